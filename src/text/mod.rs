@@ -1,0 +1,10 @@
+//! Text with places in it: sources, spans, and diagnostics that point at them.
+//!
+//! This room knows nothing of maps, YAML or HTML, prints nothing and reads nothing: a
+//! [`Diagnostic`] is a value, and whoever holds it decides how it is shown.
+
+mod diagnostic;
+mod source;
+
+pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
+pub use source::{Position, Source, Span};

@@ -1,0 +1,129 @@
+//! A text that came from somewhere, and ranges of it.
+
+/// A range of bytes in a [`Source`]; `start..end`, on character boundaries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range `start..end` in bytes. Sources are limited to far less than 4 GiB, so that
+    /// offsets fit; a larger one is clamped rather than wrapped.
+    pub fn new(start: usize, end: usize) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { start: clamp(start), end: clamp(end.max(start)) }
+    }
+
+    /// The range as `usize`, for slicing.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place as people name it: both numbers count from 1, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// A text with the name under which people know it.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    line_starts: Vec<u32>,
+}
+
+impl Source {
+    /// A source with the name it is reported under: the path as given on the command line.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let line_starts = std::iter::once(0)
+            .chain(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1))
+            .map(|start| u32::try_from(start).unwrap_or(u32::MAX))
+            .collect();
+        Self { name: name.into(), text, line_starts }
+    }
+
+    /// The name it is reported under.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of `span`; empty where the span does not fit this source.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// How many lines there are; an empty text has one.
+    pub fn line_count(&self) -> usize {
+        self.line_starts.len()
+    }
+
+    /// The span of line `line` (from 1) without its line break; empty past the end.
+    pub fn line_span(&self, line: usize) -> Span {
+        let Some(&start) = line.checked_sub(1).and_then(|index| self.line_starts.get(index)) else {
+            return Span::new(self.text.len(), self.text.len());
+        };
+        let end = self.line_starts.get(line).map_or(self.text.len(), |next| *next as usize - 1);
+        let text = &self.text[start as usize..end];
+        Span::new(start as usize, start as usize + text.trim_end_matches('\r').len())
+    }
+
+    /// The text of line `line` (from 1) without its line break.
+    pub fn line(&self, line: usize) -> &str {
+        self.slice(self.line_span(line))
+    }
+
+    /// Line and column of the byte at `offset`.
+    pub fn position(&self, offset: u32) -> Position {
+        let line = self.line_starts.partition_point(|start| *start <= offset);
+        let start = self.line_starts[line - 1] as usize;
+        let upto = self.text.get(start..offset as usize).unwrap_or_default();
+        // A byte order mark is part of the file and of no column that an editor shows.
+        let column = upto.chars().filter(|character| *character != '\u{feff}').count() + 1;
+        Position { line, column }
+    }
+
+    /// The byte offset of a line and column, clamped to the line's end.
+    pub fn offset(&self, position: Position) -> usize {
+        let span = self.line_span(position.line);
+        let line = self.slice(span);
+        let within = line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        span.start as usize + within
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_lines_end_before_their_break() {
+        let source = Source::new("map.yaml", "title: Käse\r\nökonomie: 1");
+        assert_eq!(source.line(1), "title: Käse");
+        assert_eq!(source.line(2), "ökonomie: 1");
+        assert_eq!(source.line(9), "");
+        let at = source.text().find("nomie").unwrap();
+        let position = source.position(u32::try_from(at).unwrap());
+        assert_eq!(position, Position { line: 2, column: 4 });
+        assert_eq!(source.offset(position), at);
+    }
+
+    #[test]
+    fn a_byte_order_mark_takes_no_column() {
+        let source = Source::new("map.yaml", "\u{feff}title: x");
+        assert_eq!(source.position(3), Position { line: 1, column: 1 });
+    }
+}
