@@ -1,5 +1,8 @@
 //! Story maps as code.
 
-pub mod text;
-pub mod site;
 pub mod disk;
+pub mod format;
+pub mod gaps;
+pub mod map;
+pub mod site;
+pub mod text;

@@ -12,7 +12,11 @@ pub struct Site {
 
 impl Site {
     /// Puts a file in, and gives back what stood there before.
-    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Option<Vec<u8>> {
+    pub fn insert(
+        &mut self,
+        path: impl Into<String>,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Option<Vec<u8>> {
         self.files.insert(path.into(), bytes.into())
     }
 
@@ -23,7 +27,9 @@ impl Site {
 
     /// Every file, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
     /// How many files there are.

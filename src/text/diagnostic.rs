@@ -128,8 +128,14 @@ impl Diagnostic {
 
     /// Another place that belongs to it, in the same source.
     pub fn related(mut self, message: impl Into<String>, span: Span) -> Self {
-        let place = Place { source: Arc::clone(&self.place.source), span };
-        self.related.push(Related { message: message.into(), place });
+        let place = Place {
+            source: Arc::clone(&self.place.source),
+            span,
+        };
+        self.related.push(Related {
+            message: message.into(),
+            place,
+        });
         self
     }
 }

@@ -14,7 +14,10 @@ impl Span {
     /// offsets fit; a larger one is clamped rather than wrapped.
     pub fn new(start: usize, end: usize) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self { start: clamp(start), end: clamp(end.max(start)) }
+        Self {
+            start: clamp(start),
+            end: clamp(end.max(start)),
+        }
     }
 
     /// The range as `usize`, for slicing.
@@ -45,10 +48,19 @@ impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         let line_starts = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1))
+            .chain(
+                text.bytes()
+                    .enumerate()
+                    .filter(|(_, byte)| *byte == b'\n')
+                    .map(|(at, _)| at + 1),
+            )
             .map(|start| u32::try_from(start).unwrap_or(u32::MAX))
             .collect();
-        Self { name: name.into(), text, line_starts }
+        Self {
+            name: name.into(),
+            text,
+            line_starts,
+        }
     }
 
     /// The name it is reported under.
@@ -73,12 +85,21 @@ impl Source {
 
     /// The span of line `line` (from 1) without its line break; empty past the end.
     pub fn line_span(&self, line: usize) -> Span {
-        let Some(&start) = line.checked_sub(1).and_then(|index| self.line_starts.get(index)) else {
+        let Some(&start) = line
+            .checked_sub(1)
+            .and_then(|index| self.line_starts.get(index))
+        else {
             return Span::new(self.text.len(), self.text.len());
         };
-        let end = self.line_starts.get(line).map_or(self.text.len(), |next| *next as usize - 1);
+        let end = self
+            .line_starts
+            .get(line)
+            .map_or(self.text.len(), |next| *next as usize - 1);
         let text = &self.text[start as usize..end];
-        Span::new(start as usize, start as usize + text.trim_end_matches('\r').len())
+        Span::new(
+            start as usize,
+            start as usize + text.trim_end_matches('\r').len(),
+        )
     }
 
     /// The text of line `line` (from 1) without its line break.
@@ -92,7 +113,11 @@ impl Source {
         let start = self.line_starts[line - 1] as usize;
         let upto = self.text.get(start..offset as usize).unwrap_or_default();
         // A byte order mark is part of the file and of no column that an editor shows.
-        let column = upto.chars().filter(|character| *character != '\u{feff}').count() + 1;
+        let column = upto
+            .chars()
+            .filter(|character| *character != '\u{feff}')
+            .count()
+            + 1;
         Position { line, column }
     }
 
@@ -100,7 +125,10 @@ impl Source {
     pub fn offset(&self, position: Position) -> usize {
         let span = self.line_span(position.line);
         let line = self.slice(span);
-        let within = line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        let within = line
+            .char_indices()
+            .nth(position.column.saturating_sub(1))
+            .map_or(line.len(), |(at, _)| at);
         span.start as usize + within
     }
 }

@@ -1,0 +1,168 @@
+//! What every part of decoding shares: the source, and the faults found so far.
+
+use super::faults::Fault;
+use super::yaml::Mended;
+use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
+use std::sync::Arc;
+
+/// How many faults of one file are told one by one.
+const TOLD: usize = 500;
+
+/// Collects what is wrong with one source.
+pub(super) struct Decoder {
+    source: Arc<Source>,
+    /// The text that was decoded: the source's own, or the source with broken lines mended.
+    mended: Option<Mended>,
+    faults: Vec<Diagnostic>,
+    untold: usize,
+}
+
+impl Decoder {
+    pub(super) fn new(source: Arc<Source>) -> Self {
+        Self {
+            source,
+            mended: None,
+            faults: Vec::new(),
+            untold: 0,
+        }
+    }
+
+    /// From now on spans are those of a mended copy of the source.
+    pub(super) fn reads(&mut self, mended: Mended) {
+        self.mended = Some(mended);
+    }
+
+    /// The text that spans point into.
+    pub(super) fn text(&self) -> &Source {
+        self.mended
+            .as_ref()
+            .map_or(&self.source, |mended| &mended.source)
+    }
+
+    /// Notes an error at `span`.
+    pub(super) fn fault(
+        &mut self,
+        fault: Fault,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        self.report(Level::Error, fault, span, message)
+    }
+
+    /// Notes something that is not wrong, and hardly meant.
+    pub(super) fn doubt(
+        &mut self,
+        fault: Fault,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        self.report(Level::Warning, fault, span, message)
+    }
+
+    fn report(
+        &mut self,
+        level: Level,
+        fault: Fault,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        let place = Place {
+            source: Arc::clone(&self.source),
+            span: self.own_span(span),
+        };
+        let diagnostic = Diagnostic::new(level, fault.code(), place, message);
+        Report {
+            decoder: self,
+            diagnostic: Some(diagnostic),
+        }
+    }
+
+    /// Takes faults that were found before decoding.
+    pub(super) fn add(&mut self, faults: impl IntoIterator<Item = Diagnostic>) {
+        self.faults.extend(faults);
+    }
+
+    /// Everything found, in the order of the file.
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        self.faults
+            .sort_by_key(|fault| (fault.place.span.start, fault.place.span.end));
+        if self.untold > 0 {
+            let place = Place {
+                source: Arc::clone(&self.source),
+                span: Span::default(),
+            };
+            let message = format!("{} more faults are not shown", self.untold);
+            let more = Diagnostic::new(Level::Error, Fault::More.code(), place, message);
+            self.faults
+                .push(more.help("mend those that are shown, and run it again"));
+        }
+        self.faults
+    }
+
+    /// Whether the next fault will be told: costly advice is not worth giving otherwise.
+    pub(super) fn is_told(&self) -> bool {
+        self.faults.len() < TOLD
+    }
+
+    /// A span of the decoded text as a span of the source.
+    fn own_span(&self, span: Span) -> Span {
+        self.mended
+            .as_ref()
+            .map_or(span, |mended| mended.own_span(&self.source, span))
+    }
+}
+
+/// A fault that is being written; it is noted when it is dropped.
+pub(super) struct Report<'d> {
+    decoder: &'d mut Decoder,
+    diagnostic: Option<Diagnostic>,
+}
+
+impl Report<'_> {
+    fn change(mut self, change: impl FnOnce(Diagnostic) -> Diagnostic) -> Self {
+        self.diagnostic = self.diagnostic.take().map(change);
+        self
+    }
+
+    /// What was wanted, shown under the marked place.
+    pub(super) fn label(self, label: impl Into<String>) -> Self {
+        self.change(|diagnostic| diagnostic.label(label))
+    }
+
+    /// The way out.
+    pub(super) fn help(self, help: impl Into<String>) -> Self {
+        self.change(|diagnostic| diagnostic.help(help))
+    }
+
+    /// Another place that belongs to it.
+    pub(super) fn related(self, message: impl Into<String>, span: Span) -> Self {
+        let span = self.decoder.own_span(span);
+        self.change(|diagnostic| diagnostic.related(message, span))
+    }
+
+    /// The lines from the one that holds `span.start` to the one that holds its end, as they
+    /// should read. Left out where the text was mended: its lines are not the file's.
+    pub(super) fn suggest(self, span: Span, text: impl Into<String>) -> Self {
+        if self.decoder.mended.is_some() {
+            return self;
+        }
+        let line = self.decoder.source.position(span.start).line;
+        let last = self.decoder.source.position(span.end.max(span.start)).line;
+        let suggestion = Suggestion {
+            line,
+            replaces: last + 1 - line,
+            text: text.into(),
+        };
+        self.change(|diagnostic| diagnostic.suggest(suggestion))
+    }
+}
+
+impl Drop for Report<'_> {
+    fn drop(&mut self) {
+        if !self.decoder.is_told() {
+            self.decoder.untold += 1;
+        } else if let Some(diagnostic) = self.diagnostic.take() {
+            self.decoder.faults.push(diagnostic);
+        }
+    }
+}

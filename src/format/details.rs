@@ -1,0 +1,176 @@
+//! What every kind of item can carry: description, notes, links, ignores.
+
+use super::decoder::Decoder;
+use super::faults::Fault;
+use super::fields;
+use super::open::Fields;
+use super::project::Project;
+use super::suggest;
+use super::texts::shown;
+use super::yaml::{Node, Value};
+use crate::map::{Details, Ignore, Link, Note, Notes};
+
+/// What decoding needs to know besides the file.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'c> {
+    /// The project the map belongs to.
+    pub(super) project: &'c Project,
+    /// The ids of all gap rules.
+    pub(super) rules: &'c [&'c str],
+}
+
+impl Decoder {
+    /// The fields that all kinds of items share; those an item does not have are not in its table.
+    pub(super) fn details(&mut self, fields: &Fields, has: Carries, context: Context) -> Details {
+        let description = fields
+            .get("description")
+            .and_then(|node| self.prose(node, "description"));
+        let mut details = Details {
+            description,
+            ..Details::default()
+        };
+        if has != Carries::Description {
+            details.notes = Notes {
+                questions: self.notes(fields, "questions"),
+                assumptions: self.notes(fields, "assumptions"),
+                risks: self.notes(fields, "risks"),
+            };
+            details.ignores = self.ignores(fields, context.rules);
+        }
+        if has == Carries::Everything {
+            details.links = self.links(fields, context.project);
+        }
+        details
+    }
+
+    fn notes(&mut self, fields: &Fields, name: &'static str) -> Vec<Note> {
+        let Some(node) = fields.get(name) else {
+            return Vec::new();
+        };
+        self.values(node)
+            .iter()
+            .filter_map(|node| self.note(node, &name[..name.len() - 1]))
+            .collect()
+    }
+
+    fn note(&mut self, node: &Node, what: &str) -> Option<Note> {
+        match &node.value {
+            Value::Map(entries) if is_long_form(&fields::NOTE, node) => {
+                let fields = self.fields(&fields::NOTE, entries, node.span);
+                let text = fields.get("text").and_then(|node| self.line(node, what));
+                let answer = fields
+                    .get("answer")
+                    .and_then(|node| self.line(node, "answer"));
+                Some(Note {
+                    text: text?,
+                    answer: answer.map(|answer| answer.text),
+                })
+            }
+            _ => self
+                .line(node, what)
+                .map(|text| Note { text, answer: None }),
+        }
+    }
+
+    fn links(&mut self, fields: &Fields, project: &Project) -> Vec<Link> {
+        let Some(node) = fields.get("links") else {
+            return Vec::new();
+        };
+        self.values(node)
+            .iter()
+            .filter_map(|node| self.link(node, project))
+            .collect()
+    }
+
+    fn link(&mut self, node: &Node, project: &Project) -> Option<Link> {
+        if let Value::Map(entries) = &node.value
+            && is_long_form(&fields::LINK, node)
+        {
+            let fields = self.fields(&fields::LINK, entries, node.span);
+            let title = fields
+                .get("title")
+                .and_then(|node| self.name(node, "title"));
+            let url = fields
+                .get("url")
+                .and_then(|node| self.name(node, "url"))?
+                .text;
+            return Some(Link {
+                title: title.map_or_else(|| url.clone(), |title| title.text),
+                url: Some(url),
+            });
+        }
+        let text = self.name(node, "link")?.text;
+        let url = if text.contains([':', '/']) {
+            Some(text.clone())
+        } else {
+            project.address_of(&text)
+        };
+        Some(Link { title: text, url })
+    }
+
+    fn ignores(&mut self, fields: &Fields, rules: &[&str]) -> Vec<Ignore> {
+        let Some(node) = fields.get("ignore") else {
+            return Vec::new();
+        };
+        self.values(node)
+            .iter()
+            .filter_map(|node| self.ignore(node, rules))
+            .collect()
+    }
+
+    fn ignore(&mut self, node: &Node, rules: &[&str]) -> Option<Ignore> {
+        let Value::Map(entries) = &node.value else {
+            let rule = node.text().unwrap_or("empty-task");
+            self.fault(
+                Fault::MissingField,
+                node.span,
+                "an ignored rule has no `reason`",
+            )
+            .help(format!(
+                "write `{{rule: {}, reason: …}}`: the gap report shows why",
+                shown(rule)
+            ));
+            return None;
+        };
+        let fields = self.fields(&fields::IGNORED, entries, node.span);
+        let rule = fields.get("rule").and_then(|node| self.name(node, "rule"));
+        let reason = fields
+            .get("reason")
+            .and_then(|node| self.line(node, "reason"));
+        let rule = rule?;
+        if !rules.contains(&rule.text.as_str()) {
+            let message = format!("unknown rule `{}`", shown(&rule.text));
+            let help = suggest::advice(&rule.text, rules.iter().copied(), "");
+            self.fault(Fault::UnknownRule, rule.span, message)
+                .help(help);
+            return None;
+        }
+        Some(Ignore {
+            rule,
+            reason: reason?.text,
+        })
+    }
+}
+
+/// How much of [`Details`] a kind of item has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Carries {
+    /// Only a description.
+    Description,
+    /// All but links.
+    NoLinks,
+    /// All of it.
+    Everything,
+}
+
+/// Whether a mapping is the long form of a note or link, and not a text with a colon in it.
+fn is_long_form(item: &super::shape::Item, node: &Node) -> bool {
+    let Value::Map(entries) = &node.value else {
+        return false;
+    };
+    entries.len() != 1
+        || entries[0]
+            .key
+            .text()
+            .is_some_and(|key| suggest::nearest(key, item.keys()).is_some())
+}

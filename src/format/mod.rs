@@ -1,0 +1,32 @@
+//! The YAML format that people type: decoding with recovery, and the schema of it.
+//!
+//! Decoding goes on after a fault: one run tells every fault of a file. A syntax error is mended
+//! as it was probably meant and the file read again, so that it does not hide the faults below it.
+
+mod conflict;
+mod decoder;
+mod details;
+mod encoding;
+mod faults;
+mod fields;
+mod ids;
+mod items;
+mod limits;
+mod names;
+mod open;
+mod project;
+mod read;
+mod rewrite;
+mod schema;
+mod shape;
+mod suggest;
+mod texts;
+mod yaml;
+
+pub use encoding::decode_text;
+pub use faults::Fault;
+pub use limits::Limits;
+pub use project::{Pattern, Project};
+pub use read::{Decoded, looks_like_a_map, read_map, read_project};
+pub use schema::{map_schema, project_schema};
+pub use suggest::nearest;

@@ -1,0 +1,402 @@
+//! Opening an item: its three forms, and which of its fields are there.
+
+use super::decoder::Decoder;
+use super::faults::Fault;
+use super::fields;
+use super::rewrite;
+use super::shape::{Item, Pair, Shape};
+use super::suggest;
+use super::yaml::{Entry, Node, Style, Value};
+use crate::text::Span;
+
+/// An item in whichever form it was written.
+pub(super) struct Opened<'n, 's> {
+    /// The bare text, what stands after the opening key, or the first half of a pair.
+    pub(super) name: Option<&'n Node<'s>>,
+    /// The second half of a pair.
+    pub(super) second: Option<&'n Node<'s>>,
+    /// Its fields; empty in the short forms.
+    pub(super) fields: Fields<'n, 's>,
+    /// Where it begins.
+    pub(super) span: Span,
+}
+
+/// The fields of one mapping that its table knows.
+pub(super) struct Fields<'n, 's> {
+    item: &'static Item,
+    values: Vec<(&'static str, &'n Entry<'s>)>,
+}
+
+impl<'n, 's> Fields<'n, 's> {
+    fn none(item: &'static Item) -> Self {
+        Self {
+            item,
+            values: Vec::new(),
+        }
+    }
+
+    /// The value of a field; none where the field is missing or says nothing. A name may be `~`.
+    pub(super) fn get(&self, name: &str) -> Option<&'n Node<'s>> {
+        let shape = self.item.field(name).map(|field| field.shape);
+        debug_assert!(shape.is_some(), "`{name}` is not in the field table");
+        let (_, entry) = self.values.iter().find(|(known, _)| *known == name)?;
+        let says_nothing = match shape {
+            Some(Shape::Name) => entry.value.is_absent(),
+            _ => entry.value.is_null(),
+        };
+        (!says_nothing).then_some(&entry.value)
+    }
+
+    /// The place of a field's key.
+    pub(super) fn key_span(&self, name: &str) -> Option<Span> {
+        self.values
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, entry)| entry.key.span)
+    }
+}
+
+impl Decoder {
+    /// The fields of a mapping that has only the long form, such as the map or a note.
+    pub(super) fn fields<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        entries: &'n [Entry<'s>],
+        whole: Span,
+    ) -> Fields<'n, 's> {
+        let mut fields = Fields::none(item);
+        for entry in entries {
+            self.field(item, &mut fields, entry);
+        }
+        for field in item.fields.iter().filter(|field| field.required) {
+            if fields.get(field.name).is_none() {
+                let at = fields.key_span(field.name).unwrap_or(Span::new(
+                    whole.start as usize,
+                    entries
+                        .first()
+                        .map_or(whole.end, |entry| entry.key.span.end) as usize,
+                ));
+                let message = format!("{} has no `{}`", item.article, field.name);
+                let help = format!("add `{}: …`: {}", field.name, lower_first(field.about));
+                self.fault(Fault::MissingField, at, message).help(help);
+            }
+        }
+        fields
+    }
+
+    /// Opens an item of a list; none where it is nothing that could be one.
+    pub(super) fn open<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        node: &'n Node<'s>,
+    ) -> Option<Opened<'n, 's>> {
+        match &node.value {
+            Value::Scalar(..) if node.is_absent() => {
+                let message = format!("{} without a name", item.article);
+                self.fault(Fault::WrongKind, node.span, message)
+                    .help("write its name after the dash, or take the dash out");
+                None
+            }
+            Value::Scalar(..) => Some(Opened {
+                name: Some(node),
+                second: None,
+                fields: Fields::none(item),
+                span: node.span,
+            }),
+            Value::List(_) => {
+                let message = format!("expected {}, found a list", item.article);
+                let line = rewrite::quoted_item(self.text(), node.span);
+                let report = self.fault(Fault::WrongKind, node.span, message);
+                match line {
+                    Some(line) => {
+                        report
+                            .help("to YAML `[` begins a list: put the text in quotes")
+                            .suggest(node.span, line);
+                    }
+                    None => {
+                        report.help(format!("give {} one dash of its own", item.article));
+                    }
+                }
+                None
+            }
+            Value::Map(entries) => self.open_mapping(item, node, entries),
+        }
+    }
+
+    fn open_mapping<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        node: &'n Node<'s>,
+        entries: &'n [Entry<'s>],
+    ) -> Option<Opened<'n, 's>> {
+        let opening = item.opening_key().unwrap_or_default();
+        let is_opening = |entry: &&Entry| entry.key.text() == Some(opening);
+        let first = entries.first()?;
+        if let Some(opened) = entries.iter().find(is_opening) {
+            let rest: Vec<&Entry> = entries.iter().filter(|entry| !is_opening(entry)).collect();
+            let mut fields = Fields::none(item);
+            for entry in rest {
+                self.field(item, &mut fields, entry);
+            }
+            for twice in entries.iter().filter(is_opening).skip(1) {
+                self.duplicate_field(twice, opened.key.span);
+            }
+            if opened.value.is_absent() {
+                let message = format!("{} without a name", item.article);
+                self.fault(Fault::MissingField, opened.key.span, message)
+                    .help(format!("write it after `{opening}:`"));
+            }
+            let span = if opened.value.is_absent() {
+                opened.key.span
+            } else {
+                opened.value.span
+            };
+            let name = (!opened.value.is_absent()).then_some(&opened.value);
+            return Some(Opened {
+                name,
+                second: None,
+                fields,
+                span,
+            });
+        }
+        let known = |entry: &Entry| {
+            entry
+                .key
+                .text()
+                .is_some_and(|key| item.field(key).is_some())
+        };
+        if let ([only], Some(_)) = (entries, item.pair)
+            && only.key.text().is_some()
+            && matches!(only.value.value, Value::Scalar(..))
+            && !only.value.is_absent()
+            && !(known(only) && suggest::nearest(opening, only.key.text()).is_some())
+        {
+            return Some(Opened {
+                name: Some(&only.key),
+                second: Some(&only.value),
+                fields: Fields::none(item),
+                span: only.key.span,
+            });
+        }
+        self.misformed(item, node, entries, first)
+    }
+
+    /// A mapping that is in none of the item's forms: says so, and reads it as it was meant.
+    fn misformed<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        node: &'n Node<'s>,
+        entries: &'n [Entry<'s>],
+        first: &'n Entry<'s>,
+    ) -> Option<Opened<'n, 's>> {
+        let opening = item.opening_key().unwrap_or_default();
+        let key = first.key.text().unwrap_or_default();
+        let near = |entry: &Entry| {
+            entry
+                .key
+                .text()
+                .is_some_and(|key| suggest::nearest(key, [opening]).is_some())
+        };
+        if let Some(slip) = entries.iter().find(|entry| near(entry)) {
+            let typed = slip.key.text().unwrap_or_default();
+            let line = rewrite::replaced(self.text(), slip.key.span, opening);
+            self.fault(
+                Fault::UnknownField,
+                slip.key.span,
+                format!("unknown field `{typed}` of {}", item.article),
+            )
+            .help(format!("did you mean `{opening}`?"))
+            .suggest(slip.key.span, line);
+            let mut fields = Fields::none(item);
+            for entry in entries.iter().filter(|entry| !std::ptr::eq(*entry, slip)) {
+                self.field(item, &mut fields, entry);
+            }
+            return Some(Opened {
+                name: Some(&slip.value),
+                second: None,
+                fields,
+                span: slip.value.span,
+            });
+        }
+        if let Some(other) = fields::LISTED.iter().find(|other| other.kind == key) {
+            let place = match other.kind {
+                "story" => "under a task's `stories:`, or in the `backlog:`",
+                "task" => "under an activity's `tasks:`",
+                "activity" => "under the map's `activities:`",
+                "release" => "under the map's `releases:`",
+                _ => "under the map's `personas:`",
+            };
+            let message = format!("expected {}, found {}", item.article, other.article);
+            self.fault(Fault::ItemForm, first.key.span, message)
+                .help(format!("{} stands {place}", other.article));
+            return None;
+        }
+        let inner = match &first.value.value {
+            Value::Map(inner) => Some(inner.as_slice()),
+            _ => None,
+        };
+        let is_field = item.field(key).is_some();
+        let named =
+            first.key.text().is_some() && !is_field && !matches!(first.value.value, Value::List(_));
+        let lines = rewrite::long_form(self.text(), item, node.span, entries, named, inner);
+        let message = match (named, item.pair, entries.len()) {
+            (true, Some(_), 1) if first.value.is_absent() => {
+                format!("nothing follows the colon after `{key}`")
+            }
+            (true, None, 1) if inner.is_none() && !first.value.is_absent() => {
+                format!("{} has no short pair `a: b`", item.article)
+            }
+            _ => format!("{} with fields opens with `{opening}:`", item.article),
+        };
+        let help = match (named, item.pair, entries.len()) {
+            (true, Some(Pair::TitleAndRelease), 1) if first.value.is_absent() => {
+                "name the release after it, or take the colon out".to_owned()
+            }
+            (true, Some(_), 1) if first.value.is_absent() => {
+                "write the name after it, or take the colon out".to_owned()
+            }
+            (true, ..) => {
+                "write it like this, or put the text in quotes if the colon is part of it"
+                    .to_owned()
+            }
+            (false, ..) => format!("begin it with `{opening}: …`"),
+        };
+        let report = self
+            .fault(Fault::ItemForm, first.key.span, message)
+            .help(help);
+        if let Some(lines) = lines {
+            report.suggest(rewrite::whole_lines(node), lines);
+        } else {
+            drop(report);
+        }
+        let mut opened = Opened {
+            name: None,
+            second: None,
+            fields: Fields::none(item),
+            span: first.key.span,
+        };
+        let rest = if named { &entries[1..] } else { entries };
+        if named {
+            opened.name = Some(&first.key);
+        }
+        for entry in inner
+            .unwrap_or_default()
+            .iter()
+            .filter(|_| named)
+            .chain(rest)
+        {
+            self.field(item, &mut opened.fields, entry);
+        }
+        Some(opened)
+    }
+
+    /// Files one entry under its field, or says why it is none.
+    fn field<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        fields: &mut Fields<'n, 's>,
+        entry: &'n Entry<'s>,
+    ) {
+        let Some(key) = entry.key.text() else {
+            let message = format!("expected the name of a field, found {}", entry.key.kind());
+            self.fault(Fault::WrongKind, entry.key.span, message)
+                .help(format!(
+                    "{} has the fields {}",
+                    item.article,
+                    suggest::list(&item.keys().collect::<Vec<_>>())
+                ));
+            return;
+        };
+        if key.starts_with("x-") {
+            return;
+        }
+        match item.field(key) {
+            Some(field) => match fields.key_span(field.name) {
+                Some(before) => self.duplicate_field(entry, before),
+                None => fields.values.push((field.name, entry)),
+            },
+            None => self.unknown_field(item, entry, key),
+        }
+    }
+
+    fn unknown_field(&mut self, item: &'static Item, entry: &Entry, key: &str) {
+        let message = format!("unknown field `{key}` of {}", item.article);
+        let near = suggest::nearest(key, item.keys());
+        let text = near.map(|near| rewrite::replaced(self.text(), entry.key.span, near));
+        let elsewhere = fields::LISTED
+            .iter()
+            .chain([&&fields::MAP])
+            .find(|other| other.field(key).is_some());
+        let help = match (near, elsewhere) {
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, Some(other)) => format!(
+                "`{key}` is a field of {}; {} has {}",
+                other.article,
+                item.article,
+                suggest::list(&item.keys().collect::<Vec<_>>())
+            ),
+            (None, None) => format!(
+                "{} has {}; keys of your own begin with `x-`",
+                item.article,
+                suggest::list(&item.keys().collect::<Vec<_>>())
+            ),
+        };
+        let report = self
+            .fault(Fault::UnknownField, entry.key.span, message)
+            .help(help);
+        if let Some(text) = text {
+            report.suggest(entry.key.span, text);
+        }
+    }
+
+    fn duplicate_field(&mut self, entry: &Entry, before: Span) {
+        let key = entry.key.text().unwrap_or_default();
+        self.fault(
+            Fault::DuplicateField,
+            entry.key.span,
+            format!("`{key}` stands here twice"),
+        )
+        .label("the second one")
+        .related("the first one", before)
+        .help("keep one of them");
+    }
+
+    /// The values of a list; one bare value is a list of one.
+    pub(super) fn values<'n, 's>(&self, node: &'n Node<'s>) -> &'n [Node<'s>] {
+        match &node.value {
+            Value::List(values) => values,
+            Value::Scalar(..) | Value::Map(_) => std::slice::from_ref(node),
+        }
+    }
+
+    /// The items of a list of items.
+    pub(super) fn items<'n, 's>(
+        &mut self,
+        node: Option<&'n Node<'s>>,
+        item: &'static Item,
+    ) -> &'n [Node<'s>] {
+        let Some(node) = node else { return &[] };
+        match &node.value {
+            Value::List(values) => values,
+            Value::Scalar(_, Style::Plain | Style::Marked) => std::slice::from_ref(node),
+            Value::Map(_) => {
+                let message = format!("expected a list, found {}", node.kind());
+                self.fault(Fault::WrongKind, node.span, message)
+                    .help(format!(
+                        "begin each {} with a dash: `- {}: …`",
+                        item.kind, item.kind
+                    ));
+                &[]
+            }
+        }
+    }
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    let first = characters
+        .next()
+        .map(|first| first.to_lowercase().to_string())
+        .unwrap_or_default();
+    format!("{first}{}", characters.as_str().trim_end_matches('.'))
+}

@@ -1,0 +1,114 @@
+//! Lines as they should read.
+
+use super::shape::Item;
+use super::yaml::{Entry, Node, Value, quoted, quoted_line};
+use crate::text::{Source, Span};
+
+/// The most lines that a suggestion is worth.
+const MOST_LINES: usize = 12;
+
+/// The line of `span` with that span replaced.
+pub(super) fn replaced(source: &Source, span: Span, with: &str) -> String {
+    let (line, range) = in_line(source, span);
+    format!("{}{with}{}", &line[..range.start], &line[range.end..])
+}
+
+/// The line of `span` with everything from the span's start to the line's end in quotes.
+pub(super) fn quoted_rest(source: &Source, span: Span) -> String {
+    let (line, range) = in_line(source, span);
+    quoted_line(line, range.start..line.trim_end().len())
+}
+
+/// The line of an item that stands alone in its line, in quotes; none where it has more lines.
+pub(super) fn quoted_item(source: &Source, span: Span) -> Option<String> {
+    let line = source.position(span.start).line;
+    let ends_there = source.position(span.end).line == line;
+    let before = &source.line(line)[..span.start as usize - source.line_span(line).start as usize];
+    (ends_there && before.trim_end().ends_with('-')).then(|| quoted_rest(source, span))
+}
+
+/// From the beginning of a node to the end of its last child: the lines a rewrite replaces.
+pub(super) fn whole_lines(node: &Node) -> Span {
+    Span {
+        start: node.span.start,
+        end: last_end(node),
+    }
+}
+
+/// The item in its long form: `- story: Pay with card`, its fields below.
+pub(super) fn long_form(
+    source: &Source,
+    item: &Item,
+    span: Span,
+    entries: &[Entry],
+    named: bool,
+    inner: Option<&[Entry]>,
+) -> Option<String> {
+    let first = entries.first()?;
+    let line = source.position(span.start).line;
+    let before = &source.line(line)[..span.start as usize - source.line_span(line).start as usize];
+    if !named || !before.trim_start().starts_with('-') {
+        return None;
+    }
+    let name = first.key.text()?;
+    let name = if source.slice(first.key.span).starts_with(['"', '\'']) {
+        quoted(name)
+    } else {
+        name.to_owned()
+    };
+    let indent = " ".repeat(before.chars().count());
+    let mut lines = vec![format!("{before}{}: {name}", item.opening_key()?)];
+    match (&first.value.value, inner) {
+        (_, Some(inner)) => lines.extend(fields(source, inner, &indent)?),
+        (Value::Scalar(..), None) if !first.value.is_absent() => {
+            let field = if item.kind == "story" {
+                "release"
+            } else {
+                "description"
+            };
+            lines.push(format!(
+                "{indent}{field}: {}",
+                source.slice(first.value.span)
+            ));
+        }
+        _ => {}
+    }
+    lines.extend(fields(source, &entries[1..], &indent)?);
+    (lines.len() <= MOST_LINES).then(|| lines.join("\n"))
+}
+
+/// Each entry on a line of its own; none where one takes more than one line.
+fn fields(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<String>> {
+    entries
+        .iter()
+        .map(|entry| {
+            let text = source.slice(Span {
+                start: entry.key.span.start,
+                end: last_end(&entry.value),
+            });
+            (!text.contains('\n')).then(|| format!("{indent}{}", text.trim_end()))
+        })
+        .collect()
+}
+
+/// Where the last scalar of a node ends: blank lines and comments after it are not its own.
+fn last_end(node: &Node) -> u32 {
+    match &node.value {
+        Value::Scalar(..) => node.span.end,
+        Value::List(items) => items
+            .last()
+            .map_or(node.span.end, |last| last_end(last).max(node.span.end)),
+        Value::Map(entries) => entries.last().map_or(node.span.end, |last| {
+            last_end(&last.value).max(last.key.span.end)
+        }),
+    }
+}
+
+/// The line that a span begins in, and the span's bytes within it.
+fn in_line(source: &Source, span: Span) -> (&str, std::ops::Range<usize>) {
+    let line = source.position(span.start).line;
+    let whole = source.line_span(line);
+    let start = (span.start - whole.start) as usize;
+    let end = (span.end.min(whole.end) - whole.start) as usize;
+    (source.slice(whole), start..end.max(start))
+}

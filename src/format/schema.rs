@@ -1,0 +1,178 @@
+//! The JSON Schema (draft-07) of what people type, made from the field table.
+
+use super::fields;
+use super::shape::{Item, Pair, Shape};
+use crate::map::{COLORS, Meaning, ReleaseStatus, Statuses};
+use serde_json::{Map, Value, json};
+
+/// The schema of a map.
+pub fn map_schema() -> Value {
+    document(&fields::MAP, "https://storywall.dev/schema/map.json")
+}
+
+/// The schema of the project file.
+pub fn project_schema() -> Value {
+    document(
+        &fields::PROJECT,
+        "https://storywall.dev/schema/project.json",
+    )
+}
+
+fn document(item: &Item, id: &str) -> Value {
+    let mut definitions = Map::new();
+    let body = mapping(item, &mut definitions);
+    let mut schema = json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": id,
+        "title": item.article,
+    });
+    if let (Value::Object(schema), Value::Object(body)) = (&mut schema, body) {
+        schema.extend(body);
+        schema.insert("definitions".to_owned(), Value::Object(definitions));
+    }
+    schema
+}
+
+/// The long form of an item.
+fn mapping(item: &Item, definitions: &mut Map<String, Value>) -> Value {
+    let mut properties = Map::new();
+    let mut required: Vec<&str> = Vec::new();
+    if let (Some(opening), Some(key)) = (item.opening, item.opening_key()) {
+        let mut schema = shape(opening, definitions);
+        describe(&mut schema, item.about);
+        properties.insert(key.to_owned(), schema);
+        required.push(key);
+    }
+    for field in item.fields {
+        let mut schema = shape(field.shape, definitions);
+        if !field.required && !matches!(field.shape, Shape::Free) {
+            schema = json!({ "anyOf": [schema, { "type": "null" }] });
+        }
+        describe(&mut schema, field.about);
+        properties.insert(field.name.to_owned(), schema);
+        if field.required {
+            required.push(field.name);
+        }
+    }
+    let mut schema = json!({
+        "type": "object",
+        "description": item.about,
+        "properties": properties,
+        "patternProperties": { "^x-": {} },
+        "additionalProperties": false,
+    });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+fn describe(schema: &mut Value, about: &str) {
+    if let Value::Object(schema) = schema {
+        schema.insert("description".to_owned(), json!(about));
+    }
+}
+
+/// An item in any of its forms, as a definition that is referred to.
+fn item_reference(item: &'static Item, definitions: &mut Map<String, Value>) -> Value {
+    if !definitions.contains_key(item.kind) {
+        definitions.insert(item.kind.to_owned(), Value::Null);
+        let mut forms = vec![text(), mapping(item, definitions)];
+        let keys: Vec<&str> = item.keys().collect();
+        if let Some(pair) = item.pair {
+            let value = match pair {
+                Pair::IdAndName => text(),
+                Pair::TitleAndRelease => json!({ "anyOf": [text(), { "type": "null" }] }),
+            };
+            forms.push(json!({
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 1,
+                "propertyNames": { "not": { "enum": keys } },
+                "additionalProperties": value,
+            }));
+        }
+        definitions.insert(
+            item.kind.to_owned(),
+            json!({ "description": item.about, "anyOf": forms }),
+        );
+    }
+    json!({ "$ref": format!("#/definitions/{}", item.kind) })
+}
+
+/// Text as YAML may have read it: `1.10` and `no` are text to storywall.
+fn text() -> Value {
+    json!({ "type": ["string", "number", "boolean"] })
+}
+
+fn list_of(schema: Value) -> Value {
+    json!({ "anyOf": [schema.clone(), { "type": "array", "items": schema }] })
+}
+
+fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Value {
+    json!({ "enum": words.into_iter().collect::<Vec<_>>() })
+}
+
+fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
+    match shape {
+        Shape::Name | Shape::Line | Shape::Prose | Shape::Release | Shape::Rule => text(),
+        Shape::Names | Shape::Texts | Shape::Personas | Shape::Stories => list_of(text()),
+        Shape::Id => json!({
+            "anyOf": [
+                { "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]{0,63}$" },
+                { "type": ["number", "boolean"] },
+            ]
+        }),
+        Shape::Language => {
+            json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" })
+        }
+        Shape::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        Shape::Color => words(COLORS),
+        Shape::ReleaseStatus => words(ReleaseStatus::ALL.map(ReleaseStatus::word)),
+        // A project may declare others, which one schema for all projects cannot know.
+        Shape::StoryStatus => {
+            let defaults = Statuses::default();
+            let known: Vec<&str> = defaults.iter().map(|status| status.id.as_str()).collect();
+            json!({ "anyOf": [{ "enum": known }, { "type": "string" }] })
+        }
+        Shape::Meaning => words(Meaning::ALL.map(Meaning::word)),
+        Shape::Estimate => json!({ "type": "number", "minimum": 0 }),
+        Shape::Count => json!({ "type": "integer", "minimum": 1 }),
+        Shape::Switch => json!({ "type": "boolean" }),
+        Shape::Notes => {
+            let long = mapping(&fields::NOTE, definitions);
+            list_of(json!({ "anyOf": [text(), long] }))
+        }
+        Shape::Links => {
+            let long = mapping(&fields::LINK, definitions);
+            list_of(json!({ "anyOf": [text(), long] }))
+        }
+        Shape::Ignores => {
+            let long = mapping(&fields::IGNORED, definitions);
+            list_of(long)
+        }
+        Shape::Items(item) => {
+            let reference = item_reference(item, definitions);
+            json!({ "anyOf": [{ "type": "array", "items": reference }, text()] })
+        }
+        Shape::Patterns => {
+            json!({ "type": "object", "additionalProperties": { "type": "string" } })
+        }
+        Shape::Statuses => {
+            let long = mapping(&fields::STATUS, definitions);
+            let one = json!({
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 1,
+                "additionalProperties": { "anyOf": [text(), long] },
+            });
+            list_of(json!({ "anyOf": [text(), one] }))
+        }
+        Shape::Gaps => json!({
+            "type": "object",
+            "additionalProperties": { "anyOf": [words(["off", "note", "warning", "error"]), { "type": "boolean" }] },
+        }),
+        Shape::Limits => mapping(&fields::LIMITS, definitions),
+        Shape::Free => json!({ "type": "object" }),
+    }
+}

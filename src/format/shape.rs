@@ -1,0 +1,140 @@
+//! The words in which the field table is written.
+
+/// A kind of mapping that people type.
+#[derive(Debug)]
+pub(super) struct Item {
+    /// What it is called: also the key that its long form opens with, where it has one.
+    pub(super) kind: &'static str,
+    /// The kind with its article, for sentences.
+    pub(super) article: &'static str,
+    /// What stands after the opening key (`story: Pay`); none for mappings without one.
+    pub(super) opening: Option<Shape>,
+    /// What a single `a: b` means, where it means something.
+    pub(super) pair: Option<Pair>,
+    /// One sentence for the schema.
+    pub(super) about: &'static str,
+    /// Its fields, besides the opening key and the author's own `x-` keys.
+    pub(super) fields: &'static [Field],
+}
+
+/// What a single `a: b` means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pair {
+    /// `mvp: First basket`.
+    IdAndName,
+    /// `Pay with PayPal: pay`.
+    TitleAndRelease,
+}
+
+/// One field.
+#[derive(Debug)]
+pub(super) struct Field {
+    /// The key.
+    pub(super) name: &'static str,
+    /// What may stand after it.
+    pub(super) shape: Shape,
+    /// Whether it must be there.
+    pub(super) required: bool,
+    /// One sentence for the schema.
+    pub(super) about: &'static str,
+}
+
+/// A field that must be there.
+pub(super) const fn required(name: &'static str, shape: Shape, about: &'static str) -> Field {
+    Field {
+        name,
+        shape,
+        required: true,
+        about,
+    }
+}
+
+/// A field that may be there.
+pub(super) const fn optional(name: &'static str, shape: Shape, about: &'static str) -> Field {
+    Field {
+        name,
+        shape,
+        required: false,
+        about,
+    }
+}
+
+/// What may stand after a key. A list of anything also accepts one bare value.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shape {
+    /// Plain text, shown exactly as typed.
+    Name,
+    /// A list of plain texts.
+    Names,
+    /// One line of inline Markdown.
+    Line,
+    /// Markdown.
+    Prose,
+    /// A list of Markdown texts.
+    Texts,
+    /// A declared id.
+    Id,
+    /// A BCP 47 language tag.
+    Language,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// A colour of the palette.
+    Color,
+    /// `planned`, `active` or `released`.
+    ReleaseStatus,
+    /// A status of stories.
+    StoryStatus,
+    /// What a status means.
+    Meaning,
+    /// A number of zero or more.
+    Estimate,
+    /// A whole number.
+    Count,
+    /// A release, by id or name.
+    Release,
+    /// A list of personas, by id or name.
+    Personas,
+    /// A list of stories, by id or title.
+    Stories,
+    /// A list of lines or `{text, answer}`.
+    Notes,
+    /// A list of addresses, short references or `{title, url}`.
+    Links,
+    /// A list of `{rule, reason}`.
+    Ignores,
+    /// The id of a rule.
+    Rule,
+    /// A list of items, each in one of its forms.
+    Items(&'static Item),
+    /// A mapping of short references to addresses.
+    Patterns,
+    /// A list of statuses: `id: name` or `id: {name, means}`.
+    Statuses,
+    /// Settings per rule.
+    Gaps,
+    /// The limits.
+    Limits,
+    /// `true` or `false`.
+    Switch,
+    /// Anything; whoever reads it checks it.
+    Free,
+}
+
+impl Item {
+    /// The field that is called `name`.
+    pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The key that opens the long form.
+    pub(super) fn opening_key(&self) -> Option<&'static str> {
+        self.opening.map(|_| self.kind)
+    }
+
+    /// Every key that may be typed, the opening one first.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.opening_key()
+            .into_iter()
+            .chain(self.fields.iter().map(|field| field.name))
+    }
+}

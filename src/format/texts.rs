@@ -1,0 +1,264 @@
+//! Decoding of single values: names, lines, dates and the like.
+
+use super::decoder::Decoder;
+use super::faults::Fault;
+use super::rewrite;
+use super::suggest;
+use super::yaml::{Node, Style, Value};
+use crate::map::{Date, Decimal, Text, is_id};
+use crate::text::Span;
+
+impl Decoder {
+    /// Plain text, exactly as typed.
+    pub(super) fn name(&mut self, node: &Node, what: &str) -> Option<Text> {
+        let text = self.scalar(node, what)?;
+        let text = clean(text.trim_end_matches('\n'));
+        if text.trim().is_empty() {
+            self.fault(
+                Fault::MissingField,
+                node.span,
+                format!("the {what} is empty"),
+            )
+            .help("write something, or take the quotes out");
+            return None;
+        }
+        self.look_for_losses(node);
+        Some(Text {
+            text,
+            span: node.span,
+        })
+    }
+
+    /// One line of Markdown: line breaks become spaces.
+    pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<Text> {
+        let text = self.scalar(node, what)?;
+        self.look_for_losses(node);
+        let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        (!text.is_empty()).then_some(Text {
+            text,
+            span: node.span,
+        })
+    }
+
+    /// Markdown of any length.
+    pub(super) fn prose(&mut self, node: &Node, what: &str) -> Option<String> {
+        let text = self.scalar(node, what)?;
+        self.look_for_losses(node);
+        let text = clean(text.trim_end());
+        (!text.trim().is_empty()).then_some(text)
+    }
+
+    /// An id that links and references can be made of. `~` is none.
+    pub(super) fn id(&mut self, node: &Node, what: &str) -> Option<Text> {
+        let text = self.scalar(node, what)?.to_owned();
+        if !is_id(&text) {
+            let offer = crate::map::id_from(&text, "");
+            let help = if offer.is_empty() {
+                "an id is letters, digits, `.`, `_` and `-`, and begins with a letter or digit"
+                    .to_owned()
+            } else {
+                format!("an id is letters, digits, `.`, `_` and `-`, at most 64: perhaps `{offer}`")
+            };
+            self.fault(
+                Fault::BadId,
+                node.span,
+                format!("`{}` is not an id", shown(&text)),
+            )
+            .help(help);
+            return None;
+        }
+        Some(Text {
+            text,
+            span: node.span,
+        })
+    }
+
+    /// A day.
+    pub(super) fn date(&mut self, node: &Node, what: &str) -> Option<Date> {
+        let text = self.scalar(node, what)?.to_owned();
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.fault(
+                Fault::BadDate,
+                node.span,
+                format!("`{}` is not a date", shown(&text)),
+            )
+            .label("expected YYYY-MM-DD")
+            .help("write year, month and day, for example `2027-01-15`");
+        }
+        date
+    }
+
+    /// A number of zero or more, exactly.
+    pub(super) fn estimate(&mut self, node: &Node) -> Option<Decimal> {
+        let text = self.scalar(node, "estimate")?.to_owned();
+        let plain = !text.is_empty()
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.')
+            && text.bytes().any(|byte| byte.is_ascii_digit());
+        let number = if plain {
+            Decimal::from_str_exact(&text).ok()
+        } else {
+            None
+        };
+        let number = number
+            .filter(|number| *number < Decimal::from(1_000_000_000_000_u64) && number.scale() <= 9);
+        if number.is_none() {
+            self.fault(Fault::BadEstimate, node.span, format!("`{}` is not an estimate", shown(&text)))
+                .label("expected a number of zero or more")
+                .help("write digits, for example `3` or `0.5`; leave the field out where nobody knows yet");
+        }
+        number.map(|number| number.normalize())
+    }
+
+    /// A whole number from 1 to `most`.
+    pub(super) fn count(&mut self, node: &Node, what: &str, most: u32) -> Option<u32> {
+        let text = self.scalar(node, what)?.to_owned();
+        let number = text
+            .parse()
+            .ok()
+            .filter(|number| (1..=most).contains(number));
+        if number.is_none() {
+            let message = format!("`{}` is not a number from 1 to {most}", shown(&text));
+            self.fault(Fault::UnknownValue, node.span, message)
+                .help(format!(
+                    "write a whole number, for example `{what}: {}`",
+                    most.min(100)
+                ));
+        }
+        number
+    }
+
+    /// One of a few words, by its position.
+    pub(super) fn choice(&mut self, node: &Node, what: &str, words: &[&str]) -> Option<usize> {
+        let text = self.scalar(node, what)?.to_owned();
+        let found = words
+            .iter()
+            .position(|word| word.eq_ignore_ascii_case(&text));
+        if found.is_none() {
+            let near = suggest::nearest(&text, words.iter().copied());
+            let line = near.map(|near| rewrite::replaced(self.text(), node.span, near));
+            let message = format!("unknown {what} `{}`", shown(&text));
+            let help = suggest::advice(&text, words.iter().copied(), "");
+            let report = self
+                .fault(Fault::UnknownValue, node.span, message)
+                .help(help);
+            if let Some(line) = line {
+                report.suggest(node.span, line);
+            }
+        }
+        found
+    }
+
+    /// The text of a scalar, or a fault that says what was found.
+    pub(super) fn scalar<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
+        if let Some(text) = node.text() {
+            return Some(text);
+        }
+        let found = node.kind();
+        let quoted = (self.text().position(node.span.start).line
+            == self.text().position(node.span.end).line)
+            .then(|| rewrite::quoted_rest(self.text(), node.span));
+        let sign = self
+            .text()
+            .slice(node.span)
+            .chars()
+            .next()
+            .filter(|sign| matches!(sign, '[' | '{'));
+        let report = self.fault(
+            Fault::WrongKind,
+            node.span,
+            format!("expected the {what} as text, found {found}"),
+        );
+        match (sign, quoted, &node.value) {
+            (Some(sign), Some(line), _) => {
+                report
+                    .help(format!(
+                        "to YAML `{sign}` begins {found}: put the text in quotes"
+                    ))
+                    .suggest(node.span, line);
+            }
+            (_, Some(line), Value::Map(_)) => {
+                report
+                    .help("to YAML a colon ends a key: put the text in quotes")
+                    .suggest(node.span, line);
+            }
+            _ => {
+                report.help(format!("write the {what} after the colon"));
+            }
+        }
+        None
+    }
+
+    /// Says where YAML dropped something that was probably meant to be read.
+    fn look_for_losses(&mut self, node: &Node) {
+        let Value::Scalar(_, Style::Plain) = &node.value else {
+            return;
+        };
+        let source = self.text();
+        let after = &source.text()[node.span.end as usize..];
+        let rest = after.split('\n').next().unwrap_or_default().trim_end();
+        let comment = rest.trim_start();
+        let hidden = comment
+            .strip_prefix('#')
+            .is_some_and(|word| word.starts_with(|c: char| !c.is_whitespace() && c != '#'));
+        let written = source.slice(node.span);
+        let swallowed = written
+            .char_indices()
+            .filter(|(_, character)| *character == '\n')
+            .find(|(at, _)| written[at + 1..].trim_start().starts_with("- "))
+            .map(|(at, _)| node.span.start as usize + at + 1);
+        if hidden && rest.len() > comment.len() {
+            let start = node.span.end as usize + rest.len() - comment.len();
+            let word = comment
+                .split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            let line = rewrite::quoted_rest(source, node.span);
+            let span = Span::new(start, start + comment.len());
+            self.doubt(
+                Fault::HiddenComment,
+                span,
+                format!("to YAML `{word}` begins a comment, and is not shown"),
+            )
+            .help("put the text in quotes, or put a space after the `#` if it is a comment")
+            .suggest(node.span, line);
+        }
+        if let Some(start) = swallowed {
+            let text = self.text().text();
+            let dash = start + text[start..].len() - text[start..].trim_start().len();
+            self.fault(
+                Fault::SwallowedLine,
+                Span::new(dash, dash + 1),
+                "this line was read as part of the text above it",
+            )
+            .help("line its dash up with the other dashes");
+        }
+    }
+}
+
+/// What was typed, short enough for a sentence.
+pub(super) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= MOST {
+        return line.to_owned();
+    }
+    line.chars().take(MOST).chain(['…']).collect()
+}
+
+/// Characters that no page can show are shown as such.
+fn clean(text: &str) -> String {
+    let unseen = |character: char| {
+        character.is_control() && !matches!(character, '\n' | '\t')
+            || ('\u{fdd0}'..='\u{fdef}').contains(&character)
+            || (character as u32) & 0xfffe == 0xfffe
+    };
+    if text.contains(unseen) {
+        text.replace("\r\n", "\n").replace(unseen, "\u{fffd}")
+    } else {
+        text.to_owned()
+    }
+}

@@ -1,0 +1,113 @@
+//! Reading on after a syntax error: mend the line as it was probably meant, and read again.
+
+use super::parse::{Broken, parse};
+use super::syntax::{self, Guess};
+use crate::format::Limits;
+use crate::text::{Diagnostic, Position, Source, Span};
+use std::sync::Arc;
+
+/// How many syntax errors of one file are mended, and how much text is read for that at most.
+const MENDED_FAULTS: usize = 50;
+const REREAD_BYTES: usize = 128 << 20;
+
+/// A source with broken lines mended. Line numbers are those of the original.
+#[derive(Debug)]
+pub(in crate::format) struct Mended {
+    /// The mended text, under the name of the original.
+    pub(in crate::format) source: Source,
+    /// Where characters were put in: line, column, how many.
+    inserted: Vec<(Position, usize)>,
+}
+
+impl Mended {
+    /// A text whose lines are those of the original, or blank.
+    pub(in crate::format) fn unchanged(source: Source) -> Self {
+        Self {
+            source,
+            inserted: Vec::new(),
+        }
+    }
+
+    /// The span of the original that `span` of the mended text stands for.
+    pub(in crate::format) fn own_span(&self, original: &Source, span: Span) -> Span {
+        let own = |offset: u32| {
+            let mut position = self.source.position(offset);
+            let put_in: usize = (self.inserted.iter())
+                .filter(|(at, _)| at.line == position.line && at.column < position.column)
+                .map(|(_, count)| count)
+                .sum();
+            position.column = position.column.saturating_sub(put_in).max(1);
+            original.offset(position)
+        };
+        Span::new(own(span.start), own(span.end))
+    }
+}
+
+/// What reading `text`, which is `source` or `source` with lines blanked, came to: the faults of
+/// its syntax, and the mended text that could be read to its end, if the mending succeeded.
+pub(in crate::format) fn mend(
+    source: &Arc<Source>,
+    text: &str,
+    limits: &Limits,
+    first: Broken,
+) -> (Vec<Diagnostic>, Option<Mended>) {
+    let mut faults = Vec::new();
+    let mut text = text.to_owned();
+    let mut inserted = Vec::new();
+    let mut broken = first;
+    let mut reread = 0;
+    loop {
+        let now = Source::new(source.name(), text.as_str());
+        let (error_line, guesses) = syntax::guesses(&now, &broken);
+        let mut best = None;
+        for guess in guesses {
+            let candidate = guess.apply(&now);
+            reread += candidate.len();
+            match parse(&candidate, limits) {
+                Ok(_) => {
+                    best = Some((guess, candidate, None));
+                    break;
+                }
+                Err(next) if best.is_none() && syntax::line(&next, &candidate) > error_line => {
+                    best = Some((guess, candidate, Some(next)));
+                }
+                Err(_) => {}
+            }
+        }
+        let Some((guess, candidate, next)) = best else {
+            faults.push(syntax::unmended(source, &now, &broken, limits));
+            return (faults, None);
+        };
+        faults.push(guess.diagnostic(source, &now));
+        inserted.extend(guess.inserted());
+        text = candidate;
+        match next {
+            None => break,
+            Some(next) if faults.len() < MENDED_FAULTS && reread < REREAD_BYTES => broken = next,
+            Some(_) => return (faults, None),
+        }
+    }
+    (
+        faults,
+        Some(Mended {
+            source: Source::new(source.name(), text),
+            inserted,
+        }),
+    )
+}
+
+impl Guess {
+    /// The whole text with the guess in place.
+    fn apply(&self, source: &Source) -> String {
+        let mut text = String::with_capacity(source.text().len() + 8);
+        let mut from = 0;
+        for (line, replacement) in self.lines() {
+            let span = source.line_span(*line);
+            text.push_str(&source.text()[from..span.start as usize]);
+            text.push_str(replacement);
+            from = span.end as usize;
+        }
+        text.push_str(&source.text()[from..]);
+        text
+    }
+}

@@ -1,0 +1,20 @@
+//! The gaps of a map, found by rule, the same way each time.
+//!
+//! A [`Rule`] is one file below `rules/`: what it looks for, why that matters, what to do, and
+//! the check. A check says *what* it found, as a [`Finding`] about items of the map; where that
+//! stands in the file is worked out late, by [`Finding::diagnostic`], so that no rule counts
+//! columns. Rules judge the map, never the people.
+
+mod facts;
+mod finding;
+mod phrase;
+mod rule;
+mod rules;
+mod run;
+
+pub use facts::Facts;
+pub use finding::{Finding, Spot, Subject};
+pub use phrase::{Phrase, Piece};
+pub use rule::{Family, Rule};
+pub use rules::{ALL, find, ids};
+pub use run::{Gaps, Ignored, find_gaps};

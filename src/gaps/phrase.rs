@@ -1,0 +1,84 @@
+//! Sentences that name things by the map's own titles.
+
+use std::fmt;
+
+/// A sentence in which titles stay apart from words: a terminal puts them in backticks, a page
+/// in quotation marks, and no title can be mistaken for either.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrase(Vec<Piece>);
+
+/// A part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words of the rule.
+    Words(String),
+    /// A title or name of the map.
+    Title(String),
+}
+
+impl Phrase {
+    /// A sentence that begins with words.
+    pub fn words(words: impl Into<String>) -> Self {
+        Self::default().and(words)
+    }
+
+    /// A sentence that begins with a title.
+    pub fn title(title: &str) -> Self {
+        Self::default().and_title(title)
+    }
+
+    /// The sentence with more words.
+    pub fn and(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Piece::Words(words.into()));
+        self
+    }
+
+    /// The sentence with a title after it.
+    pub fn and_title(mut self, title: &str) -> Self {
+        self.0.push(Piece::Title(title.to_owned()));
+        self
+    }
+
+    /// The sentence with titles after it, the last two joined by `and`; long lists are cut and
+    /// counted.
+    pub fn and_titles(mut self, titles: &[&str]) -> Self {
+        const SHOWN: usize = 4;
+        let shown = if titles.len() > SHOWN {
+            SHOWN - 1
+        } else {
+            titles.len()
+        };
+        for (at, title) in titles[..shown].iter().enumerate() {
+            if at > 0 {
+                let is_last = at + 1 == titles.len();
+                self = self.and(if is_last { " and " } else { ", " });
+            }
+            self = self.and_title(title);
+        }
+        if titles.len() > shown {
+            self.and(format!(" and {} more", titles.len() - shown))
+        } else {
+            self
+        }
+    }
+
+    /// Its parts, in order.
+    pub fn pieces(&self) -> &[Piece] {
+        &self.0
+    }
+}
+
+/// Writes titles in backticks.
+impl fmt::Display for Phrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|piece| match piece {
+            Piece::Words(words) => f.write_str(words),
+            Piece::Title(title) => write!(f, "`{title}`"),
+        })
+    }
+}
+
+/// `1 story`, `5 stories`.
+pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

@@ -1,0 +1,61 @@
+//! Stories that wait for each other.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::map::{Dependencies, StoryIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "dependency-cycle",
+    family: Family::Dependencies,
+    level: Level::Error,
+    looks_for: "Stories need each other in a loop: one finding for each loop, at its first story.",
+    why: "None of them can come first, so none of them can come at all.",
+    advice: "find the need that is not really one, and take it out; often a story has to be split for that",
+    before: r#"
+- story: Pay
+  needs: [send-the-receipt]
+- story: Send the receipt
+  needs: [pay]
+"#,
+    after: r#"
+- story: Pay
+- story: Send the receipt
+  needs: [pay]
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    Dependencies::loops(facts.map)
+        .into_iter()
+        .filter_map(|way| around(facts, &way))
+        .collect()
+}
+
+fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
+    let (first, others) = way.split_first()?;
+    let message = if others.is_empty() {
+        Phrase::title(facts.title(*first)).and(" needs itself")
+    } else {
+        let mut message = Phrase::title(facts.title(*first));
+        for story in others {
+            message = message.and(" needs ").and_title(facts.title(*story));
+        }
+        message.and(", which needs the first again")
+    };
+    let next = others.first().unwrap_or(first);
+    let at = facts.map[*first]
+        .needs
+        .iter()
+        .position(|need| need.story == *next)?;
+    let finding = Finding::new(
+        &RULE,
+        Subject::Need(*first, at),
+        Spot::Card(*first),
+        message,
+    );
+    Some(others.iter().fold(finding, |finding, story| {
+        finding.related(Subject::Story(*story), "in the loop")
+    }))
+}

@@ -1,0 +1,49 @@
+//! A step of the backbone with nothing in it.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "empty-activity",
+    family: Family::Backbone,
+    level: Level::Warning,
+    looks_for: "An activity has no tasks, or only tasks without stories.",
+    why: "It is a step of the walk that nobody has thought through: people will get to it and find nothing there.",
+    advice: "write down what people do in it, one task and one story to begin with, or take it off the backbone",
+    before: r#"
+- activity: Track the order
+"#,
+    after: r#"
+- activity: Track the order
+  tasks:
+    - task: Follow the delivery
+      stories:
+        - See when it will arrive
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    let map = facts.map;
+    map.activity_ixs()
+        .filter(|activity| map.stories_under(*activity).len() == 0)
+        .map(|activity| {
+            let lack = if map[activity].tasks.is_empty() {
+                " has no tasks"
+            } else {
+                " has tasks, and no story in any of them"
+            };
+            let message = Phrase::title(&map[activity].title.text).and(lack);
+            Finding::new(
+                &RULE,
+                Subject::Activity(activity),
+                Spot::Activity(activity),
+                message,
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,45 @@
+//! A map with nothing on it.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "empty-map",
+    family: Family::Backbone,
+    level: Level::Error,
+    looks_for: "The map has no activity, or no story on the wall.",
+    why: "There is nothing to walk through yet, and nothing else can be said about the map.",
+    advice: "write down the steps people take as `activities:`, and one story under each",
+    before: r#"
+title: Weekly groceries
+activities: []
+"#,
+    after: r#"
+title: Weekly groceries
+activities:
+  - activity: Find products
+    tasks:
+      - task: Search the shop
+        stories:
+          - Search by product name
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let message = match (
+        facts.map.activities.is_empty(),
+        facts.map.stories.is_empty(),
+    ) {
+        (true, _) => "the map has no activity yet: there is no walk",
+        (false, true) => "no story is on the wall yet: there is a backbone, and nothing under it",
+        (false, false) => return Vec::new(),
+    };
+    vec![Finding::new(
+        &RULE,
+        Subject::Map,
+        Spot::Head,
+        Phrase::words(message),
+    )]
+}

@@ -1,0 +1,59 @@
+//! A line with nothing below it.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "empty-release",
+    family: Family::Releases,
+    level: Level::Warning,
+    looks_for: "A release has no story.",
+    why: "It promises something to somebody, and nothing on the wall will bring it.",
+    advice: "give it the stories that bring it about, or take the line off the wall",
+    before: r#"
+releases:
+  - mvp: First basket
+  - pay: Pay any way
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: mvp
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+  - pay: Pay any way
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: mvp
+          - Pay with PayPal: pay
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    facts
+        .map
+        .release_ixs()
+        .filter(|release| facts.is_empty_release(*release))
+        .map(|release| {
+            let message =
+                Phrase::title(facts.name(release)).and(" has no story: nothing will ship with it");
+            Finding::new(
+                &RULE,
+                Subject::Release(release),
+                Spot::Band(Some(release)),
+                message,
+            )
+        })
+        .collect()
+}

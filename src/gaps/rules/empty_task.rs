@@ -1,0 +1,38 @@
+//! A column with no card in it.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "empty-task",
+    family: Family::Backbone,
+    level: Level::Warning,
+    looks_for: "A task has no stories, while its activity has some.",
+    why: "The step is named, and nothing says how people take it. It is easily taken for done.",
+    advice: "write the simplest story that lets people take this step, or take the task off the wall",
+    before: r#"
+- task: Browse the aisles
+"#,
+    after: r#"
+- task: Browse the aisles
+  stories:
+    - Walk through the shop shelf by shelf
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    map.task_ixs()
+        // An activity without any story is one hole, and reported as that.
+        .filter(|task| {
+            map[*task].stories.is_empty() && map.stories_under(map[*task].activity).len() > 0
+        })
+        .map(|task| {
+            let message = Phrase::title(&map[task].title.text)
+                .and(" has no stories: nothing says how people do it");
+            Finding::new(&RULE, Subject::Task(task), Spot::Task(task), message)
+        })
+        .collect()
+}

@@ -1,0 +1,53 @@
+//! A story that waits for nobody knows when.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "needs-unscheduled-story",
+    family: Family::Dependencies,
+    level: Level::Warning,
+    looks_for: "A scheduled story needs one that is not scheduled.",
+    why: "The promise of the one hangs on the other, which nobody has promised.",
+    advice: "give the needed story the same release or an earlier one, or take the need out",
+    before: r#"
+- story: Pay with PayPal
+  release: mvp
+  needs: [open-an-account]
+- Open an account
+"#,
+    after: r#"
+- story: Pay with PayPal
+  release: mvp
+  needs: [open-an-account]
+- Open an account: mvp
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let mut findings = Vec::new();
+    for story in map.story_ixs() {
+        let Some(release) = map[story].release else {
+            continue;
+        };
+        for (at, need) in map[story].needs.iter().enumerate() {
+            if map[need.story].release.is_some() {
+                continue;
+            }
+            let message = Phrase::title(facts.title(story))
+                .and(" ships in ")
+                .and_title(facts.name(release))
+                .and(" and needs ")
+                .and_title(facts.title(need.story))
+                .and(", which is not scheduled");
+            findings.push(
+                Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message)
+                    .related(Subject::Story(need.story), "the story it needs"),
+            );
+        }
+    }
+    findings
+}

@@ -1,0 +1,30 @@
+//! A map that leads nowhere.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "no-goal",
+    family: Family::Frame,
+    level: Level::Warning,
+    looks_for: "The map has no goal.",
+    why: "The goal tells a step of the walk from a detour. Without it no slice can be called thin enough, because nobody knows what it has to reach.",
+    advice: "say under `goal:` in one line what the people on this map want to reach",
+    before: r#"
+title: Weekly groceries
+"#,
+    after: r#"
+title: Weekly groceries
+goal: Order groceries for the week without leaving home
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    if facts.map.goal.is_some() {
+        return Vec::new();
+    }
+    let message = Phrase::words("the map has no goal: nobody can tell where the walk leads");
+    vec![Finding::new(&RULE, Subject::Map, Spot::Head, message)]
+}

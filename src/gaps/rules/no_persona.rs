@@ -1,0 +1,35 @@
+//! A map that names nobody.
+
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "no-persona",
+    family: Family::Frame,
+    level: Level::Warning,
+    looks_for: "The map names no persona.",
+    why: "A story map is somebody's walk. Without a name on it, everybody imagines another person, and nobody's journey is mapped.",
+    advice: "name the one person whose walk this is under `personas:`; one is enough to begin with",
+    before: r#"
+title: Weekly groceries
+activities:
+  - activity: Find products
+"#,
+    after: r#"
+title: Weekly groceries
+personas:
+  - sarah: Sarah, a busy parent
+activities:
+  - activity: Find products
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    if !facts.map.personas.is_empty() {
+        return Vec::new();
+    }
+    let message = Phrase::words("the map names no persona: nobody's journey is mapped");
+    vec![Finding::new(&RULE, Subject::Map, Spot::Head, message)]
+}

@@ -1,0 +1,34 @@
+//! Stories that ship with nothing.
+
+use crate::gaps::phrase::count;
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "no-releases",
+    family: Family::Releases,
+    level: Level::Warning,
+    looks_for: "The map has stories, and no release to ship them in.",
+    why: "A wall without a line across it promises everything at once. The first line is the most useful decision that a map leads to.",
+    advice: "name under `releases:` what should be true for people first, and put the fewest stories in it that make it true",
+    before: r#"
+releases: []
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    if facts.is_empty() || !facts.map.releases.is_empty() {
+        return Vec::new();
+    }
+    let stories = count(facts.map.stories.len(), "story", "stories");
+    let message = Phrase::words(format!(
+        "{stories} and no release: no line is drawn across the wall yet"
+    ));
+    vec![Finding::new(&RULE, Subject::Map, Spot::Band(None), message)]
+}

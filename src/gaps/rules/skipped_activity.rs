@@ -1,0 +1,122 @@
+//! A slice that does not go all the way across.
+
+use crate::gaps::phrase::count;
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::map::{ActivityIx, ReleaseIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "skipped-activity",
+    family: Family::Releases,
+    level: Level::Warning,
+    looks_for: "A release has no story in an activity of the people it serves. In the first release each such activity is a warning, because its walking skeleton is broken; a later release gets one note.",
+    why: "A slice has to carry people from the first step to the last. One step short, and nobody reaches the goal with it, however well the other steps are made.",
+    advice: "put the thinnest story of this step into the release, or say in the map how it is done by hand until then",
+    before: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: mvp
+  - activity: Receive the order
+    tasks:
+      - task: Follow the delivery
+        stories:
+          - See the van on a map
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: mvp
+  - activity: Receive the order
+    tasks:
+      - task: Follow the delivery
+        stories:
+          - Be told the hour of delivery: mvp
+          - See the van on a map
+"#,
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let mut findings = Vec::new();
+    for (position, release) in map.release_ixs().enumerate() {
+        let skipped = facts.coverage.skipped(map, release);
+        if position == 0 {
+            findings.extend(
+                skipped
+                    .iter()
+                    .map(|activity| in_first(facts, release, *activity)),
+            );
+        } else if let [first, others @ ..] = &skipped[..] {
+            findings.push(in_later(facts, release, *first, others));
+        }
+    }
+    findings
+}
+
+fn in_first(facts: &Facts, release: ReleaseIx, activity: ActivityIx) -> Finding {
+    let map = facts.map;
+    let message = Phrase::title(facts.name(release))
+        .and(" skips ")
+        .and_title(&map[activity].title.text)
+        .and(": nobody gets past that step in it");
+    let tasks: Vec<&str> = map
+        .tasks_of(activity)
+        .map(|task| map[task].title.text.as_str())
+        .collect();
+    let advice = Phrase::words("put the thinnest story under ")
+        .and_titles(&tasks)
+        .and(" into the release, or say in the map how it is done by hand until then");
+    Finding::new(
+        &RULE,
+        Subject::Activity(activity),
+        Spot::Hole(activity, release),
+        message,
+    )
+    .advice(advice)
+}
+
+fn in_later(
+    facts: &Facts,
+    release: ReleaseIx,
+    first: ActivityIx,
+    others: &[ActivityIx],
+) -> Finding {
+    let map = facts.map;
+    let titles: Vec<&str> = [first]
+        .iter()
+        .chain(others)
+        .map(|activity| map[*activity].title.text.as_str())
+        .collect();
+    let message = Phrase::title(facts.name(release))
+        .and(format!(
+            " passes over {}: ",
+            count(titles.len(), "activity", "activities")
+        ))
+        .and_titles(&titles);
+    let advice = Phrase::words(
+        "decide it aloud: a later slice may leave out what an earlier one has made good enough",
+    );
+    let finding = Finding::new(
+        &RULE,
+        Subject::Activity(first),
+        Spot::Hole(first, release),
+        message,
+    )
+    .level(Level::Note)
+    .advice(advice);
+    others.iter().fold(finding, |finding, other| {
+        finding.related(Subject::Activity(*other), "this one too")
+    })
+}

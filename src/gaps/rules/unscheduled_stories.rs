@@ -1,0 +1,63 @@
+//! Cards below the last line.
+
+use crate::gaps::phrase::count;
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::map::TaskIx;
+use crate::text::Level;
+use std::cmp::Reverse;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "unscheduled-stories",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "Stories on the wall have no release, while the map has releases: one finding for the map.",
+    why: "What has no release is neither promised nor dropped, and people read it as both.",
+    advice: "give each one a release, or move it to the backlog",
+    before: r#"
+stories:
+  - Search by product name: mvp
+  - Search by photo
+"#,
+    after: r#"
+stories:
+  - Search by product name: mvp
+  - Search by photo: later
+"#,
+    check,
+};
+
+/// How many of the fullest columns are named.
+const NAMED: usize = 2;
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let number = facts.coverage.wall.band(None).len();
+    if number == 0 || map.releases.is_empty() {
+        return Vec::new();
+    }
+    let standing = |task: &TaskIx| facts.coverage.in_task(*task, None);
+    let mut columns: Vec<TaskIx> = map.task_ixs().filter(|task| standing(task) > 0).collect();
+    columns.sort_by_key(|task| Reverse(standing(task)));
+    let verb = if number == 1 { "stands" } else { "stand" };
+    let mut message = Phrase::words(format!(
+        "{} {verb} below the last line",
+        count(number, "story", "stories")
+    ));
+    if columns.len() == 1 {
+        message = message.and(" in ").and_title(&map[columns[0]].title.text);
+    } else {
+        for (at, task) in columns
+            .iter()
+            .filter(|task| standing(task) > 1)
+            .take(NAMED)
+            .enumerate()
+        {
+            let joint = if at == 0 { ", " } else { " and " };
+            message = message
+                .and(format!("{joint}{} in ", standing(task)))
+                .and_title(&map[*task].title.text);
+        }
+    }
+    vec![Finding::new(&RULE, Subject::Map, Spot::Band(None), message)]
+}

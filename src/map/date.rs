@@ -1,0 +1,113 @@
+//! Days of the calendar.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A day of the (proleptic) Gregorian calendar, years 1 to 9999. Maps speak of no times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Date {
+    /// The day as people read it: `15 January 2027`.
+    pub fn long(self) -> String {
+        format!(
+            "{} {} {}",
+            self.day,
+            MONTHS[usize::from(self.month) - 1],
+            self.year
+        )
+    }
+}
+
+/// Writes the day as ISO 8601 has it: `2027-01-15`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// Reads `YYYY-MM-DD`, and nothing else.
+impl FromStr for Date {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = parts[..] else {
+            return Err(());
+        };
+        if (year.len(), month.len(), day.len()) != (4, 2, 2)
+            || !text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'-')
+        {
+            return Err(());
+        }
+        let date = Self {
+            year: year.parse().map_err(drop)?,
+            month: month.parse().map_err(drop)?,
+            day: day.parse().map_err(drop)?,
+        };
+        let in_calendar = date.year > 0
+            && (1..=12).contains(&date.month)
+            && (1..=days_in_month(date.year, date.month)).contains(&date.day);
+        in_calendar.then_some(date).ok_or(())
+    }
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_that_exist_are_read() {
+        for (text, long) in [
+            ("2027-01-15", "15 January 2027"),
+            ("2028-02-29", "29 February 2028"),
+        ] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(
+                (date.to_string().as_str(), date.long().as_str()),
+                (text, long)
+            );
+        }
+        for text in [
+            "2027-02-29",
+            "2027-13-01",
+            "2027-1-1",
+            "0000-01-01",
+            "tomorrow",
+            "2027-01-1x",
+        ] {
+            assert_eq!(text.parse::<Date>(), Err(()), "{text}");
+        }
+    }
+}

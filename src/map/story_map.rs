@@ -1,0 +1,139 @@
+//! The map itself, and how one walks through it.
+
+use super::{
+    Activity, ActivityIx, Date, Details, Meaning, Persona, PersonaIx, Release, ReleaseIx,
+    ReleaseStatus, Status, Statuses, Story, StoryIx, Task, TaskIx, Text,
+};
+use std::ops::Index;
+use std::sync::Arc;
+
+/// A user story map: people, a backbone of what they do, and releases cut through it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoryMap {
+    /// What the map is called.
+    pub title: Text,
+    /// What its people want to reach: a line of Markdown.
+    pub goal: Option<String>,
+    /// The language its texts are in, as BCP 47 names it.
+    pub lang: String,
+    /// When it was last looked over.
+    pub updated: Option<Date>,
+    /// More about it.
+    pub details: Details,
+    /// Whose story it is; the first is served where nothing else is said.
+    pub personas: Vec<Persona>,
+    /// The slices, in the order they ship.
+    pub releases: Vec<Release>,
+    /// The backbone, from left to right.
+    pub activities: Vec<Activity>,
+    /// All tasks, from left to right.
+    pub tasks: Vec<Task>,
+    /// All stories on the wall, column by column, the most important on top.
+    pub stories: Vec<Story>,
+    /// Stories that are known and not on the wall yet.
+    pub backlog: Vec<Story>,
+    /// The statuses that stories can have.
+    pub statuses: Arc<Statuses>,
+}
+
+impl StoryMap {
+    /// Every persona.
+    pub fn persona_ixs(&self) -> impl DoubleEndedIterator<Item = PersonaIx> + use<> {
+        (0..self.personas.len()).map(PersonaIx::new)
+    }
+
+    /// Every release, in the order they ship.
+    pub fn release_ixs(&self) -> impl DoubleEndedIterator<Item = ReleaseIx> + use<> {
+        (0..self.releases.len()).map(ReleaseIx::new)
+    }
+
+    /// Every activity, from left to right.
+    pub fn activity_ixs(&self) -> impl DoubleEndedIterator<Item = ActivityIx> + use<> {
+        (0..self.activities.len()).map(ActivityIx::new)
+    }
+
+    /// Every task, from left to right.
+    pub fn task_ixs(&self) -> impl DoubleEndedIterator<Item = TaskIx> + use<> {
+        (0..self.tasks.len()).map(TaskIx::new)
+    }
+
+    /// Every story on the wall, column by column.
+    pub fn story_ixs(&self) -> impl DoubleEndedIterator<Item = StoryIx> + use<> {
+        (0..self.stories.len()).map(StoryIx::new)
+    }
+
+    /// The tasks of an activity.
+    pub fn tasks_of(
+        &self,
+        activity: ActivityIx,
+    ) -> impl DoubleEndedIterator<Item = TaskIx> + use<> {
+        self[activity].tasks.clone().map(TaskIx::new)
+    }
+
+    /// The stories of a task, the most important first.
+    pub fn stories_of(&self, task: TaskIx) -> impl DoubleEndedIterator<Item = StoryIx> + use<> {
+        self[task].stories.clone().map(StoryIx::new)
+    }
+
+    /// The stories under an activity, task by task.
+    pub fn stories_under(
+        &self,
+        activity: ActivityIx,
+    ) -> impl DoubleEndedIterator<Item = StoryIx> + ExactSizeIterator + use<> {
+        let tasks = &self.tasks[self[activity].tasks.clone()];
+        let first = tasks.first().map_or(0, |task| task.stories.start);
+        let end = tasks.last().map_or(0, |task| task.stories.end);
+        (first..end).map(StoryIx::new)
+    }
+
+    /// One slice: the stories of a release from left to right, or those that are not scheduled.
+    pub fn slice(&self, release: Option<ReleaseIx>) -> impl Iterator<Item = StoryIx> {
+        self.story_ixs()
+            .filter(move |story| self[*story].release == release)
+    }
+
+    /// The activity that a story on the wall stands under; none for a backlog story.
+    pub fn activity_of(&self, story: StoryIx) -> Option<ActivityIx> {
+        self[story].task.map(|task| self[task].activity)
+    }
+
+    /// The status of a story.
+    pub fn status(&self, story: &Story) -> &Status {
+        self.statuses.get(story.status)
+    }
+
+    /// Whether a story's status means that it is there.
+    pub fn is_done(&self, story: StoryIx) -> bool {
+        self.status(&self[story]).means == Meaning::Done
+    }
+
+    /// The next release: the active one, else the first that is not released.
+    pub fn next_release(&self) -> Option<ReleaseIx> {
+        let with = |wanted: &dyn Fn(ReleaseStatus) -> bool| {
+            self.release_ixs()
+                .find(|release| wanted(self[*release].status()))
+        };
+        with(&|status| status == ReleaseStatus::Active)
+            .or_else(|| with(&|status| status != ReleaseStatus::Released))
+    }
+}
+
+macro_rules! indexed {
+    ($($index:ident => $list:ident: $item:ident;)*) => {$(
+        impl Index<$index> for StoryMap {
+            type Output = $item;
+
+            fn index(&self, index: $index) -> &$item {
+                &self.$list[index.at()]
+            }
+        }
+    )*};
+}
+
+indexed! {
+    PersonaIx => personas: Persona;
+    ReleaseIx => releases: Release;
+    ActivityIx => activities: Activity;
+    TaskIx => tasks: Task;
+    StoryIx => stories: Story;
+}

@@ -1,0 +1,64 @@
+//! How much there is, and how much of it is done.
+
+use super::{Decimal, Meaning, Story, StoryMap};
+
+/// Sums over some stories. Estimates are exact decimals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// How many stories there are.
+    pub stories: usize,
+    /// How many of them carry an estimate.
+    pub estimated: usize,
+    stories_by: [usize; 4],
+    points_by: [Decimal; 4],
+}
+
+impl Totals {
+    /// Sums up stories of `map`.
+    pub fn of<'m>(map: &StoryMap, stories: impl IntoIterator<Item = &'m Story>) -> Self {
+        let mut totals = Self::default();
+        for story in stories {
+            let meaning = slot(map.status(story).means);
+            totals.stories += 1;
+            totals.stories_by[meaning] += 1;
+            if let Some(estimate) = story.estimate {
+                totals.estimated += 1;
+                totals.points_by[meaning] = totals.points_by[meaning].saturating_add(estimate);
+            }
+        }
+        totals
+    }
+
+    /// How many stories have a status of this meaning.
+    pub fn stories_that_are(&self, meaning: Meaning) -> usize {
+        self.stories_by[slot(meaning)]
+    }
+
+    /// The estimates of the stories whose status has this meaning.
+    pub fn points_that_are(&self, meaning: Meaning) -> Decimal {
+        self.points_by[slot(meaning)].normalize()
+    }
+
+    /// How many stories are done.
+    pub fn done(&self) -> usize {
+        self.stories_that_are(Meaning::Done)
+    }
+
+    /// All estimates together.
+    pub fn points(&self) -> Decimal {
+        let sum = self
+            .points_by
+            .iter()
+            .fold(Decimal::ZERO, |sum, part| sum.saturating_add(*part));
+        sum.normalize()
+    }
+}
+
+fn slot(meaning: Meaning) -> usize {
+    match meaning {
+        Meaning::Todo => 0,
+        Meaning::Doing => 1,
+        Meaning::Done => 2,
+        Meaning::Blocked => 3,
+    }
+}
