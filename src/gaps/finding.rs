@@ -25,7 +25,7 @@ pub enum Subject {
 }
 
 /// The place on the wall that a finding marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Spot {
     /// No one place: the head of the page.
     Head,

@@ -1,0 +1,97 @@
+//! One map with everything that its pages ask for, found once.
+
+use super::markdown::{Images, Markdown};
+use super::urls;
+use crate::format::Project;
+use crate::gaps::{Gaps, Spot};
+use crate::map::{Coverage, Dependencies, Journey, PersonaIx, StoryIx, StoryMap, Totals};
+use crate::text::{Level, Source};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A map that is to be shown.
+#[derive(Debug)]
+pub struct Shown {
+    /// The folder of its pages: the stem of its file.
+    pub stem: String,
+    /// Its file as pages name it: the path from the project's folder.
+    pub file: String,
+    /// Its text, for the lines that findings name.
+    pub source: Arc<Source>,
+    /// The map.
+    pub map: StoryMap,
+    /// What the rules found in it.
+    pub gaps: Gaps,
+    /// The pictures that its texts show.
+    pub images: Images,
+}
+
+/// A map and the answers its pages share.
+#[derive(Debug)]
+pub struct Book<'a> {
+    pub(super) shown: &'a Shown,
+    pub(super) map: &'a StoryMap,
+    pub(super) project: &'a Project,
+    pub(super) coverage: Coverage,
+    pub(super) dependencies: Dependencies,
+    pub(super) journeys: Vec<Journey>,
+    pub(super) totals: Totals,
+    marks: HashMap<Spot, Vec<&'static str>>,
+}
+
+impl<'a> Book<'a> {
+    /// Asks the map everything once.
+    pub fn new(shown: &'a Shown, project: &'a Project) -> Self {
+        let map = &shown.map;
+        let coverage = Coverage::of(map);
+        let mut marks: HashMap<Spot, Vec<&'static str>> = HashMap::new();
+        for finding in &shown.gaps.findings {
+            marks.entry(finding.spot).or_default().push(finding.rule.id);
+        }
+        Self {
+            shown,
+            map,
+            project,
+            journeys: Journey::all(map, &coverage),
+            coverage,
+            dependencies: Dependencies::of(map),
+            totals: Totals::of(map, &map.stories),
+            marks,
+        }
+    }
+
+    /// The renderer of the map's texts.
+    pub(super) fn markdown(&self) -> Markdown<'a> {
+        Markdown { images: &self.shown.images }
+    }
+
+    /// A line of Markdown, where there is one.
+    pub(super) fn line(&self, text: Option<&String>) -> Option<String> {
+        text.map(|text| self.markdown().line(text))
+    }
+
+    /// The rules whose findings mark a place, as `data-gap` has them: apart by spaces.
+    pub(super) fn gap_at(&self, spot: Spot) -> Option<String> {
+        self.marks.get(&spot).map(|rules| rules.join(" "))
+    }
+
+    /// The short name of a persona.
+    pub(super) fn short(&self, persona: PersonaIx) -> &'a str {
+        self.map[persona].short_name()
+    }
+
+    /// The address of a card, from any page of the map.
+    pub(super) fn story_href(&self, story: StoryIx) -> String {
+        format!("{}#{}", urls::WALL, urls::story_anchor(&self.map[story].id))
+    }
+
+    /// The unit of estimates, short enough for a card.
+    pub(super) fn short_unit(&self) -> &str {
+        if self.project.estimates == "points" { "pts" } else { &self.project.estimates }
+    }
+
+    /// How many gaps there are to decide on, and how many notes.
+    pub(super) fn gap_counts(&self) -> (usize, usize) {
+        (self.shown.gaps.to_decide(), self.shown.gaps.count(Level::Note))
+    }
+}

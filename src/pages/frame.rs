@@ -1,0 +1,202 @@
+//! What is around every page: title, styles, where one is, where one can go.
+
+use super::book::Book;
+use super::urls::{self, encoded};
+use super::words::{amount, count};
+use crate::map::{PersonaIx, ReleaseIx};
+use serde::Serialize;
+
+/// The frame of a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    /// The language of the map's texts.
+    pub lang: String,
+    /// `rtl` where that language is written from right to left, else `ltr`.
+    pub dir: &'static str,
+    /// The title of the document.
+    pub title: String,
+    /// What a search engine or a chat shows of the page: plain text.
+    pub about: Option<String>,
+    /// The way from this page to the site's root: empty, or `../`.
+    pub root: &'static str,
+    /// The pages above this one, from the root on; the last has no `href`.
+    pub crumbs: Vec<Crumb>,
+    /// The other pages of the map.
+    pub views: Vec<View>,
+}
+
+/// A step of the way to a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    /// What it is called.
+    pub name: String,
+    /// Where it is; none for the page itself.
+    pub href: Option<String>,
+}
+
+/// A page of the map.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// What it is called.
+    pub name: String,
+    /// Where it is.
+    pub href: String,
+    /// Whether it is this one.
+    pub is_current: bool,
+}
+
+/// A persona as pages name it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonaView {
+    /// Its id.
+    pub id: String,
+    /// Its whole name.
+    pub name: String,
+    /// What a card calls it.
+    pub short: String,
+    /// The name of its colour.
+    pub color: &'static str,
+    /// Its journey.
+    pub href: String,
+}
+
+/// The head of a map's pages.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// The map's title.
+    pub title: String,
+    /// Its goal.
+    pub goal_html: Option<String>,
+    /// More about it.
+    pub description_html: Option<String>,
+    /// Its personas.
+    pub personas: Vec<PersonaView>,
+    /// `21 stories`.
+    pub stories: String,
+    /// `3 done`.
+    pub done: String,
+    /// `55 points`; none where nothing is estimated.
+    pub points: Option<String>,
+    /// `5 gaps to decide on`; none where there are none.
+    pub gaps: Option<String>,
+    /// `3 notes`; none where there are none.
+    pub notes: Option<String>,
+    /// Where the gaps are.
+    pub gaps_href: &'static str,
+    /// When the map was last looked over.
+    pub updated: Option<String>,
+}
+
+/// The pages of a map that a frame can stand around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Page {
+    Wall,
+    Release(ReleaseIx),
+    Gaps,
+    Journey(PersonaIx),
+    Outline,
+    Handout,
+}
+
+impl Book<'_> {
+    /// The frame of one of the map's pages.
+    pub(super) fn frame(&self, page: Page) -> Frame {
+        let title = &self.map.title.text;
+        let name = match page {
+            Page::Wall => None,
+            Page::Release(release) => Some(self.map[release].name.text.clone()),
+            Page::Gaps => Some("Gaps".to_owned()),
+            Page::Journey(persona) => Some(format!("Journey of {}", self.short(persona))),
+            Page::Outline => Some("Outline".to_owned()),
+            Page::Handout => Some("Handout".to_owned()),
+        };
+        let mut crumbs = vec![Crumb {
+            name: self.project.title.clone(),
+            href: Some(format!("../{}", urls::INDEX)),
+        }];
+        let wall = name.is_some().then(|| urls::WALL.to_owned());
+        crumbs.push(Crumb { name: title.clone(), href: wall });
+        crumbs.extend(name.iter().map(|name| Crumb { name: name.clone(), href: None }));
+        Frame {
+            lang: self.map.lang.clone(),
+            dir: direction(&self.map.lang),
+            title: name.map_or_else(|| title.clone(), |name| format!("{name} · {title}")),
+            about: self.map.goal.clone(),
+            root: "../",
+            crumbs,
+            views: self.views(page),
+        }
+    }
+
+    fn views(&self, page: Page) -> Vec<View> {
+        let view = |name: &str, href: String, is_current| View { name: name.to_owned(), href, is_current };
+        let mut views = vec![view("Wall", urls::WALL.to_owned(), page == Page::Wall)];
+        views.extend(self.map.release_ixs().map(|release| {
+            let href = encoded(&urls::release_file(&self.map[release]));
+            view(&self.map[release].name.text, href, page == Page::Release(release))
+        }));
+        views.push(view("Gaps", urls::GAPS.to_owned(), page == Page::Gaps));
+        if let Some(first) = self.map.personas.first() {
+            let href = encoded(&urls::journey_file(first));
+            views.push(view("Journeys", href, matches!(page, Page::Journey(_))));
+        }
+        views.push(view("Outline", urls::OUTLINE.to_owned(), page == Page::Outline));
+        views.push(view("Handout", urls::HANDOUT.to_owned(), page == Page::Handout));
+        views
+    }
+
+    /// The head of the map's pages.
+    pub(super) fn head(&self) -> Head {
+        let (gaps, notes) = self.gap_counts();
+        let totals = &self.totals;
+        let description = self.map.details.description.as_ref();
+        Head {
+            title: self.map.title.text.clone(),
+            goal_html: self.line(self.map.goal.as_ref()),
+            description_html: description.map(|text| self.markdown().prose(text, "map-")),
+            personas: self.map.persona_ixs().map(|persona| self.persona(persona)).collect(),
+            stories: count(totals.stories, "story", "stories"),
+            done: format!("{} done", totals.done()),
+            points: (totals.estimated > 0).then(|| amount(totals.points(), &self.project.estimates)),
+            gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
+            notes: (notes > 0).then(|| count(notes, "note", "notes")),
+            gaps_href: urls::GAPS,
+            updated: self.map.updated.map(|date| date.long()),
+        }
+    }
+
+    /// A persona as pages name it.
+    pub(super) fn persona(&self, persona: PersonaIx) -> PersonaView {
+        let view = &self.map[persona];
+        PersonaView {
+            id: view.id.clone(),
+            name: view.name.text.clone(),
+            short: view.short_name().to_owned(),
+            color: self.color(persona),
+            href: encoded(&urls::journey_file(view)),
+        }
+    }
+
+    /// The colour of a persona: its own, else the first of the palette that is not taken by
+    /// an earlier one or declared by another.
+    fn color(&self, persona: PersonaIx) -> &'static str {
+        use crate::map::COLORS;
+        let declared = |color: &&str| self.map.personas.iter().any(|other| other.color == Some(color));
+        let free: Vec<&'static str> = COLORS.into_iter().filter(|color| !declared(color)).collect();
+        let palette = if free.is_empty() { COLORS.to_vec() } else { free };
+        let before = self.map.personas[..persona.at()].iter().filter(|other| other.color.is_none()).count();
+        self.map[persona].color.unwrap_or(palette[before % palette.len()])
+    }
+}
+
+/// The direction in which a language is written.
+fn direction(lang: &str) -> &'static str {
+    let mut parts = lang.split('-');
+    let language = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let script = parts.find(|part| part.len() == 4).map(str::to_ascii_lowercase);
+    let is_rtl = match script.as_deref() {
+        Some(script) => matches!(script, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm"),
+        None => matches!(language.as_str(), "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr"),
+    };
+    if is_rtl { "rtl" } else { "ltr" }
+}

@@ -1,0 +1,125 @@
+//! The page that lists every map.
+
+use super::book::Book;
+use super::frame::{Crumb, Frame, Head};
+use super::thumbnail::Thumbnail;
+use super::urls::{self, encoded};
+use super::words::count;
+use crate::format::Project;
+use crate::map::{ReleaseStatus, Totals};
+use serde::Serialize;
+
+/// What the index shows.
+#[derive(Debug, Serialize)]
+pub struct IndexPage {
+    /// What is around it.
+    pub frame: Frame,
+    /// The project's title.
+    pub title: String,
+    /// What all maps come to: `4 maps`, `67 stories` …
+    pub facts: Vec<String>,
+    /// `8 gaps to decide on`; none where there are none.
+    pub gaps: Option<String>,
+    /// The maps.
+    pub maps: Vec<MapEntry>,
+}
+
+/// A map on the index: what it needs of its map, so that the index can be made again without it.
+#[derive(Clone, Debug, Serialize)]
+pub struct MapEntry {
+    /// Its wall.
+    pub href: String,
+    /// Its language.
+    pub lang: String,
+    /// Whose story it is.
+    pub head: Head,
+    /// Its releases.
+    pub releases: Vec<EntryRelease>,
+    /// `5 not scheduled`, or that everything is scheduled.
+    pub unscheduled: String,
+    /// The wall from far away.
+    pub thumbnail: Thumbnail,
+    /// For the sums of the index.
+    #[serde(skip)]
+    pub numbers: (usize, usize, usize),
+}
+
+/// A release on the index.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryRelease {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// How many of its stories are done.
+    pub done: usize,
+    /// How many stories it has.
+    pub stories: usize,
+    /// `3 of 9 · by 15 January 2027`.
+    pub told: String,
+}
+
+impl Book<'_> {
+    /// The map's entry on the index.
+    pub fn entry(&self) -> MapEntry {
+        let folder = encoded(&self.shown.stem);
+        let releases = self.map.release_ixs().map(|ix| {
+            let release = &self.map[ix];
+            let stories = self.coverage.wall.band(Some(ix)).iter().map(|story| &self.map[*story]);
+            let totals = Totals::of(self.map, stories);
+            let mut told = vec![format!("{} of {}", totals.done(), totals.stories)];
+            if release.status() == ReleaseStatus::Released {
+                told.insert(0, "✓ released".to_owned());
+            } else if release.date.is_some() {
+                told.push(self.when(ix));
+            }
+            EntryRelease {
+                name: release.name.text.clone(),
+                href: format!("{folder}/{}", encoded(&urls::release_file(release))),
+                done: totals.done(),
+                stories: totals.stories,
+                told: told.join(" · "),
+            }
+        });
+        let later = self.coverage.wall.band(None).len();
+        let mut head = self.head();
+        for persona in &mut head.personas {
+            persona.href = format!("{folder}/{}", persona.href);
+        }
+        MapEntry {
+            href: format!("{folder}/{}", urls::WALL),
+            lang: self.map.lang.clone(),
+            head,
+            releases: releases.collect(),
+            unscheduled: if later > 0 { format!("{later} not scheduled") } else { "everything scheduled".to_owned() },
+            thumbnail: self.thumbnail(),
+            numbers: (self.totals.stories, self.totals.done(), self.gap_counts().0),
+        }
+    }
+}
+
+/// The index of all maps, in the order given.
+pub fn index(project: &Project, maps: Vec<MapEntry>) -> IndexPage {
+    let sum = |part: fn(&MapEntry) -> usize| maps.iter().map(part).sum::<usize>();
+    let (stories, done, gaps) =
+        (sum(|map| map.numbers.0), sum(|map| map.numbers.1), sum(|map| map.numbers.2));
+    IndexPage {
+        frame: Frame {
+            lang: "en".to_owned(),
+            dir: "ltr",
+            title: project.title.clone(),
+            about: None,
+            root: "",
+            crumbs: vec![Crumb { name: project.title.clone(), href: None }],
+            views: Vec::new(),
+        },
+        title: project.title.clone(),
+        facts: vec![
+            count(maps.len(), "map", "maps"),
+            count(stories, "story", "stories"),
+            format!("{done} done"),
+        ],
+        gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
+        maps,
+    }
+}

@@ -1,0 +1,44 @@
+//! What each page shows, as flat structs: the contract with themes.
+//!
+//! Every string is ready to be shown. Fields that end in `_html` were made by our own Markdown
+//! renderer or by the theme's own templates and are the only ones a template may mark as safe.
+//! Every address of the site is made here. This room knows nothing of Tera or disks.
+
+mod book;
+mod data;
+mod frame;
+mod gaps;
+mod handout;
+mod index;
+mod journey;
+mod markdown;
+mod outline;
+mod picture;
+mod release;
+mod story;
+mod thumbnail;
+mod urls;
+mod walk;
+mod wall;
+mod words;
+mod wrap;
+
+pub use book::{Book, Shown};
+pub use frame::{Crumb, Frame, Head, PersonaView, View};
+pub use gaps::{FindingGroup, FindingView, GapsPage, Matrix, MatrixCell, MatrixRow, Unplaced};
+pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard};
+pub use index::{EntryRelease, IndexPage, MapEntry, index};
+pub use journey::{JourneyPage, StopBand, StopView};
+pub use markdown::{Images, Markdown, escaped, images_in};
+pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
+pub use picture::{Block, Line, Picture};
+pub use release::{FullStory, Group, NumberRow, Numbers, OpenPoint, ReleasePage, ReleaseView};
+pub use story::{Card, LinkView, Mark, NoteView, NotesView, StoryDetails, StoryLink};
+pub use thumbnail::{Shape, Thumbnail};
+pub use urls::{
+    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, WALL, encoded, journey_file, release_file,
+    safe,
+};
+pub use walk::{Step, StepStory, StepTask};
+pub use wall::{ActivityHead, BandView, Cell, TaskHead, WallPage};
+pub use words::StatusView;

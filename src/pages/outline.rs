@@ -1,0 +1,132 @@
+//! The same map as headings and lists.
+
+use super::book::Book;
+use super::frame::{Frame, Head, Page};
+use super::story::{Card, NotesView};
+use super::urls::{self, encoded};
+use crate::map::{Story, StoryIx, Totals};
+use serde::Serialize;
+
+/// What the outline shows.
+#[derive(Debug, Serialize)]
+pub struct OutlinePage {
+    /// What is around it.
+    pub frame: Frame,
+    /// Whose story it is.
+    pub head: Head,
+    /// What is not known about the map as a whole.
+    pub notes: NotesView,
+    /// The releases, in the order they ship.
+    pub releases: Vec<OutlineRelease>,
+    /// The backbone.
+    pub activities: Vec<OutlineActivity>,
+    /// Stories that are on no wall.
+    pub backlog: Vec<OutlineStory>,
+}
+
+/// A release in a list.
+#[derive(Debug, Serialize)]
+pub struct OutlineRelease {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// What changes for its users.
+    pub outcome_html: Option<String>,
+    /// What is told of it, piece by piece.
+    pub told: Vec<String>,
+}
+
+/// An activity.
+#[derive(Debug, Serialize)]
+pub struct OutlineActivity {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// More about it.
+    pub description_html: Option<String>,
+    /// What is not known about it.
+    pub notes: NotesView,
+    /// Its tasks.
+    pub tasks: Vec<OutlineTask>,
+}
+
+/// A task.
+#[derive(Debug, Serialize)]
+pub struct OutlineTask {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// More about it.
+    pub description_html: Option<String>,
+    /// What is not known about it.
+    pub notes: NotesView,
+    /// Its stories, the most important first.
+    pub stories: Vec<OutlineStory>,
+}
+
+/// A story.
+#[derive(Debug, Serialize)]
+pub struct OutlineStory {
+    /// Its card.
+    pub card: Card,
+    /// Its release; none where it is not scheduled.
+    pub release: Option<String>,
+    /// Everything else, rendered.
+    pub details_html: String,
+}
+
+impl Book<'_> {
+    /// The outline; `details_html` is each story in full, rendered, the backlog's after the wall's.
+    pub fn outline(&self, details_html: &[String]) -> OutlinePage {
+        let (on_wall, of_backlog) = details_html.split_at(self.map.stories.len());
+        let story = |ix: StoryIx| OutlineStory {
+            card: self.card(ix),
+            release: self.map[ix].release.map(|release| self.map[release].name.text.clone()),
+            details_html: on_wall[ix.at()].clone(),
+        };
+        let in_backlog = |(story, details): (&Story, &String)| OutlineStory {
+            card: self.plain_card(story),
+            release: None,
+            details_html: details.clone(),
+        };
+        let activities = self.map.activity_ixs().map(|activity| OutlineActivity {
+            id: self.map[activity].id.clone(),
+            title: self.map[activity].title.text.clone(),
+            description_html: self.prose(&self.map[activity].details, &format!("activity-{}-", self.map[activity].id)),
+            notes: self.notes(&self.map[activity].details.notes),
+            tasks: (self.map.tasks_of(activity))
+                .map(|task| OutlineTask {
+                    id: self.map[task].id.clone(),
+                    title: self.map[task].title.text.clone(),
+                    description_html: self.prose(&self.map[task].details, &format!("task-{}-", self.map[task].id)),
+                    notes: self.notes(&self.map[task].details.notes),
+                    stories: self.map.stories_of(task).map(story).collect(),
+                })
+                .collect(),
+        });
+        OutlinePage {
+            frame: self.frame(Page::Outline),
+            head: self.head(),
+            notes: self.notes(&self.map.details.notes),
+            releases: self.outline_releases(),
+            activities: activities.collect(),
+            backlog: self.map.backlog.iter().zip(of_backlog).map(in_backlog).collect(),
+        }
+    }
+    /// The releases in a list.
+    pub(super) fn outline_releases(&self) -> Vec<OutlineRelease> {
+        let releases = self.map.release_ixs().map(|release| {
+            let stories = self.coverage.wall.band(Some(release)).iter().map(|story| &self.map[*story]);
+            OutlineRelease {
+                name: self.map[release].name.text.clone(),
+                href: encoded(&urls::release_file(&self.map[release])),
+                outcome_html: self.line(self.map[release].outcome.as_ref()),
+                told: self.told(Some(release), &Totals::of(self.map, stories)),
+            }
+        });
+        releases.collect()
+    }
+}

@@ -1,0 +1,236 @@
+//! A story as a card and in full.
+
+use super::book::Book;
+use super::frame::PersonaView;
+use super::urls::{self, encoded};
+use super::words::{StatusView, amount, count};
+use crate::gaps::Spot;
+use crate::map::{Details, Link, Meaning, Note, Notes, ReleaseIx, Story, StoryIx};
+use serde::Serialize;
+
+/// A card: what is seen of a story on the wall.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// The story's id, as `data-story` has it.
+    pub id: String,
+    /// The id of the element, and the fragment that leads to it.
+    pub anchor: String,
+    /// The card's own address.
+    pub href: String,
+    /// The title.
+    pub title: String,
+    /// Whom it serves.
+    pub personas: Vec<PersonaView>,
+    /// How far it is.
+    pub status: StatusView,
+    /// `3 pts`.
+    pub estimate: Option<String>,
+    /// Questions, risks and dependencies, as words with a sign.
+    pub marks: Vec<Mark>,
+    /// The rules whose findings mark the card.
+    pub gap: Option<String>,
+}
+
+/// A sign on a card with its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mark {
+    /// The sign.
+    pub sign: &'static str,
+    /// The words.
+    pub words: String,
+}
+
+/// Everything else there is to say about a story.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct StoryDetails {
+    /// Why it is wanted.
+    pub why_html: Option<String>,
+    /// More about it.
+    pub description_html: Option<String>,
+    /// What must be true when it is done.
+    pub acceptance_html: Vec<String>,
+    /// Whether the criteria are listed plainly, because the story is done.
+    pub is_done: bool,
+    /// What it needs.
+    pub needs: Vec<StoryLink>,
+    /// What waits for it.
+    pub needed_by: Vec<StoryLink>,
+    /// What is not known for sure.
+    pub notes: NotesView,
+    /// Where more is to be found.
+    pub links: Vec<LinkView>,
+    /// Who looks after it.
+    pub owner: Option<String>,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+}
+
+/// Another story, as one names it in a sentence.
+#[derive(Clone, Debug, Serialize)]
+pub struct StoryLink {
+    /// Its title.
+    pub title: String,
+    /// Its card.
+    pub href: String,
+    /// How far it is.
+    pub status: StatusView,
+    /// Its release, where that is another one.
+    pub release: Option<String>,
+}
+
+/// A link to somewhere else.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkView {
+    /// What people read.
+    pub title: String,
+    /// Where it leads; none where that is not safe, or not known.
+    pub href: Option<String>,
+}
+
+/// Questions, assumptions and risks.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NotesView {
+    /// What nobody has answered yet, or has.
+    pub questions: Vec<NoteView>,
+    /// What is taken for true.
+    pub assumptions: Vec<NoteView>,
+    /// What could go wrong.
+    pub risks: Vec<NoteView>,
+}
+
+/// A question, assumption or risk.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoteView {
+    /// The line.
+    pub text_html: String,
+    /// The answer, which closes it.
+    pub answer_html: Option<String>,
+}
+
+impl Book<'_> {
+    /// The card of a story.
+    pub fn card(&self, ix: StoryIx) -> Card {
+        let story = &self.map[ix];
+        Card { gap: self.gap_at(Spot::Card(ix)), marks: self.marks(ix), ..self.plain_card(story) }
+    }
+
+    /// A card without what only stories on the wall have.
+    pub(super) fn plain_card(&self, story: &Story) -> Card {
+        let anchor = urls::story_anchor(&story.id);
+        Card {
+            id: story.id.clone(),
+            href: format!("#{}", encoded(&anchor)),
+            anchor,
+            title: story.title.text.clone(),
+            personas: story.personas.iter().map(|persona| self.persona(*persona)).collect(),
+            status: StatusView::of(self.map.status(story)),
+            estimate: story.estimate.map(|estimate| amount(estimate, self.short_unit())),
+            marks: Vec::new(),
+            gap: None,
+        }
+    }
+
+    fn marks(&self, ix: StoryIx) -> Vec<Mark> {
+        let story = &self.map[ix];
+        let open = |notes: &[Note]| notes.iter().filter(|note| note.answer.is_none()).count();
+        let notes = &story.details.notes;
+        let number = |sign, number, one, many| {
+            (number > 0).then(|| Mark { sign, words: count(number, one, many) })
+        };
+        let waiting = self.dependencies.needed_by(ix).len();
+        [
+            number("?", open(&notes.questions), "question", "questions"),
+            number("≈", open(&notes.assumptions), "assumption", "assumptions"),
+            number("⚡", open(&notes.risks), "risk", "risks"),
+            number("☑", story.acceptance.len(), "criterion", "criteria"),
+            (!story.needs.is_empty()).then(|| Mark { sign: "←", words: format!("needs {}", story.needs.len()) }),
+            (waiting > 0).then(|| Mark { sign: "→", words: format!("needed by {waiting}") }),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// A story in full.
+    pub fn story_details(&self, ix: StoryIx) -> StoryDetails {
+        let story = &self.map[ix];
+        let link = |other: StoryIx| self.story_link(other, story.release);
+        StoryDetails {
+            needs: story.needs.iter().map(|need| link(need.story)).collect(),
+            needed_by: self.dependencies.needed_by(ix).iter().map(|other| link(*other)).collect(),
+            ..self.plain_details(story)
+        }
+    }
+
+    /// A story in full, without what only stories on the wall have.
+    pub(super) fn plain_details(&self, story: &Story) -> StoryDetails {
+        let markdown = self.markdown();
+        let prefix = format!("{}-", urls::story_anchor(&story.id));
+        let acceptance = story.acceptance.iter().enumerate();
+        StoryDetails {
+            why_html: self.line(story.why.as_ref()),
+            description_html: self.prose(&story.details, &prefix),
+            acceptance_html: acceptance
+                .map(|(at, text)| unwrapped(markdown.prose(text, &format!("{prefix}{at}-"))))
+                .collect(),
+            is_done: self.map.status(story).means == Meaning::Done,
+            notes: self.notes(&story.details.notes),
+            links: story.details.links.iter().map(link_view).collect(),
+            owner: story.owner.clone(),
+            tags: story.tags.clone(),
+            ..StoryDetails::default()
+        }
+    }
+
+    fn story_link(&self, ix: StoryIx, seen_from: Option<ReleaseIx>) -> StoryLink {
+        let story = &self.map[ix];
+        let elsewhere = story.release.filter(|release| Some(*release) != seen_from);
+        StoryLink {
+            title: story.title.text.clone(),
+            href: self.story_href(ix),
+            status: StatusView::of(self.map.status(story)),
+            release: match (story.release, elsewhere) {
+                (None, _) if seen_from.is_some() => Some("not scheduled".to_owned()),
+                (_, release) => release.map(|release| format!("in {}", self.map[release].name.text)),
+            },
+        }
+    }
+
+    /// A description.
+    pub(super) fn prose(&self, details: &Details, prefix: &str) -> Option<String> {
+        details.description.as_ref().map(|text| self.markdown().prose(text, prefix))
+    }
+
+    /// Questions, assumptions and risks.
+    pub(super) fn notes(&self, notes: &Notes) -> NotesView {
+        let list = |notes: &[Note]| notes.iter().map(|note| self.note(note)).collect();
+        NotesView {
+            questions: list(&notes.questions),
+            assumptions: list(&notes.assumptions),
+            risks: list(&notes.risks),
+        }
+    }
+
+    fn note(&self, note: &Note) -> NoteView {
+        NoteView {
+            text_html: self.markdown().line(&note.text.text),
+            answer_html: self.line(note.answer.as_ref()),
+        }
+    }
+}
+
+/// A link as pages show it: the address without its scheme where it has no title.
+pub(super) fn link_view(link: &Link) -> LinkView {
+    let bare = link.title.strip_prefix("https://").or(link.title.strip_prefix("http://"));
+    let title = bare.map_or(link.title.as_str(), |bare| bare.trim_end_matches('/'));
+    LinkView { title: title.to_owned(), href: link.url.as_deref().and_then(urls::safe) }
+}
+
+/// A single paragraph without its tags, so that a list item of one line is one line.
+fn unwrapped(html: String) -> String {
+    let inner = html.trim_end().strip_prefix("<p>").and_then(|html| html.strip_suffix("</p>"));
+    match inner {
+        Some(inner) if !inner.contains("<p>") => inner.to_owned(),
+        _ => html,
+    }
+}

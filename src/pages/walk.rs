@@ -1,0 +1,111 @@
+//! A release read from left to right: "First …, then …".
+
+use super::book::Book;
+use super::frame::PersonaView;
+use super::words::{StatusView, joined};
+use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
+use serde::Serialize;
+
+/// One activity of the walk.
+#[derive(Debug, Serialize)]
+pub struct Step {
+    /// `First`, `then`; with who walks, where that is known.
+    pub lead: String,
+    /// The activity.
+    pub title: String,
+    /// Who walks here.
+    pub personas: Vec<PersonaView>,
+    /// What is missing, where the release passes over this activity.
+    pub hole: Option<String>,
+    /// Whether nobody whom the release serves walks here: no hole, and nothing to see.
+    pub is_aside: bool,
+    /// The tasks.
+    pub tasks: Vec<StepTask>,
+}
+
+/// One task of the walk.
+#[derive(Debug, Serialize)]
+pub struct StepTask {
+    /// Its title.
+    pub title: String,
+    /// The release's stories in it.
+    pub stories: Vec<StepStory>,
+}
+
+/// One story of the walk.
+#[derive(Debug, Serialize)]
+pub struct StepStory {
+    /// Its title.
+    pub title: String,
+    /// Its card.
+    pub href: String,
+    /// How far it is.
+    pub status: StatusView,
+}
+
+impl Book<'_> {
+    /// The walk through the whole backbone with the stories of one release in it.
+    pub(super) fn walk(&self, release: ReleaseIx) -> Vec<Step> {
+        let mut has_begun = false;
+        self.map
+            .activity_ixs()
+            .map(|activity| {
+                let step = self.step(release, activity, has_begun);
+                has_begun |= !step.is_aside;
+                step
+            })
+            .collect()
+    }
+
+    fn step(&self, release: ReleaseIx, activity: ActivityIx, has_begun: bool) -> Step {
+        let name = &self.map[release].name.text;
+        let band = Some(release);
+        let reached = self.coverage.in_activity(self.map, activity, band) > 0;
+        let is_empty = self.map.stories_under(activity).len() == 0;
+        let is_aside = !reached && !is_empty && !self.coverage.concerns(self.map, release, activity);
+        let walkers = self.walkers(release, activity);
+        let short: Vec<&str> = walkers.iter().map(|persona| self.short(*persona)).collect();
+        let word = if has_begun { "then" } else { "First" };
+        let lead = match (is_aside, short.is_empty()) {
+            (true, _) => format!("aside: {}", joined(&short)),
+            (false, true) => word.to_owned(),
+            (false, false) => format!("{word}, {}", joined(&short)),
+        };
+        let hole = match (reached, is_aside, is_empty) {
+            (true, ..) | (_, true, _) => None,
+            (_, _, true) => Some("No story here yet, in any release".to_owned()),
+            _ => Some(format!("{name} has nothing here: nobody gets past this step in it")),
+        };
+        let tasks = self.map.tasks_of(activity).map(|task| StepTask {
+            title: self.map[task].title.text.clone(),
+            stories: self.coverage.wall.cell(task, band).iter().map(|story| self.step_story(*story)).collect(),
+        });
+        Step {
+            lead,
+            title: self.map[activity].title.text.clone(),
+            personas: walkers.iter().map(|persona| self.persona(*persona)).collect(),
+            hole,
+            is_aside,
+            tasks: tasks.collect(),
+        }
+    }
+
+    /// Whom the release's stories in an activity serve; whose activity it is, where there are none.
+    fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
+        let stories = self.map.stories_under(activity).map(|story| &self.map[story]);
+        let here: Vec<_> = stories.filter(|story| story.release == Some(release)).collect();
+        let all = self.coverage.walkers(activity).iter().copied();
+        if here.is_empty() {
+            return all.collect();
+        }
+        all.filter(|persona| here.iter().any(|story| story.personas.contains(persona))).collect()
+    }
+
+    pub(super) fn step_story(&self, story: StoryIx) -> StepStory {
+        StepStory {
+            title: self.map[story].title.text.clone(),
+            href: self.story_href(story),
+            status: StatusView::of(self.map.status(&self.map[story])),
+        }
+    }
+}
