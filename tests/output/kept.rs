@@ -1,6 +1,6 @@
 //! What a build leaves as it was.
 
-use crate::support::{age, expected, files, marked, names, site, stamp, stamps};
+use crate::support::{age, expected, files, marked, names, site, stamps};
 use std::fs;
 use storywall::disk::output::{MANIFEST, Surroundings, Written, check, write};
 use tempfile::tempdir;
@@ -204,4 +204,24 @@ fn the_manifest_is_the_same_for_the_same_site() {
     write(&marked("b", 5), &two).unwrap();
     write(&marked("a", 2), &two).unwrap();
     assert_eq!(files(&one), files(&two));
+}
+
+#[test]
+fn a_disk_that_says_no_changes_nothing() {
+    let dir = tempdir().unwrap();
+    let output = dir.path().join("site");
+    let old = marked("a", 3);
+    write(&old, &output).unwrap();
+    let before = stamps(&output);
+    // Every name is short enough, the whole path is not: the disk fails halfway through.
+    let too_deep = ["z"; 20].map(|name| name.repeat(250)).join("/");
+    let mut new = marked("b", 3);
+    new.insert(too_deep.clone(), "x");
+    let error = write(&new, &output).unwrap_err().to_string();
+    assert!(error.starts_with("could not "), "{error}");
+    assert_eq!(stamps(&output), before);
+    assert_eq!(names(dir.path()), ["site"]);
+
+    write(&new, &dir.path().join("not/yet")).unwrap_err();
+    assert_eq!(names(dir.path()), ["site"]);
 }

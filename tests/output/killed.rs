@@ -4,7 +4,7 @@ use crate::support::{expected, files, marked, names};
 use std::env;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -27,7 +27,7 @@ fn child_writer() {
         return;
     };
     let sites = sites();
-    eprintln!("ready");
+    writeln!(io::stderr(), "ready").unwrap();
     for site in sites.iter().cycle() {
         write(site, &output).unwrap();
     }
@@ -87,9 +87,11 @@ fn the_old_site_or_the_new_one_is_there_whole() {
         seen[which
             .unwrap_or_else(|| panic!("neither site after kill {round}: {:?}", found.keys()))] += 1;
     }
-    eprintln!(
-        "{kills} kills: {leftovers} left something beside, {seen:?} left the first and second site"
-    );
+    writeln!(
+        io::stderr(),
+        "{kills} kills, {leftovers} with a leftover, sites seen: {seen:?}"
+    )
+    .unwrap();
     write(&sites[0], &output).unwrap();
     write(&sites[1], &output).unwrap();
     assert_eq!(names(dir.path()), ["site"]);

@@ -72,7 +72,7 @@ fn a_folder_that_holds_a_source() {
     assert!(refusal(&maps, None, std::slice::from_ref(&maps)).contains("made from"));
     let around = Surroundings {
         home: None,
-        sources: &[maps.clone()],
+        sources: std::slice::from_ref(&maps),
     };
     check(&maps.join("site"), &around).unwrap();
     check(&dir.path().join("project/site"), &around).unwrap();

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use storywall::disk::output::MANIFEST;
 use storywall::site::Site;
 
-pub fn site(files: &[(&str, &str)]) -> Site {
+pub(crate) fn site(files: &[(&str, &str)]) -> Site {
     let mut site = Site::default();
     for (path, text) in files {
         site.insert(*path, *text);
@@ -16,7 +16,7 @@ pub fn site(files: &[(&str, &str)]) -> Site {
 }
 
 /// A site of many files: some the same whatever the mark, some with it in them, some only there.
-pub fn marked(mark: &str, maps: usize) -> Site {
+pub(crate) fn marked(mark: &str, maps: usize) -> Site {
     let mut site = Site::default();
     site.insert("index.html", format!("{mark} ").repeat(500));
     site.insert(format!("assets/base.{mark}.css"), mark);
@@ -34,7 +34,7 @@ pub fn marked(mark: &str, maps: usize) -> Site {
 }
 
 /// Every file below `folder` and its bytes; links and empty folders by their kind.
-pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for (path, _) in entries(folder) {
         let found = fs::symlink_metadata(folder.join(&path)).unwrap();
@@ -50,7 +50,7 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// What `files` finds in an output that holds this site and nothing else.
-pub fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
     let mut files: BTreeMap<_, _> = site
         .iter()
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
@@ -65,12 +65,12 @@ pub fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
 
 /// The number and time of a file.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
-pub struct Stamp {
-    pub number: u64,
-    pub modified: SystemTime,
+pub(crate) struct Stamp {
+    pub(crate) number: u64,
+    pub(crate) modified: SystemTime,
 }
 
-pub fn stamp(path: &Path) -> Stamp {
+pub(crate) fn stamp(path: &Path) -> Stamp {
     let found = fs::symlink_metadata(path).unwrap();
     #[cfg(unix)]
     let number = std::os::unix::fs::MetadataExt::ino(&found);
@@ -83,7 +83,7 @@ pub fn stamp(path: &Path) -> Stamp {
 }
 
 /// The stamps of everything below `folder`, and of itself.
-pub fn stamps(folder: &Path) -> BTreeMap<String, Stamp> {
+pub(crate) fn stamps(folder: &Path) -> BTreeMap<String, Stamp> {
     let mut stamps = BTreeMap::from([(String::new(), stamp(folder))]);
     stamps.extend(entries(folder));
     stamps
@@ -107,7 +107,7 @@ fn entries(folder: &Path) -> Vec<(String, Stamp)> {
 }
 
 /// The names of everything in `folder`.
-pub fn names(folder: &Path) -> Vec<String> {
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -117,7 +117,7 @@ pub fn names(folder: &Path) -> Vec<String> {
 }
 
 /// Gives a file or folder a time that no build of today would give it.
-pub fn age(path: &Path) {
+pub(crate) fn age(path: &Path) {
     let long_ago = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
     let times = fs::FileTimes::new().set_modified(long_ago);
     fs::File::open(path).unwrap().set_times(times).unwrap();

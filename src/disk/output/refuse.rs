@@ -100,14 +100,14 @@ impl Error for Refusal {}
 pub fn check(output: &Path, around: &Surroundings<'_>) -> Result<(), Refusal> {
     let place = Place::of(output)?;
     let unreadable = |error| Refusal::unreadable(output, &error);
-    if let Some(home) = around.home.filter(|home| !home.as_os_str().is_empty()) {
-        if resolve(home).map_err(unreadable)?.starts_with(&place.path) {
-            return Err(Refusal::new(
-                output,
-                "is a home folder, or holds one",
-                NAME_ANOTHER,
-            ));
-        }
+    if let Some(home) = around.home.filter(|home| !home.as_os_str().is_empty())
+        && resolve(home).map_err(unreadable)?.starts_with(&place.path)
+    {
+        return Err(Refusal::new(
+            output,
+            "is a home folder, or holds one",
+            NAME_ANOTHER,
+        ));
     }
     for source in around.sources {
         // A source that is a link is in two places, and both are worth keeping.
