@@ -7,6 +7,7 @@ use super::place::Place;
 use super::refuse::Refusal;
 use super::tree::Tree;
 use crate::site::Site;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,7 +49,7 @@ impl<'a> Plan<'a> {
         let found = Manifest::read(&place.path)?;
         let manifest = Manifest::of(site.iter().map(|(path, _)| path));
         let mut plan = Self {
-            files: Vec::with_capacity(site.len()),
+            files: Vec::new(),
             removed: Vec::new(),
             manifest_kept: found.as_ref() == Some(&manifest),
             owned: found.unwrap_or_default(),
@@ -56,11 +57,14 @@ impl<'a> Plan<'a> {
             before,
         };
         plan.refuse_conflicts(place)?;
-        for (path, bytes) in site.iter() {
+        // Reading is most of what a build costs that changes little.
+        let files: Vec<_> = site.iter().collect();
+        let files = files.into_par_iter().map(|(path, bytes)| {
             let path = Path::new(path);
             let kept = plan.stands_there(place, path, bytes)?;
-            plan.files.push(File { path, bytes, kept });
-        }
+            Ok(File { path, bytes, kept })
+        });
+        plan.files = files.collect::<Result<_, WriteError>>()?;
         let gone = plan.owned.paths().filter(|path| !plan.manifest.lists(path));
         plan.removed = gone
             .filter(|path| plan.is_file(path))

@@ -8,6 +8,7 @@ use super::place::Place;
 use super::plan::{File, Plan};
 use super::refuse::Refusal;
 use super::tree::Tree;
+use rayon::prelude::*;
 use std::fs::{self, FileTimes, Metadata};
 use std::io::{self, Write};
 use std::path::Path;
@@ -20,13 +21,15 @@ pub(super) fn fill(plan: &Plan<'_>, place: &Place, hidden: &Path) -> Result<(), 
     }
     for file in &plan.files {
         folders.make_parent(file.path)?;
+    }
+    plan.files.par_iter().try_for_each(|file| {
         let new = hidden.join(file.path);
         let made = match plan.before.as_ref().and_then(|tree| tree.get(file.path)) {
             Some(found) if file.kept => keep(file, found, &place.path, &new),
             _ => write_new(&new, file.bytes),
         };
-        made.map_err(WriteError::disk("write", &place.shown.join(file.path)))?;
-    }
+        made.map_err(WriteError::disk("write", &place.shown.join(file.path)))
+    })?;
     let (old, new) = (place.path.join(MANIFEST), hidden.join(MANIFEST));
     if !plan.manifest_kept || fs::hard_link(&old, &new).is_err() {
         write_new(&new, &plan.manifest.to_bytes()).map_err(WriteError::disk("write", &old))?;
