@@ -76,7 +76,7 @@ fn the_old_site_or_the_new_one_is_there_whole() {
         let mut child = start_child(&output);
         // The moment to kill at is what is tested: there is nothing to wait for.
         let random = RandomState::new().hash_one(round) % 1000;
-        let moment = Instant::now() + two_builds.mul_f64(random as f64 / 1000.0);
+        let moment = Instant::now() + two_builds.mul_f64(random as f64 / 400.0);
         while Instant::now() < moment {
             std::thread::sleep(Duration::from_micros(50));
         }

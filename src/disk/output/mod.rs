@@ -1,6 +1,6 @@
 //! The writer: a [`Site`] becomes a folder, all of it or nothing.
 //!
-//! [`check`] is for the start of a command, before any map is read; [`write`] is for the end, when
+//! [`check`] is for the start of a command, before any map is read; [`write()`] is for the end, when
 //! every page is rendered.
 //!
 //! **How.** The new tree is built in a hidden folder beside the output: what changed is written,
@@ -30,6 +30,7 @@
 //! made again at any time. Syncing 1,200 files would take far longer than making them.
 
 mod beside;
+mod conflicts;
 mod error;
 mod exchange;
 mod folders;

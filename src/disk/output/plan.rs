@@ -1,10 +1,10 @@
 //! What has to change, decided before anything does.
 
 use super::Written;
+use super::conflicts;
 use super::error::WriteError;
 use super::manifest::Manifest;
 use super::place::Place;
-use super::refuse::Refusal;
 use super::tree::Tree;
 use crate::site::Site;
 use rayon::prelude::*;
@@ -56,7 +56,7 @@ impl<'a> Plan<'a> {
             manifest,
             before,
         };
-        plan.refuse_conflicts(place)?;
+        conflicts::refuse(&plan, place)?;
         // Reading is most of what a build costs that changes little.
         let files: Vec<_> = site.iter().collect();
         let files = files.into_par_iter().map(|(path, bytes)| {
@@ -102,48 +102,6 @@ impl<'a> Plan<'a> {
         }
         let full = place.path.join(path);
         Ok(fs::read(&full).map_err(WriteError::disk("read", &full))? == bytes)
-    }
-
-    fn refuse_conflicts(&self, place: &Place) -> Result<(), Refusal> {
-        let Some(before) = &self.before else {
-            return Ok(());
-        };
-        let owned_folders = self.owned.folders();
-        let all = self.manifest.union(&self.owned);
-        for path in all
-            .folders()
-            .iter()
-            .map(PathBuf::as_path)
-            .chain(all.paths())
-        {
-            // Nothing is written or removed through a link: it may lead anywhere.
-            if before.get(path).is_some_and(|found| found.is_symlink()) {
-                return Err(Refusal::link_inside(&place.shown, path));
-            }
-        }
-        let is_ours = |path: &Path, is_file: bool, is_dir: bool| {
-            (is_file && self.owned.lists(path)) || (is_dir && owned_folders.contains(path))
-        };
-        for path in self.manifest.paths() {
-            let Some(found) = before.get(path) else {
-                continue;
-            };
-            let mut below = before.below(path);
-            let free = is_ours(path, found.is_file(), found.is_dir())
-                && below.all(|(inner, found)| is_ours(inner, found.is_file(), found.is_dir()));
-            if !free {
-                return Err(Refusal::in_the_way(&place.shown, path));
-            }
-        }
-        for folder in self.manifest.folders() {
-            let Some(found) = before.get(&folder) else {
-                continue;
-            };
-            if !found.is_dir() && !is_ours(&folder, found.is_file(), false) {
-                return Err(Refusal::in_the_way(&place.shown, &folder));
-            }
-        }
-        Ok(())
     }
 
     /// Folders whose list of entries this plan changes.
