@@ -1,1 +1,3 @@
 //! The only reader and the only writer of files.
+
+pub mod output;

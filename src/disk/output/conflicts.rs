@@ -1,0 +1,49 @@
+//! Things in the output that are not ours and stand where the site must go.
+
+use super::place::Place;
+use super::plan::Plan;
+use super::refuse::Refusal;
+use std::path::{Path, PathBuf};
+
+/// Refuses to go on if a page, or a folder of pages, cannot have its place.
+pub(super) fn refuse(plan: &Plan<'_>, place: &Place) -> Result<(), Refusal> {
+    let Some(before) = &plan.before else {
+        return Ok(());
+    };
+    let owned_folders = plan.owned.folders();
+    let all = plan.manifest.union(&plan.owned);
+    for path in all
+        .folders()
+        .iter()
+        .map(PathBuf::as_path)
+        .chain(all.paths())
+    {
+        // Nothing is written or removed through a link: it may lead anywhere.
+        if before.get(path).is_some_and(|found| found.is_symlink()) {
+            return Err(Refusal::link_inside(&place.shown, path));
+        }
+    }
+    let is_ours = |path: &Path, is_file: bool, is_dir: bool| {
+        (is_file && plan.owned.lists(path)) || (is_dir && owned_folders.contains(path))
+    };
+    for path in plan.manifest.paths() {
+        let Some(found) = before.get(path) else {
+            continue;
+        };
+        let mut below = before.below(path);
+        let free = is_ours(path, found.is_file(), found.is_dir())
+            && below.all(|(inner, found)| is_ours(inner, found.is_file(), found.is_dir()));
+        if !free {
+            return Err(Refusal::in_the_way(&place.shown, path));
+        }
+    }
+    for folder in plan.manifest.folders() {
+        let Some(found) = before.get(&folder) else {
+            continue;
+        };
+        if !found.is_dir() && !is_ours(&folder, found.is_file(), false) {
+            return Err(Refusal::in_the_way(&place.shown, &folder));
+        }
+    }
+    Ok(())
+}

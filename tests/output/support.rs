@@ -1,0 +1,124 @@
+//! Sites to write, and looks at what became of them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+use storywall::disk::output::MANIFEST;
+use storywall::site::Site;
+
+pub(crate) fn site(files: &[(&str, &str)]) -> Site {
+    let mut site = Site::default();
+    for (path, text) in files {
+        site.insert(*path, *text);
+    }
+    site
+}
+
+/// A site of many files: some the same whatever the mark, some with it in them, some only there.
+pub(crate) fn marked(mark: &str, maps: usize) -> Site {
+    let mut site = Site::default();
+    site.insert("index.html", format!("{mark} ").repeat(500));
+    site.insert(format!("assets/base.{mark}.css"), mark);
+    site.insert("assets/same.js", "same");
+    for map in 0..maps {
+        site.insert(
+            format!("map-{map}/index.html"),
+            format!("{mark} {map} ").repeat(200),
+        );
+        site.insert(format!("map-{map}/same.html"), "same".repeat(map));
+        site.insert(format!("map-{map}/release-{mark}.html"), mark);
+        site.insert(format!("{mark}-{map}/index.html"), mark);
+    }
+    site
+}
+
+/// Every file below `folder` and its bytes; links and empty folders by their kind.
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for (path, _) in entries(folder) {
+        let found = fs::symlink_metadata(folder.join(&path)).unwrap();
+        if found.is_file() {
+            files.insert(path.clone(), fs::read(folder.join(&path)).unwrap());
+        } else if found.is_symlink() {
+            files.insert(path, b"a link".to_vec());
+        } else if fs::read_dir(folder.join(&path)).unwrap().next().is_none() {
+            files.insert(path, b"an empty folder".to_vec());
+        }
+    }
+    files
+}
+
+/// What `files` finds in an output that holds this site and nothing else.
+pub(crate) fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
+    let mut files: BTreeMap<_, _> = site
+        .iter()
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .collect();
+    let list: String = site.iter().map(|(path, _)| format!("{path}\n")).collect();
+    files.insert(
+        MANIFEST.to_owned(),
+        format!("storywall manifest 1\n{list}").into_bytes(),
+    );
+    files
+}
+
+/// The number and time of a file.
+#[derive(Debug, PartialEq, Eq, Clone, Copy)]
+pub(crate) struct Stamp {
+    pub(crate) number: u64,
+    pub(crate) modified: SystemTime,
+}
+
+pub(crate) fn stamp(path: &Path) -> Stamp {
+    let found = fs::symlink_metadata(path).unwrap();
+    #[cfg(unix)]
+    let number = std::os::unix::fs::MetadataExt::ino(&found);
+    #[cfg(not(unix))]
+    let number = 0;
+    Stamp {
+        number,
+        modified: found.modified().unwrap(),
+    }
+}
+
+/// The stamps of everything below `folder`, and of itself.
+pub(crate) fn stamps(folder: &Path) -> BTreeMap<String, Stamp> {
+    let mut stamps = BTreeMap::from([(String::new(), stamp(folder))]);
+    stamps.extend(entries(folder));
+    stamps
+}
+
+fn entries(folder: &Path) -> Vec<(String, Stamp)> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(folder.join(&inner)).unwrap() {
+            let entry = entry.unwrap();
+            let path = inner.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(path.clone());
+            }
+            let name = path.to_str().unwrap().replace('\\', "/");
+            found.push((name, stamp(&entry.path())));
+        }
+    }
+    found
+}
+
+/// The names of everything in `folder`.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Gives a file or folder a time that no build of today would give it.
+pub(crate) fn age(path: &Path) {
+    let long_ago = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
+    let times = fs::FileTimes::new().set_modified(long_ago);
+    fs::File::open(path).unwrap().set_times(times).unwrap();
+}
