@@ -1,3 +1,23 @@
-//! The command.
+//! The shell around [`storywall`]: arguments and streams in, an exit code out.
 
-fn main() {}
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+use storywall::{cli, commands::Shell};
+
+fn main() -> ExitCode {
+    let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let may_color = !has("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let (out_is_terminal, err_is_terminal) =
+        (io::stdout().is_terminal(), io::stderr().is_terminal());
+    let mut shell = Shell {
+        folder: std::env::current_dir().unwrap_or_default(),
+        home: std::env::home_dir(),
+        input: &mut io::stdin().lock(),
+        out: &mut io::stdout().lock(),
+        err: &mut io::stderr().lock(),
+        out_color: may_color && out_is_terminal,
+        err_color: may_color && err_is_terminal,
+        err_is_terminal,
+    };
+    ExitCode::from(cli::run(std::env::args_os(), &mut shell).code())
+}

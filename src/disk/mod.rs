@@ -1,3 +1,4 @@
 //! The only reader and the only writer of files.
 
+pub mod input;
 pub mod output;

@@ -399,3 +399,26 @@ pub(super) const LIMITS: Item = Item {
         ),
     ],
 };
+
+/// The manifest of a theme.
+pub(super) const MANIFEST: Item = Item {
+    kind: "theme manifest",
+    article: "the theme manifest",
+    opening: None,
+    pair: None,
+    about: "What a theme says of itself.",
+    fields: &[
+        required("name", Shape::Name, "What it is called."),
+        optional("about", Shape::Name, "What it is like."),
+        required(
+            "contract",
+            Shape::Name,
+            "The version of the contract it was made for.",
+        ),
+        optional(
+            "styles",
+            Shape::Names,
+            "Its style sheets, in the order pages link them.",
+        ),
+    ],
+};

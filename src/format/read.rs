@@ -7,6 +7,7 @@ use super::faults::Fault;
 use super::fields;
 use super::items::Draft;
 use super::limits::Limits;
+use super::manifest::{self, Manifest};
 use super::project::{self, Project};
 use super::rewrite;
 use super::suggest;
@@ -86,6 +87,16 @@ pub fn read_project(source: &Arc<Source>, rules: &[&str]) -> Decoded<Project> {
         &Limits::default(),
         "a project file",
         |decoder, entries, span| project::read(decoder, entries, span, rules),
+    )
+}
+
+/// Reads the manifest of a theme.
+pub fn read_manifest(source: &Arc<Source>) -> Decoded<Manifest> {
+    decode(
+        source,
+        &Limits::default(),
+        "a theme manifest",
+        manifest::read,
     )
 }
 

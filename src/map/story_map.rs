@@ -107,6 +107,20 @@ impl StoryMap {
         self.status(&self[story]).means == Meaning::Done
     }
 
+    /// Every text in which pictures can stand: Markdown of any length.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let stories = || self.stories.iter().chain(&self.backlog);
+        let descriptions = [&self.details]
+            .into_iter()
+            .chain(self.personas.iter().map(|persona| &persona.details))
+            .chain(self.releases.iter().map(|release| &release.details))
+            .chain(self.activities.iter().map(|activity| &activity.details))
+            .chain(self.tasks.iter().map(|task| &task.details))
+            .chain(stories().map(|story| &story.details))
+            .filter_map(|details| details.description.as_deref());
+        descriptions.chain(stories().flat_map(|story| story.acceptance.iter().map(String::as_str)))
+    }
+
     /// The next release: the active one, else the first that is not released.
     pub fn next_release(&self) -> Option<ReleaseIx> {
         let with = |wanted: &dyn Fn(ReleaseStatus) -> bool| {

@@ -62,7 +62,9 @@ impl<'a> Book<'a> {
 
     /// The renderer of the map's texts.
     pub(super) fn markdown(&self) -> Markdown<'a> {
-        Markdown { images: &self.shown.images }
+        Markdown {
+            images: &self.shown.images,
+        }
     }
 
     /// A line of Markdown, where there is one.
@@ -87,11 +89,18 @@ impl<'a> Book<'a> {
 
     /// The unit of estimates, short enough for a card.
     pub(super) fn short_unit(&self) -> &str {
-        if self.project.estimates == "points" { "pts" } else { &self.project.estimates }
+        if self.project.estimates == "points" {
+            "pts"
+        } else {
+            &self.project.estimates
+        }
     }
 
     /// How many gaps there are to decide on, and how many notes.
     pub(super) fn gap_counts(&self) -> (usize, usize) {
-        (self.shown.gaps.to_decide(), self.shown.gaps.count(Level::Note))
+        (
+            self.shown.gaps.to_decide(),
+            self.shown.gaps.count(Level::Note),
+        )
     }
 }

@@ -18,14 +18,32 @@ impl Book<'_> {
             "updated": map.updated.map(|date| date.to_string()),
         }));
         details(&mut out, &map.details);
-        let statuses = map.statuses.iter().map(|status| {
-            json!({ "id": status.id, "name": status.name, "means": status.means.word() })
-        });
+        let statuses = map.statuses.iter().map(
+            |status| json!({ "id": status.id, "name": status.name, "means": status.means.word() }),
+        );
         out.insert("statuses".to_owned(), statuses.collect());
-        out.insert("personas".to_owned(), map.personas.iter().map(persona).collect());
-        out.insert("releases".to_owned(), map.releases.iter().map(release).collect());
-        out.insert("activities".to_owned(), map.activities.iter().map(|activity| self.activity_data(activity)).collect());
-        out.insert("backlog".to_owned(), map.backlog.iter().map(|story| self.story_data(story)).collect());
+        out.insert(
+            "personas".to_owned(),
+            map.personas.iter().map(persona).collect(),
+        );
+        out.insert(
+            "releases".to_owned(),
+            map.releases.iter().map(release).collect(),
+        );
+        out.insert(
+            "activities".to_owned(),
+            map.activities
+                .iter()
+                .map(|activity| self.activity_data(activity))
+                .collect(),
+        );
+        out.insert(
+            "backlog".to_owned(),
+            map.backlog
+                .iter()
+                .map(|story| self.story_data(story))
+                .collect(),
+        );
         Value::Object(out)
     }
 
@@ -36,7 +54,11 @@ impl Book<'_> {
             "personas": self.persona_ids(&activity.personas),
         }));
         details(&mut out, &activity.details);
-        let tasks = activity.tasks.clone().map(TaskIx::new).map(|task| self.task_data(&self.map[task]));
+        let tasks = activity
+            .tasks
+            .clone()
+            .map(TaskIx::new)
+            .map(|task| self.task_data(&self.map[task]));
         out.insert("tasks".to_owned(), tasks.collect());
         Value::Object(out)
     }
@@ -48,7 +70,11 @@ impl Book<'_> {
             "personas": self.persona_ids(&task.personas),
         }));
         details(&mut out, &task.details);
-        let stories = task.stories.clone().map(StoryIx::new).map(|story| self.story_data(&self.map[story]));
+        let stories = task
+            .stories
+            .clone()
+            .map(StoryIx::new)
+            .map(|story| self.story_data(&self.map[story]));
         out.insert("stories".to_owned(), stories.collect());
         Value::Object(out)
     }
@@ -73,7 +99,10 @@ impl Book<'_> {
     }
 
     fn persona_ids(&self, personas: &[PersonaIx]) -> Vec<&str> {
-        personas.iter().map(|persona| self.map[*persona].id.as_str()).collect()
+        personas
+            .iter()
+            .map(|persona| self.map[*persona].id.as_str())
+            .collect()
     }
 }
 
@@ -113,8 +142,10 @@ fn details(out: &mut Map<String, Value>, details: &Details) {
         Some(url) => json!({ "title": link.title, "url": url }),
         None => json!({ "title": link.title }),
     });
-    let ignores =
-        details.ignores.iter().map(|ignore| json!({ "rule": ignore.rule.text, "reason": ignore.reason }));
+    let ignores = details
+        .ignores
+        .iter()
+        .map(|ignore| json!({ "rule": ignore.rule.text, "reason": ignore.reason }));
     out.extend(object(json!({
         "description": details.description,
         "questions": notes(&details.notes.questions),
@@ -127,7 +158,11 @@ fn details(out: &mut Map<String, Value>, details: &Details) {
 
 /// The entries that say something: nothing and empty lists are left out.
 fn object(value: Value) -> Map<String, Value> {
-    let Value::Object(mut entries) = value else { return Map::new() };
-    entries.retain(|_, value| !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()));
+    let Value::Object(mut entries) = value else {
+        return Map::new();
+    };
+    entries.retain(|_, value| {
+        !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty())
+    });
     entries
 }

@@ -115,8 +115,14 @@ impl Book<'_> {
             href: Some(format!("../{}", urls::INDEX)),
         }];
         let wall = name.is_some().then(|| urls::WALL.to_owned());
-        crumbs.push(Crumb { name: title.clone(), href: wall });
-        crumbs.extend(name.iter().map(|name| Crumb { name: name.clone(), href: None }));
+        crumbs.push(Crumb {
+            name: title.clone(),
+            href: wall,
+        });
+        crumbs.extend(name.iter().map(|name| Crumb {
+            name: name.clone(),
+            href: None,
+        }));
         Frame {
             lang: self.map.lang.clone(),
             dir: direction(&self.map.lang),
@@ -129,19 +135,35 @@ impl Book<'_> {
     }
 
     fn views(&self, page: Page) -> Vec<View> {
-        let view = |name: &str, href: String, is_current| View { name: name.to_owned(), href, is_current };
+        let view = |name: &str, href: String, is_current| View {
+            name: name.to_owned(),
+            href,
+            is_current,
+        };
         let mut views = vec![view("Wall", urls::WALL.to_owned(), page == Page::Wall)];
         views.extend(self.map.release_ixs().map(|release| {
             let href = encoded(&urls::release_file(&self.map[release]));
-            view(&self.map[release].name.text, href, page == Page::Release(release))
+            view(
+                &self.map[release].name.text,
+                href,
+                page == Page::Release(release),
+            )
         }));
         views.push(view("Gaps", urls::GAPS.to_owned(), page == Page::Gaps));
         if let Some(first) = self.map.personas.first() {
             let href = encoded(&urls::journey_file(first));
             views.push(view("Journeys", href, matches!(page, Page::Journey(_))));
         }
-        views.push(view("Outline", urls::OUTLINE.to_owned(), page == Page::Outline));
-        views.push(view("Handout", urls::HANDOUT.to_owned(), page == Page::Handout));
+        views.push(view(
+            "Outline",
+            urls::OUTLINE.to_owned(),
+            page == Page::Outline,
+        ));
+        views.push(view(
+            "Handout",
+            urls::HANDOUT.to_owned(),
+            page == Page::Handout,
+        ));
         views
     }
 
@@ -154,10 +176,15 @@ impl Book<'_> {
             title: self.map.title.text.clone(),
             goal_html: self.line(self.map.goal.as_ref()),
             description_html: description.map(|text| self.markdown().prose(text, "map-")),
-            personas: self.map.persona_ixs().map(|persona| self.persona(persona)).collect(),
+            personas: self
+                .map
+                .persona_ixs()
+                .map(|persona| self.persona(persona))
+                .collect(),
             stories: count(totals.stories, "story", "stories"),
             done: format!("{} done", totals.done()),
-            points: (totals.estimated > 0).then(|| amount(totals.points(), &self.project.estimates)),
+            points: (totals.estimated > 0)
+                .then(|| amount(totals.points(), &self.project.estimates)),
             gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
             notes: (notes > 0).then(|| count(notes, "note", "notes")),
             gaps_href: urls::GAPS,
@@ -181,11 +208,28 @@ impl Book<'_> {
     /// an earlier one or declared by another.
     fn color(&self, persona: PersonaIx) -> &'static str {
         use crate::map::COLORS;
-        let declared = |color: &&str| self.map.personas.iter().any(|other| other.color == Some(color));
-        let free: Vec<&'static str> = COLORS.into_iter().filter(|color| !declared(color)).collect();
-        let palette = if free.is_empty() { COLORS.to_vec() } else { free };
-        let before = self.map.personas[..persona.at()].iter().filter(|other| other.color.is_none()).count();
-        self.map[persona].color.unwrap_or(palette[before % palette.len()])
+        let declared = |color: &&str| {
+            self.map
+                .personas
+                .iter()
+                .any(|other| other.color == Some(color))
+        };
+        let free: Vec<&'static str> = COLORS
+            .into_iter()
+            .filter(|color| !declared(color))
+            .collect();
+        let palette = if free.is_empty() {
+            COLORS.to_vec()
+        } else {
+            free
+        };
+        let before = self.map.personas[..persona.at()]
+            .iter()
+            .filter(|other| other.color.is_none())
+            .count();
+        self.map[persona]
+            .color
+            .unwrap_or(palette[before % palette.len()])
     }
 }
 
@@ -193,10 +237,15 @@ impl Book<'_> {
 fn direction(lang: &str) -> &'static str {
     let mut parts = lang.split('-');
     let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-    let script = parts.find(|part| part.len() == 4).map(str::to_ascii_lowercase);
+    let script = parts
+        .find(|part| part.len() == 4)
+        .map(str::to_ascii_lowercase);
     let is_rtl = match script.as_deref() {
         Some(script) => matches!(script, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm"),
-        None => matches!(language.as_str(), "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr"),
+        None => matches!(
+            language.as_str(),
+            "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr"
+        ),
     };
     if is_rtl { "rtl" } else { "ltr" }
 }

@@ -119,9 +119,17 @@ impl Book<'_> {
     /// The gap report.
     pub fn gaps_page(&self) -> GapsPage {
         let found = &self.shown.gaps.findings;
-        let of = |family: Family| found.iter().filter(move |finding| finding.rule.family == family);
-        let groups = Family::ALL.into_iter().filter(|family| of(*family).next().is_some());
-        let clean = Family::ALL.into_iter().filter(|family| of(*family).next().is_none());
+        let of = |family: Family| {
+            found
+                .iter()
+                .filter(move |finding| finding.rule.family == family)
+        };
+        let groups = Family::ALL
+            .into_iter()
+            .filter(|family| of(*family).next().is_some());
+        let clean = Family::ALL
+            .into_iter()
+            .filter(|family| of(*family).next().is_none());
         GapsPage {
             frame: self.frame(Page::Gaps),
             head: self.head(),
@@ -134,7 +142,9 @@ impl Book<'_> {
                     findings: of(family).map(|finding| self.finding(finding)).collect(),
                 })
                 .collect(),
-            clean: clean.map(|family| format!("{}: {}", family.heading().0, family.heading().1)).collect(),
+            clean: clean
+                .map(|family| format!("{}: {}", family.heading().0, family.heading().1))
+                .collect(),
             ignored: (self.shown.gaps.ignored.iter())
                 .map(|ignored| FindingView {
                     advice_html: self.markdown().line(&ignored.reason),
@@ -158,31 +168,50 @@ impl Book<'_> {
         }
         let reached = self.coverage.activities_reached(self.map, Some(first));
         let all = self.map.activities.len();
-        let through = format!("{name} goes through {reached} of {}", count(all, "activity", "activities"));
+        let through = format!(
+            "{name} goes through {reached} of {}",
+            count(all, "activity", "activities")
+        );
         let skipped = self.coverage.skipped(self.map, first);
-        let titles: Vec<String> =
-            skipped.iter().map(|activity| format!("“{}”", self.map[*activity].title.text)).collect();
+        let titles: Vec<String> = skipped
+            .iter()
+            .map(|activity| format!("“{}”", self.map[*activity].title.text))
+            .collect();
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         match &titles[..] {
-            [] if reached == all => format!("{name} goes through the whole backbone, from the first step to the last."),
+            [] if reached == all => {
+                format!("{name} goes through the whole backbone, from the first step to the last.")
+            }
             [] => format!("{through}, all those that its people walk through."),
             [one] => format!("{through} and skips {one}: nobody gets past that step in it."),
-            [one, ..] if titles.len() > 3 => format!("{through} and skips {one} and {} more.", titles.len() - 1),
+            [one, ..] if titles.len() > 3 => {
+                format!("{through} and skips {one} and {} more.", titles.len() - 1)
+            }
             titles => format!("{through} and skips {}.", super::words::joined(titles)),
         }
     }
 
     fn matrix(&self) -> Matrix {
         let bands: Vec<Band> = self.shown_bands().collect();
-        let name = |band: &Band| band.map_or("Not scheduled".to_owned(), |release| self.map[release].name.text.clone());
+        let name = |band: &Band| {
+            band.map_or("Not scheduled".to_owned(), |release| {
+                self.map[release].name.text.clone()
+            })
+        };
         let rows = self.map.activity_ixs().map(|activity| MatrixRow {
             title: self.map[activity].title.text.clone(),
-            cells: bands.iter().map(|band| self.matrix_cell(activity, *band)).collect(),
+            cells: bands
+                .iter()
+                .map(|band| self.matrix_cell(activity, *band))
+                .collect(),
             total: self.map.stories_under(activity).len(),
         });
         Matrix {
             rows: rows.collect(),
-            totals: bands.iter().map(|band| self.coverage.wall.band(*band).len()).collect(),
+            totals: bands
+                .iter()
+                .map(|band| self.coverage.wall.band(*band).len())
+                .collect(),
             total: self.map.stories.len(),
             bands: bands.iter().map(name).collect(),
         }
@@ -193,9 +222,12 @@ impl Book<'_> {
         let tasks = self.map[activity].tasks.len();
         let reached = self.coverage.tasks_reached(self.map, activity, band);
         let is_hole = band.is_some_and(|release| {
-            number == 0 && release.at() == 0 && self.coverage.skipped(self.map, release).contains(&activity)
+            number == 0
+                && release.at() == 0
+                && self.coverage.skipped(self.map, release).contains(&activity)
         });
-        let concerned = band.is_none_or(|release| self.coverage.concerns(self.map, release, activity));
+        let concerned =
+            band.is_none_or(|release| self.coverage.concerns(self.map, release, activity));
         let told = match (is_hole, number, band) {
             (true, ..) => Some("! hole".to_owned()),
             (_, 0, Some(_)) if !concerned && self.map.stories_under(activity).len() > 0 => {
@@ -204,12 +236,23 @@ impl Book<'_> {
             (_, 0, _) | (_, _, None) => None,
             _ => Some(format!("{reached} of {}", count(tasks, "task", "tasks"))),
         };
-        let number = if number == 0 && !is_hole { "–".to_owned() } else { number.to_string() };
-        MatrixCell { number, told, is_hole }
+        let number = if number == 0 && !is_hole {
+            "–".to_owned()
+        } else {
+            number.to_string()
+        };
+        MatrixCell {
+            number,
+            told,
+            is_hole,
+        }
     }
 
     fn finding(&self, finding: &Finding) -> FindingView {
-        let position = self.shown.source.position(finding.subject.span(self.map).start);
+        let position = self
+            .shown
+            .source
+            .position(finding.subject.span(self.map).start);
         FindingView {
             rule: finding.rule.id,
             level: finding.level.word(),
@@ -227,13 +270,24 @@ impl Book<'_> {
         format!("{}{}", urls::WALL, self.spot_fragment(spot))
     }
 
+    /// The address of a place on the wall, from the site's root.
+    pub fn site_href(&self, spot: Spot) -> String {
+        format!(
+            "{}/{}",
+            urls::encoded(&self.shown.stem),
+            self.spot_href(spot)
+        )
+    }
+
     /// The fragment of a place on the wall.
     pub(super) fn spot_fragment(&self, spot: Spot) -> String {
         let anchor = match spot {
             Spot::Head => return String::new(),
             Spot::Band(None) => "band-".to_owned(),
             Spot::Band(Some(release)) => format!("band-{}", self.map[release].id),
-            Spot::Activity(activity) | Spot::Hole(activity, _) if self.map[activity].tasks.is_empty() => {
+            Spot::Activity(activity) | Spot::Hole(activity, _)
+                if self.map[activity].tasks.is_empty() =>
+            {
                 format!("activity-{}", self.map[activity].id)
             }
             Spot::Activity(activity) => format!("activity-{}", self.map[activity].id),
@@ -251,16 +305,34 @@ impl Book<'_> {
     fn questions(&self) -> Vec<String> {
         let title = |activity: ActivityIx| format!("“{}”", self.map[activity].title.text);
         let mut questions = Vec::new();
-        if let (Some(first), Some(last)) = (self.map.activity_ixs().next(), self.map.activity_ixs().next_back()) {
+        if let (Some(first), Some(last)) = (
+            self.map.activity_ixs().next(),
+            self.map.activity_ixs().next_back(),
+        ) {
             questions.push(format!("What happens before {}?", title(first)));
             questions.push(format!("What happens after {}?", title(last)));
         }
-        let with_stories = self.map.activity_ixs().filter(|activity| self.map.stories_under(*activity).len() > 0);
-        if let Some(thinnest) = with_stories.min_by_key(|activity| self.map.stories_under(*activity).len()) {
+        let with_stories = self
+            .map
+            .activity_ixs()
+            .filter(|activity| self.map.stories_under(*activity).len() > 0);
+        if let Some(thinnest) =
+            with_stories.min_by_key(|activity| self.map.stories_under(*activity).len())
+        {
             questions.push(format!("Who else touches {}?", title(thinnest)));
         }
-        for pair in self.map.persona_ixs().collect::<Vec<_>>().windows(2).take(2) {
-            questions.push(format!("What passes between {} and {}, and who brings it?", self.short(pair[0]), self.short(pair[1])));
+        for pair in self
+            .map
+            .persona_ixs()
+            .collect::<Vec<_>>()
+            .windows(2)
+            .take(2)
+        {
+            questions.push(format!(
+                "What passes between {} and {}, and who brings it?",
+                self.short(pair[0]),
+                self.short(pair[1])
+            ));
         }
         questions
     }
@@ -271,7 +343,9 @@ impl Book<'_> {
             .map(|story| Unplaced {
                 id: self.map[*story].id.clone(),
                 title: self.map[*story].title.text.clone(),
-                task: self.map[*story].task.map(|task| self.map[task].title.text.clone()),
+                task: self.map[*story]
+                    .task
+                    .map(|task| self.map[task].title.text.clone()),
                 href: Some(self.story_href(*story)),
             })
             .collect()
@@ -280,7 +354,12 @@ impl Book<'_> {
     fn backlog(&self) -> Vec<Unplaced> {
         let backlog = self.map.backlog.iter();
         backlog
-            .map(|story| Unplaced { id: story.id.clone(), title: story.title.text.clone(), task: None, href: None })
+            .map(|story| Unplaced {
+                id: story.id.clone(),
+                title: story.title.text.clone(),
+                task: None,
+                href: None,
+            })
             .collect()
     }
 }
@@ -302,7 +381,13 @@ fn with_code(words: &str) -> String {
     words
         .split('`')
         .enumerate()
-        .map(|(at, part)| if at % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) })
+        .map(|(at, part)| {
+            if at % 2 == 1 {
+                format!("<code>{}</code>", escaped(part))
+            } else {
+                escaped(part)
+            }
+        })
         .collect()
 }
 

@@ -91,15 +91,29 @@ impl Book<'_> {
         let columns: Vec<(ActivityIx, Option<TaskIx>)> = self.columns().collect();
         let sheets: Vec<&[(ActivityIx, Option<TaskIx>)]> = balanced(&columns, COLUMNS);
         let of = sheets.len();
-        let slices = self.map.release_ixs().filter(|release| !self.coverage.wall.band(Some(*release)).is_empty());
+        let slices = self
+            .map
+            .release_ixs()
+            .filter(|release| !self.coverage.wall.band(Some(*release)).is_empty());
         HandoutPage {
             frame: self.frame(Page::Handout),
             head: self.head(),
             verdict: self.verdict(),
             releases: self.outline_releases(),
-            sheets: sheets.iter().enumerate().map(|(at, columns)| self.sheet(at, of, columns, &sheets)).collect(),
-            slices: slices.map(|release| self.release(release, details_html)).collect(),
-            backlog: self.map.backlog.iter().map(|story| self.plain_card(story)).collect(),
+            sheets: sheets
+                .iter()
+                .enumerate()
+                .map(|(at, columns)| self.sheet(at, of, columns, &sheets))
+                .collect(),
+            slices: slices
+                .map(|release| self.release(release, details_html))
+                .collect(),
+            backlog: self
+                .map
+                .backlog
+                .iter()
+                .map(|story| self.plain_card(story))
+                .collect(),
         }
     }
 
@@ -117,24 +131,40 @@ impl Book<'_> {
                 _ => activities.push((*activity, 1)),
             }
         }
-        let before = at.checked_sub(1).and_then(|before| sheets[before].last()).map(|column| column.0);
-        let title = |task: &Option<TaskIx>| task.map_or("No tasks yet".to_owned(), |task| self.map[task].title.text.clone());
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| sheets[before].last())
+            .map(|column| column.0);
+        let title = |task: &Option<TaskIx>| {
+            task.map_or("No tasks yet".to_owned(), |task| {
+                self.map[task].title.text.clone()
+            })
+        };
         let bands = self.shown_bands().map(|band| {
             let stories = self.coverage.wall.band(band).iter();
             let totals = Totals::of(self.map, stories.map(|story| &self.map[*story]));
             let cells = columns.iter().map(|(_, task)| {
                 let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
-                stories.iter().map(|story| self.sheet_card(&self.map[*story])).collect()
+                stories
+                    .iter()
+                    .map(|story| self.sheet_card(&self.map[*story]))
+                    .collect()
             });
             SheetBand {
-                name: band.map_or("Not scheduled".to_owned(), |release| self.map[release].name.text.clone()),
+                name: band.map_or("Not scheduled".to_owned(), |release| {
+                    self.map[release].name.text.clone()
+                }),
                 is_later: band.is_none(),
                 told: self.told(band, &totals),
                 cells: cells.collect(),
             }
         });
         Sheet {
-            number: if of > 1 { format!("Sheet {} of {of}", at + 1) } else { String::new() },
+            number: if of > 1 {
+                format!("Sheet {} of {of}", at + 1)
+            } else {
+                String::new()
+            },
             goes_on_left: at > 0,
             goes_on_right: at + 1 < of,
             activities: (activities.iter().enumerate())
@@ -154,7 +184,11 @@ impl Book<'_> {
         SheetCard {
             title: story.title.text.clone(),
             status: StatusView::of(self.map.status(story)),
-            personas: story.personas.iter().map(|persona| self.short(*persona).to_owned()).collect(),
+            personas: story
+                .personas
+                .iter()
+                .map(|persona| self.short(*persona).to_owned())
+                .collect(),
         }
     }
 }

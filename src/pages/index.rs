@@ -65,7 +65,12 @@ impl Book<'_> {
         let folder = encoded(&self.shown.stem);
         let releases = self.map.release_ixs().map(|ix| {
             let release = &self.map[ix];
-            let stories = self.coverage.wall.band(Some(ix)).iter().map(|story| &self.map[*story]);
+            let stories = self
+                .coverage
+                .wall
+                .band(Some(ix))
+                .iter()
+                .map(|story| &self.map[*story]);
             let totals = Totals::of(self.map, stories);
             let mut told = vec![format!("{} of {}", totals.done(), totals.stories)];
             if release.status() == ReleaseStatus::Released {
@@ -91,7 +96,11 @@ impl Book<'_> {
             lang: self.map.lang.clone(),
             head,
             releases: releases.collect(),
-            unscheduled: if later > 0 { format!("{later} not scheduled") } else { "everything scheduled".to_owned() },
+            unscheduled: if later > 0 {
+                format!("{later} not scheduled")
+            } else {
+                "everything scheduled".to_owned()
+            },
             thumbnail: self.thumbnail(),
             numbers: (self.totals.stories, self.totals.done(), self.gap_counts().0),
         }
@@ -101,8 +110,11 @@ impl Book<'_> {
 /// The index of all maps, in the order given.
 pub fn index(project: &Project, maps: Vec<MapEntry>) -> IndexPage {
     let sum = |part: fn(&MapEntry) -> usize| maps.iter().map(part).sum::<usize>();
-    let (stories, done, gaps) =
-        (sum(|map| map.numbers.0), sum(|map| map.numbers.1), sum(|map| map.numbers.2));
+    let (stories, done, gaps) = (
+        sum(|map| map.numbers.0),
+        sum(|map| map.numbers.1),
+        sum(|map| map.numbers.2),
+    );
     IndexPage {
         frame: Frame {
             lang: "en".to_owned(),
@@ -110,7 +122,10 @@ pub fn index(project: &Project, maps: Vec<MapEntry>) -> IndexPage {
             title: project.title.clone(),
             about: None,
             root: "",
-            crumbs: vec![Crumb { name: project.title.clone(), href: None }],
+            crumbs: vec![Crumb {
+                name: project.title.clone(),
+                href: None,
+            }],
             views: Vec::new(),
         },
         title: project.title.clone(),

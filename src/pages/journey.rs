@@ -62,7 +62,11 @@ impl Book<'_> {
         let journey = &self.journeys[ix.at()];
         let others = self.map.persona_ixs().map(|other| {
             let view = self.persona(other);
-            View { name: view.short, href: view.href, is_current: other == ix }
+            View {
+                name: view.short,
+                href: view.href,
+                is_current: other == ix,
+            }
         });
         let stories: usize = journey.stops.iter().map(|stop| stop.stories.len()).sum();
         let summary = match journey.stops.len() {
@@ -80,15 +84,31 @@ impl Book<'_> {
             persona: self.persona(ix),
             goal_html: self.line(persona.goal.as_ref()),
             description_html: self.prose(&persona.details, &format!("persona-{}-", persona.id)),
-            others: if self.map.personas.len() > 1 { others.collect() } else { Vec::new() },
+            others: if self.map.personas.len() > 1 {
+                others.collect()
+            } else {
+                Vec::new()
+            },
             summary,
-            breaks: journey.breaks.iter().map(|(release, missing)| self.break_told(ix, *release, missing)).collect(),
-            stops: journey.stops.iter().enumerate().map(|(at, stop)| self.stop(at, stop, &journey.breaks)).collect(),
+            breaks: journey
+                .breaks
+                .iter()
+                .map(|(release, missing)| self.break_told(ix, *release, missing))
+                .collect(),
+            stops: journey
+                .stops
+                .iter()
+                .enumerate()
+                .map(|(at, stop)| self.stop(at, stop, &journey.breaks))
+                .collect(),
         }
     }
 
     fn break_told(&self, persona: PersonaIx, release: ReleaseIx, missing: &[ActivityIx]) -> String {
-        let titles: Vec<String> = missing.iter().map(|activity| format!("“{}”", self.map[*activity].title.text)).collect();
+        let titles: Vec<String> = missing
+            .iter()
+            .map(|activity| format!("“{}”", self.map[*activity].title.text))
+            .collect();
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         format!(
             "In {}, {} gets no further than {}: there is nothing for {} before the next step.",
@@ -105,8 +125,14 @@ impl Book<'_> {
                 .filter(|story| self.map[**story].release == band)
                 .map(|story| self.step_story(*story))
                 .collect();
-            let name = band.map_or("Not scheduled", |release| self.map[release].name.text.as_str());
-            (!stories.is_empty()).then(|| StopBand { name: name.to_owned(), is_later: band.is_none(), stories })
+            let name = band.map_or("Not scheduled", |release| {
+                self.map[release].name.text.as_str()
+            });
+            (!stories.is_empty()).then(|| StopBand {
+                name: name.to_owned(),
+                is_later: band.is_none(),
+                stories,
+            })
         });
         let broken: Vec<&str> = (breaks.iter())
             .filter(|(_, missing)| missing.contains(&stop.activity))
@@ -116,7 +142,11 @@ impl Book<'_> {
         StopView {
             lead: if at == 0 { "First" } else { "then" },
             title: activity.title.text.clone(),
-            href: format!("{}#{}", super::urls::WALL, encoded(&format!("activity-{}", activity.id))),
+            href: format!(
+                "{}#{}",
+                super::urls::WALL,
+                encoded(&format!("activity-{}", activity.id))
+            ),
             bands: bands.collect(),
             hole: (!broken.is_empty()).then(|| format!("Nothing in {}", joined(&broken))),
         }

@@ -29,15 +29,17 @@ impl Markdown<'_> {
         // punctuation, so that emphasis right after it still opens.
         let guarded = format!(".{text}");
         let html = self.render(&guarded, "");
-        let inner = html.trim_end().strip_prefix("<p>.").and_then(|html| html.strip_suffix("</p>"));
+        let inner = html
+            .trim_end()
+            .strip_prefix("<p>.")
+            .and_then(|html| html.strip_suffix("</p>"));
         inner.map_or_else(|| escaped(text), str::to_owned)
     }
 
     /// A text of any length. `prefix` goes before the ids that footnotes make.
     pub fn prose(self, text: &str, prefix: &str) -> String {
-        let is_plain = !text.contains(MARKUP)
-            && !text.contains('\n')
-            && text.starts_with(char::is_alphabetic);
+        let is_plain =
+            !text.contains(MARKUP) && !text.contains('\n') && text.starts_with(char::is_alphabetic);
         if is_plain {
             return format!("<p>{}</p>", escaped(text));
         }
@@ -46,12 +48,20 @@ impl Markdown<'_> {
 
     fn render(self, text: &str, prefix: &str) -> String {
         let mut out = String::with_capacity(text.len() * 3 / 2);
-        let events = Parser::new_ext(text, OPTIONS).flat_map(|event| self.filtered(event, prefix));
+        let mut pictures = Vec::new();
+        let events = Parser::new_ext(text, OPTIONS)
+            .flat_map(|event| self.filtered(event, prefix, &mut pictures));
         html::push_html(&mut out, events);
         out
     }
 
-    fn filtered<'t>(self, event: Event<'t>, prefix: &str) -> Vec<Event<'t>> {
+    /// The events that stand for one event; `pictures` holds what the open pictures became.
+    fn filtered<'t>(
+        self,
+        event: Event<'t>,
+        prefix: &str,
+        pictures: &mut Vec<Option<TagEnd>>,
+    ) -> Vec<Event<'t>> {
         let one = match event {
             Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
             Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
@@ -62,15 +72,45 @@ impl Markdown<'_> {
             Event::End(TagEnd::Heading(_)) => {
                 return vec![Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)];
             }
-            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let typed = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                id,
+            }) => {
+                let typed = if link_type == LinkType::Email {
+                    format!("mailto:{dest_url}")
+                } else {
+                    dest_url.to_string()
+                };
                 // `about:invalid` leads nowhere, in every browser, and keeps the text a link.
                 let dest_url = urls::safe(&typed).unwrap_or("about:invalid".to_owned());
                 let dest_url = CowStr::from(dest_url);
-                Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id })
+                Event::Start(Tag::Link {
+                    link_type: LinkType::Inline,
+                    dest_url,
+                    title,
+                    id,
+                })
             }
-            Event::Start(Tag::Image { dest_url, title, id, .. }) => self.image(dest_url, title, id),
-            Event::End(TagEnd::Image) => Event::End(TagEnd::Image),
+            Event::Start(Tag::Image {
+                dest_url,
+                title,
+                id,
+                ..
+            }) => {
+                let picture = self.picture(&dest_url, title, id);
+                pictures.push(picture.as_ref().map(Tag::to_end));
+                return picture.map(Event::Start).into_iter().collect();
+            }
+            Event::End(TagEnd::Image) => {
+                return pictures
+                    .pop()
+                    .flatten()
+                    .map(Event::End)
+                    .into_iter()
+                    .collect();
+            }
             Event::FootnoteReference(name) => {
                 Event::FootnoteReference(format!("{prefix}{}", crate::map::slug(&name)).into())
             }
@@ -82,13 +122,26 @@ impl Markdown<'_> {
         vec![one]
     }
 
-    /// A picture of the project, or nothing but its description: a page asks nobody outside.
-    fn image<'t>(self, dest_url: CowStr<'t>, title: CowStr<'t>, id: CowStr<'t>) -> Event<'t> {
-        let dest_url = match self.images.get(dest_url.as_ref()) {
-            Some(file) => CowStr::from(format!("../{file}")),
-            None => CowStr::from("about:invalid"),
-        };
-        Event::Start(Tag::Image { link_type: LinkType::Inline, dest_url, title, id })
+    /// A picture of the project, or a link to one that stands elsewhere: a page asks nobody
+    /// outside. Nothing but its description is left of any other.
+    fn picture<'t>(self, address: &str, title: CowStr<'t>, id: CowStr<'t>) -> Option<Tag<'t>> {
+        let link_type = LinkType::Inline;
+        if let Some(file) = self.images.get(address) {
+            let dest_url = CowStr::from(format!("../{file}"));
+            return Some(Tag::Image {
+                link_type,
+                dest_url,
+                title,
+                id,
+            });
+        }
+        let dest_url = CowStr::from(urls::safe(address)?);
+        dest_url.contains("://").then_some(Tag::Link {
+            link_type,
+            dest_url,
+            title,
+            id,
+        })
     }
 }
 
@@ -121,8 +174,9 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-const OPTIONS: Options =
-    Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_FOOTNOTES);
 
 /// The characters without which a line has no markup.
 const MARKUP: [char; 10] = ['*', '_', '`', '[', ']', '<', '&', '\\', '~', '|'];
@@ -132,29 +186,59 @@ mod tests {
     use super::*;
 
     fn line(text: &str) -> String {
-        Markdown { images: &Images::new() }.line(text)
+        Markdown {
+            images: &Images::new(),
+        }
+        .line(text)
     }
 
     fn prose(text: &str) -> String {
-        Markdown { images: &Images::new() }.prose(text, "story-x-")
+        Markdown {
+            images: &Images::new(),
+        }
+        .prose(text, "story-x-")
     }
 
     #[test]
     fn lines_are_inline_whatever_they_begin_with() {
-        assert_eq!(line("**20** families & `more`"), "<strong>20</strong> families &amp; <code>more</code>");
-        assert_eq!(line("1. not a list *really*"), "1. not a list <em>really</em>");
+        assert_eq!(
+            line("**20** families & `more`"),
+            "<strong>20</strong> families &amp; <code>more</code>"
+        );
+        assert_eq!(
+            line("1. not a list *really*"),
+            "1. not a list <em>really</em>"
+        );
         assert_eq!(line("- dash _here_"), "- dash <em>here</em>");
-        assert_eq!(line("_begins_ with emphasis"), "<em>begins</em> with emphasis");
+        assert_eq!(
+            line("_begins_ with emphasis"),
+            "<em>begins</em> with emphasis"
+        );
         assert_eq!(line("a < b"), "a &lt; b");
     }
 
     #[test]
     fn nothing_executable_comes_out() {
-        assert_eq!(prose("<script>alert(1)</script>"), "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n");
-        assert_eq!(line("<img src=x onerror=alert(1)>"), "&lt;img src=x onerror=alert(1)&gt;");
-        assert_eq!(line("[a](javascript:alert(1))"), "<a href=\"about:invalid\">a</a>");
-        assert_eq!(line("[a](&#106;avascript&colon;alert)"), "<a href=\"about:invalid\">a</a>");
-        assert_eq!(prose("![a](https://elsewhere.example/a.png)"), "<p><img src=\"about:invalid\" alt=\"a\" /></p>\n");
+        assert_eq!(
+            prose("<script>alert(1)</script>"),
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"
+        );
+        assert_eq!(
+            line("<img src=x onerror=alert(1)>"),
+            "&lt;img src=x onerror=alert(1)&gt;"
+        );
+        assert_eq!(
+            line("[a](javascript:alert(1))"),
+            "<a href=\"about:invalid\">a</a>"
+        );
+        assert_eq!(
+            line("[a](&#106;avascript&colon;alert)"),
+            "<a href=\"about:invalid\">a</a>"
+        );
+        assert_eq!(
+            prose("![a](https://elsewhere.example/a.png)"),
+            "<p><a href=\"https://elsewhere.example/a.png\">a</a></p>\n"
+        );
     }
 
     #[test]

@@ -33,11 +33,11 @@ pub use markdown::{Images, Markdown, escaped, images_in};
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
 pub use picture::{Block, Line, Picture};
 pub use release::{FullStory, Group, NumberRow, Numbers, OpenPoint, ReleasePage, ReleaseView};
-pub use story::{Card, LinkView, Mark, NoteView, NotesView, StoryDetails, StoryLink};
+pub use story::{Card, LinkView, Mark, NoteView, NotesView, OpenCard, StoryDetails, StoryLink};
 pub use thumbnail::{Shape, Thumbnail};
 pub use urls::{
-    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, WALL, encoded, journey_file, release_file,
-    safe,
+    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, WALL, encoded, journey_file,
+    release_file, safe,
 };
 pub use walk::{Step, StepStory, StepTask};
 pub use wall::{ActivityHead, BandView, Cell, TaskHead, WallPage};

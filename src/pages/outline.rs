@@ -84,7 +84,9 @@ impl Book<'_> {
         let (on_wall, of_backlog) = details_html.split_at(self.map.stories.len());
         let story = |ix: StoryIx| OutlineStory {
             card: self.card(ix),
-            release: self.map[ix].release.map(|release| self.map[release].name.text.clone()),
+            release: self.map[ix]
+                .release
+                .map(|release| self.map[release].name.text.clone()),
             details_html: on_wall[ix.at()].clone(),
         };
         let in_backlog = |(story, details): (&Story, &String)| OutlineStory {
@@ -95,13 +97,19 @@ impl Book<'_> {
         let activities = self.map.activity_ixs().map(|activity| OutlineActivity {
             id: self.map[activity].id.clone(),
             title: self.map[activity].title.text.clone(),
-            description_html: self.prose(&self.map[activity].details, &format!("activity-{}-", self.map[activity].id)),
+            description_html: self.prose(
+                &self.map[activity].details,
+                &format!("activity-{}-", self.map[activity].id),
+            ),
             notes: self.notes(&self.map[activity].details.notes),
             tasks: (self.map.tasks_of(activity))
                 .map(|task| OutlineTask {
                     id: self.map[task].id.clone(),
                     title: self.map[task].title.text.clone(),
-                    description_html: self.prose(&self.map[task].details, &format!("task-{}-", self.map[task].id)),
+                    description_html: self.prose(
+                        &self.map[task].details,
+                        &format!("task-{}-", self.map[task].id),
+                    ),
                     notes: self.notes(&self.map[task].details.notes),
                     stories: self.map.stories_of(task).map(story).collect(),
                 })
@@ -113,13 +121,24 @@ impl Book<'_> {
             notes: self.notes(&self.map.details.notes),
             releases: self.outline_releases(),
             activities: activities.collect(),
-            backlog: self.map.backlog.iter().zip(of_backlog).map(in_backlog).collect(),
+            backlog: self
+                .map
+                .backlog
+                .iter()
+                .zip(of_backlog)
+                .map(in_backlog)
+                .collect(),
         }
     }
     /// The releases in a list.
     pub(super) fn outline_releases(&self) -> Vec<OutlineRelease> {
         let releases = self.map.release_ixs().map(|release| {
-            let stories = self.coverage.wall.band(Some(release)).iter().map(|story| &self.map[*story]);
+            let stories = self
+                .coverage
+                .wall
+                .band(Some(release))
+                .iter()
+                .map(|story| &self.map[*story]);
             OutlineRelease {
                 name: self.map[release].name.text.clone(),
                 href: encoded(&urls::release_file(&self.map[release])),

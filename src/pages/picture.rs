@@ -61,11 +61,22 @@ pub struct Line {
 
 impl Picture {
     fn block(&mut self, kind: &'static str, x: usize, y: usize, width: usize, height: usize) {
-        self.boxes.push(Block { kind, x, y, width, height });
+        self.boxes.push(Block {
+            kind,
+            x,
+            y,
+            width,
+            height,
+        });
     }
 
     fn text(&mut self, kind: &'static str, x: usize, y: usize, text: impl Into<String>) {
-        self.texts.push(Line { kind, x, y, text: text.into() });
+        self.texts.push(Line {
+            kind,
+            x,
+            y,
+            text: text.into(),
+        });
     }
 }
 
@@ -96,22 +107,40 @@ impl Book<'_> {
             y += 26;
             picture.text("title", MARGIN, y, line);
         }
-        for line in self.map.goal.iter().flat_map(|goal| wrap(&plain(goal), width / 15, 2)) {
+        for line in self
+            .map
+            .goal
+            .iter()
+            .flat_map(|goal| wrap(&plain(goal), width / 15, 2))
+        {
             y += 22;
             picture.text("goal", MARGIN, y, line);
         }
         y + 18
     }
 
-    fn picture_backbone(&self, picture: &mut Picture, columns: &[(ActivityIx, Option<TaskIx>)], y: usize) -> usize {
+    fn picture_backbone(
+        &self,
+        picture: &mut Picture,
+        columns: &[(ActivityIx, Option<TaskIx>)],
+        y: usize,
+    ) -> usize {
         let mut x = MARGIN;
         let mut heads = Vec::new();
         for group in columns.chunk_by(|left, right| left.0 == right.0) {
             let width = group.len() * (COLUMN + GAP) - GAP;
-            heads.push((x, width, wrap(&self.map[group[0].0].title.text, (width - 20) * 100 / 15, 3)));
+            heads.push((
+                x,
+                width,
+                wrap(&self.map[group[0].0].title.text, (width - 20) * 100 / 15, 3),
+            ));
             x += width + GAP;
         }
-        let lines = heads.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(1);
+        let lines = heads
+            .iter()
+            .map(|(_, _, lines)| lines.len())
+            .max()
+            .unwrap_or(1);
         let height = lines * 19 + 16;
         for (x, width, lines) in heads {
             picture.block("activity", x, y, width, height);
@@ -143,16 +172,41 @@ impl Book<'_> {
         band: Band,
         y: usize,
     ) -> usize {
-        let name = band.map_or("Not scheduled", |release| self.map[release].name.text.as_str());
-        let name = wrap(name, (picture.width - 2 * MARGIN - 30) * 100 / 14, 1).pop().unwrap_or_default();
+        let name = band.map_or("Not scheduled", |release| {
+            self.map[release].name.text.as_str()
+        });
+        let name = wrap(name, (picture.width - 2 * MARGIN - 30) * 100 / 14, 1)
+            .pop()
+            .unwrap_or_default();
         let tape = measure(&name) * 14 / 100 + 24;
         let later = band.is_none();
-        picture.block(if later { "dash" } else { "slice" }, MARGIN, y, picture.width - 2 * MARGIN, 2);
-        picture.block(if later { "latertape" } else { "tape" }, MARGIN, y - 12, tape, 26);
-        picture.text(if later { "latername" } else { "tapename" }, MARGIN + 12, y + 6, name);
+        picture.block(
+            if later { "dash" } else { "slice" },
+            MARGIN,
+            y,
+            picture.width - 2 * MARGIN,
+            2,
+        );
+        picture.block(
+            if later { "latertape" } else { "tape" },
+            MARGIN,
+            y - 12,
+            tape,
+            26,
+        );
+        picture.text(
+            if later { "latername" } else { "tapename" },
+            MARGIN + 12,
+            y + 6,
+            name,
+        );
         let stories = self.coverage.wall.band(band).iter();
         let totals = Totals::of(self.map, stories.map(|story| &self.map[*story]));
-        let told = wrap(&self.told(band, &totals).join(" · "), (picture.width - 2 * MARGIN) * 100 / 12, 1);
+        let told = wrap(
+            &self.told(band, &totals).join(" · "),
+            (picture.width - 2 * MARGIN) * 100 / 12,
+            1,
+        );
         picture.text("told", MARGIN, y + 32, told.concat());
         let top = y + 44;
         let mut bottom = top;
@@ -189,7 +243,13 @@ impl Book<'_> {
             let lines = wrap(&story.title.text, (COLUMN - 20) * 100 / 13, 5);
             let status = StatusView::of(self.map.status(story));
             let height = lines.len() * LINE + 13 + if status.is_quiet { 0 } else { LINE };
-            picture.block(if band.is_none() { "later" } else { "story" }, x, y, COLUMN, height);
+            picture.block(
+                if band.is_none() { "later" } else { "story" },
+                x,
+                y,
+                COLUMN,
+                height,
+            );
             let mut baseline = y + 3;
             for line in lines {
                 baseline += LINE;
@@ -202,7 +262,12 @@ impl Book<'_> {
                     Meaning::Blocked => "blocked",
                     Meaning::Todo => "told",
                 };
-                picture.text(kind, x + 10, baseline + LINE, format!("{} {}", status.sign, status.word));
+                picture.text(
+                    kind,
+                    x + 10,
+                    baseline + LINE,
+                    format!("{} {}", status.sign, status.word),
+                );
             }
             y += height + 8;
         }
@@ -215,7 +280,9 @@ fn plain(line: &str) -> String {
     use pulldown_cmark::{Event, Parser};
     Parser::new(line)
         .filter_map(|event| match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => Some(text.to_string()),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                Some(text.to_string())
+            }
             Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
             _ => None,
         })

@@ -133,7 +133,10 @@ pub struct OpenPoint {
 impl Book<'_> {
     /// The page of a release; `details_html` is each story in full, rendered.
     pub fn release_page(&self, release: ReleaseIx, details_html: &[String]) -> ReleasePage {
-        ReleasePage { frame: self.frame(Page::Release(release)), release: self.release(release, details_html) }
+        ReleasePage {
+            frame: self.frame(Page::Release(release)),
+            release: self.release(release, details_html),
+        }
     }
 
     pub(super) fn release(&self, ix: ReleaseIx, details_html: &[String]) -> ReleaseView {
@@ -145,7 +148,11 @@ impl Book<'_> {
             ReleaseStatus::Planned => position,
             status => format!("{position} · {}", status.word()),
         };
-        let points = format!("{} of {}", totals.points_that_are(Meaning::Done), amount(totals.points(), &self.project.estimates));
+        let points = format!(
+            "{} of {}",
+            totals.points_that_are(Meaning::Done),
+            amount(totals.points(), &self.project.estimates)
+        );
         ReleaseView {
             id: release.id.clone(),
             map: self.map.title.text.clone(),
@@ -158,7 +165,12 @@ impl Book<'_> {
             done: totals.done(),
             stories: totals.stories,
             points: (totals.estimated > 0).then_some(points),
-            personas: self.coverage.served(ix).iter().map(|persona| self.persona(*persona)).collect(),
+            personas: self
+                .coverage
+                .served(ix)
+                .iter()
+                .map(|persona| self.persona(*persona))
+                .collect(),
             walk: self.walk(ix),
             groups: self.groups(ix, details_html),
             numbers: self.numbers(ix, &totals),
@@ -169,7 +181,10 @@ impl Book<'_> {
 
     fn groups(&self, release: ReleaseIx, details_html: &[String]) -> Vec<Group> {
         let by_activity = self.map.activity_ixs().map(|activity| {
-            let stories = self.map.tasks_of(activity).flat_map(|task| self.coverage.wall.cell(task, Some(release)));
+            let stories = self
+                .map
+                .tasks_of(activity)
+                .flat_map(|task| self.coverage.wall.cell(task, Some(release)));
             (activity, stories.copied().collect::<Vec<_>>())
         });
         by_activity
@@ -180,8 +195,15 @@ impl Book<'_> {
                 let points = amount(totals.points(), &self.project.estimates);
                 Group {
                     title: self.map[activity].title.text.clone(),
-                    told: if totals.estimated > 0 { format!("{told} · {points}") } else { told },
-                    stories: stories.iter().map(|story| self.full_story(*story, details_html)).collect(),
+                    told: if totals.estimated > 0 {
+                        format!("{told} · {points}")
+                    } else {
+                        told
+                    },
+                    stories: stories
+                        .iter()
+                        .map(|story| self.full_story(*story, details_html))
+                        .collect(),
                 }
             })
             .collect()
@@ -193,30 +215,54 @@ impl Book<'_> {
             id: story.id.clone(),
             title: story.title.text.clone(),
             href: self.story_href(ix),
-            task: story.task.map_or(String::new(), |task| self.map[task].title.text.clone()),
+            task: story
+                .task
+                .map_or(String::new(), |task| self.map[task].title.text.clone()),
             status: StatusView::of(self.map.status(story)),
-            estimate: story.estimate.map(|estimate| amount(estimate, self.short_unit())),
+            estimate: story
+                .estimate
+                .map(|estimate| amount(estimate, self.short_unit())),
             details_html: details_html[ix.at()].clone(),
             lacks_acceptance: story.acceptance.is_empty() && !self.map.is_done(ix),
         }
     }
 
     fn numbers(&self, release: ReleaseIx, totals: &Totals) -> Numbers {
-        let shown: Vec<Meaning> = Meaning::ALL.into_iter().filter(|meaning| totals.stories_that_are(*meaning) > 0).collect();
+        let shown: Vec<Meaning> = Meaning::ALL
+            .into_iter()
+            .filter(|meaning| totals.stories_that_are(*meaning) > 0)
+            .collect();
         let word = |meaning: &Meaning| {
-            let name = self.map.statuses.iter().find(|status| status.means == *meaning);
+            let name = self
+                .map
+                .statuses
+                .iter()
+                .find(|status| status.means == *meaning);
             let name = name.map_or(meaning.word(), |status| status.name.as_str());
             format!("{} {name}", sign(*meaning))
         };
         let row = |name: String, totals: &Totals| NumberRow {
             name,
-            stories: shown.iter().map(|meaning| dashed(totals.stories_that_are(*meaning))).collect(),
+            stories: shown
+                .iter()
+                .map(|meaning| dashed(totals.stories_that_are(*meaning)))
+                .collect(),
             all: totals.stories,
-            points: if totals.points() == Decimal::ZERO { "–".to_owned() } else { totals.points().to_string() },
+            points: if totals.points() == Decimal::ZERO {
+                "–".to_owned()
+            } else {
+                totals.points().to_string()
+            },
         };
         let rows = self.map.activity_ixs().map(|activity| {
-            let stories = self.map.stories_under(activity).map(|story| &self.map[story]);
-            let totals = Totals::of(self.map, stories.filter(|story| story.release == Some(release)));
+            let stories = self
+                .map
+                .stories_under(activity)
+                .map(|story| &self.map[story]);
+            let totals = Totals::of(
+                self.map,
+                stories.filter(|story| story.release == Some(release)),
+            );
             row(self.map[activity].title.text.clone(), &totals)
         });
         Numbers {
@@ -231,10 +277,18 @@ impl Book<'_> {
     fn open_points(&self, release: ReleaseIx) -> Vec<OpenPoint> {
         let mut open = Vec::new();
         let markdown = self.markdown();
-        let own = self.map[release].details.notes.iter().map(|note| (note, None));
+        let own = self.map[release]
+            .details
+            .notes
+            .iter()
+            .map(|note| (note, None));
         let stories = self.coverage.wall.band(Some(release)).iter();
         let of_stories = stories.flat_map(|story| {
-            self.map[*story].details.notes.iter().map(|note| (note, Some(*story)))
+            self.map[*story]
+                .details
+                .notes
+                .iter()
+                .map(|note| (note, Some(*story)))
         });
         for ((kind, note), story) in own.chain(of_stories) {
             use crate::map::NoteKind;
@@ -257,7 +311,9 @@ impl Book<'_> {
         for finding in &self.shown.gaps.findings {
             let concerns = match (finding.spot, finding.subject) {
                 (Spot::Hole(_, other), _) | (Spot::Band(Some(other)), _) => other == release,
-                (Spot::Card(story), Subject::Need(..) | Subject::Story(_)) => self.map[story].release == Some(release),
+                (Spot::Card(story), Subject::Need(..) | Subject::Story(_)) => {
+                    self.map[story].release == Some(release)
+                }
                 _ => false,
             };
             if concerns {
@@ -275,5 +331,9 @@ impl Book<'_> {
 }
 
 fn dashed(number: usize) -> String {
-    if number == 0 { "–".to_owned() } else { number.to_string() }
+    if number == 0 {
+        "–".to_owned()
+    } else {
+        number.to_string()
+    }
 }

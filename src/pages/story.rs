@@ -40,6 +40,15 @@ pub struct Mark {
     pub words: String,
 }
 
+/// A card with what it opens to.
+#[derive(Debug, Serialize)]
+pub struct OpenCard<'d> {
+    #[serde(flatten)]
+    card: Card,
+    /// Everything else, rendered.
+    details_html: &'d str,
+}
+
 /// Everything else there is to say about a story.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct StoryDetails {
@@ -109,9 +118,26 @@ pub struct NoteView {
 
 impl Book<'_> {
     /// The card of a story.
-    pub fn card(&self, ix: StoryIx) -> Card {
+    pub(super) fn card(&self, ix: StoryIx) -> Card {
         let story = &self.map[ix];
-        Card { gap: self.gap_at(Spot::Card(ix)), marks: self.marks(ix), ..self.plain_card(story) }
+        Card {
+            gap: self.gap_at(Spot::Card(ix)),
+            marks: self.marks(ix),
+            ..self.plain_card(story)
+        }
+    }
+
+    /// The card of a story with what it opens to; `details_html` is the story in full, rendered.
+    pub fn card_in_full<'d>(&self, ix: StoryIx, details_html: &'d str) -> OpenCard<'d> {
+        OpenCard {
+            card: self.card(ix),
+            details_html,
+        }
+    }
+
+    /// A backlog story in full.
+    pub fn backlog_details(&self, story: &Story) -> StoryDetails {
+        self.plain_details(story)
     }
 
     /// A card without what only stories on the wall have.
@@ -122,9 +148,15 @@ impl Book<'_> {
             href: format!("#{}", encoded(&anchor)),
             anchor,
             title: story.title.text.clone(),
-            personas: story.personas.iter().map(|persona| self.persona(*persona)).collect(),
+            personas: story
+                .personas
+                .iter()
+                .map(|persona| self.persona(*persona))
+                .collect(),
             status: StatusView::of(self.map.status(story)),
-            estimate: story.estimate.map(|estimate| amount(estimate, self.short_unit())),
+            estimate: story
+                .estimate
+                .map(|estimate| amount(estimate, self.short_unit())),
             marks: Vec::new(),
             gap: None,
         }
@@ -135,7 +167,10 @@ impl Book<'_> {
         let open = |notes: &[Note]| notes.iter().filter(|note| note.answer.is_none()).count();
         let notes = &story.details.notes;
         let number = |sign, number, one, many| {
-            (number > 0).then(|| Mark { sign, words: count(number, one, many) })
+            (number > 0).then(|| Mark {
+                sign,
+                words: count(number, one, many),
+            })
         };
         let waiting = self.dependencies.needed_by(ix).len();
         [
@@ -143,8 +178,14 @@ impl Book<'_> {
             number("≈", open(&notes.assumptions), "assumption", "assumptions"),
             number("⚡", open(&notes.risks), "risk", "risks"),
             number("☑", story.acceptance.len(), "criterion", "criteria"),
-            (!story.needs.is_empty()).then(|| Mark { sign: "←", words: format!("needs {}", story.needs.len()) }),
-            (waiting > 0).then(|| Mark { sign: "→", words: format!("needed by {waiting}") }),
+            (!story.needs.is_empty()).then(|| Mark {
+                sign: "←",
+                words: format!("needs {}", story.needs.len()),
+            }),
+            (waiting > 0).then(|| Mark {
+                sign: "→",
+                words: format!("needed by {waiting}"),
+            }),
         ]
         .into_iter()
         .flatten()
@@ -157,7 +198,12 @@ impl Book<'_> {
         let link = |other: StoryIx| self.story_link(other, story.release);
         StoryDetails {
             needs: story.needs.iter().map(|need| link(need.story)).collect(),
-            needed_by: self.dependencies.needed_by(ix).iter().map(|other| link(*other)).collect(),
+            needed_by: self
+                .dependencies
+                .needed_by(ix)
+                .iter()
+                .map(|other| link(*other))
+                .collect(),
             ..self.plain_details(story)
         }
     }
@@ -191,14 +237,19 @@ impl Book<'_> {
             status: StatusView::of(self.map.status(story)),
             release: match (story.release, elsewhere) {
                 (None, _) if seen_from.is_some() => Some("not scheduled".to_owned()),
-                (_, release) => release.map(|release| format!("in {}", self.map[release].name.text)),
+                (_, release) => {
+                    release.map(|release| format!("in {}", self.map[release].name.text))
+                }
             },
         }
     }
 
     /// A description.
     pub(super) fn prose(&self, details: &Details, prefix: &str) -> Option<String> {
-        details.description.as_ref().map(|text| self.markdown().prose(text, prefix))
+        details
+            .description
+            .as_ref()
+            .map(|text| self.markdown().prose(text, prefix))
     }
 
     /// Questions, assumptions and risks.
@@ -221,14 +272,23 @@ impl Book<'_> {
 
 /// A link as pages show it: the address without its scheme where it has no title.
 pub(super) fn link_view(link: &Link) -> LinkView {
-    let bare = link.title.strip_prefix("https://").or(link.title.strip_prefix("http://"));
+    let bare = link
+        .title
+        .strip_prefix("https://")
+        .or(link.title.strip_prefix("http://"));
     let title = bare.map_or(link.title.as_str(), |bare| bare.trim_end_matches('/'));
-    LinkView { title: title.to_owned(), href: link.url.as_deref().and_then(urls::safe) }
+    LinkView {
+        title: title.to_owned(),
+        href: link.url.as_deref().and_then(urls::safe),
+    }
 }
 
 /// A single paragraph without its tags, so that a list item of one line is one line.
 fn unwrapped(html: String) -> String {
-    let inner = html.trim_end().strip_prefix("<p>").and_then(|html| html.strip_suffix("</p>"));
+    let inner = html
+        .trim_end()
+        .strip_prefix("<p>")
+        .and_then(|html| html.strip_suffix("</p>"));
     match inner {
         Some(inner) if !inner.contains("<p>") => inner.to_owned(),
         _ => html,

@@ -38,7 +38,13 @@ pub struct Shape {
 
 fn shape(kind: &'static str, x: usize, y: usize, width: usize, height: usize) -> Shape {
     let tenths = |number: usize| format!("{}.{}", number / 10, number % 10);
-    Shape { kind, x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height) }
+    Shape {
+        kind,
+        x: tenths(x),
+        y: tenths(y),
+        width: tenths(width),
+        height: tenths(height),
+    }
 }
 
 impl Book<'_> {
@@ -51,7 +57,13 @@ impl Book<'_> {
         let mut shapes = Vec::new();
         let mut from = 0;
         for columns in columns.chunk_by(|left, right| left.0 == right.0) {
-            shapes.push(shape("activity", x(from), 180, columns.len() * step - (step - width), 90));
+            shapes.push(shape(
+                "activity",
+                x(from),
+                180,
+                columns.len() * step - (step - width),
+                90,
+            ));
             from += columns.len();
         }
         shapes.extend((0..columns.len()).map(|column| shape("task", x(column), 310, width, 90)));
@@ -61,18 +73,32 @@ impl Book<'_> {
                 break;
             }
             let later = band.is_none();
-            shapes.push(shape(if later { "dash" } else { "slice" }, MARGIN, y, WIDTH - 2 * MARGIN, 16));
+            shapes.push(shape(
+                if later { "dash" } else { "slice" },
+                MARGIN,
+                y,
+                WIDTH - 2 * MARGIN,
+                16,
+            ));
             if !later {
                 shapes.push(shape("tape", MARGIN, y - 26, 340, 70));
             }
             y += 110;
             let mut rows = 1;
             for (column, (activity, task)) in columns.iter().enumerate() {
-                rows = rows.max(self.thumbnail_cell(&mut shapes, (*activity, *task), band, (x(column), y, width)));
+                rows = rows.max(self.thumbnail_cell(
+                    &mut shapes,
+                    (*activity, *task),
+                    band,
+                    (x(column), y, width),
+                ));
             }
             y += rows * 120 + 70;
         }
-        Thumbnail { label: self.thumbnail_label(), shapes }
+        Thumbnail {
+            label: self.thumbnail_label(),
+            shapes,
+        }
     }
 
     /// Draws one cell, and says how many rows it takes.
@@ -91,9 +117,19 @@ impl Book<'_> {
         if is_hole {
             shapes.push(shape("hole", x, y, width, 90));
         }
-        for (row, story) in stories.iter().enumerate().take_while(|(row, _)| y + row * 120 < HEIGHT) {
+        for (row, story) in stories
+            .iter()
+            .enumerate()
+            .take_while(|(row, _)| y + row * 120 < HEIGHT)
+        {
             let y = y + row * 120;
-            shapes.push(shape(if band.is_none() { "later" } else { "story" }, x, y, width, 90));
+            shapes.push(shape(
+                if band.is_none() { "later" } else { "story" },
+                x,
+                y,
+                width,
+                90,
+            ));
             if self.map.is_done(*story) {
                 shapes.push(shape("done", x, y + 70, width, 20));
             }

@@ -33,7 +33,7 @@ pub fn journey_file(persona: &Persona) -> String {
 }
 
 /// The fragment of a story's card on the wall.
-pub fn story_anchor(id: &str) -> String {
+pub(super) fn story_anchor(id: &str) -> String {
     format!("story-{id}")
 }
 
@@ -55,9 +55,14 @@ pub fn encoded(name: &str) -> String {
 /// one. The scheme is decided on what a browser would see, with control characters and spaces
 /// stripped, so that `java\nscript:` is not taken for something else.
 pub fn safe(url: &str) -> Option<String> {
-    let seen: String = url.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    let seen: String = url
+        .chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace())
+        .collect();
     let before_path = seen.split(['/', '?', '#']).next().unwrap_or_default();
-    let scheme = before_path.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let scheme = before_path
+        .split_once(':')
+        .map(|(scheme, _)| scheme.to_ascii_lowercase());
     let allowed = match scheme.as_deref() {
         Some(scheme) => matches!(scheme, "http" | "https" | "mailto"),
         None => !seen.starts_with("//") && !seen.starts_with('\\'),
@@ -71,10 +76,25 @@ mod tests {
 
     #[test]
     fn only_harmless_addresses_are_links() {
-        for url in ["https://a.example/b", "mailto:a@b.example", "notes/a.md", "#there", "HTTP://a.example"] {
+        for url in [
+            "https://a.example/b",
+            "mailto:a@b.example",
+            "notes/a.md",
+            "#there",
+            "HTTP://a.example",
+        ] {
             assert_eq!(safe(url).as_deref(), Some(url));
         }
-        for url in ["javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "\\\\evil.example", "", "\u{1}javascript:x"] {
+        for url in [
+            "javascript:alert(1)",
+            " java\nscript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "//evil.example",
+            "\\\\evil.example",
+            "",
+            "\u{1}javascript:x",
+        ] {
             assert_eq!(safe(url), None, "{url:?}");
         }
     }

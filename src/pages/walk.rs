@@ -62,7 +62,8 @@ impl Book<'_> {
         let band = Some(release);
         let reached = self.coverage.in_activity(self.map, activity, band) > 0;
         let is_empty = self.map.stories_under(activity).len() == 0;
-        let is_aside = !reached && !is_empty && !self.coverage.concerns(self.map, release, activity);
+        let is_aside =
+            !reached && !is_empty && !self.coverage.concerns(self.map, release, activity);
         let walkers = self.walkers(release, activity);
         let short: Vec<&str> = walkers.iter().map(|persona| self.short(*persona)).collect();
         let word = if has_begun { "then" } else { "First" };
@@ -74,16 +75,27 @@ impl Book<'_> {
         let hole = match (reached, is_aside, is_empty) {
             (true, ..) | (_, true, _) => None,
             (_, _, true) => Some("No story here yet, in any release".to_owned()),
-            _ => Some(format!("{name} has nothing here: nobody gets past this step in it")),
+            _ => Some(format!(
+                "{name} has nothing here: nobody gets past this step in it"
+            )),
         };
         let tasks = self.map.tasks_of(activity).map(|task| StepTask {
             title: self.map[task].title.text.clone(),
-            stories: self.coverage.wall.cell(task, band).iter().map(|story| self.step_story(*story)).collect(),
+            stories: self
+                .coverage
+                .wall
+                .cell(task, band)
+                .iter()
+                .map(|story| self.step_story(*story))
+                .collect(),
         });
         Step {
             lead,
             title: self.map[activity].title.text.clone(),
-            personas: walkers.iter().map(|persona| self.persona(*persona)).collect(),
+            personas: walkers
+                .iter()
+                .map(|persona| self.persona(*persona))
+                .collect(),
             hole,
             is_aside,
             tasks: tasks.collect(),
@@ -92,13 +104,19 @@ impl Book<'_> {
 
     /// Whom the release's stories in an activity serve; whose activity it is, where there are none.
     fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
-        let stories = self.map.stories_under(activity).map(|story| &self.map[story]);
-        let here: Vec<_> = stories.filter(|story| story.release == Some(release)).collect();
+        let stories = self
+            .map
+            .stories_under(activity)
+            .map(|story| &self.map[story]);
+        let here: Vec<_> = stories
+            .filter(|story| story.release == Some(release))
+            .collect();
         let all = self.coverage.walkers(activity).iter().copied();
         if here.is_empty() {
             return all.collect();
         }
-        all.filter(|persona| here.iter().any(|story| story.personas.contains(persona))).collect()
+        all.filter(|persona| here.iter().any(|story| story.personas.contains(persona)))
+            .collect()
     }
 
     pub(super) fn step_story(&self, story: StoryIx) -> StepStory {

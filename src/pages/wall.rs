@@ -5,9 +5,14 @@ use super::frame::{Frame, Head, Page};
 use super::story::{LinkView, NotesView, link_view};
 use super::urls::{self, encoded};
 use super::words::{amount, count};
+use super::wrap::wrap;
 use crate::gaps::Spot;
 use crate::map::{ActivityIx, Band, ReleaseIx, ReleaseStatus, TaskIx, Totals};
 use serde::Serialize;
+
+/// The width of a column in CSS pixels, and the most lines of a header that are reckoned with.
+const COLUMN: usize = 186;
+const MOST_LINES: usize = 6;
 
 /// What the wall shows.
 #[derive(Debug, Serialize)]
@@ -20,6 +25,13 @@ pub struct WallPage {
     pub notes: NotesView,
     /// The rules whose findings are about the map as a whole.
     pub gap: Option<String>,
+    /// Whether there are any of these.
+    pub has_notes: bool,
+    /// How many lines the longest activity takes, and the longest task, as far as can be told
+    /// without a browser: what sticks below the backbone has to know its height.
+    pub activity_lines: usize,
+    /// See `activity_lines`.
+    pub task_lines: usize,
     /// The upper row of the backbone.
     pub activities: Vec<ActivityHead>,
     /// The lower row of the backbone.
@@ -117,12 +129,43 @@ impl Book<'_> {
             frame: self.frame(Page::Wall),
             head: self.head(),
             notes: self.notes(&self.map.details.notes),
+            has_notes: self.map.details.notes.iter().next().is_some(),
+            activity_lines: self.activity_lines(),
+            task_lines: self.task_lines(),
             gap: self.gap_at(Spot::Head),
-            activities: self.map.activity_ixs().map(|activity| self.activity_head(activity)).collect(),
-            tasks: self.columns().map(|(activity, task)| self.task_head(activity, task)).collect(),
+            activities: self
+                .map
+                .activity_ixs()
+                .map(|activity| self.activity_head(activity))
+                .collect(),
+            tasks: self
+                .columns()
+                .map(|(activity, task)| self.task_head(activity, task))
+                .collect(),
             columns: self.columns().count(),
-            bands: self.shown_bands().map(|band| self.band(band, cards_html)).collect(),
+            bands: self
+                .shown_bands()
+                .map(|band| self.band(band, cards_html))
+                .collect(),
         }
+    }
+
+    fn activity_lines(&self) -> usize {
+        let lines = self.map.activities.iter().map(|activity| {
+            let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - 24;
+            wrap(&activity.title.text, width * 100 / 15, MOST_LINES).len()
+        });
+        lines.max().unwrap_or(1)
+    }
+
+    fn task_lines(&self) -> usize {
+        let width = COLUMN - 22;
+        let lines = self
+            .map
+            .tasks
+            .iter()
+            .map(|task| wrap(&task.title.text, width * 100 / 14, MOST_LINES).len());
+        lines.max().unwrap_or(1)
     }
 
     /// The columns of the wall: every task, and an empty one for each activity without tasks.
@@ -136,8 +179,12 @@ impl Book<'_> {
 
     /// Every release, and what is not scheduled if anything is, or if there is no release.
     pub(super) fn shown_bands(&self) -> impl Iterator<Item = Band> {
-        let later_is_empty = self.coverage.wall.band(None).is_empty() && !self.map.releases.is_empty();
-        self.coverage.wall.bands().filter(move |band| band.is_some() || !later_is_empty)
+        let later_is_empty =
+            self.coverage.wall.band(None).is_empty() && !self.map.releases.is_empty();
+        self.coverage
+            .wall
+            .bands()
+            .filter(move |band| band.is_some() || !later_is_empty)
     }
 
     fn activity_head(&self, ix: ActivityIx) -> ActivityHead {
@@ -191,7 +238,9 @@ impl Book<'_> {
         let release = band.map(|release| &self.map[release]);
         BandView {
             id: release.map_or(String::new(), |release| release.id.clone()),
-            name: release.map_or("Not scheduled".to_owned(), |release| release.name.text.clone()),
+            name: release.map_or("Not scheduled".to_owned(), |release| {
+                release.name.text.clone()
+            }),
             href: release.map(|release| encoded(&urls::release_file(release))),
             is_later: band.is_none(),
             outcome_html: release.and_then(|release| self.line(release.outcome.as_ref())),
@@ -199,7 +248,10 @@ impl Book<'_> {
             done: totals.done(),
             stories: totals.stories,
             gap: self.gap_at(Spot::Band(band)),
-            cells: self.columns().map(|(activity, task)| self.cell(activity, task, band, cards_html)).collect(),
+            cells: self
+                .columns()
+                .map(|(activity, task)| self.cell(activity, task, band, cards_html))
+                .collect(),
         }
     }
 
@@ -222,7 +274,10 @@ impl Book<'_> {
         told.push(self.when(release));
         let reached = self.coverage.activities_reached(self.map, band);
         let all = self.map.activities.len();
-        told.push(format!("through {reached} of {}", count(all, "activity", "activities")));
+        told.push(format!(
+            "through {reached} of {}",
+            count(all, "activity", "activities")
+        ));
         told
     }
 
@@ -249,15 +304,26 @@ impl Book<'_> {
             .and_then(|release| self.gap_at(Spot::Hole(activity, release)));
         Cell {
             task: task.map(|task| self.map[task].id.clone()),
-            cards_html: stories.iter().map(|story| cards_html[story.at()].as_str()).collect(),
-            hole: band.filter(|_| stories.is_empty()).and_then(|release| self.hole(activity, task, release)),
+            cards_html: stories
+                .iter()
+                .map(|story| cards_html[story.at()].as_str())
+                .collect(),
+            hole: band
+                .filter(|_| stories.is_empty())
+                .and_then(|release| self.hole(activity, task, release)),
             gap,
         }
     }
 
     /// What an empty cell of the first release says; in later bands it is quiet.
-    fn hole(&self, activity: ActivityIx, task: Option<TaskIx>, release: ReleaseIx) -> Option<String> {
-        let is_first_release = release.at() == 0 && !self.coverage.wall.band(Some(release)).is_empty();
+    fn hole(
+        &self,
+        activity: ActivityIx,
+        task: Option<TaskIx>,
+        release: ReleaseIx,
+    ) -> Option<String> {
+        let is_first_release =
+            release.at() == 0 && !self.coverage.wall.band(Some(release)).is_empty();
         if !is_first_release {
             return None;
         }
@@ -265,15 +331,19 @@ impl Book<'_> {
         let reached = self.coverage.in_activity(self.map, activity, Some(release)) > 0;
         let is_first_column = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
         let skipped = !reached && self.coverage.concerns(self.map, release, activity);
-        Some(if skipped && is_first_column && self.map.stories_under(activity).len() > 0 {
-            format!("{name} skips {}", self.map[activity].title.text)
-        } else {
-            format!("Nothing in {name}")
-        })
+        Some(
+            if skipped && is_first_column && self.map.stories_under(activity).len() > 0 {
+                format!("{name} skips {}", self.map[activity].title.text)
+            } else {
+                format!("Nothing in {name}")
+            },
+        )
     }
 }
 
 fn has_more(description: Option<&String>, notes: &NotesView, links: &[LinkView]) -> bool {
-    let noted = [&notes.questions, &notes.assumptions, &notes.risks].iter().any(|list| !list.is_empty());
+    let noted = [&notes.questions, &notes.assumptions, &notes.risks]
+        .iter()
+        .any(|list| !list.is_empty());
     description.is_some() || noted || !links.is_empty()
 }

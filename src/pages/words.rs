@@ -5,12 +5,20 @@ use serde::Serialize;
 
 /// `1 story`, `5 stories`.
 pub(super) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(number), if number == 1 { one } else { many })
+    format!(
+        "{} {}",
+        grouped(number),
+        if number == 1 { one } else { many }
+    )
 }
 
 /// An estimate with its unit: `3 points`, `1 point`, `0.5 days`.
 pub(super) fn amount(number: Decimal, unit: &str) -> String {
-    let unit = if number == Decimal::ONE { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
+    let unit = if number == Decimal::ONE {
+        unit.strip_suffix('s').unwrap_or(unit)
+    } else {
+        unit
+    };
     format!("{number} {unit}")
 }
 
@@ -55,7 +63,12 @@ impl StatusView {
     pub(super) fn of(status: &Status) -> Self {
         let means = status.means.word();
         let is_quiet = status.means == Meaning::Todo && status.id == "todo";
-        Self { word: status.name.clone(), means, sign: sign(status.means), is_quiet }
+        Self {
+            word: status.name.clone(),
+            means,
+            sign: sign(status.means),
+            is_quiet,
+        }
     }
 }
 

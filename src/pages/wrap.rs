@@ -71,7 +71,10 @@ mod tests {
 
     #[test]
     fn lines_break_between_words_and_inside_of_what_has_none() {
-        assert_eq!(wrap("Search by product name", 800, 4), ["Search by", "product name"]);
+        assert_eq!(
+            wrap("Search by product name", 800, 4),
+            ["Search by", "product name"]
+        );
         assert_eq!(wrap("商品名で探す", 320, 4), ["商品名", "で探す"]);
         assert_eq!(wrap("aaaa bbbb cccc dddd", 260, 2), ["aaaa", "bbb…"]);
         assert_eq!(wrap("", 260, 2), Vec::<String>::new());

@@ -1,7 +1,15 @@
 //! The whole site as a value: path → bytes.
+//!
+//! A map's pages depend on that map, the project and the theme; the index depends on an
+//! [`entry`](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the
+//! index made again from entries that were kept. This room knows nothing of disks.
 
 mod files;
 mod names;
+mod plan;
+mod render;
 
 pub use files::Site;
 pub use names::{collisions, is_reserved, portable_key};
+pub use plan::{Named, check_names};
+pub use render::{MapPages, assemble, render_map};

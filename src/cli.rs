@@ -1,0 +1,217 @@
+//! The command line: what people type, and which command that is.
+
+use crate::commands::{self, Exit, Format, Shell, Template};
+use crate::text::Level;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Story maps as code: a user story map in YAML becomes a site people want to look at.
+#[derive(Debug, Parser)]
+#[command(name = "storywall", version, after_help = EXAMPLES, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  storywall new                       write a map to start from
+  storywall build                     build the maps of this project
+  storywall build map.yaml -o public  build one map into a folder of your own
+  storywall check maps/               find the gaps, and fail on warnings
+  storywall explain empty-task        say why a rule matters
+  cat map.yaml | storywall check -    check a map from standard input";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site.
+    #[command(
+        after_help = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.\nNothing is written unless every map is without faults, and then all of it at once."
+    )]
+    Build {
+        /// Maps and folders.
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// The folder to write to [default: `output:` of the project, else `site`].
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        /// A built-in theme, or a folder.
+        #[arg(long, value_name = "THEME")]
+        theme: Option<String>,
+        /// Write nothing while there are gaps to decide on.
+        #[arg(long)]
+        strict: bool,
+        /// Open the site in the browser.
+        #[arg(long)]
+        open: bool,
+    },
+    /// Find faults and gaps.
+    #[command(
+        after_help = "Exit code 0: nothing at or above the threshold. 1: something. 2: the command could not run."
+    )]
+    Check {
+        /// Maps and folders.
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// How to tell them.
+        #[arg(short, long, value_enum, default_value = "human")]
+        format: FormatArgument,
+        /// The lowest level that fails.
+        #[arg(long, value_enum, value_name = "LEVEL", default_value = "warning")]
+        fail_on: LevelArgument,
+    },
+    /// Say what a rule looks for, why it matters and what to do.
+    Explain {
+        /// The rule; without one, all rules are listed.
+        rule: Option<String>,
+    },
+    /// Write a map to start from.
+    New {
+        /// The file [default: story-map.yaml].
+        path: Option<PathBuf>,
+        /// What the map is about.
+        #[arg(long, value_enum, default_value = "blank")]
+        template: TemplateArgument,
+    },
+    /// Print the JSON Schema of maps, for editors.
+    #[command(
+        after_help = "Put this line at the top of a map, and the YAML language server completes its keys:\n  # yaml-language-server: $schema=storywall.schema.json"
+    )]
+    Schema {
+        /// Print the schema of the project file instead.
+        #[arg(long)]
+        project: bool,
+    },
+    /// Look at themes.
+    Theme {
+        #[command(subcommand)]
+        command: ThemeCommand,
+    },
+    /// Print a completion script for a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum ThemeCommand {
+    /// List the built-in themes.
+    List,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormatArgument {
+    Human,
+    Short,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LevelArgument {
+    Error,
+    Warning,
+    Note,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum TemplateArgument {
+    Blank,
+    Grocery,
+    Delivery,
+}
+
+/// Runs one command line; the first argument is the program's own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> Exit {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error, shell),
+    };
+    let result = match arguments.command {
+        Command::Build {
+            paths,
+            output,
+            theme,
+            strict,
+            open,
+        } => commands::build(
+            &commands::Build {
+                paths,
+                output,
+                theme,
+                strict,
+                open,
+            },
+            shell,
+        ),
+        Command::Check {
+            paths,
+            format,
+            fail_on,
+        } => {
+            let format = match format {
+                FormatArgument::Human => Format::Human,
+                FormatArgument::Short => Format::Short,
+                FormatArgument::Json => Format::Json,
+            };
+            let fail_on = match fail_on {
+                LevelArgument::Error => Level::Error,
+                LevelArgument::Warning => Level::Warning,
+                LevelArgument::Note => Level::Note,
+            };
+            commands::check(
+                &commands::Check {
+                    paths,
+                    format,
+                    fail_on,
+                },
+                shell,
+            )
+        }
+        Command::Explain { rule } => commands::explain(rule.as_deref(), shell),
+        Command::New { path, template } => {
+            let template = match template {
+                TemplateArgument::Blank => Template::Blank,
+                TemplateArgument::Grocery => Template::Grocery,
+                TemplateArgument::Delivery => Template::Delivery,
+            };
+            commands::new(path.as_deref(), template, shell)
+        }
+        Command::Schema { project } => commands::schema(project, shell),
+        Command::Theme {
+            command: ThemeCommand::List,
+        } => commands::list_themes(shell),
+        Command::Completions { shell: of } => {
+            let mut script = Vec::new();
+            clap_complete::generate(of, &mut Arguments::command(), "storywall", &mut script);
+            shell
+                .out
+                .write_all(&script)
+                .map(|()| Exit::Fine)
+                .map_err(Into::into)
+        }
+    };
+    result.unwrap_or_else(|failure| {
+        // Where standard error is closed there is nobody left to tell.
+        let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
+        Exit::Failed
+    })
+}
+
+/// Help and version are results; everything else is a wrong command line.
+fn usage(error: &clap::Error, shell: &mut Shell) -> Exit {
+    let text = error.render();
+    let out: &mut dyn std::io::Write = if error.use_stderr() {
+        shell.err
+    } else {
+        shell.out
+    };
+    // Where the stream is closed there is nobody left to tell.
+    let _ = write!(out, "{text}");
+    if error.use_stderr() {
+        Exit::Failed
+    } else {
+        Exit::Fine
+    }
+}

@@ -1,0 +1,178 @@
+//! `storywall build`.
+
+use super::load::{Loaded, shown_path, workspace};
+use super::outcome::{Exit, Failure, Shell};
+use super::progress::Progress;
+use super::theme::find_theme;
+use crate::disk::output::{self, Surroundings, Written};
+use crate::report::{human, seen};
+use crate::site::{Site, assemble, render_map};
+use crate::text::Diagnostic;
+use crate::theme::Theme;
+use std::path::{Path, PathBuf};
+
+/// What to build.
+#[derive(Clone, Debug, Default)]
+pub struct Build {
+    /// Maps and folders; nothing means the project.
+    pub paths: Vec<PathBuf>,
+    /// The folder to write to, where it is not the project's.
+    pub output: Option<PathBuf>,
+    /// A built-in theme or a folder, where it is not the project's.
+    pub theme: Option<String>,
+    /// Whether gaps to decide on keep the site from being written.
+    pub strict: bool,
+    /// Whether the site is opened in the browser.
+    pub open: bool,
+}
+
+/// Builds the site: everything is rendered before anything is written.
+///
+/// # Errors
+///
+/// The command could not run: an output that is refused, a disk that fails, a theme that is not
+/// there.
+pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
+    let workspace = workspace(&options.paths, shell)?;
+    let folder = workspace.output(options.output.as_deref(), shell);
+    let theme_root = workspace.root.clone();
+    let sources = workspace.sources(shell);
+    let around = Surroundings {
+        home: shell.home.as_deref(),
+        sources: &sources,
+    };
+    output::check(&folder, &around)
+        .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
+    let loaded = workspace.load(&absolute(&folder), shell)?;
+    let faults = &loaded.faults;
+    write!(shell.err, "{}", human(faults, shell.err_color))?;
+    for name in &loaded.passed_over {
+        writeln!(
+            shell.err,
+            "note: passed over `{}`: it has no `activities:`",
+            seen(name)
+        )?;
+    }
+    if !loaded.is_sound() {
+        return not_written(shell, "the maps have to be mended");
+    }
+    if loaded.maps.is_empty() {
+        return Err(no_maps(&loaded, shell));
+    }
+    if options.strict && has_gaps(&loaded, shell)? {
+        return not_written(shell, "`--strict` writes no site with gaps to decide on");
+    }
+    let name = options.theme.as_deref().unwrap_or(&loaded.project.theme);
+    let base = if options.theme.is_some() {
+        &shell.folder
+    } else {
+        &theme_root
+    };
+    let rendered = find_theme(name, base)?.and_then(|theme| render(&loaded, &theme, shell));
+    let site = match rendered {
+        Ok(site) => site,
+        Err(faults) => {
+            write!(shell.err, "{}", human(&faults, shell.err_color))?;
+            return not_written(shell, "the theme has to be mended");
+        }
+    };
+    let written = output::write(&site, &folder).map_err(|error| Failure::new(error.to_string()))?;
+    report(&loaded, &site, &folder, written, shell)?;
+    if options.open {
+        let index = folder.join(crate::pages::INDEX);
+        open::that_detached(&index).map_err(|error| {
+            Failure::new(format!(
+                "no browser could be opened at `{}`: {error}",
+                index.display()
+            ))
+        })?;
+    }
+    Ok(Exit::Fine)
+}
+
+/// Renders every map, and puts the site together.
+fn render(loaded: &Loaded, theme: &Theme, shell: &mut Shell) -> Result<Site, Vec<Diagnostic>> {
+    let mut progress = Progress::new(shell.err, shell.err_is_terminal);
+    let all = loaded.maps.len();
+    let mut rendered = Vec::with_capacity(all);
+    // A few maps at a time keep every core busy and the progress line true.
+    for maps in loaded.maps.chunks(16) {
+        use rayon::prelude::*;
+        let pages: Vec<_> = maps
+            .par_iter()
+            .map(|map| render_map(map, &loaded.project, theme))
+            .collect();
+        for pages in pages {
+            rendered.push(pages.map_err(|fault| vec![*fault])?);
+        }
+        progress.tell("rendering map", rendered.len(), all);
+    }
+    assemble(&rendered, &loaded.project, theme, &loaded.images).map_err(|fault| vec![*fault])
+}
+
+fn report(
+    loaded: &Loaded,
+    site: &Site,
+    folder: &Path,
+    written: Written,
+    shell: &mut Shell,
+) -> Result<(), Failure> {
+    let maps = loaded.maps.len();
+    let index = shown_path(
+        &absolute(folder).join(crate::pages::INDEX),
+        &absolute(&shell.folder),
+    );
+    let gaps: usize = loaded.maps.iter().map(|map| map.gaps.to_decide()).sum();
+    let changed = match (written.written, written.removed) {
+        (0, 0) => "nothing changed".to_owned(),
+        (written, 0) => format!("{written} written"),
+        (written, removed) => format!("{written} written, {removed} removed"),
+    };
+    writeln!(
+        shell.out,
+        "{}: {maps} {}, {} files ({changed}), {gaps} {} to decide on",
+        seen(&index),
+        if maps == 1 { "map" } else { "maps" },
+        site.len(),
+        if gaps == 1 { "gap" } else { "gaps" },
+    )?;
+    Ok(())
+}
+
+/// Tells the gaps that `--strict` minds.
+fn has_gaps(loaded: &Loaded, shell: &mut Shell) -> Result<bool, Failure> {
+    let findings: Vec<Diagnostic> = loaded
+        .maps
+        .iter()
+        .flat_map(|map| {
+            map.gaps
+                .findings
+                .iter()
+                .map(|finding| finding.diagnostic(&map.map, &map.source))
+        })
+        .filter(|diagnostic| diagnostic.level > crate::text::Level::Note)
+        .collect();
+    write!(shell.err, "{}", human(&findings, shell.err_color))?;
+    Ok(!findings.is_empty())
+}
+
+fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
+    writeln!(shell.err, "nothing was written: {why}")?;
+    Ok(Exit::Found)
+}
+
+/// There is nothing to show.
+pub(super) fn no_maps(loaded: &Loaded, shell: &Shell) -> Failure {
+    let root = shown_path(&loaded.root, &absolute(&shell.folder));
+    let place = if root.is_empty() {
+        "this folder".to_owned()
+    } else {
+        format!("`{root}`")
+    };
+    Failure::new(format!("there is no map in {place}"))
+        .help("`storywall new` writes a map to start from")
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}

@@ -1,0 +1,19 @@
+//! What each command does: arguments in, exit code out.
+
+mod build;
+mod check;
+mod explain;
+mod load;
+mod new;
+mod outcome;
+mod progress;
+mod schema;
+mod theme;
+
+pub use build::{Build, build};
+pub use check::{Check, Format, check};
+pub use explain::explain;
+pub use new::{Template, new};
+pub use outcome::{Exit, Failure, Shell};
+pub use schema::schema;
+pub use theme::list_themes;

@@ -1,0 +1,100 @@
+//! The world a command runs in, and how it ends.
+
+use crate::disk::input::ReadError;
+use std::fmt;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+/// The outside world, as values: a whole run can be made inside of a test.
+pub struct Shell<'w> {
+    /// The folder that relative paths start from.
+    pub folder: PathBuf,
+    /// The user's home folder, which nothing is ever written to.
+    pub home: Option<PathBuf>,
+    /// Standard input.
+    pub input: &'w mut dyn Read,
+    /// Where results go.
+    pub out: &'w mut dyn Write,
+    /// Where diagnostics and progress go.
+    pub err: &'w mut dyn Write,
+    /// Whether results may be coloured.
+    pub out_color: bool,
+    /// Whether diagnostics may be coloured.
+    pub err_color: bool,
+    /// Whether somebody sees what goes to `err` as it is written.
+    pub err_is_terminal: bool,
+}
+
+impl fmt::Debug for Shell<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shell")
+            .field("folder", &self.folder)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Fine.
+    Fine,
+    /// The maps have faults, or findings at or above the threshold.
+    Found,
+    /// The command could not run.
+    Failed,
+}
+
+impl Exit {
+    /// The exit code of the process: 0, 1 or 2.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Fine => 0,
+            Exit::Found => 1,
+            Exit::Failed => 2,
+        }
+    }
+}
+
+/// Why a command could not run, in a sentence, and the way out.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    help: Option<String>,
+}
+
+impl Failure {
+    /// A failure without a hint.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    /// The failure with the way out.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: {}", self.message)?;
+        self.help
+            .iter()
+            .try_for_each(|help| write!(f, "\nhelp: {help}"))
+    }
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(format!("the result could not be written: {error}"))
+    }
+}

@@ -1,0 +1,115 @@
+//! With the source line marked, the way people know it from rustc.
+
+use super::seen::seen;
+use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level as Shown, Patch, Renderer, Snippet,
+};
+use std::ops::Range;
+
+/// The most lines of one place that are shown.
+const LINES: usize = 4;
+/// The most characters of a line that are shown: a file without line breaks is one long line.
+const LINE_LENGTH: usize = 2000;
+
+/// The diagnostics, each with its source line, apart by an empty line; in colour where asked.
+pub fn human<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, color: bool) -> String {
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    diagnostics
+        .into_iter()
+        .map(|diagnostic| format!("{}\n\n", render(&renderer, diagnostic)))
+        .collect()
+}
+
+fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
+    let level = match diagnostic.level {
+        Level::Error => Shown::ERROR,
+        Level::Warning => Shown::WARNING,
+        Level::Note => Shown::NOTE,
+    };
+    let title = level
+        .primary_title(seen(&diagnostic.message))
+        .id(diagnostic.code);
+    let mut group = title.element(snippet(
+        &diagnostic.place,
+        AnnotationKind::Primary,
+        &diagnostic.label,
+    ));
+    for related in &diagnostic.related {
+        group = group.element(snippet(
+            &related.place,
+            AnnotationKind::Context,
+            &related.message,
+        ));
+    }
+    let groups = match (&diagnostic.help, &diagnostic.suggestion) {
+        (help, Some(suggestion)) => {
+            vec![
+                group,
+                suggested(&diagnostic.place.source, help.as_deref(), suggestion),
+            ]
+        }
+        (Some(help), None) => vec![group.element(Shown::HELP.message(seen(help)))],
+        (None, None) => vec![group],
+    };
+    renderer.render(&groups)
+}
+
+/// The lines of a place, with the place marked.
+fn snippet<'s>(place: &Place, kind: AnnotationKind, label: &str) -> Snippet<'s, Annotation<'s>> {
+    let first = place.start().line;
+    let last = place.end().line.min(first + LINES - 1);
+    let (text, range) = window(&place.source, first, last, place.span);
+    let mut annotation = kind.span(range);
+    if !label.is_empty() {
+        annotation = annotation.label(seen(label));
+    }
+    Snippet::source(text)
+        .path(seen(place.source.name()))
+        .line_start(first)
+        .fold(false)
+        .annotation(annotation)
+}
+
+/// The lines from `first` to `last`, and where `span` stands in them. Only what is shown is
+/// handed on: the whole of a large file would be searched again for every diagnostic.
+fn window(source: &Source, first: usize, last: usize, span: Span) -> (String, Range<usize>) {
+    let start = source.line_span(first).start as usize;
+    let mut end = source.line_span(last).end as usize;
+    let text = &source.text()[start..end];
+    if let Some((cut, _)) = text.char_indices().nth(LINE_LENGTH) {
+        end = start + cut;
+    }
+    let text = &source.text()[start..end];
+    let from = (span.start as usize).clamp(start, end) - start;
+    let to = (span.end as usize).clamp(start + from, end) - start;
+    // A control character may be shown as another number of bytes, which moves what follows it.
+    let shown = |part: &str| seen(&part.replace('\r', ""));
+    let (before, within, after) = (
+        shown(&text[..from]),
+        shown(&text[from..to]),
+        shown(&text[to..]),
+    );
+    let range = before.len()..before.len() + within.len();
+    (format!("{before}{within}{after}"), range)
+}
+
+/// The lines as they should read.
+fn suggested<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -> Group<'s> {
+    let (first, last) = (suggestion.line, suggestion.line + suggestion.replaces - 1);
+    let start = source.line_span(first).start as usize;
+    let end = source.line_span(last).end as usize;
+    let text = seen(&source.text()[start..end].replace('\r', ""));
+    let help = help.map_or("write it like this".to_owned(), seen);
+    let length = text.len();
+    Shown::HELP.secondary_title(help).element(
+        Snippet::source(text)
+            .line_start(first)
+            .fold(false)
+            .patch(Patch::new(0..length, seen(&suggestion.text))),
+    )
+}

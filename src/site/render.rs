@@ -1,0 +1,159 @@
+//! From maps to pages.
+
+use super::Site;
+use crate::format::Project;
+use crate::pages::{self, Book, MapEntry, Shown};
+use crate::text::Diagnostic;
+use crate::theme::{Asset, Theme};
+use rayon::prelude::*;
+
+/// The pages of one map, and its entry on the index.
+#[derive(Clone, Debug)]
+pub struct MapPages {
+    files: Vec<(String, Vec<u8>)>,
+    entry: MapEntry,
+}
+
+/// A page that is still to be rendered.
+type Job<'j> = Box<dyn Fn() -> Result<(String, Vec<u8>), Box<Diagnostic>> + Send + Sync + 'j>;
+
+/// Renders every page of one map. Each story is rendered once, as a card and in full, however
+/// many pages show it.
+///
+/// # Errors
+///
+/// The first error of a template, by the order of pages.
+pub fn render_map(
+    shown: &Shown,
+    project: &Project,
+    theme: &Theme,
+) -> Result<MapPages, Box<Diagnostic>> {
+    let book = Book::new(shown, project);
+    let stories: Vec<_> = shown.map.story_ixs().collect();
+    let mut details = in_parallel(&stories, |story| {
+        theme.piece("details.html", &book.story_details(*story))
+    })?;
+    let cards = in_parallel(&stories, |story| {
+        let card = book.card_in_full(*story, &details[story.at()]);
+        theme.piece("card.html", &card)
+    })?;
+    details.extend(in_parallel(&shown.map.backlog, |story| {
+        theme.piece("details.html", &book.backlog_details(story))
+    })?);
+    let path = |file: &str| format!("{}/{file}", shown.stem);
+    let (book, cards, details) = (&book, &cards, &details);
+    let mut jobs: Vec<Job> = vec![
+        Box::new(move || {
+            Ok((
+                path(pages::WALL),
+                theme.page("wall.html", &book.wall(cards))?,
+            ))
+        }),
+        Box::new(move || {
+            Ok((
+                path(pages::OUTLINE),
+                theme.page("outline.html", &book.outline(details))?,
+            ))
+        }),
+        Box::new(move || {
+            Ok((
+                path(pages::GAPS),
+                theme.page("gaps.html", &book.gaps_page())?,
+            ))
+        }),
+        Box::new(move || {
+            Ok((
+                path(pages::HANDOUT),
+                theme.page("handout.html", &book.handout(details))?,
+            ))
+        }),
+        Box::new(move || {
+            Ok((
+                path(pages::PICTURE),
+                theme.page("map.svg", &book.picture())?,
+            ))
+        }),
+        Box::new(move || Ok((path(pages::DATA), json(&book.data())))),
+    ];
+    for release in shown.map.release_ixs() {
+        jobs.push(Box::new(move || {
+            let file = pages::release_file(&shown.map[release]);
+            Ok((
+                path(&file),
+                theme.page("release.html", &book.release_page(release, details))?,
+            ))
+        }));
+    }
+    for persona in shown.map.persona_ixs() {
+        jobs.push(Box::new(move || {
+            let file = pages::journey_file(&shown.map[persona]);
+            Ok((
+                path(&file),
+                theme.page("journey.html", &book.journey(persona))?,
+            ))
+        }));
+    }
+    Ok(MapPages {
+        files: in_parallel(&jobs, |job| job())?,
+        entry: book.entry(),
+    })
+}
+
+/// The whole site: the pages of all maps in the order given, the index, the static files.
+///
+/// # Errors
+///
+/// An error of the index's template.
+pub fn assemble(
+    maps: &[MapPages],
+    project: &Project,
+    theme: &Theme,
+    images: &[Asset],
+) -> Result<Site, Box<Diagnostic>> {
+    let mut site = Site::default();
+    let entries = maps.iter().map(|map| map.entry.clone()).collect();
+    site.insert(
+        pages::INDEX,
+        theme.page("index.html", &pages::index(project, entries))?,
+    );
+    for asset in theme.assets().iter().chain(images) {
+        site.insert(asset.path.clone(), asset.bytes.clone());
+    }
+    for (path, bytes) in maps.iter().flat_map(|map| &map.files) {
+        site.insert(path.clone(), bytes.clone());
+    }
+    if let Some(base) = &project.base_url {
+        let sitemap = sitemap(base, site.iter().map(|(path, _)| path));
+        site.insert("sitemap.xml", sitemap);
+    }
+    Ok(site)
+}
+
+/// The results in the order of `items`; the first error in that order, whoever finished first.
+fn in_parallel<T: Sync, R: Send>(
+    items: &[T],
+    make: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
+) -> Result<Vec<R>, Box<Diagnostic>> {
+    let results: Vec<Result<R, Box<Diagnostic>>> = items.par_iter().map(&make).collect();
+    results.into_iter().collect()
+}
+
+fn json(value: &serde_json::Value) -> Vec<u8> {
+    format!("{value:#}\n").into_bytes()
+}
+
+fn sitemap<'p>(base: &str, paths: impl Iterator<Item = &'p str>) -> String {
+    let urls: String = paths
+        .filter(|path| path.ends_with(".html"))
+        .map(|path| {
+            path.split('/')
+                .map(pages::encoded)
+                .collect::<Vec<_>>()
+                .join("/")
+        })
+        .map(|path| format!("<url><loc>{}{path}</loc></url>\n", pages::escaped(base)))
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    )
+}

@@ -1,0 +1,52 @@
+//! The themes that are compiled into the binary.
+
+/// A built-in theme: its files by path, as they stand below `themes/<name>/`.
+#[derive(Debug)]
+pub struct BuiltIn {
+    /// The name that `theme:` and `--theme` know it by.
+    pub name: &'static str,
+    /// What it is like, in a few words.
+    pub about: &'static str,
+    /// Its files: path and text.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! files {
+    ($theme:literal: $($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../themes/", $theme, "/", $path)))),*]
+    };
+}
+
+/// Every built-in theme; the first is the default.
+pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
+    name: "wall",
+    about: "sticky notes on a wall, light and dark",
+    files: files!("wall":
+        "theme.yaml"
+        "templates/backbone.html"
+        "templates/base.html"
+        "templates/card.html"
+        "templates/details.html"
+        "templates/facts.html"
+        "templates/gaps.html"
+        "templates/handout.html"
+        "templates/head.html"
+        "templates/index.html"
+        "templates/journey.html"
+        "templates/links.html"
+        "templates/map.svg"
+        "templates/note.html"
+        "templates/notes.html"
+        "templates/outline.html"
+        "templates/outline-story.html"
+        "templates/release.html"
+        "templates/release-body.html"
+        "templates/release-head.html"
+        "templates/wall.html"
+        "static/tokens.css"
+        "static/base.css"
+        "static/wall.css"
+        "static/pages.css"
+        "static/print.css"
+    ),
+}];

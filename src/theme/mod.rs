@@ -1,0 +1,16 @@
+//! Themes: templates and static files, built in and overlaid; rendering with Tera.
+//!
+//! A theme's own file shadows the built-in one of the same name, and can reach it as
+//! `wall/<name>` to extend it. Templates see the structs of [`crate::pages`] and nothing else:
+//! no files, no environment. This room knows nothing of disks; whoever reads a theme's folder
+//! hands its files in.
+
+mod asset;
+mod built_in;
+mod errors;
+mod load;
+mod render;
+
+pub use asset::Asset;
+pub use built_in::{BUILT_IN, BuiltIn};
+pub use load::{Theme, ThemeFiles};
