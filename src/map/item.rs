@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// The colours a persona can have; a theme gives each a value that is readable on its surfaces.
 pub const COLORS: [&str; 8] = [
-    "teal", "plum", "blue", "rose", "green", "amber", "slate", "brown",
+    "teal", "purple", "blue", "rose", "green", "amber", "slate", "brown",
 ];
 
 /// A name with its place.
