@@ -108,10 +108,12 @@ fn told(loaded: &Loaded, summary: Summary, first: Option<&Diagnostic>) -> String
         let place = first.map_or(String::new(), |first| {
             format!(", at {}", seen(&first.place.locator()))
         });
-        return format!(
-            "{}: mend the first one first{place}",
-            count(summary.error, "error")
-        );
+        let errors = count(summary.error, "error");
+        return if summary.error == 1 {
+            format!("{errors}{place}")
+        } else {
+            format!("{errors}: mend the first one first{place}")
+        };
     }
     let ignored = if summary.ignored > 0 {
         format!(", {} ignored", summary.ignored)

@@ -141,13 +141,14 @@ impl Report<'_> {
     }
 
     /// The lines from the one that holds `span.start` to the one that holds its end, as they
-    /// should read. Left out where the text was mended: its lines are not the file's.
+    /// should read. Left out where those lines were mended already: they are not the file's.
     pub(super) fn suggest(self, span: Span, text: impl Into<String>) -> Self {
-        if self.decoder.mended.is_some() {
+        let (own, decoded) = (&self.decoder.source, self.decoder.text());
+        let line = decoded.position(span.start).line;
+        let last = decoded.position(span.end.max(span.start)).line;
+        if (line..=last).any(|line| own.line(line) != decoded.line(line)) {
             return self;
         }
-        let line = self.decoder.source.position(span.start).line;
-        let last = self.decoder.source.position(span.end.max(span.start)).line;
         let suggestion = Suggestion {
             line,
             replaces: last + 1 - line,

@@ -30,7 +30,7 @@ pub(super) fn assign<'t>(
                 .fault(
                     Fault::DuplicateId,
                     id.span,
-                    format!("two of kind {kind} have the id `{}`", id.text),
+                    format!("two {} have the id `{}`", plural(kind), id.text),
                 )
                 .label("the second one")
                 .related("the first one", first.span)
@@ -68,4 +68,11 @@ pub(super) fn assign<'t>(
             id
         })
         .collect()
+}
+
+fn plural(kind: &str) -> String {
+    match kind.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{kind}s"),
+    }
 }

@@ -7,6 +7,8 @@ use super::fields;
 use super::ids::{self, Titled};
 use super::names::Names;
 use super::open::{Fields, Opened};
+use super::rewrite;
+use super::texts::shown;
 use super::yaml::Node;
 use crate::map::{
     Activity, ActivityIx, COLORS, Need, Persona, PersonaIx, Release, ReleaseIx, ReleaseStatus,
@@ -283,6 +285,23 @@ impl<'n, 's, 'c> Draft<'n, 's, 'c> {
                     "a story in the backlog has no release: it is not on the wall yet",
                 )
                 .help("put it under a task, or drop the release");
+            return None;
+        }
+        if let (Some(title), Some(_)) = (opened.name, opened.second)
+            && node
+                .text()
+                .is_some_and(|text| text.contains(' ') && !self.releases.knows(text))
+        {
+            let line = rewrite::quoted_rest(decoder.text(), title.span);
+            let text = shown(node.text().unwrap_or_default());
+            decoder
+                .fault(
+                    Fault::UnknownRelease,
+                    node.span,
+                    format!("unknown release `{text}`"),
+                )
+                .help("name a release of the map, or put the whole title in quotes")
+                .suggest(title.span, line);
             return None;
         }
         decoder.reference(node, &self.releases).map(ReleaseIx::new)

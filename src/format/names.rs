@@ -2,6 +2,7 @@
 
 use super::decoder::Decoder;
 use super::faults::Fault;
+use super::rewrite;
 use super::suggest;
 use super::texts::shown;
 use super::yaml::Node;
@@ -41,6 +42,11 @@ impl Names {
         self.named.push((id.to_owned(), name.clone()));
     }
 
+    /// Whether a reference names anything.
+    pub(super) fn knows(&self, text: &str) -> bool {
+        self.by_key.contains_key(&key(text))
+    }
+
     /// Where the thing at this position was named.
     pub(super) fn place(&self, position: usize) -> crate::text::Span {
         self.named[position].1.span
@@ -66,31 +72,7 @@ impl Decoder {
         match found {
             [one] => return Some(*one),
             [] => {
-                let message = format!("unknown {kind} `{}`", shown(text));
-                let help = if self.is_told() {
-                    let known = names.named.iter().take(ADVISED);
-                    let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
-                    match suggest::nearest(text, candidates) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None if names.named.is_empty() => format!("the map has no {kind} yet"),
-                        None => {
-                            let ids: Vec<&str> =
-                                names.named.iter().map(|(id, _)| id.as_str()).collect();
-                            format!("known are {}", suggest::list(&ids))
-                        }
-                    }
-                } else {
-                    String::new()
-                };
-                let is_sentence = kind == "release" && text.contains(' ');
-                let help = if is_sentence {
-                    format!(
-                        "{help}; if the colon is part of the title, put the whole title in quotes"
-                    )
-                } else {
-                    help
-                };
-                self.fault(names.fault, node.span, message).help(help);
+                self.unknown_reference(node, text, names);
             }
             several => {
                 let mut report = self.fault(
@@ -113,5 +95,33 @@ impl Decoder {
             }
         }
         None
+    }
+
+    fn unknown_reference(&mut self, node: &Node, text: &str, names: &Names) {
+        let kind = names.kind;
+        let known = names.named.iter().take(ADVISED);
+        let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
+        let near = if self.is_told() {
+            suggest::nearest(text, candidates)
+        } else {
+            None
+        };
+        let line = near.map(|near| rewrite::replaced(self.text(), node.span, near));
+        let message = format!("unknown {kind} `{}`", shown(text));
+        let report = self.fault(names.fault, node.span, message);
+        match (near, line) {
+            (Some(near), Some(line)) => {
+                report
+                    .help(format!("did you mean `{near}`?"))
+                    .suggest(node.span, line);
+            }
+            _ if names.named.is_empty() => {
+                report.help(format!("the map has no {kind} yet"));
+            }
+            _ => {
+                let ids: Vec<&str> = names.named.iter().map(|(id, _)| id.as_str()).collect();
+                report.help(format!("known are {}", suggest::list(&ids)));
+            }
+        }
     }
 }

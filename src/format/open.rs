@@ -238,7 +238,13 @@ impl Decoder {
         let is_field = item.field(key).is_some();
         let named =
             first.key.text().is_some() && !is_field && !matches!(first.value.value, Value::List(_));
-        let lines = rewrite::long_form(self.text(), item, node.span, entries, named, inner);
+        let is_cut_off =
+            named && item.pair.is_some() && entries.len() == 1 && first.value.is_absent();
+        let lines = if is_cut_off {
+            Some(rewrite::without_colon(self.text(), first.key.span))
+        } else {
+            rewrite::long_form(self.text(), item, node.span, entries, named, inner)
+        };
         let message = match (named, item.pair, entries.len()) {
             (true, Some(_), 1) if first.value.is_absent() => {
                 format!("nothing follows the colon after `{key}`")
@@ -265,7 +271,7 @@ impl Decoder {
             .fault(Fault::ItemForm, first.key.span, message)
             .help(help);
         if let Some(lines) = lines {
-            report.suggest(rewrite::whole_lines(node), lines);
+            report.suggest(node.span, lines);
         } else {
             drop(report);
         }

@@ -302,7 +302,7 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
                 Fault::Limit,
                 map.title.span,
                 format!(
-                    "this map has {cells} cells to show ({tasks} tasks, {releases} releases and {personas} personas), and the limit is {}",
+                    "this map has {cells} cells to show (tasks: {tasks}, releases: {releases}, personas: {personas}), and the limit is {}",
                     limits.cells
                 ),
             )

@@ -1,7 +1,7 @@
 //! Lines as they should read.
 
 use super::shape::Item;
-use super::yaml::{Entry, Node, Value, quoted, quoted_line};
+use super::yaml::{Entry, Value, quoted, quoted_line};
 use crate::text::{Source, Span};
 
 /// The most lines that a suggestion is worth.
@@ -27,12 +27,15 @@ pub(super) fn quoted_item(source: &Source, span: Span) -> Option<String> {
     (ends_there && before.trim_end().ends_with('-')).then(|| quoted_rest(source, span))
 }
 
-/// From the beginning of a node to the end of its last child: the lines a rewrite replaces.
-pub(super) fn whole_lines(node: &Node) -> Span {
-    Span {
-        start: node.span.start,
-        end: last_end(node),
-    }
+/// The line of a key with nothing after it.
+pub(super) fn without_colon(source: &Source, key: Span) -> String {
+    let (line, range) = in_line(source, key);
+    let rest = line[range.end..].trim_start();
+    format!(
+        "{}{}",
+        &line[..range.end],
+        rest.strip_prefix(':').unwrap_or(rest)
+    )
 }
 
 /// The item in its long form: `- story: Pay with card`, its fields below.
@@ -84,24 +87,11 @@ fn fields(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<String
         .map(|entry| {
             let text = source.slice(Span {
                 start: entry.key.span.start,
-                end: last_end(&entry.value),
+                end: entry.value.span.end,
             });
             (!text.contains('\n')).then(|| format!("{indent}{}", text.trim_end()))
         })
         .collect()
-}
-
-/// Where the last scalar of a node ends: blank lines and comments after it are not its own.
-fn last_end(node: &Node) -> u32 {
-    match &node.value {
-        Value::Scalar(..) => node.span.end,
-        Value::List(items) => items
-            .last()
-            .map_or(node.span.end, |last| last_end(last).max(node.span.end)),
-        Value::Map(entries) => entries.last().map_or(node.span.end, |last| {
-            last_end(&last.value).max(last.key.span.end)
-        }),
-    }
 }
 
 /// The line that a span begins in, and the span's bytes within it.

@@ -36,7 +36,7 @@ pub(super) fn advice<'c>(
 
 /// `` `a`, `b` and `c` ``; long lists end with how many more there are.
 pub(super) fn list(names: &[&str]) -> String {
-    const SHOWN: usize = 16;
+    const SHOWN: usize = 20;
     let quoted: Vec<String> = names
         .iter()
         .take(SHOWN)

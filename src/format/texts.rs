@@ -11,7 +11,7 @@ use crate::text::Span;
 impl Decoder {
     /// Plain text, exactly as typed.
     pub(super) fn name(&mut self, node: &Node, what: &str) -> Option<Text> {
-        let text = self.scalar(node, what)?;
+        let text = self.text_of(node, what)?;
         let text = clean(text.trim_end_matches('\n'));
         if text.trim().is_empty() {
             self.fault(
@@ -31,7 +31,7 @@ impl Decoder {
 
     /// One line of Markdown: line breaks become spaces.
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<Text> {
-        let text = self.scalar(node, what)?;
+        let text = self.text_of(node, what)?;
         self.look_for_losses(node);
         let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
         (!text.is_empty()).then_some(Text {
@@ -42,7 +42,7 @@ impl Decoder {
 
     /// Markdown of any length.
     pub(super) fn prose(&mut self, node: &Node, what: &str) -> Option<String> {
-        let text = self.scalar(node, what)?;
+        let text = self.text_of(node, what)?;
         self.look_for_losses(node);
         let text = clean(text.trim_end());
         (!text.trim().is_empty()).then_some(text)
@@ -151,26 +151,33 @@ impl Decoder {
         found
     }
 
-    /// The text of a scalar, or a fault that says what was found.
+    /// What was typed, or a fault that says what was found.
     pub(super) fn scalar<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
-        if let Some(text) = node.text() {
-            return Some(text);
+        if node.text().is_none() {
+            let message = format!("expected the {what}, found {}", node.kind());
+            self.fault(Fault::WrongKind, node.span, message)
+                .help(format!("write the {what} itself after the colon"));
         }
-        let found = node.kind();
-        let quoted = (self.text().position(node.span.start).line
-            == self.text().position(node.span.end).line)
-            .then(|| rewrite::quoted_rest(self.text(), node.span));
-        let sign = self
-            .text()
+        node.text()
+    }
+
+    /// The text of a scalar; where YAML took a text for something else, the line in quotes.
+    fn text_of<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
+        if node.text().is_some() {
+            return node.text();
+        }
+        let source = self.text();
+        let sign = source
             .slice(node.span)
             .chars()
             .next()
             .filter(|sign| matches!(sign, '[' | '{'));
-        let report = self.fault(
-            Fault::WrongKind,
-            node.span,
-            format!("expected the {what} as text, found {found}"),
-        );
+        let is_one_line =
+            source.position(node.span.start).line == source.position(node.span.end).line;
+        let quoted = is_one_line.then(|| rewrite::quoted_rest(source, node.span));
+        let found = node.kind();
+        let message = format!("expected the {what} as text, found {found}");
+        let report = self.fault(Fault::WrongKind, node.span, message);
         match (sign, quoted, &node.value) {
             (Some(sign), Some(line), _) => {
                 report

@@ -2,7 +2,8 @@
 
 use super::book::Book;
 use crate::map::{
-    Activity, Details, Note, Persona, PersonaIx, Release, ReleaseIx, Story, StoryIx, Task, TaskIx,
+    Activity, Decimal, Details, Note, Persona, PersonaIx, Release, ReleaseIx, Story, StoryIx, Task,
+    TaskIx,
 };
 use serde_json::{Map, Value, json};
 
@@ -87,7 +88,7 @@ impl Book<'_> {
             "release": story.release.map(release),
             "personas": self.persona_ids(&story.personas),
             "status": self.map.status(story).id,
-            "estimate": story.estimate.map(|estimate| estimate.to_string()),
+            "estimate": story.estimate.map(exact),
             "why": story.why,
             "acceptance": story.acceptance,
             "needs": story.needs.iter().map(|need| &self.map[need.story].id).collect::<Vec<_>>(),
@@ -154,6 +155,14 @@ fn details(out: &mut Map<String, Value>, details: &Details) {
         "links": links.collect::<Vec<_>>(),
         "ignore": ignores.collect::<Vec<_>>(),
     })));
+}
+
+/// An estimate as a JSON number with the digits it has, and no others.
+fn exact(estimate: Decimal) -> Value {
+    let digits = estimate.to_string();
+    digits
+        .parse::<serde_json::Number>()
+        .map_or(Value::String(digits), Value::Number)
 }
 
 /// The entries that say something: nothing and empty lists are left out.

@@ -3,7 +3,7 @@
 use super::node::{Entry, Node, Style, Value};
 use crate::format::Limits;
 use crate::text::Span;
-use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -180,13 +180,13 @@ impl<'s> Builder<'s> {
                     anchor,
                 )
             }
-            Event::SequenceStart(_, id, _) => {
+            Event::SequenceStart(style, id, _) => {
                 let anchor = if id > 0 { self.anchor()? } else { None };
-                (self.list(span, depth)?, anchor)
+                (self.list(span, style, depth)?, anchor)
             }
-            Event::MappingStart(_, id, _) => {
+            Event::MappingStart(style, id, _) => {
                 let anchor = if id > 0 { self.anchor()? } else { None };
-                (self.map(span, depth)?, anchor)
+                (self.map(span, style, depth)?, anchor)
             }
             Event::Alias(id) => (self.unfold(id, span), None),
             Event::UnresolvedAlias(name) => {
@@ -213,14 +213,22 @@ impl<'s> Builder<'s> {
         Ok(node)
     }
 
-    fn list(&mut self, start: Span, depth: usize) -> Result<Node<'s>, Broken> {
+    fn list(
+        &mut self,
+        start: Span,
+        style: StructureStyle,
+        depth: usize,
+    ) -> Result<Node<'s>, Broken> {
         let mut items = Vec::new();
         let mut span = start;
         while let Some((event, at)) = self.next()? {
             if event == Event::SequenceEnd {
-                span.end = items
-                    .last()
-                    .map_or(at.end, |last: &Node| last.span.end.max(at.start));
+                let last = items.last().map_or(start.end, |last: &Node| last.span.end);
+                span.end = if style == StructureStyle::Flow {
+                    at.end
+                } else {
+                    last
+                };
                 break;
             }
             items.push(self.node(event, at, depth + 1)?);
@@ -231,12 +239,22 @@ impl<'s> Builder<'s> {
         })
     }
 
-    fn map(&mut self, start: Span, depth: usize) -> Result<Node<'s>, Broken> {
+    fn map(
+        &mut self,
+        start: Span,
+        style: StructureStyle,
+        depth: usize,
+    ) -> Result<Node<'s>, Broken> {
         let mut entries: Vec<Entry<'s>> = Vec::new();
         let mut span = start;
         while let Some((event, at)) = self.next()? {
             if event == Event::MappingEnd {
-                span.end = at.end.max(span.start);
+                let last = entries.last().map_or(start.end, |last| last.value.span.end);
+                span.end = if style == StructureStyle::Flow {
+                    at.end
+                } else {
+                    last
+                };
                 break;
             }
             let key = self.node(event, at, depth + 1)?;

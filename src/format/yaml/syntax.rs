@@ -3,6 +3,7 @@
 use super::parse::Broken;
 use super::quote::quoted_line;
 use crate::format::faults::Fault;
+use crate::format::shape::Shape;
 use crate::format::{Limits, fields};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::sync::Arc;
@@ -78,6 +79,9 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> (usize, Vec<Guess>) {
     let Broken::Syntax(error) = broken else {
         return (0, Vec::new());
     };
+    if is_too_deep(error) {
+        return (0, Vec::new());
+    }
     let error_line = error.marker().line().min(source.line_count());
     let mut guesses = Vec::new();
     guesses.extend(tabs(source, error_line));
@@ -86,8 +90,15 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> (usize, Vec<Guess>) {
         .rev()
         .filter(|line| !source.line(*line).trim().is_empty());
     for line in [error_line].into_iter().chain(before.take(3)) {
-        guesses.extend(quotes(source, line));
-        guesses.extend(brackets(source, line));
+        let (quotes, brackets) = (quotes(source, line), brackets(source, line));
+        let takes_list = brackets
+            .as_ref()
+            .is_some_and(|_| takes_a_list(source.line(line)));
+        if takes_list {
+            guesses.extend(brackets.into_iter().chain(quotes));
+        } else {
+            guesses.extend(quotes.into_iter().chain(brackets));
+        }
         guesses.extend(indentation(source, line));
     }
     (error_line, guesses)
@@ -122,10 +133,10 @@ pub(super) fn unmended(
                 line,
                 column: marker.col() + 1,
             };
-            let info = error.info();
-            if info.contains("nesting") || info.contains("recursion limit") {
+            if is_too_deep(error) {
                 return too_deep(position);
             }
+            let info = error.info();
             Diagnostic::new(
                 Level::Error,
                 Fault::Syntax.code(),
@@ -135,6 +146,28 @@ pub(super) fn unmended(
             .help("check the indentation and the quotes here and in the lines above")
         }
     }
+}
+
+fn is_too_deep(error: &granit_parser::ScanError) -> bool {
+    matches!(
+        error.kind(),
+        granit_parser::ErrorKind::RecursionLimitExceeded
+    )
+}
+
+/// Whether the line begins with a field that is no text: then a bracket is meant as one.
+fn takes_a_list(line: &str) -> bool {
+    let key = line
+        .trim_start()
+        .trim_start_matches("- ")
+        .split(':')
+        .next()
+        .unwrap_or_default();
+    let field = fields::LISTED
+        .iter()
+        .chain([&&fields::MAP])
+        .find_map(|item| item.field(key));
+    field.is_some_and(|field| !matches!(field.shape, Shape::Name | Shape::Line | Shape::Prose))
 }
 
 /// Every tab in an indentation as two spaces, if this line has one.
@@ -243,13 +276,13 @@ fn reason(words: &str) -> (String, usize, usize) {
         _ => "",
     };
     if !meaning.is_empty() {
-        return (
-            format!(
-                "a text cannot begin with `{first}` without quotes: to YAML that begins {meaning}"
-            ),
-            0,
-            1,
-        );
+        let sign = if first == '`' {
+            "a backtick".to_owned()
+        } else {
+            format!("`{first}`")
+        };
+        let what = format!("a text cannot begin with {sign} without quotes");
+        return (format!("{what}: to YAML that begins {meaning}"), 0, 1);
     }
     let colon = words
         .find(": ")
