@@ -1,13 +1,79 @@
-//! Story maps as code.
+//! **storywall**: story maps as code.
+//!
+//! A team keeps its user story map (Jeff Patton's wall of activities, tasks and stories, cut into
+//! releases) as YAML beside its code; storywall makes of it a site: the wall, a page per release
+//! slice, a gap report, journeys, an outline, and handouts to print. This crate is the whole
+//! program; `main` only hands it arguments and streams.
+//!
+//! # The rooms
+//!
+//! Data flows one way, from top to bottom, and each room may use only rooms above it. A test
+//! (`tests/layers.rs`) reads the imports and fails when this picture lies.
+//!
+//! | room | holds | knows nothing of |
+//! |---|---|---|
+//! | [`text`] | sources, spans, diagnostics: values with a place, never printed here | everything else |
+//! | [`map`] | the domain: a story map that is consistent by construction, and the questions one can ask it | YAML, HTML, disk |
+//! | [`format`] | YAML to map: decoding that goes on after every fault, the field table, the JSON Schema | HTML, disk |
+//! | [`gaps`] | the rules, one file each, and what they find | HTML, disk |
+//! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; every address | Tera, disk |
+//! | [`theme`] | templates and static files, built in and overlaid; rendering with Tera | disk, network |
+//! | [`site`] | all pages of all maps as one value, path to bytes | disk, network |
+//! | [`disk`] | the only reader, and the only writer | network |
+//! | [`report`] | diagnostics and findings as text | disk, network |
+//! | [`commands`], [`cli`] | the shell: arguments in, exit code out | |
+//!
+//! What is *not* there is the point: below `disk` nothing reads a file, a clock or the
+//! environment, so the same maps give the same bytes on any machine, and nothing there can fail
+//! for a reason that is not in its input.
+//!
+//! # The way of a build
+//!
+//! ```text
+//! paths ── disk::input ──▶ Source ── format ──▶ StoryMap ── gaps ──▶ Gaps
+//!                                     │ faults                        │
+//!                                     ▼                               ▼
+//!                                  report            pages::Book ── theme ──▶ site::Site ── disk::output
+//! ```
+//!
+//! Everything is rendered in memory before anything is written, and then the whole output folder
+//! is exchanged in one step ([`disk::output`]): an error touches nothing, and a reader sees the
+//! old site or the new one.
+//!
+//! # Decisions worth knowing
+//!
+//! - **YAML is read as parser events into a tree with places**, not through serde. A tree keeps
+//!   every scalar exactly as typed (`1.10` and `no` are titles), lets decoding go on after any
+//!   fault, and lets a broken line be mended in memory and the file read again, so that one
+//!   syntax error does not hide the other faults. The parser is the one that the YAML crates
+//!   for serde are built on.
+//! - **One field table** (`format::fields`) feeds decoding, did-you-mean and the JSON Schema.
+//! - **A map is flat lists with typed indices.** The tasks of an activity and the stories of a
+//!   task are contiguous, so that the wall, coverage and totals are single passes.
+//! - **A rule says what it found about which item**; the place in the file and on the wall is
+//!   worked out late. No rule counts columns.
+//! - **Markdown is filtered as events before it becomes HTML**: nothing executable can come out,
+//!   because nothing executable goes in.
+//! - **Each story is rendered once**, as a card and in full, however many pages show it.
+
+pub mod text;
+
+pub mod map;
+
+pub mod format;
+
+pub mod gaps;
+
+pub mod pages;
+
+pub mod theme;
+
+pub mod site;
+
+pub mod disk;
+
+pub mod report;
+
+pub mod commands;
 
 pub mod cli;
-pub mod commands;
-pub mod disk;
-pub mod format;
-pub mod gaps;
-pub mod map;
-pub mod pages;
-pub mod report;
-pub mod site;
-pub mod text;
-pub mod theme;
