@@ -7,6 +7,8 @@
 
 mod facts;
 mod finding;
+#[cfg(test)]
+mod fixture;
 mod phrase;
 mod rule;
 mod rules;

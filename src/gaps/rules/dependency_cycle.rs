@@ -59,3 +59,56 @@ fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
         finding.related(Subject::Story(*story), "in the loop")
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn tells_each_loop_once_at_its_first_story() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: A
+            needs: B
+#                  ^ error: `A` needs `B` needs `C`, which needs the first again
+          - story: B
+            needs: C
+          - story: C
+            needs: A
+          - story: D
+            needs: D
+#                  ^ error: `D` needs itself
+"#,
+        );
+    }
+
+    #[test]
+    fn two_ways_to_the_same_story_are_no_loop() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: A
+            needs: [B, C]
+          - story: B
+            needs: D
+          - story: C
+            needs: D
+          - D
+"#,
+        );
+    }
+}

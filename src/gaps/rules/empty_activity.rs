@@ -47,3 +47,41 @@ fn check(facts: &Facts) -> Vec<Finding> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_no_tasks_and_on_tasks_without_stories() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
+  - Track the order
+#   ^^^^^^^^^^^^^^^ warning: `Track the order` has no tasks
+  - activity: Return it
+#             ^^^^^^^^^ warning: `Return it` has no tasks
+    tasks: []
+  - activity: Complain
+#             ^^^^^^^^ warning: `Complain` has tasks, and no story in any of them
+    tasks: [Write, Call]
+"#,
+        );
+    }
+
+    #[test]
+    fn an_empty_map_is_one_hole_and_not_many() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities: [Find, Pay]
+"#,
+        );
+    }
+}

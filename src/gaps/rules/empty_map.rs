@@ -43,3 +43,47 @@ fn check(facts: &Facts) -> Vec<Finding> {
         Phrase::words(message),
     )]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_a_map_without_activities() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ error: the map has no activity yet: there is no walk
+backlog: [Gift cards]
+"#,
+        );
+    }
+
+    #[test]
+    fn fires_on_a_backbone_without_stories() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ error: no story is on the wall yet: there is a backbone, and nothing under it
+activities:
+  - activity: Pay
+    tasks: [Pay cash]
+"#,
+        );
+    }
+
+    #[test]
+    fn one_story_is_enough() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: Count coins
+"#,
+        );
+    }
+}

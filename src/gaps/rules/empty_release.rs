@@ -57,3 +57,42 @@ fn check(facts: &Facts) -> Vec<Finding> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_a_line_with_nothing_below_it() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - First
+  - later: Second
+#          ^^^^^^ warning: `Second` has no story: nothing will ship with it
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+"#,
+        );
+    }
+
+    #[test]
+    fn the_band_of_what_is_not_scheduled_never_counts() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+"#,
+        );
+    }
+}

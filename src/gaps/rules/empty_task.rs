@@ -36,3 +36,41 @@ fn check(facts: &Facts) -> Vec<Finding> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_a_task_beside_one_with_stories() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
+      - Pay with card
+#       ^^^^^^^^^^^^^ warning: `Pay with card` has no stories: nothing says how people do it
+"#,
+        );
+    }
+
+    #[test]
+    fn an_activity_without_stories_is_one_hole() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
+  - activity: Return it
+    tasks: [Pack, Send]
+"#,
+        );
+    }
+}

@@ -54,3 +54,49 @@ fn check(facts: &Facts) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_at_the_need() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Count coins
+            release: First
+            needs: [Get change]
+#                   ^^^^^^^^^^ error: `Count coins` ships in `First` and needs `Get change`, which comes in `Second`
+          - Get change: Second
+"#,
+        );
+    }
+
+    #[test]
+    fn the_same_release_and_an_earlier_one_are_fine() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Count coins
+            release: Second
+            needs: [Get change, Keep change]
+          - Get change: Second
+          - Keep change: First
+"#,
+        );
+    }
+}

@@ -51,3 +51,47 @@ fn check(facts: &Facts) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_at_the_need() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Count coins
+            release: First
+            needs: Get change
+#                  ^^^^^^^^^^ warning: `Count coins` ships in `First` and needs `Get change`, which is not scheduled
+          - Get change
+"#,
+        );
+    }
+
+    #[test]
+    fn two_stories_that_are_not_scheduled_may_wait_together() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Count coins
+            needs: Get change
+          - Get change
+"#,
+        );
+    }
+}

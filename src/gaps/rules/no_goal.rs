@@ -28,3 +28,30 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let message = Phrase::words("the map has no goal: nobody can tell where the walk leads");
     vec![Finding::new(&RULE, Subject::Map, Spot::Head, message)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_a_map_without_goal() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ warning: the map has no goal: nobody can tell where the walk leads
+goal:
+"#,
+        );
+    }
+
+    #[test]
+    fn any_goal_will_do() {
+        check(
+            &RULE,
+            r#"title: Groceries
+goal: Order for the week
+"#,
+        );
+    }
+}

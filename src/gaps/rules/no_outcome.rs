@@ -51,3 +51,48 @@ fn check(facts: &Facts) -> Vec<Finding> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn a_warning_in_the_next_release_and_a_note_in_later_ones() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - release: First
+    status: released
+  - release: Second
+#            ^^^^^^ warning: `Second` does not say what changes for its users
+  - Third
+#   ^^^^^ note: `Third` does not say what changes for its users
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First, Pay card: Second, Pay later: Third]
+"#,
+        );
+    }
+
+    #[test]
+    fn an_outcome_is_enough_and_an_empty_release_is_another_hole() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - release: First
+    outcome: Parents pay
+  - Second
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+"#,
+        );
+    }
+}

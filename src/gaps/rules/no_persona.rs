@@ -33,3 +33,29 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let message = Phrase::words("the map names no persona: nobody's journey is mapped");
     vec![Finding::new(&RULE, Subject::Map, Spot::Head, message)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_a_map_that_names_nobody() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ warning: the map names no persona: nobody's journey is mapped
+"#,
+        );
+    }
+
+    #[test]
+    fn one_persona_is_enough() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: Sarah
+"#,
+        );
+    }
+}

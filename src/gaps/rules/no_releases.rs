@@ -32,3 +32,49 @@ fn check(facts: &Facts) -> Vec<Finding> {
     ));
     vec![Finding::new(&RULE, Subject::Map, Spot::Band(None), message)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_stories_without_a_line() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ warning: 1 story and no release: no line is drawn across the wall yet
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
+"#,
+        );
+    }
+
+    #[test]
+    fn one_line_is_enough() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
+"#,
+        );
+    }
+
+    #[test]
+    fn nothing_to_ship_needs_no_line() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities: [Pay]
+"#,
+        );
+    }
+}

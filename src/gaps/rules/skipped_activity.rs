@@ -120,3 +120,82 @@ fn in_later(
         finding.related(Subject::Activity(*other), "this one too")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_for_each_activity_of_the_first_release() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: [Sarah, Pat]
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, By shelf: Second]
+  - activity: Pay
+#             ^^^ warning: `First` skips `Pay`: nobody gets past that step in it
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: Second]
+  - activity: Receive
+#             ^^^^^^^ warning: `First` skips `Receive`: nobody gets past that step in it
+    tasks:
+      - task: Sign
+        stories: [Sign on glass: Second]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_later_release_gets_one_note_at_the_first() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: [Sarah, Pat]
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, By shelf: Second]
+  - activity: Pay
+#             ^^^ note: `Second` passes over 2 activities: `Pay` and `Receive`
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories: [Sign on glass: First]
+"#,
+        );
+    }
+
+    #[test]
+    fn steps_of_people_whom_it_does_not_serve_and_empty_ones_are_not_skipped() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: [Sarah, Pat]
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, By shelf: Second]
+  - activity: Pack
+    persona: Pat
+    tasks:
+      - task: Collect
+        stories: [Walk the shop]
+  - Receive
+"#,
+        );
+    }
+}

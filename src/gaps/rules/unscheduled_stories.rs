@@ -61,3 +61,41 @@ fn check(facts: &Facts) -> Vec<Finding> {
     }
     vec![Finding::new(&RULE, Subject::Map, Spot::Band(None), message)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn names_the_fullest_columns() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ note: 4 stories stand below the last line, 3 in `Pay cash`
+releases: [First]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins, Get change, Keep change, Pay: First]
+      - task: Pay card
+        stories: [Tap]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_map_without_lines_has_no_last_one() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
+"#,
+        );
+    }
+}
