@@ -6,6 +6,7 @@
 mod conflict;
 mod decoder;
 mod details;
+mod document;
 mod encoding;
 mod faults;
 mod fields;
@@ -24,11 +25,12 @@ mod suggest;
 mod texts;
 mod yaml;
 
+pub use document::Decoded;
 pub use encoding::decode_text;
 pub use faults::Fault;
 pub use limits::Limits;
 pub use manifest::Manifest;
 pub use project::{Pattern, Project};
-pub use read::{Decoded, looks_like_a_map, read_manifest, read_map, read_project};
+pub use read::{looks_like_a_map, read_manifest, read_map, read_project};
 pub use schema::{map_schema, project_schema};
 pub use suggest::nearest;

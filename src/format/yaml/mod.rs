@@ -4,6 +4,7 @@
 //! typed and the span of everything, so that decoding can go on after any fault, and a map whose
 //! syntax is broken can be read again with the broken line mended.
 
+mod builder;
 mod node;
 mod parse;
 mod quote;

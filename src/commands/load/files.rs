@@ -1,0 +1,92 @@
+//! The files that may be maps.
+
+use super::super::outcome::{Failure, Shell};
+use super::Loaded;
+use crate::disk::input::{FindError, PROJECT_FILE, find_maps, read_bytes};
+use crate::format::Project;
+use std::path::{Path, PathBuf};
+
+/// The name under which a map from standard input is reported, and the folder of its pages.
+const STANDARD_INPUT: (&str, &str) = ("<stdin>", "map");
+
+/// A file that may be a map.
+pub(super) struct MapFile {
+    pub(super) name: String,
+    pub(super) path: Option<PathBuf>,
+    pub(super) stem: String,
+    pub(super) bytes: Vec<u8>,
+    /// Whether it was named on the command line.
+    pub(super) is_named: bool,
+}
+
+pub(super) fn from_standard_input(
+    shell: &mut Shell,
+    project: &Project,
+) -> Result<MapFile, Failure> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    let limit = (u64::from(project.limits.file_mib) << 20) + 1;
+    (&mut shell.input).take(limit).read_to_end(&mut bytes)?;
+    let (name, stem) = STANDARD_INPUT;
+    Ok(MapFile {
+        name: name.to_owned(),
+        path: None,
+        stem: stem.to_owned(),
+        bytes,
+        is_named: true,
+    })
+}
+
+pub(super) fn from_path(
+    path: &Path,
+    shell: &Shell,
+    loaded: &Loaded,
+    output: &Path,
+) -> Result<Vec<MapFile>, Failure> {
+    let absolute = shell.folder.join(path);
+    let is_named = !absolute.is_dir();
+    let found = if is_named {
+        vec![absolute.clone()]
+    } else {
+        find_maps(
+            &absolute,
+            &loaded.root,
+            loaded.project.maps.as_deref(),
+            output,
+        )
+        .map_err(|error| match error {
+            FindError::Glob(glob) => {
+                Failure::new(format!("a glob under `maps:` is not one: {glob}"))
+                    .help(format!("mend it in `{PROJECT_FILE}`"))
+            }
+            FindError::Read(error) => error.into(),
+        })?
+    };
+    found
+        .into_iter()
+        .map(|file| {
+            let below = file
+                .strip_prefix(&absolute)
+                .ok()
+                .filter(|below| !below.as_os_str().is_empty());
+            let name = below.map_or(path.to_owned(), |below| path.join(below));
+            let name = name
+                .strip_prefix(".")
+                .unwrap_or(&name)
+                .display()
+                .to_string();
+            let stem = file
+                .file_stem()
+                .map(|stem| stem.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            let bytes = read_bytes(&file, loaded.project.limits.file_mib)?;
+            Ok(MapFile {
+                name,
+                stem,
+                bytes,
+                path: Some(file),
+                is_named,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! The pictures that a map shows.
+
+use crate::disk::input::{ImageProblem, read_image};
+use crate::format::Fault;
+use crate::map::StoryMap;
+use crate::pages::{Images, images_in};
+use crate::text::{Diagnostic, Level, Place, Source, Span};
+use crate::theme::Asset;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The pictures of a map: where each stands in the site, its bytes, and what is wrong.
+pub(super) fn pictures(
+    map: &StoryMap,
+    source: &Arc<Source>,
+    folder: &Path,
+    root: &Path,
+) -> (Images, Vec<Asset>, Vec<Diagnostic>) {
+    let (mut images, mut assets, mut faults) = (Images::new(), Vec::new(), Vec::new());
+    if !source.text().contains("![") {
+        return (images, assets, faults);
+    }
+    for address in map.texts().flat_map(images_in) {
+        let is_elsewhere = address.contains(':') || address.starts_with("//");
+        if is_elsewhere || images.contains_key(&address) {
+            continue;
+        }
+        match read_image(&address, folder, root) {
+            Ok(bytes) => {
+                let name = address.rsplit('/').next().unwrap_or(&address);
+                let asset = Asset::new(name, bytes);
+                images.insert(address, asset.path.clone());
+                assets.push(asset);
+            }
+            Err(problem) => {
+                faults.push(picture_fault(source, &address, problem));
+                images.insert(address, String::new());
+            }
+        }
+    }
+    (images, assets, faults)
+}
+
+fn picture_fault(source: &Arc<Source>, address: &str, problem: ImageProblem) -> Diagnostic {
+    let at = source.text().find(address).unwrap_or(0);
+    let place = Place {
+        source: Arc::clone(source),
+        span: Span::new(at, at + address.len()),
+    };
+    let (what, help) = match problem {
+        ImageProblem::LeavesProject => (
+            "is not inside of the project's folder",
+            "copy it beside the map",
+        ),
+        ImageProblem::Missing => (
+            "is not there",
+            "the address counts from the folder of the map",
+        ),
+        ImageProblem::Kind => (
+            "is not a picture that pages show",
+            "use a .png, .jpg, .gif, .webp or .avif file",
+        ),
+        ImageProblem::TooLarge => ("is larger than 20 MiB", "make it smaller, or link to it"),
+    };
+    Diagnostic::new(
+        Level::Error,
+        Fault::BadImage.code(),
+        place,
+        format!("the picture `{address}` {what}"),
+    )
+    .help(help)
+}

@@ -1,0 +1,152 @@
+//! The project that paths belong to.
+
+use super::super::outcome::{Failure, Shell};
+use super::files::{MapFile, from_path, from_standard_input};
+use super::{Loaded, decode_all, shown_path};
+use crate::disk::input::{find_project, read_bytes};
+use crate::format::{self, Project};
+use crate::gaps::{self};
+use crate::text::Diagnostic;
+use std::path::{Path, PathBuf};
+
+/// The project that paths belong to.
+#[derive(Debug)]
+pub(in crate::commands) struct Workspace {
+    pub(in crate::commands) project: Project,
+    pub(in crate::commands) root: PathBuf,
+    pub(in crate::commands) file: Option<PathBuf>,
+    faults: Vec<Diagnostic>,
+    paths: Vec<PathBuf>,
+}
+
+/// Finds the project of `paths`, or of the shell's folder.
+pub(in crate::commands) fn workspace(
+    paths: &[PathBuf],
+    shell: &Shell,
+) -> Result<Workspace, Failure> {
+    let absolute = |path: &Path| shell.folder.join(path);
+    let named: Vec<&PathBuf> = paths
+        .iter()
+        .filter(|path| path.as_os_str() != "-")
+        .collect();
+    if let Some(missing) = named.iter().find(|path| !absolute(path).exists()) {
+        return Err(Failure::new(format!(
+            "there is no file or folder `{}`",
+            missing.display()
+        ))
+        .help("name a map, or a folder with maps; `storywall new` writes a map to start from"));
+    }
+    let mut found: Vec<Option<PathBuf>> = named
+        .iter()
+        .map(|path| find_project(&absolute(path)))
+        .collect();
+    if named.is_empty() {
+        found.push(find_project(&shell.folder));
+    }
+    found.dedup();
+    if let [Some(one), Some(other), ..] = &found[..] {
+        return Err(Failure::new(format!(
+            "`{}` and `{}` are two projects",
+            one.display(),
+            other.display()
+        ))
+        .help("build them one after the other"));
+    }
+    let file = found.into_iter().flatten().next();
+    let root = match (&file, &named[..]) {
+        (Some(file), _) => file
+            .parent()
+            .map_or_else(|| shell.folder.clone(), Path::to_owned),
+        (None, [only]) if absolute(only).is_dir() => absolute(only),
+        (None, [only]) => absolute(only)
+            .parent()
+            .map_or_else(|| shell.folder.clone(), Path::to_owned),
+        (None, _) => shell.folder.clone(),
+    };
+    let root = std::path::absolute(&root).unwrap_or(root);
+    let mut workspace = Workspace {
+        project: Project::default(),
+        root: root.clone(),
+        file: file.clone(),
+        faults: Vec::new(),
+        paths: paths.to_vec(),
+    };
+    if let Some(file) = file {
+        let bytes = read_bytes(&file, workspace.project.limits.file_mib)?;
+        let (source, fault) = format::decode_text(&shown_path(&file, &shell.folder), bytes);
+        let decoded = match fault {
+            Some(fault) => format::Decoded {
+                value: None,
+                faults: vec![fault],
+            },
+            None => format::read_project(&source, &gaps::ids()),
+        };
+        workspace.project = decoded.value.unwrap_or_default();
+        workspace.faults = decoded.faults;
+    }
+    // Nothing named means the whole project, wherever in it one stands.
+    if workspace.paths.is_empty() {
+        let whole = shown_path(&workspace.root, &shell.folder);
+        workspace.paths.push(if whole.is_empty() {
+            PathBuf::from(".")
+        } else {
+            PathBuf::from(whole)
+        });
+    }
+    Ok(workspace)
+}
+
+impl Workspace {
+    /// The folder that the site is written to: beside the project file, else in the shell's folder.
+    pub(in crate::commands) fn output(&self, named: Option<&Path>, shell: &Shell) -> PathBuf {
+        match named {
+            Some(named) => shell.folder.join(named),
+            None if self.file.is_some() => self.root.join(&self.project.output),
+            None => shell.folder.join(&self.project.output),
+        }
+    }
+
+    /// Everything that the output must not cover.
+    pub(in crate::commands) fn sources(&self, shell: &Shell) -> Vec<PathBuf> {
+        let paths = self.paths.iter().filter(|path| path.as_os_str() != "-");
+        paths
+            .map(|path| shell.folder.join(path))
+            .chain(self.file.clone())
+            .collect()
+    }
+
+    /// Reads and decodes all maps, each fault of each file noted.
+    pub(in crate::commands) fn load(
+        self,
+        output: &Path,
+        shell: &mut Shell,
+    ) -> Result<Loaded, Failure> {
+        let mut loaded = Loaded {
+            project: self.project,
+            root: self.root,
+            faults: self.faults,
+            maps: Vec::new(),
+            images: Vec::new(),
+            passed_over: Vec::new(),
+        };
+        if !loaded.is_sound() {
+            return Ok(loaded);
+        }
+        let mut files: Vec<MapFile> = Vec::new();
+        for path in &self.paths {
+            if path.as_os_str() == "-" {
+                files.push(from_standard_input(shell, &loaded.project)?);
+            } else {
+                files.extend(from_path(path, shell, &loaded, output)?);
+            }
+        }
+        let mut seen = std::collections::HashSet::new();
+        files.retain(|file| {
+            file.path
+                .as_ref()
+                .is_none_or(|path| seen.insert(path.clone()))
+        });
+        decode_all(files, &mut loaded);
+        Ok(loaded)
+    }
+}

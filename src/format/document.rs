@@ -1,0 +1,162 @@
+//! From a source to the mapping it must be: what maps, project files and manifests share.
+
+use super::conflict;
+use super::decoder::Decoder;
+use super::faults::Fault;
+use super::limits::Limits;
+use super::rewrite;
+use super::yaml::{self, Entry, Mended, Node, Quirk, Value};
+use crate::text::{Diagnostic, Level, Source, Span};
+use std::sync::Arc;
+
+/// What a file came to.
+#[derive(Debug)]
+pub struct Decoded<T> {
+    /// What the file says; none where a fault is an error.
+    pub value: Option<T>,
+    /// Everything that is wrong or odd, in the order of the file.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Everything that maps and project files have in common.
+pub(super) fn decode<T>(
+    source: &Arc<Source>,
+    limits: &Limits,
+    what: &str,
+    read: impl FnOnce(&mut Decoder, &[Entry], Span) -> T,
+) -> Decoded<T> {
+    let mut decoder = Decoder::new(Arc::clone(source));
+    let megabytes = limits.file_mib as usize;
+    if source.text().len() > megabytes << 20 {
+        decoder
+            .fault(
+                Fault::Limit,
+                Span::default(),
+                format!("this file is larger than {megabytes} MiB"),
+            )
+            .help("cut it into several maps, or raise `limits: {file_mib: …}` in the project file");
+        return Decoded {
+            value: None,
+            faults: decoder.finish(),
+        };
+    }
+    let value = match mended(source, limits, &mut decoder) {
+        Ok(mended) => {
+            let own;
+            let text = match mended {
+                Some(mended) => {
+                    own = mended.source.text().to_owned();
+                    decoder.reads(mended);
+                    own.as_str()
+                }
+                None => source.text(),
+            };
+            let root = yaml::parse(text, limits).map(|(root, quirks)| {
+                for quirk in &quirks {
+                    report(&mut decoder, quirk);
+                }
+                root
+            });
+            root.ok().and_then(|root| {
+                let span = root.as_ref().map_or(Span::default(), |root| root.span);
+                let entries = root_entries(&mut decoder, root.as_ref(), what)?;
+                Some(read(&mut decoder, entries, span))
+            })
+        }
+        Err(()) => None,
+    };
+    let faults = decoder.finish();
+    let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
+    Decoded {
+        value: value.filter(|_| is_sound),
+        faults,
+    }
+}
+
+/// The text to decode, if it is not the source's own: conflicts cut out, syntax mended.
+fn mended(
+    source: &Arc<Source>,
+    limits: &Limits,
+    decoder: &mut Decoder,
+) -> Result<Option<Mended>, ()> {
+    let (conflicts, without) = conflict::cut_out(source);
+    decoder.add(conflicts);
+    let text = without
+        .as_ref()
+        .map_or(source.text(), |without| without.text());
+    match yaml::parse(text, limits) {
+        Ok(_) => Ok(without.map(Mended::unchanged)),
+        Err(broken) => {
+            let (faults, mended) = yaml::mend(source, text, limits, broken);
+            decoder.add(faults);
+            mended.map(Some).ok_or(())
+        }
+    }
+}
+
+/// The mapping that a file must be.
+fn root_entries<'n, 's>(
+    decoder: &mut Decoder,
+    root: Option<&'n Node<'s>>,
+    what: &str,
+) -> Option<&'n [Entry<'s>]> {
+    let (span, found) = match root {
+        Some(Node {
+            value: Value::Map(entries),
+            ..
+        }) => return Some(entries),
+        Some(node) if !node.is_null() => (node.span, format!("{} at the top", node.kind())),
+        _ => (Span::default(), "an empty file".to_owned()),
+    };
+    decoder
+        .fault(
+            Fault::NotAMap,
+            span,
+            format!("expected {what}, found {found}"),
+        )
+        .help("begin with `title: …`, or let `storywall new` write a map to start from");
+    None
+}
+
+fn report(decoder: &mut Decoder, quirk: &Quirk) {
+    let span = quirk.span();
+    let word = decoder.text().slice(span).to_owned();
+    let what = match quirk {
+        Quirk::Tag(_) => "tag",
+        Quirk::UnusedAnchor(_) => "anchor, and no alias uses it",
+        Quirk::UnknownAlias(_) => "alias, and there is no such anchor",
+        Quirk::AliasBomb(_) => {
+            let most = Limits::ALIASED_NODES;
+            decoder
+                .fault(
+                    Fault::Limit,
+                    span,
+                    format!("aliases unfold to more than {most} nodes"),
+                )
+                .help("write the text out: a map needs few aliases, if any");
+            return;
+        }
+        Quirk::SecondDocument(_) => {
+            decoder
+                .fault(
+                    Fault::NotAMap,
+                    span,
+                    "a second document begins here, and one file is one map",
+                )
+                .help("put it in a file of its own");
+            return;
+        }
+    };
+    let line = rewrite::quoted_rest(decoder.text(), span);
+    decoder
+        .fault(
+            Fault::Unquoted,
+            span,
+            format!(
+                "to YAML `{word}` is a{} {what}",
+                if what.starts_with('a') { "n" } else { "" }
+            ),
+        )
+        .help("put the text in quotes")
+        .suggest(span, line);
+}

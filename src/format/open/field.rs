@@ -1,0 +1,84 @@
+//! One entry of a mapping: which field it is.
+
+use super::super::decoder::Decoder;
+use super::super::faults::Fault;
+use super::super::fields;
+use super::super::rewrite;
+use super::super::shape::Item;
+use super::super::suggest;
+use super::super::yaml::Entry;
+use super::Fields;
+use crate::text::Span;
+
+impl Decoder {
+    /// Files one entry under its field, or says why it is none.
+    pub(super) fn field<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        fields: &mut Fields<'n, 's>,
+        entry: &'n Entry<'s>,
+    ) {
+        let Some(key) = entry.key.text() else {
+            let message = format!("expected the name of a field, found {}", entry.key.kind());
+            self.fault(Fault::WrongKind, entry.key.span, message)
+                .help(format!(
+                    "{} has the fields {}",
+                    item.article,
+                    suggest::list(&item.keys().collect::<Vec<_>>())
+                ));
+            return;
+        };
+        if key.starts_with("x-") {
+            return;
+        }
+        match item.field(key) {
+            Some(field) => match fields.key_span(field.name) {
+                Some(before) => self.duplicate_field(entry, before),
+                None => fields.values.push((field.name, entry)),
+            },
+            None => self.unknown_field(item, entry, key),
+        }
+    }
+
+    fn unknown_field(&mut self, item: &'static Item, entry: &Entry, key: &str) {
+        let message = format!("unknown field `{key}` of {}", item.article);
+        let near = suggest::nearest(key, item.keys());
+        let text = near.map(|near| rewrite::replaced(self.text(), entry.key.span, near));
+        let elsewhere = fields::LISTED
+            .iter()
+            .chain([&&fields::MAP])
+            .find(|other| other.field(key).is_some());
+        let help = match (near, elsewhere) {
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, Some(other)) => format!(
+                "`{key}` is a field of {}; {} has {}",
+                other.article,
+                item.article,
+                suggest::list(&item.keys().collect::<Vec<_>>())
+            ),
+            (None, None) => format!(
+                "{} has {}; keys of your own begin with `x-`",
+                item.article,
+                suggest::list(&item.keys().collect::<Vec<_>>())
+            ),
+        };
+        let report = self
+            .fault(Fault::UnknownField, entry.key.span, message)
+            .help(help);
+        if let Some(text) = text {
+            report.suggest(entry.key.span, text);
+        }
+    }
+
+    pub(super) fn duplicate_field(&mut self, entry: &Entry, before: Span) {
+        let key = entry.key.text().unwrap_or_default();
+        self.fault(
+            Fault::DuplicateField,
+            entry.key.span,
+            format!("`{key}` stands here twice"),
+        )
+        .label("the second one")
+        .related("the first one", before)
+        .help("keep one of them");
+    }
+}

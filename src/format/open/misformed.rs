@@ -1,0 +1,127 @@
+//! A mapping that is in none of its item's forms.
+
+use super::super::decoder::Decoder;
+use super::super::faults::Fault;
+use super::super::fields;
+use super::super::rewrite;
+use super::super::shape::{Item, Pair};
+use super::super::suggest;
+use super::super::yaml::{Entry, Node, Value};
+use super::{Fields, Opened};
+
+impl Decoder {
+    /// A mapping that is in none of the item's forms: says so, and reads it as it was meant.
+    pub(super) fn misformed<'n, 's>(
+        &mut self,
+        item: &'static Item,
+        node: &'n Node<'s>,
+        entries: &'n [Entry<'s>],
+        first: &'n Entry<'s>,
+    ) -> Option<Opened<'n, 's>> {
+        let opening = item.opening_key().unwrap_or_default();
+        let key = first.key.text().unwrap_or_default();
+        let near = |entry: &Entry| {
+            entry
+                .key
+                .text()
+                .is_some_and(|key| suggest::nearest(key, [opening]).is_some())
+        };
+        if let Some(slip) = entries.iter().find(|entry| near(entry)) {
+            let typed = slip.key.text().unwrap_or_default();
+            let line = rewrite::replaced(self.text(), slip.key.span, opening);
+            self.fault(
+                Fault::UnknownField,
+                slip.key.span,
+                format!("unknown field `{typed}` of {}", item.article),
+            )
+            .help(format!("did you mean `{opening}`?"))
+            .suggest(slip.key.span, line);
+            let mut fields = Fields::none(item);
+            for entry in entries.iter().filter(|entry| !std::ptr::eq(*entry, slip)) {
+                self.field(item, &mut fields, entry);
+            }
+            return Some(Opened {
+                name: Some(&slip.value),
+                second: None,
+                fields,
+                span: slip.value.span,
+            });
+        }
+        if let Some(other) = fields::LISTED.iter().find(|other| other.kind == key) {
+            let place = match other.kind {
+                "story" => "under a task's `stories:`, or in the `backlog:`",
+                "task" => "under an activity's `tasks:`",
+                "activity" => "under the map's `activities:`",
+                "release" => "under the map's `releases:`",
+                _ => "under the map's `personas:`",
+            };
+            let message = format!("expected {}, found {}", item.article, other.article);
+            self.fault(Fault::ItemForm, first.key.span, message)
+                .help(format!("{} stands {place}", other.article));
+            return None;
+        }
+        let inner = match &first.value.value {
+            Value::Map(inner) => Some(inner.as_slice()),
+            _ => None,
+        };
+        let is_field = item.field(key).is_some();
+        let named =
+            first.key.text().is_some() && !is_field && !matches!(first.value.value, Value::List(_));
+        let is_cut_off =
+            named && item.pair.is_some() && entries.len() == 1 && first.value.is_absent();
+        let lines = if is_cut_off {
+            Some(rewrite::without_colon(self.text(), first.key.span))
+        } else {
+            rewrite::long_form(self.text(), item, node.span, entries, named, inner)
+        };
+        let message = match (named, item.pair, entries.len()) {
+            (true, Some(_), 1) if first.value.is_absent() => {
+                format!("nothing follows the colon after `{key}`")
+            }
+            (true, None, 1) if inner.is_none() && !first.value.is_absent() => {
+                format!("{} has no short pair `a: b`", item.article)
+            }
+            _ => format!("{} with fields opens with `{opening}:`", item.article),
+        };
+        let help = match (named, item.pair, entries.len()) {
+            (true, Some(Pair::TitleAndRelease), 1) if first.value.is_absent() => {
+                "name the release after it, or take the colon out".to_owned()
+            }
+            (true, Some(_), 1) if first.value.is_absent() => {
+                "write the name after it, or take the colon out".to_owned()
+            }
+            (true, ..) => {
+                "write it like this, or put the text in quotes if the colon is part of it"
+                    .to_owned()
+            }
+            (false, ..) => format!("begin it with `{opening}: …`"),
+        };
+        let report = self
+            .fault(Fault::ItemForm, first.key.span, message)
+            .help(help);
+        if let Some(lines) = lines {
+            report.suggest(node.span, lines);
+        } else {
+            drop(report);
+        }
+        let mut opened = Opened {
+            name: None,
+            second: None,
+            fields: Fields::none(item),
+            span: first.key.span,
+        };
+        let rest = if named { &entries[1..] } else { entries };
+        if named {
+            opened.name = Some(&first.key);
+        }
+        for entry in inner
+            .unwrap_or_default()
+            .iter()
+            .filter(|_| named)
+            .chain(rest)
+        {
+            self.field(item, &mut opened.fields, entry);
+        }
+        Some(opened)
+    }
+}

@@ -1,0 +1,172 @@
+//! Reading a project file.
+
+use super::super::decoder::Decoder;
+use super::super::faults::Fault;
+use super::super::fields;
+use super::super::limits::Limits;
+use super::super::open::Fields;
+use super::super::suggest;
+use super::super::texts::shown;
+use super::super::yaml::{Entry, Node, Value};
+use super::statuses::statuses;
+use super::{Pattern, Project};
+use crate::map::Statuses;
+use crate::text::Span;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Reads the fields of a project file. `rules` are the ids of all gap rules.
+pub(in crate::format) fn read(
+    decoder: &mut Decoder,
+    entries: &[Entry],
+    span: Span,
+    rules: &[&str],
+) -> Project {
+    let fields = decoder.fields(&fields::PROJECT, entries, span);
+    let mut project = Project::default();
+    let mut name = |what: &str| {
+        fields
+            .get(what)
+            .and_then(|node| decoder.name(node, what))
+            .map(|text| text.text)
+    };
+    project.title = name("title").unwrap_or(project.title);
+    project.theme = name("theme").unwrap_or(project.theme);
+    project.output = name("output").unwrap_or(project.output);
+    project.estimates = name("estimates").unwrap_or(project.estimates);
+    project.base_url = name("base_url").map(|url| format!("{}/", url.trim_end_matches('/')));
+    if let Some(node) = fields.get("base_url")
+        && !project
+            .base_url
+            .as_ref()
+            .is_some_and(|url| url.starts_with("https://") || url.starts_with("http://"))
+    {
+        decoder
+            .fault(
+                Fault::UnknownValue,
+                node.span,
+                "the base_url is not a web address",
+            )
+            .help("begin it with `https://`");
+    }
+    project.maps = fields.get("maps").map(|node| {
+        let globs = decoder.values(node).iter();
+        globs
+            .filter_map(|node| decoder.name(node, "glob"))
+            .map(|glob| glob.text)
+            .collect()
+    });
+    project.theme_options = pairs(decoder, &fields, "theme_options")
+        .into_iter()
+        .collect();
+    project.links = pairs(decoder, &fields, "links")
+        .iter()
+        .map(|(reference, address)| (Pattern::new(reference), Pattern::new(address)))
+        .collect();
+    project.statuses = Arc::new(Statuses::new(statuses(decoder, &fields)));
+    project.levels = levels(decoder, &fields, rules);
+    if let Some(node) = fields.get("today") {
+        project.today = decoder.choice(node, "answer", &["false", "true"]) == Some(1);
+    }
+    project.limits = limits(decoder, &fields);
+    project
+}
+
+fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(String, String)> {
+    let Some(node) = fields.get(name) else {
+        return Vec::new();
+    };
+    let Value::Map(entries) = &node.value else {
+        decoder
+            .fault(
+                Fault::WrongKind,
+                node.span,
+                format!("expected `{name}` as a mapping, found {}", node.kind()),
+            )
+            .help("write one `key: value` a line, indented");
+        return Vec::new();
+    };
+    entries
+        .iter()
+        .filter_map(|entry| {
+            let key = decoder.name(&entry.key, "key")?;
+            Some((key.text, decoder.name(&entry.value, "value")?.text))
+        })
+        .collect()
+}
+
+/// The level words of `gaps:`; a rule's options are a mapping.
+fn levels(
+    decoder: &mut Decoder,
+    fields: &Fields,
+    rules: &[&str],
+) -> BTreeMap<String, Option<crate::text::Level>> {
+    use crate::text::Level;
+    let Some(node) = fields.get("gaps") else {
+        return BTreeMap::new();
+    };
+    let Value::Map(entries) = &node.value else {
+        decoder
+            .fault(Fault::WrongKind, node.span, "expected `gaps` as a mapping")
+            .help("write one `rule: level` a line, for example `no-goal: off`");
+        return BTreeMap::new();
+    };
+    let mut levels = BTreeMap::new();
+    for Entry { key, value } in entries {
+        let Some(rule) = decoder.name(key, "rule") else {
+            continue;
+        };
+        if !rules.contains(&rule.text.as_str()) {
+            let help = suggest::advice(&rule.text, rules.iter().copied(), "");
+            decoder
+                .fault(
+                    Fault::UnknownRule,
+                    rule.span,
+                    format!("unknown rule `{}`", shown(&rule.text)),
+                )
+                .help(help);
+            continue;
+        }
+        let words = ["off", "note", "warning", "error"];
+        let Some(at) = decoder.choice(value, "level", &words) else {
+            continue;
+        };
+        levels.insert(
+            rule.text,
+            [
+                None,
+                Some(Level::Note),
+                Some(Level::Warning),
+                Some(Level::Error),
+            ][at],
+        );
+    }
+    levels
+}
+
+fn limits(decoder: &mut Decoder, fields: &Fields) -> Limits {
+    let mut limits = Limits::default();
+    let Some(node) = fields.get("limits") else {
+        return limits;
+    };
+    let Value::Map(entries) = &node.value else {
+        decoder
+            .fault(
+                Fault::WrongKind,
+                node.span,
+                "expected `limits` as a mapping",
+            )
+            .help("write one `limit: number` a line, for example `items: 500000`");
+        return limits;
+    };
+    let fields = decoder.fields(&fields::LIMITS, entries, node.span);
+    let mut set = |limit: &mut u32, name: &str, most: u32| {
+        let number = |node: &Node| decoder.count(node, name, most);
+        *limit = fields.get(name).and_then(number).unwrap_or(*limit);
+    };
+    set(&mut limits.file_mib, "file_mib", Limits::MOST.file_mib);
+    set(&mut limits.depth, "depth", Limits::MOST.depth);
+    set(&mut limits.items, "items", Limits::MOST.items);
+    set(&mut limits.cells, "cells", Limits::MOST.cells);
+    limits
+}

@@ -1,0 +1,69 @@
+//! The statuses of a project.
+
+use super::super::decoder::Decoder;
+use super::super::faults::Fault;
+use super::super::fields;
+use super::super::open::Fields;
+use super::super::yaml::Value;
+use crate::map::{Meaning, Status, key};
+
+pub(super) fn statuses(decoder: &mut Decoder, fields: &Fields) -> Vec<Status> {
+    let Some(node) = fields.get("statuses") else {
+        return Vec::new();
+    };
+    let mut statuses: Vec<Status> = Vec::new();
+    for node in decoder.values(node) {
+        let (id, value) = match &node.value {
+            Value::Map(entries) if entries.len() == 1 => (&entries[0].key, Some(&entries[0].value)),
+            _ => (node, None),
+        };
+        let Some(id) = decoder.id(id, "id of the status") else {
+            continue;
+        };
+        let mut status = Status {
+            id: id.text.clone(),
+            name: id.text,
+            means: Meaning::Todo,
+        };
+        match value.map(|value| (&value.value, value)) {
+            Some((Value::Map(entries), value)) => {
+                let fields = decoder.fields(&fields::STATUS, entries, value.span);
+                if let Some(name) = fields
+                    .get("name")
+                    .and_then(|node| decoder.name(node, "name"))
+                {
+                    status.name = name.text;
+                }
+                let words = Meaning::ALL.map(Meaning::word);
+                let means = fields
+                    .get("means")
+                    .and_then(|node| decoder.choice(node, "meaning", &words));
+                status.means = means.map_or(Meaning::Todo, |at| Meaning::ALL[at]);
+            }
+            Some((_, value)) => {
+                let Some(name) = decoder.name(value, "name of the status") else {
+                    continue;
+                };
+                status.name = name.text;
+                // `- done: Shipped` renames a default and keeps its meaning.
+                status.means = Meaning::from_word(&status.id).unwrap_or(Meaning::Todo);
+            }
+            None => status.means = Meaning::from_word(&status.id).unwrap_or(Meaning::Todo),
+        }
+        if statuses
+            .iter()
+            .any(|other| key(&other.id) == key(&status.id))
+        {
+            decoder
+                .fault(
+                    Fault::DuplicateId,
+                    id.span,
+                    format!("two statuses have the id `{}`", status.id),
+                )
+                .help("give one of them another id");
+            continue;
+        }
+        statuses.push(status);
+    }
+    statuses
+}

@@ -1,0 +1,283 @@
+//! Building the tree, event by event.
+
+use super::node::{Entry, Node, Style, Value};
+use super::parse::{Broken, Quirk};
+use crate::format::Limits;
+use crate::text::Span;
+use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+struct Anchor<'s> {
+    span: Span,
+    used: bool,
+    /// None while the node is still being built: an alias inside of it would never end.
+    node: Option<Node<'s>>,
+}
+
+pub(super) struct Builder<'s> {
+    parser: Parser<'s, granit_parser::StrInput<'s>>,
+    ahead: Option<(Event<'s>, Span)>,
+    anchors: HashMap<usize, Anchor<'s>>,
+    aliased: usize,
+    quirks: Vec<Quirk>,
+    depth: usize,
+}
+
+impl<'s> Builder<'s> {
+    /// A builder that stands at the beginning of `text`.
+    pub(super) fn new(text: &'s str, limits: &Limits) -> Self {
+        let options = granit_parser::options! {
+            emit_unresolved_aliases: true,
+            emit_anchor_events: true,
+            emit_comments: false,
+            flow_nesting_limit: limits.depth as usize,
+            block_nesting_limit: limits.depth as usize,
+        };
+        Self {
+            parser: Parser::new_from_str_with_options(text, options),
+            ahead: None,
+            anchors: HashMap::new(),
+            aliased: 0,
+            quirks: Vec::new(),
+            depth: limits.depth as usize,
+        }
+    }
+
+    /// The tree of the first document, and what is odd about it in the order of the file.
+    pub(super) fn finish(mut self) -> Result<(Option<Node<'s>>, Vec<Quirk>), Broken> {
+        let root = self.document()?;
+        let unused = self.anchors.into_values().filter(|anchor| !anchor.used);
+        let mut quirks = self.quirks;
+        quirks.extend(unused.map(|anchor| Quirk::UnusedAnchor(anchor.span)));
+        quirks.sort_by_key(Quirk::span);
+        Ok((root, quirks))
+    }
+
+    fn document(&mut self) -> Result<Option<Node<'s>>, Broken> {
+        let mut root = None;
+        let mut documents = 0;
+        while let Some((event, span)) = self.next()? {
+            match event {
+                Event::DocumentStart(..) => {
+                    documents += 1;
+                    if documents == 2 {
+                        self.quirks.push(Quirk::SecondDocument(span));
+                        return Ok(root);
+                    }
+                }
+                Event::StreamStart | Event::DocumentEnd | Event::StreamEnd => {}
+                event => root = Some(self.node(event, span, 0)?),
+            }
+        }
+        Ok(root)
+    }
+
+    fn next(&mut self) -> Result<Option<(Event<'s>, Span)>, Broken> {
+        if let Some(ahead) = self.ahead.take() {
+            return Ok(Some(ahead));
+        }
+        match self.parser.next_event() {
+            None => Ok(None),
+            Some(Err(error)) => Err(Broken::Syntax(error)),
+            Some(Ok((event, span))) => {
+                self.note_tag(&event, span);
+                let range = span.byte_range().unwrap_or_default();
+                Ok(Some((event, Span::new(range.start, range.end))))
+            }
+        }
+    }
+
+    fn note_tag(&mut self, event: &Event<'s>, span: granit_parser::Span) {
+        if event.tag().is_none() {
+            return;
+        }
+        let tag = span
+            .tag_span()
+            .unwrap_or(span)
+            .byte_range()
+            .unwrap_or_default();
+        self.quirks.push(Quirk::Tag(Span::new(tag.start, tag.end)));
+    }
+
+    /// The anchor that the node which has just begun carries, if it carries one.
+    fn anchor(&mut self) -> Result<Option<usize>, Broken> {
+        match self.next()? {
+            Some((Event::Anchor(id, _), span)) => {
+                self.anchors.insert(
+                    id,
+                    Anchor {
+                        span,
+                        used: false,
+                        node: None,
+                    },
+                );
+                Ok(Some(id))
+            }
+            other => {
+                self.ahead = other;
+                Ok(None)
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'s>, span: Span, depth: usize) -> Result<Node<'s>, Broken> {
+        if depth > self.depth {
+            return Err(Broken::TooDeep(span));
+        }
+        let (node, anchor) = match event {
+            Event::Scalar(text, style, id, _) => {
+                let style = if style == ScalarStyle::Plain {
+                    Style::Plain
+                } else {
+                    Style::Marked
+                };
+                // The parser says `~` where nothing was typed; a `~` that was typed has a width.
+                let nothing = style == Style::Plain && span.start == span.end;
+                let text = if nothing { Cow::Borrowed("") } else { text };
+                let anchor = if id > 0 { self.anchor()? } else { None };
+                (
+                    Node {
+                        span,
+                        value: Value::Scalar(text, style),
+                    },
+                    anchor,
+                )
+            }
+            Event::SequenceStart(style, id, _) => {
+                let anchor = if id > 0 { self.anchor()? } else { None };
+                (self.list(span, style, depth)?, anchor)
+            }
+            Event::MappingStart(style, id, _) => {
+                let anchor = if id > 0 { self.anchor()? } else { None };
+                (self.map(span, style, depth)?, anchor)
+            }
+            Event::Alias(id) => (self.unfold(id, span), None),
+            Event::UnresolvedAlias(name) => {
+                self.quirks.push(Quirk::UnknownAlias(span));
+                (
+                    Node {
+                        span,
+                        value: Value::Scalar(name, Style::Marked),
+                    },
+                    None,
+                )
+            }
+            _ => (
+                Node {
+                    span,
+                    value: Value::Scalar(Cow::Borrowed(""), Style::Plain),
+                },
+                None,
+            ),
+        };
+        if let Some(anchor) = anchor.and_then(|id| self.anchors.get_mut(&id)) {
+            anchor.node = Some(node.clone());
+        }
+        Ok(node)
+    }
+
+    fn list(
+        &mut self,
+        start: Span,
+        style: StructureStyle,
+        depth: usize,
+    ) -> Result<Node<'s>, Broken> {
+        let mut items = Vec::new();
+        let mut span = start;
+        while let Some((event, at)) = self.next()? {
+            if event == Event::SequenceEnd {
+                let last = items.last().map_or(start.end, |last: &Node| last.span.end);
+                span.end = if style == StructureStyle::Flow {
+                    at.end
+                } else {
+                    last
+                };
+                break;
+            }
+            items.push(self.node(event, at, depth + 1)?);
+        }
+        Ok(Node {
+            span,
+            value: Value::List(items),
+        })
+    }
+
+    fn map(
+        &mut self,
+        start: Span,
+        style: StructureStyle,
+        depth: usize,
+    ) -> Result<Node<'s>, Broken> {
+        let mut entries: Vec<Entry<'s>> = Vec::new();
+        let mut span = start;
+        while let Some((event, at)) = self.next()? {
+            if event == Event::MappingEnd {
+                let last = entries.last().map_or(start.end, |last| last.value.span.end);
+                span.end = if style == StructureStyle::Flow {
+                    at.end
+                } else {
+                    last
+                };
+                break;
+            }
+            let key = self.node(event, at, depth + 1)?;
+            let Some((event, at)) = self.next()? else {
+                break;
+            };
+            let value = self.node(event, at, depth + 1)?;
+            entries.push(Entry { key, value });
+        }
+        if let Some(first) = entries.first() {
+            span.start = span.start.min(first.key.span.start);
+        }
+        Ok(Node {
+            span,
+            value: Value::Map(entries),
+        })
+    }
+
+    /// A copy of what an alias stands for, at the alias's own place.
+    fn unfold(&mut self, id: usize, span: Span) -> Node<'s> {
+        let nothing = Node {
+            span,
+            value: Value::Scalar(Cow::Borrowed(""), Style::Plain),
+        };
+        let Some(anchor) = self.anchors.get_mut(&id) else {
+            return nothing;
+        };
+        anchor.used = true;
+        let size = anchor.node.as_ref().map_or(usize::MAX, Node::size);
+        self.aliased = self.aliased.saturating_add(size);
+        if self.aliased > Limits::ALIASED_NODES {
+            if !self
+                .quirks
+                .iter()
+                .any(|quirk| matches!(quirk, Quirk::AliasBomb(_)))
+            {
+                self.quirks.push(Quirk::AliasBomb(span));
+            }
+            return nothing;
+        }
+        anchor
+            .node
+            .clone()
+            .map_or(nothing, |node| Node { span, ..node })
+    }
+}
+
+impl Node<'_> {
+    /// How many nodes it is made of.
+    fn size(&self) -> usize {
+        match &self.value {
+            Value::Scalar(..) => 1,
+            Value::List(items) => 1 + items.iter().map(Node::size).sum::<usize>(),
+            Value::Map(entries) => {
+                1 + entries
+                    .iter()
+                    .map(|entry| entry.key.size() + entry.value.size())
+                    .sum::<usize>()
+            }
+        }
+    }
+}

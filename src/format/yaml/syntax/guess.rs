@@ -1,0 +1,67 @@
+//! Some lines as they may have been meant.
+
+use crate::format::faults::Fault;
+use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
+use std::sync::Arc;
+
+/// Some lines of a source as they may have been meant.
+pub(in crate::format::yaml) struct Guess {
+    pub(super) fault: Fault,
+    pub(super) message: String,
+    pub(super) help: &'static str,
+    /// Where it went wrong: line and column in the text the guess was made for.
+    pub(super) at: Position,
+    /// How many characters are marked.
+    pub(super) length: usize,
+    /// Lines with their replacements, in order.
+    pub(super) lines: Vec<(usize, String)>,
+    /// Where characters were put in.
+    pub(super) inserted: Vec<(Position, usize)>,
+}
+
+impl Guess {
+    pub(in crate::format::yaml) fn lines(&self) -> &[(usize, String)] {
+        &self.lines
+    }
+
+    pub(in crate::format::yaml) fn inserted(&self) -> impl Iterator<Item = (Position, usize)> + '_ {
+        self.inserted.iter().copied()
+    }
+
+    /// The fault that the guess mends. Lines keep their numbers and the marked place was not
+    /// touched by an earlier guess, so that its column is the original's.
+    pub(in crate::format::yaml) fn diagnostic(
+        &self,
+        source: &Arc<Source>,
+        now: &Source,
+    ) -> Diagnostic {
+        let start = source.offset(self.at);
+        let line_end = source.line_span(self.at.line).end as usize;
+        let length: usize = source.text()[start..line_end]
+            .chars()
+            .take(self.length.max(1))
+            .map(char::len_utf8)
+            .sum();
+        let place = Place {
+            source: Arc::clone(source),
+            span: Span::new(start, start + length),
+        };
+        let diagnostic = Diagnostic::new(
+            Level::Error,
+            self.fault.code(),
+            place,
+            self.message.as_str(),
+        )
+        .help(self.help);
+        match &self.lines[..] {
+            [(line, text)] if now.line(*line) == source.line(*line) => {
+                diagnostic.suggest(Suggestion {
+                    line: *line,
+                    replaces: 1,
+                    text: text.clone(),
+                })
+            }
+            _ => diagnostic,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Texts that need quotes, and brackets that are not closed.
+
+use super::super::quote::quoted_line;
+use super::guess::Guess;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::shape::Shape;
+use crate::text::{Position, Source};
+
+/// The text of the line in quotes.
+pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
+    let text = source.line(line);
+    let Some(whole) = text_range(text) else {
+        return Vec::new();
+    };
+    let mut ranges = vec![whole.clone()];
+    // `- [urgent] Fix login: mvp` is a title and its release.
+    if let Some(colon) = text[whole.clone()].rfind(": ") {
+        let tail = text[whole.start + colon + 2..whole.end].trim();
+        let is_reference = !tail.is_empty() && !tail.contains(char::is_whitespace);
+        if is_reference && is_declared(source, tail) {
+            ranges.insert(0, whole.start..whole.start + colon);
+        }
+    }
+    ranges
+        .into_iter()
+        .filter(|range| !range.is_empty())
+        .map(|range| {
+            let words = &text[range.clone()];
+            let column = text[..range.start].chars().count() + 1;
+            let (message, offset, length) = reason(words);
+            Guess {
+                fault: Fault::Unquoted,
+                message,
+                help: "put the text in quotes",
+                at: Position {
+                    line,
+                    column: column + offset,
+                },
+                length,
+                lines: vec![(line, quoted_line(text, range))],
+                inserted: vec![(Position { line, column }, 1)],
+            }
+        })
+        .collect()
+}
+
+/// Why these words are not plain text to YAML, which character of them says so, and how many
+/// characters that is.
+fn reason(words: &str) -> (String, usize, usize) {
+    let first = words.chars().next().unwrap_or_default();
+    let meaning = match first {
+        '"' | '\'' => "a quoted text, and this one does not end with the line",
+        '[' => "a list",
+        '{' => "a mapping",
+        '*' => "an alias",
+        '&' => "an anchor",
+        '!' => "a tag",
+        '|' | '>' => "a text on the following lines",
+        '@' | '`' => "something reserved",
+        '%' => "a directive",
+        _ => "",
+    };
+    if !meaning.is_empty() {
+        let sign = if first == '`' {
+            "a backtick".to_owned()
+        } else {
+            format!("`{first}`")
+        };
+        let what = format!("a text cannot begin with {sign} without quotes");
+        return (format!("{what}: to YAML that begins {meaning}"), 0, 1);
+    }
+    let colon = words
+        .find(": ")
+        .or_else(|| words.ends_with(':').then(|| words.len() - 1));
+    if let Some(colon) = colon {
+        let offset = words[..colon].chars().count();
+        return (
+            "a text with a colon in it needs quotes: to YAML the colon ends a key".to_owned(),
+            offset,
+            1,
+        );
+    }
+    (
+        "this text is not plain to YAML".to_owned(),
+        0,
+        words.chars().count(),
+    )
+}
+
+/// A list or mapping closed at the end of its line.
+pub(super) fn brackets(source: &Source, line: usize) -> Option<Guess> {
+    let text = source.line(line);
+    let range = text_range(text)?;
+    let words = &text[range.clone()];
+    let close = match words.chars().next()? {
+        '[' if !words.contains(']') => ']',
+        '{' if !words.contains('}') => '}',
+        _ => return None,
+    };
+    let open = words.chars().next()?;
+    Some(Guess {
+        fault: Fault::Syntax,
+        message: format!("the `{open}` here is not closed"),
+        help: "close it in the same line",
+        at: Position {
+            line,
+            column: text[..range.start].chars().count() + 1,
+        },
+        length: 1,
+        lines: vec![(
+            line,
+            format!("{}{close}{}", &text[..range.end], &text[range.end..]),
+        )],
+        inserted: Vec::new(),
+    })
+}
+
+/// Whether the line begins with a field that is no text: then a bracket is meant as one.
+pub(super) fn takes_a_list(line: &str) -> bool {
+    let key = line
+        .trim_start()
+        .trim_start_matches("- ")
+        .split(':')
+        .next()
+        .unwrap_or_default();
+    let field = fields::LISTED
+        .iter()
+        .chain([&&fields::MAP])
+        .find_map(|item| item.field(key));
+    field.is_some_and(|field| !matches!(field.shape, Shape::Name | Shape::Line | Shape::Prose))
+}
+
+/// Where the text stands in a line: after the dash and after a key that storywall knows.
+fn text_range(line: &str) -> Option<std::ops::Range<usize>> {
+    let end = line.trim_end().len();
+    let mut start = line.len() - line.trim_start().len();
+    while line[start..end].starts_with("- ") {
+        start += 2;
+        start += line[start..end].len() - line[start..end].trim_start().len();
+    }
+    if let Some((key, rest)) = line[start..end].split_once(": ")
+        && fields::LISTED
+            .iter()
+            .chain([&&fields::MAP])
+            .any(|item| item.keys().any(|known| known == key))
+    {
+        start = end - rest.trim_start().len();
+    }
+    (start < end && !line[start..end].starts_with('#')).then_some(start..end)
+}
+
+/// Whether `word` is the id of an item in a list, as releases and personas are declared.
+fn is_declared(source: &Source, word: &str) -> bool {
+    (1..=source.line_count()).any(|line| {
+        let Some(item) = source.line(line).trim_start().strip_prefix("- ") else {
+            return false;
+        };
+        let item = item.strip_prefix("release: ").unwrap_or(item);
+        item.split(':')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .eq_ignore_ascii_case(word)
+    })
+}

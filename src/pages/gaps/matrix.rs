@@ -1,0 +1,100 @@
+//! Stories by activity and release.
+
+use super::super::book::Book;
+use super::super::words::count;
+use crate::map::{ActivityIx, Band};
+use serde::Serialize;
+
+/// Stories by activity and release.
+#[derive(Debug, Serialize)]
+pub struct Matrix {
+    /// The heads of its columns.
+    pub bands: Vec<String>,
+    /// A row for each activity.
+    pub rows: Vec<MatrixRow>,
+    /// The number of stories of each band.
+    pub totals: Vec<usize>,
+    /// The number of all stories.
+    pub total: usize,
+}
+
+/// An activity's row.
+#[derive(Debug, Serialize)]
+pub struct MatrixRow {
+    /// The activity.
+    pub title: String,
+    /// A cell for each band.
+    pub cells: Vec<MatrixCell>,
+    /// Its stories in all bands.
+    pub total: usize,
+}
+
+/// Where an activity and a release meet.
+#[derive(Debug, Serialize)]
+pub struct MatrixCell {
+    /// The number of stories; a dash where there are none and none are missed.
+    pub number: String,
+    /// `2 of 3 tasks`, or why there are none.
+    pub told: Option<String>,
+    /// Whether this is a hole.
+    pub is_hole: bool,
+}
+
+impl Book<'_> {
+    pub(super) fn matrix(&self) -> Matrix {
+        let bands: Vec<Band> = self.shown_bands().collect();
+        let name = |band: &Band| {
+            band.map_or("Not scheduled".to_owned(), |release| {
+                self.map[release].name.text.clone()
+            })
+        };
+        let rows = self.map.activity_ixs().map(|activity| MatrixRow {
+            title: self.map[activity].title.text.clone(),
+            cells: bands
+                .iter()
+                .map(|band| self.matrix_cell(activity, *band))
+                .collect(),
+            total: self.map.stories_under(activity).len(),
+        });
+        Matrix {
+            rows: rows.collect(),
+            totals: bands
+                .iter()
+                .map(|band| self.coverage.wall.band(*band).len())
+                .collect(),
+            total: self.map.stories.len(),
+            bands: bands.iter().map(name).collect(),
+        }
+    }
+
+    fn matrix_cell(&self, activity: ActivityIx, band: Band) -> MatrixCell {
+        let number = self.coverage.in_activity(self.map, activity, band);
+        let tasks = self.map[activity].tasks.len();
+        let reached = self.coverage.tasks_reached(self.map, activity, band);
+        let is_hole = band.is_some_and(|release| {
+            number == 0
+                && release.at() == 0
+                && self.coverage.skipped(self.map, release).contains(&activity)
+        });
+        let concerned =
+            band.is_none_or(|release| self.coverage.concerns(self.map, release, activity));
+        let told = match (is_hole, number, band) {
+            (true, ..) => Some("! hole".to_owned()),
+            (_, 0, Some(_)) if !concerned && self.map.stories_under(activity).len() > 0 => {
+                Some("another persona’s".to_owned())
+            }
+            (_, 0, _) | (_, _, None) => None,
+            _ => Some(format!("{reached} of {}", count(tasks, "task", "tasks"))),
+        };
+        let number = if number == 0 && !is_hole {
+            "–".to_owned()
+        } else {
+            number.to_string()
+        };
+        MatrixCell {
+            number,
+            told,
+            is_hole,
+        }
+    }
+}

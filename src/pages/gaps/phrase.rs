@@ -1,0 +1,39 @@
+//! Sentences of rules as HTML.
+
+use super::super::markdown::escaped;
+use crate::gaps::{Phrase, Piece};
+
+/// A sentence with its titles in quotation marks.
+pub(in crate::pages) fn phrase_html(phrase: &Phrase) -> String {
+    phrase
+        .pieces()
+        .iter()
+        .map(|piece| match piece {
+            Piece::Words(words) => with_code(words),
+            Piece::Title(title) => format!("<q>{}</q>", escaped(title)),
+        })
+        .collect()
+}
+
+/// Words of a rule: what stands in backticks is a thing to type.
+fn with_code(words: &str) -> String {
+    words
+        .split('`')
+        .enumerate()
+        .map(|(at, part)| {
+            if at % 2 == 1 {
+                format!("<code>{}</code>", escaped(part))
+            } else {
+                escaped(part)
+            }
+        })
+        .collect()
+}
+
+pub(super) fn capital(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    match characters.next() {
+        Some(first) => format!("{}{}", first.to_uppercase(), characters.as_str()),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,88 @@
+//! A release in figures.
+
+use super::super::book::Book;
+use super::super::words::sign;
+use crate::map::{Decimal, Meaning, ReleaseIx, Totals};
+use serde::Serialize;
+
+/// Stories by activity and status.
+#[derive(Debug, Serialize)]
+pub struct Numbers {
+    /// The heads of the columns between activity and total.
+    pub statuses: Vec<String>,
+    /// `points`, where anything is estimated.
+    pub unit: Option<String>,
+    /// One row an activity.
+    pub rows: Vec<NumberRow>,
+    /// All of them together.
+    pub total: NumberRow,
+}
+
+/// A row of figures; an empty one is a dash.
+#[derive(Debug, Serialize)]
+pub struct NumberRow {
+    /// What it is about.
+    pub name: String,
+    /// Stories of each status.
+    pub stories: Vec<String>,
+    /// All stories.
+    pub all: usize,
+    /// Their points.
+    pub points: String,
+}
+
+impl Book<'_> {
+    pub(super) fn numbers(&self, release: ReleaseIx, totals: &Totals) -> Numbers {
+        let shown: Vec<Meaning> = Meaning::ALL
+            .into_iter()
+            .filter(|meaning| totals.stories_that_are(*meaning) > 0)
+            .collect();
+        let word = |meaning: &Meaning| {
+            let name = self
+                .map
+                .statuses
+                .iter()
+                .find(|status| status.means == *meaning);
+            let name = name.map_or(meaning.word(), |status| status.name.as_str());
+            format!("{} {name}", sign(*meaning))
+        };
+        let row = |name: String, totals: &Totals| NumberRow {
+            name,
+            stories: shown
+                .iter()
+                .map(|meaning| dashed(totals.stories_that_are(*meaning)))
+                .collect(),
+            all: totals.stories,
+            points: if totals.points() == Decimal::ZERO {
+                "–".to_owned()
+            } else {
+                totals.points().to_string()
+            },
+        };
+        let rows = self.map.activity_ixs().map(|activity| {
+            let stories = self
+                .map
+                .stories_under(activity)
+                .map(|story| &self.map[story]);
+            let totals = Totals::of(
+                self.map,
+                stories.filter(|story| story.release == Some(release)),
+            );
+            row(self.map[activity].title.text.clone(), &totals)
+        });
+        Numbers {
+            statuses: shown.iter().map(word).collect(),
+            unit: (totals.estimated > 0).then(|| self.project.estimates.clone()),
+            rows: rows.collect(),
+            total: row(format!("All of {}", self.map[release].name.text), totals),
+        }
+    }
+}
+
+fn dashed(number: usize) -> String {
+    if number == 0 {
+        "–".to_owned()
+    } else {
+        number.to_string()
+    }
+}

@@ -1,0 +1,156 @@
+//! One release across the wall.
+
+use super::super::book::Book;
+use super::super::urls::{self, encoded};
+use super::super::words::{amount, count};
+use crate::gaps::Spot;
+use crate::map::{ActivityIx, Band, ReleaseIx, ReleaseStatus, TaskIx, Totals};
+use serde::Serialize;
+
+/// One release across the wall, or what is not scheduled.
+#[derive(Debug, Serialize)]
+pub struct BandView {
+    /// The release's id; empty for what is not scheduled.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its page; none for what is not scheduled.
+    pub href: Option<String>,
+    /// Whether this is what is not scheduled.
+    pub is_later: bool,
+    /// What changes for its users.
+    pub outcome_html: Option<String>,
+    /// What is told of it, piece by piece.
+    pub told: Vec<String>,
+    /// How many of its stories are done, for a progress bar.
+    pub done: usize,
+    /// How many stories it has.
+    pub stories: usize,
+    /// The rules whose findings mark its line.
+    pub gap: Option<String>,
+    /// Its cells, one a column.
+    pub cells: Vec<Cell>,
+}
+
+/// Where a task and a release meet.
+#[derive(Debug, Serialize)]
+pub struct Cell {
+    /// The task's id; none under an activity without tasks.
+    pub task: Option<String>,
+    /// The cards, the most important first.
+    pub cards_html: String,
+    /// What is missing here, in the first release.
+    pub hole: Option<String>,
+    /// The rules whose findings mark it.
+    pub gap: Option<String>,
+}
+
+impl Book<'_> {
+    pub(super) fn band(&self, band: Band, cards_html: &[String]) -> BandView {
+        let stories = self.coverage.wall.band(band);
+        let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
+        let release = band.map(|release| &self.map[release]);
+        BandView {
+            id: release.map_or(String::new(), |release| release.id.clone()),
+            name: release.map_or("Not scheduled".to_owned(), |release| {
+                release.name.text.clone()
+            }),
+            href: release.map(|release| encoded(&urls::release_file(release))),
+            is_later: band.is_none(),
+            outcome_html: release.and_then(|release| self.line(release.outcome.as_ref())),
+            told: self.told(band, &totals),
+            done: totals.done(),
+            stories: totals.stories,
+            gap: self.gap_at(Spot::Band(band)),
+            cells: self
+                .columns()
+                .map(|(activity, task)| self.cell(activity, task, band, cards_html))
+                .collect(),
+        }
+    }
+
+    /// What is told of a band on its line: how far it is, how large, when, and how much of the
+    /// backbone it goes through.
+    pub(in crate::pages) fn told(&self, band: Band, totals: &Totals) -> Vec<String> {
+        let Some(release) = band else {
+            let stories = count(totals.stories, "story", "stories");
+            return vec![format!("{stories} on the wall, below the last line")];
+        };
+        let mut told = Vec::new();
+        let status = self.map[release].status();
+        if status != ReleaseStatus::Planned {
+            told.push(status.word().to_owned());
+        }
+        told.push(format!("{} of {} done", totals.done(), totals.stories));
+        if totals.estimated > 0 {
+            told.push(amount(totals.points(), &self.project.estimates));
+        }
+        told.push(self.when(release));
+        let reached = self.coverage.activities_reached(self.map, band);
+        let all = self.map.activities.len();
+        told.push(format!(
+            "through {reached} of {}",
+            count(all, "activity", "activities")
+        ));
+        told
+    }
+
+    /// When a release ships.
+    pub(in crate::pages) fn when(&self, release: ReleaseIx) -> String {
+        let release = &self.map[release];
+        match (release.date, release.status()) {
+            (Some(date), ReleaseStatus::Released) => format!("on {}", date.long()),
+            (Some(date), _) => format!("by {}", date.long()),
+            (None, _) => "no date yet".to_owned(),
+        }
+    }
+
+    fn cell(
+        &self,
+        activity: ActivityIx,
+        task: Option<TaskIx>,
+        band: Band,
+        cards_html: &[String],
+    ) -> Cell {
+        let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
+        let gap = band
+            .filter(|_| stories.is_empty())
+            .and_then(|release| self.gap_at(Spot::Hole(activity, release)));
+        Cell {
+            task: task.map(|task| self.map[task].id.clone()),
+            cards_html: stories
+                .iter()
+                .map(|story| cards_html[story.at()].as_str())
+                .collect(),
+            hole: band
+                .filter(|_| stories.is_empty())
+                .and_then(|release| self.hole(activity, task, release)),
+            gap,
+        }
+    }
+
+    /// What an empty cell of the first release says; in later bands it is quiet.
+    fn hole(
+        &self,
+        activity: ActivityIx,
+        task: Option<TaskIx>,
+        release: ReleaseIx,
+    ) -> Option<String> {
+        let is_first_release =
+            release.at() == 0 && !self.coverage.wall.band(Some(release)).is_empty();
+        if !is_first_release {
+            return None;
+        }
+        let name = &self.map[release].name.text;
+        let reached = self.coverage.in_activity(self.map, activity, Some(release)) > 0;
+        let is_first_column = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
+        let skipped = !reached && self.coverage.concerns(self.map, release, activity);
+        Some(
+            if skipped && is_first_column && self.map.stories_under(activity).len() > 0 {
+                format!("{name} skips {}", self.map[activity].title.text)
+            } else {
+                format!("Nothing in {name}")
+            },
+        )
+    }
+}
