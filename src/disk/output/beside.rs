@@ -6,24 +6,11 @@ use super::leftovers::Hidden;
 use super::newcomers;
 use super::place::Place;
 use super::plan::Plan;
+use super::setback::Setback;
 use super::stage;
 use super::tree::same_device;
 use std::fs;
 use std::io;
-
-/// Why the output was not exchanged; it is as it was.
-pub(super) enum Setback {
-    /// It cannot be done here, but the output can be written in place.
-    Impossible,
-    /// It cannot be done at all.
-    Failed(WriteError),
-}
-
-impl From<WriteError> for Setback {
-    fn from(error: WriteError) -> Self {
-        Self::Failed(error)
-    }
-}
 
 /// Carries the plan out in one step.
 pub(super) fn replace(plan: &Plan<'_>, place: &Place) -> Result<(), Setback> {

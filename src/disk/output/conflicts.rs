@@ -1,17 +1,24 @@
 //! Things in the output that are not ours and stand where the site must go.
 
+use super::manifest::Manifest;
 use super::place::Place;
-use super::plan::Plan;
-use super::refuse::Refusal;
+use super::refusal::Refusal;
+use super::tree::Tree;
 use std::path::{Path, PathBuf};
 
 /// Refuses to go on if a page, or a folder of pages, cannot have its place.
-pub(super) fn refuse(plan: &Plan<'_>, place: &Place) -> Result<(), Refusal> {
-    let Some(before) = &plan.before else {
+/// `before` is what is there, `owned` what an earlier build wrote, `wanted` what this one will.
+pub(super) fn refuse(
+    before: Option<&Tree>,
+    owned: &Manifest,
+    wanted: &Manifest,
+    place: &Place,
+) -> Result<(), Refusal> {
+    let Some(before) = before else {
         return Ok(());
     };
-    let owned_folders = plan.owned.folders();
-    let all = plan.manifest.union(&plan.owned);
+    let owned_folders = owned.folders();
+    let all = wanted.union(owned);
     for path in all
         .folders()
         .iter()
@@ -24,9 +31,9 @@ pub(super) fn refuse(plan: &Plan<'_>, place: &Place) -> Result<(), Refusal> {
         }
     }
     let is_ours = |path: &Path, is_file: bool, is_dir: bool| {
-        (is_file && plan.owned.lists(path)) || (is_dir && owned_folders.contains(path))
+        (is_file && owned.lists(path)) || (is_dir && owned_folders.contains(path))
     };
-    for path in plan.manifest.paths() {
+    for path in wanted.paths() {
         let Some(found) = before.get(path) else {
             continue;
         };
@@ -37,7 +44,7 @@ pub(super) fn refuse(plan: &Plan<'_>, place: &Place) -> Result<(), Refusal> {
             return Err(Refusal::in_the_way(&place.shown, path));
         }
     }
-    for folder in plan.manifest.folders() {
+    for folder in wanted.folders() {
         let Some(found) = before.get(&folder) else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! What can go wrong while a site is written.
 
-use super::refuse::Refusal;
+use super::refusal::Refusal;
 use std::error::Error;
 use std::fmt;
 use std::io;

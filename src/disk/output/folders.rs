@@ -1,7 +1,7 @@
 //! Folders of the new tree, each made once, with the access and times of those they replace.
 
-use super::beside::Setback;
 use super::error::WriteError;
+use super::setback::Setback;
 use super::tree::Tree;
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File, FileTimes, Metadata};

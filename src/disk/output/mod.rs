@@ -41,20 +41,23 @@ mod manifest;
 mod newcomers;
 mod place;
 mod plan;
+mod refusal;
 mod refuse;
+mod setback;
 mod site_paths;
 mod stage;
 mod tree;
 
 pub use error::WriteError;
 pub use manifest::MANIFEST;
-pub use refuse::{Refusal, Surroundings, check};
+pub use refusal::Refusal;
+pub use refuse::{Surroundings, check};
 
 use crate::site::Site;
-use beside::Setback;
 use lock::Lock;
 use place::Place;
 use plan::Plan;
+use setback::Setback;
 use std::path::Path;
 
 /// What a build did to the files of the site.

@@ -3,7 +3,7 @@
 use super::error::WriteError;
 use super::manifest::Manifest;
 use super::place::Place;
-use super::refuse::Refusal;
+use super::refusal::Refusal;
 use super::tree::Tree;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};

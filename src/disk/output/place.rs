@@ -1,7 +1,7 @@
 //! Where an output is, once links and dots are followed.
 
 use super::error::WriteError;
-use super::refuse::Refusal;
+use super::refusal::Refusal;
 use std::ffi::OsString;
 use std::fs;
 use std::io;

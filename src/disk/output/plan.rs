@@ -56,7 +56,7 @@ impl<'a> Plan<'a> {
             manifest,
             before,
         };
-        conflicts::refuse(&plan, place)?;
+        conflicts::refuse(plan.before.as_ref(), &plan.owned, &plan.manifest, place)?;
         // Reading is most of what a build costs that changes little.
         let files: Vec<_> = site.iter().collect();
         let files = files.into_par_iter().map(|(path, bytes)| {

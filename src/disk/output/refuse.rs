@@ -4,8 +4,7 @@ use super::error::WriteError;
 use super::leftovers;
 use super::manifest::Manifest;
 use super::place::{Place, resolve};
-use std::error::Error;
-use std::fmt;
+use super::refusal::{NAME_ANOTHER, Refusal};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,78 +17,6 @@ pub struct Surroundings<'a> {
     /// Maps, folders of maps, project files, themes: whatever the site is made from.
     pub sources: &'a [PathBuf],
 }
-
-/// Why an output is refused: what it is, and the way out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    message: String,
-    help: &'static str,
-}
-
-const NAME_ANOTHER: &str = "name a folder of its own with `-o`, such as `-o site`";
-const MOVE_IT: &str = "move it away, or name another folder with `-o`";
-
-impl Refusal {
-    /// What was found.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-
-    /// The way out.
-    pub fn help(&self) -> &str {
-        self.help
-    }
-
-    fn new(output: &Path, what: &str, help: &'static str) -> Self {
-        Self {
-            message: format!("the output `{}` {what}", output.display()),
-            help,
-        }
-    }
-
-    pub(super) fn no_name() -> Self {
-        Self {
-            message: "the output has an empty name".to_owned(),
-            help: NAME_ANOTHER,
-        }
-    }
-
-    pub(super) fn root(output: &Path) -> Self {
-        Self::new(output, "is the root of a file system", NAME_ANOTHER)
-    }
-
-    pub(super) fn unreadable(output: &Path, error: &io::Error) -> Self {
-        Self::new(output, &format!("cannot be reached: {error}"), NAME_ANOTHER)
-    }
-
-    pub(super) fn in_the_way(output: &Path, entry: &Path) -> Self {
-        let what = format!(
-            "holds `{}`, which storywall did not write and would overwrite",
-            entry.display()
-        );
-        Self::new(output, &what, MOVE_IT)
-    }
-
-    pub(super) fn link_inside(output: &Path, entry: &Path) -> Self {
-        let what = format!(
-            "holds the link `{}` where a page or folder of the site belongs",
-            entry.display()
-        );
-        Self::new(
-            output,
-            &what,
-            "remove the link, or name another folder with `-o`",
-        )
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.message, self.help)
-    }
-}
-
-impl Error for Refusal {}
 
 /// Whether a site may be written to `output` at all. Reads a few folders, changes nothing.
 ///

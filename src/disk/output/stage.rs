@@ -1,12 +1,12 @@
 //! Builds the new tree in a hidden folder: what changed is written, the rest is linked.
 
-use super::beside::Setback;
 use super::error::WriteError;
 use super::folders::Folders;
 use super::manifest::MANIFEST;
 use super::place::Place;
 use super::plan::{File, Plan};
-use super::refuse::Refusal;
+use super::refusal::Refusal;
+use super::setback::Setback;
 use super::tree::Tree;
 use rayon::prelude::*;
 use std::fs::{self, FileTimes, Metadata};

@@ -1,0 +1,121 @@
+//! The fields of the project file, and of a theme's manifest.
+
+use super::super::shape::{Item, Shape, optional, required};
+
+/// The project file.
+pub(in crate::format) const PROJECT: Item = Item {
+    kind: "project file",
+    article: "the project file",
+    opening: None,
+    pair: None,
+    about: "What the maps of one folder have in common.",
+    fields: &[
+        optional("title", Shape::Name, "The index page's title."),
+        optional("maps", Shape::Names, "Which files are maps, as globs."),
+        optional("theme", Shape::Name, "A built-in theme, or a folder."),
+        optional("theme_options", Shape::Free, "The theme's own options."),
+        optional(
+            "output",
+            Shape::Name,
+            "The folder the site is written to; `site` by default.",
+        ),
+        optional(
+            "base_url",
+            Shape::Name,
+            "Where the site will stand; only for the sitemap.",
+        ),
+        optional(
+            "links",
+            Shape::Patterns,
+            "Short references and the addresses they stand for.",
+        ),
+        optional(
+            "statuses",
+            Shape::Statuses,
+            "The statuses of stories, where the four defaults do not fit.",
+        ),
+        optional(
+            "estimates",
+            Shape::Name,
+            "The unit shown beside totals; `points` by default.",
+        ),
+        optional(
+            "gaps",
+            Shape::Gaps,
+            "Per rule: `off`, `note`, `warning`, `error`, or its options.",
+        ),
+        optional(
+            "today",
+            Shape::Switch,
+            "`true` lets rules look at the calendar.",
+        ),
+        optional("limits", Shape::Limits, "How large a map may be."),
+    ],
+};
+
+/// A status of a project, in its long form.
+pub(in crate::format) const STATUS: Item = Item {
+    kind: "status",
+    article: "a status",
+    opening: None,
+    pair: None,
+    about: "A status of stories.",
+    fields: &[
+        required("name", Shape::Name, "What people read."),
+        optional(
+            "means",
+            Shape::Meaning,
+            "What it means for totals; `todo` by default.",
+        ),
+    ],
+};
+
+/// The limits of a project.
+pub(in crate::format) const LIMITS: Item = Item {
+    kind: "limits",
+    article: "the limits",
+    opening: None,
+    pair: None,
+    about: "How large a map may be.",
+    fields: &[
+        optional("file_mib", Shape::Count, "The size of one file, in MiB."),
+        optional(
+            "depth",
+            Shape::Count,
+            "Lists and mappings inside of each other.",
+        ),
+        optional(
+            "items",
+            Shape::Count,
+            "Personas, releases, activities, tasks and stories together.",
+        ),
+        optional(
+            "cells",
+            Shape::Count,
+            "Columns, releases and personas against releases and personas.",
+        ),
+    ],
+};
+
+/// The manifest of a theme.
+pub(in crate::format) const MANIFEST: Item = Item {
+    kind: "theme manifest",
+    article: "the theme manifest",
+    opening: None,
+    pair: None,
+    about: "What a theme says of itself.",
+    fields: &[
+        required("name", Shape::Name, "What it is called."),
+        optional("about", Shape::Name, "What it is like."),
+        required(
+            "contract",
+            Shape::Name,
+            "The version of the contract it was made for.",
+        ),
+        optional(
+            "styles",
+            Shape::Names,
+            "Its style sheets, in the order pages link them.",
+        ),
+    ],
+};
