@@ -2,7 +2,7 @@
 
 use super::error::WriteError;
 use super::leftovers::Hidden;
-use super::manifest::MANIFEST;
+use super::own_names::MANIFEST;
 use super::place::Place;
 use super::plan::Plan;
 use crate::site::portable_key;

@@ -2,19 +2,13 @@
 //! left behind.
 
 use super::error::WriteError;
+use super::own_names::{INSIDE, RESERVED_PREFIX};
 use super::place::Place;
 use super::tree;
-use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
-
-/// In the root of an output, names that begin like this belong to the writer.
-pub(super) const RESERVED_PREFIX: &str = ".storywall-";
-
-/// Folders inside an output, for writing in place.
-const INSIDE: &str = ".storywall-stage-";
 
 /// A hidden folder in which a site is built; it goes when this value goes.
 pub(super) struct Hidden {
@@ -59,11 +53,6 @@ impl Drop for Hidden {
         // the next build.
         let _ = tree::remove(&self.path);
     }
-}
-
-/// Whether a name in the root of an output is a leftover of writing in place.
-pub(super) fn is_inside(name: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(INSIDE.as_bytes())
 }
 
 /// Removes what killed builds of this output left. Only the holder of the lock may call it.

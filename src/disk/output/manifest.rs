@@ -2,14 +2,12 @@
 //! removed.
 
 use super::error::WriteError;
+use super::own_names::MANIFEST;
 use super::site_paths::is_safe;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Its name, in the root of the output.
-pub const MANIFEST: &str = ".storywall-manifest";
 
 /// The first line, which tells our manifest from a file that happens to have its name.
 const FORMAT: &str = "storywall manifest 1";

@@ -39,6 +39,7 @@ mod leftovers;
 mod lock;
 mod manifest;
 mod newcomers;
+mod own_names;
 mod place;
 mod plan;
 mod refusal;
@@ -49,7 +50,7 @@ mod stage;
 mod tree;
 
 pub use error::WriteError;
-pub use manifest::MANIFEST;
+pub use own_names::MANIFEST;
 pub use refusal::Refusal;
 pub use refuse::{Surroundings, check};
 

@@ -1,8 +1,8 @@
 //! Outputs that are not ours to write, found before any work.
 
 use super::error::WriteError;
-use super::leftovers;
 use super::manifest::Manifest;
+use super::own_names;
 use super::place::{Place, resolve};
 use super::refusal::{NAME_ANOTHER, Refusal};
 use std::fs;
@@ -76,7 +76,7 @@ pub(super) fn contents(place: &Place) -> Result<(), WriteError> {
     for entry in fs::read_dir(&place.path).map_err(WriteError::disk(reading, output))? {
         let entry = entry.map_err(WriteError::disk(reading, output))?;
         // What a killed first build left is ours, though it had no time to say so.
-        if !leftovers::is_inside(&entry.file_name()) {
+        if !own_names::is_inside(&entry.file_name()) {
             let what = "has something in it, and was not made by storywall";
             let help = "empty it, or name another folder with `-o`";
             return Err(Refusal::new(output, what, help).into());

@@ -1,7 +1,7 @@
 //! Paths of a site are checked before they become paths on disk.
 
 use super::error::WriteError;
-use super::leftovers::RESERVED_PREFIX;
+use super::own_names::RESERVED_PREFIX;
 use crate::site::{Site, is_reserved};
 
 /// Whether `path` stays inside the folder it is joined to, on every system, and is not one of the

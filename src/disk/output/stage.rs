@@ -2,7 +2,7 @@
 
 use super::error::WriteError;
 use super::folders::Folders;
-use super::manifest::MANIFEST;
+use super::own_names::MANIFEST;
 use super::place::Place;
 use super::plan::{File, Plan};
 use super::refusal::Refusal;

@@ -1,8 +1,7 @@
 //! What stands in an output, looked at without following links.
 
 use super::error::WriteError;
-use super::leftovers;
-use super::manifest::MANIFEST;
+use super::own_names::{MANIFEST, is_inside};
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::io;
@@ -54,7 +53,7 @@ impl Tree {
         for entry in fs::read_dir(root.join(inner))? {
             let entry = entry?;
             let name = entry.file_name();
-            if at_root && (name == MANIFEST || leftovers::is_inside(&name)) {
+            if at_root && (name == MANIFEST || is_inside(&name)) {
                 continue;
             }
             let found = match entry.metadata() {

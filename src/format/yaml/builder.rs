@@ -1,7 +1,7 @@
 //! Building the tree, event by event.
 
 use super::node::{Entry, Node, Style, Value};
-use super::parse::{Broken, Quirk};
+use super::quirk::{Broken, Quirk};
 use crate::format::Limits;
 use crate::text::Span;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};

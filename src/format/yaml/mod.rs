@@ -7,11 +7,13 @@
 mod builder;
 mod node;
 mod parse;
+mod quirk;
 mod quote;
 mod repair;
 mod syntax;
 
 pub(super) use node::{Entry, Node, Style, Value};
-pub(super) use parse::{Quirk, parse};
+pub(super) use parse::parse;
+pub(super) use quirk::Quirk;
 pub(super) use quote::{quoted, quoted_line};
 pub(super) use repair::{Mended, mend};

@@ -1,6 +1,7 @@
 //! Reading on after a syntax error: mend the line as it was probably meant, and read again.
 
-use super::parse::{Broken, parse};
+use super::parse::parse;
+use super::quirk::Broken;
 use super::syntax::{self, Guess};
 use crate::format::Limits;
 use crate::text::{Diagnostic, Position, Source, Span};

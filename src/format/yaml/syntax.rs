@@ -6,7 +6,7 @@ mod quotes;
 
 pub(super) use guess::Guess;
 
-use super::parse::Broken;
+use super::quirk::Broken;
 use crate::format::Limits;
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};

@@ -1,0 +1,41 @@
+//! What can be odd about YAML, and why it may not be YAML at all.
+
+use crate::text::Span;
+use granit_parser::ScanError;
+
+/// Something that is legal YAML and surely not meant, or not ours to read.
+#[derive(Clone, Debug)]
+pub(in crate::format) enum Quirk {
+    /// `!important`: YAML took a word for a tag.
+    Tag(Span),
+    /// `&more`: YAML took a word for an anchor, and no alias uses it.
+    UnusedAnchor(Span),
+    /// `*bold*`: YAML took a word for an alias, and there is no such anchor.
+    UnknownAlias(Span),
+    /// Aliases that unfold to more than [`Limits::ALIASED_NODES`] nodes.
+    AliasBomb(Span),
+    /// `---` begins a second document.
+    SecondDocument(Span),
+}
+
+impl Quirk {
+    /// Where it stands.
+    pub(in crate::format) fn span(&self) -> Span {
+        match self {
+            Quirk::Tag(span)
+            | Quirk::UnusedAnchor(span)
+            | Quirk::UnknownAlias(span)
+            | Quirk::AliasBomb(span)
+            | Quirk::SecondDocument(span) => *span,
+        }
+    }
+}
+
+/// Why no tree could be built at all.
+#[derive(Debug)]
+pub(in crate::format) enum Broken {
+    /// The text is not YAML.
+    Syntax(ScanError),
+    /// Nested deeper than the limit, found at this byte.
+    TooDeep(Span),
+}
