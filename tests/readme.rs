@@ -1,0 +1,61 @@
+//! What the README shows is what happens.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use storywall::{cli, commands::Shell};
+
+#[test]
+fn the_picture_is_the_wall_of_the_example() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let place = tempfile::tempdir().unwrap();
+    run(&[
+        "build",
+        "example-maps/groceries.yaml",
+        "-o",
+        place.path().join("site").to_str().unwrap(),
+    ]);
+    let built = fs::read(place.path().join("site/groceries/map.svg")).unwrap();
+    let shown = root.join("example-maps/groceries.svg");
+    if std::env::var_os("STORYWALL_BLESS").is_some() {
+        fs::write(shown, built).unwrap();
+    } else {
+        assert!(
+            built == fs::read(shown).unwrap(),
+            "example-maps/groceries.svg is not current"
+        );
+    }
+}
+
+#[test]
+fn the_finding_is_the_one_that_check_tells() {
+    let readme = include_str!("../README.md");
+    let (_, shown) = readme
+        .split_once("$ storywall check example-maps/groceries.yaml\n")
+        .unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    assert!(
+        run(&["check", "example-maps/groceries.yaml"]).contains(shown),
+        "check does not tell\n{shown}"
+    );
+}
+
+/// Runs a command in the repository, and gives its standard output.
+fn run(arguments: &[&str]) -> String {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut shell = Shell {
+        folder: env!("CARGO_MANIFEST_DIR").into(),
+        home: None,
+        input: &mut std::io::empty(),
+        out: &mut out,
+        err: &mut err,
+        out_color: false,
+        err_color: false,
+        err_is_terminal: false,
+    };
+    cli::run(
+        ["storywall"].iter().chain(arguments).map(OsString::from),
+        &mut shell,
+    );
+    String::from_utf8(out).unwrap()
+}
