@@ -5,8 +5,13 @@ use super::yaml::Mended;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
-/// How many faults of one file are told one by one.
+/// How many faults of one file are told one by one, and how many of them with advice that has
+/// to be searched for.
 const TOLD: usize = 500;
+const ADVISED: usize = 50;
+/// The most lines, and bytes of a line, that a suggestion is worth.
+const MOST_LINES: usize = 20;
+const LONGEST_LINE: usize = 1000;
 
 /// Collects what is wrong with one source.
 pub(super) struct Decoder {
@@ -87,9 +92,10 @@ impl Decoder {
         self.faults
             .sort_by_key(|fault| (fault.place.span.start, fault.place.span.end));
         if self.untold > 0 {
+            let end = self.source.text().len();
             let place = Place {
                 source: Arc::clone(&self.source),
-                span: Span::default(),
+                span: Span::new(end, end),
             };
             let message = format!("{} more faults are not shown", self.untold);
             let more = Diagnostic::new(Level::Error, Fault::More.code(), place, message);
@@ -102,6 +108,11 @@ impl Decoder {
     /// Whether the next fault will be told: costly advice is not worth giving otherwise.
     pub(super) fn is_told(&self) -> bool {
         self.faults.len() < TOLD
+    }
+
+    /// Whether the next fault is worth a search for what was meant.
+    pub(super) fn is_advised(&self) -> bool {
+        self.faults.len() < ADVISED
     }
 
     /// A span of the decoded text as a span of the source.
@@ -140,21 +151,38 @@ impl Report<'_> {
         self.change(|diagnostic| diagnostic.related(message, span))
     }
 
-    /// The lines from the one that holds `span.start` to the one that holds its end, as they
-    /// should read. Left out where those lines were mended already: they are not the file's.
-    pub(super) fn suggest(self, span: Span, text: impl Into<String>) -> Self {
+    /// The lines from the one that holds `span.start` to the one that holds its end, as
+    /// `rewrite` would have them read. Left out where those lines were mended already, which
+    /// makes them other lines than the file's, or are too long to be read as a suggestion.
+    pub(super) fn suggest(
+        self,
+        span: Span,
+        rewrite: impl FnOnce(&Source) -> Option<String>,
+    ) -> Self {
+        if !self.decoder.is_told() {
+            return self;
+        }
         let (own, decoded) = (&self.decoder.source, self.decoder.text());
         let line = decoded.position(span.start).line;
         let last = decoded.position(span.end.max(span.start)).line;
-        if (line..=last).any(|line| own.line(line) != decoded.line(line)) {
+        let is_own = |line: usize| {
+            let text = decoded.line(line);
+            text.len() <= LONGEST_LINE && own.line(line) == text
+        };
+        if last - line > MOST_LINES || !(line..=last).all(is_own) {
             return self;
         }
-        let suggestion = Suggestion {
-            line,
-            replaces: last + 1 - line,
-            text: text.into(),
+        let Some(text) = rewrite(decoded) else {
+            return self;
         };
-        self.change(|diagnostic| diagnostic.suggest(suggestion))
+        let replaces = last + 1 - line;
+        self.change(|diagnostic| {
+            diagnostic.suggest(Suggestion {
+                line,
+                replaces,
+                text,
+            })
+        })
     }
 }
 

@@ -147,7 +147,6 @@ fn report(decoder: &mut Decoder, quirk: &Quirk) {
             return;
         }
     };
-    let line = rewrite::quoted_rest(decoder.text(), span);
     decoder
         .fault(
             Fault::Unquoted,
@@ -158,5 +157,5 @@ fn report(decoder: &mut Decoder, quirk: &Quirk) {
             ),
         )
         .help("put the text in quotes")
-        .suggest(span, line);
+        .suggest(span, |text| rewrite::quoted_rest(text, span));
 }

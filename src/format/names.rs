@@ -10,7 +10,7 @@ use crate::map::{Text, key};
 use std::collections::HashMap;
 
 /// How many names are searched for the nearest one, and listed in advice.
-const ADVISED: usize = 2000;
+const ADVISED: usize = 1000;
 
 /// The things of one kind that a reference can name.
 pub(super) struct Names {
@@ -86,7 +86,7 @@ impl Decoder {
                     .collect();
                 report = report.help(format!(
                     "use the id of the one that is meant: {}",
-                    suggest::list(&ids)
+                    suggest::list(ids)
                 ));
                 for at in several.iter().take(4) {
                     let (id, name) = &names.named[*at];
@@ -101,26 +101,25 @@ impl Decoder {
         let kind = names.kind;
         let known = names.named.iter().take(ADVISED);
         let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
-        let near = if self.is_told() {
+        let near = if self.is_advised() {
             suggest::nearest(text, candidates)
         } else {
             None
         };
-        let line = near.map(|near| rewrite::replaced(self.text(), node.span, near));
         let message = format!("unknown {kind} `{}`", shown(text));
         let report = self.fault(names.fault, node.span, message);
-        match (near, line) {
-            (Some(near), Some(line)) => {
+        match near {
+            Some(near) => {
                 report
                     .help(format!("did you mean `{near}`?"))
-                    .suggest(node.span, line);
+                    .suggest(node.span, |text| rewrite::replaced(text, node.span, near));
             }
-            _ if names.named.is_empty() => {
+            None if names.named.is_empty() => {
                 report.help(format!("the map has no {kind} yet"));
             }
-            _ => {
-                let ids: Vec<&str> = names.named.iter().map(|(id, _)| id.as_str()).collect();
-                report.help(format!("known are {}", suggest::list(&ids)));
+            None => {
+                let known = names.named.iter().map(|(id, _)| id.as_str());
+                report.help(format!("known are {}", suggest::list(known)));
             }
         }
     }

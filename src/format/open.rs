@@ -107,17 +107,14 @@ impl Decoder {
             }),
             Value::List(_) => {
                 let message = format!("expected {}, found a list", item.article);
-                let line = rewrite::quoted_item(self.text(), node.span);
+                let is_bracket = self.text().slice(node.span).starts_with('[');
                 let report = self.fault(Fault::WrongKind, node.span, message);
-                match line {
-                    Some(line) => {
-                        report
-                            .help("to YAML `[` begins a list: put the text in quotes")
-                            .suggest(node.span, line);
-                    }
-                    None => {
-                        report.help(format!("give {} one dash of its own", item.article));
-                    }
+                if is_bracket {
+                    report
+                        .help("to YAML `[` begins a list: put the text in quotes")
+                        .suggest(node.span, |text| rewrite::quoted_item(text, node.span));
+                } else {
+                    report.help(format!("give {} one dash of its own", item.article));
                 }
                 None
             }

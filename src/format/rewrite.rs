@@ -8,15 +8,28 @@ use crate::text::{Source, Span};
 const MOST_LINES: usize = 12;
 
 /// The line of `span` with that span replaced.
-pub(super) fn replaced(source: &Source, span: Span, with: &str) -> String {
+pub(super) fn replaced(source: &Source, span: Span, with: &str) -> Option<String> {
     let (line, range) = in_line(source, span);
-    format!("{}{with}{}", &line[..range.start], &line[range.end..])
+    Some(format!(
+        "{}{with}{}",
+        &line[..range.start],
+        &line[range.end..]
+    ))
 }
 
 /// The line of `span` with everything from the span's start to the line's end in quotes.
-pub(super) fn quoted_rest(source: &Source, span: Span) -> String {
+/// Within brackets, only to the next comma or bracket.
+pub(super) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
     let (line, range) = in_line(source, span);
-    quoted_line(line, range.start..line.trim_end().len())
+    let before = &line[..range.start];
+    let in_brackets = before.matches(['[', '{']).count() > before.matches([']', '}']).count();
+    let end = if in_brackets && range.end > range.start {
+        let after = line[range.end..].find([',', ']', '}']);
+        after.map_or(line.trim_end().len(), |after| range.end + after)
+    } else {
+        line.trim_end().len()
+    };
+    (range.start < end).then(|| quoted_line(line, range.start..end))
 }
 
 /// The line of an item that stands alone in its line, in quotes; none where it has more lines.
@@ -24,18 +37,20 @@ pub(super) fn quoted_item(source: &Source, span: Span) -> Option<String> {
     let line = source.position(span.start).line;
     let ends_there = source.position(span.end).line == line;
     let before = &source.line(line)[..span.start as usize - source.line_span(line).start as usize];
-    (ends_there && before.trim_end().ends_with('-')).then(|| quoted_rest(source, span))
+    (ends_there && before.trim_end().ends_with('-'))
+        .then(|| quoted_rest(source, span))
+        .flatten()
 }
 
 /// The line of a key with nothing after it.
-pub(super) fn without_colon(source: &Source, key: Span) -> String {
+pub(super) fn without_colon(source: &Source, key: Span) -> Option<String> {
     let (line, range) = in_line(source, key);
     let rest = line[range.end..].trim_start();
-    format!(
+    Some(format!(
         "{}{}",
         &line[..range.end],
         rest.strip_prefix(':').unwrap_or(rest)
-    )
+    ))
 }
 
 /// The item in its long form: `- story: Pay with card`, its fields below.

@@ -30,22 +30,22 @@ pub(super) fn advice<'c>(
     match nearest(typed, candidates.iter().copied()) {
         Some(nearest) => format!("did you mean `{nearest}`?"),
         None if candidates.is_empty() => nothing.to_owned(),
-        None => format!("known are {}", list(&candidates)),
+        None => format!("known are {}", list(candidates)),
     }
 }
 
 /// `` `a`, `b` and `c` ``; long lists end with how many more there are.
-pub(super) fn list(names: &[&str]) -> String {
+pub(super) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     const SHOWN: usize = 20;
-    let quoted: Vec<String> = names
-        .iter()
+    let mut names = names.into_iter();
+    let shown: Vec<String> = names
+        .by_ref()
         .take(SHOWN)
         .map(|name| format!("`{name}`"))
         .collect();
-    match quoted.split_last() {
-        Some(_) if names.len() > SHOWN => {
-            format!("{} and {} more", quoted.join(", "), names.len() - SHOWN)
-        }
+    let more = names.count();
+    match shown.split_last() {
+        Some(_) if more > 0 => format!("{} and {more} more", shown.join(", ")),
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{} and {last}", others.join(", ")),
         None => String::new(),

@@ -6,7 +6,7 @@ use super::rewrite;
 use super::suggest;
 use super::yaml::{Node, Style, Value};
 use crate::map::{Date, Decimal, Text, is_id};
-use crate::text::Span;
+use crate::text::{Source, Span};
 
 impl Decoder {
     /// Plain text, exactly as typed.
@@ -138,15 +138,13 @@ impl Decoder {
             .position(|word| word.eq_ignore_ascii_case(&text));
         if found.is_none() {
             let near = suggest::nearest(&text, words.iter().copied());
-            let line = near.map(|near| rewrite::replaced(self.text(), node.span, near));
             let message = format!("unknown {what} `{}`", shown(&text));
             let help = suggest::advice(&text, words.iter().copied(), "");
-            let report = self
-                .fault(Fault::UnknownValue, node.span, message)
-                .help(help);
-            if let Some(line) = line {
-                report.suggest(node.span, line);
-            }
+            self.fault(Fault::UnknownValue, node.span, message)
+                .help(help)
+                .suggest(node.span, |text| {
+                    near.and_then(|near| rewrite::replaced(text, node.span, near))
+                });
         }
         found
     }
@@ -172,24 +170,23 @@ impl Decoder {
             .chars()
             .next()
             .filter(|sign| matches!(sign, '[' | '{'));
-        let is_one_line =
-            source.position(node.span.start).line == source.position(node.span.end).line;
-        let quoted = is_one_line.then(|| rewrite::quoted_rest(source, node.span));
+        let is_one_line = !source.slice(node.span).contains('\n');
         let found = node.kind();
         let message = format!("expected the {what} as text, found {found}");
         let report = self.fault(Fault::WrongKind, node.span, message);
-        match (sign, quoted, &node.value) {
-            (Some(sign), Some(line), _) => {
+        let quoted = |text: &Source| rewrite::quoted_rest(text, node.span);
+        match (sign, is_one_line, &node.value) {
+            (Some(sign), true, _) => {
                 report
                     .help(format!(
                         "to YAML `{sign}` begins {found}: put the text in quotes"
                     ))
-                    .suggest(node.span, line);
+                    .suggest(node.span, quoted);
             }
-            (_, Some(line), Value::Map(_)) => {
+            (_, true, Value::Map(_)) => {
                 report
                     .help("to YAML a colon ends a key: put the text in quotes")
-                    .suggest(node.span, line);
+                    .suggest(node.span, quoted);
             }
             _ => {
                 report.help(format!("write the {what} after the colon"));
@@ -205,7 +202,14 @@ impl Decoder {
         };
         let source = self.text();
         let after = &source.text()[node.span.end as usize..];
-        let rest = after.split('\n').next().unwrap_or_default().trim_end();
+        let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
+        // Only a comment is worth looking for the line's end, which may be far.
+        let rest = if after[gap..].starts_with('#') {
+            after.lines().next()
+        } else {
+            None
+        };
+        let rest = rest.unwrap_or_default().trim_end();
         let comment = rest.trim_start();
         let hidden = comment
             .strip_prefix('#')
@@ -223,7 +227,6 @@ impl Decoder {
                 .next()
                 .unwrap_or_default()
                 .to_owned();
-            let line = rewrite::quoted_rest(source, node.span);
             let span = Span::new(start, start + comment.len());
             self.doubt(
                 Fault::HiddenComment,
@@ -231,7 +234,7 @@ impl Decoder {
                 format!("to YAML `{word}` begins a comment, and is not shown"),
             )
             .help("put the text in quotes, or put a space after the `#` if it is a comment")
-            .suggest(node.span, line);
+            .suggest(node.span, |text| rewrite::quoted_rest(text, node.span));
         }
         if let Some(start) = swallowed {
             let text = self.text().text();

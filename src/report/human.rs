@@ -2,14 +2,12 @@
 
 use super::seen::seen;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level as Shown, Patch, Renderer, Snippet,
-};
+use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Patch, Renderer, Snippet};
 use std::ops::Range;
 
 /// The most lines of one place that are shown.
 const LINES: usize = 4;
-/// The most characters of a line that are shown: a file without line breaks is one long line.
+/// The most bytes of a line that are shown: a file without line breaks is one long line.
 const LINE_LENGTH: usize = 2000;
 
 /// The diagnostics, each with its source line, apart by an empty line; in colour where asked.
@@ -34,17 +32,19 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let title = level
         .primary_title(seen(&diagnostic.message))
         .id(diagnostic.code);
-    let mut group = title.element(snippet(
+    let mut group = element(
+        Group::with_title(title),
         &diagnostic.place,
         AnnotationKind::Primary,
         &diagnostic.label,
-    ));
+    );
     for related in &diagnostic.related {
-        group = group.element(snippet(
+        group = element(
+            group,
             &related.place,
             AnnotationKind::Context,
             &related.message,
-        ));
+        );
     }
     let groups = match (&diagnostic.help, &diagnostic.suggestion) {
         (help, Some(suggestion)) => {
@@ -59,20 +59,33 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     renderer.render(&groups)
 }
 
-/// The lines of a place, with the place marked.
-fn snippet<'s>(place: &Place, kind: AnnotationKind, label: &str) -> Snippet<'s, Annotation<'s>> {
-    let first = place.start().line;
-    let last = place.end().line.min(first + LINES - 1);
-    let (text, range) = window(&place.source, first, last, place.span);
+/// A place as part of a diagnostic: its lines with the place marked. Of a line that is too long
+/// to be shown, only where it is.
+fn element<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &str) -> Group<'s> {
+    let (start, source) = (place.start(), &place.source);
+    let name = seen(source.name());
+    if source.line(start.line).len() > LINE_LENGTH {
+        let origin = Origin::path(name)
+            .line(start.line)
+            .char_column(start.column);
+        let group = group.element(origin);
+        return if label.is_empty() {
+            group
+        } else {
+            group.element(Shown::NOTE.message(seen(label)))
+        };
+    }
+    let last = place.end().line.min(start.line + LINES - 1);
+    let (text, range) = window(source, start.line, last, place.span);
     let mut annotation = kind.span(range);
     if !label.is_empty() {
         annotation = annotation.label(seen(label));
     }
-    Snippet::source(text)
-        .path(seen(place.source.name()))
-        .line_start(first)
-        .fold(false)
-        .annotation(annotation)
+    let snippet = Snippet::source(text)
+        .path(name)
+        .line_start(start.line)
+        .fold(false);
+    group.element(snippet.annotation(annotation))
 }
 
 /// The lines from `first` to `last`, and where `span` stands in them. Only what is shown is
@@ -81,8 +94,8 @@ fn window(source: &Source, first: usize, last: usize, span: Span) -> (String, Ra
     let start = source.line_span(first).start as usize;
     let mut end = source.line_span(last).end as usize;
     let text = &source.text()[start..end];
-    if let Some((cut, _)) = text.char_indices().nth(LINE_LENGTH) {
-        end = start + cut;
+    if text.len() > LINES * LINE_LENGTH {
+        end = source.line_span(first).end as usize;
     }
     let text = &source.text()[start..end];
     let from = (span.start as usize).clamp(start, end) - start;

@@ -113,11 +113,8 @@ impl Source {
         let start = self.line_starts[line - 1] as usize;
         let upto = self.text.get(start..offset as usize).unwrap_or_default();
         // A byte order mark is part of the file and of no column that an editor shows.
-        let column = upto
-            .chars()
-            .filter(|character| *character != '\u{feff}')
-            .count()
-            + 1;
+        let mark = usize::from(line == 1 && upto.starts_with('\u{feff}'));
+        let column = upto.chars().count() + 1 - mark;
         Position { line, column }
     }
 

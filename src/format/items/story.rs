@@ -117,7 +117,6 @@ impl<'n, 's> Draft<'n, 's, '_> {
                 .text()
                 .is_some_and(|text| text.contains(' ') && !self.releases.knows(text))
         {
-            let line = rewrite::quoted_rest(decoder.text(), title.span);
             let text = shown(node.text().unwrap_or_default());
             decoder
                 .fault(
@@ -126,7 +125,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
                     format!("unknown release `{text}`"),
                 )
                 .help("name a release of the map, or put the whole title in quotes")
-                .suggest(title.span, line);
+                .suggest(title.span, |text| rewrite::quoted_rest(text, title.span));
             return None;
         }
         decoder.reference(node, &self.releases).map(ReleaseIx::new)

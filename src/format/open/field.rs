@@ -6,6 +6,7 @@ use super::super::fields;
 use super::super::rewrite;
 use super::super::shape::Item;
 use super::super::suggest;
+use super::super::texts::shown;
 use super::super::yaml::Entry;
 use super::Fields;
 use crate::text::Span;
@@ -24,7 +25,7 @@ impl Decoder {
                 .help(format!(
                     "{} has the fields {}",
                     item.article,
-                    suggest::list(&item.keys().collect::<Vec<_>>())
+                    suggest::list(item.keys())
                 ));
             return;
         };
@@ -41,9 +42,8 @@ impl Decoder {
     }
 
     fn unknown_field(&mut self, item: &'static Item, entry: &Entry, key: &str) {
-        let message = format!("unknown field `{key}` of {}", item.article);
+        let message = format!("unknown field `{}` of {}", shown(key), item.article);
         let near = suggest::nearest(key, item.keys());
-        let text = near.map(|near| rewrite::replaced(self.text(), entry.key.span, near));
         let elsewhere = fields::LISTED
             .iter()
             .chain([&&fields::MAP])
@@ -54,20 +54,19 @@ impl Decoder {
                 "`{key}` is a field of {}; {} has {}",
                 other.article,
                 item.article,
-                suggest::list(&item.keys().collect::<Vec<_>>())
+                suggest::list(item.keys())
             ),
             (None, None) => format!(
                 "{} has {}; keys of your own begin with `x-`",
                 item.article,
-                suggest::list(&item.keys().collect::<Vec<_>>())
+                suggest::list(item.keys())
             ),
         };
-        let report = self
-            .fault(Fault::UnknownField, entry.key.span, message)
-            .help(help);
-        if let Some(text) = text {
-            report.suggest(entry.key.span, text);
-        }
+        self.fault(Fault::UnknownField, entry.key.span, message)
+            .help(help)
+            .suggest(entry.key.span, |text| {
+                near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
+            });
     }
 
     pub(super) fn duplicate_field(&mut self, entry: &Entry, before: Span) {

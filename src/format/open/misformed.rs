@@ -6,6 +6,7 @@ use super::super::fields;
 use super::super::rewrite;
 use super::super::shape::{Item, Pair};
 use super::super::suggest;
+use super::super::texts::shown;
 use super::super::yaml::{Entry, Node, Value};
 use super::{Fields, Opened};
 
@@ -28,14 +29,15 @@ impl Decoder {
         };
         if let Some(slip) = entries.iter().find(|entry| near(entry)) {
             let typed = slip.key.text().unwrap_or_default();
-            let line = rewrite::replaced(self.text(), slip.key.span, opening);
             self.fault(
                 Fault::UnknownField,
                 slip.key.span,
-                format!("unknown field `{typed}` of {}", item.article),
+                format!("unknown field `{}` of {}", shown(typed), item.article),
             )
             .help(format!("did you mean `{opening}`?"))
-            .suggest(slip.key.span, line);
+            .suggest(slip.key.span, |text| {
+                rewrite::replaced(text, slip.key.span, opening)
+            });
             let mut fields = Fields::none(item);
             for entry in entries.iter().filter(|entry| !std::ptr::eq(*entry, slip)) {
                 self.field(item, &mut fields, entry);
@@ -69,14 +71,9 @@ impl Decoder {
             first.key.text().is_some() && !is_field && !matches!(first.value.value, Value::List(_));
         let is_cut_off =
             named && item.pair.is_some() && entries.len() == 1 && first.value.is_absent();
-        let lines = if is_cut_off {
-            Some(rewrite::without_colon(self.text(), first.key.span))
-        } else {
-            rewrite::long_form(self.text(), item, node.span, entries, named, inner)
-        };
         let message = match (named, item.pair, entries.len()) {
             (true, Some(_), 1) if first.value.is_absent() => {
-                format!("nothing follows the colon after `{key}`")
+                format!("nothing follows the colon after `{}`", shown(key))
             }
             (true, None, 1) if inner.is_none() && !first.value.is_absent() => {
                 format!("{} has no short pair `a: b`", item.article)
@@ -96,14 +93,15 @@ impl Decoder {
             }
             (false, ..) => format!("begin it with `{opening}: …`"),
         };
-        let report = self
-            .fault(Fault::ItemForm, first.key.span, message)
-            .help(help);
-        if let Some(lines) = lines {
-            report.suggest(node.span, lines);
-        } else {
-            drop(report);
-        }
+        self.fault(Fault::ItemForm, first.key.span, message)
+            .help(help)
+            .suggest(node.span, |text| {
+                if is_cut_off {
+                    rewrite::without_colon(text, first.key.span)
+                } else {
+                    rewrite::long_form(text, item, node.span, entries, named, inner)
+                }
+            });
         let mut opened = Opened {
             name: None,
             second: None,
