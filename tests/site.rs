@@ -198,7 +198,6 @@ fn ignored_findings_are_headed_one_level_down() {
 }
 
 #[test]
-#[ignore = "pulldown-cmark writes style=\"text-align: …\" on aligned cells, which the policy blocks"]
 fn aligned_columns_of_a_markdown_table_need_no_inline_style() {
     let site = built("title: T\ndescription: \"| a |\\n|--:|\\n| 1 |\"\nactivities: []\n");
     let page = String::from_utf8(site["map/index.html"].clone()).expect("UTF-8");
@@ -248,7 +247,6 @@ fn assert_ids_of_the_wall_are_unique(map: &str) {
 }
 
 #[test]
-#[ignore = "a footnote's id `story-s-2` is also that of the card of story `s-2`"]
 fn a_footnote_of_one_story_is_not_taken_for_another_story() {
     assert_ids_of_the_wall_are_unique(
         "title: T
@@ -265,7 +263,6 @@ activities:
 }
 
 #[test]
-#[ignore = "footnotes get their ids by slug, and two names can have the same one"]
 fn footnotes_with_names_that_look_alike_are_told_apart() {
     assert_ids_of_the_wall_are_unique(
         "title: T
@@ -276,7 +273,6 @@ description: \"x[^a!] y[^a?] z[^!]\\n\\n[^a!]: one\\n\\n[^a?]: two\\n\\n[^!]: th
 }
 
 #[test]
-#[ignore = "both definitions get the id"]
 fn a_footnote_that_is_defined_twice_has_one_id() {
     assert_ids_of_the_wall_are_unique(
         "title: T
@@ -287,7 +283,6 @@ description: \"x[^1]\\n\\n[^1]: one\\n\\n[^1]: two\"
 }
 
 #[test]
-#[ignore = "`cell-<release>--<task>`: ids may hold `--` themselves"]
 fn cells_have_ids_of_their_own_whatever_dashes_are_in_names() {
     assert_ids_of_the_wall_are_unique(
         "title: T

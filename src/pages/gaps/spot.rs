@@ -34,7 +34,7 @@ impl Book<'_> {
             Spot::Task(task) => format!("task-{}", self.map[task].id),
             Spot::Hole(activity, release) => {
                 let task = &self.map.tasks[self.map[activity].tasks.start];
-                format!("cell-{}--{}", self.map[release].id, task.id)
+                format!("cell-{}:{}", self.map[release].id, task.id)
             }
             Spot::Card(story) => urls::story_anchor(&self.map[story].id),
         };
