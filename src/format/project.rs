@@ -33,8 +33,6 @@ pub struct Project {
     pub estimates: String,
     /// The level of each rule that was given one; `None` is off.
     pub levels: BTreeMap<String, Option<crate::text::Level>>,
-    /// Whether rules may look at the calendar.
-    pub today: bool,
     /// How large a map may be.
     pub limits: Limits,
 }
@@ -90,7 +88,6 @@ impl Default for Project {
             statuses: Arc::default(),
             estimates: "points".to_owned(),
             levels: BTreeMap::new(),
-            today: false,
             limits: Limits::default(),
         }
     }

@@ -138,7 +138,6 @@ fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
         Shape::Meaning => words(Meaning::ALL.map(Meaning::word)),
         Shape::Estimate => json!({ "type": "number", "minimum": 0 }),
         Shape::Count => json!({ "type": "integer", "minimum": 1 }),
-        Shape::Switch => json!({ "type": "boolean" }),
         Shape::Notes => {
             let long = mapping(&fields::NOTE, definitions);
             list_of(json!({ "anyOf": [text(), long] }))

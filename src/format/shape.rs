@@ -114,8 +114,6 @@ pub(super) enum Shape {
     Gaps,
     /// The limits.
     Limits,
-    /// `true` or `false`.
-    Switch,
     /// Anything; whoever reads it checks it.
     Free,
 }

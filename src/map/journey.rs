@@ -1,6 +1,6 @@
 //! The map as one persona walks it.
 
-use super::{ActivityIx, Coverage, PersonaIx, ReleaseIx, StoryIx, StoryMap};
+use super::{ActivityIx, Coverage, ReleaseIx, StoryIx, StoryMap};
 
 /// One persona's way through the backbone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,11 +48,6 @@ impl Journey {
                 stops,
             })
             .collect()
-    }
-
-    /// The way of one persona.
-    pub fn of(map: &StoryMap, coverage: &Coverage, persona: PersonaIx) -> Self {
-        Self::all(map, coverage).swap_remove(persona.at())
     }
 }
 

@@ -86,17 +86,6 @@ impl StoryMap {
         (first..end).map(StoryIx::new)
     }
 
-    /// One slice: the stories of a release from left to right, or those that are not scheduled.
-    pub fn slice(&self, release: Option<ReleaseIx>) -> impl Iterator<Item = StoryIx> {
-        self.story_ixs()
-            .filter(move |story| self[*story].release == release)
-    }
-
-    /// The activity that a story on the wall stands under; none for a backlog story.
-    pub fn activity_of(&self, story: StoryIx) -> Option<ActivityIx> {
-        self[story].task.map(|task| self[task].activity)
-    }
-
     /// The status of a story.
     pub fn status(&self, story: &Story) -> &Status {
         self.statuses.get(story.status)

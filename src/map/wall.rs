@@ -53,7 +53,7 @@ impl Wall {
         &self.stories[self.starts[cell] as usize..self.starts[cell + 1] as usize]
     }
 
-    /// The stories of one band, from left to right.
+    /// One slice: the stories of a band, from left to right.
     pub fn band(&self, band: Band) -> &[StoryIx] {
         let row = band.map_or(self.releases, ReleaseIx::at);
         let (first, end) = (row * self.tasks, (row + 1) * self.tasks);

@@ -4,9 +4,11 @@ use super::markdown::{Images, Markdown};
 use super::urls;
 use crate::format::Project;
 use crate::gaps::{Gaps, Spot};
-use crate::map::{Coverage, Dependencies, Journey, PersonaIx, StoryIx, StoryMap, Totals};
+use crate::map::{
+    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, StoryIx, StoryMap, Totals,
+};
 use crate::text::{Level, Source};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A map that is to be shown.
@@ -37,6 +39,8 @@ pub struct Book<'a> {
     pub(super) journeys: Vec<Journey>,
     pub(super) totals: Totals,
     marks: HashMap<Spot, Vec<&'static str>>,
+    /// The activities that the first release skips.
+    skipped: HashSet<ActivityIx>,
 }
 
 impl<'a> Book<'a> {
@@ -48,6 +52,10 @@ impl<'a> Book<'a> {
         for finding in &shown.gaps.findings {
             marks.entry(finding.spot).or_default().push(finding.rule.id);
         }
+        let first = map.release_ixs().next();
+        let skipped = first.map_or(HashSet::new(), |first| {
+            coverage.skipped(map, first).into_iter().collect()
+        });
         Self {
             shown,
             map,
@@ -57,6 +65,7 @@ impl<'a> Book<'a> {
             dependencies: Dependencies::of(map),
             totals: Totals::of(map, &map.stories),
             marks,
+            skipped,
         }
     }
 
@@ -75,6 +84,11 @@ impl<'a> Book<'a> {
     /// The rules whose findings mark a place, as `data-gap` has them: apart by spaces.
     pub(super) fn gap_at(&self, spot: Spot) -> Option<String> {
         self.marks.get(&spot).map(|rules| rules.join(" "))
+    }
+
+    /// Whether an activity is a hole in a band: one that the first release skips.
+    pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
+        band.is_some_and(|release| release.at() == 0) && self.skipped.contains(&activity)
     }
 
     /// The short name of a persona.

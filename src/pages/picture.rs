@@ -228,10 +228,7 @@ impl Book<'_> {
         top: usize,
     ) -> usize {
         let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
-        let is_hole = stories.is_empty()
-            && band.is_some_and(|release| {
-                release.at() == 0 && self.coverage.skipped(self.map, release).contains(&activity)
-            });
+        let is_hole = stories.is_empty() && self.is_hole(activity, band);
         if is_hole {
             picture.block("hole", x, top, COLUMN, 44);
             picture.text("hole", x + 10, top + 26, "nothing here yet");

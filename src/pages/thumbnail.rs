@@ -110,10 +110,7 @@ impl Book<'_> {
         (x, y, width): (usize, usize, usize),
     ) -> usize {
         let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
-        let is_hole = stories.is_empty()
-            && band.is_some_and(|release| {
-                release.at() == 0 && self.coverage.skipped(self.map, release).contains(&activity)
-            });
+        let is_hole = stories.is_empty() && self.is_hole(activity, band);
         if is_hole {
             shapes.push(shape("hole", x, y, width, 90));
         }

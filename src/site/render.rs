@@ -40,57 +40,64 @@ pub fn render_map(
     details.extend(in_parallel(&shown.map.backlog, |story| {
         theme.piece("details.html", &book.backlog_details(story))
     })?);
-    let path = |file: &str| format!("{}/{file}", shown.stem);
-    let (book, cards, details) = (&book, &cards, &details);
+    let page = |file: &str, bytes: Result<Vec<u8>, Box<Diagnostic>>| {
+        bytes.map(|bytes| (format!("{}/{file}", shown.stem), bytes))
+    };
+    let options = &project.theme_options;
+    let (book, cards, details, page) = (&book, &cards, &details, &page);
     let mut jobs: Vec<Job> = vec![
         Box::new(move || {
-            Ok((
-                path(pages::WALL),
-                theme.page("wall.html", &book.wall(cards))?,
-            ))
+            page(
+                pages::WALL,
+                theme.page("wall.html", &book.wall(cards), options),
+            )
         }),
         Box::new(move || {
-            Ok((
-                path(pages::OUTLINE),
-                theme.page("outline.html", &book.outline(details))?,
-            ))
+            page(
+                pages::OUTLINE,
+                theme.page("outline.html", &book.outline(details), options),
+            )
         }),
         Box::new(move || {
-            Ok((
-                path(pages::GAPS),
-                theme.page("gaps.html", &book.gaps_page())?,
-            ))
+            page(
+                pages::GAPS,
+                theme.page("gaps.html", &book.gaps_page(), options),
+            )
         }),
         Box::new(move || {
-            Ok((
-                path(pages::HANDOUT),
-                theme.page("handout.html", &book.handout(details))?,
-            ))
+            page(
+                pages::HANDOUT,
+                theme.page("handout.html", &book.handout(details), options),
+            )
         }),
         Box::new(move || {
-            Ok((
-                path(pages::PICTURE),
-                theme.page("map.svg", &book.picture())?,
-            ))
+            page(
+                pages::PICTURE,
+                theme.page("map.svg", &book.picture(), options),
+            )
         }),
-        Box::new(move || Ok((path(pages::DATA), json(&book.data())))),
+        Box::new(move || page(pages::DATA, Ok(json(&book.data())))),
     ];
     for release in shown.map.release_ixs() {
         jobs.push(Box::new(move || {
             let file = pages::release_file(&shown.map[release]);
-            Ok((
-                path(&file),
-                theme.page("release.html", &book.release_page(release, details))?,
-            ))
+            page(
+                &file,
+                theme.page(
+                    "release.html",
+                    &book.release_page(release, details),
+                    options,
+                ),
+            )
         }));
     }
     for persona in shown.map.persona_ixs() {
         jobs.push(Box::new(move || {
             let file = pages::journey_file(&shown.map[persona]);
-            Ok((
-                path(&file),
-                theme.page("journey.html", &book.journey(persona))?,
-            ))
+            page(
+                &file,
+                theme.page("journey.html", &book.journey(persona), options),
+            )
         }));
     }
     Ok(MapPages {
@@ -105,7 +112,7 @@ pub fn render_map(
 ///
 /// An error of the index's template.
 pub fn assemble(
-    maps: &[MapPages],
+    maps: Vec<MapPages>,
     project: &Project,
     theme: &Theme,
     images: &[Asset],
@@ -114,13 +121,17 @@ pub fn assemble(
     let entries = maps.iter().map(|map| map.entry.clone()).collect();
     site.insert(
         pages::INDEX,
-        theme.page("index.html", &pages::index(project, entries))?,
+        theme.page(
+            "index.html",
+            &pages::index(project, entries),
+            &project.theme_options,
+        )?,
     );
     for asset in theme.assets().iter().chain(images) {
         site.insert(asset.path.clone(), asset.bytes.clone());
     }
-    for (path, bytes) in maps.iter().flat_map(|map| &map.files) {
-        site.insert(path.clone(), bytes.clone());
+    for (path, bytes) in maps.into_iter().flat_map(|map| map.files) {
+        site.insert(path, bytes);
     }
     if let Some(base) = &project.base_url {
         let sitemap = sitemap(base, site.iter().map(|(path, _)| path));

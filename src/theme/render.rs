@@ -4,17 +4,24 @@ use super::errors;
 use super::load::Theme;
 use crate::text::Diagnostic;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use tera::Context;
 
 impl Theme {
-    /// The page that `template` makes of `page`.
+    /// The page that `template` makes of `page`; `options` are the project's for its theme.
     ///
     /// # Errors
     ///
     /// The template's own error, at its place.
-    pub fn page(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn page(
+        &self,
+        template: &str,
+        page: &impl Serialize,
+        options: &BTreeMap<String, String>,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = self.context(page)?;
         context.insert("styles", &self.styles);
+        context.insert("options", options);
         let mut out = Vec::new();
         self.tera
             .render_to(template, &context, &mut out)

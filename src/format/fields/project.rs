@@ -44,11 +44,6 @@ pub(in crate::format) const PROJECT: Item = Item {
             Shape::Gaps,
             "Per rule: `off`, `note`, `warning`, `error`, or its options.",
         ),
-        optional(
-            "today",
-            Shape::Switch,
-            "`true` lets rules look at the calendar.",
-        ),
         optional("limits", Shape::Limits, "How large a map may be."),
     ],
 };

@@ -65,9 +65,6 @@ pub(in crate::format) fn read(
         .collect();
     project.statuses = Arc::new(Statuses::new(statuses(decoder, &fields)));
     project.levels = levels(decoder, &fields, rules);
-    if let Some(node) = fields.get("today") {
-        project.today = decoder.choice(node, "answer", &["false", "true"]) == Some(1);
-    }
     project.limits = limits(decoder, &fields);
     project
 }

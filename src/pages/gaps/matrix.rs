@@ -71,11 +71,7 @@ impl Book<'_> {
         let number = self.coverage.in_activity(self.map, activity, band);
         let tasks = self.map[activity].tasks.len();
         let reached = self.coverage.tasks_reached(self.map, activity, band);
-        let is_hole = band.is_some_and(|release| {
-            number == 0
-                && release.at() == 0
-                && self.coverage.skipped(self.map, release).contains(&activity)
-        });
+        let is_hole = self.is_hole(activity, band);
         let concerned =
             band.is_none_or(|release| self.coverage.concerns(self.map, release, activity));
         let told = match (is_hole, number, band) {
