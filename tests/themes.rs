@@ -5,9 +5,20 @@ use std::fs;
 use std::path::Path;
 use storywall::{cli, commands::Shell};
 
+const MAP: &str = "title: Shop
+activities:
+  - activity: Buy
+    tasks:
+      - task: Pay
+        stories: [Pay cash]
+";
+const FOOTER: &str = "{% extends \"wall/base.html\" %}\
+    {% block footer %}<footer>{{ options.footer }}</footer>{% endblock %}";
+
 #[test]
 fn a_tokens_file_and_one_template_change_the_look_of_everything() {
     let place = tempfile::tempdir().unwrap();
+    let site = place.path().join("site");
     let write = |path: &str, text: &str| {
         let path = place.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -15,20 +26,12 @@ fn a_tokens_file_and_one_template_change_the_look_of_everything() {
     };
     write(
         "storywall.yaml",
-        "theme: ours\ntheme_options: {footer: Internal & <secret>}\n",
+        "theme: ours\ntheme_options: {footer: Ours & <secret>}\n",
     );
-    write(
-        "map.yaml",
-        "title: Shop\nactivities:\n  - activity: Buy\n    tasks:\n      - task: Pay\n        stories: [Pay cash]\n",
-    );
+    write("map.yaml", MAP);
     write("ours/static/tokens.css", ":root { --paper: pink }\n");
-    write("ours/static/hidden/.secret", "no\n");
-    write(
-        "ours/templates/base.html",
-        "{% extends \"wall/base.html\" %}{% block header %}{{ super() }}<p>{{ options.footer }}</p>{% endblock %}",
-    );
+    write("ours/templates/base.html", FOOTER);
     build(place.path());
-    let site = place.path().join("site");
     for page in [
         "index.html",
         "map/index.html",
@@ -36,31 +39,33 @@ fn a_tokens_file_and_one_template_change_the_look_of_everything() {
         "map/handout.html",
     ] {
         let html = fs::read_to_string(site.join(page)).unwrap();
-        // Blocks of pages shadow those of the base, so that only pages without a header of
-        // their own would show it; the style sheet is on all of them.
-        let style = html
-            .split("assets/tokens.")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next())
-            .unwrap();
-        let css = fs::read_to_string(site.join(format!("assets/tokens.{style}"))).unwrap();
-        assert_eq!(css, ":root { --paper: pink }\n", "{page}");
+        assert!(
+            html.contains("<footer>Ours &amp; &lt;secret&gt;</footer>"),
+            "{page}"
+        );
+        assert_eq!(
+            tokens_of(&site, page),
+            ":root { --paper: pink }\n",
+            "{page}"
+        );
     }
 
     fs::remove_file(place.path().join("ours/static/tokens.css")).unwrap();
     build(place.path());
-    let html = fs::read_to_string(site.join("index.html")).unwrap();
-    let style = html
-        .split("assets/tokens.")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .unwrap();
-    let css = fs::read_to_string(site.join(format!("assets/tokens.{style}"))).unwrap();
+    let built_in = include_str!("../themes/wall/static/tokens.css");
     assert_eq!(
-        css,
-        include_str!("../themes/wall/static/tokens.css"),
+        tokens_of(&site, "map/index.html"),
+        built_in,
         "the default is back"
     );
+}
+
+/// The tokens that a page links.
+fn tokens_of(site: &Path, page: &str) -> String {
+    let html = fs::read_to_string(site.join(page)).unwrap();
+    let (_, rest) = html.split_once("assets/tokens.").unwrap();
+    let (name, _) = rest.split_once('"').unwrap();
+    fs::read_to_string(site.join(format!("assets/tokens.{name}"))).unwrap()
 }
 
 fn build(folder: &Path) {
