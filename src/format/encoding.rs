@@ -25,7 +25,7 @@ pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnosti
             }
         }
     };
-    let source = Arc::new(Source::new(name, text));
+    let source = Arc::new(Source::new(name, with_line_feeds(text)));
     let fault = problem.map(|(at, message)| {
         let length = source.text()[at..].chars().next().map_or(0, char::len_utf8);
         let place = Place {
@@ -36,4 +36,21 @@ pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnosti
             .help("save the file as UTF-8 in your editor")
     });
     (source, fault)
+}
+
+/// A carriage return that stands alone ends a line in YAML. As a line feed, which is as long, it
+/// does so everywhere else too.
+fn with_line_feeds(text: String) -> String {
+    let is_alone = |at: usize| !text[at + 1..].starts_with('\n');
+    if !text.match_indices('\r').any(|(at, _)| is_alone(at)) {
+        return text;
+    }
+    let feed = |(at, character)| {
+        if character == '\r' && is_alone(at) {
+            '\n'
+        } else {
+            character
+        }
+    };
+    text.char_indices().map(feed).collect()
 }

@@ -130,7 +130,15 @@ impl Decoder {
     ) -> Option<Opened<'n, 's>> {
         let opening = item.opening_key().unwrap_or_default();
         let is_opening = |entry: &&Entry| entry.key.text() == Some(opening);
-        let first = entries.first()?;
+        let Some(first) = entries.first() else {
+            self.fault(
+                Fault::WrongKind,
+                node.span,
+                format!("{} without a name", item.article),
+            )
+            .help(format!("write `{opening}: …` in it, or take it out"));
+            return None;
+        };
         if let Some(opened) = entries.iter().find(is_opening) {
             let rest: Vec<&Entry> = entries.iter().filter(|entry| !is_opening(entry)).collect();
             let mut fields = Fields::none(item);

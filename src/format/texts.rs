@@ -33,7 +33,11 @@ impl Decoder {
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<Text> {
         let text = self.text_of(node, what)?;
         self.look_for_losses(node);
-        let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let lines = text
+            .lines()
+            .map(str::trim_ascii)
+            .filter(|line| !line.is_empty());
+        let text = clean(&lines.collect::<Vec<_>>().join(" "));
         (!text.is_empty()).then_some(Text {
             text,
             span: node.span,

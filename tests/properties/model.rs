@@ -662,7 +662,8 @@ impl Writer<'_> {
                 }
                 if let Some((digits, scale)) = story.estimate {
                     let (typed, exact) = decimal(digits, scale);
-                    both.add("estimate", Yaml::key(&typed), "estimate", json!(exact));
+                    let number: serde_json::Number = exact.parse().expect("digits");
+                    both.add("estimate", Yaml::key(&typed), "estimate", json!(number));
                 }
                 both.line("why", story.why.as_ref());
                 both.texts("acceptance", &story.acceptance, choice);

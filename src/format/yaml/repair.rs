@@ -55,13 +55,15 @@ pub(in crate::format) fn mend(
     let mut faults = Vec::new();
     let mut text = text.to_owned();
     let mut inserted = Vec::new();
+    let mut mended: Vec<usize> = Vec::new();
     let mut broken = first;
     let mut reread = 0;
     loop {
         let now = Source::new(source.name(), text.as_str());
         let (error_line, guesses) = syntax::guesses(&now, &broken);
         let mut best = None;
-        for guess in guesses {
+        // A line that was mended once and is still not right is beyond guessing.
+        for guess in guesses.into_iter().filter(|guess| !guess.repeats(&mended)) {
             let candidate = guess.apply(&now);
             reread += candidate.len();
             match parse(&candidate, limits) {
@@ -81,6 +83,7 @@ pub(in crate::format) fn mend(
         };
         faults.push(guess.diagnostic(source, &now));
         inserted.extend(guess.inserted());
+        mended.extend(guess.lines().iter().map(|(line, _)| *line));
         text = candidate;
         match next {
             None => break,
@@ -98,6 +101,11 @@ pub(in crate::format) fn mend(
 }
 
 impl Guess {
+    /// Whether it changes a line that was changed before.
+    fn repeats(&self, mended: &[usize]) -> bool {
+        self.lines().iter().any(|(line, _)| mended.contains(line))
+    }
+
     /// The whole text with the guess in place.
     fn apply(&self, source: &Source) -> String {
         let mut text = String::with_capacity(source.text().len() + 8);

@@ -134,7 +134,7 @@ pub(super) fn takes_a_list(line: &str) -> bool {
 /// Where the text stands in a line: after the dash and after a key that storywall knows.
 fn text_range(line: &str) -> Option<std::ops::Range<usize>> {
     let end = line.trim_end().len();
-    let mut start = line.len() - line.trim_start().len();
+    let mut start = (line.len() - line.trim_start().len()).min(end);
     while line[start..end].starts_with("- ") {
         start += 2;
         start += line[start..end].len() - line[start..end].trim_start().len();
