@@ -33,11 +33,8 @@ impl Decoder {
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<Text> {
         let text = self.text_of(node, what)?;
         self.look_for_losses(node);
-        let lines = text
-            .lines()
-            .map(str::trim_ascii)
-            .filter(|line| !line.is_empty());
-        let text = clean(&lines.collect::<Vec<_>>().join(" "));
+        let words: Vec<&str> = text.split_ascii_whitespace().collect();
+        let text = clean(&words.join(" "));
         (!text.is_empty()).then_some(Text {
             text,
             span: node.span,
