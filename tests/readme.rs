@@ -1,4 +1,4 @@
-//! What the README shows is what happens.
+//! What the README shows is what happens, and the example maps are as they say.
 
 use std::ffi::OsString;
 use std::fs;
@@ -38,6 +38,17 @@ fn the_finding_is_the_one_that_check_tells() {
         run(&["check", "example-maps/groceries.yaml"]).contains(shown),
         "check does not tell\n{shown}"
     );
+}
+
+#[test]
+fn the_example_maps_show_the_gaps_that_they_mean_to_show() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/example-gaps.txt");
+    let told = run(&["check", "example-maps", "-f", "short"]);
+    if std::env::var_os("STORYWALL_BLESS").is_some() {
+        fs::write(file, told).unwrap();
+    } else {
+        assert_eq!(told, fs::read_to_string(file).unwrap());
+    }
 }
 
 /// Runs a command in the repository, and gives its standard output.

@@ -39,9 +39,9 @@ impl Phrase {
         self
     }
 
-    /// The sentence with titles after it, the last two joined by `and`; long lists are cut and
-    /// counted.
-    pub fn and_titles(mut self, titles: &[&str]) -> Self {
+    /// The sentence with titles after it, the last two joined by `joint`, `and` or `or`; long
+    /// lists are cut and counted.
+    pub fn and_titles(mut self, titles: &[&str], joint: &str) -> Self {
         const SHOWN: usize = 4;
         let shown = if titles.len() > SHOWN {
             SHOWN - 1
@@ -51,12 +51,16 @@ impl Phrase {
         for (at, title) in titles[..shown].iter().enumerate() {
             if at > 0 {
                 let is_last = at + 1 == titles.len();
-                self = self.and(if is_last { " and " } else { ", " });
+                self = if is_last {
+                    self.and(format!(" {joint} "))
+                } else {
+                    self.and(", ")
+                };
             }
             self = self.and_title(title);
         }
         if titles.len() > shown {
-            self.and(format!(" and {} more", titles.len() - shown))
+            self.and(format!(" {joint} {} more", titles.len() - shown))
         } else {
             self
         }

@@ -76,7 +76,7 @@ fn in_first(facts: &Facts, release: ReleaseIx, activity: ActivityIx) -> Finding 
         .map(|task| map[task].title.text.as_str())
         .collect();
     let advice = Phrase::words("put the thinnest story under ")
-        .and_titles(&tasks)
+        .and_titles(&tasks, "or")
         .and(" into the release, or say in the map how it is done by hand until then");
     Finding::new(
         &RULE,
@@ -104,7 +104,7 @@ fn in_later(
             " passes over {}: ",
             count(titles.len(), "activity", "activities")
         ))
-        .and_titles(&titles);
+        .and_titles(&titles, "and");
     let advice = Phrase::words(
         "decide it aloud: a later slice may leave out what an earlier one has made good enough",
     );
