@@ -187,7 +187,6 @@ fn heading_leaps(html: &Html) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "an ignored finding is an <h4> right below an <h2> (gaps.html)"]
 fn ignored_findings_are_headed_one_level_down() {
     let site = built(
         "title: T\nreleases: [A]\nactivities: []\nignore: {rule: empty-map, reason: It is meant}\n",

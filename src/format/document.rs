@@ -131,7 +131,9 @@ fn report(decoder: &mut Decoder, quirk: &Quirk) {
                 .fault(
                     Fault::Limit,
                     span,
-                    format!("aliases unfold to more than {most} nodes"),
+                    format!(
+                        "aliases unfold to more than {most} nodes (long texts count more than once)"
+                    ),
                 )
                 .help("write the text out: a map needs few aliases, if any");
             return;

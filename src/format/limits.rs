@@ -34,7 +34,8 @@ impl Limits {
         cells: 100_000_000,
     };
 
-    /// How many nodes all aliases of one file may add together. It is not raised by anything:
+    /// How many nodes all aliases of one file may add together, a long text counted as one more
+    /// for every 64 bytes. It is not raised by anything:
     /// what grows beyond it is a bomb, not a map.
     pub const ALIASED_NODES: usize = 100_000;
 }

@@ -100,9 +100,9 @@ fn item_reference(item: &'static Item, definitions: &mut Map<String, Value>) -> 
     json!({ "$ref": format!("#/definitions/{}", item.kind) })
 }
 
-/// Text as YAML may have read it: `1.10` and `no` are text to storywall.
+/// Text as YAML may have read it: `1.10`, `no` and `~` are text to storywall.
 fn text() -> Value {
-    json!({ "type": ["string", "number", "boolean"] })
+    json!({ "type": ["string", "number", "boolean", "null"] })
 }
 
 fn list_of(schema: Value) -> Value {

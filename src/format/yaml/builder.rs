@@ -267,10 +267,10 @@ impl<'s> Builder<'s> {
 }
 
 impl Node<'_> {
-    /// How many nodes it is made of.
+    /// How many nodes it is made of, a long text counted as one more for every 64 bytes.
     fn size(&self) -> usize {
         match &self.value {
-            Value::Scalar(..) => 1,
+            Value::Scalar(text, _) => 1 + text.len() / 64,
             Value::List(items) => 1 + items.iter().map(Node::size).sum::<usize>(),
             Value::Map(entries) => {
                 1 + entries
