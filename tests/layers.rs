@@ -168,7 +168,6 @@ fn the_scan_sees_what_it_looks_for() {
 }
 
 #[test]
-#[ignore = "eleven files are longer today: run it with --ignored for the list"]
 fn no_file_is_longer_than_a_reader_holds_in_mind() {
     let mut long: Vec<(usize, String)> = sources()
         .into_iter()
