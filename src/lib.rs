@@ -14,7 +14,7 @@
 //! |---|---|---|
 //! | [`text`] | sources, spans, diagnostics: values with a place, never printed here | everything else |
 //! | [`map`] | the domain: a story map that is consistent by construction, and the questions one can ask it | YAML, HTML, disk |
-//! | [`format`] | YAML to map: decoding that goes on after every fault, the field table, the JSON Schema | HTML, disk |
+//! | [`mod@format`] | YAML to map: decoding that goes on after every fault, the field table, the JSON Schema | HTML, disk |
 //! | [`gaps`] | the rules, one file each, and what they find | HTML, disk |
 //! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; every address | Tera, disk |
 //! | [`theme`] | templates and static files, built in and overlaid; rendering with Tera | disk, network |
