@@ -169,8 +169,13 @@ pub(super) fn no_maps(loaded: &Loaded, shell: &Shell) -> Failure {
     } else {
         format!("`{root}`")
     };
-    Failure::new(format!("there is no map in {place}"))
-        .help("`storywall new` writes a map to start from")
+    Failure::new(format!("there is no map in {place}")).help(match &loaded.project.maps {
+        Some(globs) => format!(
+            "`maps:` in the project file asks for `{}`",
+            globs.join("`, `")
+        ),
+        None => "`storywall new` writes a map to start from".to_owned(),
+    })
 }
 
 fn absolute(path: &Path) -> PathBuf {

@@ -46,7 +46,8 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
             seen(name)
         )?;
     }
-    if loaded.maps.is_empty() && loaded.faults.is_empty() {
+    if loaded.maps.is_empty() && loaded.is_sound() {
+        write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
         return Err(no_maps(&loaded, shell));
     }
     let ignored = loaded.maps.iter().map(|map| map.gaps.ignored.len()).sum();

@@ -169,7 +169,7 @@ fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
         }
         Shape::Gaps => json!({
             "type": "object",
-            "additionalProperties": { "anyOf": [words(["off", "note", "warning", "error"]), { "type": "boolean" }] },
+            "additionalProperties": { "anyOf": [words(["off", "note", "warning", "error"]), { "type": ["boolean", "object"] }] },
         }),
         Shape::Limits => mapping(&fields::LIMITS, definitions),
         Shape::Free => json!({ "type": "object" }),

@@ -115,13 +115,21 @@ fn levels(
         };
         if !rules.contains(&rule.text.as_str()) {
             let help = suggest::advice(&rule.text, rules.iter().copied(), "");
+            // A newer storywall may know it: the project is no worse for naming it.
             decoder
-                .fault(
+                .doubt(
                     Fault::UnknownRule,
                     rule.span,
                     format!("unknown rule `{}`", shown(&rule.text)),
                 )
                 .help(help);
+            continue;
+        }
+        if let Value::Map(_) = &value.value {
+            let message = format!("`{}` has no options", rule.text);
+            decoder
+                .doubt(Fault::UnknownValue, value.span, message)
+                .help("write `off`, `note`, `warning` or `error` instead");
             continue;
         }
         let words = ["off", "note", "warning", "error"];
