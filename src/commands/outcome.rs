@@ -60,6 +60,8 @@ impl Exit {
 pub struct Failure {
     message: String,
     help: Option<String>,
+    /// Whether whoever read the output has gone, as `head` does: nobody is left to tell.
+    is_unheard: bool,
 }
 
 impl Failure {
@@ -68,7 +70,13 @@ impl Failure {
         Self {
             message: message.into(),
             help: None,
+            is_unheard: false,
         }
+    }
+
+    /// Whether nobody is left to tell.
+    pub fn is_unheard(&self) -> bool {
+        self.is_unheard
     }
 
     /// The failure with the way out.
@@ -95,6 +103,10 @@ impl From<ReadError> for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        Self::new(format!("the result could not be written: {error}"))
+        let is_unheard = error.kind() == std::io::ErrorKind::BrokenPipe;
+        Self {
+            is_unheard,
+            ..Self::new(format!("the result could not be written: {error}"))
+        }
     }
 }

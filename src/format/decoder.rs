@@ -76,9 +76,14 @@ impl Decoder {
             span: self.own_span(span),
         };
         let diagnostic = Diagnostic::new(level, fault.code(), place, message);
+        // Where a line was moved, its own fault is told; what follows from the guess is not.
+        let is_guessed = self
+            .mended
+            .as_ref()
+            .is_some_and(|mended| mended.is_moved(span));
         Report {
             decoder: self,
-            diagnostic: Some(diagnostic),
+            diagnostic: (!is_guessed).then_some(diagnostic),
         }
     }
 
@@ -188,10 +193,13 @@ impl Report<'_> {
 
 impl Drop for Report<'_> {
     fn drop(&mut self) {
-        if !self.decoder.is_told() {
-            self.decoder.untold += 1;
-        } else if let Some(diagnostic) = self.diagnostic.take() {
+        let Some(diagnostic) = self.diagnostic.take() else {
+            return;
+        };
+        if self.decoder.is_told() {
             self.decoder.faults.push(diagnostic);
+        } else {
+            self.decoder.untold += 1;
         }
     }
 }

@@ -145,6 +145,18 @@ impl Decoder {
             self.doubt(Fault::UnknownRule, rule.span, message)
                 .help(help);
         }
+        if reason.is_none()
+            && fields
+                .get("reason")
+                .is_some_and(|node| node.text() == Some(""))
+        {
+            self.fault(
+                Fault::MissingField,
+                rule.span,
+                "an ignored rule has an empty `reason`",
+            )
+            .help("say why the gap is meant: the gap report shows it");
+        }
         Some(Ignore {
             rule,
             reason: reason?.text,

@@ -34,6 +34,8 @@ faults! {
     /// A text begins with a sign, or holds one, that means something to YAML. Put the text in
     /// quotes.
     Unquoted = "unquoted-text";
+    /// A colon after a field's name, or a space after a colon or dash, was forgotten.
+    MissingSign = "missing-sign";
     /// A tab stands in the indentation. YAML is indented with spaces.
     Tab = "tab-indentation";
     /// Git could not merge two versions and left both in the file. Choose one and take the

@@ -13,6 +13,7 @@ mod fields;
 mod ids;
 mod items;
 mod limits;
+mod losses;
 mod manifest;
 mod names;
 mod open;

@@ -7,7 +7,7 @@ use super::suggest;
 use super::texts::shown;
 use super::yaml::Node;
 use crate::map::{Text, key};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many names are searched for the nearest one, and listed in advice.
 const ADVISED: usize = 1000;
@@ -19,6 +19,8 @@ pub(super) struct Names {
     fault: Fault,
     by_key: HashMap<String, Vec<usize>>,
     named: Vec<(String, Text)>,
+    /// What references to things whose declaration is at fault would be matched by.
+    faulty: HashSet<String>,
 }
 
 impl Names {
@@ -28,6 +30,7 @@ impl Names {
             fault,
             by_key: HashMap::new(),
             named: Vec::new(),
+            faulty: HashSet::new(),
         }
     }
 
@@ -42,9 +45,14 @@ impl Names {
         self.named.push((id.to_owned(), name.clone()));
     }
 
+    /// Something that was declared, but not as it should be: references to it are not at fault.
+    pub(super) fn add_faulty(&mut self, text: &str) {
+        self.faulty.insert(key(text));
+    }
+
     /// Whether a reference names anything.
     pub(super) fn knows(&self, text: &str) -> bool {
-        self.by_key.contains_key(&key(text))
+        self.by_key.contains_key(&key(text)) || self.faulty.contains(&key(text))
     }
 
     /// Where the thing at this position was named.
@@ -71,6 +79,7 @@ impl Decoder {
         let found = names.by_key.get(&key(text)).map_or(&[][..], Vec::as_slice);
         match found {
             [one] => return Some(*one),
+            [] if names.faulty.contains(&key(text)) => {}
             [] => {
                 self.unknown_reference(node, text, names);
             }

@@ -7,7 +7,6 @@ use super::decoder::Decoder;
 use super::faults::Fault;
 use super::rewrite;
 use super::shape::{Item, Shape};
-use super::suggest;
 use super::yaml::{Entry, Node, Style, Value};
 use crate::text::Span;
 
@@ -27,6 +26,8 @@ pub(super) struct Opened<'n, 's> {
 pub(super) struct Fields<'n, 's> {
     item: &'static Item,
     values: Vec<(&'static str, &'n Entry<'s>)>,
+    /// Fields that a slip of a key was probably meant to be.
+    slips: Vec<&'static str>,
 }
 
 impl<'n, 's> Fields<'n, 's> {
@@ -34,6 +35,7 @@ impl<'n, 's> Fields<'n, 's> {
         Self {
             item,
             values: Vec::new(),
+            slips: Vec::new(),
         }
     }
 
@@ -71,7 +73,7 @@ impl Decoder {
             self.field(item, &mut fields, entry);
         }
         for field in item.fields.iter().filter(|field| field.required) {
-            if fields.get(field.name).is_none() {
+            if fields.get(field.name).is_none() && !fields.slips.contains(&field.name) {
                 let at = fields.key_span(field.name).unwrap_or(Span::new(
                     whole.start as usize,
                     entries
@@ -176,7 +178,7 @@ impl Decoder {
             && only.key.text().is_some()
             && matches!(only.value.value, Value::Scalar(..))
             && !only.value.is_absent()
-            && !(known(only) && suggest::nearest(opening, only.key.text()).is_some())
+            && !known(only)
         {
             return Some(Opened {
                 name: Some(&only.key),

@@ -4,9 +4,9 @@ use super::decoder::Decoder;
 use super::faults::Fault;
 use super::rewrite;
 use super::suggest;
-use super::yaml::{Node, Style, Value};
+use super::yaml::{Node, Value};
 use crate::map::{Date, Decimal, Text, is_id};
-use crate::text::{Source, Span};
+use crate::text::Source;
 
 impl Decoder {
     /// Plain text, exactly as typed.
@@ -22,7 +22,7 @@ impl Decoder {
             .help("write something, or take the quotes out");
             return None;
         }
-        self.look_for_losses(node);
+        self.look_for_losses(node, true);
         Some(Text {
             text,
             span: node.span,
@@ -32,7 +32,7 @@ impl Decoder {
     /// One line of Markdown: line breaks become spaces.
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<Text> {
         let text = self.text_of(node, what)?;
-        self.look_for_losses(node);
+        self.look_for_losses(node, false);
         let words: Vec<&str> = text.split_ascii_whitespace().collect();
         let text = clean(&words.join(" "));
         (!text.is_empty()).then_some(Text {
@@ -44,7 +44,7 @@ impl Decoder {
     /// Markdown of any length.
     pub(super) fn prose(&mut self, node: &Node, what: &str) -> Option<String> {
         let text = self.text_of(node, what)?;
-        self.look_for_losses(node);
+        self.look_for_losses(node, false);
         let text = clean(text.trim_end());
         (!text.trim().is_empty()).then_some(text)
     }
@@ -194,59 +194,6 @@ impl Decoder {
             }
         }
         None
-    }
-
-    /// Says where YAML dropped something that was probably meant to be read.
-    fn look_for_losses(&mut self, node: &Node) {
-        let Value::Scalar(_, Style::Plain) = &node.value else {
-            return;
-        };
-        let source = self.text();
-        let after = &source.text()[node.span.end as usize..];
-        let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
-        // Only a comment is worth looking for the line's end, which may be far.
-        let rest = if after[gap..].starts_with('#') {
-            after.lines().next()
-        } else {
-            None
-        };
-        let rest = rest.unwrap_or_default().trim_end();
-        let comment = rest.trim_start();
-        let hidden = comment
-            .strip_prefix('#')
-            .is_some_and(|word| word.starts_with(|c: char| !c.is_whitespace() && c != '#'));
-        let written = source.slice(node.span);
-        let swallowed = written
-            .char_indices()
-            .filter(|(_, character)| *character == '\n')
-            .find(|(at, _)| written[at + 1..].trim_start().starts_with("- "))
-            .map(|(at, _)| node.span.start as usize + at + 1);
-        if hidden && rest.len() > comment.len() {
-            let start = node.span.end as usize + rest.len() - comment.len();
-            let word = comment
-                .split_whitespace()
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            let span = Span::new(start, start + comment.len());
-            self.doubt(
-                Fault::HiddenComment,
-                span,
-                format!("to YAML `{word}` begins a comment, and is not shown"),
-            )
-            .help("put the text in quotes, or put a space after the `#` if it is a comment")
-            .suggest(node.span, |text| rewrite::quoted_rest(text, node.span));
-        }
-        if let Some(start) = swallowed {
-            let text = self.text().text();
-            let dash = start + text[start..].len() - text[start..].trim_start().len();
-            self.fault(
-                Fault::SwallowedLine,
-                Span::new(dash, dash + 1),
-                "this line was read as part of the text above it",
-            )
-            .help("line its dash up with the other dashes");
-        }
     }
 }
 

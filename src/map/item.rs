@@ -111,7 +111,7 @@ impl Persona {
         let short = self
             .name
             .text
-            .split([',', '('])
+            .split([',', '(', '،', '、', '，', '（'])
             .next()
             .unwrap_or_default()
             .trim();

@@ -38,6 +38,8 @@ pub struct Book<'a> {
     pub(super) dependencies: Dependencies,
     pub(super) journeys: Vec<Journey>,
     pub(super) totals: Totals,
+    /// Whether any story says what must be true when it is done: only then do others lack it.
+    pub(super) has_acceptance: bool,
     marks: HashMap<Spot, Vec<&'static str>>,
     /// The activities that the first release skips.
     skipped: HashSet<ActivityIx>,
@@ -64,6 +66,7 @@ impl<'a> Book<'a> {
             coverage,
             dependencies: Dependencies::of(map),
             totals: Totals::of(map, &map.stories),
+            has_acceptance: map.stories.iter().any(|story| !story.acceptance.is_empty()),
             marks,
             skipped,
         }

@@ -13,6 +13,9 @@ use crate::gaps::Spot;
 use crate::map::{ActivityIx, Band, TaskIx};
 use serde::Serialize;
 
+/// From how many stories on a wall is large.
+const LARGE: usize = 400;
+
 /// What the wall shows.
 #[derive(Debug, Serialize)]
 pub struct WallPage {
@@ -31,6 +34,8 @@ pub struct WallPage {
     pub activity_lines: usize,
     /// See `activity_lines`.
     pub task_lines: usize,
+    /// Whether there are so many cards that a browser should only lay out those in sight.
+    pub is_large: bool,
     /// The upper row of the backbone.
     pub activities: Vec<ActivityHead>,
     /// The lower row of the backbone.
@@ -49,6 +54,7 @@ impl Book<'_> {
             head: self.head(),
             notes: self.notes(&self.map.details.notes),
             has_notes: self.map.details.notes.iter().next().is_some(),
+            is_large: self.map.stories.len() > LARGE,
             activity_lines: self.activity_lines(),
             task_lines: self.task_lines(),
             gap: self.gap_at(Spot::Head),

@@ -16,6 +16,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             return;
         };
         let Some((id, name)) = declared(decoder, &opened, "persona", &self.personas) else {
+            add_faulty(&opened, &mut self.personas);
             return;
         };
         let fields = &opened.fields;
@@ -41,6 +42,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             return;
         };
         let Some((id, name)) = declared(decoder, &opened, "release", &self.releases) else {
+            add_faulty(&opened, &mut self.releases);
             return;
         };
         let fields = &opened.fields;
@@ -117,4 +119,12 @@ fn declared(
         return None;
     }
     Some((id.text, name))
+}
+
+/// Remembers a persona or release that could not be declared, under all that it may be called.
+fn add_faulty(opened: &Opened, others: &mut Names) {
+    let nodes = [opened.name, opened.second, opened.fields.get("name")];
+    for text in nodes.into_iter().flatten().filter_map(|node| node.text()) {
+        others.add_faulty(text);
+    }
 }

@@ -37,11 +37,17 @@ impl Decoder {
                 Some(before) => self.duplicate_field(entry, before),
                 None => fields.values.push((field.name, entry)),
             },
-            None => self.unknown_field(item, entry, key),
+            None => fields.slips.extend(self.unknown_field(item, entry, key)),
         }
     }
 
-    fn unknown_field(&mut self, item: &'static Item, entry: &Entry, key: &str) {
+    /// Says that there is no such field, and gives back the one that was probably meant.
+    fn unknown_field(
+        &mut self,
+        item: &'static Item,
+        entry: &Entry,
+        key: &str,
+    ) -> Option<&'static str> {
         let message = format!("unknown field `{}` of {}", shown(key), item.article);
         let near = suggest::nearest(key, item.keys());
         let elsewhere = fields::LISTED
@@ -67,6 +73,7 @@ impl Decoder {
             .suggest(entry.key.span, |text| {
                 near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
             });
+        near
     }
 
     pub(super) fn duplicate_field(&mut self, entry: &Entry, before: Span) {

@@ -22,10 +22,10 @@ impl Decoder {
         let opening = item.opening_key().unwrap_or_default();
         let key = first.key.text().unwrap_or_default();
         let near = |entry: &Entry| {
-            entry
-                .key
-                .text()
-                .is_some_and(|key| suggest::nearest(key, [opening]).is_some())
+            entry.key.text().is_some_and(|key| {
+                let is_other_word = matches!(key, "title" | "name") && item.field(key).is_none();
+                is_other_word || suggest::nearest(key, [opening]).is_some()
+            })
         };
         if let Some(slip) = entries.iter().find(|entry| near(entry)) {
             let typed = slip.key.text().unwrap_or_default();
@@ -49,7 +49,10 @@ impl Decoder {
                 span: slip.value.span,
             });
         }
-        if let Some(other) = fields::LISTED.iter().find(|other| other.kind == key) {
+        if let Some(other) = fields::LISTED
+            .iter()
+            .find(|other| other.kind == key && item.field(key).is_none())
+        {
             let place = match other.kind {
                 "story" => "under a task's `stories:`, or in the `backlog:`",
                 "task" => "under an activity's `tasks:`",

@@ -18,6 +18,8 @@ pub(in crate::format) struct Mended {
     pub(in crate::format) source: Source,
     /// Where characters were put in: line, column, how many.
     inserted: Vec<(Position, usize)>,
+    /// The lines that were moved to another indentation.
+    moved: Vec<usize>,
 }
 
 impl Mended {
@@ -26,7 +28,13 @@ impl Mended {
         Self {
             source,
             inserted: Vec::new(),
+            moved: Vec::new(),
         }
+    }
+
+    /// Whether a span of the mended text stands on a line whose indentation was guessed.
+    pub(in crate::format) fn is_moved(&self, span: Span) -> bool {
+        !self.moved.is_empty() && self.moved.contains(&self.source.position(span.start).line)
     }
 
     /// The span of the original that `span` of the mended text stands for.
@@ -58,23 +66,39 @@ pub(in crate::format) fn mend(
     let mut mended: Vec<usize> = Vec::new();
     let mut broken = first;
     let mut reread = 0;
+    let mut moved = Vec::new();
+    let mut guesses = syntax::tabs(&Source::new(source.name(), text.as_str()));
     loop {
         let now = Source::new(source.name(), text.as_str());
-        let (error_line, guesses) = syntax::guesses(&now, &broken);
-        let mut best = None;
+        let stopped = syntax::stop(&broken, &text);
+        // Tabs are mended first, and all at once, wherever reading stopped for them.
+        let is_tabs = !guesses.is_empty();
+        if !is_tabs {
+            guesses = syntax::guesses(&now, &broken);
+        }
+        let mut best: Option<(Guess, String, Option<Broken>)> = None;
         // A line that was mended once and is still not right is beyond guessing.
-        for guess in guesses.into_iter().filter(|guess| !guess.repeats(&mended)) {
+        for guess in guesses.drain(..).filter(|guess| !guess.repeats(&mended)) {
             let candidate = guess.apply(&now);
             reread += candidate.len();
-            match parse(&candidate, limits) {
-                Ok(_) => {
-                    best = Some((guess, candidate, None));
+            let Err(next) = parse(&candidate, limits) else {
+                best = Some((guess, candidate, None));
+                break;
+            };
+            let at = syntax::stop(&next, &candidate);
+            let is_progress = is_tabs || (at != stopped && at.0 > guess.last_line());
+            let is_better = match &best {
+                _ if guess.is_sure() => true,
+                None => true,
+                Some((_, text, Some(other))) => at > syntax::stop(other, text),
+                Some((_, _, None)) => false,
+            };
+            if is_progress && is_better {
+                let is_sure = guess.is_sure();
+                best = Some((guess, candidate, Some(next)));
+                if is_sure {
                     break;
                 }
-                Err(next) if best.is_none() && syntax::line(&next, &candidate) > error_line => {
-                    best = Some((guess, candidate, Some(next)));
-                }
-                Err(_) => {}
             }
         }
         let Some((guess, candidate, next)) = best else {
@@ -83,6 +107,7 @@ pub(in crate::format) fn mend(
         };
         faults.push(guess.diagnostic(source, &now));
         inserted.extend(guess.inserted());
+        moved.extend(guess.moved());
         mended.extend(guess.lines().iter().map(|(line, _)| *line));
         text = candidate;
         match next {
@@ -91,11 +116,13 @@ pub(in crate::format) fn mend(
             Some(_) => return (faults, None),
         }
     }
+    let source = Source::new(source.name(), text);
     (
         faults,
         Some(Mended {
-            source: Source::new(source.name(), text),
+            source,
             inserted,
+            moved,
         }),
     )
 }

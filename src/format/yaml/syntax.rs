@@ -3,6 +3,7 @@
 mod guess;
 mod indentation;
 mod quotes;
+mod slips;
 
 pub(super) use guess::Guess;
 
@@ -10,34 +11,41 @@ use super::quirk::Broken;
 use crate::format::Limits;
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
-use indentation::{indentation, tabs};
+pub(super) use indentation::tabs;
+
+use indentation::indentation;
 use quotes::{brackets, quotes, takes_a_list};
+use slips::{in_brackets, slips};
 use std::sync::Arc;
 
-/// The line (from 1) at which reading `text` stopped.
-pub(super) fn line(broken: &Broken, text: &str) -> usize {
+/// The line and column at which reading `text` stopped, the line from 1.
+pub(super) fn stop(broken: &Broken, text: &str) -> (usize, usize) {
     match broken {
-        Broken::Syntax(error) => error.marker().line(),
-        Broken::TooDeep(span) => text[..span.start as usize].matches('\n').count() + 1,
+        Broken::Syntax(error) => (error.marker().line(), error.marker().col()),
+        Broken::TooDeep(span) => (text[..span.start as usize].matches('\n').count() + 1, 0),
     }
 }
 
-/// The line at which reading stopped, and what may have been meant there, the likeliest first.
-pub(super) fn guesses(source: &Source, broken: &Broken) -> (usize, Vec<Guess>) {
+/// What may have been meant where reading stopped, the likeliest first.
+pub(super) fn guesses(source: &Source, broken: &Broken) -> Vec<Guess> {
     let Broken::Syntax(error) = broken else {
-        return (0, Vec::new());
+        return Vec::new();
     };
     if is_too_deep(error) {
-        return (0, Vec::new());
+        return Vec::new();
     }
     let error_line = error.marker().line().min(source.line_count());
-    let mut guesses = Vec::new();
-    guesses.extend(tabs(source, error_line));
     // A quote or bracket that is not closed is noticed on a later line than its own.
     let before = (1..error_line)
         .rev()
         .filter(|line| !source.line(*line).trim().is_empty());
-    for line in [error_line].into_iter().chain(before.take(3)) {
+    let lines: Vec<usize> = [error_line].into_iter().chain(before.take(3)).collect();
+    let mut guesses: Vec<Guess> = lines
+        .iter()
+        .filter_map(|line| slips(source, *line))
+        .collect();
+    guesses.extend(in_brackets(source, error_line, error.marker().col()));
+    for line in lines {
         let (quotes, brackets) = (quotes(source, line), brackets(source, line));
         let takes_list = brackets
             .as_ref()
@@ -49,7 +57,7 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> (usize, Vec<Guess>) {
         }
         guesses.extend(indentation(source, line));
     }
-    (error_line, guesses)
+    guesses
 }
 
 /// What is said where no guess makes sense of the line.

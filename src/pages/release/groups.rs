@@ -82,7 +82,9 @@ impl Book<'_> {
                 .estimate
                 .map(|estimate| amount(estimate, self.short_unit())),
             details_html: details_html[ix.at()].clone(),
-            lacks_acceptance: story.acceptance.is_empty() && !self.map.is_done(ix),
+            lacks_acceptance: self.has_acceptance
+                && story.acceptance.is_empty()
+                && !self.map.is_done(ix),
         }
     }
 }

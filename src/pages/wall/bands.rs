@@ -74,7 +74,12 @@ impl Book<'_> {
     pub(in crate::pages) fn told(&self, band: Band, totals: &Totals) -> Vec<String> {
         let Some(release) = band else {
             let stories = count(totals.stories, "story", "stories");
-            return vec![format!("{stories} on the wall, below the last line")];
+            let place = if self.map.releases.is_empty() {
+                "and no line drawn yet"
+            } else {
+                "below the last line"
+            };
+            return vec![format!("{stories} on the wall, {place}")];
         };
         let mut told = Vec::new();
         let status = self.map[release].status();

@@ -17,11 +17,33 @@ pub(in crate::format::yaml) struct Guess {
     pub(super) lines: Vec<(usize, String)>,
     /// Where characters were put in.
     pub(super) inserted: Vec<(Position, usize)>,
+    /// Whether lines were moved to another indentation: what stands on them then is a guess.
+    pub(super) moves: bool,
+    /// See [`Guess::is_sure`].
+    pub(super) is_sure: bool,
 }
 
 impl Guess {
     pub(in crate::format::yaml) fn lines(&self) -> &[(usize, String)] {
         &self.lines
+    }
+
+    /// Whether nothing else can have been meant, if reading gets past it.
+    pub(in crate::format::yaml) fn is_sure(&self) -> bool {
+        self.is_sure
+    }
+
+    /// The lines that were moved to another indentation.
+    pub(in crate::format::yaml) fn moved(&self) -> impl Iterator<Item = usize> + '_ {
+        self.lines
+            .iter()
+            .filter(|_| self.moves)
+            .map(|(line, _)| *line)
+    }
+
+    /// The last line that it changes.
+    pub(in crate::format::yaml) fn last_line(&self) -> usize {
+        self.lines.last().map_or(0, |(line, _)| *line)
     }
 
     pub(in crate::format::yaml) fn inserted(&self) -> impl Iterator<Item = (Position, usize)> + '_ {

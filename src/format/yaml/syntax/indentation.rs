@@ -4,54 +4,75 @@ use super::guess::Guess;
 use crate::format::faults::Fault;
 use crate::text::{Position, Source};
 
-/// Every tab in an indentation as two spaces, if this line has one.
-pub(super) fn tabs(source: &Source, line: usize) -> Option<Guess> {
-    let tabbed = |line: usize| {
-        let text = source.line(line);
-        let indent = text.len() - text.trim_start().len();
-        text[..indent].find('\t').map(|at| (at, indent))
-    };
-    let (at, _) = tabbed(line)?;
-    let lines: Vec<(usize, String)> = (1..=source.line_count())
-        .filter_map(|line| {
-            let (_, indent) = tabbed(line)?;
-            let text = source.line(line);
-            Some((
-                line,
-                format!("{}{}", text[..indent].replace('\t', "  "), &text[indent..]),
-            ))
-        })
+/// Every tab in an indentation as spaces, in the ways in which editors show them: one guess for
+/// each width of a tab, and one that lines each line up with the item above it.
+pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Guess> {
+    let tabbed: Vec<usize> = (1..=source.line_count())
+        .filter(|line| indent(source.line(*line)).contains('\t'))
         .collect();
-    let others = lines.len() - 1;
-    let more = if others > 0 {
-        format!(", and so are {others} more lines")
-    } else {
-        String::new()
+    let Some(first) = tabbed.first() else {
+        return Vec::new();
     };
-    let inserted = lines
-        .iter()
-        .map(|(line, text)| {
-            let count = text.chars().count() - source.line(*line).chars().count();
-            (
-                Position {
-                    line: *line,
-                    column: 0,
-                },
-                count,
-            )
-        })
-        .collect();
-    Some(Guess {
+    let others = tabbed.len() - 1;
+    let more = match others {
+        0 => String::new(),
+        1 => ", and so is one more line".to_owned(),
+        _ => format!(", and so are {others} more lines"),
+    };
+    let column = indent(source.line(*first)).find('\t').unwrap_or(0) + 1;
+    let guess = |widths: &dyn Fn(usize) -> usize| Guess {
         fault: Fault::Tab,
         message: format!("this line is indented with a tab{more}"),
         help: "indent with spaces; most editors turn tabs into spaces for YAML",
         at: Position {
-            line,
-            column: at + 1,
+            line: *first,
+            column,
         },
         length: 1,
-        lines,
-        inserted,
+        lines: (tabbed.iter())
+            .map(|line| {
+                (
+                    *line,
+                    format!(
+                        "{}{}",
+                        " ".repeat(widths(*line)),
+                        source.line(*line).trim_start()
+                    ),
+                )
+            })
+            .collect(),
+        inserted: Vec::new(),
+        moves: true,
+        is_sure: false,
+    };
+    let above = |line: usize| {
+        let spaced = (1..line).rev().map(|above| source.line(above));
+        let mut spaced =
+            spaced.filter(|above| !above.trim().is_empty() && !indent(above).contains('\t'));
+        spaced.next().map_or(0, |above| {
+            let is_item = above.trim_start().starts_with("- ");
+            let is_item_too = source.line(line).trim_start().starts_with("- ");
+            indent(above).len() + if is_item && !is_item_too { 2 } else { 0 }
+        })
+    };
+    let mut guesses = vec![guess(&above)];
+    guesses
+        .extend([2, 4, 8].map(|stop| guess(&move |line| width(indent(source.line(line)), stop))));
+    guesses
+}
+
+fn indent(line: &str) -> &str {
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+/// How wide an indentation is where tabs go to the next multiple of `stop`.
+fn width(indent: &str, stop: usize) -> usize {
+    indent.chars().fold(0, |width, character| {
+        if character == '\t' {
+            (width / stop + 1) * stop
+        } else {
+            width + 1
+        }
     })
 }
 
@@ -103,6 +124,8 @@ pub(super) fn indentation(source: &Source, line: usize) -> Vec<Guess> {
                 .count(),
             lines: vec![(line, format!("{}{words}", " ".repeat(column)))],
             inserted: vec![(Position { line, column: 0 }, column.saturating_sub(indent))],
+            moves: true,
+            is_sure: false,
         })
         .collect()
 }

@@ -29,6 +29,7 @@ pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
             let words = &text[range.clone()];
             let column = text[..range.start].chars().count() + 1;
             let (message, offset, length) = reason(words);
+            let is_sure = words.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']);
             Guess {
                 fault: Fault::Unquoted,
                 message,
@@ -40,6 +41,8 @@ pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
                 length,
                 lines: vec![(line, quoted_line(text, range))],
                 inserted: vec![(Position { line, column }, 1)],
+                moves: false,
+                is_sure,
             }
         })
         .collect()
@@ -113,6 +116,8 @@ pub(super) fn brackets(source: &Source, line: usize) -> Option<Guess> {
             format!("{}{close}{}", &text[..range.end], &text[range.end..]),
         )],
         inserted: Vec::new(),
+        moves: false,
+        is_sure: false,
     })
 }
 

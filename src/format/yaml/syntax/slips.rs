@@ -1,0 +1,114 @@
+//! Colons and spaces that were forgotten, and single texts in brackets.
+
+use super::super::quote::quoted_line;
+use super::guess::Guess;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::text::{Position, Source};
+
+/// `status done`, `story:Pay` and `-Pay` as they were meant.
+pub(super) fn slips(source: &Source, line: usize) -> Option<Guess> {
+    let text = source.line(line);
+    let mut start = text.len() - text.trim_start().len();
+    if let Some(rest) = text[start..].strip_prefix('-')
+        && rest.starts_with(char::is_alphanumeric)
+    {
+        let mended = format!("{}- {rest}", &text[..start]);
+        return Some(slip(
+            source,
+            line,
+            start,
+            1,
+            mended,
+            "a space is missing after the dash",
+        ));
+    }
+    if let Some(rest) = text[start..].strip_prefix("- ") {
+        start = text.len() - rest.trim_start().len();
+    }
+    let length = text[start..].find(|c: char| !c.is_ascii_alphabetic())?;
+    let (word, rest) = text[start..].split_at(length);
+    let is_known = fields::LISTED
+        .iter()
+        .chain([&&fields::MAP])
+        .any(|item| item.keys().any(|key| key == word));
+    if !is_known {
+        return None;
+    }
+    let mended = |rest: &str| format!("{}{word}: {}", &text[..start], rest.trim_start());
+    if rest.starts_with(' ') && !rest.trim_start().starts_with(':') {
+        let message = format!("a colon is missing after `{word}`");
+        return Some(slip(source, line, start, length, mended(rest), &message));
+    }
+    let rest = rest
+        .strip_prefix(':')
+        .filter(|rest| rest.starts_with(|c: char| !c.is_whitespace()))?;
+    let message = format!("a space is missing after `{word}:`");
+    Some(slip(
+        source,
+        line,
+        start,
+        length + 1,
+        mended(rest),
+        &message,
+    ))
+}
+
+/// The text in brackets at `column` (from 0), in quotes: `tags: [@d, b]`.
+pub(super) fn in_brackets(source: &Source, line: usize, column: usize) -> Option<Guess> {
+    let text = source.line(line);
+    let at = text
+        .char_indices()
+        .nth(column)
+        .map_or(text.len(), |(at, _)| at);
+    let before = &text[..at];
+    if before.matches(['[', '{']).count() <= before.matches([']', '}']).count() {
+        return None;
+    }
+    let start = before.rfind(['[', '{', ',']).map_or(0, |open| open + 1);
+    let start = start + text[start..].len() - text[start..].trim_start().len();
+    let end = text[at..]
+        .find([',', ']', '}'])
+        .map_or(text.trim_end().len(), |end| at + end);
+    let words = text.get(start..end)?.trim_end();
+    if words.is_empty() {
+        return None;
+    }
+    let mended = quoted_line(text, start..start + words.len());
+    let length = words.chars().count();
+    Some(slip(
+        source,
+        line,
+        start,
+        length,
+        mended,
+        "this text needs quotes to stand in brackets",
+    ))
+    .map(|guess| Guess {
+        fault: Fault::Unquoted,
+        help: "put the text in quotes",
+        ..guess
+    })
+}
+
+fn slip(
+    source: &Source,
+    line: usize,
+    start: usize,
+    length: usize,
+    mended: String,
+    message: &str,
+) -> Guess {
+    let column = source.line(line)[..start].chars().count() + 1;
+    Guess {
+        fault: Fault::MissingSign,
+        message: message.to_owned(),
+        help: "write it like this",
+        at: Position { line, column },
+        length,
+        inserted: vec![(Position { line, column }, 1)],
+        lines: vec![(line, mended)],
+        moves: false,
+        is_sure: true,
+    }
+}
