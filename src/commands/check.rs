@@ -62,7 +62,11 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
             writeln!(
                 shell.out,
                 "{}",
-                told(&loaded, summary, diagnostics().next())
+                told(
+                    &loaded,
+                    summary,
+                    diagnostics().find(|item| item.level == Level::Error)
+                )
             )?;
         }
     }

@@ -1,7 +1,7 @@
 //! Lines as they should read.
 
 use super::shape::Item;
-use super::yaml::{Entry, Value, quoted, quoted_line};
+use super::yaml::{Entry, Value, is_declared, quoted, quoted_line};
 use crate::text::{Source, Span};
 
 /// The most lines that a suggestion is worth.
@@ -18,7 +18,7 @@ pub(super) fn replaced(source: &Source, span: Span, with: &str) -> Option<String
 }
 
 /// The line of `span` with everything from the span's start to the line's end in quotes.
-/// Within brackets, only to the next comma or bracket.
+/// Within brackets, only to the next comma or bracket; in a pair, only to its colon.
 pub(super) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
     let (line, range) = in_line(source, span);
     let before = &line[..range.start];
@@ -27,7 +27,15 @@ pub(super) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
         let after = line[range.end..].find([',', ']', '}']);
         after.map_or(line.trim_end().len(), |after| range.end + after)
     } else {
-        line.trim_end().len()
+        // `- !important thing: mvp` is a title and its release.
+        let rest = &line[range.start..];
+        let release = rest
+            .rsplit_once(": ")
+            .filter(|(_, tail)| is_declared(source, tail.trim()));
+        let title = release.filter(|_| before.trim_end().ends_with('-'));
+        title.map_or(line.trim_end().len(), |(title, _)| {
+            range.start + title.len()
+        })
     };
     (range.start < end).then(|| quoted_line(line, range.start..end))
 }

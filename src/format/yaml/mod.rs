@@ -5,6 +5,7 @@
 //! syntax is broken can be read again with the broken line mended.
 
 mod builder;
+mod declared;
 mod node;
 mod parse;
 mod quirk;
@@ -12,6 +13,7 @@ mod quote;
 mod repair;
 mod syntax;
 
+pub(super) use declared::is_declared;
 pub(super) use node::{Entry, Node, Style, Value};
 pub(super) use parse::parse;
 pub(super) use quirk::Quirk;

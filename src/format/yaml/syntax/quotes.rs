@@ -1,5 +1,6 @@
 //! Texts that need quotes, and brackets that are not closed.
 
+use super::super::declared::is_declared;
 use super::super::quote::quoted_line;
 use super::guess::Guess;
 use crate::format::faults::Fault;
@@ -121,18 +122,20 @@ pub(super) fn brackets(source: &Source, line: usize) -> Option<Guess> {
     })
 }
 
-/// Whether the line begins with a field that is no text: then a bracket is meant as one.
+/// Whether a bracket in the line is meant as one: the line begins with a field that is no text,
+/// or the bracket with an item's own key.
 pub(super) fn takes_a_list(line: &str) -> bool {
-    let key = line
-        .trim_start()
-        .trim_start_matches("- ")
+    let words = line.trim_start().trim_start_matches("- ");
+    let key = words
+        .trim_start_matches('{')
         .split(':')
         .next()
         .unwrap_or_default();
-    let field = fields::LISTED
-        .iter()
-        .chain([&&fields::MAP])
-        .find_map(|item| item.field(key));
+    let items = || fields::LISTED.iter().chain([&&fields::MAP]);
+    if words.starts_with('{') {
+        return items().any(|item| item.opening_key() == Some(key));
+    }
+    let field = items().find_map(|item| item.field(key));
     field.is_some_and(|field| !matches!(field.shape, Shape::Name | Shape::Line | Shape::Prose))
 }
 
@@ -153,19 +156,4 @@ fn text_range(line: &str) -> Option<std::ops::Range<usize>> {
         start = end - rest.trim_start().len();
     }
     (start < end && !line[start..end].starts_with('#')).then_some(start..end)
-}
-
-/// Whether `word` is the id of an item in a list, as releases and personas are declared.
-fn is_declared(source: &Source, word: &str) -> bool {
-    (1..=source.line_count()).any(|line| {
-        let Some(item) = source.line(line).trim_start().strip_prefix("- ") else {
-            return false;
-        };
-        let item = item.strip_prefix("release: ").unwrap_or(item);
-        item.split(':')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .eq_ignore_ascii_case(word)
-    })
 }
