@@ -34,6 +34,14 @@ impl<'m> Facts<'m> {
         self.coverage.wall.band(Some(release)).is_empty()
     }
 
+    /// Every need: the story, the position of the need in it, and the story that is needed.
+    pub(super) fn needs(&self) -> impl Iterator<Item = (StoryIx, usize, StoryIx)> {
+        self.map.story_ixs().flat_map(|story| {
+            let needs = self.map[story].needs.iter().enumerate();
+            needs.map(move |(at, need)| (story, at, need.story))
+        })
+    }
+
     /// The title of a story.
     pub(super) fn title(&self, story: StoryIx) -> &'m str {
         &self.map[story].title.text

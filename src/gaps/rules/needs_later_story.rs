@@ -1,6 +1,7 @@
 //! A story that cannot ship in time.
 
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::map::StoryIx;
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -29,30 +30,26 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    let map = facts.map;
-    let mut findings = Vec::new();
-    for story in map.story_ixs() {
-        for (at, need) in map[story].needs.iter().enumerate() {
-            let (Some(own), Some(theirs)) = (map[story].release, map[need.story].release) else {
-                continue;
-            };
-            if theirs <= own {
-                continue;
-            }
-            let message = Phrase::title(facts.title(story))
-                .and(" ships in ")
-                .and_title(facts.name(own))
-                .and(" and needs ")
-                .and_title(facts.title(need.story))
-                .and(", which comes in ")
-                .and_title(facts.name(theirs));
-            findings.push(
-                Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message)
-                    .related(Subject::Story(need.story), "the story it needs"),
-            );
-        }
+    facts
+        .needs()
+        .filter_map(|(story, at, needed)| later(facts, story, at, needed))
+        .collect()
+}
+
+fn later(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
+    let (own, theirs) = (facts.map[story].release?, facts.map[needed].release?);
+    if theirs <= own {
+        return None;
     }
-    findings
+    let message = Phrase::title(facts.title(story))
+        .and(" ships in ")
+        .and_title(facts.name(own))
+        .and(" and needs ")
+        .and_title(facts.title(needed))
+        .and(", which comes in ")
+        .and_title(facts.name(theirs));
+    let finding = Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message);
+    Some(finding.related(Subject::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

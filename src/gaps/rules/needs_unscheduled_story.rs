@@ -1,6 +1,7 @@
 //! A story that waits for nobody knows when.
 
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::map::StoryIx;
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -27,29 +28,25 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    let map = facts.map;
-    let mut findings = Vec::new();
-    for story in map.story_ixs() {
-        let Some(release) = map[story].release else {
-            continue;
-        };
-        for (at, need) in map[story].needs.iter().enumerate() {
-            if map[need.story].release.is_some() {
-                continue;
-            }
-            let message = Phrase::title(facts.title(story))
-                .and(" ships in ")
-                .and_title(facts.name(release))
-                .and(" and needs ")
-                .and_title(facts.title(need.story))
-                .and(", which is not scheduled");
-            findings.push(
-                Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message)
-                    .related(Subject::Story(need.story), "the story it needs"),
-            );
-        }
+    facts
+        .needs()
+        .filter_map(|(story, at, needed)| unscheduled(facts, story, at, needed))
+        .collect()
+}
+
+fn unscheduled(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
+    let release = facts.map[story].release?;
+    if facts.map[needed].release.is_some() {
+        return None;
     }
-    findings
+    let message = Phrase::title(facts.title(story))
+        .and(" ships in ")
+        .and_title(facts.name(release))
+        .and(" and needs ")
+        .and_title(facts.title(needed))
+        .and(", which is not scheduled");
+    let finding = Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message);
+    Some(finding.related(Subject::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]
