@@ -104,6 +104,8 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
         });
     }
     loaded.faults.extend(collisions);
+    let place = |fault: &Diagnostic| (fault.place.source.name().to_owned(), fault.place.span);
+    loaded.faults.sort_by_cached_key(place);
     if !loaded.is_sound() {
         loaded.images.clear();
     }

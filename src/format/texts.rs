@@ -85,7 +85,10 @@ impl Decoder {
                 format!("`{}` is not a date", shown(&text)),
             )
             .label("expected YYYY-MM-DD")
-            .help("write year, month and day, for example `2027-01-15`");
+            .help("write year, month and day, for example `2027-01-15`")
+            .suggest(node.span, |source| {
+                rewrite::replaced(source, node.span, &meant_date(&text)?.to_string())
+            });
         }
         date
     }
@@ -195,6 +198,19 @@ impl Decoder {
         }
         None
     }
+}
+
+/// The day that `2027-1-5`, `2027/01/05`, `20270105` or `5.1.2027` means. With slashes, a day
+/// before its year could be a month as well.
+fn meant_date(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let (year, month, day) = match parts[..] {
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        [day, month, year] if year.len() == 4 && text.contains('.') => (year, month, day),
+        [whole] if whole.len() == 8 && whole.is_ascii() => (&whole[..4], &whole[4..6], &whole[6..]),
+        _ => return None,
+    };
+    format!("{year}-{month:0>2}-{day:0>2}").parse().ok()
 }
 
 /// What was typed, short enough for a sentence.
