@@ -27,7 +27,7 @@ pub(super) struct Loaded {
     pub(super) root: PathBuf,
     /// Everything that is wrong or odd, file by file in the order of their paths.
     pub(super) faults: Vec<Diagnostic>,
-    /// The maps; empty where a fault is an error.
+    /// The maps that could be read.
     pub(super) maps: Vec<Shown>,
     /// The pictures that the maps show.
     pub(super) images: Vec<Asset>,
@@ -106,9 +106,6 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
     loaded.faults.extend(collisions);
     let place = |fault: &Diagnostic| (fault.place.source.name().to_owned(), fault.place.span);
     loaded.faults.sort_by_cached_key(place);
-    if !loaded.is_sound() {
-        loaded.images.clear();
-    }
 }
 
 fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {

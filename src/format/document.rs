@@ -40,57 +40,44 @@ pub(super) fn decode<T>(
             faults: decoder.finish(),
         };
     }
-    let value = match mended(source, limits, &mut decoder) {
-        Ok(mended) => {
-            let own;
-            let text = match mended {
-                Some(mended) => {
-                    own = mended.source.text().to_owned();
-                    decoder.reads(mended);
-                    own.as_str()
-                }
-                None => source.text(),
-            };
-            let root = yaml::parse(text, limits).map(|(root, quirks)| {
-                for quirk in &quirks {
-                    report(&mut decoder, quirk);
-                }
-                root
-            });
-            root.ok().and_then(|root| {
-                let span = root.as_ref().map_or(Span::default(), |root| root.span);
-                let entries = root_entries(&mut decoder, root.as_ref(), what)?;
-                Some(read(&mut decoder, entries, span))
-            })
-        }
-        Err(()) => None,
-    };
-    let faults = decoder.finish();
-    let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
-    Decoded {
-        value: value.filter(|_| is_sound),
-        faults,
-    }
-}
-
-/// The text to decode, if it is not the source's own: conflicts cut out, syntax mended.
-fn mended(
-    source: &Arc<Source>,
-    limits: &Limits,
-    decoder: &mut Decoder,
-) -> Result<Option<Mended>, ()> {
     let (conflicts, without) = conflict::cut_out(source);
     decoder.add(conflicts);
     let text = without
         .as_ref()
         .map_or(source.text(), |without| without.text());
+    // Only a text that is not YAML is read again, with its broken lines mended.
+    let (parsed, mended, own);
     match yaml::parse(text, limits) {
-        Ok(_) => Ok(without.map(Mended::unchanged)),
-        Err(broken) => {
-            let (faults, mended) = yaml::mend(source, text, limits, broken);
-            decoder.add(faults);
-            mended.map(Some).ok_or(())
+        Ok(tree) => {
+            parsed = Some(tree);
+            mended = without.clone().map(Mended::unchanged);
         }
+        Err(broken) => {
+            let (faults, found) = yaml::mend(source, text, limits, broken);
+            decoder.add(faults);
+            own = found.as_ref().map(|found| found.source.text().to_owned());
+            parsed = own
+                .as_deref()
+                .and_then(|text| yaml::parse(text, limits).ok());
+            mended = found;
+        }
+    }
+    if let Some(mended) = mended {
+        decoder.reads(mended);
+    }
+    let value = parsed.and_then(|(root, quirks)| {
+        for quirk in &quirks {
+            report(&mut decoder, quirk);
+        }
+        let span = root.as_ref().map_or(Span::default(), |root| root.span);
+        let entries = root_entries(&mut decoder, root.as_ref(), what)?;
+        Some(read(&mut decoder, entries, span))
+    });
+    let faults = decoder.finish();
+    let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
+    Decoded {
+        value: value.filter(|_| is_sound),
+        faults,
     }
 }
 

@@ -1,5 +1,6 @@
 //! One map with everything that its pages ask for, found once.
 
+use super::frame::colors;
 use super::markdown::{Images, Markdown};
 use super::urls;
 use crate::format::Project;
@@ -38,6 +39,8 @@ pub struct Book<'a> {
     pub(super) dependencies: Dependencies,
     pub(super) journeys: Vec<Journey>,
     pub(super) totals: Totals,
+    /// The colour of each persona.
+    pub(super) colors: Vec<&'static str>,
     /// Whether any story says what must be true when it is done: only then do others lack it.
     pub(super) has_acceptance: bool,
     marks: HashMap<Spot, Vec<&'static str>>,
@@ -66,6 +69,7 @@ impl<'a> Book<'a> {
             coverage,
             dependencies: Dependencies::of(map),
             totals: Totals::of(map, &map.stories),
+            colors: colors(map),
             has_acceptance: map.stories.iter().any(|story| !story.acceptance.is_empty()),
             marks,
             skipped,
@@ -87,6 +91,22 @@ impl<'a> Book<'a> {
     /// The rules whose findings mark a place, as `data-gap` has them: apart by spaces.
     pub(super) fn gap_at(&self, spot: Spot) -> Option<String> {
         self.marks.get(&spot).map(|rules| rules.join(" "))
+    }
+
+    /// The sums over a band.
+    pub(super) fn band_totals(&self, band: Band) -> Totals {
+        let stories = self.coverage.wall.band(band).iter();
+        Totals::of(self.map, stories.map(|story| &self.map[*story]))
+    }
+
+    /// The stories of an activity in a band, task by task.
+    pub(super) fn stories_in(
+        &self,
+        activity: ActivityIx,
+        band: Band,
+    ) -> impl Iterator<Item = StoryIx> {
+        let tasks = self.map.tasks_of(activity);
+        tasks.flat_map(move |task| self.coverage.wall.cell(task, band).iter().copied())
     }
 
     /// Whether an activity is a hole in a band: one that the first release skips.

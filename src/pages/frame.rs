@@ -3,7 +3,7 @@
 use super::book::Book;
 use super::urls::{self, encoded};
 use super::words::{amount, count};
-use crate::map::{PersonaIx, ReleaseIx};
+use crate::map::{COLORS, Persona, PersonaIx, ReleaseIx, StoryMap};
 use serde::Serialize;
 
 /// The frame of a page.
@@ -199,38 +199,25 @@ impl Book<'_> {
             id: view.id.clone(),
             name: view.name.text.clone(),
             short: view.short_name().to_owned(),
-            color: self.color(persona),
+            color: self.colors[persona.at()],
             href: encoded(&urls::journey_file(view)),
         }
     }
+}
 
-    /// The colour of a persona: its own, else the first of the palette that is not taken by
-    /// an earlier one or declared by another.
-    fn color(&self, persona: PersonaIx) -> &'static str {
-        use crate::map::COLORS;
-        let declared = |color: &&str| {
-            self.map
-                .personas
-                .iter()
-                .any(|other| other.color == Some(color))
-        };
-        let free: Vec<&'static str> = COLORS
-            .into_iter()
-            .filter(|color| !declared(color))
-            .collect();
-        let palette = if free.is_empty() {
-            COLORS.to_vec()
-        } else {
-            free
-        };
-        let before = self.map.personas[..persona.at()]
-            .iter()
-            .filter(|other| other.color.is_none())
-            .count();
-        self.map[persona]
-            .color
-            .unwrap_or(palette[before % palette.len()])
+/// The colour of every persona: its own, else the next of the palette that nobody declared.
+pub(super) fn colors(map: &StoryMap) -> Vec<&'static str> {
+    let declared = |color: &&str| map.personas.iter().any(|other| other.color == Some(color));
+    let mut palette: Vec<&'static str> = COLORS
+        .into_iter()
+        .filter(|color| !declared(color))
+        .collect();
+    if palette.is_empty() {
+        palette.extend(COLORS);
     }
+    let mut free = palette.iter().copied().cycle();
+    let color = |persona: &Persona| persona.color.or_else(|| free.next()).unwrap_or(COLORS[0]);
+    map.personas.iter().map(color).collect()
 }
 
 /// The direction in which a language is written.

@@ -6,7 +6,7 @@ use super::outline::OutlineRelease;
 use super::release::ReleaseView;
 use super::story::Card;
 use super::words::StatusView;
-use crate::map::{ActivityIx, TaskIx, Totals};
+use crate::map::{ActivityIx, TaskIx};
 use serde::Serialize;
 
 /// How many columns a sheet of A4 in landscape has room for.
@@ -141,8 +141,7 @@ impl Book<'_> {
             })
         };
         let bands = self.shown_bands().map(|band| {
-            let stories = self.coverage.wall.band(band).iter();
-            let totals = Totals::of(self.map, stories.map(|story| &self.map[*story]));
+            let totals = self.band_totals(band);
             let cells = columns.iter().map(|(_, task)| {
                 let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
                 stories

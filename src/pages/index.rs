@@ -6,7 +6,7 @@ use super::thumbnail::Thumbnail;
 use super::urls::{self, encoded};
 use super::words::count;
 use crate::format::Project;
-use crate::map::{ReleaseStatus, Totals};
+use crate::map::ReleaseStatus;
 use serde::Serialize;
 
 /// What the index shows.
@@ -65,13 +65,7 @@ impl Book<'_> {
         let folder = encoded(&self.shown.stem);
         let releases = self.map.release_ixs().map(|ix| {
             let release = &self.map[ix];
-            let stories = self
-                .coverage
-                .wall
-                .band(Some(ix))
-                .iter()
-                .map(|story| &self.map[*story]);
-            let totals = Totals::of(self.map, stories);
+            let totals = self.band_totals(Some(ix));
             let mut told = vec![format!("{} of {}", totals.done(), totals.stories)];
             if release.status() == ReleaseStatus::Released {
                 told.insert(0, "✓ released".to_owned());

@@ -4,7 +4,7 @@ use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::story::{Card, NotesView};
 use super::urls::{self, encoded};
-use crate::map::{Story, StoryIx, Totals};
+use crate::map::{Story, StoryIx};
 use serde::Serialize;
 
 /// What the outline shows.
@@ -130,21 +130,14 @@ impl Book<'_> {
                 .collect(),
         }
     }
+
     /// The releases in a list.
     pub(super) fn outline_releases(&self) -> Vec<OutlineRelease> {
-        let releases = self.map.release_ixs().map(|release| {
-            let stories = self
-                .coverage
-                .wall
-                .band(Some(release))
-                .iter()
-                .map(|story| &self.map[*story]);
-            OutlineRelease {
-                name: self.map[release].name.text.clone(),
-                href: encoded(&urls::release_file(&self.map[release])),
-                outcome_html: self.line(self.map[release].outcome.as_ref()),
-                told: self.told(Some(release), &Totals::of(self.map, stories)),
-            }
+        let releases = self.map.release_ixs().map(|release| OutlineRelease {
+            name: self.map[release].name.text.clone(),
+            href: encoded(&urls::release_file(&self.map[release])),
+            outcome_html: self.line(self.map[release].outcome.as_ref()),
+            told: self.told(Some(release), &self.band_totals(Some(release))),
         });
         releases.collect()
     }

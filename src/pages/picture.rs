@@ -3,7 +3,7 @@
 use super::book::Book;
 use super::words::StatusView;
 use super::wrap::{measure, wrap};
-use crate::map::{ActivityIx, Band, Meaning, TaskIx, Totals};
+use crate::map::{ActivityIx, Band, Meaning, TaskIx};
 use serde::Serialize;
 
 const COLUMN: usize = 150;
@@ -200,8 +200,7 @@ impl Book<'_> {
             y + 6,
             name,
         );
-        let stories = self.coverage.wall.band(band).iter();
-        let totals = Totals::of(self.map, stories.map(|story| &self.map[*story]));
+        let totals = self.band_totals(band);
         let told = wrap(
             &self.told(band, &totals).join(" · "),
             (picture.width - 2 * MARGIN) * 100 / 12,

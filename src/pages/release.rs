@@ -13,7 +13,7 @@ use super::frame::{Frame, Page, PersonaView};
 use super::story::NotesView;
 use super::walk::Step;
 use super::words::amount;
-use crate::map::{Meaning, ReleaseIx, ReleaseStatus, Totals};
+use crate::map::{Meaning, ReleaseIx, ReleaseStatus};
 use serde::Serialize;
 
 /// What a release's page shows.
@@ -75,8 +75,7 @@ impl Book<'_> {
 
     pub(super) fn release(&self, ix: ReleaseIx, details_html: &[String]) -> ReleaseView {
         let release = &self.map[ix];
-        let stories = self.coverage.wall.band(Some(ix));
-        let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
+        let totals = self.band_totals(Some(ix));
         let position = format!("release {} of {}", ix.at() + 1, self.map.releases.len());
         let kicker = match release.status() {
             ReleaseStatus::Planned => position,

@@ -104,12 +104,9 @@ impl Book<'_> {
 
     /// Whom the release's stories in an activity serve; whose activity it is, where there are none.
     fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
-        let stories = self
-            .map
-            .stories_under(activity)
-            .map(|story| &self.map[story]);
-        let here: Vec<_> = stories
-            .filter(|story| story.release == Some(release))
+        let here: Vec<_> = self
+            .stories_in(activity, Some(release))
+            .map(|story| &self.map[story])
             .collect();
         let all = self.coverage.walkers(activity).iter().copied();
         if here.is_empty() {

@@ -36,7 +36,7 @@ pub struct Position {
 }
 
 /// A text with the name under which people know it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Source {
     name: String,
     text: String,

@@ -5,7 +5,7 @@ use super::files::{MapFile, from_path, from_standard_input};
 use super::{Loaded, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
-use crate::gaps::{self};
+use crate::gaps;
 use crate::text::Diagnostic;
 use std::path::{Path, PathBuf};
 

@@ -6,13 +6,12 @@ mod quotes;
 mod slips;
 
 pub(super) use guess::Guess;
+pub(super) use indentation::tabs;
 
 use super::quirk::Broken;
 use crate::format::Limits;
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
-pub(super) use indentation::tabs;
-
 use indentation::indentation;
 use quotes::{brackets, quotes, takes_a_list};
 use slips::{in_brackets, slips};

@@ -40,11 +40,8 @@ pub struct FullStory {
 impl Book<'_> {
     pub(super) fn groups(&self, release: ReleaseIx, details_html: &[String]) -> Vec<Group> {
         let by_activity = self.map.activity_ixs().map(|activity| {
-            let stories = self
-                .map
-                .tasks_of(activity)
-                .flat_map(|task| self.coverage.wall.cell(task, Some(release)));
-            (activity, stories.copied().collect::<Vec<_>>())
+            let stories: Vec<StoryIx> = self.stories_in(activity, Some(release)).collect();
+            (activity, stories)
         });
         by_activity
             .filter(|(_, stories)| !stories.is_empty())

@@ -60,14 +60,8 @@ impl Book<'_> {
             },
         };
         let rows = self.map.activity_ixs().map(|activity| {
-            let stories = self
-                .map
-                .stories_under(activity)
-                .map(|story| &self.map[story]);
-            let totals = Totals::of(
-                self.map,
-                stories.filter(|story| story.release == Some(release)),
-            );
+            let stories = self.stories_in(activity, Some(release));
+            let totals = Totals::of(self.map, stories.map(|story| &self.map[story]));
             row(self.map[activity].title.text.clone(), &totals)
         });
         Numbers {

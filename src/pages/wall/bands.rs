@@ -47,8 +47,7 @@ pub struct Cell {
 
 impl Book<'_> {
     pub(super) fn band(&self, band: Band, cards_html: &[String]) -> BandView {
-        let stories = self.coverage.wall.band(band);
-        let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
+        let totals = self.band_totals(band);
         let release = band.map(|release| &self.map[release]);
         BandView {
             id: release.map_or(String::new(), |release| release.id.clone()),
