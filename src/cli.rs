@@ -1,6 +1,7 @@
 //! The command line: what people type, and which command that is.
 
 use crate::commands::{self, Exit, Format, Shell, Template};
+use crate::map::Date;
 use crate::text::Level;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -59,6 +60,9 @@ enum Command {
         /// The lowest level that fails.
         #[arg(long, value_enum, value_name = "LEVEL", default_value = "warning")]
         fail_on: LevelArgument,
+        /// The day it is (YYYY-MM-DD): also finds releases whose date has passed.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        today: Option<Date>,
     },
     /// Say what a rule looks for, why it matters and what to do.
     Explain {
@@ -149,6 +153,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             paths,
             format,
             fail_on,
+            today,
         } => {
             let format = match format {
                 FormatArgument::Human => Format::Human,
@@ -165,6 +170,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
                     paths,
                     format,
                     fail_on,
+                    today,
                 },
                 shell,
             )
@@ -200,6 +206,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
         Exit::Failed
     })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    let wanted = "a day is written YYYY-MM-DD, for example 2027-01-15";
+    text.parse().map_err(|()| wanted.to_owned())
 }
 
 /// Help and version are results; everything else is a wrong command line.

@@ -2,7 +2,10 @@
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
-use storywall::{cli, commands::Shell};
+use storywall::{
+    cli,
+    commands::{self, Shell},
+};
 
 fn main() -> ExitCode {
     let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -12,6 +15,7 @@ fn main() -> ExitCode {
     let mut shell = Shell {
         folder: std::env::current_dir().unwrap_or_default(),
         home: std::env::home_dir(),
+        today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
         input: &mut io::stdin().lock(),
         out: &mut io::stdout().lock(),
         err: &mut io::stderr().lock(),

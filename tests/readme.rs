@@ -57,6 +57,7 @@ fn run(arguments: &[&str]) -> String {
     let mut shell = Shell {
         folder: env!("CARGO_MANIFEST_DIR").into(),
         home: None,
+        today: "2027-03-01".parse().unwrap(),
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,

@@ -73,6 +73,7 @@ fn build(folder: &Path) {
     let mut shell = Shell {
         folder: folder.to_owned(),
         home: None,
+        today: "2027-03-01".parse().unwrap(),
         input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,

@@ -115,6 +115,7 @@ fn run(arguments: &str, input: &str, folder: &Path) -> String {
     let mut shell = Shell {
         folder: folder.to_owned(),
         home: None,
+        today: "2027-03-01".parse().unwrap(),
         input: &mut input.as_bytes(),
         out: &mut out,
         err: &mut err,

@@ -43,7 +43,7 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     output::check(&folder, &around)
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let loaded = workspace.load(&absolute(&folder), shell)?;
+    let loaded = workspace.load(&absolute(&folder), None, shell)?;
     let faults = &loaded.faults;
     write!(shell.err, "{}", human(faults, shell.err_color))?;
     for name in &loaded.passed_over {

@@ -3,6 +3,7 @@
 use super::build::no_maps;
 use super::load::{Loaded, workspace};
 use super::outcome::{Exit, Failure, Shell};
+use crate::map::Date;
 use crate::pages::Book;
 use crate::report::{Item, Summary, human, json, seen, short};
 use crate::text::{Diagnostic, Level};
@@ -17,6 +18,8 @@ pub struct Check {
     pub format: Format,
     /// The lowest level that fails.
     pub fail_on: Level,
+    /// The day it is, for rules about dates.
+    pub today: Option<Date>,
 }
 
 /// How findings are told.
@@ -38,7 +41,7 @@ pub enum Format {
 pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
     let workspace = workspace(&options.paths, shell)?;
     let output = workspace.output(None, shell);
-    let loaded = workspace.load(&output, shell)?;
+    let loaded = workspace.load(&output, options.today, shell)?;
     for name in &loaded.passed_over {
         writeln!(
             shell.err,

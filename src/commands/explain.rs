@@ -2,7 +2,7 @@
 
 use super::outcome::{Exit, Failure, Shell};
 use crate::format::{Fault, nearest};
-use crate::gaps::{ALL, Family, find, ids};
+use crate::gaps::{Family, all, find, ids};
 
 /// Explains a rule, or lists all of them by family.
 ///
@@ -44,7 +44,7 @@ fn list() -> String {
     for family in Family::ALL {
         let (name, about) = family.heading();
         out.push_str(&format!("{name}: {about}\n"));
-        for rule in ALL.iter().filter(|rule| rule.family == family) {
+        for rule in all().filter(|rule| rule.family == family) {
             out.push_str(&format!(
                 "  {:<26}{:<9}{}\n",
                 rule.id,

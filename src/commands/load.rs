@@ -8,7 +8,7 @@ pub(super) use workspace::workspace;
 
 use crate::format::{self, Project};
 use crate::gaps::{self, Gaps, find_gaps};
-use crate::map::StoryMap;
+use crate::map::{Date, StoryMap};
 use crate::pages::Shown;
 use crate::site::{Named, check_names};
 use crate::text::{Diagnostic, Level, Source};
@@ -52,12 +52,12 @@ struct Read {
     is_passed_over: bool,
 }
 
-fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
+fn decode_all(files: Vec<MapFile>, today: Option<Date>, loaded: &mut Loaded) {
     let rules = gaps::ids();
     let project = &loaded.project;
     let read: Vec<Read> = files
         .into_par_iter()
-        .map(|file| decode(file, project, &rules))
+        .map(|file| decode(file, project, today, &rules))
         .collect();
     let (passed_over, read): (Vec<Read>, Vec<Read>) =
         read.into_iter().partition(|read| read.is_passed_over);
@@ -108,7 +108,7 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
     loaded.faults.sort_by_cached_key(place);
 }
 
-fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {
+fn decode(file: MapFile, project: &Project, today: Option<Date>, rules: &[&str]) -> Read {
     let (source, fault) = format::decode_text(&file.name, file.bytes);
     let mut read = Read {
         stem: file.stem,
@@ -128,7 +128,7 @@ fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {
     let decoded = format::read_map(&read.source, project, rules);
     read.faults = decoded.faults;
     read.map = decoded.value.map(|map| {
-        let gaps = find_gaps(&map, project);
+        let gaps = find_gaps(&map, project, today);
         (map, gaps)
     });
     read

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod clock;
 mod explain;
 mod load;
 mod new;
@@ -12,6 +13,7 @@ mod theme;
 
 pub use build::{Build, build};
 pub use check::{Check, Format, check};
+pub use clock::today;
 pub use explain::explain;
 pub use new::{Template, new};
 pub use outcome::{Exit, Failure, Shell};

@@ -1,6 +1,7 @@
 //! The world a command runs in, and how it ends.
 
 use crate::disk::input::ReadError;
+use crate::map::Date;
 use std::fmt;
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -11,6 +12,8 @@ pub struct Shell<'w> {
     pub folder: PathBuf,
     /// The user's home folder, which nothing is ever written to.
     pub home: Option<PathBuf>,
+    /// The day it is, for maps that ask for it.
+    pub today: Date,
     /// Standard input.
     pub input: &'w mut dyn Read,
     /// Where results go.

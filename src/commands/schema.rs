@@ -2,6 +2,7 @@
 
 use super::outcome::{Exit, Failure, Shell};
 use crate::format::{map_schema, project_schema};
+use crate::gaps;
 
 /// Prints the JSON Schema of a map, or of the project file.
 ///
@@ -10,7 +11,7 @@ use crate::format::{map_schema, project_schema};
 /// Standard output cannot be written to.
 pub fn schema(of_project: bool, shell: &mut Shell) -> Result<Exit, Failure> {
     let schema = if of_project {
-        project_schema()
+        project_schema(&gaps::forms())
     } else {
         map_schema()
     };

@@ -1,9 +1,11 @@
 //! The project file: what the maps of one folder have in common.
 
 mod read;
+mod settings;
 mod statuses;
 
 pub(super) use read::read;
+pub use settings::{OptionKind, RuleForm, RuleLevel, RuleOption, RuleSettings};
 
 use super::limits::Limits;
 use crate::map::{Statuses, is_id};
@@ -31,8 +33,10 @@ pub struct Project {
     pub statuses: Arc<Statuses>,
     /// The unit shown beside totals.
     pub estimates: String,
-    /// The level of each rule that was given one; `None` is off.
-    pub levels: BTreeMap<String, Option<crate::text::Level>>,
+    /// What is said of gap rules, by their ids.
+    pub rules: BTreeMap<&'static str, RuleSettings>,
+    /// Whether rules may know what day it is.
+    pub today: bool,
     /// How large a map may be.
     pub limits: Limits,
 }
@@ -87,7 +91,8 @@ impl Default for Project {
             links: Vec::new(),
             statuses: Arc::default(),
             estimates: "points".to_owned(),
-            levels: BTreeMap::new(),
+            rules: BTreeMap::new(),
+            today: false,
             limits: Limits::default(),
         }
     }

@@ -8,7 +8,7 @@ use super::fields;
 use super::items::Draft;
 use super::limits::Limits;
 use super::manifest::{self, Manifest};
-use super::project::{self, Project};
+use super::project::{self, Project, RuleForm};
 use super::suggest;
 use super::yaml::Node;
 use crate::map::{StoryMap, Text};
@@ -60,8 +60,8 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
     )
 }
 
-/// Reads a project file. `rules` are the ids of all gap rules, which `gaps:` may name.
-pub fn read_project(source: &Arc<Source>, rules: &[&str]) -> Decoded<Project> {
+/// Reads a project file. `rules` are all gap rules, which `gaps:` may name.
+pub fn read_project(source: &Arc<Source>, rules: &[RuleForm]) -> Decoded<Project> {
     if source
         .text()
         .lines()

@@ -1,6 +1,7 @@
 //! The JSON Schema (draft-07) of what people type, made from the field table.
 
 use super::fields;
+use super::project::{OptionKind, RuleForm};
 use super::shape::{Item, Pair, Shape};
 use crate::map::{COLORS, Meaning, ReleaseStatus, Statuses};
 use serde_json::{Map, Value, json};
@@ -10,12 +11,14 @@ pub fn map_schema() -> Value {
     document(&fields::MAP, "https://storywall.dev/schema/map.json")
 }
 
-/// The schema of the project file.
-pub fn project_schema() -> Value {
-    document(
+/// The schema of the project file. `rules` are all gap rules.
+pub fn project_schema(rules: &[RuleForm]) -> Value {
+    let mut schema = document(
         &fields::PROJECT,
         "https://storywall.dev/schema/project.json",
-    )
+    );
+    schema["properties"]["gaps"] = gaps(rules);
+    schema
 }
 
 fn document(item: &Item, id: &str) -> Value {
@@ -167,11 +170,44 @@ fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
             });
             list_of(json!({ "anyOf": [text(), one] }))
         }
-        Shape::Gaps => json!({
-            "type": "object",
-            "additionalProperties": { "anyOf": [words(["off", "note", "warning", "error"]), { "type": ["boolean", "object"] }] },
-        }),
+        Shape::Flag => json!({ "type": "boolean" }),
+        // Filled in by whoever knows the rules.
+        Shape::Gaps => json!({ "type": "object" }),
         Shape::Limits => mapping(&fields::LIMITS, definitions),
         Shape::Free => json!({ "type": "object" }),
     }
+}
+
+/// What `gaps:` takes: for each rule a level, or its options. YAML 1.1 reads `off` as false.
+fn gaps(rules: &[RuleForm]) -> Value {
+    let level = json!({ "enum": ["off", "note", "warning", "error", false] });
+    let rule = |rule: &RuleForm| {
+        let mut properties = Map::from_iter([("level".to_owned(), level.clone())]);
+        for option in rule.options {
+            let mut schema = match option.kind {
+                OptionKind::Number { most, .. } => {
+                    json!({ "type": "integer", "minimum": 1, "maximum": most })
+                }
+                OptionKind::Share { .. } => json!({ "type": ["string", "number"] }),
+                OptionKind::Words => list_of(text()),
+            };
+            describe(&mut schema, option.about);
+            properties.insert(option.name.to_owned(), schema);
+        }
+        let options = json!({
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+        });
+        let mut schema = json!({ "anyOf": [level.clone(), options] });
+        describe(&mut schema, rule.about);
+        (rule.id.to_owned(), schema)
+    };
+    json!({
+        "description": "Per rule: `off`, `note`, `warning`, `error`, or its options.",
+        "anyOf": [
+            { "type": "object", "properties": rules.iter().map(rule).collect::<Map<_, _>>() },
+            { "type": "null" },
+        ],
+    })
 }

@@ -110,6 +110,8 @@ pub(super) enum Shape {
     Patterns,
     /// A list of statuses: `id: name` or `id: {name, means}`.
     Statuses,
+    /// `true` or `false`.
+    Flag,
     /// Settings per rule.
     Gaps,
     /// The limits.

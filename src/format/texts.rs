@@ -134,6 +134,31 @@ impl Decoder {
         number
     }
 
+    /// `true` or `false`.
+    pub(super) fn flag(&mut self, node: &Node, what: &str) -> Option<bool> {
+        self.choice(node, what, &["false", "true"])
+            .map(|at| at == 1)
+    }
+
+    /// A share in percent, from 1 to 99: `50 %`, `50`, or `0.5`.
+    pub(super) fn share(&mut self, node: &Node, what: &str) -> Option<u32> {
+        let text = self.scalar(node, what)?.to_owned();
+        let number = text.trim_end_matches('%').trim_end().parse().ok();
+        let percent = number.map(|share: Decimal| {
+            let is_fraction = share < Decimal::ONE && !text.ends_with('%');
+            let hundred = Decimal::from(if is_fraction { 100 } else { 1 });
+            share.saturating_mul(hundred)
+        });
+        let percent = percent.and_then(|percent| u32::try_from(percent.trunc()).ok());
+        let percent = percent.filter(|percent| (1..=99).contains(percent));
+        if percent.is_none() {
+            let message = format!("`{}` is not a share from 1 % to 99 %", shown(&text));
+            self.fault(Fault::UnknownValue, node.span, message)
+                .help(format!("write a percentage, for example `{what}: 50 %`"));
+        }
+        percent
+    }
+
     /// One of a few words, by its position.
     pub(super) fn choice(&mut self, node: &Node, what: &str, words: &[&str]) -> Option<usize> {
         let text = self.scalar(node, what)?.to_owned();

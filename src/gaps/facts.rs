@@ -1,6 +1,12 @@
 //! What rules look at.
 
-use crate::map::{Coverage, Dependencies, ReleaseIx, StoryIx, StoryMap};
+use super::Item;
+use super::failure::failures;
+use super::words::{Titled, WordList, Words, titles};
+use crate::format::{Project, RuleOption};
+use crate::map::{Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
+use std::cell::OnceCell;
+use std::collections::HashSet;
 
 /// A map and the answers that more than one rule asks for, found once.
 #[derive(Debug)]
@@ -11,15 +17,32 @@ pub struct Facts<'m> {
     pub coverage: Coverage,
     /// Which stories wait for which.
     pub dependencies: Dependencies,
+    /// The way of every persona.
+    pub journeys: Vec<Journey>,
+    /// The day it is, where rules may know it.
+    pub today: Option<Date>,
+    /// The project, for the options of rules.
+    pub(super) project: &'m Project,
+    /// The entries of `ignore:` that have silenced something so far.
+    pub(super) silencing: HashSet<(Item, usize)>,
+    titles: OnceCell<Vec<Titled<'m>>>,
+    failures: OnceCell<Vec<bool>>,
 }
 
 impl<'m> Facts<'m> {
     /// The facts about `map`.
-    pub fn of(map: &'m StoryMap) -> Self {
+    pub fn of(map: &'m StoryMap, project: &'m Project, today: Option<Date>) -> Self {
+        let coverage = Coverage::of(map);
         Self {
             map,
-            coverage: Coverage::of(map),
+            journeys: Journey::all(map, &coverage),
+            coverage,
             dependencies: Dependencies::of(map),
+            today,
+            project,
+            silencing: HashSet::new(),
+            titles: OnceCell::new(),
+            failures: OnceCell::new(),
         }
     }
 
@@ -32,6 +55,16 @@ impl<'m> Facts<'m> {
     /// Whether a release has no story: it is one hole, whatever else it lacks.
     pub(super) fn is_empty_release(&self, release: ReleaseIx) -> bool {
         self.coverage.wall.band(Some(release)).is_empty()
+    }
+
+    /// The releases that have stories, in the order they ship.
+    pub(super) fn filled_releases(&self) -> impl Iterator<Item = ReleaseIx> {
+        (self.map.release_ixs()).filter(|release| !self.is_empty_release(*release))
+    }
+
+    /// The stories of a release, from left to right.
+    pub(super) fn stories_in(&self, release: ReleaseIx) -> &[StoryIx] {
+        self.coverage.wall.band(Some(release))
     }
 
     /// Every need: the story, the position of the need in it, and the story that is needed.
@@ -50,5 +83,56 @@ impl<'m> Facts<'m> {
     /// The name of a release.
     pub(super) fn name(&self, release: ReleaseIx) -> &'m str {
         &self.map[release].name.text
+    }
+
+    /// The number or percentage of a rule's option, as the project has it.
+    pub(super) fn number(&self, rule: &str, option: RuleOption) -> usize {
+        let set = (self.project.rules.get(rule)).and_then(|rule| rule.number(option.name));
+        // Only options of words have no default, and nobody asks for their number.
+        set.or(option.kind.default()).unwrap_or_default() as usize
+    }
+
+    /// The words that the project sets for a rule's option.
+    pub(super) fn words(&self, rule: &str, option: RuleOption) -> &'m [String] {
+        (self.project.rules.get(rule)).map_or(&[], |rule| rule.words(option.name))
+    }
+
+    /// A rule's list of words, with what the project adds and removes.
+    pub(super) fn word_list(&self, rule: &str, built_in: &str) -> WordList {
+        let (added, removed) = (
+            self.words(rule, WordList::ADD),
+            self.words(rule, WordList::REMOVE),
+        );
+        WordList::new(built_in, added, removed)
+    }
+
+    /// Whether the map's texts are English, so that lists of words mean something in it.
+    pub(super) fn is_english(&self) -> bool {
+        let language = self.map.lang.split('-').next().unwrap_or_default();
+        language.eq_ignore_ascii_case("en")
+    }
+
+    /// The titles of all activities, tasks and stories with their words; none in a map that is
+    /// not English.
+    pub(super) fn titles(&self) -> &[Titled<'m>] {
+        self.titles.get_or_init(|| {
+            if self.is_english() {
+                titles(self.map)
+            } else {
+                Vec::new()
+            }
+        })
+    }
+
+    /// Whether a story is about what could go wrong: by a tag, or by the words of its title in
+    /// an English map.
+    pub(super) fn names_failure(&self, story: StoryIx) -> bool {
+        let failures = self.failures.get_or_init(|| failures(self));
+        failures[story.at()]
+    }
+
+    /// The words of a text; none in a map that is not English.
+    pub(super) fn words_of(&self, text: &'m str) -> Option<Words<'m>> {
+        self.is_english().then(|| Words::of(text))
     }
 }

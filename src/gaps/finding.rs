@@ -1,28 +1,9 @@
 //! What a rule says, and about what.
 
-use super::{Phrase, Rule};
-use crate::map::{ActivityIx, Band, Ignore, PersonaIx, ReleaseIx, StoryIx, StoryMap, TaskIx};
-use crate::text::{Diagnostic, Level, Place, Related, Source, Span};
+use super::{Item, Phrase, Rule, Subject};
+use crate::map::{ActivityIx, Band, ReleaseIx, StoryIx, StoryMap, TaskIx};
+use crate::text::{Diagnostic, Level, Place, Related, Source};
 use std::sync::Arc;
-
-/// The item of a map that something is said about: its place in the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// The map as a whole.
-    Map,
-    /// A persona.
-    Persona(PersonaIx),
-    /// A release.
-    Release(ReleaseIx),
-    /// An activity.
-    Activity(ActivityIx),
-    /// A task.
-    Task(TaskIx),
-    /// A story.
-    Story(StoryIx),
-    /// The entry of a story's `needs` at this position.
-    Need(StoryIx, usize),
-}
 
 /// The place on the wall that a finding marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +18,8 @@ pub enum Spot {
     Task(TaskIx),
     /// The cells of one activity in one release.
     Hole(ActivityIx, ReleaseIx),
+    /// The cell of one task in one release.
+    Cell(TaskIx, ReleaseIx),
     /// A card.
     Card(StoryIx),
 }
@@ -60,19 +43,59 @@ pub struct Finding {
     pub related: Vec<(Subject, String)>,
 }
 
+impl Spot {
+    /// Where an item shows.
+    pub fn of(item: Item) -> Self {
+        match item {
+            Item::Map | Item::Persona(_) => Spot::Head,
+            Item::Release(release) => Spot::Band(Some(release)),
+            Item::Activity(activity) => Spot::Activity(activity),
+            Item::Task(task) => Spot::Task(task),
+            Item::Story(story) => Spot::Card(story),
+        }
+    }
+
+    /// The release whose line or cells are meant.
+    pub fn release(self) -> Option<ReleaseIx> {
+        match self {
+            Spot::Band(band) => band,
+            Spot::Hole(_, release) | Spot::Cell(_, release) => Some(release),
+            Spot::Head | Spot::Activity(_) | Spot::Task(_) | Spot::Card(_) => None,
+        }
+    }
+
+    /// The items that meet here.
+    fn items(self) -> [Option<Item>; 2] {
+        let column = match self {
+            Spot::Head | Spot::Band(_) => None,
+            Spot::Activity(activity) | Spot::Hole(activity, _) => Some(Item::Activity(activity)),
+            Spot::Task(task) | Spot::Cell(task, _) => Some(Item::Task(task)),
+            Spot::Card(story) => Some(Item::Story(story)),
+        };
+        [column, self.release().map(Item::Release)]
+    }
+}
+
 impl Finding {
-    /// A finding at the rule's own level, with the rule's own advice.
-    pub(super) fn new(rule: &'static Rule, subject: Subject, spot: Spot, message: Phrase) -> Self {
-        let advice = Phrase::words(rule.advice);
+    /// A finding about an item, marked where the item shows, at the rule's own level and with
+    /// the rule's own advice.
+    pub(super) fn new(rule: &'static Rule, subject: impl Into<Subject>, message: Phrase) -> Self {
+        let subject = subject.into();
         Self {
             rule,
             level: rule.level,
             subject,
-            spot,
+            spot: Spot::of(subject.item()),
             message,
-            advice,
+            advice: Phrase::words(rule.advice),
             related: Vec::new(),
         }
+    }
+
+    /// The finding, marked somewhere else than where its item shows.
+    pub(super) fn at(mut self, spot: Spot) -> Self {
+        self.spot = spot;
+        self
     }
 
     /// The finding at another level.
@@ -88,9 +111,16 @@ impl Finding {
     }
 
     /// The finding with another item that belongs to it.
-    pub(super) fn related(mut self, subject: Subject, message: impl Into<String>) -> Self {
-        self.related.push((subject, message.into()));
+    pub(super) fn related(mut self, item: Item, message: impl Into<String>) -> Self {
+        self.related.push((item.into(), message.into()));
         self
+    }
+
+    /// The finding with more items that belong to it, all in the same way.
+    pub(super) fn related_all(self, items: impl IntoIterator<Item = Item>, message: &str) -> Self {
+        items
+            .into_iter()
+            .fold(self, |finding, item| finding.related(item, message))
     }
 
     /// The finding as a diagnostic in the file of its map.
@@ -115,66 +145,37 @@ impl Finding {
         diagnostic
     }
 
-    /// The entry of an `ignore:` that silences this finding: on the item it is about, on what
-    /// that stands in, up to the map, or on the release whose cells it marks.
-    pub(super) fn ignored_by<'m>(&self, map: &'m StoryMap) -> Option<&'m Ignore> {
-        let release = match self.spot {
-            Spot::Hole(_, release) => Some(Subject::Release(release)),
-            _ => None,
-        };
-        [Some(self.subject), release]
+    /// What the finding is known by when lines move and numbers change: what it is about, and
+    /// in which release. With the rule's id it tells a known gap from a new one.
+    pub fn identity(&self, map: &StoryMap) -> String {
+        let subject = self.subject.identity(map);
+        let release = (self.spot.release()).map(|release| Item::Release(release).identity(map));
+        match release {
+            Some(release) if release != subject => format!("{subject} in {release}"),
+            _ => subject,
+        }
+    }
+
+    /// The entries of `ignore:` that silence this finding: on the item it is about, on what that
+    /// stands in, up to the map, and on the items that meet where it shows.
+    pub(super) fn ignored_by(&self, map: &StoryMap) -> Vec<(Item, usize)> {
+        let mut items: Vec<Item> = [Some(self.subject.item())]
             .into_iter()
+            .chain(self.spot.items())
             .flatten()
-            .flat_map(|subject| subject.and_around(map))
-            .flat_map(|subject| subject.ignores(map))
-            .find(|ignore| ignore.rule.text == self.rule.id)
-    }
-}
-
-impl Subject {
-    /// Where it stands in the file.
-    pub fn span(self, map: &StoryMap) -> Span {
-        match self {
-            Subject::Map => map.title.span,
-            Subject::Persona(persona) => map[persona].name.span,
-            Subject::Release(release) => map[release].name.span,
-            Subject::Activity(activity) => map[activity].title.span,
-            Subject::Task(task) => map[task].title.span,
-            Subject::Story(story) => map[story].title.span,
-            Subject::Need(story, at) => map[story].needs[at].span,
-        }
-    }
-
-    /// The item, and everything it stands in.
-    fn and_around(self, map: &StoryMap) -> Vec<Subject> {
-        let mut around = vec![self];
-        let mut inner = self;
-        while let Some(outer) = inner.stands_in(map) {
-            around.push(outer);
-            inner = outer;
-        }
-        around
-    }
-
-    fn stands_in(self, map: &StoryMap) -> Option<Subject> {
-        match self {
-            Subject::Map => None,
-            Subject::Persona(_) | Subject::Release(_) | Subject::Activity(_) => Some(Subject::Map),
-            Subject::Task(task) => Some(Subject::Activity(map[task].activity)),
-            Subject::Story(story) => map[story].task.map(Subject::Task),
-            Subject::Need(story, _) => Some(Subject::Story(story)),
-        }
-    }
-
-    fn ignores(self, map: &StoryMap) -> &[Ignore] {
-        match self {
-            Subject::Map => &map.details.ignores,
-            Subject::Persona(persona) => &map[persona].details.ignores,
-            Subject::Release(release) => &map[release].details.ignores,
-            Subject::Activity(activity) => &map[activity].details.ignores,
-            Subject::Task(task) => &map[task].details.ignores,
-            Subject::Story(story) => &map[story].details.ignores,
-            Subject::Need(..) => &[],
-        }
+            .flat_map(|item| item.and_around(map))
+            .collect();
+        items.sort_unstable();
+        items.dedup();
+        // The nearest reason is the one that is told: a story's before its task's, the map's last.
+        items.reverse();
+        let entries = items.into_iter().flat_map(|item| {
+            let ignores = item.details(map).ignores.iter().enumerate();
+            ignores.map(move |(at, ignore)| (item, at, ignore))
+        });
+        entries
+            .filter(|(_, _, ignore)| ignore.rule.text == self.rule.id)
+            .map(|(item, at, _)| (item, at))
+            .collect()
     }
 }

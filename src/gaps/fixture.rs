@@ -7,41 +7,81 @@
 //!
 //! The whole of what the rule finds must stand in the fixture, and nothing else.
 
-use super::{Facts, Rule};
-use crate::format::{Project, read_map};
+use super::{Rule, find_gaps};
+use crate::format::{Project, read_map, read_project};
+use crate::map::Date;
 use crate::text::Source;
 use std::sync::Arc;
 
 /// A finding as it stands in a fixture: line and column of its place, its width, and what it says.
 type Found = (usize, usize, usize, String);
 
-/// Runs one rule over a fixture.
+/// Checks what one rule finds in a fixture.
 pub(super) fn check(rule: &'static Rule, fixture: &str) {
-    let source = Arc::new(Source::new("fixture.yaml", fixture));
-    let decoded = read_map(&source, &Project::default(), &super::ids());
-    let faults: Vec<String> = decoded
-        .faults
-        .iter()
-        .map(|fault| fault.message.clone())
-        .collect();
-    let map = decoded
-        .value
-        .unwrap_or_else(|| panic!("the fixture is not a map: {faults:?}"));
-    let mut found: Vec<Found> = (rule.check)(&Facts::of(&map))
-        .iter()
-        .map(|finding| {
-            let diagnostic = finding.diagnostic(&map, &source);
-            let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
-            let said = format!("{}: {}", diagnostic.level.word(), diagnostic.message);
-            (start.line, start.column, end.column - start.column, said)
-        })
-        .collect();
-    found.sort();
-    assert_eq!(
-        found,
-        expected(fixture),
-        "found on the left, expected on the right"
-    );
+    Fixture::of(rule).check(fixture);
+}
+
+/// A rule with the circumstances it is checked in.
+pub(super) struct Fixture {
+    rule: &'static Rule,
+    project: Project,
+    today: Option<Date>,
+}
+
+impl Fixture {
+    /// A rule in a project that says nothing.
+    pub(super) fn of(rule: &'static Rule) -> Self {
+        Self {
+            rule,
+            project: Project::default(),
+            today: None,
+        }
+    }
+
+    /// The rule in a project with this file.
+    pub(super) fn project(mut self, text: &str) -> Self {
+        let source = Arc::new(Source::new("storywall.yaml", text));
+        let decoded = read_project(&source, &super::forms());
+        assert!(decoded.faults.is_empty(), "{:?}", decoded.faults);
+        self.project = decoded.value.expect("the project file is one");
+        self
+    }
+
+    /// The rule on this day.
+    pub(super) fn today(mut self, day: &str) -> Self {
+        self.today = Some(day.parse().expect("the day is one"));
+        self
+    }
+
+    /// Runs all rules over a map, and compares what this one said.
+    pub(super) fn check(self, fixture: &str) {
+        let source = Arc::new(Source::new("fixture.yaml", fixture));
+        let decoded = read_map(&source, &self.project, &super::ids());
+        let faults: Vec<&str> = (decoded.faults.iter())
+            .map(|fault| fault.message.as_str())
+            .collect();
+        let map = decoded
+            .value
+            .unwrap_or_else(|| panic!("the fixture is not a map: {faults:?}"));
+        assert!(faults.is_empty(), "the fixture has faults: {faults:?}");
+        let gaps = find_gaps(&map, &self.project, self.today);
+        let findings = gaps.findings.iter();
+        let mut found: Vec<Found> = findings
+            .filter(|finding| finding.rule.id == self.rule.id)
+            .map(|finding| {
+                let diagnostic = finding.diagnostic(&map, &source);
+                let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
+                let said = format!("{}: {}", diagnostic.level.word(), diagnostic.message);
+                (start.line, start.column, end.column - start.column, said)
+            })
+            .collect();
+        found.sort();
+        assert_eq!(
+            found,
+            expected(fixture),
+            "found on the left, expected on the right"
+        );
+    }
 }
 
 fn expected(fixture: &str) -> Vec<Found> {

@@ -6,6 +6,7 @@
 //! columns. Rules judge the map, never the people.
 
 mod facts;
+mod failure;
 mod finding;
 #[cfg(test)]
 mod fixture;
@@ -13,10 +14,13 @@ mod phrase;
 mod rule;
 mod rules;
 mod run;
+mod subject;
+mod words;
 
 pub use facts::Facts;
-pub use finding::{Finding, Spot, Subject};
+pub use finding::{Finding, Spot};
 pub use phrase::{Phrase, Piece};
 pub use rule::{Family, Rule};
-pub use rules::{ALL, find, ids};
+pub use rules::{all, find, forms, ids};
 pub use run::{Gaps, Ignored, find_gaps};
+pub use subject::{Item, Subject};

@@ -1,6 +1,7 @@
 //! What a rule is.
 
 use super::{Facts, Finding};
+use crate::format::{OptionKind, RuleForm, RuleOption};
 use crate::text::Level;
 
 /// One way in which a map can have a hole.
@@ -22,7 +23,9 @@ pub struct Rule {
     pub before: &'static str,
     /// The same piece, mended.
     pub after: &'static str,
-    /// Finds the places. It never sees settings: levels and ignores are applied afterwards.
+    /// What a project can set.
+    pub options: &'static [RuleOption],
+    /// Finds the places. Levels and ignores are applied afterwards.
     pub check: fn(&Facts) -> Vec<Finding>,
 }
 
@@ -37,15 +40,24 @@ pub enum Family {
     Releases,
     /// What has to come first.
     Dependencies,
+    /// Whether the map reads as the user's own story.
+    Words,
+    /// Whether what is built next is known well enough, and nothing else is over-detailed.
+    Readiness,
+    /// What the map says about its own gaps.
+    Upkeep,
 }
 
 impl Family {
     /// Every family, in the order of the report.
-    pub const ALL: [Family; 4] = [
+    pub const ALL: [Family; 7] = [
         Family::Frame,
         Family::Backbone,
         Family::Releases,
         Family::Dependencies,
+        Family::Words,
+        Family::Readiness,
+        Family::Upkeep,
     ];
 
     /// The heading, and what the family is about.
@@ -55,29 +67,70 @@ impl Family {
             Family::Backbone => ("The backbone", "what they do, in order"),
             Family::Releases => ("Releases", "thin slices that go all the way across"),
             Family::Dependencies => ("Dependencies", "what has to come first"),
+            Family::Words => ("Words", "the map reads as the user’s own story"),
+            Family::Readiness => (
+                "Readiness",
+                "what is built next is known well enough, and nothing else is over-detailed",
+            ),
+            Family::Upkeep => ("Upkeep", "what the map says about its own gaps"),
         }
     }
 }
 
 impl Rule {
+    /// What the project file can say of the rule.
+    pub fn form(&self) -> RuleForm {
+        RuleForm {
+            id: self.id,
+            about: self.looks_for,
+            options: self.options,
+        }
+    }
+
     /// Everything there is to say about the rule, as `storywall explain` prints it.
     pub fn explanation(&self) -> String {
-        let example = |text: &str| {
-            text.trim_matches('\n')
-                .lines()
-                .map(|line| format!("    {line}\n"))
-                .collect::<String>()
-        };
-        format!(
-            "{} ({}, {})\n\n{}\n\nWhy it matters: {}\n\nWhat to do: {}\n\nBefore:\n\n{}\nAfter:\n\n{}",
+        let family = self.family.heading().0.to_lowercase();
+        let mut text = format!(
+            "{} ({}, {family})\n\n{}\n\nWhy it matters: {}\n\nWhat to do: {}\n\nBefore:\n\n{}\nAfter:\n\n{}",
             self.id,
             self.level.word(),
-            self.family.heading().0.to_lowercase(),
             self.looks_for,
             self.why,
             self.advice,
-            example(self.before),
-            example(self.after),
-        )
+            indented(self.before),
+            indented(self.after),
+        );
+        if let Some(example) = self.settings_example() {
+            text.push_str("\nOptions, in the project file:\n\n");
+            text.push_str(&indented(&example));
+        }
+        text
     }
+
+    /// How the rule's options are written in the project file, with their defaults; none where
+    /// it has no options.
+    pub fn settings_example(&self) -> Option<String> {
+        if self.options.is_empty() {
+            return None;
+        }
+        let value = |option: &RuleOption| match option.kind {
+            OptionKind::Number { default, .. } => default.to_string(),
+            OptionKind::Share { default } => format!("{default} %"),
+            OptionKind::Words => "[…]".to_owned(),
+        };
+        let lines = self.options.iter().map(|option| {
+            let setting = format!("{}: {}", option.name, value(option));
+            format!("    {setting:<12} # {}\n", option.about)
+        });
+        Some(format!(
+            "gaps:\n  {}:\n{}",
+            self.id,
+            lines.collect::<String>()
+        ))
+    }
+}
+
+fn indented(text: &str) -> String {
+    let lines = text.trim_matches('\n').lines();
+    lines.map(|line| format!("    {line}\n")).collect()
 }

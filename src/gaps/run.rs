@@ -1,8 +1,8 @@
 //! Running all rules over a map.
 
-use super::{ALL, Facts, Finding};
-use crate::format::Project;
-use crate::map::StoryMap;
+use super::{Facts, Finding, all};
+use crate::format::{Project, RuleLevel};
+use crate::map::{Date, StoryMap};
 use crate::text::Level;
 
 /// Everything the rules found in one map.
@@ -41,21 +41,30 @@ impl Gaps {
     }
 }
 
-/// The gaps of `map`, at the levels the project wants them.
-pub fn find_gaps(map: &StoryMap, project: &Project) -> Gaps {
-    let facts = Facts::of(map);
+/// The gaps of `map`, at the levels the project wants them; `today` is the day it is, where
+/// rules may know it.
+pub fn find_gaps(map: &StoryMap, project: &Project, today: Option<Date>) -> Gaps {
+    let mut facts = Facts::of(map, project, today);
     let mut gaps = Gaps::default();
-    for rule in ALL {
-        let level = project.levels.get(rule.id);
-        if level == Some(&None) {
+    for rule in all() {
+        let wanted = project.rules.get(rule.id);
+        let level = wanted.map(|wanted| wanted.level).unwrap_or_default();
+        if level == RuleLevel::Off {
             continue;
         }
         for mut finding in (rule.check)(&facts) {
-            finding.level = level.copied().flatten().unwrap_or(finding.level);
-            match finding.ignored_by(map).map(|ignore| ignore.reason.clone()) {
-                Some(reason) => gaps.ignored.push(Ignored { finding, reason }),
+            if let RuleLevel::At(level) = level {
+                finding.level = level;
+            }
+            let silenced_by = finding.ignored_by(map);
+            match silenced_by.first() {
+                Some((item, at)) => {
+                    let reason = item.details(map).ignores[*at].reason.clone();
+                    gaps.ignored.push(Ignored { finding, reason });
+                }
                 None => gaps.findings.push(finding),
             }
+            facts.silencing.extend(silenced_by);
         }
     }
     gaps

@@ -27,6 +27,28 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Date {
+    /// The day this many days after 1 January 1970; the last one of year 9999 for all later ones.
+    ///
+    /// Days are counted in eras of 400 years, each of 146,097 days, from 1 March on so that a
+    /// leap day comes last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    pub fn after_1970(days: u64) -> Self {
+        const LAST_DAY: u64 = 2_932_896;
+        let days = days.min(LAST_DAY) + 719_468;
+        let (era, day) = (days / 146_097, days % 146_097);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day_of_year = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = era * 400 + year + u64::from(month <= 2);
+        // All three are small: the day is at most the last one of year 9999.
+        Self {
+            year: year as u16,
+            month: month as u8,
+            day: day as u8,
+        }
+    }
+
     /// The day as people read it: `15 January 2027`.
     pub fn long(self) -> String {
         format!(

@@ -53,7 +53,27 @@ pub enum NoteKind {
     Risk,
 }
 
+impl NoteKind {
+    /// The word for one of them: `question`, `assumption`, `risk`.
+    pub fn word(self) -> &'static str {
+        match self {
+            NoteKind::Question => "question",
+            NoteKind::Assumption => "assumption",
+            NoteKind::Risk => "risk",
+        }
+    }
+}
+
 impl Notes {
+    /// The notes of one kind.
+    pub fn of(&self, kind: NoteKind) -> &[Note] {
+        match kind {
+            NoteKind::Question => &self.questions,
+            NoteKind::Assumption => &self.assumptions,
+            NoteKind::Risk => &self.risks,
+        }
+    }
+
     /// Every note with its kind.
     pub fn iter(&self) -> impl Iterator<Item = (NoteKind, &Note)> {
         let kind = |kind| move |note| (kind, note);

@@ -16,7 +16,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 use storywall::format::{Project, decode_text, read_map, read_project};
-use storywall::gaps::{find_gaps, ids};
+use storywall::gaps::{find_gaps, forms, ids};
 use storywall::map::StoryMap;
 use storywall::pages::{Book, Images, Shown};
 use storywall::site::{Site, assemble, render_map};
@@ -42,7 +42,7 @@ fn shown(source: &Arc<Source>, map: StoryMap) -> Shown {
         stem: "map".to_owned(),
         file: "map.yaml".to_owned(),
         source: Arc::clone(source),
-        gaps: find_gaps(&map, &Project::default()),
+        gaps: find_gaps(&map, &Project::default(), None),
         map,
         images: Images::new(),
     }
@@ -129,7 +129,7 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
     let is_text = fault.is_none();
     assert_places(&Vec::from_iter(fault))?;
     if is_text {
-        assert_places(&read_project(&source, &ids()).faults)?;
+        assert_places(&read_project(&source, &forms()).faults)?;
         let decoded = read_map(&source, &Project::default(), &ids());
         assert_places(&decoded.faults)?;
         let Some(map) = decoded.value else {

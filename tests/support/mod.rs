@@ -31,6 +31,7 @@ pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], mut input: &[u8]
     let mut shell = Shell {
         folder: folder.to_owned(),
         home: None,
+        today: "2027-03-01".parse().unwrap(),
         input: &mut input,
         out: &mut out,
         err: &mut err,

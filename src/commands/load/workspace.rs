@@ -6,6 +6,7 @@ use super::{Loaded, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
+use crate::map::Date;
 use crate::text::Diagnostic;
 use std::path::{Path, PathBuf};
 
@@ -79,7 +80,7 @@ pub(in crate::commands) fn workspace(
                 value: None,
                 faults: vec![fault],
             },
-            None => format::read_project(&source, &gaps::ids()),
+            None => format::read_project(&source, &gaps::forms()),
         };
         workspace.project = decoded.value.unwrap_or_default();
         workspace.faults = decoded.faults;
@@ -116,9 +117,12 @@ impl Workspace {
     }
 
     /// Reads and decodes all maps, each fault of each file noted.
+    ///
+    /// `today` is the day it is where that was asked for; else the project decides.
     pub(in crate::commands) fn load(
         self,
         output: &Path,
+        today: Option<Date>,
         shell: &mut Shell,
     ) -> Result<Loaded, Failure> {
         let mut loaded = Loaded {
@@ -146,7 +150,8 @@ impl Workspace {
                 .as_ref()
                 .is_none_or(|path| seen.insert(path.clone()))
         });
-        decode_all(files, &mut loaded);
+        let today = today.or(loaded.project.today.then_some(shell.today));
+        decode_all(files, today, &mut loaded);
         Ok(loaded)
     }
 }

@@ -44,6 +44,11 @@ pub(in crate::format) const PROJECT: Item = Item {
             Shape::Gaps,
             "Per rule: `off`, `note`, `warning`, `error`, or its options.",
         ),
+        optional(
+            "today",
+            Shape::Flag,
+            "Whether rules may know what day it is; `false` by default, so that the same files always make the same site.",
+        ),
         optional("limits", Shape::Limits, "How large a map may be."),
     ],
 };

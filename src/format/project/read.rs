@@ -5,22 +5,20 @@ use super::super::faults::Fault;
 use super::super::fields;
 use super::super::limits::Limits;
 use super::super::open::Fields;
-use super::super::suggest;
-use super::super::texts::shown;
 use super::super::yaml::{Entry, Node, Value};
+use super::settings::{RuleForm, settings};
 use super::statuses::statuses;
 use super::{Pattern, Project};
 use crate::map::Statuses;
 use crate::text::Span;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Reads the fields of a project file. `rules` are the ids of all gap rules.
+/// Reads the fields of a project file. `rules` are all gap rules.
 pub(in crate::format) fn read(
     decoder: &mut Decoder,
     entries: &[Entry],
     span: Span,
-    rules: &[&str],
+    rules: &[RuleForm],
 ) -> Project {
     let fields = decoder.fields(&fields::PROJECT, entries, span);
     let mut project = Project::default();
@@ -64,7 +62,11 @@ pub(in crate::format) fn read(
         .map(|(reference, address)| (Pattern::new(reference), Pattern::new(address)))
         .collect();
     project.statuses = Arc::new(Statuses::new(statuses(decoder, &fields)));
-    project.levels = levels(decoder, &fields, rules);
+    project.rules = settings(decoder, &fields, rules);
+    project.today = fields
+        .get("today")
+        .and_then(|node| decoder.flag(node, "today"))
+        .unwrap_or_default();
     project.limits = limits(decoder, &fields);
     project
 }
@@ -90,63 +92,6 @@ fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(String, Str
             Some((key.text, decoder.name(&entry.value, "value")?.text))
         })
         .collect()
-}
-
-/// The level words of `gaps:`; a rule's options are a mapping.
-fn levels(
-    decoder: &mut Decoder,
-    fields: &Fields,
-    rules: &[&str],
-) -> BTreeMap<String, Option<crate::text::Level>> {
-    use crate::text::Level;
-    let Some(node) = fields.get("gaps") else {
-        return BTreeMap::new();
-    };
-    let Value::Map(entries) = &node.value else {
-        decoder
-            .fault(Fault::WrongKind, node.span, "expected `gaps` as a mapping")
-            .help("write one `rule: level` a line, for example `no-goal: off`");
-        return BTreeMap::new();
-    };
-    let mut levels = BTreeMap::new();
-    for Entry { key, value } in entries {
-        let Some(rule) = decoder.name(key, "rule") else {
-            continue;
-        };
-        if !rules.contains(&rule.text.as_str()) {
-            let help = suggest::advice(&rule.text, rules.iter().copied(), "");
-            // A newer storywall may know it: the project is no worse for naming it.
-            decoder
-                .doubt(
-                    Fault::UnknownRule,
-                    rule.span,
-                    format!("unknown rule `{}`", shown(&rule.text)),
-                )
-                .help(help);
-            continue;
-        }
-        if let Value::Map(_) = &value.value {
-            let message = format!("`{}` has no options", rule.text);
-            decoder
-                .doubt(Fault::UnknownValue, value.span, message)
-                .help("write `off`, `note`, `warning` or `error` instead");
-            continue;
-        }
-        let words = ["off", "note", "warning", "error"];
-        let Some(at) = decoder.choice(value, "level", &words) else {
-            continue;
-        };
-        levels.insert(
-            rule.text,
-            [
-                None,
-                Some(Level::Note),
-                Some(Level::Warning),
-                Some(Level::Error),
-            ][at],
-        );
-    }
-    levels
 }
 
 fn limits(decoder: &mut Decoder, fields: &Fields) -> Limits {

@@ -1,44 +1,39 @@
-//! The catalogue: one file a rule, in the order in which the report shows them.
+//! The catalogue: a folder a family, a file a rule.
 
 use super::Rule;
+use crate::format::RuleForm;
 
-mod dependency_cycle;
-mod empty_activity;
-mod empty_map;
-mod empty_release;
-mod empty_task;
-mod needs_later_story;
-mod needs_unscheduled_story;
-mod no_goal;
-mod no_outcome;
-mod no_persona;
-mod no_releases;
-mod skipped_activity;
-mod unscheduled_stories;
+mod backbone;
+mod dependencies;
+mod frame;
+mod readiness;
+mod releases;
+mod words;
 
-/// Every rule, family by family.
-pub static ALL: &[&Rule] = &[
-    &no_persona::RULE,
-    &no_goal::RULE,
-    &empty_map::RULE,
-    &empty_activity::RULE,
-    &empty_task::RULE,
-    &no_releases::RULE,
-    &skipped_activity::RULE,
-    &empty_release::RULE,
-    &no_outcome::RULE,
-    &unscheduled_stories::RULE,
-    &needs_later_story::RULE,
-    &needs_unscheduled_story::RULE,
-    &dependency_cycle::RULE,
-];
+/// Every rule, family by family, in the order in which the report shows them.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    let families = [
+        frame::RULES,
+        backbone::RULES,
+        releases::RULES,
+        dependencies::RULES,
+        words::RULES,
+        readiness::RULES,
+    ];
+    families.into_iter().flatten().copied()
+}
 
 /// The rule with this id.
 pub fn find(id: &str) -> Option<&'static Rule> {
-    ALL.iter().copied().find(|rule| rule.id == id)
+    all().find(|rule| rule.id == id)
+}
+
+/// What the project file can say of each rule.
+pub fn forms() -> Vec<RuleForm> {
+    all().map(Rule::form).collect()
 }
 
 /// The ids of all rules.
 pub fn ids() -> Vec<&'static str> {
-    ALL.iter().map(|rule| rule.id).collect()
+    all().map(|rule| rule.id).collect()
 }

@@ -3,6 +3,7 @@
 use super::super::book::Book;
 use super::super::urls;
 use crate::gaps::Spot;
+use crate::map::{ReleaseIx, Task};
 
 impl Book<'_> {
     /// The address of a place on the wall, from any page of the map.
@@ -34,10 +35,15 @@ impl Book<'_> {
             Spot::Task(task) => format!("task-{}", self.map[task].id),
             Spot::Hole(activity, release) => {
                 let task = &self.map.tasks[self.map[activity].tasks.start];
-                format!("cell-{}:{}", self.map[release].id, task.id)
+                self.cell_anchor(release, task)
             }
+            Spot::Cell(task, release) => self.cell_anchor(release, &self.map[task]),
             Spot::Card(story) => urls::story_anchor(&self.map[story].id),
         };
         format!("#{}", urls::encoded(&anchor))
+    }
+
+    fn cell_anchor(&self, release: ReleaseIx, task: &Task) -> String {
+        format!("cell-{}:{}", self.map[release].id, task.id)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::book::Book;
 use super::super::gaps::phrase_html;
-use crate::gaps::{Spot, Subject};
+use crate::gaps::Spot;
 use crate::map::ReleaseIx;
 use serde::Serialize;
 
@@ -58,12 +58,9 @@ impl Book<'_> {
             });
         }
         for finding in &self.shown.gaps.findings {
-            let concerns = match (finding.spot, finding.subject) {
-                (Spot::Hole(_, other), _) | (Spot::Band(Some(other)), _) => other == release,
-                (Spot::Card(story), Subject::Need(..) | Subject::Story(_)) => {
-                    self.map[story].release == Some(release)
-                }
-                _ => false,
+            let concerns = match finding.spot {
+                Spot::Card(story) => self.map[story].release == Some(release),
+                spot => spot.release() == Some(release),
             };
             if concerns {
                 open.push(OpenPoint {

@@ -117,9 +117,10 @@ impl Book<'_> {
         cards_html: &[String],
     ) -> Cell {
         let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
-        let gap = band
-            .filter(|_| stories.is_empty())
-            .and_then(|release| self.gap_at(Spot::Hole(activity, release)));
+        let gap = band.filter(|_| stories.is_empty()).and_then(|release| {
+            let cell = task.and_then(|task| self.gap_at(Spot::Cell(task, release)));
+            self.gap_at(Spot::Hole(activity, release)).or(cell)
+        });
         Cell {
             task: task.map(|task| self.map[task].id.clone()),
             cards_html: stories

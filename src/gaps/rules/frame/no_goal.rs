@@ -1,6 +1,6 @@
 //! A map that leads nowhere.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -18,6 +18,7 @@ title: Weekly groceries
 title: Weekly groceries
 goal: Order groceries for the week without leaving home
 "#,
+    options: &[],
     check,
 };
 
@@ -26,7 +27,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         return Vec::new();
     }
     let message = Phrase::words("the map has no goal: nobody can tell where the walk leads");
-    vec![Finding::new(&RULE, Subject::Map, Spot::Head, message)]
+    vec![Finding::new(&RULE, Item::Map, message)]
 }
 
 #[cfg(test)]

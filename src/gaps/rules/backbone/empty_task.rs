@@ -1,6 +1,6 @@
 //! A column with no card in it.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
   stories:
     - Walk through the shop shelf by shelf
 "#,
+    options: &[],
     check,
 };
 
@@ -32,7 +33,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|task| {
             let message = Phrase::title(&map[task].title.text)
                 .and(" has no stories: nothing says how people do it");
-            Finding::new(&RULE, Subject::Task(task), Spot::Task(task), message)
+            Finding::new(&RULE, Item::Task(task), message)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Stories that wait for each other.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
 use crate::map::{Dependencies, StoryIx};
 use crate::text::Level;
 
@@ -23,6 +23,7 @@ pub(super) static RULE: Rule = Rule {
 - story: Send the receipt
   needs: [pay]
 "#,
+    options: &[],
     check,
 };
 
@@ -49,15 +50,9 @@ fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
         .needs
         .iter()
         .position(|need| need.story == *next)?;
-    let finding = Finding::new(
-        &RULE,
-        Subject::Need(*first, at),
-        Spot::Card(*first),
-        message,
-    );
-    Some(others.iter().fold(finding, |finding, story| {
-        finding.related(Subject::Story(*story), "in the loop")
-    }))
+    let finding = Finding::new(&RULE, Subject::Need(*first, at), message);
+    let others = others.iter().map(|story| Item::Story(*story));
+    Some(finding.related_all(others, "in the loop"))
 }
 
 #[cfg(test)]

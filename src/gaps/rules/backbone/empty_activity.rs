@@ -1,6 +1,6 @@
 //! A step of the backbone with nothing in it.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -21,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
       stories:
         - See when it will arrive
 "#,
+    options: &[],
     check,
 };
 
@@ -38,12 +39,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 " has tasks, and no story in any of them"
             };
             let message = Phrase::title(&map[activity].title.text).and(lack);
-            Finding::new(
-                &RULE,
-                Subject::Activity(activity),
-                Spot::Activity(activity),
-                message,
-            )
+            Finding::new(&RULE, Item::Activity(activity), message)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! A story that cannot ship in time.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -26,6 +26,7 @@ pub(super) static RULE: Rule = Rule {
 - story: Open an account
   release: later
 "#,
+    options: &[],
     check,
 };
 
@@ -48,8 +49,8 @@ fn later(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Option<Fi
         .and_title(facts.title(needed))
         .and(", which comes in ")
         .and_title(facts.name(theirs));
-    let finding = Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message);
-    Some(finding.related(Subject::Story(needed), "the story it needs"))
+    let finding = Finding::new(&RULE, Subject::Need(story, at), message);
+    Some(finding.related(Item::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

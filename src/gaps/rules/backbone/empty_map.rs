@@ -1,6 +1,6 @@
 //! A map with nothing on it.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -24,6 +24,7 @@ activities:
         stories:
           - Search by product name
 "#,
+    options: &[],
     check,
 };
 
@@ -36,12 +37,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         (false, true) => "no story is on the wall yet: there is a backbone, and nothing under it",
         (false, false) => return Vec::new(),
     };
-    vec![Finding::new(
-        &RULE,
-        Subject::Map,
-        Spot::Head,
-        Phrase::words(message),
-    )]
+    vec![Finding::new(&RULE, Item::Map, Phrase::words(message))]
 }
 
 #[cfg(test)]

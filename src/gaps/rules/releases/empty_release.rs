@@ -1,6 +1,6 @@
 //! A line with nothing below it.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -34,6 +34,7 @@ activities:
           - Pay with credit card: mvp
           - Pay with PayPal: pay
 "#,
+    options: &[],
     check,
 };
 
@@ -48,12 +49,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|release| {
             let message =
                 Phrase::title(facts.name(release)).and(" has no story: nothing will ship with it");
-            Finding::new(
-                &RULE,
-                Subject::Release(release),
-                Spot::Band(Some(release)),
-                message,
-            )
+            Finding::new(&RULE, Item::Release(release), message)
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Cards below the last line.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
 use crate::map::TaskIx;
 use crate::text::Level;
 use std::cmp::Reverse;
@@ -24,6 +24,7 @@ stories:
   - Search by product name: mvp
   - Search by photo: later
 "#,
+    options: &[],
     check,
 };
 
@@ -59,7 +60,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and_title(&map[*task].title.text);
         }
     }
-    vec![Finding::new(&RULE, Subject::Map, Spot::Band(None), message)]
+    vec![Finding::new(&RULE, Item::Map, message).at(Spot::Band(None))]
 }
 
 #[cfg(test)]

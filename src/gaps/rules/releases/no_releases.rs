@@ -1,7 +1,7 @@
 //! Stories that ship with nothing.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -19,6 +19,7 @@ releases: []
 releases:
   - mvp: First basket
 "#,
+    options: &[],
     check,
 };
 
@@ -30,7 +31,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let message = Phrase::words(format!(
         "{stories} and no release: no line is drawn across the wall yet"
     ));
-    vec![Finding::new(&RULE, Subject::Map, Spot::Band(None), message)]
+    vec![Finding::new(&RULE, Item::Map, message).at(Spot::Band(None))]
 }
 
 #[cfg(test)]

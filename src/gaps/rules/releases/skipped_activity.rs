@@ -1,7 +1,7 @@
 //! A slice that does not go all the way across.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
 use crate::map::{ActivityIx, ReleaseIx};
 use crate::text::Level;
 
@@ -44,6 +44,7 @@ activities:
           - Be told the hour of delivery: mvp
           - See the van on a map
 "#,
+    options: &[],
     check,
 };
 
@@ -78,13 +79,9 @@ fn in_first(facts: &Facts, release: ReleaseIx, activity: ActivityIx) -> Finding 
     let advice = Phrase::words("put the thinnest story under ")
         .and_titles(&tasks, "or")
         .and(" into the release, or say in the map how it is done by hand until then");
-    Finding::new(
-        &RULE,
-        Subject::Activity(activity),
-        Spot::Hole(activity, release),
-        message,
-    )
-    .advice(advice)
+    Finding::new(&RULE, Item::Activity(activity), message)
+        .at(Spot::Hole(activity, release))
+        .advice(advice)
 }
 
 fn in_later(
@@ -108,17 +105,12 @@ fn in_later(
     let advice = Phrase::words(
         "decide it aloud: a later slice may leave out what an earlier one has made good enough",
     );
-    let finding = Finding::new(
-        &RULE,
-        Subject::Activity(first),
-        Spot::Hole(first, release),
-        message,
-    )
-    .level(Level::Note)
-    .advice(advice);
-    others.iter().fold(finding, |finding, other| {
-        finding.related(Subject::Activity(*other), "this one too")
-    })
+    let others = others.iter().map(|other| Item::Activity(*other));
+    Finding::new(&RULE, Item::Activity(first), message)
+        .at(Spot::Hole(first, release))
+        .level(Level::Note)
+        .advice(advice)
+        .related_all(others, "this one too")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A release that changes nothing.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::map::ReleaseStatus;
 use crate::text::Level;
 
@@ -21,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
   name: First basket
   outcome: A parent orders one week's groceries, start to finish
 "#,
+    options: &[],
     check,
 };
 
@@ -41,13 +42,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
             };
             let message =
                 Phrase::title(facts.name(release)).and(" does not say what changes for its users");
-            Finding::new(
-                &RULE,
-                Subject::Release(release),
-                Spot::Band(Some(release)),
-                message,
-            )
-            .level(level)
+            Finding::new(&RULE, Item::Release(release), message).level(level)
         })
         .collect()
 }

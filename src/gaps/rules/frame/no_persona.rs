@@ -1,6 +1,6 @@
 //! A map that names nobody.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -23,6 +23,7 @@ personas:
 activities:
   - activity: Find products
 "#,
+    options: &[],
     check,
 };
 
@@ -31,7 +32,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         return Vec::new();
     }
     let message = Phrase::words("the map names no persona: nobody's journey is mapped");
-    vec![Finding::new(&RULE, Subject::Map, Spot::Head, message)]
+    vec![Finding::new(&RULE, Item::Map, message)]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A story that waits for nobody knows when.
 
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule, Spot, Subject};
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -24,6 +24,7 @@ pub(super) static RULE: Rule = Rule {
   needs: [open-an-account]
 - Open an account: mvp
 "#,
+    options: &[],
     check,
 };
 
@@ -45,8 +46,8 @@ fn unscheduled(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Opt
         .and(" and needs ")
         .and_title(facts.title(needed))
         .and(", which is not scheduled");
-    let finding = Finding::new(&RULE, Subject::Need(story, at), Spot::Card(story), message);
-    Some(finding.related(Subject::Story(needed), "the story it needs"))
+    let finding = Finding::new(&RULE, Subject::Need(story, at), message);
+    Some(finding.related(Item::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

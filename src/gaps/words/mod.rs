@@ -1,0 +1,98 @@
+//! Titles as words: what rules about wording look at.
+//!
+//! The lists of words are English and are only asked about English maps. A word counts as a
+//! whole, in any case, alone or in the plural; what stands in quotes or backticks is somebody
+//! else's name for a thing, and is not looked into.
+
+mod list;
+mod quotes;
+
+pub(super) use list::WordList;
+
+use super::Item;
+use crate::map::StoryMap;
+use quotes::outside_quotes;
+
+/// The title of an activity, task or story, with its words.
+#[derive(Clone, Debug)]
+pub(super) struct Titled<'m> {
+    /// Whose title it is.
+    pub(super) item: Item,
+    /// The title.
+    pub(super) text: &'m str,
+    /// Its words.
+    pub(super) words: Words<'m>,
+}
+
+/// The words of a text, in order.
+#[derive(Clone, Debug)]
+pub(super) struct Words<'t>(Vec<Word<'t>>);
+
+/// One word; an empty one stands where something in quotes was.
+#[derive(Clone, Debug)]
+pub(super) struct Word<'t> {
+    typed: &'t str,
+    lower: String,
+}
+
+/// The titles of all activities, tasks and stories.
+pub(super) fn titles(map: &StoryMap) -> Vec<Titled<'_>> {
+    let activities = map.activity_ixs().map(Item::Activity);
+    let tasks = map.task_ixs().map(Item::Task);
+    let stories = map.story_ixs().map(Item::Story);
+    activities
+        .chain(tasks)
+        .chain(stories)
+        .map(|item| {
+            let text = item.name(map);
+            let words = Words::of(text);
+            Titled { item, text, words }
+        })
+        .collect()
+}
+
+impl<'t> Words<'t> {
+    /// The words of `text`: letters and digits, a genitive's `'s` dropped.
+    pub(super) fn of(text: &'t str) -> Self {
+        let mut words = Vec::new();
+        for (at, part) in outside_quotes(text).into_iter().enumerate() {
+            if at > 0 {
+                words.push(Word::of(""));
+            }
+            let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’');
+            let typed = part.split(is_end).map(without_genitive);
+            words.extend(typed.filter(|word| !word.is_empty()).map(Word::of));
+        }
+        Self(words)
+    }
+
+    /// The words as a slice of lower case words.
+    pub(super) fn lower(&self) -> Vec<&str> {
+        self.0.iter().map(|word| word.lower.as_str()).collect()
+    }
+
+    /// The words without a leading article.
+    pub(super) fn without_article(mut self) -> Self {
+        let is_article = |word: &Word| matches!(word.lower.as_str(), "a" | "an" | "the");
+        if self.0.len() > 1 && is_article(&self.0[0]) {
+            self.0.remove(0);
+        }
+        self
+    }
+}
+
+impl<'t> Word<'t> {
+    fn of(typed: &'t str) -> Self {
+        Self {
+            typed,
+            lower: typed.to_lowercase(),
+        }
+    }
+}
+
+fn without_genitive(word: &str) -> &str {
+    let word = word.trim_matches(['\'', '’']);
+    word.strip_suffix("'s")
+        .or_else(|| word.strip_suffix("’s"))
+        .unwrap_or(word)
+}
