@@ -2,8 +2,19 @@
 
 use super::Rule;
 
+mod broken_journey;
+mod first_release_leaves_persona_out;
+mod generic_persona;
 mod no_goal;
 mod no_persona;
+mod unused_persona;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[&no_persona::RULE, &no_goal::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &no_persona::RULE,
+    &generic_persona::RULE,
+    &unused_persona::RULE,
+    &no_goal::RULE,
+    &broken_journey::RULE,
+    &first_release_leaves_persona_out::RULE,
+];

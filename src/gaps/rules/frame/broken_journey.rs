@@ -1,0 +1,148 @@
+//! A persona who cannot get from one step to the next.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::map::{ActivityIx, PersonaIx, ReleaseIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "broken-journey",
+    family: Family::Frame,
+    level: Level::Warning,
+    looks_for: "In a release, a persona has stories before and after one of their activities and none in it, although others have: one finding for each persona and release.",
+    why: "The release looks whole, because somebody walks through each step. For this persona it is not: they arrive at a step where nothing is for them, and cannot go on.",
+    advice: "put their thinnest story of this step into the release, or say in the map how they get past it",
+    before: r#"
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay at the door
+            persona: pat
+            release: mvp
+          - story: Pay with credit card
+            persona: sarah
+"#,
+    after: r#"
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay at the door
+            persona: pat
+            release: mvp
+          - story: Pay with credit card
+            persona: sarah
+            release: mvp
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    if map.personas.len() < 2 {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for (persona, journey) in map.persona_ixs().zip(&facts.journeys) {
+        for (release, missing) in &journey.breaks {
+            // Where nobody at all has a story, the release skips the activity, which is said as that.
+            let broken: Vec<ActivityIx> = (missing.iter().copied())
+                .filter(|activity| facts.coverage.in_activity(map, *activity, Some(*release)) > 0)
+                .collect();
+            findings.extend(in_release(facts, persona, *release, &broken));
+        }
+    }
+    findings
+}
+
+fn in_release(
+    facts: &Facts,
+    persona: PersonaIx,
+    release: ReleaseIx,
+    broken: &[ActivityIx],
+) -> Option<Finding> {
+    let first = *broken.first()?;
+    let map = facts.map;
+    let titles: Vec<&str> = broken
+        .iter()
+        .map(|activity| map[*activity].title.text.as_str())
+        .collect();
+    let message = Phrase::words("in ")
+        .and_title(facts.name(release))
+        .and(", the way of ")
+        .and_title(&map[persona].name.text)
+        .and(" breaks: nothing is for them in ")
+        .and_titles(&titles, "and");
+    let activities = broken.iter().map(|activity| Item::Activity(*activity));
+    let finding = Finding::new(&RULE, Item::Persona(persona), message)
+        .at(Spot::Hole(first, release))
+        .related_all(activities, "nothing is for them here");
+    Some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_where_only_others_have_a_story() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas:
+  - Sarah
+#   ^^^^^ warning: in `First`, the way of `Sarah` breaks: nothing is for them in `Pay`
+  - Pat
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, By shelf: Second]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - {story: Open the till, persona: Pat, release: First}
+          - Count coins: Second
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories: [Sign on glass: First, Sign on paper: Second]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_step_that_nobody_takes_is_skipped_and_a_way_may_end_early() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: [Sarah, Pat]
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories:
+          - By name: First
+          - {story: Walk the shop, persona: Pat, release: First}
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: Second]
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories:
+          - Sign on glass: First
+          - {story: Ring the bell, persona: Pat}
+"#,
+        );
+    }
+}
