@@ -10,6 +10,7 @@ mod failure;
 mod finding;
 #[cfg(test)]
 mod fixture;
+mod layers;
 mod phrase;
 mod rule;
 mod rules;

@@ -8,6 +8,7 @@ mod dependencies;
 mod frame;
 mod readiness;
 mod releases;
+mod upkeep;
 mod words;
 
 /// Every rule, family by family, in the order in which the report shows them.
@@ -19,6 +20,8 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         dependencies::RULES,
         words::RULES,
         readiness::RULES,
+        // Last, since it looks at what the others have found.
+        upkeep::RULES,
     ];
     families.into_iter().flatten().copied()
 }

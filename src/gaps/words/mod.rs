@@ -81,6 +81,17 @@ impl<'t> Words<'t> {
     }
 }
 
+impl<'t> Words<'t> {
+    /// The words without the last one, where that is one of these and not the only one.
+    pub(super) fn without_last(&self, fillers: &[&str]) -> Self {
+        let is_filler = |word: &Word| fillers.contains(&word.lower.as_str());
+        match &self.0[..] {
+            [others @ .., last] if !others.is_empty() && is_filler(last) => Self(others.to_vec()),
+            all => Self(all.to_vec()),
+        }
+    }
+}
+
 impl<'t> Word<'t> {
     fn of(typed: &'t str) -> Self {
         Self {

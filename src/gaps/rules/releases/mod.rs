@@ -3,16 +3,36 @@
 use super::Rule;
 
 mod empty_release;
+mod front_loaded_activity;
+mod layer_release;
+mod no_measure;
 mod no_outcome;
 mod no_releases;
+mod overdue_release;
+mod overpacked_first_release;
+mod priority_inversion;
+mod release_dates_out_of_order;
 mod skipped_activity;
+mod skipped_task;
+mod status_drift;
 mod unscheduled_stories;
+mod vertical_slice;
 
 /// The rules of this family, in the order in which the report shows them.
 pub(super) static RULES: &[&Rule] = &[
     &no_releases::RULE,
     &skipped_activity::RULE,
+    &skipped_task::RULE,
+    &vertical_slice::RULE,
+    &front_loaded_activity::RULE,
     &empty_release::RULE,
     &no_outcome::RULE,
+    &no_measure::RULE,
+    &overpacked_first_release::RULE,
+    &priority_inversion::RULE,
+    &layer_release::RULE,
+    &release_dates_out_of_order::RULE,
+    &overdue_release::RULE,
+    &status_drift::RULE,
     &unscheduled_stories::RULE,
 ];

@@ -1,0 +1,103 @@
+//! A layer that runs through all steps.
+
+use crate::gaps::layers::is_layer;
+use crate::gaps::words::WordList;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "cross-cutting-activity",
+    family: Family::Backbone,
+    level: Level::Note,
+    looks_for: "An activity is a layer of the work and not a step of the walk: infrastructure, tech debt, localization, compliance and the like.",
+    why: "Nobody walks through a layer. As a column it is always last, always skipped, and hides which step it is needed for.",
+    advice: "hang each card under the step that first needs it, as a story or as an acceptance criterion there",
+    before: r#"
+activities:
+  - Find products
+  - Infrastructure
+"#,
+    after: r#"
+activities:
+  - activity: Find products
+    tasks:
+      - task: Search the shop
+        stories:
+          - Find a product in under a second on the evening of Christmas
+"#,
+    options: &[WordList::ADD, WordList::REMOVE],
+    check,
+};
+
+const LAYERS: &str = "\
+    a11y, accessibility, analytics, architecture, automation, ci cd, code quality, compliance, \
+    cross cutting, data migration, data model, data protection, deployment, dev ops, devops, \
+    documentation, error handling, gdpr, general data protection regulation, hardening, hosting, i18n, infra, \
+    infrastructure, internationalisation, internationalization, it, l10n, legal, legal compliance, \
+    localisation, localization, logging, maintenance, migration, monitoring, nfr, non functional, \
+    non functional requirement, observability, operation, performance, platform, privacy, qa, \
+    quality, quality assurance, quality attribute, refactoring, regulatory, release management, reliability, \
+    scalability, scaling, security, stability, tech, tech debt, technical, technical debt, technology, \
+    test automation, testing, tooling, translation, ux, ui, back end, backend, front end, frontend, database";
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let list = facts.word_list(RULE.id, LAYERS);
+    let layers = facts
+        .titles()
+        .iter()
+        .filter(|title| matches!(title.item, Item::Activity(_)) && is_layer(&title.words, &list));
+    layers
+        .map(|title| {
+            let message = Phrase::title(title.text)
+                .and(" is a layer of the work, and not a step that somebody takes");
+            Finding::new(&RULE, title.item, message)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    #[test]
+    fn fires_on_layers_alone_and_in_lists() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - Infrastructure
+#   ^^^^^^^^^^^^^^ note: `Infrastructure` is a layer of the work, and not a step that somebody takes
+  - Security & compliance
+#   ^^^^^^^^^^^^^^^^^^^^^ note: `Security & compliance` is a layer of the work, and not a step that somebody takes
+  - Tech debt work
+#   ^^^^^^^^^^^^^^ note: `Tech debt work` is a layer of the work, and not a step that somebody takes
+"#,
+        );
+    }
+
+    #[test]
+    fn steps_that_mention_one_and_what_the_project_allows_are_fine() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - Go through security
+  - Watch the performance
+  - Test the bike
+  - '"Legal"'
+"#,
+        );
+        Fixture::of(&RULE)
+            .project("gaps:\n  cross-cutting-activity: {remove: [security], add: [paperwork]}")
+            .check(
+                r#"title: Airport
+activities:
+  - Security
+  - Paperwork
+#   ^^^^^^^^^ note: `Paperwork` is a layer of the work, and not a step that somebody takes
+"#,
+            );
+    }
+}

@@ -1,0 +1,113 @@
+//! Two cards that say the same.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "duplicate-name",
+    family: Family::Backbone,
+    level: Level::Note,
+    looks_for: "Two tasks of the map, or two stories of one task, have the same title, case and spaces aside: one finding for each repeat, at the later one.",
+    why: "Two people mean different things by the same words, or the same thing twice. On the wall nobody can tell which.",
+    advice: "take one of them off, or say in both titles what sets them apart",
+    before: r#"
+stories:
+  - Pay with card
+  - Pay with card: later
+"#,
+    after: r#"
+stories:
+  - Pay with a new card
+  - Pay with a stored card: later
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let tasks = map.task_ixs().map(Item::Task);
+    let mut findings = repeats(facts, tasks, "another task");
+    for task in map.task_ixs() {
+        let stories = map.stories_of(task).map(Item::Story);
+        findings.extend(repeats(facts, stories, "another story of its task"));
+    }
+    findings
+}
+
+/// Items whose title an earlier one has.
+fn repeats(facts: &Facts, items: impl Iterator<Item = Item>, other: &str) -> Vec<Finding> {
+    let mut firsts: HashMap<String, Item> = HashMap::new();
+    let mut findings = Vec::new();
+    for item in items {
+        let title = item.name(facts.map);
+        match firsts.entry(plain(title)) {
+            Entry::Vacant(free) => {
+                free.insert(item);
+            }
+            Entry::Occupied(first) => {
+                let message = Phrase::title(title).and(format!(" has the same title as {other}"));
+                let finding = Finding::new(&RULE, item, message);
+                findings.push(finding.related(*first.get(), "the first with this title"));
+            }
+        }
+    }
+    findings
+}
+
+/// A title without what does not tell it from another one: case and spaces.
+fn plain(title: &str) -> String {
+    title
+        .to_lowercase()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_each_repeat() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Find
+    tasks:
+      - task: Search the shop
+        stories:
+          - By name
+          - By  NAME
+#           ^^^^^^^^ note: `By  NAME` has the same title as another story of its task
+          - by name
+#           ^^^^^^^ note: `by name` has the same title as another story of its task
+  - activity: Find again
+    tasks:
+      - task: Search The Shop
+#             ^^^^^^^^^^^^^^^ note: `Search The Shop` has the same title as another task
+        stories:
+          - By name
+"#,
+        );
+    }
+
+    #[test]
+    fn an_activity_and_its_task_may_share_a_title() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay
+        stories: [Pay]
+"#,
+        );
+    }
+}

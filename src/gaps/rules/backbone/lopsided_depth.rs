@@ -1,0 +1,115 @@
+//! All cards in one corner.
+
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::ActivityIx;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "lopsided-depth",
+    family: Family::Backbone,
+    level: Level::Warning,
+    looks_for: "The map has eight or more stories, one activity holds more than half of them (or the share that the project sets), and another one at most one.",
+    why: "The team has told the part it knows, again and again, and hardly looked at the rest of the walk. The holes are where nobody wrote anything down.",
+    advice: "leave the deep step alone for an hour, and walk through the shallow ones aloud with somebody who does them",
+    before: r#"
+- activity: Find products       # nine stories
+- activity: Receive the order   # one story
+"#,
+    after: r#"
+- activity: Find products       # five stories
+- activity: Receive the order   # four stories
+"#,
+    options: &[SHARE],
+    check,
+};
+
+const SHARE: RuleOption =
+    RuleOption::share(50, "The share of all stories that one activity may hold.");
+
+/// Below this, a map has only begun.
+const FEWEST: usize = 8;
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let all = map.stories.len();
+    if all < FEWEST {
+        return Vec::new();
+    }
+    let share = facts.number(RULE.id, SHARE);
+    let held = |activity: &ActivityIx| map.stories_under(*activity).len();
+    let deep = map
+        .activity_ixs()
+        .filter(|activity| held(activity) * 100 > all * share);
+    let shallow: Vec<ActivityIx> = map
+        .activity_ixs()
+        .filter(|activity| held(activity) == 1)
+        .collect();
+    if shallow.is_empty() {
+        return Vec::new();
+    }
+    let titles: Vec<&str> = shallow
+        .iter()
+        .map(|activity| map[*activity].title.text.as_str())
+        .collect();
+    let one = if shallow.len() == 1 {
+        " has one"
+    } else {
+        " have one each"
+    };
+    deep.map(|deep| {
+        let message = Phrase::title(&map[deep].title.text)
+            .and(format!(" holds {} of {all} stories, and ", held(&deep)))
+            .and_titles(&titles, "and")
+            .and(one);
+        let shallow = shallow.iter().map(|activity| Item::Activity(*activity));
+        Finding::new(&RULE, Item::Activity(deep), message)
+            .related_all(shallow, "has a single story")
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    const MAP: &str = r#"title: Groceries
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [A1, A2, A3, A4, A5]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [B1, B2]
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories: [C1]
+  - Return it
+"#;
+
+    #[test]
+    fn fires_on_the_deep_one() {
+        check(
+            &RULE,
+            &MAP.replace(
+                "Find\n",
+                "Find\n#             ^^^^ warning: `Find` holds 5 of 8 stories, and `Receive` has one\n",
+            ),
+        );
+    }
+
+    #[test]
+    fn a_share_that_is_fine_and_a_map_that_has_only_begun() {
+        Fixture::of(&RULE)
+            .project("gaps:\n  lopsided-depth: {share: 63 %}")
+            .check(MAP);
+        check(&RULE, &MAP.replace(", B2", ""));
+        check(&RULE, &MAP.replace("[C1]", "[C1, C2]"));
+        check(&RULE, &MAP.replace(", A5", "").replace("B2", "B2, B3"));
+    }
+}

@@ -1,0 +1,72 @@
+//! A step that is several.
+
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "wide-activity",
+    family: Family::Backbone,
+    level: Level::Note,
+    looks_for: "An activity has more tasks than one step usually takes: more than 7, unless the project says otherwise.",
+    why: "People keep about seven things in view. A wider step is usually two, with a moment between them at which people stop and come back.",
+    advice: "look for the moment at which people pause, and cut the activity there",
+    before: r#"
+- activity: Shop
+  tasks: [Search, Browse, Compare, Read reviews, Add, Count, Check, Pay]
+"#,
+    after: r#"
+- activity: Find products
+  tasks: [Search, Browse, Compare, Read reviews]
+- activity: Make purchase
+  tasks: [Add, Count, Check, Pay]
+"#,
+    options: &[MAX],
+    check,
+};
+
+const MAX: RuleOption = RuleOption::number("max", 7, 1000, "The most tasks of an activity.");
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let max = facts.number(RULE.id, MAX);
+    map.activity_ixs()
+        .filter(|activity| map[*activity].tasks.len() > max)
+        .map(|activity| {
+            let number = map[activity].tasks.len();
+            let message = Phrase::title(&map[activity].title.text).and(format!(
+                " has {number} tasks: more than {max} are usually two steps"
+            ));
+            Finding::new(&RULE, Item::Activity(activity), message)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    #[test]
+    fn fires_above_seven() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Find
+    tasks: [T1, T2, T3, T4, T5, T6, T7]
+  - activity: Pay
+#             ^^^ note: `Pay` has 8 tasks: more than 7 are usually two steps
+    tasks: [T8, T9, T10, T11, T12, T13, T14, T15]
+"#,
+        );
+    }
+
+    #[test]
+    fn the_project_sets_how_many_are_too_many() {
+        Fixture::of(&RULE)
+            .project("gaps:\n  wide-activity: {max: 8}")
+            .check("title: Groceries\nactivities: [{activity: Pay, tasks: [A1, B1, C1, D1, E1, F1, G1, H1]}]\n");
+    }
+}

@@ -1,0 +1,72 @@
+//! A story that is done without what it needs.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "done-before-its-need",
+    family: Family::Dependencies,
+    level: Level::Warning,
+    looks_for: "A done story needs one that is not done.",
+    why: "Either it is not really done, or it never needed the other. Whoever plans by the map is misled in both cases.",
+    advice: "take the need out if the story works without it, else set the status back",
+    before: r#"
+- story: Pay with PayPal
+  status: done
+  needs: [open-an-account]
+- Open an account
+"#,
+    after: r#"
+- story: Pay with PayPal
+  status: done
+  needs: [open-an-account]
+- story: Open an account
+  status: done
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    facts
+        .needs()
+        .filter(|(story, _, needed)| map.is_done(*story) && !map.is_done(*needed))
+        .map(|(story, at, needed)| {
+            let message = Phrase::title(facts.title(story))
+                .and(" is done, and ")
+                .and_title(facts.title(needed))
+                .and(", which it needs, is not");
+            Finding::new(&RULE, Subject::Need(story, at), message)
+                .related(Item::Story(needed), "the story it needs")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_at_the_need() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Count coins
+            status: done
+            needs: [Get change, Keep change]
+#                   ^^^^^^^^^^ warning: `Count coins` is done, and `Get change`, which it needs, is not
+          - {story: Get change, status: doing, needs: Lose change}
+          - {story: Keep change, status: done}
+          - Lose change
+"#,
+        );
+    }
+}

@@ -1,0 +1,129 @@
+//! A step that is made perfect first.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::ActivityIx;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "front-loaded-activity",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "All stories of one activity are in the first release, while at least two other activities, not empty, have none in it.",
+    why: "One step is finished before the walk exists. What people will really need there is learned only when they can get past it.",
+    advice: "keep the thinnest story of this step, and spend the rest on the steps that have none",
+    before: r#"
+- activity: Find products
+  tasks:
+    - task: Search the shop
+      stories:
+        - Search by product name: mvp
+        - Filter by diet: mvp
+- activity: Make purchase        # nothing in mvp
+- activity: Receive the order    # nothing in mvp
+"#,
+    after: r#"
+- activity: Find products
+  tasks:
+    - task: Search the shop
+      stories:
+        - Search by product name: mvp
+        - Filter by diet: later
+- activity: Make purchase        # a story in mvp
+- activity: Receive the order    # a story in mvp
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(first) = map.release_ixs().next() else {
+        return Vec::new();
+    };
+    let all = |activity: ActivityIx| map.stories_under(activity).len();
+    let in_first = |activity: ActivityIx| facts.coverage.in_activity(map, activity, Some(first));
+    let without: Vec<ActivityIx> = (map.activity_ixs())
+        .filter(|activity| all(*activity) > 0 && in_first(*activity) == 0)
+        .collect();
+    if without.len() < 2 {
+        return Vec::new();
+    }
+    let titles: Vec<&str> = without
+        .iter()
+        .map(|activity| map[*activity].title.text.as_str())
+        .collect();
+    map.activity_ixs()
+        .filter(|activity| all(*activity) > 0 && in_first(*activity) == all(*activity))
+        .map(|activity| {
+            let said = match all(activity) {
+                1 => "the only story of ".to_owned(),
+                number => format!("all {number} stories of "),
+            };
+            let verb = if all(activity) == 1 {
+                " is in "
+            } else {
+                " are in "
+            };
+            let message = Phrase::words(said)
+                .and_title(&map[activity].title.text)
+                .and(verb)
+                .and_title(facts.name(first))
+                .and(", which has none in ")
+                .and_titles(&titles, "and");
+            let without = without.iter().map(|other| Item::Activity(*other));
+            Finding::new(&RULE, Item::Activity(activity), message)
+                .related_all(without, "nothing of this is in it")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_the_finished_step() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Find
+#             ^^^^ note: all 2 stories of `Find` are in `First`, which has none in `Pay` and `Receive`
+    tasks:
+      - task: Search
+        stories: [By name: First, By shelf: First]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: Second]
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories: [Sign on glass]
+"#,
+        );
+    }
+
+    #[test]
+    fn one_other_step_without_a_story_is_not_enough() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, By shelf: First]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: Second]
+  - Receive
+"#,
+        );
+    }
+}

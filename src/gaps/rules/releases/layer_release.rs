@@ -1,0 +1,94 @@
+//! A release that nobody can use.
+
+use crate::gaps::layers::{is_layer, is_numbered_phase};
+use crate::gaps::words::WordList;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "layer-release",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "A release is named after a layer or a phase of the work: backend, design, testing, phase 2.",
+    why: "A layer is of no use to anybody until the last one is there. Then everything ships at once, at the end, untried.",
+    advice: "cut across the layers: what could one person do with a little of each? Name the release after that",
+    before: r#"
+releases:
+  - Backend
+  - Testing
+"#,
+    after: r#"
+releases:
+  - First basket
+  - Pay any way
+"#,
+    options: &[WordList::ADD, WordList::REMOVE],
+    check,
+};
+
+const LAYERS: &str = "\
+    analysis, api, architecture, back end, backend, bug fix, bug fixing, bugfix, bugfixing, build, coding, \
+    data layer, data model, database, deployment, design, dev, development, devops, discovery, documentation, \
+    front end, frontend, hardening, implementation, infra, infrastructure, integration, integration testing, \
+    localisation, localization, migration, monitoring, nfr, performance, planning, qa, quality assurance, \
+    refactoring, requirement, research, security, set up, setup, specification, stabilisation, stabilization, \
+    tech debt, technical debt, technical foundation, test, testing, uat, ui, ui design, ui ux, user acceptance testing, \
+    user interface, ux, ux design, visual design";
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let list = facts.word_list(RULE.id, LAYERS);
+    facts
+        .map
+        .release_ixs()
+        .filter(|release| {
+            let words = facts.words_of(facts.name(*release));
+            words.is_some_and(|words| is_layer(&words, &list) || is_numbered_phase(&words))
+        })
+        .map(|release| {
+            let message = Phrase::title(facts.name(release)).and(
+                " is named after a part of the work, and not after what people can do with it",
+            );
+            Finding::new(&RULE, Item::Release(release), message)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_layers_and_phases() {
+        let said = "is named after a part of the work, and not after what people can do with it";
+        for name in [
+            "Backend",
+            "UI design",
+            "Phase 2",
+            "API and database",
+            "Testing phase",
+            "Sprint 4",
+        ] {
+            let marks = "^".repeat(name.len());
+            check(
+                &RULE,
+                &format!("title: Shop\nreleases:\n  - {name}\n#   {marks} note: `{name}` {said}\n"),
+            );
+        }
+    }
+
+    #[test]
+    fn names_of_slices_are_fine() {
+        check(
+            &RULE,
+            r#"title: Shop
+releases: [First basket, MVP, v2, Q1 2027, Design your own bike, Beta testers order, '"Backend"']
+"#,
+        );
+        check(
+            &RULE,
+            "title: Kauf\nlang: de\nreleases: [Backend, Design]\n",
+        );
+    }
+}

@@ -1,0 +1,66 @@
+//! An outcome that nobody can see.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "no-measure",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "A release says what changes for its users, and not how one can tell that it came.",
+    why: "Without a way to tell, every release is a success on the day it ships, and nobody learns anything from it.",
+    advice: "write under `measure:` what you will see people do when it worked, and by when",
+    before: r#"
+- release: mvp
+  name: First basket
+  outcome: A parent orders one week's groceries, start to finish
+"#,
+    after: r#"
+- release: mvp
+  name: First basket
+  outcome: A parent orders one week's groceries, start to finish
+  measure: 20 families reorder in the second week
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    facts
+        .filled_releases()
+        .filter(|release| map[*release].outcome.is_some() && map[*release].measure.is_none())
+        .map(|release| {
+            let message = Phrase::title(facts.name(release))
+                .and(" does not say how one can tell that its outcome came");
+            Finding::new(&RULE, Item::Release(release), message)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_an_outcome_without_a_measure() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - {release: First, outcome: Parents pay}
+#             ^^^^^ note: `First` does not say how one can tell that its outcome came
+  - {release: Second, outcome: Parents pay, measure: Ten do}
+  - {release: Third}
+  - {release: Empty, outcome: Parents sleep}
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First, Pay card: Second, Pay later: Third]
+"#,
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! A date that has passed.
+
+use crate::gaps::phrase::count;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::ReleaseStatus;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "overdue-release",
+    family: Family::Releases,
+    level: Level::Warning,
+    looks_for: "The date of a release has passed, and some of its stories are open. It is looked for only where the day is known: with `--today DATE`, or `today: true` in the project file.",
+    why: "Everybody who plans by the map still counts on that date.",
+    advice: "set a new date, or move the open stories into a later release",
+    before: r#"
+- release: mvp
+  date: 2027-01-15   # yesterday, with open stories
+"#,
+    after: r#"
+- release: mvp
+  date: 2027-02-15
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(today) = facts.today else {
+        return Vec::new();
+    };
+    facts
+        .filled_releases()
+        // One that is said to be released has drifted, and is told as that.
+        .filter(|release| map[*release].status() != ReleaseStatus::Released)
+        .filter_map(|release| {
+            let date = map[release].date.filter(|date| *date < today)?;
+            let stories = facts.stories_in(release).iter();
+            let open = stories.filter(|story| !map.is_done(**story)).count();
+            let verb = if open == 1 { "is" } else { "are" };
+            let message = Phrase::title(facts.name(release)).and(format!(
+                " was to ship on {}, and {} {verb} open",
+                date.long(),
+                count(open, "story", "stories")
+            ));
+            (open > 0).then(|| Finding::new(&RULE, Item::Release(release), message))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    const MAP: &str = r#"title: Groceries
+releases:
+  - {release: First, date: 2027-01-15}
+  - {release: Second, date: 2027-01-16}
+  - {release: Third, date: 2027-01-14, status: released}
+  - {release: Fourth, date: 2027-01-15}
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - Count coins: First
+          - {story: Get change, release: Fourth, status: done}
+          - Keep change: Second
+          - Take coins: Third
+"#;
+
+    #[test]
+    fn fires_on_the_day_after() {
+        let said = "`First` was to ship on 15 January 2027, and 1 story is open";
+        Fixture::of(&RULE).today("2027-01-16").check(&MAP.replace(
+            "date: 2027-01-15}\n  - {release: Second",
+            &format!(
+                "date: 2027-01-15}}\n#             ^^^^^ warning: {said}\n  - {{release: Second"
+            ),
+        ));
+    }
+
+    #[test]
+    fn the_day_itself_is_in_time_and_without_a_day_nothing_is_late() {
+        Fixture::of(&RULE).today("2027-01-15").check(MAP);
+        check(&RULE, MAP);
+    }
+}

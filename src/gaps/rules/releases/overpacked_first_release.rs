@@ -1,0 +1,88 @@
+//! A first release that is the whole product.
+
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "overpacked-first-release",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "The map has two or more releases, and the first holds more than 60 % of all scheduled stories, or the share that the project sets.",
+    why: "A first release is there to learn from. The more is in it, the later anybody finds out which half of it was not needed.",
+    advice: "ask of each story whether people could reach the outcome without it once; what they could do without moves down",
+    before: r#"
+- Search by product name: mvp
+- Filter by diet: mvp
+- Search by photo: later
+"#,
+    after: r#"
+- Search by product name: mvp
+- Filter by diet: later
+- Search by photo: later
+"#,
+    options: &[SHARE],
+    check,
+};
+
+const SHARE: RuleOption = RuleOption::share(
+    60,
+    "The share of all scheduled stories that the first release may hold.",
+);
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(first) = map.release_ixs().next() else {
+        return Vec::new();
+    };
+    let scheduled = map.stories.len() - facts.coverage.wall.band(None).len();
+    let held = facts.stories_in(first).len();
+    if map.releases.len() < 2 || held * 100 <= scheduled * facts.number(RULE.id, SHARE) {
+        return Vec::new();
+    }
+    let message = Phrase::title(facts.name(first))
+        .and(format!(" holds {held} of {scheduled} scheduled stories"));
+    vec![Finding::new(&RULE, Item::Release(first), message)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    const MAP: &str = r#"title: Groceries
+releases:
+  - First
+  - Second
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [A1: First, A2: First, A3: Second, A4]
+"#;
+
+    #[test]
+    fn fires_above_the_share_of_what_is_scheduled() {
+        check(
+            &RULE,
+            &MAP.replace(
+                "- First\n",
+                "- First\n#   ^^^^^ note: `First` holds 2 of 3 scheduled stories\n",
+            ),
+        );
+    }
+
+    #[test]
+    fn one_release_and_a_share_that_is_fine() {
+        check(
+            &RULE,
+            &MAP.replace("  - Second\n", "")
+                .replace(": Second", ": First"),
+        );
+        check(&RULE, &MAP.replace("A4]", "A4: Second]"));
+        Fixture::of(&RULE)
+            .project("gaps:\n  overpacked-first-release: {share: 70 %}")
+            .check(MAP);
+    }
+}

@@ -1,0 +1,101 @@
+//! A card that overtakes a more important one.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{ReleaseIx, StoryIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "priority-inversion",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "In a task, a story ships in an earlier release than a scheduled story above it: one finding for each such story.",
+    why: "Stories hang by importance, the most important on top. Either the order is old, or a less important thing is built first.",
+    advice: "drag the story up, or the one above it into an earlier release",
+    before: r#"
+stories:
+  - Pay with PayPal: later
+  - Pay with credit card: mvp
+"#,
+    after: r#"
+stories:
+  - Pay with credit card: mvp
+  - Pay with PayPal: later
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let mut findings = Vec::new();
+    for task in map.task_ixs() {
+        // Of the stories so far, the one that ships last.
+        let mut latest: Option<(ReleaseIx, StoryIx)> = None;
+        for story in map.stories_of(task) {
+            let Some(release) = map[story].release else {
+                continue;
+            };
+            match latest {
+                Some((later, above)) if release < later => {
+                    let message = Phrase::title(facts.title(story))
+                        .and(" ships in ")
+                        .and_title(facts.name(release))
+                        .and(", and ")
+                        .and_title(facts.title(above))
+                        .and(" above it only in ")
+                        .and_title(facts.name(later));
+                    let finding = Finding::new(&RULE, Item::Story(story), message);
+                    findings.push(finding.related(Item::Story(above), "stands above it"));
+                }
+                _ => latest = Some((release, story)),
+            }
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_each_story_that_overtakes() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second, Third]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - Get change: Third
+          - Count coins: Second
+#           ^^^^^^^^^^^ note: `Count coins` ships in `Second`, and `Get change` above it only in `Third`
+          - Open the purse
+          - Take the coins: First
+#           ^^^^^^^^^^^^^^ note: `Take the coins` ships in `First`, and `Get change` above it only in `Third`
+          - Close the purse: Third
+"#,
+        );
+    }
+
+    #[test]
+    fn what_is_not_scheduled_and_other_tasks_are_not_overtaken() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Get change, Count coins: First, Take coins: First, Keep them: Second]
+      - task: Pay later
+        stories: [Get a bill: First]
+"#,
+        );
+    }
+}

@@ -1,0 +1,123 @@
+//! A step that the first release leaves out.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::map::{ReleaseIx, TaskIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "skipped-task",
+    family: Family::Releases,
+    level: Level::Note,
+    looks_for: "The first release passes over a task of an activity that it does touch, although the task is for people whom it serves.",
+    why: "It may be a step that people can do without at first, and it may be one that everybody forgot. Aloud, the difference is heard at once.",
+    advice: "walk through the release aloud past this task; if nobody misses it, leave it",
+    before: r#"
+- activity: Make purchase
+  tasks:
+    - task: Choose a delivery window
+      stories:
+        - Take the next free window
+    - task: Pay
+      stories:
+        - Pay with credit card: mvp
+"#,
+    after: r#"
+- activity: Make purchase
+  tasks:
+    - task: Choose a delivery window
+      stories:
+        - Take the next free window: mvp
+    - task: Pay
+      stories:
+        - Pay with credit card: mvp
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(first) = map.release_ixs().next() else {
+        return Vec::new();
+    };
+    let touches = |task: TaskIx| {
+        facts
+            .coverage
+            .in_activity(map, map[task].activity, Some(first))
+            > 0
+    };
+    map.task_ixs()
+        .filter(|task| {
+            facts.coverage.in_task(*task, Some(first)) == 0
+                && touches(*task)
+                && concerns(facts, first, *task)
+        })
+        .map(|task| {
+            let message = Phrase::title(facts.name(first))
+                .and(" passes over ")
+                .and_title(&map[task].title.text);
+            Finding::new(&RULE, Item::Task(task), message).at(Spot::Cell(task, first))
+        })
+        .collect()
+}
+
+/// Whether a task has stories for somebody whom the release serves.
+fn concerns(facts: &Facts, release: ReleaseIx, task: TaskIx) -> bool {
+    let map = facts.map;
+    let served = facts.coverage.served(release);
+    map.stories_of(task).any(|story| {
+        let personas = &map[story].personas;
+        personas.is_empty() || personas.iter().any(|persona| served.contains(persona))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_within_an_activity_that_is_touched() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: [Sarah, Pat]
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+      - task: Pay later
+#             ^^^^^^^^^ note: `First` passes over `Pay later`
+        stories: [Get a bill: Second]
+      - task: Open the till
+        persona: Pat
+        stories: [Turn the key: Second]
+      - Get a receipt
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories: [Sign on glass: Second]
+"#,
+        );
+    }
+
+    #[test]
+    fn later_releases_may_pass_over_tasks() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First, Get change: Second]
+      - task: Pay later
+        stories: [Get a bill: First]
+"#,
+        );
+    }
+}

@@ -1,0 +1,84 @@
+//! A release whose status is not true.
+
+use crate::gaps::phrase::count;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{ReleaseStatus, StoryIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "status-drift",
+    family: Family::Releases,
+    level: Level::Warning,
+    looks_for: "A release with `status: released` has open stories, or all stories of one with `status: planned` are done.",
+    why: "People read the status first. When it is not true, they stop believing the rest of the wall.",
+    advice: "set the status that is true, or move the open stories into a later release",
+    before: r#"
+- release: mvp
+  status: released   # and two of its stories are still open
+"#,
+    after: r#"
+- release: mvp
+  status: active
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    facts
+        .filled_releases()
+        .filter_map(|release| {
+            let stories = facts.stories_in(release).iter().copied();
+            let open: Vec<StoryIx> = stories.filter(|story| !map.is_done(*story)).collect();
+            let said = match map[release].status {
+                Some(ReleaseStatus::Released) if !open.is_empty() => {
+                    let verb = if open.len() == 1 { "is" } else { "are" };
+                    let open = count(open.len(), "story", "stories");
+                    format!(" is said to be released, and {open} {verb} open")
+                }
+                Some(ReleaseStatus::Planned) if open.is_empty() => {
+                    " is said to be planned, and all of its stories are done".to_owned()
+                }
+                _ => return None,
+            };
+            let message = Phrase::title(facts.name(release)).and(said);
+            let open = open.into_iter().map(Item::Story);
+            Some(Finding::new(&RULE, Item::Release(release), message).related_all(open, "is open"))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_what_is_open_after_and_done_before() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - {release: First, status: released}
+#             ^^^^^ warning: `First` is said to be released, and 1 story is open
+  - {release: Second, status: planned}
+#             ^^^^^^ warning: `Second` is said to be planned, and all of its stories are done
+  - {release: Third}
+  - {release: Fourth, status: active}
+  - {release: Fifth, status: planned}
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - {story: Count coins, release: First, status: done}
+          - {story: Get change, release: First, status: doing}
+          - {story: Keep change, release: Second, status: done}
+          - {story: Keep coins, release: Third, status: done}
+          - {story: Lose coins, release: Fourth, status: done}
+"#,
+        );
+    }
+}

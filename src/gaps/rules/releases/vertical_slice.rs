@@ -1,0 +1,132 @@
+//! A slice that goes down instead of across.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::StoryIx;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "vertical-slice",
+    family: Family::Releases,
+    level: Level::Warning,
+    looks_for: "A release of two or more stories takes all of them from one activity of several.",
+    why: "A release that finishes one step leaves the walk where it was: people do one thing in more ways, and get no further.",
+    advice: "take the thinnest story of each step instead, and leave the rest of this step for later",
+    before: r#"
+- activity: Find products
+  tasks:
+    - task: Search the shop
+      stories:
+        - Search by product name: mvp
+        - Filter by diet: mvp
+- activity: Make purchase
+  tasks:
+    - task: Pay
+      stories:
+        - Pay with credit card: later
+"#,
+    after: r#"
+- activity: Find products
+  tasks:
+    - task: Search the shop
+      stories:
+        - Search by product name: mvp
+        - Filter by diet: later
+- activity: Make purchase
+  tasks:
+    - task: Pay
+      stories:
+        - Pay with credit card: mvp
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let filled = map
+        .activity_ixs()
+        .filter(|activity| map.stories_under(*activity).len() > 0);
+    if filled.count() < 2 {
+        return Vec::new();
+    }
+    facts
+        .filled_releases()
+        .filter(|release| facts.stories_in(*release).len() > 1)
+        .filter_map(|release| {
+            let stories = facts.stories_in(release);
+            let activity = |story: &StoryIx| map[*story].task.map(|task| map[task].activity);
+            let only = activity(stories.first()?)?;
+            if !stories.iter().all(|story| activity(story) == Some(only)) {
+                return None;
+            }
+            let message = Phrase::title(facts.name(release))
+                .and(format!(" takes all of its {} stories from ", stories.len()))
+                .and_title(&map[only].title.text)
+                .and(": it goes down, and not across");
+            let finding = Finding::new(&RULE, Item::Release(release), message);
+            Some(finding.related(Item::Activity(only), "all of its stories stand here"))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_the_release() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - First
+  - Second
+#   ^^^^^^ warning: `Second` takes all of its 2 stories from `Pay`: it goes down, and not across
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First, Get change: Second]
+      - task: Pay later
+        stories: [Get a bill: Second]
+"#,
+        );
+    }
+
+    #[test]
+    fn one_story_and_one_activity_cannot_go_across() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First, Get change: Second]
+"#,
+        );
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - Find
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First, Get change: First]
+"#,
+        );
+    }
+}
