@@ -41,12 +41,13 @@ pub fn explain(rule: Option<&str>, shell: &mut Shell) -> Result<Exit, Failure> {
 
 fn list() -> String {
     let mut out = String::new();
+    let longest = ids().iter().map(|id| id.len()).max().unwrap_or_default();
     for family in Family::ALL {
         let (name, about) = family.heading();
         out.push_str(&format!("{name}: {about}\n"));
         for rule in all().filter(|rule| rule.family == family) {
             out.push_str(&format!(
-                "  {:<26}{:<9}{}\n",
+                "  {:<longest$}  {:<9}{}\n",
                 rule.id,
                 rule.level.word(),
                 first_sentence(rule.looks_for)
@@ -57,7 +58,7 @@ fn list() -> String {
     out.push_str("Faults of the format: what keeps a file from being read\n");
     for fault in Fault::ALL {
         out.push_str(&format!(
-            "  {:<26}{}\n",
+            "  {:<longest$}  {}\n",
             fault.code(),
             first_sentence(fault.explanation())
         ));

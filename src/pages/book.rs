@@ -43,7 +43,9 @@ pub struct Book<'a> {
     pub(super) colors: Vec<&'static str>,
     /// Whether any story says what must be true when it is done: only then do others lack it.
     pub(super) has_acceptance: bool,
-    marks: HashMap<Spot, Vec<&'static str>>,
+    /// The id of each finding in the gap report: its rule, and its number among those of the rule.
+    pub(super) anchors: Vec<String>,
+    marks: HashMap<Spot, Vec<usize>>,
     /// The activities that the first release skips.
     skipped: HashSet<ActivityIx>,
 }
@@ -53,9 +55,14 @@ impl<'a> Book<'a> {
     pub fn new(shown: &'a Shown, project: &'a Project) -> Self {
         let map = &shown.map;
         let coverage = Coverage::of(map);
-        let mut marks: HashMap<Spot, Vec<&'static str>> = HashMap::new();
-        for finding in &shown.gaps.findings {
-            marks.entry(finding.spot).or_default().push(finding.rule.id);
+        let mut marks: HashMap<Spot, Vec<usize>> = HashMap::new();
+        let mut numbers: HashMap<&str, usize> = HashMap::new();
+        let mut anchors = Vec::new();
+        for (at, finding) in shown.gaps.findings.iter().enumerate() {
+            marks.entry(finding.spot).or_default().push(at);
+            let number = numbers.entry(finding.rule.id).or_default();
+            *number += 1;
+            anchors.push(format!("gap-{}-{number}", finding.rule.id));
         }
         let first = map.release_ixs().next();
         let skipped = first.map_or(HashSet::new(), |first| {
@@ -71,6 +78,7 @@ impl<'a> Book<'a> {
             totals: Totals::of(map, &map.stories),
             colors: colors(map),
             has_acceptance: map.stories.iter().any(|story| !story.acceptance.is_empty()),
+            anchors,
             marks,
             skipped,
         }
@@ -90,7 +98,17 @@ impl<'a> Book<'a> {
 
     /// The rules whose findings mark a place, as `data-gap` has them: apart by spaces.
     pub(super) fn gap_at(&self, spot: Spot) -> Option<String> {
-        self.marks.get(&spot).map(|rules| rules.join(" "))
+        let found = self.found_at(spot).iter();
+        let mut rules: Vec<&str> = found
+            .map(|at| self.shown.gaps.findings[*at].rule.id)
+            .collect();
+        rules.dedup();
+        (!rules.is_empty()).then(|| rules.join(" "))
+    }
+
+    /// The findings that mark a place, as positions in the list of all.
+    pub(super) fn found_at(&self, spot: Spot) -> &[usize] {
+        self.marks.get(&spot).map_or(&[], Vec::as_slice)
     }
 
     /// The sums over a band.

@@ -19,7 +19,7 @@ pub struct Frame {
     pub about: Option<String>,
     /// The way from this page to the site's root: empty, or `../`.
     pub root: &'static str,
-    /// The pages above this one, from the root on; the last has no `href`.
+    /// The pages above this one, from the root on; the last has no `href`. Empty on the index.
     pub crumbs: Vec<Crumb>,
     /// The other pages of the map.
     pub views: Vec<View>,

@@ -1,18 +1,21 @@
 //! The gap report.
 
+mod finding;
+mod mark;
 mod matrix;
 mod phrase;
 mod spot;
 mod verdict;
 
+pub use finding::{FindingView, IgnoredView, RelatedView, RuleFindings};
+pub use mark::{GapLine, GapMark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
-pub(super) use phrase::phrase_html;
+pub(super) use phrase::{capital, phrase_html, with_code};
 
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
-use crate::gaps::{Family, Finding};
-use crate::text::Level;
-use phrase::capital;
+use super::open::OpenPoint;
+use crate::gaps::Family;
 use serde::Serialize;
 
 /// What the gap report shows.
@@ -31,7 +34,11 @@ pub struct GapsPage {
     /// Families in which nothing was found.
     pub clean: Vec<String>,
     /// What the map says is meant.
-    pub ignored: Vec<FindingView>,
+    pub ignored: Vec<IgnoredView>,
+    /// The page that explains all rules.
+    pub rules_href: String,
+    /// Questions, assumptions and risks that nobody has answered yet.
+    pub open: Vec<OpenPoint>,
     /// Questions that only people can answer.
     pub questions: Vec<String>,
     /// Stories below the last line.
@@ -47,29 +54,8 @@ pub struct FindingGroup {
     pub name: &'static str,
     /// What it is about.
     pub about: &'static str,
-    /// What was found.
-    pub findings: Vec<FindingView>,
-}
-
-/// A finding.
-#[derive(Debug, Serialize)]
-pub struct FindingView {
-    /// The rule's id.
-    pub rule: &'static str,
-    /// `error`, `warning` or `note`; a class name for themes.
-    pub level: &'static str,
-    /// The word people read, with its sign.
-    pub word: &'static str,
-    /// What was found.
-    pub message_html: String,
-    /// Why it matters.
-    pub why: &'static str,
-    /// What to do about it, or why it is ignored.
-    pub advice_html: String,
-    /// Its place on the wall.
-    pub href: String,
-    /// Its place in the file.
-    pub place: String,
+    /// What was found, rule by rule.
+    pub rules: Vec<RuleFindings>,
 }
 
 /// A story that is in no release.
@@ -88,59 +74,32 @@ pub struct Unplaced {
 impl Book<'_> {
     /// The gap report.
     pub fn gaps_page(&self) -> GapsPage {
-        let found = &self.shown.gaps.findings;
-        let of = |family: Family| {
-            found
-                .iter()
-                .filter(move |finding| finding.rule.family == family)
-        };
-        let groups = Family::ALL
+        let groups: Vec<FindingGroup> = Family::ALL
             .into_iter()
-            .filter(|family| of(*family).next().is_some());
-        let clean = Family::ALL
-            .into_iter()
-            .filter(|family| of(*family).next().is_none());
+            .map(|family| FindingGroup {
+                name: family.heading().0,
+                about: family.heading().1,
+                rules: self.findings_of(family),
+            })
+            .collect();
+        let (clean, groups): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|group| group.rules.is_empty());
         GapsPage {
             frame: self.frame(Page::Gaps),
             head: self.head(),
             verdict: self.verdict(),
             matrix: self.matrix(),
-            groups: groups
-                .map(|family| FindingGroup {
-                    name: family.heading().0,
-                    about: family.heading().1,
-                    findings: of(family).map(|finding| self.finding(finding)).collect(),
-                })
-                .collect(),
+            groups,
             clean: clean
-                .map(|family| format!("{}: {}", family.heading().0, family.heading().1))
+                .iter()
+                .map(|group| format!("{}: {}", group.name, group.about))
                 .collect(),
-            ignored: (self.shown.gaps.ignored.iter())
-                .map(|ignored| FindingView {
-                    advice_html: self.markdown().line(&ignored.reason),
-                    ..self.finding(&ignored.finding)
-                })
-                .collect(),
+            ignored: self.ignored(),
+            rules_href: self.rules_href(),
+            open: self.all_open(),
             questions: self.questions(),
             unscheduled: self.unscheduled(),
             backlog: self.backlog(),
-        }
-    }
-
-    fn finding(&self, finding: &Finding) -> FindingView {
-        let position = self
-            .shown
-            .source
-            .position(finding.subject.span(self.map).start);
-        FindingView {
-            rule: finding.rule.id,
-            level: finding.level.word(),
-            word: level_word(finding.level),
-            message_html: phrase_html(&finding.message),
-            why: finding.rule.why,
-            advice_html: capital(&phrase_html(&finding.advice)),
-            href: self.spot_href(finding.spot),
-            place: format!("{}:{}:{}", self.shown.file, position.line, position.column),
         }
     }
 
@@ -168,13 +127,5 @@ impl Book<'_> {
                 href: None,
             })
             .collect()
-    }
-}
-
-fn level_word(level: Level) -> &'static str {
-    match level {
-        Level::Error => "✗ error",
-        Level::Warning => "! gap",
-        Level::Note => "· note",
     }
 }

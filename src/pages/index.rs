@@ -1,7 +1,7 @@
 //! The page that lists every map.
 
 use super::book::Book;
-use super::frame::{Crumb, Frame, Head};
+use super::frame::{Frame, Head};
 use super::thumbnail::Thumbnail;
 use super::urls::{self, encoded};
 use super::words::count;
@@ -116,10 +116,7 @@ pub fn index(project: &Project, maps: Vec<MapEntry>) -> IndexPage {
             title: project.title.clone(),
             about: None,
             root: "",
-            crumbs: vec![Crumb {
-                name: project.title.clone(),
-                href: None,
-            }],
+            crumbs: Vec::new(),
             views: Vec::new(),
         },
         title: project.title.clone(),

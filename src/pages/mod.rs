@@ -4,6 +4,7 @@
 //! renderer or by the theme's own templates and are the only ones a template may mark as safe.
 //! Every address of the site is made here. This room knows nothing of Tera or disks.
 
+mod attached;
 mod book;
 mod data;
 mod frame;
@@ -12,9 +13,12 @@ mod handout;
 mod index;
 mod journey;
 mod markdown;
+mod narrative;
+mod open;
 mod outline;
 mod picture;
 mod release;
+mod rules;
 mod story;
 mod thumbnail;
 mod urls;
@@ -23,21 +27,28 @@ mod wall;
 mod words;
 mod wrap;
 
+pub use attached::{LinkView, NoteView, NotesView};
 pub use book::{Book, Shown};
 pub use frame::{Crumb, Frame, Head, PersonaView, View};
-pub use gaps::{FindingGroup, FindingView, GapsPage, Matrix, MatrixCell, MatrixRow, Unplaced};
+pub use gaps::{
+    FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
+    MatrixRow, RelatedView, RuleFindings, Unplaced,
+};
 pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard};
 pub use index::{EntryRelease, IndexPage, MapEntry, index};
 pub use journey::{JourneyPage, StopBand, StopView};
 pub use markdown::{Images, Markdown, escaped, images_in};
+pub use narrative::Sentence;
+pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
 pub use picture::{Block, Line, Picture};
-pub use release::{FullStory, Group, NumberRow, Numbers, OpenPoint, ReleasePage, ReleaseView};
-pub use story::{Card, LinkView, Mark, NoteView, NotesView, OpenCard, StoryDetails, StoryLink};
+pub use release::{FullStory, Group, NumberRow, Numbers, ReleasePage, ReleaseView};
+pub use rules::{RuleFamily, RuleView, RulesPage, rules};
+pub use story::{Card, Mark, OpenCard, StoryDetails, StoryLink};
 pub use thumbnail::{Shape, Thumbnail};
 pub use urls::{
-    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, WALL, encoded, journey_file,
-    release_file, safe,
+    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, WALL, encoded, journey_file,
+    release_file, rule_anchor, safe,
 };
 pub use walk::{Step, StepStory, StepTask};
 pub use wall::{ActivityHead, BandView, Cell, TaskHead, WallPage};

@@ -1,8 +1,9 @@
 //! The same map as headings and lists.
 
+use super::attached::NotesView;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
-use super::story::{Card, NotesView};
+use super::story::Card;
 use super::urls::{self, encoded};
 use crate::map::{Story, StoryIx};
 use serde::Serialize;

@@ -2,15 +2,15 @@
 
 mod groups;
 mod numbers;
-mod open;
 
 pub use groups::{FullStory, Group};
 pub use numbers::{NumberRow, Numbers};
-pub use open::OpenPoint;
 
+use super::attached::NotesView;
 use super::book::Book;
 use super::frame::{Frame, Page, PersonaView};
-use super::story::NotesView;
+use super::narrative::Sentence;
+use super::open::OpenPoint;
 use super::walk::Step;
 use super::words::amount;
 use crate::map::{Meaning, ReleaseIx, ReleaseStatus};
@@ -54,6 +54,8 @@ pub struct ReleaseView {
     pub personas: Vec<PersonaView>,
     /// The walk.
     pub walk: Vec<Step>,
+    /// The walk as sentences that can be read aloud.
+    pub aloud: Vec<Sentence>,
     /// Its stories in full, activity by activity; activities it does not go through are left out.
     pub groups: Vec<Group>,
     /// Its figures.
@@ -105,10 +107,11 @@ impl Book<'_> {
                 .map(|persona| self.persona(*persona))
                 .collect(),
             walk: self.walk(ix),
+            aloud: self.narrative(ix),
             groups: self.groups(ix, details_html),
             numbers: self.numbers(ix, &totals),
             notes: self.notes(&release.details.notes),
-            open: self.open_points(ix),
+            open: self.open_in(ix),
         }
     }
 }

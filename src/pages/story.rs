@@ -1,11 +1,13 @@
 //! A story as a card and in full.
 
+use super::attached::{LinkView, NotesView, link_view};
 use super::book::Book;
 use super::frame::PersonaView;
+use super::gaps::{GapLine, GapMark};
 use super::urls::{self, encoded};
 use super::words::{StatusView, amount, count};
 use crate::gaps::Spot;
-use crate::map::{Details, Link, Meaning, Note, Notes, ReleaseIx, Story, StoryIx};
+use crate::map::{Meaning, Note, ReleaseIx, Story, StoryIx};
 use serde::Serialize;
 
 /// A card: what is seen of a story on the wall.
@@ -29,6 +31,10 @@ pub struct Card {
     pub marks: Vec<Mark>,
     /// The rules whose findings mark the card.
     pub gap: Option<String>,
+    /// The sign of that.
+    pub gap_mark: Option<GapMark>,
+    /// What was found, each in a line.
+    pub gaps: Vec<GapLine>,
 }
 
 /// A sign on a card with its words.
@@ -87,41 +93,14 @@ pub struct StoryLink {
     pub release: Option<String>,
 }
 
-/// A link to somewhere else.
-#[derive(Clone, Debug, Serialize)]
-pub struct LinkView {
-    /// What people read.
-    pub title: String,
-    /// Where it leads; none where that is not safe, or not known.
-    pub href: Option<String>,
-}
-
-/// Questions, assumptions and risks.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct NotesView {
-    /// What nobody has answered yet, or has.
-    pub questions: Vec<NoteView>,
-    /// What is taken for true.
-    pub assumptions: Vec<NoteView>,
-    /// What could go wrong.
-    pub risks: Vec<NoteView>,
-}
-
-/// A question, assumption or risk.
-#[derive(Clone, Debug, Serialize)]
-pub struct NoteView {
-    /// The line.
-    pub text_html: String,
-    /// The answer, which closes it.
-    pub answer_html: Option<String>,
-}
-
 impl Book<'_> {
     /// The card of a story.
     pub(super) fn card(&self, ix: StoryIx) -> Card {
         let story = &self.map[ix];
         Card {
             gap: self.gap_at(Spot::Card(ix)),
+            gap_mark: self.gap_mark(Spot::Card(ix)),
+            gaps: self.gap_lines(Spot::Card(ix)),
             marks: self.marks(ix),
             ..self.plain_card(story)
         }
@@ -159,6 +138,8 @@ impl Book<'_> {
                 .map(|estimate| amount(estimate, self.short_unit())),
             marks: Vec::new(),
             gap: None,
+            gap_mark: None,
+            gaps: Vec::new(),
         }
     }
 
@@ -242,44 +223,6 @@ impl Book<'_> {
                 }
             },
         }
-    }
-
-    /// A description.
-    pub(super) fn prose(&self, details: &Details, prefix: &str) -> Option<String> {
-        details
-            .description
-            .as_ref()
-            .map(|text| self.markdown().prose(text, prefix))
-    }
-
-    /// Questions, assumptions and risks.
-    pub(super) fn notes(&self, notes: &Notes) -> NotesView {
-        let list = |notes: &[Note]| notes.iter().map(|note| self.note(note)).collect();
-        NotesView {
-            questions: list(&notes.questions),
-            assumptions: list(&notes.assumptions),
-            risks: list(&notes.risks),
-        }
-    }
-
-    fn note(&self, note: &Note) -> NoteView {
-        NoteView {
-            text_html: self.markdown().line(&note.text.text),
-            answer_html: self.line(note.answer.as_ref()),
-        }
-    }
-}
-
-/// A link as pages show it: the address without its scheme where it has no title.
-pub(super) fn link_view(link: &Link) -> LinkView {
-    let bare = link
-        .title
-        .strip_prefix("https://")
-        .or(link.title.strip_prefix("http://"));
-    let title = bare.map_or(link.title.as_str(), |bare| bare.trim_end_matches('/'));
-    LinkView {
-        title: title.to_owned(),
-        href: link.url.as_deref().and_then(urls::safe),
     }
 }
 

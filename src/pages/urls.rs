@@ -19,6 +19,8 @@ pub const HANDOUT: &str = "handout.html";
 pub const DATA: &str = "map.json";
 /// The wall of a map as a picture.
 pub const PICTURE: &str = "map.svg";
+/// The page that explains all rules.
+pub const RULES: &str = "rules.html";
 /// The folder of static files.
 pub const ASSETS: &str = "assets";
 
@@ -35,6 +37,11 @@ pub fn journey_file(persona: &Persona) -> String {
 /// The fragment of a story's card on the wall.
 pub(super) fn story_anchor(id: &str) -> String {
     format!("story-{id}")
+}
+
+/// The fragment of a rule on the page that explains all rules.
+pub fn rule_anchor(id: &str) -> String {
+    format!("rule-{id}")
 }
 
 /// A file or folder name as it stands in a link: everything but letters, digits and `-._~` of

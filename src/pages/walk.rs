@@ -103,7 +103,7 @@ impl Book<'_> {
     }
 
     /// Whom the release's stories in an activity serve; whose activity it is, where there are none.
-    fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
+    pub(super) fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
         let here: Vec<_> = self
             .stories_in(activity, Some(release))
             .map(|story| &self.map[story])

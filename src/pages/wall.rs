@@ -6,9 +6,9 @@ mod heads;
 pub use bands::{BandView, Cell};
 pub use heads::{ActivityHead, TaskHead};
 
+use super::attached::NotesView;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
-use super::story::NotesView;
 use crate::gaps::Spot;
 use crate::map::{ActivityIx, Band, TaskIx};
 use serde::Serialize;

@@ -127,6 +127,9 @@ pub fn assemble(
             &project.theme_options,
         )?,
     );
+    let rules = pages::rules(project);
+    let rules = theme.page("rules.html", &rules, &project.theme_options)?;
+    site.insert(pages::RULES, rules);
     for asset in theme.assets().iter().chain(images) {
         site.insert(asset.path.clone(), asset.bytes.clone());
     }

@@ -40,6 +40,7 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "templates/outline.html"
         "templates/outline-story.html"
         "templates/release.html"
+        "templates/rules.html"
         "templates/release-body.html"
         "templates/release-head.html"
         "templates/wall.html"

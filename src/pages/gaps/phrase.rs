@@ -16,7 +16,7 @@ pub(in crate::pages) fn phrase_html(phrase: &Phrase) -> String {
 }
 
 /// Words of a rule: what stands in backticks is a thing to type.
-fn with_code(words: &str) -> String {
+pub(in crate::pages) fn with_code(words: &str) -> String {
     words
         .split('`')
         .enumerate()
@@ -30,7 +30,8 @@ fn with_code(words: &str) -> String {
         .collect()
 }
 
-pub(super) fn capital(sentence: &str) -> String {
+/// A sentence with its first letter large.
+pub(in crate::pages) fn capital(sentence: &str) -> String {
     let mut characters = sentence.chars();
     match characters.next() {
         Some(first) => format!("{}{}", first.to_uppercase(), characters.as_str()),

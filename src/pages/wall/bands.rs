@@ -1,6 +1,7 @@
 //! One release across the wall.
 
 use super::super::book::Book;
+use super::super::gaps::GapMark;
 use super::super::urls::{self, encoded};
 use super::super::words::{amount, count};
 use crate::gaps::Spot;
@@ -28,6 +29,8 @@ pub struct BandView {
     pub stories: usize,
     /// The rules whose findings mark its line.
     pub gap: Option<String>,
+    /// The sign of that, with the way to the gap report.
+    pub mark: Option<GapMark>,
     /// Its cells, one a column.
     pub cells: Vec<Cell>,
 }
@@ -43,6 +46,9 @@ pub struct Cell {
     pub hole: Option<String>,
     /// The rules whose findings mark it.
     pub gap: Option<String>,
+    /// The sign of that, with the way to the gap report; once for an activity, however many
+    /// columns it has.
+    pub mark: Option<GapMark>,
 }
 
 impl Book<'_> {
@@ -61,6 +67,7 @@ impl Book<'_> {
             done: totals.done(),
             stories: totals.stories,
             gap: self.gap_at(Spot::Band(band)),
+            mark: self.gap_mark(Spot::Band(band)),
             cells: self
                 .columns()
                 .map(|(activity, task)| self.cell(activity, task, band, cards_html))
@@ -117,10 +124,12 @@ impl Book<'_> {
         cards_html: &[String],
     ) -> Cell {
         let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
-        let gap = band.filter(|_| stories.is_empty()).and_then(|release| {
-            let cell = task.and_then(|task| self.gap_at(Spot::Cell(task, release)));
-            self.gap_at(Spot::Hole(activity, release)).or(cell)
-        });
+        let empty_in = band.filter(|_| stories.is_empty());
+        let is_first = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
+        let hole = empty_in.map(|release| Spot::Hole(activity, release));
+        let cell = empty_in
+            .zip(task)
+            .map(|(release, task)| Spot::Cell(task, release));
         Cell {
             task: task.map(|task| self.map[task].id.clone()),
             cards_html: stories
@@ -130,7 +139,12 @@ impl Book<'_> {
             hole: band
                 .filter(|_| stories.is_empty())
                 .and_then(|release| self.hole(activity, task, release)),
-            gap,
+            gap: hole
+                .and_then(|hole| self.gap_at(hole))
+                .or_else(|| self.gap_at(cell?)),
+            mark: (hole.filter(|_| is_first))
+                .and_then(|hole| self.gap_mark(hole))
+                .or_else(|| self.gap_mark(cell?)),
         }
     }
 

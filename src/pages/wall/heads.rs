@@ -1,7 +1,8 @@
 //! The backbone: the two header rows.
 
+use super::super::attached::{LinkView, NotesView, link_view};
 use super::super::book::Book;
-use super::super::story::{LinkView, NotesView, link_view};
+use super::super::gaps::GapMark;
 use super::super::wrap::wrap;
 use crate::gaps::Spot;
 use crate::map::{ActivityIx, TaskIx};
@@ -32,6 +33,8 @@ pub struct ActivityHead {
     pub has_more: bool,
     /// The rules whose findings mark it.
     pub gap: Option<String>,
+    /// The sign of that, with the way to the gap report.
+    pub mark: Option<GapMark>,
 }
 
 /// The header of a task, or of the empty column under an activity without tasks.
@@ -51,6 +54,8 @@ pub struct TaskHead {
     pub has_more: bool,
     /// The rules whose findings mark it.
     pub gap: Option<String>,
+    /// The sign of that, with the way to the gap report.
+    pub mark: Option<GapMark>,
 }
 
 impl Book<'_> {
@@ -87,6 +92,7 @@ impl Book<'_> {
             notes,
             links,
             gap: self.gap_at(Spot::Activity(ix)),
+            mark: self.gap_mark(Spot::Activity(ix)),
         }
     }
 
@@ -100,6 +106,7 @@ impl Book<'_> {
                 links: Vec::new(),
                 has_more: false,
                 gap: self.gap_at(Spot::Activity(activity)),
+                mark: None,
             };
         };
         let task = &self.map[ix];
@@ -114,6 +121,7 @@ impl Book<'_> {
             notes,
             links,
             gap: self.gap_at(Spot::Task(ix)),
+            mark: self.gap_mark(Spot::Task(ix)),
         }
     }
 }

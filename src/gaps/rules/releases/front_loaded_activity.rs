@@ -36,6 +36,9 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// How many of the activities without a story are shown beside each finished one.
+const RELATED: usize = 10;
+
 fn check(facts: &Facts) -> Vec<Finding> {
     let map = facts.map;
     let Some(first) = map.release_ixs().next() else {
@@ -71,7 +74,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and_title(facts.name(first))
                 .and(", which has none in ")
                 .and_titles(&titles, "and");
-            let without = without.iter().map(|other| Item::Activity(*other));
+            let without = without.iter().take(RELATED);
+            let without = without.map(|other| Item::Activity(*other));
             Finding::new(&RULE, Item::Activity(activity), message)
                 .related_all(without, "nothing of this is in it")
         })
