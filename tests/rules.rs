@@ -7,7 +7,10 @@ use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use storywall::gaps::{all, ids};
+use std::sync::Arc;
+use storywall::format::{Project, read_map};
+use storywall::gaps::{all, find_gaps, ids};
+use storywall::text::Source;
 use support::{crate_folder, maps_in, run};
 
 fn page(folder: &Path, file: &str) -> Html {
@@ -185,4 +188,102 @@ fn decoded(id: &str) -> String {
         }
     }
     String::from_utf8(bytes).expect("ids are UTF-8")
+}
+
+/// Rules whose example is only a piece of what makes them fire: the rest of the map decides.
+const BY_THE_REST: &[&str] = &[
+    "blocked-in-active-release",
+    "broken-journey",
+    "empty-activity",
+    "empty-task",
+    "first-release-leaves-persona-out",
+    "front-loaded-activity",
+    "lopsided-depth",
+    "no-measure",
+    "no-outcome",
+    "no-releases",
+    "overdue-release",
+    "status-drift",
+    "thin-activity",
+    "unused-persona",
+];
+
+#[test]
+fn examples_are_pieces_of_maps_and_show_what_they_say() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        let mut fires = |piece: &str| {
+            let text = whole_map(piece);
+            let source = Arc::new(Source::new("example.yaml", text.clone()));
+            let decoded = read_map(&source, &Project::default(), &ids());
+            for fault in &decoded.faults {
+                wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
+            }
+            let gaps = (decoded.value).map(|map| find_gaps(&map, &Project::default(), None));
+            let findings = gaps.unwrap_or_default().findings;
+            findings.iter().any(|finding| finding.rule.id == rule.id)
+        };
+        let (before, after) = (fires(rule.before), fires(rule.after));
+        if after {
+            wrong.push(format!("{} fires on\n{}", rule.id, whole_map(rule.after)));
+        }
+        if before == BY_THE_REST.contains(&rule.id) {
+            let text = whole_map(rule.before);
+            wrong.push(format!("{} fires: {before}, on\n{text}", rule.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A piece of a map inside of what it stands in, with the releases and people it speaks of.
+fn whole_map(piece: &str) -> String {
+    let piece = piece.trim_matches('\n');
+    let first = piece.lines().next().unwrap_or_default();
+    let around: &[&str] = match first {
+        _ if first.starts_with("- activity") => &["activities:"],
+        _ if first.starts_with("- task") => &["activities:", "- activity: Buy", "  tasks:"],
+        _ if first.starts_with("- release") => &["releases:"],
+        _ if first.starts_with("- persona") => &["personas:"],
+        _ if first.starts_with("- question") => &[],
+        _ if first.starts_with("stories:") => &[
+            "activities:",
+            "- activity: Buy",
+            "  tasks:",
+            "  - task: Pay",
+        ],
+        _ if first.starts_with("- ") => &[
+            "activities:",
+            "- activity: Buy",
+            "  tasks:",
+            "  - task: Pay",
+            "    stories:",
+        ],
+        _ => &[],
+    };
+    let indent = match around.last() {
+        Some(last) if last.trim_start().starts_with("- ") => {
+            last.len() - last.trim_start().len() + 2
+        }
+        Some(last) => last.len() - last.trim_start().len() + 2,
+        None => 0,
+    };
+    let mut text = String::new();
+    let declares =
+        |key: &str| around.first() == Some(&key) || piece.lines().any(|line| line.starts_with(key));
+    if !declares("title:") {
+        text.push_str("title: Example\n");
+    }
+    if !declares("releases:") && (piece.contains("mvp") || piece.contains("later")) {
+        text.push_str("releases: [mvp, later]\n");
+    }
+    if !declares("personas:") && piece.contains("persona:") {
+        text.push_str("personas: [sarah, pat]\n");
+    }
+    for line in around {
+        text.push_str(&format!("{line}\n"));
+    }
+    for line in piece.lines() {
+        text.push_str(&format!("{}{line}\n", " ".repeat(indent)));
+    }
+    text
 }
