@@ -21,8 +21,8 @@ pub struct RulesPage {
 pub struct RuleFamily {
     /// The family.
     pub name: &'static str,
-    /// What it is about.
-    pub about: &'static str,
+    /// What it is about, as a sentence without its full stop.
+    pub about_html: String,
     /// Its rules.
     pub rules: Vec<RuleView>,
 }
@@ -56,7 +56,7 @@ pub struct RuleView {
 pub fn rules(project: &Project) -> RulesPage {
     let families = Family::ALL.into_iter().map(|family| RuleFamily {
         name: family.heading().0,
-        about: family.heading().1,
+        about_html: capital(&with_code(family.heading().1)),
         rules: all()
             .filter(|rule| rule.family == family)
             .map(|rule| view(rule, project))

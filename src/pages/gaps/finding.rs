@@ -88,21 +88,19 @@ impl Book<'_> {
         let found: Vec<(usize, &Finding)> = all
             .filter(|(_, finding)| finding.rule.id == rule.id)
             .collect();
-        let general = Phrase::words(rule.advice);
-        let is_general = |(_, finding): &(usize, &Finding)| finding.advice == general;
-        let one_for_all = found.iter().any(is_general);
-        (!found.is_empty()).then(|| RuleFindings {
+        // What is to be done stands once where it is the same for all.
+        let first = &found.first()?.1.advice;
+        let is_same = found.iter().all(|(_, finding)| finding.advice == *first);
+        let findings = found.iter().map(|(at, finding)| FindingView {
+            advice_html: (!is_same).then(|| sentence(&finding.advice)),
+            ..self.finding(*at, finding)
+        });
+        Some(RuleFindings {
             rule: rule.id,
             href: self.rule_href(rule),
             why_html: with_code(rule.why),
-            advice_html: one_for_all.then(|| sentence(&general)),
-            findings: found
-                .iter()
-                .map(|(at, finding)| FindingView {
-                    advice_html: (finding.advice != general).then(|| sentence(&finding.advice)),
-                    ..self.finding(*at, finding)
-                })
-                .collect(),
+            advice_html: is_same.then(|| sentence(first)),
+            findings: findings.collect(),
         })
     }
 

@@ -1,6 +1,5 @@
 //! A slice that does not go all the way across.
 
-use crate::gaps::phrase::count;
 use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
 use crate::map::{ActivityIx, ReleaseIx};
 use crate::text::Level;
@@ -96,11 +95,12 @@ fn in_later(
         .chain(others)
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
+    let said = match titles.len() {
+        1 => " passes over ".to_owned(),
+        number => format!(" passes over {number} activities: "),
+    };
     let message = Phrase::title(facts.name(release))
-        .and(format!(
-            " passes over {}: ",
-            count(titles.len(), "activity", "activities")
-        ))
+        .and(said)
         .and_titles(&titles, "and");
     let advice = Phrase::words(
         "decide it aloud: a later slice may leave out what an earlier one has made good enough",
