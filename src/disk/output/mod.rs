@@ -45,6 +45,7 @@ mod plan;
 mod refusal;
 mod refuse;
 mod setback;
+mod single;
 mod site_paths;
 mod stage;
 mod tree;
@@ -53,6 +54,7 @@ pub use error::WriteError;
 pub use own_names::MANIFEST;
 pub use refusal::Refusal;
 pub use refuse::{Surroundings, check};
+pub use single::replace_file;
 
 use crate::site::Site;
 use lock::Lock;
