@@ -1,8 +1,8 @@
 //! The command line: what people type, and which command that is.
 
-use crate::commands::{self, Exit, Format, Shell, Template};
-use crate::map::Date;
-use crate::text::Level;
+mod check;
+
+use crate::commands::{self, Exit, Schema, Shell, Template};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -47,23 +47,8 @@ enum Command {
         open: bool,
     },
     /// Find faults and gaps.
-    #[command(
-        after_help = "Exit code 0: nothing at or above the threshold. 1: something. 2: the command could not run."
-    )]
-    Check {
-        /// Maps and folders.
-        #[arg(value_name = "PATH")]
-        paths: Vec<PathBuf>,
-        /// How to tell them.
-        #[arg(short, long, value_enum, default_value = "human")]
-        format: FormatArgument,
-        /// The lowest level that fails.
-        #[arg(long, value_enum, value_name = "LEVEL", default_value = "warning")]
-        fail_on: LevelArgument,
-        /// The day it is (YYYY-MM-DD): also finds releases whose date has passed.
-        #[arg(long, value_name = "DATE", value_parser = day)]
-        today: Option<Date>,
-    },
+    #[command(after_help = check::AFTER_HELP)]
+    Check(check::Arguments),
     /// Say what a rule looks for, why it matters and what to do.
     Explain {
         /// The rule; without one, all rules are listed.
@@ -85,6 +70,9 @@ enum Command {
         /// Print the schema of the project file instead.
         #[arg(long)]
         project: bool,
+        /// Print the schema of what `check -f json` prints instead.
+        #[arg(long, conflicts_with = "project")]
+        check: bool,
     },
     /// Look at themes.
     Theme {
@@ -103,20 +91,6 @@ enum Command {
 enum ThemeCommand {
     /// List the built-in themes.
     List,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum FormatArgument {
-    Human,
-    Short,
-    Json,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum LevelArgument {
-    Error,
-    Warning,
-    Note,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -149,32 +123,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             },
             shell,
         ),
-        Command::Check {
-            paths,
-            format,
-            fail_on,
-            today,
-        } => {
-            let format = match format {
-                FormatArgument::Human => Format::Human,
-                FormatArgument::Short => Format::Short,
-                FormatArgument::Json => Format::Json,
-            };
-            let fail_on = match fail_on {
-                LevelArgument::Error => Level::Error,
-                LevelArgument::Warning => Level::Warning,
-                LevelArgument::Note => Level::Note,
-            };
-            commands::check(
-                &commands::Check {
-                    paths,
-                    format,
-                    fail_on,
-                    today,
-                },
-                shell,
-            )
-        }
+        Command::Check(arguments) => commands::check(&arguments.into(), shell),
         Command::Explain { rule } => commands::explain(rule.as_deref(), shell),
         Command::New { path, template } => {
             let template = match template {
@@ -184,7 +133,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             };
             commands::new(path.as_deref(), template, shell)
         }
-        Command::Schema { project } => commands::schema(project, shell),
+        Command::Schema { project, check } => {
+            let of = match (project, check) {
+                (true, _) => Schema::Project,
+                (_, true) => Schema::Check,
+                _ => Schema::Map,
+            };
+            commands::schema(of, shell)
+        }
         Command::Theme {
             command: ThemeCommand::List,
         } => commands::list_themes(shell),
@@ -206,11 +162,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
         Exit::Failed
     })
-}
-
-fn day(text: &str) -> Result<Date, String> {
-    let wanted = "a day is written YYYY-MM-DD, for example 2027-01-15";
-    text.parse().map_err(|()| wanted.to_owned())
 }
 
 /// Help and version are results; everything else is a wrong command line.

@@ -20,7 +20,7 @@
 //! | [`theme`] | templates and static files, built in and overlaid; rendering with Tera | disk, network |
 //! | [`site`] | all pages of all maps as one value, path to bytes | disk, network |
 //! | [`disk`] | the only reader, and the only writer | network |
-//! | [`report`] | diagnostics and findings as text | disk, network |
+//! | [`report`] | diagnostics and findings as text: for people, scripts and services | disk, network |
 //! | [`commands`], [`cli`] | the shell: arguments in, exit code out | |
 //!
 //! What is *not* there is the point: below `disk` nothing reads a file, a clock or the
@@ -55,6 +55,8 @@
 //! - **Markdown is filtered as events before it becomes HTML**: nothing executable can come out,
 //!   because nothing executable goes in.
 //! - **Each story is rendered once**, as a card and in full, however many pages show it.
+//! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
+//!   never by its line, level or message: the fingerprints that code scanning reads hold on while a map is edited above a gap.
 
 pub mod text;
 

@@ -127,9 +127,11 @@ fn run(arguments: &str, input: &str, folder: &Path) -> String {
     let mut told = String::new();
     for (name, bytes) in [("out", out), ("err", err)] {
         if !bytes.is_empty() {
-            // The folder of the case has another name each time.
+            // The folder of the case has another name each time, and a release another version.
             let place = format!("{}/", folder.display());
-            let text = String::from_utf8(bytes).unwrap().replace(&place, "");
+            let version = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
+            let text = String::from_utf8(bytes).unwrap();
+            let text = text.replace(&place, "").replace(&version, "\"<version>\"");
             let end = if text.ends_with('\n') { "" } else { "\n" };
             write!(told, "--- {name}\n{text}{end}").unwrap();
         }

@@ -46,13 +46,7 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     let loaded = workspace.load(&absolute(&folder), None, shell)?;
     let faults = &loaded.faults;
     write!(shell.err, "{}", human(faults, shell.err_color))?;
-    for name in &loaded.passed_over {
-        writeln!(
-            shell.err,
-            "note: passed over `{}`: it has no `activities:`",
-            seen(name)
-        )?;
-    }
+    loaded.tell_passed_over(shell)?;
     if !loaded.is_sound() {
         return not_written(shell, "the maps have to be mended");
     }

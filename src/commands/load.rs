@@ -6,10 +6,12 @@ mod workspace;
 
 pub(super) use workspace::workspace;
 
+use super::outcome::Shell;
 use crate::format::{self, Project};
 use crate::gaps::{self, Gaps, find_gaps};
 use crate::map::{Date, StoryMap};
 use crate::pages::Shown;
+use crate::report::one_line;
 use crate::site::{Named, check_names};
 use crate::text::{Diagnostic, Level, Source};
 use crate::theme::Asset;
@@ -39,6 +41,17 @@ impl Loaded {
     /// Whether nothing is wrong.
     pub(super) fn is_sound(&self) -> bool {
         self.faults.iter().all(|fault| fault.level < Level::Error)
+    }
+
+    /// Says which YAML files were taken for something else than maps.
+    pub(super) fn tell_passed_over(&self, shell: &mut Shell) -> std::io::Result<()> {
+        self.passed_over.iter().try_for_each(|name| {
+            let name = one_line(name);
+            writeln!(
+                shell.err,
+                "note: passed over `{name}`: it has no `activities:`"
+            )
+        })
     }
 }
 

@@ -17,5 +17,5 @@ pub use clock::today;
 pub use explain::explain;
 pub use new::{Template, new};
 pub use outcome::{Exit, Failure, Shell};
-pub use schema::schema;
+pub use schema::{Schema, schema};
 pub use theme::list_themes;

@@ -3,17 +3,29 @@
 use super::outcome::{Exit, Failure, Shell};
 use crate::format::{map_schema, project_schema};
 use crate::gaps;
+use crate::report::check_schema;
 
-/// Prints the JSON Schema of a map, or of the project file.
+/// What has a JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schema {
+    /// A map.
+    Map,
+    /// The project file.
+    Project,
+    /// What `check -f json` prints.
+    Check,
+}
+
+/// Prints a JSON Schema.
 ///
 /// # Errors
 ///
 /// Standard output cannot be written to.
-pub fn schema(of_project: bool, shell: &mut Shell) -> Result<Exit, Failure> {
-    let schema = if of_project {
-        project_schema(&gaps::forms())
-    } else {
-        map_schema()
+pub fn schema(of: Schema, shell: &mut Shell) -> Result<Exit, Failure> {
+    let schema = match of {
+        Schema::Map => map_schema(),
+        Schema::Project => project_schema(&gaps::forms()),
+        Schema::Check => check_schema(),
     };
     writeln!(shell.out, "{schema:#}")?;
     Ok(Exit::Fine)

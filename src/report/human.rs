@@ -1,6 +1,6 @@
 //! With the source line marked, the way people know it from rustc.
 
-use super::seen::seen;
+use super::seen::{one_line, seen};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Patch, Renderer, Snippet};
 use std::ops::Range;
@@ -9,6 +9,8 @@ use std::ops::Range;
 const LINES: usize = 4;
 /// The most bytes of a line that are shown: a file without line breaks is one long line.
 const LINE_LENGTH: usize = 2000;
+/// The most related places that are shown; a finding can be about hundreds.
+const RELATED: usize = 4;
 
 /// The diagnostics, each with its source line, apart by an empty line; in colour where asked.
 pub fn human<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, color: bool) -> String {
@@ -30,7 +32,7 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         Level::Note => Shown::NOTE,
     };
     let title = level
-        .primary_title(seen(&diagnostic.message))
+        .primary_title(one_line(&diagnostic.message))
         .id(diagnostic.code);
     let mut group = element(
         Group::with_title(title),
@@ -38,13 +40,18 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         AnnotationKind::Primary,
         &diagnostic.label,
     );
-    for related in &diagnostic.related {
+    for related in diagnostic.related.iter().take(RELATED) {
         group = element(
             group,
             &related.place,
             AnnotationKind::Context,
             &related.message,
         );
+    }
+    let more = diagnostic.related.len().saturating_sub(RELATED);
+    if more > 0 {
+        let places = if more == 1 { "place" } else { "places" };
+        group = group.element(Shown::NOTE.message(format!("… and {more} more {places}")));
     }
     let groups = match (&diagnostic.help, &diagnostic.suggestion) {
         (help, Some(suggestion)) => {
@@ -53,7 +60,7 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
                 suggested(&diagnostic.place.source, help.as_deref(), suggestion),
             ]
         }
-        (Some(help), None) => vec![group.element(Shown::HELP.message(seen(help)))],
+        (Some(help), None) => vec![group.element(Shown::HELP.message(one_line(help)))],
         (None, None) => vec![group],
     };
     renderer.render(&groups)
@@ -63,7 +70,7 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
 /// to be shown, only where it is.
 fn element<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &str) -> Group<'s> {
     let (start, source) = (place.start(), &place.source);
-    let name = seen(source.name());
+    let name = one_line(source.name());
     if source.line(start.line).len() > LINE_LENGTH {
         let origin = Origin::path(name)
             .line(start.line)
@@ -72,14 +79,14 @@ fn element<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &st
         return if label.is_empty() {
             group
         } else {
-            group.element(Shown::NOTE.message(seen(label)))
+            group.element(Shown::NOTE.message(one_line(label)))
         };
     }
     let last = place.end().line.min(start.line + LINES - 1);
     let (text, range) = window(source, start.line, last, place.span);
     let mut annotation = kind.span(range);
     if !label.is_empty() {
-        annotation = annotation.label(seen(label));
+        annotation = annotation.label(one_line(label));
     }
     let snippet = Snippet::source(text)
         .path(name)
@@ -117,7 +124,7 @@ fn suggested<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -
     let start = source.line_span(first).start as usize;
     let end = source.line_span(last).end as usize;
     let text = seen(&source.text()[start..end].replace('\r', ""));
-    let help = help.map_or("write it like this".to_owned(), seen);
+    let help = help.map_or("write it like this".to_owned(), one_line);
     let length = text.len();
     Shown::HELP.secondary_title(help).element(
         Snippet::source(text)

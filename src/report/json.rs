@@ -1,47 +1,11 @@
 //! One JSON object with everything, for scripts.
 
-use crate::text::{Diagnostic, Level};
+mod schema;
+
+pub use schema::check_schema;
+
+use super::item::{Item, Summary};
 use serde::Serialize;
-
-/// A diagnostic, and the address of its place on the built site.
-#[derive(Debug)]
-pub struct Item {
-    /// What is said.
-    pub diagnostic: Diagnostic,
-    /// The address from the site's root; none for what keeps a map from being built.
-    pub url: Option<String>,
-}
-
-/// How many there are of each level.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Summary {
-    /// Errors.
-    pub error: usize,
-    /// Warnings.
-    pub warning: usize,
-    /// Notes.
-    pub note: usize,
-    /// Findings that maps ignore.
-    pub ignored: usize,
-}
-
-impl Summary {
-    /// Counts diagnostics.
-    pub fn of<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, ignored: usize) -> Self {
-        let mut summary = Self {
-            ignored,
-            ..Self::default()
-        };
-        for diagnostic in diagnostics {
-            match diagnostic.level {
-                Level::Error => summary.error += 1,
-                Level::Warning => summary.warning += 1,
-                Level::Note => summary.note += 1,
-            }
-        }
-        summary
-    }
-}
 
 #[derive(Serialize)]
 struct Report<'i> {
@@ -73,10 +37,10 @@ struct Related<'i> {
 }
 
 /// `{"findings": […], "summary": {…}}`, with a line break at its end.
-pub fn json(items: &[Item], ignored: usize) -> String {
+pub fn json(items: &[Item], summary: Summary) -> String {
     let report = Report {
         findings: items.iter().map(finding).collect(),
-        summary: Summary::of(items.iter().map(|item| &item.diagnostic), ignored),
+        summary,
     };
     // Strings and numbers always have a JSON form.
     let text = serde_json::to_string_pretty(&report).unwrap_or_default();

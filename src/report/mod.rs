@@ -2,12 +2,23 @@
 //!
 //! Formatters return strings; nothing is printed here.
 
+mod by_file;
+mod closing;
+mod github;
 mod human;
+mod item;
 mod json;
+mod phrase;
+mod sarif;
 mod seen;
 mod short;
 
+pub use by_file::by_file;
+pub use closing::{Checked, closing};
+pub use github::github;
 pub use human::human;
-pub use json::{Item, Summary, json};
-pub use seen::seen;
+pub use item::{Item, Summary};
+pub use json::{check_schema, json};
+pub use sarif::sarif;
+pub use seen::{one_line, seen};
 pub use short::short;

@@ -1,20 +1,20 @@
-//! One line a diagnostic: `file:line:column: level[rule]: text`.
+//! One line an item: `file:line:column: level[rule]: text`.
 
-use super::seen::seen;
-use crate::text::Diagnostic;
+use super::item::Item;
+use super::seen::one_line;
 use std::fmt::Write;
 
-/// The diagnostics, one line each.
-pub fn short<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>) -> String {
+/// The items, one line each.
+pub fn short(items: &[Item]) -> String {
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    for Item { diagnostic, .. } in items {
         let (place, level) = (diagnostic.place.locator(), diagnostic.level.word());
         let line = format!(
             "{place}: {level}[{}]: {}",
             diagnostic.code, diagnostic.message
         );
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{}", seen(&line).replace('\n', " "));
+        let _ = writeln!(out, "{}", one_line(&line));
     }
     out
 }

@@ -1,0 +1,92 @@
+//! The arguments of `storywall check`.
+
+use crate::commands::{Check, Format};
+use crate::map::Date;
+use crate::text::Level;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+pub(super) const AFTER_HELP: &str =
+    "Exit code 0: nothing at or above the threshold. 1: something. 2: the command could not run.
+Faults of the format are always told.
+
+Examples:
+  storywall check --only empty-task,no-goal     look for these gaps alone, even where they are off
+  storywall check -f github                     annotate a pull request, in GitHub Actions
+  storywall check -f sarif > storywall.sarif    for code scanning";
+
+/// What to check, and how to tell.
+#[derive(Args, Debug)]
+pub(super) struct Arguments {
+    /// Maps and folders.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How to tell them.
+    #[arg(short, long, value_enum, default_value = "human")]
+    format: FormatArgument,
+    /// The lowest level that fails.
+    #[arg(long, value_enum, value_name = "LEVEL", default_value = "warning")]
+    fail_on: LevelArgument,
+    /// Tell these gap rules alone, also where the project has them off [several: a,b].
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    only: Vec<String>,
+    /// Leave these gap rules out [several: a,b].
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    skip: Vec<String>,
+    /// With `-f sarif`, also tell what maps ignore, as suppressed (GitHub shows it as open).
+    #[arg(long)]
+    with_ignored: bool,
+    /// The day it is (YYYY-MM-DD): also finds releases whose date has passed.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormatArgument {
+    /// Source lines marked, file by file.
+    Human,
+    /// `file:line:column: level[rule]: text`.
+    Short,
+    /// One object; `storywall schema --check` prints its schema.
+    Json,
+    /// SARIF 2.1.0, for code scanning and editors.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LevelArgument {
+    Error,
+    Warning,
+    Note,
+}
+
+impl From<Arguments> for Check {
+    fn from(arguments: Arguments) -> Self {
+        Self {
+            paths: arguments.paths,
+            format: match arguments.format {
+                FormatArgument::Human => Format::Human,
+                FormatArgument::Short => Format::Short,
+                FormatArgument::Json => Format::Json,
+                FormatArgument::Sarif => Format::Sarif,
+                FormatArgument::Github => Format::Github,
+            },
+            fail_on: match arguments.fail_on {
+                LevelArgument::Error => Level::Error,
+                LevelArgument::Warning => Level::Warning,
+                LevelArgument::Note => Level::Note,
+            },
+            today: arguments.today,
+            only: arguments.only,
+            skip: arguments.skip,
+            with_ignored: arguments.with_ignored,
+        }
+    }
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    let wanted = "a day is written YYYY-MM-DD, for example 2027-01-15";
+    text.parse().map_err(|()| wanted.to_owned())
+}

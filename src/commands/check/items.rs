@@ -1,0 +1,52 @@
+//! Everything that a run has to tell, in the order in which it is told.
+
+use super::super::load::{Loaded, shown_path};
+use super::filter::Filter;
+use crate::gaps::Finding;
+use crate::pages::{Book, Shown};
+use crate::report::Item;
+use std::path::Path;
+
+/// Faults, findings and what is ignored, file by file, each file in the order of its lines;
+/// `folder` is where the command runs.
+pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item> {
+    let faults = loaded.faults.iter().map(|fault| Item {
+        file: shown_path(&folder.join(fault.place.source.name()), &loaded.root),
+        diagnostic: fault.clone(),
+        url: None,
+        identity: None,
+        ignored: None,
+    });
+    let mut items: Vec<Item> = faults.collect();
+    for shown in &loaded.maps {
+        let book = Book::new(shown, &loaded.project);
+        let base = loaded.project.base_url.as_deref().unwrap_or_default();
+        let open = shown.gaps.findings.iter().map(|finding| (finding, None));
+        let ignored = shown.gaps.ignored.iter();
+        let ignored = ignored.map(|ignored| (&ignored.finding, Some(&ignored.reason)));
+        let told = open
+            .chain(ignored)
+            .filter(|(finding, _)| filter.tells(finding.rule.id));
+        items.extend(told.map(|(finding, reason)| Item {
+            url: Some(format!("{base}{}", book.site_href(finding.spot))),
+            ignored: reason.cloned(),
+            ..item(finding, shown)
+        }));
+    }
+    items.sort_by(|one, other| {
+        let (one, other) = (&one.diagnostic.place, &other.diagnostic.place);
+        let files = one.source.name().cmp(other.source.name());
+        files.then(one.span.cmp(&other.span))
+    });
+    items
+}
+
+fn item(finding: &Finding, shown: &Shown) -> Item {
+    Item {
+        diagnostic: finding.diagnostic(&shown.map, &shown.source),
+        url: None,
+        file: shown.file.clone(),
+        identity: Some(finding.identity(&shown.map)),
+        ignored: None,
+    }
+}

@@ -1,0 +1,101 @@
+//! `storywall check`.
+
+mod filter;
+mod items;
+
+use super::build::no_maps;
+use super::load::workspace;
+use super::outcome::{Exit, Failure, Shell};
+use crate::map::Date;
+use crate::report::{Checked, Item, Summary, by_file, closing, github, human, json, sarif, short};
+use crate::text::Level;
+use filter::Filter;
+use items::items;
+use std::path::PathBuf;
+
+/// What to check, and how to tell.
+#[derive(Clone, Debug)]
+pub struct Check {
+    /// Maps and folders; nothing means the project.
+    pub paths: Vec<PathBuf>,
+    /// How findings are told.
+    pub format: Format,
+    /// The lowest level that fails.
+    pub fail_on: Level,
+    /// The day it is, for rules about dates.
+    pub today: Option<Date>,
+    /// The gap rules that are told, whatever the project says of them; nothing means all.
+    pub only: Vec<String>,
+    /// Gap rules that are not told.
+    pub skip: Vec<String>,
+    /// Whether what maps ignore is told too, as suppressed; only SARIF can say so.
+    pub with_ignored: bool,
+}
+
+/// How findings are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the source line marked.
+    Human,
+    /// One line each.
+    Short,
+    /// One JSON object.
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+}
+
+/// Tells every fault, and every gap.
+///
+/// # Errors
+///
+/// The command could not run: a path that is not there, a rule that is none, a disk
+/// that fails.
+pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
+    let filter = Filter::new(&options.only, &options.skip)?;
+    if options.with_ignored && options.format != Format::Sarif {
+        let message = "`--with-ignored` marks what is ignored, which only `-f sarif` can";
+        return Err(Failure::new(message));
+    }
+    let mut workspace = workspace(&options.paths, shell)?;
+    filter.turn_on(&mut workspace.project);
+    let output = workspace.output(None, shell);
+    let loaded = workspace.load(&output, options.today, shell)?;
+    loaded.tell_passed_over(shell)?;
+    if loaded.maps.is_empty() && loaded.is_sound() {
+        write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
+        return Err(no_maps(&loaded, shell));
+    }
+
+    let folder = shell.folder.clone();
+    let mut items = items(&loaded, &filter, &folder);
+    let ignored = items.iter().filter(|item| item.ignored.is_some()).count();
+    if !options.with_ignored {
+        items.retain(|item| item.ignored.is_none());
+    }
+    let summary = Summary {
+        ignored,
+        ..Summary::of(&items)
+    };
+    let line = || {
+        let checked = Checked {
+            maps: loaded.maps.len(),
+            is_sound: loaded.is_sound(),
+        };
+        closing(&items, summary, checked)
+    };
+    let told = match options.format {
+        Format::Human => by_file(&items, shell.out_color) + &line(),
+        Format::Short => short(&items),
+        Format::Json => json(&items, summary),
+        Format::Github => github(&items, &folder) + &line(),
+        Format::Sarif => sarif(&items, &folder, loaded.project.base_url.as_deref()),
+    };
+    write!(shell.out, "{told}")?;
+    let is_failing =
+        |item: &Item| item.ignored.is_none() && item.diagnostic.level >= options.fail_on;
+    let fails = items.iter().any(is_failing);
+    Ok(if fails { Exit::Found } else { Exit::Fine })
+}

@@ -1,0 +1,74 @@
+//! Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
+
+use super::item::{Item, path_from};
+use super::seen::seen;
+use crate::text::{Diagnostic, Level};
+use std::fmt::Write;
+use std::path::Path;
+
+/// One `::level file=…::message` a line; paths are told as seen from `folder`, where the command
+/// runs. GitHub shows the first ten of each level of a step beside the lines, and all in the log.
+pub fn github(items: &[Item], folder: &Path) -> String {
+    let mut out = String::new();
+    for item in items {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{}", command(&item.diagnostic, folder));
+    }
+    out
+}
+
+fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
+    let level = match diagnostic.level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "notice",
+    };
+    let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
+    let file = property(&path_from(folder, diagnostic.place.source.name()));
+    let mut command = format!(
+        "::{level} file={file},line={},endLine={}",
+        start.line, end.line
+    );
+    // Columns are refused where an annotation covers several lines.
+    if start.line == end.line {
+        let _ = write!(command, ",col={},endColumn={}", start.column, end.column);
+    }
+    let mut message = diagnostic.message.clone();
+    if let Some(help) = &diagnostic.help {
+        message.push_str("\nhelp: ");
+        message.push_str(help);
+    }
+    let _ = write!(
+        command,
+        ",title={}::{}",
+        property(diagnostic.code),
+        data(&message)
+    );
+    command
+}
+
+/// Text after the second `::`. A line break in it would end the command, and let a title begin
+/// one of its own.
+fn data(text: &str) -> String {
+    let text = seen(&text.replace("\r\n", "\n"));
+    text.replace('%', "%25").replace('\n', "%0A")
+}
+
+/// The value of a property, which `,` and `::` would end.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_its_property_or_its_line() {
+        assert_eq!(
+            data("50 %\r\n::warning::x\r\u{85}"),
+            "50 %25%0A::warning::x\u{fffd}\u{fffd}"
+        );
+        assert_eq!(property("a,b::c\n%0A"), "a%2Cb%3A%3Ac%0A%250A");
+    }
+}
