@@ -56,7 +56,8 @@
 //!   because nothing executable goes in.
 //! - **Each story is rendered once**, as a card and in full, however many pages show it.
 //! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
-//!   never by its line, level or message: the fingerprints that code scanning reads hold on while a map is edited above a gap.
+//!   never by its line, level or message: baselines and the fingerprints that code scanning reads
+//!   hold on while a map is edited above a gap.
 
 pub mod text;
 

@@ -218,3 +218,68 @@ fn fingerprints_stay_when_lines_move_and_from_any_folder() {
     fs::write(&map, SHOP.replace("Leave", "Leave the shop")).unwrap();
     assert_ne!(fingerprints(place.path(), &[]), first);
 }
+
+#[test]
+fn a_baseline_works_from_any_folder() {
+    let place = tempfile::tempdir().unwrap();
+    let maps = place.path().join("maps");
+    fs::create_dir(&maps).unwrap();
+    fs::write(place.path().join("storywall.yaml"), "title: Maps\n").unwrap();
+    fs::write(maps.join("shop.yaml"), SHOP).unwrap();
+    let written = run(
+        &maps,
+        &["check", "--write-baseline", "../gaps.json", "-f", "short"],
+    );
+    assert_eq!(
+        (written.code, written.out.as_str()),
+        (0, ""),
+        "{}",
+        written.err
+    );
+    let (map, gaps) = (maps.join("shop.yaml"), place.path().join("gaps.json"));
+    let (map, gaps) = (map.to_str().unwrap(), gaps.to_str().unwrap());
+    for (folder, map, gaps) in [
+        (place.path(), "maps/shop.yaml", "gaps.json"),
+        (maps.as_path(), "./shop.yaml", "../gaps.json"),
+        (Path::new("/"), map, gaps),
+    ] {
+        let told = run(
+            folder,
+            &[
+                "check",
+                map,
+                "--baseline",
+                gaps,
+                "--fail-on",
+                "note",
+                "-f",
+                "short",
+            ],
+        );
+        assert_eq!(
+            (told.code, told.out, told.err),
+            (0, String::new(), String::new())
+        );
+    }
+    // Another map with the same gaps is new.
+    fs::write(maps.join("van.yaml"), SHOP).unwrap();
+    let told = run(
+        place.path(),
+        &["check", "--baseline", "gaps.json", "-f", "short"],
+    );
+    assert_eq!(told.code, 1);
+    assert!(
+        told.out
+            .lines()
+            .all(|line| line.starts_with("maps/van.yaml:")),
+        "{}",
+        told.out
+    );
+    // A map that is gone took its gaps along.
+    fs::remove_file(maps.join("shop.yaml")).unwrap();
+    let told = run(
+        place.path(),
+        &["check", "--baseline", "gaps.json", "-f", "short"],
+    );
+    assert!(told.err.contains("are gone"), "{}", told.err);
+}

@@ -1,17 +1,18 @@
 //! The arguments of `storywall check`.
 
-use crate::commands::{Check, Format};
+use crate::commands::{Check, Format, Known};
 use crate::map::Date;
 use crate::text::Level;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-pub(super) const AFTER_HELP: &str =
-    "Exit code 0: nothing at or above the threshold. 1: something. 2: the command could not run.
-Faults of the format are always told.
+pub(super) const AFTER_HELP: &str = "Exit code 0: nothing new at or above the threshold. 1: something. 2: the command could not run.
+Faults of the format are always told; no baseline lists them.
 
 Examples:
   storywall check --only empty-task,no-goal     look for these gaps alone, even where they are off
+  storywall check --write-baseline gaps.json    begin clean: what is found now is known
+  storywall check --baseline gaps.json          tell new gaps only, wherever lines have moved
   storywall check -f github                     annotate a pull request, in GitHub Actions
   storywall check -f sarif > storywall.sarif    for code scanning";
 
@@ -33,6 +34,12 @@ pub(super) struct Arguments {
     /// Leave these gap rules out [several: a,b].
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     skip: Vec<String>,
+    /// Tell, and fail on, only what this file does not list.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// List what is found now in this file: it is known from here on.
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    write_baseline: Option<PathBuf>,
     /// With `-f sarif`, also tell what maps ignore, as suppressed (GitHub shows it as open).
     #[arg(long)]
     with_ignored: bool,
@@ -64,6 +71,8 @@ enum LevelArgument {
 
 impl From<Arguments> for Check {
     fn from(arguments: Arguments) -> Self {
+        let read = arguments.baseline.map(Known::Read);
+        let write = arguments.write_baseline.map(Known::Write);
         Self {
             paths: arguments.paths,
             format: match arguments.format {
@@ -81,6 +90,7 @@ impl From<Arguments> for Check {
             today: arguments.today,
             only: arguments.only,
             skip: arguments.skip,
+            baseline: read.or(write),
             with_ignored: arguments.with_ignored,
         }
     }

@@ -12,7 +12,7 @@ mod schema;
 mod theme;
 
 pub use build::{Build, build};
-pub use check::{Check, Format, check};
+pub use check::{Check, Format, Known, check};
 pub use clock::today;
 pub use explain::explain;
 pub use new::{Template, new};

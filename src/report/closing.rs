@@ -6,11 +6,13 @@ use super::seen::one_line;
 
 /// What was looked at, besides what was found.
 #[derive(Clone, Copy, Debug)]
-pub struct Checked {
+pub struct Checked<'c> {
     /// How many maps could be read.
     pub maps: usize,
     /// Whether every file could be read.
     pub is_sound: bool,
+    /// What the baseline is called, where there is one.
+    pub baseline: Option<&'c str>,
 }
 
 /// How many there are of what, and the first to mend: errors before warnings. Notes can wait.
@@ -21,7 +23,10 @@ pub fn closing(items: &[Item], summary: Summary, checked: Checked) -> String {
             warning: 0,
             note: 0,
             ..
-        } => "no gaps".to_owned(),
+        } => match checked.baseline {
+            Some(_) => "no new gaps".to_owned(),
+            None => "no gaps".to_owned(),
+        },
         _ if summary.to_decide() == 0 => format!("{}, no gaps to decide on", counts(summary)),
         _ => counts(summary),
     };
@@ -30,6 +35,9 @@ pub fn closing(items: &[Item], summary: Summary, checked: Checked) -> String {
     }
     if summary.ignored > 0 {
         line.push_str(&format!(", {} ignored", summary.ignored));
+    }
+    if let (Some(known), Some(name)) = (summary.known, checked.baseline) {
+        line.push_str(&format!(", {known} known, in {}", one_line(name)));
     }
     if let Some(first) = first_to_mend(items) {
         let place = one_line(&first.diagnostic.place.locator());

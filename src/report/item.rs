@@ -30,6 +30,9 @@ pub struct Summary {
     pub note: usize,
     /// Findings that maps ignore.
     pub ignored: usize,
+    /// Findings that a baseline lists; none where there is no baseline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<usize>,
 }
 
 impl Summary {

@@ -19,6 +19,7 @@ pub use github::github;
 pub use human::human;
 pub use item::{Item, Summary};
 pub use json::{check_schema, json};
+pub use phrase::count;
 pub use sarif::sarif;
 pub use seen::{one_line, seen};
 pub use short::short;

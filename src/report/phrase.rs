@@ -3,7 +3,7 @@
 use super::Summary;
 
 /// `1 error`, `2 errors`.
-pub(super) fn count(number: usize, one: &str) -> String {
+pub fn count(number: usize, one: &str) -> String {
     format!("{number} {one}{}", if number == 1 { "" } else { "s" })
 }
 

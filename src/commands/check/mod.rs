@@ -1,7 +1,11 @@
 //! `storywall check`.
 
+mod baseline;
 mod filter;
 mod items;
+mod known;
+
+pub use known::Known;
 
 use super::build::no_maps;
 use super::load::workspace;
@@ -11,6 +15,7 @@ use crate::report::{Checked, Item, Summary, by_file, closing, github, human, jso
 use crate::text::Level;
 use filter::Filter;
 use items::items;
+use known::{Ledger, Run};
 use std::path::PathBuf;
 
 /// What to check, and how to tell.
@@ -28,6 +33,8 @@ pub struct Check {
     pub only: Vec<String>,
     /// Gap rules that are not told.
     pub skip: Vec<String>,
+    /// The file that lists gaps which are known.
+    pub baseline: Option<Known>,
     /// Whether what maps ignore is told too, as suppressed; only SARIF can say so.
     pub with_ignored: bool,
 }
@@ -47,18 +54,21 @@ pub enum Format {
     Github,
 }
 
-/// Tells every fault, and every gap.
+/// Tells every fault, and every gap that is not known.
 ///
 /// # Errors
 ///
-/// The command could not run: a path that is not there, a rule that is none, a disk
-/// that fails.
+/// The command could not run: a path that is not there, a rule that is none, a baseline that
+/// cannot be used, a disk that fails.
 pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
     let filter = Filter::new(&options.only, &options.skip)?;
     if options.with_ignored && options.format != Format::Sarif {
         let message = "`--with-ignored` marks what is ignored, which only `-f sarif` can";
         return Err(Failure::new(message));
     }
+    let mut ledger = (options.baseline.as_ref())
+        .map(|known| Ledger::open(known, shell))
+        .transpose()?;
     let mut workspace = workspace(&options.paths, shell)?;
     filter.turn_on(&mut workspace.project);
     let output = workspace.output(None, shell);
@@ -75,14 +85,26 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
     if !options.with_ignored {
         items.retain(|item| item.ignored.is_none());
     }
+    let mut known = None;
+    if let Some(ledger) = &mut ledger {
+        let run = Run {
+            loaded: &loaded,
+            filter: &filter,
+        };
+        ledger.write(&items, &run, shell)?;
+        known = Some(ledger.take_from(&mut items));
+        ledger.tell_gone(&run, shell)?;
+    }
     let summary = Summary {
         ignored,
+        known,
         ..Summary::of(&items)
     };
     let line = || {
         let checked = Checked {
             maps: loaded.maps.len(),
             is_sound: loaded.is_sound(),
+            baseline: ledger.as_ref().map(|ledger| ledger.name.as_str()),
         };
         closing(&items, summary, checked)
     };

@@ -25,6 +25,7 @@ pub fn check_schema() -> Value {
                     "warning": number("Findings of the level warning."),
                     "note": number("Findings of the level note."),
                     "ignored": number("Findings that the maps ignore; they are not listed."),
+                    "known": number("Findings that the baseline lists; they are not listed here."),
                 },
             },
         },
