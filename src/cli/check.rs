@@ -56,9 +56,9 @@ enum FormatArgument {
     Short,
     /// One object; `storywall schema --check` prints its schema.
     Json,
-    /// SARIF 2.1.0, for code scanning and editors.
+    /// SARIF 2.1.0, for code scanning and editors; run it in the root of the repository.
     Sarif,
-    /// Annotations of GitHub Actions.
+    /// Annotations of GitHub Actions; run it in the root of the repository.
     Github,
 }
 
