@@ -71,6 +71,20 @@ impl<'t> Words<'t> {
         self.0.iter().map(|word| word.lower.as_str()).collect()
     }
 
+    /// The words without a leading article or possessive: `my settings` are `settings`.
+    pub(super) fn without_determiner(mut self) -> Self {
+        let is_determiner = |word: &Word| {
+            matches!(
+                word.lower.as_str(),
+                "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their"
+            )
+        };
+        if self.0.len() > 1 && is_determiner(&self.0[0]) {
+            self.0.remove(0);
+        }
+        self
+    }
+
     /// The words without a leading article.
     pub(super) fn without_article(mut self) -> Self {
         let is_article = |word: &Word| matches!(word.lower.as_str(), "a" | "an" | "the");
@@ -96,7 +110,7 @@ impl<'t> Word<'t> {
     fn of(typed: &'t str) -> Self {
         Self {
             typed,
-            lower: typed.to_lowercase(),
+            lower: typed.to_lowercase().replace('’', "'"),
         }
     }
 }
