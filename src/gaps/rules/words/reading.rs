@@ -1,0 +1,133 @@
+//! What each title is taken for: one title, one finding.
+
+use super::{feature_noun, placeholder_name, screen_words, system_words};
+use crate::format::RuleLevel;
+use crate::gaps::words::{Titled, WordList};
+use crate::gaps::{Facts, Item, Rule};
+use feature_noun::Things;
+use placeholder_name::Placeholders;
+
+/// What is wrong with the words of a title.
+#[derive(Debug)]
+pub(super) enum Reading {
+    /// It is no title yet.
+    Placeholder,
+    /// It speaks of the system, in this word.
+    System(String),
+    /// It is a piece of screen, by this word.
+    Screen(String),
+    /// It is a thing and not an act.
+    Thing,
+}
+
+/// The lists of the rules that are not off.
+struct Lists {
+    placeholders: Option<Placeholders>,
+    system: Option<WordList>,
+    screen: Option<WordList>,
+    things: Option<Things>,
+}
+
+/// Every title with whose words something is wrong.
+pub(super) fn readings<'f>(
+    facts: &'f Facts,
+) -> impl Iterator<Item = (&'f Titled<'f>, Reading)> + use<'f> {
+    let is_on = |rule: &Rule| {
+        let set = facts.project.rules.get(rule.id);
+        set.is_none_or(|set| set.level != RuleLevel::Off)
+    };
+    let lists = Lists {
+        placeholders: is_on(&placeholder_name::RULE).then(|| Placeholders::of(facts)),
+        system: is_on(&system_words::RULE).then(|| system_words::list(facts)),
+        screen: is_on(&screen_words::RULE).then(|| screen_words::list(facts)),
+        things: is_on(&feature_noun::RULE).then(|| Things::of(facts)),
+    };
+    (facts.titles().iter()).filter_map(move |titled| Some((titled, lists.reading(titled)?)))
+}
+
+impl Lists {
+    /// The first of the rules that knows the title speaks of it, and no other.
+    fn reading(&self, titled: &Titled) -> Option<Reading> {
+        let found_in = |list: &Option<WordList>| list.as_ref()?.found_in(&titled.words);
+        let placeholders = self.placeholders.as_ref();
+        if placeholders.is_some_and(|list| list.have(titled)) {
+            return Some(Reading::Placeholder);
+        }
+        if let Some(word) = found_in(&self.system) {
+            return Some(Reading::System(word));
+        }
+        if matches!(titled.item, Item::Story(_)) {
+            return found_in(&self.screen).map(Reading::Screen);
+        }
+        let things = self.things.as_ref();
+        let is_thing = things.is_some_and(|things| things.have(&titled.words));
+        is_thing.then_some(Reading::Thing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::gaps::fixture::{Fixture, check};
+    use crate::gaps::rules::words::RULES;
+
+    const MAP: &str = "title: Groceries
+activities:
+  - activity: API dashboard
+    tasks:
+      - task: Settings of the modal
+        stories:
+          - An API behind a button
+          - TODO
+";
+
+    fn with(findings: &[(&str, &str)]) -> String {
+        let lines = MAP.lines().map(|line| {
+            let said = findings.iter().filter(|(place, _)| line.contains(place));
+            let said = said.map(|(_, said)| format!("{said}\n"));
+            format!("{line}\n{}", said.collect::<String>())
+        });
+        lines.collect()
+    }
+
+    #[test]
+    fn a_title_gets_one_finding() {
+        let [system, screen, thing, placeholder, _] = *RULES else {
+            panic!("there are five rules")
+        };
+        check(
+            system,
+            &with(&[
+                (
+                    "dashboard",
+                    "#             ^^^^^^^^^^^^^ warning: `API dashboard` speaks of the system: `API` is not a word for what people do",
+                ),
+                (
+                    "button",
+                    "#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `An API behind a button` speaks of the system: `API` is not a word for what people do",
+                ),
+            ]),
+        );
+        check(screen, MAP);
+        check(thing, MAP);
+        check(
+            placeholder,
+            &with(&[(
+                "TODO",
+                "#           ^^^^ warning: `TODO` is a placeholder: it does not say what people do",
+            )]),
+        );
+    }
+
+    #[test]
+    fn a_rule_that_is_off_keeps_no_other_from_speaking() {
+        let off = "gaps:\n  system-words: off\n";
+        Fixture::of(RULES[1]).project(off).check(&with(&[(
+            "button",
+            "#           ^^^^^^^^^^^^^^^^^^^^^^ note: `An API behind a button` describes the screen, `button`, and not what people do",
+        )]));
+        Fixture::of(RULES[2]).project(off).check(&with(&[(
+            "dashboard",
+            "#             ^^^^^^^^^^^^^ note: `API dashboard` is a thing, and not something people do",
+        )]));
+    }
+}
