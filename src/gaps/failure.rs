@@ -19,62 +19,71 @@ const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
 /// Words of titles that speak of something going wrong. A word that healthy titles use as often
 /// stands here only within phrases: late, break, fix, duplicate, recover, restore, unknown.
 const WORDS: &str = "\
-    abandon, abandoned, abort, accidentally, account recovery, adverse event, adverse reaction, \
-    after the deadline, already booked, already exists, already in use, already taken, am ill, \
-    am late, am sick, apologise, apologize, are late, are closed, are full, are taken, arrive \
-    late, arrives late, bad weather, be late, being late, block a card, block my card, blocked, \
-    booked twice, bounced, breakage, breaks down, broke down, broken, by accident, by mistake, \
-    call in sick, calls in sick, can not, can't, cancel, canceled, canceling, cancellation, \
-    cancelled, cancelling, cannot, chargeback, charged twice, cheat, clash, comes late, \
-    complain, complaint, conflict, corrupt, corrupted, could not, couldn't, counterfeit, crash, \
-    crashed, crashes, damage, damaged, data breach, decline, declined, declines, defect, \
-    defective, delay, delayed, delivered late, denied, deny, did not, didn't, disappear, \
-    disappeared, disconnected, discrepancy, dispute, disputed, disrupted, disruption, \
-    dissatisfied, does not, doesn't, double booked, double booking, double charge, duplicate \
-    account, duplicate record, duplicate booking, duplicate charge, duplicate entry, duplicate \
-    payment, duplicates, edge case, emergency, error, escalate, exceeded, exceeds, exception, \
-    expire, expired, expires, fail, failed, failing, fails, failure, fake, fall ill, fallback, \
-    falls ill, falls through, fault, faulty, forged, forget, forgets, forgot, forgotten, fraud, \
-    fraudulent, freeze a card, freeze my card, fully booked, go down, go wrong, goes wrong, goes \
-    down, going wrong, gone wrong, hacked, if it rains, illegal, illegible, in case, incident, \
+    abandon, abandoned, abort, abuse, abusive, accidentally, account recovery, adverse event, \
+    adverse reaction, after the deadline, already booked, already exists, already in use, \
+    already taken, am ill, am late, apologise, apologize, appeal a, appeal against, are closed, \
+    are full, are late, are taken, arrive late, arrives late, bad connection, bad signal, bad \
+    weather, battery dies, be late, before deleting, before I delete, being late, block a card, \
+    block my card, blocked, booked twice, bounced, breakage, breaks down, broke down, broken, \
+    bully, bullying, by accident, by mistake, call drops, can not, can't, cancel, canceled, \
+    canceling, cancellation, cancelled, cancelling, cannot, change my mind, changes her mind, \
+    changes his mind, changes their mind, chargeback, charged twice, cheat, clash, comes late, \
+    complain, complaint, conflict, conflicting, connection drops, corrupt, corrupted, could not, \
+    couldn't, counterfeit, crash, crashed, crashes, damage, damaged, data breach, decline, \
+    declined, declines, defect, defective, delay, delayed, delivered late, denied, deny, did \
+    not, didn't, disappear, disappeared, disconnected, discrepancy, dispute, disputed, \
+    disrupted, disruption, dissatisfied, does not, doesn't, double booked, double booking, \
+    double charge, double payment, drops out, duplicate account, duplicate booking, duplicate \
+    charge, duplicate entry, duplicate payment, duplicate record, duplicates, edge case, \
+    emergency, empty result, empty shelf, error, escalate, evacuate, exceeded, exceeds, \
+    exception, expire, expired, expires, fail, failed, failing, fails, failure, fake, fall \
+    behind, fall ill, fallback, falls behind, falls ill, falls through, false alarm, fault, \
+    faulty, find nothing, finds nothing, flat tire, flat tyre, forged, forget, forgets, forgot, \
+    forgotten, fraud, fraudulent, freeze a card, freeze my card, fully booked, gas leak, go \
+    down, go wrong, goes down, goes wrong, going wrong, gone wrong, hacked, harassed, \
+    harassment, hazard, if it rains, illegal, illegible, in case, inaccurate, incident, \
     incomplete, incorrect, insufficient, interrupted, interruption, invalid, is closed, is down, \
-    is full, is ill, is late, is sick, is taken, late arrival, late cancellation, late delivery, \
-    late fee, late order, late patient, late payment, late return, late stop, limit reached, \
-    lock a card, lock my card, locked out, lose, loses, losing, lost, malfunction, mishap, \
-    mismatch, miss, missed, misses, missing, misspelled, misspelling, misspelt, mistake, \
-    mistaken, mistakenly, mistyped, money back, no connection, no result, no answer, no \
-    internet, no longer, no match, no network, no one, no reply, no response, no room, no seat, \
+    is full, is ill, is late, is taken, jammed, jams, late arrival, late cancellation, late \
+    delivery, late fee, late order, late patient, late payer, late payment, late return, late \
+    stop, limit reached, lock a card, lock my card, locked out, lose, loses, losing, lost, low \
+    battery, malfunction, misdelivered, mishap, mismatch, misplaced, miss, missed, misses, \
+    missing, misspelled, misspelling, misspelt, mistake, mistaken, mistakenly, mistyped, \
+    misunderstanding, misuse, money back, network drops, no answer, no connection, no internet, \
+    no longer, no match, no network, no one, no reply, no response, no result, no room, no seat, \
     no show, no signal, no space, nobody, not available, not enough, not found, not home, not in \
-    stock, not there, not working, offline, out of order, out of date, out of range, out of \
-    service, out of stock, outage, outdated, over the limit, overbooked, overdraft, overdrawn, \
-    overdue, overlap, oversell, oversold, paid twice, paid late, password reset, past the \
-    deadline, pay late, phishing, postpone, postponed, power cut, power failure, problem, ran \
-    out, rebook, recover deleted, recover password, recover a lost, recover account, recover an \
-    account, recover from a, recover from an, recover my account, recover my password, refund, \
-    refuse a, refuse an, refuse the, refuse to, refused, refuses, reject, rejected, rejects, \
-    reschedule, reset the password, reset a password, reset my password, reset password, restore \
-    a backup, restore a deleted, restore deleted, retry, returned late, revert, roll back, \
-    rollback, run late, run out, running late, running out, runs out, runs late, scam, shortage, \
-    shortfall, show up late, side effect, sold out, spam, spoiled, stolen, stuck, substitute, \
-    suspended, suspicious, taken by someone else, theft, time out, timed out, timeout, times \
-    out, too heavy, too much, too big, too busy, too close, too cold, too difficult, too early, \
-    too expensive, too far, too few, too hard, too high, too hot, too large, too late, too \
-    little, too long, too loud, too low, too many, too old, too short, too slow, too small, too \
-    soon, too tired, too wide, too worn, too young, torn, try again, typing slip, typo, unable, \
-    unanswered, unauthorised, unauthorized, unavailable, unclear, undelivered, undo, unexpected, \
-    unhappy, unknown address, unknown caller, unknown code, unknown number, unknown sender, \
-    unpaid, unreachable, unreadable, unsafe, warn, warned, warning, wasn't, went wrong, will be \
-    late, will not, without a connection, without a network, without a signal, without internet, \
-    without network, without signal, won't, worn out, wrong";
+    stock, not paid, not there, not working, nothing found, notice a leak, object to, offline, \
+    out of date, out of order, out of range, out of service, out of stock, outage, outdated, \
+    over the limit, overbooked, overdraft, overdrawn, overdue, overlap, oversell, oversold, paid \
+    late, paid twice, password reset, past the deadline, pay late, phishing, poor connection, \
+    poor signal, postpone, postponed, power cut, power failure, problem, puncture, ran out, \
+    rebook, recover a deleted, recover a lost, recover account, recover an account, recover \
+    deleted, recover from a, recover from an, recover my account, recover my password, recover \
+    password, redeliver, refund, refuse a, refuse an, refuse the, refuse to, refused, refuses, \
+    reject, rejected, rejects, report a bug, report a leak, report abuse, reschedule, reset a \
+    password, reset my password, reset password, reset the password, restore a backup, restore a \
+    deleted, restore deleted, retry, returned late, revert, roll back, rollback, run late, run \
+    out, running late, running out, runs late, runs out, scam, shortage, shortfall, show up \
+    late, sick, side effect, slow connection, sold out, spam, spoiled, stolen, stuck, \
+    substitute, suspended, suspicious, taken by someone else, theft, time out, timed out, \
+    timeout, times out, too big, too busy, too close, too cold, too difficult, too early, too \
+    expensive, too far, too few, too hard, too heavy, too high, too hot, too large, too late, \
+    too little, too long, too loud, too low, too many, too much, too old, too short, too slow, \
+    too small, too soon, too tired, too wide, too worn, too young, torn, try again, turned down, \
+    typing slip, typo, unable, unanswered, unauthorised, unauthorized, unavailable, unclear, \
+    undeliverable, undelivered, undo, unexpected, unfair, unhappy, unknown address, unknown \
+    caller, unknown code, unknown number, unknown sender, unpaid, unreachable, unreadable, \
+    unsafe, warn, warned, warning, wasn't, weak signal, went wrong, will be late, will not, \
+    without a connection, without a network, without a signal, without internet, without \
+    network, without results, without signal, won't, worn out, write off, wrong";
 
 /// The same words where nothing goes wrong.
 const SPARED: &str = "\
-    broken arm, broken bone, broken leg, can't wait, cheat sheet, crash course, crash diet, damage deposit, \
-    emergency contact, emergency department, emergency fund, emergency medicine, emergency room, \
-    fake plant, lose fat, lose pounds, lose weight, losing weight, lost and found, math problem, \
-    maths problem, no one else, nobody else, offline event, offline shop, offline store, \
-    practice problem, problem set, unpaid leave, unpaid work, what i missed, what they missed, \
-    what we missed, word problem";
+    broken arm, broken bone, broken leg, can't wait, cheat sheet, crash course, crash diet, \
+    damage deposit, emergency contact, emergency department, emergency fund, emergency medicine, \
+    emergency room, fake plant, lose fat, lose pounds, lose weight, losing weight, lost and \
+    found, math problem, maths problem, no one else, nobody else, offline event, offline shop, \
+    offline store, practice problem, problem set, sick leave, sick note, sick pay, unpaid leave, \
+    unpaid work, what i missed, what they missed, what we missed, word problem";
 
 /// Which stories on the wall are about what could go wrong.
 pub(super) fn failures(facts: &Facts) -> Vec<bool> {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     id: "detail-too-early",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "More than half of the acceptance criteria stand on stories that come last or have no release, those of the backlog among them. Only in maps with two or more releases, and not of a last release that is next or out already.",
+    looks_for: "More than half of the acceptance criteria stand on stories that come last or have no release, those of the backlog among them. Only in maps with two or more releases; a last release that is next, or out already, may be known well.",
     why: "The team will know more by then, and will write it all again; what people get next is known less well than what they may never get.",
     advice: "put the care into the next release, and let the later stories stay titles until their turn comes",
     before: r#"

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     id: "edge-cases-left-open",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "Everything in a release is done except the two or more stories of what could go wrong, and none of those is. The tags and words by which they are known are those of happy-path-only.",
+    looks_for: "Everything in a release is done except its stories of what could go wrong: two or more, and none of them is. They are known by the tags and words of happy-path-only.",
     why: "What is left for the end is what gets dropped when the date comes, and people meet it on their first bad day.",
     advice: "decide before the release goes out which of them people cannot do without, and move the others to a later line for all to see",
     before: r#"

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     id: SET_BY,
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "No story that a task has in the first release names what could go wrong there, by a tag (edge, error) or in an English map by the words of its title: one finding for the release. Only in maps in which some story does. The tags and words set here also count for no-failure-path and edge-cases-left-open.",
+    looks_for: "A task's stories in the first release name nothing that could go wrong there: one finding for the release. A story names it by a tag (edge, error) or, in an English map, by the words of its title. Only in maps in which some story does. The tags and words set here also count for no-failure-path and edge-cases-left-open.",
     why: "Cards are declined, shelves are empty and nobody is home from the first day on. Where the map has no story for it, people are left alone with it.",
     advice: "ask of each task \"what could go wrong here, and what do people do then?\"; add the one story that the first release cannot do without, or tag the one that is there",
     before: r#"
@@ -23,6 +23,7 @@ activities:
       - task: Pay
         stories:
           - Pay with credit card: first-basket
+          - Pay with PayPal: pay-any-way
           - Keep the basket when a card is declined: pay-any-way
 "#,
     after: r#"
@@ -34,6 +35,7 @@ activities:
         stories:
           - Pay with credit card: first-basket
           - Keep the basket when a card is declined: first-basket
+          - Pay with PayPal: pay-any-way
 "#,
     options: &[TAGS, WordList::ADD, WordList::REMOVE],
     check,

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     id: "no-acceptance",
     family: Family::Readiness,
     level: Level::Warning,
-    looks_for: "Stories of the next release that are not done have no acceptance criteria: one finding for the release. Only in maps in which some story has criteria.",
+    looks_for: "Open stories of the next release have no acceptance criteria: one finding for the release. Only in maps in which some story has criteria.",
     why: "Everybody has a picture of the story, and each has another one. People will get whichever was built, and it may not be what they were promised.",
     advice: "ask of each one \"what must be true when it is done?\", and write down the two or three answers",
     before: r#"

@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     id: "no-failure-path",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "The map has eight or more stories, and none of them names what could go wrong, by a tag (edge, error) or by the words of its title. English maps only; the tags and words are those of happy-path-only.",
+    looks_for: "None of eight or more stories names what could go wrong. A story names it by a tag (edge, error) or by the words of its title, as happy-path-only has them. English maps only.",
     why: "Something goes wrong for somebody every day. What the map does not foresee, people find out alone, and those who build it decide in a hurry.",
     advice: "walk the map once more and ask at each task \"what could go wrong here, and what do people do then?\"",
     before: r#"

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     id: "open-question",
     family: Family::Readiness,
     level: Level::Warning,
-    looks_for: "A question without an answer bears on the next release: it stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map. A project can name tags of stories that are questions themselves.",
+    looks_for: "A question without an answer bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map. A project can name tags of stories that are questions themselves.",
     why: "Whoever builds it will answer the question in passing, and people will live with an answer that nobody decided on.",
     advice: "answer it (`{text, answer}` keeps both), or find out who can before its story begins",
     before: r#"

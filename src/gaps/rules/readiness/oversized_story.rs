@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     id: "oversized-story",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "A story that is not done is more than 40 % of its release, by the estimates, where three or more stories of the release have one.",
+    looks_for: "An open story is more than 40 % of its release, by the estimates. Only where three or more stories of the release have one.",
     why: "The release is there when this one story is there. Nothing of it can be shown to people before, and if it takes longer everything waits.",
     advice: "split it along what people do, so that the thinnest piece can go first",
     before: r#"

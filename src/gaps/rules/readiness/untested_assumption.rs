@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     id: "untested-assumption",
     family: Family::Readiness,
     level: Level::Warning,
-    looks_for: "An assumption that nobody has answered bears on the next release: it stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map.",
+    looks_for: "An assumption that nobody has answered bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map.",
     why: "If it is wrong, people get something that they cannot use or do not want, and everybody learns it only then.",
     advice: "find the cheapest way to learn whether it holds, and write what you learned under `answer`",
     before: r#"

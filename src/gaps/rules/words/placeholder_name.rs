@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     id: "placeholder-name",
     family: Family::Words,
     level: Level::Warning,
-    looks_for: "The whole title of an activity, a task or a story is a placeholder: TBD, TODO, misc, \"…\", new story, a single letter. English maps only.",
+    looks_for: "A whole title of an activity, a task or a story is a placeholder: TBD, TODO, misc, \"…\", new story, a single letter. English maps only.",
     why: "Somebody meant something by it, and the wall has forgotten what. Nobody can say whether it matters, and it is counted all the same.",
     advice: "write down what people do there, or take it off the wall until somebody knows",
     before: r#"
