@@ -2,10 +2,12 @@
 
 use super::{feature_noun, placeholder_name, screen_words, system_words};
 use crate::format::RuleLevel;
+use crate::gaps::rules::find;
 use crate::gaps::words::{Titled, WordList};
-use crate::gaps::{Facts, Item, Rule};
+use crate::gaps::{Facts, Item, Rule, Subject};
 use feature_noun::Things;
 use placeholder_name::Placeholders;
+use std::collections::HashSet;
 
 /// What is wrong with the words of a title.
 #[derive(Debug)]
@@ -20,8 +22,13 @@ pub(super) enum Reading {
     Thing,
 }
 
+/// Rules of the backbone that read the titles of activities too, and go first.
+const GO_FIRST: [&str; 2] = ["time-as-backbone", "cross-cutting-activity"];
+
 /// The lists of the rules that are not off.
 struct Lists {
+    /// What the rules that go first speak of.
+    spoken_of: HashSet<Item>,
     placeholders: Option<Placeholders>,
     system: Option<WordList>,
     screen: Option<WordList>,
@@ -36,7 +43,16 @@ pub(super) fn readings<'f>(
         let set = facts.project.rules.get(rule.id);
         set.is_none_or(|set| set.level != RuleLevel::Off)
     };
+    let first = GO_FIRST.into_iter().filter_map(find);
+    let findings = (first.filter(|rule| is_on(rule))).flat_map(|rule| (rule.check)(facts));
     let lists = Lists {
+        spoken_of: findings
+            .flat_map(|finding| {
+                let related = finding.related.into_iter().map(|(subject, _)| subject);
+                [finding.subject].into_iter().chain(related)
+            })
+            .map(Subject::item)
+            .collect(),
         placeholders: is_on(&placeholder_name::RULE).then(|| Placeholders::of(facts)),
         system: is_on(&system_words::RULE).then(|| system_words::list(facts)),
         screen: is_on(&screen_words::RULE).then(|| screen_words::list(facts)),
@@ -52,6 +68,9 @@ impl Lists {
         let placeholders = self.placeholders.as_ref();
         if placeholders.is_some_and(|list| list.have(titled)) {
             return Some(Reading::Placeholder);
+        }
+        if self.spoken_of.contains(&titled.item) {
+            return None;
         }
         if let Some(word) = found_in(&self.system) {
             return Some(Reading::System(word));
@@ -116,6 +135,25 @@ activities:
                 "#           ^^^^ warning: `TODO` is a placeholder: it does not say what people do",
             )]),
         );
+    }
+
+    #[test]
+    fn rules_of_the_backbone_go_first() {
+        let map = "title: Groceries
+activities:
+  - Phase 1 of the API
+  - Sprint 2 database
+  - Backend
+  - Administration phase
+";
+        check(RULES[0], map);
+        check(RULES[2], map);
+        let project = Fixture::of(RULES[0])
+            .project("gaps:\n  cross-cutting-activity: off\n  time-as-backbone: note\n");
+        project.check(&map.replace(
+            "Backend\n",
+            "Backend\n#   ^^^^^^^ warning: `Backend` speaks of the system: `Backend` is not a word for what people do\n",
+        ));
     }
 
     #[test]

@@ -44,16 +44,15 @@ const WORDS: &str = "\
     page, error screen, favicon, file picker, form field, gui, hamburger icon, hamburger menu, \
     hero banner, hero image, hover effect, hover state, image slider, infinite scroll, infinite \
     scrolling, input box, input field, input form, landing page, list screen, loading screen, \
-    log in page, log in screen, login form, login page, login screen, main screen, mock up, \
-    mockup, modal, nav bar, navbar, navigation bar, navigation menu, on hover, order screen, \
-    overview screen, page footer, page header, page layout, pagination, payment screen, pop up, \
-    popup, price slider, product detail page, profile screen, progress bar, radio button, \
-    registration screen, responsive design, responsive layout, result screen, results screen, \
-    scroll bar, scrollbar, search bar, search box, search field, search results page, search \
-    screen, select box, settings page, settings screen, setup wizard, side bar, sidebar, sign in \
-    page, sign in screen, sign up page, sign up screen, spinner, splash screen, start screen, \
-    sticky header, submit button, summary screen, tab bar, text area, text box, text field, \
-    textarea, textbox, time picker, toast message, toast notification, toggle switch, tool tip, \
+    log in page, log in screen, login form, login page, login screen, mock up, mockup, modal, \
+    nav bar, navbar, navigation bar, navigation menu, on hover, order screen, overview screen, \
+    pagination, payment screen, pop up, popup, price slider, product detail page, profile \
+    screen, progress bar, radio button, registration screen, responsive design, responsive \
+    layout, result screen, results screen, scroll bar, scrollbar, search bar, search box, search \
+    results page, search screen, select box, settings page, settings screen, setup wizard, \
+    sidebar, sign in page, sign in screen, sign up page, sign up screen, spinner, splash screen, \
+    start screen, sticky header, submit button, summary screen, tab bar, text area, text box, \
+    text field, textarea, textbox, time picker, toast message, toast notification, tool tip, \
     tooltip, ui, user interface, ux, welcome screen, widget, wireframe";
 
 /// The same words off the screen.

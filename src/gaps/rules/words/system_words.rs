@@ -52,23 +52,22 @@ const WORDS: &str = "\
     http, https, idempotency, idempotent, iframe, in memory cache, invalidate cache, invalidate \
     the cache, json, jwt, k8s, kafka cluster, kafka consumer, kafka event, kafka queue, kafka \
     stream, kafka topic, keycloak, kubernetes, lambda function, lazy load, lazy loading, ldap, \
-    load balancer, load balancing, localhost, localstorage, long polling, memcached, memory \
-    leak, message broker, message bus, message queue, microservice, middleware, migrate data, \
-    migrate the data, mongodb, mqtt, mysql, nginx, nosql, oauth, oauth2, openapi, openid, orm, \
-    over rest, parser, password hashing, persist data, persistence layer, pkce, postgres, \
-    postgresql, pub sub, pubsub, query cache, queue worker, rabbitmq, race condition, rate \
-    limiter, rate limiting, rbac, read replica, redis, refactor, refactored, refactoring, \
-    refresh token, regex, regexp, regular expression, reindex, request payload, response \
-    payload, rest call, rest client, rest interface, rest service, reverse proxy, s3 bucket, s3 \
-    upload, saml, schema change, schema migration, sdk, sendgrid, server setup, server side, \
-    serverless, service layer, session token, set up a server, set up servers, set up the \
-    server, sftp, sharding, smtp, soap service, spring boot, sql, sqlite, ssl, ssl certificate, \
-    stack trace, staging environment, state machine, store in s3, stored procedure, system \
-    automatically, system calculates, system creates, system displays, system generates, system \
-    must, system notifies, system saves, system sends, system shall, system should, system \
-    stores, system validates, tech debt, tech stack, technical debt, tls, to kafka, twilio, \
-    upload to s3, utf 8, uuid, via kafka, via rest, web server, web service, webhook, websocket, \
-    write unit tests, wsdl, xhr, xml, xslt";
+    load balancer, localhost, localstorage, long polling, memcached, memory leak, message \
+    broker, message bus, message queue, microservice, middleware, migrate data, migrate the \
+    data, mongodb, mqtt, mysql, nginx, nosql, oauth, oauth2, openapi, openid, orm, parser, \
+    password hashing, persist data, persistence layer, pkce, postgres, postgresql, pub sub, \
+    pubsub, query cache, queue worker, rabbitmq, rate limiter, rate limiting, rbac, read \
+    replica, redis, refactor, refactored, refactoring, refresh token, regex, regexp, regular \
+    expression, reindex, request payload, response payload, rest call, rest client, rest \
+    interface, rest service, reverse proxy, s3 bucket, s3 upload, saml, schema change, schema \
+    migration, sdk, sendgrid, server setup, server side, serverless, service layer, session \
+    token, set up a server, set up servers, set up the server, sftp, sharding, smtp, soap \
+    service, spring boot, sql, sqlite, ssl, ssl certificate, stack trace, staging environment, \
+    state machine, store in s3, stored procedure, system automatically, system calculates, \
+    system creates, system displays, system generates, system must, system notifies, system \
+    saves, system sends, system shall, system should, system stores, system validates, tech \
+    debt, tech stack, technical debt, tls, to kafka, twilio, upload to s3, utf 8, uuid, via \
+    kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt";
 
 pub(super) fn list(facts: &Facts) -> WordList {
     facts.word_list(RULE.id, WORDS)

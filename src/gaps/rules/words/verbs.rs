@@ -2,35 +2,37 @@
 
 /// Words that begin an act, whatever stands after them.
 const VERBS: &str = "\
-    accept access activate add adjust admire agree allow answer append apply appreciate approve \
-    arrange ask assess assign attach attend avoid be become begin bookmark borrow bring browse \
-    build buy calculate cancel carry change check choose clean clear click close collect compare \
-    complain complete compose configure confirm connect consult convert copy correct count \
-    create customise customize decide decline define delete deliver describe dictate disable \
-    disconnect discover dismiss donate download draft drag draw drop duplicate edit enable end \
-    enjoy enter evaluate examine exit expand experience explain explore export extend fetch fill \
-    find finish fix fold follow freeze gather get give go grant grow have hear hide hire \
-    identify ignore import improve inform inspect install interpret invite join judge keep know \
-    learn leave lend let listen load lock look love maintain make manage mark measure meet \
-    memorise memorize merge monitor move mute name negotiate notice obtain offer open organise \
-    organize own pack pause personalise personalize pick place play polish prepare present print \
+    accept access activate adapt add adjust admire agree align allow answer append apply \
+    appreciate approve arrange ask assess assign attach attend avoid be become begin bookmark \
+    boost borrow bring browse build buy calculate calibrate cancel carry celebrate change check \
+    choose clean clear click close collect compare complain complete compose configure confirm \
+    connect consult convert copy correct count create customise customize decide decline define \
+    delete deliver describe design dictate disable disconnect discover dismiss donate download \
+    draft drag drain draw drop duplicate edit enable end enjoy enter evaluate examine exit \
+    expand experience explain explore export extend fetch fill find finish fix flush fold follow \
+    freeze gather get give go grant grow have hear hide hire identify ignore import improve \
+    inform inspect install interpret invite join judge keep know label learn leave lend let like \
+    listen load lock look love maintain make manage mark measure meet memorise memorize merge \
+    monitor mount move mute name negotiate notice obtain offer open operate organise organize \
+    own pack pause personalise personalize pick place play polish power prepare present print \
     protect prove provide publish pull put reach read receive recognise recognize recommend \
     reconcile record recover reduce refine refuse reject relive rely remember remove rename \
-    renew rent repair repeat replace replay reply reset resolve respond restart restore resume \
-    revise run save scan see select sell send separate set settle share show sign skip snooze \
-    solve sort stop submit subscribe suggest switch take teach tell trace track translate trust \
-    try turn type understand undo unlock unsubscribe update upgrade upload use validate verify \
-    view visit wait walk want warn watch withdraw write";
+    renew rent repair repeat replace replay reply research reset resolve respect respond restart \
+    restore resume revise run save scan see seek select sell send separate set settle share ship \
+    show sign skip snooze solve sort start stop study submit subscribe suggest swipe switch sync \
+    take teach tell test trace track transfer translate trust try tune turn tweak type \
+    understand undo unlock unpack unsubscribe update upgrade upload use validate verify view \
+    visit wait walk want warn wash watch wipe wire withdraw write";
 
 /// Words that begin an act as often as they name a thing: a `Search page` is no act, and `Search
 /// notifications` may be one.
 const EITHER: &str = "\
     alert archive balance block book call charge chat comment contact control cook cut demo \
-    design display document email filter flag focus fund group guide handle help host label link \
-    list log mail map match message model note notify object pay permit photograph plan post \
-    preview process profile promote question queue rate register report request research reserve \
-    return review ring sample schedule search silence sketch start store structure study support \
-    tag test text time touch tour trade train transfer trigger vote";
+    display document email filter flag focus fund group guide handle help host link list log \
+    mail map match message model note notify object pay permit photograph plan post preview \
+    process profile promote question queue rate register report request reserve return review \
+    ring sample schedule search silence sketch store structure support tag text time touch tour \
+    trade train trigger vote";
 
 /// Whether a word in lower case is a verb.
 pub(super) fn is_verb(word: &str) -> bool {
