@@ -94,7 +94,7 @@ fn is_letter_or_less(title: &str) -> bool {
     }
 }
 
-/// Punctuation, but for signs with a meaning of their own: `C++`, `A & B`, `5 %`, `$`.
+/// Punctuation, but for quotes and for signs with a meaning of their own: `C++`, `A & B`, `$`.
 fn is_punctuation(c: char) -> bool {
     matches!(
         c,
@@ -120,9 +120,6 @@ fn is_punctuation(c: char) -> bool {
             | '<'
             | '>'
             | '='
-            | '"'
-            | '\''
-            | '`'
             | '¿'
             | '¡'
             | '·'
@@ -190,6 +187,8 @@ activities:
           - 買
           - Decide what is TBD
           - Test
+          - '"A"'
+          - Sort by “…”
 "#,
         );
     }
