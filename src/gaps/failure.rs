@@ -1,7 +1,7 @@
 //! Stories about what could go wrong.
 
-use super::Facts;
 use super::words::Words;
+use super::{Facts, Item};
 use crate::format::RuleOption;
 
 /// The rule whose options say what such a story is; other rules go by the same.
@@ -97,15 +97,17 @@ pub(super) fn failures(facts: &Facts) -> Vec<bool> {
             tags.iter().any(|other| is(other))
         }
     };
-    let map = facts.map;
-    let words = |title| {
-        let words = facts.words_of(title);
-        words.is_some_and(|words| list.found_in(&words).is_some() || says_what_if_not(&words))
-    };
-    map.stories
-        .iter()
-        .map(|story| story.tags.iter().any(is_meant) || words(&story.title.text))
-        .collect()
+    let stories = facts.map.stories.iter();
+    let mut failures: Vec<bool> = stories
+        .map(|story| story.tags.iter().any(is_meant))
+        .collect();
+    for titled in facts.titles() {
+        if let Item::Story(story) = titled.item {
+            let words = &titled.words;
+            failures[story.at()] |= list.found_in(words).is_some() || says_what_if_not(words);
+        }
+    }
+    failures
 }
 
 /// Whether a title says what happens when something is not so: `Get help when the book is not for

@@ -92,7 +92,7 @@ impl Phrases {
 
     /// How many words the longest phrase takes with which the words begin.
     fn length_at(&self, words: &[Word]) -> Option<usize> {
-        let first = words.first()?;
+        let first = words.first().filter(|_| !self.0.is_empty())?;
         let singulars = singulars(&first.lower);
         let firsts = singulars.iter().flatten().map(String::as_str);
         [first.lower.as_str()]

@@ -24,6 +24,19 @@ pub(super) struct Titled<'m> {
     pub(super) words: Words<'m>,
 }
 
+/// What is wrong with the words of a title.
+#[derive(Clone, Debug)]
+pub(super) enum Reading {
+    /// It is no title yet.
+    Placeholder,
+    /// It speaks of the system, in this word.
+    System(String),
+    /// It is a piece of screen, by this word.
+    Screen(String),
+    /// It is a thing and not an act.
+    Thing,
+}
+
 /// The words of a text, in order.
 #[derive(Clone, Debug)]
 pub(super) struct Words<'t>(Vec<Word<'t>>);

@@ -1,8 +1,8 @@
 //! A step that is a thing.
 
-use super::reading::{Reading, readings};
+use super::reading::readings;
 use super::verbs::{can_be_verb, is_verb};
-use crate::gaps::words::{WordList, Words};
+use crate::gaps::words::{Reading, WordList, Words};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 

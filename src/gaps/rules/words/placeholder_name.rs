@@ -1,7 +1,7 @@
 //! A card on which nothing is written yet.
 
-use super::reading::{Reading, readings};
-use crate::gaps::words::{Titled, WordList, Words};
+use super::reading::readings;
+use crate::gaps::words::{Reading, Titled, WordList, Words};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 

@@ -3,24 +3,11 @@
 use super::{feature_noun, placeholder_name, screen_words, system_words};
 use crate::format::RuleLevel;
 use crate::gaps::rules::find;
-use crate::gaps::words::{Titled, WordList};
+use crate::gaps::words::{Reading, Titled, WordList};
 use crate::gaps::{Facts, Item, Rule, Subject};
 use feature_noun::Things;
 use placeholder_name::Placeholders;
 use std::collections::HashSet;
-
-/// What is wrong with the words of a title.
-#[derive(Debug)]
-pub(super) enum Reading {
-    /// It is no title yet.
-    Placeholder,
-    /// It speaks of the system, in this word.
-    System(String),
-    /// It is a piece of screen, by this word.
-    Screen(String),
-    /// It is a thing and not an act.
-    Thing,
-}
 
 /// Rules of the backbone that read the titles of activities too, and go first.
 const GO_FIRST: [&str; 2] = ["time-as-backbone", "cross-cutting-activity"];
@@ -38,30 +25,38 @@ struct Lists {
 /// Every title with whose words something is wrong.
 pub(super) fn readings<'f>(
     facts: &'f Facts,
-) -> impl Iterator<Item = (&'f Titled<'f>, Reading)> + use<'f> {
-    let is_on = |rule: &Rule| {
-        let set = facts.project.rules.get(rule.id);
-        set.is_none_or(|set| set.level != RuleLevel::Off)
-    };
-    let first = GO_FIRST.into_iter().filter_map(find);
-    let findings = (first.filter(|rule| is_on(rule))).flat_map(|rule| (rule.check)(facts));
-    let lists = Lists {
-        spoken_of: findings
-            .flat_map(|finding| {
-                let related = finding.related.into_iter().map(|(subject, _)| subject);
-                [finding.subject].into_iter().chain(related)
-            })
-            .map(Subject::item)
-            .collect(),
-        placeholders: is_on(&placeholder_name::RULE).then(|| Placeholders::of(facts)),
-        system: is_on(&system_words::RULE).then(|| system_words::list(facts)),
-        screen: is_on(&screen_words::RULE).then(|| screen_words::list(facts)),
-        things: is_on(&feature_noun::RULE).then(|| Things::of(facts)),
-    };
-    (facts.titles().iter()).filter_map(move |titled| Some((titled, lists.reading(titled)?)))
+) -> impl Iterator<Item = (&'f Titled<'f>, &'f Reading)> {
+    let readings = facts.readings.get_or_init(|| {
+        let lists = Lists::of(facts);
+        let titles = facts.titles().iter().enumerate();
+        titles
+            .filter_map(|(at, titled)| Some((at, lists.reading(titled)?)))
+            .collect()
+    });
+    (readings.iter()).map(|(at, reading)| (&facts.titles()[*at], reading))
 }
 
 impl Lists {
+    fn of(facts: &Facts) -> Self {
+        let is_on = |rule: &Rule| {
+            let set = facts.project.rules.get(rule.id);
+            set.is_none_or(|set| set.level != RuleLevel::Off)
+        };
+        let first = GO_FIRST.into_iter().filter_map(find);
+        let findings = (first.filter(|rule| is_on(rule))).flat_map(|rule| (rule.check)(facts));
+        let spoken_of = findings.flat_map(|finding| {
+            let related = finding.related.into_iter().map(|(subject, _)| subject);
+            [finding.subject].into_iter().chain(related)
+        });
+        Self {
+            spoken_of: spoken_of.map(Subject::item).collect(),
+            placeholders: is_on(&placeholder_name::RULE).then(|| Placeholders::of(facts)),
+            system: is_on(&system_words::RULE).then(|| system_words::list(facts)),
+            screen: is_on(&screen_words::RULE).then(|| screen_words::list(facts)),
+            things: is_on(&feature_noun::RULE).then(|| Things::of(facts)),
+        }
+    }
+
     /// The first of the rules that knows the title speaks of it, and no other.
     fn reading(&self, titled: &Titled) -> Option<Reading> {
         let found_in = |list: &Option<WordList>| list.as_ref()?.found_in(&titled.words);

@@ -1,7 +1,7 @@
 //! A story told as a piece of screen.
 
-use super::reading::{Reading, readings};
-use crate::gaps::words::WordList;
+use super::reading::readings;
+use crate::gaps::words::{Reading, WordList};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 
@@ -78,7 +78,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
             };
             let message = Phrase::title(titled.text)
                 .and(" describes the screen, ")
-                .and_title(&word)
+                .and_title(word)
                 .and(", and not what people do");
             Some(Finding::new(&RULE, titled.item, message))
         })

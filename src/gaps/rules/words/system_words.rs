@@ -1,7 +1,7 @@
 //! A title that only its makers understand.
 
-use super::reading::{Reading, readings};
-use crate::gaps::words::WordList;
+use super::reading::readings;
+use crate::gaps::words::{Reading, WordList};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 
@@ -81,7 +81,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
             };
             let message = Phrase::title(titled.text)
                 .and(" speaks of the system: ")
-                .and_title(&word)
+                .and_title(word)
                 .and(" is not a word for what people do");
             Some(Finding::new(&RULE, titled.item, message))
         })
