@@ -2,7 +2,7 @@
 
 use super::Item;
 use super::failure::failures;
-use super::words::{Titled, WordList, Words, titles};
+use super::words::{Reading, Titled, WordList, Words, titles};
 use crate::format::{Project, RuleOption};
 use crate::map::{Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
 use std::cell::OnceCell;
@@ -25,6 +25,8 @@ pub struct Facts<'m> {
     pub(super) project: &'m Project,
     /// The entries of `ignore:` that have silenced something so far.
     pub(super) silencing: HashSet<(Item, usize)>,
+    /// What is wrong with the words of titles, by their positions in [`Facts::titles`].
+    pub(super) readings: OnceCell<Vec<(usize, Reading)>>,
     titles: OnceCell<Vec<Titled<'m>>>,
     failures: OnceCell<Vec<bool>>,
 }
@@ -41,6 +43,7 @@ impl<'m> Facts<'m> {
             today,
             project,
             silencing: HashSet::new(),
+            readings: OnceCell::new(),
             titles: OnceCell::new(),
             failures: OnceCell::new(),
         }

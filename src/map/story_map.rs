@@ -96,6 +96,13 @@ impl StoryMap {
         self.status(&self[story]).means == Meaning::Done
     }
 
+    /// Whether any story, on the wall or in the backlog, says what must be true when it is done:
+    /// only then do others lack it.
+    pub fn has_acceptance(&self) -> bool {
+        let mut stories = self.stories.iter().chain(&self.backlog);
+        stories.any(|story| !story.acceptance.is_empty())
+    }
+
     /// Every text in which pictures can stand: Markdown of any length.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let stories = || self.stories.iter().chain(&self.backlog);

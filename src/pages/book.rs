@@ -77,7 +77,7 @@ impl<'a> Book<'a> {
             dependencies: Dependencies::of(map),
             totals: Totals::of(map, &map.stories),
             colors: colors(map),
-            has_acceptance: map.stories.iter().any(|story| !story.acceptance.is_empty()),
+            has_acceptance: map.has_acceptance(),
             anchors,
             marks,
             skipped,

@@ -7,9 +7,14 @@ use std::collections::HashMap;
 /// Words and phrases to look for in titles.
 #[derive(Debug)]
 pub(in crate::gaps) struct WordList {
-    /// Phrases as lower case words, by their first one.
-    phrases: HashMap<String, Vec<Vec<String>>>,
+    wanted: Phrases,
+    /// Everyday phrases in which the wanted words mean something else.
+    spared: Phrases,
 }
+
+/// Phrases as lower case words, by their first one.
+#[derive(Debug, Default)]
+struct Phrases(HashMap<String, Vec<Vec<String>>>);
 
 impl WordList {
     /// The option with which a project adds to a list.
@@ -23,43 +28,45 @@ impl WordList {
 
     /// The built-in words, set apart by commas, with those that are added, without those that are removed.
     pub(in crate::gaps) fn new(built_in: &str, added: &[String], removed: &[String]) -> Self {
-        let phrase = |text: &str| -> Vec<String> {
-            Words::of(text)
-                .0
-                .into_iter()
-                .map(|word| word.lower)
-                .collect()
-        };
         let removed: Vec<Vec<String>> = removed.iter().map(|text| phrase(text)).collect();
         let built_in = built_in.split(',').map(phrase);
         let wanted = built_in.filter(|phrase| !removed.contains(phrase));
-        let mut phrases: HashMap<String, Vec<Vec<String>>> = HashMap::new();
-        for phrase in wanted.chain(added.iter().map(|text| phrase(text))) {
-            if let Some(first) = phrase.first() {
-                phrases.entry(first.clone()).or_default().push(phrase);
-            }
+        Self {
+            wanted: Phrases::of(wanted.chain(added.iter().map(|text| phrase(text)))),
+            spared: Phrases::default(),
         }
-        Self { phrases }
+    }
+
+    /// The list, passing over these phrases, set apart by commas: `pop up shop` is no `pop up`.
+    pub(in crate::gaps) fn sparing(mut self, spared: &str) -> Self {
+        self.spared = Phrases::of(spared.split(',').map(phrase));
+        self
     }
 
     /// The first phrase of the list in a text, as it was typed there.
     pub(in crate::gaps) fn found_in(&self, words: &Words) -> Option<String> {
-        (0..words.0.len()).find_map(|at| {
-            let length = self.length_at(&words.0[at..])?;
-            let typed = words.0[at..at + length].iter().map(|word| word.typed);
-            Some(typed.collect::<Vec<_>>().join(" "))
-        })
+        let mut rest = &words.0[..];
+        while !rest.is_empty() {
+            let wanted = self.wanted.length_at(rest).unwrap_or(0);
+            let spared = self.spared.length_at(rest).unwrap_or(0);
+            if wanted > spared {
+                let typed: Vec<&str> = rest[..wanted].iter().map(|word| word.typed).collect();
+                return Some(typed.join(" "));
+            }
+            rest = &rest[spared.max(1)..];
+        }
+        None
     }
 
     /// Whether a text is one of the list's phrases, and nothing else.
     pub(in crate::gaps) fn is(&self, words: &Words) -> bool {
-        !words.0.is_empty() && self.length_at(&words.0) == Some(words.0.len())
+        !words.0.is_empty() && self.wanted.length_at(&words.0) == Some(words.0.len())
     }
 
     /// Whether a text is nothing but phrases of the list, with `and` between them.
     pub(in crate::gaps) fn are_all(&self, words: &Words) -> bool {
         let mut rest = &words.0[..];
-        while let Some(length) = self.length_at(rest) {
+        while let Some(length) = self.wanted.length_at(rest) {
             rest = match &rest[length..] {
                 [joint, others @ ..] if joint.lower == "and" => others,
                 others => others,
@@ -70,22 +77,39 @@ impl WordList {
         }
         false
     }
+}
+
+impl Phrases {
+    fn of(phrases: impl Iterator<Item = Vec<String>>) -> Self {
+        let mut by_first: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+        for phrase in phrases {
+            if let Some(first) = phrase.first() {
+                by_first.entry(first.clone()).or_default().push(phrase);
+            }
+        }
+        Self(by_first)
+    }
 
     /// How many words the longest phrase takes with which the words begin.
     fn length_at(&self, words: &[Word]) -> Option<usize> {
-        let first = words.first()?;
-        let singular = singulars(&first.lower);
-        let firsts = [Some(first.lower.clone())]
+        let first = words.first().filter(|_| !self.0.is_empty())?;
+        let singulars = singulars(&first.lower);
+        let firsts = singulars.iter().flatten().map(String::as_str);
+        [first.lower.as_str()]
             .into_iter()
-            .chain(singular)
-            .flatten();
-        firsts
-            .filter_map(|first| self.phrases.get(&first))
+            .chain(firsts)
+            .filter_map(|first| self.0.get(first))
             .flatten()
             .filter(|phrase| begins_with(words, phrase))
             .map(Vec::len)
             .max()
     }
+}
+
+/// The words of a phrase in lower case.
+fn phrase(text: &str) -> Vec<String> {
+    let words = Words::of(text).0.into_iter();
+    words.map(|word| word.lower).collect()
 }
 
 /// Whether the words begin with a phrase; its last word may stand in the plural.
@@ -147,6 +171,21 @@ mod tests {
         ] {
             assert_eq!(found(title).as_deref(), expected, "{title}");
         }
+    }
+
+    #[test]
+    fn phrases_in_which_a_word_means_something_else_are_passed_over() {
+        let list = WordList::new("pop up, lost, lost and found desk", &[], &[])
+            .sparing("pop up shop, lost and found");
+        let found = |title| list.found_in(&Words::of(title));
+        assert_eq!(found("Visit the pop-up shop"), None);
+        assert_eq!(found("See a pop-up"), Some("pop up".to_owned()));
+        assert_eq!(
+            found("Ask lost and found for a lost hat"),
+            Some("lost".to_owned())
+        );
+        let desk = found("Ask the lost and found desk");
+        assert_eq!(desk.as_deref(), Some("lost and found desk"));
     }
 
     #[test]

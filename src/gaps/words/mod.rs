@@ -24,6 +24,19 @@ pub(super) struct Titled<'m> {
     pub(super) words: Words<'m>,
 }
 
+/// What is wrong with the words of a title.
+#[derive(Clone, Debug)]
+pub(super) enum Reading {
+    /// It is no title yet.
+    Placeholder,
+    /// It speaks of the system, in this word.
+    System(String),
+    /// It is a piece of screen, by this word.
+    Screen(String),
+    /// It is a thing and not an act.
+    Thing,
+}
+
 /// The words of a text, in order.
 #[derive(Clone, Debug)]
 pub(super) struct Words<'t>(Vec<Word<'t>>);
@@ -71,6 +84,20 @@ impl<'t> Words<'t> {
         self.0.iter().map(|word| word.lower.as_str()).collect()
     }
 
+    /// The words without a leading article or possessive: `my settings` are `settings`.
+    pub(super) fn without_determiner(mut self) -> Self {
+        let is_determiner = |word: &Word| {
+            matches!(
+                word.lower.as_str(),
+                "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their"
+            )
+        };
+        if self.0.len() > 1 && is_determiner(&self.0[0]) {
+            self.0.remove(0);
+        }
+        self
+    }
+
     /// The words without a leading article.
     pub(super) fn without_article(mut self) -> Self {
         let is_article = |word: &Word| matches!(word.lower.as_str(), "a" | "an" | "the");
@@ -96,7 +123,7 @@ impl<'t> Word<'t> {
     fn of(typed: &'t str) -> Self {
         Self {
             typed,
-            lower: typed.to_lowercase(),
+            lower: typed.to_lowercase().replace('’', "'"),
         }
     }
 }

@@ -2,5 +2,19 @@
 
 use super::Rule;
 
+mod feature_noun;
+mod long_title;
+mod placeholder_name;
+mod reading;
+mod screen_words;
+mod system_words;
+mod verbs;
+
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[
+    &system_words::RULE,
+    &screen_words::RULE,
+    &feature_noun::RULE,
+    &placeholder_name::RULE,
+    &long_title::RULE,
+];

@@ -1,0 +1,133 @@
+//! Details of what nobody builds yet.
+
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{ReleaseIx, ReleaseStatus, StoryIx};
+use crate::text::Level;
+
+const SHARE: RuleOption = RuleOption::share(
+    50,
+    "The share of acceptance criteria that may stand on what comes last.",
+);
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "detail-too-early",
+    family: Family::Readiness,
+    level: Level::Note,
+    looks_for: "More than half of the acceptance criteria stand on stories that come last or have no release, those of the backlog among them. Only in maps with two or more releases; a last release that is next, or out already, may be known well.",
+    why: "The team will know more by then, and will write it all again; what people get next is known less well than what they may never get.",
+    advice: "put the care into the next release, and let the later stories stay titles until their turn comes",
+    before: r#"
+releases: [First basket, Pay any way]
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: first-basket
+          - story: Split the bill
+            release: pay-any-way
+            acceptance:
+              - Up to four cards can share one bill
+              - A declined card keeps the others from paying
+"#,
+    after: r#"
+releases: [First basket, Pay any way]
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: first-basket
+            acceptance:
+              - A declined card keeps the basket
+          - Split the bill: pay-any-way
+"#,
+    options: &[SHARE],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    if map.releases.len() < 2 {
+        return Vec::new();
+    }
+    let next = map.next_release();
+    let is_to_come = |release: &ReleaseIx| {
+        Some(*release) != next && map[*release].status() != ReleaseStatus::Released
+    };
+    let last = map.release_ixs().next_back().filter(is_to_come);
+    let is_late = |story: &StoryIx| map[*story].release.is_none_or(|own| Some(own) == last);
+    let criteria = |story: StoryIx| map[story].acceptance.len();
+    let (late, timely): (Vec<StoryIx>, Vec<StoryIx>) = (map.story_ixs())
+        .filter(|story| criteria(*story) > 0)
+        .partition(is_late);
+    let of_backlog: usize = (map.backlog.iter().map(|story| story.acceptance.len())).sum();
+    let early = of_backlog + late.iter().copied().map(criteria).sum::<usize>();
+    let total = early + timely.iter().copied().map(criteria).sum::<usize>();
+    if early * 100 <= facts.number(RULE.id, SHARE) * total {
+        return Vec::new();
+    }
+    let what = match total {
+        1 => "the only acceptance criterion stands".to_owned(),
+        _ => format!("{early} of {total} acceptance criteria stand"),
+    };
+    let message = Phrase::words(format!(
+        "{what} on stories that come last or have no release"
+    ));
+    let finding = Finding::new(&RULE, Item::Map, message);
+    vec![finding.related_all(late.into_iter().map(Item::Story), "detailed already")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    /// Two releases, a story in each and one without, one in the backlog, each with this many
+    /// criteria.
+    fn map(said: &str, criteria: [usize; 4], statuses: [&str; 2]) -> String {
+        let list = |at: usize| vec!["It is so"; criteria[at]].join(", ");
+        format!(
+            "title: Groceries\n{said}releases:\n  - release: First\n    status: {}\n  - release: Last\n    status: {}\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n            release: First\n            acceptance: [{}]\n          - story: Get change\n            release: Last\n            acceptance: [{}]\n          - story: Keep change\n            acceptance: [{}]\nbacklog:\n  - story: Pay by phone\n    acceptance: [{}]\n",
+            statuses[0],
+            statuses[1],
+            list(0),
+            list(1),
+            list(2),
+            list(3)
+        )
+    }
+
+    const PLANNED: [&str; 2] = ["planned", "planned"];
+
+    #[test]
+    fn fires_when_most_criteria_stand_on_what_comes_last() {
+        let said = "#      ^^^^^^^^^ note: 4 of 7 acceptance criteria stand on stories that come last or have no release\n";
+        check(&RULE, &map(said, [3, 2, 1, 1], PLANNED));
+        let said = "#      ^^^^^^^^^ note: the only acceptance criterion stands on stories that come last or have no release\n";
+        check(&RULE, &map(said, [0, 0, 0, 1], PLANNED));
+    }
+
+    #[test]
+    fn half_of_them_is_fine_and_so_is_none_at_all() {
+        check(&RULE, &map("", [4, 2, 1, 1], PLANNED));
+        check(&RULE, &map("", [0, 0, 0, 0], PLANNED));
+    }
+
+    #[test]
+    fn a_last_release_that_is_next_or_out_may_be_known_well() {
+        check(&RULE, &map("", [1, 5, 0, 0], ["released", "planned"]));
+        check(&RULE, &map("", [1, 5, 0, 0], ["planned", "active"]));
+        check(&RULE, &map("", [1, 5, 0, 0], ["released", "released"]));
+    }
+
+    #[test]
+    fn a_project_sets_the_share() {
+        Fixture::of(&RULE)
+            .project("gaps:\n  detail-too-early:\n    share: 60\n")
+            .check(&map("", [3, 2, 1, 1], PLANNED));
+    }
+}

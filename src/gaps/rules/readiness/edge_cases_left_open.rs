@@ -1,0 +1,111 @@
+//! A release that is done, but for the days on which something goes wrong.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{ReleaseIx, StoryIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "edge-cases-left-open",
+    family: Family::Readiness,
+    level: Level::Note,
+    looks_for: "Everything in a release is done except its stories of what could go wrong: two or more, and none of them is. They are known by the tags and words of happy-path-only.",
+    why: "What is left for the end is what gets dropped when the date comes, and people meet it on their first bad day.",
+    advice: "decide before the release goes out which of them people cannot do without, and move the others to a later line for all to see",
+    before: r#"
+releases: [First basket]
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: first-basket
+            status: done
+          - Keep the basket when a card is declined: first-basket
+          - See what is out of stock: first-basket
+"#,
+    after: r#"
+releases: [First basket, No surprises]
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: first-basket
+            status: done
+          - Keep the basket when a card is declined: first-basket
+          - See what is out of stock: no-surprises
+"#,
+    options: &[],
+    check,
+};
+
+/// A single one is simply the last.
+const FEWEST: usize = 2;
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let releases = facts.map.release_ixs();
+    releases
+        .filter_map(|release| left_open(facts, release))
+        .collect()
+}
+
+fn left_open(facts: &Facts, release: ReleaseIx) -> Option<Finding> {
+    let is_done = |story: &StoryIx| facts.map.is_done(*story);
+    let (failures, others): (Vec<StoryIx>, Vec<StoryIx>) =
+        (facts.stories_in(release).iter()).partition(|story| facts.names_failure(**story));
+    let is_all_but_them = !others.is_empty() && others.iter().all(is_done);
+    if !is_all_but_them || failures.len() < FEWEST || failures.iter().any(is_done) {
+        return None;
+    }
+    let titles: Vec<&str> = failures.iter().map(|story| facts.title(*story)).collect();
+    let message = Phrase::words("everything in ")
+        .and_title(facts.name(release))
+        .and(format!(
+            " is done but for the {} stories of what could go wrong: ",
+            titles.len()
+        ))
+        .and_titles(&titles, "and");
+    let finding = Finding::new(&RULE, Item::Release(release), message);
+    Some(finding.related_all(failures.into_iter().map(Item::Story), "left for the end"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    /// A release with a story that is done, and two of what could go wrong.
+    fn map(said: &str, statuses: [&str; 3]) -> String {
+        let [one, two, three] = statuses;
+        format!(
+            "title: Groceries\nreleases: [First]\n{said}activities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n            release: First\n            status: {one}\n          - story: Find a coin missing\n            release: First\n            status: {two}\n          - story: Ask again\n            release: First\n            status: {three}\n            tags: [edge]\n"
+        )
+    }
+
+    #[test]
+    fn fires_when_only_the_bad_days_are_left() {
+        let said = "#          ^^^^^ note: everything in `First` is done but for the 2 stories of what could go wrong: `Find a coin missing` and `Ask again`\n";
+        check(&RULE, &map(said, ["done", "todo", "doing"]));
+    }
+
+    #[test]
+    fn one_of_them_done_or_another_story_open_is_fine() {
+        check(&RULE, &map("", ["done", "done", "todo"]));
+        check(&RULE, &map("", ["doing", "todo", "todo"]));
+    }
+
+    #[test]
+    fn a_single_one_is_simply_the_last() {
+        let map = map("", ["done", "todo", "todo"]);
+        check(
+            &RULE,
+            &map.replace("            tags: [edge]\n", "")
+                .replace("status: todo\n", "status: done\n"),
+        );
+        let single = map.replace("Find a coin missing", "Get change");
+        check(&RULE, &single.replacen("status: todo", "status: done", 1));
+    }
+}

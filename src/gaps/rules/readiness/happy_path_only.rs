@@ -1,0 +1,173 @@
+//! A first release for days on which nothing goes wrong.
+
+use crate::gaps::failure::{SET_BY, TAGS};
+use crate::gaps::phrase::count;
+use crate::gaps::words::WordList;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::TaskIx;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: SET_BY,
+    family: Family::Readiness,
+    level: Level::Note,
+    looks_for: "A task's stories in the first release name nothing that could go wrong there: one finding for the release. A story names it by a tag (edge, error) or, in an English map, by the words of its title. Only in maps in which some story does. The tags and words set here also count for no-failure-path and edge-cases-left-open.",
+    why: "Cards are declined, shelves are empty and nobody is home from the first day on. Where the map has no story for it, people are left alone with it.",
+    advice: "ask of each task \"what could go wrong here, and what do people do then?\"; add the one story that the first release cannot do without, or tag the one that is there",
+    before: r#"
+releases: [First basket, Pay any way]
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: first-basket
+          - Pay with PayPal: pay-any-way
+          - Keep the basket when a card is declined: pay-any-way
+"#,
+    after: r#"
+releases: [First basket, Pay any way]
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: first-basket
+          - Keep the basket when a card is declined: first-basket
+          - Pay with PayPal: pay-any-way
+"#,
+    options: &[TAGS, WordList::ADD, WordList::REMOVE],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(first) = map.release_ixs().next() else {
+        return Vec::new();
+    };
+    if !map.story_ixs().any(|story| facts.names_failure(story)) {
+        return Vec::new();
+    }
+    let is_happy = |task: &TaskIx| {
+        let stories = facts.coverage.wall.cell(*task, Some(first));
+        !stories.is_empty() && !stories.iter().any(|story| facts.names_failure(*story))
+    };
+    let happy: Vec<TaskIx> = map.task_ixs().filter(is_happy).collect();
+    if happy.is_empty() {
+        return Vec::new();
+    }
+    let titles: Vec<&str> = (happy.iter())
+        .map(|task| map[*task].title.text.as_str())
+        .collect();
+    let message = Phrase::title(facts.name(first))
+        .and(format!(
+            " takes only the happy path in {}: ",
+            count(titles.len(), "task", "tasks")
+        ))
+        .and_titles(&titles, "and");
+    let tasks = happy.into_iter().map(Item::Task);
+    let finding = Finding::new(&RULE, Item::Release(first), message);
+    vec![finding.related_all(tasks, "nothing goes wrong here")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    #[test]
+    fn fires_once_for_the_tasks_in_which_nothing_goes_wrong() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+#          ^^^^^ note: `First` takes only the happy path in 2 tasks: `Search` and `Sign`
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, See what is out of stock: Second]
+      - task: Browse
+        stories: [By shelf: Second]
+  - activity: Pay
+    tasks:
+      - task: Pay card
+        stories: [Tap: First, Try again after a declined card: First]
+      - task: Pay cash
+        stories:
+          - story: Count coins
+            release: First
+            tags: [Edge]
+      - task: Sign
+        stories: [Sign on glass: First]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_map_that_never_names_failure_has_another_gap() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_map_in_another_language_goes_by_tags() {
+        check(
+            &RULE,
+            r#"title: Einkauf
+lang: de-AT
+releases: [Eins]
+#          ^^^^ note: `Eins` takes only the happy path in 1 task: `Zahlen`
+activities:
+  - activity: Einkaufen
+    tasks:
+      - task: Suchen
+        stories:
+          - story: Nichts finden
+            release: Eins
+            tags: [error]
+      - task: Zahlen
+        stories: [Error 404: Eins]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_project_sets_tags_and_words() {
+        Fixture::of(&RULE)
+            .project("gaps:\n  happy-path-only:\n    tags: [rainy]\n    add: [puddle]\n    remove: [late payment]\n")
+            .check(
+                r#"title: Groceries
+releases: [First]
+#          ^^^^^ note: `First` takes only the happy path in 2 tasks: `Wait` and `Pay`
+activities:
+  - activity: Find
+    tasks:
+      - task: Walk
+        stories: [Step over puddles: First]
+      - task: Drive
+        stories:
+          - story: Turn the wipers on
+            release: First
+            tags: [Rainy]
+      - task: Wait
+        stories:
+          - story: Wait longer
+            release: First
+            tags: [edge]
+      - task: Pay
+        stories: [Make a late payment: First]
+"#,
+            );
+    }
+}

@@ -1,0 +1,165 @@
+//! Stories that are about to be built, and nobody can say when they are done.
+
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::StoryIx;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "no-acceptance",
+    family: Family::Readiness,
+    level: Level::Warning,
+    looks_for: "Open stories of the next release have no acceptance criteria: one finding for the release. Only in maps in which some story has criteria.",
+    why: "Everybody has a picture of the story, and each has another one. People will get whichever was built, and it may not be what they were promised.",
+    advice: "ask of each one \"what must be true when it is done?\", and write down the two or three answers",
+    before: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: mvp
+            acceptance:
+              - A declined card keeps the basket
+          - Pay with PayPal: mvp
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: mvp
+            acceptance:
+              - A declined card keeps the basket
+          - story: Pay with PayPal
+            release: mvp
+            acceptance:
+              - Who comes back from PayPal without paying finds the basket as it was
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(release) = map.next_release().filter(|_| map.has_acceptance()) else {
+        return Vec::new();
+    };
+    let is_vague = |story: &StoryIx| !map.is_done(*story) && map[*story].acceptance.is_empty();
+    let stories = facts.stories_in(release).iter().copied();
+    let vague: Vec<StoryIx> = stories.filter(is_vague).collect();
+    if vague.is_empty() {
+        return Vec::new();
+    }
+    let titles: Vec<&str> = vague.iter().map(|story| facts.title(*story)).collect();
+    let they_do = match vague.len() {
+        1 => "1 open story does not say when it is done".to_owned(),
+        many => format!("{many} open stories do not say when they are done"),
+    };
+    let message = Phrase::title(facts.name(release))
+        .and(format!(" is next, and {they_do}: "))
+        .and_titles(&titles, "and");
+    let stories = vague.into_iter().map(Item::Story);
+    let finding = Finding::new(&RULE, Item::Release(release), message)
+        .related_all(stories, "no acceptance criteria");
+    vec![finding]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_once_for_the_next_release() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - release: First
+    status: released
+  - Second
+#   ^^^^^^ warning: `Second` is next, and 2 open stories do not say when they are done: `Get change` and `Keep change`
+  - Third
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - Get change: Second
+          - story: Keep change
+            release: Second
+            status: doing
+          - story: Lose change
+            release: Second
+            status: done
+          - story: Find change
+            release: Second
+            acceptance: It is mine
+          - Count coins: First
+          - Pay card: Third
+"#,
+        );
+    }
+
+    #[test]
+    fn criteria_in_the_backlog_count_as_a_habit_of_the_map() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+#          ^^^^^ warning: `First` is next, and 1 open story does not say when it is done: `Count coins`
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+backlog:
+  - story: Pay by phone
+    acceptance: It is quick
+"#,
+        );
+    }
+
+    #[test]
+    fn a_map_without_any_criteria_does_not_work_with_them() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+"#,
+        );
+    }
+
+    #[test]
+    fn nothing_is_next_when_all_is_released() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - release: First
+    status: released
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - Count coins: First
+          - story: Get change
+            acceptance: It is mine
+"#,
+        );
+    }
+}

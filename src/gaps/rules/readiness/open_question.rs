@@ -1,0 +1,194 @@
+//! A question that waits for an answer while its release is being built.
+
+use super::open_notes::{bearing_on, unanswered};
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{NoteKind, ReleaseIx};
+use crate::text::Level;
+
+const TAGS: RuleOption =
+    RuleOption::words("tags", "Tags of stories that are questions themselves.");
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "open-question",
+    family: Family::Readiness,
+    level: Level::Warning,
+    looks_for: "A question without an answer bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map. A project can name tags of stories that are questions themselves.",
+    why: "Whoever builds it will answer the question in passing, and people will live with an answer that nobody decided on.",
+    advice: "answer it (`{text, answer}` keeps both), or find out who can before its story begins",
+    before: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with PayPal
+            release: mvp
+            questions:
+              - Do parents trust PayPal on a phone?
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with PayPal
+            release: mvp
+            questions:
+              - text: Do parents trust PayPal on a phone?
+                answer: 14 of the 18 we asked do
+"#,
+    options: &[TAGS],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(release) = map.next_release() else {
+        return Vec::new();
+    };
+    let items = bearing_on(facts, release).into_iter();
+    items
+        .flat_map(|item| {
+            let questions = unanswered(map, item, NoteKind::Question).map(|(subject, text)| {
+                let message = Phrase::title(text)
+                    .and(" has no answer, and ")
+                    .and_title(facts.name(release))
+                    .and(" depends on it");
+                Finding::new(&RULE, subject, message)
+            });
+            tagged(facts, item, release).into_iter().chain(questions)
+        })
+        .collect()
+}
+
+/// The finding about a story that is a question by its tags.
+fn tagged(facts: &Facts, item: Item, release: ReleaseIx) -> Option<Finding> {
+    let Item::Story(story) = item else {
+        return None;
+    };
+    let tags = facts.words(RULE.id, TAGS);
+    let means_question = |tag: &&String| {
+        let tag = tag.to_lowercase();
+        tags.iter().any(|other| other.to_lowercase() == tag)
+    };
+    let tag = facts.map[story].tags.iter().find(means_question)?;
+    if facts.map.is_done(story) {
+        return None;
+    }
+    let message = Phrase::title(facts.title(story))
+        .and(" is an open question by its tag ")
+        .and_title(tag)
+        .and(", and ")
+        .and_title(facts.name(release))
+        .and(" depends on it");
+    Some(Finding::new(&RULE, item, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    #[test]
+    fn fires_on_every_question_that_bears_on_the_next_release() {
+        check(
+            &RULE,
+            r#"title: Groceries
+questions:
+  - Is it legal?
+#   ^^^^^^^^^^^^ warning: `Is it legal?` has no answer, and `Second` depends on it
+releases:
+  - release: First
+    status: released
+    questions: Did it help?
+  - release: Second
+    questions: [When?, {text: Where?, answer: Here}]
+#               ^^^^^ warning: `When?` has no answer, and `Second` depends on it
+activities:
+  - activity: Find
+    questions: How?
+    tasks:
+      - task: Search
+        stories: [By name: First]
+  - activity: Pay
+    questions: Who pays?
+#              ^^^^^^^^^ warning: `Who pays?` has no answer, and `Second` depends on it
+    tasks:
+      - task: Pay cash
+        questions: Which coins?
+#                  ^^^^^^^^^^^^ warning: `Which coins?` has no answer, and `Second` depends on it
+        stories:
+          - story: Count coins
+            release: Second
+            questions:
+              - May I?
+#               ^^^^^^ warning: `May I?` has no answer, and `Second` depends on it
+              - Must I?
+#               ^^^^^^^ warning: `Must I?` has no answer, and `Second` depends on it
+          - Get change: Second
+          - story: Keep change
+            questions: All of it?
+      - task: Pay card
+        questions: Which card?
+        stories:
+          - story: Tap
+            release: First
+            questions: Too late?
+"#,
+        );
+    }
+
+    #[test]
+    fn an_empty_next_release_has_questions_of_its_own() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - release: First
+    questions: What is in it?
+#              ^^^^^^^^^^^^^^ warning: `What is in it?` has no answer, and `First` depends on it
+  - Second
+activities:
+  - activity: Pay
+    questions: Who pays?
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: Second]
+"#,
+        );
+    }
+
+    #[test]
+    fn a_project_names_tags_that_mean_a_question() {
+        let map = r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Count coins
+#                  ^^^^^^^^^^^ warning: `Count coins` is an open question by its tag `Spike`, and `First` depends on it
+            release: First
+            tags: [slow, Spike]
+          - story: Get change
+            release: First
+            tags: spike
+            status: done
+          - story: Keep change
+            release: Second
+            tags: spike
+"#;
+        let project = "gaps:\n  open-question:\n    tags: [spike]\n";
+        Fixture::of(&RULE).project(project).check(map);
+        let quiet: Vec<&str> = map.lines().filter(|line| !line.starts_with('#')).collect();
+        check(&RULE, &quiet.join("\n"));
+    }
+}

@@ -1,0 +1,150 @@
+//! A story that is a release.
+
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{Decimal, ReleaseIx, StoryIx, Totals};
+use crate::text::Level;
+
+const SHARE: RuleOption = RuleOption::share(
+    40,
+    "The share of a release's estimates that one story may have.",
+);
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "oversized-story",
+    family: Family::Readiness,
+    level: Level::Note,
+    looks_for: "An open story is more than 40 % of its release, by the estimates. Only where three or more stories of the release have one.",
+    why: "The release is there when this one story is there. Nothing of it can be shown to people before, and if it takes longer everything waits.",
+    advice: "split it along what people do, so that the thinnest piece can go first",
+    before: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay any way
+            release: mvp
+            estimate: 13
+          - story: Get a receipt
+            release: mvp
+            estimate: 2
+          - story: See the sum
+            release: mvp
+            estimate: 1
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+  - pay: Pay any way
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: mvp
+            estimate: 2
+          - story: Pay with PayPal
+            release: pay
+            estimate: 3
+          - story: Get a receipt
+            release: mvp
+            estimate: 2
+          - story: See the sum
+            release: mvp
+            estimate: 1
+"#,
+    options: &[SHARE],
+    check,
+};
+
+/// With fewer estimates one of them is always large.
+const FEWEST: usize = 3;
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let releases = facts.map.release_ixs();
+    releases
+        .flat_map(|release| oversized(facts, release))
+        .collect()
+}
+
+fn oversized(facts: &Facts, release: ReleaseIx) -> Vec<Finding> {
+    let map = facts.map;
+    let stories = facts.stories_in(release);
+    let totals = Totals::of(map, stories.iter().map(|story| &map[*story]));
+    if totals.estimated < FEWEST {
+        return Vec::new();
+    }
+    let (total, share) = (totals.points(), facts.number(RULE.id, SHARE));
+    let large = |story: &&StoryIx| {
+        let estimate = map[**story].estimate;
+        !map.is_done(**story) && estimate.is_some_and(|one| is_more(one, share, total))
+    };
+    stories
+        .iter()
+        .filter(large)
+        .map(|story| {
+            let estimate = map[*story].estimate.unwrap_or_default().normalize();
+            let unit = &facts.project.estimates;
+            let message = Phrase::title(facts.title(*story))
+                .and(format!(" is {estimate} of the {total} {unit} in "))
+                .and_title(facts.name(release));
+            Finding::new(&RULE, Item::Story(*story), message)
+        })
+        .collect()
+}
+
+/// Whether a part is more than so many percent of the whole; never where that is too large to
+/// be told.
+fn is_more(part: Decimal, percent: usize, whole: Decimal) -> bool {
+    let part = part.checked_mul(Decimal::ONE_HUNDRED);
+    let limit = whole.checked_mul(Decimal::from(percent));
+    part.zip(limit).is_some_and(|(part, limit)| part > limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    fn map(estimates: [&str; 3], said: &str) -> String {
+        let [one, two, three] = estimates;
+        format!(
+            "title: Groceries\nreleases: [First]\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n{said}            release: First\n            estimate: {one}\n          - story: Get change\n            release: First\n            estimate: {two}\n          - story: Keep change\n            release: First\n            estimate: {three}\n            status: done\n          - Lose change: First\n"
+        )
+    }
+
+    #[test]
+    fn fires_on_a_story_that_outweighs_the_others() {
+        let said = "#                  ^^^^^^^^^^^ note: `Count coins` is 4.1 of the 10 points in `First`\n";
+        check(&RULE, &map(["4.10", "3.9", "2"], said));
+    }
+
+    #[test]
+    fn the_limit_itself_is_fine_and_exact() {
+        check(&RULE, &map(["0.12", "0.11", "0.07"], ""));
+        check(&RULE, &map(["0", "0", "0"], ""));
+    }
+
+    #[test]
+    fn what_is_done_cannot_be_split() {
+        check(&RULE, &map(["1", "1", "8"], ""));
+    }
+
+    #[test]
+    fn two_estimates_are_too_few_to_tell() {
+        let map = map(["8", "1", "1"], "");
+        check(&RULE, &map.replace("            estimate: 1\n", ""));
+    }
+
+    #[test]
+    fn a_project_sets_the_share() {
+        Fixture::of(&RULE)
+            .project("gaps:\n  oversized-story:\n    share: 41\n")
+            .check(&map(["4.1", "3.9", "2"], ""));
+    }
+}

@@ -1,0 +1,137 @@
+//! Stories that a sum leaves out.
+
+use crate::gaps::phrase::count;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::map::{ReleaseIx, StoryIx};
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "unestimated-story",
+    family: Family::Readiness,
+    level: Level::Note,
+    looks_for: "Open stories have no estimate in a release in which others have one: one finding for the release.",
+    why: "The release adds up to less than it is, and somebody will promise a date by that sum.",
+    advice: "estimate them too, if only roughly, or take the estimates out of the release",
+    before: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: mvp
+            estimate: 3
+          - Pay with PayPal: mvp
+"#,
+    after: r#"
+releases:
+  - mvp: First basket
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with credit card
+            release: mvp
+            estimate: 3
+          - story: Pay with PayPal
+            release: mvp
+            estimate: 2
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let releases = facts.map.release_ixs();
+    releases
+        .filter_map(|release| unestimated(facts, release))
+        .collect()
+}
+
+fn unestimated(facts: &Facts, release: ReleaseIx) -> Option<Finding> {
+    let map = facts.map;
+    let (with, without): (Vec<StoryIx>, Vec<StoryIx>) =
+        (facts.stories_in(release).iter()).partition(|story| map[**story].estimate.is_some());
+    let open: Vec<StoryIx> = (without.into_iter())
+        .filter(|story| !map.is_done(*story))
+        .collect();
+    if with.is_empty() || open.is_empty() {
+        return None;
+    }
+    let verb = if open.len() == 1 { "has" } else { "have" };
+    let titles: Vec<&str> = open.iter().map(|story| facts.title(*story)).collect();
+    let message = Phrase::words(format!(
+        "{} of ",
+        count(open.len(), "open story", "open stories")
+    ))
+    .and_title(facts.name(release))
+    .and(format!(" {verb} no estimate, and others do: "))
+    .and_titles(&titles, "and");
+    let finding = Finding::new(&RULE, Item::Release(release), message);
+    Some(finding.related_all(open.into_iter().map(Item::Story), "no estimate"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_once_for_each_release_that_is_partly_estimated() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - First
+#   ^^^^^ note: 2 open stories of `First` have no estimate, and others do: `Get change` and `Keep change`
+  - Second
+#   ^^^^^^ note: 1 open story of `Second` has no estimate, and others do: `Pay later`
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - Get change: First
+          - story: Count coins
+            release: First
+            estimate: 0
+            status: done
+          - Keep change: First
+          - Pay later: Second
+          - story: Pay card
+            release: Second
+            estimate: 0.5
+"#,
+        );
+    }
+
+    #[test]
+    fn done_stories_and_releases_without_any_estimate_are_left_alone() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: Get change
+            release: First
+            status: done
+          - story: Count coins
+            release: First
+            estimate: 2
+          - Keep change: Second
+          - Pay later: Second
+          - story: Lose change
+            estimate: 3
+          - Find change
+"#,
+        );
+    }
+}

@@ -1,0 +1,123 @@
+//! A guess that a release is built on.
+
+use super::open_notes::{bearing_on, unanswered};
+use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
+use crate::map::NoteKind;
+use crate::text::Level;
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "untested-assumption",
+    family: Family::Readiness,
+    level: Level::Warning,
+    looks_for: "An assumption that nobody has answered bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map.",
+    why: "If it is wrong, people get something that they cannot use or do not want, and everybody learns it only then.",
+    advice: "find the cheapest way to learn whether it holds, and write what you learned under `answer`",
+    before: r#"
+releases:
+  - release: mvp
+    name: First basket
+    assumptions:
+      - Families accept a minimum order of 30 euros
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: mvp
+"#,
+    after: r#"
+releases:
+  - release: mvp
+    name: First basket
+    assumptions:
+      - text: Families accept a minimum order of 30 euros
+        answer: Yes, the median paper receipt was 84 euros
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with credit card: mvp
+"#,
+    options: &[],
+    check,
+};
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let Some(release) = map.next_release() else {
+        return Vec::new();
+    };
+    let items = bearing_on(facts, release).into_iter();
+    items
+        .flat_map(|item| unanswered(map, item, NoteKind::Assumption))
+        .map(|(subject, text)| {
+            let message = Phrase::title(facts.name(release))
+                .and(" takes for true what nobody has tested: ")
+                .and_title(text);
+            Finding::new(&RULE, subject, message)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_on_every_guess_that_bears_on_the_next_release() {
+        check(
+            &RULE,
+            r#"title: Groceries
+assumptions: People eat
+#            ^^^^^^^^^^ warning: `Second` takes for true what nobody has tested: `People eat`
+releases:
+  - First
+  - release: Second
+    status: active
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        assumptions:
+          - Cash is there
+#           ^^^^^^^^^^^^^ warning: `Second` takes for true what nobody has tested: `Cash is there`
+        stories:
+          - story: Count coins
+            release: Second
+            assumptions:
+              - text: Coins are round
+                answer: They are
+              - Coins are few
+#               ^^^^^^^^^^^^^ warning: `Second` takes for true what nobody has tested: `Coins are few`
+            questions: How many?
+            risks: None left
+"#,
+        );
+    }
+
+    #[test]
+    fn what_bears_on_other_releases_can_wait() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases:
+  - release: First
+    assumptions: {text: People pay, answer: Most do}
+  - release: Second
+    assumptions: People pay twice
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - Count coins: First
+          - story: Get change
+            release: Second
+            assumptions: There is change
+"#,
+        );
+    }
+}

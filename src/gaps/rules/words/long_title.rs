@@ -1,0 +1,116 @@
+//! A title that is a text.
+
+use crate::format::RuleOption;
+use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::text::Level;
+
+const MAX: RuleOption = RuleOption::number(
+    "max",
+    120,
+    1000,
+    "The most characters that a title may have.",
+);
+
+/// See [`Rule`].
+pub(super) static RULE: Rule = Rule {
+    id: "long-title",
+    family: Family::Words,
+    level: Level::Note,
+    looks_for: "The title of an activity, a task or a story has more than 120 characters, in any language.",
+    why: "It fits no card, and nobody can say it aloud. A wall that cannot be read at a glance is not read at all.",
+    advice: "keep the few words by which people would name it, and move the rest to `description` or `acceptance`",
+    before: r#"
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - Pay with a credit card, which has to be valid and not blocked, and see the sum in the currency of my bank before I agree to it
+"#,
+    after: r#"
+activities:
+  - activity: Make purchase
+    tasks:
+      - task: Pay
+        stories:
+          - story: Pay with a credit card
+            acceptance:
+              - A card that is not valid, or blocked, keeps the basket
+              - The sum is shown in the currency of my bank before I agree
+"#,
+    options: &[MAX],
+    check,
+};
+
+/// How much of a title is enough to know it by.
+const SHOWN: usize = 40;
+
+fn check(facts: &Facts) -> Vec<Finding> {
+    let map = facts.map;
+    let most = facts.number(RULE.id, MAX);
+    let activities = map.activity_ixs().map(Item::Activity);
+    let tasks = map.task_ixs().map(Item::Task);
+    let stories = map.story_ixs().map(Item::Story);
+    activities
+        .chain(tasks)
+        .chain(stories)
+        .filter_map(|item| {
+            let title = item.name(map);
+            let length = title.chars().count();
+            (length > most).then(|| {
+                let message = Phrase::title(&beginning(title)).and(format!(
+                    " has a title of {length} characters: it will not fit a card"
+                ));
+                Finding::new(&RULE, item, message)
+            })
+        })
+        .collect()
+}
+
+/// The first words of a title.
+fn beginning(title: &str) -> String {
+    let Some((end, _)) = title.char_indices().nth(SHOWN) else {
+        return title.to_owned();
+    };
+    let shown = &title[..end];
+    let words = shown.rsplit_once(' ').map_or(shown, |(words, _)| words);
+    format!("{}…", words.trim_end_matches([',', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::{Fixture, check};
+
+    fn map(title: &str, said: &str) -> String {
+        format!(
+            "title: Groceries\nlang: de\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - {title}\n{said}"
+        )
+    }
+
+    #[test]
+    fn counts_characters_and_not_bytes() {
+        check(&RULE, &map(&"ü".repeat(120), ""));
+        let carets = "^".repeat(121);
+        let shown = "ü".repeat(40);
+        check(
+            &RULE,
+            &map(
+                &"ü".repeat(121),
+                &format!(
+                    "#           {carets} note: `{shown}…` has a title of 121 characters: it will not fit a card\n"
+                ),
+            ),
+        );
+    }
+
+    #[test]
+    fn a_project_sets_how_long_is_too_long() {
+        Fixture::of(&RULE)
+            .project("gaps:\n  long-title:\n    max: 10\n")
+            .check(&map(
+                "Pay, cash, by counting many small coins",
+                "#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `Pay, cash, by counting many small coins` has a title of 39 characters: it will not fit a card\n",
+            ));
+    }
+}
