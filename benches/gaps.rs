@@ -4,6 +4,8 @@
 //! over it, both as the median of several runs; `ratio` is the one over the other. A rule that
 //! is quadratic shows as a cost per story that doubles from line to line.
 
+#![allow(clippy::print_stdout, reason = "a benchmark tells what it measured")]
+
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -72,9 +72,7 @@ pub(super) fn reads_as_time(words: &Words) -> bool {
 pub(super) fn is_numbered_phase(words: &Words) -> bool {
     let words = words.lower();
     match words[..] {
-        [unit, number, ..] if matches!(unit, "phase" | "stage" | "sprint" | "iteration") => {
-            is_number(number)
-        }
+        ["phase" | "stage" | "sprint" | "iteration", number, ..] => is_number(number),
         _ => reads_as_phase(&words),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Word, Words};
 use crate::format::RuleOption;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Words and phrases to look for in titles.
@@ -94,8 +95,8 @@ impl Phrases {
     fn length_at(&self, words: &[Word]) -> Option<usize> {
         let first = words.first().filter(|_| !self.0.is_empty())?;
         let singulars = singulars(&first.lower);
-        let firsts = singulars.iter().flatten().map(String::as_str);
-        [first.lower.as_str()]
+        let firsts = singulars.iter().flatten().map(|first| &**first);
+        [&*first.lower]
             .into_iter()
             .chain(firsts)
             .filter_map(|first| self.0.get(first))
@@ -109,7 +110,7 @@ impl Phrases {
 /// The words of a phrase in lower case.
 fn phrase(text: &str) -> Vec<String> {
     let words = Words::of(text).0.into_iter();
-    words.map(|word| word.lower).collect()
+    words.map(|word| word.lower.into_owned()).collect()
 }
 
 /// Whether the words begin with a phrase; its last word may stand in the plural.
@@ -134,11 +135,15 @@ fn begins_with(words: &[Word], phrase: &[String]) -> bool {
 }
 
 /// What a word could be the plural of: `queries` of `query`, `boxes` of `box`, `APIs` of `API`.
-fn singulars(word: &str) -> [Option<String>; 3] {
-    let y = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
-    let es = word.strip_suffix("es").map(str::to_owned);
-    let s = word.strip_suffix('s').map(str::to_owned);
-    [s, es, y]
+fn singulars(word: &str) -> [Option<Cow<'_, str>>; 3] {
+    let Some(s) = word.strip_suffix('s') else {
+        return [None, None, None];
+    };
+    let es = s.strip_suffix('e').map(Cow::Borrowed);
+    let y = s
+        .strip_suffix("ie")
+        .map(|stem| Cow::Owned(format!("{stem}y")));
+    [Some(Cow::Borrowed(s)), es, y]
 }
 
 #[cfg(test)]

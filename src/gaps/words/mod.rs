@@ -12,6 +12,7 @@ pub(super) use list::WordList;
 use super::Item;
 use crate::map::StoryMap;
 use quotes::outside_quotes;
+use std::borrow::Cow;
 
 /// The title of an activity, task or story, with its words.
 #[derive(Clone, Debug)]
@@ -45,7 +46,7 @@ pub(super) struct Words<'t>(Vec<Word<'t>>);
 #[derive(Clone, Debug)]
 pub(super) struct Word<'t> {
     typed: &'t str,
-    lower: String,
+    lower: Cow<'t, str>,
 }
 
 /// The titles of all activities, tasks and stories.
@@ -67,7 +68,8 @@ pub(super) fn titles(map: &StoryMap) -> Vec<Titled<'_>> {
 impl<'t> Words<'t> {
     /// The words of `text`: letters and digits, a genitive's `'s` dropped.
     pub(super) fn of(text: &'t str) -> Self {
-        let mut words = Vec::new();
+        // Most titles have no more words than this.
+        let mut words = Vec::with_capacity(8);
         for (at, part) in outside_quotes(text).into_iter().enumerate() {
             if at > 0 {
                 words.push(Word::of(""));
@@ -81,14 +83,14 @@ impl<'t> Words<'t> {
 
     /// The words as a slice of lower case words.
     pub(super) fn lower(&self) -> Vec<&str> {
-        self.0.iter().map(|word| word.lower.as_str()).collect()
+        self.0.iter().map(|word| &*word.lower).collect()
     }
 
     /// The words without a leading article or possessive: `my settings` are `settings`.
     pub(super) fn without_determiner(mut self) -> Self {
         let is_determiner = |word: &Word| {
             matches!(
-                word.lower.as_str(),
+                &*word.lower,
                 "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their"
             )
         };
@@ -100,18 +102,16 @@ impl<'t> Words<'t> {
 
     /// The words without a leading article.
     pub(super) fn without_article(mut self) -> Self {
-        let is_article = |word: &Word| matches!(word.lower.as_str(), "a" | "an" | "the");
+        let is_article = |word: &Word| matches!(&*word.lower, "a" | "an" | "the");
         if self.0.len() > 1 && is_article(&self.0[0]) {
             self.0.remove(0);
         }
         self
     }
-}
 
-impl<'t> Words<'t> {
     /// The words without the last one, where that is one of these and not the only one.
     pub(super) fn without_last(&self, fillers: &[&str]) -> Self {
-        let is_filler = |word: &Word| fillers.contains(&word.lower.as_str());
+        let is_filler = |word: &Word| fillers.contains(&&*word.lower);
         match &self.0[..] {
             [others @ .., last] if !others.is_empty() && is_filler(last) => Self(others.to_vec()),
             all => Self(all.to_vec()),
@@ -121,10 +121,15 @@ impl<'t> Words<'t> {
 
 impl<'t> Word<'t> {
     fn of(typed: &'t str) -> Self {
-        Self {
-            typed,
-            lower: typed.to_lowercase().replace('’', "'"),
-        }
+        let is_plain = typed
+            .bytes()
+            .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+        let lower = if is_plain {
+            Cow::Borrowed(typed)
+        } else {
+            Cow::Owned(typed.to_lowercase().replace('’', "'"))
+        };
+        Self { typed, lower }
     }
 }
 

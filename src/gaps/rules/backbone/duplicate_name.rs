@@ -60,11 +60,14 @@ fn repeats(facts: &Facts, items: impl Iterator<Item = Item>, other: &str) -> Vec
 
 /// A title without what does not tell it from another one: case and spaces.
 fn plain(title: &str) -> String {
-    title
-        .to_lowercase()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut plain = String::with_capacity(title.len());
+    for word in title.split_whitespace() {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    plain
 }
 
 #[cfg(test)]
