@@ -5,6 +5,7 @@ use super::quirk::Broken;
 use super::syntax::{self, Guess};
 use crate::format::Limits;
 use crate::text::{Diagnostic, Position, Source, Span};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many syntax errors of one file are mended, and how much text is read for that at most.
@@ -16,10 +17,10 @@ const REREAD_BYTES: usize = 128 << 20;
 pub(in crate::format) struct Mended {
     /// The mended text, under the name of the original.
     pub(in crate::format) source: Source,
-    /// Where characters were put in: line, column, how many.
-    inserted: Vec<(Position, usize)>,
+    /// Where characters were put in: by line, column and how many.
+    inserted: BTreeMap<usize, Vec<(usize, usize)>>,
     /// The lines that were moved to another indentation.
-    moved: Vec<usize>,
+    moved: BTreeSet<usize>,
 }
 
 impl Mended {
@@ -27,8 +28,8 @@ impl Mended {
     pub(in crate::format) fn unchanged(source: Source) -> Self {
         Self {
             source,
-            inserted: Vec::new(),
-            moved: Vec::new(),
+            inserted: BTreeMap::new(),
+            moved: BTreeSet::new(),
         }
     }
 
@@ -41,8 +42,9 @@ impl Mended {
     pub(in crate::format) fn own_span(&self, original: &Source, span: Span) -> Span {
         let own = |offset: u32| {
             let mut position = self.source.position(offset);
-            let put_in: usize = (self.inserted.iter())
-                .filter(|(at, _)| at.line == position.line && at.column < position.column)
+            let on_line = self.inserted.get(&position.line);
+            let put_in: usize = (on_line.into_iter().flatten())
+                .filter(|(column, _)| *column < position.column)
                 .map(|(_, count)| count)
                 .sum();
             position.column = position.column.saturating_sub(put_in).max(1);
@@ -62,11 +64,11 @@ pub(in crate::format) fn mend(
 ) -> (Vec<Diagnostic>, Option<Mended>) {
     let mut faults = Vec::new();
     let mut text = text.to_owned();
-    let mut inserted = Vec::new();
-    let mut mended: Vec<usize> = Vec::new();
+    let mut inserted: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    let mut mended: BTreeSet<usize> = BTreeSet::new();
     let mut broken = first;
     let mut reread = 0;
-    let mut moved = Vec::new();
+    let mut moved = BTreeSet::new();
     let mut guesses = syntax::tabs(&Source::new(source.name(), text.as_str()));
     loop {
         let now = Source::new(source.name(), text.as_str());
@@ -106,7 +108,12 @@ pub(in crate::format) fn mend(
             return (faults, None);
         };
         faults.push(guess.diagnostic(source, &now));
-        inserted.extend(guess.inserted());
+        for (at, count) in guess.inserted() {
+            inserted
+                .entry(at.line)
+                .or_default()
+                .push((at.column, count));
+        }
         moved.extend(guess.moved());
         mended.extend(guess.lines().iter().map(|(line, _)| *line));
         text = candidate;
@@ -129,7 +136,7 @@ pub(in crate::format) fn mend(
 
 impl Guess {
     /// Whether it changes a line that was changed before.
-    fn repeats(&self, mended: &[usize]) -> bool {
+    fn repeats(&self, mended: &BTreeSet<usize>) -> bool {
         self.lines().iter().any(|(line, _)| mended.contains(line))
     }
 

@@ -45,11 +45,10 @@ pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Guess> {
         moves: true,
         is_sure: false,
     };
+    let spaced = last_spaced(source);
     let above = |line: usize| {
-        let spaced = (1..line).rev().map(|above| source.line(above));
-        let mut spaced =
-            spaced.filter(|above| !above.trim().is_empty() && !indent(above).contains('\t'));
-        spaced.next().map_or(0, |above| {
+        spaced[line - 1].map_or(0, |above| {
+            let above = source.line(above);
             let is_item = above.trim_start().starts_with("- ");
             let is_item_too = source.line(line).trim_start().starts_with("- ");
             indent(above).len() + if is_item && !is_item_too { 2 } else { 0 }
@@ -59,6 +58,19 @@ pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Guess> {
     guesses
         .extend([2, 4, 8].map(|stop| guess(&move |line| width(indent(source.line(line)), stop))));
     guesses
+}
+
+/// For each line, the nearest one up to it that says something and is indented without tabs.
+fn last_spaced(source: &Source) -> Vec<Option<usize>> {
+    let lines = 0..=source.line_count();
+    let spaced = lines.scan(None, |last, line| {
+        let is_spaced = line > 0
+            && !source.line(line).trim().is_empty()
+            && !indent(source.line(line)).contains('\t');
+        *last = if is_spaced { Some(line) } else { *last };
+        Some(*last)
+    });
+    spaced.collect()
 }
 
 fn indent(line: &str) -> &str {
