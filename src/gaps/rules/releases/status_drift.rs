@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     id: "status-drift",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release with `status: released` has open stories, or all stories of one with `status: planned` are done.",
+    looks_for: "A release that is said to be released has open stories, or all stories of one that is said to be planned (`status: planned`) are done.",
     why: "People read the status first. When it is not true, they stop believing the rest of the wall.",
     advice: "set the status that is true, or move the open stories into a later release",
     before: r#"
