@@ -48,6 +48,10 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     write!(shell.err, "{}", human(faults, shell.err_color))?;
     loaded.tell_passed_over(shell)?;
     if !loaded.is_sound() {
+        if !loaded.project_is_sound {
+            not_written(shell, "the project file has to be mended")?;
+            return Ok(Exit::Failed);
+        }
         return not_written(shell, "the maps have to be mended");
     }
     if loaded.maps.is_empty() {

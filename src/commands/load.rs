@@ -29,6 +29,8 @@ pub(super) struct Loaded {
     pub(super) root: PathBuf,
     /// Everything that is wrong or odd, file by file in the order of their paths.
     pub(super) faults: Vec<Diagnostic>,
+    /// Whether nothing is wrong with the project file.
+    pub(super) project_is_sound: bool,
     /// The maps that could be read.
     pub(super) maps: Vec<Shown>,
     /// The pictures that the maps show.

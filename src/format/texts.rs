@@ -136,8 +136,14 @@ impl Decoder {
 
     /// `true` or `false`.
     pub(super) fn flag(&mut self, node: &Node, what: &str) -> Option<bool> {
-        self.choice(node, what, &["false", "true"])
-            .map(|at| at == 1)
+        let text = self.scalar(node, what)?.to_owned();
+        let flag = text.to_ascii_lowercase().parse().ok();
+        if flag.is_none() {
+            let message = format!("`{}` is neither true nor false", shown(&text));
+            self.fault(Fault::UnknownValue, node.span, message)
+                .help(format!("write `{what}: true`, or leave it out"));
+        }
+        flag
     }
 
     /// A share in percent, from 1 to 99: `50 %`, `50`, or `0.5`.
@@ -167,7 +173,11 @@ impl Decoder {
             .position(|word| word.eq_ignore_ascii_case(&text));
         if found.is_none() {
             let near = suggest::nearest(&text, words.iter().copied());
-            let message = format!("unknown {what} `{}`", shown(&text));
+            let message = if text.is_empty() {
+                format!("the {what} is missing")
+            } else {
+                format!("unknown {what} `{}`", shown(&text))
+            };
             let help = suggest::advice(&text, words.iter().copied(), "");
             self.fault(Fault::UnknownValue, node.span, message)
                 .help(help)

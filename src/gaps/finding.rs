@@ -24,6 +24,9 @@ pub enum Spot {
     Card(StoryIx),
 }
 
+/// How many of many items that belong to a finding it names.
+const RELATED: usize = 100;
+
 /// One gap.
 #[derive(Clone, Debug)]
 pub struct Finding {
@@ -41,13 +44,15 @@ pub struct Finding {
     pub advice: Phrase,
     /// Other items that belong to it, each with what it has to do with it.
     pub related: Vec<(Subject, String)>,
+    /// What it is known by, where that is not its subject.
+    known_by: Option<String>,
 }
 
 impl Spot {
     /// Where an item shows.
     pub fn of(item: Item) -> Self {
         match item {
-            Item::Map | Item::Persona(_) => Spot::Head,
+            Item::Map | Item::Persona(_) | Item::Known(_) => Spot::Head,
             Item::Release(release) => Spot::Band(Some(release)),
             Item::Activity(activity) => Spot::Activity(activity),
             Item::Task(task) => Spot::Task(task),
@@ -89,6 +94,7 @@ impl Finding {
             message,
             advice: Phrase::words(rule.advice),
             related: Vec::new(),
+            known_by: None,
         }
     }
 
@@ -116,10 +122,19 @@ impl Finding {
         self
     }
 
-    /// The finding with more items that belong to it, all in the same way.
+    /// The finding, known by something else than its subject: what stays when the item that
+    /// happens to come first is another one.
+    pub(super) fn known_by(mut self, identity: String) -> Self {
+        self.known_by = Some(identity);
+        self
+    }
+
+    /// The finding with more items that belong to it, all in the same way; nobody looks at more
+    /// than the first hundred.
     pub(super) fn related_all(self, items: impl IntoIterator<Item = Item>, message: &str) -> Self {
         items
             .into_iter()
+            .take(RELATED)
             .fold(self, |finding, item| finding.related(item, message))
     }
 
@@ -148,7 +163,10 @@ impl Finding {
     /// What the finding is known by when lines move and numbers change: what it is about, and
     /// in which release. With the rule's id it tells a known gap from a new one.
     pub fn identity(&self, map: &StoryMap) -> String {
-        let subject = self.subject.identity(map);
+        let subject = match &self.known_by {
+            Some(identity) => identity.clone(),
+            None => self.subject.identity(map),
+        };
         let release = (self.spot.release()).map(|release| Item::Release(release).identity(map));
         match release {
             Some(release) if release != subject => format!("{subject} in {release}"),

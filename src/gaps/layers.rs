@@ -54,13 +54,18 @@ const NUMBERS: [&str; 20] = [
     "iii", "iv", "v", "vi", "a", "b", "c", "zero",
 ];
 
+/// Whether a name could be a week or a month of the calendar, and as well one of somebody's life:
+/// `First week`. It takes two of them to make a calendar.
+pub(super) fn may_be_time(words: &Words) -> bool {
+    matches!(words.lower()[..], [ordinal, "week" | "month" | "quarter"] if ORDINALS.contains(&ordinal))
+}
+
 /// Whether a name is a week, sprint, phase or quarter: `Week 3`, `Phase 1: explore`, `Q2 2027`,
-/// `First sprint`, `Planning phase`.
+/// `Planning phase`.
 pub(super) fn reads_as_time(words: &Words) -> bool {
     let words = words.lower();
     match words[..] {
         [unit, number, ..] if UNITS.contains(&unit) => is_number(number),
-        [ordinal, unit] if ORDINALS.contains(&ordinal) => UNITS.contains(&unit),
         [quarter] => is_quarter(quarter),
         [quarter, year] if is_quarter(quarter) => is_number(year),
         [year, quarter] if is_number(year) => is_quarter(quarter),
@@ -72,7 +77,11 @@ pub(super) fn reads_as_time(words: &Words) -> bool {
 pub(super) fn is_numbered_phase(words: &Words) -> bool {
     let words = words.lower();
     match words[..] {
-        ["phase" | "stage" | "sprint" | "iteration", number, ..] => is_number(number),
+        [
+            "phase" | "stage" | "sprint" | "iteration" | "milestone",
+            number,
+            ..,
+        ] => is_number(number),
         _ => reads_as_phase(&words),
     }
 }
@@ -80,7 +89,8 @@ pub(super) fn is_numbered_phase(words: &Words) -> bool {
 /// Whether a name is nothing but layers of the list: `Infrastructure`, `Security & compliance`,
 /// `Technical debt work`.
 pub(super) fn is_layer(words: &Words, list: &WordList) -> bool {
-    list.are_all(words) || list.are_all(&words.without_last(&FILLERS))
+    let words = words.clone().without_determiner();
+    list.are_all(&words) || list.are_all(&words.without_last(&FILLERS))
 }
 
 fn reads_as_phase(words: &[&str]) -> bool {

@@ -33,9 +33,14 @@ impl Phrase {
         self
     }
 
-    /// The sentence with a title after it.
+    /// The sentence with a title after it; of one that is a text of its own, its beginning.
     pub fn and_title(mut self, title: &str) -> Self {
-        self.0.push(Piece::Title(title.to_owned()));
+        const MOST: usize = 80;
+        let title = match title.char_indices().nth(MOST) {
+            Some((end, _)) => format!("{}…", title[..end].trim_end()),
+            None => title.to_owned(),
+        };
+        self.0.push(Piece::Title(title));
         self
     }
 

@@ -1,7 +1,8 @@
 //! What a finding is about.
 
 use crate::map::{
-    ActivityIx, Details, Ignore, Note, NoteKind, PersonaIx, ReleaseIx, StoryIx, StoryMap, TaskIx,
+    ActivityIx, Details, Ignore, Note, NoteKind, PersonaIx, ReleaseIx, Story, StoryIx, StoryMap,
+    TaskIx, Text, id_from,
 };
 use crate::text::Span;
 
@@ -20,6 +21,8 @@ pub enum Item {
     Task(TaskIx),
     /// A story.
     Story(StoryIx),
+    /// A story of the backlog, by its position there.
+    Known(usize),
 }
 
 /// What a finding is about: an item, or a line within one.
@@ -45,6 +48,7 @@ impl Item {
             Item::Activity(activity) => &map[activity].title.text,
             Item::Task(task) => &map[task].title.text,
             Item::Story(story) => &map[story].title.text,
+            Item::Known(at) => &known(map, at).title.text,
         }
     }
 
@@ -57,6 +61,7 @@ impl Item {
             Item::Activity(activity) => &map[activity].details,
             Item::Task(task) => &map[task].details,
             Item::Story(story) => &map[story].details,
+            Item::Known(at) => &known(map, at).details,
         }
     }
 
@@ -66,9 +71,12 @@ impl Item {
             Item::Map => "map".to_owned(),
             Item::Persona(persona) => format!("persona {}", map[persona].id),
             Item::Release(release) => format!("release {}", map[release].id),
-            Item::Activity(activity) => format!("activity {}", map[activity].id),
-            Item::Task(task) => format!("task {}", map[task].id),
-            Item::Story(story) => format!("story {}", map[story].id),
+            Item::Activity(activity) => {
+                by_title("activity", &map[activity].id, &map[activity].title)
+            }
+            Item::Task(task) => by_title("task", &map[task].id, &map[task].title),
+            Item::Story(story) => by_title("story", &map[story].id, &map[story].title),
+            Item::Known(at) => by_title("known", &known(map, at).id, &known(map, at).title),
         }
     }
 
@@ -81,13 +89,16 @@ impl Item {
             .chain(map.activity_ixs().map(Item::Activity))
             .chain(map.task_ixs().map(Item::Task))
             .chain(map.story_ixs().map(Item::Story))
+            .chain((0..map.backlog.len()).map(Item::Known))
     }
 
     /// What it stands in: a task in its activity, an activity in the map.
     fn stands_in(self, map: &StoryMap) -> Option<Item> {
         match self {
             Item::Map => None,
-            Item::Persona(_) | Item::Release(_) | Item::Activity(_) => Some(Item::Map),
+            Item::Persona(_) | Item::Release(_) | Item::Activity(_) | Item::Known(_) => {
+                Some(Item::Map)
+            }
             Item::Task(task) => Some(Item::Activity(map[task].activity)),
             Item::Story(story) => map[story].task.map(Item::Task),
         }
@@ -106,6 +117,7 @@ impl Item {
             Item::Activity(activity) => map[activity].title.span,
             Item::Task(task) => map[task].title.span,
             Item::Story(story) => map[story].title.span,
+            Item::Known(at) => known(map, at).title.span,
         }
     }
 }
@@ -135,7 +147,8 @@ impl Subject {
         match self {
             Subject::Item(_) => item,
             Subject::Need(story, at) => {
-                format!("{item} needs {}", map[map[story].needs[at].story].id)
+                let needed = Item::Story(map[story].needs[at].story);
+                format!("{item} needs {}", needed.identity(map))
             }
             Subject::Note(_, kind, at) => {
                 let text = &note(self.item(), kind, at, map).text.text;
@@ -148,10 +161,23 @@ impl Subject {
     }
 }
 
+/// An item by its kind and id; by its title's slug alone where the id was made from that. Such
+/// an id changes when another item gets the same title, and the item has not changed by that.
+fn by_title(kind: &str, id: &str, title: &Text) -> String {
+    let slug = id_from(&title.text, kind);
+    let is_made = id.strip_prefix(slug.as_str());
+    let is_made = is_made.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    format!("{kind} {}", if is_made { &slug } else { id })
+}
+
 impl From<Item> for Subject {
     fn from(item: Item) -> Self {
         Subject::Item(item)
     }
+}
+
+fn known(map: &StoryMap, at: usize) -> &Story {
+    &map.backlog[at]
 }
 
 fn note(item: Item, kind: NoteKind, at: usize, map: &StoryMap) -> &Note {

@@ -1,6 +1,7 @@
 //! What has to come first, seen from both sides.
 
 use super::{StoryIx, StoryMap};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Which stories wait for which.
 #[derive(Clone, Debug)]
@@ -25,31 +26,47 @@ impl Dependencies {
         &self.needed_by[story.at()]
     }
 
-    /// Groups of stories that need each other in a loop, each as a way around: the first story
-    /// needs the second, and so on, and the last needs the first. Ordered by their first story.
+    /// Loops in which stories need each other, each as a way around: the first story needs the
+    /// second, and so on, and the last needs the first. Ordered by their first story, which is
+    /// the first of the loop on the wall. Every need that is part of any loop is part of one of
+    /// these, as a shortest one; of a knot of very many loops the first [`LOOPS`] are enough.
     ///
     /// Strongly connected components after Tarjan ("Depth-first search and linear graph
     /// algorithms", 1972), with a stack of our own so that a long chain cannot exhaust the
-    /// program's, then a shortest way around each from its first story. Linear in stories and
-    /// needs.
+    /// program's, then a breadth first search for each loop. Linear in stories and needs.
     pub fn loops(map: &StoryMap) -> Vec<Vec<StoryIx>> {
-        let components = components(map);
-        let mut members: Vec<Vec<StoryIx>> = Vec::new();
-        let mut order: Vec<Option<usize>> = vec![None; components.len()];
+        let mut search = Search::new(map);
+        let mut told: HashSet<(StoryIx, StoryIx)> = HashSet::new();
+        let mut in_component: HashMap<usize, usize> = HashMap::new();
+        let mut loops = Vec::new();
         for story in map.story_ixs() {
-            let component = components[story.at()];
-            let position = *order[component].get_or_insert_with(|| {
-                members.push(Vec::new());
-                members.len() - 1
-            });
-            members[position].push(story);
+            for need in &map[story].needs {
+                let found = in_component.entry(search.component(story)).or_default();
+                if *found >= LOOPS || told.contains(&(story, need.story)) {
+                    continue;
+                }
+                let Some(way) = search.way_around(story, need.story) else {
+                    continue;
+                };
+                *found += 1;
+                let next = way.iter().cycle().skip(1);
+                told.extend(way.iter().copied().zip(next.copied()));
+                loops.push(from_first(way));
+            }
         }
-        let mut found_from = vec![None; map.stories.len()];
-        members
-            .into_iter()
-            .filter_map(|group| way_around(map, &components, group[0], &mut found_from))
-            .collect()
+        loops.sort();
+        loops
     }
+}
+
+/// How many loops of one knot are told.
+const LOOPS: usize = 50;
+
+/// The way around, from its first story on the wall.
+fn from_first(mut way: Vec<StoryIx>) -> Vec<StoryIx> {
+    let first = (0..way.len()).min_by_key(|at| way[*at]);
+    way.rotate_left(first.unwrap_or_default());
+    way
 }
 
 /// The number of each story's strongly connected component.
@@ -97,30 +114,65 @@ fn components(map: &StoryMap) -> Vec<usize> {
     component
 }
 
-/// A shortest way from `start` back to itself within its component, by breadth first search.
-fn way_around(
-    map: &StoryMap,
-    components: &[usize],
-    start: StoryIx,
-    found_from: &mut [Option<StoryIx>],
-) -> Option<Vec<StoryIx>> {
-    let mut queue = std::collections::VecDeque::from([start]);
-    while let Some(story) = queue.pop_front() {
-        for need in &map[story].needs {
-            if need.story == start {
-                let mut way = vec![story];
-                while let Some(before) = way.last().filter(|last| **last != start) {
-                    way.push(found_from[before.at()]?);
-                }
-                way.reverse();
-                return Some(way);
-            }
-            let same_loop = components[need.story.at()] == components[start.at()];
-            if same_loop && found_from[need.story.at()].is_none() {
-                found_from[need.story.at()] = Some(story);
-                queue.push_back(need.story);
-            }
+/// Breadth first searches within components.
+struct Search<'m> {
+    map: &'m StoryMap,
+    components: Vec<usize>,
+    /// For each story, from which one it was reached, and in which search.
+    reached: Vec<(StoryIx, usize)>,
+    searches: usize,
+}
+
+impl<'m> Search<'m> {
+    fn new(map: &'m StoryMap) -> Self {
+        Self {
+            map,
+            components: components(map),
+            reached: vec![(StoryIx::new(0), 0); map.stories.len()],
+            searches: 0,
         }
     }
-    None
+
+    fn component(&self, story: StoryIx) -> usize {
+        self.components[story.at()]
+    }
+
+    /// A shortest loop that begins with `story` needing `needed`; none where no way leads back.
+    fn way_around(&mut self, story: StoryIx, needed: StoryIx) -> Option<Vec<StoryIx>> {
+        if self.component(story) != self.component(needed) {
+            return None;
+        }
+        self.searches += 1;
+        self.reached[needed.at()] = (story, self.searches);
+        let mut queue = VecDeque::from([needed]);
+        while let Some(here) = queue.pop_front() {
+            if here == story {
+                return Some(self.way_to(story, needed));
+            }
+            for need in &self.map[here].needs {
+                let is_new = self.reached[need.story.at()].1 != self.searches;
+                if is_new && self.component(need.story) == self.component(story) {
+                    self.reached[need.story.at()] = (here, self.searches);
+                    queue.push_back(need.story);
+                }
+            }
+        }
+        None
+    }
+
+    /// The stories from `story` over `needed` up to the one that needs `story` again.
+    fn way_to(&self, story: StoryIx, needed: StoryIx) -> Vec<StoryIx> {
+        let mut way = Vec::new();
+        let mut here = story;
+        while here != needed {
+            here = self.reached[here.at()].0;
+            way.push(here);
+        }
+        if way.is_empty() {
+            return vec![story];
+        }
+        way.push(story);
+        way.reverse();
+        way
+    }
 }

@@ -6,11 +6,27 @@ use super::urls;
 use crate::format::Project;
 use crate::gaps::{Gaps, Spot};
 use crate::map::{
-    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, StoryIx, StoryMap, Totals,
+    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, StoryIx, StoryMap,
+    Totals,
 };
 use crate::text::{Level, Source};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// What a release has at an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Passage {
+    /// Stories.
+    Stories,
+    /// Nothing new: people go through with what an earlier release has brought.
+    Before,
+    /// Nothing, on purpose.
+    Meant,
+    /// Nothing, and nobody whom it serves comes by.
+    Aside,
+    /// Nothing, where somebody whom it serves has to pass.
+    Hole,
+}
 
 /// A map that is to be shown.
 #[derive(Debug)]
@@ -48,6 +64,10 @@ pub struct Book<'a> {
     marks: HashMap<Spot, Vec<usize>>,
     /// The activities that the first release skips.
     skipped: HashSet<ActivityIx>,
+    /// Cells that a release leaves out on purpose, with the map's reason.
+    meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
+    /// The first release that goes through each activity.
+    first_in: Vec<Option<ReleaseIx>>,
 }
 
 impl<'a> Book<'a> {
@@ -81,6 +101,14 @@ impl<'a> Book<'a> {
             anchors,
             marks,
             skipped,
+            meant: meant(shown),
+            first_in: map
+                .activity_ixs()
+                .map(|activity| {
+                    let stories = map.stories_under(activity);
+                    stories.filter_map(|story| map[story].release).min()
+                })
+                .collect(),
         }
     }
 
@@ -127,9 +155,37 @@ impl<'a> Book<'a> {
         tasks.flat_map(move |task| self.coverage.wall.cell(task, band).iter().copied())
     }
 
-    /// Whether an activity is a hole in a band: one that the first release skips.
+    /// Whether an activity is a hole in a band: one that the first release skips, and not on
+    /// purpose.
     pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
-        band.is_some_and(|release| release.at() == 0) && self.skipped.contains(&activity)
+        band.is_some_and(|release| {
+            release.at() == 0
+                && self.skipped.contains(&activity)
+                && self.meant(activity, release).is_none()
+        })
+    }
+
+    /// Why a release leaves an activity out, where the map says that this is meant: a line of
+    /// Markdown.
+    pub(super) fn meant(&self, activity: ActivityIx, release: ReleaseIx) -> Option<&'a str> {
+        self.meant.get(&(activity, release)).copied()
+    }
+
+    /// What a release has at an activity.
+    pub(super) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> Passage {
+        if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
+            Passage::Stories
+        } else if self.map.stories_under(activity).len() == 0 {
+            Passage::Hole
+        } else if !self.coverage.concerns(self.map, release, activity) {
+            Passage::Aside
+        } else if self.meant(activity, release).is_some() {
+            Passage::Meant
+        } else if self.first_in[activity.at()].is_some_and(|first| first < release) {
+            Passage::Before
+        } else {
+            Passage::Hole
+        }
     }
 
     /// The short name of a persona.
@@ -158,4 +214,14 @@ impl<'a> Book<'a> {
             self.shown.gaps.count(Level::Note),
         )
     }
+}
+
+/// The cells that the map says are left out on purpose.
+fn meant(shown: &Shown) -> HashMap<(ActivityIx, ReleaseIx), &str> {
+    let ignored = shown.gaps.ignored.iter();
+    let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
+        Spot::Hole(activity, release) => Some(((activity, release), ignored.reason.as_str())),
+        _ => None,
+    });
+    holes.collect()
 }

@@ -2,10 +2,11 @@
 //!
 //! Titles are quoted and never bent: whatever people type, the sentences around it stay
 //! grammatical. The way breaks where the release has nothing in an activity of the people it
-//! serves, and the sentences say so at that point.
+//! serves, or nothing for one of them, and the sentences say so at that point.
 
-use super::book::Book;
+use super::book::{Book, Passage};
 use super::gaps::phrase_html;
+use super::words::joined;
 use crate::gaps::Phrase;
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, TaskIx};
 use serde::Serialize;
@@ -19,80 +20,74 @@ pub struct Sentence {
     pub is_break: bool,
 }
 
-/// What a release has at one activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
-    /// Stories.
-    Stories,
-    /// Nothing, where somebody whom it serves has to pass.
-    Hole,
-    /// Nothing, and nobody whom it serves comes by.
-    Aside,
-}
-
 impl Book<'_> {
     /// The walk through a release as sentences; empty for a release without stories.
     pub(super) fn narrative(&self, release: ReleaseIx) -> Vec<Sentence> {
-        let steps: Vec<(ActivityIx, Step)> = self
+        let steps: Vec<(ActivityIx, Passage)> = self
             .map
             .activity_ixs()
-            .map(|activity| (activity, self.kind_of_step(release, activity)))
-            .filter(|(_, step)| *step != Step::Aside)
+            .map(|activity| (activity, self.passage(activity, release)))
+            .filter(|(_, passage)| *passage != Passage::Aside)
             .collect();
-        let is_reached = |(_, step): &(ActivityIx, Step)| *step == Step::Stories;
+        let is_reached = |(_, passage): &(ActivityIx, Passage)| *passage == Passage::Stories;
         let (Some(first), Some(last)) = (
             steps.iter().position(is_reached),
             steps.iter().rposition(is_reached),
         ) else {
             return Vec::new();
         };
+        let ways_that_break = self.ways_that_break(release);
         let mut sentences = Vec::new();
         let mut walkers: Vec<PersonaIx> = Vec::new();
         let mut at = 0;
-        while at < steps.len() {
-            let holes = steps[at..]
-                .iter()
-                .take_while(|step| !is_reached(step))
-                .count();
-            if holes > 0 {
-                let missing: Vec<ActivityIx> = steps[at..at + holes]
-                    .iter()
-                    .map(|(activity, _)| *activity)
-                    .collect();
-                let opening = match at {
-                    0 => "The walk begins late: ",
-                    _ if at > last => "There it ends: ",
-                    _ => "Here the walk breaks: ",
-                };
-                sentences.push(self.break_in(release, opening, &missing));
-                at += holes;
-                continue;
+        for group in steps.chunk_by(|one, other| one.1 == other.1 && !is_reached(one)) {
+            let activities: Vec<ActivityIx> = group.iter().map(|(activity, _)| *activity).collect();
+            match group[0].1 {
+                Passage::Stories => {
+                    let opening = match at {
+                        _ if first == last => "It is all in ",
+                        _ if at == first => "First comes ",
+                        _ if at == last => "Last comes ",
+                        _ => "Then comes ",
+                    };
+                    let here = self.walkers(release, activities[0]);
+                    let shown = if here == walkers { &[][..] } else { &here };
+                    sentences.push(self.told_at(release, opening, activities[0], shown));
+                    let left_behind = ways_that_break.iter().filter(|(_, missing)| {
+                        // Activities stand from left to right, here as everywhere.
+                        missing.binary_search(&activities[0]).is_ok()
+                    });
+                    sentences.extend(
+                        left_behind.map(|(persona, _)| self.broken_for(*persona, activities[0])),
+                    );
+                    walkers = here;
+                }
+                Passage::Before => {
+                    sentences.push(said(self.titles(Phrase::default(), &activities).and(
+                        plural(&activities, " stays as it is.", " stay as they are."),
+                    )))
+                }
+                Passage::Meant => {
+                    let left = activities
+                        .iter()
+                        .map(|activity| self.left_out(release, *activity));
+                    sentences.extend(left);
+                }
+                Passage::Hole | Passage::Aside => {
+                    let opening = match at {
+                        0 => "The walk begins late: ",
+                        _ if at > last => "There it ends: ",
+                        _ => "Here the walk breaks: ",
+                    };
+                    let start = Phrase::words(opening)
+                        .and_title(&self.map[release].name.text)
+                        .and(" has nothing for ");
+                    sentences.push(broken(self.titles(start, &activities).and(".")));
+                }
             }
-            let opening = match at {
-                _ if first == last => "It is all in ",
-                _ if at == first => "First comes ",
-                _ if at == last => "Last comes ",
-                _ => "Then comes ",
-            };
-            let here = self.walkers(release, steps[at].0);
-            let are_others = here != walkers;
-            sentences.push(self.told_at(release, opening, steps[at].0, &here, are_others));
-            walkers = here;
-            at += 1;
+            at += group.len();
         }
         sentences
-    }
-
-    fn kind_of_step(&self, release: ReleaseIx, activity: ActivityIx) -> Step {
-        if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
-            Step::Stories
-        } else if self.map.stories_under(activity).len() == 0
-            || self.coverage.concerns(self.map, release, activity)
-        {
-            Step::Hole
-        } else {
-            Step::Aside
-        }
     }
 
     /// `First comes “Find products”, for Sarah: “Search the shop” with “Search by name”.`
@@ -102,12 +97,11 @@ impl Book<'_> {
         opening: &str,
         activity: ActivityIx,
         walkers: &[PersonaIx],
-        are_others: bool,
     ) -> Sentence {
-        let mut said = Phrase::words(opening).and_title(&self.map[activity].title.text);
-        if are_others && !walkers.is_empty() {
+        let mut told = self.titles(Phrase::words(opening), &[activity]);
+        if !walkers.is_empty() {
             let names: Vec<&str> = walkers.iter().map(|persona| self.short(*persona)).collect();
-            said = said.and(", for ").and(super::words::joined(&names));
+            told = told.and(", for ").and(joined(&names));
         }
         let reached = |task: &TaskIx| self.coverage.in_task(*task, Some(release)) > 0;
         let tasks: Vec<TaskIx> = self.map.tasks_of(activity).filter(reached).collect();
@@ -121,32 +115,71 @@ impl Book<'_> {
             let titles: Vec<&str> = stories
                 .map(|story| self.map[*story].title.text.as_str())
                 .collect();
-            said = said
+            told = told
                 .and(joint)
                 .and_title(&self.map[*task].title.text)
                 .and(" with ")
                 .and_titles(&titles, "and");
         }
+        said(told.and("."))
+    }
+
+    /// The people whose way breaks in a release, and where.
+    fn ways_that_break(&self, release: ReleaseIx) -> Vec<(PersonaIx, &[ActivityIx])> {
+        if self.map.personas.len() < 2 {
+            return Vec::new();
+        }
+        let people = self.map.persona_ixs().zip(&self.journeys);
+        people
+            .filter_map(|(persona, journey)| {
+                let at = (journey.breaks).binary_search_by_key(&release, |(release, _)| *release);
+                at.ok().map(|at| (persona, &journey.breaks[at].1[..]))
+            })
+            .collect()
+    }
+
+    /// `Here the way of Pat breaks: there is nothing for them in “Make purchase”.`
+    fn broken_for(&self, persona: PersonaIx, activity: ActivityIx) -> Sentence {
+        let start = Phrase::words("Here the way of ")
+            .and(self.short(persona))
+            .and(" breaks: there is nothing for them in ");
+        broken(self.titles(start, &[activity]).and("."))
+    }
+
+    /// `“Receive the order” is left out on purpose: Pat phones ahead.`
+    fn left_out(&self, release: ReleaseIx, activity: ActivityIx) -> Sentence {
+        let told = self.titles(Phrase::default(), &[activity]);
+        let told = phrase_html(&told.and(" is left out on purpose: "));
+        let reason = self.meant(activity, release).unwrap_or_default();
         Sentence {
-            text_html: phrase_html(&said.and(".")),
+            text_html: told + &self.markdown().line(reason),
             is_break: false,
         }
     }
 
-    /// `Here the walk breaks: First basket has nothing for “Receive the order”.`
-    fn break_in(&self, release: ReleaseIx, opening: &str, missing: &[ActivityIx]) -> Sentence {
-        let titles: Vec<&str> = missing
+    fn titles(&self, start: Phrase, activities: &[ActivityIx]) -> Phrase {
+        let titles: Vec<&str> = activities
             .iter()
             .map(|activity| self.map[*activity].title.text.as_str())
             .collect();
-        let said = Phrase::words(opening)
-            .and_title(&self.map[release].name.text)
-            .and(" has nothing for ")
-            .and_titles(&titles, "and")
-            .and(".");
-        Sentence {
-            text_html: phrase_html(&said),
-            is_break: true,
-        }
+        start.and_titles(&titles, "and")
+    }
+}
+
+fn plural<'w>(activities: &[ActivityIx], one: &'w str, many: &'w str) -> &'w str {
+    if activities.len() == 1 { one } else { many }
+}
+
+fn said(phrase: Phrase) -> Sentence {
+    Sentence {
+        text_html: phrase_html(&phrase),
+        is_break: false,
+    }
+}
+
+fn broken(phrase: Phrase) -> Sentence {
+    Sentence {
+        is_break: true,
+        ..said(phrase)
     }
 }

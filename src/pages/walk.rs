@@ -1,6 +1,6 @@
 //! A release read from left to right: "First …, then …".
 
-use super::book::Book;
+use super::book::{Book, Passage};
 use super::frame::PersonaView;
 use super::words::{StatusView, joined};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
@@ -17,7 +17,8 @@ pub struct Step {
     pub personas: Vec<PersonaView>,
     /// What is missing, where the release passes over this activity.
     pub hole: Option<String>,
-    /// Whether nobody whom the release serves walks here: no hole, and nothing to see.
+    /// Whether there is no hole, and nothing to see: nobody whom the release serves walks here, or
+    /// it is left out on purpose.
     pub is_aside: bool,
     /// The tasks.
     pub tasks: Vec<StepTask>,
@@ -60,25 +61,26 @@ impl Book<'_> {
     fn step(&self, release: ReleaseIx, activity: ActivityIx, has_begun: bool) -> Step {
         let name = &self.map[release].name.text;
         let band = Some(release);
-        let reached = self.coverage.in_activity(self.map, activity, band) > 0;
-        let is_empty = self.map.stories_under(activity).len() == 0;
-        let is_aside =
-            !reached && !is_empty && !self.coverage.concerns(self.map, release, activity);
+        let passage = self.passage(activity, release);
         let walkers = self.walkers(release, activity);
         let short: Vec<&str> = walkers.iter().map(|persona| self.short(*persona)).collect();
         let word = if has_begun { "then" } else { "First" };
-        let lead = match (is_aside, short.is_empty()) {
-            (true, _) => format!("aside: {}", joined(&short)),
-            (false, true) => word.to_owned(),
-            (false, false) => format!("{word}, {}", joined(&short)),
+        let lead = match (passage, short.is_empty()) {
+            (Passage::Aside, _) => format!("aside: {}", joined(&short)),
+            (Passage::Meant, _) => "left out on purpose".to_owned(),
+            (_, true) => word.to_owned(),
+            (_, false) => format!("{word}, {}", joined(&short)),
         };
-        let hole = match (reached, is_aside, is_empty) {
-            (true, ..) | (_, true, _) => None,
-            (_, _, true) => Some("No story here yet, in any release".to_owned()),
-            _ => Some(format!(
+        let is_empty = self.map.stories_under(activity).len() == 0;
+        let hole = match passage {
+            Passage::Stories | Passage::Aside | Passage::Meant => None,
+            Passage::Before => Some(format!("{name} passes over this step: it stays as it is")),
+            Passage::Hole if is_empty => Some("No story here yet, in any release".to_owned()),
+            Passage::Hole => Some(format!(
                 "{name} has nothing here: nobody gets past this step in it"
             )),
         };
+        let is_aside = matches!(passage, Passage::Aside | Passage::Meant);
         let tasks = self.map.tasks_of(activity).map(|task| StepTask {
             title: self.map[task].title.text.clone(),
             stories: self

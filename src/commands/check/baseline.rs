@@ -5,6 +5,7 @@
 
 use crate::report::Item;
 use serde::Deserialize;
+use serde_json::error::Category;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -71,7 +72,13 @@ impl Baseline {
 
     /// Reads a baseline.
     pub(super) fn parse(text: &[u8]) -> Result<Self, NoBaseline> {
-        let broken = |error: serde_json::Error| NoBaseline::Other(error.to_string());
+        let broken = |error: serde_json::Error| {
+            let (line, column) = (error.line(), error.column());
+            NoBaseline::Other(match error.classify() {
+                Category::Data => "it is JSON of another kind".to_owned(),
+                _ => format!("it is not JSON from line {line}, column {column} on"),
+            })
+        };
         let head: Head = serde_json::from_slice(text).map_err(broken)?;
         if head.storywall_baseline != VERSION {
             return Err(NoBaseline::Version(head.storywall_baseline));

@@ -112,6 +112,11 @@ impl<'k> Ledger<'k> {
         Ok(())
     }
 
+    /// Whether the file is there to speak of: none is written while maps have faults.
+    pub(super) fn is_in_use(&self, loaded: &Loaded) -> bool {
+        matches!(self.known, Known::Read(_)) || loaded.is_sound()
+    }
+
     /// Takes what is known out of `items`, and gives how much that was.
     pub(super) fn take_from(&mut self, items: &mut Vec<Item>) -> usize {
         let before = items.len();

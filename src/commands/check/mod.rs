@@ -104,7 +104,9 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
         let checked = Checked {
             maps: loaded.maps.len(),
             is_sound: loaded.is_sound(),
-            baseline: ledger.as_ref().map(|ledger| ledger.name.as_str()),
+            baseline: (ledger.as_ref())
+                .filter(|ledger| ledger.is_in_use(&loaded))
+                .map(|ledger| ledger.name.as_str()),
         };
         closing(&items, summary, checked)
     };
@@ -119,5 +121,11 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
     let is_failing =
         |item: &Item| item.ignored.is_none() && item.diagnostic.level >= options.fail_on;
     let fails = items.iter().any(is_failing);
-    Ok(if fails { Exit::Found } else { Exit::Fine })
+    Ok(if !loaded.project_is_sound {
+        Exit::Failed
+    } else if fails {
+        Exit::Found
+    } else {
+        Exit::Fine
+    })
 }

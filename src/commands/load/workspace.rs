@@ -7,7 +7,7 @@ use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
 use crate::map::Date;
-use crate::text::Diagnostic;
+use crate::text::{Diagnostic, Level};
 use std::path::{Path, PathBuf};
 
 /// The project that paths belong to.
@@ -128,6 +128,7 @@ impl Workspace {
         let mut loaded = Loaded {
             project: self.project,
             root: self.root,
+            project_is_sound: self.faults.iter().all(|fault| fault.level < Level::Error),
             faults: self.faults,
             maps: Vec::new(),
             images: Vec::new(),

@@ -10,6 +10,8 @@ use super::super::texts::shown;
 use super::super::yaml::Entry;
 use super::Fields;
 use crate::text::Span;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 impl Decoder {
     /// Files one entry under its field, or says why it is none.
@@ -74,6 +76,27 @@ impl Decoder {
                 near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
             });
         near
+    }
+
+    /// The entries of a mapping whose keys people choose, without those that repeat one: a fault
+    /// for each.
+    pub(in crate::format) fn unrepeated<'n, 's>(
+        &mut self,
+        entries: &'n [Entry<'s>],
+    ) -> Vec<&'n Entry<'s>> {
+        let mut before: HashMap<&str, Span> = HashMap::new();
+        let mut unrepeated = Vec::new();
+        for entry in entries {
+            let key = entry.key.text().unwrap_or_default();
+            match before.entry(key) {
+                Occupied(first) => self.duplicate_field(entry, *first.get()),
+                Vacant(free) => {
+                    free.insert(entry.key.span);
+                    unrepeated.push(entry);
+                }
+            }
+        }
+        unrepeated
     }
 
     pub(super) fn duplicate_field(&mut self, entry: &Entry, before: Span) {

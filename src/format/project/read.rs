@@ -85,8 +85,9 @@ fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(String, Str
             .help("write one `key: value` a line, indented");
         return Vec::new();
     };
+    let entries = decoder.unrepeated(entries);
     entries
-        .iter()
+        .into_iter()
         .filter_map(|entry| {
             let key = decoder.name(&entry.key, "key")?;
             Some((key.text, decoder.name(&entry.value, "value")?.text))

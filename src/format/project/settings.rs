@@ -136,7 +136,7 @@ pub(super) fn settings(
         return BTreeMap::new();
     };
     let mut settings = BTreeMap::new();
-    for Entry { key, value } in entries {
+    for Entry { key, value } in decoder.unrepeated(entries) {
         let Some(name) = decoder.name(key, "rule") else {
             continue;
         };
@@ -160,11 +160,29 @@ pub(super) fn settings(
 
 fn of_rule(decoder: &mut Decoder, rule: &RuleForm, value: &Node) -> RuleSettings {
     let mut settings = RuleSettings::default();
-    let Value::Map(entries) = &value.value else {
-        settings.level = level(decoder, value);
-        return settings;
+    let entries = match &value.value {
+        Value::Map(entries) => entries,
+        Value::List(_) => {
+            let message = "expected a level or options, found a list";
+            let option = rule
+                .options
+                .iter()
+                .find(|option| option.kind == OptionKind::Words);
+            let help = match option {
+                Some(option) => format!("write `{}: {{{}: […]}}`", rule.id, option.name),
+                None => format!("write a level, for example `{}: off`", rule.id),
+            };
+            decoder
+                .fault(Fault::WrongKind, value.span, message)
+                .help(help);
+            return settings;
+        }
+        Value::Scalar(..) => {
+            settings.level = level(decoder, value);
+            return settings;
+        }
     };
-    for Entry { key, value } in entries {
+    for Entry { key, value } in decoder.unrepeated(entries) {
         let Some(name) = decoder.name(key, "option") else {
             continue;
         };

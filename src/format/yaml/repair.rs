@@ -4,7 +4,7 @@ use super::parse::parse;
 use super::quirk::Broken;
 use super::syntax::{self, Guess};
 use crate::format::Limits;
-use crate::text::{Diagnostic, Position, Source, Span};
+use crate::text::{Diagnostic, Source, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

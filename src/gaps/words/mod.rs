@@ -100,15 +100,6 @@ impl<'t> Words<'t> {
         self
     }
 
-    /// The words without a leading article.
-    pub(super) fn without_article(mut self) -> Self {
-        let is_article = |word: &Word| matches!(&*word.lower, "a" | "an" | "the");
-        if self.0.len() > 1 && is_article(&self.0[0]) {
-            self.0.remove(0);
-        }
-        self
-    }
-
     /// The words without the last one, where that is one of these and not the only one.
     pub(super) fn without_last(&self, fillers: &[&str]) -> Self {
         let is_filler = |word: &Word| fillers.contains(&&*word.lower);

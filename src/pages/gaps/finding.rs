@@ -6,6 +6,7 @@ use super::phrase::{capital, phrase_html, with_code};
 use crate::gaps::{Family, Finding, Phrase, Rule, Spot, Subject, all};
 use crate::text::Level;
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// How many things that belong to a finding are shown at once.
 const SHOWN: usize = 6;
@@ -77,13 +78,16 @@ pub struct IgnoredView {
 impl Book<'_> {
     /// What the rules of a family found.
     pub(super) fn findings_of(&self, family: Family) -> Vec<RuleFindings> {
-        all()
-            .filter(|rule| rule.family == family)
-            .filter_map(|rule| self.findings_by(rule))
-            .collect()
+        let rules = all().filter(|rule| rule.family == family);
+        let mut found: Vec<(Level, RuleFindings)> =
+            rules.filter_map(|rule| self.findings_by(rule)).collect();
+        // What has to be decided on comes first; the sort keeps the order of the catalogue.
+        found.sort_by_key(|(level, _)| Reverse(*level));
+        found.into_iter().map(|(_, findings)| findings).collect()
     }
 
-    fn findings_by(&self, rule: &'static Rule) -> Option<RuleFindings> {
+    /// What a rule found, and how much the heaviest of it matters.
+    fn findings_by(&self, rule: &'static Rule) -> Option<(Level, RuleFindings)> {
         let all = self.shown.gaps.findings.iter().enumerate();
         let found: Vec<(usize, &Finding)> = all
             .filter(|(_, finding)| finding.rule.id == rule.id)
@@ -95,13 +99,15 @@ impl Book<'_> {
             advice_html: (!is_same).then(|| sentence(&finding.advice)),
             ..self.finding(*at, finding)
         });
-        Some(RuleFindings {
+        let level = found.iter().map(|(_, finding)| finding.level).max()?;
+        let findings = RuleFindings {
             rule: rule.id,
             href: self.rule_href(rule),
             why_html: with_code(rule.why),
             advice_html: is_same.then(|| sentence(first)),
             findings: findings.collect(),
-        })
+        };
+        Some((level, findings))
     }
 
     fn finding(&self, at: usize, finding: &Finding) -> FindingView {
@@ -118,7 +124,7 @@ impl Book<'_> {
             anchor: self.anchors[at].clone(),
             level: finding.level.word(),
             word: level_word(finding.level),
-            message_html: phrase_html(&finding.message),
+            message_html: capital(&phrase_html(&finding.message)),
             advice_html: None,
             href: self.spot_href(finding.spot),
             place: self.place(finding.subject),
@@ -133,7 +139,7 @@ impl Book<'_> {
             .map(|ignored| IgnoredView {
                 rule: ignored.finding.rule.id,
                 rule_href: self.rule_href(ignored.finding.rule),
-                message_html: phrase_html(&ignored.finding.message),
+                message_html: capital(&phrase_html(&ignored.finding.message)),
                 reason_html: self.markdown().line(&ignored.reason),
                 href: self.spot_href(ignored.finding.spot),
                 place: self.place(ignored.finding.subject),

@@ -1,6 +1,6 @@
 //! Stories by activity and release.
 
-use super::super::book::Book;
+use super::super::book::{Book, Passage};
 use super::super::words::count;
 use crate::map::{ActivityIx, Band};
 use serde::Serialize;
@@ -72,13 +72,12 @@ impl Book<'_> {
         let tasks = self.map[activity].tasks.len();
         let reached = self.coverage.tasks_reached(self.map, activity, band);
         let is_hole = self.is_hole(activity, band);
-        let concerned =
-            band.is_none_or(|release| self.coverage.concerns(self.map, release, activity));
+        let has_stories = !self.coverage.wall.band(band).is_empty();
+        let passage = (band.filter(|_| has_stories)).map(|release| self.passage(activity, release));
         let told = match (is_hole, number, band) {
             (true, ..) => Some("! hole".to_owned()),
-            (_, 0, Some(_)) if !concerned && self.map.stories_under(activity).len() > 0 => {
-                Some("another persona’s".to_owned())
-            }
+            (_, 0, _) if passage == Some(Passage::Aside) => Some("another persona’s".to_owned()),
+            (_, 0, _) if passage == Some(Passage::Meant) => Some("on purpose".to_owned()),
             (_, 0, _) | (_, _, None) => None,
             _ => Some(format!("{reached} of {}", count(tasks, "task", "tasks"))),
         };

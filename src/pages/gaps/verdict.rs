@@ -1,6 +1,6 @@
 //! What can be said in a sentence, and what only people can answer.
 
-use super::super::book::Book;
+use super::super::book::{Book, Passage};
 use super::super::words::{count, joined};
 use crate::map::ActivityIx;
 
@@ -14,28 +14,61 @@ impl Book<'_> {
         if self.coverage.wall.band(Some(first)).is_empty() {
             return format!("{name} is the first release, and has no story yet.");
         }
-        let reached = self.coverage.activities_reached(self.map, Some(first));
         let all = self.map.activities.len();
-        let through = format!(
+        let of = |wanted: Passage| -> Vec<ActivityIx> {
+            let activities = self.map.activity_ixs();
+            activities
+                .filter(|activity| self.passage(*activity, first) == wanted)
+                .collect()
+        };
+        let reached = of(Passage::Stories).len();
+        if reached == all {
+            return format!(
+                "{name} goes through the whole backbone, from the first step to the last."
+            );
+        }
+        let is_empty = |activity: &ActivityIx| self.map.stories_under(*activity).len() == 0;
+        let (empty, skipped): (Vec<_>, Vec<_>) = of(Passage::Hole).into_iter().partition(is_empty);
+        let mut verdict = format!(
             "{name} goes through {reached} of {}",
             count(all, "activity", "activities")
         );
-        let skipped = self.coverage.skipped(self.map, first);
-        let titles: Vec<String> = skipped
-            .iter()
-            .map(|activity| format!("“{}”", self.map[*activity].title.text))
-            .collect();
-        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-        match &titles[..] {
-            [] if reached == all => {
-                format!("{name} goes through the whole backbone, from the first step to the last.")
+        match &skipped[..] {
+            [] => verdict.push('.'),
+            [_] => verdict.push_str(&format!(
+                " and skips {}: nobody gets past that step in it.",
+                self.quoted(&skipped)
+            )),
+            _ => verdict.push_str(&format!(" and skips {}.", self.quoted(&skipped))),
+        }
+        for (activities, one, many) in [
+            (empty, "has no story yet", "have no story yet"),
+            (
+                of(Passage::Meant),
+                "is left out on purpose",
+                "are left out on purpose",
+            ),
+            (of(Passage::Aside), "is for others", "are for others"),
+        ] {
+            let said = if activities.len() == 1 { one } else { many };
+            if !activities.is_empty() {
+                verdict.push_str(&format!(" {} {said}.", self.quoted(&activities)));
             }
-            [] => format!("{through}, all those that its people walk through."),
-            [one] => format!("{through} and skips {one}: nobody gets past that step in it."),
-            [one, ..] if titles.len() > 3 => {
-                format!("{through} and skips {one} and {} more.", titles.len() - 1)
+        }
+        verdict
+    }
+
+    /// Activities by title; of many the first, and how many more.
+    fn quoted(&self, activities: &[ActivityIx]) -> String {
+        let title = |activity: &ActivityIx| format!("“{}”", self.map[*activity].title.text);
+        match activities {
+            [first, others @ ..] if others.len() > 2 => {
+                format!("{} and {} more", title(first), others.len())
             }
-            titles => format!("{through} and skips {}.", joined(titles)),
+            _ => {
+                let titles: Vec<String> = activities.iter().map(title).collect();
+                joined(&titles.iter().map(String::as_str).collect::<Vec<_>>())
+            }
         }
     }
 

@@ -33,7 +33,7 @@ pub struct FullStory {
     pub estimate: Option<String>,
     /// Everything else, rendered.
     pub details_html: String,
-    /// Whether there is a line to write acceptance criteria on: it is not done, and has none.
+    /// Whether there is a line to write acceptance criteria on: it is to be built next, and has none.
     pub lacks_acceptance: bool,
 }
 
@@ -80,6 +80,7 @@ impl Book<'_> {
                 .map(|estimate| amount(estimate, self.short_unit())),
             details_html: details_html[ix.at()].clone(),
             lacks_acceptance: self.has_acceptance
+                && story.release == self.map.next_release()
                 && story.acceptance.is_empty()
                 && !self.map.is_done(ix),
         }

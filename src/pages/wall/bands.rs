@@ -164,6 +164,9 @@ impl Book<'_> {
         let reached = self.coverage.in_activity(self.map, activity, Some(release)) > 0;
         let is_first_column = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
         let skipped = !reached && self.coverage.concerns(self.map, release, activity);
+        if self.meant(activity, release).is_some() {
+            return Some("Left out on purpose".to_owned());
+        }
         Some(
             if skipped && is_first_column && self.map.stories_under(activity).len() > 0 {
                 format!("{name} skips {}", self.map[activity].title.text)

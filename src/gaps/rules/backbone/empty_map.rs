@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     family: Family::Backbone,
     level: Level::Error,
     looks_for: "The map has no activity, or no story on the wall.",
-    why: "There is nothing to walk through yet, and nothing else can be said about the map.",
+    why: "There is nothing to walk through yet, and little else can be said about the map.",
     advice: "write down the steps people take as `activities:`, and one story under each",
     before: r#"
 title: Weekly groceries

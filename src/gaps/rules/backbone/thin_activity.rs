@@ -47,7 +47,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         })
         .map(|activity| {
             let message = Phrase::title(&map[activity].title.text)
-                .and(" has a single task, where most steps have several");
+                .and(" has a single task, where other steps have several");
             Finding::new(&RULE, Item::Activity(activity), message)
         })
         .collect()
@@ -67,7 +67,7 @@ activities:
   - activity: Find
     tasks: [Search, Browse]
   - activity: Pay
-#             ^^^ note: `Pay` has a single task, where most steps have several
+#             ^^^ note: `Pay` has a single task, where other steps have several
     tasks:
       - task: Pay cash
         stories: [Count coins]

@@ -1,6 +1,6 @@
 //! A calendar where a walk should be.
 
-use crate::gaps::layers::reads_as_time;
+use crate::gaps::layers::{may_be_time, reads_as_time};
 use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
@@ -28,11 +28,17 @@ activities:
 
 fn check(facts: &Facts) -> Vec<Finding> {
     let map = facts.map;
-    let times = facts
-        .titles()
-        .iter()
-        .filter(|title| matches!(title.item, Item::Activity(_)) && reads_as_time(&title.words));
+    let activities = || {
+        let titles = facts.titles().iter();
+        titles.filter(|title| matches!(title.item, Item::Activity(_)))
+    };
+    let is_time = |words| reads_as_time(words) || may_be_time(words);
+    let times = activities().filter(|title| is_time(&title.words));
     let times: Vec<Item> = times.map(|title| title.item).collect();
+    let is_sure = activities().any(|title| reads_as_time(&title.words));
+    if !is_sure && times.len() < 2 {
+        return Vec::new();
+    }
     let Some((first, others)) = times.split_first() else {
         return Vec::new();
     };
@@ -82,6 +88,10 @@ activities:
   - Last month's bill
   - Phase out old stock
 "#,
+        );
+        check(
+            &RULE,
+            "title: Groceries\nactivities: [Sign the contract, First week, Stay]\n",
         );
         check(&RULE, "title: Kurs\nlang: de\nactivities: [Sprint 1]\n");
     }

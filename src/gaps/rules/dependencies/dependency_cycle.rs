@@ -27,6 +27,9 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// How many stories of a loop are named.
+const NAMED: usize = 6;
+
 fn check(facts: &Facts) -> Vec<Finding> {
     Dependencies::loops(facts.map)
         .into_iter()
@@ -35,24 +38,59 @@ fn check(facts: &Facts) -> Vec<Finding> {
 }
 
 fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
+    let map = facts.map;
     let (first, others) = way.split_first()?;
-    let message = if others.is_empty() {
-        Phrase::title(facts.title(*first)).and(" needs itself")
-    } else {
-        let mut message = Phrase::title(facts.title(*first));
-        for story in others {
-            message = message.and(" needs ").and_title(facts.title(*story));
-        }
-        message.and(", which needs the first again")
-    };
     let next = others.first().unwrap_or(first);
-    let at = facts.map[*first]
-        .needs
-        .iter()
-        .position(|need| need.story == *next)?;
-    let finding = Finding::new(&RULE, Subject::Need(*first, at), message);
+    let needs = &map[*first].needs;
+    let at = needs.iter().position(|need| need.story == *next)?;
+    let finding = Finding::new(
+        &RULE,
+        Subject::Need(*first, at),
+        said(facts, *first, others),
+    );
     let others = others.iter().map(|story| Item::Story(*story));
-    Some(finding.related_all(others, "in the loop"))
+    Some(
+        finding
+            .related_all(others, "in the loop")
+            .known_by(identity(facts, way)),
+    )
+}
+
+/// ``A` needs `B`, which needs `C`, which needs `A` again`.
+fn said(facts: &Facts, first: StoryIx, others: &[StoryIx]) -> Phrase {
+    let mut message = Phrase::title(facts.title(first));
+    if others.is_empty() {
+        return message.and(" needs itself");
+    }
+    for (position, story) in others.iter().take(NAMED).enumerate() {
+        let joint = if position == 0 {
+            " needs "
+        } else {
+            ", which needs "
+        };
+        message = message.and(joint).and_title(facts.title(*story));
+    }
+    if others.len() > NAMED {
+        let more = others.len() - NAMED;
+        message = message.and(format!(
+            ", and so on over {more} more, up to one that needs "
+        ));
+    } else {
+        message = message.and(", which needs ");
+    }
+    message.and_title(facts.title(first)).and(" again")
+}
+
+/// A loop is the same one wherever in the file it begins.
+fn identity(facts: &Facts, way: &[StoryIx]) -> String {
+    let mut stories: Vec<String> = way
+        .iter()
+        .map(|story| Item::Story(*story).identity(facts.map))
+        .collect();
+    stories.sort();
+    let number = stories.len();
+    stories.truncate(NAMED);
+    format!("loop of {number}: {}", stories.join(", "))
 }
 
 #[cfg(test)]
@@ -73,7 +111,7 @@ activities:
         stories:
           - story: A
             needs: B
-#                  ^ error: `A` needs `B` needs `C`, which needs the first again
+#                  ^ error: `A` needs `B`, which needs `C`, which needs `A` again
           - story: B
             needs: C
           - story: C
@@ -81,6 +119,26 @@ activities:
           - story: D
             needs: D
 #                  ^ error: `D` needs itself
+"#,
+        );
+    }
+
+    #[test]
+    fn each_loop_of_a_knot_is_told() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - story: A
+            needs: [B, C]
+#                   ^ error: `A` needs `B`, which needs `A` again
+#                      ^ error: `A` needs `C`, which needs `A` again
+          - {story: B, needs: A}
+          - {story: C, needs: A}
 "#,
         );
     }

@@ -75,12 +75,12 @@ fn in_release(
         .and_title(facts.name(release))
         .and(", the way of ")
         .and_title(&map[persona].name.text)
-        .and(" breaks: nothing is for them in ")
+        .and(" breaks: there is nothing for them in ")
         .and_titles(&titles, "and");
     let activities = broken.iter().map(|activity| Item::Activity(*activity));
     let finding = Finding::new(&RULE, Item::Persona(persona), message)
         .at(Spot::Hole(first, release))
-        .related_all(activities, "nothing is for them here");
+        .related_all(activities, "there is nothing for them here");
     Some(finding)
 }
 
@@ -96,7 +96,7 @@ mod tests {
             r#"title: Groceries
 personas:
   - Sarah
-#   ^^^^^ warning: in `First`, the way of `Sarah` breaks: nothing is for them in `Pay`
+#   ^^^^^ warning: in `First`, the way of `Sarah` breaks: there is nothing for them in `Pay`
   - Pat
 releases: [First, Second]
 activities:

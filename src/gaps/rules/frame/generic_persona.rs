@@ -32,7 +32,7 @@ const ANYBODY: &str = "\
     member, new user, normal user, people, person, persona, persona name, power user, public, registered user, \
     regular user, role, some user, somebody, someone, stakeholder, standard user, super admin, \
     super user, superuser, system admin, system administrator, system user, target group, target user, \
-    typical user, user, user persona, us, we";
+    typical user, user, user persona, us, visitor, we";
 
 /// Names of what is built.
 const SYSTEM: &str = "\
@@ -47,10 +47,10 @@ fn check(facts: &Facts) -> Vec<Finding> {
     map.persona_ixs()
         .filter_map(|persona| {
             let name = &map[persona].name.text;
-            let words = facts.words_of(name)?.without_article();
-            let said = if anybody.is(&words) {
+            let words = facts.words_of(name)?.without_determiner();
+            let said = if anybody.are_all(&words) {
                 " could be anybody"
-            } else if system.is(&words) {
+            } else if system.are_all(&words) {
                 " is what you build, and not a person"
             } else {
                 return None;

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     id: "no-outcome",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release says nothing of what changes for its users: a warning in the next release, a note in later ones. What has been released is left alone.",
+    looks_for: "A release says nothing of what changes for its users: a warning in the next release, a note in the others. What has been released is left alone.",
     why: "A release that is only a list of stories is done when they are done, whether or not anything is better for anybody.",
     advice: "finish the sentence \"when this is out, our users can …\" under `outcome:`",
     before: r#"

@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     id: "overdue-release",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "The date of a release has passed, and some of its stories are open. It is looked for only where the day is known: with `--today DATE`, or `today: true` in the project file.",
+    looks_for: "The date of a release has passed, and some of its stories are open. It is looked for only where the day is known: with `--today DATE`, or `today: true` in the project file. One that is said to be released is left alone: its status has drifted, and is told as that.",
     why: "Everybody who plans by the map still counts on that date.",
     advice: "set a new date, or move the open stories into a later release",
     before: r#"

@@ -111,6 +111,7 @@ fn in_later(
         .level(Level::Note)
         .advice(advice)
         .related_all(others, "this one too")
+        .known_by(Item::Release(release).identity(map))
 }
 
 #[cfg(test)]

@@ -39,13 +39,13 @@ activities:
 const THINGS: &str = "\
     access control, account, activity feed, activity log, address book, admin, administration, \
     alerts, analytics, audit log, audit trail, authentication, authorisation, authorization, \
-    back office, basket, calendar, cart, catalog, category, chatbot, configuration, contact \
-    form, content library, customer, customer data, customer list, customer record, dashboard, \
-    email notification, error log, event calendar, faq, favorites, favourites, filters, footer, \
+    back office, basket, calendar, cart, catalog, billing, category, chat room, chatbot, configuration, content, contact \
+    form, content library, customer, customer data, customer list, customer record, coupons, delivery options, dashboard, \
+    email notification, error log, documents, event calendar, faq, favorites, favourites, filters, footer, \
     forum, header, home page, homepage, image gallery, inbox, integration, inventory, invoices, \
     knowledge base, landing page, leaderboard, login form, loyalty program, loyalty programme, \
     media library, news feed, newsletter, notification, order list, permission, photo gallery, \
-    portal, preferences, price list, product, product catalog, product catalogue, product \
+    messages, metrics, password reset, payments, portal, preferences, price list, registration, product, product catalog, product catalogue, product \
     details, product list, product reviews, profile, push notification, reports, role, search \
     bar, search engine, search results, settings, shopping basket, shopping cart, sidebar, site \
     map, sitemap, sms notification, statistics, subscription, supplier, timeline, user, user \
@@ -60,8 +60,8 @@ const CONTAINERS: &str = "\
 
 /// What it ends with, unless it begins with a word that can be a verb.
 const OBJECTS: &str = "\
-    analytics, configuration, gateway, history, integration, notification, permission, \
-    preferences, profile, settings, statistics";
+    analytics, configuration, export, gateway, import, options, history, integration, notification, permission, \
+    preferences, profile, settings, statistics, support, upload";
 
 /// What makes a title a thing.
 pub(super) struct Things {

@@ -3,6 +3,7 @@
 use crate::format::RuleOption;
 use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
+use unicode_normalization::char::is_combining_mark;
 
 const MAX: RuleOption = RuleOption::number(
     "max",
@@ -56,7 +57,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .chain(stories)
         .filter_map(|item| {
             let title = item.name(map);
-            let length = title.chars().count();
+            let length = seen(title);
             (length > most).then(|| {
                 let message = Phrase::title(&beginning(title)).and(format!(
                     " has a title of {length} characters: it will not fit a card"
@@ -65,6 +66,12 @@ fn check(facts: &Facts) -> Vec<Finding> {
             })
         })
         .collect()
+}
+
+/// How many characters people see: accents belong to their letters, and what joins emoji is none.
+fn seen(title: &str) -> usize {
+    let is_seen = |c: &char| !is_combining_mark(*c) && !matches!(c, '\u{200d}' | '\u{fe0f}');
+    title.chars().filter(is_seen).count()
 }
 
 /// The first words of a title.

@@ -37,7 +37,7 @@ activities:
 
 /// What people write to hold a place.
 const WORDS: &str = "\
-    add later, and more, and so on, asdf, blah, coming soon, dummy, dummy story, et cetera, etc, \
+    activity, add later, and more, and so on, asdf, card, epic, item, step, story, task, user story, wip, work in progress, blah, coming soon, dummy, dummy story, et cetera, etc, \
     example story, fill in, fill in later, fixme, foo, foo bar, lorem, lorem ipsum, \
     lorem ipsum dolor sit amet, misc, miscellaneous, miscellaneous story, miscellaneous task, \
     misc story, misc task, more, more stories, more to come, n a, name me, new activity, \

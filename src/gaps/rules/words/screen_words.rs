@@ -37,7 +37,7 @@ activities:
 /// tab, icon, menu, banner, card, page), and so are places that people have on their phones.
 const WORDS: &str = "\
     accordion menu, admin page, admin screen, alert box, breadcrumb navigation, breadcrumb \
-    trail, button, carousel, check box, checkbox, checkout screen, color picker, colour picker, \
+    trail, button, carousel, check box, checkbox, checkout page, checkout screen, dashboard screen, color picker, colour picker, \
     confirmation dialog, confirmation page, confirmation popup, confirmation screen, context \
     menu, cookie banner, data grid, date picker, datepicker, detail page, detail screen, details \
     page, details screen, dialog box, dialogue box, drop down, dropdown, edit screen, error \
@@ -46,7 +46,7 @@ const WORDS: &str = "\
     scrolling, input box, input field, input form, landing page, list screen, loading screen, \
     log in page, log in screen, login form, login page, login screen, mock up, mockup, modal, \
     nav bar, navbar, navigation bar, navigation menu, on hover, order screen, overview screen, \
-    pagination, payment screen, pop up, popup, price slider, product detail page, profile \
+    pagination, payment page, payment screen, pop up, popup, price slider, product detail page, profile page, profile \
     screen, progress bar, radio button, registration screen, responsive design, responsive \
     layout, result screen, results screen, scroll bar, scrollbar, search bar, search box, search \
     results page, search screen, select box, settings page, settings screen, setup wizard, \

@@ -38,7 +38,7 @@ activities:
 /// Words of makers. Words that people also say of their own day are left out, however technical
 /// they can be: queue, server, table, index, cache, cloud, log, key, deploy, migrate.
 const WORDS: &str = "\
-    access token, add unit tests, amqp, API, api gateway, async job, auth flow, auth service, \
+    micro service, web socket, access token, add unit tests, amqp, API, api gateway, async job, auth flow, auth service, \
     auth token, auth0, authenticate via, authenticated via, authenticates via, authentication \
     flow, authentication service, authentication token, aws, back end, backend, background job, \
     base64, batch job, bearer token, blob storage, build pipeline, business logic, caching, cdn, \
