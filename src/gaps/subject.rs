@@ -165,8 +165,7 @@ impl Subject {
 /// an id changes when another item gets the same title, and the item has not changed by that.
 fn by_title(kind: &str, id: &str, title: &Text) -> String {
     let slug = id_from(&title.text, kind);
-    let is_made = id.strip_prefix(slug.as_str());
-    let is_made = is_made.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    let is_made = format!("-{id}-").contains(&format!("-{slug}-"));
     format!("{kind} {}", if is_made { &slug } else { id })
 }
 
