@@ -107,7 +107,7 @@ fn render(loaded: &Loaded, theme: &Theme, shell: &mut Shell) -> Result<Site, Vec
         }
         progress.tell("rendering map", rendered.len(), all);
     }
-    assemble(rendered, &loaded.project, theme, &loaded.images).map_err(|fault| vec![*fault])
+    assemble(&rendered, &loaded.project, theme, &loaded.images).map_err(|fault| vec![*fault])
 }
 
 fn report(

@@ -1,35 +1,42 @@
 //! The files of a site, in memory.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Every file of a site: its path, relative with `/` between parts, and its bytes.
 ///
 /// The order is the order of paths, so that nothing downstream depends on who finished first.
+/// Paths and bytes are shared: a site that differs from another in one map copies nothing of
+/// the others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<Arc<str>, Arc<[u8]>>,
 }
 
 impl Site {
-    /// Puts a file in, and gives back what stood there before.
-    pub fn insert(
-        &mut self,
-        path: impl Into<String>,
-        bytes: impl Into<Vec<u8>>,
-    ) -> Option<Vec<u8>> {
-        self.files.insert(path.into(), bytes.into())
+    /// Puts a file in, in place of one that has that path.
+    pub fn insert(&mut self, path: impl Into<Arc<str>>, bytes: impl Into<Vec<u8>>) {
+        self.share(path.into(), Arc::from(bytes.into()));
+    }
+
+    /// Puts a file in whose bytes others hold as well.
+    pub fn share(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
+        self.files.insert(path, bytes);
     }
 
     /// The bytes of the file at `path`.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(|bytes| &**bytes)
+    }
+
+    /// The bytes of the file at `path`, to be kept.
+    pub fn shared(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.files.get(path).cloned()
     }
 
     /// Every file, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files.iter().map(|(path, bytes)| (&**path, &**bytes))
     }
 
     /// How many files there are.

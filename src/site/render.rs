@@ -6,16 +6,20 @@ use crate::pages::{self, Book, MapEntry, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// The pages of one map, and its entry on the index.
 #[derive(Clone, Debug)]
 pub struct MapPages {
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<File>,
     entry: MapEntry,
 }
 
 /// A page that is still to be rendered.
-type Job<'j> = Box<dyn Fn() -> Result<(String, Vec<u8>), Box<Diagnostic>> + Send + Sync + 'j>;
+type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
+
+/// A path from the site's root, and what stands there.
+type File = (Arc<str>, Arc<[u8]>);
 
 /// Renders every page of one map. Each story is rendered once, as a card and in full, however
 /// many pages show it.
@@ -41,7 +45,10 @@ pub fn render_map(
         theme.piece("details.html", &book.backlog_details(story))
     })?);
     let page = |file: &str, bytes: Result<Vec<u8>, Box<Diagnostic>>| {
-        bytes.map(|bytes| (format!("{}/{file}", shown.stem), bytes))
+        bytes.map(|bytes| {
+            let path = format!("{}/{file}", shown.stem);
+            (Arc::from(path), Arc::from(bytes))
+        })
     };
     let options = &project.theme_options;
     let (book, cards, details, page) = (&book, &cards, &details, &page);
@@ -107,16 +114,18 @@ pub fn render_map(
 }
 
 /// The whole site: the pages of all maps in the order given, the index, the static files.
+/// Pages are shared with `maps`, not copied.
 ///
 /// # Errors
 ///
 /// An error of the index's template.
-pub fn assemble(
-    maps: Vec<MapPages>,
+pub fn assemble<'m>(
+    maps: impl IntoIterator<Item = &'m MapPages>,
     project: &Project,
     theme: &Theme,
-    images: &[Asset],
+    images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
+    let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
     let entries = maps.iter().map(|map| map.entry.clone()).collect();
     site.insert(
@@ -127,11 +136,11 @@ pub fn assemble(
             &project.theme_options,
         )?,
     );
-    for asset in theme.assets().iter().chain(images) {
-        site.insert(asset.path.clone(), asset.bytes.clone());
-    }
-    for (path, bytes) in maps.into_iter().flat_map(|map| map.files) {
-        site.insert(path, bytes);
+    let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
+    theme.assets().iter().for_each(&mut add);
+    images.into_iter().for_each(&mut add);
+    for (path, bytes) in maps.into_iter().flat_map(|map| &map.files) {
+        site.share(Arc::clone(path), Arc::clone(bytes));
     }
     if let Some(base) = &project.base_url {
         let sitemap = sitemap(base, site.iter().map(|(path, _)| path));

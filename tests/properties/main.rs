@@ -407,7 +407,7 @@ static THEME: LazyLock<Theme> = LazyLock::new(|| {
 fn site(shown: &Shown) -> Site {
     let project = Project::default();
     let pages = render_map(shown, &project, &THEME).expect("it renders");
-    assemble(vec![pages], &project, &THEME, &[]).expect("it renders")
+    assemble(&[pages], &project, &THEME, &[]).expect("it renders")
 }
 
 /// Everything on a page that would run, or reach outside.
