@@ -21,6 +21,7 @@
 //! | [`site`] | all pages of all maps as one value, path to bytes | disk, network |
 //! | [`disk`] | the only reader, and the only writer | network |
 //! | [`report`] | diagnostics and findings as text | disk, network |
+//! | [`serve`] | the live preview: watching, making again, HTTP | YAML, themes |
 //! | [`commands`], [`cli`] | the shell: arguments in, exit code out | |
 //!
 //! What is *not* there is the point: below `disk` nothing reads a file, a clock or the
@@ -73,6 +74,8 @@ pub mod site;
 pub mod disk;
 
 pub mod report;
+
+pub mod serve;
 
 pub mod commands;
 

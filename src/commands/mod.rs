@@ -3,12 +3,16 @@
 mod build;
 mod check;
 mod explain;
+mod live;
 mod load;
 mod new;
 mod outcome;
 mod progress;
+mod rebuild;
 mod schema;
+mod serve;
 mod theme;
+mod watch;
 
 pub use build::{Build, build};
 pub use check::{Check, Format, check};
@@ -16,4 +20,5 @@ pub use explain::explain;
 pub use new::{Template, new};
 pub use outcome::{Exit, Failure, Shell};
 pub use schema::schema;
+pub use serve::{DEFAULT_PORT, Serve, serve};
 pub use theme::list_themes;

@@ -6,7 +6,7 @@ use super::{Loaded, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
-use crate::text::Diagnostic;
+use crate::text::{Diagnostic, Level};
 use std::path::{Path, PathBuf};
 
 /// The project that paths belong to.
@@ -15,7 +15,7 @@ pub(in crate::commands) struct Workspace {
     pub(in crate::commands) project: Project,
     pub(in crate::commands) root: PathBuf,
     pub(in crate::commands) file: Option<PathBuf>,
-    faults: Vec<Diagnostic>,
+    pub(in crate::commands) faults: Vec<Diagnostic>,
     paths: Vec<PathBuf>,
 }
 
@@ -115,29 +115,23 @@ impl Workspace {
             .collect()
     }
 
-    /// Reads and decodes all maps, each fault of each file noted.
-    pub(in crate::commands) fn load(
-        self,
+    /// Whether the project file has no errors.
+    pub(in crate::commands) fn is_sound(&self) -> bool {
+        self.faults.iter().all(|fault| fault.level < Level::Error)
+    }
+
+    /// Every file that may be a map, once, with its bytes.
+    pub(in crate::commands) fn files(
+        &self,
         output: &Path,
         shell: &mut Shell,
-    ) -> Result<Loaded, Failure> {
-        let mut loaded = Loaded {
-            project: self.project,
-            root: self.root,
-            faults: self.faults,
-            maps: Vec::new(),
-            images: Vec::new(),
-            passed_over: Vec::new(),
-        };
-        if !loaded.is_sound() {
-            return Ok(loaded);
-        }
+    ) -> Result<Vec<MapFile>, Failure> {
         let mut files: Vec<MapFile> = Vec::new();
         for path in &self.paths {
             if path.as_os_str() == "-" {
-                files.push(from_standard_input(shell, &loaded.project)?);
+                files.push(from_standard_input(shell, &self.project)?);
             } else {
-                files.extend(from_path(path, shell, &loaded, output)?);
+                files.extend(from_path(path, shell, self, output)?);
             }
         }
         let mut seen = std::collections::HashSet::new();
@@ -146,7 +140,31 @@ impl Workspace {
                 .as_ref()
                 .is_none_or(|path| seen.insert(path.clone()))
         });
-        decode_all(files, &mut loaded);
+        Ok(files)
+    }
+
+    /// Reads and decodes all maps, each fault of each file noted.
+    pub(in crate::commands) fn load(
+        self,
+        output: &Path,
+        shell: &mut Shell,
+    ) -> Result<Loaded, Failure> {
+        let files = if self.is_sound() {
+            self.files(output, shell)?
+        } else {
+            Vec::new()
+        };
+        let mut loaded = Loaded {
+            project: self.project,
+            root: self.root,
+            faults: self.faults,
+            maps: Vec::new(),
+            images: Vec::new(),
+            passed_over: Vec::new(),
+        };
+        if loaded.is_sound() {
+            decode_all(files, &mut loaded);
+        }
         Ok(loaded)
     }
 }

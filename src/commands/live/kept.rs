@@ -1,0 +1,190 @@
+//! One map between saves.
+
+use super::super::load::{MapFile, decode};
+use super::{ABSENCE, Noted};
+use crate::disk::input::{folders_above, read_bytes};
+use crate::format::Project;
+use crate::gaps;
+use crate::pages::{Shown, images_in};
+use crate::site::{MapPages, Named, check_names};
+use crate::text::Diagnostic;
+use crate::theme::Asset;
+use std::path::Path;
+use std::time::Instant;
+
+/// One map between saves.
+#[derive(Debug)]
+pub(super) struct Kept {
+    /// Its file, with the bytes that were read last.
+    pub(super) file: MapFile,
+    /// Whether it is a map, or was one: a map that loses its `activities:` is broken, and not
+    /// another kind of file.
+    pub(super) is_map: bool,
+    /// What is wrong with those bytes.
+    pub(super) faults: Vec<Diagnostic>,
+    /// The last good map.
+    pub(super) shown: Option<Shown>,
+    /// The pictures of that map.
+    pub(super) images: Vec<Asset>,
+    /// The last good pages.
+    pub(super) pages: Option<MapPages>,
+    /// Whether the pages are not those of `shown`.
+    pub(super) is_stale: bool,
+    /// Whether its pages cannot stand beside those of another map.
+    pub(super) is_shut_out: bool,
+    /// Since when the file is away.
+    away: Option<Instant>,
+}
+
+impl Kept {
+    /// A file that was found, and is still to be taken in.
+    pub(super) fn new(file: MapFile) -> Self {
+        Self {
+            file,
+            is_map: false,
+            faults: Vec::new(),
+            shown: None,
+            images: Vec::new(),
+            pages: None,
+            is_stale: false,
+            is_shut_out: false,
+            away: None,
+        }
+    }
+
+    pub(super) fn is_at(&self, path: &Path) -> bool {
+        self.file.path.as_deref() == Some(path)
+    }
+
+    /// Reads the file again; false where it is not there to be read.
+    pub(super) fn read_again(
+        &mut self,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) -> bool {
+        let path = self.file.path.clone().unwrap_or_default();
+        let Ok(bytes) = read_bytes(&path, project.limits.file_mib) else {
+            return false;
+        };
+        self.away = None;
+        if bytes != self.file.bytes {
+            self.file.bytes = bytes;
+            self.take_in(project, root, watch, noted);
+        }
+        true
+    }
+
+    /// Takes a file for the present state of this map.
+    pub(super) fn update(
+        &mut self,
+        file: MapFile,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) {
+        self.away = None;
+        let is_same = self.file.bytes == file.bytes;
+        self.file = file;
+        if !is_same {
+            self.take_in(project, root, watch, noted);
+        } else if self.shows_pictures() {
+            self.look_at_pictures(project, root, watch, noted);
+        }
+    }
+
+    /// Decodes the bytes that were read last.
+    pub(super) fn take_in(
+        &mut self,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) {
+        let mut file = self.file.clone();
+        file.is_named |= self.is_map;
+        let read = decode(file, project, &gaps::ids());
+        if read.is_passed_over {
+            let name = crate::report::seen(&self.file.name);
+            let note = format!("note: passed over `{name}`: it has no `activities:`");
+            noted.notes.push(note);
+            return;
+        }
+        self.is_map = true;
+        noted.what.push(self.file.name.clone());
+        let finished = read.finish(root);
+        self.faults = finished.faults;
+        let names = finished.map.as_ref().map(named);
+        let collisions = check_names(names.as_slice());
+        let is_alone = collisions.is_empty();
+        self.faults.extend(collisions);
+        noted.faults.extend(self.faults.iter().cloned());
+        if let Some(map) = finished.map.filter(|_| is_alone) {
+            self.watch_pictures(&map, root, watch);
+            self.shown = Some(map);
+            self.images = finished.images;
+            self.is_stale = true;
+        }
+    }
+
+    fn shows_pictures(&self) -> bool {
+        let map = self.shown.as_ref();
+        map.is_some_and(|map| !map.images.is_empty())
+    }
+
+    /// Reads the pictures again, and the map with them where one of them changed.
+    fn look_at_pictures(
+        &mut self,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) {
+        let mut again = Self::new(self.file.clone());
+        again.is_map = self.is_map;
+        let mut unheard = Noted::default();
+        again.take_in(project, root, watch, &mut unheard);
+        let is_same = match (&again.shown, &self.shown) {
+            (Some(again), Some(shown)) => again.images == shown.images,
+            _ => true,
+        };
+        if !is_same {
+            noted.what.append(&mut unheard.what);
+            noted.faults.append(&mut unheard.faults);
+            self.faults = again.faults;
+            self.shown = again.shown;
+            self.images = again.images;
+            self.is_stale = true;
+        }
+    }
+
+    fn watch_pictures(&self, map: &Shown, root: &Path, watch: &mut dyn FnMut(&Path)) {
+        if map.images.is_empty() {
+            return;
+        }
+        let path = self.file.path.as_deref();
+        let folder = path.and_then(Path::parent).unwrap_or(root);
+        for address in map.map.texts().flat_map(images_in) {
+            if map.images.contains_key(&address) {
+                folders_above(&folder.join(address), watch);
+            }
+        }
+    }
+
+    /// Whether the file, which was not found, has been away for long enough to be gone.
+    pub(super) fn is_gone(&mut self) -> bool {
+        let since = *self.away.get_or_insert_with(Instant::now);
+        since.elapsed() >= ABSENCE
+    }
+}
+
+/// A map among those that want folders.
+pub(super) fn named(map: &Shown) -> Named<'_> {
+    Named {
+        stem: &map.stem,
+        source: &map.source,
+        map: Some(&map.map),
+    }
+}
