@@ -172,6 +172,15 @@ impl Maker for Live {
         }
     }
 
+    fn get_ready(&mut self, file: &Path) {
+        let (Some(project), Some(theme)) = (&self.project, &self.theme.good) else {
+            return;
+        };
+        if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
+            map.get_ready(project, theme, &self.root);
+        }
+    }
+
     fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Remade {
         let mut noted = Noted::default();
         let is_known = match change {

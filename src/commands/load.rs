@@ -53,6 +53,7 @@ pub(super) struct Read {
 }
 
 /// A file with the pictures that its map shows.
+#[derive(Debug)]
 pub(super) struct Finished {
     pub(super) faults: Vec<Diagnostic>,
     pub(super) map: Option<Shown>,

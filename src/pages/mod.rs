@@ -27,7 +27,7 @@ pub use book::{Book, Shown};
 pub use frame::{Crumb, Frame, Head, PersonaView, View};
 pub use gaps::{FindingGroup, FindingView, GapsPage, Matrix, MatrixCell, MatrixRow, Unplaced};
 pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard};
-pub use index::{EntryRelease, IndexPage, MapEntry, index};
+pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
 pub use journey::{JourneyPage, StopBand, StopView};
 pub use markdown::{Images, Markdown, escaped, images_in};
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};

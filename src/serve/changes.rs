@@ -14,6 +14,9 @@ const MOMENT: Duration = Duration::from_millis(10);
 /// How long a file may take: after that it is read as it is.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// How many files at most are prepared for before they have settled.
+const FEW: usize = 4;
+
 /// Changes that were told of, and were not acted on yet.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
@@ -28,6 +31,8 @@ struct Waiting {
     since: Instant,
     looked: Instant,
     look: Option<Look>,
+    /// What it looked like when it was prepared for.
+    prepared: Option<Look>,
 }
 
 #[derive(Debug)]
@@ -43,7 +48,24 @@ impl Changes {
             since: now,
             looked: now,
             look: look(path),
+            prepared: None,
         });
+    }
+
+    /// Files that are worth preparing for: by all odds their last byte is written.
+    pub(super) fn unprepared(&mut self) -> Vec<PathBuf> {
+        if self.all.is_some() || self.files.len() > FEW {
+            return Vec::new();
+        }
+        let mut unprepared = Vec::new();
+        for (path, file) in &mut self.files {
+            let now = look(path).filter(|look| look.size > 0);
+            if now.is_some() && now != file.prepared {
+                file.prepared = now;
+                unprepared.push(path.clone());
+            }
+        }
+        unprepared
     }
 
     /// Anything may have changed.

@@ -47,6 +47,9 @@ pub fn follow(
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
+        for file in changes.unprepared() {
+            maker.get_ready(&file);
+        }
         let Some(change) = changes.settled(Instant::now()) else {
             continue;
         };

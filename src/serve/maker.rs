@@ -10,6 +10,10 @@ pub trait Maker {
     /// What a change at `path` can mean.
     fn reach(&self, path: &Path) -> Reach;
 
+    /// A file changed that has not settled yet: the time until then may be used to get ready for
+    /// what stands in it now. Nothing that is shown or kept may change by it.
+    fn get_ready(&mut self, file: &Path);
+
     /// Looks at what changed, and makes again what depends on it. Every folder that is read is
     /// given to `watch` first.
     fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Remade;

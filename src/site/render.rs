@@ -2,7 +2,7 @@
 
 use super::Site;
 use crate::format::Project;
-use crate::pages::{self, Book, MapEntry, Shown};
+use crate::pages::{self, Book, OnIndex, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct MapPages {
     files: Vec<File>,
-    entry: MapEntry,
+    on_index: OnIndex,
 }
 
 /// A page that is still to be rendered.
@@ -107,9 +107,14 @@ pub fn render_map(
             )
         }));
     }
+    let entry = book.entry();
+    let on_index = OnIndex {
+        html: theme.piece("index-map.html", &entry)?,
+        numbers: entry.numbers,
+    };
     Ok(MapPages {
         files: in_parallel(&jobs, |job| job())?,
-        entry: book.entry(),
+        on_index,
     })
 }
 
@@ -127,12 +132,12 @@ pub fn assemble<'m>(
 ) -> Result<Site, Box<Diagnostic>> {
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
-    let entries = maps.iter().map(|map| map.entry.clone()).collect();
+    let entries: Vec<&OnIndex> = maps.iter().map(|map| &map.on_index).collect();
     site.insert(
         pages::INDEX,
         theme.page(
             "index.html",
-            &pages::index(project, entries),
+            &pages::index(project, &entries),
             &project.theme_options,
         )?,
     );

@@ -1,14 +1,14 @@
 //! One map between saves.
 
-use super::super::load::{MapFile, decode};
+use super::super::load::{Finished, MapFile, decode};
 use super::{ABSENCE, Noted};
 use crate::disk::input::{folders_above, read_bytes};
 use crate::format::Project;
 use crate::gaps;
 use crate::pages::{Shown, images_in};
-use crate::site::{MapPages, Named, check_names};
+use crate::site::{MapPages, Named, check_names, render_map};
 use crate::text::Diagnostic;
-use crate::theme::Asset;
+use crate::theme::{Asset, Theme};
 use std::path::Path;
 use std::time::Instant;
 
@@ -32,8 +32,18 @@ pub(super) struct Kept {
     pub(super) is_stale: bool,
     /// Whether its pages cannot stand beside those of another map.
     pub(super) is_shut_out: bool,
+    /// What stands in the file before it has settled, as far as it was worked out.
+    pub(super) ready: Option<Ready>,
     /// Since when the file is away.
     away: Option<Instant>,
+}
+
+/// What some bytes came to, before it is known that they are the last.
+#[derive(Debug)]
+pub(super) struct Ready {
+    bytes: Vec<u8>,
+    finished: Option<Finished>,
+    pub(super) pages: Option<MapPages>,
 }
 
 impl Kept {
@@ -48,6 +58,7 @@ impl Kept {
             pages: None,
             is_stale: false,
             is_shut_out: false,
+            ready: None,
             away: None,
         }
     }
@@ -103,18 +114,26 @@ impl Kept {
         watch: &mut dyn FnMut(&Path),
         noted: &mut Noted,
     ) {
-        let mut file = self.file.clone();
-        file.is_named |= self.is_map;
-        let read = decode(file, project, &gaps::ids());
-        if read.is_passed_over {
-            let name = crate::report::seen(&self.file.name);
-            let note = format!("note: passed over `{name}`: it has no `activities:`");
-            noted.notes.push(note);
-            return;
-        }
+        let ready = self
+            .ready
+            .as_mut()
+            .filter(|ready| ready.bytes == self.file.bytes);
+        let finished = match ready.and_then(|ready| ready.finished.take()) {
+            Some(finished) => finished,
+            None => {
+                self.ready = None;
+                let read = decode(self.as_map(), project, &gaps::ids());
+                if read.is_passed_over {
+                    let name = crate::report::seen(&self.file.name);
+                    let note = format!("note: passed over `{name}`: it has no `activities:`");
+                    noted.notes.push(note);
+                    return;
+                }
+                read.finish(root)
+            }
+        };
         self.is_map = true;
         noted.what.push(self.file.name.clone());
-        let finished = read.finish(root);
         self.faults = finished.faults;
         let names = finished.map.as_ref().map(named);
         let collisions = check_names(names.as_slice());
@@ -127,6 +146,33 @@ impl Kept {
             self.images = finished.images;
             self.is_stale = true;
         }
+    }
+
+    /// The file, which is meant as a map if it ever was one.
+    fn as_map(&self) -> MapFile {
+        let mut file = self.file.clone();
+        file.is_named |= self.is_map;
+        file
+    }
+
+    /// Works out what stands in the file now, and keeps it for when it has settled.
+    pub(super) fn get_ready(&mut self, project: &Project, theme: &Theme, root: &Path) {
+        let path = self.file.path.clone().unwrap_or_default();
+        let Ok(bytes) = read_bytes(&path, project.limits.file_mib) else {
+            return;
+        };
+        if !self.is_map || self.file.bytes == bytes {
+            return;
+        }
+        let mut file = self.as_map();
+        file.bytes.clone_from(&bytes);
+        let finished = decode(file, project, &gaps::ids()).finish(root);
+        let map = finished.map.as_ref();
+        self.ready = Some(Ready {
+            bytes,
+            pages: map.and_then(|map| render_map(map, project, theme).ok()),
+            finished: Some(finished),
+        });
     }
 
     fn shows_pictures(&self) -> bool {

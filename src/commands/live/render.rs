@@ -59,7 +59,12 @@ impl Kept {
     /// Renders the map; the fault of a template, for which it keeps the pages it has.
     fn render(&mut self, project: &Project, theme: &Theme) -> Option<Diagnostic> {
         self.is_stale = false;
-        match render_map(self.shown.as_ref()?, project, theme) {
+        let ready = self.ready.take().and_then(|ready| ready.pages);
+        let rendered = match ready {
+            Some(pages) => Ok(pages),
+            None => render_map(self.shown.as_ref()?, project, theme),
+        };
+        match rendered {
             Ok(pages) => {
                 self.pages = Some(pages);
                 None
