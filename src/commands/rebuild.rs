@@ -4,7 +4,7 @@ use super::build::Build;
 use super::live::{Asked, Live};
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
-use super::watch::watch;
+use super::watch::{Inbox, watch};
 use crate::disk::output::{self, Surroundings};
 use crate::report::seen;
 use crate::serve::{Edition, Trouble};
@@ -41,8 +41,9 @@ pub(super) fn rebuild(options: &Build, shell: &mut Shell) -> Result<Exit, Failur
         "{}",
         written(&first, watched.gaps, is_strict, &folder)
     )?;
+    let inbox = Inbox::open();
     let publish = move |edition: Edition, gaps| written(&edition, gaps, is_strict, &folder);
-    watched.keep_up(publish, shell)
+    watched.keep_up(publish, inbox, shell)
 }
 
 /// Writes an edition that may be written, and says what became of it.

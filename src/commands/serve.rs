@@ -2,7 +2,7 @@
 
 use super::live::{Asked, Live};
 use super::outcome::{Exit, Failure, Shell};
-use super::watch::watch;
+use super::watch::{Inbox, watch};
 use crate::report::seen;
 use crate::serve::{Address, AddressError, Server, answers};
 use std::net::IpAddr;
@@ -50,6 +50,7 @@ pub fn serve(options: &Serve, shell: &mut Shell) -> Result<Exit, Failure> {
     if address.is_open_to_others() {
         warn(&address, shell)?;
     }
+    let inbox = Inbox::open();
     let url = address.urls().first().cloned().unwrap_or_default();
     writeln!(shell.out, "{url}")?;
     shell.out.flush()?;
@@ -62,7 +63,7 @@ pub fn serve(options: &Serve, shell: &mut Shell) -> Result<Exit, Failure> {
         publisher.publish(edition);
         String::new()
     };
-    watched.keep_up(publish, shell)
+    watched.keep_up(publish, inbox, shell)
 }
 
 /// Later than every generation of an earlier run, which made fewer than one a millisecond.

@@ -4,9 +4,27 @@ use super::live::Live;
 use super::outcome::{Exit, Failure, Shell};
 use crate::report::seen;
 use crate::serve::{Change, Edition, News, Remade, Told, Watcher, follow, look_at, when_stopped};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
+
+/// What is to be told, and word that the program is to end.
+#[derive(Debug)]
+pub(super) struct Inbox {
+    sender: Sender<Option<String>>,
+    told: Receiver<Option<String>>,
+}
+
+impl Inbox {
+    /// Hears from now on that the program is to end.
+    pub(super) fn open() -> Self {
+        let (sender, told) = channel();
+        let stop = sender.clone();
+        // Where the system does not tell of it, it ends the program itself.
+        let _ = when_stopped(move || drop(stop.send(None)));
+        Self { sender, told }
+    }
+}
 
 /// A project that is watched.
 #[derive(Debug)]
@@ -59,13 +77,11 @@ impl Watched {
     pub(super) fn keep_up(
         mut self,
         mut publish: impl FnMut(Edition, usize) -> String + Send + 'static,
+        inbox: Inbox,
         shell: &mut Shell,
     ) -> Result<Exit, Failure> {
         // Only this thread may write to the shell; none of the others keeps it from ending.
-        let (sender, told) = channel::<Option<String>>();
-        let stop = sender.clone();
-        // Where the system does not tell of it, it ends the program itself.
-        let _ = when_stopped(move || drop(stop.send(None)));
+        let Inbox { sender, told } = inbox;
         thread::spawn(move || {
             let mut tell = |told| {
                 let lines = match told {
