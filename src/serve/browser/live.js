@@ -207,13 +207,14 @@ if (typeof document === "undefined") {
   let patience;
 
   const hear = (isThere) => {
-    clearTimeout(patience);
     if (isThere) {
+      clearTimeout(patience);
+      patience = undefined;
       mark.remove();
       refresh();
     } else {
       // A stream that only begins anew is back before anyone has to know.
-      patience = setTimeout(() => document.documentElement.append(mark), 1500);
+      patience ??= setTimeout(() => document.body.append(mark), 1500);
     }
   };
 
