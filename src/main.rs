@@ -14,7 +14,8 @@ fn main() -> ExitCode {
         home: std::env::home_dir(),
         input: &mut io::stdin().lock(),
         out: &mut io::stdout().lock(),
-        err: &mut io::stderr().lock(),
+        // Not locked: a thread that panics says so there.
+        err: &mut io::stderr(),
         out_color: may_color && out_is_terminal,
         err_color: may_color && err_is_terminal,
         err_is_terminal,

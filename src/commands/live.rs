@@ -197,6 +197,8 @@ impl Maker for Live {
         }
         self.look_for_collisions(&mut noted);
         self.render(&mut noted);
+        // What was made ready goes with the project and the theme it was made with.
+        self.maps.iter_mut().for_each(|map| map.ready = None);
         let edition = self.edition();
         let mut faults = String::new();
         if edition.is_some() {

@@ -11,7 +11,7 @@ use std::time::Duration;
 /// What is to be told, and word that the program is to end.
 #[derive(Debug)]
 pub(super) struct Inbox {
-    sender: Sender<Option<String>>,
+    sender: Last,
     told: Receiver<Option<String>>,
 }
 
@@ -22,6 +22,7 @@ impl Inbox {
         let stop = sender.clone();
         // Where the system does not tell of it, it ends the program itself.
         let _ = when_stopped(move || drop(stop.send(None)));
+        let sender = Last(sender);
         Self { sender, told }
     }
 }
@@ -73,7 +74,7 @@ impl Watched {
     ///
     /// # Errors
     ///
-    /// Nobody reads what is told.
+    /// Changes can no longer be followed, which is a fault of this program.
     pub(super) fn keep_up(
         mut self,
         mut publish: impl FnMut(Edition, usize) -> String + Send + 'static,
@@ -82,7 +83,7 @@ impl Watched {
     ) -> Result<Exit, Failure> {
         // Only this thread may write to the shell; none of the others keeps it from ending.
         let Inbox { sender, told } = inbox;
-        thread::spawn(move || {
+        let follower = thread::spawn(move || {
             let mut tell = |told| {
                 let lines = match told {
                     Told::Polls(why) => polling(&why),
@@ -95,15 +96,30 @@ impl Watched {
                         format!("{}{more}", lines(&remade, started.elapsed()))
                     }
                 };
-                sender.send(Some(lines)).is_ok()
+                sender.0.send(Some(lines)).is_ok()
             };
             follow(&mut self.live, &mut self.watcher, &self.news, &mut tell);
         });
         while let Ok(Some(lines)) = told.recv() {
-            write!(shell.err, "{lines}")?;
-            shell.err.flush()?;
+            // Browsers are served, whether or not anybody reads along.
+            let _ = write!(shell.err, "{lines}").and_then(|()| shell.err.flush());
+        }
+        if follower.is_finished() {
+            return Err(Failure::new("changes are not followed any more")
+                .help("this is a fault of storywall; what it said above helps to find it"));
         }
         Ok(Exit::Fine)
+    }
+}
+
+/// Says that it is over, however the thread ends that has it.
+#[derive(Debug)]
+struct Last(Sender<Option<String>>);
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        // Where nobody listens any more, it is over already.
+        let _ = self.0.send(None);
     }
 }
 

@@ -89,26 +89,27 @@ impl Changes {
         files.chain(all).chain(self.again).min()
     }
 
-    /// What has settled by now.
-    pub(super) fn settled(&mut self, now: Instant) -> Option<Change> {
+    /// What has settled by now, and since when it was known.
+    pub(super) fn settled(&mut self, now: Instant) -> Option<(Change, Instant)> {
         if self.again.take_if(|at| *at <= now).is_some() {
             self.all(now);
         }
-        let ready: BTreeSet<PathBuf> = self
-            .files
-            .iter_mut()
-            .filter_map(|(path, file)| {
-                let has_settled = file.looked + MOMENT <= now && file.has_settled(look(path), now);
-                has_settled.then(|| path.clone())
-            })
-            .collect();
+        let mut since = now;
+        let mut ready = BTreeSet::new();
+        for (path, file) in &mut self.files {
+            if file.looked + MOMENT <= now && file.has_settled(look(path), now) {
+                since = since.min(file.since);
+                ready.insert(path.clone());
+            }
+        }
         self.files.retain(|path, _| !ready.contains(path));
         if let Some(all) = &self.all {
             let is_late = all.since + PATIENCE <= now;
             let is_quiet = all.last + MOMENT <= now && self.files.is_empty();
             if is_late || is_quiet {
+                let since = all.since;
                 self.all = None;
-                return Some(Change::All);
+                return Some((Change::All, since));
             }
             // What looks everywhere will look at these, too.
             for path in ready {
@@ -116,7 +117,7 @@ impl Changes {
             }
             return None;
         }
-        (!ready.is_empty()).then_some(Change::Files(ready))
+        (!ready.is_empty()).then_some((Change::Files(ready), since))
     }
 }
 

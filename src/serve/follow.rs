@@ -16,7 +16,7 @@ pub enum Told {
         edition: Box<Edition>,
         /// What came of the look.
         remade: Remade,
-        /// When the look began.
+        /// When the first word of the change came.
         started: Instant,
     },
     /// From now on folders are looked through; why.
@@ -50,10 +50,9 @@ pub fn follow(
         for file in changes.unprepared() {
             maker.get_ready(&file);
         }
-        let Some(change) = changes.settled(Instant::now()) else {
+        let Some((change, started)) = changes.settled(Instant::now()) else {
             continue;
         };
-        let started = Instant::now();
         let (mut remade, why) = look_at(maker, &change, watcher);
         if let Some(pause) = remade.look_again {
             changes.again(Instant::now() + pause);

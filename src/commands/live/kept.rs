@@ -87,23 +87,22 @@ impl Kept {
         true
     }
 
-    /// Takes a file for the present state of this map.
-    pub(super) fn update(
-        &mut self,
-        file: MapFile,
-        project: &Project,
-        root: &Path,
-        watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
-    ) {
+    /// Takes a file for the present state of this map; whether it says something new.
+    pub(super) fn update(&mut self, file: MapFile) -> bool {
         self.away = None;
-        let is_same = self.file.bytes == file.bytes;
+        let is_new = self.file.bytes != file.bytes;
         self.file = file;
-        if !is_same {
-            self.take_in(project, root, watch, noted);
-        } else if self.shows_pictures() {
-            self.look_at_pictures(project, root, watch, noted);
-        }
+        is_new
+    }
+
+    /// Decodes the file, for [`Kept::take_in`] to use: many at a time keep every core busy.
+    pub(super) fn decode_ahead(&mut self, project: &Project, root: &Path) {
+        let read = decode(self.as_map(), project, &gaps::ids());
+        self.ready = (!read.is_passed_over).then(|| Ready {
+            bytes: self.file.bytes.clone(),
+            finished: Some(read.finish(root)),
+            pages: None,
+        });
     }
 
     /// Decodes the bytes that were read last.
@@ -175,13 +174,13 @@ impl Kept {
         });
     }
 
-    fn shows_pictures(&self) -> bool {
+    pub(super) fn shows_pictures(&self) -> bool {
         let map = self.shown.as_ref();
         map.is_some_and(|map| !map.images.is_empty())
     }
 
     /// Reads the pictures again, and the map with them where one of them changed.
-    fn look_at_pictures(
+    pub(super) fn look_at_pictures(
         &mut self,
         project: &Project,
         root: &Path,

@@ -9,6 +9,7 @@ use crate::disk::input::{find_project, folders_above, folders_below, read_theme}
 use crate::site::{Named, check_names};
 use crate::text::Diagnostic;
 use crate::theme::BUILT_IN;
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -141,16 +142,22 @@ impl Live {
             .enumerate()
             .filter_map(|(at, map)| Some((map.as_ref()?.file.path.clone(), at)))
             .collect();
+        let mut found: Vec<(Kept, bool)> = Vec::with_capacity(files.len());
         for file in files {
             let place = places.get(&file.path);
             let known = place.and_then(|at| before[*at].take());
             let is_known = known.is_some();
             let mut map = known.unwrap_or_else(|| Kept::new(file.clone()));
-            if is_known && !is_new_project {
-                map.update(file, project, &self.root, watch, noted);
-            } else {
-                map.file = file;
+            let says_more = map.update(file) || !is_known || is_new_project;
+            found.push((map, says_more));
+        }
+        let new = found.par_iter_mut().filter(|(_, says_more)| *says_more);
+        new.for_each(|(map, _)| map.decode_ahead(project, &self.root));
+        for (mut map, says_more) in found {
+            if says_more {
                 map.take_in(project, &self.root, watch, noted);
+            } else if map.shows_pictures() {
+                map.look_at_pictures(project, &self.root, watch, noted);
             }
             self.maps.push(map);
         }
