@@ -165,7 +165,12 @@ impl Live {
         let is_empty = !self.maps.iter().any(|map| map.is_map);
         for (at, away) in before.into_iter().enumerate() {
             let Some(mut map) = away else { continue };
-            if is_empty || !map.is_gone() {
+            // It may have moved, and then it does not come back.
+            let is_elsewhere = self
+                .maps
+                .iter()
+                .any(|other| other.file.stem == map.file.stem);
+            if is_empty || !(is_elsewhere || map.is_gone()) {
                 noted.look_again = Some(ABSENCE);
                 // It stays where it was as long as it may come back.
                 self.maps.insert(at.min(self.maps.len()), map);
