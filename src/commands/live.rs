@@ -16,7 +16,7 @@ use crate::disk::input::{PROJECT_FILE, look};
 use crate::format::Project;
 use crate::report::human;
 use crate::serve::{Change, Edition, Maker, Reach, Remade};
-use crate::site::Site;
+use crate::site::{Index, Site};
 use crate::text::{Diagnostic, Level};
 use crate::theme::{Theme, ThemeFiles};
 use kept::Kept;
@@ -65,6 +65,8 @@ pub(super) struct Live {
     stems: Vec<String>,
     /// Why nothing could be read at all, and since when.
     failure: Option<(Failure, Instant)>,
+    /// The index that was made last, with the present project and theme.
+    index: Option<Index>,
     /// The site that was made last.
     site: Site,
     /// What was published last.

@@ -8,6 +8,7 @@ use super::words::count;
 use crate::format::Project;
 use crate::map::ReleaseStatus;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What the index shows.
 #[derive(Debug, Serialize)]
@@ -26,7 +27,7 @@ pub struct IndexPage {
 
 /// A map on the index, rendered: what the index needs of it, so that it can be made again without
 /// its map.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnIndex {
     /// What `index-map.html` made of it.
     pub html: String,
@@ -112,8 +113,8 @@ impl Book<'_> {
 }
 
 /// The index of all maps, in the order given.
-pub fn index(project: &Project, maps: &[&OnIndex]) -> IndexPage {
-    let sum = |part: fn(&&OnIndex) -> usize| maps.iter().map(part).sum::<usize>();
+pub fn index(project: &Project, maps: &[Arc<OnIndex>]) -> IndexPage {
+    let sum = |part: fn(&OnIndex) -> usize| maps.iter().map(|map| part(map)).sum::<usize>();
     let (stories, done, gaps) = (
         sum(|map| map.numbers.0),
         sum(|map| map.numbers.1),

@@ -7,10 +7,10 @@ use std::sync::Arc;
 ///
 /// The order is the order of paths, so that nothing downstream depends on who finished first.
 /// Paths and bytes are shared: a site that differs from another in one map copies nothing of
-/// the others.
+/// the others, and a clone copies nothing at all.
 #[derive(Clone, Debug, Default, Eq)]
 pub struct Site {
-    files: BTreeMap<Arc<str>, Arc<[u8]>>,
+    files: Arc<BTreeMap<Arc<str>, Arc<[u8]>>>,
 }
 
 impl Site {
@@ -21,7 +21,7 @@ impl Site {
 
     /// Puts a file in whose bytes others hold as well.
     pub fn share(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
-        self.files.insert(path, bytes);
+        Arc::make_mut(&mut self.files).insert(path, bytes);
     }
 
     /// The bytes of the file at `path`.
@@ -54,7 +54,7 @@ impl PartialEq for Site {
     /// Whether both have the same files; bytes that are shared need not be looked at.
     fn eq(&self, other: &Self) -> bool {
         let is_same = |one: &Arc<[u8]>, other: &Arc<[u8]>| Arc::ptr_eq(one, other) || one == other;
-        let pairs = || self.files.iter().zip(&other.files);
+        let pairs = || self.files.iter().zip(&*other.files);
         self.files.len() == other.files.len()
             && pairs()
                 .all(|((path, bytes), (other, others))| path == other && is_same(bytes, others))

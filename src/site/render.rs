@@ -12,7 +12,14 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct MapPages {
     files: Vec<File>,
-    on_index: OnIndex,
+    on_index: Arc<OnIndex>,
+}
+
+/// The index page, and what it was made from: it is made again only where that differs.
+#[derive(Clone, Debug)]
+pub struct Index {
+    maps: Vec<Arc<OnIndex>>,
+    page: Arc<[u8]>,
 }
 
 /// A page that is still to be rendered.
@@ -108,10 +115,10 @@ pub fn render_map(
         }));
     }
     let entry = book.entry();
-    let on_index = OnIndex {
+    let on_index = Arc::new(OnIndex {
         html: theme.piece("index-map.html", &entry)?,
         numbers: entry.numbers,
-    };
+    });
     Ok(MapPages {
         files: in_parallel(&jobs, |job| job())?,
         on_index,
@@ -130,17 +137,34 @@ pub fn assemble<'m>(
     theme: &Theme,
     images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
+    assemble_again(&mut None, maps, project, theme, images)
+}
+
+/// The whole site, with the index that was made before with this project and theme, where it has
+/// not changed.
+///
+/// # Errors
+///
+/// An error of the index's template.
+pub fn assemble_again<'m>(
+    index: &mut Option<Index>,
+    maps: impl IntoIterator<Item = &'m MapPages>,
+    project: &Project,
+    theme: &Theme,
+    images: impl IntoIterator<Item = &'m Asset>,
+) -> Result<Site, Box<Diagnostic>> {
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
-    let entries: Vec<&OnIndex> = maps.iter().map(|map| &map.on_index).collect();
-    site.insert(
-        pages::INDEX,
-        theme.page(
-            "index.html",
-            &pages::index(project, &entries),
-            &project.theme_options,
-        )?,
-    );
+    let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
+    let page = match index.take().filter(|known| known.is_of(&entries)) {
+        Some(known) => known.page,
+        None => index_page(&entries, project, theme)?,
+    };
+    site.share(pages::INDEX.into(), Arc::clone(&page));
+    *index = Some(Index {
+        maps: entries,
+        page,
+    });
     let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
     theme.assets().iter().for_each(&mut add);
     images.into_iter().for_each(&mut add);
@@ -152,6 +176,25 @@ pub fn assemble<'m>(
         site.insert("sitemap.xml", sitemap);
     }
     Ok(site)
+}
+
+impl Index {
+    /// Whether it would be the same page for these maps.
+    fn is_of(&self, maps: &[Arc<OnIndex>]) -> bool {
+        let pairs = || self.maps.iter().zip(maps);
+        let is_same = |(one, other): (&Arc<OnIndex>, _)| Arc::ptr_eq(one, other) || one == other;
+        self.maps.len() == maps.len() && pairs().all(is_same)
+    }
+}
+
+fn index_page(
+    maps: &[Arc<OnIndex>],
+    project: &Project,
+    theme: &Theme,
+) -> Result<Arc<[u8]>, Box<Diagnostic>> {
+    let index = pages::index(project, maps);
+    let page = theme.page("index.html", &index, &project.theme_options)?;
+    Ok(page.into())
 }
 
 /// The results in the order of `items`; the first error in that order, whoever finished first.

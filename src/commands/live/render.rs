@@ -2,7 +2,7 @@
 
 use super::{Kept, Live, Noted};
 use crate::format::Project;
-use crate::site::{MapPages, Site, assemble, render_map};
+use crate::site::{Index, MapPages, Site, assemble_again, render_map};
 use crate::text::Diagnostic;
 use crate::theme::Theme;
 use rayon::prelude::*;
@@ -20,6 +20,7 @@ impl Live {
                         map.is_stale = false;
                         map.pages = pages;
                     }
+                    self.index = None;
                     self.site = site;
                     self.theme.faults.clear();
                     self.theme.good = Some(next);
@@ -41,11 +42,8 @@ impl Live {
         let stale = self.maps.par_iter_mut().filter(|map| map.is_stale);
         let faults: Vec<Diagnostic> = stale.filter_map(|map| map.render(project, theme)).collect();
         noted.faults.extend(faults);
-        match put_together(
-            self.maps.iter().map(|map| (map, map.pages.as_ref())),
-            project,
-            theme,
-        ) {
+        let maps = self.maps.iter().map(|map| (map, map.pages.as_ref()));
+        match put_together(&mut self.index, maps, project, theme) {
             Ok(site) => self.site = site,
             Err(fault) => {
                 noted.faults.push((*fault).clone());
@@ -94,6 +92,7 @@ fn render_all(
     let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
     let pages = rendered.into_iter().collect::<Result<Pages, _>>()?;
     let site = put_together(
+        &mut None,
         maps.iter().zip(pages.iter().map(Option::as_ref)),
         project,
         theme,
@@ -102,11 +101,18 @@ fn render_all(
 }
 
 fn put_together<'m>(
+    index: &mut Option<Index>,
     maps: impl Iterator<Item = (&'m Kept, Option<&'m MapPages>)> + Clone,
     project: &Project,
     theme: &Theme,
 ) -> Result<Site, Box<Diagnostic>> {
     let maps = maps.filter(|(map, _)| !map.is_shut_out);
     let images = maps.clone().flat_map(|(map, _)| &map.images);
-    assemble(maps.filter_map(|(_, pages)| pages), project, theme, images)
+    assemble_again(
+        index,
+        maps.filter_map(|(_, pages)| pages),
+        project,
+        theme,
+        images,
+    )
 }

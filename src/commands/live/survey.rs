@@ -80,6 +80,7 @@ impl Live {
         self.project_faults.clone_from(&workspace.faults);
         if is_new {
             self.project = Some(workspace.project.clone());
+            self.index = None;
         }
         is_new
     }
