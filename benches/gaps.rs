@@ -55,7 +55,7 @@ fn measure(name: &str, stories: usize, text: &str) {
     };
     let map = read();
     let reading = median(|| drop(black_box(read())));
-    let finding = median(|| drop(black_box(find_gaps(&map, &project, None))));
+    let finding = median(|| drop(black_box(find_gaps(&map, &project))));
     println!(
         "{name:<12} {stories:>8} {:>7.2} ms {:>7.2} ms {:>7.3} {:>7} ns",
         reading.as_secs_f64() * 1e3,

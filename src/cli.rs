@@ -5,6 +5,7 @@ mod check;
 use crate::commands::{self, Exit, Schema, Shell, Template};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 /// Story maps as code: a user story map in YAML becomes a site people want to look at.
@@ -19,6 +20,7 @@ const EXAMPLES: &str = "Examples:
   storywall new                       write a map to start from
   storywall build                     build the maps of this project
   storywall build map.yaml -o public  build one map into a folder of your own
+  storywall serve                     see every save in the browser at once
   storywall check maps/               find the gaps, and fail on warnings
   storywall explain empty-task        say why a rule matters
   cat map.yaml | storywall check -    check a map from standard input";
@@ -43,8 +45,38 @@ enum Command {
         #[arg(long)]
         strict: bool,
         /// Open the site in the browser.
+        #[arg(long, conflicts_with = "watch")]
+        open: bool,
+        /// Build again with every save, until Ctrl-C.
+        #[arg(long)]
+        watch: bool,
+        /// With `--watch`: look through the folders, where the system does not tell of changes.
+        #[arg(long, requires = "watch")]
+        poll: bool,
+    },
+    /// Serve the site on this machine, and show every save in the browser at once.
+    #[command(
+        after_help = "PATH is as for `build`. The address is printed once the site is there to be seen.\nA map with a fault keeps its last good pages, with the fault over them. Ctrl-C ends it."
+    )]
+    Serve {
+        /// Maps and folders.
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// The port; 0 takes any that is free.
+        #[arg(short, long, default_value_t = commands::DEFAULT_PORT)]
+        port: u16,
+        /// The address to listen on; 0.0.0.0 lets the whole network see the maps.
+        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = host)]
+        host: IpAddr,
+        /// A built-in theme, or a folder.
+        #[arg(long, value_name = "THEME")]
+        theme: Option<String>,
+        /// Open the site in the browser.
         #[arg(long)]
         open: bool,
+        /// Look through the folders, where the system does not tell of changes.
+        #[arg(long)]
+        poll: bool,
     },
     /// Find faults and gaps.
     #[command(after_help = check::AFTER_HELP)]
@@ -113,6 +145,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             theme,
             strict,
             open,
+            watch,
+            poll,
         } => commands::build(
             &commands::Build {
                 paths,
@@ -120,6 +154,26 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
                 theme,
                 strict,
                 open,
+                watch,
+                polls: poll,
+            },
+            shell,
+        ),
+        Command::Serve {
+            paths,
+            port,
+            host,
+            theme,
+            open,
+            poll,
+        } => commands::serve(
+            &commands::Serve {
+                paths,
+                host,
+                port,
+                theme,
+                open,
+                polls: poll,
             },
             shell,
         ),
@@ -162,6 +216,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
         Exit::Failed
     })
+}
+
+/// An address of this machine, by number or as `localhost`.
+fn host(text: &str) -> Result<IpAddr, String> {
+    if text.eq_ignore_ascii_case("localhost") {
+        return Ok(Ipv4Addr::LOCALHOST.into());
+    }
+    let help = "expected an address such as 127.0.0.1 or 0.0.0.0";
+    text.parse().map_err(|_| help.to_owned())
 }
 
 /// Help and version are results; everything else is a wrong command line.

@@ -21,6 +21,7 @@
 //! | [`site`] | all pages of all maps as one value, path to bytes | disk, network |
 //! | [`disk`] | the only reader, and the only writer | network |
 //! | [`report`] | diagnostics and findings as text: for people, scripts and services | disk, network |
+//! | [`serve`] | the live preview: watching, making again, HTTP | YAML, themes |
 //! | [`commands`], [`cli`] | the shell: arguments in, exit code out | |
 //!
 //! What is *not* there is the point: below `disk` nothing reads a file, a clock or the
@@ -40,6 +41,18 @@
 //! is exchanged in one step ([`disk::output`]): an error touches nothing, and a reader sees the
 //! old site or the new one.
 //!
+//! # The way of a save
+//!
+//! ```text
+//! editor ── serve::Watcher ──▶ serve::follow ── serve::Maker ──▶ Edition ──▶ serve::Server ── browsers
+//!                (events)        (settled?)    (commands: what            (pages from memory,
+//!                                               changed, made again)       events, guard)
+//! ```
+//!
+//! [`serve`] knows how to watch and to answer, and nothing of maps: it asks a [`serve::Maker`],
+//! which the `serve` command is. An edition (a whole site, and what is wrong with its sources) is
+//! one immutable value that shares every unchanged page with the one before it.
+//!
 //! # Decisions worth knowing
 //!
 //! - **YAML is read as parser events into a tree with places**, not through serde. A tree keeps
@@ -54,10 +67,14 @@
 //!   worked out late. No rule counts columns.
 //! - **Markdown is filtered as events before it becomes HTML**: nothing executable can come out,
 //!   because nothing executable goes in.
-//! - **Each story is rendered once**, as a card and in full, however many pages show it.
+//! - **Each story is rendered once**, as a card and in full, however many pages show it; and each
+//!   map's part of the index, so that one changed map does not cost what all maps cost.
 //! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
 //!   never by its line, level or message: baselines and the fingerprints that code scanning reads
 //!   hold on while a map is edited above a gap.
+//! - **What changed is decided by bytes.** Events of the system only say where to look.
+//! - **HTTP is hyper on one thread.** Every answer is in memory, so nothing ever blocks it; limits
+//!   on heads, times and connections are what a server for one reader most easily lacks.
 
 pub mod text;
 
@@ -76,6 +93,8 @@ pub mod site;
 pub mod disk;
 
 pub mod report;
+
+pub mod serve;
 
 pub mod commands;
 

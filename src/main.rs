@@ -18,7 +18,8 @@ fn main() -> ExitCode {
         today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
         input: &mut io::stdin().lock(),
         out: &mut io::stdout().lock(),
-        err: &mut io::stderr().lock(),
+        // Not locked: a thread that panics says so there.
+        err: &mut io::stderr(),
         out_color: may_color && out_is_terminal,
         err_color: may_color && err_is_terminal,
         err_is_terminal,

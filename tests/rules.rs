@@ -219,7 +219,7 @@ fn examples_are_pieces_of_maps_and_show_what_they_say() {
             for fault in &decoded.faults {
                 wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
             }
-            let gaps = (decoded.value).map(|map| find_gaps(&map, &Project::default(), None));
+            let gaps = (decoded.value).map(|map| find_gaps(&map, &Project::default()));
             let findings = gaps.unwrap_or_default().findings;
             findings.iter().any(|finding| finding.rule.id == rule.id)
         };

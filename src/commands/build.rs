@@ -3,6 +3,7 @@
 use super::load::{Loaded, shown_path, workspace};
 use super::outcome::{Exit, Failure, Shell};
 use super::progress::Progress;
+use super::rebuild::rebuild;
 use super::theme::find_theme;
 use crate::disk::output::{self, Surroundings, Written};
 use crate::report::{human, seen};
@@ -24,6 +25,10 @@ pub struct Build {
     pub strict: bool,
     /// Whether the site is opened in the browser.
     pub open: bool,
+    /// Whether the site is built again with every save.
+    pub watch: bool,
+    /// Whether folders are looked through, although the system may tell of changes.
+    pub polls: bool,
 }
 
 /// Builds the site: everything is rendered before anything is written.
@@ -33,6 +38,9 @@ pub struct Build {
 /// The command could not run: an output that is refused, a disk that fails, a theme that is not
 /// there.
 pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
+    if options.watch {
+        return rebuild(options, shell);
+    }
     let workspace = workspace(&options.paths, shell)?;
     let folder = workspace.output(options.output.as_deref(), shell);
     let theme_root = workspace.root.clone();
@@ -43,7 +51,7 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     output::check(&folder, &around)
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let loaded = workspace.load(&absolute(&folder), None, shell)?;
+    let loaded = workspace.load(&absolute(&folder), shell)?;
     let faults = &loaded.faults;
     write!(shell.err, "{}", human(faults, shell.err_color))?;
     loaded.tell_passed_over(shell)?;
@@ -105,7 +113,7 @@ fn render(loaded: &Loaded, theme: &Theme, shell: &mut Shell) -> Result<Site, Vec
         }
         progress.tell("rendering map", rendered.len(), all);
     }
-    assemble(rendered, &loaded.project, theme, &loaded.images).map_err(|fault| vec![*fault])
+    assemble(&rendered, &loaded.project, theme, &loaded.images).map_err(|fault| vec![*fault])
 }
 
 fn report(

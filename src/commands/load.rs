@@ -4,18 +4,18 @@ mod files;
 mod pictures;
 mod workspace;
 
-pub(super) use workspace::workspace;
+pub(super) use files::MapFile;
+pub(super) use workspace::{Workspace, workspace};
 
 use super::outcome::Shell;
 use crate::format::{self, Project};
 use crate::gaps::{self, Gaps, find_gaps};
-use crate::map::{Date, StoryMap};
+use crate::map::StoryMap;
 use crate::pages::Shown;
 use crate::report::one_line;
 use crate::site::{Named, check_names};
 use crate::text::{Diagnostic, Level, Source};
 use crate::theme::Asset;
-use files::MapFile;
 use pictures::pictures;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -58,21 +58,59 @@ impl Loaded {
 }
 
 /// What one file came to.
-struct Read {
+pub(super) struct Read {
     source: Arc<Source>,
     stem: String,
     path: Option<PathBuf>,
     map: Option<(StoryMap, Gaps)>,
     faults: Vec<Diagnostic>,
-    is_passed_over: bool,
+    pub(super) is_passed_over: bool,
 }
 
-fn decode_all(files: Vec<MapFile>, today: Option<Date>, loaded: &mut Loaded) {
+/// A file with the pictures that its map shows.
+#[derive(Debug)]
+pub(super) struct Finished {
+    pub(super) faults: Vec<Diagnostic>,
+    pub(super) map: Option<Shown>,
+    pub(super) images: Vec<Asset>,
+}
+
+impl Read {
+    /// The map's name for its pages, and its pictures.
+    pub(super) fn finish(mut self, root: &Path) -> Finished {
+        let Some((map, gaps)) = self.map else {
+            return Finished {
+                faults: self.faults,
+                map: None,
+                images: Vec::new(),
+            };
+        };
+        let path = self.path.as_deref();
+        let folder = path.and_then(Path::parent).unwrap_or(root);
+        let (images, assets, faults) = pictures(&map, &self.source, folder, root);
+        self.faults.extend(faults);
+        let file = path.map_or(self.source.name().to_owned(), |path| shown_path(path, root));
+        Finished {
+            faults: self.faults,
+            map: Some(Shown {
+                stem: self.stem,
+                file,
+                source: self.source,
+                map,
+                gaps,
+                images,
+            }),
+            images: assets,
+        }
+    }
+}
+
+fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
     let rules = gaps::ids();
     let project = &loaded.project;
     let read: Vec<Read> = files
         .into_par_iter()
-        .map(|file| decode(file, project, today, &rules))
+        .map(|file| decode(file, project, &rules))
         .collect();
     let (passed_over, read): (Vec<Read>, Vec<Read>) =
         read.into_iter().partition(|read| read.is_passed_over);
@@ -90,40 +128,18 @@ fn decode_all(files: Vec<MapFile>, today: Option<Date>, loaded: &mut Loaded) {
         .collect();
     let collisions = check_names(&names);
     for read in read {
-        loaded.faults.extend(read.faults);
-        let Some((map, gaps)) = read.map else {
-            continue;
-        };
-        let folder = read
-            .path
-            .as_deref()
-            .and_then(Path::parent)
-            .unwrap_or(&loaded.root)
-            .to_owned();
-        let (images, assets, faults) = pictures(&map, &read.source, &folder, &loaded.root);
-        loaded.faults.extend(faults);
-        loaded.images.extend(assets);
-        let file = read
-            .path
-            .as_deref()
-            .map_or(read.source.name().to_owned(), |path| {
-                shown_path(path, &loaded.root)
-            });
-        loaded.maps.push(Shown {
-            stem: read.stem,
-            file,
-            source: read.source,
-            map,
-            gaps,
-            images,
-        });
+        let finished = read.finish(&loaded.root);
+        loaded.faults.extend(finished.faults);
+        loaded.images.extend(finished.images);
+        loaded.maps.extend(finished.map);
     }
     loaded.faults.extend(collisions);
     let place = |fault: &Diagnostic| (fault.place.source.name().to_owned(), fault.place.span);
     loaded.faults.sort_by_cached_key(place);
 }
 
-fn decode(file: MapFile, project: &Project, today: Option<Date>, rules: &[&str]) -> Read {
+/// Decodes one file, and looks for its gaps.
+pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {
     let (source, fault) = format::decode_text(&file.name, file.bytes);
     let mut read = Read {
         stem: file.stem,
@@ -143,7 +159,7 @@ fn decode(file: MapFile, project: &Project, today: Option<Date>, rules: &[&str])
     let decoded = format::read_map(&read.source, project, rules);
     read.faults = decoded.faults;
     read.map = decoded.value.map(|map| {
-        let gaps = find_gaps(&map, project, today);
+        let gaps = find_gaps(&map, project);
         (map, gaps)
     });
     read

@@ -8,7 +8,7 @@ pub(super) use read::read;
 pub use settings::{OptionKind, RuleForm, RuleLevel, RuleOption, RuleSettings};
 
 use super::limits::Limits;
-use crate::map::{Statuses, is_id};
+use crate::map::{Date, Statuses, is_id};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,7 +36,9 @@ pub struct Project {
     /// What is said of gap rules, by their ids.
     pub rules: BTreeMap<&'static str, RuleSettings>,
     /// Whether rules may know what day it is.
-    pub today: bool,
+    pub asks_for_today: bool,
+    /// The day it is, where rules may know it: filled in by whoever has a clock.
+    pub today: Option<Date>,
     /// How large a map may be.
     pub limits: Limits,
 }
@@ -92,7 +94,8 @@ impl Default for Project {
             statuses: Arc::default(),
             estimates: "points".to_owned(),
             rules: BTreeMap::new(),
-            today: false,
+            asks_for_today: false,
+            today: None,
             limits: Limits::default(),
         }
     }

@@ -19,8 +19,6 @@ pub struct Facts<'m> {
     pub dependencies: Dependencies,
     /// The way of every persona.
     pub journeys: Vec<Journey>,
-    /// The day it is, where rules may know it.
-    pub today: Option<Date>,
     /// The project, for the options of rules.
     pub(super) project: &'m Project,
     /// The entries of `ignore:` that have silenced something so far.
@@ -33,20 +31,24 @@ pub struct Facts<'m> {
 
 impl<'m> Facts<'m> {
     /// The facts about `map`.
-    pub fn of(map: &'m StoryMap, project: &'m Project, today: Option<Date>) -> Self {
+    pub fn of(map: &'m StoryMap, project: &'m Project) -> Self {
         let coverage = Coverage::of(map);
         Self {
             map,
             journeys: Journey::all(map, &coverage),
             coverage,
             dependencies: Dependencies::of(map),
-            today,
             project,
             silencing: HashSet::new(),
             readings: OnceCell::new(),
             titles: OnceCell::new(),
             failures: OnceCell::new(),
         }
+    }
+
+    /// The day it is, where rules may know it.
+    pub(super) fn today(&self) -> Option<Date> {
+        self.project.today
     }
 
     /// Whether the map has neither activities nor stories to speak of: nothing else is worth

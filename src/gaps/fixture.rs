@@ -9,7 +9,6 @@
 
 use super::{Rule, find_gaps};
 use crate::format::{Project, read_map, read_project};
-use crate::map::Date;
 use crate::text::Source;
 use std::sync::Arc;
 
@@ -25,7 +24,6 @@ pub(super) fn check(rule: &'static Rule, fixture: &str) {
 pub(super) struct Fixture {
     rule: &'static Rule,
     project: Project,
-    today: Option<Date>,
 }
 
 impl Fixture {
@@ -34,7 +32,6 @@ impl Fixture {
         Self {
             rule,
             project: Project::default(),
-            today: None,
         }
     }
 
@@ -49,7 +46,7 @@ impl Fixture {
 
     /// The rule on this day.
     pub(super) fn today(mut self, day: &str) -> Self {
-        self.today = Some(day.parse().expect("the day is one"));
+        self.project.today = Some(day.parse().expect("the day is one"));
         self
     }
 
@@ -64,7 +61,7 @@ impl Fixture {
             .value
             .unwrap_or_else(|| panic!("the fixture is not a map: {faults:?}"));
         assert!(faults.is_empty(), "the fixture has faults: {faults:?}");
-        let gaps = find_gaps(&map, &self.project, self.today);
+        let gaps = find_gaps(&map, &self.project);
         let findings = gaps.findings.iter();
         let mut found: Vec<Found> = findings
             .filter(|finding| finding.rule.id == self.rule.id)

@@ -2,7 +2,7 @@
 
 use super::{Facts, Finding, all};
 use crate::format::{Project, RuleLevel};
-use crate::map::{Date, StoryMap};
+use crate::map::StoryMap;
 use crate::text::Level;
 
 /// Everything the rules found in one map.
@@ -41,10 +41,9 @@ impl Gaps {
     }
 }
 
-/// The gaps of `map`, at the levels the project wants them; `today` is the day it is, where
-/// rules may know it.
-pub fn find_gaps(map: &StoryMap, project: &Project, today: Option<Date>) -> Gaps {
-    let mut facts = Facts::of(map, project, today);
+/// The gaps of `map`, at the levels the project wants them.
+pub fn find_gaps(map: &StoryMap, project: &Project) -> Gaps {
+    let mut facts = Facts::of(map, project);
     let mut gaps = Gaps::default();
     for rule in all() {
         let wanted = project.rules.get(rule.id);

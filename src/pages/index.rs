@@ -8,6 +8,7 @@ use super::words::count;
 use crate::format::Project;
 use crate::map::ReleaseStatus;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What the index shows.
 #[derive(Debug, Serialize)]
@@ -20,11 +21,21 @@ pub struct IndexPage {
     pub facts: Vec<String>,
     /// `8 gaps to decide on`; none where there are none.
     pub gaps: Option<String>,
-    /// The maps.
-    pub maps: Vec<MapEntry>,
+    /// The maps, each as `index-map.html` made it.
+    pub maps_html: Vec<String>,
 }
 
-/// A map on the index: what it needs of its map, so that the index can be made again without it.
+/// A map on the index, rendered: what the index needs of it, so that it can be made again without
+/// its map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnIndex {
+    /// What `index-map.html` made of it.
+    pub html: String,
+    /// How many stories it has, how many of them are done, and how many gaps there are to decide on.
+    pub numbers: (usize, usize, usize),
+}
+
+/// A map on the index.
 #[derive(Clone, Debug, Serialize)]
 pub struct MapEntry {
     /// Its wall.
@@ -102,8 +113,8 @@ impl Book<'_> {
 }
 
 /// The index of all maps, in the order given.
-pub fn index(project: &Project, maps: Vec<MapEntry>) -> IndexPage {
-    let sum = |part: fn(&MapEntry) -> usize| maps.iter().map(part).sum::<usize>();
+pub fn index(project: &Project, maps: &[Arc<OnIndex>]) -> IndexPage {
+    let sum = |part: fn(&OnIndex) -> usize| maps.iter().map(|map| part(map)).sum::<usize>();
     let (stories, done, gaps) = (
         sum(|map| map.numbers.0),
         sum(|map| map.numbers.1),
@@ -126,6 +137,6 @@ pub fn index(project: &Project, maps: Vec<MapEntry>) -> IndexPage {
             format!("{done} done"),
         ],
         gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
-        maps,
+        maps_html: maps.iter().map(|map| map.html.clone()).collect(),
     }
 }

@@ -35,7 +35,7 @@ pub use gaps::{
     MatrixRow, RelatedView, RuleFindings, Unplaced,
 };
 pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard};
-pub use index::{EntryRelease, IndexPage, MapEntry, index};
+pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
 pub use journey::{JourneyPage, StopBand, StopView};
 pub use markdown::{Images, Markdown, escaped, images_in};
 pub use narrative::Sentence;

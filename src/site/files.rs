@@ -1,35 +1,42 @@
 //! The files of a site, in memory.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Every file of a site: its path, relative with `/` between parts, and its bytes.
 ///
 /// The order is the order of paths, so that nothing downstream depends on who finished first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Paths and bytes are shared: a site that differs from another in one map copies nothing of
+/// the others, and a clone copies nothing at all.
+#[derive(Clone, Debug, Default, Eq)]
 pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
+    files: Arc<BTreeMap<Arc<str>, Arc<[u8]>>>,
 }
 
 impl Site {
-    /// Puts a file in, and gives back what stood there before.
-    pub fn insert(
-        &mut self,
-        path: impl Into<String>,
-        bytes: impl Into<Vec<u8>>,
-    ) -> Option<Vec<u8>> {
-        self.files.insert(path.into(), bytes.into())
+    /// Puts a file in, in place of one that has that path.
+    pub fn insert(&mut self, path: impl Into<Arc<str>>, bytes: impl Into<Vec<u8>>) {
+        self.share(path.into(), Arc::from(bytes.into()));
+    }
+
+    /// Puts a file in whose bytes others hold as well.
+    pub fn share(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
+        Arc::make_mut(&mut self.files).insert(path, bytes);
     }
 
     /// The bytes of the file at `path`.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(|bytes| &**bytes)
+    }
+
+    /// The bytes of the file at `path`, to be kept.
+    pub fn shared(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.files.get(path).cloned()
     }
 
     /// Every file, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files.iter().map(|(path, bytes)| (&**path, &**bytes))
     }
 
     /// How many files there are.
@@ -40,5 +47,16 @@ impl Site {
     /// Whether there is no file at all.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+}
+
+impl PartialEq for Site {
+    /// Whether both have the same files; bytes that are shared need not be looked at.
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = |one: &Arc<[u8]>, other: &Arc<[u8]>| Arc::ptr_eq(one, other) || one == other;
+        let pairs = || self.files.iter().zip(&*other.files);
+        self.files.len() == other.files.len()
+            && pairs()
+                .all(|((path, bytes), (other, others))| path == other && is_same(bytes, others))
     }
 }

@@ -12,4 +12,4 @@ mod render;
 pub use files::Site;
 pub use names::{collisions, is_reserved, portable_key};
 pub use plan::{Named, check_names};
-pub use render::{MapPages, assemble, render_map};
+pub use render::{Index, MapPages, assemble, assemble_again, render_map};

@@ -2,20 +2,33 @@
 
 use super::Site;
 use crate::format::Project;
-use crate::pages::{self, Book, MapEntry, Shown};
+use crate::pages::{self, Book, OnIndex, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// The pages of one map, and its entry on the index.
 #[derive(Clone, Debug)]
 pub struct MapPages {
-    files: Vec<(String, Vec<u8>)>,
-    entry: MapEntry,
+    files: Vec<File>,
+    on_index: Arc<OnIndex>,
+}
+
+/// The pages of the site itself, and what the index was made from: it is made again only where
+/// that differs. The page of rules says the same as long as project and theme do.
+#[derive(Clone, Debug)]
+pub struct Index {
+    maps: Vec<Arc<OnIndex>>,
+    page: Arc<[u8]>,
+    rules: Arc<[u8]>,
 }
 
 /// A page that is still to be rendered.
-type Job<'j> = Box<dyn Fn() -> Result<(String, Vec<u8>), Box<Diagnostic>> + Send + Sync + 'j>;
+type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
+
+/// A path from the site's root, and what stands there.
+type File = (Arc<str>, Arc<[u8]>);
 
 /// Renders every page of one map. Each story is rendered once, as a card and in full, however
 /// many pages show it.
@@ -41,7 +54,10 @@ pub fn render_map(
         theme.piece("details.html", &book.backlog_details(story))
     })?);
     let page = |file: &str, bytes: Result<Vec<u8>, Box<Diagnostic>>| {
-        bytes.map(|bytes| (format!("{}/{file}", shown.stem), bytes))
+        bytes.map(|bytes| {
+            let path = format!("{}/{file}", shown.stem);
+            (Arc::from(path), Arc::from(bytes))
+        })
     };
     let options = &project.theme_options;
     let (book, cards, details, page) = (&book, &cards, &details, &page);
@@ -100,47 +116,99 @@ pub fn render_map(
             )
         }));
     }
+    let entry = book.entry();
+    let on_index = Arc::new(OnIndex {
+        html: theme.piece("index-map.html", &entry)?,
+        numbers: entry.numbers,
+    });
     Ok(MapPages {
         files: in_parallel(&jobs, |job| job())?,
-        entry: book.entry(),
+        on_index,
     })
 }
 
 /// The whole site: the pages of all maps in the order given, the index, the static files.
+/// Pages are shared with `maps`, not copied.
 ///
 /// # Errors
 ///
 /// An error of the index's template.
-pub fn assemble(
-    maps: Vec<MapPages>,
+pub fn assemble<'m>(
+    maps: impl IntoIterator<Item = &'m MapPages>,
     project: &Project,
     theme: &Theme,
-    images: &[Asset],
+    images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
+    assemble_again(&mut None, maps, project, theme, images)
+}
+
+/// The whole site, with the index that was made before with this project and theme, where it has
+/// not changed.
+///
+/// # Errors
+///
+/// An error of the index's template.
+pub fn assemble_again<'m>(
+    index: &mut Option<Index>,
+    maps: impl IntoIterator<Item = &'m MapPages>,
+    project: &Project,
+    theme: &Theme,
+    images: impl IntoIterator<Item = &'m Asset>,
+) -> Result<Site, Box<Diagnostic>> {
+    let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
-    let entries = maps.iter().map(|map| map.entry.clone()).collect();
-    site.insert(
-        pages::INDEX,
-        theme.page(
-            "index.html",
-            &pages::index(project, entries),
-            &project.theme_options,
-        )?,
-    );
-    let rules = pages::rules(project);
-    let rules = theme.page("rules.html", &rules, &project.theme_options)?;
-    site.insert(pages::RULES, rules);
-    for asset in theme.assets().iter().chain(images) {
-        site.insert(asset.path.clone(), asset.bytes.clone());
-    }
-    for (path, bytes) in maps.into_iter().flat_map(|map| map.files) {
-        site.insert(path, bytes);
+    let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
+    let pages = match index.take() {
+        Some(known) if known.is_of(&entries) => known,
+        Some(known) => Index {
+            page: index_page(&entries, project, theme)?,
+            maps: entries,
+            ..known
+        },
+        None => Index {
+            page: index_page(&entries, project, theme)?,
+            rules: rules_page(project, theme)?,
+            maps: entries,
+        },
+    };
+    site.share(pages::INDEX.into(), Arc::clone(&pages.page));
+    site.share(pages::RULES.into(), Arc::clone(&pages.rules));
+    *index = Some(pages);
+    let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
+    theme.assets().iter().for_each(&mut add);
+    images.into_iter().for_each(&mut add);
+    for (path, bytes) in maps.into_iter().flat_map(|map| &map.files) {
+        site.share(Arc::clone(path), Arc::clone(bytes));
     }
     if let Some(base) = &project.base_url {
         let sitemap = sitemap(base, site.iter().map(|(path, _)| path));
         site.insert("sitemap.xml", sitemap);
     }
     Ok(site)
+}
+
+impl Index {
+    /// Whether it would be the same page for these maps.
+    fn is_of(&self, maps: &[Arc<OnIndex>]) -> bool {
+        let pairs = || self.maps.iter().zip(maps);
+        let is_same = |(one, other): (&Arc<OnIndex>, _)| Arc::ptr_eq(one, other) || one == other;
+        self.maps.len() == maps.len() && pairs().all(is_same)
+    }
+}
+
+fn index_page(
+    maps: &[Arc<OnIndex>],
+    project: &Project,
+    theme: &Theme,
+) -> Result<Arc<[u8]>, Box<Diagnostic>> {
+    let index = pages::index(project, maps);
+    let page = theme.page("index.html", &index, &project.theme_options)?;
+    Ok(page.into())
+}
+
+fn rules_page(project: &Project, theme: &Theme) -> Result<Arc<[u8]>, Box<Diagnostic>> {
+    let page = theme.page("rules.html", &pages::rules(project), &project.theme_options)?;
+    Ok(page.into())
 }
 
 /// The results in the order of `items`; the first error in that order, whoever finished first.

@@ -1,5 +1,6 @@
 //! Static files, named after their content.
 
+use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A static file of the site.
@@ -8,7 +9,7 @@ pub struct Asset {
     /// Where it stands in the site: `assets/<name>.<hash>.<extension>`.
     pub path: String,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
 }
 
 impl Asset {
@@ -28,6 +29,9 @@ impl Asset {
             .collect();
         let hash = xxh3_64(&bytes);
         let path = format!("{}/{stem}.{hash:016x}.{extension}", crate::pages::ASSETS);
-        Self { path, bytes }
+        Self {
+            path,
+            bytes: bytes.into(),
+        }
     }
 }

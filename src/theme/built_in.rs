@@ -32,6 +32,7 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "templates/handout.html"
         "templates/head.html"
         "templates/index.html"
+        "templates/index-map.html"
         "templates/journey.html"
         "templates/links.html"
         "templates/map.svg"

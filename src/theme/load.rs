@@ -14,7 +14,7 @@ use tera::Tera;
 const CONTRACT: &str = "1";
 
 /// The files of a theme's folder, as somebody read them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ThemeFiles {
     /// The folder as people know it, for messages.
     pub folder: String,

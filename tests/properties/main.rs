@@ -42,7 +42,7 @@ fn shown(source: &Arc<Source>, map: StoryMap) -> Shown {
         stem: "map".to_owned(),
         file: "map.yaml".to_owned(),
         source: Arc::clone(source),
-        gaps: find_gaps(&map, &Project::default(), None),
+        gaps: find_gaps(&map, &Project::default()),
         map,
         images: Images::new(),
     }
@@ -407,7 +407,7 @@ static THEME: LazyLock<Theme> = LazyLock::new(|| {
 fn site(shown: &Shown) -> Site {
     let project = Project::default();
     let pages = render_map(shown, &project, &THEME).expect("it renders");
-    assemble(vec![pages], &project, &THEME, &[]).expect("it renders")
+    assemble(&[pages], &project, &THEME, &[]).expect("it renders")
 }
 
 /// Everything on a page that would run, or reach outside.

@@ -71,8 +71,9 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
         .transpose()?;
     let mut workspace = workspace(&options.paths, shell)?;
     filter.turn_on(&mut workspace.project);
+    workspace.project.today = options.today.or(workspace.project.today);
     let output = workspace.output(None, shell);
-    let loaded = workspace.load(&output, options.today, shell)?;
+    let loaded = workspace.load(&output, shell)?;
     loaded.tell_passed_over(shell)?;
     if loaded.maps.is_empty() && loaded.is_sound() {
         write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;

@@ -1,7 +1,7 @@
 //! The files that may be maps.
 
 use super::super::outcome::{Failure, Shell};
-use super::Loaded;
+use super::Workspace;
 use crate::disk::input::{FindError, PROJECT_FILE, find_maps, read_bytes};
 use crate::format::Project;
 use std::path::{Path, PathBuf};
@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 const STANDARD_INPUT: (&str, &str) = ("<stdin>", "map");
 
 /// A file that may be a map.
-pub(super) struct MapFile {
-    pub(super) name: String,
-    pub(super) path: Option<PathBuf>,
-    pub(super) stem: String,
-    pub(super) bytes: Vec<u8>,
+#[derive(Clone, Debug)]
+pub(in crate::commands) struct MapFile {
+    pub(in crate::commands) name: String,
+    pub(in crate::commands) path: Option<PathBuf>,
+    pub(in crate::commands) stem: String,
+    pub(in crate::commands) bytes: Vec<u8>,
     /// Whether it was named on the command line.
-    pub(super) is_named: bool,
+    pub(in crate::commands) is_named: bool,
 }
 
 pub(super) fn from_standard_input(
@@ -40,7 +41,7 @@ pub(super) fn from_standard_input(
 pub(super) fn from_path(
     path: &Path,
     shell: &Shell,
-    loaded: &Loaded,
+    workspace: &Workspace,
     output: &Path,
 ) -> Result<Vec<MapFile>, Failure> {
     let absolute = shell.folder.join(path);
@@ -50,8 +51,8 @@ pub(super) fn from_path(
     } else {
         find_maps(
             &absolute,
-            &loaded.root,
-            loaded.project.maps.as_deref(),
+            &workspace.root,
+            workspace.project.maps.as_deref(),
             output,
         )
         .map_err(|error| match error {
@@ -79,7 +80,7 @@ pub(super) fn from_path(
                 .file_stem()
                 .map(|stem| stem.to_string_lossy().into_owned())
                 .unwrap_or_default();
-            let bytes = read_bytes(&file, loaded.project.limits.file_mib)?;
+            let bytes = read_bytes(&file, workspace.project.limits.file_mib)?;
             Ok(MapFile {
                 name,
                 stem,

@@ -6,7 +6,6 @@ use super::{Loaded, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
-use crate::map::Date;
 use crate::text::{Diagnostic, Level};
 use std::path::{Path, PathBuf};
 
@@ -16,7 +15,7 @@ pub(in crate::commands) struct Workspace {
     pub(in crate::commands) project: Project,
     pub(in crate::commands) root: PathBuf,
     pub(in crate::commands) file: Option<PathBuf>,
-    faults: Vec<Diagnostic>,
+    pub(in crate::commands) faults: Vec<Diagnostic>,
     paths: Vec<PathBuf>,
 }
 
@@ -83,6 +82,9 @@ pub(in crate::commands) fn workspace(
             None => format::read_project(&source, &gaps::forms()),
         };
         workspace.project = decoded.value.unwrap_or_default();
+        if workspace.project.asks_for_today {
+            workspace.project.today = Some(shell.today);
+        }
         workspace.faults = decoded.faults;
     }
     // Nothing named means the whole project, wherever in it one stands.
@@ -116,33 +118,23 @@ impl Workspace {
             .collect()
     }
 
-    /// Reads and decodes all maps, each fault of each file noted.
-    ///
-    /// `today` is the day it is where that was asked for; else the project decides.
-    pub(in crate::commands) fn load(
-        self,
+    /// Whether the project file has no errors.
+    pub(in crate::commands) fn is_sound(&self) -> bool {
+        self.faults.iter().all(|fault| fault.level < Level::Error)
+    }
+
+    /// Every file that may be a map, once, with its bytes.
+    pub(in crate::commands) fn files(
+        &self,
         output: &Path,
-        today: Option<Date>,
         shell: &mut Shell,
-    ) -> Result<Loaded, Failure> {
-        let mut loaded = Loaded {
-            project: self.project,
-            root: self.root,
-            project_is_sound: self.faults.iter().all(|fault| fault.level < Level::Error),
-            faults: self.faults,
-            maps: Vec::new(),
-            images: Vec::new(),
-            passed_over: Vec::new(),
-        };
-        if !loaded.is_sound() {
-            return Ok(loaded);
-        }
+    ) -> Result<Vec<MapFile>, Failure> {
         let mut files: Vec<MapFile> = Vec::new();
         for path in &self.paths {
             if path.as_os_str() == "-" {
-                files.push(from_standard_input(shell, &loaded.project)?);
+                files.push(from_standard_input(shell, &self.project)?);
             } else {
-                files.extend(from_path(path, shell, &loaded, output)?);
+                files.extend(from_path(path, shell, self, output)?);
             }
         }
         let mut seen = std::collections::HashSet::new();
@@ -151,8 +143,32 @@ impl Workspace {
                 .as_ref()
                 .is_none_or(|path| seen.insert(path.clone()))
         });
-        let today = today.or(loaded.project.today.then_some(shell.today));
-        decode_all(files, today, &mut loaded);
+        Ok(files)
+    }
+
+    /// Reads and decodes all maps, each fault of each file noted.
+    pub(in crate::commands) fn load(
+        self,
+        output: &Path,
+        shell: &mut Shell,
+    ) -> Result<Loaded, Failure> {
+        let files = if self.is_sound() {
+            self.files(output, shell)?
+        } else {
+            Vec::new()
+        };
+        let mut loaded = Loaded {
+            project_is_sound: self.is_sound(),
+            project: self.project,
+            root: self.root,
+            faults: self.faults,
+            maps: Vec::new(),
+            images: Vec::new(),
+            passed_over: Vec::new(),
+        };
+        if loaded.is_sound() {
+            decode_all(files, &mut loaded);
+        }
         Ok(loaded)
     }
 }

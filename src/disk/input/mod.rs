@@ -2,12 +2,16 @@
 
 mod discover;
 mod error;
+mod folders;
 mod image;
+mod look;
 mod read;
 mod theme;
 
 pub use discover::{FindError, PROJECT_FILE, find_maps, find_project};
 pub use error::ReadError;
+pub use folders::{folders_above, folders_below};
 pub use image::{ImageProblem, read_image};
+pub use look::{Look, entries, look, tells_changes};
 pub use read::read_bytes;
 pub use theme::read_theme;

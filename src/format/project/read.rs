@@ -63,7 +63,7 @@ pub(in crate::format) fn read(
         .collect();
     project.statuses = Arc::new(Statuses::new(statuses(decoder, &fields)));
     project.rules = settings(decoder, &fields, rules);
-    project.today = fields
+    project.asks_for_today = fields
         .get("today")
         .and_then(|node| decoder.flag(node, "today"))
         .unwrap_or_default();

@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts) -> Vec<Finding> {
     let map = facts.map;
-    let Some(today) = facts.today else {
+    let Some(today) = facts.today() else {
         return Vec::new();
     };
     facts

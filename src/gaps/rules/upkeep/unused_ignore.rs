@@ -54,7 +54,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
 /// of use is not known before it has run.
 fn has_run(facts: &Facts, rule: &str) -> bool {
     let is_off = (facts.project.rules.get(rule)).is_some_and(|rule| rule.level == RuleLevel::Off);
-    let knows_the_day = facts.today.is_some() || rule != "overdue-release";
+    let knows_the_day = facts.today().is_some() || rule != "overdue-release";
     !is_off && knows_the_day && rule != RULE.id && crate::gaps::find(rule).is_some()
 }
 

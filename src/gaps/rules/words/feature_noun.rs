@@ -134,7 +134,7 @@ mod tests {
             "title: Groceries\nactivities: [Pay]\n",
         ));
         let map = read_map(&source, &project, &[]).value.expect("a map");
-        let things = Things::of(&Facts::of(&map, &project, None));
+        let things = Things::of(&Facts::of(&map, &project));
         for title in [
             "Dashboard",
             "The dashboard",

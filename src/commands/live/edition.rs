@@ -1,0 +1,73 @@
+//! From kept maps to what is published.
+
+use super::{ABSENCE, Kept, Live};
+use crate::report::human;
+use crate::serve::{Edition, Listed, Trouble};
+use crate::text::{Diagnostic, Level};
+
+impl Live {
+    /// Where things stand, as one edition; none where nothing that is shown changed.
+    pub(super) fn edition(&mut self) -> Option<Edition> {
+        let maps = self.maps.iter().filter(|map| map.is_map);
+        let edition = Edition {
+            site: self.site.clone(),
+            maps: maps.map(Kept::listed).collect(),
+            trouble: self.trouble(),
+        };
+        if self.last.as_ref() == Some(&edition) {
+            return None;
+        }
+        self.last = Some(edition.clone());
+        Some(edition)
+    }
+
+    fn trouble(&self) -> Trouble {
+        let mut everywhere = String::new();
+        // What is away for a moment only is being saved.
+        if let Some((failure, since)) = &self.failure
+            && since.elapsed() >= ABSENCE
+        {
+            everywhere = format!("{failure}\n\n");
+        }
+        for faults in [&self.project_faults, &self.theme.faults] {
+            everywhere.push_str(&told_if_wrong(faults));
+        }
+        let mut trouble = Trouble {
+            everywhere,
+            ..Trouble::default()
+        };
+        for map in &self.maps {
+            let told = told_if_wrong(map.faults.iter().chain(self.collisions_of(map)));
+            if map.is_map && !told.is_empty() {
+                let all = trouble.maps.entry(map.file.stem.clone()).or_default();
+                all.push_str(&told);
+            }
+        }
+        trouble
+    }
+
+    fn collisions_of<'a>(&'a self, map: &'a Kept) -> impl Iterator<Item = &'a Diagnostic> + Clone {
+        let is_its = |fault: &&Diagnostic| fault.place.source.name() == map.file.name;
+        self.collisions.iter().filter(is_its)
+    }
+}
+
+impl Kept {
+    fn listed(&self) -> Listed {
+        let title = self.shown.as_ref().map(|map| map.map.title.text.clone());
+        Listed {
+            folder: self.file.stem.clone(),
+            title: title.unwrap_or_else(|| self.file.name.clone()),
+        }
+    }
+}
+
+/// The faults as text, if one of them is an error.
+fn told_if_wrong<'d>(faults: impl IntoIterator<Item = &'d Diagnostic> + Clone) -> String {
+    let is_error = |fault: &Diagnostic| fault.level == Level::Error;
+    if faults.clone().into_iter().any(is_error) {
+        human(faults, false)
+    } else {
+        String::new()
+    }
+}

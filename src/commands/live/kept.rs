@@ -1,0 +1,235 @@
+//! One map between saves.
+
+use super::super::load::{Finished, MapFile, decode};
+use super::{ABSENCE, Noted};
+use crate::disk::input::{folders_above, read_bytes};
+use crate::format::Project;
+use crate::gaps;
+use crate::pages::{Shown, images_in};
+use crate::site::{MapPages, Named, check_names, render_map};
+use crate::text::Diagnostic;
+use crate::theme::{Asset, Theme};
+use std::path::Path;
+use std::time::Instant;
+
+/// One map between saves.
+#[derive(Debug)]
+pub(super) struct Kept {
+    /// Its file, with the bytes that were read last.
+    pub(super) file: MapFile,
+    /// Whether it is a map, or was one: a map that loses its `activities:` is broken, and not
+    /// another kind of file.
+    pub(super) is_map: bool,
+    /// What is wrong with those bytes.
+    pub(super) faults: Vec<Diagnostic>,
+    /// The last good map.
+    pub(super) shown: Option<Shown>,
+    /// The pictures of that map.
+    pub(super) images: Vec<Asset>,
+    /// The last good pages.
+    pub(super) pages: Option<MapPages>,
+    /// Whether the pages are not those of `shown`.
+    pub(super) is_stale: bool,
+    /// Whether its pages cannot stand beside those of another map.
+    pub(super) is_shut_out: bool,
+    /// What stands in the file before it has settled, as far as it was worked out.
+    pub(super) ready: Option<Ready>,
+    /// Since when the file is away.
+    away: Option<Instant>,
+}
+
+/// What some bytes came to, before it is known that they are the last.
+#[derive(Debug)]
+pub(super) struct Ready {
+    bytes: Vec<u8>,
+    finished: Option<Finished>,
+    pub(super) pages: Option<MapPages>,
+}
+
+impl Kept {
+    /// A file that was found, and is still to be taken in.
+    pub(super) fn new(file: MapFile) -> Self {
+        Self {
+            file,
+            is_map: false,
+            faults: Vec::new(),
+            shown: None,
+            images: Vec::new(),
+            pages: None,
+            is_stale: false,
+            is_shut_out: false,
+            ready: None,
+            away: None,
+        }
+    }
+
+    pub(super) fn is_at(&self, path: &Path) -> bool {
+        self.file.path.as_deref() == Some(path)
+    }
+
+    /// Reads the file again; false where it is not there to be read.
+    pub(super) fn read_again(
+        &mut self,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) -> bool {
+        let path = self.file.path.clone().unwrap_or_default();
+        let Ok(bytes) = read_bytes(&path, project.limits.file_mib) else {
+            return false;
+        };
+        self.away = None;
+        if bytes != self.file.bytes {
+            self.file.bytes = bytes;
+            self.take_in(project, root, watch, noted);
+        }
+        true
+    }
+
+    /// Takes a file for the present state of this map; whether it says something new.
+    pub(super) fn update(&mut self, file: MapFile) -> bool {
+        self.away = None;
+        let is_new = self.file.bytes != file.bytes;
+        self.file = file;
+        is_new
+    }
+
+    /// Decodes the file, for [`Kept::take_in`] to use: many at a time keep every core busy.
+    pub(super) fn decode_ahead(&mut self, project: &Project, root: &Path) {
+        let read = decode(self.as_map(), project, &gaps::ids());
+        self.ready = (!read.is_passed_over).then(|| Ready {
+            bytes: self.file.bytes.clone(),
+            finished: Some(read.finish(root)),
+            pages: None,
+        });
+    }
+
+    /// Decodes the bytes that were read last.
+    pub(super) fn take_in(
+        &mut self,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) {
+        let ready = self
+            .ready
+            .as_mut()
+            .filter(|ready| ready.bytes == self.file.bytes);
+        let finished = match ready.and_then(|ready| ready.finished.take()) {
+            Some(finished) => finished,
+            None => {
+                self.ready = None;
+                let read = decode(self.as_map(), project, &gaps::ids());
+                if read.is_passed_over {
+                    let name = crate::report::seen(&self.file.name);
+                    let note = format!("note: passed over `{name}`: it has no `activities:`");
+                    noted.notes.push(note);
+                    return;
+                }
+                read.finish(root)
+            }
+        };
+        self.is_map = true;
+        noted.what.push(self.file.name.clone());
+        self.faults = finished.faults;
+        let names = finished.map.as_ref().map(named);
+        let collisions = check_names(names.as_slice());
+        let is_alone = collisions.is_empty();
+        self.faults.extend(collisions);
+        noted.faults.extend(self.faults.iter().cloned());
+        if let Some(map) = finished.map.filter(|_| is_alone) {
+            self.watch_pictures(&map, root, watch);
+            self.shown = Some(map);
+            self.images = finished.images;
+            self.is_stale = true;
+        }
+    }
+
+    /// The file, which is meant as a map if it ever was one.
+    fn as_map(&self) -> MapFile {
+        let mut file = self.file.clone();
+        file.is_named |= self.is_map;
+        file
+    }
+
+    /// Works out what stands in the file now, and keeps it for when it has settled.
+    pub(super) fn get_ready(&mut self, project: &Project, theme: &Theme, root: &Path) {
+        let path = self.file.path.clone().unwrap_or_default();
+        let Ok(bytes) = read_bytes(&path, project.limits.file_mib) else {
+            return;
+        };
+        if !self.is_map || self.file.bytes == bytes {
+            return;
+        }
+        let mut file = self.as_map();
+        file.bytes.clone_from(&bytes);
+        let finished = decode(file, project, &gaps::ids()).finish(root);
+        let map = finished.map.as_ref();
+        self.ready = Some(Ready {
+            bytes,
+            pages: map.and_then(|map| render_map(map, project, theme).ok()),
+            finished: Some(finished),
+        });
+    }
+
+    pub(super) fn shows_pictures(&self) -> bool {
+        let map = self.shown.as_ref();
+        map.is_some_and(|map| !map.images.is_empty())
+    }
+
+    /// Reads the pictures again, and the map with them where one of them changed.
+    pub(super) fn look_at_pictures(
+        &mut self,
+        project: &Project,
+        root: &Path,
+        watch: &mut dyn FnMut(&Path),
+        noted: &mut Noted,
+    ) {
+        let mut again = Self::new(self.file.clone());
+        again.is_map = self.is_map;
+        let mut unheard = Noted::default();
+        again.take_in(project, root, watch, &mut unheard);
+        let is_same = match (&again.shown, &self.shown) {
+            (Some(again), Some(shown)) => again.images == shown.images,
+            _ => true,
+        };
+        if !is_same {
+            noted.what.append(&mut unheard.what);
+            noted.faults.append(&mut unheard.faults);
+            self.faults = again.faults;
+            self.shown = again.shown;
+            self.images = again.images;
+            self.is_stale = true;
+        }
+    }
+
+    fn watch_pictures(&self, map: &Shown, root: &Path, watch: &mut dyn FnMut(&Path)) {
+        if map.images.is_empty() {
+            return;
+        }
+        let path = self.file.path.as_deref();
+        let folder = path.and_then(Path::parent).unwrap_or(root);
+        for address in map.map.texts().flat_map(images_in) {
+            if map.images.contains_key(&address) {
+                folders_above(&folder.join(address), watch);
+            }
+        }
+    }
+
+    /// Whether the file, which was not found, has been away for long enough to be gone.
+    pub(super) fn is_gone(&mut self) -> bool {
+        let since = *self.away.get_or_insert_with(Instant::now);
+        since.elapsed() >= ABSENCE
+    }
+}
+
+/// A map among those that want folders.
+pub(super) fn named(map: &Shown) -> Named<'_> {
+    Named {
+        stem: &map.stem,
+        source: &map.source,
+        map: Some(&map.map),
+    }
+}

@@ -1,0 +1,119 @@
+//! From kept maps to the site.
+
+use super::{Kept, Live, Noted};
+use crate::format::Project;
+use crate::report::human;
+use crate::site::{Index, MapPages, Site, assemble_again, render_map};
+use crate::text::Diagnostic;
+use crate::theme::Theme;
+use rayon::prelude::*;
+
+impl Live {
+    /// Renders what is not current, and puts the site together.
+    pub(super) fn render(&mut self, noted: &mut Noted) {
+        let Some(project) = &self.project else {
+            return;
+        };
+        if let Some(next) = self.theme.next.take() {
+            match render_all(&self.maps, project, &next) {
+                Ok((pages, site)) => {
+                    for (map, pages) in self.maps.iter_mut().zip(pages) {
+                        map.is_stale = false;
+                        map.pages = pages;
+                    }
+                    self.index = None;
+                    self.site = site;
+                    self.theme.faults.clear();
+                    self.theme.good = Some(next);
+                    return;
+                }
+                // It is tried again with the next change: another map may suit it.
+                Err(fault) => {
+                    if human(&self.theme.faults, false) != human([&*fault], false) {
+                        noted.faults.push((*fault).clone());
+                    }
+                    self.theme.faults = vec![*fault];
+                    self.theme.next = Some(next);
+                }
+            }
+        }
+        let Some(theme) = &self.theme.good else {
+            return;
+        };
+        let stale = self.maps.par_iter_mut().filter(|map| map.is_stale);
+        let faults: Vec<Diagnostic> = stale.filter_map(|map| map.render(project, theme)).collect();
+        noted.faults.extend(faults);
+        let maps = self.maps.iter().map(|map| (map, map.pages.as_ref()));
+        match put_together(&mut self.index, maps, project, theme) {
+            Ok(site) => self.site = site,
+            Err(fault) => {
+                noted.faults.push((*fault).clone());
+                self.theme.faults = vec![*fault];
+            }
+        }
+    }
+}
+
+impl Kept {
+    /// Renders the map; the fault of a template, for which it keeps the pages it has.
+    fn render(&mut self, project: &Project, theme: &Theme) -> Option<Diagnostic> {
+        self.is_stale = false;
+        let ready = self.ready.take().and_then(|ready| ready.pages);
+        let rendered = match ready {
+            Some(pages) => Ok(pages),
+            None => render_map(self.shown.as_ref()?, project, theme),
+        };
+        match rendered {
+            Ok(pages) => {
+                self.pages = Some(pages);
+                None
+            }
+            Err(fault) => {
+                self.faults.push((*fault).clone());
+                Some(*fault)
+            }
+        }
+    }
+}
+
+/// The pages of every map that can be shown.
+type Pages = Vec<Option<MapPages>>;
+
+fn render_all(
+    maps: &[Kept],
+    project: &Project,
+    theme: &Theme,
+) -> Result<(Pages, Site), Box<Diagnostic>> {
+    let render = |map: &Kept| {
+        let shown = map.shown.as_ref();
+        shown
+            .map(|shown| render_map(shown, project, theme))
+            .transpose()
+    };
+    let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
+    let pages = rendered.into_iter().collect::<Result<Pages, _>>()?;
+    let site = put_together(
+        &mut None,
+        maps.iter().zip(pages.iter().map(Option::as_ref)),
+        project,
+        theme,
+    )?;
+    Ok((pages, site))
+}
+
+fn put_together<'m>(
+    index: &mut Option<Index>,
+    maps: impl Iterator<Item = (&'m Kept, Option<&'m MapPages>)> + Clone,
+    project: &Project,
+    theme: &Theme,
+) -> Result<Site, Box<Diagnostic>> {
+    let maps = maps.filter(|(map, _)| !map.is_shut_out);
+    let images = maps.clone().flat_map(|(map, _)| &map.images);
+    assemble_again(
+        index,
+        maps.filter_map(|(_, pages)| pages),
+        project,
+        theme,
+        images,
+    )
+}

@@ -1,0 +1,68 @@
+//! `storywall build --watch`.
+
+use super::build::Build;
+use super::live::{Asked, Live};
+use super::load::workspace;
+use super::outcome::{Exit, Failure, Shell};
+use super::watch::{Inbox, watch};
+use crate::disk::output::{self, Surroundings};
+use crate::report::seen;
+use crate::serve::{Edition, Trouble};
+use std::path::Path;
+
+/// Builds the site with every save, until it is asked to end. A site with faults is not written:
+/// what was written before stays.
+///
+/// # Errors
+///
+/// The command could not run: an output that is refused, a path that is not there.
+pub(super) fn rebuild(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
+    let found = workspace(&options.paths, shell)?;
+    let folder = found.output(options.output.as_deref(), shell);
+    let sources = found.sources(shell);
+    let around = Surroundings {
+        home: shell.home.as_deref(),
+        sources: &sources,
+    };
+    output::check(&folder, &around)
+        .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
+    let live = Live::new(Asked {
+        folder: shell.folder.clone(),
+        paths: options.paths.clone(),
+        output: options.output.clone(),
+        theme: options.theme.clone(),
+        color: shell.err_color,
+    });
+    let is_strict = options.strict;
+    let mut watched = watch(live, options.polls, shell)?;
+    let first = std::mem::take(&mut watched.first);
+    write!(
+        shell.err,
+        "{}",
+        written(&first, watched.gaps, is_strict, &folder)
+    )?;
+    let inbox = Inbox::open();
+    let publish = move |edition: Edition, gaps| written(&edition, gaps, is_strict, &folder);
+    watched.keep_up(publish, inbox, shell)
+}
+
+/// Writes an edition that may be written, and says what became of it.
+fn written(edition: &Edition, gaps: usize, is_strict: bool, folder: &Path) -> String {
+    if edition.trouble != Trouble::default() {
+        return "nothing was written: it has to be mended first\n".to_owned();
+    }
+    if is_strict && gaps > 0 {
+        return "nothing was written: `--strict` writes no site with gaps to decide on\n"
+            .to_owned();
+    }
+    let place = folder.display().to_string();
+    match output::write(&edition.site, folder) {
+        Ok(written) => format!(
+            "{}: {} written, {} removed\n",
+            seen(&place),
+            written.written,
+            written.removed
+        ),
+        Err(error) => format!("error: {}\n", seen(&error.to_string())),
+    }
+}

@@ -1,0 +1,147 @@
+//! What `serve` and `build --watch` share: a first look, and then one with every save.
+
+use super::live::Live;
+use super::outcome::{Exit, Failure, Shell};
+use crate::report::seen;
+use crate::serve::{Change, Edition, News, Remade, Told, Watcher, follow, look_at, when_stopped};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+/// What is to be told, and word that the program is to end.
+#[derive(Debug)]
+pub(super) struct Inbox {
+    sender: Last,
+    told: Receiver<Option<String>>,
+}
+
+impl Inbox {
+    /// Hears from now on that the program is to end.
+    pub(super) fn open() -> Self {
+        let (sender, told) = channel();
+        let stop = sender.clone();
+        // Where the system does not tell of it, it ends the program itself.
+        let _ = when_stopped(move || drop(stop.send(None)));
+        let sender = Last(sender);
+        Self { sender, told }
+    }
+}
+
+/// A project that is watched.
+#[derive(Debug)]
+pub(super) struct Watched {
+    live: Live,
+    watcher: Watcher,
+    news: Receiver<News>,
+    /// The site as it was found.
+    pub(super) first: Edition,
+    /// How many gaps there were to decide on then.
+    pub(super) gaps: usize,
+}
+
+/// The first look at everything, each folder watched before it is read.
+///
+/// # Errors
+///
+/// There is nothing to show, or it cannot be read.
+pub(super) fn watch(mut live: Live, polls: bool, shell: &mut Shell) -> Result<Watched, Failure> {
+    if live.reads_standard_input() {
+        return Err(Failure::new("standard input cannot be watched")
+            .help("write the map to a file, and name that"));
+    }
+    let (sender, news) = channel();
+    let (mut watcher, why) = Watcher::new(polls, sender);
+    let (remade, why_not) = look_at(&mut live, &Change::All, &mut watcher);
+    if let Some(failure) = live.failure() {
+        return Err(failure);
+    }
+    write!(shell.err, "{}", remade.faults)?;
+    if let Some(why) = why.or(why_not) {
+        write!(shell.err, "{}", polling(&why))?;
+    }
+    Ok(Watched {
+        live,
+        watcher,
+        news,
+        first: remade.edition.unwrap_or_default(),
+        gaps: remade.gaps,
+    })
+}
+
+impl Watched {
+    /// Publishes an edition with every save, and tells of it, until the program is asked to end.
+    /// What `publish` returns is told, too.
+    ///
+    /// # Errors
+    ///
+    /// Changes can no longer be followed, which is a fault of this program.
+    pub(super) fn keep_up(
+        mut self,
+        mut publish: impl FnMut(Edition, usize) -> String + Send + 'static,
+        inbox: Inbox,
+        shell: &mut Shell,
+    ) -> Result<Exit, Failure> {
+        // Only this thread may write to the shell; none of the others keeps it from ending.
+        let Inbox { sender, told } = inbox;
+        let follower = thread::spawn(move || {
+            let mut tell = |told| {
+                let lines = match told {
+                    Told::Polls(why) => polling(&why),
+                    Told::Remade {
+                        edition,
+                        remade,
+                        started,
+                    } => {
+                        let more = publish(*edition, remade.gaps);
+                        format!("{}{more}", lines(&remade, started.elapsed()))
+                    }
+                };
+                sender.0.send(Some(lines)).is_ok()
+            };
+            follow(&mut self.live, &mut self.watcher, &self.news, &mut tell);
+        });
+        while let Ok(Some(lines)) = told.recv() {
+            // Browsers are served, whether or not anybody reads along.
+            let _ = write!(shell.err, "{lines}").and_then(|()| shell.err.flush());
+        }
+        if follower.is_finished() {
+            return Err(Failure::new("changes are not followed any more")
+                .help("this is a fault of storywall; what it said above helps to find it"));
+        }
+        Ok(Exit::Fine)
+    }
+}
+
+/// Says that it is over, however the thread ends that has it.
+#[derive(Debug)]
+struct Last(Sender<Option<String>>);
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        // Where nobody listens any more, it is over already.
+        let _ = self.0.send(None);
+    }
+}
+
+fn polling(why: &str) -> String {
+    format!(
+        "note: changes are looked for ten times a second, since {}\n",
+        seen(why)
+    )
+}
+
+/// One line that says what changed, and what is wrong with it.
+fn lines(remade: &Remade, took: Duration) -> String {
+    let (what, took) = (seen(&remade.what), took.as_millis());
+    let gaps = match remade.gaps {
+        0 => "no gaps".to_owned(),
+        1 => "1 gap".to_owned(),
+        more => format!("{more} gaps"),
+    };
+    let line = match (what.is_empty(), remade.is_broken) {
+        (true, _) => String::new(),
+        (false, false) => format!("{what}: shown after {took} ms, {gaps} to decide on\n"),
+        (false, true) => format!("{what}: read in {took} ms, and what was good before stays\n"),
+    };
+    format!("{line}{}", remade.faults)
+}

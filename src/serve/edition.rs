@@ -1,0 +1,46 @@
+//! What is published.
+
+use crate::site::Site;
+use std::collections::BTreeMap;
+
+/// A site as it stands after a change, and what is wrong with what it was made from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    /// The last good pages.
+    pub site: Site,
+    /// Every map, for people who look for one.
+    pub maps: Vec<Listed>,
+    /// What is wrong.
+    pub trouble: Trouble,
+}
+
+/// A map by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The folder of its pages.
+    pub folder: String,
+    /// Its title, or its file's name where it has none yet.
+    pub title: String,
+}
+
+/// What is wrong, as the terminal tells it, in plain text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trouble {
+    /// With the project, the theme or the folder: it concerns every page.
+    pub everywhere: String,
+    /// With single maps, by the folder of their pages.
+    pub maps: BTreeMap<String, String>,
+}
+
+impl Trouble {
+    /// What is to be told on the page at `path`: on the index everything, on a map's pages what
+    /// concerns that map; empty where all is well.
+    pub fn at(&self, path: &str) -> String {
+        let mut told = self.everywhere.clone();
+        match path.split_once('/') {
+            None => self.maps.values().for_each(|text| told.push_str(text)),
+            Some((folder, _)) => told.extend(self.maps.get(folder).map(String::as_str)),
+        }
+        told
+    }
+}
