@@ -50,7 +50,7 @@
 //! ```
 //!
 //! [`serve`] knows how to watch and to answer, and nothing of maps: it asks a [`serve::Maker`],
-//! which the `serve` command is. An edition (a whole site, and what is wrong with its sources) is
+//! which [`commands`] brings along. An edition (a whole site, and what is wrong with its sources) is
 //! one immutable value that shares every unchanged page with the one before it.
 //!
 //! # Decisions worth knowing

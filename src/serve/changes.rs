@@ -34,6 +34,9 @@ struct Waiting {
     /// What it looked like when it was prepared for.
     prepared: Option<Look>,
     has_settled: bool,
+    /// Whether it may well be empty in the end. No map is empty for long, so of one that is,
+    /// more is to come: some editors truncate before they write.
+    may_be_empty: bool,
 }
 
 #[derive(Debug)]
@@ -43,14 +46,27 @@ struct Quiet {
 }
 
 impl Changes {
-    /// A file changed.
-    pub(super) fn file(&mut self, path: PathBuf, now: Instant) {
+    /// A map changed.
+    pub(super) fn map(&mut self, path: PathBuf, now: Instant) {
+        self.file(path, now, false);
+    }
+
+    /// Anything may have changed, since this did: a file or a folder.
+    pub(super) fn all_by(&mut self, path: PathBuf, now: Instant) {
+        if look(&path).is_some_and(|look| !look.is_folder) {
+            self.file(path, now, true);
+        }
+        self.all(now);
+    }
+
+    fn file(&mut self, path: PathBuf, now: Instant, may_be_empty: bool) {
         let file = self.files.entry(path).or_insert_with_key(|path| Waiting {
             since: now,
             looked: now,
             look: look(path),
             prepared: None,
             has_settled: false,
+            may_be_empty,
         });
         // It may have settled and wait for others, and then it changed again.
         file.has_settled = false;
@@ -135,8 +151,7 @@ impl Changes {
 impl Waiting {
     fn look_again(&mut self, look: Option<Look>, now: Instant) {
         let is_same = look == self.look;
-        // An editor that truncates before it writes; no map is empty for long.
-        let is_empty = look.is_some_and(|look| look.size == 0);
+        let is_empty = look.is_some_and(|look| look.size == 0) && !self.may_be_empty;
         (self.look, self.looked) = (look, now);
         self.has_settled = (is_same && !is_empty) || self.since + PATIENCE <= now;
     }
@@ -163,7 +178,7 @@ mod tests {
         let path = folder.path().join("a.yaml");
         fs::write(&path, "title: A").expect("a file");
         let (mut changes, now) = (Changes::default(), Instant::now());
-        changes.file(path.clone(), now);
+        changes.map(path.clone(), now);
         assert_eq!(
             settled(&mut changes, now),
             (Change::Files([path].into()), MOMENT)
@@ -177,7 +192,7 @@ mod tests {
         let path = folder.path().join("a.yaml");
         fs::write(&path, "").expect("a file");
         let (mut changes, now) = (Changes::default(), Instant::now());
-        changes.file(path.clone(), now);
+        changes.map(path.clone(), now);
         let (change, after) = settled(&mut changes, now);
         assert_eq!(change, Change::Files([path].into()));
         assert!(
@@ -194,7 +209,7 @@ mod tests {
         for number in 0..20 {
             let path = folder.path().join(format!("{number}.yaml"));
             fs::write(&path, "title: A").expect("a file");
-            changes.file(path, now + number * Duration::from_millis(1));
+            changes.map(path, now + number * Duration::from_millis(1));
         }
         let (change, after) = settled(&mut changes, now);
         assert_eq!(change, Change::All);

@@ -1,6 +1,5 @@
 //! How many connections are open, and which of them has to go.
 
-use super::stream;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::task::AbortHandle;
@@ -32,7 +31,7 @@ pub(super) fn most_connections() -> usize {
     {
         let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
         let limit = limit.and_then(|limit| usize::try_from(limit).ok());
-        let left = limit.map(|limit| limit.saturating_sub(stream::MOST + 64));
+        let left = limit.map(|limit| limit.saturating_sub(super::stream::MOST + 64));
         left.map_or(MOST_CONNECTIONS, |left| left.clamp(16, MOST_CONNECTIONS))
     }
     #[cfg(not(unix))]

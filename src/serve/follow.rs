@@ -102,8 +102,8 @@ fn note(item: News, maker: &dyn Maker, watcher: &mut Watcher, changes: &mut Chan
     for path in watcher.names(&path) {
         match maker.reach(&path) {
             Reach::Nothing => {}
-            Reach::File => changes.file(path, now),
-            Reach::All => changes.all(now),
+            Reach::File => changes.map(path, now),
+            Reach::All => changes.all_by(path, now),
         }
     }
 }
