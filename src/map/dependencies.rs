@@ -29,7 +29,7 @@ impl Dependencies {
     /// Loops in which stories need each other, each as a way around: the first story needs the
     /// second, and so on, and the last needs the first. Ordered by their first story, which is
     /// the first of the loop on the wall. Every need that is part of any loop is part of one of
-    /// these, as a shortest one; of a knot of very many loops the first [`LOOPS`] are enough.
+    /// these, as a shortest one; of a knot of very many loops the first fifty are enough.
     ///
     /// Strongly connected components after Tarjan ("Depth-first search and linear graph
     /// algorithms", 1972), with a stack of our own so that a long chain cannot exhaust the
