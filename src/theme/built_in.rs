@@ -45,6 +45,7 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "templates/release-body.html"
         "templates/release-head.html"
         "templates/wall.html"
+        "static/icon.svg"
         "static/tokens.css"
         "static/base.css"
         "static/wall.css"

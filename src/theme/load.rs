@@ -13,6 +13,9 @@ use tera::Tera;
 /// made for another storywall.
 const CONTRACT: &str = "1";
 
+/// The static file that is a theme's icon.
+const ICON: &str = "icon.svg";
+
 /// The files of a theme's folder, as somebody read them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ThemeFiles {
@@ -30,6 +33,8 @@ pub struct Theme {
     pub(super) sources: BTreeMap<String, Arc<Source>>,
     /// The style sheets, in the order pages link them.
     pub(super) styles: Vec<String>,
+    /// The icon that browsers show beside a page's title, where the theme has one.
+    pub(super) icon: Option<String>,
     assets: Vec<Asset>,
 }
 
@@ -82,6 +87,7 @@ impl Theme {
             tera,
             sources,
             styles: Vec::new(),
+            icon: None,
             assets: Vec::new(),
         };
         let mut paths: BTreeMap<&str, String> = BTreeMap::new();
@@ -97,6 +103,7 @@ impl Theme {
             .iter()
             .filter_map(|name| paths.get(name.as_str()).cloned())
             .collect();
+        theme.icon = paths.remove(ICON);
         Ok(theme)
     }
 

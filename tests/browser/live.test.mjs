@@ -1,0 +1,131 @@
+// What `serve` does to pages that are open: they change while people look, and nothing else moves.
+
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { browser, folder, largeMap, newPage, serve, skip } from './support.mjs';
+
+let chrome;
+before(async () => {
+  if (!skip) chrome = await browser();
+});
+after(() => chrome?.close());
+
+/** A served folder with one large map, and a page that shows its wall. */
+const live = async (t) => {
+  const maps = folder(t);
+  const file = join(maps, 'large.yaml');
+  writeFileSync(file, largeMap(400));
+  const server = await serve(maps);
+  t.after(() => server.kill());
+  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } });
+  t.after(() => context.close());
+  const page = await newPage(context);
+  const edit = (change) => {
+    const text = readFileSync(file, 'utf8');
+    const changed = change(text);
+    assert.notEqual(changed, text, 'the edit changes something');
+    writeFileSync(file, changed);
+  };
+  await page.goto(`${server.url}large/index.html`);
+  return { maps, file, server, context, page, edit };
+};
+
+/** What a reader would notice if it changed. */
+const seen = (page) =>
+  page.evaluate(() => {
+    const wall = document.querySelector('.scroll');
+    const inSight = [...document.querySelectorAll('[data-story]')].map((card) => {
+      const { x, y, height } = card.getBoundingClientRect();
+      return { id: card.id, x, y, height };
+    });
+    return {
+      scrolled: [wall.scrollLeft, wall.scrollTop],
+      open: [...document.querySelectorAll('details[open]')].map((card) => card.closest('[id]')?.id),
+      focus: document.activeElement.closest('[id]')?.id,
+      selected: String(getSelection()),
+      cards: inSight.filter(({ x, y }) => x > 0 && x < 1280 && y > 0 && y < 800),
+    };
+  });
+
+const title = (page, id, text) =>
+  page.waitForFunction(
+    ([id, text]) => document.getElementById(id)?.querySelector('.title').textContent === text,
+    [id, text],
+  );
+
+test('an edited card changes, and nothing else moves', { skip }, async (t) => {
+  const { page, edit } = await live(t);
+  await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 900));
+  await page.waitForFunction(() => document.querySelector('.scroll').scrollTop > 800);
+  const [open, other] = await page.evaluate(() => {
+    const cards = [...document.querySelectorAll('[data-story]')].filter((card) => {
+      const { x, y, bottom } = card.getBoundingClientRect();
+      return x > 100 && x < 1000 && y > 300 && bottom < 780;
+    });
+    const [first, second] = [cards[0], cards.find((card) => !card.parentNode.contains(cards[0]))];
+    first.querySelector('summary').click();
+    first.querySelector('summary').focus();
+    const range = document.createRange();
+    range.selectNodeContents(first.querySelector('.details'));
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    return [first.id, second.id];
+  });
+  await page.waitForFunction((id) => document.getElementById(id).querySelector('details').open, open);
+  const was = await seen(page);
+  assert.deepEqual([was.open, was.focus], [[open], open]);
+  assert.match(was.selected, /in a sentence or two/);
+
+  const [column, row] = other.match(/\d+/g);
+  edit((text) => text.replace(`Do thing ${column}.${row} with care`, `Do thing ${column}.${row} with core`));
+  await title(page, other, `Do thing ${column}.${row} with core`);
+
+  assert.deepEqual(await seen(page), was);
+  const glowing = await page.$$eval('.storywall-glow', (cards) => cards.map((card) => card.id));
+  assert.deepEqual(glowing, [other]);
+  assert.deepEqual(page.said, []);
+});
+
+test('a broken map keeps its wall under a panel that goes when it is mended', { skip }, async (t) => {
+  const { page, edit } = await live(t);
+  const cards = await page.locator('[data-story]').count();
+  edit((text) => text.replace('goal:', 'gaol:'));
+  const panel = page.getByRole('alert');
+  await panel.waitFor();
+  assert.match(await panel.textContent(), /large\.yaml:2:1[\s\S]*did you mean `goal`/);
+  assert.equal(await page.locator('[data-story]').count(), cards);
+
+  await panel.locator('summary').click();
+  edit((text) => text.replace('personas:', 'persnas:'));
+  await page.waitForFunction(() => document.querySelector('[role=alert]').textContent.includes('persnas'));
+  assert.equal(await panel.locator('details').getAttribute('open'), null, 'folded stays folded');
+
+  edit((text) => text.replace('gaol:', 'goal:').replace('persnas:', 'personas:'));
+  await panel.waitFor({ state: 'detached' });
+  assert.deepEqual(page.said, []);
+});
+
+test('tabs share a stream, and catch up when the server was away', { skip }, async (t) => {
+  const { maps, server, context, page, edit } = await live(t);
+  const tabs = [page];
+  for (let tab = 1; tab < 8; tab++) {
+    tabs.push(await newPage(context));
+    await tabs[tab].goto(`${server.url}large/${tab % 2 ? 'outline' : 'index'}.html`);
+  }
+  const heading = (tab, text) =>
+    tab.waitForFunction((text) => document.querySelector('h1').textContent.includes(text), text);
+  edit((text) => text.replace('title: A large map', 'title: Renamed'));
+  await Promise.all(tabs.map((tab) => heading(tab, 'Renamed')));
+
+  const ended = new Promise((end) => server.once('exit', end));
+  server.kill('SIGINT');
+  await ended;
+  await page.locator('#storywall-lost').waitFor();
+  edit((text) => text.replace('title: Renamed', 'title: While away'));
+  const again = await serve(maps, new URL(server.url).port);
+  t.after(() => again.kill());
+  await Promise.all(tabs.map((tab) => heading(tab, 'While away')));
+  await page.locator('#storywall-lost').waitFor({ state: 'detached' });
+});
