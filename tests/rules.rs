@@ -140,7 +140,10 @@ fn a_gap_on_the_wall_leads_to_its_finding_and_back() {
                 .and_then(|href| href.split_once('#'))
                 .expect("a fragment")
                 .1;
-            assert!(ids.contains(anchor), "{stem}: no finding {anchor}");
+            assert!(
+                ids.contains(decoded(anchor).as_str()),
+                "{stem}: no finding {anchor}"
+            );
             links += 1;
         }
         for finding in select(&report, ".finding[data-rule]") {

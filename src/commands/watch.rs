@@ -141,7 +141,7 @@ fn lines(remade: &Remade, took: Duration) -> String {
     let line = match (what.is_empty(), remade.is_broken) {
         (true, _) => String::new(),
         (false, false) => format!("{what}: shown after {took} ms, {gaps} to decide on\n"),
-        (false, true) => format!("{what}: read in {took} ms, and what was good before stays\n"),
+        (false, true) => format!("{what}: has faults, the last good pages stay ({took} ms)\n"),
     };
     format!("{line}{}", remade.faults)
 }

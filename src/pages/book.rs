@@ -7,7 +7,7 @@ use crate::format::Project;
 use crate::gaps::{Gaps, Spot};
 use crate::map::{
     ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, StoryIx, StoryMap,
-    Totals,
+    Totals, slug,
 };
 use crate::text::{Level, Source};
 use std::collections::{HashMap, HashSet};
@@ -59,7 +59,8 @@ pub struct Book<'a> {
     pub(super) colors: Vec<&'static str>,
     /// Whether any story says what must be true when it is done: only then do others lack it.
     pub(super) has_acceptance: bool,
-    /// The id of each finding in the gap report: its rule, and its number among those of the rule.
+    /// The id of each finding in the gap report: its rule, and what it is about, so that other
+    /// findings come and go without changing it.
     pub(super) anchors: Vec<String>,
     marks: HashMap<Spot, Vec<usize>>,
     /// The activities that the first release skips.
@@ -76,13 +77,18 @@ impl<'a> Book<'a> {
         let map = &shown.map;
         let coverage = Coverage::of(map);
         let mut marks: HashMap<Spot, Vec<usize>> = HashMap::new();
-        let mut numbers: HashMap<&str, usize> = HashMap::new();
+        let mut numbers: HashMap<String, usize> = HashMap::new();
         let mut anchors = Vec::new();
         for (at, finding) in shown.gaps.findings.iter().enumerate() {
             marks.entry(finding.spot).or_default().push(at);
-            let number = numbers.entry(finding.rule.id).or_default();
+            let about = slug(&finding.subject.item().identity(map));
+            let anchor = format!("gap-{}-{about}", finding.rule.id);
+            let number = numbers.entry(anchor.clone()).or_default();
             *number += 1;
-            anchors.push(format!("gap-{}-{number}", finding.rule.id));
+            anchors.push(match number {
+                1 => anchor,
+                number => format!("{anchor}-{number}"),
+            });
         }
         let first = map.release_ixs().next();
         let skipped = first.map_or(HashSet::new(), |first| {

@@ -6,6 +6,10 @@ use tokio::task::AbortHandle;
 
 /// How many connections may be open beside the event streams.
 const MOST_CONNECTIONS: usize = 512;
+/// How many streams there can be.
+const MOST_STREAMS: usize = 100;
+/// How many files this program has open for itself, at most.
+const KEPT: usize = 64;
 
 /// Connections that have no stream of events, by age.
 #[derive(Debug, Default)]
@@ -25,17 +29,56 @@ impl Connections {
     }
 }
 
-/// How many connections there may be, so that files can still be read beside them.
-pub(super) fn most_connections() -> usize {
-    #[cfg(unix)]
-    {
-        let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
-        let limit = limit.and_then(|limit| usize::try_from(limit).ok());
-        let left = limit.map(|limit| limit.saturating_sub(super::stream::MOST + 64));
-        left.map_or(MOST_CONNECTIONS, |left| left.clamp(16, MOST_CONNECTIONS))
+/// How much may be open at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Room {
+    /// Connections that wait for an answer.
+    pub(super) connections: usize,
+    /// Streams of events.
+    pub(super) streams: usize,
+}
+
+impl Room {
+    /// As much as leaves files to be read beside it: of what the system lets this process open,
+    /// streams get no more than half, and pages the rest.
+    pub(super) fn here() -> Self {
+        #[cfg(unix)]
+        {
+            let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+            Self::within(limit.and_then(|limit| usize::try_from(limit).ok()))
+        }
+        #[cfg(not(unix))]
+        {
+            Self::within(None)
+        }
     }
-    #[cfg(not(unix))]
-    {
-        MOST_CONNECTIONS
+
+    fn within(limit: Option<usize>) -> Self {
+        let left = limit.map_or(usize::MAX, |limit| limit.saturating_sub(KEPT));
+        let streams = (left / 2).clamp(8, MOST_STREAMS);
+        Self {
+            connections: left.saturating_sub(streams).clamp(16, MOST_CONNECTIONS),
+            streams,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Room;
+
+    #[test]
+    fn streams_leave_room_for_pages() {
+        let room = |limit| {
+            let Room {
+                connections,
+                streams,
+            } = Room::within(limit);
+            (connections, streams)
+        };
+        assert_eq!(room(None), (512, 100));
+        assert_eq!(room(Some(1024)), (512, 100));
+        assert_eq!(room(Some(100)), (18, 18));
+        assert_eq!(room(Some(64)), (16, 8));
     }
 }

@@ -8,7 +8,7 @@
 
 use super::address::{Address, AddressError};
 use super::answer::answer;
-use super::connections::{Connections, most_connections};
+use super::connections::{Connections, Room};
 use super::content::Content;
 use super::edition::Edition;
 use super::stream;
@@ -157,8 +157,8 @@ fn listen(wanted: SocketAddr) -> io::Result<TcpListener> {
 async fn accept(listener: TcpListener, address: Address, editions: Editions) {
     let address = Arc::new(address);
     let connections = Arc::new(Connections::default());
-    let streams = Arc::new(Semaphore::new(stream::MOST));
-    let most = most_connections();
+    let room = Room::here();
+    let streams = Arc::new(Semaphore::new(room.streams));
     for number in 0.. {
         let stream = loop {
             match listener.accept().await {
@@ -170,7 +170,7 @@ async fn accept(listener: TcpListener, address: Address, editions: Editions) {
                 }
             }
         };
-        if connections.lock().len() >= most {
+        if connections.lock().len() >= room.connections {
             connections.close_oldest();
         }
         let visit = Visit {

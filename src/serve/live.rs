@@ -71,7 +71,7 @@ fn panel(trouble: &str) -> String {
     }
     format!(
         "<section id=\"storywall-trouble\" role=\"alert\" lang=\"en\" dir=\"ltr\"><details open>\
-         <summary>The last save has a fault: this page shows how it was before</summary>\
+         <summary>The last save has a fault. What was good before it stays</summary>\
          <pre tabindex=\"0\">{}</pre></details></section>\n",
         escaped(trouble.trim_end())
     )
@@ -94,9 +94,9 @@ pub(super) fn waiting_page(name: &str, edition: &Edition) -> Option<String> {
     Some(plain_page(
         title,
         &format!(
-            "<h1 dir=\"auto\">{}</h1>\n<p>This page appears as soon as the fault is mended.</p>\n\
+            "<h1 dir=\"auto\">{}</h1>\n<p>The map appears here as soon as the fault is mended.</p>\n\
              <section id=\"storywall-trouble\" class=\"alone\" role=\"alert\" lang=\"en\" dir=\"ltr\">\
-             <pre tabindex=\"0\">{}</pre></section>\n",
+             <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n",
             escaped(title),
             escaped(trouble.trim_end())
         ),

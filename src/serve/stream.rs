@@ -7,8 +7,6 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use tokio::time::{Instant, sleep_until, timeout};
 
-/// How many streams there can be.
-pub(super) const MOST: usize = 100;
 /// How long a browser waits before it comes back, in milliseconds.
 const RETRY: u32 = 500;
 /// How often something is sent on a quiet stream, so that one whose browser is gone ends.

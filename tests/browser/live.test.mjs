@@ -88,6 +88,44 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   assert.deepEqual(page.said, []);
 });
 
+test('a reader keeps their place when a story is added far away, and 400 become 401', { skip }, async (t) => {
+  const { page, edit } = await live(t);
+  await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 900));
+  const place = () =>
+    page.evaluate(() => {
+      const card = document.getElementById('story-s11-9');
+      const { x, y } = card.getBoundingClientRect();
+      return { x: Math.round(x), y: Math.round(y), isInSight: y > 0 && y < innerHeight };
+    });
+  const was = await place();
+  assert.ok(was.isInSight, JSON.stringify(was));
+  edit((text) => text.replace('        stories:\n', '        stories:\n          - A story that is new: First\n'));
+  await page.locator('#story-a-story-that-is-new').waitFor({ state: 'attached' });
+  await page.waitForFunction(
+    ({ x, y }) => {
+      const now = document.getElementById('story-s11-9').getBoundingClientRect();
+      return Math.abs(now.x - x) < 2 && Math.abs(now.y - y) < 2;
+    },
+    was,
+  );
+});
+
+test('a story with another title stays open and focused', { skip }, async (t) => {
+  const { page, file, edit } = await live(t);
+  edit((text) => text.replace('            id: s1-1\n', ''));
+  const card = page.locator('[id="story-do-thing-1.1-with-care"]');
+  await card.waitFor();
+  await card.locator('summary').click();
+  await card.locator('.self a').focus();
+  edit((text) => text.replace('Do thing 1.1 with care', 'Do thing 1.1 with joy'));
+  const now = page.locator('[id="story-do-thing-1.1-with-joy"]');
+  await now.waitFor();
+  assert.equal(await now.locator('details').evaluate((details) => details.open), true);
+  const focus = await page.evaluate(() => document.activeElement.closest('[data-story]')?.id);
+  assert.equal(focus, 'story-do-thing-1.1-with-joy');
+  assert.ok(readFileSync(file, 'utf8').includes('joy'));
+});
+
 test('a broken map keeps its wall under a panel that goes when it is mended', { skip }, async (t) => {
   const { page, edit } = await live(t);
   const cards = await page.locator('[data-story]').count();

@@ -166,3 +166,32 @@ fn a_picture_that_changes_is_shown_at_once() {
             .contains("the picture `till.png` is not there")
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_map_that_becomes_a_pipe_keeps_nobody_waiting() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    let mut events = server.events("");
+    events.next();
+    let pipe = folder.path().join("shop.yaml");
+    fs::remove_file(&pipe).expect("the map was there");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo is there").success());
+    // Whoever opens the pipe would wait for ever, and never come to the next save. A file that
+    // does not settle is read after a second, so that saves go on for longer than that.
+    let start = std::time::Instant::now();
+    for number in 1.. {
+        let letter = format!("Letter {number}");
+        folder.save("post.yaml", &map("Post", &letter));
+        while !server
+            .page("/post/index.html")
+            .contains(&format!(">{letter}<"))
+        {
+            events.next();
+        }
+        if start.elapsed() > std::time::Duration::from_millis(1500) {
+            break;
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::super::load::{Finished, MapFile, decode};
 use super::{ABSENCE, Noted};
-use crate::disk::input::{folders_above, read_bytes};
+use crate::disk::input::{folders_above, read_saved};
 use crate::format::Project;
 use crate::gaps;
 use crate::pages::{Shown, images_in};
@@ -76,7 +76,7 @@ impl Kept {
         noted: &mut Noted,
     ) -> bool {
         let path = self.file.path.clone().unwrap_or_default();
-        let Ok(bytes) = read_bytes(&path, project.limits.file_mib) else {
+        let Some(bytes) = read_saved(&path, project.limits.file_mib) else {
             return false;
         };
         self.away = None;
@@ -157,7 +157,7 @@ impl Kept {
     /// Works out what stands in the file now, and keeps it for when it has settled.
     pub(super) fn get_ready(&mut self, project: &Project, theme: &Theme, root: &Path) {
         let path = self.file.path.clone().unwrap_or_default();
-        let Ok(bytes) = read_bytes(&path, project.limits.file_mib) else {
+        let Some(bytes) = read_saved(&path, project.limits.file_mib) else {
             return;
         };
         if !self.is_map || self.file.bytes == bytes {

@@ -13,5 +13,5 @@ pub use error::ReadError;
 pub use folders::{folders_above, folders_below};
 pub use image::{ImageProblem, read_image};
 pub use look::{Look, entries, look, tells_changes};
-pub use read::read_bytes;
+pub use read::{read_bytes, read_saved};
 pub use theme::read_theme;

@@ -5,6 +5,13 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+/// The bytes of a file that is watched, as [`read_bytes`] has them; none of what is no file now.
+/// To open a pipe would be to wait for whoever writes into it.
+pub fn read_saved(path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
+    let is_file = path.metadata().is_ok_and(|found| found.is_file());
+    is_file.then(|| read_bytes(path, limit_mib).ok()).flatten()
+}
+
 /// The bytes of a file; of a larger one than `limit_mib`, only one byte more than the limit, so
 /// that whoever decodes it can say so without the rest having been read.
 ///

@@ -65,6 +65,6 @@ impl Book<'_> {
     }
 
     fn finding_href(&self, at: usize) -> String {
-        format!("{}#{}", urls::GAPS, self.anchors[at])
+        format!("{}#{}", urls::GAPS, urls::encoded(&self.anchors[at]))
     }
 }

@@ -71,11 +71,49 @@ if (typeof document === "undefined") {
     for (const name of ["lang", "dir"]) from.setAttribute(name, to.getAttribute(name) ?? "");
     const focused = document.activeElement;
     const parked = new Map();
-    morph(document.body, next.body, { next, parked });
+    const stay = place();
+    if (morph(document.body, next.body, { next, parked })) stay();
     if (focused?.isConnected && focused !== document.activeElement) {
       focused.focus({ preventScroll: true });
     }
     document.dispatchEvent(new CustomEvent("storywall:changed"));
+  };
+
+  /** Where the reader is, by a card in sight; what is given back goes there again. */
+  const place = () => {
+    const focused = document.activeElement?.closest("[data-story]");
+    const inSight = [0.5, 0.3, 0.7].flatMap((y) =>
+      [0.3, 0.5, 0.7].map((x) => document.elementFromPoint(innerWidth * x, innerHeight * y)),
+    );
+    const isInSight = (card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    const cards = [focused, ...inSight.map((element) => element?.closest("[data-story]"))];
+    const card = cards.find((card) => card && isInSight(card));
+    if (!card) return () => {};
+    const { left, top } = card.getBoundingClientRect();
+    let scroller = card.parentElement;
+    while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+      scroller = scroller.parentElement;
+    }
+    const goBack = () => {
+      if (!card.isConnected) return;
+      const now = card.getBoundingClientRect();
+      const [x, y] = [now.left - left, now.top - top];
+      // A browser keeps the place by itself where it can; a pixel is nobody's.
+      if (Math.abs(x) > 1 || Math.abs(y) > 1) {
+        (scroller ?? document.scrollingElement).scrollBy({ left: x, top: y, behavior: "instant" });
+      }
+    };
+    // What comes into sight only now gets its size by that, and moves the rest once more.
+    return () => {
+      goBack();
+      requestAnimationFrame(() => {
+        goBack();
+        requestAnimationFrame(goBack);
+      });
+    };
   };
 
   /** Takes over new style sheets; the old ones go when the new ones are there. */
@@ -163,10 +201,11 @@ if (typeof document === "undefined") {
   };
 
   /** What there is already of a node: the one with its id, else the next of its kind. */
-  const find = (wanted, at, from, { parked }) => {
+  const find = (wanted, at, from, { next, parked }) => {
     if (wanted.id) {
       const same = parked.get(wanted.id) ?? document.getElementById(wanted.id);
-      return same?.localName === wanted.localName && !same.contains(from) ? same : null;
+      if (same) return same.localName === wanted.localName && !same.contains(from) ? same : null;
+      return renamed(wanted, at, next);
     }
     for (let node = at; node; node = node.nextSibling) {
       if (node.nodeType === wanted.nodeType && node.nodeName === wanted.nodeName && !node.id) {
@@ -176,6 +215,14 @@ if (typeof document === "undefined") {
       if (node.nodeType === 1 && !node.id) return null;
     }
     return null;
+  };
+
+  /** The story that stood where one with another title stands now: ids are made of titles. */
+  const renamed = (wanted, at, next) => {
+    let node = at;
+    while (node && node.nodeType !== 1) node = node.nextSibling;
+    const were = [wanted, node].every((story) => story?.matches("[data-story][id]"));
+    return were && !next.getElementById(node.id) ? node : null;
   };
 
   /** Takes a node out; stories that only moved are kept for where they are wanted. */
