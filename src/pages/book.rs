@@ -10,7 +10,7 @@ use crate::map::{
     Totals, slug,
 };
 use crate::text::{Level, Source};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What a release has at an activity.
@@ -63,8 +63,6 @@ pub struct Book<'a> {
     /// findings come and go without changing it.
     pub(super) anchors: Vec<String>,
     marks: HashMap<Spot, Vec<usize>>,
-    /// The activities that the first release skips.
-    skipped: HashSet<ActivityIx>,
     /// Cells that a release leaves out on purpose, with the map's reason.
     meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
     /// The first release that goes through each activity.
@@ -90,10 +88,6 @@ impl<'a> Book<'a> {
                 number => format!("{anchor}-{number}"),
             });
         }
-        let first = map.release_ixs().next();
-        let skipped = first.map_or(HashSet::new(), |first| {
-            coverage.skipped(map, first).into_iter().collect()
-        });
         Self {
             shown,
             map,
@@ -106,7 +100,6 @@ impl<'a> Book<'a> {
             has_acceptance: map.has_acceptance(),
             anchors,
             marks,
-            skipped,
             meant: meant(shown),
             first_in: map
                 .activity_ixs()
@@ -166,8 +159,9 @@ impl<'a> Book<'a> {
     pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
         band.is_some_and(|release| {
             release.at() == 0
-                && self.skipped.contains(&activity)
-                && self.meant(activity, release).is_none()
+                && !self.coverage.wall.band(band).is_empty()
+                && self.map.stories_under(activity).len() > 0
+                && self.passage(activity, release) == Passage::Hole
         })
     }
 

@@ -1,6 +1,6 @@
 //! One release across the wall.
 
-use super::super::book::Book;
+use super::super::book::{Book, Passage};
 use super::super::gaps::GapMark;
 use super::super::urls::{self, encoded};
 use super::super::words::{amount, count};
@@ -161,18 +161,13 @@ impl Book<'_> {
             return None;
         }
         let name = &self.map[release].name.text;
-        let reached = self.coverage.in_activity(self.map, activity, Some(release)) > 0;
         let is_first_column = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
-        let skipped = !reached && self.coverage.concerns(self.map, release, activity);
-        if self.meant(activity, release).is_some() {
-            return Some("Left out on purpose".to_owned());
-        }
-        Some(
-            if skipped && is_first_column && self.map.stories_under(activity).len() > 0 {
-                format!("{name} skips {}", self.map[activity].title.text)
-            } else {
-                format!("Nothing in {name}")
-            },
-        )
+        Some(if self.passage(activity, release) == Passage::Meant {
+            "Left out on purpose".to_owned()
+        } else if is_first_column && self.is_hole(activity, Some(release)) {
+            format!("{name} skips {}", self.map[activity].title.text)
+        } else {
+            format!("Nothing in {name}")
+        })
     }
 }

@@ -3,7 +3,7 @@
 use super::super::item::Item;
 use crate::format::Fault;
 use crate::gaps::{self, Rule};
-use crate::pages::RULES;
+use crate::pages::{RULES, rule_anchor};
 use crate::text::Level;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
@@ -94,7 +94,7 @@ impl Entry {
             "properties": {"tags": [family], "problem.severity": severity},
         });
         if let (Entry::Rule(rule), Some(base)) = (self, base_url) {
-            descriptor["helpUri"] = json!(format!("{base}{RULES}#rule-{}", rule.id));
+            descriptor["helpUri"] = json!(format!("{base}{RULES}#{}", rule_anchor(rule.id)));
         }
         descriptor
     }
