@@ -13,9 +13,6 @@ use tera::Tera;
 /// made for another storywall.
 const CONTRACT: &str = "1";
 
-/// The static file that is a theme's icon.
-const ICON: &str = "icon.svg";
-
 /// The files of a theme's folder, as somebody read them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ThemeFiles {
@@ -33,8 +30,8 @@ pub struct Theme {
     pub(super) sources: BTreeMap<String, Arc<Source>>,
     /// The style sheets, in the order pages link them.
     pub(super) styles: Vec<String>,
-    /// The icon that browsers show beside a page's title, where the theme has one.
-    pub(super) icon: Option<String>,
+    /// Where every static file stands in the site, by its name in the theme.
+    pub(super) files: BTreeMap<String, String>,
     assets: Vec<Asset>,
 }
 
@@ -87,23 +84,21 @@ impl Theme {
             tera,
             sources,
             styles: Vec::new(),
-            icon: None,
+            files: BTreeMap::new(),
             assets: Vec::new(),
         };
-        let mut paths: BTreeMap<&str, String> = BTreeMap::new();
         for (path, (_, bytes)) in &files {
             if let Some(name) = path.strip_prefix("static/") {
                 let asset = Asset::new(name, bytes.clone());
-                paths.insert(name, asset.path.clone());
+                theme.files.insert(name.to_owned(), asset.path.clone());
                 theme.assets.push(asset);
             }
         }
         theme.styles = manifest
             .styles
             .iter()
-            .filter_map(|name| paths.get(name.as_str()).cloned())
+            .filter_map(|name| theme.files.get(name).cloned())
             .collect();
-        theme.icon = paths.remove(ICON);
         Ok(theme)
     }
 

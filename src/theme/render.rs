@@ -21,7 +21,7 @@ impl Theme {
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = self.context(page)?;
         context.insert("styles", &self.styles);
-        context.insert("icon", &self.icon);
+        context.insert("files", &self.files);
         context.insert("options", options);
         let mut out = Vec::new();
         self.tera
