@@ -1,14 +1,17 @@
 //! The wall.
 
 mod bands;
+mod choices;
 mod heads;
 
 pub use bands::{BandView, Cell};
+use choices::Choices;
 pub use heads::{ActivityHead, TaskHead};
 
 use super::attached::NotesView;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
+use super::urls;
 use crate::gaps::Spot;
 use crate::map::{ActivityIx, Band, TaskIx};
 use serde::Serialize;
@@ -42,6 +45,12 @@ pub struct WallPage {
     pub tasks: Vec<TaskHead>,
     /// How many columns there are, for cells that go across all of them.
     pub columns: usize,
+    /// The same map as a list.
+    pub outline_href: &'static str,
+    /// How many stories are on the wall.
+    pub stories: usize,
+    /// What they can be narrowed down to.
+    pub choices: Choices,
     /// The bands, from the first release to what is not scheduled.
     pub bands: Vec<BandView>,
 }
@@ -68,6 +77,9 @@ impl Book<'_> {
                 .map(|(activity, task)| self.task_head(activity, task))
                 .collect(),
             columns: self.columns().count(),
+            outline_href: urls::OUTLINE,
+            stories: self.map.stories.len(),
+            choices: self.choices(),
             bands: self
                 .shown_bands()
                 .map(|band| self.band(band, cards_html))

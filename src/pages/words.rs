@@ -49,6 +49,8 @@ fn grouped(number: usize) -> String {
 /// A status as pages show it: never by colour alone.
 #[derive(Clone, Debug, Serialize)]
 pub struct StatusView {
+    /// What people type, as `data-status` has it.
+    pub id: String,
     /// The word people read.
     pub word: String,
     /// What it means: `todo`, `doing`, `done` or `blocked`; a class name for themes.
@@ -64,6 +66,7 @@ impl StatusView {
         let means = status.means.word();
         let is_quiet = status.means == Meaning::Todo && status.id == "todo";
         Self {
+            id: status.id.clone(),
             word: status.name.clone(),
             means,
             sign: sign(status.means),

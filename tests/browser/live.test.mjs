@@ -44,6 +44,9 @@ const seen = (page) =>
       scrolled: [wall.scrollLeft, wall.scrollTop],
       open: [...document.querySelectorAll('details[open]')].map((card) => card.closest('[id]')?.id),
       focus: document.activeElement.closest('[id]')?.id,
+      view: [location.search, document.querySelector('output').value],
+      out: document.querySelectorAll('[data-view-out]').length,
+      folded: document.querySelectorAll('td[data-view-far]').length,
       selected: String(getSelection()),
       cards: inSight.filter(({ x, y }) => x > 0 && x < 1280 && y > 0 && y < 800),
     };
@@ -57,6 +60,12 @@ const title = (page, id, text) =>
 
 test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   const { page, edit } = await live(t);
+  await page.fill('[name=q]', 'do thing');
+  await page.click('.pick summary');
+  await page.selectOption('[name=persona]', 'ann');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Take step 1' }).click();
+  await page.waitForFunction(() => location.search === '?q=do+thing&persona=ann&fold=activity-take-step-1');
   await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 900));
   await page.waitForFunction(() => document.querySelector('.scroll').scrollTop > 800);
   const [open, other] = await page.evaluate(() => {
@@ -77,6 +86,8 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   const was = await seen(page);
   assert.deepEqual([was.open, was.focus], [[open], open]);
   assert.match(was.selected, /in a sentence or two/);
+  assert.match(was.view[1], /^26\d of 400 stories · Ann$/);
+  assert.ok(was.out > 100 && was.folded > 0);
 
   const [column, row] = other.match(/\d+/g);
   edit((text) => text.replace(`Do thing ${column}.${row} with care`, `Do thing ${column}.${row} with core`));

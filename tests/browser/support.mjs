@@ -4,7 +4,8 @@
 // skipped; with CI=true that is a failure, since there everything has to be tried.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +51,25 @@ export const newPage = async (context) => {
   });
   page.on('pageerror', (error) => page.said.push(String(error)));
   return page;
+};
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let axe;
+
+/** What axe objects to on a page, except what these rules of it say. */
+export const axeViolations = async (page, except = []) => {
+  axe ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe);
+  return page.evaluate(
+    async ([values, except]) => {
+      const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+      const runOnly = { type: 'tag', values };
+      const options = { runOnly, rules, resultTypes: ['violations'], preload: false };
+      const { violations } = await window.axe.run(document, options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+    },
+    [RULES, except],
+  );
 };
 
 /** A folder that is gone after the tests of `t`. */

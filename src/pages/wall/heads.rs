@@ -12,6 +12,9 @@ use serde::Serialize;
 const COLUMN: usize = 186;
 const MOST_LINES: usize = 6;
 
+/// What of an activity's width is not for its title: its padding, and the button that folds it.
+const ACTIVITY_PAD: usize = 12 + 32;
+
 /// The header of an activity.
 #[derive(Debug, Serialize)]
 pub struct ActivityHead {
@@ -61,7 +64,7 @@ pub struct TaskHead {
 impl Book<'_> {
     pub(super) fn activity_lines(&self) -> usize {
         let lines = self.map.activities.iter().map(|activity| {
-            let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - 24;
+            let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
             wrap(&activity.title.text, width * 100 / 15, MOST_LINES).len()
         });
         lines.max().unwrap_or(1)

@@ -4,7 +4,8 @@
 // and changes only what differs. In a shared worker it listens for editions, once for all pages
 // of the browser: a browser has few connections to one server, and each stream holds one.
 //
-// A script of a theme that changes the page itself hears `storywall:changed` after each change.
+// A script of a theme that changes the page itself hears `storywall:changed` after each change, and
+// what it writes into attributes that begin with `data-view-` is left alone.
 
 const streamAddress = "/.storywall/events";
 
@@ -72,11 +73,12 @@ if (typeof document === "undefined") {
     const focused = document.activeElement;
     const parked = new Map();
     const stay = place();
-    if (morph(document.body, next.body, { next, parked })) stay();
+    const differs = morph(document.body, next.body, { next, parked });
+    document.dispatchEvent(new CustomEvent("storywall:changed"));
+    if (differs) stay();
     if (focused?.isConnected && focused !== document.activeElement) {
       focused.focus({ preventScroll: true });
     }
-    document.dispatchEvent(new CustomEvent("storywall:changed"));
   };
 
   /** Where the reader is, by a card in sight; what is given back goes there again. */
@@ -151,8 +153,7 @@ if (typeof document === "undefined") {
 
   const attributes = (from, to) => {
     let differs = false;
-    // What is open is the reader's business.
-    const isOurs = ({ name }) => name !== "open" || from.localName !== "details";
+    const isOurs = ({ name }) => !isReaders(name, from);
     for (const { name, value } of [...to.attributes].filter(isOurs)) {
       if (from.getAttribute(name) === value) continue;
       from.setAttribute(name, value);
@@ -165,6 +166,12 @@ if (typeof document === "undefined") {
     }
     return differs;
   };
+
+  /** What is open or folded is the reader's business, and so is what a theme's scripts mark for them. */
+  const isReaders = (name, { localName }) =>
+    name === "aria-expanded" ||
+    name.startsWith("data-view-") ||
+    (name === "open" && (localName === "details" || localName === "dialog"));
 
   const children = (from, to, change) => {
     let differs = false;

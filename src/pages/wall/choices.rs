@@ -1,0 +1,91 @@
+//! What the stories of a wall can be narrowed down to.
+
+use super::super::book::Book;
+use super::super::words::StatusView;
+use crate::map::PersonaIx;
+use serde::Serialize;
+use std::collections::{BTreeSet, HashSet};
+
+/// What one can choose among the stories of a wall. Only what occurs is offered, and where all
+/// stories have the same release, persona or status, there is nothing to choose.
+#[derive(Debug, Serialize)]
+pub struct Choices {
+    /// Releases, by id; what is not scheduled last, as `-`.
+    pub releases: Vec<Choice>,
+    /// Personas, by id.
+    pub personas: Vec<Choice>,
+    /// Statuses, by id.
+    pub statuses: Vec<Choice>,
+    /// Owners, by name.
+    pub owners: Vec<Choice>,
+    /// Tags.
+    pub tags: Vec<Choice>,
+    /// Every status of the project with its sign, for the legend.
+    pub signs: Vec<StatusView>,
+}
+
+/// One thing to choose.
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    /// How cards and addresses know it.
+    pub value: String,
+    /// What people read.
+    pub name: String,
+}
+
+impl Book<'_> {
+    pub(super) fn choices(&self) -> Choices {
+        let stories = &self.map.stories;
+        let bands = self.shown_bands().map(|band| match band {
+            Some(release) => choice(&self.map[release].id, &self.map[release].name.text),
+            None => choice("-", "Not scheduled"),
+        });
+        let served: HashSet<PersonaIx> = (stories.iter())
+            .flat_map(|story| story.personas.iter().copied())
+            .collect();
+        let seen: HashSet<&str> = (stories.iter())
+            .map(|story| self.map.status(story).id.as_str())
+            .collect();
+        let personas = (self.map.persona_ixs()).filter(|persona| served.contains(persona));
+        let statuses =
+            (self.map.statuses.iter()).filter(|status| seen.contains(status.id.as_str()));
+        let owners: BTreeSet<&str> = (stories.iter())
+            .filter_map(|story| story.owner.as_deref())
+            .collect();
+        let tags: BTreeSet<&str> = (stories.iter())
+            .flat_map(|story| story.tags.iter().map(String::as_str))
+            .collect();
+        Choices {
+            releases: several(bands.collect()),
+            personas: several(
+                personas
+                    .map(|persona| choice(&self.map[persona].id, self.short(persona)))
+                    .collect(),
+            ),
+            statuses: several(
+                statuses
+                    .map(|status| choice(&status.id, &status.name))
+                    .collect(),
+            ),
+            owners: owners.into_iter().map(|name| choice(name, name)).collect(),
+            tags: tags.into_iter().map(|tag| choice(tag, tag)).collect(),
+            signs: (self.map.statuses.iter()).map(StatusView::of).collect(),
+        }
+    }
+}
+
+fn choice(value: &str, name: &str) -> Choice {
+    Choice {
+        value: value.to_owned(),
+        name: name.to_owned(),
+    }
+}
+
+/// The choices, where there is more than one.
+fn several(choices: Vec<Choice>) -> Vec<Choice> {
+    if choices.len() > 1 {
+        choices
+    } else {
+        Vec::new()
+    }
+}

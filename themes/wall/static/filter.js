@@ -1,0 +1,117 @@
+// Finding stories: those that do not match step back, matches are counted and gone through.
+
+if (tools) {
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const split = (text) => plain(text).split(/\s+/).filter(Boolean);
+  const texts = (card, selector) => [...card.querySelectorAll(selector)].map((node) => node.textContent);
+  const count = tools.elements.count;
+  const clear = tools.elements.clear;
+  let stories;
+  let matches = [];
+
+  /** What one can look for in a story. Its words are read when somebody looks for words. */
+  const read = (card) => {
+    let words;
+    return {
+      card,
+      release: card.closest("tbody").dataset.release || "-",
+      persona: card.dataset.persona.split(" "),
+      status: card.dataset.status,
+      owner: texts(card, ".owner"),
+      tag: texts(card, ".tag"),
+      get words() {
+        return (words ??= plain(texts(card, ".title, .details").join(" ")));
+      },
+    };
+  };
+
+  const fits = (story, words, chosen) =>
+    chosen.every(([name, value]) => [story[name]].flat().includes(value)) &&
+    words.every((word) => story.words.includes(word));
+
+  const look = (now) => {
+    stories ??= [...wall.querySelectorAll("[data-story]")].map(read);
+    const words = split(now.q);
+    const chosen = ["release", "persona", "status", "owner", "tag"]
+      .map((name) => [name, now[name]])
+      .filter(([, value]) => value);
+    const isOn = words.length + chosen.length > 0;
+    matches = stories.filter((story) => {
+      const isMatch = !isOn || fits(story, words, chosen);
+      if (isMatch === story.card.hasAttribute("data-view-out")) {
+        story.card.toggleAttribute("data-view-out", !isMatch);
+      }
+      return isMatch;
+    });
+    document.documentElement.dataset.rest = now.rest ?? "";
+    clear.hidden = !isOn;
+    tell(isOn, chosen);
+    mark(words);
+  };
+
+  const tell = (isOn, chosen) => {
+    const all = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
+    const names = chosen.map(([name]) => tools.elements[name].selectedOptions[0].text);
+    const told = isOn ? [`${matches.length} of ${all}`, ...names].join(" · ") : all;
+    if (count.value !== told) count.value = told;
+    tools.querySelector(".pick").toggleAttribute("data-view-on", chosen.length > 0);
+  };
+
+  /** Marks the words where they stand, in titles of cards and of the backbone. */
+  const mark = (words) => {
+    if (!globalThis.Highlight) return;
+    CSS.highlights.delete("found");
+    if (!words.length) return;
+    const heads = [...wall.tHead.querySelectorAll("[dir=auto]")];
+    const titles = matches.slice(0, 2000).map(({ card }) => card.querySelector(".title"));
+    const ranges = [...heads, ...titles].flatMap((title) => found(title.firstChild, words));
+    CSS.highlights.set("found", new Highlight(...ranges));
+  };
+
+  const found = (node, words) => {
+    const text = node?.nodeValue ? plain(node.nodeValue) : "";
+    // Where plain text has another length, places in it are no places in the title.
+    if (text.length !== node?.nodeValue?.length) return [];
+    const ranges = [];
+    for (const word of words) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  };
+
+  /** Goes on to the next match, or the one before. */
+  view.step = (by) => {
+    const shown = matches.map(({ card }) => card).filter((card) => card.offsetParent);
+    if (!shown.length) return;
+    const at = shown.indexOf(document.activeElement.closest("[data-story]"));
+    view.visit(shown.at((at < 0 && by < 0 ? by : at + by) % shown.length));
+  };
+
+  /** Brings a card into sight and puts the focus on it. */
+  view.visit = (card) => {
+    card.querySelector("summary").focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+
+  view.clear = () => view.set({ q: "", release: "", persona: "", status: "", owner: "", tag: "" });
+  view.isClear = () => clear.hidden;
+
+  clear.addEventListener("click", () => {
+    view.clear();
+    tools.elements.q.focus();
+  });
+  tools.elements.q.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    view.step(event.shiftKey ? -1 : 1);
+  });
+  document.addEventListener("storywall:changed", () => {
+    stories = undefined;
+  }, { capture: true });
+  view.follow(look);
+}

@@ -1,0 +1,105 @@
+// How close one stands: the whole wall from afar, as a map, or with all that is written on the
+// cards. Activities and releases can be seen from afar one by one: they are folded.
+
+if (tools) {
+  const root = document.documentElement;
+  const opened = new Set();
+  const peek = document.createElement("p");
+  peek.id = "peek";
+  peek.lang = "en";
+  peek.setAttribute("aria-hidden", "true");
+
+  view.follow(({ view: density, fold }) => {
+    root.dataset.density = density || "map";
+    const folded = new Set(fold.split(" ").filter(Boolean));
+    for (const button of wall.querySelectorAll(".fold")) {
+      button.setAttribute("aria-expanded", !folded.has(button.dataset.folds));
+    }
+    for (const band of wall.tBodies) band.toggleAttribute("data-view-folded", folded.has(band.id));
+    foldActivities(folded);
+    openAll(density === "detail");
+    hide();
+  });
+
+  /** Shows the columns of these activities from afar. */
+  function foldActivities(folded) {
+    const [heads, tasks] = wall.rows;
+    const isFolded = [...heads.cells].flatMap((head) => {
+      const is = folded.has(head.id);
+      head.toggleAttribute("data-view-far", is);
+      return Array(head.colSpan).fill(is);
+    });
+    for (const row of [tasks, ...[...wall.tBodies].map((band) => band.rows[band.rows.length - 1])]) {
+      [...row.cells].forEach((cell, at) => cell.toggleAttribute("data-view-far", isFolded[at]));
+    }
+  }
+
+  /** Opens every card, and closes again only what was opened here. */
+  function openAll(isWanted) {
+    if (!isWanted) {
+      for (const details of opened) details.open = false;
+      opened.clear();
+      return;
+    }
+    for (const details of wall.querySelectorAll("[data-story] > details:not([open])")) {
+      details.open = true;
+      opened.add(details);
+    }
+  }
+
+  wall.addEventListener("click", (event) => {
+    const button = event.target.closest(".fold");
+    if (button) return toggle(button.dataset.folds);
+    const card = event.target.closest("[data-story]");
+    if (!card || !isFar(card)) return;
+    // One steps up to a card to read it.
+    event.preventDefault();
+    const at = card.closest("td").cellIndex;
+    const spans = [...wall.rows[0].cells];
+    let columns = 0;
+    const head = spans.find((head) => (columns += head.colSpan) > at);
+    const fold = view.now.fold.split(" ").filter((id) => id !== head.id).join(" ");
+    view.set({ view: "", fold });
+    view.visit(card);
+    card.scrollIntoView({ block: "center", inline: "center" });
+  });
+
+  function toggle(id) {
+    const folded = new Set(view.now.fold.split(" ").filter(Boolean));
+    if (!folded.delete(id)) folded.add(id);
+    view.set({ fold: [...folded].join(" ") });
+  }
+
+  function isFar(card) {
+    return root.dataset.density === "overview" || card.closest("[data-view-far]");
+  }
+
+  /** Tells what a card says that is too far away to be read. */
+  function show(card) {
+    peek.replaceChildren();
+    const [title, meta] = [".title", ".meta"].map((part) => card.querySelector(part).cloneNode(true));
+    peek.append(title, meta);
+    document.body.append(peek);
+    const [at, own] = [card.getBoundingClientRect(), peek.getBoundingClientRect()];
+    const isRoomBelow = at.bottom + own.height < innerHeight;
+    peek.style.top = `${isRoomBelow ? at.bottom : at.top - own.height}px`;
+    peek.style.left = `${Math.max(4, Math.min(at.left, innerWidth - own.width - 4))}px`;
+  }
+
+  function hide() {
+    peek.remove();
+  }
+  view.hidePeek = hide;
+
+  for (const sign of ["pointerover", "focusin"]) {
+    wall.addEventListener(sign, ({ target }) => {
+      const card = target.closest("[data-story]");
+      if (card && isFar(card)) show(card);
+      else hide();
+    });
+  }
+  wall.addEventListener("focusout", hide);
+  wall.addEventListener("pointerleave", ({ relatedTarget }) => peek.contains(relatedTarget) || hide());
+  peek.addEventListener("pointerleave", hide);
+  wall.parentElement.addEventListener("scroll", hide, { passive: true });
+}

@@ -1,0 +1,108 @@
+// The keyboard, full screen, and panels that close when one turns to something else.
+
+if (tools) {
+  const dialog = document.getElementById("keys");
+  const isRtl = getComputedStyle(wall).direction === "rtl";
+
+  // Keys of one letter must not be in the way of those who speak to their browser, so they can be
+  // turned off; a browser that keeps nothing keeps them on.
+  const switchOf = dialog.querySelector("[name=keys]");
+  const kept = (value) => {
+    try {
+      if (value !== undefined) localStorage.setItem("storywall:keys", value);
+      return localStorage.getItem("storywall:keys");
+    } catch {
+      return null;
+    }
+  };
+  switchOf.checked = kept() !== "off";
+  switchOf.addEventListener("change", () => kept(switchOf.checked ? "on" : "off"));
+
+  const help = () => dialog.showModal();
+  const full = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  tools.elements.help.addEventListener("click", help);
+  tools.elements.full.addEventListener("click", full);
+  tools.elements.full.hidden = !document.fullscreenEnabled;
+
+  const near = (density) => view.set({ view: density });
+  const focusRelease = (by) => {
+    const options = [...(tools.elements.release?.options ?? [])].map(({ value }) => value);
+    if (options.length) view.set({ release: options.at((options.indexOf(view.now.release) + by) % options.length) });
+  };
+  const find = () => {
+    tools.elements.q.focus();
+    tools.elements.q.select();
+  };
+  const keys = {
+    "/": find,
+    n: () => view.step(1),
+    N: () => view.step(-1),
+    r: () => focusRelease(1),
+    R: () => focusRelease(-1),
+    1: () => near("overview"),
+    2: () => near(""),
+    3: () => near("detail"),
+    f: () => document.fullscreenEnabled && full(),
+    "?": help,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;
+    if (event.key === "Escape") return leave(event);
+    if (event.target.matches("input:not([type=radio], [type=checkbox]), select, textarea")) return;
+    if (event.target.matches("[data-story] summary") && go(event.target, event.key)) {
+      event.preventDefault();
+    } else if (switchOf.checked && Object.hasOwn(keys, event.key)) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+
+  /** Closes what is open, one thing at a time; then clears the filter. */
+  const leave = (event) => {
+    const open = document.querySelector("header .about[open], header .pick[open], .more[open]");
+    if (document.getElementById("peek")) view.hidePeek();
+    else if (open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    } else if (!view.isClear()) view.clear();
+    else return;
+    event.preventDefault();
+  };
+
+  /** From card to card: within a column, and to the next column that has one. */
+  const go = (from, key) => {
+    const card = from.closest("[data-story]");
+    const cell = card.closest("td");
+    const at = [...cell.querySelectorAll("[data-story]")].filter(isShown).indexOf(card);
+    const side = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1 }[key];
+    const down = { ArrowUp: -1, ArrowDown: 1 }[key];
+    const next = side ? beside(cell, side, at) : down ? below(card, cell, down) : null;
+    if (next) view.visit(next);
+    return Boolean(next);
+  };
+
+  const isShown = (card) => card.offsetParent !== null;
+  const cards = (cell) => [...(cell?.querySelectorAll("[data-story]") ?? [])].filter(isShown);
+
+  const beside = (cell, side, at) => {
+    for (let next = cell; next; ) {
+      next = side > 0 ? next.nextElementSibling : next.previousElementSibling;
+      const found = cards(next);
+      if (found.length) return found[Math.min(at, found.length - 1)];
+    }
+    return null;
+  };
+
+  const below = (card, cell, down) => {
+    const column = [...wall.tBodies].flatMap((band) => cards(band.rows[band.rows.length - 1].cells[cell.cellIndex]));
+    return column[column.indexOf(card) + down] ?? null;
+  };
+
+  // A panel over the wall goes when one turns to something else.
+  document.addEventListener("pointerdown", ({ target }) => {
+    for (const panel of document.querySelectorAll("header .about[open], header .pick[open], .more[open]")) {
+      if (!panel.contains(target)) panel.open = false;
+    }
+  });
+}

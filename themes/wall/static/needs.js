@@ -1,0 +1,71 @@
+// Draws what a card needs and what waits for it, while one points at it or has the focus on it.
+// The same stands in words in the card.
+
+if (wall) {
+  const box = wall.parentElement;
+  const svg = (name, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  let linked = [];
+  let drawing;
+
+  const clear = () => {
+    drawing?.remove();
+    for (const card of linked) card.removeAttribute("data-view-linked");
+    linked = [];
+  };
+
+  /** The cards that links in a card lead to. */
+  const ends = (card, selector) =>
+    [...card.querySelectorAll(selector)]
+      .map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))))
+      .filter((other) => other?.offsetParent);
+
+  const draw = (card) => {
+    clear();
+    const needs = ends(card, ".needs:not(.back) a");
+    const waiting = ends(card, ".needs.back a");
+    linked = [...needs, ...waiting];
+    if (!linked.length) return;
+    for (const other of linked) other.setAttribute("data-view-linked", "");
+    drawing = svg("svg", { id: "needs", "aria-hidden": "true", width: wall.offsetWidth, height: wall.offsetHeight });
+    const home = wall.getBoundingClientRect();
+    for (const need of needs) drawing.append(...arrow(need, card, home));
+    for (const other of waiting) drawing.append(...arrow(card, other, home));
+    drawing.style.left = `${wall.offsetLeft}px`;
+    drawing.style.top = `${wall.offsetTop}px`;
+    box.append(drawing);
+  };
+
+  /** A line from the story that comes first to the one that waits for it. */
+  const arrow = (first, then, home) => {
+    const [a, b] = [first, then].map((card) => card.getBoundingClientRect());
+    const isRight = b.left >= a.right;
+    const isLeft = b.right <= a.left;
+    const x1 = (isLeft ? a.left : a.right) - home.left;
+    const x2 = (isRight ? b.left : b.right) - home.left;
+    const y1 = a.top + Math.min(a.height / 2, 40) - home.top;
+    const y2 = b.top + Math.min(b.height / 2, 40) - home.top;
+    const out = isLeft ? -1 : 1;
+    const into = isRight ? -1 : 1;
+    const bend = Math.max(28, Math.min(120, Math.abs(x2 - x1) / 2));
+    const tip = 7;
+    const d = `M${x1} ${y1}C${x1 + out * bend} ${y1} ${x2 + into * bend} ${y2} ${x2 + into * tip} ${y2}`;
+    const head = `M${x2} ${y2}l${into * 9} -5v10z`;
+    return [svg("path", { d, class: "under" }), svg("path", { d }), svg("path", { d: head, class: "tip" }), svg("circle", { cx: x1, cy: y1, r: 3.5, class: "tip" })];
+  };
+
+  const point = ({ target }) => {
+    const card = target.closest?.("[data-story]");
+    if (card) draw(card);
+    else clear();
+  };
+  box.addEventListener("pointerover", point);
+  box.addEventListener("pointerleave", clear);
+  box.addEventListener("focusin", point);
+  box.addEventListener("focusout", clear);
+  box.addEventListener("toggle", clear, { capture: true });
+  document.addEventListener("storywall:changed", clear);
+}
