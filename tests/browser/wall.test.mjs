@@ -88,6 +88,10 @@ test('the slice of a release, and one persona in it, stand out', { skip }, async
   await page.keyboard.press('R');
   await page.keyboard.press('R');
   assert.match(await told(page), /· Not scheduled$/);
+  await page.waitForFunction(() => {
+    const { top } = document.getElementById('band-').getBoundingClientRect();
+    return top > 0 && top < innerHeight - 80;
+  });
   await page.keyboard.press('Escape');
   assert.equal(await told(page), '35 stories');
 });

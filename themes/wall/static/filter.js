@@ -8,6 +8,7 @@ if (tools) {
   const clear = tools.elements.clear;
   let stories;
   let matches = [];
+  let slice = "";
 
   /** What one can look for in a story. Its words are read when somebody looks for words. */
   const read = (card) => {
@@ -47,7 +48,11 @@ if (tools) {
     clear.hidden = !isOn;
     tell(isOn, chosen);
     mark(words);
+    if (now.release !== slice && now.release) bandOf(now.release)?.scrollIntoView();
+    slice = now.release;
   };
+
+  const bandOf = (release) => document.getElementById(`band-${release === "-" ? "" : release}`);
 
   const tell = (isOn, chosen) => {
     const all = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
