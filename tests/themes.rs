@@ -60,6 +60,69 @@ fn a_tokens_file_and_one_template_change_the_look_of_everything() {
     );
 }
 
+#[test]
+fn a_theme_cannot_take_endless_time_or_reach_what_is_not_its_own() {
+    let place = tempfile::tempdir().unwrap();
+    let template = place.path().join("ours/templates/wall.html");
+    fs::create_dir_all(template.parent().unwrap()).unwrap();
+    fs::write(place.path().join("storywall.yaml"), "theme: ours\n").unwrap();
+    fs::write(place.path().join("map.yaml"), MAP).unwrap();
+    fs::write(place.path().join("secret.html"), "secret").unwrap();
+    build(place.path());
+    let page = place.path().join("site/map/index.html");
+    let good = fs::read(&page).unwrap();
+    let bad = [
+        (
+            "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% endfor %}{% endfor %}",
+            "1:43: error[theme-template]: the loops of this page go round more than 5 million times: \
+             this one, or one around it, may never end",
+        ),
+        (
+            "{% component a() %}{{<a/>}}{{<a/>}}{% endcomponent a %}{{<a/>}}",
+            "1:4: error[theme-template]: a theme's template does not use `component`",
+        ),
+        (
+            "{{ [a for a in range(end=9)] }}",
+            "1:7: error[theme-template]: a theme's template has no loop within a value",
+        ),
+        (
+            "{% include \"wall.html\" %}",
+            "1:1: error[theme-template]: Circular include detected",
+        ),
+        (
+            "{% include \"../../secret.html\" %}",
+            "1:12: error[theme-template]: Unknown template `../../secret.html`",
+        ),
+        (
+            "\n{{ get_env(name=\"HOME\") }}",
+            "2:4: error[theme-template]: Unknown function `get_env`",
+        ),
+        (
+            "{% for band in bands %}{{ band.naem }}{% endfor %}",
+            "1:32: error[theme-template]: Field `naem` is not defined. Available fields: cells, done,",
+        ),
+        (
+            "{% if %}",
+            "1:7: error[theme-template]: Found `%}` but expected",
+        ),
+    ];
+    for (text, message) in bad {
+        fs::write(&template, text).unwrap();
+        let (code, err) = run(place.path(), &["storywall", "build"]);
+        assert_eq!(code, 1, "{text}: {err}");
+        let told = short(&err);
+        assert!(told.contains(message), "{text}\n{told}");
+        assert_eq!(fs::read(&page).unwrap(), good, "{text}: the old site stays");
+    }
+}
+
+/// The first fault of a command in a line, as `check -f short` would tell it.
+fn short(err: &str) -> String {
+    let lines: Vec<&str> = err.lines().collect();
+    let place = lines[1].split_once("templates/wall.html:").unwrap().1;
+    format!("{place}: {}", lines[0])
+}
+
 /// The tokens that a page links.
 fn tokens_of(site: &Path, page: &str) -> String {
     let html = fs::read_to_string(site.join(page)).unwrap();
@@ -69,6 +132,11 @@ fn tokens_of(site: &Path, page: &str) -> String {
 }
 
 fn build(folder: &Path) {
+    let (code, err) = run(folder, &["storywall", "build"]);
+    assert_eq!(code, 0, "{err}");
+}
+
+fn run(folder: &Path, words: &[&str]) -> (i32, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut shell = Shell {
         folder: folder.to_owned(),
@@ -81,6 +149,9 @@ fn build(folder: &Path) {
         err_color: false,
         err_is_terminal: false,
     };
-    let exit = cli::run(["storywall", "build"].map(OsString::from), &mut shell);
-    assert_eq!(exit.code(), 0, "{}", String::from_utf8_lossy(&err));
+    let exit = cli::run(words.iter().map(OsString::from), &mut shell);
+    (
+        i32::from(exit.code()),
+        String::from_utf8_lossy(&err).into_owned(),
+    )
 }

@@ -1,8 +1,10 @@
 //! A theme made ready: built-in files, with a folder's own files over them.
 
+use super::allowed;
 use super::asset::Asset;
 use super::built_in::BUILT_IN;
 use super::errors;
+use super::template::Template;
 use crate::format::{Manifest, read_manifest};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::BTreeMap;
@@ -26,8 +28,8 @@ pub struct ThemeFiles {
 #[derive(Debug)]
 pub struct Theme {
     pub(super) tera: Tera,
-    /// Template name → its text, for the places of errors.
-    pub(super) sources: BTreeMap<String, Arc<Source>>,
+    /// The templates by name, for the places of errors.
+    pub(super) templates: BTreeMap<String, Template>,
     /// The style sheets, in the order pages link them.
     pub(super) styles: Vec<String>,
     /// Where every static file stands in the site, by its name in the theme.
@@ -65,24 +67,31 @@ impl Theme {
                 (format!("themes/{base}/{path}"), text.as_bytes().to_vec()),
             );
         }
-        let mut sources = BTreeMap::new();
+        let mut templates = BTreeMap::new();
         for (path, (name, bytes)) in &files {
             if let Some(template) = path.strip_prefix("templates/") {
-                sources.insert(format!("{base}/{template}"), source(name, bytes)?);
+                let known = Template::new(source(name, bytes)?);
+                templates.insert(format!("{base}/{template}"), known);
             }
         }
+        let mut faults = Vec::new();
         for (path, bytes) in over.iter().flat_map(|over| &over.files) {
             let name = over.map_or(String::new(), |over| format!("{}/{path}", over.folder));
             if let Some(template) = path.strip_prefix("templates/") {
-                sources.insert(template.to_owned(), source(&name, bytes)?);
+                let source = source(&name, bytes)?;
+                faults.extend(allowed::check(&source));
+                templates.insert(template.to_owned(), Template::counted(source));
             }
             files.insert(path.clone(), (name, bytes.clone()));
         }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
         let manifest = manifest(&files)?;
-        let tera = errors::compile(base, &sources)?;
+        let tera = errors::compile(base, &templates)?;
         let mut theme = Self {
             tera,
-            sources,
+            templates,
             styles: Vec::new(),
             files: BTreeMap::new(),
             assets: Vec::new(),

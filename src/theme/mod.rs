@@ -5,11 +5,15 @@
 //! no files, no environment. This room knows nothing of disks; whoever reads a theme's folder
 //! hands its files in.
 
+mod allowed;
 mod asset;
 mod built_in;
 mod errors;
 mod load;
 mod render;
+mod rounds;
+mod tags;
+mod template;
 
 pub use asset::Asset;
 pub use built_in::{BUILT_IN, BuiltIn};

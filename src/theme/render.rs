@@ -2,6 +2,7 @@
 
 use super::errors;
 use super::load::Theme;
+use super::rounds;
 use crate::text::Diagnostic;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ impl Theme {
         context.insert("files", &self.files);
         context.insert("options", options);
         let mut out = Vec::new();
+        rounds::begin();
         self.tera
             .render_to(template, &context, &mut out)
             .map_err(|error| self.fault(&error))?;
@@ -36,6 +38,7 @@ impl Theme {
     ///
     /// The template's own error, at its place.
     pub fn piece(&self, template: &str, item: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+        rounds::begin();
         let html = self
             .tera
             .render(template, &self.context(item)?)
@@ -48,6 +51,6 @@ impl Theme {
     }
 
     fn fault(&self, error: &tera::Error) -> Box<Diagnostic> {
-        Box::new(errors::diagnostic(error, &self.sources))
+        Box::new(errors::diagnostic(error, &self.templates))
     }
 }

@@ -1,0 +1,47 @@
+//! A template as it was written, and as it is compiled.
+
+use super::rounds::Counted;
+use crate::text::{Place, Source, Span};
+use std::sync::Arc;
+
+/// A template.
+#[derive(Debug)]
+pub(super) struct Template {
+    source: Arc<Source>,
+    /// What is compiled instead, where its author is not us.
+    counted: Option<Counted>,
+}
+
+impl Template {
+    /// A built-in template: compiled as it is.
+    pub(super) fn new(source: Arc<Source>) -> Self {
+        Self {
+            source,
+            counted: None,
+        }
+    }
+
+    /// A template from somebody's folder: its loops are counted.
+    pub(super) fn counted(source: Arc<Source>) -> Self {
+        let counted = Some(Counted::new(source.text()));
+        Self { source, counted }
+    }
+
+    /// What is compiled.
+    pub(super) fn text(&self) -> &str {
+        let counted = self.counted.as_ref().map(|counted| counted.text.as_str());
+        counted.unwrap_or(self.source.text())
+    }
+
+    /// The place in the template for a range of bytes in what is compiled.
+    pub(super) fn place(&self, start: usize, end: usize) -> Place {
+        let original = |place| match &self.counted {
+            Some(counted) => counted.original(place),
+            None => place,
+        };
+        Place {
+            source: Arc::clone(&self.source),
+            span: Span::new(original(start), original(end).max(original(start))),
+        }
+    }
+}
