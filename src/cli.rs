@@ -123,6 +123,20 @@ enum Command {
 enum ThemeCommand {
     /// List the built-in themes.
     List,
+    /// Copy files of a built-in theme, to change them.
+    #[command(
+        after_help = "Examples:\n  storywall theme extract wall tokens.css               the colours and sizes alone\n  storywall theme extract wall wall.html --to our-theme"
+    )]
+    Extract {
+        /// The built-in theme.
+        name: String,
+        /// Files of it; all of them by default.
+        #[arg(value_name = "FILE")]
+        files: Vec<String>,
+        /// The folder to copy them to.
+        #[arg(long, value_name = "DIR", default_value = "theme")]
+        to: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -198,6 +212,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         Command::Theme {
             command: ThemeCommand::List,
         } => commands::list_themes(shell),
+        Command::Theme {
+            command: ThemeCommand::Extract { name, files, to },
+        } => commands::extract_theme(&name, &files, &to, shell),
         Command::Completions { shell: of } => {
             let mut script = Vec::new();
             clap_complete::generate(of, &mut Arguments::command(), "storywall", &mut script);

@@ -3,7 +3,9 @@
 mod build;
 mod check;
 mod clock;
+mod create;
 mod explain;
+mod extract;
 mod live;
 mod load;
 mod new;
@@ -19,6 +21,7 @@ pub use build::{Build, build};
 pub use check::{Check, Format, Known, check};
 pub use clock::today;
 pub use explain::explain;
+pub use extract::extract_theme;
 pub use new::{Template, new};
 pub use outcome::{Exit, Failure, Shell};
 pub use schema::{Schema, schema};

@@ -1,8 +1,7 @@
 //! `storywall new`.
 
+use super::create::create;
 use super::outcome::{Exit, Failure, Shell};
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// The maps that one can start from.
@@ -39,35 +38,12 @@ pub fn new(path: Option<&Path>, template: Template, shell: &mut Shell) -> Result
     } else if named.extension().is_none() {
         shown.set_extension("yaml");
     }
-    let target = shell.folder.join(&shown);
-    if let Some(folder) = target.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| {
-            Failure::new(format!(
-                "the folder `{}` cannot be made: {error}",
-                folder.display()
-            ))
-        })?;
-    }
+    create(&shell.folder, &shown, template.text().as_bytes())
+        .map_err(|failure| failure.help("name another file: `storywall new my-map.yaml`"))?;
     let shown = shown.display();
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&target)
-        .and_then(|mut file| file.write_all(template.text().as_bytes()));
-    match written {
-        Ok(()) => {
-            writeln!(
-                shell.out,
-                "{shown} is a map to start from; see it with\n\n    storywall build {shown} --open"
-            )?;
-            Ok(Exit::Fine)
-        }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Failure::new(format!(
-            "`{shown}` is there already, and is not overwritten"
-        ))
-        .help("name another file: `storywall new my-map.yaml`")),
-        Err(error) => Err(Failure::new(format!(
-            "`{shown}` cannot be written: {error}"
-        ))),
-    }
+    writeln!(
+        shell.out,
+        "{shown} is a map to start from; see it with\n\n    storywall build {shown} --open"
+    )?;
+    Ok(Exit::Fine)
 }

@@ -11,9 +11,9 @@ use tera::{Error, ErrorKind, Tera};
 /// The id of every template error.
 const CODE: &str = "theme-template";
 
-/// All templates compiled; names without a prefix fall back to those of `base`.
+/// All templates compiled; names without a prefix fall back to those of `bases`, the first before the others.
 pub(super) fn compile(
-    base: &str,
+    bases: &[&str],
     templates: &BTreeMap<String, Template>,
 ) -> Result<Tera, Vec<Diagnostic>> {
     let mut tera = Tera::new();
@@ -21,7 +21,7 @@ pub(super) fn compile(
     // Stated, because Tera would take `.svg` for plain text and leave it unescaped.
     tera.autoescape_on([".html", ".svg", ".xml"]);
     let prepared = tera
-        .set_fallback_prefixes([format!("{base}/")])
+        .set_fallback_prefixes(bases.iter().map(|base| format!("{base}/")))
         .and_then(|()| {
             let texts = templates.iter();
             tera.add_raw_templates(texts.map(|(name, template)| (name.as_str(), template.text())))

@@ -9,6 +9,7 @@ mod allowed;
 mod asset;
 mod built_in;
 mod errors;
+mod layers;
 mod load;
 mod render;
 mod rounds;

@@ -107,6 +107,11 @@ pub(in crate::format) const MANIFEST: Item = Item {
     fields: &[
         required("name", Shape::Name, "What it is called."),
         optional("about", Shape::Name, "What it is like."),
+        optional(
+            "extends",
+            Shape::Name,
+            "The built-in theme whose files it uses where it has none of its own.",
+        ),
         required(
             "contract",
             Shape::Name,
@@ -115,7 +120,7 @@ pub(in crate::format) const MANIFEST: Item = Item {
         optional(
             "styles",
             Shape::Names,
-            "Its style sheets, in the order pages link them.",
+            "Its style sheets, in the order pages link them; those of the theme it extends, by default.",
         ),
     ],
 };
