@@ -36,6 +36,8 @@ green         | everywhere      | sign  | dots of personas
 amber         | everywhere      | sign  | dots of personas
 slate         | everywhere      | sign  | dots of personas
 brown         | everywhere      | sign  | dots of personas
+edge          | paper surface   | sign  | around what one types into
+found-ink     | found           | text  | a word that was looked for
 line          | paper surface   | decor | rules between rows
 note-edge     | note note-later | decor | the lower edge of a note
 activity-edge | paper           | decor | the wall from far away
@@ -209,6 +211,7 @@ fn colours_are_tokens_and_tokens_have_two() {
         ("base.css", include_str!("../themes/wall/static/base.css")),
         ("pages.css", include_str!("../themes/wall/static/pages.css")),
         ("wall.css", include_str!("../themes/wall/static/wall.css")),
+        ("view.css", include_str!("../themes/wall/static/view.css")),
     ] {
         let is_raw = |value: &str| {
             ["#", "rgb", "hsl", "oklch"]
