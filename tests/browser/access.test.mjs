@@ -327,6 +327,7 @@ test('Tab reaches everything, always in sight, in the order of the page, and lea
         .filter((element) => element.matches('a[href], summary, button, input, select, [tabindex="0"]'))
         .filter((element) => element.checkVisibility({ contentVisibilityAuto: false }))
         .filter((element) => !element.closest('details:not([open]) > :not(summary)'))
+        .filter((element) => element.type !== 'radio' || element.checked)
         .map((element) => all.indexOf(element));
     });
     const forth = await walk(page, 'Tab');
