@@ -90,7 +90,10 @@ export const builtSite = (t, { odd = false } = {}) => {
   const place = folder(t);
   const maps = join(place, 'maps');
   cpSync(join(root, 'example-maps'), maps, { recursive: true, filter: (path) => !path.endsWith('/site') });
-  if (odd) cpSync(join(root, 'tests/maps'), maps, { recursive: true });
+  if (odd) {
+    cpSync(join(root, 'tests/maps'), maps, { recursive: true });
+    cpSync(join(root, 'tests/browser/markdown.yaml'), join(maps, 'markdown.yaml'));
+  }
   writeFileSync(join(maps, 'large.yaml'), largeMap(400));
   // In a folder, a file without `activities` is not taken for a map; so they are all named.
   const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && file !== 'storywall.yaml');
