@@ -1,11 +1,13 @@
 //! The same map as headings and lists.
 
-use super::attached::NotesView;
+use super::attached::{LinkView, NotesView, link_view};
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
+use super::gaps::GapMark;
 use super::story::Card;
 use super::urls::{self, encoded};
-use crate::map::{Story, StoryIx};
+use crate::gaps::Spot;
+use crate::map::{Details, Story, StoryIx};
 use serde::Serialize;
 
 /// What the outline shows.
@@ -49,6 +51,10 @@ pub struct OutlineActivity {
     pub description_html: Option<String>,
     /// What is not known about it.
     pub notes: NotesView,
+    /// Where more is found.
+    pub links: Vec<LinkView>,
+    /// What was found about it, in a word.
+    pub mark: Option<GapMark>,
     /// Its tasks.
     pub tasks: Vec<OutlineTask>,
 }
@@ -64,6 +70,10 @@ pub struct OutlineTask {
     pub description_html: Option<String>,
     /// What is not known about it.
     pub notes: NotesView,
+    /// Where more is found.
+    pub links: Vec<LinkView>,
+    /// What was found about it, in a word.
+    pub mark: Option<GapMark>,
     /// Its stories, the most important first.
     pub stories: Vec<OutlineStory>,
 }
@@ -103,6 +113,8 @@ impl Book<'_> {
                 &format!("activity-{}-", self.map[activity].id),
             ),
             notes: self.notes(&self.map[activity].details.notes),
+            links: links(&self.map[activity].details),
+            mark: self.gap_mark(Spot::Activity(activity)),
             tasks: (self.map.tasks_of(activity))
                 .map(|task| OutlineTask {
                     id: self.map[task].id.clone(),
@@ -112,6 +124,8 @@ impl Book<'_> {
                         &format!("task-{}-", self.map[task].id),
                     ),
                     notes: self.notes(&self.map[task].details.notes),
+                    links: links(&self.map[task].details),
+                    mark: self.gap_mark(Spot::Task(task)),
                     stories: self.map.stories_of(task).map(story).collect(),
                 })
                 .collect(),
@@ -142,4 +156,8 @@ impl Book<'_> {
         });
         releases.collect()
     }
+}
+
+fn links(details: &Details) -> Vec<LinkView> {
+    details.links.iter().map(link_view).collect()
 }

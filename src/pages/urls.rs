@@ -60,7 +60,8 @@ pub fn encoded(name: &str) -> String {
 
 /// The address itself, if a page may link to it: `http`, `https` and `mailto`, or a relative
 /// one. The scheme is decided on what a browser would see, with control characters and spaces
-/// stripped, so that `java\nscript:` is not taken for something else.
+/// stripped, so that `java\nscript:` is not taken for something else. What may not stand in an
+/// address is percent-encoded, as a browser would on its way out.
 pub fn safe(url: &str) -> Option<String> {
     let seen: String = url
         .chars()
@@ -74,7 +75,20 @@ pub fn safe(url: &str) -> Option<String> {
         Some(scheme) => matches!(scheme, "http" | "https" | "mailto"),
         None => !seen.starts_with("//") && !seen.starts_with('\\'),
     };
-    (allowed && !seen.is_empty()).then(|| url.trim().chars().filter(|c| !c.is_control()).collect())
+    (allowed && !seen.is_empty()).then(|| spelled(url))
+}
+
+fn spelled(url: &str) -> String {
+    let mut spelled = String::with_capacity(url.len());
+    for character in url.trim().chars().filter(|c| !c.is_control()) {
+        match character {
+            ' ' | '"' | '<' | '>' | '^' | '`' | '{' | '|' | '}' => {
+                spelled.push_str(&format!("%{:02X}", u32::from(character)));
+            }
+            _ => spelled.push(character),
+        }
+    }
+    spelled
 }
 
 #[cfg(test)]
@@ -104,6 +118,14 @@ mod tests {
         ] {
             assert_eq!(safe(url), None, "{url:?}");
         }
+    }
+
+    #[test]
+    fn an_address_is_spelled_as_one() {
+        assert_eq!(
+            safe("https://a.example/a b?q=\"<x>|{y}^`&z=%20").as_deref(),
+            Some("https://a.example/a%20b?q=%22%3Cx%3E%7C%7By%7D%5E%60&z=%20")
+        );
     }
 
     #[test]

@@ -48,6 +48,7 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "templates/tools.html"
         "templates/wall.html"
         "static/icon.svg"
+        "static/backbone.js"
         "static/tokens.css"
         "static/base.css"
         "static/wall.css"

@@ -4,7 +4,7 @@
 // skipped; with CI=true that is a failure, since there everything has to be tried.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,6 +84,28 @@ export const run = (...words) => {
   const { status, stderr } = spawnSync(program, words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`storywall ${words.join(' ')}: ${status}\n${stderr}`);
 };
+
+/** The site of the examples, of a large map, and, where they are asked for, of maps that nobody should make. */
+export const builtSite = (t, { odd = false } = {}) => {
+  const place = folder(t);
+  const maps = join(place, 'maps');
+  cpSync(join(root, 'example-maps'), maps, { recursive: true, filter: (path) => !path.endsWith('/site') });
+  if (odd) {
+    cpSync(join(root, 'tests/maps'), maps, { recursive: true });
+    cpSync(join(root, 'tests/browser/markdown.yaml'), join(maps, 'markdown.yaml'));
+  }
+  writeFileSync(join(maps, 'large.yaml'), largeMap(400));
+  // In a folder, a file without `activities` is not taken for a map; so they are all named.
+  const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && file !== 'storywall.yaml');
+  run('build', ...files.map((file) => join(maps, file)), '-o', join(place, 'site'));
+  return join(place, 'site');
+};
+
+/** The files of a site that end so, as paths in it. */
+export const filesOf = (site, end) =>
+  readdirSync(site, { recursive: true })
+    .filter((file) => file.endsWith(end))
+    .sort();
 
 /** Serves `maps`; resolves to the process with its address as `url`, once it is ready. */
 export const serve = (maps, port = 0) =>

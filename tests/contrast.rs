@@ -1,0 +1,234 @@
+//! What is written on what: every colour of the theme against every ground it stands on, in both
+//! schemes and on paper. A token that is not in the table fails, so that none comes in unseen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+const TOKENS: &str = include_str!("../themes/wall/static/tokens.css");
+const PRINT: &str = include_str!("../themes/wall/static/print.css");
+
+/// A colour, the grounds it stands on, what is asked of it, and where it is used.
+///
+/// `text` is read and has to have 4.5:1 (WCAG 1.4.3); a `sign` is a line, dot or ring that tells
+/// something, 3:1 (1.4.11); `decor` only pleases: what it shows is told in another way, too.
+/// `everywhere` is paper, surface and both notes.
+const PAIRS: &str = "
+text          | paper surface   | text  | pages, panels
+muted         | paper surface   | text  | what is said beside
+activity-ink  | activity        | text  | activities
+task-ink      | task            | text  | tasks, and stops of a walk
+note-ink      | note note-later | text  | titles of stories
+note-muted    | note note-later | text  | facts of stories
+slice-ink     | slice           | text  | names of releases on their tape, and the ring of focus there
+gap           | everywhere      | text  | gaps: what is said of them, and their dashed edge
+gap           | hatch           | text  | what is said on a hatched hole
+done          | everywhere      | text  | done stories
+doing         | everywhere      | text  | stories in the making
+blocked       | everywhere      | text  | blocked stories; errors
+slice         | paper surface   | sign  | the slice line
+done          | line            | sign  | how far a bar of progress is filled
+focus         | everywhere      | sign  | the ring of focus, and of what an address leads to
+focus         | activity task   | sign  | the ring of focus on the backbone
+teal          | everywhere      | sign  | dots of personas
+purple        | everywhere      | sign  | dots of personas
+blue          | everywhere      | sign  | dots of personas
+rose          | everywhere      | sign  | dots of personas
+green         | everywhere      | sign  | dots of personas
+amber         | everywhere      | sign  | dots of personas
+slate         | everywhere      | sign  | dots of personas
+brown         | everywhere      | sign  | dots of personas
+edge          | paper surface   | sign  | around what one types into
+found-ink     | found           | text  | a word that was looked for
+line          | paper surface   | decor | rules between rows
+note-edge     | note note-later | decor | the lower edge of a note
+activity-edge | paper           | decor | the wall from far away
+task-edge     | paper           | decor | the wall from far away
+note-fill     | paper           | decor | the wall from far away
+";
+
+struct Pair {
+    ink: &'static str,
+    ground: &'static str,
+    least: f64,
+    used: &'static str,
+}
+
+fn pairs() -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for line in PAIRS.lines().filter(|line| !line.is_empty()) {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [ink, grounds, need, used] = cells[..] else {
+            panic!("four cells: {line}")
+        };
+        let least = match need {
+            "text" => 4.5,
+            "sign" => 3.0,
+            "decor" => 1.0,
+            _ => panic!("text, sign or decor: {line}"),
+        };
+        let grounds = match grounds {
+            "everywhere" => "paper surface note note-later",
+            named => named,
+        };
+        pairs.extend(grounds.split(' ').map(|ground| Pair {
+            ink,
+            ground,
+            least,
+            used,
+        }));
+    }
+    pairs
+}
+
+type Colors = BTreeMap<String, [f64; 3]>;
+
+/// A style sheet without its comments.
+fn bare(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let first = parts.next().unwrap_or_default();
+    let after = parts
+        .filter_map(|part| part.split_once("*/"))
+        .map(|(_, after)| after);
+    std::iter::once(first).chain(after).collect()
+}
+
+/// Every property that a style sheet sets, and to what.
+fn declared(css: &str) -> Vec<(String, String)> {
+    let css = bare(css);
+    let parts = css
+        .split([';', '{', '}'])
+        .filter_map(|part| part.split_once(": "));
+    parts
+        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+        .collect()
+}
+
+/// The custom properties among them.
+fn tokens(css: &str) -> impl Iterator<Item = (String, String)> {
+    let declared = declared(css).into_iter();
+    declared.filter_map(|(name, value)| Some((name.strip_prefix("--")?.to_owned(), value)))
+}
+
+/// The two colours of `light-dark(a, b)`.
+fn both(value: &str) -> Option<(&str, &str)> {
+    let inner = value.strip_prefix("light-dark(")?.strip_suffix(')')?;
+    let (light, dark) = inner.split_once(',')?;
+    Some((light.trim(), dark.trim()))
+}
+
+fn color(text: &str) -> [f64; 3] {
+    let hex = text.strip_prefix('#');
+    let hex = hex.unwrap_or_else(|| panic!("{text} is no colour that this test can read: #rrggbb"));
+    let wide: String = match hex.len() {
+        3 => hex.chars().flat_map(|digit| [digit, digit]).collect(),
+        _ => hex.to_owned(),
+    };
+    [0, 2, 4].map(|at| {
+        let channel = u8::from_str_radix(&wide[at..at + 2], 16).expect("two hex digits");
+        let channel = f64::from(channel) / 255.0;
+        match channel {
+            low if low <= 0.04045 => low / 12.92,
+            high => ((high + 0.055) / 1.055).powf(2.4),
+        }
+    })
+}
+
+fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+    let bright = |[red, green, blue]: [f64; 3]| 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    let (one, other) = (bright(one), bright(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The colours in the light, in the dark, and on paper.
+fn schemes() -> [(&'static str, Colors); 3] {
+    let (mut light, mut dark) = (Colors::new(), Colors::new());
+    for (name, value) in tokens(TOKENS) {
+        if let Some((in_light, in_dark)) = both(&value) {
+            light.insert(name.clone(), color(in_light));
+            dark.insert(name, color(in_dark));
+        }
+    }
+    let mut paper = light.clone();
+    for (name, value) in tokens(PRINT).filter(|(_, value)| value.starts_with('#')) {
+        let before = paper.insert(name.clone(), color(&value));
+        assert!(
+            before.is_some(),
+            "print.css sets --{name}, which is no colour in tokens.css"
+        );
+    }
+    [("light", light), ("dark", dark), ("paper", paper)]
+}
+
+#[test]
+fn every_pair_of_colours_can_be_told_apart() {
+    let mut wrong = Vec::new();
+    for (scheme, colors) in schemes() {
+        for Pair {
+            ink,
+            ground,
+            least,
+            used,
+        } in pairs()
+        {
+            let found = |name| {
+                *colors
+                    .get(name)
+                    .unwrap_or_else(|| panic!("there is no --{name}"))
+            };
+            let ratio = contrast(found(ink), found(ground));
+            if ratio < least {
+                wrong.push(format!(
+                    "{scheme}: {ink} on {ground} is {ratio:.2}, not {least}: {used}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_token_that_is_a_colour_is_in_the_table() {
+    let [(_, light), ..] = schemes();
+    let listed: BTreeSet<&str> = pairs()
+        .iter()
+        .flat_map(|pair| [pair.ink, pair.ground])
+        .collect();
+    let tokens: BTreeSet<&str> = light.keys().map(String::as_str).collect();
+    assert_eq!(
+        listed, tokens,
+        "left: the table of this test; right: tokens.css"
+    );
+}
+
+#[test]
+fn colours_are_tokens_and_tokens_have_two() {
+    for (name, value) in tokens(TOKENS).filter(|(_, value)| value.contains('#')) {
+        assert!(
+            both(&value).is_some(),
+            "--{name}: {value} has one colour for two schemes"
+        );
+    }
+    for (file, css) in [
+        ("base.css", include_str!("../themes/wall/static/base.css")),
+        ("pages.css", include_str!("../themes/wall/static/pages.css")),
+        ("wall.css", include_str!("../themes/wall/static/wall.css")),
+        ("view.css", include_str!("../themes/wall/static/view.css")),
+    ] {
+        let is_raw = |value: &str| {
+            // A shadow is one in both schemes.
+            let value = value.replace("rgb(0 0 0 /", "");
+            ["#", "rgb(", "hsl(", "oklch("]
+                .iter()
+                .any(|raw| value.contains(raw))
+        };
+        let found = declared(css).into_iter().find(|(_, value)| is_raw(value));
+        assert_eq!(found, None, "{file} has a colour that no scheme can change");
+    }
+}
+
+#[test]
+fn contrast_is_reckoned_as_the_guidelines_do() {
+    let ratio = |one, other| (contrast(color(one), color(other)) * 100.0).round() / 100.0;
+    assert_eq!(ratio("#000", "#fff"), 21.0);
+    assert_eq!(ratio("#777777", "#ffffff"), 4.48);
+    assert_eq!(ratio("#f00", "#00f"), 2.15);
+}
