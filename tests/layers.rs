@@ -23,7 +23,7 @@ const KEPT_OUT: [(&str, &[&str]); 11] = [
     ("SystemTime", &["disk/input/look.rs", "serve/", "commands/"]),
     ("Instant", &["disk/", "serve/", "commands/"]),
     ("std::net", &["serve/", "commands/", "cli.rs"]),
-    ("std::fs", &["disk/", "commands/new.rs"]),
+    ("std::fs", &["disk/", "commands/create.rs"]),
     ("use super::*", &["tests.rs"]),
 ];
 

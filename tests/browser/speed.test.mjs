@@ -18,18 +18,28 @@ before(async () => {
 });
 after(() => chrome?.close());
 
-/** How long a page's thread has worked on style and layout until the page stood, in seconds. */
-const work = async (file) => {
+/** A page, and how long its thread has worked on what, in seconds. */
+const opened = async (file) => {
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await newPage(context);
   const protocol = await context.newCDPSession(page);
   await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(pathToFileURL(file).href);
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-  const { metrics } = await protocol.send('Performance.getMetrics');
-  const value = (wanted) => metrics.find(({ name }) => name === wanted).value;
-  await context.close();
-  return value('LayoutDuration') + value('RecalcStyleDuration');
+  const worked = async (...names) => {
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    const { metrics } = await protocol.send('Performance.getMetrics');
+    const values = metrics.filter(({ name }) => names.includes(`${name}`)).map(({ value }) => value);
+    return values.reduce((sum, value) => sum + value, 0);
+  };
+  return { page, worked, close: () => context.close() };
+};
+
+/** How long a page's thread has worked on style and layout until the page stood. */
+const work = async (file) => {
+  const { worked, close } = await opened(file);
+  const seconds = await worked('LayoutDuration', 'RecalcStyleDuration');
+  await close();
+  return seconds;
 };
 
 const median = (numbers) => numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
@@ -54,4 +64,23 @@ test('a large wall costs what is in sight of it', { skip }, async (t) => {
   }
   const share = median(works.wall) / median(works.plain);
   assert.ok(share < 0.6, `${share} of the work of laying out everything: ${JSON.stringify(works)}`);
+});
+
+test('looking for words in a large wall costs a small part of opening it', { skip }, async (t) => {
+  const place = folder(t);
+  writeFileSync(join(place, 'large.yaml'), largeMap(CARDS));
+  run('build', join(place, 'large.yaml'), '-o', join(place, 'site'));
+  const shares = [];
+  for (let time = 0; time < 3; time++) {
+    const { page, worked, close } = await opened(join(place, 'site/large/index.html'));
+    const opening = await worked('TaskDuration');
+    await page.fill('[name=q]', 'thing 7');
+    await page.waitForFunction(() => / of 2000 /.test(document.querySelector('output').value));
+    const first = await worked('TaskDuration');
+    await page.fill('[name=q]', 'thing 7.12');
+    await page.waitForFunction(() => /^2 of/.test(document.querySelector('output').value));
+    shares.push(((await worked('TaskDuration')) - first) / opening);
+    await close();
+  }
+  assert.ok(median(shares) < 0.25, `${shares} of the work of opening the wall`);
 });
