@@ -51,6 +51,7 @@ impl Book<'_> {
             tasks: (whole.columns[columns.clone()].iter())
                 .map(|(_, task)| self.column_title(*task).to_owned())
                 .collect(),
+            spare: (columns.len() + 1..=cut.columns).collect(),
             activities_height: cut.fitted.heads[0],
             tasks_height: cut.fitted.heads[1],
             bands: (tiling.rows[row].iter())

@@ -22,6 +22,8 @@ pub struct Sheet {
     pub activities: Vec<SheetActivity>,
     /// The tasks.
     pub tasks: Vec<String>,
+    /// The columns that are left free at its end, by number: each takes an empty cell.
+    pub spare: Vec<usize>,
     /// How tall the row of activities is on every sheet of the set, in pixels.
     pub activities_height: usize,
     /// The same of tasks.
