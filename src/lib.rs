@@ -69,6 +69,9 @@
 //!   because nothing executable goes in.
 //! - **Each story is rendered once**, as a card and in full, however many pages show it; and each
 //!   map's part of the index, so that one changed map does not cost what all maps cost.
+//! - **The wall on paper is cut by the generator**, which reckons the height of every card: a
+//!   browser breaks a table over pages downwards only, and knows nothing of sheets that join. What it
+//!   knows of breaking is the net below that.
 //! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
 //!   never by its line, level or message: baselines and the fingerprints that code scanning reads
 //!   hold on while a map is edited above a gap.

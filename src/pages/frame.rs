@@ -3,6 +3,7 @@
 use super::book::Book;
 use super::urls::{self, encoded};
 use super::words::{amount, count};
+use super::wrap::wrap;
 use crate::map::{COLORS, Persona, PersonaIx, ReleaseIx, StoryMap};
 use serde::Serialize;
 
@@ -15,6 +16,9 @@ pub struct Frame {
     pub dir: &'static str,
     /// The title of the document.
     pub title: String,
+    /// What stands at the foot of every printed page: the title on one line, and when the map was last
+    /// looked over.
+    pub running: String,
     /// What a search engine or a chat shows of the page: plain text.
     pub about: Option<String>,
     /// The way from this page to the site's root: empty, or `../`.
@@ -123,15 +127,26 @@ impl Book<'_> {
             name: name.clone(),
             href: None,
         }));
+        let title = name.map_or_else(|| title.clone(), |name| format!("{name} · {title}"));
+        let updated = self
+            .map
+            .updated
+            .map(|date| format!(" · as of {}", date.long()));
         Frame {
             lang: self.map.lang.clone(),
             dir: direction(&self.map.lang),
-            title: name.map_or_else(|| title.clone(), |name| format!("{name} · {title}")),
+            running: running(&title) + &updated.unwrap_or_default(),
+            title,
             about: self.map.goal.clone(),
             root: "../",
             crumbs,
             views: self.views(page),
         }
+    }
+
+    /// Whether the map's language is written from right to left.
+    pub(super) fn is_rtl(&self) -> bool {
+        direction(&self.map.lang) == "rtl"
     }
 
     fn views(&self, page: Page) -> Vec<View> {
@@ -203,6 +218,11 @@ impl Book<'_> {
             href: encoded(&urls::journey_file(view)),
         }
     }
+}
+
+/// A title at the foot of a page, where it has one line beside the page's number.
+pub(super) fn running(title: &str) -> String {
+    wrap(title, 3600, 1).concat()
 }
 
 /// The colour of every persona: its own, else the next of the palette that nobody declared.

@@ -1,7 +1,7 @@
 //! The page that lists every map.
 
 use super::book::Book;
-use super::frame::{Frame, Head};
+use super::frame::{Frame, Head, running};
 use super::thumbnail::Thumbnail;
 use super::urls::{self, encoded};
 use super::words::count;
@@ -125,6 +125,7 @@ pub fn index(project: &Project, maps: &[Arc<OnIndex>]) -> IndexPage {
             lang: "en".to_owned(),
             dir: "ltr",
             title: project.title.clone(),
+            running: running(&project.title),
             about: None,
             root: "",
             crumbs: Vec::new(),

@@ -34,7 +34,7 @@ pub use gaps::{
     FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
     MatrixRow, RelatedView, RuleFindings, Unplaced,
 };
-pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard};
+pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet};
 pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
 pub use journey::{JourneyPage, StopBand, StopView};
 pub use markdown::{Images, Markdown, escaped, images_in};

@@ -1,6 +1,6 @@
 //! All rules, explained.
 
-use super::frame::{Crumb, Frame};
+use super::frame::{Crumb, Frame, running};
 use super::gaps::{capital, with_code};
 use super::urls;
 use crate::format::{Project, RuleLevel};
@@ -67,6 +67,7 @@ pub fn rules(project: &Project) -> RulesPage {
             lang: "en".to_owned(),
             dir: "ltr",
             title: format!("The gap rules · {}", project.title),
+            running: running(&format!("The gap rules · {}", project.title)),
             about: None,
             root: "",
             crumbs: vec![

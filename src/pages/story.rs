@@ -133,14 +133,18 @@ impl Book<'_> {
                 .map(|persona| self.persona(*persona))
                 .collect(),
             status: StatusView::of(self.map.status(story)),
-            estimate: story
-                .estimate
-                .map(|estimate| amount(estimate, self.short_unit())),
+            estimate: self.estimate(story),
             marks: Vec::new(),
             gap: None,
             gap_mark: None,
             gaps: Vec::new(),
         }
+    }
+
+    /// The estimate of a story, short enough for a card.
+    pub(super) fn estimate(&self, story: &Story) -> Option<String> {
+        let estimate = story.estimate?;
+        Some(amount(estimate, self.short_unit()))
     }
 
     fn marks(&self, ix: StoryIx) -> Vec<Mark> {

@@ -19,6 +19,9 @@ use serde::Serialize;
 /// From how many stories on a wall is large.
 const LARGE: usize = 400;
 
+/// The most columns that a printed page of A4 has; from one more on, `print.css` takes larger paper.
+const COLUMNS_ON_A4: usize = 10;
+
 /// What the wall shows.
 #[derive(Debug, Serialize)]
 pub struct WallPage {
@@ -39,6 +42,8 @@ pub struct WallPage {
     pub task_lines: usize,
     /// Whether there are so many cards that a browser should only lay out those in sight.
     pub is_large: bool,
+    /// Whether it has more columns than a sheet of A4 or Letter has room for.
+    pub is_wide: bool,
     /// The upper row of the backbone.
     pub activities: Vec<ActivityHead>,
     /// The lower row of the backbone.
@@ -63,6 +68,7 @@ impl Book<'_> {
             head: self.head(),
             notes: self.notes(&self.map.details.notes),
             has_notes: self.map.details.notes.iter().next().is_some(),
+            is_wide: self.columns().count() > COLUMNS_ON_A4,
             is_large: self.map.stories.len() > LARGE,
             activity_lines: self.activity_lines(),
             task_lines: self.task_lines(),

@@ -149,7 +149,7 @@ impl Book<'_> {
     }
 
     /// What an empty cell of the first release says; in later bands it is quiet.
-    fn hole(
+    pub(in crate::pages) fn hole(
         &self,
         activity: ActivityIx,
         task: Option<TaskIx>,

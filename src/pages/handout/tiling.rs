@@ -1,0 +1,154 @@
+//! Cutting a wall into sheets that can be laid side by side and below each other.
+//!
+//! Columns are cut the same way in every row of sheets, and rows the same way in every column of
+//! them, so that what is pasted together is the wall again. Lengths have no unit here.
+
+mod rows;
+
+use rows::rows;
+use std::ops::Range;
+
+/// How tall the parts of a wall are.
+#[derive(Clone, Debug)]
+pub(super) struct Sizes {
+    /// The activity of each column.
+    pub(super) groups: Vec<usize>,
+    /// The bands, from the top.
+    pub(super) bands: Vec<BandSize>,
+    /// The distance between cards.
+    pub(super) between: usize,
+}
+
+/// How tall a band is.
+#[derive(Clone, Debug)]
+pub(super) struct BandSize {
+    /// Its line with its name, where it begins.
+    pub(super) head: usize,
+    /// The same where it goes on.
+    pub(super) again: usize,
+    /// What is left free below its cards.
+    pub(super) foot: usize,
+    /// The heights of what stands in each column.
+    pub(super) cells: Vec<Vec<usize>>,
+}
+
+/// How much a sheet has room for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    pub(super) columns: usize,
+    pub(super) height: usize,
+}
+
+/// A wall in sheets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tiling {
+    /// The columns of each column of sheets.
+    pub(super) strips: Vec<Range<usize>>,
+    /// What is in each row of sheets.
+    pub(super) rows: Vec<Vec<Piece>>,
+    /// The sheets that there are, by row and strip, in the order they are numbered: where nothing
+    /// stands, there is none.
+    pub(super) sheets: Vec<(usize, usize)>,
+}
+
+/// What a row of sheets has of a band.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) band: usize,
+    /// Whether it began on a sheet above.
+    pub(super) is_continued: bool,
+    /// How tall its tallest column is here.
+    pub(super) height: usize,
+    /// What of each column of the wall stands here.
+    pub(super) cells: Vec<Range<usize>>,
+}
+
+impl Tiling {
+    pub(super) fn of(sizes: &Sizes, room: Room) -> Self {
+        let strips = strips(&sizes.groups, room.columns);
+        let rows = rows(sizes, room.height);
+        let all = (0..rows.len()).flat_map(|row| (0..strips.len()).map(move |strip| (row, strip)));
+        let sheets = all.filter(|(row, strip)| {
+            let columns = &strips[*strip];
+            let has_cards = |piece: &Piece| {
+                let mut cells = piece.cells[columns.clone()].iter();
+                cells.any(|cards| !cards.is_empty())
+            };
+            let begins = |piece: &Piece| *strip == 0 && !piece.is_continued;
+            *row == 0
+                || rows[*row]
+                    .iter()
+                    .any(|piece| has_cards(piece) || begins(piece))
+        });
+        Self {
+            sheets: sheets.collect(),
+            strips,
+            rows,
+        }
+    }
+}
+
+/// Columns in the fewest strips of at most `most`: cut between activities where that costs no
+/// strip more, else so that none is much narrower than the others.
+pub(super) fn strips(groups: &[usize], most: usize) -> Vec<Range<usize>> {
+    let mut strips = Vec::new();
+    let mut from = 0;
+    while from < groups.len() {
+        let left = groups.len() - from;
+        let after = left.div_ceil(most) - 1;
+        let fewest = (left.saturating_sub(after * most)).max(1);
+        let is_between = |width: &usize| {
+            let at = from + width;
+            at == groups.len() || groups[at - 1] != groups[at]
+        };
+        let even = left.div_ceil(after + 1);
+        let width = (fewest..=most.min(left))
+            .filter(is_between)
+            .min_by_key(|width| width.abs_diff(even))
+            .unwrap_or(even);
+        strips.push(from..from + width);
+        from += width;
+    }
+    strips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lengths(groups: &[usize], most: usize) -> Vec<usize> {
+        strips(groups, most)
+            .into_iter()
+            .map(|strip| strip.len())
+            .collect()
+    }
+
+    #[test]
+    fn strips_end_between_activities_where_that_costs_no_strip() {
+        assert_eq!(lengths(&[0, 0, 0, 1, 1, 1, 1, 2, 2, 2], 7), [3, 7]);
+        assert_eq!(lengths(&[0, 0, 0, 1, 1, 1, 1, 1, 2, 2], 7), [3, 7]);
+        assert_eq!(lengths(&[0, 0, 1, 1, 2, 2, 3, 3, 3], 7), [4, 5]);
+    }
+
+    #[test]
+    fn strips_are_even_where_one_activity_fills_them() {
+        assert_eq!(lengths(&[0; 40], 7), [7, 7, 7, 7, 6, 6]);
+        assert_eq!(lengths(&[0; 8], 7), [4, 4]);
+        assert_eq!(lengths(&[0; 7], 7), [7]);
+        assert_eq!(lengths(&[], 7), [0; 0]);
+    }
+
+    #[test]
+    fn strips_are_as_few_as_can_be_and_in_order() {
+        for columns in 1..60 {
+            for most in 1..12 {
+                let groups: Vec<usize> = (0..columns).map(|column| column * column % 7).collect();
+                let strips = strips(&groups, most);
+                assert_eq!(strips.len(), columns.div_ceil(most));
+                assert!(strips.iter().all(|strip| (1..=most).contains(&strip.len())));
+                let flat: Vec<usize> = strips.into_iter().flatten().collect();
+                assert_eq!(flat, (0..columns).collect::<Vec<_>>());
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+// What comes out of a printer: every title is there and whole, as many sheets as are promised,
+// nothing below 7 pt, nothing at the edge of the paper; on A4, on Letter and on A3.
+//
+// Needs poppler-utils. Without it the tests report themselves as skipped; with CI=true they fail.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { assertLegible, assertType, bare, numbered, printed, skip } from './paper.mjs';
+import { browser, folder, largeMap, root, run } from './support.mjs';
+
+/** What both A4 and Letter have room for beside and above margins, in CSS pixels. */
+const SHEET = { width: 990, height: 715 };
+
+let chrome;
+before(async () => {
+  if (!skip) chrome = await browser();
+});
+after(() => chrome?.close());
+
+const LONG = 'a title that somebody wrote on a day with much time and that nobody has dared to make shorter';
+
+/** A map of `tasks` columns: `story`, `task` and `activity` make the titles. */
+const map = ({ title, lang = 'en', tasks, stories, releases, story, task, activity }) => {
+  const lines = [`title: ${title}`, `lang: ${lang}`, 'updated: 2026-11-20', 'releases:'];
+  for (let at = 1; at <= releases; at++) lines.push(`  - r${at}: Release ${at}`);
+  if (!releases) lines.pop();
+  lines.push('activities:');
+  for (let column = 1; column <= tasks; column++) {
+    if (column % 4 === 1) lines.push(`  - activity: ${activity} ${column}`, '    tasks:');
+    lines.push(`      - task: ${task} ${column}`, '        stories:');
+    for (let row = 1; row <= stories(column); row++) {
+      lines.push(`          - story: ${story} ${column}.${row}`);
+      const release = (column + row) % (releases + 1);
+      if (release) lines.push(`            release: r${release}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+const english = { story: 'Do thing', task: 'Do part', activity: 'Take step' };
+const MAPS = {
+  large: largeMap(400),
+  one: map({ ...english, title: 'One', tasks: 1, stories: () => 1, releases: 0 }),
+  tall: map({ ...english, title: 'Tall', tasks: 20, stories: (column) => (column === 2 ? 60 : 1), releases: 1 }),
+  eight: map({ ...english, title: 'Eight', tasks: 9, stories: () => 8, releases: 8 }),
+  forty: map({ title: 'Forty', tasks: 40, stories: (column) => 1 + (column % 4), releases: 2, story: `Do ${LONG}`, task: `Part of ${LONG}`, activity: 'Take step' }),
+  long: map({ title: 'Long', tasks: 8, stories: (column) => 10 + column, releases: 0, story: `Do ${LONG}`, task: 'Part', activity: 'Step' }),
+  words: map({ title: 'Words', tasks: 24, stories: () => 5, releases: 2, story: 'Donaudampfschifffahrtsgesellschaftskapitän WWWWWWWWWWWWWWWWWWWW', task: 'Rindfleischetikettierung', activity: 'Gehen' }),
+  wide: map({ title: '買い物の地図', lang: 'ja', tasks: 16, stories: () => 5, releases: 2, story: '商品名で探して値段を比べてからかごに入れる長い話', task: '商品を探す', activity: '見つける' }),
+  arabic: map({ title: 'خريطة', lang: 'ar', tasks: 16, stories: () => 5, releases: 2, story: 'البحث عن المنتج بالاسم ومقارنة الأسعار', task: 'البحث في المتجر', activity: 'العثور على المنتجات' }),
+  emoji: map({ title: 'Emoji', tasks: 12, stories: () => 6, releases: 2, story: '🛒🎉 Buy 👨‍👩‍👧‍👦 things ✅🔥💡 now 🚀🚀🚀', task: 'Part 🧩', activity: 'Step' }),
+};
+
+const examples = readdirSync(join(root, 'example-maps')).filter((file) => file.endsWith('.yaml'));
+
+/** The site of all of them. */
+const built = (t) => {
+  const place = folder(t);
+  const maps = join(place, 'maps');
+  mkdirSync(maps);
+  for (const file of examples) cpSync(join(root, 'example-maps', file), join(maps, file));
+  for (const [stem, text] of Object.entries(MAPS)) writeFileSync(join(maps, `${stem}.yaml`), text);
+  run('build', maps, '-o', join(place, 'site'));
+  return join(place, 'site');
+};
+
+const stems = (site) =>
+  readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'assets').map(({ name }) => name);
+
+/** A page as a printer sees it. */
+const open = async (t, site, file, paper) => {
+  const page = await chrome.newPage({ viewport: { width: SHEET.width, height: SHEET.height } });
+  t.after(() => page.close());
+  await page.goto(pathToFileURL(join(site, file)).href);
+  if (paper) await page.check(`#paper-${paper}`);
+  await page.emulateMedia({ media: 'print' });
+  return page;
+};
+
+const titles = (site, stem) => {
+  const { activities } = JSON.parse(readFileSync(join(site, stem, 'map.json'), 'utf8'));
+  const tasks = activities.flatMap((activity) => activity.tasks);
+  return {
+    backbone: [...activities, ...tasks].map(({ title }) => title),
+    stories: tasks.flatMap((task) => task.stories).map(({ title }) => title),
+  };
+};
+
+/** How often each text occurs. */
+const tally = (texts) => {
+  const numbers = new Map();
+  for (const text of texts) numbers.set(text, (numbers.get(text) ?? 0) + 1);
+  return [...numbers].sort(([one], [other]) => (one < other ? -1 : 1));
+};
+
+/** What the sheets of a handout say in the document. */
+const sheetsOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.paper')].filter((paper) => paper.checkVisibility()).map((paper) => {
+      const texts = (selector) => [...paper.querySelectorAll(selector)].map((element) => element.textContent);
+      const height = (element) => element.getBoundingClientRect().height;
+      const rows = [...paper.querySelectorAll('tr:has(.strut)')];
+      return {
+        number: paper.querySelector('h2 b')?.textContent ?? '',
+        stories: texts('.card .title'),
+        backbone: texts('.activity, .task'),
+        height: height(paper),
+        overfull: rows
+          .flatMap((row) => [...row.querySelectorAll('.cell, .hole, .activity, .task')].map((part) => [part, height(row.querySelector('.strut'))]))
+          .filter(([part, reckoned]) => height(part) > reckoned + 0.5)
+          .map(([part, reckoned]) => `${height(part)} of ${reckoned}: ${part.textContent.slice(0, 80)}`),
+      };
+    }),
+  );
+
+/** The sheets of a handout and their pages agree, and have the whole wall. */
+const assertSheets = (sheets, pages, { backbone, stories }, wide, file) => {
+  const tiles = pages.filter(({ width, height }) => width > height);
+  assert.equal(tiles.length, sheets.length, `${file}: a page for each sheet`);
+  assert.deepEqual(tally(sheets.flatMap((sheet) => sheet.stories)), tally(stories), file);
+  const heads = new Set(sheets.flatMap((sheet) => sheet.backbone.map((text) => text.replace(/^… /, ''))));
+  assert.deepEqual([...heads].sort(), [...new Set(backbone), ...(heads.has('No tasks yet') ? ['No tasks yet'] : [])].sort(), file);
+  for (const [at, sheet] of sheets.entries()) {
+    const { text, width } = tiles[at];
+    const here = `${file}, sheet ${at + 1} of ${sheets.length}`;
+    assert.equal(sheet.number, sheets.length > 1 ? `Sheet ${at + 1} of ${sheets.length}` : '', here);
+    assert.equal(width > 1000, wide, here);
+    for (const [title, number] of tally(sheet.stories.concat(sheet.backbone).map(bare))) {
+      assert.ok(text.split(title).length > number, `${here}: ${title}`);
+    }
+  }
+};
+
+test('the sheets of every wall hold what was reckoned for them', { skip }, async (t) => {
+  const site = built(t);
+  for (const stem of stems(site)) {
+    const page = await open(t, site, `${stem}/handout.html`);
+    for (const paper of await page.locator('input[name=paper]').count() ? ['a4', 'a3'] : ['a4']) {
+      const [width, height] = paper === 'a3' ? [1520, 1043] : [SHEET.width, SHEET.height];
+      await page.setViewportSize({ width, height });
+      if (paper === 'a3') {
+        await page.emulateMedia({ media: 'screen' });
+        await page.check('#paper-a3');
+        await page.emulateMedia({ media: 'print' });
+      }
+      const sheets = await sheetsOf(page);
+      assert.ok(sheets.length > 0, stem);
+      for (const sheet of sheets) {
+        assert.deepEqual(sheet.overfull, [], `${stem} on ${paper}: ${sheet.number}`);
+        assert.ok(sheet.height <= height, `${stem} on ${paper}: ${sheet.number} is ${sheet.height} high`);
+      }
+      const { stories } = titles(site, stem);
+      assert.deepEqual(tally(sheets.flatMap((sheet) => sheet.stories)), tally(stories), stem);
+      const overflow = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${stem} on ${paper} is ${overflow} px wider than its paper, and would be made smaller`);
+    }
+    await page.close();
+  }
+});
+
+for (const [stem, format, paper] of [
+  ['groceries', 'A4'],
+  ['groceries', 'Letter'],
+  ['marketplace', 'A4'],
+  ['delivery', 'Letter'],
+  ['large', 'A4'],
+  ['one', 'A4'],
+  ['tall', 'Letter'],
+  ['eight', 'A4'],
+  ['wide', 'A4'],
+  ['forty', 'Letter'],
+  ['forty', 'A4', 'a3'],
+]) {
+  test(`a handout on paper: ${stem}, ${paper ?? format}`, { skip }, async (t) => {
+    const site = built(t);
+    const file = `${stem}/handout.html`;
+    const page = await open(t, site, file, paper);
+    await assertType(page, file);
+    const sheets = await sheetsOf(page);
+    const pages = await printed(t, page, format);
+    assertLegible(pages, file);
+    assertSheets(sheets, pages, titles(site, stem), paper === 'a3', file);
+    const { title } = JSON.parse(readFileSync(join(site, stem, 'map.json'), 'utf8'));
+    for (const [at, { text }] of pages.entries()) {
+      assert.ok(text.includes(bare(title)), `page ${at + 1} has the map's name`);
+      assert.match(text, numbered(at, pages), `page ${at + 1} has its number`);
+    }
+  });
+}
+
+for (const format of ['A4', 'Letter']) {
+  test(`release pages on paper: ${format}`, { skip }, async (t) => {
+    const site = built(t);
+    for (const [stem, release] of [['groceries', 'mvp'], ['groceries', 'door'], ['large', 'First']]) {
+      const file = readdirSync(join(site, stem)).find((name) => name.toLowerCase() === `release-${release}.html`.toLowerCase());
+      const page = await open(t, site, `${stem}/${file}`);
+      await assertType(page, file);
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, .lead, .measure, .walk h3, .walk h4, .story h4, .tick li, .needs, .open li, .numbers tr')]
+          .map((element) => element.innerText),
+      );
+      const pages = await printed(t, page, format);
+      assertLegible(pages, file);
+      const text = pages.map((one) => one.text).join('');
+      for (const line of said) assert.ok(text.includes(bare(line)), `${file}: ${line}`);
+      for (const { width, height } of pages) assert.ok(width < height, 'upright');
+      for (const [at, one] of pages.entries()) assert.match(one.text, numbered(at, pages), file);
+    }
+  });
+
+  test(`walls on paper: ${format}`, { skip }, async (t) => {
+    const site = built(t);
+    for (const stem of ['groceries', 'large', 'long', 'forty', 'one']) {
+      const file = `${stem}/index.html`;
+      const page = await open(t, site, file);
+      await assertType(page, file);
+      const pages = await printed(t, page, format);
+      assertLegible(pages, file);
+      const { backbone, stories } = titles(site, stem);
+      for (const title of backbone.concat(stories).map(bare)) {
+        assert.ok(pages.some(({ text }) => text.includes(title)), `${file}: ${title} is whole on a page`);
+      }
+    }
+  });
+}
