@@ -69,6 +69,8 @@
 //!   because nothing executable goes in.
 //! - **Each story is rendered once**, as a card and in full, however many pages show it; and each
 //!   map's part of the index, so that one changed map does not cost what all maps cost.
+//! - **The search of the index has a script of its own**, since a page that was opened from disk may
+//!   fetch nothing. Each map's part is made with the map; a save only puts the parts together.
 //! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
 //!   never by its line, level or message: baselines and the fingerprints that code scanning reads
 //!   hold on while a map is edited above a gap.
