@@ -1,9 +1,14 @@
 //! A wall seen from far away: what one recognises a map by on the index.
 
+mod drawing;
+
+pub use drawing::Shape;
+
 use super::book::Book;
 use super::frame::direction;
 use super::words::count;
 use crate::map::{ActivityIx, Band, TaskIx};
+use drawing::Drawing;
 use serde::Serialize;
 
 /// The size of the drawing, in tenths of its own units.
@@ -28,32 +33,6 @@ pub struct Thumbnail {
     pub is_rtl: bool,
     /// The rectangles, back to front.
     pub shapes: Vec<Shape>,
-}
-
-/// A rectangle; lengths are numbers with one decimal.
-#[derive(Clone, Debug, Serialize)]
-pub struct Shape {
-    /// `activity`, `task`, `story`, `done`, `later`, `hole`, `slice` or `tape`: a class for themes.
-    pub kind: &'static str,
-    /// From the left.
-    pub x: String,
-    /// From the top.
-    pub y: String,
-    /// Its width.
-    pub width: String,
-    /// Its height.
-    pub height: String,
-}
-
-fn shape(kind: &'static str, x: usize, y: usize, width: usize, height: usize) -> Shape {
-    let tenths = |number: usize| format!("{}.{}", number / 10, number % 10);
-    Shape {
-        kind,
-        x: tenths(x),
-        y: tenths(y),
-        width: tenths(width),
-        height: tenths(height),
-    }
 }
 
 /// The heights of what repeats downwards.
@@ -94,19 +73,16 @@ impl Book<'_> {
         let step = (WIDTH - 2 * MARGIN + 50) / columns.len().max(4);
         let width = step.saturating_sub(50).max(20);
         let x = |column: usize| MARGIN + column * step;
-        let mut shapes = Vec::new();
+        let mut drawing = Drawing::default();
         let mut from = 0;
         for columns in columns.chunk_by(|left, right| left.0 == right.0) {
-            shapes.push(shape(
-                "activity",
-                x(from),
-                180,
-                columns.len() * step - (step - width),
-                90,
-            ));
+            let across = columns.len() * step - (step - width);
+            drawing.add("activity", x(from), 180, across, 90);
             from += columns.len();
         }
-        shapes.extend((0..columns.len()).map(|column| shape("task", x(column), 310, width, 90)));
+        for column in 0..columns.len() {
+            drawing.add("task", x(column), 310, width, 90);
+        }
         let bands: Vec<Band> = self.shown_bands().collect();
         let rows = |band: &Band| {
             let tasks = columns.iter().filter_map(|(_, task)| *task);
@@ -120,34 +96,34 @@ impl Book<'_> {
             if y + heights.line >= HEIGHT {
                 break;
             }
-            self.thumbnail_line(&mut shapes, band, y);
+            self.thumbnail_line(&mut drawing, band, y);
             y += heights.line;
             for (column, (activity, task)) in columns.iter().enumerate() {
                 let place = (x(column), y, width);
-                self.thumbnail_cell(&mut shapes, (*activity, *task), band, place, heights);
+                self.thumbnail_cell(&mut drawing, (*activity, *task), band, place, heights);
             }
             y += rows * heights.row + heights.after;
         }
         Thumbnail {
             label: self.thumbnail_label(),
             is_rtl: direction(&self.map.lang) == "rtl",
-            shapes,
+            shapes: drawing.shapes(),
         }
     }
 
     /// Draws the line of a band, with the tape on it.
-    fn thumbnail_line(&self, shapes: &mut Vec<Shape>, band: Band, y: usize) {
+    fn thumbnail_line(&self, drawing: &mut Drawing, band: Band, y: usize) {
         let kind = if band.is_none() { "dash" } else { "slice" };
-        shapes.push(shape(kind, MARGIN, y, WIDTH - 2 * MARGIN, 16));
+        drawing.add(kind, MARGIN, y, WIDTH - 2 * MARGIN, 16);
         if band.is_some() {
-            shapes.push(shape("tape", MARGIN, y - 26, 340, 70));
+            drawing.add("tape", MARGIN, y - 26, 340, 70);
         }
     }
 
     /// Draws one cell.
     fn thumbnail_cell(
         &self,
-        shapes: &mut Vec<Shape>,
+        drawing: &mut Drawing,
         (activity, task): (ActivityIx, Option<TaskIx>),
         band: Band,
         (x, y, width): (usize, usize, usize),
@@ -155,7 +131,7 @@ impl Book<'_> {
     ) {
         let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
         if stories.is_empty() && self.is_hole(activity, band) {
-            shapes.push(shape("hole", x, y, width, heights.card));
+            drawing.add("hole", x, y, width, heights.card);
         }
         for (row, story) in stories.iter().enumerate() {
             let y = y + row * heights.row;
@@ -163,10 +139,10 @@ impl Book<'_> {
                 break;
             }
             let kind = if band.is_none() { "later" } else { "story" };
-            shapes.push(shape(kind, x, y, width, heights.card));
+            drawing.add(kind, x, y, width, heights.card);
             if self.map.is_done(*story) {
                 let edge = heights.card * 2 / 9;
-                shapes.push(shape("done", x, y + heights.card - edge, width, edge));
+                drawing.add("done", x, y + heights.card - edge, width, edge);
             }
         }
     }

@@ -40,7 +40,7 @@ impl Index {
         };
         let search = match &known {
             Some(known) if are_same(&known.titles, &titles) => Arc::clone(&known.search),
-            _ => pages::search_script(titles.iter().map(|titles| &**titles)).into(),
+            _ => pages::search_script(&titles).into(),
         };
         let rules = match known {
             Some(known) => known.rules,
