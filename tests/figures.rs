@@ -300,3 +300,17 @@ fn no_title_ends_the_search_script() {
     assert!(!script.contains('<'), "{script}");
     assert_eq!(titles(&files)[0]["title"], "</script><script>alert(1)//");
 }
+
+#[test]
+fn no_map_takes_the_place_of_the_search() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("Search.js.yaml"), TIED).unwrap();
+    let told = run(folder.path(), &["build", "Search.js.yaml"]);
+    assert_eq!(told.code, 1);
+    assert!(
+        told.err
+            .contains("`Search.js.yaml` and the site itself would share one folder"),
+        "{}",
+        told.err
+    );
+}
