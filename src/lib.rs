@@ -72,6 +72,8 @@
 //! - **The wall on paper is cut by the generator**, which reckons the height of every card: a
 //!   browser breaks a table over pages downwards only, and knows nothing of sheets that join. What it
 //!   knows of breaking is the net below that.
+//! - **The search of the index has a script of its own**, since a page that was opened from disk may
+//!   fetch nothing. Each map's part is made with the map; a save only puts the parts together.
 //! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
 //!   never by its line, level or message: baselines and the fingerprints that code scanning reads
 //!   hold on while a map is edited above a gap.

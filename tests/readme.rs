@@ -28,6 +28,31 @@ fn the_picture_is_the_wall_of_the_example() {
 }
 
 #[test]
+fn the_screenshots_are_there_and_few_and_small() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = include_str!("../README.md");
+    let folder = "example-maps/pictures/";
+    let is_in_name = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    let mut shown: Vec<String> = readme
+        .split(folder)
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| is_in_name(*c)).collect())
+        .collect();
+    shown.sort();
+    let entries = fs::read_dir(root.join(folder)).unwrap().flatten();
+    let mut there: Vec<String> = entries
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".webp"))
+        .collect();
+    there.sort();
+    assert_eq!(shown, there);
+    let sizes = there
+        .iter()
+        .map(|name| root.join(folder).join(name).metadata().unwrap().len());
+    assert!(sizes.sum::<u64>() < 150 * 1024);
+}
+
+#[test]
 fn the_finding_is_the_one_that_check_tells() {
     let readme = include_str!("../README.md");
     let (_, shown) = readme

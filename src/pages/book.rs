@@ -62,6 +62,8 @@ pub struct Book<'a> {
     /// The id of each finding in the gap report: its rule, and what it is about, so that other
     /// findings come and go without changing it.
     pub(super) anchors: Vec<String>,
+    /// How many stories the fullest cell of the wall has.
+    pub(super) most_in_a_cell: usize,
     marks: HashMap<Spot, Vec<usize>>,
     /// Cells that a release leaves out on purpose, with the map's reason.
     meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
@@ -93,6 +95,7 @@ impl<'a> Book<'a> {
             map,
             project,
             journeys: Journey::all(map, &coverage),
+            most_in_a_cell: most_in_a_cell(map, &coverage),
             coverage,
             dependencies: Dependencies::of(map),
             totals: Totals::of(map, &map.stories),
@@ -214,6 +217,16 @@ impl<'a> Book<'a> {
             self.shown.gaps.count(Level::Note),
         )
     }
+}
+
+/// How many stories the fullest cell of the wall has.
+fn most_in_a_cell(map: &StoryMap, coverage: &Coverage) -> usize {
+    let tasks = map.task_ixs();
+    let cells = tasks.flat_map(|task| {
+        let bands = coverage.wall.bands();
+        bands.map(move |band| coverage.in_task(task, band))
+    });
+    cells.max().unwrap_or_default()
 }
 
 /// The cells that the map says are left out on purpose.

@@ -241,7 +241,7 @@ pub(super) fn colors(map: &StoryMap) -> Vec<&'static str> {
 }
 
 /// The direction in which a language is written.
-fn direction(lang: &str) -> &'static str {
+pub(super) fn direction(lang: &str) -> &'static str {
     let mut parts = lang.split('-');
     let language = parts.next().unwrap_or_default().to_ascii_lowercase();
     let script = parts

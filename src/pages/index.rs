@@ -1,5 +1,6 @@
 //! The page that lists every map.
 
+use super::bars::{Bar, key};
 use super::book::Book;
 use super::frame::{Frame, Head, running};
 use super::thumbnail::Thumbnail;
@@ -21,6 +22,12 @@ pub struct IndexPage {
     pub facts: Vec<String>,
     /// `8 gaps to decide on`; none where there are none.
     pub gaps: Option<String>,
+    /// How to read the bars: one that is full for each status, and called by it; empty where no map
+    /// shows any.
+    pub key: Vec<Bar>,
+    /// What the search looks through: a script that calls `storywallTitles` with the titles of all
+    /// maps.
+    pub titles: &'static str,
     /// The maps, each as `index-map.html` made it.
     pub maps_html: Vec<String>,
 }
@@ -33,6 +40,8 @@ pub struct OnIndex {
     pub html: String,
     /// How many stories it has, how many of them are done, and how many gaps there are to decide on.
     pub numbers: (usize, usize, usize),
+    /// Whether it shows bars, which have to be explained.
+    pub has_bars: bool,
 }
 
 /// A map on the index.
@@ -62,11 +71,10 @@ pub struct EntryRelease {
     pub name: String,
     /// Its page.
     pub href: String,
-    /// How many of its stories are done.
-    pub done: usize,
-    /// How many stories it has.
-    pub stories: usize,
-    /// `3 of 9 · by 15 January 2027`.
+    /// How far it is: a bar of its stories, on the same scale in all releases of the map; none
+    /// where it has no story.
+    pub bar: Option<Bar>,
+    /// `3 of 9 done · by 15 January 2027`.
     pub told: String,
 }
 
@@ -74,10 +82,14 @@ impl Book<'_> {
     /// The map's entry on the index.
     pub fn entry(&self) -> MapEntry {
         let folder = encoded(&self.shown.stem);
+        let scale = self.scale();
         let releases = self.map.release_ixs().map(|ix| {
             let release = &self.map[ix];
             let totals = self.band_totals(Some(ix));
-            let mut told = vec![format!("{} of {}", totals.done(), totals.stories)];
+            let mut told = vec![match totals.stories {
+                0 => "no story yet".to_owned(),
+                stories => format!("{} of {stories} done", totals.done()),
+            }];
             if release.status() == ReleaseStatus::Released {
                 told.insert(0, "✓ released".to_owned());
             } else if release.date.is_some() {
@@ -86,8 +98,7 @@ impl Book<'_> {
             EntryRelease {
                 name: release.name.text.clone(),
                 href: format!("{folder}/{}", encoded(&urls::release_file(release))),
-                done: totals.done(),
-                stories: totals.stories,
+                bar: self.bar_of_stories(&totals, scale),
                 told: told.join(" · "),
             }
         });
@@ -137,6 +148,11 @@ pub fn index(project: &Project, maps: &[Arc<OnIndex>]) -> IndexPage {
             count(stories, "story", "stories"),
             format!("{done} done"),
         ],
+        key: match maps.iter().any(|map| map.has_bars) {
+            true => key(project),
+            false => Vec::new(),
+        },
+        titles: urls::SEARCH,
         gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
         maps_html: maps.iter().map(|map| map.html.clone()).collect(),
     }

@@ -5,11 +5,13 @@
 //! Every address of the site is made here. This room knows nothing of Tera or disks.
 
 mod attached;
+mod bars;
 mod book;
 mod data;
 mod frame;
 mod gaps;
 mod handout;
+mod heat;
 mod index;
 mod journey;
 mod markdown;
@@ -19,6 +21,7 @@ mod outline;
 mod picture;
 mod release;
 mod rules;
+mod search;
 mod story;
 mod thumbnail;
 mod urls;
@@ -28,6 +31,7 @@ mod words;
 mod wrap;
 
 pub use attached::{LinkView, NoteView, NotesView};
+pub use bars::{Bar, BarPart};
 pub use book::{Book, Shown};
 pub use frame::{Crumb, Frame, Head, PersonaView, View};
 pub use gaps::{
@@ -35,6 +39,7 @@ pub use gaps::{
     MatrixRow, RelatedView, RuleFindings, Unplaced,
 };
 pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet};
+pub use heat::{HeatActivity, HeatTask};
 pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
 pub use journey::{JourneyPage, StopBand, StopView};
 pub use markdown::{Images, Markdown, escaped, images_in};
@@ -42,13 +47,14 @@ pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
 pub use picture::{Block, Line, Picture};
-pub use release::{FullStory, Group, NumberRow, Numbers, ReleasePage, ReleaseView};
+pub use release::{Crossing, FullStory, Group, NumberRow, Numbers, ReleasePage, ReleaseView};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
+pub use search::search_script;
 pub use story::{Card, Mark, OpenCard, StoryDetails, StoryLink};
 pub use thumbnail::{Shape, Thumbnail};
 pub use urls::{
-    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, WALL, encoded, journey_file,
-    release_file, rule_anchor, safe,
+    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, SEARCH, WALL, encoded,
+    journey_file, release_file, rule_anchor, safe,
 };
 pub use walk::{Step, StepStory, StepTask};
 pub use wall::{ActivityHead, BandView, Cell, TaskHead, WallPage};

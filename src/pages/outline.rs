@@ -1,6 +1,7 @@
 //! The same map as headings and lists.
 
 use super::attached::{LinkView, NotesView, link_view};
+use super::bars::Bar;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::gaps::GapMark;
@@ -36,6 +37,9 @@ pub struct OutlineRelease {
     pub href: String,
     /// What changes for its users.
     pub outcome_html: Option<String>,
+    /// How far it is: a bar of its stories, and one of its points where anything is estimated; on
+    /// the same scale in all releases.
+    pub bars: Vec<Bar>,
     /// What is told of it, piece by piece.
     pub told: Vec<String>,
 }
@@ -148,11 +152,16 @@ impl Book<'_> {
 
     /// The releases in a list.
     pub(super) fn outline_releases(&self) -> Vec<OutlineRelease> {
-        let releases = self.map.release_ixs().map(|release| OutlineRelease {
-            name: self.map[release].name.text.clone(),
-            href: encoded(&urls::release_file(&self.map[release])),
-            outcome_html: self.line(self.map[release].outcome.as_ref()),
-            told: self.told(Some(release), &self.band_totals(Some(release))),
+        let scale = self.scale();
+        let releases = self.map.release_ixs().map(|release| {
+            let totals = self.band_totals(Some(release));
+            OutlineRelease {
+                name: self.map[release].name.text.clone(),
+                href: encoded(&urls::release_file(&self.map[release])),
+                outcome_html: self.line(self.map[release].outcome.as_ref()),
+                bars: self.bars(&totals, scale),
+                told: self.told_shortly(release),
+            }
         });
         releases.collect()
     }

@@ -1,19 +1,22 @@
 //! A release: the handout of one slice.
 
+mod crossings;
 mod groups;
 mod numbers;
 
+pub use crossings::Crossing;
 pub use groups::{FullStory, Group};
 pub use numbers::{NumberRow, Numbers};
 
 use super::attached::NotesView;
+use super::bars::Bar;
 use super::book::Book;
 use super::frame::{Frame, Page, PersonaView};
+use super::heat::HeatActivity;
 use super::narrative::Sentence;
 use super::open::OpenPoint;
 use super::walk::Step;
-use super::words::amount;
-use crate::map::{Meaning, ReleaseIx, ReleaseStatus};
+use crate::map::{ReleaseIx, ReleaseStatus};
 use serde::Serialize;
 
 /// What a release's page shows.
@@ -44,12 +47,13 @@ pub struct ReleaseView {
     pub description_html: Option<String>,
     /// When it ships.
     pub when: String,
-    /// How many of its stories are done.
-    pub done: usize,
-    /// How many stories it has.
-    pub stories: usize,
-    /// `6 of 32 points`; none where nothing is estimated.
-    pub points: Option<String>,
+    /// How far it is: a bar of its stories, and one of its points where anything is estimated.
+    pub bars: Vec<Bar>,
+    /// How much of the backbone it goes through: `Stories in 4 of 5 activities, and in 9 of 12
+    /// tasks`; none where it has no story.
+    pub reach: Option<String>,
+    /// The backbone as it goes through it; empty where it has no story.
+    pub heat: Vec<HeatActivity>,
     /// Whom it serves.
     pub personas: Vec<PersonaView>,
     /// The walk.
@@ -58,6 +62,10 @@ pub struct ReleaseView {
     pub aloud: Vec<Sentence>,
     /// Its stories in full, activity by activity; activities it does not go through are left out.
     pub groups: Vec<Group>,
+    /// What its stories need of other releases.
+    pub needs: Vec<Crossing>,
+    /// What waits in other releases for its stories.
+    pub needed_by: Vec<Crossing>,
     /// Its figures.
     pub numbers: Numbers,
     /// What is not known about the release itself.
@@ -83,11 +91,6 @@ impl Book<'_> {
             ReleaseStatus::Planned => position,
             status => format!("{position} · {}", status.word()),
         };
-        let points = format!(
-            "{} of {}",
-            totals.points_that_are(Meaning::Done),
-            amount(totals.points(), &self.project.estimates)
-        );
         ReleaseView {
             id: release.id.clone(),
             map: self.map.title.text.clone(),
@@ -97,9 +100,9 @@ impl Book<'_> {
             measure_html: self.line(release.measure.as_ref()),
             description_html: self.prose(&release.details, &format!("release-{}-", release.id)),
             when: self.when(ix),
-            done: totals.done(),
-            stories: totals.stories,
-            points: (totals.estimated > 0).then_some(points),
+            bars: self.own_bars(ix),
+            reach: self.reach(ix),
+            heat: self.heat(ix),
             personas: self
                 .coverage
                 .served(ix)
@@ -109,6 +112,8 @@ impl Book<'_> {
             walk: self.walk(ix),
             aloud: self.narrative(ix),
             groups: self.groups(ix, details_html),
+            needs: self.needs_from_outside(ix),
+            needed_by: self.needed_outside(ix),
             numbers: self.numbers(ix, &totals),
             notes: self.notes(&release.details.notes),
             open: self.open_in(ix),

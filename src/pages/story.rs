@@ -213,7 +213,7 @@ impl Book<'_> {
         }
     }
 
-    fn story_link(&self, ix: StoryIx, seen_from: Option<ReleaseIx>) -> StoryLink {
+    pub(super) fn story_link(&self, ix: StoryIx, seen_from: Option<ReleaseIx>) -> StoryLink {
         let story = &self.map[ix];
         let elsewhere = story.release.filter(|release| Some(*release) != seen_from);
         StoryLink {

@@ -21,6 +21,8 @@ pub const DATA: &str = "map.json";
 pub const PICTURE: &str = "map.svg";
 /// The page that explains all rules.
 pub const RULES: &str = "rules.html";
+/// What the search of the index finds, as a script.
+pub const SEARCH: &str = "search.js";
 /// The folder of static files.
 pub const ASSETS: &str = "assets";
 

@@ -5,11 +5,13 @@
 //! index made again from entries that were kept. This room knows nothing of disks.
 
 mod files;
+mod index;
 mod names;
 mod plan;
 mod render;
 
 pub use files::Site;
+pub use index::Index;
 pub use names::{collisions, is_reserved, portable_key};
 pub use plan::{Named, check_names};
-pub use render::{Index, MapPages, assemble, assemble_again, render_map};
+pub use render::{MapPages, assemble, assemble_again, render_map};

@@ -2,7 +2,7 @@
 
 use super::{is_reserved, portable_key};
 use crate::map::StoryMap;
-use crate::pages::{ASSETS, INDEX, RULES, journey_file, release_file};
+use crate::pages::{ASSETS, INDEX, RULES, SEARCH, journey_file, release_file};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub struct Named<'m> {
 /// which names both maps.
 pub fn check_names(maps: &[Named]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut folders: HashMap<String, &str> = [ASSETS, INDEX, RULES]
+    let mut folders: HashMap<String, &str> = [ASSETS, INDEX, RULES, SEARCH]
         .map(|name| (portable_key(name), "the site itself"))
         .into_iter()
         .collect();

@@ -1,6 +1,6 @@
 //! From maps to pages.
 
-use super::Site;
+use super::{Index, Site};
 use crate::format::Project;
 use crate::pages::{self, Book, OnIndex, Shown};
 use crate::text::Diagnostic;
@@ -12,16 +12,9 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct MapPages {
     files: Vec<File>,
-    on_index: Arc<OnIndex>,
-}
-
-/// The pages of the site itself, and what the index was made from: it is made again only where
-/// that differs. The page of rules says the same as long as project and theme do.
-#[derive(Clone, Debug)]
-pub struct Index {
-    maps: Vec<Arc<OnIndex>>,
-    page: Arc<[u8]>,
-    rules: Arc<[u8]>,
+    pub(super) on_index: Arc<OnIndex>,
+    /// What the search of the index finds in it.
+    pub(super) titles: Arc<str>,
 }
 
 /// A page that is still to be rendered.
@@ -120,10 +113,12 @@ pub fn render_map(
     let on_index = Arc::new(OnIndex {
         html: theme.piece("index-map.html", &entry)?,
         numbers: entry.numbers,
+        has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     });
     Ok(MapPages {
         files: in_parallel(&jobs, |job| job())?,
         on_index,
+        titles: book.search_titles().into(),
     })
 }
 
@@ -157,21 +152,9 @@ pub fn assemble_again<'m>(
 ) -> Result<Site, Box<Diagnostic>> {
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
-    let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
-    let pages = match index.take() {
-        Some(known) if known.is_of(&entries) => known,
-        Some(known) => Index {
-            page: index_page(&entries, project, theme)?,
-            maps: entries,
-            ..known
-        },
-        None => Index {
-            page: index_page(&entries, project, theme)?,
-            rules: rules_page(project, theme)?,
-            maps: entries,
-        },
-    };
+    let pages = Index::of(index.take(), &maps, project, theme)?;
     site.share(pages::INDEX.into(), Arc::clone(&pages.page));
+    site.share(pages::SEARCH.into(), Arc::clone(&pages.search));
     site.share(pages::RULES.into(), Arc::clone(&pages.rules));
     *index = Some(pages);
     let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
@@ -185,30 +168,6 @@ pub fn assemble_again<'m>(
         site.insert("sitemap.xml", sitemap);
     }
     Ok(site)
-}
-
-impl Index {
-    /// Whether it would be the same page for these maps.
-    fn is_of(&self, maps: &[Arc<OnIndex>]) -> bool {
-        let pairs = || self.maps.iter().zip(maps);
-        let is_same = |(one, other): (&Arc<OnIndex>, _)| Arc::ptr_eq(one, other) || one == other;
-        self.maps.len() == maps.len() && pairs().all(is_same)
-    }
-}
-
-fn index_page(
-    maps: &[Arc<OnIndex>],
-    project: &Project,
-    theme: &Theme,
-) -> Result<Arc<[u8]>, Box<Diagnostic>> {
-    let index = pages::index(project, maps);
-    let page = theme.page("index.html", &index, &project.theme_options)?;
-    Ok(page.into())
-}
-
-fn rules_page(project: &Project, theme: &Theme) -> Result<Arc<[u8]>, Box<Diagnostic>> {
-    let page = theme.page("rules.html", &pages::rules(project), &project.theme_options)?;
-    Ok(page.into())
 }
 
 /// The results in the order of `items`; the first error in that order, whoever finished first.

@@ -24,6 +24,8 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
     files: files!("wall":
         "theme.yaml"
         "templates/backbone.html"
+        "templates/bar.html"
+        "templates/bars.html"
         "templates/base.html"
         "templates/card.html"
         "templates/details.html"
@@ -31,6 +33,7 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "templates/gaps.html"
         "templates/handout.html"
         "templates/head.html"
+        "templates/heat.html"
         "templates/index.html"
         "templates/index-map.html"
         "templates/journey.html"
@@ -45,6 +48,8 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "templates/rules.html"
         "templates/release-body.html"
         "templates/release-head.html"
+        "templates/releases.html"
+        "templates/ties.html"
         "templates/tools.html"
         "templates/wall.html"
         "static/icon.svg"
@@ -60,5 +65,6 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "static/keys.js"
         "static/pages.css"
         "static/print.css"
+        "static/search.js"
     ),
 }];

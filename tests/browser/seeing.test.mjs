@@ -48,15 +48,17 @@ test('in forced colours everything that has an edge keeps one', { skip }, async 
       ['.walk .gap', ''],
       ['.ruled', '::after'],
       ['.numbers td', ''],
-      ['progress', ''],
+      ['.heat li li', ''],
+      ['.heat .gap', ''],
     ],
     'groceries/gaps.html': [
       ['.matrix .gap', ''],
+      ['.blocks i', ''],
       ['.rule', ''],
     ],
     'index.html': [
       ['.map', ''],
-      ['progress', ''],
+      ['#sought', ''],
     ],
   };
   for (const colorScheme of ['light', 'dark']) {

@@ -419,7 +419,21 @@ fn active(html: &Html) -> Vec<String> {
         let is_known = [
             "script", "iframe", "object", "embed", "style", "base", "form", "frame",
         ];
-        if is_known.contains(&name) {
+        // The theme's own scripts are files of the site, and its forms are sent nowhere.
+        let is_own = match name {
+            "script" => {
+                let asset = element.attr("src").unwrap_or_default();
+                let asset = asset.strip_prefix("../").unwrap_or(asset);
+                asset.starts_with("assets/") && element.text().all(str::is_empty)
+            }
+            "form" => {
+                let is_named = element.attr("name") == Some("tools");
+                let closes = element.attr("method") == Some("dialog");
+                (is_named || closes) && element.attr("action").is_none()
+            }
+            _ => false,
+        };
+        if is_known.contains(&name) && !is_own {
             found.push(element.html());
         }
         for (attribute, value) in element.value().attrs() {

@@ -1,6 +1,7 @@
 //! Stories by activity and release.
 
 use super::super::book::{Book, Passage};
+use super::super::heat::HeatTask;
 use super::super::words::count;
 use crate::map::{ActivityIx, Band};
 use serde::Serialize;
@@ -38,6 +39,8 @@ pub struct MatrixCell {
     pub told: Option<String>,
     /// Whether this is a hole.
     pub is_hole: bool,
+    /// A block for each task, where there are stories.
+    pub tasks: Vec<HeatTask>,
 }
 
 impl Book<'_> {
@@ -69,7 +72,7 @@ impl Book<'_> {
 
     fn matrix_cell(&self, activity: ActivityIx, band: Band) -> MatrixCell {
         let number = self.coverage.in_activity(self.map, activity, band);
-        let tasks = self.map[activity].tasks.len();
+        let all = self.map[activity].tasks.len();
         let reached = self.coverage.tasks_reached(self.map, activity, band);
         let is_hole = self.is_hole(activity, band);
         let has_stories = !self.coverage.wall.band(band).is_empty();
@@ -79,7 +82,11 @@ impl Book<'_> {
             (_, 0, _) if passage == Some(Passage::Aside) => Some("another persona’s".to_owned()),
             (_, 0, _) if passage == Some(Passage::Meant) => Some("on purpose".to_owned()),
             (_, 0, _) | (_, _, None) => None,
-            _ => Some(format!("{reached} of {}", count(tasks, "task", "tasks"))),
+            _ => Some(format!("{reached} of {}", count(all, "task", "tasks"))),
+        };
+        let tasks = match number {
+            0 => Vec::new(),
+            _ => self.heat_tasks(activity, band),
         };
         let number = if number == 0 && !is_hole {
             "–".to_owned()
@@ -90,6 +97,7 @@ impl Book<'_> {
             number,
             told,
             is_hole,
+            tasks,
         }
     }
 }

@@ -37,15 +37,7 @@ impl Book<'_> {
             .into_iter()
             .filter(|meaning| totals.stories_that_are(*meaning) > 0)
             .collect();
-        let word = |meaning: &Meaning| {
-            let name = self
-                .map
-                .statuses
-                .iter()
-                .find(|status| status.means == *meaning);
-            let name = name.map_or(meaning.word(), |status| status.name.as_str());
-            format!("{} {name}", sign(*meaning))
-        };
+        let word = |meaning: &Meaning| format!("{} {}", sign(*meaning), self.word(*meaning));
         let row = |name: String, totals: &Totals| NumberRow {
             name,
             stories: shown

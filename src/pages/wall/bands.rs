@@ -97,13 +97,30 @@ impl Book<'_> {
             told.push(amount(totals.points(), &self.project.estimates));
         }
         told.push(self.when(release));
-        let reached = self.coverage.activities_reached(self.map, band);
+        told.push(self.passed(release));
+        told
+    }
+
+    /// What is told of a release beside its bars: all but the figures that these show.
+    pub(in crate::pages) fn told_shortly(&self, release: ReleaseIx) -> Vec<String> {
+        let mut told = Vec::new();
+        let status = self.map[release].status();
+        if status != ReleaseStatus::Planned {
+            told.push(status.word().to_owned());
+        }
+        told.push(self.when(release));
+        told.push(self.passed(release));
+        told
+    }
+
+    /// How much of the backbone a release goes through.
+    fn passed(&self, release: ReleaseIx) -> String {
+        let reached = self.coverage.activities_reached(self.map, Some(release));
         let all = self.map.activities.len();
-        told.push(format!(
+        format!(
             "through {reached} of {}",
             count(all, "activity", "activities")
-        ));
-        told
+        )
     }
 
     /// When a release ships.

@@ -4,8 +4,9 @@
 // and changes only what differs. In a shared worker it listens for editions, once for all pages
 // of the browser: a browser has few connections to one server, and each stream holds one.
 //
-// A script of a theme that changes the page itself hears `storywall:changed` after each change, and
-// what it writes into attributes that begin with `data-view-` is left alone.
+// A script of a theme that changes the page itself hears `storywall:changed` after each change of
+// the page, and `storywall:edition` after each change of the site, wherever that is. What it writes
+// into attributes that begin with `data-view-` is left alone.
 
 const streamAddress = "/.storywall/events";
 
@@ -57,6 +58,7 @@ if (typeof document === "undefined") {
         await become(new DOMParser().parseFromString(html, "text/html"));
         tag = answer.headers.get("ETag").replaceAll('"', "");
       }
+      document.dispatchEvent(new CustomEvent("storywall:edition"));
     } catch {
       // The server is gone. When it is back it says so, and then this is asked again.
     } finally {

@@ -1,0 +1,66 @@
+// Makes the pictures of the README from the example maps: npm run pictures.
+//
+// Letters are drawn differently on every machine, so a picture cannot be compared byte by byte.
+// What can be compared are the pages it was made from: their text names every style sheet and
+// script by its content. `made-from.txt` beside the pictures keeps what they were made from, and
+// `pictures.test.mjs` tells when that is no longer what is built.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browser, newPage, root, run, skip } from './support.mjs';
+
+export const place = join(root, 'example-maps/pictures');
+
+/** Each picture: its page, the part of it that is shown, and its colours. */
+const PICTURES = [
+  { name: 'wall', file: 'groceries/index.html', width: 1200, height: 640 },
+  { name: 'wall-dark', file: 'groceries/index.html', width: 1200, height: 640, colorScheme: 'dark' },
+  { name: 'release', file: 'groceries/release-mvp.html', width: 900, height: 590 },
+  { name: 'gaps', file: 'groceries/gaps.html', width: 900, height: 590 },
+];
+
+/** Builds the example maps into `site`, and says what the pictures would be made from. */
+export const build = (site) => {
+  run('build', join(root, 'example-maps'), '-o', site);
+  const files = [...new Set(PICTURES.map(({ file }) => file))];
+  const hash = (file) => createHash('sha256').update(readFileSync(join(site, file))).digest('hex');
+  return `${files.map((file) => `${hash(file)}  ${file}`).join('\n')}\n`;
+};
+
+/** A screenshot as WebP: it is seen at half its size or on a fine screen, and need not be perfect. */
+const webp = (page, png) =>
+  page.evaluate(async (png) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.5 });
+    return Array.from(new Uint8Array(await blob.arrayBuffer()));
+  }, png.toString('base64'));
+
+const make = async () => {
+  if (skip) throw new Error(skip);
+  const folder = mkdtempSync(join(tmpdir(), 'storywall-'));
+  const chrome = await browser();
+  try {
+    const madeFrom = build(join(folder, 'site'));
+    mkdirSync(place, { recursive: true });
+    for (const { name, file, width, height, colorScheme = 'light' } of PICTURES) {
+      const context = await chrome.newContext({ colorScheme, viewport: { width, height } });
+      const page = await newPage(context);
+      await page.goto(pathToFileURL(join(folder, 'site', file)).href);
+      const png = await page.screenshot();
+      await page.goto('about:blank');
+      writeFileSync(join(place, `${name}.webp`), Buffer.from(await webp(page, png)));
+      await context.close();
+    }
+    writeFileSync(join(place, 'made-from.txt'), madeFrom);
+  } finally {
+    await chrome.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await make();

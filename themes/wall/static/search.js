@@ -1,0 +1,166 @@
+// Search across all maps, on the index.
+//
+// The titles come as a script of their own, which calls `storywallTitles`: a page that was opened
+// from disk may fetch nothing. It is loaded when somebody begins to search, and again where the
+// live preview says that something changed.
+
+(() => {
+  const MOST = 96;
+  const LEAST_OF_A_MAP = 8;
+  const [LATER, BACKLOG] = [-1, -2];
+
+  // The live preview may change any part of the page but its root, and asks for nothing to stay.
+  const root = document.documentElement;
+  const at = (id) => document.getElementById(id);
+  const links = () => [...at("hits").querySelectorAll("a")];
+  let maps;
+  let edition = 0;
+  let loaded;
+  let isLoading = false;
+  let hitInFocus;
+
+  /** Text without case and accents. */
+  const plain = (text) =>
+    /^[\x20-\x7e]*$/.test(text)
+      ? text.toLowerCase()
+      : text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  globalThis.storywallTitles = (found) => {
+    maps = found.map(({ folder, title, lang, statuses, releases, stories, others }) => {
+      const entry = (title, about, page, words = "") => ({
+        title,
+        about,
+        href: `${folder}/${page}`,
+        name: plain(title),
+        words: plain(words),
+      });
+      const entries = others.map(([kind, title, page]) => entry(title, kind, page));
+      for (const [title, id, place, status, words] of stories) {
+        const where = { [LATER]: "not scheduled", [BACKLOG]: "backlog" }[place] ?? releases[place];
+        const page = `${place === BACKLOG ? "outline" : "index"}.html#story-${encodeURIComponent(id)}`;
+        entries.push(entry(title, `${where} · ${statuses[status]}`, page, words));
+      }
+      return { title, lang, entries };
+    });
+  };
+
+  const load = () => {
+    if (isLoading || loaded === edition) return;
+    isLoading = true;
+    const wanted = edition;
+    const script = document.createElement("script");
+    script.src = at("sought").dataset.titles;
+    script.onload = script.onerror = () => {
+      script.remove();
+      isLoading = false;
+      loaded = wanted;
+      load();
+      show();
+    };
+    document.head.append(script);
+  };
+
+  /** What has all the words, in every map that has any: first what has them in its title. */
+  const find = (words) =>
+    maps.flatMap((map) => {
+      const [titled, others] = [[], []];
+      for (const entry of map.entries) {
+        if (words.every((word) => entry.name.includes(word))) titled.push(entry);
+        else if (words.every((word) => entry.name.includes(word) || entry.words.includes(word))) {
+          others.push(entry);
+        }
+      }
+      const found = titled.concat(others);
+      return found.length > 0 ? [{ map, found }] : [];
+    });
+
+  const element = (name, attributes, ...content) => {
+    const made = Object.assign(document.createElement(name), attributes);
+    made.append(...content);
+    return made;
+  };
+  const small = (text) => element("p", { className: "small" }, text);
+  const count = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+  const section = ({ map: { title, lang }, found }, most) => {
+    const items = found.slice(0, most).map(({ title, about, href }) => {
+      const link = element("a", { href, lang, dir: "auto" }, title);
+      return element("li", {}, link, " ", element("span", { className: "small", dir: "auto" }, about));
+    });
+    const heading = element("h2", { className: "ruled" }, element("span", { lang, dir: "auto" }, title));
+    const part = element("section", {}, heading, element("ul", {}, ...items));
+    if (found.length > most) part.append(small(`and ${found.length - most} more in this map`));
+    return part;
+  };
+
+  const show = () => {
+    const sought = at("sought").value.trim();
+    const words = plain(sought).split(/\s+/).filter(Boolean);
+    root.classList.toggle("is-searching", words.length > 0);
+    remember(sought);
+    const found = maps && words.length > 0 ? find(words) : [];
+    const all = found.reduce((sum, { found }) => sum + found.length, 0);
+    const shown = found.slice(0, MOST / LEAST_OF_A_MAP);
+    const most = Math.floor(MOST / shown.length);
+    at("hits").replaceChildren(...shown.map((one) => section(one, most)));
+    const more = found.length - shown.length;
+    if (more > 0) at("hits").append(small(`and ${count(more, "more map", "more maps")}`));
+    if (hitInFocus) links().find((link) => link.href === hitInFocus)?.focus();
+    let told = "";
+    if (all > 0) told = `${count(all, "hit", "hits")} in ${count(found.length, "map", "maps")}`;
+    else if (words.length > 0) told = maps ? `Nothing is called “${sought}”` : "Looking …";
+    at("found").textContent = told;
+  };
+
+  /** Keeps what is sought in the address, where the browser lets it. */
+  const remember = (sought) => {
+    const url = new URL(location);
+    if (sought) url.searchParams.set("q", sought);
+    else url.searchParams.delete("q");
+    try {
+      if (url.href !== location.href) history.replaceState(history.state, "", url);
+    } catch {
+      // Some browsers keep the address of a file as it is.
+    }
+  };
+
+  addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const field = at("sought");
+    const hit = links().indexOf(target);
+    const isHere = target === field || hit >= 0;
+    if (key === "/" && !target.closest?.("input, textarea, select")) field.select();
+    else if (key === "Escape" && isHere) {
+      field.value = "";
+      field.focus();
+      show();
+    } else if (key === "Enter" && target === field) links()[0]?.click();
+    else if (key === "ArrowDown" && isHere) links()[hit + 1]?.focus();
+    else if (key === "ArrowUp" && hit >= 0) (links()[hit - 1] ?? field).focus();
+    else return;
+    event.preventDefault();
+  });
+  addEventListener("focusin", ({ target }) => {
+    hitInFocus = links().includes(target) ? target.href : undefined;
+    if (target.id === "sought") load();
+  });
+  addEventListener("input", ({ target }) => {
+    if (target.id !== "sought") return;
+    load();
+    show();
+  });
+  document.addEventListener("storywall:edition", () => {
+    edition += 1;
+    if (at("sought").value) load();
+  });
+  document.addEventListener("storywall:changed", show);
+
+  root.classList.add("has-search");
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) at("sought").value = asked;
+  if (at("sought").value) {
+    load();
+    show();
+  }
+})();
