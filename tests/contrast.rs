@@ -38,6 +38,8 @@ slate         | everywhere      | sign  | dots of personas
 brown         | everywhere      | sign  | dots of personas
 edge          | paper surface   | sign  | around what one types into
 found-ink     | found           | text  | a word that was looked for
+note-ink      | depth-1 depth-2 | text  | how many stories stand in a place
+deep-ink      | depth-3 depth-4 | text  | the same, where there are many
 line          | paper surface   | decor | rules between rows
 note-edge     | note note-later | decor | the lower edge of a note
 activity-edge | paper           | decor | the wall from far away
