@@ -110,6 +110,8 @@ if (tools) {
     view.clear();
     tools.elements.q.focus();
   });
+  // Words are read before somebody has typed one.
+  tools.elements.q.addEventListener("focus", () => setTimeout(() => stories.forEach(({ words }) => words)));
   tools.elements.q.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();

@@ -4,6 +4,7 @@
 if (tools) {
   const root = document.documentElement;
   const opened = new Set();
+  const ids = (fold) => fold.split(" ").filter(Boolean);
   const peek = document.createElement("p");
   peek.id = "peek";
   peek.lang = "en";
@@ -11,7 +12,7 @@ if (tools) {
 
   view.follow(({ view: density, fold }) => {
     root.dataset.density = density || "map";
-    const folded = new Set(fold.split(" ").filter(Boolean));
+    const folded = new Set(ids(fold));
     for (const button of wall.querySelectorAll(".fold")) {
       button.setAttribute("aria-expanded", !folded.has(button.dataset.folds));
     }
@@ -29,7 +30,7 @@ if (tools) {
       head.toggleAttribute("data-view-far", is);
       return Array(head.colSpan).fill(is);
     });
-    for (const row of [tasks, ...[...wall.tBodies].map((band) => band.rows[band.rows.length - 1])]) {
+    for (const row of [tasks, ...[...wall.tBodies].map(({ rows }) => rows[rows.length - 1])]) {
       [...row.cells].forEach((cell, at) => cell.toggleAttribute("data-view-far", isFolded[at]));
     }
   }
@@ -54,18 +55,16 @@ if (tools) {
     if (!card || !isFar(card)) return;
     // One steps up to a card to read it.
     event.preventDefault();
-    const at = card.closest("td").cellIndex;
-    const spans = [...wall.rows[0].cells];
-    let columns = 0;
-    const head = spans.find((head) => (columns += head.colSpan) > at);
-    const fold = view.now.fold.split(" ").filter((id) => id !== head.id).join(" ");
+    let before = card.closest("td").cellIndex;
+    const head = [...wall.rows[0].cells].find(({ colSpan }) => (before -= colSpan) < 0);
+    const fold = ids(view.now.fold).filter((id) => id !== head.id).join(" ");
     view.set({ view: "", fold });
     view.visit(card);
     card.scrollIntoView({ block: "center", inline: "center" });
   });
 
   function toggle(id) {
-    const folded = new Set(view.now.fold.split(" ").filter(Boolean));
+    const folded = new Set(ids(view.now.fold));
     if (!folded.delete(id)) folded.add(id);
     view.set({ fold: [...folded].join(" ") });
   }

@@ -1,6 +1,7 @@
 // The keyboard, full screen, and panels that close when one turns to something else.
 
 if (tools) {
+  const panels = "header details[open], .more[open]";
   const dialog = document.getElementById("keys");
   const isRtl = getComputedStyle(wall).direction === "rtl";
 
@@ -60,7 +61,7 @@ if (tools) {
 
   /** Closes what is open, one thing at a time; then clears the filter. */
   const leave = (event) => {
-    const open = document.querySelector("header .about[open], header .pick[open], .more[open]");
+    const open = document.querySelector(panels);
     if (document.getElementById("peek")) view.hidePeek();
     else if (open) {
       open.open = false;
@@ -95,13 +96,13 @@ if (tools) {
   };
 
   const below = (card, cell, down) => {
-    const column = [...wall.tBodies].flatMap((band) => cards(band.rows[band.rows.length - 1].cells[cell.cellIndex]));
+    const column = [...wall.tBodies].flatMap(({ rows }) => cards(rows[rows.length - 1].cells[cell.cellIndex]));
     return column[column.indexOf(card) + down] ?? null;
   };
 
   // A panel over the wall goes when one turns to something else.
   document.addEventListener("pointerdown", ({ target }) => {
-    for (const panel of document.querySelectorAll("header .about[open], header .pick[open], .more[open]")) {
+    for (const panel of document.querySelectorAll(panels)) {
       if (!panel.contains(target)) panel.open = false;
     }
   });
