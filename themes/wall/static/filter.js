@@ -4,8 +4,7 @@ if (tools) {
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const split = (text) => plain(text).split(/\s+/).filter(Boolean);
   const texts = (card, selector) => [...card.querySelectorAll(selector)].map((node) => node.textContent);
-  const count = tools.elements.count;
-  const clear = tools.elements.clear;
+  const { clear, count } = tools.elements;
   let stories;
   let matches = [];
   let slice = "";

@@ -12,7 +12,7 @@ const view = (() => {
   const listeners = [];
   let writing;
 
-  const controls = () => [...tools.elements].filter((control) => control.name && "value" in control && control.type !== "button");
+  const controls = () => [...tools.elements].filter(({ name, type }) => name && !/button|output/.test(type));
 
   /** Makes the form say what is wanted. What the wall does not offer is not chosen. */
   const fill = () => {
