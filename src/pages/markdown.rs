@@ -71,6 +71,22 @@ pub fn images_in(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// A line of Markdown without its marks, for where only text can stand.
+pub(super) fn plain(line: &str) -> String {
+    // The dot is the guard of `Markdown::line`.
+    let guarded = format!(".{line}");
+    let text: String = Parser::new_ext(&guarded, OPTIONS)
+        .filter_map(|event| match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                Some(text.into_string())
+            }
+            Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
+            _ => None,
+        })
+        .collect();
+    text.strip_prefix('.').unwrap_or(&text).to_owned()
+}
+
 /// Text as it stands in HTML, inside of elements and of quoted attributes.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -46,7 +46,7 @@ pub use markdown::{Images, Markdown, escaped, images_in};
 pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
-pub use picture::{Block, Line, Picture};
+pub use picture::{Block, Boxes, Line, Picture, PictureForm, Scheme, Texts};
 pub use release::{Crossing, FullStory, Group, NumberRow, Numbers, ReleasePage, ReleaseView};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::search_script;

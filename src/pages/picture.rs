@@ -1,18 +1,54 @@
 //! map.svg: the wall as a picture that needs nothing else.
 
-use super::book::Book;
-use super::words::StatusView;
-use super::wrap::{measure, wrap};
-use crate::map::{ActivityIx, Band, Meaning, TaskIx};
-use serde::Serialize;
+mod band;
+mod drawing;
+mod legend;
+mod tiers;
 
-const COLUMN: usize = 150;
-const GAP: usize = 10;
-const MARGIN: usize = 24;
-const LINE: usize = 17;
+use super::book::Book;
+use super::frame::direction;
+use super::markdown::plain;
+use super::wrap::wrap;
+use crate::map::{ActivityIx, TaskIx};
+use drawing::Drawing;
+use serde::Serialize;
+use tiers::{COLUMNS, tiers};
+
+/// As wide as text in a README or a document is, so that letters are seen in their own size.
+const PAGE: usize = 960;
+const GAP: usize = 8;
+const MARGIN: usize = 20;
+/// A column of a wall that is drawn in one piece.
+const COLUMN: usize = 164;
+/// A wall of few columns does not stretch them further.
+const WIDEST: usize = 190;
+/// Titles and releases have at least this room, however few columns there are.
+const NARROWEST_PAGE: usize = 560;
+
+/// How a picture is to be drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PictureForm {
+    /// Its colours.
+    pub scheme: Scheme,
+    /// Whether the whole backbone stands in one row, for slides and posters; otherwise it goes on
+    /// in a further row where a page ends.
+    pub is_wide: bool,
+}
+
+/// The colours of a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Light or dark, as whoever looks at it prefers.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
 
 /// The wall as boxes and lines of text, in pixels.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Picture {
     /// The map's language.
     pub lang: String,
@@ -20,21 +56,33 @@ pub struct Picture {
     pub title: String,
     /// What it shows, in a sentence.
     pub description: String,
+    /// `auto`, `light` or `dark`.
+    pub scheme: &'static str,
+    /// Whether it is laid out from right to left: each line of text then ends at its `x`.
+    pub is_rtl: bool,
     /// Its width.
     pub width: usize,
     /// Its height.
     pub height: usize,
-    /// The boxes, back to front.
+    /// The boxes, kind by kind, back to front.
+    pub boxes: Vec<Boxes>,
+    /// The lines of text, kind by kind.
+    pub texts: Vec<Texts>,
+}
+
+/// All boxes of a kind.
+#[derive(Debug, Serialize)]
+pub struct Boxes {
+    /// `slice` and `dash` (lines as wide as the box), `activity`, `task`, `story`, `later`,
+    /// `hole`, `tape`, `latertape`, or a status's sign: `todo`, `doing`, `done`, `blocked`.
+    pub kind: &'static str,
+    /// The boxes.
     pub boxes: Vec<Block>,
-    /// The lines of text.
-    pub texts: Vec<Line>,
 }
 
 /// A box.
 #[derive(Debug, Serialize)]
 pub struct Block {
-    /// `activity`, `task`, `story`, `later`, `slice`, `dash` or `hole`.
-    pub kind: &'static str,
     /// From the left.
     pub x: usize,
     /// From the top.
@@ -45,12 +93,19 @@ pub struct Block {
     pub height: usize,
 }
 
+/// All lines of text of a kind.
+#[derive(Debug, Serialize)]
+pub struct Texts {
+    /// `title`, `goal`, `people`, `activity`, `task`, `story`, `tapename`, `latername`, `outcome`,
+    /// `told`, `hole`, `key`, or what a status means: `todo`, `doing`, `done` or `blocked`.
+    pub kind: &'static str,
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
 /// A line of text.
 #[derive(Debug, Serialize)]
 pub struct Line {
-    /// `title`, `goal`, `activity`, `task`, `story`, `tape`, `told`, `done`, `doing`, `blocked`
-    /// or `later`.
-    pub kind: &'static str,
     /// Where it begins.
     pub x: usize,
     /// Its baseline.
@@ -59,228 +114,112 @@ pub struct Line {
     pub text: String,
 }
 
-impl Picture {
-    fn block(&mut self, kind: &'static str, x: usize, y: usize, width: usize, height: usize) {
-        self.boxes.push(Block {
-            kind,
-            x,
-            y,
-            width,
-            height,
-        });
-    }
-
-    fn text(&mut self, kind: &'static str, x: usize, y: usize, text: impl Into<String>) {
-        self.texts.push(Line {
-            kind,
-            x,
-            y,
-            text: text.into(),
-        });
-    }
-}
+/// A column of the wall.
+type Column = (ActivityIx, Option<TaskIx>);
 
 impl Book<'_> {
     /// The wall as a picture.
-    pub fn picture(&self) -> Picture {
-        let columns: Vec<(ActivityIx, Option<TaskIx>)> = self.columns().collect();
-        let mut picture = Picture {
+    pub fn picture(&self, form: PictureForm) -> Picture {
+        let columns: Vec<Column> = self.columns().collect();
+        let most = if form.is_wide { usize::MAX } else { COLUMNS };
+        let tiers = tiers(&columns, most);
+        let longest = tiers.iter().map(|tier| tier.len()).max().unwrap_or(1);
+        let column = if form.is_wide {
+            COLUMN
+        } else {
+            ((PAGE - 2 * MARGIN + GAP) / longest - GAP).min(WIDEST)
+        };
+        let width = 2 * MARGIN + longest * (column + GAP) - GAP;
+        let mut drawing = Drawing::new(width.max(NARROWEST_PAGE), column);
+        self.picture_head(&mut drawing);
+        for (at, tier) in tiers.iter().enumerate() {
+            drawing.y += if at == 0 { 18 } else { 14 };
+            self.picture_backbone(&mut drawing, &columns, tier);
+            for band in self.shown_bands() {
+                self.picture_band(&mut drawing, tier, band, at == 0);
+            }
+        }
+        self.picture_legend(&mut drawing);
+        let is_rtl = direction(&self.map.lang) == "rtl";
+        let (width, height) = (drawing.width, drawing.y);
+        let (boxes, texts) = drawing.finish(is_rtl);
+        Picture {
             lang: self.map.lang.clone(),
             title: self.map.title.text.clone(),
             description: self.verdict(),
-            width: 2 * MARGIN + (columns.len().max(3)) * (COLUMN + GAP) - GAP,
-            ..Picture::default()
-        };
-        let mut y = self.picture_head(&mut picture);
-        y = self.picture_backbone(&mut picture, &columns, y);
-        for band in self.shown_bands() {
-            y = self.picture_band(&mut picture, &columns, band, y);
+            scheme: match form.scheme {
+                Scheme::Auto => "auto",
+                Scheme::Light => "light",
+                Scheme::Dark => "dark",
+            },
+            is_rtl,
+            width,
+            height,
+            boxes,
+            texts,
         }
-        picture.height = y + MARGIN / 2;
-        picture
     }
 
-    fn picture_head(&self, picture: &mut Picture) -> usize {
-        let width = (picture.width - 2 * MARGIN) * 100;
-        let mut y = MARGIN;
-        for line in wrap(&self.map.title.text, width / 24, 2) {
-            y += 26;
-            picture.text("title", MARGIN, y, line);
+    fn picture_head(&self, drawing: &mut Drawing) {
+        drawing.y = MARGIN;
+        let room = drawing.room();
+        drawing.lines("title", 30, wrap(&self.map.title.text, room * 100 / 26, 3));
+        drawing.y += 5;
+        if let Some(goal) = &self.map.goal {
+            drawing.lines("goal", 22, wrap(&plain(goal), room * 100 / 16, 3));
         }
-        for line in self
-            .map
-            .goal
-            .iter()
-            .flat_map(|goal| wrap(&plain(goal), width / 15, 2))
-        {
-            y += 22;
-            picture.text("goal", MARGIN, y, line);
+        if !self.map.personas.is_empty() {
+            let names: Vec<&str> = (self.map.personas.iter())
+                .map(|persona| persona.name.text.as_str())
+                .collect();
+            drawing.y += 3;
+            let people = format!("For {}", names.join(" · "));
+            drawing.lines("people", 19, wrap(&people, room * 100 / 13, 2));
         }
-        y + 18
     }
 
-    fn picture_backbone(
-        &self,
-        picture: &mut Picture,
-        columns: &[(ActivityIx, Option<TaskIx>)],
-        y: usize,
-    ) -> usize {
-        let mut x = MARGIN;
-        let mut heads = Vec::new();
-        for group in columns.chunk_by(|left, right| left.0 == right.0) {
-            let width = group.len() * (COLUMN + GAP) - GAP;
-            heads.push((
-                x,
-                width,
-                wrap(&self.map[group[0].0].title.text, (width - 20) * 100 / 15, 3),
-            ));
-            x += width + GAP;
+    fn picture_backbone(&self, drawing: &mut Drawing, columns: &[Column], tier: &[Column]) {
+        let groups = || tier.chunk_by(|left, right| left.0 == right.0);
+        let titles: Vec<Vec<String>> = groups()
+            .map(|group| {
+                let room = drawing.across(group.len()) - 20;
+                let title = &self.map[group[0].0].title.text;
+                // The first column of an activity that began in the row above.
+                let goes_on = columns
+                    .iter()
+                    .position(|column| *column == group[0])
+                    .is_some_and(|at| at > 0 && columns[at - 1].0 == group[0].0);
+                let title = if goes_on {
+                    format!("… {title}")
+                } else {
+                    title.clone()
+                };
+                wrap(&title, room * 100 / 15, 4)
+            })
+            .collect();
+        let height = most_lines(&titles) * 20 + 16;
+        let mut at = 0;
+        for (group, title) in groups().zip(titles) {
+            let x = drawing.left_of(at);
+            let width = drawing.across(group.len());
+            drawing.card("activity", (x, width, height), 20, title);
+            at += group.len();
         }
-        let lines = heads
-            .iter()
-            .map(|(_, _, lines)| lines.len())
-            .max()
-            .unwrap_or(1);
-        let height = lines * 19 + 16;
-        for (x, width, lines) in heads {
-            picture.block("activity", x, y, width, height);
-            for (at, line) in lines.into_iter().enumerate() {
-                picture.text("activity", x + 10, y + 23 + at * 19, line);
-            }
-        }
-        let y = y + height + 6;
-        let titles: Vec<Vec<String>> = columns
+        drawing.y += height + 5;
+        let titles: Vec<Vec<String>> = tier
             .iter()
             .map(|(_, task)| task.map_or("No tasks yet", |task| self.map[task].title.text.as_str()))
-            .map(|title| wrap(title, (COLUMN - 20) * 100 / 13, 4))
+            .map(|title| wrap(title, (drawing.column - 20) * 100 / 14, 5))
             .collect();
-        let height = titles.iter().map(Vec::len).max().unwrap_or(1) * LINE + 14;
-        for (column, lines) in titles.into_iter().enumerate() {
-            let x = MARGIN + column * (COLUMN + GAP);
-            picture.block("task", x, y, COLUMN, height);
-            for (at, line) in lines.into_iter().enumerate() {
-                picture.text("task", x + 10, y + 20 + at * LINE, line);
-            }
+        let height = most_lines(&titles) * 18 + 14;
+        for (at, title) in titles.into_iter().enumerate() {
+            let x = drawing.left_of(at);
+            drawing.card("task", (x, drawing.column, height), 18, title);
         }
-        y + height + 22
-    }
-
-    fn picture_band(
-        &self,
-        picture: &mut Picture,
-        columns: &[(ActivityIx, Option<TaskIx>)],
-        band: Band,
-        y: usize,
-    ) -> usize {
-        let name = band.map_or("Not scheduled", |release| {
-            self.map[release].name.text.as_str()
-        });
-        let name = wrap(name, (picture.width - 2 * MARGIN - 30) * 100 / 14, 1)
-            .pop()
-            .unwrap_or_default();
-        let tape = measure(&name) * 14 / 100 + 24;
-        let later = band.is_none();
-        picture.block(
-            if later { "dash" } else { "slice" },
-            MARGIN,
-            y,
-            picture.width - 2 * MARGIN,
-            2,
-        );
-        picture.block(
-            if later { "latertape" } else { "tape" },
-            MARGIN,
-            y - 12,
-            tape,
-            26,
-        );
-        picture.text(
-            if later { "latername" } else { "tapename" },
-            MARGIN + 12,
-            y + 6,
-            name,
-        );
-        let totals = self.band_totals(band);
-        let told = wrap(
-            &self.told(band, &totals).join(" · "),
-            (picture.width - 2 * MARGIN) * 100 / 12,
-            1,
-        );
-        picture.text("told", MARGIN, y + 32, told.concat());
-        let top = y + 44;
-        let mut bottom = top;
-        for (column, (activity, task)) in columns.iter().enumerate() {
-            let x = MARGIN + column * (COLUMN + GAP);
-            bottom = bottom.max(self.picture_cell(picture, *activity, *task, band, x, top));
-        }
-        bottom + 30
-    }
-
-    /// Draws the cards of one cell, and says where they end.
-    fn picture_cell(
-        &self,
-        picture: &mut Picture,
-        activity: ActivityIx,
-        task: Option<TaskIx>,
-        band: Band,
-        x: usize,
-        top: usize,
-    ) -> usize {
-        let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
-        let is_hole = stories.is_empty() && self.is_hole(activity, band);
-        if is_hole {
-            picture.block("hole", x, top, COLUMN, 44);
-            picture.text("hole", x + 10, top + 26, "nothing here yet");
-            return top + 44;
-        }
-        let mut y = top;
-        for story in stories {
-            let story = &self.map[*story];
-            let lines = wrap(&story.title.text, (COLUMN - 20) * 100 / 13, 5);
-            let status = StatusView::of(self.map.status(story));
-            let height = lines.len() * LINE + 13 + if status.is_quiet { 0 } else { LINE };
-            picture.block(
-                if band.is_none() { "later" } else { "story" },
-                x,
-                y,
-                COLUMN,
-                height,
-            );
-            let mut baseline = y + 3;
-            for line in lines {
-                baseline += LINE;
-                picture.text("story", x + 10, baseline, line);
-            }
-            if !status.is_quiet {
-                let kind = match self.map.status(story).means {
-                    Meaning::Done => "done",
-                    Meaning::Doing => "doing",
-                    Meaning::Blocked => "blocked",
-                    Meaning::Todo => "told",
-                };
-                picture.text(
-                    kind,
-                    x + 10,
-                    baseline + LINE,
-                    format!("{} {}", status.sign, status.word),
-                );
-            }
-            y += height + 8;
-        }
-        y
+        drawing.y += height + 26;
     }
 }
 
-/// A line of Markdown without its marks, for where only text can stand.
-fn plain(line: &str) -> String {
-    use pulldown_cmark::{Event, Parser};
-    Parser::new(line)
-        .filter_map(|event| match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                Some(text.to_string())
-            }
-            Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
-            _ => None,
-        })
-        .collect()
+fn most_lines(titles: &[Vec<String>]) -> usize {
+    titles.iter().map(Vec::len).max().unwrap_or(0).max(1)
 }

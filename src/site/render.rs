@@ -2,7 +2,7 @@
 
 use super::{Index, Site};
 use crate::format::Project;
-use crate::pages::{self, Book, OnIndex, Shown};
+use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
 use rayon::prelude::*;
@@ -82,7 +82,7 @@ pub fn render_map(
         Box::new(move || {
             page(
                 pages::PICTURE,
-                theme.page("map.svg", &book.picture(), options),
+                theme.page("map.svg", &book.picture(PictureForm::default()), options),
             )
         }),
         Box::new(move || page(pages::DATA, Ok(json(&book.data())))),

@@ -1,0 +1,115 @@
+//! One release, as far as it goes through one row of the backbone.
+
+use super::super::book::Book;
+use super::super::markdown::plain;
+use super::super::words::StatusView;
+use super::super::wrap::wrap;
+use super::drawing::{Drawing, SIGN, wide};
+use super::{Column, MARGIN};
+use crate::map::{Band, StoryIx};
+
+/// The height of a line on a card.
+const LINE: usize = 18;
+
+impl Book<'_> {
+    /// Draws a band in a row of the backbone; what is told of it stands in the first row only.
+    pub(super) fn picture_band(
+        &self,
+        drawing: &mut Drawing,
+        tier: &[Column],
+        band: Band,
+        is_told: bool,
+    ) {
+        let is_empty = || {
+            let mut tasks = tier.iter().filter_map(|(_, task)| *task);
+            tasks.all(|task| self.coverage.wall.cell(task, band).is_empty())
+        };
+        // A release goes through the whole wall; what is not scheduled only hangs below it.
+        if band.is_none() && !is_told && is_empty() {
+            return;
+        }
+        self.picture_line(drawing, band);
+        if is_told {
+            self.picture_told(drawing, band);
+        }
+        let top = drawing.y;
+        let mut bottom = top;
+        let mut at = 0;
+        for group in tier.chunk_by(|left, right| left.0 == right.0) {
+            let (activity, _) = group[0];
+            if let Some(release) = band.filter(|_| self.is_hole(activity, band)) {
+                let says = format!(
+                    "{} skips {}",
+                    self.map[release].name.text, self.map[activity].title.text
+                );
+                let width = drawing.across(group.len());
+                let lines = wrap(&says, (width - 20) * 100 / 13, 4);
+                let height = lines.len() * LINE + 13;
+                let x = drawing.left_of(at);
+                drawing.y = top;
+                drawing.card("hole", (x, width, height), LINE, lines);
+                bottom = bottom.max(top + height);
+            } else {
+                for (column, (_, task)) in group.iter().enumerate() {
+                    let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
+                    drawing.y = top;
+                    let x = drawing.left_of(at + column);
+                    for story in stories {
+                        self.picture_card(drawing, *story, x, band.is_none());
+                    }
+                    bottom = bottom.max(drawing.y);
+                }
+            }
+            at += group.len();
+        }
+        drawing.y = bottom + 26;
+    }
+
+    /// The line that is drawn across the wall, with its name.
+    fn picture_line(&self, drawing: &mut Drawing, band: Band) {
+        let name = band.map_or("Not scheduled", |release| {
+            self.map[release].name.text.as_str()
+        });
+        let name = wrap(name, (drawing.room() - 24) * 100 / 15, 1).concat();
+        let (line, tape, text) = match band {
+            Some(_) => ("slice", "tape", "tapename"),
+            None => ("dash", "latertape", "latername"),
+        };
+        drawing.block(line, MARGIN, drawing.room(), 2);
+        drawing.y -= 13;
+        drawing.block(tape, MARGIN, wide(&name, 15) + 24, 28);
+        drawing.text(text, MARGIN + 12, 19, &name);
+        drawing.y += 13 + 24;
+    }
+
+    fn picture_told(&self, drawing: &mut Drawing, band: Band) {
+        let room = drawing.room() * 100;
+        drawing.y -= 4;
+        if let Some(outcome) = band.and_then(|release| self.map[release].outcome.as_ref()) {
+            drawing.lines("outcome", 19, wrap(&plain(outcome), room / 14, 2));
+        }
+        let told = self.told(band, &self.band_totals(band)).join(" · ");
+        drawing.lines("told", 18, wrap(&told, room / 13, 2));
+        drawing.y += 13;
+    }
+
+    /// Draws a story, and goes on below it.
+    fn picture_card(&self, drawing: &mut Drawing, story: StoryIx, x: usize, is_later: bool) {
+        let story = &self.map[story];
+        let lines = wrap(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
+        let status = StatusView::of(self.map.status(story));
+        let title = lines.len() * LINE;
+        let height = title + 13 + if status.is_quiet { 0 } else { LINE };
+        let kind = if is_later { "later" } else { "story" };
+        drawing.block(kind, x, drawing.column, height);
+        for (at, line) in lines.iter().enumerate() {
+            drawing.text("story", x + 10, LINE * (at + 1) + 3, line);
+        }
+        if !status.is_quiet {
+            let room = drawing.column - 25 - SIGN;
+            let word = wrap(&status.word, room * 100 / 13, 1).concat();
+            drawing.status(status.means, x + 10, title + LINE + 3, &word);
+        }
+        drawing.y += height + 7;
+    }
+}

@@ -1,0 +1,66 @@
+//! What the colours, lines and signs of the picture mean: those that occur in it.
+
+use super::super::book::Book;
+use super::drawing::{Drawing, SIGN, wide};
+use super::{MARGIN, PAGE};
+use crate::map::Meaning;
+
+/// A sample, and how wide it is drawn.
+const SAMPLE: usize = 22;
+
+impl Book<'_> {
+    pub(super) fn picture_legend(&self, drawing: &mut Drawing) {
+        let has_holes = (self.map.release_ixs().take(1)).any(|release| {
+            (self.map.activity_ixs()).any(|activity| self.is_hole(activity, Some(release)))
+        });
+        let samples = [
+            ("activity", "activity", !self.map.activities.is_empty()),
+            ("task", "task", !self.map.tasks.is_empty()),
+            ("story", "story", !self.map.stories.is_empty()),
+            (
+                "slice",
+                "release: what ships together",
+                !self.map.releases.is_empty(),
+            ),
+            (
+                "dash",
+                "not scheduled",
+                self.shown_bands().any(|band| band.is_none()),
+            ),
+            ("hole", "a step that the first release skips", has_holes),
+        ];
+        let mut x = MARGIN;
+        let samples = samples.into_iter().filter(|(_, _, occurs)| *occurs);
+        for (kind, word, _) in samples {
+            let width = SAMPLE + 7 + wide(word, 13);
+            x = broken(drawing, x, width);
+            let is_line = matches!(kind, "slice" | "dash");
+            let down = if is_line { 6 } else { 0 };
+            drawing.y += down;
+            drawing.block(kind, x, SAMPLE, if is_line { 2 } else { 14 });
+            drawing.y -= down;
+            drawing.text("key", x + SAMPLE + 7, 12, word);
+            x += width + 18;
+        }
+        for status in self.map.statuses.iter() {
+            let occurs = status.means != Meaning::Todo
+                && (self.map.stories.iter()).any(|story| self.map.status(story) == status);
+            if occurs {
+                let width = SIGN + 5 + wide(&status.name, 13);
+                x = broken(drawing, x, width);
+                drawing.status(status.means.word(), x, 12, &status.name);
+                x += width + 18;
+            }
+        }
+        drawing.y += 14 + MARGIN;
+    }
+}
+
+/// Where the next piece stands: on this line, or at the beginning of the next.
+fn broken(drawing: &mut Drawing, x: usize, width: usize) -> usize {
+    if x + width <= drawing.width.min(PAGE) - MARGIN || x == MARGIN {
+        return x;
+    }
+    drawing.y += 24;
+    MARGIN
+}
