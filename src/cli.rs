@@ -1,6 +1,7 @@
 //! The command line: what people type, and which command that is.
 
 mod check;
+mod export;
 
 use crate::commands::{self, Exit, Schema, Shell, Template};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -22,6 +23,7 @@ const EXAMPLES: &str = "Examples:
   storywall build map.yaml -o public  build one map into a folder of your own
   storywall serve                     see every save in the browser at once
   storywall check maps/               find the gaps, and fail on warnings
+  storywall export map.yaml -o w.png  make a picture of a map
   storywall explain empty-task        say why a rule matters
   cat map.yaml | storywall check -    check a map from standard input";
 
@@ -81,6 +83,9 @@ enum Command {
     /// Find faults and gaps.
     #[command(after_help = check::AFTER_HELP)]
     Check(check::Arguments),
+    /// Make a picture, Markdown, CSV or JSON of a map.
+    #[command(after_help = export::AFTER_HELP)]
+    Export(export::Arguments),
     /// Say what a rule looks for, why it matters and what to do.
     Explain {
         /// The rule; without one, all rules are listed.
@@ -192,6 +197,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             shell,
         ),
         Command::Check(arguments) => commands::check(&arguments.into(), shell),
+        Command::Export(arguments) => commands::export(&arguments.into(), shell),
         Command::Explain { rule } => commands::explain(rule.as_deref(), shell),
         Command::New { path, template } => {
             let template = match template {

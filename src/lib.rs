@@ -16,7 +16,7 @@
 //! | [`map`] | the domain: a story map that is consistent by construction, and the questions one can ask it | YAML, HTML, disk |
 //! | [`mod@format`] | YAML to map: decoding that goes on after every fault, the field table, the JSON Schema | HTML, disk |
 //! | [`gaps`] | the rules, one file each, and what they find | HTML, disk |
-//! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; every address | Tera, disk |
+//! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; every address; the map as text for other programs | Tera, disk |
 //! | [`theme`] | templates and static files, built in and overlaid; rendering with Tera | disk, network |
 //! | [`site`] | all pages of all maps as one value, path to bytes | disk, network |
 //! | [`disk`] | the only reader, and the only writer | network |
@@ -77,6 +77,9 @@
 //! - **A gap is known by its rule, its file and what it is about** ([`gaps::Finding::identity`]),
 //!   never by its line, level or message: baselines and the fingerprints that code scanning reads
 //!   hold on while a map is edited above a gap.
+//! - **A picture is laid out once**, in `pages`, and coloured by the theme's template: `export` turns
+//!   that very SVG into pixels, so that a theme has to be right about one picture only. Its letters
+//!   come with the program; the machine's fonts are asked for what those lack, and that is told.
 //! - **What changed is decided by bytes.** Events of the system only say where to look.
 //! - **HTTP is hyper on one thread.** Every answer is in memory, so nothing ever blocks it; limits
 //!   on heads, times and connections are what a server for one reader most easily lacks.

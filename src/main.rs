@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         // Not locked: a thread that panics says so there.
         err: &mut io::stderr(),
         out_color: may_color && out_is_terminal,
+        out_is_terminal,
         err_color: may_color && err_is_terminal,
         err_is_terminal,
     };

@@ -87,6 +87,7 @@ fn run(arguments: &[&str]) -> String {
         out: &mut out,
         err: &mut err,
         out_color: false,
+        out_is_terminal: false,
         err_color: false,
         err_is_terminal: false,
     };

@@ -146,6 +146,7 @@ fn run(folder: &Path, words: &[&str]) -> (i32, String) {
         out: &mut out,
         err: &mut err,
         out_color: false,
+        out_is_terminal: false,
         err_color: false,
         err_is_terminal: false,
     };

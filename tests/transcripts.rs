@@ -120,6 +120,7 @@ fn run(arguments: &str, input: &str, folder: &Path) -> String {
         out: &mut out,
         err: &mut err,
         out_color: false,
+        out_is_terminal: false,
         err_color: false,
         err_is_terminal: false,
     };

@@ -134,6 +134,7 @@ impl Live {
             out: &mut std::io::sink(),
             err: &mut std::io::sink(),
             out_color: false,
+            out_is_terminal: false,
             err_color: false,
             err_is_terminal: false,
         })

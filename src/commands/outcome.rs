@@ -22,6 +22,8 @@ pub struct Shell<'w> {
     pub err: &'w mut dyn Write,
     /// Whether results may be coloured.
     pub out_color: bool,
+    /// Whether what goes to `out` is shown as it is written.
+    pub out_is_terminal: bool,
     /// Whether diagnostics may be coloured.
     pub err_color: bool,
     /// Whether somebody sees what goes to `err` as it is written.

@@ -8,6 +8,7 @@ mod attached;
 mod bars;
 mod book;
 mod data;
+mod export;
 mod frame;
 mod gaps;
 mod handout;

@@ -36,6 +36,7 @@ pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], mut input: &[u8]
         out: &mut out,
         err: &mut err,
         out_color: false,
+        out_is_terminal: false,
         err_color: false,
         err_is_terminal: false,
     };

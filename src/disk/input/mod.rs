@@ -3,6 +3,8 @@
 mod discover;
 mod error;
 mod folders;
+#[cfg(feature = "png")]
+mod fonts;
 mod image;
 mod look;
 mod read;
@@ -11,6 +13,8 @@ mod theme;
 pub use discover::{FindError, PROJECT_FILE, find_maps, find_project};
 pub use error::ReadError;
 pub use folders::{folders_above, folders_below};
+#[cfg(feature = "png")]
+pub use fonts::system_faces;
 pub use image::{ImageProblem, read_image};
 pub use look::{Look, entries, look, tells_changes};
 pub use read::{read_bytes, read_saved};

@@ -33,6 +33,7 @@ mod beside;
 mod conflicts;
 mod error;
 mod exchange;
+mod file;
 mod folders;
 mod in_place;
 mod leftovers;
@@ -51,6 +52,7 @@ mod stage;
 mod tree;
 
 pub use error::WriteError;
+pub use file::write_file;
 pub use own_names::MANIFEST;
 pub use refusal::Refusal;
 pub use refuse::{Surroundings, check};

@@ -1,0 +1,184 @@
+//! `storywall export`.
+
+mod kind;
+#[cfg(feature = "png")]
+mod png;
+mod target;
+
+pub use kind::Kind;
+
+use super::build::no_maps;
+use super::load::workspace;
+use super::outcome::{Exit, Failure, Shell};
+use super::theme::find_theme;
+use crate::disk::output::write_file;
+use crate::pages::{Book, PictureForm, Shown};
+use crate::report::{human, seen};
+use crate::text::Diagnostic;
+use std::path::PathBuf;
+use target::{Target, targets};
+
+/// What to export, and how.
+#[derive(Clone, Debug)]
+pub struct Export {
+    /// Maps and folders; nothing means the project.
+    pub paths: Vec<PathBuf>,
+    /// What the map becomes; the name of the output says it where this does not.
+    pub kind: Option<Kind>,
+    /// A file, a folder, or `-`; nothing is standard output.
+    pub output: Option<PathBuf>,
+    /// A built-in theme or a folder, where it is not the project's.
+    pub theme: Option<String>,
+    /// How a picture is drawn.
+    pub form: PictureForm,
+    /// How many pixels a PNG has for each of the picture's.
+    pub scale: Option<f64>,
+    /// Whether CSV begins with the mark by which Excel knows UTF-8.
+    pub has_mark: bool,
+}
+
+/// As many pixels as the screens have on which slides are made.
+#[cfg(feature = "png")]
+const SHARP: f64 = 2.0;
+
+/// GitHub takes no longer comment.
+const LONGEST_COMMENT: usize = 65_536;
+
+/// Turns maps into something for other programs. Everything is made before anything is written.
+///
+/// # Errors
+///
+/// The command could not run: a kind or an output that fits nothing, a disk that fails.
+pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
+    let kind = kind::of(options)?;
+    let workspace = workspace(&options.paths, shell)?;
+    let theme_root = workspace.root.clone();
+    let output = workspace.output(None, shell);
+    let loaded = workspace.load(&output, shell)?;
+    write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
+    loaded.tell_passed_over(shell)?;
+    if !loaded.is_sound() {
+        if !loaded.project_is_sound {
+            return not_written(shell, "the project file has to be mended", Exit::Failed);
+        }
+        return not_written(shell, "the maps have to be mended", Exit::Found);
+    }
+    if loaded.maps.is_empty() {
+        return Err(no_maps(&loaded, shell));
+    }
+    let targets = targets(&loaded, options.output.as_deref(), kind, shell)?;
+    let theme = if kind.is_picture() {
+        let name = options.theme.as_deref().unwrap_or(&loaded.project.theme);
+        let base = match options.theme {
+            Some(_) => &shell.folder,
+            None => &theme_root,
+        };
+        Some(find_theme(name, base)?)
+    } else {
+        None
+    };
+    let theme = match theme.transpose() {
+        Ok(theme) => theme,
+        Err(faults) => return theme_is_wrong(&faults, shell),
+    };
+    let mut made = Vec::with_capacity(targets.len());
+    for (map, target) in loaded.maps.iter().zip(targets) {
+        let book = Book::new(map, &loaded.project);
+        let bytes = match (kind, &theme) {
+            (Kind::Svg | Kind::Png, Some(theme)) => {
+                let picture = book.picture(options.form);
+                match theme.page("map.svg", &picture, &loaded.project.theme_options) {
+                    Ok(svg) if kind == Kind::Svg => svg,
+                    Ok(svg) => pixels(&svg, (picture.width, picture.height), map, options, shell)?,
+                    Err(fault) => return theme_is_wrong(&[*fault], shell),
+                }
+            }
+            (Kind::Csv, _) => {
+                let mark = if options.has_mark { "\u{feff}" } else { "" };
+                format!("{mark}{}", book.csv()).into_bytes()
+            }
+            (Kind::Json, _) => format!("{:#}\n", book.data()).into_bytes(),
+            _ => markdown(&book, map, shell)?.into_bytes(),
+        };
+        made.push((target, bytes));
+    }
+    for (target, bytes) in made {
+        match target {
+            Target::Out => shell
+                .out
+                .write_all(&bytes)
+                .and_then(|()| shell.out.flush())?,
+            Target::File { path, shown } => {
+                write_file(&path, &bytes).map_err(|error| Failure::new(error.to_string()))?;
+                writeln!(shell.out, "{}", seen(&shown))?;
+            }
+        }
+    }
+    Ok(Exit::Fine)
+}
+
+fn markdown(book: &Book, map: &Shown, shell: &mut Shell) -> Result<String, Failure> {
+    let text = book.as_markdown();
+    let length = text.chars().count();
+    if length > LONGEST_COMMENT {
+        writeln!(
+            shell.err,
+            "note: `{}` becomes {length} characters, and a comment on GitHub takes {LONGEST_COMMENT}",
+            seen(&map.file)
+        )?;
+    }
+    Ok(text)
+}
+
+#[cfg(feature = "png")]
+fn pixels(
+    svg: &[u8],
+    (width, height): (usize, usize),
+    map: &Shown,
+    options: &Export,
+    shell: &mut Shell,
+) -> Result<Vec<u8>, Failure> {
+    let scale = options.scale.unwrap_or(SHARP);
+    let drawn = png::fits(width as f64, height as f64, scale)
+        .and_then(|()| png::draw(svg, scale))
+        .map_err(|undrawn| undrawn.failure(map))?;
+    for (letters, what) in [
+        (
+            drawn.borrowed,
+            "is drawn with a font of this machine, and looks otherwise on another",
+        ),
+        (
+            drawn.missing,
+            "is in no font on this machine: an empty box stands for it",
+        ),
+    ] {
+        if let Some(letter) = letters.first() {
+            let others = if letters.len() > 1 { " and others" } else { "" };
+            let file = seen(&map.file);
+            writeln!(shell.err, "note: `{file}`: `{letter}`{others}: {what}")?;
+        }
+    }
+    Ok(drawn.bytes)
+}
+
+#[cfg(not(feature = "png"))]
+fn pixels(
+    _: &[u8],
+    _: (usize, usize),
+    _: &Shown,
+    _: &Export,
+    _: &mut Shell,
+) -> Result<Vec<u8>, Failure> {
+    Err(Failure::new("this storywall was made without `png`")
+        .help("install it with its default features, or export to `svg`"))
+}
+
+fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
+    write!(shell.err, "{}", human(faults, shell.err_color))?;
+    not_written(shell, "the theme has to be mended", Exit::Found)
+}
+
+fn not_written(shell: &mut Shell, why: &str, exit: Exit) -> Result<Exit, Failure> {
+    writeln!(shell.err, "nothing was written: {why}")?;
+    Ok(exit)
+}

@@ -1,0 +1,93 @@
+//! What a map can become.
+
+use super::Export;
+use crate::commands::outcome::Failure;
+use crate::pages::PictureForm;
+use std::path::Path;
+
+/// What a map can become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A picture that is sharp in every size.
+    Svg,
+    /// A picture in pixels.
+    Png,
+    /// A table and a list.
+    Markdown,
+    /// One row a story.
+    Csv,
+    /// The whole map as data.
+    Json,
+}
+
+impl Kind {
+    /// How its files end.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Kind::Svg => "svg",
+            Kind::Png => "png",
+            Kind::Markdown => "md",
+            Kind::Csv => "csv",
+            Kind::Json => "json",
+        }
+    }
+
+    pub(super) fn is_picture(self) -> bool {
+        matches!(self, Kind::Svg | Kind::Png)
+    }
+
+    fn of_file(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        Some(match ending.as_str() {
+            "svg" => Kind::Svg,
+            "png" => Kind::Png,
+            "md" | "markdown" => Kind::Markdown,
+            "csv" => Kind::Csv,
+            "json" => Kind::Json,
+            _ => return None,
+        })
+    }
+}
+
+/// What is asked for, by name or by the name of the output; options that it knows nothing of are
+/// a slip.
+pub(super) fn of(options: &Export) -> Result<Kind, Failure> {
+    let named = options.output.as_deref().and_then(Kind::of_file);
+    let kind = match (options.kind, named) {
+        (Some(kind), Some(named)) if kind != named => {
+            let (kind, named) = (kind.ending(), named.ending());
+            return Err(
+                Failure::new(format!("`--to {kind}` makes no .{named} file"))
+                    .help(format!("leave `--to` out, or name a .{kind} file")),
+            );
+        }
+        (Some(kind), _) | (None, Some(kind)) => kind,
+        (None, None) => {
+            return Err(Failure::new("what shall the map become?").help(
+                "say `--to svg`, `png`, `md`, `csv` or `json`, or name a file: `-o wall.png`",
+            ));
+        }
+    };
+    let slips = [
+        (
+            !kind.is_picture() && options.form != PictureForm::default(),
+            "`--light`, `--dark` and `--wide` are for pictures",
+        ),
+        (
+            !kind.is_picture() && options.theme.is_some(),
+            "`--theme` is for pictures",
+        ),
+        (
+            kind != Kind::Png && options.scale.is_some(),
+            "`--scale` is for PNG",
+        ),
+        (kind != Kind::Csv && options.has_mark, "`--bom` is for CSV"),
+    ];
+    match slips.iter().find(|(is_slip, _)| *is_slip) {
+        Some((_, slip)) => Err(Failure::new(format!(
+            "{slip}, and this is {}",
+            kind.ending()
+        ))),
+        None => Ok(kind),
+    }
+}

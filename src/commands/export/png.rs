@@ -1,0 +1,143 @@
+//! A picture in pixels, the same on every machine.
+
+use crate::commands::outcome::Failure;
+use crate::disk::input::system_faces;
+use crate::pages::Shown;
+use crate::report::seen;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::fontdb::{Database, ID, Source};
+use resvg::usvg::{FontResolver, ImageHrefResolver, Options, Tree};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+/// A larger picture would take more than a quarter of a gigabyte to draw, and few programs open it.
+const MOST_PIXELS: f64 = 64e6;
+
+/// A picture, and the letters in it that were not ours to draw.
+#[derive(Debug, Default)]
+pub(super) struct Drawn {
+    pub(super) bytes: Vec<u8>,
+    /// Characters that a font of this machine has drawn: they look otherwise elsewhere.
+    pub(super) borrowed: BTreeSet<char>,
+    /// Characters that no font has; an empty box stands for them.
+    pub(super) missing: BTreeSet<char>,
+}
+
+/// Why there is no picture.
+#[derive(Debug)]
+pub(super) enum Undrawn {
+    /// It would have so many pixels across and down; this scale would do.
+    TooLarge(f64, f64, f64),
+    /// The theme's template made something that is no SVG.
+    NoSvg(String),
+}
+
+impl Undrawn {
+    /// What is said of it.
+    pub(super) fn failure(self, map: &Shown) -> Failure {
+        let file = seen(&map.file);
+        match self {
+            Undrawn::TooLarge(across, down, would_do) => {
+                let message = format!("a PNG of `{file}` would be {across} × {down} pixels large");
+                // Smaller letters than these cannot be read.
+                Failure::new(message).help(if would_do >= 0.5 {
+                    let scale = (would_do * 100.0).floor() / 100.0;
+                    format!("`--scale {scale}` is small enough, and `--to svg` takes any size")
+                } else {
+                    "`--to svg` takes any size".to_owned()
+                })
+            }
+            Undrawn::NoSvg(why) => Failure::new(format!(
+                "the theme's picture of `{file}` cannot be drawn: {why}"
+            ))
+            .help("mend `templates/map.svg` of the theme"),
+        }
+    }
+}
+
+/// Whether a picture of this size can be drawn.
+pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), Undrawn> {
+    let (across, down) = ((width * scale).ceil(), (height * scale).ceil());
+    if across * down <= MOST_PIXELS {
+        return Ok(());
+    }
+    let would_do = (MOST_PIXELS / (width * height)).sqrt();
+    Err(Undrawn::TooLarge(across, down, would_do))
+}
+
+/// Draws an SVG. Text is set in Noto Sans whatever it asks for; a letter that it lacks in DejaVu
+/// Sans, and only one that both lack in a font of this machine. Nothing else is read.
+pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
+    let mut fonts = Database::new();
+    let mut load = |bytes: &'static [u8]| {
+        fonts
+            .load_font_source(Source::Binary(Arc::new(bytes)))
+            .first()
+            .copied()
+    };
+    let regular = load(notosans::REGULAR_TTF);
+    let bold = load(notosans::BOLD_TTF);
+    load(dejavu::sans::regular());
+    let seen = Mutex::new(Drawn::default());
+    let options = Options {
+        fontdb: Arc::new(fonts),
+        font_resolver: FontResolver {
+            select_font: Box::new(move |font, _| if font.weight() >= 600 { bold } else { regular }),
+            select_fallback: Box::new(|letter, used, fonts| fallback(letter, used, fonts, &seen)),
+        },
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: ImageHrefResolver::default_data_resolver(),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..Options::default()
+    };
+    let tree = Tree::from_data(svg, &options).map_err(|error| Undrawn::NoSvg(error.to_string()))?;
+    drop(options);
+    let size = tree.size();
+    let (width, height) = (f64::from(size.width()), f64::from(size.height()));
+    fits(width, height, scale)?;
+    let pixels = |length: f64| (length * scale).ceil() as u32;
+    let mut picture = Pixmap::new(pixels(width), pixels(height))
+        .ok_or_else(|| Undrawn::NoSvg("it has no size".to_owned()))?;
+    let zoom = scale as f32;
+    resvg::render(
+        &tree,
+        Transform::from_scale(zoom, zoom),
+        &mut picture.as_mut(),
+    );
+    let bytes = picture
+        .encode_png()
+        .map_err(|error| Undrawn::NoSvg(error.to_string()))?;
+    let seen = seen.into_inner().unwrap_or_default();
+    Ok(Drawn { bytes, ..seen })
+}
+
+/// The font for a letter that those used so far lack.
+fn fallback(
+    letter: char,
+    used: &[ID],
+    fonts: &mut Arc<Database>,
+    seen: &Mutex<Drawn>,
+) -> Option<ID> {
+    const OURS: usize = 3;
+    let search = FontResolver::default_fallback_selector();
+    let place = |fonts: &Database, id| fonts.faces().position(|face| face.id == id);
+    if fonts.len() == OURS {
+        if let Some(ours) = search(letter, used, fonts) {
+            return Some(ours);
+        }
+        let fonts = Arc::make_mut(fonts);
+        for face in system_faces() {
+            fonts.push_face_info(face);
+        }
+    }
+    let found = search(letter, used, fonts);
+    if let Ok(mut seen) = seen.lock() {
+        match found.and_then(|id| place(fonts, id)) {
+            Some(at) if at < OURS => {}
+            Some(_) => drop(seen.borrowed.insert(letter)),
+            None => drop(seen.missing.insert(letter)),
+        }
+    }
+    found
+}

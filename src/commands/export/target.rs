@@ -1,0 +1,74 @@
+//! Where each map goes.
+
+use super::Kind;
+use crate::commands::load::Loaded;
+use crate::commands::outcome::{Failure, Shell};
+use std::path::{Path, PathBuf};
+
+/// Where a map goes.
+#[derive(Debug)]
+pub(super) enum Target {
+    /// Standard output.
+    Out,
+    /// A file, and its name as people gave it.
+    File { path: PathBuf, shown: String },
+}
+
+/// One target for each map: standard output, a file, or a file each in a folder.
+pub(super) fn targets(
+    loaded: &Loaded,
+    output: Option<&Path>,
+    kind: Kind,
+    shell: &Shell,
+) -> Result<Vec<Target>, Failure> {
+    let maps = loaded.maps.len();
+    let output = output.filter(|output| output.as_os_str() != "-");
+    let Some(output) = output else {
+        if maps > 1 {
+            return Err(
+                Failure::new(format!("there are {maps} maps, and one standard output"))
+                    .help("name one of the maps, or a folder for all: `-o pictures/`"),
+            );
+        }
+        if kind == Kind::Png && shell.out_is_terminal {
+            return Err(Failure::new("a terminal shows no PNG")
+                .help("name a file: `-o wall.png`; or hand it on: `-o - | …`"));
+        }
+        return Ok(vec![Target::Out]);
+    };
+    let place = shell.folder.join(output);
+    let is_folder = place.is_dir() || output.to_string_lossy().ends_with(['/', '\\']);
+    if !is_folder && maps > 1 && (place.exists() || output.extension().is_some()) {
+        let name = output.display();
+        return Err(
+            Failure::new(format!("there are {maps} maps, and `{name}` is one file"))
+                .help("name one of the maps, or a folder for all: `-o pictures/`"),
+        );
+    }
+    let file_in = |shown: PathBuf| {
+        let path = shell.folder.join(&shown);
+        let is_map = (loaded.maps.iter()).any(|map| {
+            let source = loaded.root.join(&map.file);
+            same_file(&source, &path)
+        });
+        let shown = shown.display().to_string();
+        if is_map {
+            return Err(Failure::new(format!(
+                "`{shown}` is a map, and is not overwritten"
+            )));
+        }
+        Ok(Target::File { path, shown })
+    };
+    if !is_folder && maps == 1 {
+        return Ok(vec![file_in(output.to_owned())?]);
+    }
+    let name = |stem: &str| output.join(format!("{stem}.{}", kind.ending()));
+    (loaded.maps.iter())
+        .map(|map| file_in(name(&map.stem)))
+        .collect()
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    let (one, other) = (one.canonicalize(), other.canonicalize());
+    matches!((one, other), (Ok(one), Ok(other)) if one == other)
+}
