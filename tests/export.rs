@@ -211,6 +211,22 @@ mod png {
     }
 
     #[test]
+    fn backticks_stand_side_by_side() {
+        let title = |title: &str| {
+            let place = tempfile::tempdir().unwrap();
+            let map = format!("title: \"{title}\"\nactivities: []\n");
+            fs::write(place.path().join("map.yaml"), map).unwrap();
+            let words = ["export", "map.yaml", "-o", "map.png"];
+            assert_eq!(support::run(place.path(), &words).code, 0);
+            let picture = Pixmap::load_png(place.path().join("map.png")).unwrap();
+            count(&picture, [0x1d, 0x24, 0x30])
+        };
+        let (none, one, ten) = (title("i"), title("i`"), title("i``````````"));
+        assert!(one > none);
+        assert!(ten - none > 8 * (one - none), "{none}, {one}, {ten}");
+    }
+
+    #[test]
     fn a_terminal_is_spared() {
         let mut out = Vec::new();
         let (code, err) = run_to(&mut out, &["export", "picnic.yaml", "--to", "png"], true);

@@ -122,8 +122,17 @@ impl Book<'_> {
     pub fn picture(&self, form: PictureForm) -> Picture {
         let columns: Vec<Column> = self.columns().collect();
         let most = if form.is_wide { usize::MAX } else { COLUMNS };
-        let tiers = tiers(&columns, most);
-        let longest = tiers.iter().map(|tier| tier.len()).max().unwrap_or(1);
+        let mut tiers = tiers(&columns, most);
+        if tiers.is_empty() {
+            // Releases stand there before there is a backbone.
+            tiers.push(&[]);
+        }
+        let longest = tiers
+            .iter()
+            .map(|tier| tier.len())
+            .max()
+            .unwrap_or(0)
+            .max(1);
         let column = if form.is_wide {
             COLUMN
         } else {
@@ -132,9 +141,15 @@ impl Book<'_> {
         let width = 2 * MARGIN + longest * (column + GAP) - GAP;
         let mut drawing = Drawing::new(width.max(NARROWEST_PAGE), column);
         self.picture_head(&mut drawing);
+        let mut before = None;
         for (at, tier) in tiers.iter().enumerate() {
             drawing.y += if at == 0 { 18 } else { 14 };
-            self.picture_backbone(&mut drawing, &columns, tier);
+            if tier.is_empty() {
+                drawing.y += 14;
+            } else {
+                self.picture_backbone(&mut drawing, tier, before);
+            }
+            before = tier.last().map(|(activity, _)| *activity);
             for band in self.shown_bands() {
                 self.picture_band(&mut drawing, tier, band, at == 0);
             }
@@ -178,18 +193,15 @@ impl Book<'_> {
         }
     }
 
-    fn picture_backbone(&self, drawing: &mut Drawing, columns: &[Column], tier: &[Column]) {
+    /// Draws a row of the backbone; one that begins with the last activity of the row before goes
+    /// on with it.
+    fn picture_backbone(&self, drawing: &mut Drawing, tier: &[Column], before: Option<ActivityIx>) {
         let groups = || tier.chunk_by(|left, right| left.0 == right.0);
         let titles: Vec<Vec<String>> = groups()
             .map(|group| {
                 let room = drawing.across(group.len()) - 20;
                 let title = &self.map[group[0].0].title.text;
-                // The first column of an activity that began in the row above.
-                let goes_on = columns
-                    .iter()
-                    .position(|column| *column == group[0])
-                    .is_some_and(|at| at > 0 && columns[at - 1].0 == group[0].0);
-                let title = if goes_on {
+                let title = if Some(group[0].0) == before {
                     format!("… {title}")
                 } else {
                     title.clone()

@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex};
 
 /// A larger picture would take more than a quarter of a gigabyte to draw, and few programs open it.
 const MOST_PIXELS: f64 = 64e6;
+/// Where many programs that show pictures end.
+const LONGEST_SIDE: f64 = 32_767.0;
 
 /// A picture, and the letters in it that were not ours to draw.
 #[derive(Debug, Default)]
@@ -58,10 +60,11 @@ impl Undrawn {
 /// Whether a picture of this size can be drawn.
 pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), Undrawn> {
     let (across, down) = ((width * scale).ceil(), (height * scale).ceil());
-    if across * down <= MOST_PIXELS {
+    if across * down <= MOST_PIXELS && across.max(down) <= LONGEST_SIDE {
         return Ok(());
     }
     let would_do = (MOST_PIXELS / (width * height)).sqrt();
+    let would_do = would_do.min(LONGEST_SIDE / width.max(height));
     Err(Undrawn::TooLarge(across, down, would_do))
 }
 
@@ -69,15 +72,13 @@ pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), Undrawn> {
 /// Sans, and only one that both lack in a font of this machine. Nothing else is read.
 pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
     let mut fonts = Database::new();
-    let mut load = |bytes: &'static [u8]| {
-        fonts
-            .load_font_source(Source::Binary(Arc::new(bytes)))
-            .first()
-            .copied()
+    let mut load = |font: Vec<u8>| {
+        let font = Source::Binary(Arc::new(font));
+        fonts.load_font_source(font).first().copied()
     };
-    let regular = load(notosans::REGULAR_TTF);
-    let bold = load(notosans::BOLD_TTF);
-    load(dejavu::sans::regular());
+    let regular = load(spaced(ttf_noto_sans::REGULAR));
+    let bold = load(spaced(ttf_noto_sans::BOLD));
+    load(dejavu::sans::regular().to_vec());
     let seen = Mutex::new(Drawn::default());
     let options = Options {
         fontdb: Arc::new(fonts),
@@ -110,6 +111,20 @@ pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
         .map_err(|error| Undrawn::NoSvg(error.to_string()))?;
     let seen = seen.into_inner().unwrap_or_default();
     Ok(Drawn { bytes, ..seen })
+}
+
+/// Noto Sans with backticks that have a width. This version of it calls them, and other accents
+/// that stand alone, marks upon the letter before. Without its table of classes (`GDEF`, here
+/// under a name that nobody looks for) Unicode's own classes count, which are right.
+fn spaced(font: &[u8]) -> Vec<u8> {
+    const DIRECTORY: usize = 512;
+    let mut font = font.to_vec();
+    let head = &font[..DIRECTORY.min(font.len())];
+    if let Some(at) = head.windows(4).position(|tag| tag == b"GDEF") {
+        // The directory stays in its order, by which tables are found.
+        font[at + 3] = b'A';
+    }
+    font
 }
 
 /// The font for a letter that those used so far lack.

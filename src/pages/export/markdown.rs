@@ -32,7 +32,10 @@ impl Book<'_> {
                 .for_each(|bands| self.markdown_table(bands, &mut out));
             self.markdown_signs(&mut out);
         }
-        if !(map.releases.is_empty() && map.activities.is_empty() && map.backlog.is_empty()) {
+        for release in map.release_ixs() {
+            self.markdown_release(release, &mut out);
+        }
+        if !(map.activities.is_empty() && map.backlog.is_empty()) {
             self.markdown_list(&mut out);
         }
         out
@@ -41,10 +44,7 @@ impl Book<'_> {
     /// Everything in one list, folded away where that is known.
     fn markdown_list(&self, out: &mut String) {
         let map = self.map;
-        out.push_str("<details><summary>Every story</summary>\n\n");
-        for release in map.release_ixs() {
-            self.markdown_release(release, out);
-        }
+        out.push_str("\n<details><summary>Every story</summary>\n\n");
         for activity in map.activity_ixs() {
             let _ = writeln!(out, "- **{}**", text(&map[activity].title.text));
             for task in map.tasks_of(activity) {

@@ -32,7 +32,7 @@ impl Book<'_> {
         let mut x = MARGIN;
         let samples = samples.into_iter().filter(|(_, _, occurs)| *occurs);
         for (kind, word, _) in samples {
-            let width = SAMPLE + 7 + wide(word, 13);
+            let width = SAMPLE + 7 + about(word);
             x = broken(drawing, x, width);
             let is_line = matches!(kind, "slice" | "dash");
             let down = if is_line { 6 } else { 0 };
@@ -40,20 +40,26 @@ impl Book<'_> {
             drawing.block(kind, x, SAMPLE, if is_line { 2 } else { 14 });
             drawing.y -= down;
             drawing.text("key", x + SAMPLE + 7, 12, word);
-            x += width + 18;
+            x += width + 22;
         }
         for status in self.map.statuses.iter() {
             let occurs = status.means != Meaning::Todo
                 && (self.map.stories.iter()).any(|story| self.map.status(story) == status);
             if occurs {
-                let width = SIGN + 5 + wide(&status.name, 13);
+                let width = SIGN + 5 + about(&status.name);
                 x = broken(drawing, x, width);
                 drawing.status(status.means.word(), x, 12, &status.name);
-                x += width + 18;
+                x += width + 22;
             }
         }
         drawing.y += 14 + MARGIN;
     }
+}
+
+/// How wide a word is in most faces: pieces that nothing frames stand evenly, and those of the
+/// widest faces still apart.
+fn about(word: &str) -> usize {
+    wide(word, 12)
 }
 
 /// Where the next piece stands: on this line, or at the beginning of the next.

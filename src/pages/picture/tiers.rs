@@ -10,7 +10,9 @@ type Parting = (usize, usize, usize, usize);
 /// The columns in rows of at most `most`: as few rows as there can be; then with as few
 /// activities parted as there can be; then as even as they can be.
 pub(super) fn tiers<A: PartialEq, T>(columns: &[(A, T)], most: usize) -> Vec<&[(A, T)]> {
-    let most = most.min(columns.len()).max(1);
+    if columns.len() <= most {
+        return columns.chunks(columns.len().max(1)).collect();
+    }
     let mut best: Vec<Parting> = vec![(0, 0, 0, 0)];
     for end in 1..=columns.len() {
         let is_parted = end < columns.len() && columns[end - 1].0 == columns[end].0;
