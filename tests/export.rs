@@ -113,6 +113,24 @@ fn what_is_no_file_is_left_alone_and_a_file_is_replaced_whole() {
     );
 }
 
+#[test]
+fn the_picture_has_the_colours_of_the_pages() {
+    let theme = crate_folder("themes/wall");
+    let picture = fs::read_to_string(theme.join("templates/map.svg")).unwrap();
+    let tokens = fs::read_to_string(theme.join("static/tokens.css")).unwrap();
+    let colors: Vec<&str> = (picture.split('#').skip(1))
+        .map(|rest| rest.split(|c: char| !c.is_ascii_hexdigit()).next().unwrap())
+        .filter(|color| [3, 6].contains(&color.len()))
+        .collect();
+    assert!(colors.len() > 40, "{colors:?}");
+    for color in colors {
+        assert!(
+            tokens.contains(&format!("#{color}")),
+            "#{color} is no token"
+        );
+    }
+}
+
 /// A pipe whose reader has gone.
 struct Closed;
 
@@ -253,6 +271,30 @@ mod png {
             refused.err
         );
         assert!(!place.path().join("large.png").exists());
+    }
+
+    #[test]
+    fn a_theme_whose_picture_is_none_is_told() {
+        let place = tempfile::tempdir().unwrap();
+        fs::create_dir_all(place.path().join("theme/templates")).unwrap();
+        fs::write(place.path().join("theme/templates/map.svg"), "<p>no</p>").unwrap();
+        let map = crate_folder("example-maps").join("picnic.yaml");
+        let words = [
+            "export",
+            map.to_str().unwrap(),
+            "-o",
+            "x.png",
+            "--theme",
+            "theme",
+        ];
+        let told = support::run(place.path(), &words);
+        assert_eq!(told.code, 2);
+        assert!(
+            told.err.contains("mend `templates/map.svg`"),
+            "{}",
+            told.err
+        );
+        assert!(!place.path().join("x.png").exists());
     }
 
     #[test]

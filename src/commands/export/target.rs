@@ -3,7 +3,7 @@
 use super::Kind;
 use crate::commands::load::Loaded;
 use crate::commands::outcome::{Failure, Shell};
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 /// Where a map goes.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ pub(super) fn targets(
         return Ok(vec![Target::Out]);
     };
     let place = shell.folder.join(output);
-    let is_folder = place.is_dir() || output.to_string_lossy().ends_with(['/', '\\']);
+    let is_folder = place.is_dir() || output.to_string_lossy().ends_with(is_separator);
     if !is_folder && maps > 1 && (place.exists() || output.extension().is_some()) {
         let name = output.display();
         return Err(
