@@ -4,6 +4,7 @@
 use super::allowed;
 use super::built_in::BUILT_IN;
 use super::load::ThemeFiles;
+use super::slim::slim;
 use super::template::Template;
 use crate::format::{Manifest, nearest, read_manifest};
 use crate::map::Text;
@@ -84,7 +85,11 @@ impl Layers {
                 let known = Template::new(Arc::new(Source::new(own(path), *text)));
                 self.templates.insert(format!("{name}/{template}"), known);
             } else if let Some(name) = path.strip_prefix("static/") {
-                let bytes = text.as_bytes().to_vec();
+                let bytes = if name.ends_with(".js") {
+                    slim(text).into_bytes()
+                } else {
+                    text.as_bytes().to_vec()
+                };
                 self.statics.insert(name.to_owned(), bytes);
             }
         }

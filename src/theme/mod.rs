@@ -13,6 +13,7 @@ mod layers;
 mod load;
 mod render;
 mod rounds;
+mod slim;
 mod tags;
 mod template;
 

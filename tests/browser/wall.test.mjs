@@ -185,6 +185,49 @@ test('everything can be done with the keyboard', { skip }, async (t) => {
   assert.equal(await page.locator('html').getAttribute('data-density'), 'map', 'keys are off');
 });
 
+test('what matches in a folded release is reached, and a release in focus unfolds', { skip }, async (t) => {
+  const page = await open(t, groceries);
+  await page.goto(`${page.wall}?fold=band-mvp+band-pay&q=stock`);
+  await page.keyboard.press('n');
+  assert.equal(await focused(page), 'see-what-is-out-of-stock');
+  await address(page, '?fold=band-pay&q=stock');
+  await page.goto(`${page.wall}?fold=band-mvp`);
+  await page.keyboard.press('r');
+  assert.ok(await page.locator('#story-see-what-is-out-of-stock').isVisible());
+  await page.goto('about:blank');
+  await page.goto(`${page.wall}?fold=band-mvp&q=discount&rest=hidden#story-see-what-is-out-of-stock`);
+  assert.ok(await page.locator('#story-see-what-is-out-of-stock').isVisible(), 'who follows a link sees its story');
+});
+
+test('Esc closes the panel, then the card, then clears the filter', { skip }, async (t) => {
+  const page = await open(t, groceries);
+  await page.goto(`${page.wall}?q=stock`);
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await page.click('.legend summary');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.legend[open]').count(), 0);
+  await page.focus('[data-story] > [open] a');
+  await page.keyboard.press('Escape');
+  assert.deepEqual([await page.locator('[data-story] > [open]').count(), await told(page)], [0, '1 of 35 stories']);
+  await page.keyboard.press('Escape');
+  assert.equal(await told(page), '35 stories');
+});
+
+test('on a phone an opened card is whole, and a chosen release does not move the page', { skip }, async (t) => {
+  const page = await open(t, groceries, { viewport: { width: 390, height: 800 }, hasTouch: true });
+  await page.locator('#story-type-the-list-the-way-i-say-it summary').tap();
+  await page.waitForFunction(() => {
+    const { left, right } = document.querySelector('.card:has([open])').getBoundingClientRect();
+    return left >= 0 && right <= innerWidth;
+  });
+  await page.locator('.pick summary').tap();
+  const before = await page.evaluate(() => scrollY);
+  await page.selectOption('[name=release]', 'pay');
+  assert.match(await told(page), /Pay any way$/);
+  assert.equal(await page.evaluate(() => scrollY), before);
+});
+
 test('what a story needs is drawn while one points at it', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.hover('#story-see-what-is-out-of-stock');
@@ -197,6 +240,10 @@ test('what a story needs is drawn while one points at it', { skip }, async (t) =
   assert.equal(await page.locator('#needs path:not(.tip, .under)').count(), 2);
   await page.focus('[name=q]');
   assert.equal(await page.locator('#needs').count(), 0);
+  // The keyboard moves the wall below a pointer that rests: what it lies on now was not pointed at.
+  await page.focus('#story-pay-with-paypal summary');
+  await page.waitForFunction(() => document.querySelectorAll('[data-view-linked]').length > 0);
+  assert.deepEqual(await page.$$eval('[data-view-linked]', (cards) => cards.map(({ id }) => id)), ['story-pay-by-card']);
 });
 
 test('without a script there is nothing that needs one', { skip }, async (t) => {

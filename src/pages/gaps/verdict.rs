@@ -23,9 +23,7 @@ impl Book<'_> {
         };
         let reached = of(Passage::Stories).len();
         if reached == all {
-            return format!(
-                "{name} goes through the whole backbone, from the first step to the last."
-            );
+            return format!("{name} reaches every activity, from the first to the last.");
         }
         let is_empty = |activity: &ActivityIx| self.map.stories_under(*activity).len() == 0;
         let (empty, skipped): (Vec<_>, Vec<_>) = of(Passage::Hole).into_iter().partition(is_empty);

@@ -20,7 +20,7 @@ if (tools) {
       owner: texts(card, ".owner"),
       tag: texts(card, ".tag"),
       get words() {
-        return (words ??= plain(texts(card, ".title, .details").join(" ")));
+        return (words ??= plain(texts(card, ".title, .details [dir]:not(.needs *)").join(" ")));
       },
     };
   };
@@ -47,16 +47,22 @@ if (tools) {
     clear.hidden = !isOn;
     tell(isOn, chosen);
     mark(words);
-    if (now.release !== slice && now.release) bandOf(now.release)?.scrollIntoView();
+    if (now.release !== slice && now.release) focus(`band-${now.release === "-" ? "" : now.release}`);
     slice = now.release;
   };
 
-  const bandOf = (release) => document.getElementById(`band-${release === "-" ? "" : release}`);
+  /** Brings a band up to the backbone, within the wall alone. */
+  const focus = (id) => {
+    const box = wall.parentElement;
+    const top = (element) => element.getBoundingClientRect().top;
+    view.unfold?.(id);
+    box.scrollBy({ top: top(document.getElementById(id)) - top(box) - wall.tHead.offsetHeight });
+  };
 
   const tell = (isOn, chosen) => {
     const all = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
     const names = chosen.map(([name]) => tools.elements[name].selectedOptions[0].text);
-    const told = isOn ? [`${matches.length} of ${all}`, ...names].join(" · ") : all;
+    const told = isOn ? [`${matches.length || "none"} of ${all}`, ...names].join(" · ") : all;
     if (count.value !== told) count.value = told;
     tools.querySelector(".pick").toggleAttribute("data-view-on", chosen.length > 0);
   };
@@ -90,14 +96,17 @@ if (tools) {
 
   /** Goes on to the next match, or the one before. */
   view.step = (by) => {
-    const shown = matches.map(({ card }) => card).filter((card) => card.offsetParent);
+    const cards = matches.map(({ card }) => card);
+    const shown = cards.filter((card) => card.offsetParent || card.closest("[data-view-folded]"));
     if (!shown.length) return;
     const at = shown.indexOf(document.activeElement.closest("[data-story]"));
     view.visit(shown.at((at < 0 && by < 0 ? by : at + by) % shown.length));
   };
 
-  /** Brings a card into sight and puts the focus on it. */
+  /** Puts the focus on a card, in sight. */
   view.visit = (card) => {
+    const band = card.closest("[data-view-folded]");
+    if (band) view.unfold(band.id);
     card.querySelector("summary").focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
@@ -112,7 +121,7 @@ if (tools) {
   // Words are read before somebody has typed one.
   tools.elements.q.addEventListener("focus", () => setTimeout(() => stories.forEach(({ words }) => words)));
   tools.elements.q.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     view.step(event.shiftKey ? -1 : 1);
   });

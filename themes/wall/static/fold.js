@@ -7,7 +7,6 @@ if (tools) {
   const ids = (fold) => fold.split(" ").filter(Boolean);
   const peek = document.createElement("p");
   peek.id = "peek";
-  peek.lang = "en";
   peek.setAttribute("aria-hidden", "true");
 
   view.follow(({ view: density, fold }) => {
@@ -57,8 +56,8 @@ if (tools) {
     event.preventDefault();
     let before = card.closest("td").cellIndex;
     const head = [...wall.rows[0].cells].find(({ colSpan }) => (before -= colSpan) < 0);
-    const fold = ids(view.now.fold).filter((id) => id !== head.id).join(" ");
-    view.set({ view: "", fold });
+    view.set({ view: "" });
+    view.unfold(head.id);
     view.visit(card);
     card.scrollIntoView({ block: "center", inline: "center" });
   });
@@ -68,6 +67,20 @@ if (tools) {
     if (!folded.delete(id)) folded.add(id);
     view.set({ fold: [...folded].join(" ") });
   }
+
+  view.unfold = (gone) => {
+    if (ids(view.now.fold).includes(gone)) toggle(gone);
+  };
+
+  // A card that grows stays in sight.
+  wall.addEventListener(
+    "toggle",
+    ({ target: details }) => {
+      if (!details.open || !details.contains(document.activeElement)) return;
+      details.closest("[data-story]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    },
+    { capture: true },
+  );
 
   function isFar(card) {
     return root.dataset.density === "overview" || card.closest("[data-view-far]");

@@ -62,10 +62,14 @@ if (tools) {
   /** Closes what is open, one thing at a time; then clears the filter. */
   const leave = (event) => {
     const open = document.querySelector(panels);
+    const card = document.activeElement.closest("[data-story] > [open]");
     if (document.getElementById("peek")) view.hidePeek();
     else if (open) {
       open.open = false;
       open.querySelector("summary").focus();
+    } else if (card) {
+      card.open = false;
+      card.querySelector("summary").focus();
     } else if (!view.isClear()) view.clear();
     else return;
     event.preventDefault();
@@ -99,6 +103,14 @@ if (tools) {
     const column = [...wall.tBodies].flatMap(({ rows }) => cards(rows[rows.length - 1].cells[cell.cellIndex]));
     return column[column.indexOf(card) + down] ?? null;
   };
+
+  // Who follows a link to a story sees it, whatever else the address says.
+  const meant = wall.querySelector("[data-story]:target");
+  if (meant) {
+    if (meant.hasAttribute("data-view-out")) view.clear();
+    view.unfold(meant.closest("tbody").id);
+    meant.scrollIntoView();
+  }
 
   // A panel over the wall goes when one turns to something else.
   document.addEventListener("pointerdown", ({ target }) => {

@@ -57,7 +57,12 @@ if (wall) {
     return [svg("path", { d, class: "under" }), svg("path", { d }), svg("path", { d: head, class: "tip" }), svg("circle", { cx: x1, cy: y1, r: 3.5, class: "tip" })];
   };
 
-  const point = ({ target }) => {
+  let pointed;
+  const point = ({ type, target, clientX, clientY }) => {
+    // What comes to lie below a pointer that rests was not pointed at.
+    const at = type === "pointerover" ? `${clientX} ${clientY}` : undefined;
+    if (at && at === pointed) return;
+    pointed = at ?? pointed;
     const card = target.closest?.("[data-story]");
     if (card) draw(card);
     else clear();

@@ -26,9 +26,9 @@ const view = (() => {
 
   const current = () => Object.fromEntries(new FormData(tools));
 
+  /** One that hears may choose something itself, so each hears what is chosen by then. */
   const tell = () => {
-    const now = current();
-    for (const listener of listeners) listener(now);
+    for (const listener of listeners) listener(current());
   };
 
   /** The address is written after a moment: browsers refuse many changes in a second. */
