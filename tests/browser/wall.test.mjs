@@ -196,7 +196,7 @@ test('what matches in a folded release is reached, and a release in focus unfold
   assert.ok(await page.locator('#story-see-what-is-out-of-stock').isVisible());
   await page.goto('about:blank');
   await page.goto(`${page.wall}?fold=band-mvp&q=discount&rest=hidden#story-see-what-is-out-of-stock`);
-  assert.ok(await page.locator('#story-see-what-is-out-of-stock').isVisible(), 'who follows a link sees its story');
+  await page.locator('#story-see-what-is-out-of-stock').waitFor();
 });
 
 test('Esc closes the panel, then the card, then clears the filter', { skip }, async (t) => {

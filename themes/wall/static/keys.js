@@ -105,12 +105,13 @@ if (tools) {
   };
 
   // Who follows a link to a story sees it, whatever else the address says.
-  const meant = wall.querySelector("[data-story]:target");
-  if (meant) {
+  addEventListener("load", () => {
+    const meant = wall.querySelector("[data-story]:target");
+    if (!meant) return;
     if (meant.hasAttribute("data-view-out")) view.clear();
     view.unfold(meant.closest("tbody").id);
     meant.scrollIntoView();
-  }
+  });
 
   // A panel over the wall goes when one turns to something else.
   document.addEventListener("pointerdown", ({ target }) => {
