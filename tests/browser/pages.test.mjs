@@ -4,24 +4,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { axeViolations, browser, builtSite, filesOf, newPage, root, skip } from './support.mjs';
+import { test } from 'node:test';
+import { axeViolations, filesOf, root, skip } from './support.mjs';
+import { having, open, site } from './visit.mjs';
 
 const WIDTHS = { wide: 1280, phone: 390, narrow: 320 };
-
-let chrome;
-let site;
-const atEnd = [];
-before(async () => {
-  if (skip) return;
-  chrome = await browser();
-  site = builtSite({ after: (end) => atEnd.push(end) }, { odd: true });
-});
-after(async () => {
-  await chrome?.close();
-  for (const end of atEnd) end();
-});
 
 /** Whether a page is of a map that nobody should make. */
 const isOdd = (file) =>
@@ -48,8 +35,7 @@ const types = () => {
 
 /** What is wrong with a page in this context. */
 const wrongs = async (context, file, isAxeRun) => {
-  const page = await newPage(context);
-  await page.goto(pathToFileURL(join(site, file)).href);
+  const page = await open(context, file);
   const { scrollWidth, clientWidth } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.scrollingElement;
     return { scrollWidth, clientWidth };
@@ -74,16 +60,14 @@ const found = async (context, files, isAxeRun = () => true) => {
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, width] of Object.entries(WIDTHS)) {
     test(`pages are sound: ${colorScheme}, ${name}`, { skip }, async (t) => {
-      const context = await chrome.newContext({ colorScheme, viewport: { width, height: 900 } });
-      t.after(() => context.close());
+      const context = await having(t, { colorScheme, viewport: { width, height: 900 } });
       assert.deepEqual(await found(context, types()), []);
     });
   }
 }
 
 test('every other page of the examples is sound, too', { skip }, async (t) => {
-  const context = await chrome.newContext({ viewport: { width: 1280, height: 900 } });
-  t.after(() => context.close());
+  const context = await having(t, { viewport: { width: 1280, height: 900 } });
   const tried = new Set(types());
   const others = filesOf(site, '.html').filter((file) => !tried.has(file) && !isOdd(file));
   assert.ok(others.length > 30, `${others.length} pages`);
@@ -91,8 +75,7 @@ test('every other page of the examples is sound, too', { skip }, async (t) => {
 });
 
 test('whatever people write, no page is wider than a phone', { skip }, async (t) => {
-  const context = await chrome.newContext({ colorScheme: 'dark', viewport: { width: 320, height: 900 } });
-  t.after(() => context.close());
+  const context = await having(t, { colorScheme: 'dark', viewport: { width: 320, height: 900 } });
   // Titles of three hundred letters scroll in their head. Browsers let a keyboard do that, which axe does not know.
   const isAxeRun = (file) => isOdd(file) && file.endsWith('/index.html') && !file.startsWith('sizes');
   assert.deepEqual(await found(context, filesOf(site, '.html'), isAxeRun), []);
