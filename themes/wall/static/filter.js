@@ -8,6 +8,7 @@ if (tools) {
   let stories;
   let matches = [];
   let slice = "";
+  let later;
 
   /** What one can look for in a story. Its words are read when somebody looks for words. */
   const read = (card) => {
@@ -36,19 +37,41 @@ if (tools) {
       .map((name) => [name, now[name]])
       .filter(([, value]) => value);
     const isOn = words.length + chosen.length > 0;
+    const changed = [];
     matches = stories.filter((story) => {
       const isMatch = !isOn || fits(story, words, chosen);
-      if (isMatch === story.card.hasAttribute("data-view-out")) {
-        story.card.toggleAttribute("data-view-out", !isMatch);
-      }
+      if (isMatch === story.card.hasAttribute("data-view-out")) changed.push(story.card);
       return isMatch;
     });
+    turn(changed);
     document.documentElement.dataset.rest = now.rest ?? "";
     clear.hidden = !isOn;
     tell(isOn, chosen);
     mark(words);
     if (now.release !== slice && now.release) focus(`band-${now.release === "-" ? "" : now.release}`);
     slice = now.release;
+  };
+
+  /** Where thousands of cards change, those in sight go first, and nobody waits for the others. */
+  const turn = (cards) => {
+    clearTimeout(later);
+    const toggle = (card) => card.toggleAttribute("data-view-out");
+    if (cards.length < 1000) return cards.forEach(toggle);
+    const cells = new Map();
+    const isInSight = ({ parentElement: cell }) => {
+      if (!cells.has(cell)) {
+        const { left, top, right, bottom } = cell.getBoundingClientRect();
+        cells.set(cell, bottom > 0 && right > 0 && top < innerHeight && left < innerWidth);
+      }
+      return cells.get(cell);
+    };
+    const rest = [];
+    for (const card of cards) isInSight(card) ? toggle(card) : rest.push(card);
+    const go = () => {
+      rest.splice(0, 1000).forEach(toggle);
+      if (rest.length) later = setTimeout(go, 20);
+    };
+    later = setTimeout(go, 200);
   };
 
   /** Brings a band up to the backbone, within the wall alone. */
@@ -73,7 +96,7 @@ if (tools) {
     CSS.highlights.delete("found");
     if (!words.length) return;
     const heads = [...wall.tHead.querySelectorAll("[dir=auto]")];
-    const titles = matches.slice(0, 2000).map(({ card }) => card.querySelector(".title"));
+    const titles = matches.slice(0, 600).map(({ card }) => card.querySelector(".title"));
     const ranges = [...heads, ...titles].flatMap((title) => found(title.firstChild, words));
     CSS.highlights.set("found", new Highlight(...ranges));
   };
