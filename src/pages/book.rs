@@ -7,7 +7,7 @@ use crate::format::Project;
 use crate::gaps::{Gaps, Spot};
 use crate::map::{
     ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, StoryIx, StoryMap,
-    Totals, slug,
+    TaskIx, Totals, slug,
 };
 use crate::text::{Level, Source};
 use std::collections::HashMap;
@@ -208,6 +208,18 @@ impl<'a> Book<'a> {
         } else {
             &self.project.estimates
         }
+    }
+
+    /// The name of a band.
+    pub(super) fn band_name(&self, band: Band) -> &str {
+        band.map_or("Not scheduled", |release| {
+            self.map[release].name.text.as_str()
+        })
+    }
+
+    /// The stories where a column and a band meet; none under an activity without tasks.
+    pub(super) fn stories_at(&self, task: Option<TaskIx>, band: Band) -> &[StoryIx] {
+        task.map_or(&[][..], |task| self.coverage.wall.cell(task, band))
     }
 
     /// How many gaps there are to decide on, and how many notes.

@@ -125,11 +125,8 @@ impl Book<'_> {
                 .filter(|story| self.map[**story].release == band)
                 .map(|story| self.step_story(*story))
                 .collect();
-            let name = band.map_or("Not scheduled", |release| {
-                self.map[release].name.text.as_str()
-            });
             (!stories.is_empty()).then(|| StopBand {
-                name: name.to_owned(),
+                name: self.band_name(band).to_owned(),
                 is_later: band.is_none(),
                 stories,
             })

@@ -129,7 +129,7 @@ impl Book<'_> {
         (x, y, width): (usize, usize, usize),
         heights: Heights,
     ) {
-        let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
+        let stories = self.stories_at(task, band);
         if stories.is_empty() && self.is_hole(activity, band) {
             drawing.add("hole", x, y, width, heights.card);
         }

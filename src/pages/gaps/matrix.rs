@@ -46,11 +46,7 @@ pub struct MatrixCell {
 impl Book<'_> {
     pub(super) fn matrix(&self) -> Matrix {
         let bands: Vec<Band> = self.shown_bands().collect();
-        let name = |band: &Band| {
-            band.map_or("Not scheduled".to_owned(), |release| {
-                self.map[release].name.text.clone()
-            })
-        };
+        let name = |band: &Band| self.band_name(*band).to_owned();
         let rows = self.map.activity_ixs().map(|activity| MatrixRow {
             title: self.map[activity].title.text.clone(),
             cells: bands

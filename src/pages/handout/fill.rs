@@ -102,10 +102,6 @@ impl Book<'_> {
         }
     }
 
-    pub(super) fn stories_at(&self, task: Option<TaskIx>, band: Band) -> &[StoryIx] {
-        task.map_or(&[][..], |task| self.coverage.wall.cell(task, band))
-    }
-
     pub(super) fn hole_at(
         &self,
         activity: ActivityIx,
@@ -113,12 +109,6 @@ impl Book<'_> {
         band: Band,
     ) -> Option<String> {
         self.hole(activity, task, band?)
-    }
-
-    pub(super) fn band_name(&self, band: Band) -> &str {
-        band.map_or("Not scheduled", |release| {
-            self.map[release].name.text.as_str()
-        })
     }
 
     pub(super) fn column_title(&self, task: Option<TaskIx>) -> &str {

@@ -51,7 +51,7 @@ impl Book<'_> {
                 bottom = bottom.max(top + height);
             } else {
                 for (column, (_, task)) in group.iter().enumerate() {
-                    let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
+                    let stories = self.stories_at(*task, band);
                     drawing.y = top;
                     let x = drawing.left_of(at + column);
                     for story in stories {
@@ -67,9 +67,7 @@ impl Book<'_> {
 
     /// The line that is drawn across the wall, with its name.
     fn picture_line(&self, drawing: &mut Drawing, band: Band) {
-        let name = band.map_or("Not scheduled", |release| {
-            self.map[release].name.text.as_str()
-        });
+        let name = self.band_name(band);
         let name = wrap(name, (drawing.room() - 24) * 100 / 15, 1).concat();
         let (line, tape, text) = match band {
             Some(_) => ("slice", "tape", "tapename"),

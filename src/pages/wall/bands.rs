@@ -57,9 +57,7 @@ impl Book<'_> {
         let release = band.map(|release| &self.map[release]);
         BandView {
             id: release.map_or(String::new(), |release| release.id.clone()),
-            name: release.map_or("Not scheduled".to_owned(), |release| {
-                release.name.text.clone()
-            }),
+            name: self.band_name(band).to_owned(),
             href: release.map(|release| encoded(&urls::release_file(release))),
             is_later: band.is_none(),
             outcome_html: release.and_then(|release| self.line(release.outcome.as_ref())),
@@ -140,7 +138,7 @@ impl Book<'_> {
         band: Band,
         cards_html: &[String],
     ) -> Cell {
-        let stories = task.map_or(&[][..], |task| self.coverage.wall.cell(task, band));
+        let stories = self.stories_at(task, band);
         let empty_in = band.filter(|_| stories.is_empty());
         let is_first = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
         let hole = empty_in.map(|release| Spot::Hole(activity, release));
