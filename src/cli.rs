@@ -3,7 +3,7 @@
 mod check;
 mod export;
 
-use crate::commands::{self, Exit, Schema, Shell, Template};
+use crate::commands::{self, Exit, Fragments, Schema, Shell, Template};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr};
@@ -43,6 +43,16 @@ enum Command {
         /// A built-in theme, or a folder.
         #[arg(long, value_name = "THEME")]
         theme: Option<String>,
+        /// Write pieces of the maps as well, for the pages of other documentation.
+        #[arg(long)]
+        fragments: bool,
+        /// With `--fragments`: the level of a piece's first heading.
+        #[arg(long, value_name = "N", requires = "fragments", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+        heading_level: u8,
+        /// With `--fragments`: what leads from the page that takes a piece to this site, such as `../maps/`
+        /// [default: `base_url:` of the project, else `../`].
+        #[arg(long, value_name = "PREFIX", requires = "fragments")]
+        assets_prefix: Option<String>,
         /// Write nothing while there are gaps to decide on.
         #[arg(long)]
         strict: bool,
@@ -162,6 +172,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             paths,
             output,
             theme,
+            fragments,
+            heading_level,
+            assets_prefix,
             strict,
             open,
             watch,
@@ -171,6 +184,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
                 paths,
                 output,
                 theme,
+                fragments: fragments.then(|| Fragments {
+                    heading_level,
+                    prefix: assets_prefix.map(as_folder),
+                }),
                 strict,
                 open,
                 watch,
@@ -239,6 +256,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
         Exit::Failed
     })
+}
+
+/// A prefix that ends where a path can begin.
+fn as_folder(prefix: String) -> String {
+    let is_whole = prefix.is_empty() || prefix.ends_with('/');
+    prefix + if is_whole { "" } else { "/" }
 }
 
 /// An address of this machine, by number or as `localhost`.

@@ -7,9 +7,8 @@ use super::rebuild::rebuild;
 use super::theme::find_theme;
 use crate::disk::output::{self, Surroundings, Written};
 use crate::report::{human, seen};
-use crate::site::{Site, assemble, render_map};
+use crate::site::{Common, Fragments, Site, assemble, render_map};
 use crate::text::Diagnostic;
-use crate::theme::Theme;
 use std::path::{Path, PathBuf};
 
 /// What to build.
@@ -21,6 +20,8 @@ pub struct Build {
     pub output: Option<PathBuf>,
     /// A built-in theme or a folder, where it is not the project's.
     pub theme: Option<String>,
+    /// How pieces for other people's pages are made, where they are asked for.
+    pub fragments: Option<Fragments>,
     /// Whether gaps to decide on keep the site from being written.
     pub strict: bool,
     /// Whether the site is opened in the browser.
@@ -74,7 +75,18 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     } else {
         &theme_root
     };
-    let rendered = find_theme(name, base)?.and_then(|theme| render(&loaded, &theme, shell));
+    let rendered = find_theme(name, base)?.and_then(|theme| {
+        let theme = match options.fragments {
+            Some(_) => theme.with_fragments(),
+            None => theme,
+        };
+        let common = Common {
+            project: &loaded.project,
+            theme: &theme,
+            fragments: options.fragments.as_ref(),
+        };
+        render(&loaded, common, shell)
+    });
     let site = match rendered {
         Ok(site) => site,
         Err(faults) => {
@@ -97,23 +109,20 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
 }
 
 /// Renders every map, and puts the site together.
-fn render(loaded: &Loaded, theme: &Theme, shell: &mut Shell) -> Result<Site, Vec<Diagnostic>> {
+fn render(loaded: &Loaded, common: Common, shell: &mut Shell) -> Result<Site, Vec<Diagnostic>> {
     let mut progress = Progress::new(shell.err, shell.err_is_terminal);
     let all = loaded.maps.len();
     let mut rendered = Vec::with_capacity(all);
     // A few maps at a time keep every core busy and the progress line true.
     for maps in loaded.maps.chunks(16) {
         use rayon::prelude::*;
-        let pages: Vec<_> = maps
-            .par_iter()
-            .map(|map| render_map(map, &loaded.project, theme))
-            .collect();
+        let pages: Vec<_> = maps.par_iter().map(|map| render_map(map, common)).collect();
         for pages in pages {
             rendered.push(pages.map_err(|fault| vec![*fault])?);
         }
         progress.tell("rendering map", rendered.len(), all);
     }
-    assemble(&rendered, &loaded.project, theme, &loaded.images).map_err(|fault| vec![*fault])
+    assemble(&rendered, common, &loaded.images).map_err(|fault| vec![*fault])
 }
 
 fn report(

@@ -16,7 +16,7 @@ use crate::disk::input::{PROJECT_FILE, look};
 use crate::format::Project;
 use crate::report::human;
 use crate::serve::{Change, Edition, Maker, Reach, Remade};
-use crate::site::{Index, Site};
+use crate::site::{Common, Fragments, Index, Site};
 use crate::text::{Diagnostic, Level};
 use crate::theme::{Theme, ThemeFiles};
 use kept::Kept;
@@ -41,8 +41,21 @@ pub(super) struct Asked {
     pub(super) output: Option<PathBuf>,
     /// The theme, where it is not the project's.
     pub(super) theme: Option<String>,
+    /// How pieces for other people's pages are made, where they are asked for.
+    pub(super) fragments: Option<Fragments>,
     /// Whether the terminal shows colours.
     pub(super) color: bool,
+}
+
+impl Asked {
+    /// What all pages have in common.
+    fn common<'c>(&'c self, project: &'c Project, theme: &'c Theme) -> Common<'c> {
+        Common {
+            project,
+            theme,
+            fragments: self.fragments.as_ref(),
+        }
+    }
 }
 
 /// A project that is kept between saves.
@@ -182,7 +195,7 @@ impl Maker for Live {
             return;
         };
         if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
-            map.get_ready(project, theme, &self.root);
+            map.get_ready(self.asked.common(project, theme), &self.root);
         }
     }
 

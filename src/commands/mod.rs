@@ -18,6 +18,7 @@ mod serve;
 mod theme;
 mod watch;
 
+pub use crate::site::Fragments;
 pub use build::{Build, build};
 pub use check::{Check, Format, Known, check};
 pub use clock::today;

@@ -31,6 +31,7 @@ pub(super) fn rebuild(options: &Build, shell: &mut Shell) -> Result<Exit, Failur
         paths: options.paths.clone(),
         output: options.output.clone(),
         theme: options.theme.clone(),
+        fragments: options.fragments.clone(),
         color: shell.err_color,
     });
     let is_strict = options.strict;

@@ -19,6 +19,8 @@ pub struct Manifest {
     pub extends: Option<Text>,
     /// Its style sheets, in the order pages link them.
     pub styles: Vec<Text>,
+    /// The style sheets of pieces that stand in other people's pages, in their order.
+    pub fragment_styles: Vec<Text>,
 }
 
 /// Reads the fields of a manifest.
@@ -28,17 +30,22 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
     let text = |name: Option<Text>| name.map(|name| name.text).unwrap_or_default();
     let (theme, about) = (text(name("name")), text(name("about")));
     let (contract, extends) = (name("contract"), name("extends"));
-    let styles = fields
-        .get("styles")
-        .map_or(&[][..], |node| decoder.values(node))
-        .iter();
+    let mut sheets = |what: &str| {
+        let values = fields
+            .get(what)
+            .map_or(&[][..], |node| decoder.values(node));
+        let names = values.iter();
+        names
+            .filter_map(|node| decoder.name(node, "style sheet"))
+            .collect()
+    };
+    let (styles, fragment_styles) = (sheets("styles"), sheets("fragment_styles"));
     Manifest {
         name: theme,
         about,
         contract,
         extends,
-        styles: styles
-            .filter_map(|node| decoder.name(node, "style sheet"))
-            .collect(),
+        styles,
+        fragment_styles,
     }
 }

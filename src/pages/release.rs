@@ -15,6 +15,7 @@ use super::frame::{Frame, Page, PersonaView};
 use super::heat::HeatActivity;
 use super::narrative::Sentence;
 use super::open::OpenPoint;
+use super::urls::{self, encoded};
 use super::walk::Step;
 use crate::map::{ReleaseIx, ReleaseStatus};
 use serde::Serialize;
@@ -33,6 +34,8 @@ pub struct ReleasePage {
 pub struct ReleaseView {
     /// Its id.
     pub id: String,
+    /// Its page.
+    pub href: String,
     /// The map it is a slice of.
     pub map: String,
     /// Its name.
@@ -93,6 +96,7 @@ impl Book<'_> {
         };
         ReleaseView {
             id: release.id.clone(),
+            href: encoded(&urls::release_file(release)),
             map: self.map.title.text.clone(),
             name: release.name.text.clone(),
             kicker,

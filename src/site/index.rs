@@ -1,10 +1,9 @@
 //! The pages of the site itself, which are made from all maps.
 
 use super::MapPages;
-use crate::format::Project;
+use super::render::Common;
 use crate::pages::{self, OnIndex};
 use crate::text::Diagnostic;
-use crate::theme::Theme;
 use std::sync::Arc;
 
 /// The pages of the site itself, and what they were made from: each is made again only where that
@@ -24,9 +23,9 @@ impl Index {
     pub(super) fn of(
         known: Option<Self>,
         maps: &[&MapPages],
-        project: &Project,
-        theme: &Theme,
+        common: Common,
     ) -> Result<Self, Box<Diagnostic>> {
+        let Common { project, theme, .. } = common;
         let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
         let titles: Vec<Arc<str>> = maps.iter().map(|map| Arc::clone(&map.titles)).collect();
         let page = match &known {

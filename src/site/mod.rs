@@ -4,14 +4,17 @@
 //! [`entry`](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the
 //! index made again from entries that were kept. This room knows nothing of disks.
 
+mod desk;
 mod files;
+mod fragment;
 mod index;
 mod names;
 mod plan;
 mod render;
 
 pub use files::Site;
+pub use fragment::{Fragments, Piece};
 pub use index::Index;
 pub use names::{collisions, is_reserved, portable_key};
 pub use plan::{Named, check_names};
-pub use render::{MapPages, assemble, assemble_again, render_map};
+pub use render::{Common, MapPages, assemble, assemble_again, render_map};

@@ -1,12 +1,24 @@
 //! From maps to pages.
 
-use super::{Index, Site};
+use super::desk::Desk;
+use super::{Fragments, Index, Piece, Site};
 use crate::format::Project;
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
 use rayon::prelude::*;
 use std::sync::Arc;
+
+/// What all pages of a site have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Common<'c> {
+    /// What the project says of all maps.
+    pub project: &'c Project,
+    /// What pages look like.
+    pub theme: &'c Theme,
+    /// How pieces for other people's pages are made, where they are asked for.
+    pub fragments: Option<&'c Fragments>,
+}
 
 /// The pages of one map, and its entry on the index.
 #[derive(Clone, Debug)]
@@ -18,100 +30,59 @@ pub struct MapPages {
 }
 
 /// A page that is still to be rendered.
-type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
+pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
 
 /// A path from the site's root, and what stands there.
-type File = (Arc<str>, Arc<[u8]>);
+pub(super) type File = (Arc<str>, Arc<[u8]>);
 
-/// Renders every page of one map. Each story is rendered once, as a card and in full, however
-/// many pages show it.
+/// Renders every page of one map, and its pieces for other people's pages where they are asked
+/// for. Each story is rendered once, as a card and in full, however many pages show it.
 ///
 /// # Errors
 ///
 /// The first error of a template, by the order of pages.
-pub fn render_map(
-    shown: &Shown,
-    project: &Project,
-    theme: &Theme,
-) -> Result<MapPages, Box<Diagnostic>> {
-    let book = Book::new(shown, project);
-    let stories: Vec<_> = shown.map.story_ixs().collect();
-    let mut details = in_parallel(&stories, |story| {
-        theme.piece("details.html", &book.story_details(*story))
-    })?;
-    let cards = in_parallel(&stories, |story| {
-        let card = book.card_in_full(*story, &details[story.at()]);
-        theme.piece("card.html", &card)
-    })?;
-    details.extend(in_parallel(&shown.map.backlog, |story| {
-        theme.piece("details.html", &book.backlog_details(story))
-    })?);
-    let page = |file: &str, bytes: Result<Vec<u8>, Box<Diagnostic>>| {
-        bytes.map(|bytes| {
-            let path = format!("{}/{file}", shown.stem);
-            (Arc::from(path), Arc::from(bytes))
-        })
-    };
-    let options = &project.theme_options;
-    let (book, cards, details, page) = (&book, &cards, &details, &page);
-    let mut jobs: Vec<Job> = vec![
-        Box::new(move || {
-            page(
-                pages::WALL,
-                theme.page("wall.html", &book.wall(cards), options),
-            )
+pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnostic>> {
+    let book = &Book::new(shown, common.project);
+    let desk = &Desk::new(book, shown, common)?;
+    let map = &shown.map;
+    let mut jobs = vec![
+        desk.page(pages::WALL, "wall.html", || desk.wall()),
+        desk.page(pages::OUTLINE, "outline.html", || {
+            book.outline(&desk.details)
         }),
-        Box::new(move || {
-            page(
-                pages::OUTLINE,
-                theme.page("outline.html", &book.outline(details), options),
-            )
+        desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
+        desk.page(pages::HANDOUT, "handout.html", || {
+            book.handout(&desk.details)
         }),
-        Box::new(move || {
-            page(
-                pages::GAPS,
-                theme.page("gaps.html", &book.gaps_page(), options),
-            )
+        desk.page(pages::PICTURE, "map.svg", || {
+            book.picture(PictureForm::default())
         }),
-        Box::new(move || {
-            page(
-                pages::HANDOUT,
-                theme.page("handout.html", &book.handout(details), options),
-            )
-        }),
-        Box::new(move || {
-            page(
-                pages::PICTURE,
-                theme.page("map.svg", &book.picture(PictureForm::default()), options),
-            )
-        }),
-        Box::new(move || page(pages::DATA, Ok(json(&book.data())))),
+        desk.job(pages::DATA, || Ok(json(&book.data()))),
     ];
-    for release in shown.map.release_ixs() {
-        jobs.push(Box::new(move || {
-            let file = pages::release_file(&shown.map[release]);
-            page(
-                &file,
-                theme.page(
-                    "release.html",
-                    &book.release_page(release, details),
-                    options,
-                ),
-            )
+    for release in map.release_ixs() {
+        let file = pages::release_file(&map[release]);
+        jobs.push(desk.page(&file, "release.html", move || {
+            book.release_page(release, &desk.details)
         }));
     }
-    for persona in shown.map.persona_ixs() {
-        jobs.push(Box::new(move || {
-            let file = pages::journey_file(&shown.map[persona]);
-            page(
-                &file,
-                theme.page("journey.html", &book.journey(persona), options),
-            )
-        }));
+    for persona in map.persona_ixs() {
+        let file = pages::journey_file(&map[persona]);
+        jobs.push(desk.page(&file, "journey.html", move || book.journey(persona)));
+    }
+    if let Some(fragments) = common.fragments {
+        let releases = map.release_ixs().map(Piece::Release);
+        for piece in [Piece::Wall, Piece::Gaps].into_iter().chain(releases) {
+            jobs.push(desk.job(&piece.file(shown), move || {
+                let html = desk.piece(piece)?;
+                Ok(fragments
+                    .fit(&html, piece, shown, common.project)
+                    .into_bytes())
+            }));
+        }
     }
     let entry = book.entry();
     let on_index = Arc::new(OnIndex {
-        html: theme.piece("index-map.html", &entry)?,
+        html: common.theme.piece("index-map.html", &entry)?,
         numbers: entry.numbers,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     });
@@ -130,11 +101,10 @@ pub fn render_map(
 /// An error of the index's template.
 pub fn assemble<'m>(
     maps: impl IntoIterator<Item = &'m MapPages>,
-    project: &Project,
-    theme: &Theme,
+    common: Common,
     images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
-    assemble_again(&mut None, maps, project, theme, images)
+    assemble_again(&mut None, maps, common, images)
 }
 
 /// The whole site, with the index that was made before with this project and theme, where it has
@@ -146,24 +116,23 @@ pub fn assemble<'m>(
 pub fn assemble_again<'m>(
     index: &mut Option<Index>,
     maps: impl IntoIterator<Item = &'m MapPages>,
-    project: &Project,
-    theme: &Theme,
+    common: Common,
     images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
-    let pages = Index::of(index.take(), &maps, project, theme)?;
+    let pages = Index::of(index.take(), &maps, common)?;
     site.share(pages::INDEX.into(), Arc::clone(&pages.page));
     site.share(pages::SEARCH.into(), Arc::clone(&pages.search));
     site.share(pages::RULES.into(), Arc::clone(&pages.rules));
     *index = Some(pages);
     let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
-    theme.assets().iter().for_each(&mut add);
+    common.theme.assets().iter().for_each(&mut add);
     images.into_iter().for_each(&mut add);
     for (path, bytes) in maps.into_iter().flat_map(|map| &map.files) {
         site.share(Arc::clone(path), Arc::clone(bytes));
     }
-    if let Some(base) = &project.base_url {
+    if let Some(base) = &common.project.base_url {
         let sitemap = sitemap(base, site.iter().map(|(path, _)| path));
         site.insert("sitemap.xml", sitemap);
     }
@@ -171,7 +140,7 @@ pub fn assemble_again<'m>(
 }
 
 /// The results in the order of `items`; the first error in that order, whoever finished first.
-fn in_parallel<T: Sync, R: Send>(
+pub(super) fn in_parallel<T: Sync, R: Send>(
     items: &[T],
     make: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
 ) -> Result<Vec<R>, Box<Diagnostic>> {

@@ -1,13 +1,17 @@
 //! A theme made ready: built-in files, with a folder's own files over them.
 
 use super::asset::Asset;
-use super::built_in::BUILT_IN;
+use super::built_in::{BUILT_IN, BuiltIn};
 use super::errors;
 use super::layers::Layers;
+use super::scoped::scoped;
 use super::template::Template;
 use crate::text::Diagnostic;
 use std::collections::BTreeMap;
 use tera::Tera;
+
+/// The style sheet of pieces, as templates and people know it.
+const FRAGMENT_STYLE: &str = "storywall.css";
 
 /// The files of a theme's folder, as somebody read them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,15 +33,14 @@ pub struct Theme {
     /// Where every static file stands in the site, by its name in the theme.
     pub(super) files: BTreeMap<String, String>,
     assets: Vec<Asset>,
+    fragment_sheets: Vec<Vec<u8>>,
 }
 
 impl Theme {
     /// The built-in theme of that name, if there is one.
     pub fn built_in(name: &str) -> Option<Result<Self, Vec<Diagnostic>>> {
-        BUILT_IN
-            .iter()
-            .any(|theme| theme.name == name)
-            .then(|| Self::load(name, None))
+        let theme = BUILT_IN.iter().find(|theme| theme.name == name)?;
+        Some(Self::load(theme, None))
     }
 
     /// A folder's theme over the built-in one it extends.
@@ -46,10 +49,10 @@ impl Theme {
     ///
     /// Everything that is wrong with its manifest and templates.
     pub fn over(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
-        Self::load(BUILT_IN[0].name, Some(folder))
+        Self::load(&BUILT_IN[0], Some(folder))
     }
 
-    fn load(base: &str, over: Option<&ThemeFiles>) -> Result<Self, Vec<Diagnostic>> {
+    fn load(base: &'static BuiltIn, over: Option<&ThemeFiles>) -> Result<Self, Vec<Diagnostic>> {
         let layers = Layers::new(base, over)?;
         let mut theme = Self {
             tera: errors::compile(&layers.bases, &layers.templates)?,
@@ -57,7 +60,11 @@ impl Theme {
             styles: Vec::new(),
             files: BTreeMap::new(),
             assets: Vec::new(),
+            fragment_sheets: Vec::new(),
         };
+        let sheets = layers.fragment_styles.iter();
+        let sheets = sheets.filter_map(|name| layers.statics.get(name));
+        theme.fragment_sheets = sheets.cloned().collect();
         for (name, bytes) in layers.statics {
             let asset = Asset::new(&name, bytes);
             theme.files.insert(name, asset.path.clone());
@@ -68,6 +75,22 @@ impl Theme {
             .filter_map(|name| theme.files.get(name).cloned())
             .collect();
         Ok(theme)
+    }
+
+    /// The style sheet of pieces that stand in other people's pages: it reaches nothing around them.
+    pub fn fragment_css(&self) -> String {
+        let sheets = self.fragment_sheets.iter();
+        let sheets: Vec<_> = sheets.map(|bytes| String::from_utf8_lossy(bytes)).collect();
+        scoped(sheets.iter().map(AsRef::as_ref))
+    }
+
+    /// The theme with that style sheet as a file, which pieces then link.
+    pub fn with_fragments(mut self) -> Self {
+        let asset = Asset::new(FRAGMENT_STYLE, self.fragment_css().into_bytes());
+        self.files
+            .insert(FRAGMENT_STYLE.to_owned(), asset.path.clone());
+        self.assets.push(asset);
+        self
     }
 
     /// The static files.

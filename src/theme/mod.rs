@@ -8,11 +8,14 @@
 mod allowed;
 mod asset;
 mod built_in;
+mod css;
 mod errors;
+mod layer;
 mod layers;
 mod load;
 mod render;
 mod rounds;
+mod scoped;
 mod slim;
 mod tags;
 mod template;

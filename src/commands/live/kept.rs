@@ -6,9 +6,9 @@ use crate::disk::input::{folders_above, read_saved};
 use crate::format::Project;
 use crate::gaps;
 use crate::pages::{Shown, images_in};
-use crate::site::{MapPages, Named, check_names, render_map};
+use crate::site::{Common, MapPages, Named, check_names, render_map};
 use crate::text::Diagnostic;
-use crate::theme::{Asset, Theme};
+use crate::theme::Asset;
 use std::path::Path;
 use std::time::Instant;
 
@@ -155,9 +155,9 @@ impl Kept {
     }
 
     /// Works out what stands in the file now, and keeps it for when it has settled.
-    pub(super) fn get_ready(&mut self, project: &Project, theme: &Theme, root: &Path) {
+    pub(super) fn get_ready(&mut self, common: Common, root: &Path) {
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_saved(&path, project.limits.file_mib) else {
+        let Some(bytes) = read_saved(&path, common.project.limits.file_mib) else {
             return;
         };
         if !self.is_map || self.file.bytes == bytes {
@@ -165,11 +165,11 @@ impl Kept {
         }
         let mut file = self.as_map();
         file.bytes.clone_from(&bytes);
-        let finished = decode(file, project, &gaps::ids()).finish(root);
+        let finished = decode(file, common.project, &gaps::ids()).finish(root);
         let map = finished.map.as_ref();
         self.ready = Some(Ready {
             bytes,
-            pages: map.and_then(|map| render_map(map, project, theme).ok()),
+            pages: map.and_then(|map| render_map(map, common).ok()),
             finished: Some(finished),
         });
     }

@@ -1,11 +1,9 @@
 //! From kept maps to the site.
 
 use super::{Kept, Live, Noted};
-use crate::format::Project;
 use crate::report::human;
-use crate::site::{Index, MapPages, Site, assemble_again, render_map};
+use crate::site::{Common, Index, MapPages, Site, assemble_again, render_map};
 use crate::text::Diagnostic;
-use crate::theme::Theme;
 use rayon::prelude::*;
 
 impl Live {
@@ -15,7 +13,7 @@ impl Live {
             return;
         };
         if let Some(next) = self.theme.next.take() {
-            match render_all(&self.maps, project, &next) {
+            match render_all(&self.maps, self.asked.common(project, &next)) {
                 Ok((pages, site)) => {
                     for (map, pages) in self.maps.iter_mut().zip(pages) {
                         map.is_stale = false;
@@ -40,11 +38,12 @@ impl Live {
         let Some(theme) = &self.theme.good else {
             return;
         };
+        let common = self.asked.common(project, theme);
         let stale = self.maps.par_iter_mut().filter(|map| map.is_stale);
-        let faults: Vec<Diagnostic> = stale.filter_map(|map| map.render(project, theme)).collect();
+        let faults: Vec<Diagnostic> = stale.filter_map(|map| map.render(common)).collect();
         noted.faults.extend(faults);
         let maps = self.maps.iter().map(|map| (map, map.pages.as_ref()));
-        match put_together(&mut self.index, maps, project, theme) {
+        match put_together(&mut self.index, maps, common) {
             Ok(site) => self.site = site,
             Err(fault) => {
                 noted.faults.push((*fault).clone());
@@ -56,12 +55,12 @@ impl Live {
 
 impl Kept {
     /// Renders the map; the fault of a template, for which it keeps the pages it has.
-    fn render(&mut self, project: &Project, theme: &Theme) -> Option<Diagnostic> {
+    fn render(&mut self, common: Common) -> Option<Diagnostic> {
         self.is_stale = false;
         let ready = self.ready.take().and_then(|ready| ready.pages);
         let rendered = match ready {
             Some(pages) => Ok(pages),
-            None => render_map(self.shown.as_ref()?, project, theme),
+            None => render_map(self.shown.as_ref()?, common),
         };
         match rendered {
             Ok(pages) => {
@@ -79,24 +78,17 @@ impl Kept {
 /// The pages of every map that can be shown.
 type Pages = Vec<Option<MapPages>>;
 
-fn render_all(
-    maps: &[Kept],
-    project: &Project,
-    theme: &Theme,
-) -> Result<(Pages, Site), Box<Diagnostic>> {
+fn render_all(maps: &[Kept], common: Common) -> Result<(Pages, Site), Box<Diagnostic>> {
     let render = |map: &Kept| {
         let shown = map.shown.as_ref();
-        shown
-            .map(|shown| render_map(shown, project, theme))
-            .transpose()
+        shown.map(|shown| render_map(shown, common)).transpose()
     };
     let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
     let pages = rendered.into_iter().collect::<Result<Pages, _>>()?;
     let site = put_together(
         &mut None,
         maps.iter().zip(pages.iter().map(Option::as_ref)),
-        project,
-        theme,
+        common,
     )?;
     Ok((pages, site))
 }
@@ -104,16 +96,9 @@ fn render_all(
 fn put_together<'m>(
     index: &mut Option<Index>,
     maps: impl Iterator<Item = (&'m Kept, Option<&'m MapPages>)> + Clone,
-    project: &Project,
-    theme: &Theme,
+    common: Common,
 ) -> Result<Site, Box<Diagnostic>> {
     let maps = maps.filter(|(map, _)| !map.is_shut_out);
     let images = maps.clone().flat_map(|(map, _)| &map.images);
-    assemble_again(
-        index,
-        maps.filter_map(|(_, pages)| pages),
-        project,
-        theme,
-        images,
-    )
+    assemble_again(index, maps.filter_map(|(_, pages)| pages), common, images)
 }

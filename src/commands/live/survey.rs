@@ -117,7 +117,12 @@ impl Live {
         match found {
             Ok(theme) => {
                 self.theme.faults.clear();
-                self.theme.next = Some(theme);
+                let has_fragments = self.asked.fragments.is_some();
+                self.theme.next = Some(if has_fragments {
+                    theme.with_fragments()
+                } else {
+                    theme
+                });
             }
             Err(faults) => {
                 noted.faults.extend(faults.iter().cloned());

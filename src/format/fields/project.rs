@@ -122,5 +122,10 @@ pub(in crate::format) const MANIFEST: Item = Item {
             Shape::Names,
             "Its style sheets, in the order pages link them; those of the theme it extends, by default.",
         ),
+        optional(
+            "fragment_styles",
+            Shape::Names,
+            "The style sheets of pieces that stand in other people's pages; those of the theme it extends, by default.",
+        ),
     ],
 };

@@ -1,0 +1,90 @@
+//! Where the pages of one map are made: everything they share, laid out.
+
+use super::fragment::Piece;
+use super::render::{Common, Job, in_parallel};
+use crate::pages::{Book, Shown, WallPage};
+use crate::text::Diagnostic;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// What the pages of one map are made of. Each story was rendered once, as a card and in full.
+pub(super) struct Desk<'d> {
+    book: &'d Book<'d>,
+    shown: &'d Shown,
+    common: Common<'d>,
+    cards: Vec<String>,
+    /// The stories in full; after them, those of the backlog.
+    pub(super) details: Vec<String>,
+}
+
+impl<'d> Desk<'d> {
+    /// Renders the stories.
+    pub(super) fn new(
+        book: &'d Book<'d>,
+        shown: &'d Shown,
+        common: Common<'d>,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let theme = common.theme;
+        let stories: Vec<_> = shown.map.story_ixs().collect();
+        let mut details = in_parallel(&stories, |story| {
+            theme.piece("details.html", &book.story_details(*story))
+        })?;
+        let cards = in_parallel(&stories, |story| {
+            let card = book.card_in_full(*story, &details[story.at()]);
+            theme.piece("card.html", &card)
+        })?;
+        details.extend(in_parallel(&shown.map.backlog, |story| {
+            theme.piece("details.html", &book.backlog_details(story))
+        })?);
+        Ok(Self {
+            book,
+            shown,
+            common,
+            cards,
+            details,
+        })
+    }
+
+    /// What the wall shows.
+    pub(super) fn wall(&self) -> WallPage {
+        self.book.wall(&self.cards)
+    }
+
+    /// A page that `template` makes of what `make` says it shows.
+    pub(super) fn page<'j, P: Serialize>(
+        &'j self,
+        file: &str,
+        template: &'static str,
+        make: impl Fn() -> P + Send + Sync + 'j,
+    ) -> Job<'j> {
+        self.job(file, move || self.render(template, &make()))
+    }
+
+    /// A file in the map's folder.
+    pub(super) fn job<'j>(
+        &'j self,
+        file: &str,
+        make: impl Fn() -> Result<Vec<u8>, Box<Diagnostic>> + Send + Sync + 'j,
+    ) -> Job<'j> {
+        let path: Arc<str> = format!("{}/{file}", self.shown.stem).into();
+        Box::new(move || Ok((Arc::clone(&path), make()?.into())))
+    }
+
+    /// A piece of the map as its template makes it, with the addresses and ids of its page.
+    pub(super) fn piece(&self, piece: Piece) -> Result<String, Box<Diagnostic>> {
+        let template = piece.template();
+        let html = match piece {
+            Piece::Wall => self.render(template, &self.wall()),
+            Piece::Gaps => self.render(template, &self.book.gaps_page()),
+            Piece::Release(release) => {
+                self.render(template, &self.book.release_page(release, &self.details))
+            }
+        };
+        html.map(|html| String::from_utf8_lossy(&html).into_owned())
+    }
+
+    fn render(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let Common { project, theme, .. } = self.common;
+        theme.page(template, page, &project.theme_options)
+    }
+}

@@ -1,0 +1,104 @@
+//! Pieces of the site that stand in pages of somebody else: in the documentation of MkDocs,
+//! Docusaurus, mdBook, Hugo and others.
+
+mod rewrite;
+mod tags;
+
+use crate::format::Project;
+use crate::map::ReleaseIx;
+use crate::pages::{self, Shown};
+use rewrite::Rewriting;
+
+/// How pieces of the site are made to stand in somebody else's pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fragments {
+    /// The level of a piece's first heading, from 1 to 6.
+    pub heading_level: u8,
+    /// What leads from the page that takes a piece to the site's folder; where nothing is said, the
+    /// address at which the site will stand, else `../`.
+    pub prefix: Option<String>,
+}
+
+/// A piece of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// The wall.
+    Wall,
+    /// One slice.
+    Release(ReleaseIx),
+    /// The gap report.
+    Gaps,
+}
+
+impl Piece {
+    /// The template that makes it.
+    pub(super) fn template(self) -> &'static str {
+        match self {
+            Self::Wall => "fragment-wall.html",
+            Self::Release(_) => "fragment-release.html",
+            Self::Gaps => "fragment-gaps.html",
+        }
+    }
+
+    /// The page that shows the same, in the map's folder.
+    pub(super) fn page(self, shown: &Shown) -> String {
+        match self {
+            Self::Wall => pages::WALL.to_owned(),
+            Self::Release(release) => pages::encoded(&pages::release_file(&shown.map[release])),
+            Self::Gaps => pages::GAPS.to_owned(),
+        }
+    }
+
+    /// Its file, in the map's folder.
+    pub(super) fn file(self, shown: &Shown) -> String {
+        match self {
+            Self::Wall => "fragment-wall.html".to_owned(),
+            Self::Release(release) => {
+                format!("fragment-{}", pages::release_file(&shown.map[release]))
+            }
+            Self::Gaps => "fragment-gaps.html".to_owned(),
+        }
+    }
+
+    /// What all of its ids begin with: no two pieces share one.
+    fn ids(self, shown: &Shown) -> String {
+        let is_plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let name = match self {
+            Self::Wall => shown.stem.clone(),
+            Self::Release(release) => format!("{}-release-{}", shown.stem, shown.map[release].id),
+            Self::Gaps => format!("{}-gaps", shown.stem),
+        };
+        let plain = name.chars().map(|c| if is_plain(&c) { c } else { '-' });
+        format!("storywall-{}-", plain.collect::<String>())
+    }
+}
+
+impl Fragments {
+    /// The rendered piece as it can stand in another page.
+    pub(super) fn fit(&self, html: &str, piece: Piece, shown: &Shown, project: &Project) -> String {
+        let prefix = self.prefix.as_ref().or(project.base_url.as_ref());
+        let prefix = prefix.map_or("../", String::as_str);
+        fit(html, piece, shown, self.heading_level, &|path| {
+            Some(format!("{prefix}{path}"))
+        })
+    }
+}
+
+/// The rendered piece as it can stand in another page, where `address` says where a file of the
+/// site is found, if it is.
+pub(super) fn fit(
+    html: &str,
+    piece: Piece,
+    shown: &Shown,
+    heading_level: u8,
+    address: &dyn Fn(&str) -> Option<String>,
+) -> String {
+    let rewriting = Rewriting {
+        stem: &shown.stem,
+        page: &piece.page(shown),
+        ids: &piece.ids(shown),
+        deeper: heading_level.saturating_sub(1),
+        address,
+    };
+    rewriting.apply(html)
+}
