@@ -8,6 +8,7 @@ mod attached;
 mod bars;
 mod book;
 mod data;
+mod embed;
 mod export;
 mod frame;
 mod gaps;
@@ -34,6 +35,7 @@ mod wrap;
 pub use attached::{LinkView, NoteView, NotesView};
 pub use bars::{Bar, BarPart};
 pub use book::{Book, Shown};
+pub use embed::EmbedPage;
 pub use frame::{Crumb, Frame, Head, PersonaView, View};
 pub use gaps::{
     FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
@@ -54,7 +56,7 @@ pub use search::search_script;
 pub use story::{Card, Mark, OpenCard, StoryDetails, StoryLink};
 pub use thumbnail::{Shape, Thumbnail};
 pub use urls::{
-    ASSETS, DATA, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, SEARCH, WALL, encoded,
+    ASSETS, DATA, EMBED, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, SEARCH, WALL, encoded,
     journey_file, release_file, rule_anchor, safe,
 };
 pub use walk::{Step, StepStory, StepTask};

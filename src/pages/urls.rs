@@ -17,6 +17,8 @@ pub const GAPS: &str = "gaps.html";
 pub const HANDOUT: &str = "handout.html";
 /// The data of a map.
 pub const DATA: &str = "map.json";
+/// The wall for a frame within another page.
+pub const EMBED: &str = "embed.html";
 /// The wall of a map as a picture.
 pub const PICTURE: &str = "map.svg";
 /// The page that explains all rules.

@@ -50,6 +50,7 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
         desk.page(pages::OUTLINE, "outline.html", || {
             book.outline(&desk.details)
         }),
+        desk.page(pages::EMBED, "embed.html", || book.embed()),
         desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
         desk.page(pages::HANDOUT, "handout.html", || {
             book.handout(&desk.details)
@@ -152,9 +153,15 @@ fn json(value: &serde_json::Value) -> Vec<u8> {
     format!("{value:#}\n").into_bytes()
 }
 
+/// Whether a file is only to be read within another page.
+fn is_a_part(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file == pages::EMBED || file.starts_with("fragment-")
+}
+
 fn sitemap<'p>(base: &str, paths: impl Iterator<Item = &'p str>) -> String {
     let urls: String = paths
-        .filter(|path| path.ends_with(".html"))
+        .filter(|path| path.ends_with(".html") && !is_a_part(path))
         .map(|path| {
             path.split('/')
                 .map(pages::encoded)

@@ -19,8 +19,10 @@ pub(super) fn scoped<'s>(sheets: impl IntoIterator<Item = &'s str>) -> String {
     for sheet in sheets {
         write(&without_comments(sheet), &mut inside, &mut around);
     }
-    // Shapes of SVG have attributes that would be taken back as well.
-    let taken_back = ":where(&, :not(svg, svg *)) { all: revert }";
+    // Light and dark come from the page around it. Shapes of SVG have attributes that would be
+    // taken back as well.
+    let taken_back = "& { all: initial; color-scheme: inherit; display: block }\n\
+        & :where(:not(svg, svg *)) { all: revert }";
     format!("{around}{ROOT} {{\n{taken_back}\n{inside}}}\n")
 }
 
@@ -96,7 +98,8 @@ mod tests {
             @page { margin: 0 } @media print { html { b: c } a::before { content: \"} h1 {\" } }\n\
             @font-face { src: url(\"a}b\") } @import \"x\";";
         let expected = "@font-face { src: url(\"a}b\") }\n\
-            .storywall:not(#_) {\n:where(&, :not(svg, svg *)) { all: revert }\n& { --a: 1 }\n\
+            .storywall:not(#_) {\n& { all: initial; color-scheme: inherit; display: block }\n\
+            & :where(:not(svg, svg *)) { all: revert }\n& { --a: 1 }\n\
             .storywall-page.wall > :is(h1, h2, h3, h4, h5, h6):where([data-level=\"2\"]).h3, [id=\"h2 body\"] .body { color: red }\n\
             @media print {\n& { b: c }\na::before { content: \"} h1 {\" }\n}\n}\n";
         assert_eq!(scoped([sheet]), expected);

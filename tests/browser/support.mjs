@@ -86,8 +86,9 @@ export const run = (...words) => {
 };
 
 /** The site of the examples, of a large map, and, where they are asked for, of maps that nobody should make. */
-export const builtSite = (t, { odd = false } = {}) => {
+export const builtSite = (t, { odd = false, words = [], site } = {}) => {
   const place = folder(t);
+  site ??= join(place, 'site');
   const maps = join(place, 'maps');
   cpSync(join(root, 'example-maps'), maps, { recursive: true, filter: (path) => !path.endsWith('/site') });
   if (odd) {
@@ -97,8 +98,8 @@ export const builtSite = (t, { odd = false } = {}) => {
   writeFileSync(join(maps, 'large.yaml'), largeMap(400));
   // In a folder, a file without `activities` is not taken for a map; so they are all named.
   const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && file !== 'storywall.yaml');
-  run('build', ...files.map((file) => join(maps, file)), '-o', join(place, 'site'));
-  return join(place, 'site');
+  run('build', ...files.map((file) => join(maps, file)), '-o', site, ...words);
+  return site;
 };
 
 /** The files of a site that end so, as paths in it. */

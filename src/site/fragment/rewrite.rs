@@ -109,7 +109,8 @@ impl Rewriting<'_> {
         if is_elsewhere {
             return None;
         }
-        if (path.is_empty() || path == self.page) && ids.contains(place) {
+        let is_within = || ids.contains(decoded(place).as_str());
+        if (path.is_empty() || path == self.page) && is_within() {
             return Some(Some(format!("#{}{place}", self.ids)));
         }
         let from_root = match link.strip_prefix("../") {
@@ -151,6 +152,20 @@ fn unescaped(value: &str) -> String {
     signs.into_iter().fold(value.to_owned(), unescape)
 }
 
+/// What an address says with `%3A` and the like.
+fn decoded(address: &str) -> String {
+    let mut parts = address.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let byte = part
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(byte.unwrap_or(b'%'));
+        bytes.extend(byte.map_or(part, |_| &part[2..]).bytes());
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// The text without blank lines, at which Markdown would take HTML for ended. A newline that
 /// matters, as it does in code, stays as a reference to it.
 fn without_blank_lines(html: &str) -> String {
@@ -186,6 +201,10 @@ mod tests {
             ),
             ("<h5>x</h5>", "<h6 data-level=\"5\">x</h6>\n"),
             ("<i aria-level=\"2\"></i>", "<i aria-level=\"4\"></i>\n"),
+            (
+                "<i id=\"a:é\"></i><a href=\"#a%3A%C3%A9\"><a href=\"#%\">",
+                "<i id=\"m-a:é\"></i><a href=\"#m-a%3A%C3%A9\"><a href=\"/maps/a%20map/index.html#%\">\n",
+            ),
             (
                 "<i id=\"a\"></i><a href=\"#a\" for='a b'></a><a href=\"index.html#a\">",
                 "<i id=\"m-a\"></i><a href=\"#m-a\" for=\"m-a b\"></a><a href=\"#m-a\">\n",

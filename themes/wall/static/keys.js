@@ -48,7 +48,7 @@ if (tools) {
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") return leave(event);
     if (event.target.matches("input:not([type=radio], [type=checkbox]), select, textarea")) return;
     if (event.target.matches("[data-story] summary") && go(event.target, event.key)) {

@@ -1,0 +1,145 @@
+// Maps in pages of other people: the pieces of `build --fragments`, and frames with embed.html.
+
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { axeViolations, browser, builtSite, folder, newPage, skip } from './support.mjs';
+
+let chrome;
+let place;
+const atEnd = [];
+before(async () => {
+  if (skip) return;
+  chrome = await browser();
+  const t = { after: (end) => atEnd.push(end) };
+  place = folder(t);
+  builtSite(t, { words: ['--fragments', '--assets-prefix', 'site/'], site: join(place, 'site') });
+});
+after(async () => {
+  await chrome?.close();
+  for (const end of atEnd) end();
+});
+
+/** A page of somebody else, opened. */
+const host = async (t, name, body, preferences = {}) => {
+  const file = join(place, `${name}.html`);
+  writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${body}`);
+  const context = await chrome.newContext({ viewport: { width: 1000, height: 800 }, ...preferences });
+  t.after(() => context.close());
+  const page = await newPage(context);
+  await page.goto(pathToFileURL(file).href);
+  return page;
+};
+
+const piece = (name) => readFileSync(join(place, 'site/groceries', `fragment-${name}.html`), 'utf8');
+const pieces = () => ['wall', 'release-mvp', 'gaps'].map(piece).join('');
+const OWN = '<main><h1>Host</h1><p>A text with <a href="x">a link</a>.</p><ul><li>a list</ul><table><tr><th>a<td>b</table><details open><summary>s</summary>t</details>';
+const LOUD = `<style>
+  html { font: 20px/2 Georgia }
+  * { letter-spacing: 1px }
+  table, main table:not([class]) { border: 3px solid red; width: 100%; display: block }
+  th, td, main details { padding: 20px; border: 2px solid green }
+  main ul { margin: 30px; list-style: square } main li { margin: 20px; color: purple }
+  h1, h2, h3, h4 { color: red; text-transform: uppercase; margin: 60px }
+  a { color: blue; font-weight: 900 } p { margin: 40px } summary { background: gold }
+  .card, .page, .activity, .open { display: none } .scroll { height: 30px } .note { float: right }
+</style>`;
+
+/** What elements look like, one after the other. */
+const looks = (page, selector) =>
+  page.$$eval(selector, (elements) =>
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const told = [...style].filter((name) => !/^-|-origin$|^(perspective|transform)/.test(name));
+      return [element.outerHTML.slice(0, 80), width, height, ...told.map((name) => `${name}: ${style[name]}`)].join('\n');
+    }),
+  );
+
+test('a piece looks the same in whatever page, and the page the same with it', { skip }, async (t) => {
+  const quiet = await host(t, 'quiet', `${OWN}${pieces()}`);
+  const loud = await host(t, 'loud', `${LOUD}${OWN}${pieces()}`);
+  const alone = await host(t, 'alone', `${LOUD}${OWN}`);
+  const within = '.storywall-page, .storywall-page :not(svg, svg *)';
+  const [expected, found] = [await looks(quiet, within), await looks(loud, within)];
+  assert.ok(expected.length > 1000);
+  for (const at in expected) assert.equal(found[at], expected[at]);
+  const own = 'main > :not(.storywall), main > :not(.storywall) *';
+  assert.deepEqual(await looks(loud, own), await looks(alone, own));
+  for (const page of [quiet, loud]) assert.deepEqual(page.said, []);
+});
+
+test('a piece is light or dark as the page around it, and readable on a phone and without its styles', { skip }, async (t) => {
+  const ground = (page) => page.$eval('.storywall-page', (body) => getComputedStyle(body).backgroundColor);
+  const light = await host(t, 'light', `<main>${piece('wall')}`, { colorScheme: 'dark' });
+  const dark = await host(t, 'dark', `<style>:root { color-scheme: dark }</style><main>${piece('wall')}`);
+  assert.notEqual(await ground(light), await ground(dark));
+  const page = await host(t, 'phone', `<meta name="viewport" content="width=device-width"><main><h1>Host</h1>${pieces()}`, { viewport: { width: 390, height: 800 } });
+  assert.equal(await page.evaluate(() => document.scrollingElement.scrollWidth), 390);
+  assert.deepEqual(await axeViolations(page, ['landmark-banner-is-top-level']), []);
+  const bare = await host(t, 'bare', pieces().replaceAll(/<link[^>]*>/g, ''));
+  const text = await bare.locator('.storywall').first().innerText();
+  for (const words of ['Plan the week', 'First basket', 'Search by product name']) assert.ok(text.includes(words), words);
+});
+
+const LISTENER = `<script>
+  addEventListener('message', ({ source, data }) => {
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow === source && data.type === 'storywall:height') frame.height = data.height;
+  });
+</script>`;
+
+test('a frame shows the wall alone, as tall as it is', { skip }, async (t) => {
+  const frame = (query) => `<iframe title="Wall" width="900" height="300" src="site/groceries/embed.html${query}"></iframe>`;
+  const page = await host(t, 'frames', `${LISTENER}<main><h1>Host</h1>${frame('')}${frame('?release=pay&theme=dark')}`);
+  await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every(({ height }) => height !== '300'));
+  const [whole, slice] = await Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
+  assert.equal(await whole.isVisible('h1'), false);
+  assert.equal(await whole.isVisible('form'), false);
+  const seen = (frame) => frame.$$eval('tbody', (bands) => bands.filter((band) => band.checkVisibility()).map((band) => band.dataset.release));
+  assert.deepEqual(await seen(whole), ['mvp', 'pay', 'door', '']);
+  assert.deepEqual(await seen(slice), ['pay']);
+  const scheme = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  assert.deepEqual([await scheme(whole), await scheme(slice)], ['light dark', 'dark']);
+  for (const frame of [whole, slice]) {
+    const spare = await frame.$eval('main', (main) => [main.scrollHeight - main.clientHeight, innerHeight - document.body.offsetHeight]);
+    assert.deepEqual(spare, [0, 0]);
+    assert.deepEqual(await axeViolations(frame, ['page-has-heading-one', 'region']), []);
+  }
+  // An open card makes the frame taller, and what is not on the wall opens elsewhere.
+  const height = await page.locator('iframe').first().getAttribute('height');
+  await whole.locator('[data-story] summary').first().click();
+  await page.waitForFunction((height) => Number(document.querySelector('iframe').height) > Number(height), height);
+  const opened = page.context().waitForEvent('page');
+  await whole.locator('.tape a').first().click();
+  assert.match((await opened).url(), /groceries\/release-mvp\.html$/);
+  assert.deepEqual(page.said, []);
+});
+
+test('a frame without scripts shows the wall alone, too', { skip }, async (t) => {
+  const page = await host(t, 'still', '<iframe title="Wall" src="site/groceries/embed.html"></iframe>', { javaScriptEnabled: false });
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.wall-table').waitFor();
+  assert.equal(await frame.locator('h1').isVisible(), false);
+});
+
+test('the wall offers what to copy, and what is copied shows it', { skip }, async (t) => {
+  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } });
+  t.after(() => context.close());
+  const wall = await newPage(context);
+  await wall.goto(pathToFileURL(join(place, 'site/groceries/index.html')).href);
+  await wall.getByRole('button', { name: 'Embed' }).click();
+  const dialog = wall.getByRole('dialog');
+  await dialog.getByLabel('Release').selectOption({ label: 'Pay any way' });
+  await dialog.getByLabel('Colours').selectOption('light');
+  assert.deepEqual(await axeViolations(wall), []);
+  const snippet = await dialog.getByRole('textbox').inputValue();
+  assert.match(snippet, /^<iframe src="file:[^"]*embed\.html\?release=pay&#38;theme=light" title="Weekly groceries"/);
+  await wall.keyboard.press('Escape');
+  assert.equal(await dialog.isVisible(), false);
+  const page = await host(t, 'copied', `<main>${snippet}`);
+  await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
+  assert.deepEqual(page.said, []);
+});

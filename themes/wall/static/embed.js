@@ -1,0 +1,70 @@
+// The wall within a page of somebody else: embed.html leads to the wall with `?embed`, which
+// leaves out all but the wall itself; `release` leaves out the other slices, `theme` is `light` or
+// `dark`. The page around it is told how tall the wall is. And the snippet to copy for such a page.
+
+{
+  const root = document.documentElement;
+  const wall = document.querySelector(".wall-table");
+  const asked = new URLSearchParams(location.search);
+
+  const show = () => {
+    const slice = asked.get("release");
+    root.dataset.viewEmbed = asked.get("theme") ?? "";
+    for (const { dataset } of wall.tBodies) {
+      if (slice && slice !== (dataset.release || "-")) dataset.viewAway = "";
+    }
+  };
+
+  const tell = () => {
+    const frame = wall.parentElement;
+    const space = frame.offsetHeight - frame.clientHeight + parseFloat(getComputedStyle(frame).paddingBlockEnd);
+    parent.postMessage({ type: "storywall:height", height: Math.ceil(wall.offsetHeight + space) }, "*");
+  };
+
+  /** What does not stand on the wall is read in a window of its own. */
+  const leave = ({ target }) => {
+    const link = target.closest("a[href]");
+    if (link && !link.getAttribute("href").startsWith("#")) link.target = "_blank";
+  };
+
+  const offer = ({ elements }, dialog) => {
+    const [slice, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
+    const plain = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
+    const write = () => {
+      const address = new URL("embed.html", location.origin === "null" ? location.href : location.origin + location.pathname);
+      address.search = new URLSearchParams([["release", slice?.value], ["theme", theme.value]].filter(([, value]) => value));
+      snippet.value = [
+        `<iframe src="${plain(address.href)}" title="${plain(document.title)}" width="100%" height="600" style="border: 0" loading="lazy"></iframe>`,
+        "<script>",
+        'addEventListener("message", ({ source, data }) => {',
+        '  if (data?.type !== "storywall:height") return;',
+        '  for (const frame of document.querySelectorAll("iframe")) if (frame.contentWindow === source) frame.height = data.height;',
+        "});",
+        "</script>",
+      ].join("\n");
+    };
+    elements.embed.addEventListener("click", () => {
+      write();
+      dialog.showModal();
+    });
+    dialog.addEventListener("change", write);
+    copy.addEventListener("click", async () => {
+      snippet.select();
+      await navigator.clipboard?.writeText(snippet.value).catch(() => {});
+      copy.textContent = "Copied";
+      setTimeout(() => (copy.textContent = "Copy"), 2000);
+    });
+  };
+
+  if (!wall) {
+    asked.set("embed", "");
+    location.replace(`index.html?${asked}${location.hash}`);
+  } else if (asked.has("embed")) {
+    show();
+    document.addEventListener("storywall:changed", show);
+    document.addEventListener("click", leave, true);
+    new ResizeObserver(tell).observe(wall);
+  } else {
+    offer(document.forms.tools, document.getElementById("embed"));
+  }
+}
