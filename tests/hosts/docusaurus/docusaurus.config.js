@@ -1,0 +1,7 @@
+export default {
+  title: "Handbook",
+  url: "https://handbook.example",
+  baseUrl: "/",
+  onBrokenLinks: "throw",
+  presets: [["classic", { docs: { routeBasePath: "/" }, blog: false }]],
+};
