@@ -4,7 +4,7 @@ use super::load::{Loaded, shown_path, workspace};
 use super::outcome::{Exit, Failure, Shell};
 use super::progress::Progress;
 use super::rebuild::rebuild;
-use super::theme::find_theme;
+use super::theme::Wanted;
 use crate::disk::output::{self, Surroundings, Written};
 use crate::report::{human, seen};
 use crate::site::{Common, Fragments, Site, assemble, render_map};
@@ -44,7 +44,6 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     }
     let workspace = workspace(&options.paths, shell)?;
     let folder = workspace.output(options.output.as_deref(), shell);
-    let theme_root = workspace.root.clone();
     let sources = workspace.sources(shell);
     let around = Surroundings {
         home: shell.home.as_deref(),
@@ -69,17 +68,11 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     if options.strict && has_gaps(&loaded, shell)? {
         return not_written(shell, "`--strict` writes no site with gaps to decide on");
     }
-    let name = options.theme.as_deref().unwrap_or(&loaded.project.theme);
-    let base = if options.theme.is_some() {
-        &shell.folder
-    } else {
-        &theme_root
+    let wanted = Wanted {
+        has_fragments: options.fragments.is_some(),
+        ..loaded.wanted_theme(options.theme.as_deref(), &shell.folder)
     };
-    let rendered = find_theme(name, base)?.and_then(|theme| {
-        let theme = match options.fragments {
-            Some(_) => theme.with_fragments(),
-            None => theme,
-        };
+    let rendered = wanted.find()?.and_then(|theme| {
         let common = Common {
             project: &loaded.project,
             theme: &theme,

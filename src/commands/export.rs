@@ -10,7 +10,6 @@ pub use kind::Kind;
 use super::build::no_maps;
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
-use super::theme::find_theme;
 use crate::disk::output::write_file;
 use crate::pages::{Book, PictureForm, Shown};
 use crate::report::{human, seen};
@@ -52,7 +51,6 @@ const LONGEST_COMMENT: usize = 65_536;
 pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     let kind = kind::of(options)?;
     let workspace = workspace(&options.paths, shell)?;
-    let theme_root = workspace.root.clone();
     let output = workspace.output(None, shell);
     let loaded = workspace.load(&output, shell)?;
     write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
@@ -67,16 +65,8 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
         return Err(no_maps(&loaded, shell));
     }
     let targets = targets(&loaded, options.output.as_deref(), kind, shell)?;
-    let theme = if kind.is_picture() {
-        let name = options.theme.as_deref().unwrap_or(&loaded.project.theme);
-        let base = match options.theme {
-            Some(_) => &shell.folder,
-            None => &theme_root,
-        };
-        Some(find_theme(name, base)?)
-    } else {
-        None
-    };
+    let wanted = loaded.wanted_theme(options.theme.as_deref(), &shell.folder);
+    let theme = kind.is_picture().then(|| wanted.find()).transpose()?;
     let theme = match theme.transpose() {
         Ok(theme) => theme,
         Err(faults) => return theme_is_wrong(&faults, shell),
@@ -87,7 +77,7 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
         let bytes = match (kind, &theme) {
             (Kind::Svg | Kind::Png, Some(theme)) => {
                 let picture = book.picture(options.form);
-                match theme.page("map.svg", &picture, &loaded.project.theme_options) {
+                match theme.page("map.svg", &picture) {
                     Ok(svg) if kind == Kind::Svg => svg,
                     Ok(svg) => pixels(&svg, (picture.width, picture.height), map, options, shell)?,
                     Err(fault) => return theme_is_wrong(&[*fault], shell),

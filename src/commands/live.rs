@@ -18,7 +18,7 @@ use crate::report::human;
 use crate::serve::{Change, Edition, Maker, Reach, Remade};
 use crate::site::{Common, Fragments, Index, Site};
 use crate::text::{Diagnostic, Level};
-use crate::theme::{Theme, ThemeFiles};
+use crate::theme::{Theme, ThemeFiles, Wish};
 use kept::Kept;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -93,12 +93,22 @@ struct Themes {
     good: Option<Theme>,
     /// One that is to be used, and was not yet or could not be.
     next: Option<Theme>,
-    /// What `next` was made from: its name, and the files of its folder.
-    source: Option<(String, Option<ThemeFiles>)>,
+    /// What `next` was made from.
+    source: Option<ThemeSource>,
     /// Its folder, where it has one.
     folder: Option<PathBuf>,
     /// Why it cannot be used.
     faults: Vec<Diagnostic>,
+}
+
+/// What a theme is made from.
+#[derive(Debug, PartialEq)]
+struct ThemeSource {
+    name: String,
+    /// The files of its folder, where it has one.
+    files: Option<ThemeFiles>,
+    /// What the project sets.
+    wishes: Vec<Wish>,
 }
 
 /// What one look came to, for the terminal.
@@ -163,7 +173,10 @@ impl Maker for Live {
             return Reach::Nothing;
         }
         let is_in = |folder: &PathBuf| path.starts_with(folder);
+        let is_set = |wish: &Wish| path == self.root.join(wish.value.text.trim());
+        let source = self.theme.source.as_ref();
         if self.theme.folder.as_ref().is_some_and(is_in)
+            || source.is_some_and(|source| source.wishes.iter().any(is_set))
             || path.file_name() == Some(PROJECT_FILE.as_ref())
         {
             return Reach::All;

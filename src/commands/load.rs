@@ -8,6 +8,7 @@ pub(super) use files::MapFile;
 pub(super) use workspace::{Workspace, workspace};
 
 use super::outcome::Shell;
+use super::theme::Wanted;
 use crate::format::{self, Project};
 use crate::gaps::{self, Gaps, find_gaps};
 use crate::map::StoryMap;
@@ -27,6 +28,8 @@ pub(super) struct Loaded {
     pub(super) project: Project,
     /// The folder that the project file stands in, or the one it would stand in.
     pub(super) root: PathBuf,
+    /// The text of the project file.
+    pub(super) source: Option<Arc<Source>>,
     /// Everything that is wrong or odd, file by file in the order of their paths.
     pub(super) faults: Vec<Diagnostic>,
     /// Whether nothing is wrong with the project file.
@@ -43,6 +46,21 @@ impl Loaded {
     /// Whether nothing is wrong.
     pub(super) fn is_sound(&self) -> bool {
         self.faults.iter().all(|fault| fault.level < Level::Error)
+    }
+
+    /// What decides the theme; `asked` is the one of the command line, and counts from `folder`.
+    pub(super) fn wanted_theme<'w>(
+        &'w self,
+        asked: Option<&'w str>,
+        folder: &'w Path,
+    ) -> Wanted<'w> {
+        Wanted {
+            asked: asked.map(|name| (name, folder)),
+            project: &self.project,
+            root: &self.root,
+            source: self.source.as_ref(),
+            has_fragments: false,
+        }
     }
 
     /// Says which YAML files were taken for something else than maps.

@@ -5,7 +5,7 @@ mod parts;
 mod project;
 
 pub(super) use parts::{IGNORED, LINK, NOTE};
-pub(super) use project::{LIMITS, MANIFEST, PROJECT, STATUS};
+pub(super) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
 
 use super::shape::{Field, Item, Pair, Shape, optional, required};
 

@@ -1,8 +1,10 @@
 //! The manifest of a theme.
 
 use super::decoder::Decoder;
+use super::faults::Fault;
 use super::fields;
-use super::yaml::Entry;
+use super::open::Fields;
+use super::yaml::{Entry, Node, Value};
 use crate::map::Text;
 use crate::text::Span;
 
@@ -21,6 +23,51 @@ pub struct Manifest {
     pub styles: Vec<Text>,
     /// The style sheets of pieces that stand in other people's pages, in their order.
     pub fragment_styles: Vec<Text>,
+    /// What a project can set under `theme_options`.
+    pub options: Vec<ThemeOption>,
+}
+
+/// Something that a project can set for a theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeOption {
+    /// The key.
+    pub name: String,
+    /// What it is, in a few words.
+    pub about: String,
+    /// What may stand after the key.
+    pub kind: ThemeOptionKind,
+    /// The custom property that it sets.
+    pub sets: Option<String>,
+    /// The custom property for text on a colour.
+    pub ink: Option<String>,
+    /// What a colour stands on, in light and in dark pages.
+    pub grounds: Option<[String; 2]>,
+}
+
+/// What an option of a theme takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThemeOptionKind {
+    /// A colour.
+    Color,
+    /// The name of a font, or a file with one.
+    Font,
+    /// A picture's file.
+    Picture,
+    /// A line of Markdown.
+    Text,
+    /// A style sheet's file.
+    Style,
+}
+
+impl ThemeOptionKind {
+    const WORDS: [&str; 5] = ["color", "font", "picture", "text", "style"];
+    const ALL: [Self; 5] = [
+        Self::Color,
+        Self::Font,
+        Self::Picture,
+        Self::Text,
+        Self::Style,
+    ];
 }
 
 /// Reads the fields of a manifest.
@@ -30,16 +77,14 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
     let text = |name: Option<Text>| name.map(|name| name.text).unwrap_or_default();
     let (theme, about) = (text(name("name")), text(name("about")));
     let (contract, extends) = (name("contract"), name("extends"));
-    let mut sheets = |what: &str| {
-        let values = fields
-            .get(what)
-            .map_or(&[][..], |node| decoder.values(node));
-        let names = values.iter();
-        names
-            .filter_map(|node| decoder.name(node, "style sheet"))
-            .collect()
-    };
-    let (styles, fragment_styles) = (sheets("styles"), sheets("fragment_styles"));
+    let (styles, fragment_styles) = (
+        names(decoder, &fields, "styles"),
+        names(decoder, &fields, "fragment_styles"),
+    );
+    let options = fields
+        .get("options")
+        .map(|node| options(decoder, node))
+        .unwrap_or_default();
     Manifest {
         name: theme,
         about,
@@ -47,5 +92,82 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
         extends,
         styles,
         fragment_styles,
+        options,
     }
+}
+
+fn names(decoder: &mut Decoder, fields: &Fields, what: &str) -> Vec<Text> {
+    let values = fields
+        .get(what)
+        .map_or(&[][..], |node| decoder.values(node));
+    let names = values.iter();
+    names.filter_map(|node| decoder.name(node, what)).collect()
+}
+
+fn options(decoder: &mut Decoder, node: &Node) -> Vec<ThemeOption> {
+    let Value::Map(entries) = &node.value else {
+        decoder
+            .fault(
+                Fault::WrongKind,
+                node.span,
+                "expected `options` as a mapping",
+            )
+            .help("write one `name: {kind: …, about: …}` a line, indented");
+        return Vec::new();
+    };
+    let entries = decoder.unrepeated(entries);
+    entries
+        .into_iter()
+        .filter_map(|entry| option(decoder, entry))
+        .collect()
+}
+
+fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOption> {
+    let name = decoder.name(key, "option")?;
+    let Value::Map(entries) = &value.value else {
+        let message = format!("expected `{}` as a mapping", name.text);
+        decoder
+            .fault(Fault::WrongKind, value.span, message)
+            .help("write `{kind: …, about: …}`");
+        return None;
+    };
+    let fields = decoder.fields(&fields::THEME_OPTION, entries, value.span);
+    let kind = decoder.choice(fields.get("kind")?, "kind", &ThemeOptionKind::WORDS)?;
+    let kind = ThemeOptionKind::ALL[kind];
+    let grounds = names(decoder, &fields, "grounds").into_iter();
+    let grounds: Vec<String> = grounds.map(|ground| ground.text).collect();
+    let mut text = |what: &str| {
+        let name = fields.get(what).and_then(|node| decoder.name(node, what));
+        name.map(|name| name.text)
+    };
+    let (about, sets, ink) = (text("about")?, text("sets"), text("ink"));
+    let sets_nothing =
+        matches!(kind, ThemeOptionKind::Color | ThemeOptionKind::Font) && sets.is_none();
+    if sets_nothing {
+        let message = format!("the option `{}` sets nothing", name.text);
+        decoder
+            .fault(Fault::MissingField, name.span, message)
+            .help("add `sets: --…`, the custom property that style sheets use");
+    }
+    let grounds = match <[String; 2]>::try_from(grounds) {
+        Ok(grounds) => Some(grounds),
+        Err(others) if others.is_empty() => None,
+        Err(_) => {
+            let at = fields.get("grounds").map_or(name.span, |node| node.span);
+            decoder
+                .fault(Fault::UnknownValue, at, "expected two grounds")
+                .help(
+                    "write the colour of light pages and that of dark ones: `[\"#fff\", \"#111\"]`",
+                );
+            None
+        }
+    };
+    Some(ThemeOption {
+        name: name.text,
+        about,
+        kind,
+        sets,
+        ink,
+        grounds,
+    })
 }

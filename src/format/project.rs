@@ -8,7 +8,7 @@ pub(super) use read::read;
 pub use settings::{OptionKind, RuleForm, RuleLevel, RuleOption, RuleSettings};
 
 use super::limits::Limits;
-use crate::map::{Date, Statuses, is_id};
+use crate::map::{Date, Statuses, Text, is_id};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -21,8 +21,8 @@ pub struct Project {
     pub maps: Option<Vec<String>>,
     /// A built-in theme's name, or a folder relative to the project's.
     pub theme: String,
-    /// The theme's own options.
-    pub theme_options: BTreeMap<String, String>,
+    /// The theme's own options: each key with its value.
+    pub theme_options: Vec<(Text, Text)>,
     /// The folder the site is written to, relative to the project's.
     pub output: String,
     /// Where the site will stand, with a `/` at its end.
@@ -87,7 +87,7 @@ impl Default for Project {
             title: "Story maps".to_owned(),
             maps: None,
             theme: "wall".to_owned(),
-            theme_options: BTreeMap::new(),
+            theme_options: Vec::new(),
             output: "site".to_owned(),
             base_url: None,
             links: Vec::new(),

@@ -84,7 +84,6 @@ impl<'d> Desk<'d> {
     }
 
     fn render(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let Common { project, theme, .. } = self.common;
-        theme.page(template, page, &project.theme_options)
+        self.common.theme.page(template, page)
     }
 }

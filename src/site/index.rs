@@ -32,9 +32,7 @@ impl Index {
             Some(known) if are_same(&known.maps, &entries) => Arc::clone(&known.page),
             _ => {
                 let index = pages::index(project, &entries);
-                theme
-                    .page("index.html", &index, &project.theme_options)?
-                    .into()
+                theme.page("index.html", &index)?.into()
             }
         };
         let search = match &known {
@@ -45,9 +43,7 @@ impl Index {
             Some(known) => known.rules,
             None => {
                 let rules = pages::rules(project);
-                theme
-                    .page("rules.html", &rules, &project.theme_options)?
-                    .into()
+                theme.page("rules.html", &rules)?.into()
             }
         };
         Ok(Self {

@@ -5,6 +5,7 @@ use super::built_in::BuiltIn;
 use super::layer::{Layer, fault};
 use super::load::ThemeFiles;
 use super::template::Template;
+use crate::format::ThemeOption;
 use crate::map::Text;
 use crate::text::{Diagnostic, Source};
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub(super) struct Layers {
     pub styles: Vec<String>,
     /// The style sheets that pieces for other people's pages are given, in their order.
     pub fragment_styles: Vec<String>,
+    /// What a project can set.
+    pub options: Vec<ThemeOption>,
 }
 
 impl Layers {
@@ -78,6 +81,12 @@ impl Layers {
         if !fragment_styles.is_empty() {
             self.fragment_styles = fragment_styles;
         }
+        let is_other = |known: &ThemeOption| {
+            let mut own = manifest.options.iter();
+            own.all(|option| option.name != known.name)
+        };
+        self.options.retain(is_other);
+        self.options.extend(manifest.options);
         Ok(())
     }
 }

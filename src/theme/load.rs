@@ -6,6 +6,7 @@ use super::errors;
 use super::layers::Layers;
 use super::scoped::scoped;
 use super::template::Template;
+use crate::format::ThemeOption;
 use crate::text::Diagnostic;
 use std::collections::BTreeMap;
 use tera::Tera;
@@ -32,8 +33,12 @@ pub struct Theme {
     pub(super) styles: Vec<String>,
     /// Where every static file stands in the site, by its name in the theme.
     pub(super) files: BTreeMap<String, String>,
-    assets: Vec<Asset>,
-    fragment_sheets: Vec<Vec<u8>>,
+    pub(super) assets: Vec<Asset>,
+    pub(super) fragment_sheets: Vec<Vec<u8>>,
+    /// What a project can set.
+    pub(super) known: Vec<ThemeOption>,
+    /// What it has set, as templates are given it.
+    pub(super) options: BTreeMap<String, String>,
 }
 
 impl Theme {
@@ -61,6 +66,8 @@ impl Theme {
             files: BTreeMap::new(),
             assets: Vec::new(),
             fragment_sheets: Vec::new(),
+            known: layers.options,
+            options: BTreeMap::new(),
         };
         let sheets = layers.fragment_styles.iter();
         let sheets = sheets.filter_map(|name| layers.statics.get(name));

@@ -5,25 +5,19 @@ use super::load::Theme;
 use super::rounds;
 use crate::text::Diagnostic;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use tera::Context;
 
 impl Theme {
-    /// The page that `template` makes of `page`; `options` are the project's for its theme.
+    /// The page that `template` makes of `page`.
     ///
     /// # Errors
     ///
     /// The template's own error, at its place.
-    pub fn page(
-        &self,
-        template: &str,
-        page: &impl Serialize,
-        options: &BTreeMap<String, String>,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn page(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = self.context(page)?;
         context.insert("styles", &self.styles);
         context.insert("files", &self.files);
-        context.insert("options", options);
+        context.insert("options", &self.options);
         let mut out = Vec::new();
         rounds::begin();
         self.tera

@@ -19,7 +19,7 @@ use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{find_gaps, forms, ids};
 use storywall::map::StoryMap;
 use storywall::pages::{Book, Images, Shown};
-use storywall::site::{Site, assemble, render_map};
+use storywall::site::{Common, Site, assemble, render_map};
 use storywall::text::{Diagnostic, Source, Span};
 use storywall::theme::Theme;
 use support::{crate_folder, maps_in, quoted, run_with_input};
@@ -406,8 +406,13 @@ static THEME: LazyLock<Theme> = LazyLock::new(|| {
 
 fn site(shown: &Shown) -> Site {
     let project = Project::default();
-    let pages = render_map(shown, &project, &THEME).expect("it renders");
-    assemble(&[pages], &project, &THEME, &[]).expect("it renders")
+    let common = Common {
+        project: &project,
+        theme: &THEME,
+        fragments: None,
+    };
+    let pages = render_map(shown, common).expect("it renders");
+    assemble(&[pages], common, &[]).expect("it renders")
 }
 
 /// Everything on a page that would run, or reach outside.

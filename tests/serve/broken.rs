@@ -127,6 +127,36 @@ fn a_broken_template_keeps_the_theme_that_was_good() {
 }
 
 #[test]
+fn what_the_theme_is_set_to_is_followed_too() {
+    let folder = Folder::new();
+    folder.save("brand.css", "b { color: red }");
+    folder.save("storywall.yaml", "theme_options: {css: brand.css}\n");
+    let server = Server::start(&folder.path(), &[]);
+    let brand = || {
+        let html = server.page("/shop/index.html");
+        let (_, rest) = html.split_once("assets/brand.").expect("it is linked");
+        let (name, _) = rest.split_once('"').expect("an address");
+        server.page(&format!("/assets/brand.{name}"))
+    };
+    assert_eq!(brand(), "b { color: red }");
+
+    let mut events = server.events("");
+    events.next();
+    folder.save("brand.css", "b { color: blue }");
+    events.next();
+    assert_eq!(brand(), "b { color: blue }");
+
+    folder.save("storywall.yaml", "theme_options: {css: bran.css}\n");
+    events.next();
+    let html = server.page("/shop/index.html");
+    assert!(html.contains("`bran.css` is not there") && brand() == "b { color: blue }");
+
+    folder.save("storywall.yaml", "theme_options: {css: brand.css}\n");
+    events.next();
+    assert!(!server.page("/shop/index.html").contains("role=\"alert\""));
+}
+
+#[test]
 fn a_picture_that_changes_is_shown_at_once() {
     let folder = Folder::new();
     let text = map("Shop", "Story 0").replace(

@@ -2,9 +2,9 @@
 
 use super::super::load::{MapFile, Workspace, workspace};
 use super::super::outcome::Failure;
-use super::super::theme::find_theme;
+use super::super::theme::Wanted;
 use super::kept::named;
-use super::{ABSENCE, Kept, Live, Noted};
+use super::{ABSENCE, Kept, Live, Noted, ThemeSource};
 use crate::disk::input::{find_project, folders_above, folders_below, read_theme};
 use crate::report::human;
 use crate::site::{Named, check_names};
@@ -92,10 +92,15 @@ impl Live {
         watch: &mut dyn FnMut(&Path),
         noted: &mut Noted,
     ) -> Result<(), Failure> {
-        let (name, base) = match &self.asked.theme {
-            Some(name) => (name, &self.asked.folder),
-            None => (&workspace.project.theme, &self.root),
+        let asked = self.asked.theme.as_deref();
+        let wanted = Wanted {
+            asked: asked.map(|name| (name, self.asked.folder.as_path())),
+            project: &workspace.project,
+            root: &self.root,
+            source: workspace.source.as_ref(),
+            has_fragments: self.asked.fragments.is_some(),
         };
+        let (name, base) = wanted.name();
         let folder = base.join(name);
         let is_built_in = BUILT_IN.iter().any(|theme| theme.name == name);
         let mut files = None;
@@ -104,11 +109,19 @@ impl Live {
             folders_below(&folder, Path::new(""), watch);
             files = folder.is_dir().then(|| read_theme(&folder)).transpose()?;
         }
-        let source = (name.clone(), files);
+        let wishes = wanted.wishes();
+        for wish in wishes.iter().filter(|wish| wish.file.is_some()) {
+            folders_above(&self.root.join(wish.value.text.trim()), watch);
+        }
+        let source = ThemeSource {
+            name: name.to_owned(),
+            files,
+            wishes,
+        };
         if self.theme.source.as_ref() == Some(&source) {
             return Ok(());
         }
-        let found = find_theme(name, base)?;
+        let found = wanted.find_with(&source.wishes)?;
         if self.theme.source.is_some() {
             noted.what.push(format!("theme `{name}`"));
         }
@@ -117,12 +130,7 @@ impl Live {
         match found {
             Ok(theme) => {
                 self.theme.faults.clear();
-                let has_fragments = self.asked.fragments.is_some();
-                self.theme.next = Some(if has_fragments {
-                    theme.with_fragments()
-                } else {
-                    theme
-                });
+                self.theme.next = Some(theme);
             }
             Err(faults) => {
                 noted.faults.extend(faults.iter().cloned());

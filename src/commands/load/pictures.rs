@@ -1,6 +1,6 @@
 //! The pictures that a map shows.
 
-use crate::disk::input::{ImageProblem, read_image};
+use crate::disk::input::{PICTURES, PartProblem, read_part};
 use crate::format::Fault;
 use crate::map::StoryMap;
 use crate::pages::{Images, images_in};
@@ -25,7 +25,7 @@ pub(super) fn pictures(
         if is_elsewhere || images.contains_key(&address) {
             continue;
         }
-        match read_image(&address, folder, root) {
+        match read_part(&address, folder, root, PICTURES) {
             Ok(bytes) => {
                 let name = address.rsplit('/').next().unwrap_or(&address);
                 let asset = Asset::new(name, bytes);
@@ -41,26 +41,26 @@ pub(super) fn pictures(
     (images, assets, faults)
 }
 
-fn picture_fault(source: &Arc<Source>, address: &str, problem: ImageProblem) -> Diagnostic {
+fn picture_fault(source: &Arc<Source>, address: &str, problem: PartProblem) -> Diagnostic {
     let at = source.text().find(address).unwrap_or(0);
     let place = Place {
         source: Arc::clone(source),
         span: Span::new(at, at + address.len()),
     };
     let (what, help) = match problem {
-        ImageProblem::LeavesProject => (
+        PartProblem::LeavesProject => (
             "is not inside of the project's folder",
             "copy it beside the map",
         ),
-        ImageProblem::Missing => (
+        PartProblem::Missing => (
             "is not there",
             "the address counts from the folder of the map",
         ),
-        ImageProblem::Kind => (
+        PartProblem::Kind => (
             "is not a picture that pages show",
             "use a .png, .jpg, .gif, .webp or .avif file",
         ),
-        ImageProblem::TooLarge => ("is larger than 20 MiB", "make it smaller, or link to it"),
+        PartProblem::TooLarge => ("is larger than 20 MiB", "make it smaller, or link to it"),
     };
     Diagnostic::new(
         Level::Error,

@@ -6,8 +6,9 @@ use super::{Loaded, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
-use crate::text::{Diagnostic, Level};
+use crate::text::{Diagnostic, Level, Source};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The project that paths belong to.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(in crate::commands) struct Workspace {
     pub(in crate::commands) project: Project,
     pub(in crate::commands) root: PathBuf,
     pub(in crate::commands) file: Option<PathBuf>,
+    /// The text of that file.
+    pub(in crate::commands) source: Option<Arc<Source>>,
     pub(in crate::commands) faults: Vec<Diagnostic>,
     paths: Vec<PathBuf>,
 }
@@ -68,6 +71,7 @@ pub(in crate::commands) fn workspace(
         project: Project::default(),
         root: root.clone(),
         file: file.clone(),
+        source: None,
         faults: Vec::new(),
         paths: paths.to_vec(),
     };
@@ -81,6 +85,7 @@ pub(in crate::commands) fn workspace(
             },
             None => format::read_project(&source, &gaps::forms()),
         };
+        workspace.source = Some(source);
         workspace.project = decoded.value.unwrap_or_default();
         if workspace.project.asks_for_today {
             workspace.project.today = Some(shell.today);
@@ -161,6 +166,7 @@ impl Workspace {
             project_is_sound: self.is_sound(),
             project: self.project,
             root: self.root,
+            source: self.source,
             faults: self.faults,
             maps: Vec::new(),
             images: Vec::new(),

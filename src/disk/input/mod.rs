@@ -5,8 +5,8 @@ mod error;
 mod folders;
 #[cfg(feature = "png")]
 mod fonts;
-mod image;
 mod look;
+mod part;
 mod read;
 mod theme;
 
@@ -15,7 +15,7 @@ pub use error::ReadError;
 pub use folders::{folders_above, folders_below};
 #[cfg(feature = "png")]
 pub use fonts::system_faces;
-pub use image::{ImageProblem, read_image};
 pub use look::{Look, entries, look, tells_changes};
+pub use part::{PICTURES, PartProblem, read_part};
 pub use read::{read_bytes, read_saved};
 pub use theme::read_theme;

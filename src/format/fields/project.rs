@@ -127,5 +127,42 @@ pub(in crate::format) const MANIFEST: Item = Item {
             Shape::Names,
             "The style sheets of pieces that stand in other people's pages; those of the theme it extends, by default.",
         ),
+        optional(
+            "options",
+            Shape::Free,
+            "What a project can set under `theme_options`, besides those of the theme it extends.",
+        ),
+    ],
+};
+
+/// An option of a theme.
+pub(in crate::format) const THEME_OPTION: Item = Item {
+    kind: "option",
+    article: "an option",
+    opening: None,
+    pair: None,
+    about: "Something that a project can set for a theme.",
+    fields: &[
+        required(
+            "kind",
+            Shape::Name,
+            "What it takes: `color`, `font`, `picture`, `text` or `style`.",
+        ),
+        required("about", Shape::Name, "What it is, in a few words."),
+        optional(
+            "sets",
+            Shape::Name,
+            "The custom property that a colour or a font sets.",
+        ),
+        optional(
+            "ink",
+            Shape::Name,
+            "The custom property for text on the colour.",
+        ),
+        optional(
+            "grounds",
+            Shape::Names,
+            "What the colour stands on, in light and in dark pages: it is kept apart from these.",
+        ),
     ],
 };

@@ -9,7 +9,7 @@ use super::super::yaml::{Entry, Node, Value};
 use super::settings::{RuleForm, settings};
 use super::statuses::statuses;
 use super::{Pattern, Project};
-use crate::map::Statuses;
+use crate::map::{Statuses, Text};
 use crate::text::Span;
 use std::sync::Arc;
 
@@ -54,12 +54,10 @@ pub(in crate::format) fn read(
             .map(|glob| glob.text)
             .collect()
     });
-    project.theme_options = pairs(decoder, &fields, "theme_options")
-        .into_iter()
-        .collect();
+    project.theme_options = pairs(decoder, &fields, "theme_options");
     project.links = pairs(decoder, &fields, "links")
         .iter()
-        .map(|(reference, address)| (Pattern::new(reference), Pattern::new(address)))
+        .map(|(reference, address)| (Pattern::new(&reference.text), Pattern::new(&address.text)))
         .collect();
     project.statuses = Arc::new(Statuses::new(statuses(decoder, &fields)));
     project.rules = settings(decoder, &fields, rules);
@@ -71,7 +69,7 @@ pub(in crate::format) fn read(
     project
 }
 
-fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(String, String)> {
+fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(Text, Text)> {
     let Some(node) = fields.get(name) else {
         return Vec::new();
     };
@@ -90,7 +88,7 @@ fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(String, Str
         .into_iter()
         .filter_map(|entry| {
             let key = decoder.name(&entry.key, "key")?;
-            Some((key.text, decoder.name(&entry.value, "value")?.text))
+            Some((key, decoder.name(&entry.value, "value")?))
         })
         .collect()
 }

@@ -1,0 +1,58 @@
+//! Files that a project names: pictures that texts show, and what its theme is set to.
+
+use std::path::Path;
+
+/// The largest file that is copied into a site.
+const MOST_BYTES: u64 = 20 << 20;
+
+/// Why a file cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartProblem {
+    /// It is not inside of the project's folder, links followed.
+    LeavesProject,
+    /// There is no such file.
+    Missing,
+    /// Its name ends otherwise than it should.
+    Kind,
+    /// It is larger than a part of a page should be.
+    TooLarge,
+}
+
+/// The kinds of pictures that texts can show.
+pub const PICTURES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif"];
+
+/// The bytes of the file at `address`, as typed in a file in `folder`, if its name ends as one of
+/// `kinds`.
+///
+/// # Errors
+///
+/// See [`PartProblem`].
+pub fn read_part(
+    address: &str,
+    folder: &Path,
+    project_root: &Path,
+    kinds: &[&str],
+) -> Result<Vec<u8>, PartProblem> {
+    let path = folder.join(address);
+    let extension = path
+        .extension()
+        .map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    if !extension.is_some_and(|extension| kinds.contains(&extension.as_str())) {
+        return Err(PartProblem::Kind);
+    }
+    let file = path.canonicalize().map_err(|_| PartProblem::Missing)?;
+    let root = project_root
+        .canonicalize()
+        .map_err(|_| PartProblem::Missing)?;
+    if !file.starts_with(&root) {
+        return Err(PartProblem::LeavesProject);
+    }
+    let about = std::fs::metadata(&file).map_err(|_| PartProblem::Missing)?;
+    if !about.is_file() {
+        return Err(PartProblem::Missing);
+    }
+    if about.len() > MOST_BYTES {
+        return Err(PartProblem::TooLarge);
+    }
+    std::fs::read(&file).map_err(|_| PartProblem::Missing)
+}

@@ -1,0 +1,99 @@
+//! The rules that options become.
+
+use super::Unfit;
+use super::color::Color;
+use crate::format::ThemeOption;
+
+/// Families that every system has some font for.
+const GENERIC: [&str; 9] = [
+    "serif",
+    "sans-serif",
+    "monospace",
+    "system-ui",
+    "ui-serif",
+    "ui-sans-serif",
+    "ui-monospace",
+    "ui-rounded",
+    "cursive",
+];
+
+/// Sets the custom property of a colour: one colour for light and dark pages, changed as far as it
+/// has to be to be seen on each, or one for either.
+pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, Unfit> {
+    let colors: Option<Vec<Color>> = value.split_whitespace().map(Color::parse).collect();
+    let (light, dark) = match colors.as_deref() {
+        Some([color]) => {
+            let grounds = option.grounds.as_ref();
+            let apart = |at: usize| {
+                let ground = grounds.and_then(|grounds| Color::parse(&grounds[at]));
+                ground.map_or(*color, |ground| color.apart_from(ground))
+            };
+            (apart(0), apart(1))
+        }
+        Some([light, dark]) => (*light, *dark),
+        _ => {
+            let message = format!("`{}` takes a colour, and `{value}` is none", option.name);
+            let help = format!(
+                "write it in quotes: `{}: \"#0a6ebd\"`, or two, for light pages and for dark ones: `\"#0a6ebd #7cc4ff\"`",
+                option.name
+            );
+            return Err((message, help));
+        }
+    };
+    let pair = |light: Color, dark: Color| format!("light-dark({}, {})", light.css(), dark.css());
+    let mut rules = declared(option.sets.as_deref(), &pair(light, dark));
+    rules += &declared(option.ink.as_deref(), &pair(light.ink(), dark.ink()));
+    Ok(format!(":root {{ {rules}}}\n"))
+}
+
+/// Sets the custom property of a font to these families.
+pub(super) fn font(option: &ThemeOption, value: &str) -> Result<String, Unfit> {
+    let families = value
+        .split(',')
+        .map(|family| family.trim().trim_matches(['"', '\'']));
+    let is_name = |name: &str| {
+        !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_alphanumeric() || " -_.".contains(c))
+    };
+    let mut names: Vec<String> = Vec::new();
+    for family in families {
+        if !is_name(family) {
+            let message = format!(
+                "`{}` takes the name of a font, and `{value}` is none",
+                option.name
+            );
+            let help = format!(
+                "write `{}: Georgia, serif`, or name a .woff2 file",
+                option.name
+            );
+            return Err((message, help));
+        }
+        names.push(if GENERIC.contains(&family) {
+            family.to_owned()
+        } else {
+            format!("\"{family}\"")
+        });
+    }
+    if !names.iter().any(|name| GENERIC.contains(&name.as_str())) {
+        names.push("sans-serif".to_owned());
+    }
+    let rules = declared(option.sets.as_deref(), &names.join(", "));
+    Ok(format!(":root {{ {rules}}}\n"))
+}
+
+/// Sets the custom property of a font to one that comes along in a file beside the style sheet.
+pub(super) fn font_file(option: &ThemeOption, file: &str) -> String {
+    let rules = declared(
+        option.sets.as_deref(),
+        "\"storywall option\", system-ui, sans-serif",
+    );
+    format!(
+        "@font-face {{ font-family: \"storywall option\"; src: url(\"{file}\"); font-weight: 100 900; font-display: swap }}\n:root {{ {rules}}}\n"
+    )
+}
+
+fn declared(property: Option<&str>, value: &str) -> String {
+    property.map_or(String::new(), |property| format!("{property}: {value}; "))
+}
