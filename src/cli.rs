@@ -1,9 +1,11 @@
 //! The command line: what people type, and which command that is.
 
+mod build;
 mod check;
 mod export;
+mod mdbook;
 
-use crate::commands::{self, Exit, Fragments, Schema, Shell, Template};
+use crate::commands::{self, Exit, Schema, Shell, Template};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr};
@@ -30,42 +32,8 @@ const EXAMPLES: &str = "Examples:
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Build the site.
-    #[command(
-        after_help = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.\nNothing is written unless every map is without faults, and then all of it at once."
-    )]
-    Build {
-        /// Maps and folders.
-        #[arg(value_name = "PATH")]
-        paths: Vec<PathBuf>,
-        /// The folder to write to [default: `output:` of the project, else `site`].
-        #[arg(short, long, value_name = "DIR")]
-        output: Option<PathBuf>,
-        /// A built-in theme, or a folder.
-        #[arg(long, value_name = "THEME")]
-        theme: Option<String>,
-        /// Write pieces of the maps as well, for the pages of other documentation.
-        #[arg(long)]
-        fragments: bool,
-        /// With `--fragments`: the level of a piece's first heading.
-        #[arg(long, value_name = "N", requires = "fragments", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
-        heading_level: u8,
-        /// With `--fragments`: what leads from the page that takes a piece to this site, such as `../maps/`
-        /// [default: `base_url:` of the project, else `../`].
-        #[arg(long, value_name = "PREFIX", requires = "fragments")]
-        assets_prefix: Option<String>,
-        /// Write nothing while there are gaps to decide on.
-        #[arg(long)]
-        strict: bool,
-        /// Open the site in the browser.
-        #[arg(long, conflicts_with = "watch")]
-        open: bool,
-        /// Build again with every save, until Ctrl-C.
-        #[arg(long)]
-        watch: bool,
-        /// With `--watch`: look through the folders, where the system does not tell of changes.
-        #[arg(long, requires = "watch")]
-        poll: bool,
-    },
+    #[command(after_help = build::AFTER_HELP)]
+    Build(build::Arguments),
     /// Serve the site on this machine, and show every save in the browser at once.
     #[command(
         after_help = "PATH is as for `build`. The address is printed once the site is there to be seen.\nA map with a fault keeps its last good pages, with the fault over them. Ctrl-C ends it."
@@ -126,6 +94,9 @@ enum Command {
         #[command(subcommand)]
         command: ThemeCommand,
     },
+    /// Put walls into a book of mdBook, which starts this itself.
+    #[command(after_help = mdbook::AFTER_HELP)]
+    Mdbook(mdbook::Arguments),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
@@ -168,33 +139,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         Err(error) => return usage(&error, shell),
     };
     let result = match arguments.command {
-        Command::Build {
-            paths,
-            output,
-            theme,
-            fragments,
-            heading_level,
-            assets_prefix,
-            strict,
-            open,
-            watch,
-            poll,
-        } => commands::build(
-            &commands::Build {
-                paths,
-                output,
-                theme,
-                fragments: fragments.then(|| Fragments {
-                    heading_level,
-                    prefix: assets_prefix.map(as_folder),
-                }),
-                strict,
-                open,
-                watch,
-                polls: poll,
-            },
-            shell,
-        ),
+        Command::Build(arguments) => commands::build(&arguments.into(), shell),
         Command::Serve {
             paths,
             port,
@@ -238,6 +183,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         Command::Theme {
             command: ThemeCommand::Extract { name, files, to },
         } => commands::extract_theme(&name, &files, &to, shell),
+        Command::Mdbook(arguments) => arguments.run(shell),
         Command::Completions { shell: of } => {
             let mut script = Vec::new();
             clap_complete::generate(of, &mut Arguments::command(), "storywall", &mut script);
@@ -256,12 +202,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
         Exit::Failed
     })
-}
-
-/// A prefix that ends where a path can begin.
-fn as_folder(prefix: String) -> String {
-    let is_whole = prefix.is_empty() || prefix.ends_with('/');
-    prefix + if is_whole { "" } else { "/" }
 }
 
 /// An address of this machine, by number or as `localhost`.

@@ -13,8 +13,8 @@ mod plan;
 mod render;
 
 pub use files::Site;
-pub use fragment::{Fragments, Piece};
+pub use fragment::{Fragments, Piece, Placing};
 pub use index::Index;
 pub use names::{collisions, is_reserved, portable_key};
 pub use plan::{Named, check_names};
-pub use render::{Common, MapPages, assemble, assemble_again, render_map};
+pub use render::{Common, MapPages, assemble, assemble_again, render_map, render_piece};

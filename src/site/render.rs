@@ -1,7 +1,7 @@
 //! From maps to pages.
 
 use super::desk::Desk;
-use super::{Fragments, Index, Piece, Site};
+use super::{Fragments, Index, Piece, Placing, Site};
 use crate::format::Project;
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
@@ -92,6 +92,22 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
         on_index,
         titles: book.search_titles().into(),
     })
+}
+
+/// Renders one piece of a map, to stand in somebody else's page.
+///
+/// # Errors
+///
+/// The first error of a template.
+pub fn render_piece(
+    shown: &Shown,
+    piece: Piece,
+    common: Common,
+    placing: &Placing,
+) -> Result<String, Box<Diagnostic>> {
+    let book = Book::new(shown, common.project);
+    let html = Desk::new(&book, shown, common)?.piece(piece)?;
+    Ok(placing.fit(&html, piece, shown))
 }
 
 /// The whole site: the pages of all maps in the order given, the index, the static files.

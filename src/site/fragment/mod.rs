@@ -61,7 +61,7 @@ impl Piece {
     }
 
     /// What all of its ids begin with: no two pieces share one.
-    fn ids(self, shown: &Shown) -> String {
+    pub fn ids(self, shown: &Shown) -> String {
         let is_plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let name = match self {
             Self::Wall => shown.stem.clone(),
@@ -73,32 +73,50 @@ impl Piece {
     }
 }
 
+/// Where and how a piece stands in somebody else's page.
+pub struct Placing<'p> {
+    /// The level of its first heading, from 1 to 6.
+    pub heading_level: u8,
+    /// What all its ids begin with; see [`Piece::ids`].
+    pub ids: &'p str,
+    /// The address of a file of the site, by its path from the site's root, with what follows `#`;
+    /// none where nothing can lead there.
+    pub address: &'p dyn Fn(&str) -> Option<String>,
+}
+
+impl std::fmt::Debug for Placing<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Placing")
+            .field("heading_level", &self.heading_level)
+            .field("ids", &self.ids)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Fragments {
     /// The rendered piece as it can stand in another page.
     pub(super) fn fit(&self, html: &str, piece: Piece, shown: &Shown, project: &Project) -> String {
         let prefix = self.prefix.as_ref().or(project.base_url.as_ref());
         let prefix = prefix.map_or("../", String::as_str);
-        fit(html, piece, shown, self.heading_level, &|path| {
-            Some(format!("{prefix}{path}"))
-        })
+        let placing = Placing {
+            heading_level: self.heading_level,
+            ids: &piece.ids(shown),
+            address: &|path| Some(format!("{prefix}{path}")),
+        };
+        placing.fit(html, piece, shown)
     }
 }
 
-/// The rendered piece as it can stand in another page, where `address` says where a file of the
-/// site is found, if it is.
-pub(super) fn fit(
-    html: &str,
-    piece: Piece,
-    shown: &Shown,
-    heading_level: u8,
-    address: &dyn Fn(&str) -> Option<String>,
-) -> String {
-    let rewriting = Rewriting {
-        stem: &shown.stem,
-        page: &piece.page(shown),
-        ids: &piece.ids(shown),
-        deeper: heading_level.saturating_sub(1),
-        address,
-    };
-    rewriting.apply(html)
+impl Placing<'_> {
+    /// The rendered piece as it can stand there.
+    pub(super) fn fit(&self, html: &str, piece: Piece, shown: &Shown) -> String {
+        let rewriting = Rewriting {
+            stem: &shown.stem,
+            page: &piece.page(shown),
+            ids: self.ids,
+            deeper: self.heading_level.saturating_sub(1),
+            address: self.address,
+        };
+        rewriting.apply(html)
+    }
 }

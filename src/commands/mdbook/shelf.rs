@@ -1,0 +1,190 @@
+//! The maps of a book, each read once, and what they are shown with.
+
+use crate::commands::load::{Finished, MapFile, Workspace, decode, workspace};
+use crate::commands::outcome::{Failure, Shell};
+use crate::commands::theme::Wanted;
+use crate::disk::input::read_bytes;
+use crate::gaps;
+use crate::pages::Shown;
+use crate::site::{Common, Piece, Placing, render_piece};
+use crate::text::{Diagnostic, Level, Source};
+use crate::theme::{Asset, Theme};
+use base64::Engine;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A map that could be read.
+#[derive(Debug)]
+pub(super) struct Volume {
+    pub(super) shown: Shown,
+    images: Vec<Asset>,
+}
+
+/// A map, or everything that is wrong with it.
+pub(super) type Opened = Result<Arc<Volume>, Vec<Diagnostic>>;
+
+/// The maps of a book.
+pub(super) struct Shelf {
+    /// The folder of the chapters, from the book's.
+    pub(super) sources: PathBuf,
+    /// The same on this machine.
+    folder: PathBuf,
+    workspace: Workspace,
+    theme: Theme,
+    heading_level: u8,
+    /// What leads to the built site, where there is one.
+    site: Option<String>,
+    files: HashMap<PathBuf, Opened>,
+}
+
+impl Shelf {
+    /// The shelf of the book that mdBook tells of.
+    pub(super) fn new(context: &Value, shell: &Shell) -> Result<Self, Failure> {
+        let root = context["root"]
+            .as_str()
+            .map_or_else(|| shell.folder.clone(), PathBuf::from);
+        let sources = context["config"]["book"]["src"].as_str().unwrap_or("src");
+        let settings = &context["config"]["preprocessor"]["storywall"];
+        let folder = root.join(sources);
+        let workspace = workspace(std::slice::from_ref(&folder), shell)?;
+        let has_faults = workspace
+            .faults
+            .iter()
+            .any(|fault| fault.level == Level::Error);
+        if let (true, Some(fault)) = (has_faults, workspace.faults.first()) {
+            return Err(Failure::new(format!(
+                "{}: {}",
+                fault.place.locator(),
+                fault.message
+            )));
+        }
+        let wanted = Wanted {
+            asked: settings["theme"]
+                .as_str()
+                .map(|name| (name, root.as_path())),
+            project: &workspace.project,
+            root: &workspace.root,
+            source: workspace.source.as_ref(),
+            has_fragments: false,
+        };
+        let theme = wanted.find()?.map_err(|faults| {
+            let told = faults
+                .iter()
+                .map(|fault| format!("{}: {}", fault.place.locator(), fault.message));
+            Failure::new(told.collect::<Vec<_>>().join("\n"))
+        })?;
+        let level = settings["heading-level"].as_u64();
+        let site = settings["site"]
+            .as_str()
+            .or(workspace.project.base_url.as_deref());
+        Ok(Self {
+            site: site.map(|site| format!("{}/", site.trim_end_matches('/'))),
+            heading_level: level
+                .and_then(|level| u8::try_from(level).ok())
+                .unwrap_or(2)
+                .clamp(1, 6),
+            sources: PathBuf::from(sources),
+            folder,
+            theme,
+            files: HashMap::new(),
+            workspace,
+        })
+    }
+
+    /// The style sheet of all pieces.
+    pub(super) fn css(&self) -> String {
+        // What ends a style element ends it in a string as well.
+        self.theme.fragment_css().replace("</", "<\\/")
+    }
+
+    /// The map at `path`, from the folder of the chapters; none where there is no such file.
+    pub(super) fn file(&mut self, path: &Path) -> Result<Option<Opened>, Failure> {
+        if let Some(known) = self.files.get(path) {
+            return Ok(Some(known.clone()));
+        }
+        let file = self.folder.join(path);
+        if !file.is_file() {
+            return Ok(None);
+        }
+        let opened = self.open(MapFile {
+            name: self.sources.join(path).display().to_string(),
+            stem: stem(path),
+            bytes: read_bytes(&file, self.workspace.project.limits.file_mib)?,
+            path: Some(file),
+            is_named: true,
+        });
+        self.files.insert(path.to_owned(), opened.clone());
+        Ok(Some(opened))
+    }
+
+    /// The map that stands in a chapter, from `at` on.
+    pub(super) fn text(&self, chapter: &Source, at: usize, yaml: &str, path: &Path) -> Opened {
+        // As many lines before it as in the chapter, so that its faults have the chapter's lines.
+        let before = chapter.text()[..at].matches('\n').count();
+        self.open(MapFile {
+            name: chapter.name().to_owned(),
+            stem: stem(path),
+            bytes: format!("{}{yaml}", "\n".repeat(before)).into_bytes(),
+            path: Some(self.folder.join(path)),
+            is_named: true,
+        })
+    }
+
+    fn open(&self, file: MapFile) -> Opened {
+        let read = decode(file, &self.workspace.project, &gaps::ids());
+        let Finished {
+            faults,
+            map,
+            images,
+        } = read.finish(&self.workspace.root);
+        let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
+        match map {
+            Some(shown) if is_sound => Ok(Arc::new(Volume { shown, images })),
+            _ => Err(faults),
+        }
+    }
+
+    /// A piece of a map, in one line. Pictures come along; what leads to other pages leads to the
+    /// built site, or nowhere.
+    pub(super) fn html(
+        &self,
+        volume: &Volume,
+        piece: Piece,
+        ids: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let common = Common {
+            project: &self.workspace.project,
+            theme: &self.theme,
+            fragments: None,
+        };
+        let address = |path: &str| {
+            let image = volume.images.iter().find(|image| image.path == path);
+            match image {
+                Some(image) => Some(inlined(image)),
+                None => self.site.as_ref().map(|site| format!("{site}{path}")),
+            }
+        };
+        let placing = Placing {
+            heading_level: self.heading_level,
+            ids,
+            address: &address,
+        };
+        let html = render_piece(&volume.shown, piece, common, &placing)?;
+        Ok(html.trim_end().replace('\n', "&#10;"))
+    }
+}
+
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+/// A picture as an address that holds it.
+fn inlined(image: &Asset) -> String {
+    let ending = image.path.rsplit('.').next().unwrap_or_default();
+    let kind = if ending == "jpg" { "jpeg" } else { ending };
+    let bytes = base64::engine::general_purpose::STANDARD.encode(&image.bytes);
+    format!("data:image/{kind};base64,{bytes}")
+}
