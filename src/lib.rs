@@ -80,6 +80,11 @@
 //! - **A picture is laid out once**, in `pages`, and coloured by the theme's template: `export` turns
 //!   that very SVG into pixels, so that a theme has to be right about one picture only. Its letters
 //!   come with the program; the machine's fonts are asked for what those lack, and that is told.
+//! - **A piece for other people's pages is a page's own template in another frame.** What differs is
+//!   rewritten in the rendered HTML: ids, heading levels, addresses. Its style sheet is the theme's own,
+//!   every rule nested into one for the piece, behind a rule that takes back all that the host says.
+//! - **`embed.html` leads to the wall itself**, which then leaves out what is around it: a second wall for
+//!   frames would be as large as the first.
 //! - **What changed is decided by bytes.** Events of the system only say where to look.
 //! - **HTTP is hyper on one thread.** Every answer is in memory, so nothing ever blocks it; limits
 //!   on heads, times and connections are what a server for one reader most easily lacks.
