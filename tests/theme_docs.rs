@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+const TOKENS: &str = "<!-- made from themes/wall/static/tokens.css; a test keeps it current -->\n";
 const MARK: &str = "<!-- made from the documentation of src/pages; a test keeps it current -->\n";
 
 #[test]
@@ -21,6 +22,10 @@ fn every_field_of_every_page_is_documented_for_theme_authors() {
     let file = root.join("themes/README.md");
     let written = fs::read_to_string(&file).unwrap();
     let (about, _) = written.split_once(MARK).unwrap();
+    let (before, rest) = about.split_once(TOKENS).unwrap();
+    let (_, fields) = rest.split_once("\n## Fields\n").unwrap();
+    let sheet = include_str!("../themes/wall/static/tokens.css");
+    let about = format!("{before}{TOKENS}\n{}\n## Fields\n{fields}", tokens(sheet));
     let tables: String = structs.into_iter().map(|(_, table)| table).collect();
     let current = format!("{about}{MARK}{tables}");
     if std::env::var_os("STORYWALL_BLESS").is_some() {
@@ -30,6 +35,53 @@ fn every_field_of_every_page_is_documented_for_theme_authors() {
             written == current,
             "themes/README.md is out of step with src/pages"
         );
+    }
+}
+
+/// The tokens of a sheet, group by group, as the comments before them name the groups.
+fn tokens(sheet: &str) -> String {
+    let (_, rest) = sheet.split_once(":root {").unwrap();
+    let (rules, _) = rest.split_once("\n}").unwrap();
+    let mut groups: Vec<(String, Vec<String>)> =
+        vec![("type and distances".to_owned(), Vec::new())];
+    let (mut comment, mut is_comment) = (String::new(), false);
+    let mut is_fresh = true;
+    for line in rules.lines().map(str::trim) {
+        if line.is_empty() {
+            is_fresh = true;
+        } else if line.starts_with("/*") || is_comment {
+            is_comment = !line.ends_with("*/");
+            let words = line.trim_start_matches("/*").trim_end_matches("*/").trim();
+            comment = format!("{comment} {words}").trim().to_owned();
+        } else if let Some((name, _)) = line
+            .split_once(':')
+            .filter(|(name, _)| name.starts_with("--"))
+        {
+            let about = std::mem::take(&mut comment);
+            if is_fresh && !about.is_empty() {
+                groups.push((about, Vec::new()));
+            } else if is_fresh {
+                groups.push(("type and distances".to_owned(), Vec::new()));
+            }
+            is_fresh = false;
+            groups.last_mut().unwrap().1.push(format!("`{name}`"));
+        }
+    }
+    let mut table = "| tokens | are |\n|---|---|\n".to_owned();
+    for (about, names) in groups.iter().filter(|(_, names)| !names.is_empty()) {
+        writeln!(table, "| {} | {about} |", names.join(", ")).unwrap();
+    }
+    table
+}
+
+/// Every built-in template is in the pages that theme authors read.
+#[test]
+fn every_template_is_documented_for_theme_authors() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let about = fs::read_to_string(root.join("themes/README.md")).unwrap();
+    for entry in fs::read_dir(root.join("themes/wall/templates")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(about.contains(&format!("`{name}`")), "{name}");
     }
 }
 
