@@ -3,6 +3,7 @@
 use super::load::{Loaded, shown_path, workspace};
 use super::outcome::{Exit, Failure, Shell};
 use super::progress::Progress;
+use super::ready::{not_written, theme_is_wrong};
 use super::rebuild::rebuild;
 use super::theme::Wanted;
 use crate::disk::output::{self, Surroundings, Written};
@@ -52,18 +53,8 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     output::check(&folder, &around)
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
     let loaded = workspace.load(&absolute(&folder), shell)?;
-    let faults = &loaded.faults;
-    write!(shell.err, "{}", human(faults, shell.err_color))?;
-    loaded.tell_passed_over(shell)?;
-    if !loaded.is_sound() {
-        if !loaded.project_is_sound {
-            not_written(shell, "the project file has to be mended")?;
-            return Ok(Exit::Failed);
-        }
-        return not_written(shell, "the maps have to be mended");
-    }
-    if loaded.maps.is_empty() {
-        return Err(no_maps(&loaded, shell));
+    if let Some(exit) = loaded.tell(shell)? {
+        return Ok(exit);
     }
     if options.strict && has_gaps(&loaded, shell)? {
         return not_written(shell, "`--strict` writes no site with gaps to decide on");
@@ -82,10 +73,7 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     });
     let site = match rendered {
         Ok(site) => site,
-        Err(faults) => {
-            write!(shell.err, "{}", human(&faults, shell.err_color))?;
-            return not_written(shell, "the theme has to be mended");
-        }
+        Err(faults) => return theme_is_wrong(&faults, shell),
     };
     let written = output::write(&site, &folder).map_err(|error| Failure::new(error.to_string()))?;
     report(&loaded, &site, &folder, written, shell)?;
@@ -162,28 +150,6 @@ fn has_gaps(loaded: &Loaded, shell: &mut Shell) -> Result<bool, Failure> {
         .collect();
     write!(shell.err, "{}", human(&findings, shell.err_color))?;
     Ok(!findings.is_empty())
-}
-
-fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
-    writeln!(shell.err, "nothing was written: {why}")?;
-    Ok(Exit::Found)
-}
-
-/// There is nothing to show.
-pub(super) fn no_maps(loaded: &Loaded, shell: &Shell) -> Failure {
-    let root = shown_path(&loaded.root, &absolute(&shell.folder));
-    let place = if root.is_empty() {
-        "this folder".to_owned()
-    } else {
-        format!("`{root}`")
-    };
-    Failure::new(format!("there is no map in {place}")).help(match &loaded.project.maps {
-        Some(globs) => format!(
-            "`maps:` in the project file asks for `{}`",
-            globs.join("`, `")
-        ),
-        None => "`storywall new` writes a map to start from".to_owned(),
-    })
 }
 
 fn absolute(path: &Path) -> PathBuf {

@@ -7,13 +7,12 @@ mod target;
 
 pub use kind::Kind;
 
-use super::build::no_maps;
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
+use super::ready::theme_is_wrong;
 use crate::disk::output::write_file;
 use crate::pages::{Book, PictureForm, Shown};
-use crate::report::{human, seen};
-use crate::text::Diagnostic;
+use crate::report::seen;
 use std::path::PathBuf;
 use target::{Target, targets};
 
@@ -53,16 +52,8 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     let workspace = workspace(&options.paths, shell)?;
     let output = workspace.output(None, shell);
     let loaded = workspace.load(&output, shell)?;
-    write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
-    loaded.tell_passed_over(shell)?;
-    if !loaded.is_sound() {
-        if !loaded.project_is_sound {
-            return not_written(shell, "the project file has to be mended", Exit::Failed);
-        }
-        return not_written(shell, "the maps have to be mended", Exit::Found);
-    }
-    if loaded.maps.is_empty() {
-        return Err(no_maps(&loaded, shell));
+    if let Some(exit) = loaded.tell(shell)? {
+        return Ok(exit);
     }
     let targets = targets(&loaded, options.output.as_deref(), kind, shell)?;
     let wanted = loaded.wanted_theme(options.theme.as_deref(), &shell.folder);
@@ -74,8 +65,8 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     let mut made = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
         let book = Book::new(map, &loaded.project);
-        let bytes = match (kind, &theme) {
-            (Kind::Svg | Kind::Png, Some(theme)) => {
+        let bytes = match &theme {
+            Some(theme) => {
                 let picture = book.picture(options.form);
                 match theme.page("map.svg", &picture) {
                     Ok(svg) if kind == Kind::Svg => svg,
@@ -83,28 +74,46 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
                     Err(fault) => return theme_is_wrong(&[*fault], shell),
                 }
             }
-            (Kind::Csv, _) => {
-                let mark = if options.has_mark { "\u{feff}" } else { "" };
-                format!("{mark}{}", book.csv()).into_bytes()
-            }
-            (Kind::Json, _) => format!("{:#}\n", book.data()).into_bytes(),
-            _ => markdown(&book, map, shell)?.into_bytes(),
+            None => text(kind, &book, map, options, shell)?.into_bytes(),
         };
         made.push((target, bytes));
     }
     for (target, bytes) in made {
-        match target {
-            Target::Out => shell
-                .out
-                .write_all(&bytes)
-                .and_then(|()| shell.out.flush())?,
-            Target::File { path, shown } => {
-                write_file(&path, &bytes).map_err(|error| Failure::new(error.to_string()))?;
-                writeln!(shell.out, "{}", seen(&shown))?;
-            }
-        }
+        write(target, &bytes, shell)?;
     }
     Ok(Exit::Fine)
+}
+
+fn write(target: Target, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure> {
+    match target {
+        Target::Out => {
+            shell.out.write_all(bytes)?;
+            shell.out.flush()?;
+        }
+        Target::File { path, shown } => {
+            write_file(&path, bytes).map_err(|error| Failure::new(error.to_string()))?;
+            writeln!(shell.out, "{}", seen(&shown))?;
+        }
+    }
+    Ok(())
+}
+
+/// The map as text.
+fn text(
+    kind: Kind,
+    book: &Book,
+    map: &Shown,
+    options: &Export,
+    shell: &mut Shell,
+) -> Result<String, Failure> {
+    match kind {
+        Kind::Csv => {
+            let mark = if options.has_mark { "\u{feff}" } else { "" };
+            Ok(format!("{mark}{}", book.csv()))
+        }
+        Kind::Json => Ok(format!("{:#}\n", book.data())),
+        _ => markdown(book, map, shell),
+    }
 }
 
 fn markdown(book: &Book, map: &Shown, shell: &mut Shell) -> Result<String, Failure> {
@@ -161,14 +170,4 @@ fn pixels(
 ) -> Result<Vec<u8>, Failure> {
     Err(Failure::new("this storywall was made without `png`")
         .help("install it with its default features, or export to `svg`"))
-}
-
-fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
-    write!(shell.err, "{}", human(faults, shell.err_color))?;
-    not_written(shell, "the theme has to be mended", Exit::Found)
-}
-
-fn not_written(shell: &mut Shell, why: &str, exit: Exit) -> Result<Exit, Failure> {
-    writeln!(shell.err, "nothing was written: {why}")?;
-    Ok(exit)
 }

@@ -13,6 +13,7 @@ mod mdbook;
 mod new;
 mod outcome;
 mod progress;
+mod ready;
 mod rebuild;
 mod schema;
 mod serve;

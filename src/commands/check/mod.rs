@@ -7,7 +7,6 @@ mod known;
 
 pub use known::Known;
 
-use super::build::no_maps;
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
 use crate::map::Date;
@@ -77,7 +76,7 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
     loaded.tell_passed_over(shell)?;
     if loaded.maps.is_empty() && loaded.is_sound() {
         write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
-        return Err(no_maps(&loaded, shell));
+        return Err(loaded.no_maps(shell));
     }
 
     let folder = shell.folder.clone();
