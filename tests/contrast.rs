@@ -1,10 +1,8 @@
-//! What is written on what: every colour of the theme against every ground it stands on, in both
-//! schemes and on paper. A token that is not in the table fails, so that none comes in unseen.
+//! What is written on what: every colour of every built-in theme against every ground it stands on, in
+//! its schemes and on paper. A token that is not in the table fails, so that none comes in unseen.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-const TOKENS: &str = include_str!("../themes/wall/static/tokens.css");
-const PRINT: &str = include_str!("../themes/wall/static/print.css");
+use storywall::theme::{BUILT_IN, BuiltIn};
 
 /// A colour, the grounds it stands on, what is asked of it, and where it is used.
 ///
@@ -47,6 +45,12 @@ task-edge     | paper           | decor | the wall from far away
 note-fill     | paper           | decor | the wall from far away
 ";
 
+/// The same, of one theme only.
+const OF_ONE: &str = "
+plain | focus | everywhere                  | text | links
+slate | note-muted | note                   | sign | the chalk on the edge of a tile
+";
+
 struct Pair {
     ink: &'static str,
     ground: &'static str,
@@ -54,9 +58,14 @@ struct Pair {
     used: &'static str,
 }
 
-fn pairs() -> Vec<Pair> {
+fn pairs(theme: &BuiltIn) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    for line in PAIRS.lines().filter(|line| !line.is_empty()) {
+    let of_one = OF_ONE.lines().filter_map(|line| {
+        let (name, line) = line.split_once('|')?;
+        (name.trim() == theme.name).then_some(line)
+    });
+    let of_all = PAIRS.lines().filter(|line| !line.is_empty());
+    for line in of_all.chain(of_one) {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let [ink, grounds, need, used] = cells[..] else {
             panic!("four cells: {line}")
@@ -140,47 +149,69 @@ fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// The colours in the light, in the dark, and on paper.
-fn schemes() -> [(&'static str, Colors); 3] {
+/// A style sheet of a theme: its own, or the default theme's below it.
+fn sheet(theme: &BuiltIn, name: &str) -> &'static str {
+    let path = format!("static/{name}");
+    let mut files = theme.files.iter().chain(BUILT_IN[0].files);
+    let found = files.find(|(of, _)| *of == path);
+    found.unwrap_or_else(|| panic!("there is no {path}")).1
+}
+
+/// The colours of a theme in each scheme that it has, and on paper.
+fn schemes(theme: &BuiltIn) -> Vec<(&'static str, Colors)> {
     let (mut light, mut dark) = (Colors::new(), Colors::new());
-    for (name, value) in tokens(TOKENS) {
+    let css = sheet(theme, "tokens.css");
+    for (name, value) in tokens(css) {
         if let Some((in_light, in_dark)) = both(&value) {
             light.insert(name.clone(), color(in_light));
             dark.insert(name, color(in_dark));
         }
     }
     let mut paper = light.clone();
-    for (name, value) in tokens(PRINT).filter(|(_, value)| value.starts_with('#')) {
+    for (name, value) in
+        tokens(sheet(theme, "print.css")).filter(|(_, value)| value.starts_with('#'))
+    {
         let before = paper.insert(name.clone(), color(&value));
         assert!(
             before.is_some(),
             "print.css sets --{name}, which is no colour in tokens.css"
         );
     }
-    [("light", light), ("dark", dark), ("paper", paper)]
+    let has = declared(css)
+        .into_iter()
+        .find(|(name, _)| name.ends_with("color-scheme"));
+    let mut schemes = vec![("dark", dark), ("paper", paper)];
+    match has.as_ref().map(|(_, value)| value.as_str()) {
+        Some("light dark") => schemes.push(("light", light)),
+        Some("dark") => {}
+        other => panic!("{}: color-scheme is {other:?}", theme.name),
+    }
+    schemes
 }
 
 #[test]
 fn every_pair_of_colours_can_be_told_apart() {
     let mut wrong = Vec::new();
-    for (scheme, colors) in schemes() {
-        for Pair {
-            ink,
-            ground,
-            least,
-            used,
-        } in pairs()
-        {
-            let found = |name| {
-                *colors
-                    .get(name)
-                    .unwrap_or_else(|| panic!("there is no --{name}"))
-            };
-            let ratio = contrast(found(ink), found(ground));
-            if ratio < least {
-                wrong.push(format!(
-                    "{scheme}: {ink} on {ground} is {ratio:.2}, not {least}: {used}"
-                ));
+    for theme in BUILT_IN {
+        for (scheme, colors) in schemes(theme) {
+            for pair in pairs(theme) {
+                let found = |name| {
+                    let color = colors.get(name);
+                    *color.unwrap_or_else(|| panic!("{} has no --{name}", theme.name))
+                };
+                let Pair {
+                    ink,
+                    ground,
+                    least,
+                    used,
+                } = pair;
+                let ratio = contrast(found(ink), found(ground));
+                if ratio < least {
+                    let name = theme.name;
+                    wrong.push(format!(
+                        "{name}, {scheme}: {ink} on {ground} is {ratio:.2}, not {least}: {used}"
+                    ));
+                }
             }
         }
     }
@@ -189,32 +220,33 @@ fn every_pair_of_colours_can_be_told_apart() {
 
 #[test]
 fn every_token_that_is_a_colour_is_in_the_table() {
-    let [(_, light), ..] = schemes();
-    let listed: BTreeSet<&str> = pairs()
-        .iter()
-        .flat_map(|pair| [pair.ink, pair.ground])
-        .collect();
-    let tokens: BTreeSet<&str> = light.keys().map(String::as_str).collect();
-    assert_eq!(
-        listed, tokens,
-        "left: the table of this test; right: tokens.css"
-    );
+    for theme in BUILT_IN {
+        let (_, colors) = &schemes(theme)[0];
+        let pairs = pairs(theme);
+        let listed: BTreeSet<&str> = pairs
+            .iter()
+            .flat_map(|pair| [pair.ink, pair.ground])
+            .collect();
+        let tokens: BTreeSet<&str> = colors.keys().map(String::as_str).collect();
+        assert_eq!(
+            listed, tokens,
+            "left: the table of this test; right: tokens.css of {}",
+            theme.name
+        );
+    }
 }
 
 #[test]
 fn colours_are_tokens_and_tokens_have_two() {
-    for (name, value) in tokens(TOKENS).filter(|(_, value)| value.contains('#')) {
-        assert!(
-            both(&value).is_some(),
-            "--{name}: {value} has one colour for two schemes"
-        );
-    }
-    for (file, css) in [
-        ("base.css", include_str!("../themes/wall/static/base.css")),
-        ("pages.css", include_str!("../themes/wall/static/pages.css")),
-        ("wall.css", include_str!("../themes/wall/static/wall.css")),
-        ("view.css", include_str!("../themes/wall/static/view.css")),
-    ] {
+    for theme in BUILT_IN {
+        let has_color = |(_, value): &(String, String)| value.contains('#');
+        for (name, value) in tokens(sheet(theme, "tokens.css")).filter(has_color) {
+            let of = theme.name;
+            assert!(
+                both(&value).is_some(),
+                "{of}: --{name}: {value} has one colour for two schemes"
+            );
+        }
         let is_raw = |value: &str| {
             // A shadow is one in both schemes.
             let value = value.replace("rgb(0 0 0 /", "");
@@ -222,8 +254,19 @@ fn colours_are_tokens_and_tokens_have_two() {
                 .iter()
                 .any(|raw| value.contains(raw))
         };
-        let found = declared(css).into_iter().find(|(_, value)| is_raw(value));
-        assert_eq!(found, None, "{file} has a colour that no scheme can change");
+        let sheets = theme.files.iter().filter(|(path, _)| {
+            path.ends_with(".css")
+                && !path.ends_with("/tokens.css")
+                && !path.ends_with("/print.css")
+        });
+        for (path, css) in sheets {
+            let found = declared(css).into_iter().find(|(_, value)| is_raw(value));
+            assert_eq!(
+                found, None,
+                "{path} of {} has a colour that no scheme can change",
+                theme.name
+            );
+        }
     }
 }
 

@@ -52,11 +52,10 @@ fn a_tokens_file_and_one_template_change_the_look_of_everything() {
 
     fs::remove_file(place.path().join("ours/static/tokens.css")).unwrap();
     build(place.path());
-    let built_in = include_str!("../themes/wall/static/tokens.css");
-    assert_eq!(
-        tokens_of(&site, "map/index.html"),
-        built_in,
-        "the default is back"
+    let built_in = tokens_of(&site, "map/index.html");
+    assert!(
+        built_in.contains("--note:light-dark(#fff3b8,#443d1e);"),
+        "the default is back: {built_in}"
     );
 }
 

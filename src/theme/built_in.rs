@@ -18,7 +18,9 @@ macro_rules! files {
 }
 
 /// Every built-in theme; the first is the default.
-pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
+pub static BUILT_IN: &[BuiltIn] = &[WALL, PLAIN, SLATE];
+
+const WALL: BuiltIn = BuiltIn {
     name: "wall",
     about: "sticky notes on a wall, light and dark",
     files: files!("wall":
@@ -77,4 +79,29 @@ pub static BUILT_IN: &[BuiltIn] = &[BuiltIn {
         "static/print.css"
         "static/search.js"
     ),
-}];
+};
+
+const PLAIN: BuiltIn = BuiltIn {
+    name: "plain",
+    about: "ink and hairlines for intranets, light and dark, the least to send",
+    files: files!("plain":
+        "theme.yaml"
+        "templates/base.html"
+        "templates/card.html"
+        "templates/details.html"
+        "templates/wall.html"
+        "static/tokens.css"
+        "static/plain.css"
+    ),
+};
+
+const SLATE: BuiltIn = BuiltIn {
+    name: "slate",
+    about: "chalk on slate for a projector, large and always dark",
+    files: files!("slate":
+        "theme.yaml"
+        "templates/base.html"
+        "static/tokens.css"
+        "static/slate.css"
+    ),
+};

@@ -43,15 +43,9 @@ impl Layer {
                         .templates
                         .insert(name.to_owned(), Template::new(source()));
                 }
-                Some((_, name)) if name.ends_with(".js") => {
-                    layer
-                        .statics
-                        .insert(name.to_owned(), slim(text).into_bytes());
-                }
                 Some((_, name)) => {
-                    layer
-                        .statics
-                        .insert(name.to_owned(), text.as_bytes().to_vec());
+                    let sent = slim(name, text).into_bytes();
+                    layer.statics.insert(name.to_owned(), sent);
                 }
                 None => layer.manifest = Some(manifest(source())?),
             }
