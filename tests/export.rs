@@ -114,20 +114,23 @@ fn what_is_no_file_is_left_alone_and_a_file_is_replaced_whole() {
 }
 
 #[test]
-fn the_picture_has_the_colours_of_the_pages() {
-    let theme = crate_folder("themes/wall");
-    let picture = fs::read_to_string(theme.join("templates/map.svg")).unwrap();
-    let tokens = fs::read_to_string(theme.join("static/tokens.css")).unwrap();
-    let colors: Vec<&str> = (picture.split('#').skip(1))
-        .map(|rest| rest.split(|c: char| !c.is_ascii_hexdigit()).next().unwrap())
-        .filter(|color| [3, 6].contains(&color.len()))
-        .collect();
-    assert!(colors.len() > 40, "{colors:?}");
-    for color in colors {
-        assert!(
-            tokens.contains(&format!("#{color}")),
-            "#{color} is no token"
-        );
+fn the_pictures_have_the_colours_of_the_pages() {
+    for theme in storywall::theme::BUILT_IN {
+        let file = |name| theme.files.iter().find(|(path, _)| *path == name);
+        let (_, picture) = file("templates/map.svg").expect("a picture of its own");
+        let (_, tokens) = file("static/tokens.css").expect("tokens of its own");
+        let colors: Vec<&str> = (picture.split('#').skip(1))
+            .map(|rest| rest.split(|c: char| !c.is_ascii_hexdigit()).next().unwrap())
+            .filter(|color| [3, 6].contains(&color.len()))
+            .collect();
+        assert!(colors.len() > 40, "{colors:?}");
+        for color in colors {
+            assert!(
+                tokens.contains(&format!("#{color}")),
+                "#{color} is no token of {}",
+                theme.name
+            );
+        }
     }
 }
 

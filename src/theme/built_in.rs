@@ -89,6 +89,7 @@ const PLAIN: BuiltIn = BuiltIn {
         "templates/base.html"
         "templates/card.html"
         "templates/details.html"
+        "templates/map.svg"
         "templates/wall.html"
         "static/tokens.css"
         "static/plain.css"
@@ -101,6 +102,7 @@ const SLATE: BuiltIn = BuiltIn {
     files: files!("slate":
         "theme.yaml"
         "templates/base.html"
+        "templates/map.svg"
         "static/tokens.css"
         "static/slate.css"
     ),
