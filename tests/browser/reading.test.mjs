@@ -4,64 +4,69 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { skip } from './support.mjs';
-import { having, open, site } from './visit.mjs';
+import { skip, THEMES } from './support.mjs';
+import { having, open } from './visit.mjs';
 
-test('without JavaScript every story can be read, opened and linked to', { skip }, async (t) => {
-  const data = JSON.parse(readFileSync(join(site, 'groceries/map.json'), 'utf8'));
-  const page = await open(await having(t, { javaScriptEnabled: false }), 'groceries/index.html');
-  const stories = data.activities.flatMap(({ tasks }) => tasks.flatMap((task) => task.stories));
-  assert.ok(stories.length > 30);
-  for (const { id, title } of stories) {
-    const card = page.locator(`[data-story="${id}"]`);
-    assert.equal(await card.locator('.title').innerText(), title);
-  }
-  const card = page.locator('.card', { has: page.locator('.tick') }).first();
-  assert.equal(await card.locator('.details').isVisible(), false);
-  await card.locator('summary').click();
-  assert.equal(await card.locator('.details').isVisible(), true);
-  await card.locator('.self a').click();
-  assert.match(page.url(), /#story-/);
-  for (const name of ['First basket', 'Gaps', 'Outline', 'Handout', 'Wall']) {
-    await page.locator('.views').getByRole('link', { name, exact: true }).click();
-    assert.equal(await page.locator('.views [aria-current]').innerText(), name);
-  }
-});
+for (const theme of THEMES) {
+  test(`without JavaScript every story can be read, opened and linked to: ${theme}`, { skip }, async (t) => {
+    const context = await having(t, { theme, javaScriptEnabled: false });
+    const data = JSON.parse(readFileSync(join(context.site, 'groceries/map.json'), 'utf8'));
+    const page = await open(context, 'groceries/index.html');
+    const stories = data.activities.flatMap(({ tasks }) => tasks.flatMap((task) => task.stories));
+    assert.ok(stories.length > 30);
+    for (const { id, title } of stories) {
+      const card = page.locator(`[data-story="${id}"]`);
+      assert.equal(await card.locator('.title').innerText(), title);
+    }
+    const card = page.locator('.card', { has: page.locator('.tick') }).first();
+    assert.equal(await card.locator('.details').isVisible(), false);
+    await card.locator('summary').click();
+    assert.equal(await card.locator('.details').isVisible(), true);
+    await card.locator('.self a').click();
+    assert.match(page.url(), /#story-/);
+    for (const name of ['First basket', 'Gaps', 'Outline', 'Handout', 'Wall']) {
+      await page.locator('.views').getByRole('link', { name, exact: true }).click();
+      assert.equal(await page.locator('.views [aria-current]').innerText(), name);
+    }
+  });
+}
 
-test('the wall is read as it is walked, and the outline says all that it says', { skip }, async (t) => {
-  const context = await having(t);
-  for (const stem of ['groceries', 'delivery', 'everything']) {
-    const data = JSON.parse(readFileSync(join(site, stem, 'map.json'), 'utf8'));
-    const wall = await open(context, `${stem}/index.html`);
-    const read = await wall.evaluate(() =>
-      [...document.querySelectorAll('.wall-table :is(thead .activity, thead .task, .tape, .card .title)')].map(
-        (part) => (part.querySelector('summary, span') ?? part).textContent.trim(),
-      ),
-    );
-    const tasks = data.activities.flatMap((activity) => activity.tasks);
-    const inBand = (release) =>
-      tasks.flatMap((task) => task.stories.filter((story) => (story.release ?? null) === release));
-    const titles = (items) => items.map(({ title }) => title);
-    const bands = [...data.releases, ...(inBand(null).length ? [{ id: null, name: 'Not scheduled' }] : [])];
-    assert.deepEqual(read, [
-      ...titles(data.activities),
-      ...titles(tasks),
-      ...bands.flatMap(({ id, name }) => [name, ...titles(inBand(id))]),
-    ]);
-
-    const said = (page, selector) =>
-      page.evaluate(
-        (selector) =>
-          [...document.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
-        selector,
+for (const theme of THEMES) {
+  test(`the wall is read as it is walked, and the outline says all that it says: ${theme}`, { skip }, async (t) => {
+    const context = await having(t, { theme });
+    for (const stem of ['groceries', 'delivery', 'everything']) {
+      const data = JSON.parse(readFileSync(join(context.site, stem, 'map.json'), 'utf8'));
+      const wall = await open(context, `${stem}/index.html`);
+      const read = await wall.evaluate(() =>
+        [...document.querySelectorAll('.wall-table :is(thead .activity, thead .task, .tape, .card .title)')].map(
+          (part) => (part.querySelector('summary, span') ?? part).textContent.trim(),
+        ),
       );
-    const parts = '.title, .details > *, .card .found, .more .panel > *, thead .flag, .told b';
-    const outline = await open(context, `${stem}/outline.html`);
-    const all = (await said(outline, 'main')).join(' ');
-    const missing = (await said(wall, parts)).filter((text) => !all.includes(text));
-    assert.deepEqual(missing, [], `${stem}: on the wall and not in the outline`);
-  }
-});
+      const tasks = data.activities.flatMap((activity) => activity.tasks);
+      const inBand = (release) =>
+        tasks.flatMap((task) => task.stories.filter((story) => (story.release ?? null) === release));
+      const titles = (items) => items.map(({ title }) => title);
+      const bands = [...data.releases, ...(inBand(null).length ? [{ id: null, name: 'Not scheduled' }] : [])];
+      assert.deepEqual(read, [
+        ...titles(data.activities),
+        ...titles(tasks),
+        ...bands.flatMap(({ id, name }) => [name, ...titles(inBand(id))]),
+      ]);
+
+      const said = (page, selector) =>
+        page.evaluate(
+          (selector) =>
+            [...document.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
+          selector,
+        );
+      const parts = '.title, .details > *, .card .found, .more .panel > *, thead .flag, .told b';
+      const outline = await open(context, `${stem}/outline.html`);
+      const all = (await said(outline, 'main')).join(' ');
+      const missing = (await said(wall, parts)).filter((text) => !all.includes(text));
+      assert.deepEqual(missing, [], `${stem}: on the wall and not in the outline`);
+    }
+  });
+}
 
 /** Presses Tab through the whole page; tells where the focus went, and what was wrong on its way. */
 const walk = async (page, key) => {
@@ -101,28 +106,30 @@ const walk = async (page, key) => {
   }
 };
 
-test('Tab reaches everything, always in sight, in the order of the page, and leaves it', { skip }, async (t) => {
-  const context = await having(t, { viewport: { width: 1000, height: 620 }, reducedMotion: 'reduce' });
-  for (const file of ['groceries/index.html', 'groceries/release-mvp.html', 'groceries/gaps.html', 'index.html']) {
-    const page = await open(context, file);
-    const expected = await page.evaluate(() => {
-      const all = [...document.body.querySelectorAll('*')];
-      return all
-        .filter((element) => element.matches('a[href], summary, button, input, select, [tabindex="0"]'))
-        .filter((element) => element.checkVisibility({ contentVisibilityAuto: false }))
-        .filter((element) => !element.closest('details:not([open]) > :not(summary)'))
-        .filter((element) => element.type !== 'radio' || element.checked)
-        .map((element) => all.indexOf(element));
-    });
-    const forth = await walk(page, 'Tab');
-    assert.deepEqual(forth.wrong, [], file);
-    assert.deepEqual(forth.stops, expected, file);
-    const back = await walk(page, 'Shift+Tab');
-    assert.deepEqual(back.wrong, [], `${file}, backwards`);
-    assert.deepEqual(back.stops.reverse(), expected, `${file}, backwards`);
-    await page.close();
-  }
-});
+for (const theme of THEMES) {
+  test(`Tab reaches everything, always in sight, in the order of the page, and leaves it: ${theme}`, { skip }, async (t) => {
+    const context = await having(t, { theme, viewport: { width: 1000, height: 620 }, reducedMotion: 'reduce' });
+    for (const file of ['groceries/index.html', 'groceries/release-mvp.html', 'groceries/gaps.html', 'index.html']) {
+      const page = await open(context, file);
+      const expected = await page.evaluate(() => {
+        const all = [...document.body.querySelectorAll('*')];
+        return all
+          .filter((element) => element.matches('a[href], summary, button, input, select, [tabindex="0"]'))
+          .filter((element) => element.checkVisibility({ contentVisibilityAuto: false }))
+          .filter((element) => !element.closest('details:not([open]) > :not(summary)'))
+          .filter((element) => element.type !== 'radio' || element.checked)
+          .map((element) => all.indexOf(element));
+      });
+      const forth = await walk(page, 'Tab');
+      assert.deepEqual(forth.wrong, [], file);
+      assert.deepEqual(forth.stops, expected, file);
+      const back = await walk(page, 'Shift+Tab');
+      assert.deepEqual(back.wrong, [], `${file}, backwards`);
+      assert.deepEqual(back.stops.reverse(), expected, `${file}, backwards`);
+      await page.close();
+    }
+  });
+}
 
 test('Enter opens a card, and what is in it is next', { skip }, async (t) => {
   const page = await open(await having(t), 'groceries/index.html');

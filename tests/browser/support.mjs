@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,8 +85,12 @@ export const run = (...words) => {
   if (status !== 0) throw new Error(`storywall ${words.join(' ')}: ${status}\n${stderr}`);
 };
 
+/** The built-in themes. The first is tried on all maps; what the others bring of their own shows on a few. */
+export const THEMES = ['wall', 'plain', 'slate'];
+const FEW = ['groceries', 'delivery', 'everything', 'sizes', 'scripts-of-the-world', 'markdown'];
+
 /** The site of the examples, of a large map, and, where they are asked for, of maps that nobody should make. */
-export const builtSite = (t, { odd = false, words = [], site } = {}) => {
+export const builtSite = (t, { odd = false, theme = THEMES[0], words = [], site } = {}) => {
   const place = folder(t);
   site ??= join(place, 'site');
   const maps = join(place, 'maps');
@@ -97,8 +101,9 @@ export const builtSite = (t, { odd = false, words = [], site } = {}) => {
   }
   writeFileSync(join(maps, 'large.yaml'), largeMap(400));
   // In a folder, a file without `activities` is not taken for a map; so they are all named.
-  const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && file !== 'storywall.yaml');
-  run('build', ...files.map((file) => join(maps, file)), '-o', site, ...words);
+  const isMeant = (stem) => stem !== 'storywall' && (theme === THEMES[0] || FEW.includes(stem));
+  const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && isMeant(basename(file, '.yaml')));
+  run('build', ...files.map((file) => join(maps, file)), '-o', site, '--theme', theme, ...words);
   return site;
 };
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtSite, filesOf, root } from './support.mjs';
+import { builtSite, filesOf, root, THEMES } from './support.mjs';
 
 const jar = (() => {
   try {
@@ -33,11 +33,11 @@ const errors = (files, ...options) => {
 };
 
 test('every page and picture is valid', { skip }, (t) => {
-  const site = builtSite(t, { odd: true });
-  const all = (end) => filesOf(site, end).map((file) => join(site, file));
+  const sites = THEMES.map((theme) => builtSite(t, { odd: true, theme }));
+  const all = (end) => sites.flatMap((site) => filesOf(site, end).map((file) => join(site, file)));
   const pages = all('.html');
   const pictures = all('map.svg');
-  assert.ok(pages.length > 130 && pictures.length > 15, `${pages.length} pages, ${pictures.length} pictures`);
+  assert.ok(pages.length > 200 && pictures.length > 25, `${pages.length} pages, ${pictures.length} pictures`);
   assert.deepEqual(errors(pages), []);
   assert.deepEqual(errors([...pictures, join(root, 'themes/wall/static/icon.svg')], '--svg'), []);
 });

@@ -1,34 +1,35 @@
-// A browser and a built site for a file of tests, and pages of it as people with their own preferences see them.
+// A browser and built sites for a file of tests, and pages of them as people with their own preferences see them.
 
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { browser, builtSite, newPage, skip } from './support.mjs';
+import { browser, builtSite, newPage, skip, THEMES } from './support.mjs';
 
 let chrome;
-/** The folder of the built site. */
-export let site;
 const atEnd = [];
 before(async () => {
-  if (skip) return;
-  chrome = await browser();
-  site = builtSite({ after: (end) => atEnd.push(end) }, { odd: true });
+  if (!skip) chrome = await browser();
 });
 after(async () => {
   await chrome?.close();
   for (const end of atEnd) end();
 });
 
-/** A browser with these preferences. */
-export const having = async (t, preferences = {}) => {
+const sites = {};
+/** The folder of the site in this theme; it is built when somebody asks for it. */
+export const siteIn = (theme = THEMES[0]) =>
+  (sites[theme] ??= builtSite({ after: (end) => atEnd.push(end) }, { odd: true, theme }));
+
+/** A browser with these preferences, for the site in a theme. */
+export const having = async (t, { theme, ...preferences } = {}) => {
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...preferences });
   t.after(() => context.close());
-  return context;
+  return Object.assign(context, { site: siteIn(theme) });
 };
 
-/** A page of the built site in it. */
+/** A page of that site in it. */
 export const open = async (context, file) => {
   const page = await newPage(context);
-  await page.goto(pathToFileURL(join(site, file)).href);
+  await page.goto(pathToFileURL(join(context.site, file)).href);
   return page;
 };
