@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axeViolations, browser, folder, largeMap, newPage, root, run, skip } from './support.mjs';
+import { axeViolations, browser, folder, largeMap, newPage, root, run, skip, THEMES } from './support.mjs';
 
 let chrome;
 before(async () => {
@@ -14,10 +14,10 @@ before(async () => {
 after(() => chrome?.close());
 
 /** The wall of a built map, opened from disk. */
-const open = async (t, map, options = {}) => {
+const open = async (t, map, { theme = THEMES[0], ...options } = {}) => {
   const place = folder(t);
   const file = map(place);
-  run('build', file, '-o', join(place, 'site'));
+  run('build', file, '-o', join(place, 'site'), '--theme', theme);
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   t.after(() => context.close());
   const page = await newPage(context);
@@ -96,31 +96,33 @@ test('the slice of a release, and one persona in it, stand out', { skip }, async
   assert.equal(await told(page), '35 stories');
 });
 
-test('from afar 400 stories are on one screen, and a click steps up to one', { skip }, async (t) => {
-  const page = await open(t, large);
-  await page.keyboard.press('1');
-  const [height, width] = await page.$eval('main', (wall) => [
-    wall.scrollHeight - wall.clientHeight,
-    wall.scrollWidth - wall.clientWidth,
-  ]);
-  assert.ok(height <= 0 && width <= 0, `${height} and ${width} px are out of sight`);
+for (const theme of THEMES) {
+  test(`from afar 400 stories are on one screen, and a click steps up to one: ${theme}`, { skip }, async (t) => {
+    const page = await open(t, large, { theme });
+    await page.keyboard.press('1');
+    const [height, width] = await page.$eval('main', (wall) => [
+      wall.scrollHeight - wall.clientHeight,
+      wall.scrollWidth - wall.clientWidth,
+    ]);
+    assert.ok(height <= 0 && width <= 0, `${height} and ${width} px are out of sight`);
 
-  await page.hover('#story-s17-12');
-  assert.match(await page.locator('#peek').textContent(), /^Do thing 17\.12 with care/);
-  await page.keyboard.press('Escape');
-  assert.equal(await page.locator('#peek').count(), 0);
+    await page.hover('#story-s17-12');
+    assert.match(await page.locator('#peek').textContent(), /^Do thing 17\.12 with care/);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#peek').count(), 0);
 
-  await page.click('#story-s17-12');
-  assert.equal(await focused(page), 's17-12');
-  await page.locator('#story-s17-12').waitFor();
-  const inSight = await page.$eval('#story-s17-12', (card) => {
-    const { left, top, right, bottom } = card.getBoundingClientRect();
-    return left > 0 && top > 0 && right < innerWidth && bottom < innerHeight;
+    await page.click('#story-s17-12');
+    assert.equal(await focused(page), 's17-12');
+    await page.locator('#story-s17-12').waitFor();
+    const inSight = await page.$eval('#story-s17-12', (card) => {
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      return left > 0 && top > 0 && right < innerWidth && bottom < innerHeight;
+    });
+    assert.ok(inSight);
+    assert.equal(await page.locator('details[open]').count(), 0);
+    assert.deepEqual(page.said, []);
   });
-  assert.ok(inSight);
-  assert.equal(await page.locator('details[open]').count(), 0);
-  assert.deepEqual(page.said, []);
-});
+}
 
 test('with all that is written, every card is open, and closed again', { skip }, async (t) => {
   const page = await open(t, groceries);
@@ -131,26 +133,28 @@ test('with all that is written, every card is open, and closed again', { skip },
   assert.equal(await page.locator('[data-story] > details[open]').count(), 1);
 });
 
-test('bands and activities fold, and stay so in the address', { skip }, async (t) => {
-  const page = await open(t, groceries);
-  const before = await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]);
-  await page.getByRole('button', { name: 'First basket' }).click();
-  await page.getByRole('button', { name: 'Find products' }).click();
-  await address(page, '?fold=band-mvp+activity-find-products');
-  await page.reload();
-  assert.equal(await page.locator('tbody[data-release=mvp] [data-story]:visible').count(), 0);
-  const after = await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]);
-  assert.ok(after[0] < before[0] - 300 && after[1] < before[1] - 100, `${before} became ${after}`);
-  const button = page.getByRole('button', { name: 'Find products' });
-  assert.equal(await button.getAttribute('aria-expanded'), 'false');
+for (const theme of THEMES) {
+  test(`bands and activities fold, and stay so in the address: ${theme}`, { skip }, async (t) => {
+    const page = await open(t, groceries, { theme });
+    const before = await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]);
+    await page.getByRole('button', { name: 'First basket' }).click();
+    await page.getByRole('button', { name: 'Find products' }).click();
+    await address(page, '?fold=band-mvp+activity-find-products');
+    await page.reload();
+    assert.equal(await page.locator('tbody[data-release=mvp] [data-story]:visible').count(), 0);
+    const after = await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]);
+    assert.ok(after[0] < before[0] - 300 && after[1] < before[1] - 100, `${before} became ${after}`);
+    const button = page.getByRole('button', { name: 'Find products' });
+    assert.equal(await button.getAttribute('aria-expanded'), 'false');
 
-  // A note of a folded activity leads back to its card.
-  await page.click('td[data-view-far] [data-story]:visible');
-  assert.equal(await button.getAttribute('aria-expanded'), 'true');
-  await page.getByRole('button', { name: 'First basket' }).press('Enter');
-  await address(page, '');
-  assert.deepEqual(await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]), before);
-});
+    // A note of a folded activity leads back to its card.
+    await page.click('td[data-view-far] [data-story]:visible');
+    assert.equal(await button.getAttribute('aria-expanded'), 'true');
+    await page.getByRole('button', { name: 'First basket' }).press('Enter');
+    await address(page, '');
+    assert.deepEqual(await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]), before);
+  });
+}
 
 test('everything can be done with the keyboard', { skip }, async (t) => {
   const page = await open(t, groceries);
@@ -214,19 +218,21 @@ test('Esc closes the panel, then the card, then clears the filter', { skip }, as
   assert.equal(await told(page), '35 stories');
 });
 
-test('on a phone an opened card is whole, and a chosen release does not move the page', { skip }, async (t) => {
-  const page = await open(t, groceries, { viewport: { width: 390, height: 800 }, hasTouch: true });
-  await page.locator('#story-type-the-list-the-way-i-say-it summary').tap();
-  await page.waitForFunction(() => {
-    const { left, right } = document.querySelector('.card:has([open])').getBoundingClientRect();
-    return left >= 0 && right <= innerWidth;
+for (const theme of THEMES) {
+  test(`on a phone an opened card is whole, and a chosen release does not move the page: ${theme}`, { skip }, async (t) => {
+    const page = await open(t, groceries, { theme, viewport: { width: 390, height: 800 }, hasTouch: true });
+    await page.locator('#story-type-the-list-the-way-i-say-it summary').tap();
+    await page.waitForFunction(() => {
+      const { left, right } = document.querySelector('.card:has([open])').getBoundingClientRect();
+      return left >= 0 && right <= innerWidth;
+    });
+    await page.locator('.pick summary').tap();
+    const before = await page.evaluate(() => scrollY);
+    await page.selectOption('[name=release]', 'pay');
+    assert.match(await told(page), /Pay any way$/);
+    assert.equal(await page.evaluate(() => scrollY), before);
   });
-  await page.locator('.pick summary').tap();
-  const before = await page.evaluate(() => scrollY);
-  await page.selectOption('[name=release]', 'pay');
-  assert.match(await told(page), /Pay any way$/);
-  assert.equal(await page.evaluate(() => scrollY), before);
-});
+}
 
 test('what a story needs is drawn while one points at it', { skip }, async (t) => {
   const page = await open(t, groceries);
@@ -255,9 +261,9 @@ test('without a script there is nothing that needs one', { skip }, async (t) => 
   assert.ok(await page.getByText('a step of it').isVisible());
 });
 
-for (const colorScheme of ['light', 'dark']) {
-  test(`every view of the wall is sound for axe: ${colorScheme}`, { skip }, async (t) => {
-    const page = await open(t, groceries, { colorScheme });
+for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], [theme, 'dark']])) {
+  test(`every view of the wall is sound for axe: ${theme}, ${colorScheme}`, { skip }, async (t) => {
+    const page = await open(t, groceries, { theme, colorScheme });
     const views = {
       filtered: { query: '?q=list&status=done' },
       detail: { query: '?view=detail' },
@@ -276,6 +282,33 @@ for (const colorScheme of ['light', 'dark']) {
     assert.deepEqual(page.said, []);
   });
 }
+
+test('slate is dark for everyone, and plain sends no sheet that a page has no use for', { skip }, async (t) => {
+  const slate = await open(t, groceries, { theme: 'slate', colorScheme: 'light' });
+  assert.equal(await slate.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
+  assert.equal(await slate.locator('meta[name=color-scheme]').getAttribute('content'), 'dark');
+
+  const sheets = (page) =>
+    page.$$eval('link[rel=stylesheet]', (links) => links.map(({ href }) => href.match(/([\w-]+)\.\w+\.css$/)[1]));
+  const plain = await open(t, groceries, { theme: 'plain' });
+  assert.deepEqual(await sheets(plain), ['tokens', 'base', 'wall', 'view', 'plain', 'print']);
+  /** The rules of a style sheet that find something on a page. */
+  const used = (page, css) =>
+    page.evaluate(async (css) => {
+      const sheet = await new CSSStyleSheet().replace(css);
+      const all = (rules) => [...rules].flatMap((rule) => (rule.selectorText ? rule : all(rule.cssRules ?? [])));
+      const bare = ({ selectorText }) => selectorText.replace(/::[\w-]+(\(\w+\))?/g, '') || 'no-element';
+      return all(sheet.cssRules).filter((rule) => document.querySelector(bare(rule))).map((rule) => rule.cssText);
+    }, css);
+  for (const file of ['index', 'release-mvp', 'gaps', 'journey-sarah', 'outline', 'handout']) {
+    await plain.goto(new URL(`${file}.html`, plain.wall).href);
+    const missing = file === 'index' ? 'pages' : 'view';
+    assert.ok(!(await sheets(plain)).includes(missing), file);
+    assert.deepEqual(await used(plain, readFileSync(join(root, `themes/wall/static/${missing}.css`), 'utf8')), [], file);
+    const needed = file === 'index' ? 'view' : 'pages';
+    assert.notDeepEqual(await used(plain, readFileSync(join(root, `themes/wall/static/${needed}.css`), 'utf8')), [], file);
+  }
+});
 
 test('the scripts of the wall are small', { skip }, async (t) => {
   const page = await open(t, groceries);
