@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { assertLegible, assertType, bare, numbered, printed, skip } from './paper.mjs';
-import { browser, folder, largeMap, root, run } from './support.mjs';
+import { browser, folder, largeMap, root, run, THEMES } from './support.mjs';
 
 /** What both A4 and Letter have room for beside and above margins, in CSS pixels. */
 const SHEET = { width: 990, height: 715 };
@@ -56,14 +56,18 @@ const MAPS = {
 
 const examples = readdirSync(join(root, 'example-maps')).filter((file) => file.endsWith('.yaml'));
 
-/** The site of all of them. */
-const built = (t) => {
+/** What is printed in every theme: whatever its pages are like, its sheets hold what was reckoned. */
+const FEW = ['groceries', 'large', 'eight', 'words'];
+
+/** The site of all of them, or of those few in another theme. */
+const built = (t, theme = THEMES[0]) => {
   const place = folder(t);
   const maps = join(place, 'maps');
   mkdirSync(maps);
   for (const file of examples) cpSync(join(root, 'example-maps', file), join(maps, file));
   for (const [stem, text] of Object.entries(MAPS)) writeFileSync(join(maps, `${stem}.yaml`), text);
-  run('build', maps, '-o', join(place, 'site'));
+  const meant = theme === THEMES[0] ? [maps] : FEW.map((stem) => join(maps, `${stem}.yaml`));
+  run('build', ...meant, '-o', join(place, 'site'), '--theme', theme);
   return join(place, 'site');
 };
 
@@ -134,34 +138,36 @@ const assertSheets = (sheets, pages, { backbone, stories }, wide, file) => {
   }
 };
 
-test('the sheets of every wall hold what was reckoned for them', { skip }, async (t) => {
-  const site = built(t);
-  for (const stem of stems(site)) {
-    const page = await open(t, site, `${stem}/handout.html`);
-    for (const paper of await page.locator('input[name=paper]').count() ? ['a4', 'a3'] : ['a4']) {
-      const [width, height] = paper === 'a3' ? [1520, 1043] : [SHEET.width, SHEET.height];
-      await page.setViewportSize({ width, height });
-      if (paper === 'a3') {
-        await page.emulateMedia({ media: 'screen' });
-        await page.check('#paper-a3');
-        await page.emulateMedia({ media: 'print' });
+for (const theme of THEMES) {
+  test(`the sheets of every wall hold what was reckoned for them: ${theme}`, { skip }, async (t) => {
+    const site = built(t, theme);
+    for (const stem of stems(site)) {
+      const page = await open(t, site, `${stem}/handout.html`);
+      for (const paper of await page.locator('input[name=paper]').count() ? ['a4', 'a3'] : ['a4']) {
+        const [width, height] = paper === 'a3' ? [1520, 1043] : [SHEET.width, SHEET.height];
+        await page.setViewportSize({ width, height });
+        if (paper === 'a3') {
+          await page.emulateMedia({ media: 'screen' });
+          await page.check('#paper-a3');
+          await page.emulateMedia({ media: 'print' });
+        }
+        const sheets = await sheetsOf(page);
+        assert.ok(sheets.length > 0, stem);
+        for (const sheet of sheets) {
+          assert.deepEqual(sheet.overfull, [], `${stem} on ${paper}: ${sheet.number}`);
+          assert.ok(sheet.height <= height, `${stem} on ${paper}: ${sheet.number} is ${sheet.height} high`);
+        }
+        const { stories } = titles(site, stem);
+        assert.deepEqual(tally(sheets.flatMap((sheet) => sheet.stories)), tally(stories), stem);
+        const overflow = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${stem} on ${paper} is ${overflow} px wider than its paper, and would be made smaller`);
       }
-      const sheets = await sheetsOf(page);
-      assert.ok(sheets.length > 0, stem);
-      for (const sheet of sheets) {
-        assert.deepEqual(sheet.overfull, [], `${stem} on ${paper}: ${sheet.number}`);
-        assert.ok(sheet.height <= height, `${stem} on ${paper}: ${sheet.number} is ${sheet.height} high`);
-      }
-      const { stories } = titles(site, stem);
-      assert.deepEqual(tally(sheets.flatMap((sheet) => sheet.stories)), tally(stories), stem);
-      const overflow = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-      assert.ok(overflow <= 0, `${stem} on ${paper} is ${overflow} px wider than its paper, and would be made smaller`);
+      await page.close();
     }
-    await page.close();
-  }
-});
+  });
+}
 
-for (const [stem, format, paper] of [
+for (const [stem, format, paper, theme = THEMES[0]] of [
   ['groceries', 'A4'],
   ['groceries', 'Letter'],
   ['marketplace', 'A4'],
@@ -173,9 +179,11 @@ for (const [stem, format, paper] of [
   ['wide', 'A4'],
   ['forty', 'Letter'],
   ['forty', 'A4', 'a3'],
+  ['groceries', 'A4', undefined, 'plain'],
+  ['large', 'Letter', undefined, 'slate'],
 ]) {
-  test(`a handout on paper: ${stem}, ${paper ?? format}`, { skip }, async (t) => {
-    const site = built(t);
+  test(`a handout on paper: ${stem}, ${paper ?? format}, ${theme}`, { skip }, async (t) => {
+    const site = built(t, theme);
     const file = `${stem}/handout.html`;
     const page = await open(t, site, file, paper);
     await assertType(page, file);
@@ -191,9 +199,9 @@ for (const [stem, format, paper] of [
   });
 }
 
-for (const format of ['A4', 'Letter']) {
-  test(`release pages on paper: ${format}`, { skip }, async (t) => {
-    const site = built(t);
+for (const [format, theme] of [['A4', 'wall'], ['Letter', 'wall'], ['Letter', 'plain'], ['A4', 'slate']]) {
+  test(`release pages on paper: ${format}, ${theme}`, { skip }, async (t) => {
+    const site = built(t, theme);
     for (const [stem, release] of [['groceries', 'mvp'], ['groceries', 'door'], ['large', 'First']]) {
       const file = readdirSync(join(site, stem)).find((name) => name.toLowerCase() === `release-${release}.html`.toLowerCase());
       const page = await open(t, site, `${stem}/${file}`);
@@ -211,9 +219,10 @@ for (const format of ['A4', 'Letter']) {
     }
   });
 
-  test(`walls on paper: ${format}`, { skip }, async (t) => {
-    const site = built(t);
-    for (const stem of ['groceries', 'large', 'long', 'forty', 'one']) {
+  test(`walls on paper: ${format}, ${theme}`, { skip }, async (t) => {
+    const site = built(t, theme);
+    const all = ['groceries', 'large', 'long', 'forty', 'one', 'eight'];
+    for (const stem of all.filter((stem) => stems(site).includes(stem))) {
       const file = `${stem}/index.html`;
       const page = await open(t, site, file);
       await assertType(page, file);
@@ -226,3 +235,14 @@ for (const format of ['A4', 'Letter']) {
     }
   });
 }
+
+test('what is dark on a screen is black on white on paper', { skip }, async (t) => {
+  const site = built(t, 'slate');
+  for (const file of ['index.html', 'groceries/index.html', 'groceries/release-mvp.html', 'groceries/gaps.html']) {
+    const pages = await printed(t, await open(t, site, file), 'A4');
+    for (const { picture } of pages) {
+      const dark = picture.subarray(20).filter((value) => value < 128).length / picture.length;
+      assert.ok(dark < 0.1, `${file}: ${dark} of a page is dark`);
+    }
+  }
+});
