@@ -271,6 +271,19 @@ fn colours_are_tokens_and_tokens_have_two() {
 }
 
 #[test]
+fn an_accent_is_made_to_stand_out_from_the_paper_of_its_theme() {
+    for theme in BUILT_IN {
+        let papers = tokens(sheet(theme, "tokens.css")).find(|(name, _)| name == "paper");
+        let (_, papers) = papers.expect("a paper");
+        let (light, dark) = both(&papers).expect("two colours");
+        let grounds =
+            format!("sets: --slice, ink: --slice-ink, grounds: [\"{light}\", \"{dark}\"]");
+        let (_, manifest) = theme.files[0];
+        assert!(manifest.contains(&grounds), "{}: {grounds}", theme.name);
+    }
+}
+
+#[test]
 fn contrast_is_reckoned_as_the_guidelines_do() {
     let ratio = |one, other| (contrast(color(one), color(other)) * 100.0).round() / 100.0;
     assert_eq!(ratio("#000", "#fff"), 21.0);
