@@ -1,4 +1,4 @@
-// Makes the pictures of the README from the example maps: npm run pictures.
+// Makes the pictures of the README and of themes/README.md from the example maps: npm run pictures.
 //
 // Letters are drawn differently on every machine, so a picture cannot be compared byte by byte.
 // What can be compared are the pages it was made from: their text names every style sheet and
@@ -10,22 +10,27 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browser, newPage, root, run, skip } from './support.mjs';
+import { browser, newPage, root, run, skip, THEMES } from './support.mjs';
 
 export const place = join(root, 'example-maps/pictures');
 
-/** Each picture: its page, the part of it that is shown, and its colours. */
+/** Each picture: its page, the part of it that is shown, its colours and its theme. */
 const PICTURES = [
   { name: 'wall', file: 'groceries/index.html', width: 1200, height: 640 },
   { name: 'wall-dark', file: 'groceries/index.html', width: 1200, height: 640, colorScheme: 'dark' },
   { name: 'release', file: 'groceries/release-mvp.html', width: 900, height: 590 },
   { name: 'gaps', file: 'groceries/gaps.html', width: 900, height: 590 },
+  { name: 'plain', file: 'groceries/index.html', width: 1300, height: 760, theme: 'plain', scale: 0.6 },
+  { name: 'slate', file: 'groceries/index.html', width: 1500, height: 877, theme: 'slate', scale: 0.52 },
 ];
+
+/** The page of a picture, in a folder with a site for each theme. */
+const pageOf = ({ file, theme = THEMES[0] }) => join(theme, file);
 
 /** Builds the example maps into `site`, and says what the pictures would be made from. */
 export const build = (site) => {
-  run('build', join(root, 'example-maps'), '-o', site);
-  const files = [...new Set(PICTURES.map(({ file }) => file))];
+  for (const theme of THEMES) run('build', join(root, 'example-maps'), '-o', join(site, theme), '--theme', theme);
+  const files = [...new Set(PICTURES.map(pageOf))];
   const hash = (file) => createHash('sha256').update(readFileSync(join(site, file))).digest('hex');
   return `${files.map((file) => `${hash(file)}  ${file}`).join('\n')}\n`;
 };
@@ -47,10 +52,11 @@ const make = async () => {
   try {
     const madeFrom = build(join(folder, 'site'));
     mkdirSync(place, { recursive: true });
-    for (const { name, file, width, height, colorScheme = 'light' } of PICTURES) {
-      const context = await chrome.newContext({ colorScheme, viewport: { width, height } });
+    for (const picture of PICTURES) {
+      const { name, width, height, colorScheme = 'light', scale = 1 } = picture;
+      const context = await chrome.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: scale });
       const page = await newPage(context);
-      await page.goto(pathToFileURL(join(folder, 'site', file)).href);
+      await page.goto(pathToFileURL(join(folder, 'site', pageOf(picture))).href);
       const png = await page.screenshot();
       await page.goto('about:blank');
       writeFileSync(join(place, `${name}.webp`), Buffer.from(await webp(page, png)));
