@@ -252,6 +252,16 @@ test('what a story needs is drawn while one points at it', { skip }, async (t) =
   assert.deepEqual(await page.$$eval('[data-view-linked]', (cards) => cards.map(({ id }) => id)), ['story-pay-by-card']);
 });
 
+test('what opens below an activity covers its flag', { skip }, async (t) => {
+  const page = await open(t, () => join(root, 'tests/maps/everything.yaml'));
+  await page.click('thead .activity .more summary');
+  const covered = await page.$eval('[data-activity] > .flag', (flag) => {
+    const { x, y, width, height } = flag.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2).closest('.panel') !== null;
+  });
+  assert.ok(covered);
+});
+
 test('without a script there is nothing that needs one', { skip }, async (t) => {
   const page = await open(t, groceries, { javaScriptEnabled: false });
   assert.equal(await page.locator('.tools').isVisible(), false);
