@@ -293,33 +293,6 @@ for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], 
   });
 }
 
-test('slate is dark for everyone, and plain sends no sheet that a page has no use for', { skip }, async (t) => {
-  const slate = await open(t, groceries, { theme: 'slate', colorScheme: 'light' });
-  assert.equal(await slate.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
-  assert.equal(await slate.locator('meta[name=color-scheme]').getAttribute('content'), 'dark');
-
-  const sheets = (page) =>
-    page.$$eval('link[rel=stylesheet]', (links) => links.map(({ href }) => href.match(/([\w-]+)\.\w+\.css$/)[1]));
-  const plain = await open(t, groceries, { theme: 'plain' });
-  assert.deepEqual(await sheets(plain), ['tokens', 'base', 'wall', 'view', 'plain', 'print']);
-  /** The rules of a style sheet that find something on a page. */
-  const used = (page, css) =>
-    page.evaluate(async (css) => {
-      const sheet = await new CSSStyleSheet().replace(css);
-      const all = (rules) => [...rules].flatMap((rule) => (rule.selectorText ? rule : all(rule.cssRules ?? [])));
-      const bare = ({ selectorText }) => selectorText.replace(/::[\w-]+(\(\w+\))?/g, '') || 'no-element';
-      return all(sheet.cssRules).filter((rule) => document.querySelector(bare(rule))).map((rule) => rule.cssText);
-    }, css);
-  for (const file of ['index', 'release-mvp', 'gaps', 'journey-sarah', 'outline', 'handout']) {
-    await plain.goto(new URL(`${file}.html`, plain.wall).href);
-    const missing = file === 'index' ? 'pages' : 'view';
-    assert.ok(!(await sheets(plain)).includes(missing), file);
-    assert.deepEqual(await used(plain, readFileSync(join(root, `themes/wall/static/${missing}.css`), 'utf8')), [], file);
-    const needed = file === 'index' ? 'view' : 'pages';
-    assert.notDeepEqual(await used(plain, readFileSync(join(root, `themes/wall/static/${needed}.css`), 'utf8')), [], file);
-  }
-});
-
 test('the scripts of the wall are small', { skip }, async (t) => {
   const page = await open(t, groceries);
   const scripts = await page.$$eval('script', (scripts) => scripts.map(({ src }) => src));
