@@ -7,18 +7,19 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
+#[path = "support/maps.rs"]
+mod maps;
 #[path = "../tests/serve/server.rs"]
 #[allow(dead_code, reason = "tests use the rest of it")]
 mod server;
 
+use maps::{RELEASES, write_maps};
 use server::{Events, Server};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
-
-const RELEASES: usize = 8;
 
 fn main() {
     // `cargo bench -- 20` measures the first alone.
@@ -169,41 +170,6 @@ fn crowd() {
         times[times.len() / 2].as_secs_f64() * 1e3,
         times[times.len() - 1].as_secs_f64() * 1e3
     );
-}
-
-/// Maps in which every task has a story in every release; their texts.
-fn write_maps(folder: &Path, maps: usize, tasks: usize) -> Vec<String> {
-    let text = |map: usize| {
-        let mut text = format!(
-            "title: Map {map}\ngoal: See how quick it is\npersonas:\n  - pat: Pat, who waits\nreleases:\n"
-        );
-        for release in 0..RELEASES {
-            let _ = writeln!(text, "  - r{release}: Release {release}");
-        }
-        text.push_str("activities:\n");
-        for task in 0..tasks {
-            if task % 4 == 0 {
-                let _ = writeln!(text, "  - activity: Activity {task}\n    tasks:");
-            }
-            let _ = writeln!(text, "      - task: Task {task}\n        stories:");
-            for release in 0..RELEASES {
-                let _ = writeln!(
-                    text,
-                    "          - story: Story {task}.{release}\n            release: r{release}\n            \
-                     persona: pat\n            estimate: {}\n            status: {}\n            \
-                     description: As Pat I want **{task}.{release}**, so that it is seen at once.",
-                    1 + task % 8,
-                    ["todo", "doing", "done"][(task + release) % 3],
-                );
-            }
-        }
-        text
-    };
-    let texts: Vec<String> = (0..maps).map(text).collect();
-    for (map, text) in texts.iter().enumerate() {
-        fs::write(folder.join(format!("map-{map}.yaml")), text).expect("it can be saved");
-    }
-    texts
 }
 
 /// The processor time that the server has used, in ms, where the system tells it.

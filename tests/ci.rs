@@ -10,13 +10,13 @@ fn yaml(text: &str) -> Value {
     serde_saphyr::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// The YAML blocks of the README that are no maps.
+/// The YAML blocks of the README that are no maps and no project file.
 fn recipes() -> Vec<Value> {
     let readme = include_str!("../README.md");
     let blocks = readme.split("```yaml\n").skip(1);
     let recipes: Vec<Value> = blocks
         .map(|block| block.split("```").next().unwrap())
-        .filter(|block| !block.starts_with("title:"))
+        .filter(|block| !block.starts_with("title:") && !block.starts_with("theme:"))
         .map(yaml)
         .collect();
     assert_eq!(recipes.len(), 3, "pre-commit, GitHub, GitLab");

@@ -86,11 +86,9 @@ const PLAIN: BuiltIn = BuiltIn {
     about: "ink and hairlines for intranets, light and dark, the least to send",
     files: files!("plain":
         "theme.yaml"
-        "templates/base.html"
         "templates/card.html"
         "templates/details.html"
         "templates/map.svg"
-        "templates/wall.html"
         "static/tokens.css"
         "static/plain.css"
     ),

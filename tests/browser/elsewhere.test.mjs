@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axeViolations, browser, builtSite, folder, newPage, skip } from './support.mjs';
+import { axeViolations, browser, builtSite, folder, newPage, root, serve, skip } from './support.mjs';
 
 let chrome;
 let place;
@@ -142,4 +142,15 @@ test('the wall offers what to copy, and what is copied shows it', { skip }, asyn
   const page = await host(t, 'copied', `<main>${snippet}`);
   await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
   assert.deepEqual(page.said, []);
+});
+
+test('a preview, which no frame may show, offers none', { skip }, async (t) => {
+  const server = await serve(join(root, 'example-maps'));
+  t.after(() => server.kill());
+  const context = await chrome.newContext();
+  t.after(() => context.close());
+  const wall = await newPage(context);
+  await wall.goto(`${server.url}groceries/index.html`);
+  await wall.getByRole('button', { name: 'Keys' }).waitFor();
+  assert.equal(await wall.getByRole('button', { name: 'Embed' }).count(), 0);
 });

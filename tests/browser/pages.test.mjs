@@ -81,7 +81,9 @@ for (const theme of THEMES) {
 test('every other page of the examples is sound, too', { skip }, async (t) => {
   const context = await having(t, { viewport: { width: 1280, height: 900 } });
   const tried = new Set(types());
-  const others = filesOf(context.site, '.html').filter((file) => !tried.has(file) && !isOdd(file));
+  // What leads to the wall in a frame is tried in a frame.
+  const isFrame = (file) => file.endsWith('/embed.html');
+  const others = filesOf(context.site, '.html').filter((file) => !tried.has(file) && !isOdd(file) && !isFrame(file));
   assert.ok(others.length > 30, `${others.length} pages`);
   assert.deepEqual(await found(context, others), []);
 });

@@ -181,10 +181,10 @@ test('everything can be done with the keyboard', { skip }, async (t) => {
   assert.equal(await focused(page), 'set-a-budget-for-the-week');
 
   await page.keyboard.press('?');
-  assert.ok(await page.locator('dialog').isVisible());
+  assert.ok(await page.locator('#keys').isVisible());
   await page.getByText('Use these keys').click();
   await page.keyboard.press('Escape');
-  assert.ok(!(await page.locator('dialog').isVisible()));
+  assert.ok(!(await page.locator('#keys').isVisible()));
   await page.keyboard.press('1');
   assert.equal(await page.locator('html').getAttribute('data-density'), 'map', 'keys are off');
 });

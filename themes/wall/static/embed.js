@@ -28,6 +28,8 @@
   };
 
   const offer = ({ elements }, dialog) => {
+    // A preview shows itself in no frame.
+    elements.embed.hidden = document.querySelector("script[src*='/.storywall/']") !== null;
     const [slice, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
     const plain = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
     const write = () => {

@@ -1,0 +1,45 @@
+//! Maps to measure with.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// How many releases each map has.
+pub(crate) const RELEASES: usize = 8;
+
+/// A map in which every task has a story in every release, each with what people write about one.
+pub(crate) fn map(number: usize, tasks: usize) -> String {
+    let mut text = format!(
+        "title: Map {number}\ngoal: See how quick it is\npersonas:\n  - pat: Pat, who waits\nreleases:\n"
+    );
+    for release in 0..RELEASES {
+        let _ = writeln!(text, "  - r{release}: Release {release}");
+    }
+    text.push_str("activities:\n");
+    for task in 0..tasks {
+        if task % 4 == 0 {
+            let _ = writeln!(text, "  - activity: Activity {task}\n    tasks:");
+        }
+        let _ = writeln!(text, "      - task: Task {task}\n        stories:");
+        for release in 0..RELEASES {
+            let _ = writeln!(
+                text,
+                "          - story: Story {task}.{release}\n            release: r{release}\n            \
+                 persona: pat\n            estimate: {}\n            status: {}\n            \
+                 description: As Pat I want **{task}.{release}**, so that it is seen at once.",
+                1 + task % 8,
+                ["todo", "doing", "done"][(task + release) % 3],
+            );
+        }
+    }
+    text
+}
+
+/// Writes so many maps of so many tasks into a folder; their texts.
+pub(crate) fn write_maps(folder: &Path, maps: usize, tasks: usize) -> Vec<String> {
+    let texts: Vec<String> = (0..maps).map(|number| map(number, tasks)).collect();
+    for (number, text) in texts.iter().enumerate() {
+        fs::write(folder.join(format!("map-{number}.yaml")), text).expect("it can be saved");
+    }
+    texts
+}
