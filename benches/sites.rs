@@ -45,7 +45,7 @@ fn main() {
     for (maps, tasks) in SITES {
         let stories = maps * tasks * RELEASES;
         let is_wanted = |word: &&str| **word == *stories.to_string();
-        if words.is_empty() || words.iter().any(|word| is_wanted(&word)) {
+        if words.is_empty() || words.iter().any(is_wanted) {
             site(maps, tasks, stories);
         }
     }
