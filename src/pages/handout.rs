@@ -13,6 +13,7 @@ pub use sheets::SheetSet;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::outline::OutlineRelease;
+use super::pieces::Pieces;
 use super::release::ReleaseView;
 use super::story::Card;
 use serde::Serialize;
@@ -39,9 +40,9 @@ pub struct HandoutPage {
 }
 
 impl Book<'_> {
-    /// The handout; `details_html` is each story in full, rendered.
-    pub fn handout(&self, details_html: &[String]) -> HandoutPage {
-        let sets = self.sheet_sets();
+    /// The handout.
+    pub fn handout(&self, pieces: &Pieces) -> HandoutPage {
+        let sets = self.sheet_sets(&pieces.sheet_cards);
         let slices = self
             .map
             .release_ixs()
@@ -54,7 +55,7 @@ impl Book<'_> {
             has_choice: sets.len() > 1,
             sets,
             slices: slices
-                .map(|release| self.release(release, details_html))
+                .map(|release| self.release(release, pieces))
                 .collect(),
             backlog: self
                 .map

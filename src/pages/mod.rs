@@ -21,6 +21,7 @@ mod narrative;
 mod open;
 mod outline;
 mod picture;
+mod pieces;
 mod release;
 mod rules;
 mod search;
@@ -50,7 +51,10 @@ pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
 pub use picture::{Block, Boxes, Line, Picture, PictureForm, Scheme, Texts};
-pub use release::{Crossing, FullStory, Group, NumberRow, Numbers, ReleasePage, ReleaseView};
+pub use pieces::Pieces;
+pub use release::{
+    Crossing, FullStory, Group, NumberRow, Numbers, ReleaseBody, ReleasePage, ReleaseView,
+};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::search_script;
 pub use story::{Card, Mark, OpenCard, StoryDetails, StoryLink};

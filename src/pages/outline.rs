@@ -5,6 +5,7 @@ use super::bars::Bar;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::gaps::GapMark;
+use super::pieces::Pieces;
 use super::story::Card;
 use super::urls::{self, encoded};
 use crate::gaps::Spot;
@@ -94,9 +95,9 @@ pub struct OutlineStory {
 }
 
 impl Book<'_> {
-    /// The outline; `details_html` is each story in full, rendered, the backlog's after the wall's.
-    pub fn outline(&self, details_html: &[String]) -> OutlinePage {
-        let (on_wall, of_backlog) = details_html.split_at(self.map.stories.len());
+    /// The outline.
+    pub fn outline(&self, pieces: &Pieces) -> OutlinePage {
+        let (on_wall, of_backlog) = pieces.details.split_at(self.map.stories.len());
         let story = |ix: StoryIx| OutlineStory {
             card: self.card(ix),
             release: self.map[ix]

@@ -15,6 +15,7 @@ use super::frame::{Frame, Page, PersonaView};
 use super::heat::HeatActivity;
 use super::narrative::Sentence;
 use super::open::OpenPoint;
+use super::pieces::Pieces;
 use super::urls::{self, encoded};
 use super::walk::Step;
 use crate::map::{ReleaseIx, ReleaseStatus};
@@ -29,7 +30,7 @@ pub struct ReleasePage {
     pub release: ReleaseView,
 }
 
-/// A release in full, on its own page and in the handout.
+/// A release, on its own page and in the handout: what its head says, and the rest as a piece.
 #[derive(Debug, Serialize)]
 pub struct ReleaseView {
     /// Its id.
@@ -46,8 +47,6 @@ pub struct ReleaseView {
     pub outcome_html: Option<String>,
     /// How one can tell that it came.
     pub measure_html: Option<String>,
-    /// More about it.
-    pub description_html: Option<String>,
     /// When it ships.
     pub when: String,
     /// How far it is: a bar of its stories, and one of its points where anything is estimated.
@@ -59,6 +58,17 @@ pub struct ReleaseView {
     pub heat: Vec<HeatActivity>,
     /// Whom it serves.
     pub personas: Vec<PersonaView>,
+    /// All the rest, as `release-body.html` makes it.
+    pub body_html: String,
+}
+
+/// A release below its head, once for all pages.
+#[derive(Debug, Serialize)]
+pub struct ReleaseBody {
+    /// Its name.
+    pub name: String,
+    /// More about it.
+    pub description_html: Option<String>,
     /// The walk.
     pub walk: Vec<Step>,
     /// The walk as sentences that can be read aloud.
@@ -78,17 +88,16 @@ pub struct ReleaseView {
 }
 
 impl Book<'_> {
-    /// The page of a release; `details_html` is each story in full, rendered.
-    pub fn release_page(&self, release: ReleaseIx, details_html: &[String]) -> ReleasePage {
+    /// The page of a release.
+    pub fn release_page(&self, release: ReleaseIx, pieces: &Pieces) -> ReleasePage {
         ReleasePage {
             frame: self.frame(Page::Release(release)),
-            release: self.release(release, details_html),
+            release: self.release(release, pieces),
         }
     }
 
-    pub(super) fn release(&self, ix: ReleaseIx, details_html: &[String]) -> ReleaseView {
+    pub(super) fn release(&self, ix: ReleaseIx, pieces: &Pieces) -> ReleaseView {
         let release = &self.map[ix];
-        let totals = self.band_totals(Some(ix));
         let position = format!("release {} of {}", ix.at() + 1, self.map.releases.len());
         let kicker = match release.status() {
             ReleaseStatus::Planned => position,
@@ -102,7 +111,6 @@ impl Book<'_> {
             kicker,
             outcome_html: self.line(release.outcome.as_ref()),
             measure_html: self.line(release.measure.as_ref()),
-            description_html: self.prose(&release.details, &format!("release-{}-", release.id)),
             when: self.when(ix),
             bars: self.own_bars(ix),
             reach: self.reach(ix),
@@ -113,12 +121,22 @@ impl Book<'_> {
                 .iter()
                 .map(|persona| self.persona(*persona))
                 .collect(),
+            body_html: pieces.bodies[ix.at()].clone(),
+        }
+    }
+
+    /// What stands below the head of a release; `details_html` is each story in full, rendered.
+    pub fn release_body(&self, ix: ReleaseIx, details_html: &[String]) -> ReleaseBody {
+        let release = &self.map[ix];
+        ReleaseBody {
+            name: release.name.text.clone(),
+            description_html: self.prose(&release.details, &format!("release-{}-", release.id)),
             walk: self.walk(ix),
             aloud: self.narrative(ix),
             groups: self.groups(ix, details_html),
             needs: self.needs_from_outside(ix),
             needed_by: self.needed_outside(ix),
-            numbers: self.numbers(ix, &totals),
+            numbers: self.numbers(ix, &self.band_totals(Some(ix))),
             notes: self.notes(&release.details.notes),
             open: self.open_in(ix),
         }

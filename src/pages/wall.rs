@@ -11,6 +11,7 @@ pub use heads::{ActivityHead, TaskHead};
 use super::attached::NotesView;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
+use super::pieces::Pieces;
 use super::urls;
 use crate::gaps::Spot;
 use crate::map::{ActivityIx, Band, TaskIx};
@@ -61,8 +62,8 @@ pub struct WallPage {
 }
 
 impl Book<'_> {
-    /// The wall; `card_html` is each story's card, rendered.
-    pub fn wall(&self, cards_html: &[String]) -> WallPage {
+    /// The wall.
+    pub fn wall(&self, pieces: &Pieces) -> WallPage {
         WallPage {
             frame: self.frame(Page::Wall),
             head: self.head(),
@@ -88,7 +89,7 @@ impl Book<'_> {
             choices: self.choices(),
             bands: self
                 .shown_bands()
-                .map(|band| self.band(band, cards_html))
+                .map(|band| self.band(band, &pieces.cards))
                 .collect(),
         }
     }

@@ -2,19 +2,24 @@
 
 use super::fragment::Piece;
 use super::render::{Common, Job, in_parallel};
-use crate::pages::{Book, Shown, WallPage};
+use crate::pages::{Book, Pieces, ReleaseBody, Shown};
 use crate::text::Diagnostic;
 use serde::Serialize;
 use std::sync::Arc;
+
+/// What the piece of a release is given.
+#[derive(Serialize)]
+struct Body {
+    release: ReleaseBody,
+}
 
 /// What the pages of one map are made of. Each story was rendered once, as a card and in full.
 pub(super) struct Desk<'d> {
     book: &'d Book<'d>,
     shown: &'d Shown,
     common: Common<'d>,
-    cards: Vec<String>,
-    /// The stories in full; after them, those of the backlog.
-    pub(super) details: Vec<String>,
+    /// What several pages show, rendered once.
+    pub(super) pieces: Pieces,
 }
 
 impl<'d> Desk<'d> {
@@ -25,7 +30,9 @@ impl<'d> Desk<'d> {
         common: Common<'d>,
     ) -> Result<Self, Box<Diagnostic>> {
         let theme = common.theme;
-        let stories: Vec<_> = shown.map.story_ixs().collect();
+        let map = &shown.map;
+        let stories: Vec<_> = map.story_ixs().collect();
+        let releases: Vec<_> = map.release_ixs().collect();
         let mut details = in_parallel(&stories, |story| {
             theme.piece("details.html", &book.story_details(*story))
         })?;
@@ -33,21 +40,27 @@ impl<'d> Desk<'d> {
             let card = book.card_in_full(*story, &details[story.at()]);
             theme.piece("card.html", &card)
         })?;
-        details.extend(in_parallel(&shown.map.backlog, |story| {
+        let sheet_cards = in_parallel(&stories, |story| {
+            theme.piece("sheet-card.html", &book.sheet_card(*story))
+        })?;
+        let bodies = in_parallel(&releases, |release| {
+            let release = book.release_body(*release, &details);
+            theme.piece("release-body.html", &Body { release })
+        })?;
+        details.extend(in_parallel(&map.backlog, |story| {
             theme.piece("details.html", &book.backlog_details(story))
         })?);
         Ok(Self {
             book,
             shown,
             common,
-            cards,
-            details,
+            pieces: Pieces {
+                details,
+                cards,
+                sheet_cards,
+                bodies,
+            },
         })
-    }
-
-    /// What the wall shows.
-    pub(super) fn wall(&self) -> WallPage {
-        self.book.wall(&self.cards)
     }
 
     /// A page that `template` makes of what `make` says it shows.
@@ -74,10 +87,10 @@ impl<'d> Desk<'d> {
     pub(super) fn piece(&self, piece: Piece) -> Result<String, Box<Diagnostic>> {
         let template = piece.template();
         let html = match piece {
-            Piece::Wall => self.render(template, &self.wall()),
+            Piece::Wall => self.render(template, &self.book.wall(&self.pieces)),
             Piece::Gaps => self.render(template, &self.book.gaps_page()),
             Piece::Release(release) => {
-                self.render(template, &self.book.release_page(release, &self.details))
+                self.render(template, &self.book.release_page(release, &self.pieces))
             }
         };
         html.map(|html| String::from_utf8_lossy(&html).into_owned())

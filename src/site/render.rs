@@ -46,14 +46,14 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
     let desk = &Desk::new(book, shown, common)?;
     let map = &shown.map;
     let mut jobs = vec![
-        desk.page(pages::WALL, "wall.html", || desk.wall()),
+        desk.page(pages::WALL, "wall.html", || book.wall(&desk.pieces)),
         desk.page(pages::OUTLINE, "outline.html", || {
-            book.outline(&desk.details)
+            book.outline(&desk.pieces)
         }),
         desk.page(pages::EMBED, "embed.html", || book.embed()),
         desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
         desk.page(pages::HANDOUT, "handout.html", || {
-            book.handout(&desk.details)
+            book.handout(&desk.pieces)
         }),
         desk.page(pages::PICTURE, "map.svg", || {
             book.picture(PictureForm::default())
@@ -63,7 +63,7 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
     for release in map.release_ixs() {
         let file = pages::release_file(&map[release]);
         jobs.push(desk.page(&file, "release.html", move || {
-            book.release_page(release, &desk.details)
+            book.release_page(release, &desk.pieces)
         }));
     }
     for persona in map.persona_ixs() {

@@ -55,6 +55,7 @@ const WALL: BuiltIn = BuiltIn {
         "templates/outline-story.html"
         "templates/release.html"
         "templates/rules.html"
+        "templates/sheet-card.html"
         "templates/release-body.html"
         "templates/release-head.html"
         "templates/releases.html"

@@ -10,7 +10,13 @@ use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
 use std::ops::Range;
 
 impl Book<'_> {
-    pub(super) fn sheet(&self, at: usize, whole: &Whole, cut: &Cut) -> Sheet {
+    pub(super) fn sheet(
+        &self,
+        at: usize,
+        whole: &Whole,
+        cut: &Cut,
+        cards_html: &[String],
+    ) -> Sheet {
         let tiling = &cut.tiling;
         let (row, strip) = tiling.sheets[at];
         let of = tiling.sheets.len();
@@ -55,12 +61,18 @@ impl Book<'_> {
             activities_height: cut.fitted.heads[0],
             tasks_height: cut.fitted.heads[1],
             bands: (tiling.rows[row].iter())
-                .map(|piece| self.sheet_band(piece, whole, columns.clone()))
+                .map(|piece| self.sheet_band(piece, whole, columns.clone(), cards_html))
                 .collect(),
         }
     }
 
-    fn sheet_band(&self, piece: &Piece, whole: &Whole, columns: Range<usize>) -> SheetBand {
+    fn sheet_band(
+        &self,
+        piece: &Piece,
+        whole: &Whole,
+        columns: Range<usize>,
+        cards_html: &[String],
+    ) -> SheetBand {
         let band = whole.bands[piece.band];
         let cells = columns.map(|column| {
             let (activity, task) = whole.columns[column];
@@ -69,8 +81,8 @@ impl Book<'_> {
             SheetCell {
                 hole: (self.hole_at(activity, task, band))
                     .filter(|_| stories.is_empty() && !cards.is_empty()),
-                cards: (stories.get(cards).unwrap_or_default().iter())
-                    .map(|story| self.sheet_card(*story))
+                cards_html: (stories.get(cards).unwrap_or_default().iter())
+                    .map(|story| cards_html[story.at()].as_str())
                     .collect(),
             }
         });
@@ -88,7 +100,8 @@ impl Book<'_> {
         }
     }
 
-    pub(super) fn sheet_card(&self, ix: StoryIx) -> SheetCard {
+    /// A story's card on paper.
+    pub fn sheet_card(&self, ix: StoryIx) -> SheetCard {
         let story = &self.map[ix];
         let gap = self.gap_mark(Spot::Card(ix)).filter(|mark| !mark.is_note);
         SheetCard {

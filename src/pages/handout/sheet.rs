@@ -64,13 +64,13 @@ pub struct SheetBand {
 /// What a sheet has of a cell.
 #[derive(Debug, Serialize)]
 pub struct SheetCell {
-    /// The cards.
-    pub cards: Vec<SheetCard>,
+    /// The cards, as `sheet-card.html` makes them.
+    pub cards_html: String,
     /// What is missing here, in the first release.
     pub hole: Option<String>,
 }
 
-/// A card on paper.
+/// A card on paper, once for all sizes of it.
 #[derive(Debug, Serialize)]
 pub struct SheetCard {
     /// Its title.

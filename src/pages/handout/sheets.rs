@@ -48,8 +48,9 @@ pub(super) struct Cut {
 }
 
 impl Book<'_> {
-    /// The wall for each size of paper that makes a difference.
-    pub(super) fn sheet_sets(&self) -> Vec<SheetSet> {
+    /// The wall for each size of paper that makes a difference; `cards_html` is each story's card on
+    /// paper, rendered.
+    pub(super) fn sheet_sets(&self, cards_html: &[String]) -> Vec<SheetSet> {
         let whole = Whole {
             bands: self.shown_bands().collect(),
             columns: self.columns().collect(),
@@ -62,11 +63,17 @@ impl Book<'_> {
         let saves = large.1.tiling.sheets.len() < small.1.tiling.sheets.len();
         let sets = [Some(small), Some(large).filter(|_| saves)];
         let sets = sets.into_iter().flatten();
-        sets.map(|(paper, cut)| self.sheet_set(paper, &whole, &cut))
+        sets.map(|(paper, cut)| self.sheet_set(paper, &whole, &cut, cards_html))
             .collect()
     }
 
-    fn sheet_set(&self, paper: &Paper, whole: &Whole, cut: &Cut) -> SheetSet {
+    fn sheet_set(
+        &self,
+        paper: &Paper,
+        whole: &Whole,
+        cut: &Cut,
+        cards_html: &[String],
+    ) -> SheetSet {
         let sheets = &cut.tiling.sheets;
         let number = |row, strip| {
             let at = sheets.iter().position(|sheet| *sheet == (row, strip));
@@ -85,7 +92,7 @@ impl Book<'_> {
                 .map(|row| (0..strips).map(|strip| number(row, strip)).collect())
                 .collect(),
             sheets: (0..sheets.len())
-                .map(|at| self.sheet(at, whole, cut))
+                .map(|at| self.sheet(at, whole, cut, cards_html))
                 .collect(),
         }
     }

@@ -1,0 +1,14 @@
+//! What several pages show, rendered once.
+
+/// Pieces of pages that were rendered before, each by the number of its story or release.
+#[derive(Debug, Default)]
+pub struct Pieces {
+    /// Stories in full, as pages that are read show them; those of the backlog after the others.
+    pub details: Vec<String>,
+    /// Cards of the wall.
+    pub cards: Vec<String>,
+    /// Cards on paper.
+    pub sheet_cards: Vec<String>,
+    /// Releases below their heads.
+    pub bodies: Vec<String>,
+}
