@@ -71,7 +71,7 @@ impl Book<'_> {
     /// The scale on which the bars of all releases can be compared.
     pub(super) fn scale(&self) -> Scale {
         let totals: Vec<Totals> = (self.map.release_ixs())
-            .map(|release| self.band_totals(Some(release)))
+            .map(|release| *self.band_totals(Some(release)))
             .collect();
         Scale::of(&totals)
     }
@@ -135,7 +135,7 @@ impl Book<'_> {
     /// The bars of a release, on a scale of its own.
     pub(super) fn own_bars(&self, release: ReleaseIx) -> Vec<Bar> {
         let totals = self.band_totals(Some(release));
-        self.bars(&totals, Scale::of([&totals]))
+        self.bars(totals, Scale::of([totals]))
     }
 }
 

@@ -64,11 +64,21 @@ pub struct Book<'a> {
     pub(super) anchors: Vec<String>,
     /// How many stories the fullest cell of the wall has.
     pub(super) most_in_a_cell: usize,
+    /// The figures of the releases, and of what is not scheduled last.
+    bands: Vec<BandFigures>,
     marks: HashMap<Spot, Vec<usize>>,
     /// Cells that a release leaves out on purpose, with the map's reason.
     meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
     /// The first release that goes through each activity.
     first_in: Vec<Option<ReleaseIx>>,
+}
+
+/// What many pages tell of a band.
+#[derive(Debug)]
+struct BandFigures {
+    totals: Totals,
+    /// How many activities it goes through.
+    reached: usize,
 }
 
 impl<'a> Book<'a> {
@@ -90,7 +100,16 @@ impl<'a> Book<'a> {
                 number => format!("{anchor}-{number}"),
             });
         }
+        let bands = map.release_ixs().map(Some).chain([None]);
+        let bands = bands.map(|band| {
+            let stories = coverage.wall.band(band).iter();
+            BandFigures {
+                totals: Totals::of(map, stories.map(|story| &map[*story])),
+                reached: coverage.activities_reached(map, band),
+            }
+        });
         Self {
+            bands: bands.collect(),
             shown,
             map,
             project,
@@ -142,9 +161,13 @@ impl<'a> Book<'a> {
     }
 
     /// The sums over a band.
-    pub(super) fn band_totals(&self, band: Band) -> Totals {
-        let stories = self.coverage.wall.band(band).iter();
-        Totals::of(self.map, stories.map(|story| &self.map[*story]))
+    pub(super) fn band_totals(&self, band: Band) -> &Totals {
+        &self.bands[band.map_or(self.map.releases.len(), ReleaseIx::at)].totals
+    }
+
+    /// How many activities a release goes through.
+    pub(super) fn reached(&self, release: ReleaseIx) -> usize {
+        self.bands[release.at()].reached
     }
 
     /// The stories of an activity in a band, task by task.

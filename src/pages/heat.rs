@@ -47,7 +47,7 @@ impl Book<'_> {
         (!self.coverage.wall.band(band).is_empty()).then(|| {
             format!(
                 "Stories in {} of {}, and in {} of {}",
-                self.coverage.activities_reached(self.map, band),
+                self.reached(release),
                 count(activities, "activity", "activities"),
                 reached.count(),
                 count(tasks, "task", "tasks"),

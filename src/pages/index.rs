@@ -98,7 +98,7 @@ impl Book<'_> {
             EntryRelease {
                 name: release.name.text.clone(),
                 href: format!("{folder}/{}", encoded(&urls::release_file(release))),
-                bar: self.bar_of_stories(&totals, scale),
+                bar: self.bar_of_stories(totals, scale),
                 told: told.join(" · "),
             }
         });

@@ -160,7 +160,7 @@ impl Book<'_> {
                 name: self.map[release].name.text.clone(),
                 href: encoded(&urls::release_file(&self.map[release])),
                 outcome_html: self.line(self.map[release].outcome.as_ref()),
-                bars: self.bars(&totals, scale),
+                bars: self.bars(totals, scale),
                 told: self.told_shortly(release),
             }
         });

@@ -136,7 +136,7 @@ impl Book<'_> {
             groups: self.groups(ix, details_html),
             needs: self.needs_from_outside(ix),
             needed_by: self.needed_outside(ix),
-            numbers: self.numbers(ix, &self.band_totals(Some(ix))),
+            numbers: self.numbers(ix, self.band_totals(Some(ix))),
             notes: self.notes(&release.details.notes),
             open: self.open_in(ix),
         }

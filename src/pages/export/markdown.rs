@@ -124,7 +124,7 @@ impl Book<'_> {
 
     fn markdown_release(&self, release: ReleaseIx, out: &mut String) {
         let band = Some(release);
-        let told = self.told(band, &self.band_totals(band)).join(", ");
+        let told = self.told(band).join(", ");
         let release = &self.map[release];
         let _ = write!(out, "- **{}** ({})", text(&release.name.text), text(&told));
         if let Some(outcome) = &release.outcome {

@@ -93,7 +93,7 @@ impl Book<'_> {
             told: if piece.is_continued {
                 Vec::new()
             } else {
-                self.told(band, &self.band_totals(band))
+                self.told(band)
             },
             height: piece.height,
             cells: cells.collect(),

@@ -106,7 +106,7 @@ impl Measured {
             MeasuredBand {
                 name: Words::of(name),
                 again: Words::of(&format!("{name}, continued")),
-                told: Words::of(&book.told(*band, &book.band_totals(*band)).join(" · ")),
+                told: Words::of(&book.told(*band).join(" · ")),
                 cells: (columns.iter())
                     .map(|(activity, task)| book.measured_cell(*activity, *task, *band))
                     .collect(),

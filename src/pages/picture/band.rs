@@ -86,7 +86,7 @@ impl Book<'_> {
         if let Some(outcome) = band.and_then(|release| self.map[release].outcome.as_ref()) {
             drawing.lines("outcome", 19, wrap(&plain(outcome), room / 14, 2));
         }
-        let told = self.told(band, &self.band_totals(band)).join(" · ");
+        let told = self.told(band).join(" · ");
         drawing.lines("told", 18, wrap(&told, room / 13, 2));
         drawing.y += 13;
     }

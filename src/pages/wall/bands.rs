@@ -5,7 +5,7 @@ use super::super::gaps::GapMark;
 use super::super::urls::{self, encoded};
 use super::super::words::{amount, count};
 use crate::gaps::Spot;
-use crate::map::{ActivityIx, Band, ReleaseIx, ReleaseStatus, TaskIx, Totals};
+use crate::map::{ActivityIx, Band, ReleaseIx, ReleaseStatus, TaskIx};
 use serde::Serialize;
 
 /// One release across the wall, or what is not scheduled.
@@ -61,7 +61,7 @@ impl Book<'_> {
             href: release.map(|release| encoded(&urls::release_file(release))),
             is_later: band.is_none(),
             outcome_html: release.and_then(|release| self.line(release.outcome.as_ref())),
-            told: self.told(band, &totals),
+            told: self.told(band),
             done: totals.done(),
             stories: totals.stories,
             gap: self.gap_at(Spot::Band(band)),
@@ -75,7 +75,8 @@ impl Book<'_> {
 
     /// What is told of a band on its line: how far it is, how large, when, and how much of the
     /// backbone it goes through.
-    pub(in crate::pages) fn told(&self, band: Band, totals: &Totals) -> Vec<String> {
+    pub(in crate::pages) fn told(&self, band: Band) -> Vec<String> {
+        let totals = self.band_totals(band);
         let Some(release) = band else {
             let stories = count(totals.stories, "story", "stories");
             let place = if self.map.releases.is_empty() {
@@ -113,7 +114,7 @@ impl Book<'_> {
 
     /// How much of the backbone a release goes through.
     fn passed(&self, release: ReleaseIx) -> String {
-        let reached = self.coverage.activities_reached(self.map, Some(release));
+        let reached = self.reached(release);
         let all = self.map.activities.len();
         format!(
             "through {reached} of {}",
