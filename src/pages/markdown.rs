@@ -169,4 +169,14 @@ mod tests {
         assert!(prose("a[^1]\n\n[^1]: b").contains("id=\"footnote:story-x-:1\""));
         assert_eq!(prose("# Big"), "<p><strong>Big</strong></p>\n");
     }
+
+    #[test]
+    fn what_is_opened_for_a_second_footnote_of_a_name_is_what_is_closed() {
+        let html = prose("[^1]: one\n\n[^1]: two");
+        assert!(
+            html.ends_with("<blockquote>\n<p>two</p>\n</blockquote>\n"),
+            "{html}"
+        );
+        assert_eq!(html.matches("</div>").count(), 1, "{html}");
+    }
 }

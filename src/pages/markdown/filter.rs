@@ -89,7 +89,7 @@ impl<'f> Filter<'f> {
         match tag {
             TagEnd::HtmlBlock => vec![Event::End(TagEnd::Paragraph)],
             TagEnd::Heading(_) => vec![Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)],
-            TagEnd::Link | TagEnd::Image => self
+            TagEnd::Link | TagEnd::Image | TagEnd::FootnoteDefinition => self
                 .open
                 .pop()
                 .flatten()
