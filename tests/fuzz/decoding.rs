@@ -8,7 +8,9 @@ mod holds;
 mod told;
 
 use libfuzzer_sys::fuzz_target;
-use storywall::format::{Project, decode_text, looks_like_a_map, read_manifest, read_map, read_project};
+use storywall::format::{
+    Project, decode_text, looks_like_a_map, read_manifest, read_map, read_project,
+};
 use storywall::gaps::{forms, ids};
 use storywall::text::Level;
 

@@ -34,7 +34,15 @@ pub(crate) fn active(html: &Html) -> Vec<String> {
         let name = element.value().name();
         let is_known = matches!(
             name,
-            "script" | "style" | "iframe" | "frame" | "object" | "embed" | "applet" | "base" | "form"
+            "script"
+                | "style"
+                | "iframe"
+                | "frame"
+                | "object"
+                | "embed"
+                | "applet"
+                | "base"
+                | "form"
         );
         let refreshes = element
             .attr("http-equiv")
@@ -129,7 +137,9 @@ pub(crate) fn not_markdown(html: &Html) -> Vec<String> {
                 ("sup", "class") => {
                     ["footnote-reference", "footnote-definition-label"].contains(&value)
                 }
-                ("a" | "blockquote", "class") => value.is_empty() || value.starts_with("markdown-alert-"),
+                ("a" | "blockquote", "class") => {
+                    value.is_empty() || value.starts_with("markdown-alert-")
+                }
                 ("div", "class") => value == "footnote-definition",
                 ("div", "id") => value.starts_with("footnote:"),
                 _ => false,
@@ -144,8 +154,30 @@ pub(crate) fn not_markdown(html: &Html) -> Vec<String> {
 
 /// What filtered Markdown can be made of.
 const MARKDOWN: [&str; 24] = [
-    "a", "blockquote", "br", "code", "del", "div", "em", "hr", "img", "li", "ol", "p", "pre",
-    "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "b", "i",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "div",
+    "em",
+    "hr",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "b",
+    "i",
 ];
 
 /// Whether a link may lead there: an address of the web, of mail, or of this site.
