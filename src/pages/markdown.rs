@@ -171,6 +171,18 @@ mod tests {
     }
 
     #[test]
+    fn a_link_stands_in_no_other_link() {
+        assert_eq!(
+            line("[![CI](https://ci.example/badge.svg)](https://ci.example)"),
+            "<a href=\"https://ci.example\">CI</a>"
+        );
+        assert_eq!(
+            line("![see [this](notes.md)](https://a.example/a.png)"),
+            "<a href=\"https://a.example/a.png\">see this</a>"
+        );
+    }
+
+    #[test]
     fn what_is_opened_for_a_second_footnote_of_a_name_is_what_is_closed() {
         let html = prose("[^1]: one\n\n[^1]: two");
         assert!(

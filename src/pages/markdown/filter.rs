@@ -101,8 +101,16 @@ impl<'f> Filter<'f> {
     }
 
     fn open<'t>(&mut self, tag: Option<Tag<'t>>) -> Vec<Event<'t>> {
+        // A picture that is only linked to may stand in a link, or have one in its description.
+        let is_nested = matches!(tag, Some(Tag::Link { .. })) && self.is_in_link();
+        let tag = tag.filter(|_| !is_nested);
         self.open.push(tag.as_ref().map(Tag::to_end));
         tag.map(Event::Start).into_iter().collect()
+    }
+
+    /// Whether a link is open: HTML knows no link in a link.
+    fn is_in_link(&self) -> bool {
+        self.open.contains(&Some(TagEnd::Link))
     }
 
     /// A picture of the project, or a link to one that stands elsewhere: a page asks nobody
