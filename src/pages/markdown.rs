@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, html};
 use std::collections::BTreeMap;
 
 /// Pictures that texts show: the address as typed → the file it has become in the site,
-/// relative to its root.
+/// relative to its root, and nothing where it could not be read.
 pub type Images = BTreeMap<String, String>;
 
 /// What a text needs to know about the page it stands on.
@@ -168,6 +168,13 @@ mod tests {
     fn ids_are_prefixed_and_headings_are_not_the_pages() {
         assert!(prose("a[^1]\n\n[^1]: b").contains("id=\"footnote:story-x-:1\""));
         assert_eq!(prose("# Big"), "<p><strong>Big</strong></p>\n");
+    }
+
+    #[test]
+    fn of_a_picture_that_could_not_be_read_its_description_is_left() {
+        let images = Images::from([("a.png".to_owned(), String::new())]);
+        let markdown = Markdown { images: &images };
+        assert_eq!(markdown.line("see ![the till](a.png)"), "see the till");
     }
 
     #[test]

@@ -125,7 +125,11 @@ proptest! {
 
     #[test]
     fn filtered_markdown_is_made_of_what_markdown_has_words_for(text in markup()) {
-        let images = Images::from([("x".to_owned(), "assets/x.0123.png".to_owned())]);
+        // One picture that is there, and one that could not be read.
+        let images = Images::from([
+            ("javascript:x".to_owned(), "assets/x.0123.png".to_owned()),
+            ("//e/x.png".to_owned(), String::new()),
+        ]);
         let markdown = Markdown { images: &images };
         // The format makes one line of what is to be one.
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

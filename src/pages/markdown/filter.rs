@@ -117,14 +117,14 @@ impl<'f> Filter<'f> {
     /// outside. Nothing but its description is left of any other.
     fn picture<'t>(&self, address: &str, title: CowStr<'t>) -> Option<Tag<'t>> {
         match self.images.get(address) {
-            Some(file) => Some(Tag::Image {
+            Some(file) if !file.is_empty() => Some(Tag::Image {
                 link_type: LinkType::Inline,
                 dest_url: format!("../{file}").into(),
                 title,
                 id: CowStr::Borrowed(""),
             }),
             None if address.contains("://") => link(address, title),
-            None => None,
+            _ => None,
         }
     }
 
