@@ -27,6 +27,43 @@ pub(crate) fn wrong_places(diagnostics: &[Diagnostic]) -> Vec<String> {
     wrong
 }
 
+/// What is wrong with a file of a site: it is not what its name says, or holds what no page may.
+pub(crate) fn wrong_file(path: &str, bytes: &[u8]) -> Vec<String> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return vec!["it is not UTF-8".to_owned()];
+    };
+    match path.rsplit_once('.').map(|(_, kind)| kind) {
+        Some("html") => {
+            let html = Html::parse_document(text);
+            let mut wrong = active(&html);
+            wrong.extend(wrong_ids(&html));
+            wrong.extend(html.errors.iter().map(|error| format!("parse: {error}")));
+            wrong
+        }
+        Some("svg" | "xml") => {
+            let parsed = roxmltree::Document::parse(text);
+            Vec::from_iter(parsed.err().map(|error| error.to_string()))
+        }
+        Some("json") => Vec::from_iter(not_json(text)),
+        // One call with plain data.
+        Some("js") => {
+            let data = text.strip_prefix("storywallTitles([\n");
+            let data = data.and_then(|data| data.strip_suffix(",\n]);\n"));
+            match data {
+                _ if text.contains('<') => vec!["it holds what could end a script".to_owned()],
+                Some(data) => Vec::from_iter(not_json(data)),
+                None => vec![format!("it is no list of titles: {text}")],
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn not_json(text: &str) -> Option<String> {
+    let parsed = serde_json::from_str::<serde_json::Value>(text);
+    parsed.err().map(|error| error.to_string())
+}
+
 /// Everything on a page that would run, style, send, or reach outside.
 pub(crate) fn active(html: &Html) -> Vec<String> {
     let mut found = Vec::new();
