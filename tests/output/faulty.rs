@@ -116,7 +116,7 @@ fn all_or_nothing(new: &Site, output: &Path, more: &[&str]) -> bool {
     }
 }
 
-const SMALL: &str = "mount -t tmpfs -o size=600k,nr_inodes=150 tmpfs \"$1\"";
+const SMALL: &str = "mount -t tmpfs -o size=6m,nr_inodes=150 tmpfs \"$1\"";
 
 #[test]
 fn a_disk_that_is_full_at_any_moment_changes_nothing() {
@@ -176,9 +176,9 @@ fn empty(folder: &Path) {
 /// Lets nobody write to a disk from now on, not even root, or again.
 fn protect(disk: &Path, is_protected: bool) {
     let access = if is_protected {
-        "remount,ro"
+        "remount,bind,ro"
     } else {
-        "remount,rw"
+        "remount,bind,rw"
     };
     let mounted = Command::new("mount")
         .args(["-o", access])
@@ -212,7 +212,7 @@ fn a_disk_that_may_only_be_read_is_told_of() {
 #[test]
 fn an_output_is_written_in_place_where_the_folder_above_may_only_be_read() {
     let script = format!(
-        "{SMALL}; mkdir \"$1/site\"; mount -t tmpfs -o size=600k tmpfs \"$1/site\"; mount -o remount,ro \"$1\""
+        "{SMALL}; mkdir \"$1/site\"; mount -t tmpfs -o size=6m tmpfs \"$1/site\"; mount -o remount,bind,ro \"$1\""
     );
     let name = "an_output_is_written_in_place_where_the_folder_above_may_only_be_read";
     let Some(disk) = with_disk(name, &script) else {
