@@ -77,3 +77,10 @@ fn the_hook_is_the_one_that_the_readme_names() {
     let more = texts(&used["args"]).join(" ");
     try_out(&format!("{} {more}", hook["entry"].as_str().unwrap()));
 }
+
+#[test]
+fn the_readme_names_the_oldest_rust_that_will_do() {
+    let oldest = env!("CARGO_PKG_RUST_VERSION");
+    let named = format!("With [Rust](https://rustup.rs) {oldest} or newer");
+    assert!(include_str!("../README.md").contains(&named), "{named}");
+}

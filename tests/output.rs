@@ -2,6 +2,9 @@
 
 #[path = "output/at_once.rs"]
 mod at_once;
+#[cfg(target_os = "linux")]
+#[path = "output/faulty.rs"]
+mod faulty;
 #[path = "output/kept.rs"]
 mod kept;
 #[path = "output/killed.rs"]

@@ -1,7 +1,10 @@
 //! What is true of every page of every site, read as a browser reads it.
 
+#[path = "support/holds.rs"]
+mod holds;
 mod support;
 
+use holds::{active, wrong_ids};
 use rayon::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
@@ -230,15 +233,6 @@ fn ids_are_unique_and_labels_point_at_them() {
     });
 }
 
-fn wrong_ids(html: &Html) -> Vec<String> {
-    let mut ids = BTreeSet::new();
-    let all = select(html, "[id]");
-    let all = all.iter().filter_map(|element| element.attr("id"));
-    all.filter(|id| id.is_empty() || id.contains(char::is_whitespace) || !ids.insert(*id))
-        .map(|id| format!("the id {id:?} is used twice, or is none"))
-        .collect()
-}
-
 fn assert_ids_of_the_wall_are_unique(map: &str) {
     let site = built(map);
     let page = String::from_utf8(site["map/index.html"].clone()).expect("UTF-8");
@@ -391,47 +385,7 @@ fn a_strict_policy_stands_before_anything_it_is_about() {
 
 #[test]
 fn nothing_on_a_page_runs_styles_or_asks_outside() {
-    on_every_page(|_, html, wrong| {
-        for element in select(html, "*") {
-            let name = element.value().name();
-            let is_active = matches!(
-                name,
-                "style" | "iframe" | "object" | "embed" | "base" | "frame" | "applet"
-            );
-            // The wall's own forms are read by its scripts, and sent nowhere.
-            let is_own =
-                element.attr("name") == Some("tools") || element.attr("method") == Some("dialog");
-            let sends = name == "form" && (!is_own || element.attr("action").is_some());
-            let is_inline = name == "script" && element.attr("src").is_none();
-            let refreshes = element
-                .attr("http-equiv")
-                .is_some_and(|what| what.eq_ignore_ascii_case("refresh"));
-            if is_active || is_inline || refreshes || sends {
-                wrong.push(element.html());
-            }
-            for (attribute, value) in element.value().attrs() {
-                let address: String = value
-                    .chars()
-                    .filter(|c| !c.is_whitespace() && !c.is_control())
-                    .collect::<String>()
-                    .to_ascii_lowercase();
-                let is_address =
-                    ["href", "src", "xlink:href", "srcset", "data", "action"].contains(&attribute);
-                let is_active_address = is_address
-                    && ["javascript:", "data:", "vbscript:", "//"]
-                        .iter()
-                        .any(|scheme| address.starts_with(scheme));
-                let loads = name != "a" && is_address;
-                if attribute == "style"
-                    || attribute.starts_with("on")
-                    || is_active_address
-                    || loads && address.contains("://")
-                {
-                    wrong.push(format!("{attribute}={value:?} on <{name}>"));
-                }
-            }
-        }
-    });
+    on_every_page(|_, html, wrong| wrong.extend(active(html)));
 }
 
 #[test]

@@ -74,8 +74,8 @@ pub(super) struct Live {
     maps: Vec<Kept>,
     /// Maps whose pages cannot stand beside those of others.
     collisions: Vec<Diagnostic>,
-    /// The stems among which `collisions` were looked for.
-    stems: Vec<String>,
+    /// The files among which `collisions` were looked for.
+    names: Vec<String>,
     /// Why nothing could be read at all, and since when.
     failure: Option<(Failure, Instant)>,
     /// The index that was made last, with the present project and theme.
@@ -284,3 +284,6 @@ fn in_few_words(what: &[String]) -> String {
         [one, rest @ ..] => format!("{one} and {} more", rest.len()),
     }
 }
+
+#[cfg(test)]
+mod tests;

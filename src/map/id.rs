@@ -68,10 +68,27 @@ pub fn id_from(title: &str, otherwise: &str) -> String {
 /// What references are matched by: an id without regard to case, anything else by its slug.
 pub fn key(text: &str) -> String {
     if is_id(text) {
-        text.nfc().flat_map(char::to_lowercase).nfc().collect()
+        without_case(text)
     } else {
-        slug(text)
+        without_case(&slug(text))
     }
+}
+
+/// Lower case alone keeps apart what upper case unites: `Straße` and `STRASSE`, `ΟΔΟΣ` and `οδος`.
+fn without_case(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut folded = String::with_capacity(text.len());
+    for character in text.nfc().flat_map(char::to_lowercase) {
+        // It is another letter than `i`, although they share their upper case.
+        if character == 'ı' {
+            folded.push(character);
+        } else {
+            folded.extend(character.to_uppercase().flat_map(char::to_lowercase));
+        }
+    }
+    folded.nfc().collect()
 }
 
 /// Whether a character only modifies the one before it, as vowel signs of Indic scripts do:
@@ -110,6 +127,16 @@ mod tests {
         assert_eq!(key("First basket"), key("first-basket"));
         assert_ne!(key("1.1"), key("1.10"));
         assert_ne!(key("v1-"), key("v1"));
+        assert_ne!(key("ılık"), key("ilik"));
+    }
+
+    #[test]
+    fn every_letter_is_matched_in_upper_case() {
+        let letters = ('\0'..=char::MAX).filter(|c| c.is_alphanumeric() && *c != 'ı');
+        for letter in letters {
+            let upper: String = letter.to_uppercase().collect();
+            assert_eq!(key(&upper), key(&letter.to_string()), "{letter}");
+        }
     }
 
     #[test]

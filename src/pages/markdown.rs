@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, html};
 use std::collections::BTreeMap;
 
 /// Pictures that texts show: the address as typed → the file it has become in the site,
-/// relative to its root.
+/// relative to its root, and nothing where it could not be read.
 pub type Images = BTreeMap<String, String>;
 
 /// What a text needs to know about the page it stands on.
@@ -168,5 +168,34 @@ mod tests {
     fn ids_are_prefixed_and_headings_are_not_the_pages() {
         assert!(prose("a[^1]\n\n[^1]: b").contains("id=\"footnote:story-x-:1\""));
         assert_eq!(prose("# Big"), "<p><strong>Big</strong></p>\n");
+    }
+
+    #[test]
+    fn of_a_picture_that_could_not_be_read_its_description_is_left() {
+        let images = Images::from([("a.png".to_owned(), String::new())]);
+        let markdown = Markdown { images: &images };
+        assert_eq!(markdown.line("see ![the till](a.png)"), "see the till");
+    }
+
+    #[test]
+    fn a_link_stands_in_no_other_link() {
+        assert_eq!(
+            line("[![CI](https://ci.example/badge.svg)](https://ci.example)"),
+            "<a href=\"https://ci.example\">CI</a>"
+        );
+        assert_eq!(
+            line("![see [this](notes.md)](https://a.example/a.png)"),
+            "<a href=\"https://a.example/a.png\">see this</a>"
+        );
+    }
+
+    #[test]
+    fn what_is_opened_for_a_second_footnote_of_a_name_is_what_is_closed() {
+        let html = prose("[^1]: one\n\n[^1]: two");
+        assert!(
+            html.ends_with("<blockquote>\n<p>two</p>\n</blockquote>\n"),
+            "{html}"
+        );
+        assert_eq!(html.matches("</div>").count(), 1, "{html}");
     }
 }

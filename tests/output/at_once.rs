@@ -2,6 +2,7 @@
 
 use crate::support::{expected, files, marked, names};
 use std::fs;
+use std::process::{Child, Command, Stdio};
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -28,6 +29,41 @@ fn four_builds_leave_one_whole_site() {
         assert!(sites.iter().any(|site| found == expected(site)));
         assert_eq!(names(&dir.path().join("new")), ["site"]);
     }
+}
+
+/// Threads share what a process has; locks must hold between processes, too.
+#[test]
+fn four_programs_leave_one_whole_site() {
+    let dir = tempdir().unwrap();
+    let maps = ["a", "b", "c", "d"];
+    for name in maps {
+        let map = format!("title: {name}\nreleases: [r1, r2]\nactivities: [{name}]\n");
+        fs::write(dir.path().join(format!("{name}.yaml")), map).unwrap();
+    }
+    let build = |name: &str, output: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_storywall"));
+        let map = format!("{name}.yaml");
+        program
+            .args(["build", &map, "-o", output])
+            .current_dir(dir.path());
+        program.stdout(Stdio::null()).spawn().unwrap()
+    };
+    for name in maps {
+        assert!(
+            build(name, &format!("alone/{name}"))
+                .wait()
+                .unwrap()
+                .success()
+        );
+    }
+    let running: Vec<Child> = (0..12).map(|at| build(maps[at % 4], "new/site")).collect();
+    for mut program in running {
+        assert!(program.wait().unwrap().success());
+    }
+    let found = files(&dir.path().join("new/site"));
+    let alone = maps.map(|name| files(&dir.path().join("alone").join(name)));
+    assert!(alone.contains(&found), "{:?}", found.keys());
+    assert_eq!(names(&dir.path().join("new")), ["site"]);
 }
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]

@@ -52,6 +52,17 @@ fn start_child(output: &Path) -> Child {
     child
 }
 
+/// Ends a process as `kill -9`, Ctrl-C, `kill` or the end of a terminal does, by turns.
+#[cfg(unix)]
+fn end(child: &mut Child, round: usize) {
+    use rustix::process::{Pid, Signal, kill_process};
+    let signals = [Signal::KILL, Signal::INT, Signal::TERM, Signal::HUP];
+    kill_process(Pid::from_child(child), signals[round % signals.len()]).unwrap();
+    // Who runs the tests may have it ignored (`nohup`); then this ends it.
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 #[test]
 fn the_old_site_or_the_new_one_is_there_whole() {
@@ -80,8 +91,7 @@ fn the_old_site_or_the_new_one_is_there_whole() {
         while Instant::now() < moment {
             std::thread::sleep(Duration::from_micros(50));
         }
-        child.kill().unwrap();
-        child.wait().unwrap();
+        end(&mut child, round);
         leftovers += usize::from(names(dir.path()).len() > 1);
         let found = files(&output);
         let which = wanted.iter().position(|site| *site == found);

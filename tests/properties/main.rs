@@ -2,7 +2,11 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --test properties` looks longer.
 
+#[path = "../support/holds.rs"]
+mod holds;
 mod model;
+mod order;
+mod pages;
 #[path = "../support/mod.rs"]
 mod support;
 mod yaml;
@@ -11,7 +15,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, RngSeed};
-use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -19,10 +22,8 @@ use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{find_gaps, forms, ids};
 use storywall::map::StoryMap;
 use storywall::pages::{Book, Images, Shown};
-use storywall::site::{Common, Site, assemble, render_map};
-use storywall::text::{Diagnostic, Source, Span};
-use storywall::theme::Theme;
-use support::{crate_folder, maps_in, quoted, run_with_input};
+use storywall::text::{Diagnostic, Source};
+use support::{crate_folder, maps_in, run_with_input};
 
 /// A few cases by default, always the same, so that the file is quick and nobody's build breaks by
 /// chance; `PROPTEST_CASES` says how many others to look at.
@@ -107,19 +108,8 @@ proptest! {
 
 /// Places that a diagnostic names must be in its source, between characters.
 fn assert_places(diagnostics: &[Diagnostic]) -> Result<(), TestCaseError> {
-    for diagnostic in diagnostics {
-        let related = diagnostic.related.iter().map(|related| &related.place);
-        for place in std::iter::once(&diagnostic.place).chain(related) {
-            let Span { start, end } = place.span;
-            let is_inside = start <= end && place.source.text().get(place.span.range()).is_some();
-            prop_assert!(is_inside, "{}: {:?}", diagnostic.message, place.span);
-        }
-        if let Some(suggestion) = &diagnostic.suggestion {
-            let last = suggestion.line + suggestion.replaces.saturating_sub(1);
-            let is_inside = suggestion.line >= 1 && last <= diagnostic.place.source.line_count();
-            prop_assert!(is_inside, "{}: {suggestion:?}", diagnostic.message);
-        }
-    }
+    let wrong = holds::wrong_places(diagnostics);
+    prop_assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 
@@ -331,152 +321,4 @@ fn an_empty_mapping_is_not_passed_over_in_silence() {
 fn a_line_keeps_the_spaces_that_do_not_break() {
     let shown = read("title: T\ngoal: \"Qui\u{a0}? 商品\u{3000}店\"\n").expect("a map");
     assert_eq!(shown.map.goal.as_deref(), Some("Qui\u{a0}? 商品\u{3000}店"));
-}
-
-/// Markdown and HTML that would like to do something.
-const ACTIVE: [&str; 40] = [
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "<svg/onload=alert(1)>",
-    "<iframe src=//e>",
-    "<object data=x>",
-    "<embed src=x>",
-    "<style>*{}</style>",
-    "<a href='javascript:alert(1)'>",
-    "<base href=//e>",
-    "[a](javascript:alert(1))",
-    "[a](JaVa\tScRiPt:x)",
-    "[a](<java&#10;script:x>)",
-    "[a](&#106;avascript:x)",
-    "[a](data:text/html,x)",
-    "![a](javascript:x)",
-    "![a](//e/x.png)",
-    "[a](//evil.example)",
-    "<javascript:alert(1)>",
-    "<data:text/html,x>",
-    "[r]: javascript:alert(1)\n",
-    "[r]",
-    "![r]",
-    "[a](x \"t\\\" onclick=\\\"x\")",
-    "\" onmouseover=\"x",
-    "' onclick='x",
-    "<!--",
-    "-->",
-    "<![CDATA[",
-    "]]>",
-    "<?php",
-    "`<b>`",
-    "```html\n",
-    "\n\n",
-    "\n",
-    "# ",
-    "| a |\n|---|\n| b |\n",
-    "[^1]",
-    "\n[^1]: ",
-    "{{ 1 }}{% raw %}",
-    "&lt;script&gt;",
-];
-
-fn markup() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        8 => select(&ACTIVE[..]).prop_map(str::to_owned),
-        2 => "[a-z <>\"'()\\[\\]*_`~|&;:/!\\\\=-]{1,6}",
-    ];
-    // A word in front, so that there is something to see.
-    vec(piece, 1..6).prop_map(|pieces| format!("x{}", pieces.concat()))
-}
-
-/// A map with a text in every field that takes one.
-fn everywhere(texts: &[String]) -> String {
-    let mut next = texts.iter().cycle().map(|text| quoted(text));
-    let mut filled = String::new();
-    for part in include_str!("everywhere.yaml").split('§') {
-        filled.push_str(part);
-        filled.push_str(&next.next().unwrap_or_default());
-    }
-    // What the last part was followed by belongs to nothing.
-    filled.truncate(filled.rfind('\n').unwrap_or(0));
-    filled
-}
-
-static THEME: LazyLock<Theme> = LazyLock::new(|| {
-    let theme = Theme::built_in("wall").expect("there is a wall");
-    theme.expect("it is sound")
-});
-
-fn site(shown: &Shown) -> Site {
-    let project = Project::default();
-    let common = Common {
-        project: &project,
-        theme: &THEME,
-        fragments: None,
-    };
-    let pages = render_map(shown, common).expect("it renders");
-    assemble(&[pages], common, &[]).expect("it renders")
-}
-
-/// Everything on a page that would run, or reach outside.
-fn active(html: &Html) -> Vec<String> {
-    let everything = Selector::parse("*").expect("a selector");
-    let mut found = Vec::new();
-    for element in html.select(&everything) {
-        let name = element.value().name();
-        let is_known = [
-            "script", "iframe", "object", "embed", "style", "base", "form", "frame",
-        ];
-        // The theme's own scripts are files of the site, and its forms are sent nowhere.
-        let is_own = match name {
-            "script" => {
-                let asset = element.attr("src").unwrap_or_default();
-                let asset = asset.strip_prefix("../").unwrap_or(asset);
-                asset.starts_with("assets/") && element.text().all(str::is_empty)
-            }
-            "form" => {
-                let is_named = element.attr("name") == Some("tools");
-                let closes = element.attr("method") == Some("dialog");
-                (is_named || closes) && element.attr("action").is_none()
-            }
-            _ => false,
-        };
-        if is_known.contains(&name) && !is_own {
-            found.push(element.html());
-        }
-        for (attribute, value) in element.value().attrs() {
-            let seen: String = value.chars().filter(|c| *c > ' ').collect();
-            let seen = seen.to_ascii_lowercase();
-            let runs = ["javascript:", "data:", "vbscript:", "//"];
-            let is_address = matches!(attribute, "href" | "src" | "xlink:href" | "action");
-            let loads = attribute == "src" || attribute == "srcset" || name == "link";
-            if attribute.starts_with("on")
-                || attribute == "style"
-                || is_address && runs.iter().any(|scheme| seen.starts_with(scheme))
-                || loads && seen.contains("://")
-            {
-                found.push(format!("<{name} {attribute}={value:?}>"));
-            }
-        }
-    }
-    found
-}
-
-proptest! {
-    #![proptest_config(cases(25))]
-
-    #[test]
-    fn no_text_becomes_active_on_any_page(texts in vec(markup(), 1..6)) {
-        let text = everywhere(&texts);
-        // A picture that is not there is a fault of its own, told by whoever reads the disk.
-        let shown = read(&text).map_err(TestCaseError::fail)?;
-        for (path, bytes) in site(&shown).iter() {
-            let text = std::str::from_utf8(bytes).expect("pages are UTF-8");
-            if path.ends_with(".html") {
-                let found = active(&Html::parse_document(text));
-                prop_assert!(found.is_empty(), "{path}: {found:?}\n{texts:?}");
-            }
-            if path.ends_with(".svg") {
-                let parsed = roxmltree::Document::parse(text);
-                prop_assert!(parsed.is_ok(), "{path}: {parsed:?}\n{texts:?}");
-            }
-        }
-    }
 }

@@ -35,7 +35,7 @@ pub(super) struct Kept {
     /// What stands in the file before it has settled, as far as it was worked out.
     pub(super) ready: Option<Ready>,
     /// Since when the file is away.
-    away: Option<Instant>,
+    pub(super) away: Option<Instant>,
 }
 
 /// What some bytes came to, before it is known that they are the last.
@@ -79,18 +79,19 @@ impl Kept {
         let Some(bytes) = read_saved(&path, project.limits.file_mib) else {
             return false;
         };
-        self.away = None;
-        if bytes != self.file.bytes {
+        let is_back = self.away.take().is_some();
+        if is_back || bytes != self.file.bytes {
             self.file.bytes = bytes;
             self.take_in(project, root, watch, noted);
         }
         true
     }
 
-    /// Takes a file for the present state of this map; whether it says something new.
+    /// Takes a file for the present state of this map; whether it may say something new. One that
+    /// was away may have missed another project, or another picture.
     pub(super) fn update(&mut self, file: MapFile) -> bool {
-        self.away = None;
-        let is_new = self.file.bytes != file.bytes;
+        let is_back = self.away.take().is_some();
+        let is_new = is_back || self.file.bytes != file.bytes;
         self.file = file;
         is_new
     }
@@ -216,6 +217,11 @@ impl Kept {
                 folders_above(&folder.join(address), watch);
             }
         }
+    }
+
+    /// Notes that the file was not found, as no other was: its absence begins when they are back.
+    pub(super) fn miss(&mut self) {
+        self.away = Some(Instant::now());
     }
 
     /// Whether the file, which was not found, has been away for long enough to be gone.

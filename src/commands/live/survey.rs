@@ -11,7 +11,7 @@ use crate::site::{Named, check_names};
 use crate::text::Diagnostic;
 use crate::theme::BUILT_IN;
 use rayon::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 impl Live {
@@ -178,17 +178,21 @@ impl Live {
         }
         // If every map is away, it is the folder that is away, and not the maps.
         let is_empty = !self.maps.iter().any(|map| map.is_map);
-        for (at, away) in before.into_iter().enumerate() {
-            let Some(mut map) = away else { continue };
+        let maps = self.maps.iter().filter(|map| map.is_map);
+        let stems: HashSet<String> = maps.map(|map| map.file.stem.clone()).collect();
+        for mut map in before.into_iter().flatten() {
             // It may have moved, and then it does not come back.
-            let is_elsewhere = self
-                .maps
-                .iter()
-                .any(|other| other.file.stem == map.file.stem);
+            let is_elsewhere = stems.contains(&map.file.stem);
+            if is_empty {
+                map.miss();
+            }
             if is_empty || !(is_elsewhere || map.is_gone()) {
                 noted.look_again = Some(ABSENCE);
-                // It stays where it was as long as it may come back.
-                self.maps.insert(at.min(self.maps.len()), map);
+                // It keeps its place as long as it may come back.
+                let at = self
+                    .maps
+                    .partition_point(|other| self.rank(other) < self.rank(&map));
+                self.maps.insert(at, map);
             } else if map.is_map {
                 noted.what.push(format!("{} removed", map.file.name));
             }
@@ -206,16 +210,30 @@ impl Live {
         Ok(())
     }
 
+    /// Where a map stands among others: by the path that was asked for, and then by its own.
+    fn rank<'m>(&self, map: &'m Kept) -> (Option<usize>, Option<&'m Path>) {
+        let path = map.file.path.as_deref();
+        let is_in = |asked: &PathBuf| {
+            let asked = self.asked.folder.join(asked);
+            path.is_some_and(|path| path.starts_with(asked))
+        };
+        (self.asked.paths.iter().position(is_in), path)
+    }
+
     /// Looks for maps that want the same folder, where maps came or went.
     pub(super) fn look_for_collisions(&mut self, noted: &mut Noted) {
         let shown = || self.maps.iter().filter_map(|map| map.shown.as_ref());
-        if shown().map(|map| &map.stem).eq(&self.stems) {
+        let is_known = shown().map(|map| map.source.name()).eq(&self.names);
+        // The line that a known collision names may read otherwise now.
+        if is_known && self.collisions.is_empty() {
             return;
         }
-        self.stems = shown().map(|map| map.stem.clone()).collect();
+        self.names = shown().map(|map| map.source.name().to_owned()).collect();
         let names: Vec<Named> = shown().map(named).collect();
         self.collisions = check_names(&names);
-        noted.faults.extend(self.collisions.iter().cloned());
+        if !is_known {
+            noted.faults.extend(self.collisions.iter().cloned());
+        }
         for map in &mut self.maps {
             let is_its = |fault: &Diagnostic| fault.place.source.name() == map.file.name;
             map.is_shut_out = self.collisions.iter().any(is_its);

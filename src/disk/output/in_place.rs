@@ -28,6 +28,7 @@ pub(super) fn replace(plan: &Plan<'_>, place: &Place) -> Result<(), WriteError> 
 fn replace_files(plan: &Plan<'_>, output: &Path) -> Result<(), WriteError> {
     let hidden = Hidden::inside(output).map_err(WriteError::disk("make a folder in", output))?;
     let changed = write_aside(plan, hidden.path(), output)?;
+    make_folders(plan, output)?;
 
     // From here on the site changes. The list of what is ours grows first and shrinks last, so that
     // at no instant a file of ours is unlisted.
@@ -73,6 +74,28 @@ fn write_aside<'a>(
     };
     changed.sort_by_key(|(path, _)| (is_page(path), *path == Path::new("index.html")));
     Ok(changed)
+}
+
+/// Makes the folders of the site, which need room on the disk, too; all of them or none. One that is
+/// to stand where a file is must wait until that is gone.
+fn make_folders(plan: &Plan<'_>, output: &Path) -> Result<(), WriteError> {
+    use io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
+    let mut made: Vec<PathBuf> = Vec::new();
+    for folder in plan.manifest.folders() {
+        let full = output.join(folder);
+        match fs::create_dir(&full) {
+            Ok(()) => made.push(full),
+            Err(error) if matches!(error.kind(), AlreadyExists | NotADirectory | NotFound) => {}
+            Err(error) => {
+                for folder in made.iter().rev() {
+                    // What stays is empty, and the next build needs it.
+                    let _ = fs::remove_dir(folder);
+                }
+                return Err(WriteError::disk("make", &full)(error));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Old files that must go before the site can be written: a folder where a file comes, a file where

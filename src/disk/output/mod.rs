@@ -18,8 +18,8 @@
 //!
 //! **In place.** Where folders cannot be exchanged (the output is a mount point, its parent is not
 //! ours to write, something in it cannot be linked, the file system or the system has no such
-//! step), changed files are first all written to a hidden folder in the output, so that a full disk
-//! still changes nothing. Then they are renamed over the old ones: assets before pages, removals
+//! step), changed files are first all written to a hidden folder in the output, and new folders made, so
+//! that a full disk still changes nothing. Then they are renamed over the old ones: assets before pages, removals
 //! after that, the manifest last. Each file is whole at every instant, and pages find their assets;
 //! what is lost is that a reader or a `kill -9` in those milliseconds can see some pages of each
 //! site. The next build mends it. Where locks cannot be had (Windows, some network file systems)

@@ -89,7 +89,7 @@ impl<'f> Filter<'f> {
         match tag {
             TagEnd::HtmlBlock => vec![Event::End(TagEnd::Paragraph)],
             TagEnd::Heading(_) => vec![Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)],
-            TagEnd::Link | TagEnd::Image => self
+            TagEnd::Link | TagEnd::Image | TagEnd::FootnoteDefinition => self
                 .open
                 .pop()
                 .flatten()
@@ -101,22 +101,30 @@ impl<'f> Filter<'f> {
     }
 
     fn open<'t>(&mut self, tag: Option<Tag<'t>>) -> Vec<Event<'t>> {
+        // A picture that is only linked to may stand in a link, or have one in its description.
+        let is_nested = matches!(tag, Some(Tag::Link { .. })) && self.is_in_link();
+        let tag = tag.filter(|_| !is_nested);
         self.open.push(tag.as_ref().map(Tag::to_end));
         tag.map(Event::Start).into_iter().collect()
+    }
+
+    /// Whether a link is open: HTML knows no link in a link.
+    fn is_in_link(&self) -> bool {
+        self.open.contains(&Some(TagEnd::Link))
     }
 
     /// A picture of the project, or a link to one that stands elsewhere: a page asks nobody
     /// outside. Nothing but its description is left of any other.
     fn picture<'t>(&self, address: &str, title: CowStr<'t>) -> Option<Tag<'t>> {
         match self.images.get(address) {
-            Some(file) => Some(Tag::Image {
+            Some(file) if !file.is_empty() => Some(Tag::Image {
                 link_type: LinkType::Inline,
                 dest_url: format!("../{file}").into(),
                 title,
                 id: CowStr::Borrowed(""),
             }),
             None if address.contains("://") => link(address, title),
-            None => None,
+            _ => None,
         }
     }
 
