@@ -5,7 +5,6 @@ use super::bars::Bar;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::gaps::GapMark;
-use super::pieces::Pieces;
 use super::story::Card;
 use super::urls::{self, encoded};
 use crate::gaps::Spot;
@@ -26,7 +25,7 @@ pub struct OutlinePage {
     /// The backbone.
     pub activities: Vec<OutlineActivity>,
     /// Stories that are on no wall.
-    pub backlog: Vec<OutlineStory>,
+    pub backlog_html: String,
 }
 
 /// A release in a list.
@@ -79,36 +78,47 @@ pub struct OutlineTask {
     pub links: Vec<LinkView>,
     /// What was found about it, in a word.
     pub mark: Option<GapMark>,
-    /// Its stories, the most important first.
-    pub stories: Vec<OutlineStory>,
+    /// Its stories, the most important first, as `outline-story.html` makes them.
+    pub stories_html: String,
 }
 
 /// A story.
 #[derive(Debug, Serialize)]
-pub struct OutlineStory {
+pub struct OutlineStory<'d> {
     /// Its card.
     pub card: Card,
     /// Its release; none where it is not scheduled.
     pub release: Option<String>,
     /// Everything else, rendered.
-    pub details_html: String,
+    pub details_html: &'d str,
 }
 
 impl Book<'_> {
-    /// The outline.
-    pub fn outline(&self, pieces: &Pieces) -> OutlinePage {
-        let (on_wall, of_backlog) = pieces.details.split_at(self.map.stories.len());
-        let story = |ix: StoryIx| OutlineStory {
+    /// A story of the outline.
+    pub fn outline_story<'d>(&self, ix: StoryIx, details_html: &'d str) -> OutlineStory<'d> {
+        let release = self.map[ix].release;
+        OutlineStory {
             card: self.card(ix),
-            release: self.map[ix]
-                .release
-                .map(|release| self.map[release].name.text.clone()),
-            details_html: on_wall[ix.at()].clone(),
-        };
-        let in_backlog = |(story, details): (&Story, &String)| OutlineStory {
+            release: release.map(|release| self.map[release].name.text.clone()),
+            details_html,
+        }
+    }
+
+    /// A story of the backlog in the outline.
+    pub fn outline_backlog<'d>(&self, story: &Story, details_html: &'d str) -> OutlineStory<'d> {
+        OutlineStory {
             card: self.plain_card(story),
             release: None,
-            details_html: details.clone(),
+            details_html,
+        }
+    }
+
+    /// The outline; `stories_html` is each of its stories, rendered, the backlog's after the wall's.
+    pub fn outline(&self, stories_html: &[String]) -> OutlinePage {
+        let (on_wall, of_backlog) = stories_html.split_at(self.map.stories.len());
+        let stories = |task| {
+            let stories = self.map.stories_of(task);
+            stories.map(|story| on_wall[story.at()].as_str()).collect()
         };
         let activities = self.map.activity_ixs().map(|activity| OutlineActivity {
             id: self.map[activity].id.clone(),
@@ -131,7 +141,7 @@ impl Book<'_> {
                     notes: self.notes(&self.map[task].details.notes),
                     links: links(&self.map[task].details),
                     mark: self.gap_mark(Spot::Task(task)),
-                    stories: self.map.stories_of(task).map(story).collect(),
+                    stories_html: stories(task),
                 })
                 .collect(),
         });
@@ -141,13 +151,7 @@ impl Book<'_> {
             notes: self.notes(&self.map.details.notes),
             releases: self.outline_releases(),
             activities: activities.collect(),
-            backlog: self
-                .map
-                .backlog
-                .iter()
-                .zip(of_backlog)
-                .map(in_backlog)
-                .collect(),
+            backlog_html: of_backlog.concat(),
         }
     }
 

@@ -125,15 +125,16 @@ impl Book<'_> {
         }
     }
 
-    /// What stands below the head of a release; `details_html` is each story in full, rendered.
-    pub fn release_body(&self, ix: ReleaseIx, details_html: &[String]) -> ReleaseBody {
+    /// What stands below the head of a release; `stories_html` is each of its stories, rendered, in
+    /// the order of [`Book::release_stories`].
+    pub fn release_body(&self, ix: ReleaseIx, stories_html: &[String]) -> ReleaseBody {
         let release = &self.map[ix];
         ReleaseBody {
             name: release.name.text.clone(),
             description_html: self.prose(&release.details, &format!("release-{}-", release.id)),
             walk: self.walk(ix),
             aloud: self.narrative(ix),
-            groups: self.groups(ix, details_html),
+            groups: self.groups(ix, stories_html),
             needs: self.needs_from_outside(ix),
             needed_by: self.needed_outside(ix),
             numbers: self.numbers(ix, self.band_totals(Some(ix))),

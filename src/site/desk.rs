@@ -44,7 +44,12 @@ impl<'d> Desk<'d> {
             theme.piece("sheet-card.html", &book.sheet_card(*story))
         })?;
         let bodies = in_parallel(&releases, |release| {
-            let release = book.release_body(*release, &details);
+            let stories = book.release_stories(*release);
+            let stories = in_parallel(&stories, |story| {
+                let story = book.full_story(*story, &details[story.at()]);
+                theme.piece("release-story.html", &story)
+            })?;
+            let release = book.release_body(*release, &stories);
             theme.piece("release-body.html", &Body { release })
         })?;
         details.extend(in_parallel(&map.backlog, |story| {
@@ -61,6 +66,21 @@ impl<'d> Desk<'d> {
                 bodies,
             },
         })
+    }
+
+    /// The outline. Its stories are rendered for it alone, and go with it.
+    pub(super) fn outline(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let (book, map, theme) = (self.book, &self.shown.map, self.common.theme);
+        let (on_wall, of_backlog) = self.pieces.details.split_at(map.stories.len());
+        let stories: Vec<_> = map.story_ixs().zip(on_wall).collect();
+        let mut html = in_parallel(&stories, |(story, details)| {
+            theme.piece("outline-story.html", &book.outline_story(*story, details))
+        })?;
+        let backlog: Vec<_> = map.backlog.iter().zip(of_backlog).collect();
+        html.extend(in_parallel(&backlog, |(story, details)| {
+            theme.piece("outline-story.html", &book.outline_backlog(story, details))
+        })?);
+        self.render("outline.html", &book.outline(&html))
     }
 
     /// A page that `template` makes of what `make` says it shows.

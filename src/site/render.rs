@@ -47,9 +47,7 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
     let map = &shown.map;
     let mut jobs = vec![
         desk.page(pages::WALL, "wall.html", || book.wall(&desk.pieces)),
-        desk.page(pages::OUTLINE, "outline.html", || {
-            book.outline(&desk.pieces)
-        }),
+        desk.job(pages::OUTLINE, || desk.outline()),
         desk.page(pages::EMBED, "embed.html", || book.embed()),
         desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
         desk.page(pages::HANDOUT, "handout.html", || {

@@ -58,6 +58,7 @@ const WALL: BuiltIn = BuiltIn {
         "templates/sheet-card.html"
         "templates/release-body.html"
         "templates/release-head.html"
+        "templates/release-story.html"
         "templates/releases.html"
         "templates/ties.html"
         "templates/tools.html"

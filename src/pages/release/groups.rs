@@ -12,13 +12,13 @@ pub struct Group {
     pub title: String,
     /// `3 stories · 10 points`.
     pub told: String,
-    /// The stories.
-    pub stories: Vec<FullStory>,
+    /// The stories, as `release-story.html` makes them.
+    pub stories_html: String,
 }
 
 /// A story in full.
 #[derive(Debug, Serialize)]
-pub struct FullStory {
+pub struct FullStory<'d> {
     /// Its id.
     pub id: String,
     /// Its title.
@@ -32,40 +32,48 @@ pub struct FullStory {
     /// `3 pts`.
     pub estimate: Option<String>,
     /// Everything else, rendered.
-    pub details_html: String,
+    pub details_html: &'d str,
     /// Whether there is a line to write acceptance criteria on: it is to be built next, and has none.
     pub lacks_acceptance: bool,
 }
 
 impl Book<'_> {
-    pub(super) fn groups(&self, release: ReleaseIx, details_html: &[String]) -> Vec<Group> {
-        let by_activity = self.map.activity_ixs().map(|activity| {
-            let stories: Vec<StoryIx> = self.stories_in(activity, Some(release)).collect();
-            (activity, stories)
-        });
-        by_activity
-            .filter(|(_, stories)| !stories.is_empty())
-            .map(|(activity, stories)| {
-                let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
-                let told = count(totals.stories, "story", "stories");
-                let points = amount(totals.points(), &self.project.estimates);
-                Group {
-                    title: self.map[activity].title.text.clone(),
-                    told: if totals.estimated > 0 {
-                        format!("{told} · {points}")
-                    } else {
-                        told
-                    },
-                    stories: stories
-                        .iter()
-                        .map(|story| self.full_story(*story, details_html))
-                        .collect(),
-                }
-            })
-            .collect()
+    /// The stories of a release, in the order in which its page shows them.
+    pub fn release_stories(&self, release: ReleaseIx) -> Vec<StoryIx> {
+        let activities = self.map.activity_ixs();
+        let stories = activities.flat_map(|activity| self.stories_in(activity, Some(release)));
+        stories.collect()
     }
 
-    fn full_story(&self, ix: StoryIx, details_html: &[String]) -> FullStory {
+    /// The groups of a release; `stories_html` is each of its stories, rendered, in their order.
+    pub(super) fn groups(&self, release: ReleaseIx, stories_html: &[String]) -> Vec<Group> {
+        let mut left = stories_html;
+        let mut groups = Vec::new();
+        for activity in self.map.activity_ixs() {
+            let stories: Vec<StoryIx> = self.stories_in(activity, Some(release)).collect();
+            if stories.is_empty() {
+                continue;
+            }
+            let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
+            let told = count(totals.stories, "story", "stories");
+            let points = amount(totals.points(), &self.project.estimates);
+            let (own, others) = left.split_at(stories.len());
+            left = others;
+            groups.push(Group {
+                title: self.map[activity].title.text.clone(),
+                told: if totals.estimated > 0 {
+                    format!("{told} · {points}")
+                } else {
+                    told
+                },
+                stories_html: own.concat(),
+            });
+        }
+        groups
+    }
+
+    /// A story as the page of its release shows it.
+    pub fn full_story<'d>(&self, ix: StoryIx, details_html: &'d str) -> FullStory<'d> {
         let story = &self.map[ix];
         FullStory {
             id: story.id.clone(),
@@ -78,7 +86,7 @@ impl Book<'_> {
             estimate: story
                 .estimate
                 .map(|estimate| amount(estimate, self.short_unit())),
-            details_html: details_html[ix.at()].clone(),
+            details_html,
             lacks_acceptance: self.has_acceptance
                 && story.release == self.map.next_release()
                 && story.acceptance.is_empty()
