@@ -79,6 +79,37 @@ fn decoded(address: &str) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
+/// The first tag that has no partner, if there is one: there are tools that demand one of every tag.
+fn lonely(html: &str) -> Option<String> {
+    let void = ["area", "br", "col", "hr", "img", "input", "link", "wbr"];
+    let mut open: Vec<&str> = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let name = tag
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '/')
+            .next()
+            .unwrap_or_default();
+        let inner = tag.split('>').next().unwrap_or_default();
+        match name.strip_prefix('/') {
+            Some(name) if open.pop() == Some(name) => {}
+            Some(_) => return Some(format!("<{tag}")),
+            None if void.contains(&name) || inner.ends_with('/') => {}
+            None => open.push(name),
+        }
+    }
+    open.pop().map(str::to_owned)
+}
+
+#[test]
+fn every_element_of_a_piece_is_closed_in_all_themes() {
+    for theme in ["wall", "plain", "slate"] {
+        let place = tempfile::tempdir().unwrap();
+        for (path, html) in pieces(place.path(), &["--theme", theme]) {
+            assert_eq!(lonely(&html), None, "{theme}: {path}");
+        }
+    }
+    assert_eq!(lonely("<ul><li>a<li>b</ul>").as_deref(), Some("</ul>"));
+}
+
 #[test]
 fn every_address_in_a_piece_leads_somewhere() {
     let place = tempfile::tempdir().unwrap();

@@ -97,6 +97,55 @@ fn the_book_says_how_deep_headings_are_and_where_links_lead() {
 }
 
 #[test]
+fn no_text_of_a_map_is_an_order_to_mdbook() {
+    let place = book();
+    let map = MAP.replace(
+        "title: Shop",
+        "title: \"{{#include evil.md}} {{{{#title X}}\"",
+    );
+    fs::write(place.path().join("src/deep/map.yaml"), map).unwrap();
+    let out =
+        filled(place.path(), &json!({}), "items", "{{#storywall map.yaml}}").expect("all is well");
+    let (_, piece) = out.split_once("</style>").unwrap();
+    assert!(!piece.contains("{{") && piece.contains("&#123;&#123;#include evil.md}}"));
+}
+
+#[test]
+fn settings_that_do_not_fit_are_told() {
+    let place = book();
+    for (settings, message) in [
+        (
+            json!({"heading_level": 3}),
+            "there is no `heading_level`\nhelp: did you mean `heading-level`?",
+        ),
+        (
+            json!({"heading-level": "3"}),
+            "`heading-level` is `\"3\"`\nhelp: write a number from 1 to 6",
+        ),
+        (json!({"heading-level": 9}), "`heading-level` is `9`"),
+        (json!({"theme": 3}), "`theme` is `3`"),
+        (
+            json!({"theme": "plane"}),
+            "there is no theme `plane`\nhelp: built in are wall, plain, slate",
+        ),
+        (
+            json!({"site": "javascript:alert(1)"}),
+            "`site` is no address to link to",
+        ),
+    ] {
+        let context =
+            json!({"root": place.path(), "config": {"preprocessor": {"storywall": settings}}});
+        let made = run_with_input(
+            place.path(),
+            &["mdbook"],
+            json!([context, {}]).to_string().as_bytes(),
+        );
+        assert_eq!((made.code, made.out.as_str()), (2, ""), "{settings}");
+        assert!(made.err.contains(message), "{settings}: {}", made.err);
+    }
+}
+
+#[test]
 fn what_a_chapter_asks_for_wrongly_is_told_with_its_place() {
     let place = book();
     let text = "{{#storywall no.yaml}} {{#storywall}}\n> {{#storywall map.yaml release=on}}\n{{#storywall map.yaml gap}}\n\n\

@@ -94,12 +94,12 @@ fn an_option_that_does_not_fit_is_told_with_its_place_and_nothing_is_written() {
         (
             "accent: red",
             "11:`accent` takes a colour, and `red` is none",
-            "write it in quotes: `accent: \"#0a6ebd\"`",
+            "write it as `#rrggbb`, in quotes: `accent: \"#0a6ebd\"`",
         ),
         (
             "accent: \"#fff #000 #888\"",
             "11:`accent` takes a colour, and `#fff #000 #888` is none",
-            "write it in quotes",
+            "write it as `#rrggbb`, in quotes",
         ),
         (
             "font: \"A; } body { display: none\"",
@@ -141,5 +141,38 @@ fn an_option_that_does_not_fit_is_told_with_its_place_and_nothing_is_written() {
             );
         }
         assert!(!place.path().join("site").exists());
+    }
+}
+
+#[test]
+fn what_yaml_takes_for_nothing_or_for_many_is_told_as_that() {
+    let place = tempfile::tempdir().unwrap();
+    for (option, message, help) in [
+        (
+            "accent: #0a6ebd",
+            "`accent` has no value",
+            "in quotes where it begins with `#`",
+        ),
+        (
+            "footer:",
+            "`footer` has no value",
+            "write it after the colon",
+        ),
+        (
+            "css: [a.css, b.css]",
+            "expected one value for `css`, found a list",
+            "on the line of its key",
+        ),
+    ] {
+        project(place.path(), &format!("  {option}\n"));
+        let built = run(place.path(), &["build"]);
+        assert_eq!(built.code, 2, "{option}: {}", built.err);
+        for words in [message, "--> storywall.yaml:2:", help] {
+            assert!(
+                built.err.contains(words),
+                "{option}: {words}\n{}",
+                built.err
+            );
+        }
     }
 }

@@ -67,14 +67,46 @@ fn a_theme_cannot_take_endless_time_or_reach_what_is_not_its_own() {
     fs::write(place.path().join("storywall.yaml"), "theme: ours\n").unwrap();
     fs::write(place.path().join("map.yaml"), MAP).unwrap();
     fs::write(place.path().join("secret.html"), "secret").unwrap();
+    // Each of these takes the next in twice.
+    for (name, next) in ('a'..='y').zip('b'..='z') {
+        let text = format!("{{% include \"{next}.html\" %}}").repeat(2);
+        fs::write(template.with_file_name(format!("{name}.html")), text).unwrap();
+    }
+    fs::write(template.with_file_name("z.html"), "").unwrap();
     build(place.path());
     let page = place.path().join("site/map/index.html");
     let good = fs::read(&page).unwrap();
     let bad = [
         (
-            "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% endfor %}{% endfor %}",
-            "1:43: error[theme-template]: the loops of this page go round more than 5 million times: \
-             this one, or one around it, may never end",
+            "{% for a in choices.signs %}{% for b in choices.signs %}{% for c in choices.signs %}{% for d in choices.signs %}{% for e in choices.signs %}\
+             {% for f in choices.signs %}{% for g in choices.signs %}{% for h in choices.signs %}{% for i in choices.signs %}{{ i.word }}{% endfor %}\
+             {% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}",
+            "error[theme-template]: this page goes round far more often than what it shows can need: this place, or one \
+             around it, may never end",
+        ),
+        (
+            "{% include \"a.html\" %}",
+            "error[theme-template]: this page goes round far more often than what it shows can need",
+        ),
+        (
+            "{% for a in range(end=9) %}{% endfor %}",
+            "1:13: error[theme-template]: a theme's template does not use `range`",
+        ),
+        (
+            "{{ head.title | replace(from=\"x\", to=\"xx\") }}",
+            "1:17: error[theme-template]: a theme's template does not use `replace`",
+        ),
+        (
+            "{% set a = \"x\" %}{% set a = a ~ a %}",
+            "1:20: error[theme-template]: `set` gives a name to what is there, and makes nothing of it",
+        ),
+        (
+            "{% set a = [head, head] %}",
+            "1:3: error[theme-template]: `set` gives a name to what is there",
+        ),
+        (
+            "{% set a %}{{ head.title }}{% endset %}",
+            "1:3: error[theme-template]: `set` gives a name to what is there",
         ),
         (
             "{% component a() %}{{<a/>}}{{<a/>}}{% endcomponent a %}{{<a/>}}",
@@ -118,7 +150,7 @@ fn a_theme_cannot_take_endless_time_or_reach_what_is_not_its_own() {
 /// The first fault of a command in a line, as `check -f short` would tell it.
 fn short(err: &str) -> String {
     let lines: Vec<&str> = err.lines().collect();
-    let place = lines[1].split_once("templates/wall.html:").unwrap().1;
+    let place = lines[1].split_once(".html:").unwrap().1;
     format!("{place}: {}", lines[0])
 }
 

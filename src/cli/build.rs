@@ -1,6 +1,7 @@
 //! `storywall build`, as it is typed.
 
 use crate::commands::{Build, Fragments};
+use crate::pages::safe;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -28,7 +29,7 @@ pub(super) struct Arguments {
     heading_level: u8,
     /// With `--fragments`: what leads from the page that takes a piece to this site, such as `../maps/`
     /// [default: `base_url:` of the project, else `../`].
-    #[arg(long, value_name = "PREFIX", requires = "fragments")]
+    #[arg(long, value_name = "PREFIX", requires = "fragments", value_parser = prefix)]
     assets_prefix: Option<String>,
     /// Write nothing while there are gaps to decide on.
     #[arg(long)]
@@ -55,9 +56,9 @@ impl From<Arguments> for Build {
             paths: arguments.paths,
             output: arguments.output,
             theme: arguments.theme,
-            fragments: arguments.fragments.then(|| Fragments {
+            fragments: arguments.fragments.then_some(Fragments {
                 heading_level,
-                prefix: assets_prefix.map(as_folder),
+                prefix: assets_prefix,
             }),
             strict: arguments.strict,
             open: arguments.open,
@@ -68,7 +69,13 @@ impl From<Arguments> for Build {
 }
 
 /// A prefix that ends where a path can begin.
-fn as_folder(prefix: String) -> String {
-    let is_whole = prefix.is_empty() || prefix.ends_with('/');
-    prefix + if is_whole { "" } else { "/" }
+fn prefix(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.ends_with('/') && safe(text).is_some() {
+        return Ok(text.to_owned());
+    }
+    let whole = format!("{text}/");
+    match safe(&whole) {
+        Some(_) => Ok(whole),
+        None => Err("expected an address such as https://docs.example/maps/, or a path".to_owned()),
+    }
 }

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 pub(super) const AFTER_HELP: &str = "In book.toml:
   [preprocessor.storywall]
   command = \"storywall mdbook\"
-  before = [\"links\"]
+  after = [\"links\"]
   theme = \"wall\"         # a built-in theme, or a folder
   heading-level = 2      # of a piece's first heading
   site = \"https://…\"     # where links to other pages of a map lead; without it they are text

@@ -65,13 +65,19 @@ impl Loaded {
 
     /// Says which YAML files were taken for something else than maps.
     pub(super) fn tell_passed_over(&self, shell: &mut Shell) -> std::io::Result<()> {
-        self.passed_over.iter().try_for_each(|name| {
-            let name = one_line(name);
-            writeln!(
-                shell.err,
-                "note: passed over `{name}`: it has no `activities:`"
-            )
-        })
+        // The manifest of a theme in the project's folder is none of these.
+        let is_other =
+            |name: &&String| name.as_str() != "theme.yaml" && !name.ends_with("/theme.yaml");
+        self.passed_over
+            .iter()
+            .filter(is_other)
+            .try_for_each(|name| {
+                let name = one_line(name);
+                writeln!(
+                    shell.err,
+                    "note: passed over `{name}`: it has no `activities:`"
+                )
+            })
     }
 }
 

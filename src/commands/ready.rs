@@ -56,5 +56,5 @@ pub(super) fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure>
 /// Says what is wrong with the theme.
 pub(super) fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
     write!(shell.err, "{}", human(faults, shell.err_color))?;
-    not_written(shell, "the theme has to be mended")
+    not_written(shell, "the theme, or what is set for it, has to be mended")
 }

@@ -110,8 +110,12 @@ fn find_theme(name: &str, base: &Path) -> Result<Result<Theme, Vec<Diagnostic>>,
         let help = match nearest(name, BUILT_IN.iter().map(|theme| theme.name)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
-                "built in is `{}`; or name a folder with `templates` and `static`",
-                BUILT_IN[0].name
+                "built in are {}; or name a folder with `templates` and `static`",
+                BUILT_IN
+                    .iter()
+                    .map(|theme| theme.name)
+                    .collect::<Vec<_>>()
+                    .join(", ")
             ),
         };
         return Err(Failure::new(format!("there is no theme `{name}`")).help(help));

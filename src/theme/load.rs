@@ -27,6 +27,8 @@ pub struct ThemeFiles {
 #[derive(Debug)]
 pub struct Theme {
     pub(super) tera: Tera,
+    /// Whether somebody else wrote a part of it, whose loops are counted.
+    pub(super) is_counted: bool,
     /// The templates by name, for the places of errors.
     pub(super) templates: BTreeMap<String, Template>,
     /// The style sheets, in the order pages link them.
@@ -61,6 +63,7 @@ impl Theme {
         let layers = Layers::new(base, over)?;
         let mut theme = Self {
             tera: errors::compile(&layers.bases, &layers.templates)?,
+            is_counted: over.is_some(),
             templates: layers.templates,
             styles: Vec::new(),
             files: BTreeMap::new(),

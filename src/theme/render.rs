@@ -5,7 +5,7 @@ use super::load::Theme;
 use super::rounds;
 use crate::text::Diagnostic;
 use serde::Serialize;
-use tera::Context;
+use tera::{Context, Value};
 
 impl Theme {
     /// The page that `template` makes of `page`.
@@ -19,7 +19,6 @@ impl Theme {
         context.insert("files", &self.files);
         context.insert("options", &self.options);
         let mut out = Vec::new();
-        rounds::begin();
         self.tera
             .render_to(template, &context, &mut out)
             .map_err(|error| self.fault(&error))?;
@@ -32,7 +31,6 @@ impl Theme {
     ///
     /// The template's own error, at its place.
     pub fn piece(&self, template: &str, item: &impl Serialize) -> Result<String, Box<Diagnostic>> {
-        rounds::begin();
         let html = self
             .tera
             .render(template, &self.context(item)?)
@@ -40,8 +38,18 @@ impl Theme {
         Ok(html.trim_end().to_owned())
     }
 
+    /// What a template is given; with a theme of somebody else, what it may take is set by that.
     fn context(&self, item: &impl Serialize) -> Result<Context, Box<Diagnostic>> {
-        Context::from_serialize(item).map_err(|error| self.fault(&error))
+        if !self.is_counted {
+            return Context::from_serialize(item).map_err(|error| self.fault(&error));
+        }
+        let value = Value::try_from_serializable(item).map_err(|error| self.fault(&error))?;
+        rounds::begin(rounds::values(&value));
+        let mut context = Context::new();
+        for (name, value) in value.into_map().unwrap_or_default() {
+            context.insert_value(name.to_string(), value);
+        }
+        Ok(context)
     }
 
     fn fault(&self, error: &tera::Error) -> Box<Diagnostic> {

@@ -1,43 +1,62 @@
 //! A limit on how often the loops of a template go round, so that no theme takes endless time.
 //!
 //! Tera has no such limit. So what each `for` goes through is counted by a filter, which is written
-//! into the template's text before it is compiled: `in stories` becomes `in (stories) | rounds`.
-//! Places that Tera tells are translated back.
+//! into the template's text before it is compiled: `in stories` becomes `in (stories) | rounds`. Each
+//! template and each block counts as a round, too: they can take each other in twice, and again.
+//! How many rounds a page may take hangs on how much it shows. Places that Tera tells are translated back.
 
 use super::tags::tags;
 use std::cell::Cell;
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
-/// How many rounds one page may take: several times what a map of 100,000 stories needs, and
-/// passed within a second.
-const MOST: u64 = 5_000_000;
+/// How many rounds any page may take.
+const LEAST: u64 = 2_000;
+
+/// How many rounds more a page may take for each value that it shows: a theme may go through all of
+/// them several times, and not through all of them for each.
+const EACH: u64 = 16;
 
 /// The name of the filter that counts.
 pub(super) const FILTER: &str = "storywall_rounds";
 
 thread_local! {
-    /// The rounds of the page that this thread renders: a filter has no other way to remember.
-    static GONE: Cell<u64> = const { Cell::new(0) };
+    /// The rounds that are left to the page that this thread renders: a filter has no other way to
+    /// remember.
+    static LEFT: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Begins to count for a new page.
-pub(super) fn begin() {
-    GONE.set(0);
+/// Begins to count for a page that shows so many values.
+pub(super) fn begin(values: u64) {
+    LEFT.set(LEAST + EACH * values);
 }
 
-/// Counts the rounds of a loop that begins, and hands on what it goes through.
+/// How many values there are in one, itself included.
+pub(super) fn values(value: &Value) -> u64 {
+    let below: u64 = match (value.as_array(), value.as_map()) {
+        (Some(items), _) => items.iter().map(values).sum(),
+        (_, Some(fields)) => fields.values().map(values).sum(),
+        _ => 0,
+    };
+    below + 1
+}
+
+/// Counts the rounds of a loop that begins, or of a template or block, and hands on what it is given.
 ///
 /// # Errors
 ///
 /// The page has taken all its rounds.
 pub(super) fn count(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
-    let rounds = value.len().unwrap_or(0) as u64 + 1;
-    let gone = GONE.get().saturating_add(rounds);
-    GONE.set(gone);
-    if gone > MOST {
-        let message = "the loops of this page go round more than 5 million times: this one, or one around it, may never end";
+    let is_loop = value.as_array().is_some() || value.as_map().is_some();
+    let rounds = 1 + if is_loop {
+        value.len().unwrap_or(0) as u64
+    } else {
+        0
+    };
+    let Some(left) = LEFT.get().checked_sub(rounds) else {
+        let message = "this page goes round far more often than what it shows can need: this place, or one around it, may never end";
         return Err(Error::message(message));
-    }
+    };
+    LEFT.set(left);
     Ok(value)
 }
 
@@ -68,12 +87,27 @@ impl Counted {
             added: Vec::new(),
         };
         let mut rest = 0;
-        for (start, end) in loops(original) {
-            counted.text.push_str(&original[rest..start]);
-            counted.add(start, start, "(");
-            counted.text.push_str(&original[start..end]);
-            counted.add(end, start, &format!(") | {FILTER} "));
-            rest = end;
+        for place in places(original) {
+            match place {
+                Place::Loop(start, end) => {
+                    counted.text.push_str(&original[rest..start]);
+                    counted.add(start, start, "(");
+                    counted.text.push_str(&original[start..end]);
+                    counted.add(end, start, &format!(") | {FILTER} "));
+                    rest = end;
+                }
+                Place::Start(at) => {
+                    counted.text.push_str(&original[rest..at]);
+                    // A dash before takes the white space behind it away.
+                    let dash = if original[..at].ends_with("-%}") {
+                        "-"
+                    } else {
+                        ""
+                    };
+                    counted.add(at, at, &format!("{{{{ \"\" | {FILTER} {dash}}}}}"));
+                    rest = at;
+                }
+            }
         }
         counted.text.push_str(&original[rest..]);
         counted
@@ -104,16 +138,40 @@ impl Counted {
     }
 }
 
-/// What each `for` goes through, as ranges of bytes.
-fn loops(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let loops = tags(text).into_iter();
-    let loops = loops.filter(|tag| tag.is_statement && tag.word() == "for");
-    loops.filter_map(|tag| {
-        let (place, word) = tag.words().find(|(_, word)| *word == "in")?;
-        let through = &tag.inner[place + word.len() - tag.start..];
+/// A place where something is counted.
+enum Place {
+    /// What a `for` goes through, as a range of bytes.
+    Loop(usize, usize),
+    /// The start of a template or of a block.
+    Start(usize),
+}
+
+/// The places where something is counted, in their order. What a template that extends another
+/// one has outside of blocks is not shown.
+fn places(text: &str) -> impl Iterator<Item = Place> {
+    let all = tags(text);
+    let extends = all
+        .iter()
+        .any(|tag| tag.is_statement && tag.word() == "extends");
+    let whole = (!extends).then_some(Place::Start(0));
+    let inside = all.into_iter().filter(|tag| tag.is_statement);
+    let inside = inside.filter_map(|tag| {
         let end = tag.start + tag.inner.len();
-        Some((end - through.trim_start().len(), end))
-    })
+        match tag.word() {
+            "for" => {
+                let (place, word) = tag.words().find(|(_, word)| *word == "in")?;
+                let through = &tag.inner[place + word.len() - tag.start..];
+                Some(Place::Loop(end - through.trim_start().len(), end))
+            }
+            // Behind the signs that end it: a dash, where there is one, and two more.
+            "block" => {
+                let signs = text[end..].find("%}")?;
+                Some(Place::Start(end + signs + 2))
+            }
+            _ => None,
+        }
+    });
+    whole.into_iter().chain(inside)
 }
 
 #[cfg(test)]
@@ -125,9 +183,13 @@ mod tests {
         let original =
             "{% for a in\nb %}{% raw %}{% for x in y %}{% endraw %}{%- for k, v in m[\"%}\"] -%}!";
         let counted = Counted::new(original);
-        let expected = "{% for a in\n(b ) | storywall_rounds %}{% raw %}{% for x in y %}{% endraw %}\
+        let expected = "{{ \"\" | storywall_rounds }}{% for a in\n(b ) | storywall_rounds %}{% raw %}{% for x in y %}{% endraw %}\
             {%- for k, v in (m[\"%}\"] ) | storywall_rounds -%}!";
         assert_eq!(counted.text, expected);
+        let block = Counted::new("{% extends \"a\" %}{%- block b -%} c{% endblock %}");
+        let expected =
+            "{% extends \"a\" %}{%- block b -%}{{ \"\" | storywall_rounds -}} c{% endblock %}";
+        assert_eq!(block.text, expected);
         for word in ["b %", "for k", "m[", "!"] {
             let place = counted
                 .text

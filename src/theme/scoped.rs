@@ -22,7 +22,7 @@ pub(super) fn scoped<'s>(sheets: impl IntoIterator<Item = &'s str>) -> String {
     // Light and dark come from the page around it. Shapes of SVG have attributes that would be
     // taken back as well.
     let taken_back = "& { all: initial; color-scheme: inherit; display: block }\n\
-        & :where(:not(svg, svg *)) { all: revert }";
+        & :where(:not(svg, svg *)) { &, &::before, &::after, &::marker, &::first-letter, &::first-line { all: revert } }";
     format!("{around}{ROOT} {{\n{taken_back}\n{inside}}}\n")
 }
 
@@ -99,7 +99,7 @@ mod tests {
             @font-face { src: url(\"a}b\") } @import \"x\";";
         let expected = "@font-face { src: url(\"a}b\") }\n\
             .storywall:not(#_) {\n& { all: initial; color-scheme: inherit; display: block }\n\
-            & :where(:not(svg, svg *)) { all: revert }\n& { --a: 1 }\n\
+            & :where(:not(svg, svg *)) { &, &::before, &::after, &::marker, &::first-letter, &::first-line { all: revert } }\n& { --a: 1 }\n\
             .storywall-page.wall > :is(h1, h2, h3, h4, h5, h6):where([data-level=\"2\"]).h3, [id=\"h2 body\"] .body { color: red }\n\
             @media print {\n& { b: c }\na::before { content: \"} h1 {\" }\n}\n}\n";
         assert_eq!(scoped([sheet]), expected);

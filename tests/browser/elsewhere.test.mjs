@@ -44,6 +44,8 @@ const LOUD = `<style>
   main ul { margin: 30px; list-style: square } main li { margin: 20px; color: purple }
   h1, h2, h3, h4 { color: red; text-transform: uppercase; margin: 60px }
   a { color: blue; font-weight: 900 } p { margin: 40px } summary { background: gold }
+  main ::before, main ::after, li::before, summary::before { content: 'X'; position: static; color: red }
+  li::marker { content: '§' } p::first-letter { font-size: 40px } p::first-line { color: red }
   .card, .page, .activity, .open { display: none } .scroll { height: 30px } .note { float: right }
 </style>`;
 
@@ -53,8 +55,12 @@ const looks = (page, selector) =>
     elements.map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
+      const around = ['::before', '::after', '::marker', '::first-letter'].map((name) => {
+        const { content, color, position, fontSize } = getComputedStyle(element, name);
+        return [name, content, color, position, fontSize].join();
+      });
       const told = [...style].filter((name) => !/^-|-origin$|^(perspective|transform)/.test(name));
-      return [element.outerHTML.slice(0, 80), width, height, ...told.map((name) => `${name}: ${style[name]}`)].join('\n');
+      return [element.outerHTML.slice(0, 80), width, height, ...told.map((name) => `${name}: ${style[name]}`), ...around].join('\n');
     }),
   );
 
@@ -93,14 +99,15 @@ const LISTENER = `<script>
 
 test('a frame shows the wall alone, as tall as it is', { skip }, async (t) => {
   const frame = (query) => `<iframe title="Wall" width="900" height="300" src="site/groceries/embed.html${query}"></iframe>`;
-  const page = await host(t, 'frames', `${LISTENER}<main><h1>Host</h1>${frame('')}${frame('?release=pay&theme=dark')}`);
+  const page = await host(t, 'frames', `${LISTENER}<main><h1>Host</h1>${frame('')}${frame('?release=pay&theme=dark')}${frame('?release=gone')}`);
   await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every(({ height }) => height !== '300'));
-  const [whole, slice] = await Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
+  const [whole, slice, gone] = await Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
   assert.equal(await whole.isVisible('h1'), false);
   assert.equal(await whole.isVisible('form'), false);
   const seen = (frame) => frame.$$eval('tbody', (bands) => bands.filter((band) => band.checkVisibility()).map((band) => band.dataset.release));
   assert.deepEqual(await seen(whole), ['mvp', 'pay', 'door', '']);
   assert.deepEqual(await seen(slice), ['pay']);
+  assert.deepEqual(await seen(gone), await seen(whole), 'a release that is there no more is no reason to show nothing');
   const scheme = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   assert.deepEqual([await scheme(whole), await scheme(slice)], ['light dark', 'dark']);
   for (const frame of [whole, slice]) {

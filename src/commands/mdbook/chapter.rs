@@ -109,6 +109,13 @@ fn made(
 /// Which piece of the map is asked for; else the word that is wrong, with message and help.
 fn piece(ask: &Ask, shown: &Shown) -> Result<Piece, (Range<usize>, String, String)> {
     let mut piece = Piece::Wall;
+    if let [_, (range, word), ..] = &ask.words[..] {
+        return Err((
+            range.clone(),
+            format!("`{word}` is one word too many"),
+            HELP.to_owned(),
+        ));
+    }
     for (range, word) in &ask.words {
         piece = match word.split_once('=') {
             None if word == "gaps" => Piece::Gaps,
@@ -118,6 +125,7 @@ fn piece(ask: &Ask, shown: &Shown) -> Result<Piece, (Range<usize>, String, Strin
                 let Some(release) = found else {
                     let help = match nearest(id, ids()) {
                         Some(near) => format!("did you mean `{near}`?"),
+                        None if ids().next().is_none() => "it has no release".to_owned(),
                         None => format!("it has {}", ids().collect::<Vec<_>>().join(", ")),
                     };
                     let message = format!("`{}` has no release `{id}`", shown.file);

@@ -5,6 +5,7 @@
 
 mod asks;
 mod chapter;
+mod settings;
 mod shelf;
 
 use super::outcome::{Exit, Failure, Shell};

@@ -1,5 +1,6 @@
 //! The maps of a book, each read once, and what they are shown with.
 
+use super::settings::Settings;
 use crate::commands::load::{Finished, MapFile, Workspace, decode, workspace};
 use crate::commands::outcome::{Failure, Shell};
 use crate::commands::theme::Wanted;
@@ -46,7 +47,7 @@ impl Shelf {
             .as_str()
             .map_or_else(|| shell.folder.clone(), PathBuf::from);
         let sources = context["config"]["book"]["src"].as_str().unwrap_or("src");
-        let settings = &context["config"]["preprocessor"]["storywall"];
+        let settings = Settings::of(&context["config"]["preprocessor"]["storywall"])?;
         let folder = root.join(sources);
         let workspace = workspace(std::slice::from_ref(&folder), shell)?;
         let has_faults = workspace
@@ -61,9 +62,7 @@ impl Shelf {
             )));
         }
         let wanted = Wanted {
-            asked: settings["theme"]
-                .as_str()
-                .map(|name| (name, root.as_path())),
+            asked: settings.theme.as_deref().map(|name| (name, root.as_path())),
             project: &workspace.project,
             root: &workspace.root,
             source: workspace.source.as_ref(),
@@ -75,16 +74,10 @@ impl Shelf {
                 .map(|fault| format!("{}: {}", fault.place.locator(), fault.message));
             Failure::new(told.collect::<Vec<_>>().join("\n"))
         })?;
-        let level = settings["heading-level"].as_u64();
-        let site = settings["site"]
-            .as_str()
-            .or(workspace.project.base_url.as_deref());
+        let site = settings.site.or_else(|| workspace.project.base_url.clone());
         Ok(Self {
             site: site.map(|site| format!("{}/", site.trim_end_matches('/'))),
-            heading_level: level
-                .and_then(|level| u8::try_from(level).ok())
-                .unwrap_or(2)
-                .clamp(1, 6),
+            heading_level: settings.heading_level,
             sources: PathBuf::from(sources),
             folder,
             theme,
@@ -172,7 +165,9 @@ impl Shelf {
             address: &address,
         };
         let html = render_piece(&volume.shown, piece, common, &placing)?;
-        Ok(html.trim_end().replace('\n', "&#10;"))
+        // Two braces would be an order to mdBook or to another preprocessor.
+        let html = html.trim_end().replace('\n', "&#10;");
+        Ok(html.replace("{{", "&#123;&#123;"))
     }
 }
 

@@ -89,10 +89,18 @@ fn is_wanted(entry: &DirEntry, output: &Path) -> bool {
     entry.depth() == 0 || !(is_hidden || is_output)
 }
 
+/// What a Unix says of links that lead to each other (ELOOP); the same on Linux alone, 62 on others.
+#[cfg(target_os = "linux")]
+const LINK_LOOP: i32 = 40;
+#[cfg(not(target_os = "linux"))]
+const LINK_LOOP: i32 = 62;
+
 fn is_broken_link(error: &walkdir::Error) -> bool {
-    let gone = error
-        .io_error()
-        .is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+    let gone = error.io_error().is_some_and(|error| {
+        // Links that lead to each other have no kind of their own in this Rust.
+        let is_loop = cfg!(unix) && error.raw_os_error() == Some(LINK_LOOP);
+        error.kind() == std::io::ErrorKind::NotFound || is_loop
+    });
     gone && error.depth() > 0
 }
 

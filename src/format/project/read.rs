@@ -5,6 +5,7 @@ use super::super::faults::Fault;
 use super::super::fields;
 use super::super::limits::Limits;
 use super::super::open::Fields;
+use super::super::texts::shown;
 use super::super::yaml::{Entry, Node, Value};
 use super::settings::{RuleForm, settings};
 use super::statuses::statuses;
@@ -88,6 +89,20 @@ fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(Text, Text)
         .into_iter()
         .filter_map(|entry| {
             let key = decoder.name(&entry.key, "key")?;
+            if entry.value.is_absent() {
+                let message = format!("`{}` has no value", shown(&key.text));
+                decoder
+                    .fault(Fault::WrongKind, key.span, message)
+                    .help("write it after the colon, and in quotes where it begins with `#`: to YAML that begins a comment");
+                return None;
+            }
+            if !matches!(entry.value.value, Value::Scalar(..)) {
+                let message = format!("expected one value for `{}`, found {}", shown(&key.text), entry.value.kind());
+                decoder
+                    .fault(Fault::WrongKind, entry.value.span, message)
+                    .help("write it on the line of its key");
+                return None;
+            }
             Some((key, decoder.name(&entry.value, "value")?))
         })
         .collect()

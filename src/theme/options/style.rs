@@ -34,7 +34,7 @@ pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, Unfit> 
         _ => {
             let message = format!("`{}` takes a colour, and `{value}` is none", option.name);
             let help = format!(
-                "write it in quotes: `{}: \"#0a6ebd\"`, or two, for light pages and for dark ones: `\"#0a6ebd #7cc4ff\"`",
+                "write it as `#rrggbb`, in quotes: `{}: \"#0a6ebd\"`; or two, for light pages and for dark ones: `\"#0a6ebd #7cc4ff\"`",
                 option.name
             );
             return Err((message, help));

@@ -8,7 +8,9 @@
   const asked = new URLSearchParams(location.search);
 
   const show = () => {
-    const slice = asked.get("release");
+    const slices = [...wall.tBodies].map(({ dataset }) => dataset.release || "-");
+    // A release that is there no more is no reason to show nothing.
+    const slice = slices.find((id) => id === asked.get("release"));
     root.dataset.viewEmbed = asked.get("theme") ?? "";
     for (const { dataset } of wall.tBodies) {
       if (slice && slice !== (dataset.release || "-")) dataset.viewAway = "";

@@ -1,0 +1,76 @@
+//! What a book says under `[preprocessor.storywall]`.
+
+use crate::commands::outcome::Failure;
+use crate::format::nearest;
+use crate::pages::safe;
+use serde_json::Value;
+
+/// The settings of a book.
+#[derive(Debug)]
+pub(super) struct Settings {
+    /// A built-in theme, or a folder.
+    pub(super) theme: Option<String>,
+    /// What leads to the built site.
+    pub(super) site: Option<String>,
+    /// The level of a piece's first heading.
+    pub(super) heading_level: u8,
+}
+
+/// Our own keys, and those that mdBook itself knows.
+const KEYS: [&str; 8] = [
+    "theme",
+    "site",
+    "heading-level",
+    "command",
+    "before",
+    "after",
+    "renderers",
+    "optional",
+];
+
+impl Settings {
+    /// Reads them.
+    ///
+    /// # Errors
+    ///
+    /// A key that is none, or a value that does not fit.
+    pub(super) fn of(table: &Value) -> Result<Self, Failure> {
+        for key in table.as_object().into_iter().flat_map(|table| table.keys()) {
+            if !KEYS.contains(&key.as_str()) {
+                let help = match nearest(key, KEYS) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "there are theme, site and heading-level".to_owned(),
+                };
+                return Err(wrong(&format!("there is no `{key}`")).help(help));
+            }
+        }
+        let text = |key: &str| match &table[key] {
+            Value::Null => Ok(None),
+            Value::String(text) => Ok(Some(text.clone())),
+            other => Err(wrong(&format!("`{key}` is `{other}`")).help("write a text in quotes")),
+        };
+        let site = text("site")?;
+        if site.as_ref().is_some_and(|site| safe(site).is_none()) {
+            let help = "write an address that begins with `https://`, or a path";
+            return Err(wrong("`site` is no address to link to").help(help));
+        }
+        let level = &table["heading-level"];
+        let heading_level = match level.as_u64().and_then(|level| u8::try_from(level).ok()) {
+            Some(level) if (1..=6).contains(&level) => level,
+            _ if level.is_null() => 2,
+            _ => {
+                let message = format!("`heading-level` is `{level}`");
+                return Err(wrong(&message).help("write a number from 1 to 6, without quotes"));
+            }
+        };
+        Ok(Self {
+            theme: text("theme")?,
+            site,
+            heading_level,
+        })
+    }
+}
+
+fn wrong(message: &str) -> Failure {
+    Failure::new(format!("book.toml, [preprocessor.storywall]: {message}"))
+}
