@@ -2,16 +2,17 @@
 // leaves out all but the wall itself; `release` leaves out the other slices, `theme` is `light` or
 // `dark`. The page around it is told how tall the wall is. And the snippet to copy for such a page.
 
-{
+(() => {
   const root = document.documentElement;
   const wall = document.querySelector(".wall-table");
   const asked = new URLSearchParams(location.search);
 
   const show = () => {
+    root.dataset.viewEmbed = asked.get("theme") ?? "";
+    if (!wall) return;
     const slices = [...wall.tBodies].map(({ dataset }) => dataset.release || "-");
     // A release that is there no more is no reason to show nothing.
     const slice = slices.find((id) => id === asked.get("release"));
-    root.dataset.viewEmbed = asked.get("theme") ?? "";
     for (const { dataset } of wall.tBodies) {
       if (slice && slice !== (dataset.release || "-")) dataset.viewAway = "";
     }
@@ -60,15 +61,17 @@
     });
   };
 
-  if (!wall) {
+  const { leadsTo } = root.dataset;
+  if (leadsTo) {
     asked.set("embed", "");
-    location.replace(`index.html?${asked}${location.hash}`);
+    location.replace(`${leadsTo}?${asked}${location.hash}`);
   } else if (asked.has("embed")) {
     show();
+    if (!wall) return;
     document.addEventListener("storywall:changed", show);
     document.addEventListener("click", leave, true);
     new ResizeObserver(tell).observe(wall);
-  } else {
+  } else if (wall) {
     offer(document.forms.tools, document.getElementById("embed"));
   }
-}
+})();
