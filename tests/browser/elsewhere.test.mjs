@@ -144,6 +144,8 @@ test('the wall offers what to copy, and what is copied shows it', { skip }, asyn
   assert.deepEqual(await axeViolations(wall), []);
   const snippet = await dialog.getByRole('textbox').inputValue();
   assert.match(snippet, /^<iframe src="file:[^"]*embed\.html\?release=pay&#38;theme=light" title="Weekly groceries"/);
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await dialog.getByRole('button', { name: 'Copied' }).waitFor();
   await wall.keyboard.press('Escape');
   assert.equal(await dialog.isVisible(), false);
   const page = await host(t, 'copied', `<main>${snippet}`);

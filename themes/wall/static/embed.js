@@ -6,22 +6,21 @@
   const root = document.documentElement;
   const wall = document.querySelector(".wall-table");
   const asked = new URLSearchParams(location.search);
+  const HEIGHT = "storywall:height";
 
   const show = () => {
     root.dataset.viewEmbed = asked.get("theme") ?? "";
     if (!wall) return;
-    const slices = [...wall.tBodies].map(({ dataset }) => dataset.release || "-");
+    const isAsked = ({ dataset }) => (dataset.release || "-") === asked.get("release");
+    const bands = [...wall.tBodies];
     // A release that is there no more is no reason to show nothing.
-    const slice = slices.find((id) => id === asked.get("release"));
-    for (const { dataset } of wall.tBodies) {
-      if (slice && slice !== (dataset.release || "-")) dataset.viewAway = "";
-    }
+    if (bands.some(isAsked)) for (const band of bands) band.toggleAttribute("data-view-away", !isAsked(band));
   };
 
   const tell = () => {
     const frame = wall.parentElement;
     const space = frame.offsetHeight - frame.clientHeight + parseFloat(getComputedStyle(frame).paddingBlockEnd);
-    parent.postMessage({ type: "storywall:height", height: Math.ceil(wall.offsetHeight + space) }, "*");
+    parent.postMessage({ type: HEIGHT, height: Math.ceil(wall.offsetHeight + space) }, "*");
   };
 
   /** What does not stand on the wall is read in a window of its own. */
@@ -36,14 +35,15 @@
     const [slice, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
     const plain = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
     const write = () => {
+      copy.textContent = "Copy";
       const address = new URL("embed.html", location.origin === "null" ? location.href : location.origin + location.pathname);
       address.search = new URLSearchParams([["release", slice?.value], ["theme", theme.value]].filter(([, value]) => value));
       snippet.value = [
         `<iframe src="${plain(address.href)}" title="${plain(document.title)}" width="100%" height="600" style="border: 0" loading="lazy"></iframe>`,
         "<script>",
         'addEventListener("message", ({ source, data }) => {',
-        '  if (data?.type !== "storywall:height") return;',
-        '  for (const frame of document.querySelectorAll("iframe")) if (frame.contentWindow === source) frame.height = data.height;',
+        '  for (const frame of document.querySelectorAll("iframe"))',
+        `    if (frame.contentWindow === source && data?.type === "${HEIGHT}") frame.height = data.height;`,
         "});",
         "</script>",
       ].join("\n");
@@ -53,11 +53,10 @@
       dialog.showModal();
     });
     dialog.addEventListener("change", write);
-    copy.addEventListener("click", async () => {
+    copy.addEventListener("click", () => {
       snippet.select();
-      await navigator.clipboard?.writeText(snippet.value).catch(() => {});
-      copy.textContent = "Copied";
-      setTimeout(() => (copy.textContent = "Copy"), 2000);
+      // The newer way to copy is refused to pages that came without https.
+      if (document.execCommand("copy")) copy.textContent = "Copied";
     });
   };
 
