@@ -739,3 +739,17 @@ fn a_map_given_alone_shows_as_it_does_among_others() {
         }
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_to_itself_is_no_map_and_no_fault() {
+    let place = tempfile::tempdir().unwrap();
+    std::fs::write(
+        place.path().join("map.yaml"),
+        "title: Shop\nactivities: []\n",
+    )
+    .unwrap();
+    std::os::unix::fs::symlink("loop", place.path().join("loop")).unwrap();
+    let built = support::run(place.path(), &["build"]);
+    assert_eq!(built.code, 0, "{}", built.err);
+}

@@ -50,7 +50,7 @@ impl<'w> Wanted<'w> {
             let file = match read_part(value.text.trim(), self.root, self.root, &kinds) {
                 Ok(bytes) => Some(Ok(bytes)),
                 Err(PartProblem::Kind) => None,
-                Err(problem) => Some(Err(told(problem).to_owned())),
+                Err(problem) => Some(Err(problem.told().to_owned())),
             };
             Wish {
                 name: name.clone(),
@@ -89,14 +89,6 @@ impl<'w> Wanted<'w> {
                 theme
             }
         }))
-    }
-}
-
-fn told(problem: PartProblem) -> &'static str {
-    match problem {
-        PartProblem::LeavesProject => "is not inside of the project's folder",
-        PartProblem::Missing | PartProblem::Kind => "is not there",
-        PartProblem::TooLarge => "is larger than 20 MiB",
     }
 }
 

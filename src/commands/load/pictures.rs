@@ -47,20 +47,15 @@ fn picture_fault(source: &Arc<Source>, address: &str, problem: PartProblem) -> D
         source: Arc::clone(source),
         span: Span::new(at, at + address.len()),
     };
-    let (what, help) = match problem {
-        PartProblem::LeavesProject => (
-            "is not inside of the project's folder",
-            "copy it beside the map",
-        ),
-        PartProblem::Missing => (
-            "is not there",
-            "the address counts from the folder of the map",
-        ),
-        PartProblem::Kind => (
-            "is not a picture that pages show",
-            "use a .png, .jpg, .gif, .webp or .avif file",
-        ),
-        PartProblem::TooLarge => ("is larger than 20 MiB", "make it smaller, or link to it"),
+    let help = match problem {
+        PartProblem::LeavesProject => "copy it beside the map",
+        PartProblem::Missing => "the address counts from the folder of the map",
+        PartProblem::Kind => "use a .png, .jpg, .gif, .webp or .avif file",
+        PartProblem::TooLarge => "make it smaller, or link to it",
+    };
+    let what = match problem {
+        PartProblem::Kind => "is not a picture that pages show",
+        other => other.told(),
     };
     Diagnostic::new(
         Level::Error,

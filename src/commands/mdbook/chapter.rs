@@ -108,39 +108,29 @@ fn made(
 
 /// Which piece of the map is asked for; else the word that is wrong, with message and help.
 fn piece(ask: &Ask, shown: &Shown) -> Result<Piece, (Range<usize>, String, String)> {
-    let mut piece = Piece::Wall;
-    if let [_, (range, word), ..] = &ask.words[..] {
-        return Err((
-            range.clone(),
-            format!("`{word}` is one word too many"),
-            HELP.to_owned(),
-        ));
+    let wrong = |range: &Range<usize>, message: String| (range.clone(), message, HELP.to_owned());
+    let (range, word) = match &ask.words[..] {
+        [] => return Ok(Piece::Wall),
+        [only] => only,
+        [_, (range, word), ..] => {
+            return Err(wrong(range, format!("`{word}` is one word too many")));
+        }
+    };
+    if word == "gaps" {
+        return Ok(Piece::Gaps);
     }
-    for (range, word) in &ask.words {
-        piece = match word.split_once('=') {
-            None if word == "gaps" => Piece::Gaps,
-            Some(("release", id)) => {
-                let ids = || shown.map.releases.iter().map(|release| release.id.as_str());
-                let found = shown.map.release_ixs().find(|ix| shown.map[*ix].id == id);
-                let Some(release) = found else {
-                    let help = match nearest(id, ids()) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None if ids().next().is_none() => "it has no release".to_owned(),
-                        None => format!("it has {}", ids().collect::<Vec<_>>().join(", ")),
-                    };
-                    let message = format!("`{}` has no release `{id}`", shown.file);
-                    return Err((range.clone(), message, help));
-                };
-                Piece::Release(release)
-            }
-            _ => {
-                return Err((
-                    range.clone(),
-                    format!("`{word}` is no piece of a map"),
-                    HELP.to_owned(),
-                ));
-            }
+    let Some(id) = word.strip_prefix("release=") else {
+        return Err(wrong(range, format!("`{word}` is no piece of a map")));
+    };
+    let ids = || shown.map.releases.iter().map(|release| release.id.as_str());
+    let found = shown.map.release_ixs().find(|ix| shown.map[*ix].id == id);
+    found.map(Piece::Release).ok_or_else(|| {
+        let help = match nearest(id, ids()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if ids().next().is_none() => "it has no release".to_owned(),
+            None => format!("it has {}", ids().collect::<Vec<_>>().join(", ")),
         };
-    }
-    Ok(piece)
+        let message = format!("`{}` has no release `{id}`", shown.file);
+        (range.clone(), message, help)
+    })
 }

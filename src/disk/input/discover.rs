@@ -89,19 +89,22 @@ fn is_wanted(entry: &DirEntry, output: &Path) -> bool {
     entry.depth() == 0 || !(is_hidden || is_output)
 }
 
-/// What a Unix says of links that lead to each other (ELOOP); the same on Linux alone, 62 on others.
-#[cfg(target_os = "linux")]
-const LINK_LOOP: i32 = 40;
-#[cfg(not(target_os = "linux"))]
-const LINK_LOOP: i32 = 62;
-
 fn is_broken_link(error: &walkdir::Error) -> bool {
-    let gone = error.io_error().is_some_and(|error| {
-        // Links that lead to each other have no kind of their own in this Rust.
-        let is_loop = cfg!(unix) && error.raw_os_error() == Some(LINK_LOOP);
-        error.kind() == std::io::ErrorKind::NotFound || is_loop
-    });
+    let gone = error
+        .io_error()
+        .is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound || is_loop(error));
     gone && error.depth() > 0
+}
+
+/// Whether links lead to each other, for which Rust has no kind of error yet.
+#[cfg(unix)]
+fn is_loop(error: &std::io::Error) -> bool {
+    rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::LOOP)
+}
+
+#[cfg(not(unix))]
+fn is_loop(_: &std::io::Error) -> bool {
+    false
 }
 
 fn is_yaml(path: &Path) -> bool {

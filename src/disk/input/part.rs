@@ -18,6 +18,18 @@ pub enum PartProblem {
     TooLarge,
 }
 
+impl PartProblem {
+    /// What is wrong with it, as the end of a sentence about a file.
+    pub fn told(self) -> &'static str {
+        match self {
+            Self::LeavesProject => "is not inside of the project's folder",
+            Self::Missing => "is not there",
+            Self::Kind => "is of another kind",
+            Self::TooLarge => "is larger than 20 MiB",
+        }
+    }
+}
+
 /// The kinds of pictures that texts can show.
 pub const PICTURES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif"];
 
