@@ -147,6 +147,49 @@ fn a_theme_cannot_take_endless_time_or_reach_what_is_not_its_own() {
     }
 }
 
+#[test]
+fn what_a_theme_does_without_is_neither_built_nor_linked() {
+    let place = tempfile::tempdir().unwrap();
+    let manifest = "name: ours\ncontract: 1\nwithout: [journeys, handout, embed, picture, data]\n";
+    let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-maps/groceries.yaml");
+    fs::copy(map, place.path().join("groceries.yaml")).unwrap();
+    fs::write(place.path().join("storywall.yaml"), "theme: ours\n").unwrap();
+    fs::create_dir(place.path().join("ours")).unwrap();
+    let theme = place.path().join("ours/theme.yaml");
+    fs::write(&theme, manifest).unwrap();
+    build(place.path());
+    let site = place.path().join("site");
+    let files = fs::read_dir(site.join("groceries")).unwrap();
+    let mut pages: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    pages.sort();
+    let names = pages.iter().map(|page| page.file_name().unwrap().to_str());
+    let names: Vec<_> = names.flatten().collect();
+    assert_eq!(
+        names,
+        [
+            "gaps.html",
+            "index.html",
+            "outline.html",
+            "release-door.html",
+            "release-mvp.html",
+            "release-pay.html"
+        ]
+    );
+    pages.extend([site.join("index.html"), site.join("search.js")]);
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        for gone in ["journey-", "handout.html", "embed", "map.svg", "map.json"] {
+            assert!(!text.contains(gone), "{gone} in {}", page.display());
+        }
+    }
+
+    fs::write(&theme, manifest.replace("handout", "handouts")).unwrap();
+    let (code, err) = run(place.path(), &["storywall", "build"]);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("unknown page `handouts`"), "{err}");
+    assert!(err.contains("did you mean `handout`?"), "{err}");
+}
+
 /// The first fault of a command in a line, as `check -f short` would tell it.
 fn short(err: &str) -> String {
     let lines: Vec<&str> = err.lines().collect();

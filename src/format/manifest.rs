@@ -25,6 +25,34 @@ pub struct Manifest {
     pub fragment_styles: Vec<Text>,
     /// What a project can set under `theme_options`.
     pub options: Vec<ThemeOption>,
+    /// The pages that it does without.
+    pub without: Vec<Extra>,
+}
+
+/// What a theme can do without: files of a map that nothing else needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extra {
+    /// The journeys of personas.
+    Journeys,
+    /// The handout.
+    Handout,
+    /// The way to the wall in a frame.
+    Embed,
+    /// The wall as a picture.
+    Picture,
+    /// The map as data.
+    Data,
+}
+
+impl Extra {
+    const WORDS: [&str; 5] = ["journeys", "handout", "embed", "picture", "data"];
+    const ALL: [Self; 5] = [
+        Self::Journeys,
+        Self::Handout,
+        Self::Embed,
+        Self::Picture,
+        Self::Data,
+    ];
 }
 
 /// Something that a project can set for a theme.
@@ -85,6 +113,14 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
         .get("options")
         .map(|node| options(decoder, node))
         .unwrap_or_default();
+    let without = fields
+        .get("without")
+        .map_or(&[][..], |node| decoder.values(node));
+    let without = without.iter().filter_map(|node| {
+        let extra = decoder.choice(node, "page", &Extra::WORDS)?;
+        Some(Extra::ALL[extra])
+    });
+    let without = without.collect();
     Manifest {
         name: theme,
         about,
@@ -93,6 +129,7 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
         styles,
         fragment_styles,
         options,
+        without,
     }
 }
 

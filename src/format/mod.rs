@@ -30,7 +30,7 @@ pub use document::Decoded;
 pub use encoding::decode_text;
 pub use faults::Fault;
 pub use limits::Limits;
-pub use manifest::{Manifest, ThemeOption, ThemeOptionKind};
+pub use manifest::{Extra, Manifest, ThemeOption, ThemeOptionKind};
 pub use project::{OptionKind, Pattern, Project, RuleForm, RuleLevel, RuleOption, RuleSettings};
 pub use read::{looks_like_a_map, read_manifest, read_map, read_project};
 pub use schema::{map_schema, project_schema};

@@ -3,7 +3,7 @@
 use super::frame::colors;
 use super::markdown::{Images, Markdown};
 use super::urls;
-use crate::format::Project;
+use crate::format::{Extra, Project};
 use crate::gaps::{Gaps, Spot};
 use crate::map::{
     ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, StoryIx, StoryMap,
@@ -51,6 +51,8 @@ pub struct Book<'a> {
     pub(super) shown: &'a Shown,
     pub(super) map: &'a StoryMap,
     pub(super) project: &'a Project,
+    /// What no page may lead to, as there is none of it.
+    without: &'a [Extra],
     pub(super) coverage: Coverage,
     pub(super) dependencies: Dependencies,
     pub(super) journeys: Vec<Journey>,
@@ -113,6 +115,7 @@ impl<'a> Book<'a> {
             shown,
             map,
             project,
+            without: &[],
             journeys: Journey::all(map, &coverage),
             most_in_a_cell: most_in_a_cell(map, &coverage),
             coverage,
@@ -131,6 +134,17 @@ impl<'a> Book<'a> {
                 })
                 .collect(),
         }
+    }
+
+    /// The book of a site that does without some pages.
+    #[must_use]
+    pub fn without(self, without: &'a [Extra]) -> Self {
+        Self { without, ..self }
+    }
+
+    /// Whether the site has these pages.
+    pub fn has(&self, extra: Extra) -> bool {
+        !self.without.contains(&extra)
     }
 
     /// The renderer of the map's texts.

@@ -4,6 +4,7 @@ use super::book::Book;
 use super::urls::{self, encoded};
 use super::words::{amount, count};
 use super::wrap::wrap;
+use crate::format::Extra;
 use crate::map::{COLORS, Persona, PersonaIx, ReleaseIx, StoryMap};
 use serde::Serialize;
 
@@ -60,8 +61,8 @@ pub struct PersonaView {
     pub short: String,
     /// The name of its colour.
     pub color: &'static str,
-    /// Its journey.
-    pub href: String,
+    /// Its journey, where there are journeys.
+    pub href: Option<String>,
 }
 
 /// The head of a map's pages.
@@ -165,8 +166,8 @@ impl Book<'_> {
             )
         }));
         views.push(view("Gaps", urls::GAPS.to_owned(), page == Page::Gaps));
-        if let Some(first) = self.map.personas.first() {
-            let href = encoded(&urls::journey_file(first));
+        let first = self.map.persona_ixs().next();
+        if let Some(href) = first.and_then(|first| self.journey_href(first)) {
             views.push(view("Journeys", href, matches!(page, Page::Journey(_))));
         }
         views.push(view(
@@ -174,11 +175,10 @@ impl Book<'_> {
             urls::OUTLINE.to_owned(),
             page == Page::Outline,
         ));
-        views.push(view(
-            "Handout",
-            urls::HANDOUT.to_owned(),
-            page == Page::Handout,
-        ));
+        if self.has(Extra::Handout) {
+            let href = urls::HANDOUT.to_owned();
+            views.push(view("Handout", href, page == Page::Handout));
+        }
         views
     }
 
@@ -215,8 +215,14 @@ impl Book<'_> {
             name: view.name.text.clone(),
             short: view.short_name().to_owned(),
             color: self.colors[persona.at()],
-            href: encoded(&urls::journey_file(view)),
+            href: self.journey_href(persona),
         }
+    }
+
+    /// Where the journey of a persona is, if there are any.
+    pub(super) fn journey_href(&self, persona: PersonaIx) -> Option<String> {
+        self.has(Extra::Journeys)
+            .then(|| encoded(&urls::journey_file(&self.map[persona])))
     }
 }
 

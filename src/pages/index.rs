@@ -105,7 +105,8 @@ impl Book<'_> {
         let later = self.coverage.wall.band(None).len();
         let mut head = self.head();
         for persona in &mut head.personas {
-            persona.href = format!("{folder}/{}", persona.href);
+            let href = persona.href.take();
+            persona.href = href.map(|href| format!("{folder}/{href}"));
         }
         MapEntry {
             href: format!("{folder}/{}", urls::WALL),

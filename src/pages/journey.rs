@@ -2,7 +2,7 @@
 
 use super::book::Book;
 use super::frame::{Frame, Page, PersonaView, View};
-use super::urls::encoded;
+use super::urls::{self, encoded};
 use super::walk::StepStory;
 use super::words::{count, joined};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, Stop};
@@ -60,13 +60,10 @@ impl Book<'_> {
     pub fn journey(&self, ix: PersonaIx) -> JourneyPage {
         let persona = &self.map[ix];
         let journey = &self.journeys[ix.at()];
-        let others = self.map.persona_ixs().map(|other| {
-            let view = self.persona(other);
-            View {
-                name: view.short,
-                href: view.href,
-                is_current: other == ix,
-            }
+        let others = self.map.persona_ixs().map(|other| View {
+            name: self.short(other).to_owned(),
+            href: encoded(&urls::journey_file(&self.map[other])),
+            is_current: other == ix,
         });
         let stories: usize = journey.stops.iter().map(|stop| stop.stories.len()).sum();
         let summary = match journey.stops.len() {
@@ -141,7 +138,7 @@ impl Book<'_> {
             title: activity.title.text.clone(),
             href: format!(
                 "{}#{}",
-                super::urls::WALL,
+                urls::WALL,
                 encoded(&format!("activity-{}", activity.id))
             ),
             bands: bands.collect(),

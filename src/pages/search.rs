@@ -49,9 +49,9 @@ impl Book<'_> {
             let page = encoded(&urls::release_file(release));
             ("release", release.name.text.as_str(), page)
         });
-        let personas = map.personas.iter().map(|persona| {
-            let page = encoded(&urls::journey_file(persona));
-            ("persona", persona.name.text.as_str(), page)
+        let personas = map.persona_ixs().filter_map(|persona| {
+            let page = self.journey_href(persona)?;
+            Some(("persona", map[persona].name.text.as_str(), page))
         });
         let outline = |part: &str, id: &str| format!("{}#{part}-{}", urls::OUTLINE, encoded(id));
         let activities = map.activities.iter().map(|activity| {

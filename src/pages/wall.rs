@@ -13,6 +13,7 @@ use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::pieces::Pieces;
 use super::urls;
+use crate::format::Extra;
 use crate::gaps::Spot;
 use crate::map::{ActivityIx, Band, TaskIx};
 use serde::Serialize;
@@ -53,6 +54,8 @@ pub struct WallPage {
     pub columns: usize,
     /// The same map as a list.
     pub outline_href: &'static str,
+    /// Whether there is a page that leads to it in a frame.
+    pub has_embed: bool,
     /// How many stories are on the wall.
     pub stories: usize,
     /// What they can be narrowed down to.
@@ -85,6 +88,7 @@ impl Book<'_> {
                 .collect(),
             columns: self.columns().count(),
             outline_href: urls::OUTLINE,
+            has_embed: self.has(Extra::Embed),
             stories: self.map.stories.len(),
             choices: self.choices(),
             bands: self

@@ -2,6 +2,7 @@
 
 use super::fragment::Piece;
 use super::render::{Common, Job, in_parallel};
+use crate::format::Extra;
 use crate::pages::{Book, Pieces, ReleaseBody, Shown};
 use crate::text::Diagnostic;
 use serde::Serialize;
@@ -40,7 +41,12 @@ impl<'d> Desk<'d> {
             let card = book.card_in_full(*story, &details[story.at()]);
             theme.piece("card.html", &card)
         })?;
-        let sheet_cards = in_parallel(&stories, |story| {
+        let on_paper = if book.has(Extra::Handout) {
+            &stories[..]
+        } else {
+            &[]
+        };
+        let sheet_cards = in_parallel(on_paper, |story| {
             theme.piece("sheet-card.html", &book.sheet_card(*story))
         })?;
         let bodies = in_parallel(&releases, |release| {

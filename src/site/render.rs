@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::{Fragments, Index, Piece, Placing, Site};
-use crate::format::Project;
+use crate::format::{Extra, Project};
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
@@ -42,29 +42,43 @@ pub(super) type File = (Arc<str>, Arc<[u8]>);
 ///
 /// The first error of a template, by the order of pages.
 pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnostic>> {
-    let book = &Book::new(shown, common.project);
+    let book = &Book::new(shown, common.project).without(common.theme.without());
     let desk = &Desk::new(book, shown, common)?;
     let map = &shown.map;
     let mut jobs = vec![
         desk.page(pages::WALL, "wall.html", || book.wall(&desk.pieces)),
         desk.job(pages::OUTLINE, || desk.outline()),
-        desk.page(pages::EMBED, "embed.html", || book.embed()),
         desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
+    ];
+    let mut extra = |extra, job| jobs.extend(book.has(extra).then_some(job));
+    extra(
+        Extra::Embed,
+        desk.page(pages::EMBED, "embed.html", || book.embed()),
+    );
+    extra(
+        Extra::Handout,
         desk.page(pages::HANDOUT, "handout.html", || {
             book.handout(&desk.pieces)
         }),
+    );
+    extra(
+        Extra::Picture,
         desk.page(pages::PICTURE, "map.svg", || {
             book.picture(PictureForm::default())
         }),
+    );
+    extra(
+        Extra::Data,
         desk.job(pages::DATA, || Ok(json(&book.data()))),
-    ];
+    );
     for release in map.release_ixs() {
         let file = pages::release_file(&map[release]);
         jobs.push(desk.page(&file, "release.html", move || {
             book.release_page(release, &desk.pieces)
         }));
     }
-    for persona in map.persona_ixs() {
+    let journeys = map.persona_ixs().filter(|_| book.has(Extra::Journeys));
+    for persona in journeys {
         let file = pages::journey_file(&map[persona]);
         jobs.push(desk.page(&file, "journey.html", move || book.journey(persona)));
     }
@@ -103,7 +117,7 @@ pub fn render_piece(
     common: Common,
     placing: &Placing,
 ) -> Result<String, Box<Diagnostic>> {
-    let book = Book::new(shown, common.project);
+    let book = Book::new(shown, common.project).without(common.theme.without());
     let html = Desk::new(&book, shown, common)?.piece(piece)?;
     Ok(placing.fit(&html, piece, shown))
 }

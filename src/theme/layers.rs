@@ -5,7 +5,7 @@ use super::built_in::BuiltIn;
 use super::layer::{Layer, fault};
 use super::load::ThemeFiles;
 use super::template::Template;
-use crate::format::ThemeOption;
+use crate::format::{Extra, ThemeOption};
 use crate::map::Text;
 use crate::text::{Diagnostic, Source};
 use std::collections::BTreeMap;
@@ -26,6 +26,8 @@ pub(super) struct Layers {
     pub fragment_styles: Vec<String>,
     /// What a project can set.
     pub options: Vec<ThemeOption>,
+    /// What it does without.
+    pub without: Vec<Extra>,
 }
 
 impl Layers {
@@ -87,6 +89,7 @@ impl Layers {
         };
         self.options.retain(is_other);
         self.options.extend(manifest.options);
+        self.without.extend(manifest.without);
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use super::errors;
 use super::layers::Layers;
 use super::scoped::scoped;
 use super::template::Template;
-use crate::format::ThemeOption;
+use crate::format::{Extra, ThemeOption};
 use crate::text::Diagnostic;
 use std::collections::BTreeMap;
 use tera::Tera;
@@ -39,6 +39,8 @@ pub struct Theme {
     pub(super) fragment_sheets: Vec<Vec<u8>>,
     /// What a project can set.
     pub(super) known: Vec<ThemeOption>,
+    /// The pages that it does without.
+    pub(super) without: Vec<Extra>,
     /// What it has set, as templates are given it.
     pub(super) options: BTreeMap<String, String>,
 }
@@ -70,6 +72,7 @@ impl Theme {
             assets: Vec::new(),
             fragment_sheets: Vec::new(),
             known: layers.options,
+            without: layers.without,
             options: BTreeMap::new(),
         };
         let sheets = layers.fragment_styles.iter();
@@ -101,6 +104,11 @@ impl Theme {
             .insert(FRAGMENT_STYLE.to_owned(), asset.path.clone());
         self.assets.push(asset);
         self
+    }
+
+    /// The pages that it does without.
+    pub fn without(&self) -> &[Extra] {
+        &self.without
     }
 
     /// The static files.

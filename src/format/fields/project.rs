@@ -132,6 +132,11 @@ pub(in crate::format) const MANIFEST: Item = Item {
             Shape::Free,
             "What a project can set under `theme_options`, besides those of the theme it extends.",
         ),
+        optional(
+            "without",
+            Shape::Names,
+            "The pages it does without: `journeys`, `handout`, `embed`, `picture`, `data`.",
+        ),
     ],
 };
 
