@@ -21,7 +21,7 @@ use std::path::Path;
 const RUNS: usize = 5;
 
 /// How many maps of how many tasks, each with a story in every release.
-const SITES: [(usize, usize); 5] = [(1, 4), (20, 48), (1, 1250), (200, 50), (1, 12_500)];
+const SITES: [(usize, usize); 5] = [(1, 8), (20, 96), (1, 2500), (200, 100), (1, 25_000)];
 
 fn main() {
     let words: Vec<String> = std::env::args()

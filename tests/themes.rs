@@ -185,7 +185,7 @@ fn what_a_theme_does_without_is_neither_built_nor_linked() {
 
     fs::write(&theme, manifest.replace("handout", "handouts")).unwrap();
     let (code, err) = run(place.path(), &["storywall", "build"]);
-    assert_eq!(code, 2, "{err}");
+    assert_eq!(code, 1, "{err}");
     assert!(err.contains("unknown page `handouts`"), "{err}");
     assert!(err.contains("did you mean `handout`?"), "{err}");
 }

@@ -36,7 +36,7 @@ pub struct HandoutPage {
     /// The slices.
     pub slices: Vec<ReleaseView>,
     /// Stories that are on no wall.
-    pub backlog: Vec<Card>,
+    pub backlog: Vec<Card<'static>>,
 }
 
 impl Book<'_> {
@@ -61,7 +61,7 @@ impl Book<'_> {
                 .map
                 .backlog
                 .iter()
-                .map(|story| self.plain_card(story))
+                .map(|story| self.plain_card(story, ""))
                 .collect(),
         }
     }

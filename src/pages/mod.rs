@@ -57,7 +57,7 @@ pub use release::{
 };
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::search_script;
-pub use story::{Card, Mark, OpenCard, StoryDetails, StoryLink};
+pub use story::{Card, Mark, StoryDetails, StoryLink};
 pub use thumbnail::{Shape, Thumbnail};
 pub use urls::{
     ASSETS, DATA, EMBED, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, SEARCH, WALL, encoded,

@@ -86,11 +86,9 @@ pub struct OutlineTask {
 #[derive(Debug, Serialize)]
 pub struct OutlineStory<'d> {
     /// Its card.
-    pub card: Card,
+    pub card: Card<'d>,
     /// Its release; none where it is not scheduled.
     pub release: Option<String>,
-    /// Everything else, rendered.
-    pub details_html: &'d str,
 }
 
 impl Book<'_> {
@@ -98,18 +96,16 @@ impl Book<'_> {
     pub fn outline_story<'d>(&self, ix: StoryIx, details_html: &'d str) -> OutlineStory<'d> {
         let release = self.map[ix].release;
         OutlineStory {
-            card: self.card(ix),
+            card: self.card(ix, details_html),
             release: release.map(|release| self.map[release].name.text.clone()),
-            details_html,
         }
     }
 
     /// A story of the backlog in the outline.
     pub fn outline_backlog<'d>(&self, story: &Story, details_html: &'d str) -> OutlineStory<'d> {
         OutlineStory {
-            card: self.plain_card(story),
+            card: self.plain_card(story, details_html),
             release: None,
-            details_html,
         }
     }
 

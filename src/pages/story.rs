@@ -10,9 +10,9 @@ use crate::gaps::Spot;
 use crate::map::{Meaning, Note, ReleaseIx, Story, StoryIx};
 use serde::Serialize;
 
-/// A card: what is seen of a story on the wall.
+/// A card: what is seen of a story on the wall, and what it opens to.
 #[derive(Clone, Debug, Serialize)]
-pub struct Card {
+pub struct Card<'d> {
     /// The story's id, as `data-story` has it.
     pub id: String,
     /// The id of the element, and the fragment that leads to it.
@@ -35,6 +35,8 @@ pub struct Card {
     pub gap_mark: Option<GapMark>,
     /// What was found, each in a line.
     pub gaps: Vec<GapLine>,
+    /// Everything else, rendered; nothing on paper.
+    pub details_html: &'d str,
 }
 
 /// A sign on a card with its words.
@@ -44,15 +46,6 @@ pub struct Mark {
     pub sign: &'static str,
     /// The words.
     pub words: String,
-}
-
-/// A card with what it opens to.
-#[derive(Debug, Serialize)]
-pub struct OpenCard<'d> {
-    #[serde(flatten)]
-    card: Card,
-    /// Everything else, rendered.
-    details_html: &'d str,
 }
 
 /// Everything else there is to say about a story.
@@ -94,23 +87,15 @@ pub struct StoryLink {
 }
 
 impl Book<'_> {
-    /// The card of a story.
-    pub(super) fn card(&self, ix: StoryIx) -> Card {
+    /// The card of a story; `details_html` is the story in full, rendered.
+    pub fn card<'d>(&self, ix: StoryIx, details_html: &'d str) -> Card<'d> {
         let story = &self.map[ix];
         Card {
             gap: self.gap_at(Spot::Card(ix)),
             gap_mark: self.gap_mark(Spot::Card(ix)),
             gaps: self.gap_lines(Spot::Card(ix)),
             marks: self.marks(ix),
-            ..self.plain_card(story)
-        }
-    }
-
-    /// The card of a story with what it opens to; `details_html` is the story in full, rendered.
-    pub fn card_in_full<'d>(&self, ix: StoryIx, details_html: &'d str) -> OpenCard<'d> {
-        OpenCard {
-            card: self.card(ix),
-            details_html,
+            ..self.plain_card(story, details_html)
         }
     }
 
@@ -120,7 +105,7 @@ impl Book<'_> {
     }
 
     /// A card without what only stories on the wall have.
-    pub(super) fn plain_card(&self, story: &Story) -> Card {
+    pub(super) fn plain_card<'d>(&self, story: &Story, details_html: &'d str) -> Card<'d> {
         let anchor = urls::story_anchor(&story.id);
         Card {
             id: story.id.clone(),
@@ -138,6 +123,7 @@ impl Book<'_> {
             gap: None,
             gap_mark: None,
             gaps: Vec::new(),
+            details_html,
         }
     }
 

@@ -38,8 +38,7 @@ impl<'d> Desk<'d> {
             theme.piece("details.html", &book.story_details(*story))
         })?;
         let cards = in_parallel(&stories, |story| {
-            let card = book.card_in_full(*story, &details[story.at()]);
-            theme.piece("card.html", &card)
+            theme.piece("card.html", &book.card(*story, &details[story.at()]))
         })?;
         let on_paper = if book.has(Extra::Handout) {
             &stories[..]

@@ -4,11 +4,13 @@ use super::asset::Asset;
 use super::built_in::{BUILT_IN, BuiltIn};
 use super::errors;
 use super::layers::Layers;
+use super::named::{self, Named};
 use super::scoped::scoped;
 use super::template::Template;
 use crate::format::{Extra, ThemeOption};
 use crate::text::Diagnostic;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use tera::Tera;
 
 /// The style sheet of pieces, as templates and people know it.
@@ -27,10 +29,11 @@ pub struct ThemeFiles {
 #[derive(Debug)]
 pub struct Theme {
     pub(super) tera: Tera,
-    /// Whether somebody else wrote a part of it, whose loops are counted.
-    pub(super) is_counted: bool,
     /// The templates by name, for the places of errors.
     pub(super) templates: BTreeMap<String, Template>,
+    /// What each of them may ask for, once it was asked.
+    pub(super) named: BTreeMap<String, OnceLock<Named>>,
+    pub(super) bases: Vec<&'static str>,
     /// The style sheets, in the order pages link them.
     pub(super) styles: Vec<String>,
     /// Where every static file stands in the site, by its name in the theme.
@@ -65,8 +68,9 @@ impl Theme {
         let layers = Layers::new(base, over)?;
         let mut theme = Self {
             tera: errors::compile(&layers.bases, &layers.templates)?,
-            is_counted: over.is_some(),
+            named: named::unasked(&layers.templates),
             templates: layers.templates,
+            bases: layers.bases,
             styles: Vec::new(),
             files: BTreeMap::new(),
             assets: Vec::new(),

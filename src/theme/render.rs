@@ -1,11 +1,13 @@
 //! Rendering.
 
 use super::errors;
+use super::given::given;
 use super::load::Theme;
+use super::named::Named;
 use super::rounds;
 use crate::text::Diagnostic;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::{Context, Error};
 
 impl Theme {
     /// The page that `template` makes of `page`.
@@ -14,15 +16,13 @@ impl Theme {
     ///
     /// The template's own error, at its place.
     pub fn page(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let mut context = self.context(page)?;
-        context.insert("styles", &self.styles);
-        context.insert("files", &self.files);
-        context.insert("options", &self.options);
-        let mut out = Vec::new();
-        self.tera
-            .render_to(template, &context, &mut out)
-            .map_err(|error| self.fault(&error))?;
-        Ok(out)
+        let mut html = Vec::new();
+        self.render(template, page, &mut html, |context| {
+            context.insert("styles", &self.styles);
+            context.insert("files", &self.files);
+            context.insert("options", &self.options);
+        })?;
+        Ok(html)
     }
 
     /// The piece of a page that `template` makes of `item`.
@@ -31,28 +31,39 @@ impl Theme {
     ///
     /// The template's own error, at its place.
     pub fn piece(&self, template: &str, item: &impl Serialize) -> Result<String, Box<Diagnostic>> {
-        let html = self
-            .tera
-            .render(template, &self.context(item)?)
-            .map_err(|error| self.fault(&error))?;
-        Ok(html.trim_end().to_owned())
+        let mut html = Vec::new();
+        self.render(template, item, &mut html, |_| {})?;
+        let mut html = String::from_utf8(html).unwrap_or_default();
+        html.truncate(html.trim_end().len());
+        html.shrink_to_fit();
+        Ok(html)
     }
 
-    /// What a template is given; with a theme of somebody else, what it may take is set by that.
-    fn context(&self, item: &impl Serialize) -> Result<Context, Box<Diagnostic>> {
-        if !self.is_counted {
-            return Context::from_serialize(item).map_err(|error| self.fault(&error));
-        }
-        let value = Value::try_from_serializable(item).map_err(|error| self.fault(&error))?;
-        rounds::begin(rounds::values(&value));
-        let mut context = Context::new();
-        for (name, value) in value.into_map().unwrap_or_default() {
-            context.insert_value(name.to_string(), value);
-        }
-        Ok(context)
+    fn render(
+        &self,
+        template: &str,
+        item: &impl Serialize,
+        html: &mut Vec<u8>,
+        add: impl Fn(&mut Context),
+    ) -> Result<(), Box<Diagnostic>> {
+        let mut render = |named: &Named| -> Result<(), Error> {
+            html.clear();
+            let (mut context, values) = given(item, named)?;
+            add(&mut context);
+            // With a theme of somebody else, what a page may take is set by what it shows.
+            rounds::begin(values);
+            self.tera.render_to(template, &context, &mut *html)
+        };
+        let rendered = match self.named(template) {
+            // An error tells what there would have been to ask for.
+            Some(named) => render(named).or_else(|_| render(&Named::all())),
+            None => render(&Named::all()),
+        };
+        rendered.map_err(|error| Box::new(errors::diagnostic(&error, &self.templates)))
     }
 
-    fn fault(&self, error: &tera::Error) -> Box<Diagnostic> {
-        Box::new(errors::diagnostic(error, &self.templates))
+    fn named(&self, template: &str) -> Option<&Named> {
+        let named = self.named.get(template)?;
+        Some(named.get_or_init(|| Named::by(template, &self.bases, &self.templates)))
     }
 }

@@ -30,16 +30,6 @@ pub(super) fn begin(values: u64) {
     LEFT.set(LEAST + EACH * values);
 }
 
-/// How many values there are in one, itself included.
-pub(super) fn values(value: &Value) -> u64 {
-    let below: u64 = match (value.as_array(), value.as_map()) {
-        (Some(items), _) => items.iter().map(values).sum(),
-        (_, Some(fields)) => fields.values().map(values).sum(),
-        _ => 0,
-    };
-    below + 1
-}
-
 /// Counts the rounds of a loop that begins, or of a template or block, and hands on what it is given.
 ///
 /// # Errors

@@ -1,0 +1,82 @@
+//! What the tags of a template name, and those of the templates that it takes in.
+
+use super::tags::{Tag, tags};
+use super::template::Template;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::OnceLock;
+
+/// A place for what each template names, by its name with and without that of its theme.
+pub(super) fn unasked(templates: &BTreeMap<String, Template>) -> BTreeMap<String, OnceLock<Named>> {
+    let names = templates.keys();
+    let bare = names.map(|name| {
+        name.rsplit_once('/')
+            .map_or(name.as_str(), |(_, bare)| bare)
+    });
+    bare.map(|name| (name.to_owned(), OnceLock::new()))
+        .collect()
+}
+
+/// The names of fields that a template may ask for.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    words: HashSet<String>,
+    /// Whether it may ask for fields without naming them.
+    all: bool,
+}
+
+impl Named {
+    /// Whatever there is.
+    pub(super) fn all() -> Self {
+        Self {
+            words: HashSet::new(),
+            all: true,
+        }
+    }
+
+    /// What the template of that name may ask for: every word in its tags, those in strings too.
+    pub(super) fn by(name: &str, bases: &[&str], templates: &BTreeMap<String, Template>) -> Self {
+        let mut named = Self::default();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![name.to_owned()];
+        while let Some(name) = open.pop() {
+            let below = bases.iter().map(|base| format!("{base}/{name}"));
+            let found = [name.clone()].into_iter().chain(below);
+            let Some((name, template)) = found
+                .filter_map(|name| templates.get_key_value(&name))
+                .next()
+            else {
+                continue;
+            };
+            if !seen.insert(name) {
+                continue;
+            }
+            for tag in tags(template.text()) {
+                named.add(&tag);
+                if matches!(tag.word(), "include" | "extends") {
+                    let strings = tag.inner.split(['"', '\'', '`']).skip(1).step_by(2);
+                    open.extend(strings.map(str::to_owned));
+                }
+            }
+        }
+        named
+    }
+
+    /// Whether a field may be asked for.
+    pub(super) fn has(&self, field: &str) -> bool {
+        self.all || self.words.contains(field)
+    }
+
+    fn add(&mut self, tag: &Tag) {
+        let words = tag.inner.split(|c: char| !c.is_alphanumeric() && c != '_');
+        for word in words.filter(|word| !word.is_empty()) {
+            // Tera's own name for everything that a template is given.
+            self.all |= word == "__tera_context";
+            if !self.words.contains(word) {
+                self.words.insert(word.to_owned());
+            }
+        }
+        // `for key, value in fields` goes through fields that have no name there.
+        let item = tag.inner.split_once(" in ").map_or("", |(item, _)| item);
+        self.all |= tag.word() == "for" && item.contains(',');
+    }
+}
