@@ -2,7 +2,7 @@
 
 use super::Item;
 use super::failure::failures;
-use super::words::{Reading, Titled, WordList, Words, titles};
+use super::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words, titles};
 use crate::format::{Project, RuleOption};
 use crate::map::{Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
 use std::cell::OnceCell;
@@ -103,12 +103,12 @@ impl<'m> Facts<'m> {
     }
 
     /// A rule's list of words, with what the project adds and removes.
-    pub(super) fn word_list(&self, rule: &str, built_in: &str) -> WordList {
+    pub(super) fn word_list(&self, rule: &str, built_in: &'static BuiltIn) -> SharedList {
         let (added, removed) = (
             self.words(rule, WordList::ADD),
             self.words(rule, WordList::REMOVE),
         );
-        WordList::new(built_in, added, removed)
+        built_in.with(added, removed)
     }
 
     /// Whether the map's texts are English, so that lists of words mean something in it.

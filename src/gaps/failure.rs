@@ -1,6 +1,6 @@
 //! Stories about what could go wrong.
 
-use super::words::Words;
+use super::words::{BuiltIn, Words};
 use super::{Facts, Item};
 use crate::format::RuleOption;
 
@@ -18,7 +18,8 @@ const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
 
 /// Words of titles that speak of something going wrong. A word that healthy titles use as often
 /// stands here only within phrases: late, break, fix, duplicate, recover, restore, unknown.
-const WORDS: &str = "\
+static WORDS: BuiltIn = BuiltIn::sparing(
+    "\
     abandon, abandoned, abort, abuse, abusive, accidentally, account recovery, adverse event, \
     adverse reaction, after the deadline, already booked, already exists, already in use, \
     already taken, am ill, am late, apologise, apologize, appeal a, appeal against, are closed, \
@@ -74,7 +75,9 @@ const WORDS: &str = "\
     caller, unknown code, unknown number, unknown sender, unpaid, unreachable, unreadable, \
     unsafe, warn, warned, warning, wasn't, weak signal, went wrong, will be late, will not, \
     without a connection, without a network, without a signal, without internet, without \
-    network, without results, without signal, won't, worn out, write off, wrong";
+    network, without results, without signal, won't, worn out, write off, wrong",
+    SPARED,
+);
 
 /// The same words where nothing goes wrong.
 const SPARED: &str = "\
@@ -87,7 +90,7 @@ const SPARED: &str = "\
 
 /// Which stories on the wall are about what could go wrong.
 pub(super) fn failures(facts: &Facts) -> Vec<bool> {
-    let list = facts.word_list(SET_BY, WORDS).sparing(SPARED);
+    let list = facts.word_list(SET_BY, &WORDS);
     let tags = facts.words(SET_BY, TAGS);
     let is_meant = |tag: &String| {
         let is = |other: &str| tag.to_lowercase() == other.to_lowercase();
@@ -123,12 +126,12 @@ fn says_what_if_not(words: &Words) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{SPARED, WORDS, says_what_if_not};
-    use crate::gaps::words::{WordList, Words};
+    use super::{WORDS, says_what_if_not};
+    use crate::gaps::words::Words;
 
     #[test]
     fn titles_of_bad_days_are_told_from_those_of_good_ones() {
-        let list = WordList::new(WORDS, &[], &[]).sparing(SPARED);
+        let list = WORDS.with(&[], &[]);
         let found = |title| {
             let words = Words::of(title);
             let of_list = list.found_in(&words);

@@ -2,7 +2,7 @@
 
 use super::tags::{Tag, tags};
 use super::template::Template;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// A place for what each template names, by its name with and without that of its theme.
@@ -19,7 +19,9 @@ pub(super) fn unasked(templates: &BTreeMap<String, Template>) -> BTreeMap<String
 /// The names of fields that a template may ask for.
 #[derive(Debug, Default)]
 pub(super) struct Named {
-    words: HashSet<String>,
+    /// Shorter ones first, so that few have to be compared letter by letter: this is asked for
+    /// every field of every story.
+    words: Vec<String>,
     /// Whether it may ask for fields without naming them.
     all: bool,
 }
@@ -28,7 +30,7 @@ impl Named {
     /// Whatever there is.
     pub(super) fn all() -> Self {
         Self {
-            words: HashSet::new(),
+            words: Vec::new(),
             all: true,
         }
     }
@@ -59,11 +61,18 @@ impl Named {
             }
         }
         named
+            .words
+            .sort_by(|one, other| order(one).cmp(&order(other)));
+        named.words.dedup();
+        named
     }
 
     /// Whether a field may be asked for.
     pub(super) fn has(&self, field: &str) -> bool {
-        self.all || self.words.contains(field)
+        let found = self
+            .words
+            .binary_search_by(|word| order(word).cmp(&order(field)));
+        self.all || found.is_ok()
     }
 
     fn add(&mut self, tag: &Tag) {
@@ -71,12 +80,14 @@ impl Named {
         for word in words.filter(|word| !word.is_empty()) {
             // Tera's own name for everything that a template is given.
             self.all |= word == "__tera_context";
-            if !self.words.contains(word) {
-                self.words.insert(word.to_owned());
-            }
+            self.words.push(word.to_owned());
         }
         // `for key, value in fields` goes through fields that have no name there.
         let item = tag.inner.split_once(" in ").map_or("", |(item, _)| item);
         self.all |= tag.word() == "for" && item.contains(',');
     }
+}
+
+fn order(word: &str) -> (usize, &str) {
+    (word.len(), word)
 }

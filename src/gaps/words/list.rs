@@ -4,9 +4,47 @@ use super::{Word, Words};
 use crate::format::RuleOption;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// A rule's list as it is for a project: the built-in one, or one of its own.
+pub(in crate::gaps) type SharedList = Cow<'static, WordList>;
+
+/// A list that comes with a rule. It is taken apart once, however many maps there are.
+#[derive(Debug)]
+pub(in crate::gaps) struct BuiltIn {
+    words: &'static str,
+    spared: &'static str,
+    list: OnceLock<WordList>,
+}
+
+impl BuiltIn {
+    /// Words and phrases, set apart by commas.
+    pub(in crate::gaps) const fn new(words: &'static str) -> Self {
+        Self::sparing(words, "")
+    }
+
+    /// The same, passing over these phrases: `pop up shop` is no `pop up`.
+    pub(in crate::gaps) const fn sparing(words: &'static str, spared: &'static str) -> Self {
+        Self {
+            words,
+            spared,
+            list: OnceLock::new(),
+        }
+    }
+
+    /// The list with what is added, without what is removed.
+    pub(in crate::gaps) fn with(&'static self, added: &[String], removed: &[String]) -> SharedList {
+        let list = || WordList::new(self.words, added, removed).sparing(self.spared);
+        if added.is_empty() && removed.is_empty() {
+            Cow::Borrowed(self.list.get_or_init(list))
+        } else {
+            Cow::Owned(list())
+        }
+    }
+}
 
 /// Words and phrases to look for in titles.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::gaps) struct WordList {
     wanted: Phrases,
     /// Everyday phrases in which the wanted words mean something else.
@@ -14,7 +52,7 @@ pub(in crate::gaps) struct WordList {
 }
 
 /// Phrases as lower case words, by their first one.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Phrases(HashMap<String, Vec<Vec<String>>>);
 
 impl WordList {
@@ -39,7 +77,7 @@ impl WordList {
     }
 
     /// The list, passing over these phrases, set apart by commas: `pop up shop` is no `pop up`.
-    pub(in crate::gaps) fn sparing(mut self, spared: &str) -> Self {
+    fn sparing(mut self, spared: &str) -> Self {
         self.spared = Phrases::of(spared.split(',').map(phrase));
         self
     }

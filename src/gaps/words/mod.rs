@@ -7,7 +7,7 @@
 mod list;
 mod quotes;
 
-pub(super) use list::WordList;
+pub(super) use list::{BuiltIn, SharedList, WordList};
 
 use super::Item;
 use crate::map::StoryMap;

@@ -1,7 +1,7 @@
 //! A layer that runs through all steps.
 
 use crate::gaps::layers::is_layer;
-use crate::gaps::words::WordList;
+use crate::gaps::words::{BuiltIn, WordList};
 use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
@@ -30,7 +30,8 @@ activities:
     check,
 };
 
-const LAYERS: &str = "\
+static LAYERS: BuiltIn = BuiltIn::new(
+    "\
     a11y, accessibility, analytics, architecture, automation, ci cd, code quality, compliance, \
     cross cutting, data migration, data model, data protection, deployment, dev ops, devops, \
     documentation, error handling, gdpr, general data protection regulation, hardening, hosting, i18n, infra, \
@@ -39,10 +40,11 @@ const LAYERS: &str = "\
     non functional requirement, observability, operation, performance, platform, privacy, qa, \
     quality, quality assurance, quality attribute, refactoring, regulatory, release management, reliability, \
     scalability, scaling, security, stability, tech, tech debt, technical, technical debt, technology, \
-    test automation, testing, tooling, translation, ux, ui, back end, backend, front end, frontend, database";
+    test automation, testing, tooling, translation, ux, ui, back end, backend, front end, frontend, database",
+);
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    let list = facts.word_list(RULE.id, LAYERS);
+    let list = facts.word_list(RULE.id, &LAYERS);
     let layers = facts
         .titles()
         .iter()

@@ -1,6 +1,6 @@
 //! A persona that could be anybody.
 
-use crate::gaps::words::WordList;
+use crate::gaps::words::{BuiltIn, WordList};
 use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
@@ -25,25 +25,29 @@ personas:
 };
 
 /// Names that fit anybody.
-const ANYBODY: &str = "\
+static ANYBODY: BuiltIn = BuiltIn::new(
+    "\
     actor, admin, admin user, administrator, all, all users, any user, anybody, anyone, average user, \
     client, consumer, customer, default user, end customer, end user, enduser, everybody, everyone, \
     general public, generic user, human, individual, internal user, logged in user, logged out user, \
     member, new user, normal user, people, person, persona, persona name, power user, public, registered user, \
     regular user, role, some user, somebody, someone, stakeholder, standard user, super admin, \
     super user, superuser, system admin, system administrator, system user, target group, target user, \
-    typical user, user, user persona, us, visitor, we";
+    typical user, user, user persona, us, visitor, we",
+);
 
 /// Names of what is built.
-const SYSTEM: &str = "\
+static SYSTEM: BuiltIn = BuiltIn::new(
+    "\
     api, app, application, back end, backend, bot, computer, cron job, database, front end, frontend, \
     it system, machine, mobile app, our system, platform, product, program, server, service, site, \
-    software, system, the system, tool, web app, web application, web site, website";
+    software, system, the system, tool, web app, web application, web site, website",
+);
 
 fn check(facts: &Facts) -> Vec<Finding> {
     let map = facts.map;
-    let anybody = facts.word_list(RULE.id, ANYBODY);
-    let system = facts.word_list(RULE.id, SYSTEM);
+    let anybody = facts.word_list(RULE.id, &ANYBODY);
+    let system = facts.word_list(RULE.id, &SYSTEM);
     map.persona_ixs()
         .filter_map(|persona| {
             let name = &map[persona].name.text;

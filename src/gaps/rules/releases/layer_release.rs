@@ -1,7 +1,7 @@
 //! A release that nobody can use.
 
 use crate::gaps::layers::{is_layer, is_numbered_phase};
-use crate::gaps::words::WordList;
+use crate::gaps::words::{BuiltIn, WordList};
 use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
 use crate::text::Level;
 
@@ -27,17 +27,19 @@ releases:
     check,
 };
 
-const LAYERS: &str = "\
+static LAYERS: BuiltIn = BuiltIn::new(
+    "\
     analysis, api, architecture, back end, backend, bug fix, bug fixing, bugfix, bugfixing, build, coding, \
     data layer, data model, database, deployment, design, dev, development, devops, discovery, documentation, \
     front end, frontend, hardening, implementation, infra, infrastructure, integration, integration testing, \
     localisation, localization, migration, monitoring, nfr, performance, planning, qa, quality assurance, \
     refactoring, requirement, research, security, set up, setup, specification, stabilisation, stabilization, \
     tech debt, technical debt, technical foundation, test, testing, uat, ui, ui design, ui ux, user acceptance testing, \
-    user interface, ux, ux design, visual design";
+    user interface, ux, ux design, visual design",
+);
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    let list = facts.word_list(RULE.id, LAYERS);
+    let list = facts.word_list(RULE.id, &LAYERS);
     facts
         .map
         .release_ixs()

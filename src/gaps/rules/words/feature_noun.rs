@@ -2,7 +2,7 @@
 
 use super::reading::readings;
 use super::verbs::{can_be_verb, is_verb};
-use crate::gaps::words::{Reading, WordList, Words};
+use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList, Words};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 
@@ -36,7 +36,8 @@ activities:
 
 /// Things that are a whole title. Words that are acts as often are left out: report, review,
 /// filter, message, checkout, login, payment, delivery.
-const THINGS: &str = "\
+static THINGS: BuiltIn = BuiltIn::new(
+    "\
     access control, account, activity feed, activity log, address book, admin, administration, \
     alerts, analytics, audit log, audit trail, authentication, authorisation, authorization, \
     back office, basket, calendar, cart, catalog, billing, category, chat room, chatbot, configuration, content, contact \
@@ -50,24 +51,29 @@ const THINGS: &str = "\
     bar, search engine, search results, settings, shopping basket, shopping cart, sidebar, site \
     map, sitemap, sms notification, statistics, subscription, supplier, timeline, user, user \
     account, user data, user interface, user list, user role, vendor, wallet, wish list, \
-    wishlist";
+    wishlist",
+);
 
 /// What a title of two words ends with, unless it begins with a verb.
-const CONTAINERS: &str = "\
+static CONTAINERS: BuiltIn = BuiltIn::new(
+    "\
     administration, authentication, authorisation, authorization, center, centre, component, \
     dashboard, engine, feature, functionality, interface, management, module, page, panel, \
-    portal, screen, section, system, widget, wizard";
+    portal, screen, section, system, widget, wizard",
+);
 
 /// What it ends with, unless it begins with a word that can be a verb.
-const OBJECTS: &str = "\
+static OBJECTS: BuiltIn = BuiltIn::new(
+    "\
     analytics, configuration, export, gateway, import, options, history, integration, notification, permission, \
-    preferences, profile, settings, statistics, support, upload";
+    preferences, profile, settings, statistics, support, upload",
+);
 
 /// What makes a title a thing.
 pub(super) struct Things {
-    whole: WordList,
-    containers: WordList,
-    objects: WordList,
+    whole: SharedList,
+    containers: SharedList,
+    objects: SharedList,
     removed: WordList,
 }
 
@@ -76,9 +82,9 @@ impl Things {
         let added = facts.words(RULE.id, WordList::ADD);
         let removed = facts.words(RULE.id, WordList::REMOVE);
         Self {
-            whole: WordList::new(THINGS, added, removed),
-            containers: WordList::new(CONTAINERS, &[], removed),
-            objects: WordList::new(OBJECTS, added, removed),
+            whole: THINGS.with(added, removed),
+            containers: CONTAINERS.with(&[], removed),
+            objects: OBJECTS.with(added, removed),
             removed: WordList::new("", removed, &[]),
         }
     }

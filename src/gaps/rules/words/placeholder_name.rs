@@ -1,7 +1,7 @@
 //! A card on which nothing is written yet.
 
 use super::reading::readings;
-use crate::gaps::words::{Reading, Titled, WordList, Words};
+use crate::gaps::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 
@@ -36,7 +36,8 @@ activities:
 };
 
 /// What people write to hold a place.
-const WORDS: &str = "\
+static WORDS: BuiltIn = BuiltIn::new(
+    "\
     activity, add later, and more, and so on, asdf, card, epic, item, step, story, task, user story, wip, work in progress, blah, coming soon, dummy, dummy story, et cetera, etc, \
     example story, fill in, fill in later, fixme, foo, foo bar, lorem, lorem ipsum, \
     lorem ipsum dolor sit amet, misc, miscellaneous, miscellaneous story, miscellaneous task, \
@@ -46,23 +47,25 @@ const WORDS: &str = "\
     some story, some task, something, something else, stuff, tba, tbc, tbd, thing, \
     to be added, to be announced, to be confirmed, to be continued, to be decided, \
     to be defined, to be determined, to be discussed, to be done, to be written, to do, todo, \
-    unnamed, unnamed story, untitled, untitled story, untitled task, various, xx, xxx, xxxx";
+    unnamed, unnamed story, untitled, untitled story, untitled task, various, xx, xxx, xxxx",
+);
 
 /// What tools call new cards before a number.
-const NUMBERED: &str = "activity, card, epic, feature, item, step, story, task, user story";
+static NUMBERED: BuiltIn =
+    BuiltIn::new("activity, card, epic, feature, item, step, story, task, user story");
 
 /// What holds a place.
 pub(super) struct Placeholders {
-    words: WordList,
-    numbered: WordList,
+    words: SharedList,
+    numbered: SharedList,
 }
 
 impl Placeholders {
     pub(super) fn of(facts: &Facts) -> Self {
         let removed = facts.words(RULE.id, WordList::REMOVE);
         Self {
-            words: facts.word_list(RULE.id, WORDS),
-            numbered: WordList::new(NUMBERED, &[], removed),
+            words: facts.word_list(RULE.id, &WORDS),
+            numbered: NUMBERED.with(&[], removed),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{feature_noun, placeholder_name, screen_words, system_words};
 use crate::format::RuleLevel;
 use crate::gaps::rules::find;
-use crate::gaps::words::{Reading, Titled, WordList};
+use crate::gaps::words::{Reading, SharedList, Titled};
 use crate::gaps::{Facts, Item, Rule, Subject};
 use feature_noun::Things;
 use placeholder_name::Placeholders;
@@ -17,8 +17,8 @@ struct Lists {
     /// What the rules that go first speak of.
     spoken_of: HashSet<Item>,
     placeholders: Option<Placeholders>,
-    system: Option<WordList>,
-    screen: Option<WordList>,
+    system: Option<SharedList>,
+    screen: Option<SharedList>,
     things: Option<Things>,
 }
 
@@ -59,7 +59,7 @@ impl Lists {
 
     /// The first of the rules that knows the title speaks of it, and no other.
     fn reading(&self, titled: &Titled) -> Option<Reading> {
-        let found_in = |list: &Option<WordList>| list.as_ref()?.found_in(&titled.words);
+        let found_in = |list: &Option<SharedList>| list.as_ref()?.found_in(&titled.words);
         let placeholders = self.placeholders.as_ref();
         if placeholders.is_some_and(|list| list.have(titled)) {
             return Some(Reading::Placeholder);

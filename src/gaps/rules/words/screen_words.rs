@@ -1,7 +1,7 @@
 //! A story told as a piece of screen.
 
 use super::reading::readings;
-use crate::gaps::words::{Reading, WordList};
+use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 
@@ -35,7 +35,8 @@ activities:
 
 /// Pieces of screens. Words for what people meet outside of screens are left out (field, form,
 /// tab, icon, menu, banner, card, page), and so are places that people have on their phones.
-const WORDS: &str = "\
+static WORDS: BuiltIn = BuiltIn::sparing(
+    "\
     accordion menu, admin page, admin screen, alert box, breadcrumb navigation, breadcrumb \
     trail, button, carousel, check box, checkbox, checkout page, checkout screen, dashboard screen, color picker, colour picker, \
     confirmation dialog, confirmation page, confirmation popup, confirmation screen, context \
@@ -53,7 +54,9 @@ const WORDS: &str = "\
     sidebar, sign in page, sign in screen, sign up page, sign up screen, spinner, splash screen, \
     start screen, sticky header, submit button, summary screen, tab bar, text area, text box, \
     text field, textarea, textbox, time picker, toast message, toast notification, tool tip, \
-    tooltip, ui, user interface, ux, welcome screen, widget, wireframe";
+    tooltip, ui, user interface, ux, welcome screen, widget, wireframe",
+    SPARED,
+);
 
 /// The same words off the screen.
 const SPARED: &str = "\
@@ -66,8 +69,8 @@ const SPARED: &str = "\
     ride the carousel, salad spinner, sew a button, sew on a button, sewing button, \
     shirt button, sos button, start button, stop button";
 
-pub(super) fn list(facts: &Facts) -> WordList {
-    facts.word_list(RULE.id, WORDS).sparing(SPARED)
+pub(super) fn list(facts: &Facts) -> SharedList {
+    facts.word_list(RULE.id, &WORDS)
 }
 
 fn check(facts: &Facts) -> Vec<Finding> {

@@ -1,7 +1,7 @@
 //! A title that only its makers understand.
 
 use super::reading::readings;
-use crate::gaps::words::{Reading, WordList};
+use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
 
@@ -37,7 +37,8 @@ activities:
 
 /// Words of makers. Words that people also say of their own day are left out, however technical
 /// they can be: queue, server, table, index, cache, cloud, log, key, deploy, migrate.
-const WORDS: &str = "\
+static WORDS: BuiltIn = BuiltIn::new(
+    "\
     micro service, web socket, access token, add unit tests, amqp, API, api gateway, async job, auth flow, auth service, \
     auth token, auth0, authenticate via, authenticated via, authenticates via, authentication \
     flow, authentication service, authentication token, aws, back end, backend, background job, \
@@ -67,10 +68,11 @@ const WORDS: &str = "\
     system creates, system displays, system generates, system must, system notifies, system \
     saves, system sends, system shall, system should, system stores, system validates, tech \
     debt, tech stack, technical debt, tls, to kafka, twilio, upload to s3, utf 8, uuid, via \
-    kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt";
+    kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt",
+);
 
-pub(super) fn list(facts: &Facts) -> WordList {
-    facts.word_list(RULE.id, WORDS)
+pub(super) fn list(facts: &Facts) -> SharedList {
+    facts.word_list(RULE.id, &WORDS)
 }
 
 fn check(facts: &Facts) -> Vec<Finding> {
