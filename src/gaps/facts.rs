@@ -5,8 +5,8 @@ use super::failure::failures;
 use super::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words, titles};
 use crate::format::{Project, RuleOption};
 use crate::map::{Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
-use std::cell::OnceCell;
 use std::collections::HashSet;
+use std::sync::OnceLock;
 
 /// A map and the answers that more than one rule asks for, found once.
 #[derive(Debug)]
@@ -24,9 +24,9 @@ pub struct Facts<'m> {
     /// The entries of `ignore:` that have silenced something so far.
     pub(super) silencing: HashSet<(Item, usize)>,
     /// What is wrong with the words of titles, by their positions in [`Facts::titles`].
-    pub(super) readings: OnceCell<Vec<(usize, Reading)>>,
-    titles: OnceCell<Vec<Titled<'m>>>,
-    failures: OnceCell<Vec<bool>>,
+    pub(super) readings: OnceLock<Vec<(usize, Reading)>>,
+    titles: OnceLock<Vec<Titled<'m>>>,
+    failures: OnceLock<Vec<bool>>,
 }
 
 impl<'m> Facts<'m> {
@@ -40,9 +40,9 @@ impl<'m> Facts<'m> {
             dependencies: Dependencies::of(map),
             project,
             silencing: HashSet::new(),
-            readings: OnceCell::new(),
-            titles: OnceCell::new(),
-            failures: OnceCell::new(),
+            readings: OnceLock::new(),
+            titles: OnceLock::new(),
+            failures: OnceLock::new(),
         }
     }
 

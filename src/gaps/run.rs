@@ -1,9 +1,10 @@
 //! Running all rules over a map.
 
-use super::{Facts, Finding, all};
+use super::{Facts, Family, Finding, Rule, all};
 use crate::format::{Project, RuleLevel};
 use crate::map::StoryMap;
 use crate::text::Level;
+use rayon::prelude::*;
 
 /// Everything the rules found in one map.
 #[derive(Clone, Debug, Default)]
@@ -45,13 +46,19 @@ impl Gaps {
 pub fn find_gaps(map: &StoryMap, project: &Project) -> Gaps {
     let mut facts = Facts::of(map, project);
     let mut gaps = Gaps::default();
-    for rule in all() {
+    let level = |rule: &Rule| {
         let wanted = project.rules.get(rule.id);
-        let level = wanted.map(|wanted| wanted.level).unwrap_or_default();
-        if level == RuleLevel::Off {
-            continue;
-        }
-        for mut finding in (rule.check)(&facts) {
+        wanted.map(|wanted| wanted.level).unwrap_or_default()
+    };
+    let is_on = |rule: &&Rule| level(rule) != RuleLevel::Off;
+    // What looks at the findings of others has to wait for them.
+    let (last, first): (Vec<_>, Vec<_>) =
+        (all().filter(is_on)).partition(|rule| rule.family == Family::Upkeep);
+    let found: Vec<_> = first.par_iter().map(|rule| (rule.check)(&facts)).collect();
+    let mut found = found.into_iter();
+    for rule in first.into_iter().chain(last) {
+        let level = level(rule);
+        for mut finding in found.next().unwrap_or_else(|| (rule.check)(&facts)) {
             if let RuleLevel::At(level) = level {
                 finding.level = level;
             }

@@ -21,12 +21,22 @@ pub fn is_id(text: &str) -> bool {
 /// apostrophes dropped, `.` and `_` kept inside of a word, everything else one `-`.
 /// Empty where the title has neither letters nor digits.
 pub fn slug(title: &str) -> String {
-    let mut slug = String::with_capacity(title.len());
-    let characters: Vec<char> = title.nfc().flat_map(char::to_lowercase).nfc().collect();
-    for (at, &character) in characters.iter().enumerate() {
-        let next_is_word = characters
-            .get(at + 1)
-            .is_some_and(|next| next.is_alphanumeric());
+    if title.is_ascii() {
+        slug_of(
+            title
+                .chars()
+                .map(|character| character.to_ascii_lowercase()),
+        )
+    } else {
+        slug_of(title.nfc().flat_map(char::to_lowercase).nfc())
+    }
+}
+
+fn slug_of(characters: impl Iterator<Item = char>) -> String {
+    let mut slug = String::with_capacity(characters.size_hint().0);
+    let mut characters = characters.peekable();
+    while let Some(character) = characters.next() {
+        let next_is_word = (characters.peek()).is_some_and(|next| next.is_alphanumeric());
         if character.is_alphanumeric() || (is_mark(character) && !slug.is_empty()) {
             slug.push(character);
         } else if matches!(character, '\'' | '’' | '\u{ad}') {
@@ -94,7 +104,7 @@ fn without_case(text: &str) -> String {
 /// Whether a character only modifies the one before it, as vowel signs of Indic scripts do:
 /// without them a Hindi or Thai title would fall apart into consonants.
 fn is_mark(character: char) -> bool {
-    unicode_normalization::char::is_combining_mark(character)
+    !character.is_ascii() && unicode_normalization::char::is_combining_mark(character)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::text::Span;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 struct Anchor<'s> {
     span: Span,
@@ -17,6 +18,8 @@ struct Anchor<'s> {
 
 pub(super) struct Builder<'s> {
     parser: Parser<'s, granit_parser::StrInput<'s>>,
+    /// Where the parser's text begins in the whole one.
+    base: usize,
     ahead: Option<(Event<'s>, Span)>,
     anchors: HashMap<usize, Anchor<'s>>,
     aliased: usize,
@@ -25,8 +28,8 @@ pub(super) struct Builder<'s> {
 }
 
 impl<'s> Builder<'s> {
-    /// A builder that stands at the beginning of `text`.
-    pub(super) fn new(text: &'s str, limits: &Limits) -> Self {
+    /// A builder that stands at the beginning of a part of `text`.
+    pub(super) fn at(text: &'s str, part: Range<usize>, limits: &Limits) -> Self {
         let options = granit_parser::options! {
             emit_unresolved_aliases: true,
             emit_anchor_events: true,
@@ -35,7 +38,8 @@ impl<'s> Builder<'s> {
             block_nesting_limit: limits.depth as usize,
         };
         Self {
-            parser: Parser::new_from_str_with_options(text, options),
+            base: part.start,
+            parser: Parser::new_from_str_with_options(&text[part], options),
             ahead: None,
             anchors: HashMap::new(),
             aliased: 0,
@@ -52,6 +56,13 @@ impl<'s> Builder<'s> {
         quirks.extend(unused.map(|anchor| Quirk::UnusedAnchor(anchor.span)));
         quirks.sort_by_key(Quirk::span);
         Ok((root, quirks))
+    }
+
+    /// The tree, and how many nodes aliases add to it; none where anything is odd.
+    pub(super) fn plain(mut self) -> Option<(Node<'s>, usize)> {
+        let root = self.document().ok()??;
+        let is_plain = self.quirks.is_empty() && self.anchors.values().all(|anchor| anchor.used);
+        is_plain.then_some((root, self.aliased))
     }
 
     fn document(&mut self) -> Result<Option<Node<'s>>, Broken> {
@@ -82,8 +93,8 @@ impl<'s> Builder<'s> {
             Some(Err(error)) => Err(Broken::Syntax(error)),
             Some(Ok((event, span))) => {
                 self.note_tag(&event, span);
-                let range = span.byte_range().unwrap_or_default();
-                Ok(Some((event, Span::new(range.start, range.end))))
+                let span = self.span(span);
+                Ok(Some((event, span)))
             }
         }
     }
@@ -92,12 +103,13 @@ impl<'s> Builder<'s> {
         if event.tag().is_none() {
             return;
         }
-        let tag = span
-            .tag_span()
-            .unwrap_or(span)
-            .byte_range()
-            .unwrap_or_default();
-        self.quirks.push(Quirk::Tag(Span::new(tag.start, tag.end)));
+        let tag = self.span(span.tag_span().unwrap_or(span));
+        self.quirks.push(Quirk::Tag(tag));
+    }
+
+    fn span(&self, span: granit_parser::Span) -> Span {
+        let range = span.byte_range().unwrap_or_default();
+        Span::new(self.base + range.start, self.base + range.end)
     }
 
     /// The anchor that the node which has just begun carries, if it carries one.

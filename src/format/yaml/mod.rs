@@ -8,6 +8,7 @@ mod builder;
 mod declared;
 mod node;
 mod parse;
+mod parts;
 mod quirk;
 mod quote;
 mod repair;

@@ -2,6 +2,7 @@
 
 use super::builder::Builder;
 use super::node::Node;
+use super::parts::in_parts;
 use super::quirk::{Broken, Quirk};
 use crate::format::Limits;
 
@@ -11,5 +12,8 @@ pub(in crate::format) fn parse<'s>(
     text: &'s str,
     limits: &Limits,
 ) -> Result<(Option<Node<'s>>, Vec<Quirk>), Broken> {
-    Builder::new(text, limits).finish()
+    match in_parts(text, limits) {
+        Some(root) => Ok((Some(root), Vec::new())),
+        None => Builder::at(text, 0..text.len(), limits).finish(),
+    }
 }
