@@ -159,6 +159,12 @@ fn plain(kind: &str) -> String {
     {
         return format!("list of {}", plain(inner));
     }
+    if let Some(inner) = kind
+        .strip_prefix("Arc<")
+        .and_then(|kind| kind.strip_suffix('>'))
+    {
+        return plain(inner);
+    }
     match kind {
         "String" | "&'static str" => "text".to_owned(),
         "usize" => "number".to_owned(),

@@ -1,5 +1,7 @@
 //! Maps to measure with.
 
+#![allow(dead_code, reason = "each user needs a part of it")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;

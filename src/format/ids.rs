@@ -3,6 +3,7 @@
 use super::decoder::Decoder;
 use super::faults::Fault;
 use crate::map::{Text, id_from, key};
+use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
 /// An item that needs an id.
@@ -37,7 +38,10 @@ pub(super) fn assign<'t>(
                 .help("give one of them another id: ids are matched without regard to case");
         }
     }
-    let bases: Vec<String> = items.iter().map(|item| id_from(item.title, kind)).collect();
+    let bases: Vec<String> = items
+        .par_iter()
+        .map(|item| id_from(item.title, kind))
+        .collect();
     let mut equal: HashMap<&str, usize> = HashMap::new();
     for (item, base) in items.iter().zip(&bases) {
         if item.pinned.is_none() {

@@ -1,13 +1,14 @@
 //! One map with everything that its pages ask for, found once.
 
-use super::frame::colors;
+use super::frame::{PersonaView, colors};
 use super::markdown::{Images, Markdown};
 use super::urls;
+use super::words::StatusView;
 use crate::format::{Extra, Project};
 use crate::gaps::{Gaps, Spot};
 use crate::map::{
-    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, StoryIx, StoryMap,
-    TaskIx, Totals, slug,
+    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, Story, StoryIx,
+    StoryMap, TaskIx, Totals, slug,
 };
 use crate::text::{Level, Source};
 use std::collections::HashMap;
@@ -59,6 +60,10 @@ pub struct Book<'a> {
     pub(super) totals: Totals,
     /// The colour of each persona.
     pub(super) colors: Vec<&'static str>,
+    /// Each persona as pages name it.
+    pub(super) personas: Vec<Arc<PersonaView>>,
+    /// Each status as pages show it.
+    statuses: Vec<Arc<StatusView>>,
     /// Whether any story says what must be true when it is done: only then do others lack it.
     pub(super) has_acceptance: bool,
     /// The id of each finding in the gap report: its rule, and what it is about, so that other
@@ -110,7 +115,7 @@ impl<'a> Book<'a> {
                 reached: coverage.activities_reached(map, band),
             }
         });
-        Self {
+        let book = Self {
             bands: bands.collect(),
             shown,
             map,
@@ -122,6 +127,10 @@ impl<'a> Book<'a> {
             dependencies: Dependencies::of(map),
             totals: Totals::of(map, &map.stories),
             colors: colors(map),
+            personas: Vec::new(),
+            statuses: (map.statuses.iter())
+                .map(|status| Arc::new(StatusView::of(status)))
+                .collect(),
             has_acceptance: map.has_acceptance(),
             anchors,
             marks,
@@ -133,18 +142,33 @@ impl<'a> Book<'a> {
                     stories.filter_map(|story| map[story].release).min()
                 })
                 .collect(),
-        }
+        };
+        book.with_personas()
+    }
+
+    fn with_personas(mut self) -> Self {
+        let views = self
+            .map
+            .persona_ixs()
+            .map(|ix| Arc::new(self.persona_view(ix)));
+        self.personas = views.collect();
+        self
     }
 
     /// The book of a site that does without some pages.
     #[must_use]
     pub fn without(self, without: &'a [Extra]) -> Self {
-        Self { without, ..self }
+        Self { without, ..self }.with_personas()
     }
 
     /// Whether the site has these pages.
     pub fn has(&self, extra: Extra) -> bool {
         !self.without.contains(&extra)
+    }
+
+    /// How far a story is.
+    pub(super) fn status(&self, story: &Story) -> Arc<StatusView> {
+        Arc::clone(&self.statuses[story.status])
     }
 
     /// The renderer of the map's texts.

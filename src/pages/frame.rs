@@ -7,6 +7,7 @@ use super::wrap::wrap;
 use crate::format::Extra;
 use crate::map::{COLORS, Persona, PersonaIx, ReleaseIx, StoryMap};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The frame of a page.
 #[derive(Clone, Debug, Serialize)]
@@ -75,7 +76,7 @@ pub struct Head {
     /// More about it.
     pub description_html: Option<String>,
     /// Its personas.
-    pub personas: Vec<PersonaView>,
+    pub personas: Vec<Arc<PersonaView>>,
     /// `21 stories`.
     pub stories: String,
     /// `3 done`.
@@ -208,7 +209,12 @@ impl Book<'_> {
     }
 
     /// A persona as pages name it.
-    pub(super) fn persona(&self, persona: PersonaIx) -> PersonaView {
+    pub(super) fn persona(&self, persona: PersonaIx) -> Arc<PersonaView> {
+        Arc::clone(&self.personas[persona.at()])
+    }
+
+    /// A persona as pages name it, made.
+    pub(super) fn persona_view(&self, persona: PersonaIx) -> PersonaView {
         let view = &self.map[persona];
         PersonaView {
             id: view.id.clone(),

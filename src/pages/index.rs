@@ -105,6 +105,7 @@ impl Book<'_> {
         let later = self.coverage.wall.band(None).len();
         let mut head = self.head();
         for persona in &mut head.personas {
+            let persona = Arc::make_mut(persona);
             let href = persona.href.take();
             persona.href = href.map(|href| format!("{folder}/{href}"));
         }

@@ -7,6 +7,7 @@ use super::walk::StepStory;
 use super::words::{count, joined};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, Stop};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What a journey shows.
 #[derive(Debug, Serialize)]
@@ -14,7 +15,7 @@ pub struct JourneyPage {
     /// What is around it.
     pub frame: Frame,
     /// Who walks.
-    pub persona: PersonaView,
+    pub persona: Arc<PersonaView>,
     /// What they want to reach.
     pub goal_html: Option<String>,
     /// More about them.

@@ -20,6 +20,7 @@ use super::urls::{self, encoded};
 use super::walk::Step;
 use crate::map::{ReleaseIx, ReleaseStatus};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What a release's page shows.
 #[derive(Debug, Serialize)]
@@ -57,7 +58,7 @@ pub struct ReleaseView {
     /// The backbone as it goes through it; empty where it has no story.
     pub heat: Vec<HeatActivity>,
     /// Whom it serves.
-    pub personas: Vec<PersonaView>,
+    pub personas: Vec<Arc<PersonaView>>,
     /// All the rest, as `release-body.html` makes it.
     pub body_html: String,
 }

@@ -9,6 +9,7 @@ use super::words::{StatusView, amount, count};
 use crate::gaps::Spot;
 use crate::map::{Meaning, Note, ReleaseIx, Story, StoryIx};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A card: what is seen of a story on the wall, and what it opens to.
 #[derive(Clone, Debug, Serialize)]
@@ -22,9 +23,9 @@ pub struct Card<'d> {
     /// The title.
     pub title: String,
     /// Whom it serves.
-    pub personas: Vec<PersonaView>,
+    pub personas: Vec<Arc<PersonaView>>,
     /// How far it is.
-    pub status: StatusView,
+    pub status: Arc<StatusView>,
     /// `3 pts`.
     pub estimate: Option<String>,
     /// Questions, risks and dependencies, as words with a sign.
@@ -81,7 +82,7 @@ pub struct StoryLink {
     /// Its card.
     pub href: String,
     /// How far it is.
-    pub status: StatusView,
+    pub status: Arc<StatusView>,
     /// Its release, where that is another one.
     pub release: Option<String>,
 }
@@ -117,7 +118,7 @@ impl Book<'_> {
                 .iter()
                 .map(|persona| self.persona(*persona))
                 .collect(),
-            status: StatusView::of(self.map.status(story)),
+            status: self.status(story),
             estimate: self.estimate(story),
             marks: Vec::new(),
             gap: None,
@@ -205,7 +206,7 @@ impl Book<'_> {
         StoryLink {
             title: story.title.text.clone(),
             href: self.story_href(ix),
-            status: StatusView::of(self.map.status(story)),
+            status: self.status(story),
             release: match (story.release, elsewhere) {
                 (None, _) if seen_from.is_some() => Some("not scheduled".to_owned()),
                 (_, release) => {

@@ -5,6 +5,7 @@ use super::frame::PersonaView;
 use super::words::{StatusView, joined};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// One activity of the walk.
 #[derive(Debug, Serialize)]
@@ -14,7 +15,7 @@ pub struct Step {
     /// The activity.
     pub title: String,
     /// Who walks here.
-    pub personas: Vec<PersonaView>,
+    pub personas: Vec<Arc<PersonaView>>,
     /// What is missing, where the release passes over this activity.
     pub hole: Option<String>,
     /// Whether there is no hole, and nothing to see: nobody whom the release serves walks here, or
@@ -41,7 +42,7 @@ pub struct StepStory {
     /// Its card.
     pub href: String,
     /// How far it is.
-    pub status: StatusView,
+    pub status: Arc<StatusView>,
 }
 
 impl Book<'_> {
@@ -122,7 +123,7 @@ impl Book<'_> {
         StepStory {
             title: self.map[story].title.text.clone(),
             href: self.story_href(story),
-            status: StatusView::of(self.map.status(&self.map[story])),
+            status: self.status(&self.map[story]),
         }
     }
 }

@@ -93,17 +93,25 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
             }));
         }
     }
+    let (files, (on_index, titles)) = rayon::join(
+        || in_parallel(&jobs, |job| job()),
+        || rayon::join(|| on_index(book, common), || book.search_titles()),
+    );
+    Ok(MapPages {
+        files: files?,
+        on_index: on_index?,
+        titles: titles.into(),
+    })
+}
+
+/// What the index shows of a map.
+fn on_index(book: &Book, common: Common) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
     let entry = book.entry();
-    let on_index = Arc::new(OnIndex {
+    Ok(Arc::new(OnIndex {
         html: common.theme.piece("index-map.html", &entry)?,
         numbers: entry.numbers,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
-    });
-    Ok(MapPages {
-        files: in_parallel(&jobs, |job| job())?,
-        on_index,
-        titles: book.search_titles().into(),
-    })
+    }))
 }
 
 /// Renders one piece of a map, to stand in somebody else's page.

@@ -121,8 +121,20 @@ impl<'g, S: Serializer> Serializer for Giving<'g, S> {
         serialize_tuple_struct(name: &'static str, length: usize) -> SerializeTupleStruct,
         serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, length: usize) -> SerializeTupleVariant,
         serialize_map(length: Option<usize>) -> SerializeMap,
-        serialize_struct(name: &'static str, length: usize) -> SerializeStruct,
         serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, length: usize) -> SerializeStructVariant,
+    }
+
+    /// Few fields of most things are named, so that less room is made than all of them would need.
+    fn serialize_struct(
+        self,
+        name: &'static str,
+        length: usize,
+    ) -> Result<Self::SerializeStruct, S::Error> {
+        let inner = self.inner.serialize_struct(name, length.min(3))?;
+        Ok(Giving {
+            inner,
+            with: self.with,
+        })
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {

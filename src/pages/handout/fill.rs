@@ -1,7 +1,6 @@
 //! Filling the sheets of a cut wall.
 
 use super::super::book::Book;
-use super::super::words::StatusView;
 use super::sheet::{Sheet, SheetActivity, SheetBand, SheetCard, SheetCell};
 use super::sheets::{Cut, Whole};
 use super::tiling::Piece;
@@ -106,7 +105,7 @@ impl Book<'_> {
         let gap = self.gap_mark(Spot::Card(ix)).filter(|mark| !mark.is_note);
         SheetCard {
             title: story.title.text.clone(),
-            status: StatusView::of(self.map.status(story)),
+            status: self.status(story),
             personas: (story.personas.iter())
                 .map(|persona| self.short(*persona).to_owned())
                 .collect(),

@@ -2,6 +2,7 @@
 
 use super::super::words::StatusView;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Some columns and bands of the wall.
 #[derive(Debug, Serialize)]
@@ -76,7 +77,7 @@ pub struct SheetCard {
     /// Its title.
     pub title: String,
     /// How far it is.
-    pub status: StatusView,
+    pub status: Arc<StatusView>,
     /// The short names of whom it serves.
     pub personas: Vec<String>,
     /// `3 pts`.

@@ -2,7 +2,6 @@
 
 use super::super::book::Book;
 use super::super::markdown::plain;
-use super::super::words::StatusView;
 use super::super::wrap::wrap;
 use super::drawing::{Drawing, SIGN, wide};
 use super::{Column, MARGIN};
@@ -95,7 +94,7 @@ impl Book<'_> {
     fn picture_card(&self, drawing: &mut Drawing, story: StoryIx, x: usize, is_later: bool) {
         let story = &self.map[story];
         let lines = wrap(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
-        let status = StatusView::of(self.map.status(story));
+        let status = self.status(story);
         let title = lines.len() * LINE;
         let height = title + 13 + if status.is_quiet { 0 } else { LINE };
         let kind = if is_later { "later" } else { "story" };

@@ -4,6 +4,7 @@ use super::super::book::Book;
 use super::super::words::{StatusView, amount, count};
 use crate::map::{ReleaseIx, StoryIx, Totals};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The stories of a release in one activity.
 #[derive(Debug, Serialize)]
@@ -28,7 +29,7 @@ pub struct FullStory<'d> {
     /// The task it stands under.
     pub task: String,
     /// How far it is.
-    pub status: StatusView,
+    pub status: Arc<StatusView>,
     /// `3 pts`.
     pub estimate: Option<String>,
     /// Everything else, rendered.
@@ -82,7 +83,7 @@ impl Book<'_> {
             task: story
                 .task
                 .map_or(String::new(), |task| self.map[task].title.text.clone()),
-            status: StatusView::of(self.map.status(story)),
+            status: self.status(story),
             estimate: story
                 .estimate
                 .map(|estimate| amount(estimate, self.short_unit())),
