@@ -24,8 +24,8 @@ pub struct Facts<'m> {
     /// The entries of `ignore:` that have silenced something so far.
     pub(super) silencing: HashSet<(Item, usize)>,
     /// What is wrong with the words of titles, by their positions in [`Facts::titles`].
-    pub(super) readings: OnceLock<Vec<(usize, Reading)>>,
-    titles: OnceLock<Vec<Titled<'m>>>,
+    pub(super) readings: Vec<(usize, Reading)>,
+    titles: Vec<Titled<'m>>,
     failures: OnceLock<Vec<bool>>,
 }
 
@@ -40,8 +40,12 @@ impl<'m> Facts<'m> {
             dependencies: Dependencies::of(map),
             project,
             silencing: HashSet::new(),
-            readings: OnceLock::new(),
-            titles: OnceLock::new(),
+            readings: Vec::new(),
+            titles: if is_english(map) {
+                titles(map)
+            } else {
+                Vec::new()
+            },
             failures: OnceLock::new(),
         }
     }
@@ -113,20 +117,13 @@ impl<'m> Facts<'m> {
 
     /// Whether the map's texts are English, so that lists of words mean something in it.
     pub(super) fn is_english(&self) -> bool {
-        let language = self.map.lang.split('-').next().unwrap_or_default();
-        language.eq_ignore_ascii_case("en")
+        is_english(self.map)
     }
 
     /// The titles of all activities, tasks and stories with their words; none in a map that is
     /// not English.
     pub(super) fn titles(&self) -> &[Titled<'m>] {
-        self.titles.get_or_init(|| {
-            if self.is_english() {
-                titles(self.map)
-            } else {
-                Vec::new()
-            }
-        })
+        &self.titles
     }
 
     /// Whether a story is about what could go wrong: by a tag, or by the words of its title in
@@ -140,4 +137,9 @@ impl<'m> Facts<'m> {
     pub(super) fn words_of(&self, text: &'m str) -> Option<Words<'m>> {
         self.is_english().then(|| Words::of(text))
     }
+}
+
+fn is_english(map: &StoryMap) -> bool {
+    let language = map.lang.split('-').next().unwrap_or_default();
+    language.eq_ignore_ascii_case("en")
 }

@@ -1,5 +1,6 @@
 //! Running all rules over a map.
 
+use super::rules::read;
 use super::{Facts, Family, Finding, Rule, all};
 use crate::format::{Project, RuleLevel};
 use crate::map::StoryMap;
@@ -45,6 +46,7 @@ impl Gaps {
 /// The gaps of `map`, at the levels the project wants them.
 pub fn find_gaps(map: &StoryMap, project: &Project) -> Gaps {
     let mut facts = Facts::of(map, project);
+    facts.readings = read(&facts);
     let mut gaps = Gaps::default();
     let level = |rule: &Rule| {
         let wanted = project.rules.get(rule.id);

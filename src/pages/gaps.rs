@@ -14,13 +14,14 @@ pub(super) use phrase::{capital, phrase_html, with_code};
 
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
+use super::later::Later;
 use super::open::OpenPoint;
 use crate::gaps::Family;
 use serde::Serialize;
 
 /// What the gap report shows.
 #[derive(Debug, Serialize)]
-pub struct GapsPage {
+pub struct GapsPage<'b> {
     /// What is around it.
     pub frame: Frame,
     /// Whose story it is.
@@ -28,7 +29,7 @@ pub struct GapsPage {
     /// How whole the first release is, in a sentence.
     pub verdict: String,
     /// Stories by activity and release.
-    pub matrix: Matrix,
+    pub matrix: Later<'b, Matrix>,
     /// What was found, by family and rule.
     pub groups: Vec<FindingGroup>,
     /// Families in which nothing was found.
@@ -38,11 +39,11 @@ pub struct GapsPage {
     /// The page that explains all rules.
     pub rules_href: String,
     /// Questions, assumptions and risks that nobody has answered yet.
-    pub open: Vec<OpenPoint>,
+    pub open: Later<'b, Vec<OpenPoint>>,
     /// Questions that only people can answer.
-    pub questions: Vec<String>,
+    pub questions: Later<'b, Vec<String>>,
     /// Stories below the last line.
-    pub unscheduled: Vec<Unplaced>,
+    pub unscheduled: Later<'b, Vec<Unplaced>>,
     /// Stories that are on no wall.
     pub backlog: Vec<Unplaced>,
 }
@@ -73,7 +74,7 @@ pub struct Unplaced {
 
 impl Book<'_> {
     /// The gap report.
-    pub fn gaps_page(&self) -> GapsPage {
+    pub fn gaps_page(&self) -> GapsPage<'_> {
         let groups: Vec<FindingGroup> = Family::ALL
             .into_iter()
             .map(|family| FindingGroup {
@@ -88,7 +89,7 @@ impl Book<'_> {
             frame: self.frame(Page::Gaps),
             head: self.head(),
             verdict: self.verdict(),
-            matrix: self.matrix(),
+            matrix: Later::new(|| self.matrix()),
             groups,
             clean: clean
                 .iter()
@@ -96,9 +97,9 @@ impl Book<'_> {
                 .collect(),
             ignored: self.ignored(),
             rules_href: self.rules_href(),
-            open: self.all_open(),
-            questions: self.questions(),
-            unscheduled: self.unscheduled(),
+            open: Later::new(|| self.all_open()),
+            questions: Later::new(|| self.questions()),
+            unscheduled: Later::new(|| self.unscheduled()),
             backlog: self.backlog(),
         }
     }

@@ -3,6 +3,7 @@
 use super::bars::{Bar, key};
 use super::book::Book;
 use super::frame::{Frame, Head, running};
+use super::later::Later;
 use super::thumbnail::Thumbnail;
 use super::urls::{self, encoded};
 use super::words::count;
@@ -45,8 +46,8 @@ pub struct OnIndex {
 }
 
 /// A map on the index.
-#[derive(Clone, Debug, Serialize)]
-pub struct MapEntry {
+#[derive(Debug, Serialize)]
+pub struct MapEntry<'b> {
     /// Its wall.
     pub href: String,
     /// Its language.
@@ -58,7 +59,7 @@ pub struct MapEntry {
     /// `5 not scheduled`, or that everything is scheduled.
     pub unscheduled: String,
     /// The wall from far away.
-    pub thumbnail: Thumbnail,
+    pub thumbnail: Later<'b, Thumbnail>,
     /// For the sums of the index.
     #[serde(skip)]
     pub numbers: (usize, usize, usize),
@@ -80,7 +81,7 @@ pub struct EntryRelease {
 
 impl Book<'_> {
     /// The map's entry on the index.
-    pub fn entry(&self) -> MapEntry {
+    pub fn entry(&self) -> MapEntry<'_> {
         let folder = encoded(&self.shown.stem);
         let scale = self.scale();
         let releases = self.map.release_ixs().map(|ix| {
@@ -119,7 +120,7 @@ impl Book<'_> {
             } else {
                 "everything scheduled".to_owned()
             },
-            thumbnail: self.thumbnail(),
+            thumbnail: Later::new(|| self.thumbnail()),
             numbers: (self.totals.stories, self.totals.done(), self.gap_counts().0),
         }
     }

@@ -16,6 +16,7 @@ mod handout;
 mod heat;
 mod index;
 mod journey;
+mod later;
 mod markdown;
 mod narrative;
 mod open;
@@ -46,6 +47,7 @@ pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, Sheet
 pub use heat::{HeatActivity, HeatTask};
 pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
 pub use journey::{JourneyPage, StopBand, StopView};
+pub use later::Later;
 pub use markdown::{Images, Markdown, escaped, images_in};
 pub use narrative::Sentence;
 pub use open::OpenPoint;

@@ -13,6 +13,7 @@ use super::bars::Bar;
 use super::book::Book;
 use super::frame::{Frame, Page, PersonaView};
 use super::heat::HeatActivity;
+use super::later::Later;
 use super::narrative::Sentence;
 use super::open::OpenPoint;
 use super::pieces::Pieces;
@@ -65,27 +66,27 @@ pub struct ReleaseView {
 
 /// A release below its head, once for all pages.
 #[derive(Debug, Serialize)]
-pub struct ReleaseBody {
+pub struct ReleaseBody<'b> {
     /// Its name.
     pub name: String,
     /// More about it.
     pub description_html: Option<String>,
     /// The walk.
-    pub walk: Vec<Step>,
+    pub walk: Later<'b, Vec<Step>>,
     /// The walk as sentences that can be read aloud.
-    pub aloud: Vec<Sentence>,
+    pub aloud: Later<'b, Vec<Sentence>>,
     /// Its stories in full, activity by activity; activities it does not go through are left out.
     pub groups: Vec<Group>,
     /// What its stories need of other releases.
-    pub needs: Vec<Crossing>,
+    pub needs: Later<'b, Vec<Crossing>>,
     /// What waits in other releases for its stories.
-    pub needed_by: Vec<Crossing>,
+    pub needed_by: Later<'b, Vec<Crossing>>,
     /// Its figures.
-    pub numbers: Numbers,
+    pub numbers: Later<'b, Numbers>,
     /// What is not known about the release itself.
     pub notes: NotesView,
     /// What is still open, as sentences.
-    pub open: Vec<OpenPoint>,
+    pub open: Later<'b, Vec<OpenPoint>>,
 }
 
 impl Book<'_> {
@@ -128,19 +129,19 @@ impl Book<'_> {
 
     /// What stands below the head of a release; `stories_html` is each of its stories, rendered, in
     /// the order of [`Book::release_stories`].
-    pub fn release_body(&self, ix: ReleaseIx, stories_html: &[String]) -> ReleaseBody {
+    pub fn release_body(&self, ix: ReleaseIx, stories_html: &[String]) -> ReleaseBody<'_> {
         let release = &self.map[ix];
         ReleaseBody {
             name: release.name.text.clone(),
             description_html: self.prose(&release.details, &format!("release-{}-", release.id)),
-            walk: self.walk(ix),
-            aloud: self.narrative(ix),
+            walk: Later::new(move || self.walk(ix)),
+            aloud: Later::new(move || self.narrative(ix)),
             groups: self.groups(ix, stories_html),
-            needs: self.needs_from_outside(ix),
-            needed_by: self.needed_outside(ix),
-            numbers: self.numbers(ix, self.band_totals(Some(ix))),
+            needs: Later::new(move || self.needs_from_outside(ix)),
+            needed_by: Later::new(move || self.needed_outside(ix)),
+            numbers: Later::new(move || self.numbers(ix, self.band_totals(Some(ix)))),
             notes: self.notes(&release.details.notes),
-            open: self.open_in(ix),
+            open: Later::new(move || self.open_in(ix)),
         }
     }
 }

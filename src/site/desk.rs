@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 /// What the piece of a release is given.
 #[derive(Serialize)]
-struct Body {
-    release: ReleaseBody,
+struct Body<'b> {
+    release: ReleaseBody<'b>,
 }
 
 /// What the pages of one map are made of. Each story was rendered once, as a card and in full.

@@ -12,6 +12,7 @@ pub(super) use list::{BuiltIn, SharedList, WordList};
 use super::Item;
 use crate::map::StoryMap;
 use quotes::outside_quotes;
+use rayon::prelude::*;
 use std::borrow::Cow;
 
 /// The title of an activity, task or story, with its words.
@@ -54,9 +55,9 @@ pub(super) fn titles(map: &StoryMap) -> Vec<Titled<'_>> {
     let activities = map.activity_ixs().map(Item::Activity);
     let tasks = map.task_ixs().map(Item::Task);
     let stories = map.story_ixs().map(Item::Story);
-    activities
-        .chain(tasks)
-        .chain(stories)
+    let items: Vec<Item> = activities.chain(tasks).chain(stories).collect();
+    items
+        .into_par_iter()
         .map(|item| {
             let text = item.name(map);
             let words = Words::of(text);

@@ -1,6 +1,7 @@
 //! The map reads as the user’s own story.
 
 use super::Rule;
+pub(in crate::gaps) use reading::read;
 
 mod feature_noun;
 mod long_title;

@@ -7,6 +7,7 @@ use crate::gaps::words::{Reading, SharedList, Titled};
 use crate::gaps::{Facts, Item, Rule, Subject};
 use feature_noun::Things;
 use placeholder_name::Placeholders;
+use rayon::prelude::*;
 use std::collections::HashSet;
 
 /// Rules of the backbone that read the titles of activities too, and go first.
@@ -26,14 +27,16 @@ struct Lists {
 pub(super) fn readings<'f>(
     facts: &'f Facts,
 ) -> impl Iterator<Item = (&'f Titled<'f>, &'f Reading)> {
-    let readings = facts.readings.get_or_init(|| {
-        let lists = Lists::of(facts);
-        let titles = facts.titles().iter().enumerate();
-        titles
-            .filter_map(|(at, titled)| Some((at, lists.reading(titled)?)))
-            .collect()
-    });
-    (readings.iter()).map(|(at, reading)| (&facts.titles()[*at], reading))
+    (facts.readings.iter()).map(|(at, reading)| (&facts.titles()[*at], reading))
+}
+
+/// Reads all titles: what each is taken for, where anything is wrong with its words.
+pub(in crate::gaps) fn read(facts: &Facts) -> Vec<(usize, Reading)> {
+    let lists = Lists::of(facts);
+    let titles = facts.titles().par_iter().enumerate();
+    titles
+        .filter_map(|(at, titled)| Some((at, lists.reading(titled)?)))
+        .collect()
 }
 
 impl Lists {
