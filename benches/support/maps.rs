@@ -29,7 +29,7 @@ pub(crate) fn map(number: usize, tasks: usize) -> String {
                 "          - story: Story {task}.{release}\n            release: r{release}\n            \
                  persona: pat\n            estimate: {}\n            status: {}\n            \
                  description: As Pat I want **{task}.{release}**, so that it is seen at once.",
-                1 + task % 8,
+                2 + task % 7,
                 ["todo", "doing", "done"][(task + release) % 3],
             );
         }

@@ -61,6 +61,24 @@ pub(crate) fn measured(command: &[&str]) -> Cost {
     }
 }
 
+/// Runs a command once.
+///
+/// # Errors
+///
+/// The last line that it told, where it failed.
+pub(crate) fn works(command: &[&str]) -> Result<(), String> {
+    let told = Command::new(command[0])
+        .args(&command[1..])
+        .output()
+        .map_err(|error| error.to_string())?;
+    if told.status.success() {
+        return Ok(());
+    }
+    let text = String::from_utf8_lossy(&told.stderr);
+    let last = text.lines().rfind(|line| !line.trim().is_empty());
+    Err(last.unwrap_or("it said nothing").trim().to_owned())
+}
+
 /// Measures the command, where this is the run for it.
 pub(crate) fn is_asked(words: &[&str]) -> bool {
     let [WORD, program, arguments @ ..] = words else {
@@ -71,6 +89,7 @@ pub(crate) fn is_asked(words: &[&str]) -> bool {
     let status = command
         .args(arguments)
         .stdout(Stdio::null())
+        .stderr(Stdio::null())
         .status()
         .expect("it runs");
     let clock = started.elapsed().as_secs_f64();
