@@ -7,6 +7,10 @@ use storywall::{
     commands::{self, Shell},
 };
 
+/// Pages are made of very many small pieces by several threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let may_color = !has("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
