@@ -132,6 +132,7 @@ fn pages(shown: &Shown, project: &Project) {
     let pieces = Pieces {
         details: nothing(map.stories.len()),
         cards: nothing(map.stories.len()),
+        outlined: nothing(map.stories.len()),
         sheet_cards: nothing(map.stories.len()),
         bodies: nothing(map.releases.len()),
     };
@@ -139,16 +140,13 @@ fn pages(shown: &Shown, project: &Project) {
     stories.par_iter().for_each(|story| {
         black_box(book.story_details(*story));
         black_box(book.card(*story, ""));
-        black_box(book.outline_story(*story, ""));
-        black_box(book.full_story(*story, ""));
     });
     for release in map.release_ixs() {
-        let stories = nothing(book.release_stories(release).len());
-        black_box(book.release_body(release, &stories));
+        black_box(book.release_body(release, &pieces.cards));
         black_box(book.release_page(release, &pieces));
     }
     black_box(book.wall(&pieces));
-    black_box(book.outline(&pieces.details));
+    black_box(book.outline(&pieces));
     black_box(book.gaps_page());
     black_box(book.entry());
     black_box(book.search_titles());

@@ -167,9 +167,10 @@ fn plain(kind: &str) -> String {
         return plain(inner);
     }
     match kind {
-        "String" | "&'static str" => "text".to_owned(),
+        "String" | "&'static str" | "&'d str" | "StoryAddress<'d>" => "text".to_owned(),
         "usize" => "number".to_owned(),
         "bool" => "true or false".to_owned(),
-        other => format!("`{other}`"),
+        // Templates know nothing of lifetimes.
+        other => format!("`{}`", other.split('<').next().unwrap_or(other)),
     }
 }

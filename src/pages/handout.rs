@@ -20,7 +20,7 @@ use serde::Serialize;
 
 /// What the handout shows.
 #[derive(Debug, Serialize)]
-pub struct HandoutPage {
+pub struct HandoutPage<'b> {
     /// What is around it.
     pub frame: Frame,
     /// Whose story it is.
@@ -36,12 +36,12 @@ pub struct HandoutPage {
     /// The slices.
     pub slices: Vec<ReleaseView>,
     /// Stories that are on no wall.
-    pub backlog: Vec<Card<'static>>,
+    pub backlog: Vec<Card<'b>>,
 }
 
 impl Book<'_> {
     /// The handout.
-    pub fn handout(&self, pieces: &Pieces) -> HandoutPage {
+    pub fn handout(&self, pieces: &Pieces) -> HandoutPage<'_> {
         let sets = self.sheet_sets(&pieces.sheet_cards);
         let slices = self
             .map

@@ -51,12 +51,10 @@ pub use later::Later;
 pub use markdown::{Images, Markdown, escaped, images_in};
 pub use narrative::Sentence;
 pub use open::OpenPoint;
-pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineStory, OutlineTask};
+pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask};
 pub use picture::{Block, Boxes, Line, Picture, PictureForm, Scheme, Texts};
 pub use pieces::Pieces;
-pub use release::{
-    Crossing, FullStory, Group, NumberRow, Numbers, ReleaseBody, ReleasePage, ReleaseView,
-};
+pub use release::{Crossing, Group, NumberRow, Numbers, ReleaseBody, ReleasePage, ReleaseView};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::search_script;
 pub use story::{Card, Mark, StoryDetails, StoryLink};

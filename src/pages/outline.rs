@@ -5,10 +5,10 @@ use super::bars::Bar;
 use super::book::Book;
 use super::frame::{Frame, Head, Page};
 use super::gaps::GapMark;
-use super::story::Card;
+use super::pieces::Pieces;
 use super::urls::{self, encoded};
 use crate::gaps::Spot;
-use crate::map::{Details, Story, StoryIx};
+use crate::map::Details;
 use serde::Serialize;
 
 /// What the outline shows.
@@ -82,36 +82,10 @@ pub struct OutlineTask {
     pub stories_html: String,
 }
 
-/// A story.
-#[derive(Debug, Serialize)]
-pub struct OutlineStory<'d> {
-    /// Its card.
-    pub card: Card<'d>,
-    /// Its release; none where it is not scheduled.
-    pub release: Option<String>,
-}
-
 impl Book<'_> {
-    /// A story of the outline.
-    pub fn outline_story<'d>(&self, ix: StoryIx, details_html: &'d str) -> OutlineStory<'d> {
-        let release = self.map[ix].release;
-        OutlineStory {
-            card: self.card(ix, details_html),
-            release: release.map(|release| self.map[release].name.text.clone()),
-        }
-    }
-
-    /// A story of the backlog in the outline.
-    pub fn outline_backlog<'d>(&self, story: &Story, details_html: &'d str) -> OutlineStory<'d> {
-        OutlineStory {
-            card: self.plain_card(story, details_html),
-            release: None,
-        }
-    }
-
-    /// The outline; `stories_html` is each of its stories, rendered, the backlog's after the wall's.
-    pub fn outline(&self, stories_html: &[String]) -> OutlinePage {
-        let (on_wall, of_backlog) = stories_html.split_at(self.map.stories.len());
+    /// The outline.
+    pub fn outline(&self, pieces: &Pieces) -> OutlinePage {
+        let (on_wall, of_backlog) = pieces.outlined.split_at(self.map.stories.len());
         let stories = |task| {
             let stories = self.map.stories_of(task);
             stories.map(|story| on_wall[story.at()].as_str()).collect()

@@ -7,6 +7,8 @@ pub struct Pieces {
     pub details: Vec<String>,
     /// Cards of the wall.
     pub cards: Vec<String>,
+    /// Stories in the outline; those of the backlog after the others.
+    pub outlined: Vec<String>,
     /// Cards on paper.
     pub sheet_cards: Vec<String>,
     /// Releases below their heads.

@@ -5,7 +5,7 @@ mod groups;
 mod numbers;
 
 pub use crossings::Crossing;
-pub use groups::{FullStory, Group};
+pub use groups::Group;
 pub use numbers::{NumberRow, Numbers};
 
 use super::attached::NotesView;
@@ -127,8 +127,7 @@ impl Book<'_> {
         }
     }
 
-    /// What stands below the head of a release; `stories_html` is each of its stories, rendered, in
-    /// the order of [`Book::release_stories`].
+    /// What stands below the head of a release; `stories_html` is each story of the map, rendered.
     pub fn release_body(&self, ix: ReleaseIx, stories_html: &[String]) -> ReleaseBody<'_> {
         let release = &self.map[ix];
         ReleaseBody {

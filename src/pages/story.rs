@@ -4,24 +4,30 @@ use super::attached::{LinkView, NotesView, link_view};
 use super::book::Book;
 use super::frame::PersonaView;
 use super::gaps::{GapLine, GapMark};
-use super::urls::{self, encoded};
+use super::urls::{self, StoryAddress};
 use super::words::{StatusView, amount, count};
 use crate::gaps::Spot;
 use crate::map::{Meaning, Note, ReleaseIx, Story, StoryIx};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// A card: what is seen of a story on the wall, and what it opens to.
+/// A story, as the wall, the outline and the page of its release show it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card<'d> {
     /// The story's id, as `data-story` has it.
-    pub id: String,
+    pub id: &'d str,
     /// The id of the element, and the fragment that leads to it.
-    pub anchor: String,
-    /// The card's own address.
-    pub href: String,
+    pub anchor: StoryAddress<'d>,
+    /// Its address within the page that it stands on.
+    pub href: StoryAddress<'d>,
+    /// Its card on the wall.
+    pub wall_href: StoryAddress<'d>,
     /// The title.
-    pub title: String,
+    pub title: &'d str,
+    /// The task it stands under.
+    pub task: Option<&'d str>,
+    /// Its release; none where it is not scheduled.
+    pub release: Option<&'d str>,
     /// Whom it serves.
     pub personas: Vec<Arc<PersonaView>>,
     /// How far it is.
@@ -36,6 +42,8 @@ pub struct Card<'d> {
     pub gap_mark: Option<GapMark>,
     /// What was found, each in a line.
     pub gaps: Vec<GapLine>,
+    /// Whether there is a line to write acceptance criteria on: it is to be built next, and has none.
+    pub lacks_acceptance: bool,
     /// Everything else, rendered; nothing on paper.
     pub details_html: &'d str,
 }
@@ -87,11 +95,19 @@ pub struct StoryLink {
     pub release: Option<String>,
 }
 
-impl Book<'_> {
-    /// The card of a story; `details_html` is the story in full, rendered.
-    pub fn card<'d>(&self, ix: StoryIx, details_html: &'d str) -> Card<'d> {
+impl<'b> Book<'b> {
+    /// A story of the wall; `details_html` is the story in full, rendered.
+    pub fn card<'d>(&self, ix: StoryIx, details_html: &'d str) -> Card<'d>
+    where
+        'b: 'd,
+    {
         let story = &self.map[ix];
         Card {
+            release: story.release.map(|release| &*self.map[release].name.text),
+            lacks_acceptance: self.has_acceptance
+                && story.release == self.map.next_release()
+                && story.acceptance.is_empty()
+                && !self.map.is_done(ix),
             gap: self.gap_at(Spot::Card(ix)),
             gap_mark: self.gap_mark(Spot::Card(ix)),
             gaps: self.gap_lines(Spot::Card(ix)),
@@ -105,14 +121,20 @@ impl Book<'_> {
         self.plain_details(story)
     }
 
-    /// A card without what only stories on the wall have.
-    pub(super) fn plain_card<'d>(&self, story: &Story, details_html: &'d str) -> Card<'d> {
-        let anchor = urls::story_anchor(&story.id);
+    /// A story without what only those on the wall have.
+    pub fn plain_card<'d>(&self, story: &'d Story, details_html: &'d str) -> Card<'d>
+    where
+        'b: 'd,
+    {
+        let id = story.id.as_str();
         Card {
-            id: story.id.clone(),
-            href: format!("#{}", encoded(&anchor)),
-            anchor,
-            title: story.title.text.clone(),
+            id,
+            anchor: StoryAddress::Anchor(id),
+            href: StoryAddress::Here(id),
+            wall_href: StoryAddress::Wall(id),
+            title: &story.title.text,
+            task: story.task.map(|task| &*self.map[task].title.text),
+            release: None,
             personas: story
                 .personas
                 .iter()
@@ -124,6 +146,7 @@ impl Book<'_> {
             gap: None,
             gap_mark: None,
             gaps: Vec::new(),
+            lacks_acceptance: false,
             details_html,
         }
     }

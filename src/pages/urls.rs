@@ -4,6 +4,7 @@
 //! the rest of the site by `../`. All links name their file: a site opens from disk.
 
 use crate::map::{Persona, Release};
+use serde::{Serialize, Serializer};
 
 /// The page that lists every map.
 pub const INDEX: &str = "index.html";
@@ -41,6 +42,33 @@ pub fn journey_file(persona: &Persona) -> String {
 /// The fragment of a story's card on the wall.
 pub(super) fn story_anchor(id: &str) -> String {
     format!("story-{id}")
+}
+
+/// Where a story stands. It is spelled out only where a template asks for it.
+#[derive(Clone, Copy, Debug)]
+pub enum StoryAddress<'s> {
+    /// The id of its element.
+    Anchor(&'s str),
+    /// Its address within its page.
+    Here(&'s str),
+    /// Its card on the wall, from the other pages of its map.
+    Wall(&'s str),
+}
+
+impl Serialize for StoryAddress<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = match self {
+            Self::Anchor(id) => story_anchor(id),
+            Self::Here(id) => story_href("", id),
+            Self::Wall(id) => story_href(WALL, id),
+        };
+        serializer.serialize_str(&text)
+    }
+}
+
+/// The address of a story's element on a page.
+pub(super) fn story_href(page: &str, id: &str) -> String {
+    format!("{page}#{}", encoded(&story_anchor(id)))
 }
 
 /// The fragment of a rule on the page that explains all rules.

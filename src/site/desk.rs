@@ -37,9 +37,16 @@ impl<'d> Desk<'d> {
         let mut details = in_parallel(&stories, |story| {
             theme.piece("details.html", &book.story_details(*story))
         })?;
-        let cards = in_parallel(&stories, |story| {
-            theme.piece("card.html", &book.card(*story, &details[story.at()]))
+        let told = in_parallel(&stories, |story| {
+            theme.story(&book.card(*story, &details[story.at()]))
         })?;
+        let mut cards = Vec::with_capacity(told.len());
+        let (mut outlined, mut in_full) = (cards.clone(), cards.clone());
+        for [card, outline, full] in told {
+            cards.push(card);
+            outlined.push(outline);
+            in_full.push(full);
+        }
         let on_paper = if book.has(Extra::Handout) {
             &stories[..]
         } else {
@@ -49,16 +56,15 @@ impl<'d> Desk<'d> {
             theme.piece("sheet-card.html", &book.sheet_card(*story))
         })?;
         let bodies = in_parallel(&releases, |release| {
-            let stories = book.release_stories(*release);
-            let stories = in_parallel(&stories, |story| {
-                let story = book.full_story(*story, &details[story.at()]);
-                theme.piece("release-story.html", &story)
-            })?;
-            let release = book.release_body(*release, &stories);
+            let release = book.release_body(*release, &in_full);
             theme.piece("release-body.html", &Body { release })
         })?;
         details.extend(in_parallel(&map.backlog, |story| {
             theme.piece("details.html", &book.backlog_details(story))
+        })?);
+        let backlog: Vec<_> = map.backlog.iter().zip(&details[stories.len()..]).collect();
+        outlined.extend(in_parallel(&backlog, |(story, details)| {
+            theme.piece("outline-story.html", &book.plain_card(story, details))
         })?);
         Ok(Self {
             book,
@@ -67,25 +73,11 @@ impl<'d> Desk<'d> {
             pieces: Pieces {
                 details,
                 cards,
+                outlined,
                 sheet_cards,
                 bodies,
             },
         })
-    }
-
-    /// The outline. Its stories are rendered for it alone, and go with it.
-    pub(super) fn outline(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let (book, map, theme) = (self.book, &self.shown.map, self.common.theme);
-        let (on_wall, of_backlog) = self.pieces.details.split_at(map.stories.len());
-        let stories: Vec<_> = map.story_ixs().zip(on_wall).collect();
-        let mut html = in_parallel(&stories, |(story, details)| {
-            theme.piece("outline-story.html", &book.outline_story(*story, details))
-        })?;
-        let backlog: Vec<_> = map.backlog.iter().zip(of_backlog).collect();
-        html.extend(in_parallel(&backlog, |(story, details)| {
-            theme.piece("outline-story.html", &book.outline_backlog(story, details))
-        })?);
-        self.render("outline.html", &book.outline(&html))
     }
 
     /// A page that `template` makes of what `make` says it shows.

@@ -47,7 +47,9 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
     let map = &shown.map;
     let mut jobs = vec![
         desk.page(pages::WALL, "wall.html", || book.wall(&desk.pieces)),
-        desk.job(pages::OUTLINE, || desk.outline()),
+        desk.page(pages::OUTLINE, "outline.html", || {
+            book.outline(&desk.pieces)
+        }),
         desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
     ];
     let mut extra = |extra, job| jobs.extend(book.has(extra).then_some(job));

@@ -35,11 +35,15 @@ impl Named {
         }
     }
 
-    /// What the template of that name may ask for: every word in its tags, those in strings too.
-    pub(super) fn by(name: &str, bases: &[&str], templates: &BTreeMap<String, Template>) -> Self {
+    /// What templates of these names may ask for: every word in their tags, those in strings too.
+    pub(super) fn by(
+        names: &[&str],
+        bases: &[&str],
+        templates: &BTreeMap<String, Template>,
+    ) -> Self {
         let mut named = Self::default();
         let mut seen = BTreeSet::new();
-        let mut open = vec![name.to_owned()];
+        let mut open: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         while let Some(name) = open.pop() {
             let below = bases.iter().map(|base| format!("{base}/{name}"));
             let found = [name.clone()].into_iter().chain(below);

@@ -9,6 +9,12 @@ use crate::text::Diagnostic;
 use serde::Serialize;
 use tera::{Context, Error};
 
+/// What a story is made with.
+const STORY: [&str; 3] = ["card.html", "outline-story.html", "release-story.html"];
+
+/// Bytes that most pieces have room in.
+const ROOM: usize = 512;
+
 impl Theme {
     /// The page that `template` makes of `page`.
     ///
@@ -16,13 +22,26 @@ impl Theme {
     ///
     /// The template's own error, at its place.
     pub fn page(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let mut html = Vec::new();
-        self.render(template, page, &mut html, |context| {
+        let mut made = Vec::new();
+        let add = |context: &mut Context| {
             context.insert("styles", &self.styles);
             context.insert("files", &self.files);
             context.insert("options", &self.options);
-        })?;
-        Ok(html)
+        };
+        self.render(&[template], page, add, |_, html| made = html)?;
+        Ok(made)
+    }
+
+    /// A story as its three templates make it, which are given the same: a card of the wall, a line of
+    /// the outline, and in full for its release.
+    ///
+    /// # Errors
+    ///
+    /// A template's own error, at its place.
+    pub fn story(&self, story: &impl Serialize) -> Result<[String; 3], Box<Diagnostic>> {
+        let mut made = [const { String::new() }; 3];
+        self.render(&STORY, story, |_| {}, |at, html| made[at] = trimmed(html))?;
+        Ok(made)
     }
 
     /// The piece of a page that `template` makes of `item`.
@@ -31,39 +50,47 @@ impl Theme {
     ///
     /// The template's own error, at its place.
     pub fn piece(&self, template: &str, item: &impl Serialize) -> Result<String, Box<Diagnostic>> {
-        let mut html = Vec::new();
-        self.render(template, item, &mut html, |_| {})?;
-        let mut html = String::from_utf8(html).unwrap_or_default();
-        html.truncate(html.trim_end().len());
-        html.shrink_to_fit();
-        Ok(html)
+        let mut made = String::new();
+        self.render(&[template], item, |_| {}, |_, html| made = trimmed(html))?;
+        Ok(made)
     }
 
+    /// Renders the same with each of these templates.
     fn render(
         &self,
-        template: &str,
+        templates: &[&str],
         item: &impl Serialize,
-        html: &mut Vec<u8>,
         add: impl Fn(&mut Context),
+        mut take: impl FnMut(usize, Vec<u8>),
     ) -> Result<(), Box<Diagnostic>> {
         let mut render = |named: &Named| -> Result<(), Error> {
-            html.clear();
             let (mut context, values) = given(item, named)?;
             add(&mut context);
-            // With a theme of somebody else, what a page may take is set by what it shows.
-            rounds::begin(values);
-            self.tera.render_to(template, &context, &mut *html)
+            for (at, template) in templates.iter().enumerate() {
+                // With a theme of somebody else, what a page may take is set by what it shows.
+                rounds::begin(values);
+                let mut html = Vec::with_capacity(ROOM);
+                self.tera.render_to(template, &context, &mut html)?;
+                take(at, html);
+            }
+            Ok(())
         };
-        let rendered = match self.named(template) {
+        let rendered = match self.named.get(templates[0]) {
             // An error tells what there would have been to ask for.
-            Some(named) => render(named).or_else(|_| render(&Named::all())),
+            Some(named) => {
+                let by = || Named::by(templates, &self.bases, &self.templates);
+                render(named.get_or_init(by)).or_else(|_| render(&Named::all()))
+            }
             None => render(&Named::all()),
         };
         rendered.map_err(|error| Box::new(errors::diagnostic(&error, &self.templates)))
     }
+}
 
-    fn named(&self, template: &str) -> Option<&Named> {
-        let named = self.named.get(template)?;
-        Some(named.get_or_init(|| Named::by(template, &self.bases, &self.templates)))
-    }
+/// What a template made, without the white space at its end.
+fn trimmed(html: Vec<u8>) -> String {
+    let mut html = String::from_utf8(html).unwrap_or_default();
+    html.truncate(html.trim_end().len());
+    html.shrink_to_fit();
+    html
 }
