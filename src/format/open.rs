@@ -41,9 +41,12 @@ impl<'n, 's> Fields<'n, 's> {
 
     /// The value of a field; none where the field is missing or says nothing. A name may be `~`.
     pub(super) fn get(&self, name: &str) -> Option<&'n Node<'s>> {
-        let shape = self.item.field(name).map(|field| field.shape);
-        debug_assert!(shape.is_some(), "`{name}` is not in the field table");
+        debug_assert!(
+            self.item.field(name).is_some(),
+            "`{name}` is not in the field table"
+        );
         let (_, entry) = self.values.iter().find(|(known, _)| *known == name)?;
+        let shape = self.item.field(name).map(|field| field.shape);
         let says_nothing = match shape {
             Some(Shape::Name) => entry.value.is_absent(),
             _ => entry.value.is_null(),

@@ -265,7 +265,10 @@ fn clean(text: &str) -> String {
             || ('\u{fdd0}'..='\u{fdef}').contains(&character)
             || (character as u32) & 0xfffe == 0xfffe
     };
-    if text.contains(unseen) {
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b'\t' | b' '..=b'~');
+    if text.bytes().all(is_plain) {
+        text.to_owned()
+    } else if text.contains(unseen) {
         text.replace("\r\n", "\n").replace(unseen, "\u{fffd}")
     } else {
         text.to_owned()

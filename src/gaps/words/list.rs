@@ -3,7 +3,7 @@
 use super::{Word, Words};
 use crate::format::RuleOption;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// A rule's list as it is for a project: the built-in one, or one of its own.
@@ -51,9 +51,10 @@ pub(in crate::gaps) struct WordList {
     spared: Phrases,
 }
 
-/// Phrases as lower case words, by their first one.
+/// Phrases as lower case words, by their first one: shorter ones first, so that few have to be
+/// compared letter by letter.
 #[derive(Clone, Debug, Default)]
-struct Phrases(HashMap<String, Vec<Vec<String>>>);
+struct Phrases(Vec<(String, Vec<Vec<String>>)>);
 
 impl WordList {
     /// The option with which a project adds to a list.
@@ -120,13 +121,21 @@ impl WordList {
 
 impl Phrases {
     fn of(phrases: impl Iterator<Item = Vec<String>>) -> Self {
-        let mut by_first: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+        let mut by_first: BTreeMap<(usize, String), Vec<Vec<String>>> = BTreeMap::new();
         for phrase in phrases {
             if let Some(first) = phrase.first() {
-                by_first.entry(first.clone()).or_default().push(phrase);
+                let order = (first.len(), first.clone());
+                by_first.entry(order).or_default().push(phrase);
             }
         }
-        Self(by_first)
+        let by_first = by_first.into_iter();
+        Self(by_first.map(|((_, first), all)| (first, all)).collect())
+    }
+
+    fn beginning_with(&self, first: &str) -> &[Vec<String>] {
+        let order = |word: &str| word.len().cmp(&first.len()).then_with(|| word.cmp(first));
+        let found = self.0.binary_search_by(|(word, _)| order(word));
+        found.map_or(&[], |at| &self.0[at].1)
     }
 
     /// How many words the longest phrase takes with which the words begin.
@@ -137,8 +146,7 @@ impl Phrases {
         [&*first.lower]
             .into_iter()
             .chain(firsts)
-            .filter_map(|first| self.0.get(first))
-            .flatten()
+            .flat_map(|first| self.beginning_with(first))
             .filter(|phrase| begins_with(words, phrase))
             .map(Vec::len)
             .max()
