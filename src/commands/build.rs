@@ -7,9 +7,12 @@ use super::ready::{not_written, theme_is_wrong};
 use super::rebuild::rebuild;
 use super::theme::Wanted;
 use crate::disk::output::{self, Surroundings, Written};
+use crate::pages::Shown;
 use crate::report::{human, seen};
 use crate::site::{Common, Fragments, Site, assemble, render_map};
 use crate::text::Diagnostic;
+use crate::theme::Asset;
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// What to build.
@@ -52,13 +55,16 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     output::check(&folder, &around)
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let loaded = workspace.load(&absolute(&folder), shell)?;
+    let mut loaded = workspace.load(&absolute(&folder), shell)?;
     if let Some(exit) = loaded.tell(shell)? {
         return Ok(exit);
     }
     if options.strict && has_gaps(&loaded, shell)? {
         return not_written(shell, "`--strict` writes no site with gaps to decide on");
     }
+    let maps = std::mem::take(&mut loaded.maps);
+    let gaps = maps.iter().map(|map| map.gaps.to_decide()).sum();
+    let counts = (maps.len(), gaps);
     let wanted = Wanted {
         has_fragments: options.fragments.is_some(),
         ..loaded.wanted_theme(options.theme.as_deref(), &shell.folder)
@@ -69,14 +75,14 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
             theme: &theme,
             fragments: options.fragments.as_ref(),
         };
-        render(&loaded, common, shell)
+        render(maps, &loaded.images, common, shell)
     });
     let site = match rendered {
         Ok(site) => site,
         Err(faults) => return theme_is_wrong(&faults, shell),
     };
     let written = output::write(&site, &folder).map_err(|error| Failure::new(error.to_string()))?;
-    report(&loaded, &site, &folder, written, shell)?;
+    report(counts, &site, &folder, written, shell)?;
     if options.open {
         let index = folder.join(crate::pages::INDEX);
         open::that_detached(&index).map_err(|error| {
@@ -89,36 +95,40 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-/// Renders every map, and puts the site together.
-fn render(loaded: &Loaded, common: Common, shell: &mut Shell) -> Result<Site, Vec<Diagnostic>> {
+/// Renders every map, and puts the site together. A map makes room for the pages of others.
+fn render(
+    maps: Vec<Shown>,
+    images: &[Asset],
+    common: Common,
+    shell: &mut Shell,
+) -> Result<Site, Vec<Diagnostic>> {
     let mut progress = Progress::new(shell.err, shell.err_is_terminal);
-    let all = loaded.maps.len();
+    let all = maps.len();
     let mut rendered = Vec::with_capacity(all);
+    let mut maps = maps.into_iter();
     // A few maps at a time keep every core busy and the progress line true.
-    for maps in loaded.maps.chunks(16) {
-        use rayon::prelude::*;
-        let pages: Vec<_> = maps.par_iter().map(|map| render_map(map, common)).collect();
-        for pages in pages {
+    while maps.len() > 0 {
+        let some: Vec<Shown> = maps.by_ref().take(16).collect();
+        let pages = some.into_par_iter().map(|map| render_map(&map, common));
+        for pages in pages.collect::<Vec<_>>() {
             rendered.push(pages.map_err(|fault| vec![*fault])?);
         }
         progress.tell("rendering map", rendered.len(), all);
     }
-    assemble(&rendered, common, &loaded.images).map_err(|fault| vec![*fault])
+    assemble(&rendered, common, images).map_err(|fault| vec![*fault])
 }
 
 fn report(
-    loaded: &Loaded,
+    (maps, gaps): (usize, usize),
     site: &Site,
     folder: &Path,
     written: Written,
     shell: &mut Shell,
 ) -> Result<(), Failure> {
-    let maps = loaded.maps.len();
     let index = shown_path(
         &absolute(folder).join(crate::pages::INDEX),
         &absolute(&shell.folder),
     );
-    let gaps: usize = loaded.maps.iter().map(|map| map.gaps.to_decide()).sum();
     let changed = match (written.written, written.removed) {
         (0, 0) => "nothing changed".to_owned(),
         (written, 0) => format!("{written} written"),

@@ -32,6 +32,12 @@ impl Decoder {
         }
     }
 
+    /// A decoder of the same text that has found nothing yet; none where the text was mended.
+    pub(super) fn beside(&self) -> Option<Self> {
+        let is_mended = self.mended.is_some();
+        (!is_mended).then(|| Self::new(Arc::clone(&self.source)))
+    }
+
     /// From now on spans are those of a mended copy of the source.
     pub(super) fn reads(&mut self, mended: Mended) {
         self.mended = Some(mended);

@@ -48,28 +48,34 @@ pub(super) fn assign<'t>(
             *equal.entry(base.as_str()).or_default() += 1;
         }
     }
+    let is_alone = |base: &String| equal.get(base.as_str()) == Some(&1);
+    let alone: Vec<bool> = bases.iter().map(is_alone).collect();
     let mut taken: HashSet<String> = pinned.into_keys().collect();
     let mut next: HashMap<String, usize> = HashMap::new();
     items
         .iter()
-        .zip(&bases)
-        .map(|(item, base)| {
+        .zip(bases)
+        .zip(alone)
+        .map(|((item, base), is_alone)| {
             if let Some(id) = item.pinned {
                 return id.text.clone();
             }
-            let is_alone = equal.get(base.as_str()) == Some(&1) || item.within.is_empty();
-            let wanted = if is_alone {
-                base.clone()
+            let wanted = if is_alone || item.within.is_empty() {
+                base
             } else {
                 format!("{}-{base}", key(item.within))
             };
-            let mut id = wanted.clone();
-            while !taken.insert(id.clone()) {
-                let number = next.entry(wanted.clone()).or_insert(1);
-                *number += 1;
-                id = format!("{wanted}-{number}");
+            if taken.insert(wanted.clone()) {
+                return wanted;
             }
-            id
+            let number = next.entry(wanted.clone()).or_insert(1);
+            loop {
+                *number += 1;
+                let id = format!("{wanted}-{number}");
+                if taken.insert(id.clone()) {
+                    return id;
+                }
+            }
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 mod backbone;
 mod finish;
+mod parts;
 mod people;
 mod story;
 
@@ -55,8 +56,11 @@ impl<'n, 's, 'c> Draft<'n, 's, 'c> {
         for node in decoder.items(fields.get("releases"), &fields::RELEASE) {
             self.release(decoder, node);
         }
-        for node in decoder.items(fields.get("activities"), &fields::ACTIVITY) {
-            self.activity(decoder, node);
+        let activities = decoder.items(fields.get("activities"), &fields::ACTIVITY);
+        if !self.activities_in_parts(decoder, activities) {
+            for node in activities {
+                self.activity(decoder, node);
+            }
         }
         for node in decoder.items(fields.get("backlog"), &fields::STORY) {
             self.backlog_story(decoder, node);

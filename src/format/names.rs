@@ -13,6 +13,7 @@ use std::collections::{HashMap, HashSet};
 const ADVISED: usize = 1000;
 
 /// The things of one kind that a reference can name.
+#[derive(Clone)]
 pub(super) struct Names {
     /// What they are called in messages, such as `release`.
     kind: &'static str,

@@ -54,7 +54,15 @@ pub(in crate::gaps) struct WordList {
 /// Phrases as lower case words, by their first one: shorter ones first, so that few have to be
 /// compared letter by letter.
 #[derive(Clone, Debug, Default)]
-struct Phrases(Vec<(String, Vec<Vec<String>>)>);
+struct Phrases {
+    by_first: Vec<(String, Vec<Vec<String>>)>,
+    /// For each length of a first word, a bit for the letter that it begins with: most words of titles
+    /// are known to begin no phrase by that.
+    letters: [u64; LENGTHS],
+}
+
+/// Words of this length and of any more are taken together.
+const LENGTHS: usize = 16;
 
 impl WordList {
     /// The option with which a project adds to a list.
@@ -128,19 +136,36 @@ impl Phrases {
                 by_first.entry(order).or_default().push(phrase);
             }
         }
+        let mut letters = [0; LENGTHS];
+        for (_, first) in by_first.keys() {
+            let (length, letter) = Self::mark(first);
+            letters[length] |= letter;
+        }
         let by_first = by_first.into_iter();
-        Self(by_first.map(|((_, first), all)| (first, all)).collect())
+        Self {
+            by_first: by_first.map(|((_, first), all)| (first, all)).collect(),
+            letters,
+        }
+    }
+
+    fn mark(first: &str) -> (usize, u64) {
+        let letter = first.bytes().next().unwrap_or_default();
+        (first.len().min(LENGTHS - 1), 1 << (letter % 64))
     }
 
     fn beginning_with(&self, first: &str) -> &[Vec<String>] {
         let order = |word: &str| word.len().cmp(&first.len()).then_with(|| word.cmp(first));
-        let found = self.0.binary_search_by(|(word, _)| order(word));
-        found.map_or(&[], |at| &self.0[at].1)
+        let (length, letter) = Self::mark(first);
+        if self.letters[length] & letter == 0 {
+            return &[];
+        }
+        let found = self.by_first.binary_search_by(|(word, _)| order(word));
+        found.map_or(&[], |at| &self.by_first[at].1)
     }
 
     /// How many words the longest phrase takes with which the words begin.
     fn length_at(&self, words: &[Word]) -> Option<usize> {
-        let first = words.first().filter(|_| !self.0.is_empty())?;
+        let first = words.first().filter(|_| !self.by_first.is_empty())?;
         let singulars = singulars(&first.lower);
         let firsts = singulars.iter().flatten().map(|first| &**first);
         [&*first.lower]

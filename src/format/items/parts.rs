@@ -1,0 +1,126 @@
+//! The activities of a long map, read side by side.
+//!
+//! What an activity says hangs on the people and releases above it, and on nothing beside it. So
+//! activities can be read apart from each other and put together again. Which faults are told,
+//! and how, hangs on how many there were before: where anything is at fault, all of it is read again
+//! from left to right.
+
+use super::super::decoder::Decoder;
+use super::super::yaml::Node;
+use super::Draft;
+use crate::map::{ActivityIx, StoryMap, TaskIx};
+use rayon::prelude::*;
+
+/// How many activities a part has at least, for it to be worth its while.
+const LEAST: usize = 64;
+
+impl<'n, 's> Draft<'n, 's, '_> {
+    /// Reads activities side by side, where there are many and nothing is at fault; whether it did.
+    pub(super) fn activities_in_parts(&mut self, decoder: &Decoder, nodes: &'n [Node<'s>]) -> bool {
+        if nodes.len() < 2 * LEAST {
+            return false;
+        }
+        let part = |nodes: &'n [Node<'s>]| {
+            let mut part = Draft {
+                personas: self.personas.clone(),
+                releases: self.releases.clone(),
+                ..Draft::new(self.map.clone(), self.context)
+            };
+            let mut decoder = decoder.beside()?;
+            for node in nodes {
+                part.activity(&mut decoder, node);
+            }
+            decoder.finish().is_empty().then_some(part)
+        };
+        let parts: Option<Vec<Draft>> = nodes.par_chunks(LEAST).map(part).collect();
+        let Some(parts) = parts else {
+            return false;
+        };
+        for part in parts {
+            self.append(part);
+        }
+        true
+    }
+
+    /// Takes the activities of another part, which come after its own.
+    fn append(&mut self, part: Self) {
+        let StoryMap {
+            activities,
+            tasks,
+            stories,
+            ..
+        } = &mut self.map;
+        let (before, tasks_before, stories_before) = (activities.len(), tasks.len(), stories.len());
+        activities.extend(part.map.activities.into_iter().map(|mut activity| {
+            activity.tasks.start += tasks_before;
+            activity.tasks.end += tasks_before;
+            activity
+        }));
+        tasks.extend(part.map.tasks.into_iter().map(|mut task| {
+            task.activity = ActivityIx::new(task.activity.at() + before);
+            task.stories.start += stories_before;
+            task.stories.end += stories_before;
+            task
+        }));
+        stories.extend(part.map.stories.into_iter().map(|mut story| {
+            story.task = (story.task).map(|task| TaskIx::new(task.at() + tasks_before));
+            story
+        }));
+        self.activity_ids.extend(part.activity_ids);
+        self.task_ids.extend(part.task_ids);
+        self.story_ids.extend(part.story_ids);
+        self.needs.extend(part.needs);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::{Decoded, Project, read_map};
+    use crate::map::StoryMap;
+    use crate::text::Source;
+    use std::fmt::Write as _;
+    use std::sync::Arc;
+
+    fn read(text: &str) -> Decoded<StoryMap> {
+        let source = Arc::new(Source::new("map.yaml", text));
+        read_map(&source, &Project::default(), &[])
+    }
+
+    #[test]
+    fn activities_are_the_same_side_by_side() {
+        let mut text =
+            "title: T\npersonas: [Ann, Bob]\nreleases: [R1, R2]\nactivities:\n".to_owned();
+        for at in 0..300 {
+            let _ = write!(
+                text,
+                "  - activity: A {at}\n    persona: bob\n    tasks:\n      - T {at}\n      - task: U\n        stories:\n          \
+                 - {{story: S, release: r{}, needs: [s-{at}]}}\n          - {{story: S {at}, persona: ann}}\n",
+                1 + at % 2
+            );
+        }
+        let together = read(&text);
+        assert_eq!(together.faults.len(), 0);
+        // Something to be said of the last one has them read one after the other.
+        let in_order = read(&format!("{text}  - Z #hidden\n"));
+        assert_eq!(in_order.faults.len(), 1);
+        let (together, in_order) = (together.value.unwrap(), in_order.value.unwrap());
+        assert_eq!(together.activities, in_order.activities[..300]);
+        assert_eq!(together.tasks, in_order.tasks);
+        assert_eq!(together.stories, in_order.stories);
+        assert_eq!(together.stories.len(), 600);
+    }
+
+    #[test]
+    fn faults_are_told_as_if_read_in_order() {
+        let mut text = "title: T\nactivities:\n".to_owned();
+        for at in 0..600 {
+            let _ = writeln!(text, "  - {{activity: A {at}, descripton: x}}");
+        }
+        let faults = read(&text).faults;
+        let last = faults.last().map(|fault| fault.message.as_str());
+        assert_eq!(
+            (faults.len(), last),
+            (501, Some("100 more faults are not shown"))
+        );
+    }
+}
