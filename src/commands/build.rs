@@ -6,10 +6,10 @@ use super::progress::Progress;
 use super::ready::{not_written, theme_is_wrong};
 use super::rebuild::rebuild;
 use super::theme::Wanted;
-use crate::disk::output::{self, Surroundings, Written};
+use crate::disk::output::{self, Earlier, Surroundings, Written};
 use crate::pages::Shown;
 use crate::report::{human, seen};
-use crate::site::{Common, Fragments, Site, assemble, render_map};
+use crate::site::{Basis, Common, Fragments, Site, assemble, render_map_again};
 use crate::text::Diagnostic;
 use crate::theme::Asset;
 use rayon::prelude::*;
@@ -75,7 +75,7 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
             theme: &theme,
             fragments: options.fragments.as_ref(),
         };
-        render(maps, &loaded.images, common, shell)
+        render(maps, &loaded.images, common, &folder, shell)
     });
     let site = match rendered {
         Ok(site) => site,
@@ -95,21 +95,27 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-/// Renders every map, and puts the site together. A map makes room for the pages of others.
+/// Renders every map whose pages do not stand in `folder` already, and puts the site together. A map
+/// makes room for the pages of others.
 fn render(
     maps: Vec<Shown>,
     images: &[Asset],
     common: Common,
+    folder: &Path,
     shell: &mut Shell,
 ) -> Result<Site, Vec<Diagnostic>> {
     let mut progress = Progress::new(shell.err, shell.err_is_terminal);
     let all = maps.len();
     let mut rendered = Vec::with_capacity(all);
+    let (basis, earlier) = (&Basis::of(common), &Earlier::at(folder));
     let mut maps = maps.into_iter();
     // A few maps at a time keep every core busy and the progress line true.
     while maps.len() > 0 {
         let some: Vec<Shown> = maps.by_ref().take(16).collect();
-        let pages = some.into_par_iter().map(|map| render_map(&map, common));
+        let pages = some.into_par_iter().map(|map| {
+            let (stamp, pages) = (earlier.stamp(&map.stem), || earlier.pages(&map.stem));
+            render_map_again(&map, common, basis.with(&map), stamp, pages)
+        });
         for pages in pages.collect::<Vec<_>>() {
             rendered.push(pages.map_err(|fault| vec![*fault])?);
         }

@@ -2,6 +2,7 @@
 
 use super::frame::{PersonaView, colors};
 use super::markdown::{Images, Markdown};
+use super::passage::meant;
 use super::urls;
 use super::words::StatusView;
 use crate::format::{Extra, Project};
@@ -13,21 +14,6 @@ use crate::map::{
 use crate::text::{Level, Source};
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// What a release has at an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Passage {
-    /// Stories.
-    Stories,
-    /// Nothing new: people go through with what an earlier release has brought.
-    Before,
-    /// Nothing, on purpose.
-    Meant,
-    /// Nothing, and nobody whom it serves comes by.
-    Aside,
-    /// Nothing, where somebody whom it serves has to pass.
-    Hole,
-}
 
 /// A map that is to be shown.
 #[derive(Debug)]
@@ -75,9 +61,9 @@ pub struct Book<'a> {
     bands: Vec<BandFigures>,
     marks: HashMap<Spot, Vec<usize>>,
     /// Cells that a release leaves out on purpose, with the map's reason.
-    meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
+    pub(super) meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
     /// The first release that goes through each activity.
-    first_in: Vec<Option<ReleaseIx>>,
+    pub(super) first_in: Vec<Option<ReleaseIx>>,
 }
 
 /// What many pages tell of a band.
@@ -218,40 +204,6 @@ impl<'a> Book<'a> {
         tasks.flat_map(move |task| self.coverage.wall.cell(task, band).iter().copied())
     }
 
-    /// Whether an activity is a hole in a band: one that the first release skips, and not on
-    /// purpose.
-    pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
-        band.is_some_and(|release| {
-            release.at() == 0
-                && !self.coverage.wall.band(band).is_empty()
-                && self.map.stories_under(activity).len() > 0
-                && self.passage(activity, release) == Passage::Hole
-        })
-    }
-
-    /// Why a release leaves an activity out, where the map says that this is meant: a line of
-    /// Markdown.
-    pub(super) fn meant(&self, activity: ActivityIx, release: ReleaseIx) -> Option<&'a str> {
-        self.meant.get(&(activity, release)).copied()
-    }
-
-    /// What a release has at an activity.
-    pub(super) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> Passage {
-        if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
-            Passage::Stories
-        } else if self.map.stories_under(activity).len() == 0 {
-            Passage::Hole
-        } else if !self.coverage.concerns(self.map, release, activity) {
-            Passage::Aside
-        } else if self.meant(activity, release).is_some() {
-            Passage::Meant
-        } else if self.first_in[activity.at()].is_some_and(|first| first < release) {
-            Passage::Before
-        } else {
-            Passage::Hole
-        }
-    }
-
     /// The short name of a persona.
     pub(super) fn short(&self, persona: PersonaIx) -> &'a str {
         self.map[persona].short_name()
@@ -300,14 +252,4 @@ fn most_in_a_cell(map: &StoryMap, coverage: &Coverage) -> usize {
         bands.map(move |band| coverage.in_task(task, band))
     });
     cells.max().unwrap_or_default()
-}
-
-/// The cells that the map says are left out on purpose.
-fn meant(shown: &Shown) -> HashMap<(ActivityIx, ReleaseIx), &str> {
-    let ignored = shown.gaps.ignored.iter();
-    let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
-        Spot::Hole(activity, release) => Some(((activity, release), ignored.reason.as_str())),
-        _ => None,
-    });
-    holes.collect()
 }

@@ -1,7 +1,8 @@
 //! Where a release is thick and where it is thin: a block for each task of the backbone, the
 //! deeper the more stories it has there.
 
-use super::book::{Book, Passage};
+use super::book::Book;
+use super::passage::Passage;
 use super::words::count;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
 use serde::Serialize;

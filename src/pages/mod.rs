@@ -21,6 +21,7 @@ mod markdown;
 mod narrative;
 mod open;
 mod outline;
+mod passage;
 mod picture;
 mod pieces;
 mod release;

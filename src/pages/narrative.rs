@@ -4,8 +4,9 @@
 //! grammatical. The way breaks where the release has nothing in an activity of the people it
 //! serves, or nothing for one of them, and the sentences say so at that point.
 
-use super::book::{Book, Passage};
+use super::book::Book;
 use super::gaps::phrase_html;
+use super::passage::Passage;
 use super::words::joined;
 use crate::gaps::Phrase;
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, TaskIx};

@@ -1,5 +1,6 @@
 //! The files of a site, in memory.
 
+use super::Stamp;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default, Eq)]
 pub struct Site {
     files: Arc<BTreeMap<Arc<str>, Arc<[u8]>>>,
+    stamps: BTreeMap<Arc<str>, Stamp>,
 }
 
 impl Site {
@@ -37,6 +39,16 @@ impl Site {
     /// Every file, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (&**path, &**bytes))
+    }
+
+    /// Remembers what the pages of a map were made from.
+    pub fn stamp(&mut self, stem: Arc<str>, stamp: Stamp) {
+        self.stamps.insert(stem, stamp);
+    }
+
+    /// What the pages of maps were made from, by their stems, where that is to be remembered.
+    pub fn stamps(&self) -> &BTreeMap<Arc<str>, Stamp> {
+        &self.stamps
     }
 
     /// How many files there are.

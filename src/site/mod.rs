@@ -11,10 +11,14 @@ mod index;
 mod names;
 mod plan;
 mod render;
+mod stamp;
 
 pub use files::Site;
 pub use fragment::{Fragments, Piece, Placing};
 pub use index::Index;
 pub use names::{collisions, is_reserved, portable_key};
 pub use plan::{Named, check_names};
-pub use render::{Common, MapPages, assemble, assemble_again, render_map, render_piece};
+pub use render::{
+    Common, MapPages, assemble, assemble_again, render_map, render_map_again, render_piece,
+};
+pub use stamp::{Basis, Stamp};

@@ -1,6 +1,7 @@
 //! From maps to pages.
 
 use super::desk::Desk;
+use super::stamp::{self, Stamp};
 use super::{Fragments, Index, Piece, Placing, Site};
 use crate::format::{Extra, Project};
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
@@ -23,7 +24,10 @@ pub struct Common<'c> {
 /// The pages of one map, and its entry on the index.
 #[derive(Clone, Debug)]
 pub struct MapPages {
+    stem: Arc<str>,
     files: Vec<File>,
+    /// What they were made from, where that is to be remembered.
+    stamp: Option<Stamp>,
     pub(super) on_index: Arc<OnIndex>,
     /// What the search of the index finds in it.
     pub(super) titles: Arc<str>,
@@ -99,10 +103,52 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
         || in_parallel(&jobs, |job| job()),
         || rayon::join(|| on_index(book, common), || book.search_titles()),
     );
+    let mut files = files?;
+    files.sort();
     Ok(MapPages {
-        files: files?,
+        stem: shown.stem.as_str().into(),
+        files,
+        stamp: None,
         on_index: on_index?,
         titles: titles.into(),
+    })
+}
+
+/// The pages of one map, taken from an earlier build where that made them `from` the same, and they
+/// are what they were then; else rendered. `pages` reads them, by their paths.
+///
+/// # Errors
+///
+/// The first error of a template, by the order of pages.
+pub fn render_map_again(
+    shown: &Shown,
+    common: Common,
+    from: u128,
+    earlier: Option<Stamp>,
+    pages: impl FnOnce() -> Option<Vec<(String, Vec<u8>)>>,
+) -> Result<MapPages, Box<Diagnostic>> {
+    let earlier = earlier.filter(|earlier| earlier.from == from);
+    let found = earlier.and_then(|earlier| {
+        let file = |(path, bytes): (String, Vec<u8>)| (path.into(), bytes.into());
+        let mut files: Vec<File> = pages()?.into_iter().map(file).collect();
+        files.sort();
+        (stamp::of_pages(&files) == earlier.pages).then_some(files)
+    });
+    let Some(files) = found else {
+        let rendered = render_map(shown, common)?;
+        let pages = stamp::of_pages(&rendered.files);
+        return Ok(MapPages {
+            stamp: Some(Stamp { from, pages }),
+            ..rendered
+        });
+    };
+    let book = &Book::new(shown, common.project).without(common.theme.without());
+    Ok(MapPages {
+        stem: shown.stem.as_str().into(),
+        files,
+        stamp: earlier,
+        on_index: on_index(book, common)?,
+        titles: book.search_titles().into(),
     })
 }
 
@@ -168,8 +214,13 @@ pub fn assemble_again<'m>(
     let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
     common.theme.assets().iter().for_each(&mut add);
     images.into_iter().for_each(&mut add);
-    for (path, bytes) in maps.into_iter().flat_map(|map| &map.files) {
-        site.share(Arc::clone(path), Arc::clone(bytes));
+    for map in maps {
+        for (path, bytes) in &map.files {
+            site.share(Arc::clone(path), Arc::clone(bytes));
+        }
+        if let Some(stamp) = map.stamp {
+            site.stamp(Arc::clone(&map.stem), stamp);
+        }
     }
     if let Some(base) = &common.project.base_url {
         let sitemap = sitemap(base, site.iter().map(|(path, _)| path));

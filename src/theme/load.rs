@@ -115,6 +115,19 @@ impl Theme {
         &self.without
     }
 
+    /// All that decides what it makes of a map, part by part.
+    pub fn parts(&self, mut part: impl FnMut(&[u8])) {
+        for (name, template) in &self.templates {
+            part(name.as_bytes());
+            part(template.text().as_bytes());
+        }
+        let told = format!(
+            "{:?}",
+            (&self.styles, &self.files, &self.options, &self.without)
+        );
+        part(told.as_bytes());
+    }
+
     /// The static files.
     pub fn assets(&self) -> &[Asset] {
         &self.assets

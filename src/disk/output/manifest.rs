@@ -4,7 +4,8 @@
 use super::error::WriteError;
 use super::own_names::MANIFEST;
 use super::site_paths::is_safe;
-use std::collections::BTreeSet;
+use crate::site::{Site, Stamp};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,17 +13,29 @@ use std::path::{Path, PathBuf};
 /// The first line, which tells our manifest from a file that happens to have its name.
 const FORMAT: &str = "storywall manifest 1";
 
+/// What the line of a stamp begins with, and no path does.
+const STAMP: &str = "* ";
+
+/// How long a stamp is as text.
+const STAMP_LENGTH: usize = 65;
+
 /// Paths of the files that builds of ours wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
     paths: BTreeSet<String>,
+    /// What the pages of maps were made from, by their stems.
+    stamps: BTreeMap<String, Stamp>,
 }
 
 impl Manifest {
-    /// A manifest of these paths.
-    pub(super) fn of<'a>(paths: impl Iterator<Item = &'a str>) -> Self {
+    /// The manifest of a site.
+    pub(super) fn of(site: &Site) -> Self {
+        let stamps = site.stamps().iter();
         Self {
-            paths: paths.map(str::to_owned).collect(),
+            paths: site.iter().map(|(path, _)| path.to_owned()).collect(),
+            stamps: stamps
+                .map(|(stem, stamp)| (stem.to_string(), *stamp))
+                .collect(),
         }
     }
 
@@ -52,18 +65,50 @@ impl Manifest {
         if lines.next() != Some(FORMAT) || !text.ends_with('\n') {
             return None;
         }
-        let paths = lines.map(|line| is_safe(line).then(|| line.to_owned()));
-        Some(Self {
-            paths: paths.collect::<Option<_>>()?,
-        })
+        let mut manifest = Self::default();
+        for line in lines {
+            if let Some(stamp) = line.strip_prefix(STAMP) {
+                let (stamp, stem) = stamp.split_at_checked(STAMP_LENGTH)?;
+                let stamp = Stamp::parse(stamp)?;
+                manifest
+                    .stamps
+                    .insert(stem.strip_prefix(' ')?.to_owned(), stamp);
+            } else if is_safe(line) {
+                manifest.paths.insert(line.to_owned());
+            } else {
+                return None;
+            }
+        }
+        Some(manifest)
     }
 
-    /// The bytes of the file: the same for the same paths.
+    /// What the pages of a map were made from.
+    pub(super) fn stamp(&self, stem: &str) -> Option<Stamp> {
+        self.stamps.get(stem).copied()
+    }
+
+    /// The paths it lists in the folder of a map.
+    pub(super) fn below(&self, stem: &str) -> impl Iterator<Item = &str> {
+        let folder = format!("{stem}/");
+        let first = self.paths.range(folder.clone()..);
+        first
+            .map(String::as_str)
+            .take_while(move |path| path.starts_with(&folder))
+    }
+
+    /// The bytes of the file: the same for the same site.
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let mut text = String::from(FORMAT);
         for path in &self.paths {
             text.push('\n');
             text.push_str(path);
+        }
+        for (stem, stamp) in &self.stamps {
+            text.push('\n');
+            text.push_str(STAMP);
+            text.push_str(&stamp.to_text());
+            text.push(' ');
+            text.push_str(stem);
         }
         text.push('\n');
         text.into_bytes()
@@ -73,6 +118,7 @@ impl Manifest {
     pub(super) fn union(&self, other: &Self) -> Self {
         Self {
             paths: &self.paths | &other.paths,
+            stamps: BTreeMap::new(),
         }
     }
 
@@ -107,9 +153,21 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back_sorted() {
-        let manifest = Manifest::of(["b/index.html", "a.css"].into_iter());
+        let mut site = Site::default();
+        for path in ["b/index.html", "b-1/index.html", "a.css"] {
+            site.insert(path, "");
+        }
+        let stamp = Stamp { from: 1, pages: 2 };
+        site.stamp("b".into(), stamp);
+        let manifest = Manifest::of(&site);
         let bytes = manifest.to_bytes();
-        assert_eq!(bytes, b"storywall manifest 1\na.css\nb/index.html\n");
+        let zeros = "0".repeat(31);
+        let expected = format!(
+            "storywall manifest 1\na.css\nb-1/index.html\nb/index.html\n* {zeros}1 {zeros}2 b\n"
+        );
+        assert_eq!(bytes, expected.as_bytes());
+        assert_eq!(manifest.stamp("b"), Some(stamp));
+        assert_eq!(Vec::from_iter(manifest.below("b")), ["b/index.html"]);
         let text = String::from_utf8(bytes).unwrap();
         assert_eq!(Manifest::parse(&text), Some(manifest.clone()));
         assert_eq!(Manifest::parse(&text.replace('\n', "\r\n")), Some(manifest));
@@ -125,6 +183,7 @@ mod tests {
             "storywall manifest 1\n../../etc/passwd\n",
             "storywall manifest 1\n/etc/passwd\n",
             "storywall manifest 1\n\n",
+            "storywall manifest 1\n* 1 2 b\n",
         ] {
             assert_eq!(Manifest::parse(text), None, "{text:?}");
         }

@@ -31,6 +31,7 @@
 
 mod beside;
 mod conflicts;
+mod earlier;
 mod error;
 mod exchange;
 mod file;
@@ -51,6 +52,7 @@ mod site_paths;
 mod stage;
 mod tree;
 
+pub use earlier::Earlier;
 pub use error::WriteError;
 pub use file::write_file;
 pub use own_names::MANIFEST;

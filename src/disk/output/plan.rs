@@ -47,7 +47,7 @@ impl<'a> Plan<'a> {
     pub(super) fn new(site: &'a Site, place: &Place) -> Result<Self, WriteError> {
         let before = Tree::read(&place.path)?;
         let found = Manifest::read(&place.path)?;
-        let manifest = Manifest::of(site.iter().map(|(path, _)| path));
+        let manifest = Manifest::of(site);
         let mut plan = Self {
             files: Vec::new(),
             removed: Vec::new(),

@@ -1,7 +1,8 @@
 //! Stories by activity and release.
 
-use super::super::book::{Book, Passage};
+use super::super::book::Book;
 use super::super::heat::HeatTask;
+use super::super::passage::Passage;
 use super::super::words::count;
 use crate::map::{ActivityIx, Band};
 use serde::Serialize;

@@ -1,6 +1,7 @@
 //! What can be said in a sentence, and what only people can answer.
 
-use super::super::book::{Book, Passage};
+use super::super::book::Book;
+use super::super::passage::Passage;
 use super::super::words::{count, joined};
 use crate::map::ActivityIx;
 

@@ -1,7 +1,8 @@
 //! One release across the wall.
 
-use super::super::book::{Book, Passage};
+use super::super::book::Book;
 use super::super::gaps::GapMark;
+use super::super::passage::Passage;
 use super::super::urls::{self, encoded};
 use super::super::words::{amount, count};
 use crate::gaps::Spot;

@@ -1,0 +1,67 @@
+//! What a release has at each activity.
+
+use super::book::{Book, Shown};
+use crate::gaps::Spot;
+use crate::map::{ActivityIx, Band, ReleaseIx};
+use std::collections::HashMap;
+
+/// What a release has at an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Passage {
+    /// Stories.
+    Stories,
+    /// Nothing new: people go through with what an earlier release has brought.
+    Before,
+    /// Nothing, on purpose.
+    Meant,
+    /// Nothing, and nobody whom it serves comes by.
+    Aside,
+    /// Nothing, where somebody whom it serves has to pass.
+    Hole,
+}
+
+impl<'a> Book<'a> {
+    /// Whether an activity is a hole in a band: one that the first release skips, and not on
+    /// purpose.
+    pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
+        band.is_some_and(|release| {
+            release.at() == 0
+                && !self.coverage.wall.band(band).is_empty()
+                && self.map.stories_under(activity).len() > 0
+                && self.passage(activity, release) == Passage::Hole
+        })
+    }
+
+    /// Why a release leaves an activity out, where the map says that this is meant: a line of
+    /// Markdown.
+    pub(super) fn meant(&self, activity: ActivityIx, release: ReleaseIx) -> Option<&'a str> {
+        self.meant.get(&(activity, release)).copied()
+    }
+
+    /// What a release has at an activity.
+    pub(super) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> Passage {
+        if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
+            Passage::Stories
+        } else if self.map.stories_under(activity).len() == 0 {
+            Passage::Hole
+        } else if !self.coverage.concerns(self.map, release, activity) {
+            Passage::Aside
+        } else if self.meant(activity, release).is_some() {
+            Passage::Meant
+        } else if self.first_in[activity.at()].is_some_and(|first| first < release) {
+            Passage::Before
+        } else {
+            Passage::Hole
+        }
+    }
+}
+
+/// The cells that the map says are left out on purpose.
+pub(super) fn meant(shown: &Shown) -> HashMap<(ActivityIx, ReleaseIx), &str> {
+    let ignored = shown.gaps.ignored.iter();
+    let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
+        Spot::Hole(activity, release) => Some(((activity, release), ignored.reason.as_str())),
+        _ => None,
+    });
+    holes.collect()
+}
