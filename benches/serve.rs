@@ -90,7 +90,7 @@ fn save_and_see(
     events: &mut Events,
 ) -> Duration {
     let title = format!("Edit {number}");
-    let text = text.replacen("Story 0.0", &title, 1);
+    let text = text.replacen("Choose fruit 0.0 by name", &title, 1);
     let started = Instant::now();
     fs::write(folder.join(format!("map-{map}.yaml")), text).expect("it can be saved");
     loop {

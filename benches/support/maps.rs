@@ -20,13 +20,13 @@ pub(crate) fn map(number: usize, tasks: usize) -> String {
     text.push_str("activities:\n");
     for task in 0..tasks {
         if task % 4 == 0 {
-            let _ = writeln!(text, "  - activity: Activity {task}\n    tasks:");
+            let _ = writeln!(text, "  - activity: Shop at market {task}\n    tasks:");
         }
-        let _ = writeln!(text, "      - task: Task {task}\n        stories:");
+        let _ = writeln!(text, "      - task: Fill basket {task}\n        stories:");
         for release in 0..RELEASES {
             let _ = writeln!(
                 text,
-                "          - story: Story {task}.{release}\n            release: r{release}\n            \
+                "          - story: Choose fruit {task}.{release} by name\n            release: r{release}\n            \
                  persona: pat\n            estimate: {}\n            status: {}\n            \
                  description: As Pat I want **{task}.{release}**, so that it is seen at once.",
                 2 + task % 7,

@@ -8,6 +8,7 @@ use super::template::Template;
 use crate::format::{Manifest, nearest, read_manifest};
 use crate::map::Text;
 use crate::text::{Diagnostic, Level, Place, Source};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -35,7 +36,16 @@ impl Layer {
             name: Some(theme.name),
             ..Self::default()
         };
-        for (path, text) in theme.files {
+        // Most of what a small build would wait for.
+        let slimmed = theme
+            .files
+            .par_iter()
+            .map(|(path, text)| match path.split_once('/') {
+                Some(("static", name)) => slim(name, text).into_bytes(),
+                _ => Vec::new(),
+            });
+        let slimmed: Vec<_> = slimmed.collect();
+        for ((path, text), sent) in theme.files.iter().zip(slimmed) {
             let source = || Arc::new(Source::new(format!("themes/{}/{path}", theme.name), *text));
             match path.split_once('/') {
                 Some(("templates", name)) => {
@@ -44,7 +54,6 @@ impl Layer {
                         .insert(name.to_owned(), Template::new(source()));
                 }
                 Some((_, name)) => {
-                    let sent = slim(name, text).into_bytes();
                     layer.statics.insert(name.to_owned(), sent);
                 }
                 None => layer.manifest = Some(manifest(source())?),

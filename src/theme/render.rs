@@ -28,7 +28,9 @@ impl Theme {
             context.insert("files", &self.files);
             context.insert("options", &self.options);
         };
-        self.render(&[template], page, add, |_, html| made = html)?;
+        self.render(&[template], page, add, |_, html| {
+            made = std::mem::take(html)
+        })?;
         Ok(made)
     }
 
@@ -61,17 +63,18 @@ impl Theme {
         templates: &[&str],
         item: &impl Serialize,
         add: impl Fn(&mut Context),
-        mut take: impl FnMut(usize, Vec<u8>),
+        mut take: impl FnMut(usize, &mut Vec<u8>),
     ) -> Result<(), Box<Diagnostic>> {
         let mut render = |named: &Named| -> Result<(), Error> {
             let (mut context, values) = given(item, named)?;
             add(&mut context);
+            let mut html = Vec::with_capacity(ROOM);
             for (at, template) in templates.iter().enumerate() {
                 // With a theme of somebody else, what a page may take is set by what it shows.
                 rounds::begin(values);
-                let mut html = Vec::with_capacity(ROOM);
+                html.clear();
                 self.tera.render_to(template, &context, &mut html)?;
-                take(at, html);
+                take(at, &mut html);
             }
             Ok(())
         };
@@ -88,9 +91,6 @@ impl Theme {
 }
 
 /// What a template made, without the white space at its end.
-fn trimmed(html: Vec<u8>) -> String {
-    let mut html = String::from_utf8(html).unwrap_or_default();
-    html.truncate(html.trim_end().len());
-    html.shrink_to_fit();
-    html
+fn trimmed(html: &[u8]) -> String {
+    String::from_utf8_lossy(html.trim_ascii_end()).into_owned()
 }
