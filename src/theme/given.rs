@@ -11,16 +11,26 @@ use std::cell::Cell;
 use tera::value::Key;
 use tera::{Context, Error, Value};
 
-/// What a template is given, and how many values these are.
+/// What a template is given.
+pub(super) struct Given {
+    pub(super) context: Context,
+    /// How many values these are.
+    pub(super) values: u64,
+    /// How many bytes of text there are in them.
+    pub(super) bytes: usize,
+}
+
+/// Makes what a template is given.
 ///
 /// # Errors
 ///
 /// Tera has no value for it.
-pub(super) fn given(item: &impl Serialize, named: &Named) -> Result<(Context, u64), Error> {
-    let count = Cell::new(0);
+pub(super) fn given(item: &impl Serialize, named: &Named) -> Result<Given, Error> {
+    let (values, bytes) = (Cell::new(0), Cell::new(0));
     let with = With {
         named,
-        count: &count,
+        values: &values,
+        bytes: &bytes,
     };
     let value = Value::try_from_serializable(&Part { item, with })?;
     let mut context = Context::new();
@@ -31,14 +41,19 @@ pub(super) fn given(item: &impl Serialize, named: &Named) -> Result<(Context, u6
         };
         context.insert_value(name, value);
     }
-    Ok((context, count.get()))
+    Ok(Given {
+        context,
+        values: values.get(),
+        bytes: bytes.get(),
+    })
 }
 
 /// What is known of a template while it is given something.
 #[derive(Clone, Copy)]
 struct With<'g> {
     named: &'g Named,
-    count: &'g Cell<u64>,
+    values: &'g Cell<u64>,
+    bytes: &'g Cell<usize>,
 }
 
 /// A part of a page.
@@ -49,8 +64,8 @@ struct Part<'g, T: ?Sized> {
 
 impl<T: Serialize + ?Sized> Serialize for Part<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = self.with.count;
-        count.set(count.get() + 1);
+        let values = self.with.values;
+        values.set(values.get() + 1);
         self.item.serialize(Giving {
             inner: serializer,
             with: self.with,
@@ -107,7 +122,6 @@ impl<'g, S: Serializer> Serializer for Giving<'g, S> {
         serialize_f32(value: f32),
         serialize_f64(value: f64),
         serialize_char(value: char),
-        serialize_str(value: &str),
         serialize_bytes(value: &[u8]),
         serialize_none(),
         serialize_unit(),
@@ -122,6 +136,12 @@ impl<'g, S: Serializer> Serializer for Giving<'g, S> {
         serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, length: usize) -> SerializeTupleVariant,
         serialize_map(length: Option<usize>) -> SerializeMap,
         serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, length: usize) -> SerializeStructVariant,
+    }
+
+    fn serialize_str(self, value: &str) -> Result<S::Ok, S::Error> {
+        let bytes = self.with.bytes;
+        bytes.set(bytes.get() + value.len());
+        self.inner.serialize_str(value)
     }
 
     /// Few fields of most things are named, so that less room is made than all of them would need.

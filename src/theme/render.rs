@@ -1,7 +1,7 @@
 //! Rendering.
 
 use super::errors;
-use super::given::given;
+use super::given::{Given, given};
 use super::load::Theme;
 use super::named::Named;
 use super::rounds;
@@ -66,9 +66,14 @@ impl Theme {
         mut take: impl FnMut(usize, &mut Vec<u8>),
     ) -> Result<(), Box<Diagnostic>> {
         let mut render = |named: &Named| -> Result<(), Error> {
-            let (mut context, values) = given(item, named)?;
+            let Given {
+                mut context,
+                values,
+                bytes,
+            } = given(item, named)?;
             add(&mut context);
-            let mut html = Vec::with_capacity(ROOM);
+            // A page that grows is copied each time it does.
+            let mut html = Vec::with_capacity(ROOM + bytes + bytes / 8);
             for (at, template) in templates.iter().enumerate() {
                 // With a theme of somebody else, what a page may take is set by what it shows.
                 rounds::begin(values);

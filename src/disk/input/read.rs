@@ -22,7 +22,8 @@ pub fn read_bytes(path: &Path, limit_mib: u32) -> Result<Vec<u8>, ReadError> {
     let failed = |source| ReadError::new(path, source);
     let file = File::open(path).map_err(failed)?;
     let limit = (u64::from(limit_mib) << 20) + 1;
-    let mut bytes = Vec::new();
+    let size = file.metadata().map_or(0, |found| found.len().min(limit));
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
     file.take(limit).read_to_end(&mut bytes).map_err(failed)?;
     // The cut may stand inside of a character, which would be taken for a fault of the file.
     if bytes.len() as u64 == limit {

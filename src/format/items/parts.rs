@@ -36,10 +36,24 @@ impl<'n, 's> Draft<'n, 's, '_> {
         let Some(parts) = parts else {
             return false;
         };
+        self.make_room(&parts);
         for part in parts {
             self.append(part);
         }
         true
+    }
+
+    /// Makes room for all parts at once: to move a hundred thousand stories several times takes longer
+    /// than to read them.
+    fn make_room(&mut self, parts: &[Self]) {
+        let sum = |of: fn(&Self) -> usize| parts.iter().map(of).sum::<usize>();
+        let stories = sum(|part| part.map.stories.len());
+        let tasks = sum(|part| part.map.tasks.len());
+        self.map.stories.reserve(stories);
+        self.story_ids.reserve(stories);
+        self.needs.reserve(stories);
+        self.map.tasks.reserve(tasks);
+        self.task_ids.reserve(tasks);
     }
 
     /// Takes the activities of another part, which come after its own.
