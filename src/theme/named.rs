@@ -4,6 +4,10 @@ use super::tags::{Tag, tags};
 use super::template::Template;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How many fields are remembered: more than a page has.
+const ASKED: usize = 509;
 
 /// A place for what each template names, by its name with and without that of its theme.
 pub(super) fn unasked(templates: &BTreeMap<String, Template>) -> BTreeMap<String, OnceLock<Named>> {
@@ -17,21 +21,32 @@ pub(super) fn unasked(templates: &BTreeMap<String, Template>) -> BTreeMap<String
 }
 
 /// The names of fields that a template may ask for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Named {
     /// Shorter ones first, so that few have to be compared letter by letter: this is asked for
     /// every field of every story.
     words: Vec<String>,
     /// Whether it may ask for fields without naming them.
     all: bool,
+    /// What was asked last: where in the program the name of a field stands, how long it is, and in the
+    /// last bit whether it is named. Every field of every story is asked for.
+    asked: [AtomicU64; ASKED],
 }
 
 impl Named {
     /// Whatever there is.
     pub(super) fn all() -> Self {
         Self {
-            words: Vec::new(),
             all: true,
+            ..Self::none()
+        }
+    }
+
+    fn none() -> Self {
+        Self {
+            words: Vec::new(),
+            all: false,
+            asked: [const { AtomicU64::new(0) }; ASKED],
         }
     }
 
@@ -41,7 +56,7 @@ impl Named {
         bases: &[&str],
         templates: &BTreeMap<String, Template>,
     ) -> Self {
-        let mut named = Self::default();
+        let mut named = Self::none();
         let mut seen = BTreeSet::new();
         let mut open: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         while let Some(name) = open.pop() {
@@ -72,7 +87,22 @@ impl Named {
     }
 
     /// Whether a field may be asked for.
-    pub(super) fn has(&self, field: &str) -> bool {
+    pub(super) fn has(&self, field: &'static str) -> bool {
+        // All names stand within one program: they differ in the lower bits of their places. One may
+        // begin where another does.
+        let place = field.as_ptr() as usize;
+        let key = (place as u64) << 9 | (field.len() as u64 & 0xff) << 1;
+        let asked = &self.asked[place % ASKED];
+        let known = asked.load(Ordering::Relaxed);
+        if known & !1 == key {
+            return known & 1 == 1;
+        }
+        let has = self.look_up(field);
+        asked.store(key | u64::from(has), Ordering::Relaxed);
+        has
+    }
+
+    fn look_up(&self, field: &str) -> bool {
         let found = self
             .words
             .binary_search_by(|word| order(word).cmp(&order(field)));
