@@ -13,7 +13,6 @@ use hyper::header::{
     IF_NONE_MATCH, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use hyper::{Method, Request, Response, StatusCode};
-use std::sync::Arc;
 
 /// What a page may do: load our own files, and ask us. No site may put it into a frame, where it
 /// could lay something over it.
@@ -125,7 +124,7 @@ fn find(name: &str, edition: &Edition) -> Option<Found> {
     Some(if name.ends_with(".html") {
         page(bytes, &edition.trouble.at(name))
     } else {
-        file(name, vec![Bytes::from_owner(bytes)])
+        file(name, vec![bytes])
     })
 }
 
@@ -138,7 +137,7 @@ fn file(name: &str, pieces: Vec<Bytes>) -> Found {
     }
 }
 
-fn page(html: Arc<[u8]>, trouble: &str) -> Found {
+fn page(html: Bytes, trouble: &str) -> Found {
     let (tag, pieces) = live::enliven(html, trouble);
     Found {
         content_type: content_type(".html"),

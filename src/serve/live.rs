@@ -6,7 +6,6 @@
 use super::edition::Edition;
 use crate::pages::{INDEX, encoded, escaped};
 use hyper::body::Bytes;
-use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
 /// The path of the stream of events. No file of a site stands here.
@@ -23,8 +22,7 @@ const POLICY: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
 /// A page as it is sent, in pieces, and the tag that tells it from every other state of it.
 ///
 /// The page knows its own tag: with it, it asks whether there is another by now.
-pub(super) fn enliven(html: Arc<[u8]>, trouble: &str) -> (String, Vec<Bytes>) {
-    let html = Bytes::from_owner(html);
+pub(super) fn enliven(html: Bytes, trouble: &str) -> (String, Vec<Bytes>) {
     let panel = Bytes::from(panel(trouble));
     let tag = tag([&html, &panel]);
     let head = format!(

@@ -1,6 +1,7 @@
 //! The files of a site, in memory.
 
 use super::Stamp;
+use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,18 +12,18 @@ use std::sync::Arc;
 /// the others, and a clone copies nothing at all.
 #[derive(Clone, Debug, Default, Eq)]
 pub struct Site {
-    files: Arc<BTreeMap<Arc<str>, Arc<[u8]>>>,
+    files: Arc<BTreeMap<Arc<str>, Bytes>>,
     stamps: BTreeMap<Arc<str>, Stamp>,
 }
 
 impl Site {
     /// Puts a file in, in place of one that has that path.
     pub fn insert(&mut self, path: impl Into<Arc<str>>, bytes: impl Into<Vec<u8>>) {
-        self.share(path.into(), Arc::from(bytes.into()));
+        self.share(path.into(), bytes.into().into());
     }
 
     /// Puts a file in whose bytes others hold as well.
-    pub fn share(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
+    pub fn share(&mut self, path: Arc<str>, bytes: Bytes) {
         Arc::make_mut(&mut self.files).insert(path, bytes);
     }
 
@@ -32,7 +33,7 @@ impl Site {
     }
 
     /// The bytes of the file at `path`, to be kept.
-    pub fn shared(&self, path: &str) -> Option<Arc<[u8]>> {
+    pub fn shared(&self, path: &str) -> Option<Bytes> {
         self.files.get(path).cloned()
     }
 
@@ -65,7 +66,9 @@ impl Site {
 impl PartialEq for Site {
     /// Whether both have the same files; bytes that are shared need not be looked at.
     fn eq(&self, other: &Self) -> bool {
-        let is_same = |one: &Arc<[u8]>, other: &Arc<[u8]>| Arc::ptr_eq(one, other) || one == other;
+        let is_shared =
+            |one: &Bytes, other: &Bytes| one.as_ptr() == other.as_ptr() && one.len() == other.len();
+        let is_same = |one: &Bytes, other: &Bytes| is_shared(one, other) || one == other;
         let pairs = || self.files.iter().zip(&*other.files);
         self.files.len() == other.files.len()
             && pairs()

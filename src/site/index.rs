@@ -4,6 +4,7 @@ use super::MapPages;
 use super::render::Common;
 use crate::pages::{self, OnIndex};
 use crate::text::Diagnostic;
+use bytes::Bytes;
 use std::sync::Arc;
 
 /// The pages of the site itself, and what they were made from: each is made again only where that
@@ -12,9 +13,9 @@ use std::sync::Arc;
 pub struct Index {
     maps: Vec<Arc<OnIndex>>,
     titles: Vec<Arc<str>>,
-    pub(super) page: Arc<[u8]>,
-    pub(super) search: Arc<[u8]>,
-    pub(super) rules: Arc<[u8]>,
+    pub(super) page: Bytes,
+    pub(super) search: Bytes,
+    pub(super) rules: Bytes,
 }
 
 impl Index {
@@ -29,14 +30,14 @@ impl Index {
         let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
         let titles: Vec<Arc<str>> = maps.iter().map(|map| Arc::clone(&map.titles)).collect();
         let page = match &known {
-            Some(known) if are_same(&known.maps, &entries) => Arc::clone(&known.page),
+            Some(known) if are_same(&known.maps, &entries) => known.page.clone(),
             _ => {
                 let index = pages::index(project, &entries);
                 theme.page("index.html", &index)?.into()
             }
         };
         let search = match &known {
-            Some(known) if are_same(&known.titles, &titles) => Arc::clone(&known.search),
+            Some(known) if are_same(&known.titles, &titles) => known.search.clone(),
             _ => pages::search_script(&titles).into(),
         };
         let rules = match known {

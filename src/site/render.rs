@@ -7,6 +7,7 @@ use crate::format::{Extra, Project};
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
+use bytes::Bytes;
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -37,7 +38,7 @@ pub struct MapPages {
 pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
 
 /// A path from the site's root, and what stands there.
-pub(super) type File = (Arc<str>, Arc<[u8]>);
+pub(super) type File = (Arc<str>, Bytes);
 
 /// Renders every page of one map, and its pieces for other people's pages where they are asked
 /// for. Each story is rendered once, as a card and in full, however many pages show it.
@@ -207,16 +208,16 @@ pub fn assemble_again<'m>(
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
     let pages = Index::of(index.take(), &maps, common)?;
-    site.share(pages::INDEX.into(), Arc::clone(&pages.page));
-    site.share(pages::SEARCH.into(), Arc::clone(&pages.search));
-    site.share(pages::RULES.into(), Arc::clone(&pages.rules));
+    site.share(pages::INDEX.into(), pages.page.clone());
+    site.share(pages::SEARCH.into(), pages.search.clone());
+    site.share(pages::RULES.into(), pages.rules.clone());
     *index = Some(pages);
-    let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), Arc::clone(&asset.bytes));
+    let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), asset.bytes.clone());
     common.theme.assets().iter().for_each(&mut add);
     images.into_iter().for_each(&mut add);
     for map in maps {
         for (path, bytes) in &map.files {
-            site.share(Arc::clone(path), Arc::clone(bytes));
+            site.share(Arc::clone(path), bytes.clone());
         }
         if let Some(stamp) = map.stamp {
             site.stamp(Arc::clone(&map.stem), stamp);

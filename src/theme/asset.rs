@@ -1,6 +1,6 @@
 //! Static files, named after their content.
 
-use std::sync::Arc;
+use bytes::Bytes;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A static file of the site.
@@ -9,7 +9,7 @@ pub struct Asset {
     /// Where it stands in the site: `assets/<name>.<hash>.<extension>`.
     pub path: String,
     /// Its bytes.
-    pub bytes: Arc<[u8]>,
+    pub bytes: Bytes,
 }
 
 impl Asset {
