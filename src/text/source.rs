@@ -47,13 +47,9 @@ impl Source {
     /// A source with the name it is reported under: the path as given on the command line.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
-        let line_starts = std::iter::once(0)
-            .chain(
-                text.bytes()
-                    .enumerate()
-                    .filter(|(_, byte)| *byte == b'\n')
-                    .map(|(at, _)| at + 1),
-            )
+        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let starts = std::iter::once(0).chain(after_breaks);
+        let line_starts = starts
             .map(|start| u32::try_from(start).unwrap_or(u32::MAX))
             .collect();
         Self {
