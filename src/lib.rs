@@ -69,6 +69,14 @@
 //!   because nothing executable goes in.
 //! - **Each story is rendered once**, as a card and in full, however many pages show it; and each
 //!   map's part of the index, so that one changed map does not cost what all maps cost.
+//! - **A template is given what it names**: pages say more than any theme shows, so fields that no tag
+//!   names are made no value of Tera, and what is costly is worked out only when it is asked for.
+//! - **One long map is read in parts.** Its list of activities is cut where items begin; each part is
+//!   YAML of its own, and activities hang on nothing beside them. Whatever is odd or wrong in a part has all of
+//!   it read from left to right, so that no message depends on where it was cut.
+//! - **Rendering a map is a function**: of its text, the project, the theme and this program (`build.rs` tells
+//!   which). The output's manifest remembers a hash of these and one of the pages; where both still hold,
+//!   pages are read back instead of made ([`site::render_map_again`]).
 //! - **The wall on paper is cut by the generator**, which reckons the height of every card: a
 //!   browser breaks a table over pages downwards only, and knows nothing of sheets that join. What it
 //!   knows of breaking is the net below that.

@@ -11,7 +11,9 @@
 //! with the old folder; let it stand above the output instead.
 //!
 //! **What is ours.** Pages that the manifest (`.storywall-manifest`, in the output) lists, and
-//! nothing else. Everything else stays with its contents, time and permissions.
+//! nothing else. Everything else stays with its contents, time and permissions. Beside the paths it
+//! has what the pages of each map were made from ([`Stamp`](crate::site::Stamp)), and what they were:
+//! [`Earlier`] gives them back to a build that would make the same.
 //!
 //! **When.** Builds into one parent folder wait for each other by an advisory lock on that folder,
 //! which leaves no file behind. Whoever holds it removes what a killed build left there.
