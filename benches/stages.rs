@@ -130,7 +130,6 @@ fn pages(shown: &Shown, project: &Project) {
     let map = &shown.map;
     let nothing = |number: usize| vec![String::new(); number];
     let pieces = Pieces {
-        details: nothing(map.stories.len()),
         cards: nothing(map.stories.len()),
         outlined: nothing(map.stories.len()),
         sheet_cards: nothing(map.stories.len()),

@@ -3,8 +3,6 @@
 /// Pieces of pages that were rendered before, each by the number of its story or release.
 #[derive(Debug, Default)]
 pub struct Pieces {
-    /// Stories in full, as pages that are read show them; those of the backlog after the others.
-    pub details: Vec<String>,
     /// Cards of the wall.
     pub cards: Vec<String>,
     /// Stories in the outline; those of the backlog after the others.

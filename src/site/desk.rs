@@ -34,11 +34,9 @@ impl<'d> Desk<'d> {
         let map = &shown.map;
         let stories: Vec<_> = map.story_ixs().collect();
         let releases: Vec<_> = map.release_ixs().collect();
-        let mut details = in_parallel(&stories, |story| {
-            theme.piece("details.html", &book.story_details(*story))
-        })?;
         let told = in_parallel(&stories, |story| {
-            theme.story(&book.card(*story, &details[story.at()]))
+            let details = theme.piece("details.html", &book.story_details(*story))?;
+            theme.story(&book.card(*story, &details))
         })?;
         let mut cards = Vec::with_capacity(told.len());
         let (mut outlined, mut in_full) = (cards.clone(), cards.clone());
@@ -59,19 +57,15 @@ impl<'d> Desk<'d> {
             let release = book.release_body(*release, &in_full);
             theme.piece("release-body.html", &Body { release })
         })?;
-        details.extend(in_parallel(&map.backlog, |story| {
-            theme.piece("details.html", &book.backlog_details(story))
-        })?);
-        let backlog: Vec<_> = map.backlog.iter().zip(&details[stories.len()..]).collect();
-        outlined.extend(in_parallel(&backlog, |(story, details)| {
-            theme.piece("outline-story.html", &book.plain_card(story, details))
+        outlined.extend(in_parallel(&map.backlog, |story| {
+            let details = theme.piece("details.html", &book.backlog_details(story))?;
+            theme.piece("outline-story.html", &book.plain_card(story, &details))
         })?);
         Ok(Self {
             book,
             shown,
             common,
             pieces: Pieces {
-                details,
                 cards,
                 outlined,
                 sheet_cards,
