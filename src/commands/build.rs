@@ -5,7 +5,6 @@ use super::outcome::{Exit, Failure, Shell};
 use super::progress::Progress;
 use super::ready::{not_written, theme_is_wrong};
 use super::rebuild::rebuild;
-use super::theme::Wanted;
 use crate::disk::output::{self, Earlier, Surroundings, Written};
 use crate::pages::Shown;
 use crate::report::{human, seen};
@@ -55,7 +54,13 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     output::check(&folder, &around)
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let mut loaded = workspace.load(&absolute(&folder), shell)?;
+    let files = workspace.files(&absolute(&folder), shell)?;
+    let asked = options.theme.as_deref();
+    let wanted = workspace
+        .wanted_theme(asked.map(|name| (name, shell.folder.as_path())))
+        .with_fragments(options.fragments.is_some());
+    // To make a theme ready takes as long as to read a small map.
+    let (mut loaded, theme) = rayon::join(|| workspace.decode(files), || wanted.find());
     if let Some(exit) = loaded.tell(shell)? {
         return Ok(exit);
     }
@@ -65,13 +70,9 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
     let maps = std::mem::take(&mut loaded.maps);
     let gaps = maps.iter().map(|map| map.gaps.to_decide()).sum();
     let counts = (maps.len(), gaps);
-    let wanted = Wanted {
-        has_fragments: options.fragments.is_some(),
-        ..loaded.wanted_theme(options.theme.as_deref(), &shell.folder)
-    };
-    let rendered = wanted.find()?.and_then(|theme| {
+    let rendered = theme?.and_then(|theme| {
         let common = Common {
-            project: &loaded.project,
+            project: &workspace.project,
             theme: &theme,
             fragments: options.fragments.as_ref(),
         };

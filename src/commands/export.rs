@@ -56,7 +56,8 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
         return Ok(exit);
     }
     let targets = targets(&loaded, options.output.as_deref(), kind, shell)?;
-    let wanted = loaded.wanted_theme(options.theme.as_deref(), &shell.folder);
+    let asked = options.theme.as_deref();
+    let wanted = workspace.wanted_theme(asked.map(|name| (name, shell.folder.as_path())));
     let theme = kind.is_picture().then(|| wanted.find()).transpose()?;
     let theme = match theme.transpose() {
         Ok(theme) => theme,
@@ -64,7 +65,7 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     let mut made = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
-        let book = Book::new(map, &loaded.project);
+        let book = Book::new(map, &workspace.project);
         let bytes = match &theme {
             Some(theme) => {
                 let picture = book.picture(options.form);

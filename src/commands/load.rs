@@ -8,7 +8,6 @@ pub(super) use files::MapFile;
 pub(super) use workspace::{Workspace, workspace};
 
 use super::outcome::Shell;
-use super::theme::Wanted;
 use crate::format::{self, Project};
 use crate::gaps::{self, Gaps, find_gaps};
 use crate::map::StoryMap;
@@ -24,16 +23,10 @@ use std::sync::Arc;
 
 /// A project with its maps, as far as they could be read.
 #[derive(Debug)]
-pub(super) struct Loaded {
-    pub(super) project: Project,
-    /// The folder that the project file stands in, or the one it would stand in.
-    pub(super) root: PathBuf,
-    /// The text of the project file.
-    pub(super) source: Option<Arc<Source>>,
+pub(super) struct Loaded<'w> {
+    pub(super) workspace: &'w Workspace,
     /// Everything that is wrong or odd, file by file in the order of their paths.
     pub(super) faults: Vec<Diagnostic>,
-    /// Whether nothing is wrong with the project file.
-    pub(super) project_is_sound: bool,
     /// The maps that could be read.
     pub(super) maps: Vec<Shown>,
     /// The pictures that the maps show.
@@ -42,25 +35,10 @@ pub(super) struct Loaded {
     pub(super) passed_over: Vec<String>,
 }
 
-impl Loaded {
+impl Loaded<'_> {
     /// Whether nothing is wrong.
     pub(super) fn is_sound(&self) -> bool {
         self.faults.iter().all(|fault| fault.level < Level::Error)
-    }
-
-    /// What decides the theme; `asked` is the one of the command line, and counts from `folder`.
-    pub(super) fn wanted_theme<'w>(
-        &'w self,
-        asked: Option<&'w str>,
-        folder: &'w Path,
-    ) -> Wanted<'w> {
-        Wanted {
-            asked: asked.map(|name| (name, folder)),
-            project: &self.project,
-            root: &self.root,
-            source: self.source.as_ref(),
-            has_fragments: false,
-        }
     }
 
     /// Says which YAML files were taken for something else than maps.
@@ -131,7 +109,7 @@ impl Read {
 
 fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
     let rules = gaps::ids();
-    let project = &loaded.project;
+    let project = &loaded.workspace.project;
     let read: Vec<Read> = files
         .into_par_iter()
         .map(|file| decode(file, project, &rules))
@@ -152,7 +130,7 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
         .collect();
     let collisions = check_names(&names);
     for read in read {
-        let finished = read.finish(&loaded.root);
+        let finished = read.finish(&loaded.workspace.root);
         loaded.faults.extend(finished.faults);
         loaded.images.extend(finished.images);
         loaded.maps.extend(finished.map);

@@ -5,7 +5,7 @@ use super::outcome::{Exit, Failure, Shell};
 use crate::report::human;
 use crate::text::Diagnostic;
 
-impl Loaded {
+impl Loaded<'_> {
     /// Tells everything that is wrong or odd about what was read; how the command ends, where
     /// nothing can be made of it.
     ///
@@ -15,7 +15,7 @@ impl Loaded {
     pub(super) fn tell(&self, shell: &mut Shell) -> Result<Option<Exit>, Failure> {
         write!(shell.err, "{}", human(&self.faults, shell.err_color))?;
         self.tell_passed_over(shell)?;
-        if !self.project_is_sound {
+        if !self.workspace.is_sound() {
             not_written(shell, "the project file has to be mended")?;
             return Ok(Some(Exit::Failed));
         }
@@ -31,19 +31,21 @@ impl Loaded {
     /// There is nothing to show.
     pub(super) fn no_maps(&self, shell: &Shell) -> Failure {
         let here = std::path::absolute(&shell.folder).unwrap_or_else(|_| shell.folder.clone());
-        let root = shown_path(&self.root, &here);
+        let root = shown_path(&self.workspace.root, &here);
         let place = if root.is_empty() {
             "this folder".to_owned()
         } else {
             format!("`{root}`")
         };
-        Failure::new(format!("there is no map in {place}")).help(match &self.project.maps {
-            Some(globs) => format!(
-                "`maps:` in the project file asks for `{}`",
-                globs.join("`, `")
-            ),
-            None => "`storywall new` writes a map to start from".to_owned(),
-        })
+        Failure::new(format!("there is no map in {place}")).help(
+            match &self.workspace.project.maps {
+                Some(globs) => format!(
+                    "`maps:` in the project file asks for `{}`",
+                    globs.join("`, `")
+                ),
+                None => "`storywall new` writes a map to start from".to_owned(),
+            },
+        )
     }
 }
 

@@ -37,6 +37,14 @@ pub(super) struct Wanted<'w> {
 }
 
 impl<'w> Wanted<'w> {
+    /// The same, for pages alone or for pieces as well.
+    pub(super) fn with_fragments(self, has_fragments: bool) -> Self {
+        Self {
+            has_fragments,
+            ..self
+        }
+    }
+
     /// The theme's name, and the folder it counts from.
     pub(super) fn name(&self) -> (&'w str, &'w Path) {
         self.asked.unwrap_or((&self.project.theme, self.root))

@@ -41,7 +41,7 @@ impl Layer {
             .files
             .par_iter()
             .map(|(path, text)| match path.split_once('/') {
-                Some(("static", name)) => slim(name, text).into_bytes(),
+                Some(("static", name)) => slim(name, text),
                 _ => Vec::new(),
             });
         let slimmed: Vec<_> = slimmed.collect();

@@ -18,6 +18,7 @@ mod named;
 mod options;
 mod render;
 mod rounds;
+mod said;
 mod scoped;
 mod slim;
 mod tags;

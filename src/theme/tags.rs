@@ -92,15 +92,17 @@ fn is_quote(c: char) -> bool {
 /// Where the signs stand that end a tag, a dash before them included; not within a string.
 fn tag_end(text: &str, start: usize, signs: &str) -> usize {
     let mut quote = None;
-    for (at, c) in text[start..].char_indices() {
-        match (quote, c) {
-            (Some(open), c) if c == open => quote = None,
-            (None, c) if is_quote(c) => quote = Some(c),
-            (None, _) if text[start + at..].starts_with(signs) => {
-                let is_dashed = at > 0 && text.as_bytes()[start + at - 1] == b'-';
-                return start + at - usize::from(is_dashed);
+    let (bytes, signs) = (text.as_bytes(), signs.as_bytes());
+    for (at, byte) in bytes.iter().enumerate().skip(start) {
+        match quote {
+            Some(open) if *byte == open => quote = None,
+            Some(_) => {}
+            None if is_quote(char::from(*byte)) => quote = Some(*byte),
+            None if *byte == signs[0] && bytes[at..].starts_with(signs) => {
+                let is_dashed = at > start && bytes[at - 1] == b'-';
+                return at - usize::from(is_dashed);
             }
-            _ => {}
+            None => {}
         }
     }
     text.len()

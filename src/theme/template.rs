@@ -1,8 +1,9 @@
 //! A template as it was written, and as it is compiled.
 
 use super::rounds::Counted;
+use super::said::Said;
 use crate::text::{Place, Source, Span};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A template.
 #[derive(Debug)]
@@ -10,6 +11,8 @@ pub(super) struct Template {
     source: Arc<Source>,
     /// What is compiled instead, where its author is not us.
     counted: Option<Counted>,
+    /// What its tags name, once that was asked.
+    said: OnceLock<Arc<Said>>,
 }
 
 impl Template {
@@ -18,13 +21,21 @@ impl Template {
         Self {
             source,
             counted: None,
+            said: OnceLock::new(),
         }
     }
 
     /// A template from somebody's folder: its loops are counted.
     pub(super) fn counted(source: Arc<Source>) -> Self {
-        let counted = Some(Counted::new(source.text()));
-        Self { source, counted }
+        Self {
+            counted: Some(Counted::new(source.text())),
+            ..Self::new(source)
+        }
+    }
+
+    /// What its tags name.
+    pub(super) fn said(&self) -> &Arc<Said> {
+        self.said.get_or_init(|| Arc::new(Said::of(self.text())))
     }
 
     /// What is compiled.

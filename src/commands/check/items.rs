@@ -11,7 +11,10 @@ use std::path::Path;
 /// `folder` is where the command runs.
 pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item> {
     let faults = loaded.faults.iter().map(|fault| Item {
-        file: shown_path(&folder.join(fault.place.source.name()), &loaded.root),
+        file: shown_path(
+            &folder.join(fault.place.source.name()),
+            &loaded.workspace.root,
+        ),
         diagnostic: fault.clone(),
         url: None,
         identity: None,
@@ -19,8 +22,13 @@ pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item
     });
     let mut items: Vec<Item> = faults.collect();
     for shown in &loaded.maps {
-        let book = Book::new(shown, &loaded.project);
-        let base = loaded.project.base_url.as_deref().unwrap_or_default();
+        let book = Book::new(shown, &loaded.workspace.project);
+        let base = loaded
+            .workspace
+            .project
+            .base_url
+            .as_deref()
+            .unwrap_or_default();
         let open = shown.gaps.findings.iter().map(|finding| (finding, None));
         let ignored = shown.gaps.ignored.iter();
         let ignored = ignored.map(|ignored| (&ignored.finding, Some(&ignored.reason)));

@@ -33,7 +33,7 @@ pub(super) struct Ledger<'k> {
 /// not be read, says nothing of its gaps; one that is gone took them along.
 pub(super) struct Run<'r> {
     /// What was read.
-    pub(super) loaded: &'r Loaded,
+    pub(super) loaded: &'r Loaded<'r>,
     /// The rules that are told.
     pub(super) filter: &'r Filter,
 }
@@ -41,7 +41,7 @@ pub(super) struct Run<'r> {
 impl LookedAt for Run<'_> {
     fn file(&self, file: &str) -> bool {
         let is_checked = self.loaded.maps.iter().any(|map| map.file == file);
-        is_checked || !self.loaded.root.join(file).exists()
+        is_checked || !self.loaded.workspace.root.join(file).exists()
     }
 
     fn rule(&self, rule: &str) -> bool {

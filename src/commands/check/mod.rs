@@ -115,13 +115,13 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
         Format::Short => short(&items),
         Format::Json => json(&items, summary),
         Format::Github => github(&items, &folder) + &line(),
-        Format::Sarif => sarif(&items, &folder, loaded.project.base_url.as_deref()),
+        Format::Sarif => sarif(&items, &folder, workspace.project.base_url.as_deref()),
     };
     write!(shell.out, "{told}")?;
     let is_failing =
         |item: &Item| item.ignored.is_none() && item.diagnostic.level >= options.fail_on;
     let fails = items.iter().any(is_failing);
-    Ok(if !loaded.project_is_sound {
+    Ok(if !workspace.is_sound() {
         Exit::Failed
     } else if fails {
         Exit::Found

@@ -48,7 +48,7 @@ pub(super) fn targets(
     let file_in = |shown: PathBuf| {
         let path = shell.folder.join(&shown);
         let is_map = (loaded.maps.iter()).any(|map| {
-            let source = loaded.root.join(&map.file);
+            let source = loaded.workspace.root.join(&map.file);
             same_file(&source, &path)
         });
         let shown = shown.display().to_string();

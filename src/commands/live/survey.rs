@@ -2,7 +2,6 @@
 
 use super::super::load::{MapFile, Workspace, workspace};
 use super::super::outcome::Failure;
-use super::super::theme::Wanted;
 use super::kept::named;
 use super::{ABSENCE, Kept, Live, Noted, ThemeSource};
 use crate::disk::input::{find_project, folders_above, folders_below, read_theme};
@@ -93,13 +92,9 @@ impl Live {
         noted: &mut Noted,
     ) -> Result<(), Failure> {
         let asked = self.asked.theme.as_deref();
-        let wanted = Wanted {
-            asked: asked.map(|name| (name, self.asked.folder.as_path())),
-            project: &workspace.project,
-            root: &self.root,
-            source: workspace.source.as_ref(),
-            has_fragments: self.asked.fragments.is_some(),
-        };
+        let wanted = workspace
+            .wanted_theme(asked.map(|name| (name, self.asked.folder.as_path())))
+            .with_fragments(self.asked.fragments.is_some());
         let (name, base) = wanted.name();
         let folder = base.join(name);
         let is_built_in = BUILT_IN.iter().any(|theme| theme.name == name);

@@ -1,6 +1,7 @@
 //! The project that paths belong to.
 
 use super::super::outcome::{Failure, Shell};
+use super::super::theme::Wanted;
 use super::files::{MapFile, from_path, from_standard_input};
 use super::{Loaded, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
@@ -128,13 +129,17 @@ impl Workspace {
         self.faults.iter().all(|fault| fault.level < Level::Error)
     }
 
-    /// Every file that may be a map, once, with its bytes.
+    /// Every file that may be a map, once, with its bytes; none where the project file is wrong, as it
+    /// says which they are.
     pub(in crate::commands) fn files(
         &self,
         output: &Path,
         shell: &mut Shell,
     ) -> Result<Vec<MapFile>, Failure> {
         let mut files: Vec<MapFile> = Vec::new();
+        if !self.is_sound() {
+            return Ok(files);
+        }
         for path in &self.paths {
             if path.as_os_str() == "-" {
                 files.push(from_standard_input(shell, &self.project)?);
@@ -153,28 +158,39 @@ impl Workspace {
 
     /// Reads and decodes all maps, each fault of each file noted.
     pub(in crate::commands) fn load(
-        self,
+        &self,
         output: &Path,
         shell: &mut Shell,
-    ) -> Result<Loaded, Failure> {
-        let files = if self.is_sound() {
-            self.files(output, shell)?
-        } else {
-            Vec::new()
-        };
+    ) -> Result<Loaded<'_>, Failure> {
+        Ok(self.decode(self.files(output, shell)?))
+    }
+
+    /// Decodes files that were read, unless the project file is wrong: it says how to read them.
+    pub(in crate::commands) fn decode(&self, files: Vec<MapFile>) -> Loaded<'_> {
         let mut loaded = Loaded {
-            project_is_sound: self.is_sound(),
-            project: self.project,
-            root: self.root,
-            source: self.source,
-            faults: self.faults,
+            workspace: self,
+            faults: self.faults.clone(),
             maps: Vec::new(),
             images: Vec::new(),
             passed_over: Vec::new(),
         };
-        if loaded.is_sound() {
+        if self.is_sound() {
             decode_all(files, &mut loaded);
         }
-        Ok(loaded)
+        loaded
+    }
+
+    /// What decides the theme; `asked` is the one that was asked for, and the folder it counts from.
+    pub(in crate::commands) fn wanted_theme<'w>(
+        &'w self,
+        asked: Option<(&'w str, &'w Path)>,
+    ) -> Wanted<'w> {
+        Wanted {
+            asked,
+            project: &self.project,
+            root: &self.root,
+            source: self.source.as_ref(),
+            has_fragments: false,
+        }
     }
 }

@@ -3,7 +3,6 @@
 use super::settings::Settings;
 use crate::commands::load::{Finished, MapFile, Workspace, decode, workspace};
 use crate::commands::outcome::{Failure, Shell};
-use crate::commands::theme::Wanted;
 use crate::disk::input::read_bytes;
 use crate::gaps;
 use crate::pages::Shown;
@@ -61,13 +60,8 @@ impl Shelf {
                 fault.message
             )));
         }
-        let wanted = Wanted {
-            asked: settings.theme.as_deref().map(|name| (name, root.as_path())),
-            project: &workspace.project,
-            root: &workspace.root,
-            source: workspace.source.as_ref(),
-            has_fragments: false,
-        };
+        let asked = settings.theme.as_deref();
+        let wanted = workspace.wanted_theme(asked.map(|name| (name, root.as_path())));
         let theme = wanted.find()?.map_err(|faults| {
             let told = faults
                 .iter()

@@ -3,7 +3,6 @@
 use super::{Word, Words};
 use crate::format::RuleOption;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// A rule's list as it is for a project: the built-in one, or one of its own.
@@ -51,11 +50,12 @@ pub(in crate::gaps) struct WordList {
     spared: Phrases,
 }
 
-/// Phrases as lower case words, by their first one: shorter ones first, so that few have to be
-/// compared letter by letter.
+/// Phrases as lower case words.
 #[derive(Clone, Debug, Default)]
 struct Phrases {
-    by_first: Vec<(String, Vec<Vec<String>>)>,
+    /// None is without a word. Ordered by the first one of each: shorter ones first, so that few have to
+    /// be compared letter by letter.
+    ordered: Vec<Vec<String>>,
     /// For each length of a first word, a bit for the letter that it begins with: most words of titles
     /// are known to begin no phrase by that.
     letters: [u64; LENGTHS],
@@ -129,23 +129,14 @@ impl WordList {
 
 impl Phrases {
     fn of(phrases: impl Iterator<Item = Vec<String>>) -> Self {
-        let mut by_first: BTreeMap<(usize, String), Vec<Vec<String>>> = BTreeMap::new();
-        for phrase in phrases {
-            if let Some(first) = phrase.first() {
-                let order = (first.len(), first.clone());
-                by_first.entry(order).or_default().push(phrase);
-            }
-        }
+        let mut ordered: Vec<_> = phrases.filter(|phrase| !phrase.is_empty()).collect();
+        ordered.sort_by(|one, other| order(&one[0]).cmp(&order(&other[0])));
         let mut letters = [0; LENGTHS];
-        for (_, first) in by_first.keys() {
-            let (length, letter) = Self::mark(first);
+        for phrase in &ordered {
+            let (length, letter) = Self::mark(&phrase[0]);
             letters[length] |= letter;
         }
-        let by_first = by_first.into_iter();
-        Self {
-            by_first: by_first.map(|((_, first), all)| (first, all)).collect(),
-            letters,
-        }
+        Self { ordered, letters }
     }
 
     fn mark(first: &str) -> (usize, u64) {
@@ -154,18 +145,19 @@ impl Phrases {
     }
 
     fn beginning_with(&self, first: &str) -> &[Vec<String>] {
-        let order = |word: &str| word.len().cmp(&first.len()).then_with(|| word.cmp(first));
         let (length, letter) = Self::mark(first);
         if self.letters[length] & letter == 0 {
             return &[];
         }
-        let found = self.by_first.binary_search_by(|(word, _)| order(word));
-        found.map_or(&[], |at| &self.by_first[at].1)
+        let is_before = |phrase: &Vec<String>| order(&phrase[0]) < order(first);
+        let found = &self.ordered[self.ordered.partition_point(is_before)..];
+        let end = found.iter().position(|phrase| phrase[0] != first);
+        &found[..end.unwrap_or(found.len())]
     }
 
     /// How many words the longest phrase takes with which the words begin.
     fn length_at(&self, words: &[Word]) -> Option<usize> {
-        let first = words.first().filter(|_| !self.by_first.is_empty())?;
+        let first = words.first().filter(|_| !self.ordered.is_empty())?;
         let singulars = singulars(&first.lower);
         let firsts = singulars.iter().flatten().map(|first| &**first);
         [&*first.lower]
@@ -176,6 +168,10 @@ impl Phrases {
             .map(Vec::len)
             .max()
     }
+}
+
+fn order(word: &str) -> (usize, &str) {
+    (word.len(), word)
 }
 
 /// The words of a phrase in lower case.

@@ -253,16 +253,13 @@ fn from_scratch(made: &Made) -> Edition {
     lay_out(folder.path(), made);
     let mut live = live(folder.path());
     live.remake(&Change::All, &mut |_| {});
-    let loaded = live.in_shell(|shell| {
-        let workspace = workspace(&[], shell).expect("a project");
-        workspace
-            .load(&folder.path().join("site"), shell)
-            .expect("it can be read")
-    });
+    let workspace = live.in_shell(|shell| workspace(&[], shell).expect("a project"));
+    let output = folder.path().join("site");
+    let loaded = live.in_shell(|shell| workspace.load(&output, shell).expect("it can be read"));
     if loaded.is_sound() {
-        let theme = loaded.wanted_theme(None, folder.path()).find();
+        let theme = workspace.wanted_theme(None).find();
         let theme = theme.expect("a theme").expect("it is sound");
-        let common = live.asked.common(&loaded.project, &theme);
+        let common = live.asked.common(&workspace.project, &theme);
         let render = |map| render_map(map, common).expect("it renders");
         let maps: Vec<_> = loaded.maps.iter().map(render).collect();
         let site = assemble(&maps, common, &loaded.images).expect("it renders");
