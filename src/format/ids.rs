@@ -42,47 +42,131 @@ pub(super) fn assign<'t>(
         .par_iter()
         .map(|item| id_from(item.title, kind))
         .collect();
-    let mut equal: HashMap<&str, usize> = HashMap::new();
-    for (item, base) in items.iter().zip(&bases) {
-        if item.pinned.is_none() {
-            *equal.entry(base.as_str()).or_default() += 1;
+    let mut titles = Titles::of(&items, &bases);
+    titles.taken.extend(pinned.into_keys());
+    let others = items.iter().zip(&bases).enumerate();
+    let others: Vec<Option<String>> = others
+        .map(|(at, (item, base))| match item.pinned {
+            Some(id) => Some(id.text.clone()),
+            None => titles.other(at, item, base),
+        })
+        .collect();
+    let own = others.into_iter().zip(bases);
+    own.map(|(other, base)| other.unwrap_or(base)).collect()
+}
+
+/// Which ids titles stand for, and which are taken.
+struct Titles<'b> {
+    /// For each id that titles stand for, how many of them do, and the position of the first. Nearly
+    /// every title is alone with its own, so these need not be among those that are taken.
+    equal: HashMap<&'b str, (usize, usize)>,
+    /// The ids that were pinned, and those that are not just a title's.
+    taken: HashSet<String>,
+    /// The last number that made an id another one.
+    last: HashMap<String, usize>,
+}
+
+impl<'b> Titles<'b> {
+    fn of(items: &[Titled], bases: &'b [String]) -> Self {
+        let mut equal: HashMap<&str, (usize, usize)> = HashMap::with_capacity(items.len());
+        for (at, (item, base)) in items.iter().zip(bases).enumerate() {
+            if item.pinned.is_none() {
+                equal.entry(base).or_insert((0, at)).0 += 1;
+            }
+        }
+        Self {
+            equal,
+            taken: HashSet::new(),
+            last: HashMap::new(),
         }
     }
-    let is_alone = |base: &String| equal.get(base.as_str()) == Some(&1);
-    let alone: Vec<bool> = bases.iter().map(is_alone).collect();
-    let mut taken: HashSet<String> = pinned.into_keys().collect();
-    let mut next: HashMap<String, usize> = HashMap::new();
-    items
-        .iter()
-        .zip(bases)
-        .zip(alone)
-        .map(|((item, base), is_alone)| {
-            if let Some(id) = item.pinned {
-                return id.text.clone();
+
+    /// The id of the item at this position, where it is not just its title's. Those before it have theirs.
+    fn other(&mut self, at: usize, item: &Titled, base: &str) -> Option<String> {
+        let is_alone = self.equal[base].0 == 1;
+        if is_alone && !self.taken.contains(base) {
+            return None;
+        }
+        let wanted = if is_alone || item.within.is_empty() {
+            base.to_owned()
+        } else {
+            format!("{}-{base}", key(item.within))
+        };
+        if self.take(&wanted, at) {
+            return Some(wanted);
+        }
+        let mut number = self.last.get(&wanted).copied().unwrap_or(1);
+        loop {
+            number += 1;
+            let id = format!("{wanted}-{number}");
+            if self.take(&id, at) {
+                self.last.insert(wanted, number);
+                return Some(id);
             }
-            let wanted = if is_alone || item.within.is_empty() {
-                base
-            } else {
-                format!("{}-{base}", key(item.within))
-            };
-            if taken.insert(wanted.clone()) {
-                return wanted;
-            }
-            let number = next.entry(wanted.clone()).or_insert(1);
-            loop {
-                *number += 1;
-                let id = format!("{wanted}-{number}");
-                if taken.insert(id.clone()) {
-                    return id;
-                }
-            }
-        })
-        .collect()
+        }
+    }
+
+    /// Takes an id, unless it is taken, or is all of the title of an item further up.
+    fn take(&mut self, id: &str, at: usize) -> bool {
+        let alone = self.equal.get(id).filter(|(titles, _)| *titles == 1);
+        alone.is_none_or(|(_, first)| *first >= at) && self.taken.insert(id.to_owned())
+    }
 }
 
 fn plural(kind: &str) -> String {
     match kind.strip_suffix('y') {
         Some(stem) => format!("{stem}ies"),
         None => format!("{kind}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Source, Span};
+    use proptest::prelude::*;
+    use std::sync::Arc;
+
+    /// The same, said as simply as can be.
+    fn one_after_the_other(items: &[Titled]) -> Vec<String> {
+        let base = |item: &Titled| id_from(item.title, "story");
+        let pinned = items.iter().filter_map(|item| item.pinned);
+        let mut taken: HashSet<String> = pinned.map(|id| key(&id.text)).collect();
+        let others = items.iter().filter(|item| item.pinned.is_none());
+        let others: Vec<String> = others.map(base).collect();
+        let mut id = |item: &Titled| {
+            if let Some(id) = item.pinned {
+                return id.text.clone();
+            }
+            let base = base(item);
+            let equal = others.iter().filter(|other| **other == base).count();
+            let wanted = if equal == 1 || item.within.is_empty() {
+                base
+            } else {
+                format!("{}-{base}", key(item.within))
+            };
+            let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+            let mut all = std::iter::once(wanted.clone()).chain(numbered);
+            all.find(|id| taken.insert(id.clone())).expect("endless")
+        };
+        items.iter().map(&mut id).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn ids_are_those_of_titles_taken_one_after_the_other(
+            typed in prop::collection::vec(("(a|b)(-a|-b|-2|-3){0,2}", "(a|b)?", prop::option::weighted(0.1, "(A|b)(-2|-a)?")), 0..12)
+        ) {
+            let text = |pinned: &String| Text { text: pinned.clone(), span: Span::default() };
+            let pinned: Vec<Option<Text>> = typed.iter().map(|(_, _, pinned)| pinned.as_ref().map(text)).collect();
+            let titled = || typed.iter().zip(&pinned).map(|((title, within, _), pinned)| Titled {
+                pinned: pinned.as_ref(),
+                title,
+                within,
+            });
+            let mut decoder = Decoder::new(Arc::new(Source::new("map.yaml", "")));
+            let all: Vec<Titled> = titled().collect();
+            prop_assert_eq!(assign(&mut decoder, "story", titled()), one_after_the_other(&all));
+        }
     }
 }

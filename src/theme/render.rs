@@ -97,5 +97,10 @@ impl Theme {
 
 /// What a template made, without the white space at its end.
 fn trimmed(html: &[u8]) -> String {
-    String::from_utf8_lossy(html.trim_ascii_end()).into_owned()
+    let html = html.trim_ascii_end();
+    // Tera writes nothing but text; to look for that is quicker than to look for what is none.
+    match std::str::from_utf8(html) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(html).into_owned(),
+    }
 }

@@ -110,6 +110,11 @@ struct Cut {
 impl Cut {
     /// Looks for the list, and for where each of its items begins.
     fn of(text: &str) -> Option<Self> {
+        // Alone it ends a line, too.
+        let mut returns = text.match_indices('\r').map(|(at, _)| at + 1);
+        if returns.any(|after| !text[after..].starts_with('\n')) {
+            return None;
+        }
         let mut key = None;
         let mut items: Vec<usize> = Vec::new();
         let mut indent = None;
@@ -117,12 +122,12 @@ impl Cut {
         for line in text.split_inclusive('\n') {
             let start = at;
             at += line.len();
-            let line = line.strip_suffix('\n').unwrap_or(line);
-            let line = line.strip_suffix('\r').unwrap_or(line);
-            // To YAML it ends a line.
-            if line.contains('\r') {
-                return None;
+            // Nearly all lines stand deeper than the list.
+            let leads = indent.and_then(|indent| line.as_bytes().get(..=indent));
+            if leads.is_some_and(|leads| leads.iter().all(|byte| *byte == b' ')) {
+                continue;
             }
+            let line = line.trim_end_matches(['\r', '\n']);
             let Some(key) = key else {
                 key = (line.trim_end() == KEY).then_some(start);
                 continue;

@@ -1,6 +1,6 @@
 //! Lists of words and phrases.
 
-use super::{Word, Words};
+use super::{Word, Words, mark};
 use crate::format::RuleOption;
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -56,13 +56,12 @@ struct Phrases {
     /// None is without a word. Ordered by the first one of each: shorter ones first, so that few have to
     /// be compared letter by letter.
     ordered: Vec<Vec<String>>,
-    /// For each length of a first word, a bit for the letter that it begins with: most words of titles
-    /// are known to begin no phrase by that.
-    letters: [u64; LENGTHS],
+    /// A bit for the mark of each first word: most words of titles are known to begin no phrase by that.
+    marks: Vec<u64>,
 }
 
-/// Words of this length and of any more are taken together.
-const LENGTHS: usize = 16;
+/// How many bits there are for marks: many times as many as the longest list has words.
+const MARKS: usize = 1 << 14;
 
 impl WordList {
     /// The option with which a project adds to a list.
@@ -131,24 +130,22 @@ impl Phrases {
     fn of(phrases: impl Iterator<Item = Vec<String>>) -> Self {
         let mut ordered: Vec<_> = phrases.filter(|phrase| !phrase.is_empty()).collect();
         ordered.sort_by(|one, other| order(&one[0]).cmp(&order(&other[0])));
-        let mut letters = [0; LENGTHS];
+        let mut marks = vec![0; MARKS / 64];
         for phrase in &ordered {
-            let (length, letter) = Self::mark(&phrase[0]);
-            letters[length] |= letter;
+            let (at, bit) = place(mark(&phrase[0]));
+            marks[at] |= bit;
         }
-        Self { ordered, letters }
+        Self { ordered, marks }
     }
 
-    fn mark(first: &str) -> (usize, u64) {
-        let letter = first.bytes().next().unwrap_or_default();
-        (first.len().min(LENGTHS - 1), 1 << (letter % 64))
+    /// Whether a word may begin a phrase; one that does always may.
+    fn may_begin_with(&self, word: &Word) -> bool {
+        let (at, bit) = place(word.mark);
+        // A plural stands for words with other marks.
+        word.lower.ends_with('s') || self.marks.get(at).is_some_and(|marks| marks & bit != 0)
     }
 
     fn beginning_with(&self, first: &str) -> &[Vec<String>] {
-        let (length, letter) = Self::mark(first);
-        if self.letters[length] & letter == 0 {
-            return &[];
-        }
         let is_before = |phrase: &Vec<String>| order(&phrase[0]) < order(first);
         let found = &self.ordered[self.ordered.partition_point(is_before)..];
         let end = found.iter().position(|phrase| phrase[0] != first);
@@ -157,7 +154,7 @@ impl Phrases {
 
     /// How many words the longest phrase takes with which the words begin.
     fn length_at(&self, words: &[Word]) -> Option<usize> {
-        let first = words.first().filter(|_| !self.ordered.is_empty())?;
+        let first = words.first().filter(|word| self.may_begin_with(word))?;
         let singulars = singulars(&first.lower);
         let firsts = singulars.iter().flatten().map(|first| &**first);
         [&*first.lower]
@@ -168,6 +165,12 @@ impl Phrases {
             .map(Vec::len)
             .max()
     }
+}
+
+/// Where the bit for a mark stands.
+fn place(mark: u32) -> (usize, u64) {
+    let bit = mark as usize % MARKS;
+    (bit / 64, 1 << (bit % 64))
 }
 
 fn order(word: &str) -> (usize, &str) {

@@ -48,6 +48,8 @@ pub(super) struct Words<'t>(Vec<Word<'t>>);
 pub(super) struct Word<'t> {
     typed: &'t str,
     lower: Cow<'t, str>,
+    /// A number by which lists pass over most words that they do not have.
+    mark: u32,
 }
 
 /// The titles of all activities, tasks and stories.
@@ -121,8 +123,16 @@ impl<'t> Word<'t> {
         } else {
             Cow::Owned(typed.to_lowercase().replace('’', "'"))
         };
-        Self { typed, lower }
+        let mark = mark(&lower);
+        Self { typed, lower, mark }
     }
+}
+
+/// The number of a word (FNV-1a, folded so that its lower bits hang on all of it).
+fn mark(lower: &str) -> u32 {
+    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = lower.bytes().fold(0x811c_9dc5, mix);
+    hash ^ (hash >> 16)
 }
 
 fn without_genitive(word: &str) -> &str {
