@@ -115,7 +115,9 @@ fn render(
         let some: Vec<Shown> = maps.by_ref().take(16).collect();
         let pages = some.into_par_iter().map(|map| {
             let (stamp, pages) = (earlier.stamp(&map.stem), || earlier.pages(&map.stem));
-            render_map_again(&map, common, basis.with(&map), stamp, pages)
+            let pages = render_map_again(&map, common, basis.with(&map), stamp, pages);
+            rayon::spawn(move || drop(map));
+            pages
         });
         for pages in pages.collect::<Vec<_>>() {
             rendered.push(pages.map_err(|fault| vec![*fault])?);

@@ -48,7 +48,8 @@ pub(super) type File = (Arc<str>, Bytes);
 /// The first error of a template, by the order of pages.
 pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnostic>> {
     let book = &Book::new(shown, common.project).without(common.theme.without());
-    let desk = &Desk::new(book, shown, common)?;
+    let laid_out = Desk::new(book, shown, common)?;
+    let desk = &laid_out;
     let map = &shown.map;
     let mut jobs = vec![
         desk.page(pages::WALL, "wall.html", || book.wall(&desk.pieces)),
@@ -106,6 +107,10 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
     );
     let mut files = files?;
     files.sort();
+    // What a large map was made of takes a while to let go of, and nobody has to wait for it.
+    drop(jobs);
+    let pieces = laid_out.pieces;
+    rayon::spawn(move || drop(pieces));
     Ok(MapPages {
         stem: shown.stem.as_str().into(),
         files,

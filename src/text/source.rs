@@ -1,5 +1,7 @@
 //! A text that came from somewhere, and ranges of it.
 
+use std::sync::OnceLock;
+
 /// A range of bytes in a [`Source`]; `start..end`, on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -40,22 +42,17 @@ pub struct Position {
 pub struct Source {
     name: String,
     text: String,
-    line_starts: Vec<u32>,
+    /// Where lines begin, once that was asked.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 impl Source {
     /// A source with the name it is reported under: the path as given on the command line.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let starts = std::iter::once(0).chain(after_breaks);
-        let line_starts = starts
-            .map(|start| u32::try_from(start).unwrap_or(u32::MAX))
-            .collect();
         Self {
             name: name.into(),
-            text,
-            line_starts,
+            text: text.into(),
+            line_starts: OnceLock::new(),
         }
     }
 
@@ -76,19 +73,28 @@ impl Source {
 
     /// How many lines there are; an empty text has one.
     pub fn line_count(&self) -> usize {
-        self.line_starts.len()
+        self.line_starts().len()
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let after_breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            let starts = std::iter::once(0).chain(after_breaks);
+            let clamped = starts.map(|start| u32::try_from(start).unwrap_or(u32::MAX));
+            clamped.collect()
+        })
     }
 
     /// The span of line `line` (from 1) without its line break; empty past the end.
     pub fn line_span(&self, line: usize) -> Span {
         let Some(&start) = line
             .checked_sub(1)
-            .and_then(|index| self.line_starts.get(index))
+            .and_then(|index| self.line_starts().get(index))
         else {
             return Span::new(self.text.len(), self.text.len());
         };
         let end = self
-            .line_starts
+            .line_starts()
             .get(line)
             .map_or(self.text.len(), |next| *next as usize - 1);
         let text = &self.text[start as usize..end];
@@ -105,8 +111,9 @@ impl Source {
 
     /// Line and column of the byte at `offset`.
     pub fn position(&self, offset: u32) -> Position {
-        let line = self.line_starts.partition_point(|start| *start <= offset);
-        let start = self.line_starts[line - 1] as usize;
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start <= offset);
+        let start = starts[line - 1] as usize;
         let upto = self.text.get(start..offset as usize).unwrap_or_default();
         // A byte order mark is part of the file and of no column that an editor shows.
         let mark = usize::from(line == 1 && upto.starts_with('\u{feff}'));
