@@ -76,7 +76,8 @@
 //!   it read from left to right, so that no message depends on where it was cut.
 //! - **Rendering a map is a function**: of its text, the project, the theme and this program (`build.rs` tells
 //!   which). The output's manifest remembers a hash of these and one of the pages; where both still hold,
-//!   pages are read back instead of made ([`site::render_map_again`]).
+//!   pages are read back instead of made ([`site::render_map_again`]). So is a whole site about which there
+//!   was nothing to tell, and then no map is even decoded ([`site::Whole`]).
 //! - **The wall on paper is cut by the generator**, which reckons the height of every card: a
 //!   browser breaks a table over pages downwards only, and knows nothing of sheets that join. What it
 //!   knows of breaking is the net below that.

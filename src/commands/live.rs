@@ -18,7 +18,7 @@ use crate::report::human;
 use crate::serve::{Change, Edition, Maker, Reach, Remade};
 use crate::site::{Common, Fragments, Index, Site};
 use crate::text::{Diagnostic, Level};
-use crate::theme::{Theme, ThemeFiles, Wish};
+use crate::theme::{Theme, ThemeSource, Wish};
 use kept::Kept;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -99,16 +99,6 @@ struct Themes {
     folder: Option<PathBuf>,
     /// Why it cannot be used.
     faults: Vec<Diagnostic>,
-}
-
-/// What a theme is made from.
-#[derive(Debug, PartialEq)]
-struct ThemeSource {
-    name: String,
-    /// The files of its folder, where it has one.
-    files: Option<ThemeFiles>,
-    /// What the project sets.
-    wishes: Vec<Wish>,
 }
 
 /// What one look came to, for the terminal.

@@ -41,21 +41,28 @@ impl Loaded<'_> {
         self.faults.iter().all(|fault| fault.level < Level::Error)
     }
 
+    /// Whether everything that it says stands in the files that were found: there is nothing to tell
+    /// of it, and it shows no pictures.
+    pub(super) fn is_all_there_is(&self) -> bool {
+        self.faults.is_empty() && self.images.is_empty() && self.others().next().is_none()
+    }
+
     /// Says which YAML files were taken for something else than maps.
     pub(super) fn tell_passed_over(&self, shell: &mut Shell) -> std::io::Result<()> {
-        // The manifest of a theme in the project's folder is none of these.
+        self.others().try_for_each(|name| {
+            let name = one_line(name);
+            writeln!(
+                shell.err,
+                "note: passed over `{name}`: it has no `activities:`"
+            )
+        })
+    }
+
+    /// The files that were passed over; the manifest of a theme in the project's folder is none of these.
+    fn others(&self) -> impl Iterator<Item = &String> {
         let is_other =
             |name: &&String| name.as_str() != "theme.yaml" && !name.ends_with("/theme.yaml");
-        self.passed_over
-            .iter()
-            .filter(is_other)
-            .try_for_each(|name| {
-                let name = one_line(name);
-                writeln!(
-                    shell.err,
-                    "note: passed over `{name}`: it has no `activities:`"
-                )
-            })
+        self.passed_over.iter().filter(is_other)
     }
 }
 

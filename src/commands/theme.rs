@@ -5,8 +5,8 @@ use crate::disk::input::{PartProblem, read_part, read_theme};
 use crate::format::{Project, nearest};
 use crate::map::Text;
 use crate::text::{Diagnostic, Source};
-use crate::theme::{BUILT_IN, Theme, Wish, option_files};
-use std::path::Path;
+use crate::theme::{BUILT_IN, BuiltIn, Theme, ThemeBase, ThemeSource, Wish, option_files};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Lists the built-in themes.
@@ -45,9 +45,16 @@ impl<'w> Wanted<'w> {
         }
     }
 
-    /// The theme's name, and the folder it counts from.
-    pub(super) fn name(&self) -> (&'w str, &'w Path) {
-        self.asked.unwrap_or((&self.project.theme, self.root))
+    /// The theme's name as people wrote it.
+    pub(super) fn name(&self) -> &'w str {
+        self.asked.map_or(&self.project.theme, |(name, _)| name)
+    }
+
+    /// The folder that the theme stands in, unless it is a built-in one.
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        let base = self.asked.map_or(self.root, |(_, base)| base);
+        let name = self.name();
+        built_in(name).is_none().then(|| base.join(name))
     }
 
     /// What the project sets, with the files that it names.
@@ -69,58 +76,64 @@ impl<'w> Wanted<'w> {
         options.map(wish).collect()
     }
 
-    /// The theme, with what the project sets.
+    /// What the theme is made from.
     ///
     /// # Errors
     ///
-    /// There is no such theme, or its folder cannot be read; within, everything that is wrong with
-    /// it, or with what the project sets.
-    pub(super) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
-        self.find_with(&self.wishes())
+    /// There is no such theme, or its folder cannot be read.
+    pub(super) fn read(&self) -> Result<ThemeSource, Failure> {
+        let name = self.name();
+        let base = match (built_in(name), self.folder()) {
+            (Some(theme), _) => ThemeBase::BuiltIn(theme),
+            (None, Some(folder)) if folder.is_dir() => {
+                let mut files = read_theme(&folder)?;
+                files.folder = name.trim_end_matches('/').to_owned();
+                ThemeBase::Folder(files)
+            }
+            _ => return Err(no_theme(name)),
+        };
+        Ok(ThemeSource {
+            base,
+            wishes: self.wishes(),
+        })
     }
 
-    /// The theme, with what was read before of what the project sets.
-    pub(super) fn find_with(
-        &self,
-        wishes: &[Wish],
-    ) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
-        let (name, base) = self.name();
-        let found = find_theme(name, base)?;
-        let dressed = found.and_then(|theme| match self.source {
-            Some(source) => theme.dressed(wishes, source),
-            None => Ok(theme),
-        });
-        Ok(dressed.map(|theme| {
-            if self.has_fragments {
-                theme.with_fragments()
-            } else {
-                theme
-            }
-        }))
+    /// The theme, made from what was read.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, or with what the project sets.
+    pub(super) fn ready(&self, read: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
+        let theme = read.ready(self.source)?;
+        Ok(if self.has_fragments {
+            theme.with_fragments()
+        } else {
+            theme
+        })
+    }
+
+    /// The theme.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Wanted::read`]; within, those of [`Wanted::ready`].
+    pub(super) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
+        Ok(self.ready(&self.read()?))
     }
 }
 
-/// The built-in theme of that name, or the one in the folder of that name.
-fn find_theme(name: &str, base: &Path) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
-    if let Some(theme) = Theme::built_in(name) {
-        return Ok(theme);
-    }
-    let folder = base.join(name);
-    if !folder.is_dir() {
-        let help = match nearest(name, BUILT_IN.iter().map(|theme| theme.name)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "built in are {}; or name a folder with `templates` and `static`",
-                BUILT_IN
-                    .iter()
-                    .map(|theme| theme.name)
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            ),
-        };
-        return Err(Failure::new(format!("there is no theme `{name}`")).help(help));
-    }
-    let mut files = read_theme(&folder)?;
-    files.folder = name.trim_end_matches('/').to_owned();
-    Ok(Theme::over(&files))
+fn built_in(name: &str) -> Option<&'static BuiltIn> {
+    BUILT_IN.iter().find(|theme| theme.name == name)
+}
+
+fn no_theme(name: &str) -> Failure {
+    let names = || BUILT_IN.iter().map(|theme| theme.name);
+    let help = match nearest(name, names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "built in are {}; or name a folder with `templates` and `static`",
+            names().collect::<Vec<_>>().join(", ")
+        ),
+    };
+    Failure::new(format!("there is no theme `{name}`")).help(help)
 }

@@ -1,9 +1,12 @@
 //! The files of a site, in memory.
 
-use super::Stamp;
+use super::{Stamp, Whole};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// A path from the site's root, and what stands there.
+pub(super) type File = (Arc<str>, Bytes);
 
 /// Every file of a site: its path, relative with `/` between parts, and its bytes.
 ///
@@ -14,6 +17,7 @@ use std::sync::Arc;
 pub struct Site {
     files: Arc<BTreeMap<Arc<str>, Bytes>>,
     stamps: BTreeMap<Arc<str>, Stamp>,
+    whole: Option<Whole>,
 }
 
 impl Site {
@@ -50,6 +54,16 @@ impl Site {
     /// What the pages of maps were made from, by their stems, where that is to be remembered.
     pub fn stamps(&self) -> &BTreeMap<Arc<str>, Stamp> {
         &self.stamps
+    }
+
+    /// Remembers what all of it was made from.
+    pub fn remember(&mut self, whole: Whole) {
+        self.whole = Some(whole);
+    }
+
+    /// What all of it was made from, where that is to be remembered.
+    pub fn whole(&self) -> Option<Whole> {
+        self.whole
     }
 
     /// How many files there are.

@@ -21,4 +21,4 @@ pub use plan::{Named, check_names};
 pub use render::{
     Common, MapPages, assemble, assemble_again, render_map, render_map_again, render_piece,
 };
-pub use stamp::{Basis, Stamp};
+pub use stamp::{Basis, Stamp, Whole};

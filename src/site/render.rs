@@ -1,13 +1,13 @@
 //! From maps to pages.
 
 use super::desk::Desk;
+use super::files::File;
 use super::stamp::{self, Stamp};
 use super::{Fragments, Index, Piece, Placing, Site};
 use crate::format::{Extra, Project};
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
 use crate::theme::{Asset, Theme};
-use bytes::Bytes;
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -36,9 +36,6 @@ pub struct MapPages {
 
 /// A page that is still to be rendered.
 pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
-
-/// A path from the site's root, and what stands there.
-pub(super) type File = (Arc<str>, Bytes);
 
 /// Renders every page of one map, and its pieces for other people's pages where they are asked
 /// for. Each story is rendered once, as a card and in full, however many pages show it.

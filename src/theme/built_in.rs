@@ -1,7 +1,7 @@
 //! The themes that are compiled into the binary.
 
 /// A built-in theme: its files by path, as they stand below `themes/<name>/`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct BuiltIn {
     /// The name that `theme:` and `--theme` know it by.
     pub name: &'static str,

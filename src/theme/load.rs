@@ -64,7 +64,10 @@ impl Theme {
         Self::load(&BUILT_IN[0], Some(folder))
     }
 
-    fn load(base: &'static BuiltIn, over: Option<&ThemeFiles>) -> Result<Self, Vec<Diagnostic>> {
+    pub(super) fn load(
+        base: &'static BuiltIn,
+        over: Option<&ThemeFiles>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let layers = Layers::new(base, over)?;
         let mut theme = Self {
             tera: errors::compile(&layers.bases, &layers.templates)?,
@@ -113,19 +116,6 @@ impl Theme {
     /// The pages that it does without.
     pub fn without(&self) -> &[Extra] {
         &self.without
-    }
-
-    /// All that decides what it makes of a map, part by part.
-    pub fn parts(&self, mut part: impl FnMut(&[u8])) {
-        for (name, template) in &self.templates {
-            part(name.as_bytes());
-            part(template.text().as_bytes());
-        }
-        let told = format!(
-            "{:?}",
-            (&self.styles, &self.files, &self.options, &self.without)
-        );
-        part(told.as_bytes());
     }
 
     /// The static files.

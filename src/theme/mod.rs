@@ -21,6 +21,7 @@ mod rounds;
 mod said;
 mod scoped;
 mod slim;
+mod source;
 mod tags;
 mod template;
 
@@ -28,3 +29,4 @@ pub use asset::Asset;
 pub use built_in::{BUILT_IN, BuiltIn};
 pub use load::{Theme, ThemeFiles};
 pub use options::{Wish, option_files};
+pub use source::{ThemeBase, ThemeSource};

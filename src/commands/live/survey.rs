@@ -3,12 +3,11 @@
 use super::super::load::{MapFile, Workspace, workspace};
 use super::super::outcome::Failure;
 use super::kept::named;
-use super::{ABSENCE, Kept, Live, Noted, ThemeSource};
-use crate::disk::input::{find_project, folders_above, folders_below, read_theme};
+use super::{ABSENCE, Kept, Live, Noted};
+use crate::disk::input::{find_project, folders_above, folders_below};
 use crate::report::human;
 use crate::site::{Named, check_names};
 use crate::text::Diagnostic;
-use crate::theme::BUILT_IN;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -95,32 +94,23 @@ impl Live {
         let wanted = workspace
             .wanted_theme(asked.map(|name| (name, self.asked.folder.as_path())))
             .with_fragments(self.asked.fragments.is_some());
-        let (name, base) = wanted.name();
-        let folder = base.join(name);
-        let is_built_in = BUILT_IN.iter().any(|theme| theme.name == name);
-        let mut files = None;
-        if !is_built_in {
-            folders_above(&folder, watch);
-            folders_below(&folder, Path::new(""), watch);
-            files = folder.is_dir().then(|| read_theme(&folder)).transpose()?;
+        let folder = wanted.folder();
+        if let Some(folder) = &folder {
+            folders_above(folder, watch);
+            folders_below(folder, Path::new(""), watch);
         }
-        let wishes = wanted.wishes();
-        for wish in wishes.iter().filter(|wish| wish.file.is_some()) {
+        let source = wanted.read()?;
+        for wish in source.wishes.iter().filter(|wish| wish.file.is_some()) {
             folders_above(&self.root.join(wish.value.text.trim()), watch);
         }
-        let source = ThemeSource {
-            name: name.to_owned(),
-            files,
-            wishes,
-        };
         if self.theme.source.as_ref() == Some(&source) {
             return Ok(());
         }
-        let found = wanted.find_with(&source.wishes)?;
+        let found = wanted.ready(&source);
         if self.theme.source.is_some() {
-            noted.what.push(format!("theme `{name}`"));
+            noted.what.push(format!("theme `{}`", wanted.name()));
         }
-        self.theme.folder = (!is_built_in).then_some(folder);
+        self.theme.folder = folder;
         self.theme.source = Some(source);
         match found {
             Ok(theme) => {

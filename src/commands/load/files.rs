@@ -1,7 +1,7 @@
 //! The files that may be maps.
 
 use super::super::outcome::{Failure, Shell};
-use super::Workspace;
+use super::{Workspace, shown_path};
 use crate::disk::input::{FindError, PROJECT_FILE, find_maps, read_bytes};
 use crate::format::Project;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,14 @@ pub(in crate::commands) struct MapFile {
     pub(in crate::commands) bytes: Vec<u8>,
     /// Whether it was named on the command line.
     pub(in crate::commands) is_named: bool,
+}
+
+impl MapFile {
+    /// What pages call it: its path from the project's folder.
+    pub(in crate::commands) fn shown(&self, root: &Path) -> String {
+        let path = self.path.as_ref();
+        path.map_or_else(|| self.name.clone(), |path| shown_path(path, root))
+    }
 }
 
 pub(super) fn from_standard_input(

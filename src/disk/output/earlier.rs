@@ -1,7 +1,8 @@
 //! What an earlier build left in the output.
 
 use super::manifest::Manifest;
-use crate::site::Stamp;
+use crate::site::{Site, Stamp};
+use rayon::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,10 +31,57 @@ impl Earlier {
     /// The pages of a map as they stand there, by their paths; none where one cannot be read.
     pub fn pages(&self, stem: &str) -> Option<Vec<(String, Vec<u8>)>> {
         let paths = self.manifest.below(stem);
-        let read = |path: &str| {
-            let bytes = fs::read(self.folder.join(path)).ok()?;
-            Some((path.to_owned(), bytes))
-        };
-        paths.map(read).collect()
+        paths.map(|path| self.file(Path::new(path))).collect()
+    }
+
+    /// The whole site as it stands there, where it was made `from` the same, with nothing to tell, and
+    /// is what it was then.
+    pub fn site(&self, from: u128) -> Option<Site> {
+        let whole = self
+            .manifest
+            .whole()
+            .filter(|whole| whole.stamp.from == from)?;
+        let paths: Vec<&Path> = self.manifest.paths().collect();
+        let files: Option<Vec<_>> = paths.into_par_iter().map(|path| self.file(path)).collect();
+        let mut site = Site::default();
+        for (path, bytes) in files? {
+            site.insert(path, bytes);
+        }
+        for (stem, stamp) in self.manifest.stamps() {
+            site.stamp(stem.as_str().into(), *stamp);
+        }
+        site.remember(whole);
+        whole.is(&site).then_some(site)
+    }
+
+    fn file(&self, path: &Path) -> Option<(String, Vec<u8>)> {
+        let bytes = fs::read(self.folder.join(path)).ok()?;
+        Some((path.to_str()?.to_owned(), bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::output::write;
+    use crate::site::Whole;
+
+    #[test]
+    fn a_site_is_read_back_while_it_is_what_it_was() {
+        let place = tempfile::tempdir().unwrap();
+        let output = place.path().join("site");
+        let mut site = Site::default();
+        site.insert("index.html", "all of them");
+        site.insert("a/index.html", "one of them");
+        site.remember(Whole::of(&site, 7, 3));
+        write(&site, &output).unwrap();
+        let read = |from| Earlier::at(&output).site(from);
+        assert!(read(7) == Some(site.clone()));
+        assert_eq!(read(7).unwrap().whole(), site.whole());
+        assert!(read(8).is_none());
+        fs::write(output.join("a/index.html"), "another one").unwrap();
+        assert!(read(7).is_none());
+        fs::remove_file(output.join("a/index.html")).unwrap();
+        assert!(read(7).is_none());
     }
 }

@@ -4,7 +4,7 @@
 use super::error::WriteError;
 use super::own_names::MANIFEST;
 use super::site_paths::is_safe;
-use crate::site::{Site, Stamp};
+use crate::site::{Site, Stamp, Whole};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -16,6 +16,9 @@ const FORMAT: &str = "storywall manifest 1";
 /// What the line of a stamp begins with, and no path does.
 const STAMP: &str = "* ";
 
+/// What the line begins with that tells of the whole site.
+const WHOLE: &str = "> ";
+
 /// How long a stamp is as text.
 const STAMP_LENGTH: usize = 65;
 
@@ -25,6 +28,8 @@ pub(super) struct Manifest {
     paths: BTreeSet<String>,
     /// What the pages of maps were made from, by their stems.
     stamps: BTreeMap<String, Stamp>,
+    /// What all of it was made from.
+    whole: Option<Whole>,
 }
 
 impl Manifest {
@@ -36,6 +41,7 @@ impl Manifest {
             stamps: stamps
                 .map(|(stem, stamp)| (stem.to_string(), *stamp))
                 .collect(),
+            whole: site.whole(),
         }
     }
 
@@ -73,6 +79,8 @@ impl Manifest {
                 manifest
                     .stamps
                     .insert(stem.strip_prefix(' ')?.to_owned(), stamp);
+            } else if let Some(whole) = line.strip_prefix(WHOLE) {
+                manifest.whole = Some(Whole::parse(whole)?);
             } else if is_safe(line) {
                 manifest.paths.insert(line.to_owned());
             } else {
@@ -85,6 +93,16 @@ impl Manifest {
     /// What the pages of a map were made from.
     pub(super) fn stamp(&self, stem: &str) -> Option<Stamp> {
         self.stamps.get(stem).copied()
+    }
+
+    /// What the pages of every map were made from.
+    pub(super) fn stamps(&self) -> &BTreeMap<String, Stamp> {
+        &self.stamps
+    }
+
+    /// What all of it was made from.
+    pub(super) fn whole(&self) -> Option<Whole> {
+        self.whole
     }
 
     /// The paths it lists in the folder of a map.
@@ -110,6 +128,11 @@ impl Manifest {
             text.push(' ');
             text.push_str(stem);
         }
+        if let Some(whole) = self.whole {
+            text.push('\n');
+            text.push_str(WHOLE);
+            text.push_str(&whole.to_text());
+        }
         text.push('\n');
         text.into_bytes()
     }
@@ -118,7 +141,7 @@ impl Manifest {
     pub(super) fn union(&self, other: &Self) -> Self {
         Self {
             paths: &self.paths | &other.paths,
-            stamps: BTreeMap::new(),
+            ..Self::default()
         }
     }
 
@@ -159,14 +182,17 @@ mod tests {
         }
         let stamp = Stamp { from: 1, pages: 2 };
         site.stamp("b".into(), stamp);
+        let whole = Whole { stamp, gaps: 3 };
+        site.remember(whole);
         let manifest = Manifest::of(&site);
         let bytes = manifest.to_bytes();
         let zeros = "0".repeat(31);
         let expected = format!(
-            "storywall manifest 1\na.css\nb-1/index.html\nb/index.html\n* {zeros}1 {zeros}2 b\n"
+            "storywall manifest 1\na.css\nb-1/index.html\nb/index.html\n* {zeros}1 {zeros}2 b\n> {zeros}1 {zeros}2 3\n"
         );
         assert_eq!(bytes, expected.as_bytes());
         assert_eq!(manifest.stamp("b"), Some(stamp));
+        assert_eq!(manifest.whole(), Some(whole));
         assert_eq!(Vec::from_iter(manifest.below("b")), ["b/index.html"]);
         let text = String::from_utf8(bytes).unwrap();
         assert_eq!(Manifest::parse(&text), Some(manifest.clone()));
@@ -184,6 +210,7 @@ mod tests {
             "storywall manifest 1\n/etc/passwd\n",
             "storywall manifest 1\n\n",
             "storywall manifest 1\n* 1 2 b\n",
+            "storywall manifest 1\n> 1 2 3\n",
         ] {
             assert_eq!(Manifest::parse(text), None, "{text:?}");
         }

@@ -12,7 +12,8 @@
 //!
 //! **What is ours.** Pages that the manifest (`.storywall-manifest`, in the output) lists, and
 //! nothing else. Everything else stays with its contents, time and permissions. Beside the paths it
-//! has what the pages of each map were made from ([`Stamp`](crate::site::Stamp)), and what they were:
+//! has what the pages of each map were made from ([`Stamp`](crate::site::Stamp)), and what they were; the
+//! same of the whole site ([`Whole`](crate::site::Whole)), where there was nothing to tell of it:
 //! [`Earlier`] gives them back to a build that would make the same.
 //!
 //! **When.** Builds into one parent folder wait for each other by an advisory lock on that folder,
