@@ -18,8 +18,8 @@ use std::time::{Duration, Instant};
 use storywall::disk::{input, output};
 use storywall::format::{Project, read_map};
 use storywall::gaps::{find_gaps, ids};
-use storywall::map::StoryMap;
-use storywall::pages::{Book, Images, Pieces, Shown};
+use storywall::map::{Answers, StoryMap};
+use storywall::pages::{Book, Pieces, Shown};
 use storywall::site::{Common, MapPages, Site, assemble, render_map};
 use storywall::text::Source;
 use storywall::theme::Theme;
@@ -52,20 +52,13 @@ fn steps(texts: &[String]) {
     let maps = read(texts, project);
     tell("gaps", || -> Vec<_> {
         (maps.par_iter())
-            .map(|(map, _)| find_gaps(map, project))
+            .map(|(map, _)| find_gaps(map, &Answers::of(map), project))
             .collect()
     });
     let shown: Vec<Shown> = maps
         .into_par_iter()
         .enumerate()
-        .map(|(at, (map, source))| Shown {
-            stem: format!("map-{at}"),
-            file: format!("map-{at}.yaml"),
-            gaps: find_gaps(&map, project),
-            source,
-            map,
-            images: Images::new(),
-        })
+        .map(|(at, (map, source))| Shown::new(&format!("map-{at}"), source, map, project))
         .collect();
     tell("pages", || {
         shown.par_iter().for_each(|map| pages(map, project))
@@ -126,7 +119,7 @@ fn read(texts: &[String], project: &Project) -> Vec<(StoryMap, Arc<Source>)> {
 
 /// Works out what the pages of one map show, with nothing in place of what is rendered.
 fn pages(shown: &Shown, project: &Project) {
-    let book = Book::new(shown, project);
+    let book = Book::new(shown, project, &[]);
     let map = &shown.map;
     let nothing = |number: usize| vec![String::new(); number];
     let pieces = Pieces {

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use storywall::format::{Project, read_map};
 use storywall::gaps::{all, find_gaps, ids};
+use storywall::map::Answers;
 use storywall::text::Source;
 use support::{crate_folder, maps_in, run};
 
@@ -222,7 +223,8 @@ fn examples_are_pieces_of_maps_and_show_what_they_say() {
             for fault in &decoded.faults {
                 wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
             }
-            let gaps = (decoded.value).map(|map| find_gaps(&map, &Project::default()));
+            let gaps =
+                (decoded.value).map(|map| find_gaps(&map, &Answers::of(&map), &Project::default()));
             let findings = gaps.unwrap_or_default().findings;
             findings.iter().any(|finding| finding.rule.id == rule.id)
         };

@@ -65,7 +65,7 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     let mut made = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
-        let book = Book::new(map, &workspace.project);
+        let book = Book::new(map, &workspace.project, &[]);
         let bytes = match &theme {
             Some(theme) => {
                 let picture = book.picture(options.form);

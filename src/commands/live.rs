@@ -230,7 +230,7 @@ impl Maker for Live {
             }
         }
         Remade {
-            edition,
+            edition: edition.map(Box::new),
             what: in_few_words(&noted.what),
             faults,
             is_broken: noted.faults.iter().any(|fault| fault.level == Level::Error),

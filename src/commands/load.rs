@@ -9,8 +9,7 @@ pub(super) use workspace::{Workspace, workspace};
 
 use super::outcome::Shell;
 use crate::format::{self, Project};
-use crate::gaps::{self, Gaps, find_gaps};
-use crate::map::StoryMap;
+use crate::gaps;
 use crate::pages::Shown;
 use crate::report::one_line;
 use crate::site::{Named, check_names};
@@ -71,7 +70,7 @@ pub(super) struct Read {
     source: Arc<Source>,
     stem: String,
     path: Option<PathBuf>,
-    map: Option<(StoryMap, Gaps)>,
+    map: Option<Shown>,
     faults: Vec<Diagnostic>,
     pub(super) is_passed_over: bool,
 }
@@ -87,7 +86,7 @@ pub(super) struct Finished {
 impl Read {
     /// The map's name for its pages, and its pictures.
     pub(super) fn finish(mut self, root: &Path) -> Finished {
-        let Some((map, gaps)) = self.map else {
+        let Some(map) = self.map else {
             return Finished {
                 faults: self.faults,
                 map: None,
@@ -96,18 +95,14 @@ impl Read {
         };
         let path = self.path.as_deref();
         let folder = path.and_then(Path::parent).unwrap_or(root);
-        let (images, assets, faults) = pictures(&map, &self.source, folder, root);
+        let (images, assets, faults) = pictures(&map.map, &self.source, folder, root);
         self.faults.extend(faults);
-        let file = path.map_or(self.source.name().to_owned(), |path| shown_path(path, root));
         Finished {
             faults: self.faults,
             map: Some(Shown {
-                stem: self.stem,
-                file,
-                source: self.source,
-                map,
-                gaps,
+                file: path.map_or(map.file, |path| shown_path(path, root)),
                 images,
+                ..map
             }),
             images: assets,
         }
@@ -132,7 +127,7 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
         .map(|read| Named {
             stem: &read.stem,
             source: &read.source,
-            map: read.map.as_ref().map(|(map, _)| map),
+            map: read.map.as_ref().map(|shown| &shown.map),
         })
         .collect();
     let collisions = check_names(&names);
@@ -167,10 +162,8 @@ pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {
     }
     let decoded = format::read_map(&read.source, project, rules);
     read.faults = decoded.faults;
-    read.map = decoded.value.map(|map| {
-        let gaps = find_gaps(&map, project);
-        (map, gaps)
-    });
+    let shown = |map| Shown::new(&read.stem, Arc::clone(&read.source), map, project);
+    read.map = decoded.value.map(shown);
     read
 }
 

@@ -63,7 +63,7 @@ pub(super) fn watch(mut live: Live, polls: bool, shell: &mut Shell) -> Result<Wa
         live,
         watcher,
         news,
-        first: remade.edition.unwrap_or_default(),
+        first: *remade.edition.unwrap_or_default(),
         gaps: remade.gaps,
     })
 }

@@ -4,21 +4,21 @@ use super::Item;
 use super::failure::failures;
 use super::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words, titles};
 use crate::format::{Project, RuleOption};
-use crate::map::{Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
+use crate::map::{Answers, Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-/// A map and the answers that more than one rule asks for, found once.
+/// A map and all that more than one rule asks for, found once.
 #[derive(Debug)]
 pub struct Facts<'m> {
     /// The map.
     pub map: &'m StoryMap,
     /// Which release goes through which part of the backbone.
-    pub coverage: Coverage,
+    pub coverage: &'m Coverage,
     /// Which stories wait for which.
-    pub dependencies: Dependencies,
+    pub dependencies: &'m Dependencies,
     /// The way of every persona.
-    pub journeys: Vec<Journey>,
+    pub journeys: &'m [Journey],
     /// The project, for the options of rules.
     pub(super) project: &'m Project,
     /// The entries of `ignore:` that have silenced something so far.
@@ -30,14 +30,13 @@ pub struct Facts<'m> {
 }
 
 impl<'m> Facts<'m> {
-    /// The facts about `map`.
-    pub fn of(map: &'m StoryMap, project: &'m Project) -> Self {
-        let coverage = Coverage::of(map);
+    /// The facts about `map`, of which these are the answers.
+    pub fn of(map: &'m StoryMap, answers: &'m Answers, project: &'m Project) -> Self {
         Self {
             map,
-            journeys: Journey::all(map, &coverage),
-            coverage,
-            dependencies: Dependencies::of(map),
+            journeys: &answers.journeys,
+            coverage: &answers.coverage,
+            dependencies: &answers.dependencies,
             project,
             silencing: HashSet::new(),
             readings: Vec::new(),

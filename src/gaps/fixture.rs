@@ -9,6 +9,7 @@
 
 use super::{Rule, find_gaps};
 use crate::format::{Project, read_map, read_project};
+use crate::map::Answers;
 use crate::text::Source;
 use std::sync::Arc;
 
@@ -61,7 +62,7 @@ impl Fixture {
             .value
             .unwrap_or_else(|| panic!("the fixture is not a map: {faults:?}"));
         assert!(faults.is_empty(), "the fixture has faults: {faults:?}");
-        let gaps = find_gaps(&map, &self.project);
+        let gaps = find_gaps(&map, &Answers::of(&map), &self.project);
         let findings = gaps.findings.iter();
         let mut found: Vec<Found> = findings
             .filter(|finding| finding.rule.id == self.rule.id)

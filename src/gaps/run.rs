@@ -3,7 +3,7 @@
 use super::rules::read;
 use super::{Facts, Family, Finding, Rule, all};
 use crate::format::{Project, RuleLevel};
-use crate::map::StoryMap;
+use crate::map::{Answers, StoryMap};
 use crate::text::Level;
 use rayon::prelude::*;
 
@@ -43,9 +43,9 @@ impl Gaps {
     }
 }
 
-/// The gaps of `map`, at the levels the project wants them.
-pub fn find_gaps(map: &StoryMap, project: &Project) -> Gaps {
-    let mut facts = Facts::of(map, project);
+/// The gaps of `map`, of which these are the answers, at the levels the project wants them.
+pub fn find_gaps(map: &StoryMap, answers: &Answers, project: &Project) -> Gaps {
+    let mut facts = Facts::of(map, answers, project);
     facts.readings = read(&facts);
     let mut gaps = Gaps::default();
     let level = |rule: &Rule| {

@@ -10,6 +10,7 @@
 //!
 //! [`Span`]: crate::text::Span
 
+mod answers;
 mod coverage;
 mod date;
 mod dependencies;
@@ -22,6 +23,7 @@ mod story_map;
 mod totals;
 mod wall;
 
+pub use answers::Answers;
 pub use coverage::Coverage;
 pub use date::Date;
 pub use dependencies::Dependencies;

@@ -6,10 +6,10 @@ use super::passage::meant;
 use super::urls;
 use super::words::StatusView;
 use crate::format::{Extra, Project};
-use crate::gaps::{Gaps, Spot};
+use crate::gaps::{Gaps, Spot, find_gaps};
 use crate::map::{
-    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, Story, StoryIx,
-    StoryMap, TaskIx, Totals, slug,
+    ActivityIx, Answers, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, Story,
+    StoryIx, StoryMap, TaskIx, Totals, slug,
 };
 use crate::text::{Level, Source};
 use std::collections::HashMap;
@@ -26,10 +26,29 @@ pub struct Shown {
     pub source: Arc<Source>,
     /// The map.
     pub map: StoryMap,
+    /// What rules and pages ask of it.
+    pub answers: Answers,
     /// What the rules found in it.
     pub gaps: Gaps,
     /// The pictures that its texts show.
     pub images: Images,
+}
+
+impl Shown {
+    /// A map with its gaps, whose pages stand in the folder `stem`. It shows no pictures yet, and its file
+    /// is what the source is called.
+    pub fn new(stem: &str, source: Arc<Source>, map: StoryMap, project: &Project) -> Self {
+        let answers = Answers::of(&map);
+        Self {
+            stem: stem.to_owned(),
+            file: source.name().to_owned(),
+            gaps: find_gaps(&map, &answers, project),
+            answers,
+            source,
+            map,
+            images: Images::new(),
+        }
+    }
 }
 
 /// A map and the answers its pages share.
@@ -40,9 +59,9 @@ pub struct Book<'a> {
     pub(super) project: &'a Project,
     /// What no page may lead to, as there is none of it.
     without: &'a [Extra],
-    pub(super) coverage: Coverage,
-    pub(super) dependencies: Dependencies,
-    pub(super) journeys: Vec<Journey>,
+    pub(super) coverage: &'a Coverage,
+    pub(super) dependencies: &'a Dependencies,
+    pub(super) journeys: &'a [Journey],
     pub(super) totals: Totals,
     /// The colour of each persona.
     pub(super) colors: Vec<&'static str>,
@@ -75,10 +94,10 @@ struct BandFigures {
 }
 
 impl<'a> Book<'a> {
-    /// Asks the map everything once.
-    pub fn new(shown: &'a Shown, project: &'a Project) -> Self {
+    /// Asks the map everything else once. The site has no pages of `without`.
+    pub fn new(shown: &'a Shown, project: &'a Project, without: &'a [Extra]) -> Self {
         let map = &shown.map;
-        let coverage = Coverage::of(map);
+        let coverage = &shown.answers.coverage;
         let mut marks: HashMap<Spot, Vec<usize>> = HashMap::new();
         let mut numbers: HashMap<String, usize> = HashMap::new();
         let mut anchors = Vec::new();
@@ -101,16 +120,16 @@ impl<'a> Book<'a> {
                 reached: coverage.activities_reached(map, band),
             }
         });
-        let book = Self {
+        let mut book = Self {
             bands: bands.collect(),
             shown,
             map,
             project,
-            without: &[],
-            journeys: Journey::all(map, &coverage),
-            most_in_a_cell: most_in_a_cell(map, &coverage),
+            without,
+            journeys: &shown.answers.journeys,
+            most_in_a_cell: most_in_a_cell(map, coverage),
             coverage,
-            dependencies: Dependencies::of(map),
+            dependencies: &shown.answers.dependencies,
             totals: Totals::of(map, &map.stories),
             colors: colors(map),
             personas: Vec::new(),
@@ -129,22 +148,9 @@ impl<'a> Book<'a> {
                 })
                 .collect(),
         };
-        book.with_personas()
-    }
-
-    fn with_personas(mut self) -> Self {
-        let views = self
-            .map
-            .persona_ixs()
-            .map(|ix| Arc::new(self.persona_view(ix)));
-        self.personas = views.collect();
-        self
-    }
-
-    /// The book of a site that does without some pages.
-    #[must_use]
-    pub fn without(self, without: &'a [Extra]) -> Self {
-        Self { without, ..self }.with_personas()
+        let personas = map.persona_ixs();
+        book.personas = personas.map(|ix| Arc::new(book.persona_view(ix))).collect();
+        book
     }
 
     /// Whether the site has these pages.
@@ -211,7 +217,7 @@ impl<'a> Book<'a> {
 
     /// The address of a card, from any page of the map.
     pub(super) fn story_href(&self, story: StoryIx) -> String {
-        format!("{}#{}", urls::WALL, urls::story_anchor(&self.map[story].id))
+        urls::story_href(urls::WALL, &self.map[story].id)
     }
 
     /// The unit of estimates, short enough for a card.

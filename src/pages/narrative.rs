@@ -130,7 +130,7 @@ impl Book<'_> {
         if self.map.personas.len() < 2 {
             return Vec::new();
         }
-        let people = self.map.persona_ixs().zip(&self.journeys);
+        let people = self.map.persona_ixs().zip(self.journeys);
         people
             .filter_map(|(persona, journey)| {
                 let at = (journey.breaks).binary_search_by_key(&release, |(release, _)| *release);

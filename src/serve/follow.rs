@@ -59,7 +59,6 @@ pub fn follow(
         }
         let mut is_heard = why.is_none_or(|why| tell(Told::Polls(why)));
         if let Some(edition) = remade.edition.take() {
-            let edition = Box::new(edition);
             is_heard &= tell(Told::Remade {
                 edition,
                 remade,

@@ -43,7 +43,7 @@ pub enum Change {
 #[derive(Clone, Debug, Default)]
 pub struct Remade {
     /// The site as it is now; none where nothing that is shown changed.
-    pub edition: Option<Edition>,
+    pub edition: Option<Box<Edition>>,
     /// What changed, in a few words: `shop.yaml`.
     pub what: String,
     /// Whether any of it has a fault, so that what was good before stays.

@@ -44,7 +44,7 @@ pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send +
 ///
 /// The first error of a template, by the order of pages.
 pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnostic>> {
-    let book = &Book::new(shown, common.project).without(common.theme.without());
+    let book = &Book::new(shown, common.project, common.theme.without());
     let laid_out = Desk::new(book, shown, common)?;
     let desk = &laid_out;
     let map = &shown.map;
@@ -145,7 +145,7 @@ pub fn render_map_again(
             ..rendered
         });
     };
-    let book = &Book::new(shown, common.project).without(common.theme.without());
+    let book = &Book::new(shown, common.project, common.theme.without());
     Ok(MapPages {
         stem: shown.stem.as_str().into(),
         files,
@@ -176,7 +176,7 @@ pub fn render_piece(
     common: Common,
     placing: &Placing,
 ) -> Result<String, Box<Diagnostic>> {
-    let book = Book::new(shown, common.project).without(common.theme.without());
+    let book = Book::new(shown, common.project, common.theme.without());
     let html = Desk::new(&book, shown, common)?.piece(piece)?;
     Ok(placing.fit(&html, piece, shown))
 }

@@ -10,8 +10,8 @@ mod told;
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 use storywall::format::{Project, decode_text, read_map, read_project};
-use storywall::gaps::{find_gaps, forms, ids};
-use storywall::pages::{Images, Shown};
+use storywall::gaps::{forms, ids};
+use storywall::pages::Shown;
 use storywall::site::{Common, Site, assemble, render_map};
 use storywall::theme::Theme;
 
@@ -70,15 +70,7 @@ fn read(bytes: &[u8]) -> Option<(Shown, Project)> {
     }
     let source = text("map.yaml", map)?;
     let map = read_map(&source, &project, &ids()).value?;
-    let shown = Shown {
-        stem: "map".to_owned(),
-        file: "map.yaml".to_owned(),
-        source,
-        gaps: find_gaps(&map, &project),
-        map,
-        images: Images::new(),
-    };
-    Some((shown, project))
+    Some((Shown::new("map", source, map, &project), project))
 }
 
 fn look_at(site: &Site) {

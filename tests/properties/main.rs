@@ -19,9 +19,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 use storywall::format::{Project, decode_text, read_map, read_project};
-use storywall::gaps::{find_gaps, forms, ids};
+use storywall::gaps::{forms, ids};
 use storywall::map::StoryMap;
-use storywall::pages::{Book, Images, Shown};
+use storywall::pages::{Book, Shown};
 use storywall::text::{Diagnostic, Source};
 use support::{crate_folder, maps_in, run_with_input};
 
@@ -39,14 +39,7 @@ fn cases(few: u32) -> Config {
 }
 
 fn shown(source: &Arc<Source>, map: StoryMap) -> Shown {
-    Shown {
-        stem: "map".to_owned(),
-        file: "map.yaml".to_owned(),
-        source: Arc::clone(source),
-        gaps: find_gaps(&map, &Project::default()),
-        map,
-        images: Images::new(),
-    }
+    Shown::new("map", Arc::clone(source), map, &Project::default())
 }
 
 /// The map of a text, or everything that is wrong with it.
@@ -99,7 +92,7 @@ proptest! {
         let told = model.told();
         let text = yaml::written(&told.yaml, &mut yaml::Choice(model.seed));
         let shown = read(&text).map_err(TestCaseError::fail)?;
-        let data = Book::new(&shown, &Project::default()).data();
+        let data = Book::new(&shown, &Project::default(), &[]).data();
         let mut all = Vec::new();
         differences("map", &told.json, &data, &mut all);
         prop_assert!(all.is_empty(), "{}\n{text}", all.join("\n"));
@@ -131,7 +124,7 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
             .map(|one| one.diagnostic(&shown.map, &source))
             .collect();
         assert_places(&findings)?;
-        let _ = Book::new(&shown, &Project::default()).data();
+        let _ = Book::new(&shown, &Project::default(), &[]).data();
     }
     reports(bytes)
 }

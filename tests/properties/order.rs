@@ -74,7 +74,7 @@ proptest! {
         let text = written(&other_fields(yaml, choice), choice);
         let other = read(&text).map_err(TestCaseError::fail)?;
         let project = Project::default();
-        let data = |shown| Book::new(shown, &project).data();
+        let data = |shown| Book::new(shown, &project, &[]).data();
         prop_assert_eq!(data(&one), data(&other), "{}", text);
         prop_assert_eq!(findings(&one), findings(&other), "{}", text);
     }

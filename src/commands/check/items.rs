@@ -22,7 +22,7 @@ pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item
     });
     let mut items: Vec<Item> = faults.collect();
     for shown in &loaded.maps {
-        let book = Book::new(shown, &loaded.workspace.project);
+        let book = Book::new(shown, &loaded.workspace.project, &[]);
         let base = loaded
             .workspace
             .project

@@ -47,7 +47,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    for (persona, journey) in map.persona_ixs().zip(&facts.journeys) {
+    for (persona, journey) in map.persona_ixs().zip(facts.journeys) {
         for (release, missing) in &journey.breaks {
             // Where nobody at all has a story, the release skips the activity, which is said as that.
             let broken: Vec<ActivityIx> = (missing.iter().copied())

@@ -42,7 +42,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let served = facts.coverage.served(first);
     let waiting = map
         .persona_ixs()
-        .zip(&facts.journeys)
+        .zip(facts.journeys)
         .filter(|(persona, journey)| !journey.stops.is_empty() && !served.contains(persona));
     waiting
         .map(|(persona, _)| {

@@ -37,7 +37,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     }
     let without = map
         .persona_ixs()
-        .zip(&facts.journeys)
+        .zip(facts.journeys)
         .filter(|(_, journey)| journey.stops.is_empty());
     without
         .map(|(persona, _)| {

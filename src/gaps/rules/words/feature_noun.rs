@@ -129,6 +129,7 @@ mod tests {
     use crate::gaps::Facts;
     use crate::gaps::fixture::{Fixture, check};
     use crate::gaps::words::Words;
+    use crate::map::Answers;
     use crate::text::Source;
     use std::sync::Arc;
 
@@ -140,7 +141,7 @@ mod tests {
             "title: Groceries\nactivities: [Pay]\n",
         ));
         let map = read_map(&source, &project, &[]).value.expect("a map");
-        let things = Things::of(&Facts::of(&map, &project));
+        let things = Things::of(&Facts::of(&map, &Answers::of(&map), &project));
         for title in [
             "Dashboard",
             "The dashboard",
