@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{forms, ids};
 use storywall::pages::Shown;
-use storywall::site::{Common, Site, assemble, render_map};
+use storywall::site::{Common, Fragments, Site, assemble, render_map};
 use storywall::theme::Theme;
 
 const BETWEEN: &[u8] = b"\n%%%%%%%%\n";
@@ -21,6 +21,12 @@ static THEME: LazyLock<Theme> = LazyLock::new(|| {
     let theme = Theme::built_in("wall").expect("there is a wall");
     theme.expect("it is sound")
 });
+
+/// As deep as headings go.
+static FRAGMENTS: Fragments = Fragments {
+    heading_level: 6,
+    prefix: None,
+};
 
 fuzz_target!(
     init: {
@@ -42,7 +48,7 @@ fuzz_target!(
             let common = Common {
                 project: &project,
                 theme: &THEME,
-                fragments: None,
+                fragments: Some(&FRAGMENTS),
             };
             let pages = render_map(&shown, common).expect("it renders");
             let site = assemble(&[pages], common, &[]).expect("it renders");

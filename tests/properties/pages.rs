@@ -10,7 +10,7 @@ use scraper::Html;
 use std::sync::LazyLock;
 use storywall::format::Project;
 use storywall::pages::{Images, Markdown, Shown};
-use storywall::site::{Common, Site, assemble, render_map};
+use storywall::site::{Common, Fragments, Site, assemble, render_map};
 use storywall::theme::Theme;
 
 /// Markdown and HTML that would like to do something.
@@ -89,7 +89,10 @@ fn site(shown: &Shown) -> Site {
     let common = Common {
         project: &project,
         theme: &THEME,
-        fragments: None,
+        fragments: Some(&Fragments {
+            heading_level: 3,
+            prefix: None,
+        }),
     };
     let pages = render_map(shown, common).expect("it renders");
     assemble(&[pages], common, &[]).expect("it renders")

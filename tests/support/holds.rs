@@ -34,8 +34,20 @@ pub(crate) fn wrong_file(path: &str, bytes: &[u8]) -> Vec<String> {
     };
     match path.rsplit_once('.').map(|(_, kind)| kind) {
         Some("html") => {
-            let html = Html::parse_document(text);
+            let is_piece = path.contains("/fragment-");
+            let html = if is_piece {
+                Html::parse_fragment(text)
+            } else {
+                Html::parse_document(text)
+            };
             let mut wrong = active(&html);
+            let is_blank = |text: &str| text.trim().is_empty();
+            let nodes = html.root_element().children();
+            let nodes =
+                nodes.filter(|node| !node.value().as_text().is_some_and(|text| is_blank(text)));
+            if is_piece && nodes.count() != 1 {
+                wrong.push("a piece is one element, and nothing beside it".to_owned());
+            }
             wrong.extend(wrong_ids(&html));
             wrong.extend(html.errors.iter().map(|error| format!("parse: {error}")));
             wrong

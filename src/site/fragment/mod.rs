@@ -68,8 +68,16 @@ impl Piece {
             Self::Release(release) => format!("{}-release-{}", shown.stem, shown.map[release].id),
             Self::Gaps => format!("{}-gaps", shown.stem),
         };
-        let plain = name.chars().map(|c| if is_plain(&c) { c } else { '-' });
-        format!("storywall-{}-", plain.collect::<String>())
+        let mut ids = String::from("storywall-");
+        for c in name.chars() {
+            if is_plain(&c) {
+                ids.push(c);
+            } else {
+                // Told apart: `1.10` is not `1-10`, and 日 is not 月.
+                ids.push_str(&format!("_{:x}_", u32::from(c)));
+            }
+        }
+        ids + "-"
     }
 }
 

@@ -1,0 +1,26 @@
+//! What rules and pages both ask of a map.
+
+use super::{Coverage, Dependencies, Journey, StoryMap};
+
+/// The answers that more than one rule or page asks for, found once for all of them.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// Which release goes through which part of the backbone.
+    pub coverage: Coverage,
+    /// Which stories wait for which.
+    pub dependencies: Dependencies,
+    /// The way of every persona.
+    pub journeys: Vec<Journey>,
+}
+
+impl Answers {
+    /// Asks a map everything, in time proportional to its stories and cells.
+    pub fn of(map: &StoryMap) -> Self {
+        let coverage = Coverage::of(map);
+        Self {
+            journeys: Journey::all(map, &coverage),
+            coverage,
+            dependencies: Dependencies::of(map),
+        }
+    }
+}
