@@ -4,7 +4,7 @@ use super::outcome::{Exit, Failure, Shell};
 use crate::disk::input::{PartProblem, read_part, read_theme};
 use crate::format::{Project, nearest};
 use crate::map::Text;
-use crate::text::{Diagnostic, Source};
+use crate::text::{Diagnostic, Place, Source};
 use crate::theme::{BUILT_IN, BuiltIn, Theme, ThemeBase, ThemeSource, Wish, option_files};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,7 +47,9 @@ impl<'w> Wanted<'w> {
 
     /// The theme's name as people wrote it.
     pub(super) fn name(&self) -> &'w str {
-        self.asked.map_or(&self.project.theme, |(name, _)| name)
+        let of_project = self.project.theme.as_ref();
+        let of_project = of_project.map_or(BUILT_IN[0].name, |theme| &theme.text);
+        self.asked.map_or(of_project, |(name, _)| name)
     }
 
     /// The folder that the theme stands in, unless it is a built-in one.
@@ -90,7 +92,7 @@ impl<'w> Wanted<'w> {
                 files.folder = name.trim_end_matches('/').to_owned();
                 ThemeBase::Folder(files)
             }
-            _ => return Err(no_theme(name)),
+            _ => return Err(self.no_theme()),
         };
         Ok(ThemeSource {
             base,
@@ -120,20 +122,33 @@ impl<'w> Wanted<'w> {
     pub(super) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
         Ok(self.ready(&self.read()?))
     }
+
+    fn no_theme(&self) -> Failure {
+        let name = self.name();
+        let names = || BUILT_IN.iter().map(|theme| theme.name);
+        let help = match nearest(name, names()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "built in are {}; or name a folder with `templates` and `static`",
+                names().collect::<Vec<_>>().join(", ")
+            ),
+        };
+        let message = format!("there is no theme `{name}`");
+        let place = match (self.asked, self.source, &self.project.theme) {
+            (None, Some(source), Some(theme)) => Some(Place {
+                source: Arc::clone(source),
+                span: theme.span,
+            }),
+            _ => None,
+        };
+        Failure::new(match place {
+            Some(place) => format!("{}: {message}", place.locator()),
+            None => message,
+        })
+        .help(help)
+    }
 }
 
 fn built_in(name: &str) -> Option<&'static BuiltIn> {
     BUILT_IN.iter().find(|theme| theme.name == name)
-}
-
-fn no_theme(name: &str) -> Failure {
-    let names = || BUILT_IN.iter().map(|theme| theme.name);
-    let help = match nearest(name, names()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "built in are {}; or name a folder with `templates` and `static`",
-            names().collect::<Vec<_>>().join(", ")
-        ),
-    };
-    Failure::new(format!("there is no theme `{name}`")).help(help)
 }

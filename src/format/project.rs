@@ -19,8 +19,8 @@ pub struct Project {
     pub title: String,
     /// Which files below the project's folder are maps, as globs; none means every YAML file.
     pub maps: Option<Vec<String>>,
-    /// A built-in theme's name, or a folder relative to the project's.
-    pub theme: String,
+    /// A built-in theme's name, or a folder relative to the project's, where it asks for one.
+    pub theme: Option<Text>,
     /// The theme's own options: each key with its value.
     pub theme_options: Vec<(Text, Text)>,
     /// The folder the site is written to, relative to the project's.
@@ -86,7 +86,7 @@ impl Default for Project {
         Self {
             title: "Story maps".to_owned(),
             maps: None,
-            theme: "wall".to_owned(),
+            theme: None,
             theme_options: Vec::new(),
             output: "site".to_owned(),
             base_url: None,

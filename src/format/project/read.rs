@@ -23,6 +23,9 @@ pub(in crate::format) fn read(
 ) -> Project {
     let fields = decoder.fields(&fields::PROJECT, entries, span);
     let mut project = Project::default();
+    project.theme = fields
+        .get("theme")
+        .and_then(|node| decoder.name(node, "theme"));
     let mut name = |what: &str| {
         fields
             .get(what)
@@ -30,7 +33,6 @@ pub(in crate::format) fn read(
             .map(|text| text.text)
     };
     project.title = name("title").unwrap_or(project.title);
-    project.theme = name("theme").unwrap_or(project.theme);
     project.output = name("output").unwrap_or(project.output);
     project.estimates = name("estimates").unwrap_or(project.estimates);
     project.base_url = name("base_url").map(|url| format!("{}/", url.trim_end_matches('/')));
