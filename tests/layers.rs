@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// The rooms of `src/`, each of which may use itself and those above it.
@@ -123,6 +124,56 @@ fn a_room_uses_only_the_rooms_above_it() {
         }
     }
     assert!(wrong.is_empty(), "the rooms are {ROOMS:?}\n{wrong}");
+}
+
+/// The module that a file is: `pages/gaps/mark.rs` is `pages::gaps::mark`.
+fn module_of(path: &str) -> String {
+    let path = path.trim_end_matches(".rs");
+    path.strip_suffix("/mod").unwrap_or(path).replace('/', "::")
+}
+
+/// The module beside a file that one of its lines uses; none where it uses one above or below it: a
+/// folder's face and what is behind it belong together.
+fn used<'m>(own: &str, line: &str, modules: &'m BTreeSet<String>) -> Option<&'m str> {
+    let line = line.trim_start();
+    let line = line.strip_prefix("pub ").unwrap_or(line);
+    let path = line.strip_prefix("use ")?.split([';', '{']).next()?;
+    let mut parts: Vec<&str> = own.split("::").collect();
+    for (at, part) in path.split("::").enumerate() {
+        match part {
+            "crate" => parts.clear(),
+            "super" => drop(parts.pop()),
+            _ if at == 0 => return None,
+            part => parts.push(part),
+        }
+    }
+    let longest = (1..=parts.len()).rev().map(|end| parts[..end].join("::"));
+    let other = longest.into_iter().find_map(|name| modules.get(&name))?;
+    let is_within = |one: &str, other: &str| format!("{one}::").starts_with(&format!("{other}::"));
+    (!is_within(own, other) && !is_within(other, own)).then_some(other)
+}
+
+#[test]
+fn no_file_uses_one_that_uses_it() {
+    let sources = sources();
+    let modules: BTreeSet<String> = sources.iter().map(|(path, _)| module_of(path)).collect();
+    let mut uses: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (path, text) in &sources {
+        let own = module_of(path);
+        let others = code(text).filter_map(|(_, line)| used(&own, line, &modules));
+        let others = others.collect();
+        uses.insert(own, others);
+    }
+    assert!(uses["pages::book"].contains("pages::shown"));
+    // What uses nothing that is left is in no circle.
+    while let Some(free) = uses.keys().find(|own| {
+        let mut others = uses[*own].iter();
+        others.all(|other| !uses.contains_key(*other))
+    }) {
+        let free = free.clone();
+        uses.remove(&free);
+    }
+    assert!(uses.is_empty(), "these go round in circles: {uses:#?}");
 }
 
 #[test]

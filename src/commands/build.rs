@@ -1,36 +1,19 @@
 //! `storywall build`.
 
+mod options;
 mod order;
+mod rebuild;
+
+pub use options::Build;
 
 use super::load::{shown_path, workspace};
 use super::outcome::{Exit, Failure, Shell};
-use super::rebuild::rebuild;
 use crate::disk::output::{self, Surroundings, Written};
 use crate::report::seen;
-use crate::site::{Fragments, Site};
+use crate::site::Site;
 use order::Order;
+use rebuild::rebuild;
 use std::path::{Path, PathBuf};
-
-/// What to build.
-#[derive(Clone, Debug, Default)]
-pub struct Build {
-    /// Maps and folders; nothing means the project.
-    pub paths: Vec<PathBuf>,
-    /// The folder to write to, where it is not the project's.
-    pub output: Option<PathBuf>,
-    /// A built-in theme or a folder, where it is not the project's.
-    pub theme: Option<String>,
-    /// How pieces for other people's pages are made, where they are asked for.
-    pub fragments: Option<Fragments>,
-    /// Whether gaps to decide on keep the site from being written.
-    pub strict: bool,
-    /// Whether the site is opened in the browser.
-    pub open: bool,
-    /// Whether the site is built again with every save.
-    pub watch: bool,
-    /// Whether folders are looked through, although the system may tell of changes.
-    pub polls: bool,
-}
 
 /// Builds the site: everything is rendered before anything is written.
 ///

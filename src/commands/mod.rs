@@ -14,7 +14,6 @@ mod new;
 mod outcome;
 mod progress;
 mod ready;
-mod rebuild;
 mod schema;
 mod serve;
 mod theme;

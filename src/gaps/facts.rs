@@ -125,6 +125,11 @@ impl<'m> Facts<'m> {
         &self.titles
     }
 
+    /// Every title with whose words something is wrong.
+    pub(super) fn readings(&self) -> impl Iterator<Item = (&Titled<'m>, &Reading)> {
+        (self.readings.iter()).map(|(at, reading)| (&self.titles[*at], reading))
+    }
+
     /// Whether a story is about what could go wrong: by a tag, or by the words of its title in
     /// an English map.
     pub(super) fn names_failure(&self, story: StoryIx) -> bool {

@@ -1,55 +1,19 @@
 //! One map with everything that its pages ask for, found once.
 
-use super::frame::{PersonaView, colors};
-use super::markdown::{Images, Markdown};
-use super::passage::meant;
+use super::markdown::Markdown;
+use super::persona::{PersonaView, colors};
+use super::shown::Shown;
 use super::urls;
 use super::words::StatusView;
 use crate::format::{Extra, Project};
-use crate::gaps::{Gaps, Spot, find_gaps};
+use crate::gaps::Spot;
 use crate::map::{
-    ActivityIx, Answers, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, Story,
-    StoryIx, StoryMap, TaskIx, Totals, slug,
+    ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, Story, StoryIx,
+    StoryMap, TaskIx, Totals, slug,
 };
-use crate::text::{Level, Source};
+use crate::text::Level;
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// A map that is to be shown.
-#[derive(Debug)]
-pub struct Shown {
-    /// The folder of its pages: the stem of its file.
-    pub stem: String,
-    /// Its file as pages name it: the path from the project's folder.
-    pub file: String,
-    /// Its text, for the lines that findings name.
-    pub source: Arc<Source>,
-    /// The map.
-    pub map: StoryMap,
-    /// What rules and pages ask of it.
-    pub answers: Answers,
-    /// What the rules found in it.
-    pub gaps: Gaps,
-    /// The pictures that its texts show.
-    pub images: Images,
-}
-
-impl Shown {
-    /// A map with its gaps, whose pages stand in the folder `stem`. It shows no pictures yet, and its file
-    /// is what the source is called.
-    pub fn new(stem: &str, source: Arc<Source>, map: StoryMap, project: &Project) -> Self {
-        let answers = Answers::of(&map);
-        Self {
-            stem: stem.to_owned(),
-            file: source.name().to_owned(),
-            gaps: find_gaps(&map, &answers, project),
-            answers,
-            source,
-            map,
-            images: Images::new(),
-        }
-    }
-}
 
 /// A map and the answers its pages share.
 #[derive(Debug)]
@@ -139,7 +103,7 @@ impl<'a> Book<'a> {
             has_acceptance: map.has_acceptance(),
             anchors,
             marks,
-            meant: meant(shown),
+            meant: shown.meant(),
             first_in: map
                 .activity_ixs()
                 .map(|activity| {

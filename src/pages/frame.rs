@@ -1,11 +1,12 @@
 //! What is around every page: title, styles, where one is, where one can go.
 
 use super::book::Book;
+use super::persona::PersonaView;
 use super::urls::{self, encoded};
 use super::words::{amount, count};
 use super::wrap::wrap;
 use crate::format::Extra;
-use crate::map::{COLORS, Persona, PersonaIx, ReleaseIx, StoryMap};
+use crate::map::{PersonaIx, ReleaseIx};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -49,21 +50,6 @@ pub struct View {
     pub href: String,
     /// Whether it is this one.
     pub is_current: bool,
-}
-
-/// A persona as pages name it.
-#[derive(Clone, Debug, Serialize)]
-pub struct PersonaView {
-    /// Its id.
-    pub id: String,
-    /// Its whole name.
-    pub name: String,
-    /// What a card calls it.
-    pub short: String,
-    /// The name of its colour.
-    pub color: &'static str,
-    /// Its journey, where there are journeys.
-    pub href: Option<String>,
 }
 
 /// The head of a map's pages.
@@ -235,21 +221,6 @@ impl Book<'_> {
 /// A title at the foot of a page, where it has one line beside the page's number.
 pub(super) fn running(title: &str) -> String {
     wrap(title, 3600, 1).concat()
-}
-
-/// The colour of every persona: its own, else the next of the palette that nobody declared.
-pub(super) fn colors(map: &StoryMap) -> Vec<&'static str> {
-    let declared = |color: &&str| map.personas.iter().any(|other| other.color == Some(color));
-    let mut palette: Vec<&'static str> = COLORS
-        .into_iter()
-        .filter(|color| !declared(color))
-        .collect();
-    if palette.is_empty() {
-        palette.extend(COLORS);
-    }
-    let mut free = palette.iter().copied().cycle();
-    let color = |persona: &Persona| persona.color.or_else(|| free.next()).unwrap_or(COLORS[0]);
-    map.personas.iter().map(color).collect()
 }
 
 /// The direction in which a language is written.

@@ -3,14 +3,12 @@
 mod finding;
 mod mark;
 mod matrix;
-mod phrase;
 mod spot;
 mod verdict;
 
 pub use finding::{FindingView, IgnoredView, RelatedView, RuleFindings};
 pub use mark::{GapLine, GapMark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
-pub(super) use phrase::{capital, phrase_html, with_code};
 
 use super::book::Book;
 use super::frame::{Frame, Head, Page};

@@ -1,7 +1,8 @@
 //! The map as one persona walks it.
 
 use super::book::Book;
-use super::frame::{Frame, Page, PersonaView, View};
+use super::frame::{Frame, Page, View};
+use super::persona::PersonaView;
 use super::urls::{self, encoded};
 use super::walk::StepStory;
 use super::words::{count, joined};

@@ -22,11 +22,14 @@ mod narrative;
 mod open;
 mod outline;
 mod passage;
+mod persona;
+mod phrase;
 mod picture;
 mod pieces;
 mod release;
 mod rules;
 mod search;
+mod shown;
 mod story;
 mod thumbnail;
 mod urls;
@@ -37,9 +40,9 @@ mod wrap;
 
 pub use attached::{LinkView, NoteView, NotesView};
 pub use bars::{Bar, BarPart};
-pub use book::{Book, Shown};
+pub use book::Book;
 pub use embed::EmbedPage;
-pub use frame::{Crumb, Frame, Head, PersonaView, View};
+pub use frame::{Crumb, Frame, Head, View};
 pub use gaps::{
     FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
     MatrixRow, RelatedView, RuleFindings, Unplaced,
@@ -53,11 +56,13 @@ pub use markdown::{Images, Markdown, escaped, images_in};
 pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask};
+pub use persona::PersonaView;
 pub use picture::{Block, Boxes, Line, Picture, PictureForm, Scheme, Texts};
 pub use pieces::Pieces;
 pub use release::{Crossing, Group, NumberRow, Numbers, ReleaseBody, ReleasePage, ReleaseView};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::search_script;
+pub use shown::Shown;
 pub use story::{Card, Mark, StoryDetails, StoryLink};
 pub use thumbnail::{Shape, Thumbnail};
 pub use urls::{

@@ -5,8 +5,8 @@
 //! serves, or nothing for one of them, and the sentences say so at that point.
 
 use super::book::Book;
-use super::gaps::phrase_html;
 use super::passage::Passage;
+use super::phrase::phrase_html;
 use super::words::joined;
 use crate::gaps::Phrase;
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, TaskIx};

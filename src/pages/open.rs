@@ -1,7 +1,7 @@
 //! What is still open: unanswered questions, untested assumptions, risks, gaps.
 
 use super::book::Book;
-use super::gaps::phrase_html;
+use super::phrase::phrase_html;
 use crate::gaps::{Item, Spot, Subject};
 use crate::map::{NoteKind, ReleaseIx};
 use crate::text::Level;

@@ -1,9 +1,7 @@
 //! What a release has at each activity.
 
-use super::book::{Book, Shown};
-use crate::gaps::Spot;
+use super::book::Book;
 use crate::map::{ActivityIx, Band, ReleaseIx};
-use std::collections::HashMap;
 
 /// What a release has at an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,14 +52,4 @@ impl<'a> Book<'a> {
             Passage::Hole
         }
     }
-}
-
-/// The cells that the map says are left out on purpose.
-pub(super) fn meant(shown: &Shown) -> HashMap<(ActivityIx, ReleaseIx), &str> {
-    let ignored = shown.gaps.ignored.iter();
-    let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
-        Spot::Hole(activity, release) => Some(((activity, release), ignored.reason.as_str())),
-        _ => None,
-    });
-    holes.collect()
 }

@@ -1,7 +1,7 @@
 //! All rules, explained.
 
 use super::frame::{Crumb, Frame, running};
-use super::gaps::{capital, with_code};
+use super::phrase::{capital, with_code};
 use super::urls;
 use crate::format::{Project, RuleLevel};
 use crate::gaps::{Family, Rule, all};

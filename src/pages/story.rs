@@ -2,8 +2,8 @@
 
 use super::attached::{LinkView, NotesView, link_view};
 use super::book::Book;
-use super::frame::PersonaView;
 use super::gaps::{GapLine, GapMark};
+use super::persona::PersonaView;
 use super::urls::{self, StoryAddress};
 use super::words::{StatusView, amount, count};
 use crate::gaps::Spot;

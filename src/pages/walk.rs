@@ -1,8 +1,8 @@
 //! A release read from left to right: "First …, then …".
 
 use super::book::Book;
-use super::frame::PersonaView;
 use super::passage::Passage;
+use super::persona::PersonaView;
 use super::words::{StatusView, joined};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
 use serde::Serialize;

@@ -2,9 +2,8 @@
 
 use super::address::Address;
 use super::content::Content;
-use super::edition::Edition;
+use super::edition::{Edition, Published};
 use super::guard;
-use super::http::Published;
 use super::kind::{content_type, is_hashed};
 use super::live::{self, FILES, STREAM};
 use hyper::body::Bytes;

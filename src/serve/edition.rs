@@ -2,6 +2,8 @@
 
 use crate::site::Site;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use tokio::sync::watch;
 
 /// A site as it stands after a change, and what is wrong with what it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +15,16 @@ pub struct Edition {
     /// What is wrong.
     pub trouble: Trouble,
 }
+
+/// An edition, with the number that grows with each.
+#[derive(Debug)]
+pub(super) struct Published {
+    pub(super) generation: u64,
+    pub(super) edition: Edition,
+}
+
+/// The edition that is published, and word of the next.
+pub(super) type Editions = watch::Receiver<Arc<Published>>;
 
 /// A map by its name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use super::changes::Changes;
 use super::edition::Edition;
 use super::maker::{Change, Maker, Reach, Remade};
-use super::watcher::{News, Watcher};
+use super::news::News;
+use super::watcher::Watcher;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Instant;
 

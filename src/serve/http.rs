@@ -10,7 +10,7 @@ use super::address::{Address, AddressError};
 use super::answer::answer;
 use super::connections::{Connections, Room};
 use super::content::Content;
-use super::edition::Edition;
+use super::edition::{Edition, Editions, Published};
 use super::stream;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -38,16 +38,6 @@ const HEAD_TIME: Duration = Duration::from_secs(5);
 const ANSWER_TIME: Duration = Duration::from_secs(60);
 /// How long to wait where no connection can be accepted.
 const PAUSE: Duration = Duration::from_millis(5);
-
-/// An edition, with the number that grows with each.
-#[derive(Debug)]
-pub(super) struct Published {
-    pub(super) generation: u64,
-    pub(super) edition: Edition,
-}
-
-/// The edition that is published, and word of the next.
-pub(super) type Editions = watch::Receiver<Arc<Published>>;
 
 /// A server that listens, and does not answer yet.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! Looking through folders again and again, where the system tells nothing.
 
-use super::watcher::News;
+use super::news::News;
 use crate::disk::input::{Look, entries, look};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

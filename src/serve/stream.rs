@@ -1,7 +1,7 @@
 //! The stream of events that tells browsers of each edition.
 
 use super::content::Content;
-use super::http::Editions;
+use super::edition::Editions;
 use hyper::body::Bytes;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, mpsc};

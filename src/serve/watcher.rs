@@ -1,5 +1,6 @@
 //! Hearing of changes in folders: from the system, or by looking.
 
+use super::news::News;
 use super::poll::Poll;
 use crate::disk::input::{look, tells_changes};
 use notify::event::EventKind;
@@ -7,15 +8,6 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
-
-/// What is heard.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// Something changed at this path, with links on the way to it followed.
-    Changed(PathBuf),
-    /// Something was missed: anything may have changed.
-    Missed,
-}
 
 /// Watches folders, each with its own entries only; files are never watched, since most editors
 /// put another file in place of the one they save.

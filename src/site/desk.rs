@@ -1,7 +1,8 @@
 //! Where the pages of one map are made: everything they share, laid out.
 
+use super::common::Common;
 use super::fragment::Piece;
-use super::render::{Common, Job, in_parallel};
+use super::jobs::{Job, in_parallel};
 use crate::format::Extra;
 use crate::pages::{Book, Pieces, ReleaseBody, Shown};
 use crate::text::Diagnostic;

@@ -1,7 +1,7 @@
 //! The pages of the site itself, which are made from all maps.
 
 use super::MapPages;
-use super::render::Common;
+use super::common::Common;
 use crate::pages::{self, OnIndex};
 use crate::text::Diagnostic;
 use bytes::Bytes;

@@ -4,21 +4,24 @@
 //! [`entry`](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the
 //! index made again from entries that were kept. This room knows nothing of disks.
 
+mod basis;
+mod common;
 mod desk;
 mod files;
 mod fragment;
 mod index;
+mod jobs;
 mod names;
 mod plan;
 mod render;
 mod stamp;
 
+pub use basis::Basis;
+pub use common::Common;
 pub use files::Site;
 pub use fragment::{Fragments, Piece, Placing};
 pub use index::Index;
 pub use names::{collisions, is_reserved, portable_key};
 pub use plan::{Named, check_names};
-pub use render::{
-    Common, MapPages, assemble, assemble_again, render_map, render_map_again, render_piece,
-};
-pub use stamp::{Basis, Stamp, Whole};
+pub use render::{MapPages, assemble, assemble_again, render_map, render_map_again, render_piece};
+pub use stamp::{Stamp, Whole};

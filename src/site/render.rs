@@ -1,26 +1,17 @@
 //! From maps to pages.
 
+use super::basis::of_pages;
+use super::common::Common;
 use super::desk::Desk;
 use super::files::File;
-use super::stamp::{self, Stamp};
-use super::{Fragments, Index, Piece, Placing, Site};
-use crate::format::{Extra, Project};
+use super::jobs::in_parallel;
+use super::stamp::Stamp;
+use super::{Index, Piece, Placing, Site};
+use crate::format::Extra;
 use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
 use crate::text::Diagnostic;
-use crate::theme::{Asset, Theme};
-use rayon::prelude::*;
+use crate::theme::Asset;
 use std::sync::Arc;
-
-/// What all pages of a site have in common.
-#[derive(Clone, Copy, Debug)]
-pub struct Common<'c> {
-    /// What the project says of all maps.
-    pub project: &'c Project,
-    /// What pages look like.
-    pub theme: &'c Theme,
-    /// How pieces for other people's pages are made, where they are asked for.
-    pub fragments: Option<&'c Fragments>,
-}
 
 /// The pages of one map, and its entry on the index.
 #[derive(Clone, Debug)]
@@ -33,9 +24,6 @@ pub struct MapPages {
     /// What the search of the index finds in it.
     pub(super) titles: Arc<str>,
 }
-
-/// A page that is still to be rendered.
-pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
 
 /// Renders every page of one map, and its pieces for other people's pages where they are asked
 /// for. Each story is rendered once, as a card and in full, however many pages show it.
@@ -135,11 +123,11 @@ pub fn render_map_again(
         let file = |(path, bytes): (String, Vec<u8>)| (path.into(), bytes.into());
         let mut files: Vec<File> = pages()?.into_iter().map(file).collect();
         files.sort();
-        (stamp::of_pages(&files) == earlier.pages).then_some(files)
+        (of_pages(&files) == earlier.pages).then_some(files)
     });
     let Some(files) = found else {
         let rendered = render_map(shown, common)?;
-        let pages = stamp::of_pages(&rendered.files);
+        let pages = of_pages(&rendered.files);
         return Ok(MapPages {
             stamp: Some(Stamp { from, pages }),
             ..rendered
@@ -230,15 +218,6 @@ pub fn assemble_again<'m>(
         site.insert("sitemap.xml", sitemap);
     }
     Ok(site)
-}
-
-/// The results in the order of `items`; the first error in that order, whoever finished first.
-pub(super) fn in_parallel<T: Sync, R: Send>(
-    items: &[T],
-    make: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
-) -> Result<Vec<R>, Box<Diagnostic>> {
-    let results: Vec<Result<R, Box<Diagnostic>>> = items.par_iter().map(&make).collect();
-    results.into_iter().collect()
 }
 
 fn json(value: &serde_json::Value) -> Vec<u8> {

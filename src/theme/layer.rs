@@ -2,7 +2,7 @@
 
 use super::allowed;
 use super::built_in::{BUILT_IN, BuiltIn};
-use super::load::ThemeFiles;
+use super::files::ThemeFiles;
 use super::slim::slim;
 use super::template::Template;
 use crate::format::{Manifest, nearest, read_manifest};

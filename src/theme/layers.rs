@@ -2,8 +2,8 @@
 //! somebody's folder.
 
 use super::built_in::BuiltIn;
+use super::files::ThemeFiles;
 use super::layer::{Layer, fault};
-use super::load::ThemeFiles;
 use super::template::Template;
 use crate::format::{Extra, ThemeOption};
 use crate::map::Text;

@@ -3,6 +3,7 @@
 use super::asset::Asset;
 use super::built_in::{BUILT_IN, BuiltIn};
 use super::errors;
+use super::files::ThemeFiles;
 use super::layers::Layers;
 use super::named::{self, Named};
 use super::scoped::scoped;
@@ -15,15 +16,6 @@ use tera::Tera;
 
 /// The style sheet of pieces, as templates and people know it.
 const FRAGMENT_STYLE: &str = "storywall.css";
-
-/// The files of a theme's folder, as somebody read them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ThemeFiles {
-    /// The folder as people know it, for messages.
-    pub folder: String,
-    /// Path below the folder, with `/`, and bytes.
-    pub files: BTreeMap<String, Vec<u8>>,
-}
 
 /// A theme that is ready to render.
 #[derive(Debug)]

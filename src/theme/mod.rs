@@ -10,6 +10,7 @@ mod asset;
 mod built_in;
 mod css;
 mod errors;
+mod files;
 mod given;
 mod layer;
 mod layers;
@@ -27,6 +28,7 @@ mod template;
 
 pub use asset::Asset;
 pub use built_in::{BUILT_IN, BuiltIn};
-pub use load::{Theme, ThemeFiles};
+pub use files::ThemeFiles;
+pub use load::Theme;
 pub use options::{Wish, option_files};
 pub use source::{ThemeBase, ThemeSource};

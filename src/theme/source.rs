@@ -1,7 +1,8 @@
 //! What a theme is made from.
 
 use super::built_in::BuiltIn;
-use super::load::{Theme, ThemeFiles};
+use super::files::ThemeFiles;
+use super::load::Theme;
 use super::options::Wish;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! What a build is made from, and what it comes to.
 
-use super::Build;
+use super::options::Build;
 use crate::commands::load::{Loaded, MapFile, Workspace};
 use crate::commands::outcome::{Exit, Failure, Shell};
 use crate::commands::progress::Progress;

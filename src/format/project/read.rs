@@ -22,16 +22,15 @@ pub(in crate::format) fn read(
     rules: &[RuleForm],
 ) -> Project {
     let fields = decoder.fields(&fields::PROJECT, entries, span);
-    let mut project = Project::default();
-    project.theme = fields
-        .get("theme")
-        .and_then(|node| decoder.name(node, "theme"));
-    let mut name = |what: &str| {
-        fields
-            .get(what)
-            .and_then(|node| decoder.name(node, what))
-            .map(|text| text.text)
+    let mut typed = |what: &str| {
+        let node = fields.get(what);
+        node.and_then(|node| decoder.name(node, what))
     };
+    let mut project = Project {
+        theme: typed("theme"),
+        ..Project::default()
+    };
+    let mut name = |what: &str| typed(what).map(|text| text.text);
     project.title = name("title").unwrap_or(project.title);
     project.output = name("output").unwrap_or(project.output);
     project.estimates = name("estimates").unwrap_or(project.estimates);

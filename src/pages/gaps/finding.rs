@@ -1,8 +1,8 @@
 //! Findings, rule by rule.
 
 use super::super::book::Book;
+use super::super::phrase::{capital, phrase_html, with_code};
 use super::super::urls;
-use super::phrase::{capital, phrase_html, with_code};
 use crate::gaps::{Family, Finding, Phrase, Rule, Spot, Subject, all};
 use crate::text::Level;
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! What a gap leaves on the wall.
 
 use super::super::book::Book;
+use super::super::phrase::phrase_html;
 use super::super::urls;
-use super::phrase::phrase_html;
 use crate::gaps::Spot;
 use crate::text::Level;
 use serde::Serialize;

@@ -1,6 +1,5 @@
 //! A step that is a thing.
 
-use super::reading::readings;
 use super::verbs::{can_be_verb, is_verb};
 use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList, Words};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
@@ -112,7 +111,8 @@ impl Things {
 }
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    readings(facts)
+    facts
+        .readings()
         .filter(|(_, reading)| matches!(reading, Reading::Thing))
         .map(|(titled, _)| {
             let message =

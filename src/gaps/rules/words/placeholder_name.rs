@@ -1,6 +1,5 @@
 //! A card on which nothing is written yet.
 
-use super::reading::readings;
 use crate::gaps::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
@@ -131,7 +130,8 @@ fn is_punctuation(c: char) -> bool {
 }
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    readings(facts)
+    facts
+        .readings()
         .filter(|(_, reading)| matches!(reading, Reading::Placeholder))
         .map(|(titled, _)| {
             let message =

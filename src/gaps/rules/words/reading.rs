@@ -23,13 +23,6 @@ struct Lists {
     things: Option<Things>,
 }
 
-/// Every title with whose words something is wrong.
-pub(super) fn readings<'f>(
-    facts: &'f Facts,
-) -> impl Iterator<Item = (&'f Titled<'f>, &'f Reading)> {
-    (facts.readings.iter()).map(|(at, reading)| (&facts.titles()[*at], reading))
-}
-
 /// Reads all titles: what each is taken for, where anything is wrong with its words.
 pub(in crate::gaps) fn read(facts: &Facts) -> Vec<(usize, Reading)> {
     let lists = Lists::of(facts);

@@ -1,6 +1,5 @@
 //! A story told as a piece of screen.
 
-use super::reading::readings;
 use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
@@ -74,7 +73,8 @@ pub(super) fn list(facts: &Facts) -> SharedList {
 }
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    readings(facts)
+    facts
+        .readings()
         .filter_map(|(titled, reading)| {
             let Reading::Screen(word) = reading else {
                 return None;

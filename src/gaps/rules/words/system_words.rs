@@ -1,6 +1,5 @@
 //! A title that only its makers understand.
 
-use super::reading::readings;
 use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList};
 use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
 use crate::text::Level;
@@ -76,7 +75,8 @@ pub(super) fn list(facts: &Facts) -> SharedList {
 }
 
 fn check(facts: &Facts) -> Vec<Finding> {
-    readings(facts)
+    facts
+        .readings()
         .filter_map(|(titled, reading)| {
             let Reading::System(word) = reading else {
                 return None;

@@ -1,10 +1,10 @@
 //! `storywall build --watch`.
 
-use super::build::Build;
-use super::live::{Asked, Live};
-use super::load::workspace;
-use super::outcome::{Exit, Failure, Shell};
-use super::watch::{Inbox, watch};
+use super::options::Build;
+use crate::commands::live::{Asked, Live};
+use crate::commands::load::workspace;
+use crate::commands::outcome::{Exit, Failure, Shell};
+use crate::commands::watch::{Inbox, watch};
 use crate::disk::output::{self, Surroundings};
 use crate::report::seen;
 use crate::serve::{Edition, Trouble};

@@ -1,10 +1,10 @@
 //! Sentences of rules as HTML.
 
-use super::super::markdown::escaped;
+use super::markdown::escaped;
 use crate::gaps::{Phrase, Piece};
 
 /// A sentence with its titles in quotation marks.
-pub(in crate::pages) fn phrase_html(phrase: &Phrase) -> String {
+pub(super) fn phrase_html(phrase: &Phrase) -> String {
     phrase
         .pieces()
         .iter()
@@ -16,7 +16,7 @@ pub(in crate::pages) fn phrase_html(phrase: &Phrase) -> String {
 }
 
 /// Words of a rule: what stands in backticks is a thing to type.
-pub(in crate::pages) fn with_code(words: &str) -> String {
+pub(super) fn with_code(words: &str) -> String {
     words
         .split('`')
         .enumerate()
@@ -31,7 +31,7 @@ pub(in crate::pages) fn with_code(words: &str) -> String {
 }
 
 /// A sentence with its first letter large.
-pub(in crate::pages) fn capital(sentence: &str) -> String {
+pub(super) fn capital(sentence: &str) -> String {
     let mut characters = sentence.chars();
     match characters.next() {
         Some(first) => format!("{}{}", first.to_uppercase(), characters.as_str()),

@@ -1,0 +1,17 @@
+//! Work that every core takes a part of.
+
+use super::files::File;
+use crate::text::Diagnostic;
+use rayon::prelude::*;
+
+/// A page that is still to be rendered.
+pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
+
+/// The results in the order of `items`; the first error in that order, whoever finished first.
+pub(super) fn in_parallel<T: Sync, R: Send>(
+    items: &[T],
+    make: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
+) -> Result<Vec<R>, Box<Diagnostic>> {
+    let results: Vec<Result<R, Box<Diagnostic>>> = items.par_iter().map(&make).collect();
+    results.into_iter().collect()
+}
