@@ -69,12 +69,16 @@ impl<'a> Book<'a> {
             marks.entry(finding.spot).or_default().push(at);
             let about = slug(&finding.subject.item().identity(map));
             let anchor = format!("gap-{}-{about}", finding.rule.id);
-            let number = numbers.entry(anchor.clone()).or_default();
-            *number += 1;
-            anchors.push(match number {
-                1 => anchor,
-                number => format!("{anchor}-{number}"),
-            });
+            // One that is numbered may be what another is called.
+            let mut id = anchor.clone();
+            let mut number = numbers.get(&anchor).copied().unwrap_or(1);
+            while numbers.contains_key(&id) {
+                number += 1;
+                id = format!("{anchor}-{number}");
+            }
+            numbers.insert(anchor, number);
+            numbers.entry(id.clone()).or_insert(1);
+            anchors.push(id);
         }
         let bands = map.release_ixs().map(Some).chain([None]);
         let bands = bands.map(|band| {

@@ -46,6 +46,8 @@ pub struct WallPage {
     pub is_large: bool,
     /// Whether it has more columns than a sheet of A4 or Letter has room for.
     pub is_wide: bool,
+    /// Whether there is a handout, which has it in sheets.
+    pub has_handout: bool,
     /// The upper row of the backbone.
     pub activities: Vec<ActivityHead>,
     /// The lower row of the backbone.
@@ -73,6 +75,7 @@ impl Book<'_> {
             notes: self.notes(&self.map.details.notes),
             has_notes: self.map.details.notes.iter().next().is_some(),
             is_wide: self.columns().count() > COLUMNS_ON_A4,
+            has_handout: self.has(Extra::Handout),
             is_large: self.map.stories.len() > LARGE,
             activity_lines: self.activity_lines(),
             task_lines: self.task_lines(),

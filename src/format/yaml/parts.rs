@@ -156,10 +156,12 @@ impl Cut {
     }
 }
 
-/// Whether the rest of a text is other keys, and no other document.
+/// Whether the rest of a text is other keys, and no other document. Read alone it begins one, in which
+/// more may stand before its first key than here: spaces, tabs, marks, directives.
 fn is_rest(text: &str) -> bool {
     let is_another = |line: &str| line.starts_with("---") || line.starts_with("...");
-    !text.starts_with([' ', '{', '%', '-']) && !text.lines().any(is_another)
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '"' | '\'');
+    text.starts_with(is_key) && !text.lines().any(is_another)
 }
 
 /// Items taken together until there are so many bytes of them.
@@ -217,6 +219,8 @@ mod tests {
             "activities:\n  - A\n...\n",
             "activities:\n  - A\n{b: c}\n",
             "activities:\n  - A\n b: c\n",
+            "activities:\n  - A\n\tb: c\n",
+            "activities:\n  - A\n\u{feff}b: c\n",
             "activities:\n  - [A,\n  - B]\n",
             "activities:\n  - A\r  - B\n  - C\n",
             "activities:\n  - A: [[[[B]]]]\n",
@@ -262,6 +266,12 @@ mod tests {
             "? A",
             "  -\tA",
             "\t- A",
+            "\tgoal: T",
+            "\u{feff}goal: T",
+            "\u{feff}  - A",
+            "\u{a0}goal: T",
+            "\"goal\": T",
+            "goal: T",
             "  - >-",
             " - A",
         ])

@@ -88,7 +88,10 @@ pub(in crate::format) fn mend(
                 break;
             };
             let at = syntax::stop(&next, &candidate);
-            let is_progress = is_tabs || (at != stopped && at.0 > guess.last_line());
+            // A line that is moved breaks what is right above the place where reading stopped, unless that
+            // itself is mended by it. A quote that is closed may bring faults to light that it held.
+            let is_further = at > stopped || (at != stopped && !guess.moves());
+            let is_progress = is_tabs || (is_further && at.0 > guess.last_line());
             let is_better = match &best {
                 _ if guess.is_sure() => true,
                 None => true,

@@ -1,5 +1,6 @@
 //! What a line that is not YAML was probably meant to say.
 
+mod characters;
 mod guess;
 mod indentation;
 mod quotes;
@@ -12,6 +13,7 @@ use super::quirk::Broken;
 use crate::format::Limits;
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
+use characters::{escapes, unprintable};
 use indentation::indentation;
 use quotes::{brackets, quotes, takes_a_list};
 use slips::{in_brackets, slips};
@@ -39,10 +41,9 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> Vec<Guess> {
         .rev()
         .filter(|line| !source.line(*line).trim().is_empty());
     let lines: Vec<usize> = [error_line].into_iter().chain(before.take(3)).collect();
-    let mut guesses: Vec<Guess> = lines
-        .iter()
-        .filter_map(|line| slips(source, *line))
-        .collect();
+    let characters = [unprintable(source, error_line), escapes(source, error_line)];
+    let mut guesses: Vec<Guess> = characters.into_iter().flatten().collect();
+    guesses.extend(lines.iter().filter_map(|line| slips(source, *line)));
     guesses.extend(in_brackets(source, error_line, error.marker().col()));
     for line in lines {
         let (quotes, brackets) = (quotes(source, line), brackets(source, line));

@@ -33,6 +33,11 @@ impl Guess {
         self.is_sure
     }
 
+    /// Whether it moves lines to another indentation.
+    pub(in crate::format::yaml) fn moves(&self) -> bool {
+        self.moves
+    }
+
     /// The lines that were moved to another indentation.
     pub(in crate::format::yaml) fn moved(&self) -> impl Iterator<Item = usize> + '_ {
         self.lines
