@@ -93,7 +93,8 @@ pub fn encoded(name: &str) -> String {
 /// The address itself, if a page may link to it: `http`, `https` and `mailto`, or a relative
 /// one. The scheme is decided on what a browser would see, with control characters and spaces
 /// stripped, so that `java\nscript:` is not taken for something else. What may not stand in an
-/// address is percent-encoded, as a browser would on its way out.
+/// address is percent-encoded, as a browser would on its way out; one whose scheme is no scheme any
+/// more then (`https ://a.example`) would lead nowhere, and is none.
 pub fn safe(url: &str) -> Option<String> {
     let seen: String = url
         .chars()
@@ -107,7 +108,12 @@ pub fn safe(url: &str) -> Option<String> {
         Some(scheme) => matches!(scheme, "http" | "https" | "mailto"),
         None => !seen.starts_with("//") && !seen.starts_with('\\'),
     };
-    (allowed && !seen.is_empty()).then(|| spelled(url))
+    let url = Some(spelled(url)).filter(|_| allowed && !seen.is_empty())?;
+    let has_its_scheme = |scheme: String| {
+        let written = url.split_once(':');
+        written.is_some_and(|(written, _)| written.eq_ignore_ascii_case(&scheme))
+    };
+    scheme.is_none_or(has_its_scheme).then_some(url)
 }
 
 fn spelled(url: &str) -> String {
@@ -147,6 +153,8 @@ mod tests {
             "\\\\evil.example",
             "",
             "\u{1}javascript:x",
+            "https ://a.example",
+            "https\u{2028}://a.example",
         ] {
             assert_eq!(safe(url), None, "{url:?}");
         }
@@ -154,6 +162,10 @@ mod tests {
 
     #[test]
     fn an_address_is_spelled_as_one() {
+        assert_eq!(
+            safe("ht\ntps://a.example").as_deref(),
+            Some("https://a.example")
+        );
         assert_eq!(
             safe("https://a.example/a b?q=\"<x>|{y}^`&z=%20").as_deref(),
             Some("https://a.example/a%20b?q=%22%3Cx%3E%7C%7By%7D%5E%60&z=%20")
