@@ -9,7 +9,6 @@ use super::items::Draft;
 use super::limits::Limits;
 use super::manifest::{self, Manifest};
 use super::project::{self, Project, RuleForm};
-use super::suggest;
 use super::yaml::Node;
 use crate::map::{StoryMap, Text};
 use crate::text::Source;
@@ -88,22 +87,6 @@ pub fn read_manifest(source: &Arc<Source>) -> Decoded<Manifest> {
         "a theme manifest",
         manifest::read,
     )
-}
-
-/// Whether a YAML file is meant to be a map: it has `activities`, or a near miss of it. What
-/// is not YAML is taken for a map if the word stands at the beginning of a line.
-pub fn looks_like_a_map(source: &Source) -> bool {
-    source
-        .text()
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .any(|line| {
-            let Some((key, _)) = line.split_once(':') else {
-                return false;
-            };
-            let key = key.trim_end().trim_matches(['"', '\'']);
-            key == "activities" || suggest::nearest(key, ["activities"]).is_some()
-        })
 }
 
 fn language(decoder: &mut Decoder, node: &Node) -> Option<String> {

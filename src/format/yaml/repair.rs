@@ -78,6 +78,12 @@ pub(in crate::format) fn mend(
         if !is_tabs {
             guesses = syntax::guesses(&now, &broken);
         }
+        // A line cannot be put in, since lines have to keep their numbers.
+        let is_cut_short = syntax::missing_key(source, stopped.0.min(source.line_count()));
+        if let Some(fault) = is_cut_short.filter(|_| !is_tabs) {
+            faults.push(fault);
+            return (faults, None);
+        }
         let mut best: Option<(Guess, String, Option<Broken>)> = None;
         // A line that was mended once and is still not right is beyond guessing.
         for guess in guesses.drain(..).filter(|guess| !guess.repeats(&mended)) {

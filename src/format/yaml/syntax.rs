@@ -3,11 +3,13 @@
 mod characters;
 mod guess;
 mod indentation;
+mod lists;
 mod quotes;
 mod slips;
 
 pub(super) use guess::Guess;
 pub(super) use indentation::tabs;
+pub(super) use lists::missing_key;
 
 use super::quirk::Broken;
 use crate::format::Limits;
@@ -15,6 +17,7 @@ use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
 use characters::{escapes, unprintable};
 use indentation::indentation;
+use lists::{plain_item, stray};
 use quotes::{brackets, quotes, takes_a_list};
 use slips::{in_brackets, slips};
 use std::sync::Arc;
@@ -44,6 +47,8 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> Vec<Guess> {
     let characters = [unprintable(source, error_line), escapes(source, error_line)];
     let mut guesses: Vec<Guess> = characters.into_iter().flatten().collect();
     guesses.extend(lines.iter().filter_map(|line| slips(source, *line)));
+    guesses.extend(plain_item(source, error_line));
+    guesses.extend(lines.iter().filter_map(|line| stray(source, *line)));
     guesses.extend(in_brackets(source, error_line, error.marker().col()));
     for line in lines {
         let (quotes, brackets) = (quotes(source, line), brackets(source, line));

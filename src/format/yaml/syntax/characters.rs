@@ -25,7 +25,7 @@ pub(super) fn unprintable(source: &Source, line: usize) -> Option<Guess> {
             "a character that cannot be seen, U+{:04X}, may not stand in YAML",
             u32::from(found)
         ),
-        help: "take it out",
+        help: "take it out, or put a space in its place",
         at: position(source, line, at),
         length: 1,
         lines: vec![(line, mended)],

@@ -1,7 +1,7 @@
 //! Texts that need quotes, and brackets that are not closed.
 
 use super::super::declared::is_declared;
-use super::super::quote::quoted_line;
+use super::super::quote::{quoted, quoted_line};
 use super::guess::Guess;
 use crate::format::faults::Fault;
 use crate::format::fields;
@@ -14,6 +14,9 @@ pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
     let Some(whole) = text_range(text) else {
         return Vec::new();
     };
+    if let Some(guess) = unfinished(source, line, whole.clone()) {
+        return vec![guess];
+    }
     let mut ranges = vec![whole.clone()];
     // `- [urgent] Fix login: mvp` is a title and its release.
     if let Some(colon) = text[whole.clone()].rfind(": ") {
@@ -47,6 +50,54 @@ pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
             }
         })
         .collect()
+}
+
+/// A quoted text that does not end, ended; and one that holds its own quotes, in others.
+fn unfinished(source: &Source, line: usize, range: std::ops::Range<usize>) -> Option<Guess> {
+    let text = source.line(line);
+    let words = &text[range.clone()];
+    let quote = words.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let inner = &words[1..];
+    let at = Position {
+        line,
+        column: text[..range.start].chars().count() + 1,
+    };
+    let guess = |message: String, help, mended: String| Guess {
+        fault: Fault::Unquoted,
+        message,
+        help,
+        at,
+        length: 1,
+        lines: vec![(
+            line,
+            format!("{}{mended}{}", &text[..range.start], &text[range.end..]),
+        )],
+        inserted: Vec::new(),
+        moves: false,
+        is_sure: true,
+    };
+    if inner.is_empty() || inner.contains('\\') {
+        return None;
+    }
+    // A single one is an apostrophe: `'tis the season`.
+    if !inner.contains(quote) && quote == '\'' {
+        return None;
+    }
+    if !inner.contains(quote) {
+        let message = format!("the text that begins with `{quote}` does not end");
+        // `- "Visa: mvp` is a title and its release.
+        let pair = words.rsplit_once(": ");
+        let mended = match pair.filter(|(_, tail)| is_declared(source, tail.trim())) {
+            Some((title, release)) => format!("{title}{quote}: {release}"),
+            None => format!("{words}{quote}"),
+        };
+        return Some(guess(message, "close the quotes", mended));
+    }
+    let inner = inner
+        .strip_suffix(quote)
+        .filter(|inner| inner.contains(quote))?;
+    let message = format!("`{quote}` ends this text before the end of its line");
+    Some(guess(message, "put it in other quotes", quoted(inner)))
 }
 
 /// Why these words are not plain text to YAML, which character of them says so, and how many

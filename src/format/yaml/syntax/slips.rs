@@ -26,7 +26,8 @@ pub(super) fn slips(source: &Source, line: usize) -> Option<Guess> {
     if let Some(rest) = text[start..].strip_prefix("- ") {
         start = text.len() - rest.trim_start().len();
     }
-    let length = text[start..].find(|c: char| !c.is_ascii_alphabetic())?;
+    let length = text[start..].find(|c: char| !c.is_ascii_alphabetic());
+    let length = length.unwrap_or(text[start..].len());
     let (word, rest) = text[start..].split_at(length);
     let is_known = fields::LISTED
         .iter()
@@ -36,6 +37,23 @@ pub(super) fn slips(source: &Source, line: usize) -> Option<Guess> {
         return None;
     }
     let mended = |rest: &str| format!("{}{word}: {}", &text[..start], rest.trim_start());
+    let is_item = text[..start].contains('-');
+    if rest.trim().is_empty() && !is_item {
+        let message = format!("a colon is missing after `{word}`");
+        let mended = format!("{}{word}:", &text[..start]);
+        return Some(slip(source, line, start, length, mended, &message));
+    }
+    if let Some(rest) = rest.strip_prefix(['：', '﹕']) {
+        let message = format!("to YAML only `:` is a colon, and the one after `{word}` is another");
+        return Some(slip(
+            source,
+            line,
+            start,
+            length + 1,
+            mended(rest),
+            &message,
+        ));
+    }
     if rest.starts_with(' ') && !rest.trim_start().starts_with(':') {
         let message = format!("a colon is missing after `{word}`");
         return Some(slip(source, line, start, length, mended(rest), &message));
