@@ -18,11 +18,19 @@ pub struct Decoded<T> {
     pub faults: Vec<Diagnostic>,
 }
 
+/// What a file is to be.
+pub(super) struct Kind {
+    /// What it is called.
+    pub(super) article: &'static str,
+    /// How one begins it.
+    pub(super) begin: &'static str,
+}
+
 /// Everything that maps and project files have in common.
 pub(super) fn decode<T>(
     source: &Arc<Source>,
     limits: &Limits,
-    what: &str,
+    kind: &Kind,
     read: impl FnOnce(&mut Decoder, &[Entry], Span) -> T,
 ) -> Decoded<T> {
     let mut decoder = Decoder::new(Arc::clone(source));
@@ -70,7 +78,7 @@ pub(super) fn decode<T>(
             report(&mut decoder, quirk);
         }
         let span = root.as_ref().map_or(Span::default(), |root| root.span);
-        let entries = root_entries(&mut decoder, root.as_ref(), what)?;
+        let entries = root_entries(&mut decoder, root.as_ref(), kind)?;
         Some(read(&mut decoder, entries, span))
     });
     let faults = decoder.finish();
@@ -85,7 +93,7 @@ pub(super) fn decode<T>(
 fn root_entries<'n, 's>(
     decoder: &mut Decoder,
     root: Option<&'n Node<'s>>,
-    what: &str,
+    kind: &Kind,
 ) -> Option<&'n [Entry<'s>]> {
     let (span, found) = match root {
         Some(Node {
@@ -95,13 +103,10 @@ fn root_entries<'n, 's>(
         Some(node) if !node.is_null() => (node.span, format!("{} at the top", node.kind())),
         _ => (Span::default(), "an empty file".to_owned()),
     };
+    let message = format!("expected {}, found {found}", kind.article);
     decoder
-        .fault(
-            Fault::NotAMap,
-            span,
-            format!("expected {what}, found {found}"),
-        )
-        .help("begin with `title: …`, or let `storywall new` write a map to start from");
+        .fault(Fault::NotAMap, span, message)
+        .help(kind.begin);
     None
 }
 

@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use super::details::{Carries, Context};
-use super::document::{Decoded, decode};
+use super::document::{Decoded, Kind, decode};
 use super::faults::Fault;
 use super::fields;
 use super::items::Draft;
@@ -19,7 +19,10 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
     decode(
         source,
         &project.limits,
-        "a story map",
+        &Kind {
+            article: "a story map",
+            begin: "begin with `title: …`, or let `storywall new` write a map to start from",
+        },
         |decoder, entries, span| {
             let fields = decoder.fields(&fields::MAP, entries, span);
             let title = fields
@@ -74,7 +77,10 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleForm]) -> Decoded<Project
     decode(
         source,
         &Limits::default(),
-        "a project file",
+        &Kind {
+            article: "a project file",
+            begin: "begin with `title: …`; every field has a default",
+        },
         |decoder, entries, span| project::read(decoder, entries, span, rules),
     )
 }
@@ -84,7 +90,10 @@ pub fn read_manifest(source: &Arc<Source>) -> Decoded<Manifest> {
     decode(
         source,
         &Limits::default(),
-        "a theme manifest",
+        &Kind {
+            article: "a theme manifest",
+            begin: "begin with `name: …`, and `contract: 1`",
+        },
         manifest::read,
     )
 }

@@ -61,6 +61,18 @@ pub(super) fn without_colon(source: &Source, key: Span) -> Option<String> {
     ))
 }
 
+/// The line of a key with nothing after it, as the name behind the key that opens its item: its fields
+/// below stay as they are.
+pub(super) fn opened(source: &Source, key: Span, opening: &str) -> Option<String> {
+    let line = without_colon(source, key)?;
+    let (_, range) = in_line(source, key);
+    Some(format!(
+        "{}{opening}: {}",
+        &line[..range.start],
+        &line[range.start..]
+    ))
+}
+
 /// The item in its long form: `- story: Pay with card`, its fields below.
 pub(super) fn long_form(
     source: &Source,
@@ -108,13 +120,23 @@ fn fields(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<String
     entries
         .iter()
         .map(|entry| {
-            let text = source.slice(Span {
-                start: entry.key.span.start,
-                end: entry.value.span.end,
-            });
+            let text = source.slice(whole(entry));
             (!text.contains('\n')).then(|| format!("{indent}{}", text.trim_end()))
         })
         .collect()
+}
+
+/// Whether an entry takes more than one line.
+pub(super) fn goes_on(source: &Source, entry: &Entry) -> bool {
+    source.slice(whole(entry)).contains('\n')
+}
+
+/// A key with its value.
+fn whole(entry: &Entry) -> Span {
+    Span {
+        start: entry.key.span.start,
+        end: entry.value.span.end,
+    }
 }
 
 /// The line that a span begins in, and the span's bytes within it.

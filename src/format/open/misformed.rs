@@ -96,11 +96,20 @@ impl Decoder {
             }
             (false, ..) => format!("begin it with `{opening}: …`"),
         };
+        // Where fields go on over several lines, the first line is all that changes.
+        let is_opened = named
+            && first.value.is_absent()
+            && entries[1..]
+                .iter()
+                .any(|entry| rewrite::goes_on(self.text(), entry));
+        let lines = if is_opened { first.key.span } else { node.span };
         self.fault(Fault::ItemForm, first.key.span, message)
             .help(help)
-            .suggest(node.span, |text| {
+            .suggest(lines, |text| {
                 if is_cut_off {
                     rewrite::without_colon(text, first.key.span)
+                } else if is_opened {
+                    rewrite::opened(text, first.key.span, opening)
                 } else {
                     rewrite::long_form(text, item, node.span, entries, named, inner)
                 }

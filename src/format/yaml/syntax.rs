@@ -3,6 +3,7 @@
 mod characters;
 mod guess;
 mod indentation;
+mod line;
 mod lists;
 mod quotes;
 mod slips;

@@ -1,68 +1,12 @@
 //! Lists whose key is missing, and plain items that are given fields.
 
 use super::guess::Guess;
+use super::line::Line;
 use crate::format::faults::Fault;
 use crate::format::fields::{self, LISTED};
 use crate::format::shape::{Item, Shape};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::sync::Arc;
-
-/// A line as far as its indentation tells what it belongs to.
-#[derive(Clone, Copy)]
-struct Line<'s> {
-    number: usize,
-    indent: usize,
-    /// Whether it begins an item of a list.
-    is_item: bool,
-    /// What it says, behind the dash of an item.
-    words: &'s str,
-}
-
-impl<'s> Line<'s> {
-    /// The line of that number; none where it says nothing.
-    fn of(source: &'s Source, number: usize) -> Option<Self> {
-        let text = source.line(number);
-        let said = text.trim();
-        let item = said.strip_prefix("- ");
-        (!said.is_empty() && !said.starts_with('#')).then(|| Self {
-            number,
-            indent: text.len() - text.trim_start().len(),
-            is_item: item.is_some(),
-            words: item.unwrap_or(said).trim_start(),
-        })
-    }
-
-    /// Where the keys of its mapping stand.
-    fn column(&self) -> usize {
-        self.indent + if self.is_item { 2 } else { 0 }
-    }
-
-    fn key(&self) -> Option<&'s str> {
-        let (key, rest) = self.words.split_once(':')?;
-        (rest.is_empty() || rest.starts_with(' ')).then_some(key)
-    }
-
-    /// The lines above it that say something, the nearest first.
-    fn above(self, source: &'s Source) -> impl Iterator<Item = Line<'s>> {
-        (1..self.number)
-            .rev()
-            .filter_map(|number| Line::of(source, number))
-    }
-
-    /// The line that it stands below, one level further out; none where items like it stand above it.
-    fn parent(self, source: &'s Source) -> Option<Line<'s>> {
-        let outer = self.above(source).find(|line| line.indent <= self.indent)?;
-        (outer.indent < self.indent || !outer.is_item).then_some(outer)
-    }
-
-    /// The line whose list it is an item of.
-    fn list(self, source: &'s Source) -> Option<Line<'s>> {
-        let is_outer = |line: &Line| {
-            line.indent < self.indent || (line.indent == self.indent && !line.is_item)
-        };
-        self.above(source).find(is_outer)
-    }
-}
 
 /// What a list of that key is of.
 fn listed(key: &str) -> Option<&'static Item> {
