@@ -87,6 +87,10 @@ pub(in crate::format) fn mend(
         let mut best: Option<(Guess, String, Option<Broken>)> = None;
         // A line that was mended once and is still not right is beyond guessing.
         for guess in guesses.drain(..).filter(|guess| !guess.repeats(&mended)) {
+            // The likeliest come first.
+            if reread >= REREAD_BYTES {
+                break;
+            }
             let candidate = guess.apply(&now);
             reread += candidate.len();
             let Err(next) = parse(&candidate, limits) else {
