@@ -126,7 +126,7 @@ fn settings_that_do_not_fit_are_told() {
         (json!({"theme": 3}), "`theme` is `3`"),
         (
             json!({"theme": "plane"}),
-            "there is no theme `plane`\nhelp: built in are wall, plain, slate",
+            "book.toml, [preprocessor.storywall]: there is no theme `plane`\nhelp: built in are wall, plain, slate",
         ),
         (
             json!({"site": "javascript:alert(1)"}),

@@ -84,6 +84,14 @@ impl Failure {
         self.is_unheard
     }
 
+    /// The failure of something that stands at this place: in a file, on a line.
+    pub fn at(self, place: &str) -> Self {
+        Self {
+            message: format!("{place}: {}", self.message),
+            ..self
+        }
+    }
+
     /// The failure with the way out.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

@@ -141,11 +141,11 @@ impl<'w> Wanted<'w> {
             }),
             _ => None,
         };
-        Failure::new(match place {
-            Some(place) => format!("{}: {message}", place.locator()),
-            None => message,
-        })
-        .help(help)
+        let failure = Failure::new(message).help(help);
+        match place {
+            Some(place) => failure.at(&place.locator()),
+            None => failure,
+        }
     }
 }
 

@@ -28,6 +28,9 @@ const KEYS: [&str; 8] = [
     "optional",
 ];
 
+/// Where they stand.
+pub(super) const PLACE: &str = "book.toml, [preprocessor.storywall]";
+
 impl Settings {
     /// Reads them.
     ///
@@ -72,5 +75,5 @@ impl Settings {
 }
 
 fn wrong(message: &str) -> Failure {
-    Failure::new(format!("book.toml, [preprocessor.storywall]: {message}"))
+    Failure::new(message).at(PLACE)
 }

@@ -1,6 +1,6 @@
 //! The maps of a book, each read once, and what they are shown with.
 
-use super::settings::Settings;
+use super::settings::{PLACE, Settings};
 use crate::commands::load::{Finished, MapFile, Workspace, decode, workspace};
 use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::read_bytes;
@@ -62,7 +62,11 @@ impl Shelf {
         }
         let asked = settings.theme.as_deref();
         let wanted = workspace.wanted_theme(asked.map(|name| (name, root.as_path())));
-        let theme = wanted.find()?.map_err(|faults| {
+        let found = wanted.find().map_err(|failure| match asked {
+            Some(_) => failure.at(PLACE),
+            None => failure,
+        });
+        let theme = found?.map_err(|faults| {
             let told = faults
                 .iter()
                 .map(|fault| format!("{}: {}", fault.place.locator(), fault.message));
