@@ -26,7 +26,7 @@ fn main() {
     let wanted: Option<usize> = std::env::args()
         .nth(1)
         .and_then(|number| number.parse().ok());
-    for (maps, tasks, edits) in [(20, 48, 1000), (200, 50, 300)] {
+    for (maps, tasks, edits) in [(20, 96, 1000), (200, 100, 300)] {
         if wanted.is_none_or(|wanted| wanted == maps) {
             edit(maps, tasks, edits);
         }
