@@ -12,22 +12,19 @@ const OTHERS: [&str; 4] = ["goal", "personas", "releases", "backlog"];
 /// Whether a text is meant as a map: it has `activities:` or a near miss of it, whatever else is
 /// wrong with it, or more that only maps have. What is none is passed over in folders.
 pub fn looks_like_a_map(source: &Source) -> bool {
-    // Of UTF-16, what stands between letters.
+    // In UTF-16, something stands between letters.
     let is_between = |c: char| matches!(c, '\0' | '\u{fffd}' | '\u{feff}');
-    let plain: String;
-    let text = if source.text().contains(is_between) {
-        plain = source.text().replace(is_between, "");
-        &plain
-    } else {
-        source.text()
-    };
+    has_its_keys(source.text()) || has_its_keys(&source.text().replace(is_between, ""))
+}
+
+fn has_its_keys(text: &str) -> bool {
     let keys = || text.lines().filter_map(key);
     let is_one = |key: &str| key == KEY || nearest(key, [KEY]).is_some();
     let has = |wanted: &str| keys().any(|key| key == wanted);
-    let in_brackets = text.trim_start().starts_with('{') && text.contains(KEY);
+    let in_brackets = || text.trim_start().starts_with('{') && text.contains(KEY);
     keys().any(is_one)
         || text.lines().any(|line| line.trim_end() == KEY)
-        || in_brackets
+        || in_brackets()
         || has("title") && OTHERS.into_iter().filter(|other| has(other)).count() > 1
 }
 
