@@ -25,8 +25,8 @@
 
   /** What does not stand on the wall is read in a window of its own. */
   const leave = ({ target }) => {
-    const link = target.closest("a[href]");
-    if (link && !link.getAttribute("href").startsWith("#")) link.target = "_blank";
+    const link = target.closest("a[href]:not([href^='#'])");
+    if (link) link.target = "_blank";
   };
 
   const offer = ({ elements }, dialog) => {
@@ -69,6 +69,8 @@
     if (!wall) return;
     document.addEventListener("storywall:changed", show);
     document.addEventListener("click", leave, true);
+    // Browsers observe nothing in a frame that nobody sees yet.
+    tell();
     new ResizeObserver(tell).observe(wall);
   } else if (wall) {
     offer(document.forms.tools, document.getElementById("embed"));
