@@ -230,10 +230,16 @@ fn twenty_thousand_faults_of_syntax() {
         "  - 'x\n",
         "  - [x\n",
         "  - @x\n",
+        "persona: x\n  - a: b\n",
     ] {
         let map = format!("title: T\nactivities:\n{}", line.repeat(20_000));
         refused(map, &["map.yaml:"]);
     }
+    let escapes = "\\q".repeat(400_000);
+    refused(
+        format!("title: \"{escapes}\"\nactivities: []\n"),
+        &["map.yaml:1:"],
+    );
 }
 
 #[test]

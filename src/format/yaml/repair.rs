@@ -79,8 +79,8 @@ pub(in crate::format) fn mend(
             guesses = syntax::guesses(&now, &broken);
         }
         // A line cannot be put in, since lines have to keep their numbers.
-        let is_cut_short = syntax::missing_key(source, stopped.0.min(source.line_count()));
-        if let Some(fault) = is_cut_short.filter(|_| !is_tabs) {
+        let missing = || syntax::missing_key(source, stopped.0.min(source.line_count()));
+        if !is_tabs && let Some(fault) = missing() {
             faults.push(fault);
             return (faults, None);
         }

@@ -4,6 +4,9 @@ use super::guess::Guess;
 use crate::format::faults::Fault;
 use crate::text::{Position, Source};
 
+/// A longer line, in bytes, is nobody's slip of typing, and not looked at escape by escape.
+const LONGEST: usize = 10_000;
+
 /// The line without the control characters and marks that may stand nowhere in YAML.
 pub(super) fn unprintable(source: &Source, line: usize) -> Option<Guess> {
     let text = source.line(line);
@@ -44,7 +47,7 @@ fn is_unprintable(c: char) -> bool {
 
 /// The line with its backslashes doubled where they begin no escape: `"C:\data"`.
 pub(super) fn escapes(source: &Source, line: usize) -> Option<Guess> {
-    let text = source.line(line);
+    let text = Some(source.line(line)).filter(|text| text.len() <= LONGEST)?;
     let unknown = unknown_escapes(text);
     let first = *unknown.first()?;
     let escaped: String = text[first..].chars().take(2).collect();

@@ -56,6 +56,9 @@ pub(super) fn plain_item(source: &Source, line: usize) -> Option<Guess> {
 const LISTS: [(&str, &str, &str); 2] =
     [("activity", "task", "tasks"), ("task", "story", "stories")];
 
+/// How many lines above a field the line is looked for that begins its item.
+const NEAR: usize = 40;
+
 /// What is said where the first item of a list stands, up to this line, and the key of the list is
 /// missing: `- activity: Pay`, and `- task: Card` below it.
 pub(in crate::format::yaml) fn missing_key(
@@ -66,21 +69,17 @@ pub(in crate::format::yaml) fn missing_key(
     let mut items = lines.filter(|line| line.is_item);
     items.find_map(|item| {
         let parent = item.parent(source)?;
+        let key = parent.key().filter(|_| !parent.words.ends_with(':'))?;
         let is_owner = |line: &Line| line.is_item && line.column() == parent.column();
-        let mut lines = [parent].into_iter().chain(parent.above(source));
+        let mut lines = [parent].into_iter().chain(parent.above(source).take(NEAR));
         let owner = lines.find(is_owner)?;
         let list = LISTS.into_iter().find(|(of, ..)| owner.key() == Some(of))?;
         // Behind other fields stands text, in which such a line may be anything.
-        let is_field = parent
-            .key()
-            .is_some_and(|key| [list.0, "persona", "id"].contains(&key));
-        let has_value = !parent.words.ends_with(':');
-        let key = item.key();
-        let others = LISTED.iter().filter(|other| other.kind != list.1);
-        let is_other = others
-            .into_iter()
-            .any(|other| key.is_some() && other.opening_key() == key);
-        (is_field && has_value && !is_other).then(|| told(source, item, list, owner.column()))
+        let is_field = [list.0, "persona", "id"].contains(&key);
+        let is_other = LISTED.iter().any(|other| {
+            other.kind != list.1 && item.key().is_some() && other.opening_key() == item.key()
+        });
+        (is_field && !is_other).then(|| told(source, item, list, owner.column()))
     })
 }
 
