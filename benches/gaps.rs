@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use storywall::format::{Project, read_map};
 use storywall::gaps::{find_gaps, ids};
-use storywall::map::Answers;
+use storywall::map::Analysis;
 use storywall::text::Source;
 
 const RUNS: usize = 7;
@@ -56,7 +56,7 @@ fn measure(name: &str, stories: usize, text: &str) {
     };
     let map = read();
     let reading = median(|| drop(black_box(read())));
-    let finding = median(|| drop(black_box(find_gaps(&map, &Answers::of(&map), &project))));
+    let finding = median(|| drop(black_box(find_gaps(&map, &Analysis::of(&map), &project))));
     println!(
         "{name:<12} {stories:>8} {:>7.2} ms {:>7.2} ms {:>7.3} {:>7} ns",
         reading.as_secs_f64() * 1e3,

@@ -18,9 +18,9 @@ use std::time::{Duration, Instant};
 use storywall::disk::{input, output};
 use storywall::format::{Project, read_map};
 use storywall::gaps::{find_gaps, ids};
-use storywall::map::{Answers, StoryMap};
-use storywall::pages::{Book, Pieces, Shown};
-use storywall::site::{Common, MapPages, Site, assemble, render_map};
+use storywall::map::{Analysis, StoryMap};
+use storywall::pages::{AnalyzedMap, MapView, Prerendered};
+use storywall::site::{MapPages, Site, SiteContext, assemble, render_map};
 use storywall::text::Source;
 use storywall::theme::Theme;
 
@@ -52,13 +52,13 @@ fn steps(texts: &[String]) {
     let maps = read(texts, project);
     tell("gaps", || -> Vec<_> {
         (maps.par_iter())
-            .map(|(map, _)| find_gaps(map, &Answers::of(map), project))
+            .map(|(map, _)| find_gaps(map, &Analysis::of(map), project))
             .collect()
     });
-    let shown: Vec<Shown> = maps
+    let shown: Vec<AnalyzedMap> = maps
         .into_par_iter()
         .enumerate()
-        .map(|(at, (map, source))| Shown::new(&format!("map-{at}"), source, map, project))
+        .map(|(at, (map, source))| AnalyzedMap::new(&format!("map-{at}"), source, map, project))
         .collect();
     tell("pages", || {
         shown.par_iter().for_each(|map| pages(map, project))
@@ -70,7 +70,7 @@ fn steps(texts: &[String]) {
         .expect("a theme")
         .expect("a sound theme");
     for (name, theme) in [("minimal", &minimal), ("wall", &wall)] {
-        let common = Common {
+        let common = SiteContext {
             project,
             theme,
             fragments: None,
@@ -118,11 +118,11 @@ fn read(texts: &[String], project: &Project) -> Vec<(StoryMap, Arc<Source>)> {
 }
 
 /// Works out what the pages of one map show, with nothing in place of what is rendered.
-fn pages(shown: &Shown, project: &Project) {
-    let book = Book::new(shown, project, &[]);
+fn pages(shown: &AnalyzedMap, project: &Project) {
+    let book = MapView::new(shown, project, &[]);
     let map = &shown.map;
     let nothing = |number: usize| vec![String::new(); number];
-    let pieces = Pieces {
+    let pieces = Prerendered {
         cards: nothing(map.stories.len()),
         outlined: nothing(map.stories.len()),
         sheet_cards: nothing(map.stories.len()),

@@ -5,7 +5,7 @@ mod check;
 mod export;
 mod mdbook;
 
-use crate::commands::{self, Exit, Schema, Shell, Template};
+use crate::commands::{self, Exit, SchemaKind, Shell, StarterMap};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr};
@@ -148,7 +148,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             open,
             poll,
         } => commands::serve(
-            &commands::Serve {
+            &commands::ServeOptions {
                 paths,
                 host,
                 port,
@@ -163,17 +163,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         Command::Explain { rule } => commands::explain(rule.as_deref(), shell),
         Command::New { path, template } => {
             let template = match template {
-                TemplateArgument::Blank => Template::Blank,
-                TemplateArgument::Grocery => Template::Grocery,
-                TemplateArgument::Delivery => Template::Delivery,
+                TemplateArgument::Blank => StarterMap::Blank,
+                TemplateArgument::Grocery => StarterMap::Grocery,
+                TemplateArgument::Delivery => StarterMap::Delivery,
             };
             commands::new(path.as_deref(), template, shell)
         }
         Command::Schema { project, check } => {
             let of = match (project, check) {
-                (true, _) => Schema::Project,
-                (_, true) => Schema::Check,
-                _ => Schema::Map,
+                (true, _) => SchemaKind::Project,
+                (_, true) => SchemaKind::Check,
+                _ => SchemaKind::Map,
             };
             commands::schema(of, shell)
         }
@@ -199,7 +199,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
             return Exit::Fine;
         }
         // Where standard error is closed there is nobody left to tell.
-        let _ = writeln!(shell.err, "{}", crate::report::seen(&failure.to_string()));
+        let _ = writeln!(
+            shell.err,
+            "{}",
+            crate::report::sanitize(&failure.to_string())
+        );
         Exit::Failed
     })
 }

@@ -34,7 +34,7 @@
 //! paths ── disk::input ──▶ Source ── format ──▶ StoryMap ── gaps ──▶ Gaps
 //!                                     │ faults                        │
 //!                                     ▼                               ▼
-//!                                  report            pages::Book ── theme ──▶ site::Site ── disk::output
+//!                                  report            pages::MapView ── theme ──▶ site::Site ── disk::output
 //! ```
 //!
 //! Everything is rendered in memory before anything is written, and then the whole output folder
@@ -44,12 +44,12 @@
 //! # The way of a save
 //!
 //! ```text
-//! editor ── serve::Watcher ──▶ serve::follow ── serve::Maker ──▶ Edition ──▶ serve::Server ── browsers
+//! editor ── serve::Watcher ──▶ serve::follow ── serve::SiteBuilder ──▶ Snapshot ─▶ serve::Server ── browsers
 //!                (events)        (settled?)    (commands: what            (pages from memory,
 //!                                               changed, made again)       events, guard)
 //! ```
 //!
-//! [`serve`] knows how to watch and to answer, and nothing of maps: it asks a [`serve::Maker`],
+//! [`serve`] knows how to watch and to answer, and nothing of maps: it asks a [`serve::SiteBuilder`],
 //! which [`commands`] brings along. An edition (a whole site, and what is wrong with its sources) is
 //! one immutable value that shares every unchanged page with the one before it.
 //!
@@ -77,7 +77,7 @@
 //! - **Rendering a map is a function**: of its text, the project, the theme and this program (`build.rs` tells
 //!   which). The output's manifest remembers a hash of these and one of the pages; where both still hold,
 //!   pages are read back instead of made ([`site::render_map_again`]). So is a whole site about which there
-//!   was nothing to tell, and then no map is even decoded ([`site::Whole`]).
+//!   was nothing to tell, and then no map is even decoded ([`site::SiteStamp`]).
 //! - **The wall on paper is cut by the generator**, which reckons the height of every card: a
 //!   browser breaks a table over pages downwards only, and knows nothing of sheets that join. What it
 //!   knows of breaking is the net below that.

@@ -2,7 +2,7 @@
 //! its schemes and on paper. A token that is not in the table fails, so that none comes in unseen.
 
 use std::collections::{BTreeMap, BTreeSet};
-use storywall::theme::{BUILT_IN, BuiltIn};
+use storywall::theme::{BUILT_IN, BuiltInTheme};
 
 /// A colour, the grounds it stands on, what is asked of it, and where it is used.
 ///
@@ -58,7 +58,7 @@ struct Pair {
     used: &'static str,
 }
 
-fn pairs(theme: &BuiltIn) -> Vec<Pair> {
+fn pairs(theme: &BuiltInTheme) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let of_one = OF_ONE.lines().filter_map(|line| {
         let (name, line) = line.split_once('|')?;
@@ -150,7 +150,7 @@ fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
 }
 
 /// A style sheet of a theme: its own, or the default theme's below it.
-fn sheet(theme: &BuiltIn, name: &str) -> &'static str {
+fn sheet(theme: &BuiltInTheme, name: &str) -> &'static str {
     let path = format!("static/{name}");
     let mut files = theme.files.iter().chain(BUILT_IN[0].files);
     let found = files.find(|(of, _)| *of == path);
@@ -158,7 +158,7 @@ fn sheet(theme: &BuiltIn, name: &str) -> &'static str {
 }
 
 /// The colours of a theme in each scheme that it has, and on paper.
-fn schemes(theme: &BuiltIn) -> Vec<(&'static str, Colors)> {
+fn schemes(theme: &BuiltInTheme) -> Vec<(&'static str, Colors)> {
     let (mut light, mut dark) = (Colors::new(), Colors::new());
     let css = sheet(theme, "tokens.css");
     for (name, value) in tokens(css) {

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use storywall::format::{Project, read_map};
 use storywall::gaps::{all, find_gaps, ids};
-use storywall::map::Answers;
+use storywall::map::Analysis;
 use storywall::text::Source;
 use support::{crate_folder, maps_in, run};
 
@@ -220,11 +220,11 @@ fn examples_are_pieces_of_maps_and_show_what_they_say() {
             let text = whole_map(piece);
             let source = Arc::new(Source::new("example.yaml", text.clone()));
             let decoded = read_map(&source, &Project::default(), &ids());
-            for fault in &decoded.faults {
+            for fault in &decoded.diagnostics {
                 wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
             }
-            let gaps =
-                (decoded.value).map(|map| find_gaps(&map, &Answers::of(&map), &Project::default()));
+            let gaps = (decoded.value)
+                .map(|map| find_gaps(&map, &Analysis::of(&map), &Project::default()));
             let findings = gaps.unwrap_or_default().findings;
             findings.iter().any(|finding| finding.rule.id == rule.id)
         };

@@ -1,6 +1,6 @@
 //! `storywall build`, as it is typed.
 
-use crate::commands::{Build, Fragments};
+use crate::commands::{BuildOptions, FragmentOptions};
 use crate::pages::safe;
 use clap::Args;
 use std::path::PathBuf;
@@ -45,7 +45,7 @@ pub(super) struct Arguments {
     poll: bool,
 }
 
-impl From<Arguments> for Build {
+impl From<Arguments> for BuildOptions {
     fn from(arguments: Arguments) -> Self {
         let Arguments {
             heading_level,
@@ -56,7 +56,7 @@ impl From<Arguments> for Build {
             paths: arguments.paths,
             output: arguments.output,
             theme: arguments.theme,
-            fragments: arguments.fragments.then_some(Fragments {
+            fragments: arguments.fragments.then_some(FragmentOptions {
                 heading_level,
                 prefix: assets_prefix,
             }),

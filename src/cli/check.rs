@@ -1,6 +1,6 @@
 //! The arguments of `storywall check`.
 
-use crate::commands::{Check, Format, Known};
+use crate::commands::{BaselineMode, CheckFormat, CheckOptions};
 use crate::map::Date;
 use crate::text::Level;
 use clap::{Args, ValueEnum};
@@ -69,18 +69,18 @@ enum LevelArgument {
     Note,
 }
 
-impl From<Arguments> for Check {
+impl From<Arguments> for CheckOptions {
     fn from(arguments: Arguments) -> Self {
-        let read = arguments.baseline.map(Known::Read);
-        let write = arguments.write_baseline.map(Known::Write);
+        let read = arguments.baseline.map(BaselineMode::Read);
+        let write = arguments.write_baseline.map(BaselineMode::Write);
         Self {
             paths: arguments.paths,
             format: match arguments.format {
-                FormatArgument::Human => Format::Human,
-                FormatArgument::Short => Format::Short,
-                FormatArgument::Json => Format::Json,
-                FormatArgument::Sarif => Format::Sarif,
-                FormatArgument::Github => Format::Github,
+                FormatArgument::Human => CheckFormat::Human,
+                FormatArgument::Short => CheckFormat::Short,
+                FormatArgument::Json => CheckFormat::Json,
+                FormatArgument::Sarif => CheckFormat::Sarif,
+                FormatArgument::Github => CheckFormat::Github,
             },
             fail_on: match arguments.fail_on {
                 LevelArgument::Error => Level::Error,

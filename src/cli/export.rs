@@ -1,6 +1,6 @@
 //! The arguments of `storywall export`.
 
-use crate::commands::{Export, Kind};
+use crate::commands::{ExportFormat, ExportOptions};
 use crate::pages::{PictureForm, Scheme};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -61,16 +61,16 @@ enum KindArgument {
     Json,
 }
 
-impl From<Arguments> for Export {
+impl From<Arguments> for ExportOptions {
     fn from(arguments: Arguments) -> Self {
         Self {
             paths: arguments.paths,
             kind: arguments.to.map(|to| match to {
-                KindArgument::Svg => Kind::Svg,
-                KindArgument::Png => Kind::Png,
-                KindArgument::Md => Kind::Markdown,
-                KindArgument::Csv => Kind::Csv,
-                KindArgument::Json => Kind::Json,
+                KindArgument::Svg => ExportFormat::Svg,
+                KindArgument::Png => ExportFormat::Png,
+                KindArgument::Md => ExportFormat::Markdown,
+                KindArgument::Csv => ExportFormat::Csv,
+                KindArgument::Json => ExportFormat::Json,
             }),
             output: arguments.output,
             theme: arguments.theme,

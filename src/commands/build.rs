@@ -4,14 +4,14 @@ mod options;
 mod order;
 mod rebuild;
 
-pub use options::Build;
+pub use options::BuildOptions;
 
 use super::load::{shown_path, workspace};
 use super::outcome::{Exit, Failure, Shell};
-use crate::disk::output::{self, Surroundings, Written};
-use crate::report::seen;
+use crate::disk::output::{self, ProtectedPaths, WriteStats};
+use crate::report::sanitize;
 use crate::site::Site;
-use order::Order;
+use order::BuildJob;
 use rebuild::rebuild;
 use std::path::{Path, PathBuf};
 
@@ -21,14 +21,14 @@ use std::path::{Path, PathBuf};
 ///
 /// The command could not run: an output that is refused, a disk that fails, a theme that is not
 /// there.
-pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
+pub fn build(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure> {
     if options.watch {
         return rebuild(options, shell);
     }
     let workspace = workspace(&options.paths, shell)?;
     let folder = workspace.output(options.output.as_deref(), shell);
     let sources = workspace.sources(shell);
-    let around = Surroundings {
+    let around = ProtectedPaths {
         home: shell.home.as_deref(),
         sources: &sources,
     };
@@ -36,7 +36,7 @@ pub fn build(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
     let files = workspace.files(&absolute(&folder), shell)?;
     let here = shell.folder.clone();
-    let order = Order::new(options, &workspace, &folder, &here)?;
+    let order = BuildJob::new(options, &workspace, &folder, &here)?;
     let (site, gaps) = match order.kept(&files) {
         Some(kept) => kept,
         None => match order.made(files, shell)? {
@@ -62,7 +62,7 @@ fn report(
     site: &Site,
     gaps: usize,
     folder: &Path,
-    written: Written,
+    written: WriteStats,
     shell: &mut Shell,
 ) -> Result<(), Failure> {
     let maps = site.stamps().len();
@@ -78,7 +78,7 @@ fn report(
     writeln!(
         shell.out,
         "{}: {maps} {}, {} files ({changed}), {gaps} {} to decide on",
-        seen(&index),
+        sanitize(&index),
         if maps == 1 { "map" } else { "maps" },
         site.len(),
         if gaps == 1 { "gap" } else { "gaps" },

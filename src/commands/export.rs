@@ -5,24 +5,24 @@ mod kind;
 mod png;
 mod target;
 
-pub use kind::Kind;
+pub use kind::ExportFormat;
 
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
 use super::ready::theme_is_wrong;
 use crate::disk::output::write_file;
-use crate::pages::{Book, PictureForm, Shown};
-use crate::report::seen;
+use crate::pages::{AnalyzedMap, MapView, PictureForm};
+use crate::report::sanitize;
 use std::path::PathBuf;
-use target::{Target, targets};
+use target::{ExportTarget, targets};
 
 /// What to export, and how.
 #[derive(Clone, Debug)]
-pub struct Export {
+pub struct ExportOptions {
     /// Maps and folders; nothing means the project.
     pub paths: Vec<PathBuf>,
     /// What the map becomes; the name of the output says it where this does not.
-    pub kind: Option<Kind>,
+    pub kind: Option<ExportFormat>,
     /// A file, a folder, or `-`; nothing is standard output.
     pub output: Option<PathBuf>,
     /// A built-in theme or a folder, where it is not the project's.
@@ -47,7 +47,7 @@ const LONGEST_COMMENT: usize = 65_536;
 /// # Errors
 ///
 /// The command could not run: a kind or an output that fits nothing, a disk that fails.
-pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
+pub fn export(options: &ExportOptions, shell: &mut Shell) -> Result<Exit, Failure> {
     let kind = kind::of(options)?;
     let workspace = workspace(&options.paths, shell)?;
     let output = workspace.output(None, shell);
@@ -65,12 +65,12 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     };
     let mut made = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
-        let book = Book::new(map, &workspace.project, &[]);
+        let book = MapView::new(map, &workspace.project, &[]);
         let bytes = match &theme {
             Some(theme) => {
                 let picture = book.picture(options.form);
                 match theme.page("map.svg", &picture) {
-                    Ok(svg) if kind == Kind::Svg => svg,
+                    Ok(svg) if kind == ExportFormat::Svg => svg,
                     Ok(svg) => pixels(&svg, (picture.width, picture.height), map, options, shell)?,
                     Err(fault) => return theme_is_wrong(&[*fault], shell),
                 }
@@ -85,15 +85,15 @@ pub fn export(options: &Export, shell: &mut Shell) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-fn write(target: Target, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure> {
+fn write(target: ExportTarget, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure> {
     match target {
-        Target::Out => {
+        ExportTarget::Out => {
             shell.out.write_all(bytes)?;
             shell.out.flush()?;
         }
-        Target::File { path, shown } => {
+        ExportTarget::File { path, shown } => {
             write_file(&path, bytes).map_err(|error| Failure::new(error.to_string()))?;
-            writeln!(shell.out, "{}", seen(&shown))?;
+            writeln!(shell.out, "{}", sanitize(&shown))?;
         }
     }
     Ok(())
@@ -101,30 +101,30 @@ fn write(target: Target, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure>
 
 /// The map as text.
 fn text(
-    kind: Kind,
-    book: &Book,
-    map: &Shown,
-    options: &Export,
+    kind: ExportFormat,
+    book: &MapView,
+    map: &AnalyzedMap,
+    options: &ExportOptions,
     shell: &mut Shell,
 ) -> Result<String, Failure> {
     match kind {
-        Kind::Csv => {
+        ExportFormat::Csv => {
             let mark = if options.has_mark { "\u{feff}" } else { "" };
             Ok(format!("{mark}{}", book.csv()))
         }
-        Kind::Json => Ok(format!("{:#}\n", book.data())),
+        ExportFormat::Json => Ok(format!("{:#}\n", book.data())),
         _ => markdown(book, map, shell),
     }
 }
 
-fn markdown(book: &Book, map: &Shown, shell: &mut Shell) -> Result<String, Failure> {
+fn markdown(book: &MapView, map: &AnalyzedMap, shell: &mut Shell) -> Result<String, Failure> {
     let text = book.as_markdown();
     let length = text.chars().count();
     if length > LONGEST_COMMENT {
         writeln!(
             shell.err,
             "note: `{}` becomes {length} characters, and a comment on GitHub takes {LONGEST_COMMENT}",
-            seen(&map.file)
+            sanitize(&map.file)
         )?;
     }
     Ok(text)
@@ -134,8 +134,8 @@ fn markdown(book: &Book, map: &Shown, shell: &mut Shell) -> Result<String, Failu
 fn pixels(
     svg: &[u8],
     (width, height): (usize, usize),
-    map: &Shown,
-    options: &Export,
+    map: &AnalyzedMap,
+    options: &ExportOptions,
     shell: &mut Shell,
 ) -> Result<Vec<u8>, Failure> {
     let scale = options.scale.unwrap_or(SHARP);
@@ -154,7 +154,7 @@ fn pixels(
     ] {
         if let Some(letter) = letters.first() {
             let others = if letters.len() > 1 { " and others" } else { "" };
-            let file = seen(&map.file);
+            let file = sanitize(&map.file);
             writeln!(shell.err, "note: `{file}`: `{letter}`{others}: {what}")?;
         }
     }
@@ -165,8 +165,8 @@ fn pixels(
 fn pixels(
     _: &[u8],
     _: (usize, usize),
-    _: &Shown,
-    _: &Export,
+    _: &AnalyzedMap,
+    _: &ExportOptions,
     _: &mut Shell,
 ) -> Result<Vec<u8>, Failure> {
     Err(Failure::new("this storywall was made without `png`")

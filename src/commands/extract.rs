@@ -3,7 +3,7 @@
 use super::create::{create, is_there};
 use super::outcome::{Exit, Failure, Shell};
 use crate::format::nearest;
-use crate::theme::{BUILT_IN, BuiltIn};
+use crate::theme::{BUILT_IN, BuiltInTheme};
 use std::path::{Path, PathBuf};
 
 /// Copies files of a built-in theme into a folder, to be changed there; all of them where none is
@@ -58,7 +58,7 @@ pub fn extract_theme(
 const MANIFEST: &str = "theme.yaml";
 
 /// The file that is named by its path or, where that is clear, by its own name.
-fn find(theme: &BuiltIn, file: &str) -> Result<(&'static str, &'static str), Failure> {
+fn find(theme: &BuiltInTheme, file: &str) -> Result<(&'static str, &'static str), Failure> {
     let is_meant = |path: &str| path == file || path.rsplit('/').next() == Some(file);
     let found = theme.files.iter().find(|(path, _)| is_meant(path));
     found.copied().ok_or_else(|| {

@@ -15,11 +15,11 @@ use super::outcome::{Failure, Shell};
 use crate::disk::input::{PROJECT_FILE, look};
 use crate::format::Project;
 use crate::report::human;
-use crate::serve::{Change, Edition, Maker, Reach, Remade};
-use crate::site::{Common, Fragments, Index, Site};
+use crate::serve::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
+use crate::site::{FragmentOptions, IndexPages, Site, SiteContext};
 use crate::text::{Diagnostic, Level};
-use crate::theme::{Theme, ThemeSource, Wish};
-use kept::Kept;
+use crate::theme::{OptionValue, Theme, ThemeSource};
+use kept::MapState;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -32,7 +32,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// What was asked for on the command line.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Asked {
+pub(super) struct PreviewOptions {
     /// The folder that relative paths start from.
     pub(super) folder: PathBuf,
     /// Maps and folders; nothing means the project.
@@ -42,15 +42,15 @@ pub(super) struct Asked {
     /// The theme, where it is not the project's.
     pub(super) theme: Option<String>,
     /// How pieces for other people's pages are made, where they are asked for.
-    pub(super) fragments: Option<Fragments>,
+    pub(super) fragments: Option<FragmentOptions>,
     /// Whether the terminal shows colours.
     pub(super) color: bool,
 }
 
-impl Asked {
+impl PreviewOptions {
     /// What all pages have in common.
-    fn common<'c>(&'c self, project: &'c Project, theme: &'c Theme) -> Common<'c> {
-        Common {
+    fn common<'c>(&'c self, project: &'c Project, theme: &'c Theme) -> SiteContext<'c> {
+        SiteContext {
             project,
             theme,
             fragments: self.fragments.as_ref(),
@@ -60,8 +60,8 @@ impl Asked {
 
 /// A project that is kept between saves.
 #[derive(Debug, Default)]
-pub(super) struct Live {
-    asked: Asked,
+pub(super) struct Preview {
+    asked: PreviewOptions,
     /// The folder of the project, once it was found.
     root: PathBuf,
     /// Where `build` writes to.
@@ -69,9 +69,9 @@ pub(super) struct Live {
     /// The project as its file said last without an error.
     project: Option<Project>,
     project_faults: Vec<Diagnostic>,
-    theme: Themes,
+    theme: PreviewThemes,
     /// Every file that is or was a map, in the order of their paths.
-    maps: Vec<Kept>,
+    maps: Vec<MapState>,
     /// Maps whose pages cannot stand beside those of others.
     collisions: Vec<Diagnostic>,
     /// The files among which `collisions` were looked for.
@@ -79,16 +79,16 @@ pub(super) struct Live {
     /// Why nothing could be read at all, and since when.
     failure: Option<(Failure, Instant)>,
     /// The index that was made last, with the present project and theme.
-    index: Option<Index>,
+    index: Option<IndexPages>,
     /// The site that was made last.
     site: Site,
     /// What was published last.
-    last: Option<Edition>,
+    last: Option<Snapshot>,
 }
 
 /// The theme in use, and the one that is wanted.
 #[derive(Debug, Default)]
-struct Themes {
+struct PreviewThemes {
     /// The last one with which every page could be rendered.
     good: Option<Theme>,
     /// One that is to be used, and was not yet or could not be.
@@ -103,7 +103,7 @@ struct Themes {
 
 /// What one look came to, for the terminal.
 #[derive(Debug, Default)]
-struct Noted {
+struct PassReport {
     /// What changed.
     what: Vec<String>,
     /// What is wrong with it.
@@ -113,8 +113,8 @@ struct Noted {
     look_again: Option<Duration>,
 }
 
-impl Live {
-    pub(super) fn new(asked: Asked) -> Self {
+impl Preview {
+    pub(super) fn new(asked: PreviewOptions) -> Self {
         Self {
             asked,
             ..Self::default()
@@ -154,25 +154,25 @@ impl Live {
     }
 }
 
-impl Maker for Live {
-    fn reach(&self, path: &Path) -> Reach {
+impl SiteBuilder for Preview {
+    fn reach(&self, path: &Path) -> Impact {
         if self.maps.iter().any(|map| map.is_at(path)) {
-            return Reach::File;
+            return Impact::File;
         }
         if path.starts_with(&self.output) && !self.output.as_os_str().is_empty() {
-            return Reach::Nothing;
+            return Impact::Nothing;
         }
         let is_in = |folder: &PathBuf| path.starts_with(folder);
-        let is_set = |wish: &Wish| path == self.root.join(wish.value.text.trim());
+        let is_set = |wish: &OptionValue| path == self.root.join(wish.value.text.trim());
         let source = self.theme.source.as_ref();
         if self.theme.folder.as_ref().is_some_and(is_in)
             || source.is_some_and(|source| source.wishes.iter().any(is_set))
             || path.file_name() == Some(PROJECT_FILE.as_ref())
         {
-            return Reach::All;
+            return Impact::All;
         }
         // A folder that came, went or is another now.
-        let is_above = |map: &Kept| {
+        let is_above = |map: &MapState| {
             map.file
                 .path
                 .as_ref()
@@ -182,14 +182,14 @@ impl Maker for Live {
             || self.root.starts_with(path)
             || self.maps.iter().any(is_above)
         {
-            return Reach::All;
+            return Impact::All;
         }
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         match ending.to_ascii_lowercase().as_str() {
-            "yaml" | "yml" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Reach::All,
+            "yaml" | "yml" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Impact::All,
             // A name without an ending may have been a folder.
-            "" if look(path).is_none() => Reach::All,
-            _ => Reach::Nothing,
+            "" if look(path).is_none() => Impact::All,
+            _ => Impact::Nothing,
         }
     }
 
@@ -202,8 +202,8 @@ impl Maker for Live {
         }
     }
 
-    fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Remade {
-        let mut noted = Noted::default();
+    fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
+        let mut noted = PassReport::default();
         let is_known = match change {
             Change::All => false,
             Change::Files(files) => self.read_again(files, watch, &mut noted),
@@ -229,7 +229,7 @@ impl Maker for Live {
                 faults.push('\n');
             }
         }
-        Remade {
+        Rebuild {
             edition: edition.map(Box::new),
             what: in_few_words(&noted.what),
             faults,
@@ -240,13 +240,13 @@ impl Maker for Live {
     }
 }
 
-impl Live {
+impl Preview {
     /// Reads files again that are known; whether that was enough.
     fn read_again(
         &mut self,
         files: &BTreeSet<PathBuf>,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) -> bool {
         let Some(project) = &self.project else {
             return false;

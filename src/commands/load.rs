@@ -10,9 +10,9 @@ pub(super) use workspace::{Workspace, workspace};
 use super::outcome::Shell;
 use crate::format::{self, Project};
 use crate::gaps;
-use crate::pages::Shown;
+use crate::pages::AnalyzedMap;
 use crate::report::one_line;
-use crate::site::{Named, check_names};
+use crate::site::{NamedMap, check_names};
 use crate::text::{Diagnostic, Level, Source};
 use crate::theme::Asset;
 use pictures::pictures;
@@ -22,19 +22,19 @@ use std::sync::Arc;
 
 /// A project with its maps, as far as they could be read.
 #[derive(Debug)]
-pub(super) struct Loaded<'w> {
+pub(super) struct LoadedProject<'w> {
     pub(super) workspace: &'w Workspace,
     /// Everything that is wrong or odd, file by file in the order of their paths.
     pub(super) faults: Vec<Diagnostic>,
     /// The maps that could be read.
-    pub(super) maps: Vec<Shown>,
+    pub(super) maps: Vec<AnalyzedMap>,
     /// The pictures that the maps show.
     pub(super) images: Vec<Asset>,
     /// YAML files that are no maps.
     pub(super) passed_over: Vec<String>,
 }
 
-impl Loaded<'_> {
+impl LoadedProject<'_> {
     /// Whether nothing is wrong.
     pub(super) fn is_sound(&self) -> bool {
         self.faults.iter().all(|fault| fault.level < Level::Error)
@@ -66,28 +66,28 @@ impl Loaded<'_> {
 }
 
 /// What one file came to.
-pub(super) struct Read {
+pub(super) struct MapFileResult {
     source: Arc<Source>,
     stem: String,
     path: Option<PathBuf>,
-    map: Option<Shown>,
+    map: Option<AnalyzedMap>,
     faults: Vec<Diagnostic>,
     pub(super) is_passed_over: bool,
 }
 
 /// A file with the pictures that its map shows.
 #[derive(Debug)]
-pub(super) struct Finished {
+pub(super) struct ReadMap {
     pub(super) faults: Vec<Diagnostic>,
-    pub(super) map: Option<Shown>,
+    pub(super) map: Option<AnalyzedMap>,
     pub(super) images: Vec<Asset>,
 }
 
-impl Read {
+impl MapFileResult {
     /// The map's name for its pages, and its pictures.
-    pub(super) fn finish(mut self, root: &Path) -> Finished {
+    pub(super) fn finish(mut self, root: &Path) -> ReadMap {
         let Some(map) = self.map else {
-            return Finished {
+            return ReadMap {
                 faults: self.faults,
                 map: None,
                 images: Vec::new(),
@@ -97,9 +97,9 @@ impl Read {
         let folder = path.and_then(Path::parent).unwrap_or(root);
         let (images, assets, faults) = pictures(&map.map, &self.source, folder, root);
         self.faults.extend(faults);
-        Finished {
+        ReadMap {
             faults: self.faults,
-            map: Some(Shown {
+            map: Some(AnalyzedMap {
                 file: path.map_or(map.file, |path| shown_path(path, root)),
                 images,
                 ..map
@@ -109,22 +109,22 @@ impl Read {
     }
 }
 
-fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
+fn decode_all(files: Vec<MapFile>, loaded: &mut LoadedProject) {
     let rules = gaps::ids();
     let project = &loaded.workspace.project;
-    let read: Vec<Read> = files
+    let read: Vec<MapFileResult> = files
         .into_par_iter()
         .map(|file| decode(file, project, &rules))
         .collect();
-    let (passed_over, read): (Vec<Read>, Vec<Read>) =
+    let (passed_over, read): (Vec<MapFileResult>, Vec<MapFileResult>) =
         read.into_iter().partition(|read| read.is_passed_over);
     loaded.passed_over = passed_over
         .iter()
         .map(|read| read.source.name().to_owned())
         .collect();
-    let names: Vec<Named> = read
+    let names: Vec<NamedMap> = read
         .iter()
-        .map(|read| Named {
+        .map(|read| NamedMap {
             stem: &read.stem,
             source: &read.source,
             map: read.map.as_ref().map(|shown| &shown.map),
@@ -143,9 +143,9 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut Loaded) {
 }
 
 /// Decodes one file, and looks for its gaps.
-pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {
+pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> MapFileResult {
     let (source, fault) = format::decode_text(&file.name, file.bytes);
-    let mut read = Read {
+    let mut read = MapFileResult {
         stem: file.stem,
         path: file.path,
         map: None,
@@ -161,8 +161,8 @@ pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Read {
         return read;
     }
     let decoded = format::read_map(&read.source, project, rules);
-    read.faults = decoded.faults;
-    let shown = |map| Shown::new(&read.stem, Arc::clone(&read.source), map, project);
+    read.faults = decoded.diagnostics;
+    let shown = |map| AnalyzedMap::new(&read.stem, Arc::clone(&read.source), map, project);
     read.map = decoded.value.map(shown);
     read
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// The maps that one can start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Template {
+pub enum StarterMap {
     /// A small map whose comments teach the format.
     Blank,
     /// A grocery shop.
@@ -15,12 +15,12 @@ pub enum Template {
     Delivery,
 }
 
-impl Template {
+impl StarterMap {
     fn text(self) -> &'static str {
         match self {
-            Template::Blank => include_str!("starters/blank.yaml"),
-            Template::Grocery => include_str!("starters/grocery.yaml"),
-            Template::Delivery => include_str!("starters/delivery.yaml"),
+            StarterMap::Blank => include_str!("starters/blank.yaml"),
+            StarterMap::Grocery => include_str!("starters/grocery.yaml"),
+            StarterMap::Delivery => include_str!("starters/delivery.yaml"),
         }
     }
 }
@@ -30,7 +30,7 @@ impl Template {
 /// # Errors
 ///
 /// The file is there already, or cannot be written.
-pub fn new(path: Option<&Path>, template: Template, shell: &mut Shell) -> Result<Exit, Failure> {
+pub fn new(path: Option<&Path>, template: StarterMap, shell: &mut Shell) -> Result<Exit, Failure> {
     let named = path.unwrap_or(Path::new("story-map.yaml"));
     let mut shown = named.to_owned();
     if shell.folder.join(named).is_dir() || named.to_string_lossy().ends_with('/') {

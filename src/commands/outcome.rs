@@ -44,7 +44,7 @@ pub enum Exit {
     /// Fine.
     Fine,
     /// The maps have faults, or findings at or above the threshold.
-    Found,
+    Findings,
     /// The command could not run.
     Failed,
 }
@@ -54,7 +54,7 @@ impl Exit {
     pub fn code(self) -> u8 {
         match self {
             Exit::Fine => 0,
-            Exit::Found => 1,
+            Exit::Findings => 1,
             Exit::Failed => 2,
         }
     }

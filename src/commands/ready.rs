@@ -1,11 +1,11 @@
 //! Whether something can be made of what was read, and what is said where it cannot.
 
-use super::load::{Loaded, shown_path};
+use super::load::{LoadedProject, shown_path};
 use super::outcome::{Exit, Failure, Shell};
 use crate::report::human;
 use crate::text::Diagnostic;
 
-impl Loaded<'_> {
+impl LoadedProject<'_> {
     /// Tells everything that is wrong or odd about what was read; how the command ends, where
     /// nothing can be made of it.
     ///
@@ -52,7 +52,7 @@ impl Loaded<'_> {
 /// Says why nothing was written.
 pub(super) fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
     writeln!(shell.err, "nothing was written: {why}")?;
-    Ok(Exit::Found)
+    Ok(Exit::Findings)
 }
 
 /// Says what is wrong with the theme.

@@ -7,7 +7,7 @@ use crate::report::check_schema;
 
 /// What has a JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Schema {
+pub enum SchemaKind {
     /// A map.
     Map,
     /// The project file.
@@ -21,11 +21,11 @@ pub enum Schema {
 /// # Errors
 ///
 /// Standard output cannot be written to.
-pub fn schema(of: Schema, shell: &mut Shell) -> Result<Exit, Failure> {
+pub fn schema(of: SchemaKind, shell: &mut Shell) -> Result<Exit, Failure> {
     let schema = match of {
-        Schema::Map => map_schema(),
-        Schema::Project => project_schema(&gaps::forms()),
-        Schema::Check => check_schema(),
+        SchemaKind::Map => map_schema(),
+        SchemaKind::Project => project_schema(&gaps::forms()),
+        SchemaKind::Check => check_schema(),
     };
     writeln!(shell.out, "{schema:#}")?;
     Ok(Exit::Fine)

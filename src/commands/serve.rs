@@ -1,9 +1,9 @@
 //! `storywall serve`.
 
-use super::live::{Asked, Live};
+use super::live::{Preview, PreviewOptions};
 use super::outcome::{Exit, Failure, Shell};
-use super::watch::{Inbox, watch};
-use crate::report::seen;
+use super::watch::{WatchInbox, watch};
+use crate::report::sanitize;
 use crate::serve::{Address, AddressError, Server, answers};
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ pub const DEFAULT_PORT: u16 = 4747;
 
 /// What to serve, and where.
 #[derive(Clone, Debug)]
-pub struct Serve {
+pub struct ServeOptions {
     /// Maps and folders; nothing means the project.
     pub paths: Vec<PathBuf>,
     /// The address to listen on: this machine alone, where it is a loopback address.
@@ -34,15 +34,15 @@ pub struct Serve {
 /// # Errors
 ///
 /// The command could not run: a path that is not there, a port that is taken.
-pub fn serve(options: &Serve, shell: &mut Shell) -> Result<Exit, Failure> {
+pub fn serve(options: &ServeOptions, shell: &mut Shell) -> Result<Exit, Failure> {
     let server = Server::bind(options.host, options.port).map_err(taken)?;
     let address = server.address().clone();
-    let live = Live::new(Asked {
+    let live = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
         paths: options.paths.clone(),
         theme: options.theme.clone(),
         color: shell.err_color,
-        ..Asked::default()
+        ..PreviewOptions::default()
     });
     let mut watched = watch(live, options.polls, shell)?;
     let first = std::mem::take(&mut watched.first);
@@ -50,7 +50,7 @@ pub fn serve(options: &Serve, shell: &mut Shell) -> Result<Exit, Failure> {
     if address.is_open_to_others() {
         warn(&address, shell)?;
     }
-    let inbox = Inbox::open();
+    let inbox = WatchInbox::open();
     let url = address.urls().first().cloned().unwrap_or_default();
     writeln!(shell.out, "{url}")?;
     shell.out.flush()?;
@@ -91,7 +91,7 @@ fn warn(address: &Address, shell: &mut Shell) -> Result<(), Failure> {
     writeln!(
         shell.err,
         "warning: everyone who reaches this machine over the network can read these maps, at {}",
-        seen(&urls)
+        sanitize(&urls)
     )?;
     Ok(())
 }

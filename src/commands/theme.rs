@@ -1,11 +1,13 @@
 //! `storywall theme`, and finding the theme of a build.
 
 use super::outcome::{Exit, Failure, Shell};
-use crate::disk::input::{PartProblem, read_part, read_theme};
+use crate::disk::input::{AssetError, read_part, read_theme};
 use crate::format::{Project, nearest};
-use crate::map::Text;
+use crate::map::SpannedText;
 use crate::text::{Diagnostic, Place, Source};
-use crate::theme::{BUILT_IN, BuiltIn, Theme, ThemeBase, ThemeSource, Wish, option_files};
+use crate::theme::{
+    BUILT_IN, BuiltInTheme, OptionValue, Theme, ThemeBase, ThemeSource, option_files,
+};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,7 +25,7 @@ pub fn list_themes(shell: &mut Shell) -> Result<Exit, Failure> {
 
 /// What decides the theme of a run.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wanted<'w> {
+pub(super) struct ThemeRequest<'w> {
     /// The theme that was asked for on the command line, and the folder its name counts from.
     pub(super) asked: Option<(&'w str, &'w Path)>,
     /// The project, which names a theme and sets its options.
@@ -36,7 +38,7 @@ pub(super) struct Wanted<'w> {
     pub(super) has_fragments: bool,
 }
 
-impl<'w> Wanted<'w> {
+impl<'w> ThemeRequest<'w> {
     /// The same, for pages alone or for pieces as well.
     pub(super) fn with_fragments(self, has_fragments: bool) -> Self {
         Self {
@@ -60,16 +62,16 @@ impl<'w> Wanted<'w> {
     }
 
     /// What the project sets, with the files that it names.
-    pub(super) fn wishes(&self) -> Vec<Wish> {
+    pub(super) fn wishes(&self) -> Vec<OptionValue> {
         let kinds = option_files();
         let options = self.project.theme_options.iter();
-        let wish = |(name, value): &(Text, Text)| {
+        let wish = |(name, value): &(SpannedText, SpannedText)| {
             let file = match read_part(value.text.trim(), self.root, self.root, &kinds) {
                 Ok(bytes) => Some(Ok(bytes)),
-                Err(PartProblem::Kind) => None,
+                Err(AssetError::Kind) => None,
                 Err(problem) => Some(Err(problem.told().to_owned())),
             };
-            Wish {
+            OptionValue {
                 name: name.clone(),
                 value: value.clone(),
                 file,
@@ -149,6 +151,6 @@ impl<'w> Wanted<'w> {
     }
 }
 
-fn built_in(name: &str) -> Option<&'static BuiltIn> {
+fn built_in(name: &str) -> Option<&'static BuiltInTheme> {
     BUILT_IN.iter().find(|theme| theme.name == name)
 }

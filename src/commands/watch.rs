@@ -1,40 +1,42 @@
 //! What `serve` and `build --watch` share: a first look, and then one with every save.
 
-use super::live::Live;
+use super::live::Preview;
 use super::outcome::{Exit, Failure, Shell};
-use crate::report::seen;
-use crate::serve::{Change, Edition, News, Remade, Told, Watcher, follow, look_at, when_stopped};
+use crate::report::sanitize;
+use crate::serve::{
+    Change, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, look_at, when_stopped,
+};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
 /// What is to be told, and word that the program is to end.
 #[derive(Debug)]
-pub(super) struct Inbox {
-    sender: Last,
+pub(super) struct WatchInbox {
+    sender: EndSignal,
     told: Receiver<Option<String>>,
 }
 
-impl Inbox {
+impl WatchInbox {
     /// Hears from now on that the program is to end.
     pub(super) fn open() -> Self {
         let (sender, told) = channel();
         let stop = sender.clone();
         // Where the system does not tell of it, it ends the program itself.
         let _ = when_stopped(move || drop(stop.send(None)));
-        let sender = Last(sender);
+        let sender = EndSignal(sender);
         Self { sender, told }
     }
 }
 
 /// A project that is watched.
 #[derive(Debug)]
-pub(super) struct Watched {
-    live: Live,
+pub(super) struct WatchedProject {
+    live: Preview,
     watcher: Watcher,
-    news: Receiver<News>,
+    news: Receiver<FsEvent>,
     /// The site as it was found.
-    pub(super) first: Edition,
+    pub(super) first: Snapshot,
     /// How many gaps there were to decide on then.
     pub(super) gaps: usize,
 }
@@ -44,7 +46,11 @@ pub(super) struct Watched {
 /// # Errors
 ///
 /// There is nothing to show, or it cannot be read.
-pub(super) fn watch(mut live: Live, polls: bool, shell: &mut Shell) -> Result<Watched, Failure> {
+pub(super) fn watch(
+    mut live: Preview,
+    polls: bool,
+    shell: &mut Shell,
+) -> Result<WatchedProject, Failure> {
     if live.reads_standard_input() {
         return Err(Failure::new("standard input cannot be watched")
             .help("write the map to a file, and name that"));
@@ -59,7 +65,7 @@ pub(super) fn watch(mut live: Live, polls: bool, shell: &mut Shell) -> Result<Wa
     if let Some(why) = why.or(why_not) {
         write!(shell.err, "{}", polling(&why))?;
     }
-    Ok(Watched {
+    Ok(WatchedProject {
         live,
         watcher,
         news,
@@ -68,7 +74,7 @@ pub(super) fn watch(mut live: Live, polls: bool, shell: &mut Shell) -> Result<Wa
     })
 }
 
-impl Watched {
+impl WatchedProject {
     /// Publishes an edition with every save, and tells of it, until the program is asked to end.
     /// What `publish` returns is told, too.
     ///
@@ -77,17 +83,17 @@ impl Watched {
     /// Changes can no longer be followed, which is a fault of this program.
     pub(super) fn keep_up(
         mut self,
-        mut publish: impl FnMut(Edition, usize) -> String + Send + 'static,
-        inbox: Inbox,
+        mut publish: impl FnMut(Snapshot, usize) -> String + Send + 'static,
+        inbox: WatchInbox,
         shell: &mut Shell,
     ) -> Result<Exit, Failure> {
         // Only this thread may write to the shell; none of the others keeps it from ending.
-        let Inbox { sender, told } = inbox;
+        let WatchInbox { sender, told } = inbox;
         let follower = thread::spawn(move || {
             let mut tell = |told| {
                 let lines = match told {
-                    Told::Polls(why) => polling(&why),
-                    Told::Remade {
+                    ServeEvent::Polls(why) => polling(&why),
+                    ServeEvent::Remade {
                         edition,
                         remade,
                         started,
@@ -114,9 +120,9 @@ impl Watched {
 
 /// Says that it is over, however the thread ends that has it.
 #[derive(Debug)]
-struct Last(Sender<Option<String>>);
+struct EndSignal(Sender<Option<String>>);
 
-impl Drop for Last {
+impl Drop for EndSignal {
     fn drop(&mut self) {
         // Where nobody listens any more, it is over already.
         let _ = self.0.send(None);
@@ -126,13 +132,13 @@ impl Drop for Last {
 fn polling(why: &str) -> String {
     format!(
         "note: changes are looked for ten times a second, since {}\n",
-        seen(why)
+        sanitize(why)
     )
 }
 
 /// One line that says what changed, and what is wrong with it.
-fn lines(remade: &Remade, took: Duration) -> String {
-    let (what, took) = (seen(&remade.what), took.as_millis());
+fn lines(remade: &Rebuild, took: Duration) -> String {
+    let (what, took) = (sanitize(&remade.what), took.as_millis());
     let gaps = match remade.gaps {
         0 => "no gaps".to_owned(),
         1 => "1 gap".to_owned(),

@@ -1,7 +1,7 @@
 //! What every part of decoding shares: the source, and the faults found so far.
 
 use super::faults::Fault;
-use super::yaml::Mended;
+use super::yaml::Repaired;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ const LONGEST_LINE: usize = 1000;
 pub(super) struct Decoder {
     source: Arc<Source>,
     /// The text that was decoded: the source's own, or the source with broken lines mended.
-    mended: Option<Mended>,
+    mended: Option<Repaired>,
     faults: Vec<Diagnostic>,
     untold: usize,
 }
@@ -39,7 +39,7 @@ impl Decoder {
     }
 
     /// From now on spans are those of a mended copy of the source.
-    pub(super) fn reads(&mut self, mended: Mended) {
+    pub(super) fn reads(&mut self, mended: Repaired) {
         self.mended = Some(mended);
     }
 
@@ -51,22 +51,22 @@ impl Decoder {
     }
 
     /// Notes an error at `span`.
-    pub(super) fn fault(
+    pub(super) fn error(
         &mut self,
         fault: Fault,
         span: Span,
         message: impl Into<String>,
-    ) -> Report<'_> {
+    ) -> PendingDiagnostic<'_> {
         self.report(Level::Error, fault, span, message)
     }
 
     /// Notes something that is not wrong, and hardly meant.
-    pub(super) fn doubt(
+    pub(super) fn warn(
         &mut self,
         fault: Fault,
         span: Span,
         message: impl Into<String>,
-    ) -> Report<'_> {
+    ) -> PendingDiagnostic<'_> {
         self.report(Level::Warning, fault, span, message)
     }
 
@@ -76,7 +76,7 @@ impl Decoder {
         fault: Fault,
         span: Span,
         message: impl Into<String>,
-    ) -> Report<'_> {
+    ) -> PendingDiagnostic<'_> {
         let place = Place {
             source: Arc::clone(&self.source),
             span: self.own_span(span),
@@ -87,7 +87,7 @@ impl Decoder {
             .mended
             .as_ref()
             .is_some_and(|mended| mended.is_moved(span));
-        Report {
+        PendingDiagnostic {
             decoder: self,
             diagnostic: (!is_guessed).then_some(diagnostic),
         }
@@ -135,12 +135,12 @@ impl Decoder {
 }
 
 /// A fault that is being written; it is noted when it is dropped.
-pub(super) struct Report<'d> {
+pub(super) struct PendingDiagnostic<'d> {
     decoder: &'d mut Decoder,
     diagnostic: Option<Diagnostic>,
 }
 
-impl Report<'_> {
+impl PendingDiagnostic<'_> {
     fn change(mut self, change: impl FnOnce(Diagnostic) -> Diagnostic) -> Self {
         self.diagnostic = self.diagnostic.take().map(change);
         self
@@ -197,7 +197,7 @@ impl Report<'_> {
     }
 }
 
-impl Drop for Report<'_> {
+impl Drop for PendingDiagnostic<'_> {
     fn drop(&mut self) {
         let Some(diagnostic) = self.diagnostic.take() else {
             return;

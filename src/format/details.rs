@@ -3,7 +3,7 @@
 use super::decoder::Decoder;
 use super::faults::Fault;
 use super::fields;
-use super::open::Fields;
+use super::open::FieldNodes;
 use super::project::Project;
 use super::suggest;
 use super::texts::shown;
@@ -12,7 +12,7 @@ use crate::map::{Details, Ignore, Link, Note, Notes};
 
 /// What decoding needs to know besides the file.
 #[derive(Clone, Copy)]
-pub(super) struct Context<'c> {
+pub(super) struct DecodeContext<'c> {
     /// The project the map belongs to.
     pub(super) project: &'c Project,
     /// The ids of all gap rules.
@@ -21,7 +21,12 @@ pub(super) struct Context<'c> {
 
 impl Decoder {
     /// The fields that all kinds of items share; those an item does not have are not in its table.
-    pub(super) fn details(&mut self, fields: &Fields, has: Carries, context: Context) -> Details {
+    pub(super) fn details(
+        &mut self,
+        fields: &FieldNodes,
+        has: Carries,
+        context: DecodeContext,
+    ) -> Details {
         let description = fields
             .get("description")
             .and_then(|node| self.prose(node, "description"));
@@ -43,7 +48,7 @@ impl Decoder {
         details
     }
 
-    fn notes(&mut self, fields: &Fields, name: &'static str) -> Vec<Note> {
+    fn notes(&mut self, fields: &FieldNodes, name: &'static str) -> Vec<Note> {
         let Some(node) = fields.get(name) else {
             return Vec::new();
         };
@@ -72,7 +77,7 @@ impl Decoder {
         }
     }
 
-    fn links(&mut self, fields: &Fields, project: &Project) -> Vec<Link> {
+    fn links(&mut self, fields: &FieldNodes, project: &Project) -> Vec<Link> {
         let Some(node) = fields.get("links") else {
             return Vec::new();
         };
@@ -108,7 +113,7 @@ impl Decoder {
         Some(Link { title: text, url })
     }
 
-    fn ignores(&mut self, fields: &Fields, rules: &[&str]) -> Vec<Ignore> {
+    fn ignores(&mut self, fields: &FieldNodes, rules: &[&str]) -> Vec<Ignore> {
         let Some(node) = fields.get("ignore") else {
             return Vec::new();
         };
@@ -121,7 +126,7 @@ impl Decoder {
     fn ignore(&mut self, node: &Node, rules: &[&str]) -> Option<Ignore> {
         let Value::Map(entries) = &node.value else {
             let rule = node.text().unwrap_or("empty-task");
-            self.fault(
+            self.error(
                 Fault::MissingField,
                 node.span,
                 "an ignored rule has no `reason`",
@@ -142,15 +147,14 @@ impl Decoder {
             let message = format!("unknown rule `{}`", shown(&rule.text));
             let help = suggest::advice(&rule.text, rules.iter().copied(), "");
             // A newer storywall may know it: the map is no worse for naming it.
-            self.doubt(Fault::UnknownRule, rule.span, message)
-                .help(help);
+            self.warn(Fault::UnknownRule, rule.span, message).help(help);
         }
         if reason.is_none()
             && fields
                 .get("reason")
                 .is_some_and(|node| node.text() == Some(""))
         {
-            self.fault(
+            self.error(
                 Fault::MissingField,
                 rule.span,
                 "an ignored rule has an empty `reason`",
@@ -176,7 +180,7 @@ pub(super) enum Carries {
 }
 
 /// Whether a mapping is the long form of a note or link, and not a text with a colon in it.
-fn is_long_form(item: &super::shape::Item, node: &Node) -> bool {
+fn is_long_form(item: &super::shape::ItemSpec, node: &Node) -> bool {
     let Value::Map(entries) = &node.value else {
         return false;
     };

@@ -5,7 +5,7 @@ use super::decoder::Decoder;
 use super::faults::Fault;
 use super::limits::Limits;
 use super::rewrite;
-use super::yaml::{self, Entry, Mended, Node, Quirk, Value};
+use super::yaml::{self, Entry, Node, Repaired, Value, YamlOddity};
 use crate::text::{Diagnostic, Level, Source, Span};
 use std::sync::Arc;
 
@@ -15,11 +15,11 @@ pub struct Decoded<T> {
     /// What the file says; none where a fault is an error.
     pub value: Option<T>,
     /// Everything that is wrong or odd, in the order of the file.
-    pub faults: Vec<Diagnostic>,
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// What a file is to be.
-pub(super) struct Kind {
+pub(super) struct FileKind {
     /// What it is called.
     pub(super) article: &'static str,
     /// How one begins it.
@@ -30,14 +30,14 @@ pub(super) struct Kind {
 pub(super) fn decode<T>(
     source: &Arc<Source>,
     limits: &Limits,
-    kind: &Kind,
+    kind: &FileKind,
     read: impl FnOnce(&mut Decoder, &[Entry], Span) -> T,
 ) -> Decoded<T> {
     let mut decoder = Decoder::new(Arc::clone(source));
     let megabytes = limits.file_mib as usize;
     if source.text().len() > megabytes << 20 {
         decoder
-            .fault(
+            .error(
                 Fault::Limit,
                 Span::default(),
                 format!("this file is larger than {megabytes} MiB"),
@@ -45,7 +45,7 @@ pub(super) fn decode<T>(
             .help("cut it into several maps, or raise `limits: {file_mib: …}` in the project file");
         return Decoded {
             value: None,
-            faults: decoder.finish(),
+            diagnostics: decoder.finish(),
         };
     }
     let (conflicts, without) = conflict::cut_out(source);
@@ -58,7 +58,7 @@ pub(super) fn decode<T>(
     match yaml::parse(text, limits) {
         Ok(tree) => {
             parsed = Some(tree);
-            mended = without.clone().map(Mended::unchanged);
+            mended = without.clone().map(Repaired::unchanged);
         }
         Err(broken) => {
             let (faults, found) = yaml::mend(source, text, limits, broken);
@@ -85,7 +85,7 @@ pub(super) fn decode<T>(
     let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
     Decoded {
         value: value.filter(|_| is_sound),
-        faults,
+        diagnostics: faults,
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn decode<T>(
 fn root_entries<'n, 's>(
     decoder: &mut Decoder,
     root: Option<&'n Node<'s>>,
-    kind: &Kind,
+    kind: &FileKind,
 ) -> Option<&'n [Entry<'s>]> {
     let (span, found) = match root {
         Some(Node {
@@ -105,22 +105,22 @@ fn root_entries<'n, 's>(
     };
     let message = format!("expected {}, found {found}", kind.article);
     decoder
-        .fault(Fault::NotAMap, span, message)
+        .error(Fault::NotAMap, span, message)
         .help(kind.begin);
     None
 }
 
-fn report(decoder: &mut Decoder, quirk: &Quirk) {
+fn report(decoder: &mut Decoder, quirk: &YamlOddity) {
     let span = quirk.span();
     let word = decoder.text().slice(span).to_owned();
     let what = match quirk {
-        Quirk::Tag(_) => "tag",
-        Quirk::UnusedAnchor(_) => "anchor, and no alias uses it",
-        Quirk::UnknownAlias(_) => "alias, and there is no such anchor",
-        Quirk::AliasBomb(_) => {
+        YamlOddity::Tag(_) => "tag",
+        YamlOddity::UnusedAnchor(_) => "anchor, and no alias uses it",
+        YamlOddity::UnknownAlias(_) => "alias, and there is no such anchor",
+        YamlOddity::AliasBomb(_) => {
             let most = Limits::ALIASED_NODES;
             decoder
-                .fault(
+                .error(
                     Fault::Limit,
                     span,
                     format!(
@@ -130,9 +130,9 @@ fn report(decoder: &mut Decoder, quirk: &Quirk) {
                 .help("write the text out: a map needs few aliases, if any");
             return;
         }
-        Quirk::SecondDocument(_) => {
+        YamlOddity::SecondDocument(_) => {
             decoder
-                .fault(
+                .error(
                     Fault::NotAMap,
                     span,
                     "a second document begins here, and one file is one map",
@@ -142,7 +142,7 @@ fn report(decoder: &mut Decoder, quirk: &Quirk) {
         }
     };
     decoder
-        .fault(
+        .error(
             Fault::Unquoted,
             span,
             format!(

@@ -7,55 +7,55 @@ mod project;
 pub(super) use parts::{IGNORED, LINK, NOTE};
 pub(super) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
 
-use super::shape::{Field, Item, Pair, Shape, optional, required};
+use super::shape::{FieldSpec, ItemSpec, ShortPair, ValueKind, optional, required};
 
 /// The map: the whole file.
-pub(super) const MAP: Item = Item {
+pub(super) const MAP: ItemSpec = ItemSpec {
     kind: "map",
     article: "a map",
     opening: None,
     pair: None,
     about: "A user story map: people, a backbone of what they do, and releases cut through it.",
     fields: &[
-        required("title", Shape::Name, "What the map is called."),
+        required("title", ValueKind::Name, "What the map is called."),
         optional(
             "goal",
-            Shape::Line,
+            ValueKind::Line,
             "What its people want to reach: one line of Markdown.",
         ),
         optional(
             "description",
-            Shape::Prose,
+            ValueKind::Prose,
             "More about the map, in Markdown.",
         ),
         optional(
             "lang",
-            Shape::Language,
+            ValueKind::Language,
             "The language of the texts (BCP 47); `en` by default.",
         ),
         optional(
             "updated",
-            Shape::Date,
+            ValueKind::Date,
             "When the map was last looked over: YYYY-MM-DD.",
         ),
         optional(
             "personas",
-            Shape::Items(&PERSONA),
+            ValueKind::Items(&PERSONA),
             "Whose story it is; the first is served where nothing else is said.",
         ),
         optional(
             "releases",
-            Shape::Items(&RELEASE),
+            ValueKind::Items(&RELEASE),
             "The slices, in the order they ship.",
         ),
         optional(
             "activities",
-            Shape::Items(&ACTIVITY),
+            ValueKind::Items(&ACTIVITY),
             "The backbone, from left to right.",
         ),
         optional(
             "backlog",
-            Shape::Items(&STORY),
+            ValueKind::Items(&STORY),
             "Stories that are known and not on the wall yet.",
         ),
         QUESTIONS,
@@ -66,54 +66,66 @@ pub(super) const MAP: Item = Item {
 };
 
 /// A persona.
-pub(super) const PERSONA: Item = Item {
+pub(super) const PERSONA: ItemSpec = ItemSpec {
     kind: "persona",
     article: "a persona",
-    opening: Some(Shape::Id),
-    pair: Some(Pair::IdAndName),
+    opening: Some(ValueKind::Id),
+    pair: Some(ShortPair::IdAndName),
     about: "Somebody whose story the map tells.",
     fields: &[
         optional(
             "name",
-            Shape::Name,
+            ValueKind::Name,
             "The whole name, such as `Sarah, a busy parent`.",
         ),
         optional(
             "goal",
-            Shape::Line,
+            ValueKind::Line,
             "What they want to reach: one line of Markdown.",
         ),
-        optional("description", Shape::Prose, "More about them, in Markdown."),
-        optional("color", Shape::Color, "A colour of the theme's palette."),
+        optional(
+            "description",
+            ValueKind::Prose,
+            "More about them, in Markdown.",
+        ),
+        optional(
+            "color",
+            ValueKind::Color,
+            "A colour of the theme's palette.",
+        ),
     ],
 };
 
 /// A release.
-pub(super) const RELEASE: Item = Item {
+pub(super) const RELEASE: ItemSpec = ItemSpec {
     kind: "release",
     article: "a release",
-    opening: Some(Shape::Id),
-    pair: Some(Pair::IdAndName),
+    opening: Some(ValueKind::Id),
+    pair: Some(ShortPair::IdAndName),
     about: "A slice across the map that ships as one.",
     fields: &[
-        optional("name", Shape::Name, "What people call it."),
+        optional("name", ValueKind::Name, "What people call it."),
         optional(
             "outcome",
-            Shape::Line,
+            ValueKind::Line,
             "What changes for its users: one line of Markdown.",
         ),
         optional(
             "measure",
-            Shape::Line,
+            ValueKind::Line,
             "How one can tell that it came: one line of Markdown.",
         ),
-        optional("date", Shape::Date, "When it ships: YYYY-MM-DD."),
+        optional("date", ValueKind::Date, "When it ships: YYYY-MM-DD."),
         optional(
             "status",
-            Shape::ReleaseStatus,
+            ValueKind::ReleaseStatus,
             "How far it is; `planned` by default.",
         ),
-        optional("description", Shape::Prose, "More about it, in Markdown."),
+        optional(
+            "description",
+            ValueKind::Prose,
+            "More about it, in Markdown.",
+        ),
         QUESTIONS,
         ASSUMPTIONS,
         RISKS,
@@ -122,10 +134,10 @@ pub(super) const RELEASE: Item = Item {
 };
 
 /// An activity.
-pub(super) const ACTIVITY: Item = Item {
+pub(super) const ACTIVITY: ItemSpec = ItemSpec {
     kind: "activity",
     article: "an activity",
-    opening: Some(Shape::Name),
+    opening: Some(ValueKind::Name),
     pair: None,
     about: "A large step of the backbone: what people do.",
     fields: &[
@@ -134,7 +146,7 @@ pub(super) const ACTIVITY: Item = Item {
         DESCRIPTION,
         optional(
             "tasks",
-            Shape::Items(&TASK),
+            ValueKind::Items(&TASK),
             "The steps within it, from left to right.",
         ),
         QUESTIONS,
@@ -146,10 +158,10 @@ pub(super) const ACTIVITY: Item = Item {
 };
 
 /// A task.
-pub(super) const TASK: Item = Item {
+pub(super) const TASK: ItemSpec = ItemSpec {
     kind: "task",
     article: "a task",
-    opening: Some(Shape::Name),
+    opening: Some(ValueKind::Name),
     pair: None,
     about: "A step within an activity: a column of the wall.",
     fields: &[
@@ -158,7 +170,7 @@ pub(super) const TASK: Item = Item {
         DESCRIPTION,
         optional(
             "stories",
-            Shape::Items(&STORY),
+            ValueKind::Items(&STORY),
             "Its stories, the most important on top.",
         ),
         QUESTIONS,
@@ -170,49 +182,49 @@ pub(super) const TASK: Item = Item {
 };
 
 /// A story, on the wall or in the backlog.
-pub(super) const STORY: Item = Item {
+pub(super) const STORY: ItemSpec = ItemSpec {
     kind: "story",
     article: "a story",
-    opening: Some(Shape::Name),
-    pair: Some(Pair::TitleAndRelease),
+    opening: Some(ValueKind::Name),
+    pair: Some(ShortPair::TitleAndRelease),
     about: "A card: something people can do.",
     fields: &[
         ID,
         optional(
             "release",
-            Shape::Release,
+            ValueKind::Release,
             "The release it ships with; without one it is not scheduled.",
         ),
         PERSONAS,
         optional(
             "status",
-            Shape::StoryStatus,
+            ValueKind::StoryStatus,
             "How far it is; `todo` by default.",
         ),
         optional(
             "estimate",
-            Shape::Estimate,
+            ValueKind::Estimate,
             "How large it is, in the project's unit.",
         ),
         DESCRIPTION,
         optional(
             "why",
-            Shape::Line,
+            ValueKind::Line,
             "Why it is wanted: one line of Markdown.",
         ),
         optional(
             "acceptance",
-            Shape::Texts,
+            ValueKind::Texts,
             "What must be true when it is done, each as Markdown.",
         ),
         optional(
             "needs",
-            Shape::Stories,
+            ValueKind::Stories,
             "Stories that must be there before it, by id or title.",
         ),
         LINKS,
-        optional("owner", Shape::Name, "Who looks after it."),
-        optional("tags", Shape::Names, "Words to find it by."),
+        optional("owner", ValueKind::Name, "Who looks after it."),
+        optional("tags", ValueKind::Names, "Words to find it by."),
         QUESTIONS,
         ASSUMPTIONS,
         RISKS,
@@ -221,41 +233,45 @@ pub(super) const STORY: Item = Item {
 };
 
 /// The items that stand in lists, for advice on a key that belongs to another one.
-pub(super) const LISTED: [&Item; 5] = [&PERSONA, &RELEASE, &ACTIVITY, &TASK, &STORY];
+pub(super) const LISTED: [&ItemSpec; 5] = [&PERSONA, &RELEASE, &ACTIVITY, &TASK, &STORY];
 
-const ID: Field = optional(
+const ID: FieldSpec = optional(
     "id",
-    Shape::Id,
+    ValueKind::Id,
     "Pins the id, so that links survive a rename.",
 );
-const PERSONAS: Field = optional(
+const PERSONAS: FieldSpec = optional(
     "persona",
-    Shape::Personas,
+    ValueKind::Personas,
     "Whose it is, by id or name; inherited by what is below.",
 );
-const DESCRIPTION: Field = optional("description", Shape::Prose, "More about it, in Markdown.");
-const LINKS: Field = optional(
+const DESCRIPTION: FieldSpec = optional(
+    "description",
+    ValueKind::Prose,
+    "More about it, in Markdown.",
+);
+const LINKS: FieldSpec = optional(
     "links",
-    Shape::Links,
+    ValueKind::Links,
     "Addresses, or short references that the project's `links:` know.",
 );
-const QUESTIONS: Field = optional(
+const QUESTIONS: FieldSpec = optional(
     "questions",
-    Shape::Notes,
+    ValueKind::Notes,
     "What is not known: lines, or `{text, answer}`.",
 );
-const ASSUMPTIONS: Field = optional(
+const ASSUMPTIONS: FieldSpec = optional(
     "assumptions",
-    Shape::Notes,
+    ValueKind::Notes,
     "What is taken for true: lines, or `{text, answer}`.",
 );
-const RISKS: Field = optional(
+const RISKS: FieldSpec = optional(
     "risks",
-    Shape::Notes,
+    ValueKind::Notes,
     "What could go wrong: lines, or `{text, answer}`.",
 );
-const IGNORE: Field = optional(
+const IGNORE: FieldSpec = optional(
     "ignore",
-    Shape::Ignores,
+    ValueKind::Ignores,
     "Gaps that are meant: `{rule, reason}`, the reason required.",
 );

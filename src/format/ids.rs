@@ -2,14 +2,14 @@
 
 use super::decoder::Decoder;
 use super::faults::Fault;
-use crate::map::{Text, id_from, key};
+use crate::map::{SpannedText, id_from, key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
 /// An item that needs an id.
-pub(super) struct Titled<'t> {
+pub(super) struct IdCandidate<'t> {
     /// The id that was pinned.
-    pub(super) pinned: Option<&'t Text>,
+    pub(super) pinned: Option<&'t SpannedText>,
     /// Its title.
     pub(super) title: &'t str,
     /// The id of what it stands in, which tells equal titles apart.
@@ -21,14 +21,14 @@ pub(super) struct Titled<'t> {
 pub(super) fn assign<'t>(
     decoder: &mut Decoder,
     kind: &'static str,
-    items: impl Iterator<Item = Titled<'t>>,
+    items: impl Iterator<Item = IdCandidate<'t>>,
 ) -> Vec<String> {
-    let items: Vec<Titled> = items.collect();
-    let mut pinned: HashMap<String, &Text> = HashMap::new();
+    let items: Vec<IdCandidate> = items.collect();
+    let mut pinned: HashMap<String, &SpannedText> = HashMap::new();
     for id in items.iter().filter_map(|item| item.pinned) {
         if let Some(first) = pinned.insert(key(&id.text), id) {
             decoder
-                .fault(
+                .error(
                     Fault::DuplicateId,
                     id.span,
                     format!("two {} have the id `{}`", plural(kind), id.text),
@@ -42,7 +42,7 @@ pub(super) fn assign<'t>(
         .par_iter()
         .map(|item| id_from(item.title, kind))
         .collect();
-    let mut titles = Titles::of(&items, &bases);
+    let mut titles = IdTable::of(&items, &bases);
     titles.taken.extend(pinned.into_keys());
     let others = items.iter().zip(&bases).enumerate();
     let others: Vec<Option<String>> = others
@@ -56,7 +56,7 @@ pub(super) fn assign<'t>(
 }
 
 /// Which ids titles stand for, and which are taken.
-struct Titles<'b> {
+struct IdTable<'b> {
     /// For each id that titles stand for, how many of them do, and the position of the first. Nearly
     /// every title is alone with its own, so these need not be among those that are taken.
     equal: HashMap<&'b str, (usize, usize)>,
@@ -66,8 +66,8 @@ struct Titles<'b> {
     last: HashMap<String, usize>,
 }
 
-impl<'b> Titles<'b> {
-    fn of(items: &[Titled], bases: &'b [String]) -> Self {
+impl<'b> IdTable<'b> {
+    fn of(items: &[IdCandidate], bases: &'b [String]) -> Self {
         let mut equal: HashMap<&str, (usize, usize)> = HashMap::with_capacity(items.len());
         for (at, (item, base)) in items.iter().zip(bases).enumerate() {
             if item.pinned.is_none() {
@@ -82,7 +82,7 @@ impl<'b> Titles<'b> {
     }
 
     /// The id of the item at this position, where it is not just its title's. Those before it have theirs.
-    fn other(&mut self, at: usize, item: &Titled, base: &str) -> Option<String> {
+    fn other(&mut self, at: usize, item: &IdCandidate, base: &str) -> Option<String> {
         let is_alone = self.equal[base].0 == 1;
         if is_alone && !self.taken.contains(base) {
             return None;
@@ -128,13 +128,13 @@ mod tests {
     use std::sync::Arc;
 
     /// The same, said as simply as can be.
-    fn one_after_the_other(items: &[Titled]) -> Vec<String> {
-        let base = |item: &Titled| id_from(item.title, "story");
+    fn one_after_the_other(items: &[IdCandidate]) -> Vec<String> {
+        let base = |item: &IdCandidate| id_from(item.title, "story");
         let pinned = items.iter().filter_map(|item| item.pinned);
         let mut taken: HashSet<String> = pinned.map(|id| key(&id.text)).collect();
         let others = items.iter().filter(|item| item.pinned.is_none());
         let others: Vec<String> = others.map(base).collect();
-        let mut id = |item: &Titled| {
+        let mut id = |item: &IdCandidate| {
             if let Some(id) = item.pinned {
                 return id.text.clone();
             }
@@ -157,15 +157,15 @@ mod tests {
         fn ids_are_those_of_titles_taken_one_after_the_other(
             typed in prop::collection::vec(("(a|b)(-a|-b|-2|-3){0,2}", "(a|b)?", prop::option::weighted(0.1, "(A|b)(-2|-a)?")), 0..12)
         ) {
-            let text = |pinned: &String| Text { text: pinned.clone(), span: Span::default() };
-            let pinned: Vec<Option<Text>> = typed.iter().map(|(_, _, pinned)| pinned.as_ref().map(text)).collect();
-            let titled = || typed.iter().zip(&pinned).map(|((title, within, _), pinned)| Titled {
+            let text = |pinned: &String| SpannedText { text: pinned.clone(), span: Span::default() };
+            let pinned: Vec<Option<SpannedText>> = typed.iter().map(|(_, _, pinned)| pinned.as_ref().map(text)).collect();
+            let titled = || typed.iter().zip(&pinned).map(|((title, within, _), pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title,
                 within,
             });
             let mut decoder = Decoder::new(Arc::new(Source::new("map.yaml", "")));
-            let all: Vec<Titled> = titled().collect();
+            let all: Vec<IdCandidate> = titled().collect();
             prop_assert_eq!(assign(&mut decoder, "story", titled()), one_after_the_other(&all));
         }
     }

@@ -7,39 +7,39 @@ mod people;
 mod story;
 
 use super::decoder::Decoder;
-use super::details::Context;
+use super::details::DecodeContext;
 use super::faults::Fault;
 use super::fields;
-use super::names::Names;
-use super::open::{Fields, Opened};
+use super::names::NameTable;
+use super::open::{FieldNodes, ItemForm};
 use super::yaml::Node;
-use crate::map::{PersonaIx, StoryMap, Text};
+use crate::map::{PersonaIx, SpannedText, StoryMap};
 
 /// A map in the making, and what its parts are called.
-pub(super) struct Draft<'n, 's, 'c> {
+pub(super) struct MapBuilder<'n, 's, 'c> {
     pub(super) map: StoryMap,
-    context: Context<'c>,
-    personas: Names,
-    releases: Names,
+    context: DecodeContext<'c>,
+    personas: NameTable,
+    releases: NameTable,
     /// Ids that were pinned, per list.
-    activity_ids: Vec<Option<Text>>,
-    task_ids: Vec<Option<Text>>,
-    story_ids: Vec<Option<Text>>,
-    backlog_ids: Vec<Option<Text>>,
+    activity_ids: Vec<Option<SpannedText>>,
+    task_ids: Vec<Option<SpannedText>>,
+    story_ids: Vec<Option<SpannedText>>,
+    backlog_ids: Vec<Option<SpannedText>>,
     /// What stories need, read once all stories are known.
     needs: Vec<Vec<&'n Node<'s>>>,
 }
 
 /// The personas that what is below inherits.
-type Inherited = Vec<PersonaIx>;
+type InheritedPersonas = Vec<PersonaIx>;
 
-impl<'n, 's, 'c> Draft<'n, 's, 'c> {
-    pub(super) fn new(map: StoryMap, context: Context<'c>) -> Self {
+impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
+    pub(super) fn new(map: StoryMap, context: DecodeContext<'c>) -> Self {
         Self {
             map,
             context,
-            personas: Names::new("persona", Fault::UnknownPersona),
-            releases: Names::new("release", Fault::UnknownRelease),
+            personas: NameTable::new("persona", Fault::UnknownPersona),
+            releases: NameTable::new("release", Fault::UnknownRelease),
             activity_ids: Vec::new(),
             task_ids: Vec::new(),
             story_ids: Vec::new(),
@@ -49,7 +49,7 @@ impl<'n, 's, 'c> Draft<'n, 's, 'c> {
     }
 
     /// Reads all lists of a map, whatever their order in the file: what is referred to comes first.
-    pub(super) fn read(&mut self, decoder: &mut Decoder, fields: &Fields<'n, 's>) {
+    pub(super) fn read(&mut self, decoder: &mut Decoder, fields: &FieldNodes<'n, 's>) {
         for node in decoder.items(fields.get("personas"), &fields::PERSONA) {
             self.persona(decoder, node);
         }
@@ -71,11 +71,11 @@ impl<'n, 's, 'c> Draft<'n, 's, 'c> {
 }
 
 /// The title of an activity, task or story; empty where a fault was found.
-fn title(decoder: &mut Decoder, opened: &Opened, kind: &str) -> Text {
+fn title(decoder: &mut Decoder, opened: &ItemForm, kind: &str) -> SpannedText {
     let found = opened
         .name
         .and_then(|node| decoder.name(node, &format!("title of the {kind}")));
-    found.unwrap_or(Text {
+    found.unwrap_or(SpannedText {
         text: String::new(),
         span: opened.span,
     })

@@ -4,13 +4,13 @@ use super::decoder::Decoder;
 use super::faults::Fault;
 use super::fields;
 use super::rewrite;
-use super::yaml::{Node, Style, Value};
+use super::yaml::{Node, TextStyle, Value};
 use crate::text::Span;
 
 impl Decoder {
     /// Says where YAML dropped something that was probably meant to be read.
     pub(super) fn look_for_losses(&mut self, node: &Node, is_name: bool) {
-        let Value::Scalar(_, Style::Plain) = &node.value else {
+        let Value::Scalar(_, TextStyle::Plain) = &node.value else {
             return;
         };
         let source = self.text();
@@ -46,7 +46,7 @@ impl Decoder {
                 .unwrap_or_default()
                 .to_owned();
             let span = Span::new(start, start + comment.len());
-            self.doubt(
+            self.warn(
                 Fault::HiddenComment,
                 span,
                 format!("to YAML `{word}` begins a comment, and is not shown"),
@@ -70,7 +70,7 @@ impl Decoder {
                 ),
             };
             let span = Span::new(start, start + sign.len());
-            self.fault(
+            self.error(
                 fault,
                 span,
                 "this line was read as part of the text above it",

@@ -3,35 +3,35 @@
 use super::decoder::Decoder;
 use super::faults::Fault;
 use super::fields;
-use super::open::Fields;
+use super::open::FieldNodes;
 use super::yaml::{Entry, Node, Value};
-use crate::map::Text;
+use crate::map::SpannedText;
 use crate::text::Span;
 
 /// What a theme says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Manifest {
+pub struct ThemeManifest {
     /// What it is called.
     pub name: String,
     /// What it is like.
     pub about: String,
     /// The version of the contract it was made for.
-    pub contract: Option<Text>,
+    pub contract: Option<SpannedText>,
     /// The built-in theme whose files it uses where it has none of its own.
-    pub extends: Option<Text>,
+    pub extends: Option<SpannedText>,
     /// Its style sheets, in the order pages link them.
-    pub styles: Vec<Text>,
+    pub styles: Vec<SpannedText>,
     /// The style sheets of pieces that stand in other people's pages, in their order.
-    pub fragment_styles: Vec<Text>,
+    pub fragment_styles: Vec<SpannedText>,
     /// What a project can set under `theme_options`.
     pub options: Vec<ThemeOption>,
     /// The pages that it does without.
-    pub without: Vec<Extra>,
+    pub without: Vec<OptionalPage>,
 }
 
 /// What a theme can do without: files of a map that nothing else needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extra {
+pub enum OptionalPage {
     /// The journeys of personas.
     Journeys,
     /// The handout.
@@ -44,7 +44,7 @@ pub enum Extra {
     Data,
 }
 
-impl Extra {
+impl OptionalPage {
     const WORDS: [&str; 5] = ["journeys", "handout", "embed", "picture", "data"];
     const ALL: [Self; 5] = [
         Self::Journeys,
@@ -99,10 +99,10 @@ impl ThemeOptionKind {
 }
 
 /// Reads the fields of a manifest.
-pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Manifest {
+pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> ThemeManifest {
     let fields = decoder.fields(&fields::MANIFEST, entries, span);
     let mut name = |what: &str| fields.get(what).and_then(|node| decoder.name(node, what));
-    let text = |name: Option<Text>| name.map(|name| name.text).unwrap_or_default();
+    let text = |name: Option<SpannedText>| name.map(|name| name.text).unwrap_or_default();
     let (theme, about) = (text(name("name")), text(name("about")));
     let (contract, extends) = (name("contract"), name("extends"));
     let (styles, fragment_styles) = (
@@ -117,11 +117,11 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
         .get("without")
         .map_or(&[][..], |node| decoder.values(node));
     let without = without.iter().filter_map(|node| {
-        let extra = decoder.choice(node, "page", &Extra::WORDS)?;
-        Some(Extra::ALL[extra])
+        let extra = decoder.choice(node, "page", &OptionalPage::WORDS)?;
+        Some(OptionalPage::ALL[extra])
     });
     let without = without.collect();
-    Manifest {
+    ThemeManifest {
         name: theme,
         about,
         contract,
@@ -133,7 +133,7 @@ pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> Mani
     }
 }
 
-fn names(decoder: &mut Decoder, fields: &Fields, what: &str) -> Vec<Text> {
+fn names(decoder: &mut Decoder, fields: &FieldNodes, what: &str) -> Vec<SpannedText> {
     let values = fields
         .get(what)
         .map_or(&[][..], |node| decoder.values(node));
@@ -144,7 +144,7 @@ fn names(decoder: &mut Decoder, fields: &Fields, what: &str) -> Vec<Text> {
 fn options(decoder: &mut Decoder, node: &Node) -> Vec<ThemeOption> {
     let Value::Map(entries) = &node.value else {
         decoder
-            .fault(
+            .error(
                 Fault::WrongKind,
                 node.span,
                 "expected `options` as a mapping",
@@ -164,7 +164,7 @@ fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOp
     let Value::Map(entries) = &value.value else {
         let message = format!("expected `{}` as a mapping", name.text);
         decoder
-            .fault(Fault::WrongKind, value.span, message)
+            .error(Fault::WrongKind, value.span, message)
             .help("write `{kind: …, about: …}`");
         return None;
     };
@@ -183,7 +183,7 @@ fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOp
     if sets_nothing {
         let message = format!("the option `{}` sets nothing", name.text);
         decoder
-            .fault(Fault::MissingField, name.span, message)
+            .error(Fault::MissingField, name.span, message)
             .help("add `sets: --…`, the custom property that style sheets use");
     }
     let grounds = match <[String; 2]>::try_from(grounds) {
@@ -192,7 +192,7 @@ fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOp
         Err(_) => {
             let at = fields.get("grounds").map_or(name.span, |node| node.span);
             decoder
-                .fault(Fault::UnknownValue, at, "expected two grounds")
+                .error(Fault::UnknownValue, at, "expected two grounds")
                 .help(
                     "write the colour of light pages and that of dark ones: `[\"#fff\", \"#111\"]`",
                 );

@@ -31,9 +31,11 @@ pub use document::Decoded;
 pub use encoding::decode_text;
 pub use faults::Fault;
 pub use limits::Limits;
-pub use manifest::{Extra, Manifest, ThemeOption, ThemeOptionKind};
+pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind};
 pub use meant::looks_like_a_map;
-pub use project::{OptionKind, Pattern, Project, RuleForm, RuleLevel, RuleOption, RuleSettings};
+pub use project::{
+    OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec,
+};
 pub use read::{read_manifest, read_map, read_project};
 pub use schema::{map_schema, project_schema};
 pub use suggest::nearest;

@@ -6,7 +6,7 @@ use super::rewrite;
 use super::suggest;
 use super::texts::shown;
 use super::yaml::Node;
-use crate::map::{Text, key};
+use crate::map::{SpannedText, key};
 use std::collections::{HashMap, HashSet};
 
 /// How many names are searched for the nearest one, and listed in advice.
@@ -14,17 +14,17 @@ const ADVISED: usize = 1000;
 
 /// The things of one kind that a reference can name.
 #[derive(Clone)]
-pub(super) struct Names {
+pub(super) struct NameTable {
     /// What they are called in messages, such as `release`.
     kind: &'static str,
     fault: Fault,
     by_key: HashMap<String, Vec<usize>>,
-    named: Vec<(String, Text)>,
+    named: Vec<(String, SpannedText)>,
     /// What references to things whose declaration is at fault would be matched by.
     faulty: HashSet<String>,
 }
 
-impl Names {
+impl NameTable {
     pub(super) fn new(kind: &'static str, fault: Fault) -> Self {
         Self {
             kind,
@@ -36,7 +36,7 @@ impl Names {
     }
 
     /// The next thing of its kind, with its id and its name as people see it.
-    pub(super) fn add(&mut self, id: &str, name: &Text) {
+    pub(super) fn add(&mut self, id: &str, name: &SpannedText) {
         let position = self.named.len();
         let (id_key, name_key) = (key(id), key(&name.text));
         if name_key != id_key {
@@ -74,7 +74,7 @@ impl Names {
 
 impl Decoder {
     /// The position of what a reference names; a fault where that is nothing or unclear.
-    pub(super) fn reference(&mut self, node: &Node, names: &Names) -> Option<usize> {
+    pub(super) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
         let kind = names.kind;
         let text = self.scalar(node, kind)?;
         let found = names.by_key.get(&key(text)).map_or(&[][..], Vec::as_slice);
@@ -85,7 +85,7 @@ impl Decoder {
                 self.unknown_reference(node, text, names);
             }
             several => {
-                let mut report = self.fault(
+                let mut report = self.error(
                     Fault::Ambiguous,
                     node.span,
                     format!("`{}` could be more than one {kind}", shown(text)),
@@ -107,7 +107,7 @@ impl Decoder {
         None
     }
 
-    fn unknown_reference(&mut self, node: &Node, text: &str, names: &Names) {
+    fn unknown_reference(&mut self, node: &Node, text: &str, names: &NameTable) {
         let kind = names.kind;
         let known = names.named.iter().take(ADVISED);
         let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
@@ -117,7 +117,7 @@ impl Decoder {
             None
         };
         let message = format!("unknown {kind} `{}`", shown(text));
-        let report = self.fault(names.fault, node.span, message);
+        let report = self.error(names.fault, node.span, message);
         match near {
             Some(near) => {
                 report

@@ -6,32 +6,32 @@ mod misformed;
 use super::decoder::Decoder;
 use super::faults::Fault;
 use super::rewrite;
-use super::shape::{Item, Shape};
-use super::yaml::{Entry, Node, Style, Value};
+use super::shape::{ItemSpec, ValueKind};
+use super::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::Span;
 
 /// An item in whichever form it was written.
-pub(super) struct Opened<'n, 's> {
+pub(super) struct ItemForm<'n, 's> {
     /// The bare text, what stands after the opening key, or the first half of a pair.
     pub(super) name: Option<&'n Node<'s>>,
     /// The second half of a pair.
     pub(super) second: Option<&'n Node<'s>>,
     /// Its fields; empty in the short forms.
-    pub(super) fields: Fields<'n, 's>,
+    pub(super) fields: FieldNodes<'n, 's>,
     /// Where it begins.
     pub(super) span: Span,
 }
 
 /// The fields of one mapping that its table knows.
-pub(super) struct Fields<'n, 's> {
-    item: &'static Item,
+pub(super) struct FieldNodes<'n, 's> {
+    item: &'static ItemSpec,
     values: Vec<(&'static str, &'n Entry<'s>)>,
     /// Fields that a slip of a key was probably meant to be.
     slips: Vec<&'static str>,
 }
 
-impl<'n, 's> Fields<'n, 's> {
-    fn none(item: &'static Item) -> Self {
+impl<'n, 's> FieldNodes<'n, 's> {
+    fn none(item: &'static ItemSpec) -> Self {
         Self {
             item,
             values: Vec::new(),
@@ -48,7 +48,7 @@ impl<'n, 's> Fields<'n, 's> {
         let (_, entry) = self.values.iter().find(|(known, _)| *known == name)?;
         let shape = self.item.field(name).map(|field| field.shape);
         let says_nothing = match shape {
-            Some(Shape::Name) => entry.value.is_absent(),
+            Some(ValueKind::Name) => entry.value.is_absent(),
             _ => entry.value.is_null(),
         };
         (!says_nothing).then_some(&entry.value)
@@ -67,11 +67,11 @@ impl Decoder {
     /// The fields of a mapping that has only the long form, such as the map or a note.
     pub(super) fn fields<'n, 's>(
         &mut self,
-        item: &'static Item,
+        item: &'static ItemSpec,
         entries: &'n [Entry<'s>],
         whole: Span,
-    ) -> Fields<'n, 's> {
-        let mut fields = Fields::none(item);
+    ) -> FieldNodes<'n, 's> {
+        let mut fields = FieldNodes::none(item);
         for entry in entries {
             self.field(item, &mut fields, entry);
         }
@@ -85,7 +85,7 @@ impl Decoder {
                 ));
                 let message = format!("{} has no `{}`", item.article, field.name);
                 let help = format!("add `{}: …`: {}", field.name, lower_first(field.about));
-                self.fault(Fault::MissingField, at, message).help(help);
+                self.error(Fault::MissingField, at, message).help(help);
             }
         }
         fields
@@ -94,26 +94,26 @@ impl Decoder {
     /// Opens an item of a list; none where it is nothing that could be one.
     pub(super) fn open<'n, 's>(
         &mut self,
-        item: &'static Item,
+        item: &'static ItemSpec,
         node: &'n Node<'s>,
-    ) -> Option<Opened<'n, 's>> {
+    ) -> Option<ItemForm<'n, 's>> {
         match &node.value {
             Value::Scalar(..) if node.is_absent() => {
                 let message = format!("{} without a name", item.article);
-                self.fault(Fault::WrongKind, node.span, message)
+                self.error(Fault::WrongKind, node.span, message)
                     .help("write its name after the dash, or take the dash out");
                 None
             }
-            Value::Scalar(..) => Some(Opened {
+            Value::Scalar(..) => Some(ItemForm {
                 name: Some(node),
                 second: None,
-                fields: Fields::none(item),
+                fields: FieldNodes::none(item),
                 span: node.span,
             }),
             Value::List(_) => {
                 let message = format!("expected {}, found a list", item.article);
                 let is_bracket = self.text().slice(node.span).starts_with('[');
-                let report = self.fault(Fault::WrongKind, node.span, message);
+                let report = self.error(Fault::WrongKind, node.span, message);
                 if is_bracket {
                     report
                         .help("to YAML `[` begins a list: put the text in quotes")
@@ -129,14 +129,14 @@ impl Decoder {
 
     fn open_mapping<'n, 's>(
         &mut self,
-        item: &'static Item,
+        item: &'static ItemSpec,
         node: &'n Node<'s>,
         entries: &'n [Entry<'s>],
-    ) -> Option<Opened<'n, 's>> {
+    ) -> Option<ItemForm<'n, 's>> {
         let opening = item.opening_key().unwrap_or_default();
         let is_opening = |entry: &&Entry| entry.key.text() == Some(opening);
         let Some(first) = entries.first() else {
-            self.fault(
+            self.error(
                 Fault::WrongKind,
                 node.span,
                 format!("{} without a name", item.article),
@@ -146,7 +146,7 @@ impl Decoder {
         };
         if let Some(opened) = entries.iter().find(is_opening) {
             let rest: Vec<&Entry> = entries.iter().filter(|entry| !is_opening(entry)).collect();
-            let mut fields = Fields::none(item);
+            let mut fields = FieldNodes::none(item);
             for entry in rest {
                 self.field(item, &mut fields, entry);
             }
@@ -155,7 +155,7 @@ impl Decoder {
             }
             if opened.value.is_absent() {
                 let message = format!("{} without a name", item.article);
-                self.fault(Fault::MissingField, opened.key.span, message)
+                self.error(Fault::MissingField, opened.key.span, message)
                     .help(format!("write it after `{opening}:`"));
             }
             let span = if opened.value.is_absent() {
@@ -164,7 +164,7 @@ impl Decoder {
                 opened.value.span
             };
             let name = (!opened.value.is_absent()).then_some(&opened.value);
-            return Some(Opened {
+            return Some(ItemForm {
                 name,
                 second: None,
                 fields,
@@ -183,10 +183,10 @@ impl Decoder {
             && !only.value.is_absent()
             && !known(only)
         {
-            return Some(Opened {
+            return Some(ItemForm {
                 name: Some(&only.key),
                 second: Some(&only.value),
-                fields: Fields::none(item),
+                fields: FieldNodes::none(item),
                 span: only.key.span,
             });
         }
@@ -205,15 +205,15 @@ impl Decoder {
     pub(super) fn items<'n, 's>(
         &mut self,
         node: Option<&'n Node<'s>>,
-        item: &'static Item,
+        item: &'static ItemSpec,
     ) -> &'n [Node<'s>] {
         let Some(node) = node else { return &[] };
         match &node.value {
             Value::List(values) => values,
-            Value::Scalar(_, Style::Plain | Style::Marked) => std::slice::from_ref(node),
+            Value::Scalar(_, TextStyle::Plain | TextStyle::Marked) => std::slice::from_ref(node),
             Value::Map(_) => {
                 let message = format!("expected a list, found {}", node.kind());
-                self.fault(Fault::WrongKind, node.span, message)
+                self.error(Fault::WrongKind, node.span, message)
                     .help(format!(
                         "begin each {} with a dash: `- {}: …`",
                         item.kind, item.kind

@@ -5,10 +5,10 @@ mod settings;
 mod statuses;
 
 pub(super) use read::read;
-pub use settings::{OptionKind, RuleForm, RuleLevel, RuleOption, RuleSettings};
+pub use settings::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use super::limits::Limits;
-use crate::map::{Date, Statuses, Text, is_id};
+use crate::map::{Date, SpannedText, Statuses, is_id};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,9 +20,9 @@ pub struct Project {
     /// Which files below the project's folder are maps, as globs; none means every YAML file.
     pub maps: Option<Vec<String>>,
     /// A built-in theme's name, or a folder relative to the project's, where it asks for one.
-    pub theme: Option<Text>,
+    pub theme: Option<SpannedText>,
     /// The theme's own options: each key with its value.
-    pub theme_options: Vec<(Text, Text)>,
+    pub theme_options: Vec<(SpannedText, SpannedText)>,
     /// The folder the site is written to, relative to the project's.
     pub output: String,
     /// Where the site will stand, with a `/` at its end.

@@ -1,16 +1,16 @@
 //! From a source to a map or a project.
 
 use super::decoder::Decoder;
-use super::details::{Carries, Context};
-use super::document::{Decoded, Kind, decode};
+use super::details::{Carries, DecodeContext};
+use super::document::{Decoded, FileKind, decode};
 use super::faults::Fault;
 use super::fields;
-use super::items::Draft;
+use super::items::MapBuilder;
 use super::limits::Limits;
-use super::manifest::{self, Manifest};
-use super::project::{self, Project, RuleForm};
+use super::manifest::{self, ThemeManifest};
+use super::project::{self, Project, RuleSpec};
 use super::yaml::Node;
-use crate::map::{StoryMap, Text};
+use crate::map::{SpannedText, StoryMap};
 use crate::text::Source;
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
     decode(
         source,
         &project.limits,
-        &Kind {
+        &FileKind {
             article: "a story map",
             begin: "begin with `title: …`, or let `storywall new` write a map to start from",
         },
@@ -31,9 +31,9 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
             let goal = fields
                 .get("goal")
                 .and_then(|node| decoder.line(node, "goal"));
-            let context = Context { project, rules };
+            let context = DecodeContext { project, rules };
             let map = StoryMap {
-                title: title.unwrap_or(Text {
+                title: title.unwrap_or(SpannedText {
                     text: String::new(),
                     span,
                 }),
@@ -54,7 +54,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
                 backlog: Vec::new(),
                 statuses: Arc::clone(&project.statuses),
             };
-            let mut draft = Draft::new(map, context);
+            let mut draft = MapBuilder::new(map, context);
             draft.read(decoder, &fields);
             check_size(decoder, &draft.map, &project.limits);
             draft.map
@@ -63,7 +63,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
 }
 
 /// Reads a project file. `rules` are all gap rules, which `gaps:` may name.
-pub fn read_project(source: &Arc<Source>, rules: &[RuleForm]) -> Decoded<Project> {
+pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project> {
     if source
         .text()
         .lines()
@@ -71,13 +71,13 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleForm]) -> Decoded<Project
     {
         return Decoded {
             value: Some(Project::default()),
-            faults: Vec::new(),
+            diagnostics: Vec::new(),
         };
     }
     decode(
         source,
         &Limits::default(),
-        &Kind {
+        &FileKind {
             article: "a project file",
             begin: "begin with `title: …`; every field has a default",
         },
@@ -86,11 +86,11 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleForm]) -> Decoded<Project
 }
 
 /// Reads the manifest of a theme.
-pub fn read_manifest(source: &Arc<Source>) -> Decoded<Manifest> {
+pub fn read_manifest(source: &Arc<Source>) -> Decoded<ThemeManifest> {
     decode(
         source,
         &Limits::default(),
-        &Kind {
+        &FileKind {
             article: "a theme manifest",
             begin: "begin with `name: …`, and `contract: 1`",
         },
@@ -108,7 +108,7 @@ fn language(decoder: &mut Decoder, node: &Node) -> Option<String> {
     });
     if !well_formed {
         decoder
-            .fault(
+            .error(
                 Fault::UnknownValue,
                 node.span,
                 format!("`{tag}` is not a language"),
@@ -124,7 +124,7 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
         personas + releases + map.activities.len() + tasks + map.stories.len() + map.backlog.len();
     if items > limits.items as usize {
         decoder
-            .fault(
+            .error(
                 Fault::Limit,
                 map.title.span,
                 format!(
@@ -137,7 +137,7 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
     let cells = (tasks + releases + personas).saturating_mul(releases + personas + 1);
     if cells > limits.cells as usize {
         decoder
-            .fault(
+            .error(
                 Fault::Limit,
                 map.title.span,
                 format!(

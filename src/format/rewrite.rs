@@ -1,6 +1,6 @@
 //! Lines as they should read.
 
-use super::shape::Item;
+use super::shape::ItemSpec;
 use super::yaml::{Entry, Value, is_declared, quoted, quoted_line};
 use crate::text::{Source, Span};
 
@@ -76,7 +76,7 @@ pub(super) fn opened(source: &Source, key: Span, opening: &str) -> Option<String
 /// The item in its long form: `- story: Pay with card`, its fields below.
 pub(super) fn long_form(
     source: &Source,
-    item: &Item,
+    item: &ItemSpec,
     span: Span,
     entries: &[Entry],
     named: bool,

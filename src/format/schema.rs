@@ -1,9 +1,9 @@
 //! The JSON Schema (draft-07) of what people type, made from the field table.
 
 use super::fields;
-use super::project::{OptionKind, RuleForm};
-use super::shape::{Item, Pair, Shape};
-use crate::map::{COLORS, Meaning, ReleaseStatus, Statuses};
+use super::project::{OptionKind, RuleSpec};
+use super::shape::{ItemSpec, ShortPair, ValueKind};
+use crate::map::{COLORS, ReleaseStatus, StatusKind, Statuses};
 use serde_json::{Map, Value, json};
 
 /// The schema of a map.
@@ -12,7 +12,7 @@ pub fn map_schema() -> Value {
 }
 
 /// The schema of the project file. `rules` are all gap rules.
-pub fn project_schema(rules: &[RuleForm]) -> Value {
+pub fn project_schema(rules: &[RuleSpec]) -> Value {
     let mut schema = document(
         &fields::PROJECT,
         "https://storywall.dev/schema/project.json",
@@ -21,7 +21,7 @@ pub fn project_schema(rules: &[RuleForm]) -> Value {
     schema
 }
 
-fn document(item: &Item, id: &str) -> Value {
+fn document(item: &ItemSpec, id: &str) -> Value {
     let mut definitions = Map::new();
     let body = mapping(item, &mut definitions);
     let mut schema = json!({
@@ -37,7 +37,7 @@ fn document(item: &Item, id: &str) -> Value {
 }
 
 /// The long form of an item.
-fn mapping(item: &Item, definitions: &mut Map<String, Value>) -> Value {
+fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
     if let (Some(opening), Some(key)) = (item.opening, item.opening_key()) {
@@ -48,7 +48,7 @@ fn mapping(item: &Item, definitions: &mut Map<String, Value>) -> Value {
     }
     for field in item.fields {
         let mut schema = shape(field.shape, definitions);
-        if !field.required && !matches!(field.shape, Shape::Free) {
+        if !field.required && !matches!(field.shape, ValueKind::Free) {
             schema = json!({ "anyOf": [schema, { "type": "null" }] });
         }
         describe(&mut schema, field.about);
@@ -77,15 +77,15 @@ fn describe(schema: &mut Value, about: &str) {
 }
 
 /// An item in any of its forms, as a definition that is referred to.
-fn item_reference(item: &'static Item, definitions: &mut Map<String, Value>) -> Value {
+fn item_reference(item: &'static ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     if !definitions.contains_key(item.kind) {
         definitions.insert(item.kind.to_owned(), Value::Null);
         let mut forms = vec![text(), mapping(item, definitions)];
         let keys: Vec<&str> = item.keys().collect();
         if let Some(pair) = item.pair {
             let value = match pair {
-                Pair::IdAndName => text(),
-                Pair::TitleAndRelease => json!({ "anyOf": [text(), { "type": "null" }] }),
+                ShortPair::IdAndName => text(),
+                ShortPair::TitleAndRelease => json!({ "anyOf": [text(), { "type": "null" }] }),
             };
             forms.push(json!({
                 "type": "object",
@@ -116,51 +116,57 @@ fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Value {
     json!({ "enum": words.into_iter().collect::<Vec<_>>() })
 }
 
-fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
+fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
     match shape {
-        Shape::Name | Shape::Line | Shape::Prose | Shape::Release | Shape::Rule => text(),
-        Shape::Names | Shape::Texts | Shape::Personas | Shape::Stories => list_of(text()),
-        Shape::Id => json!({
+        ValueKind::Name
+        | ValueKind::Line
+        | ValueKind::Prose
+        | ValueKind::Release
+        | ValueKind::Rule => text(),
+        ValueKind::Names | ValueKind::Texts | ValueKind::Personas | ValueKind::Stories => {
+            list_of(text())
+        }
+        ValueKind::Id => json!({
             "anyOf": [
                 { "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]{0,63}$" },
                 { "type": ["number", "boolean"] },
             ]
         }),
-        Shape::Language => {
+        ValueKind::Language => {
             json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" })
         }
-        Shape::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
-        Shape::Color => words(COLORS),
-        Shape::ReleaseStatus => words(ReleaseStatus::ALL.map(ReleaseStatus::word)),
+        ValueKind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        ValueKind::Color => words(COLORS),
+        ValueKind::ReleaseStatus => words(ReleaseStatus::ALL.map(ReleaseStatus::word)),
         // A project may declare others, which one schema for all projects cannot know.
-        Shape::StoryStatus => {
+        ValueKind::StoryStatus => {
             let defaults = Statuses::default();
             let known: Vec<&str> = defaults.iter().map(|status| status.id.as_str()).collect();
             json!({ "anyOf": [{ "enum": known }, { "type": "string" }] })
         }
-        Shape::Meaning => words(Meaning::ALL.map(Meaning::word)),
-        Shape::Estimate => json!({ "type": "number", "minimum": 0 }),
-        Shape::Count => json!({ "type": "integer", "minimum": 1 }),
-        Shape::Notes => {
+        ValueKind::Meaning => words(StatusKind::ALL.map(StatusKind::word)),
+        ValueKind::Estimate => json!({ "type": "number", "minimum": 0 }),
+        ValueKind::Count => json!({ "type": "integer", "minimum": 1 }),
+        ValueKind::Notes => {
             let long = mapping(&fields::NOTE, definitions);
             list_of(json!({ "anyOf": [text(), long] }))
         }
-        Shape::Links => {
+        ValueKind::Links => {
             let long = mapping(&fields::LINK, definitions);
             list_of(json!({ "anyOf": [text(), long] }))
         }
-        Shape::Ignores => {
+        ValueKind::Ignores => {
             let long = mapping(&fields::IGNORED, definitions);
             list_of(long)
         }
-        Shape::Items(item) => {
+        ValueKind::Items(item) => {
             let reference = item_reference(item, definitions);
             json!({ "anyOf": [{ "type": "array", "items": reference }, text()] })
         }
-        Shape::Patterns => {
+        ValueKind::Patterns => {
             json!({ "type": "object", "additionalProperties": { "type": "string" } })
         }
-        Shape::Statuses => {
+        ValueKind::Statuses => {
             let long = mapping(&fields::STATUS, definitions);
             let one = json!({
                 "type": "object",
@@ -170,18 +176,18 @@ fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
             });
             list_of(json!({ "anyOf": [text(), one] }))
         }
-        Shape::Flag => json!({ "type": "boolean" }),
+        ValueKind::Flag => json!({ "type": "boolean" }),
         // Filled in by whoever knows the rules.
-        Shape::Gaps => json!({ "type": "object" }),
-        Shape::Limits => mapping(&fields::LIMITS, definitions),
-        Shape::Free => json!({ "type": "object" }),
+        ValueKind::Gaps => json!({ "type": "object" }),
+        ValueKind::Limits => mapping(&fields::LIMITS, definitions),
+        ValueKind::Free => json!({ "type": "object" }),
     }
 }
 
 /// What `gaps:` takes: for each rule a level, or its options. YAML 1.1 reads `off` as false.
-fn gaps(rules: &[RuleForm]) -> Value {
+fn gaps(rules: &[RuleSpec]) -> Value {
     let level = json!({ "enum": ["off", "note", "warning", "error", false] });
-    let rule = |rule: &RuleForm| {
+    let rule = |rule: &RuleSpec| {
         let mut properties = Map::from_iter([("level".to_owned(), level.clone())]);
         for option in rule.options {
             let mut schema = match option.kind {

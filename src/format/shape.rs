@@ -2,24 +2,24 @@
 
 /// A kind of mapping that people type.
 #[derive(Debug)]
-pub(super) struct Item {
+pub(super) struct ItemSpec {
     /// What it is called: also the key that its long form opens with, where it has one.
     pub(super) kind: &'static str,
     /// The kind with its article, for sentences.
     pub(super) article: &'static str,
     /// What stands after the opening key (`story: Pay`); none for mappings without one.
-    pub(super) opening: Option<Shape>,
+    pub(super) opening: Option<ValueKind>,
     /// What a single `a: b` means, where it means something.
-    pub(super) pair: Option<Pair>,
+    pub(super) pair: Option<ShortPair>,
     /// One sentence for the schema.
     pub(super) about: &'static str,
     /// Its fields, besides the opening key and the author's own `x-` keys.
-    pub(super) fields: &'static [Field],
+    pub(super) fields: &'static [FieldSpec],
 }
 
 /// What a single `a: b` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Pair {
+pub(super) enum ShortPair {
     /// `mvp: First basket`.
     IdAndName,
     /// `Pay with PayPal: pay`.
@@ -28,11 +28,11 @@ pub(super) enum Pair {
 
 /// One field.
 #[derive(Debug)]
-pub(super) struct Field {
+pub(super) struct FieldSpec {
     /// The key.
     pub(super) name: &'static str,
     /// What may stand after it.
-    pub(super) shape: Shape,
+    pub(super) shape: ValueKind,
     /// Whether it must be there.
     pub(super) required: bool,
     /// One sentence for the schema.
@@ -40,8 +40,12 @@ pub(super) struct Field {
 }
 
 /// A field that must be there.
-pub(super) const fn required(name: &'static str, shape: Shape, about: &'static str) -> Field {
-    Field {
+pub(super) const fn required(
+    name: &'static str,
+    shape: ValueKind,
+    about: &'static str,
+) -> FieldSpec {
+    FieldSpec {
         name,
         shape,
         required: true,
@@ -50,8 +54,12 @@ pub(super) const fn required(name: &'static str, shape: Shape, about: &'static s
 }
 
 /// A field that may be there.
-pub(super) const fn optional(name: &'static str, shape: Shape, about: &'static str) -> Field {
-    Field {
+pub(super) const fn optional(
+    name: &'static str,
+    shape: ValueKind,
+    about: &'static str,
+) -> FieldSpec {
+    FieldSpec {
         name,
         shape,
         required: false,
@@ -61,7 +69,7 @@ pub(super) const fn optional(name: &'static str, shape: Shape, about: &'static s
 
 /// What may stand after a key. A list of anything also accepts one bare value.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Shape {
+pub(super) enum ValueKind {
     /// Plain text, shown exactly as typed.
     Name,
     /// A list of plain texts.
@@ -105,7 +113,7 @@ pub(super) enum Shape {
     /// The id of a rule.
     Rule,
     /// A list of items, each in one of its forms.
-    Items(&'static Item),
+    Items(&'static ItemSpec),
     /// A mapping of short references to addresses.
     Patterns,
     /// A list of statuses: `id: name` or `id: {name, means}`.
@@ -120,9 +128,9 @@ pub(super) enum Shape {
     Free,
 }
 
-impl Item {
+impl ItemSpec {
     /// The field that is called `name`.
-    pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
+    pub(super) fn field(&self, name: &str) -> Option<&'static FieldSpec> {
         self.fields.iter().find(|field| field.name == name)
     }
 

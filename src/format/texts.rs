@@ -5,16 +5,16 @@ use super::faults::Fault;
 use super::rewrite;
 use super::suggest;
 use super::yaml::{Node, Value};
-use crate::map::{Date, Decimal, Text, is_id};
+use crate::map::{Date, Decimal, SpannedText, is_id};
 use crate::text::Source;
 
 impl Decoder {
     /// Plain text, exactly as typed.
-    pub(super) fn name(&mut self, node: &Node, what: &str) -> Option<Text> {
+    pub(super) fn name(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.text_of(node, what)?;
         let text = clean(text.trim_end_matches('\n'));
         if text.trim().is_empty() {
-            self.fault(
+            self.error(
                 Fault::MissingField,
                 node.span,
                 format!("the {what} is empty"),
@@ -23,19 +23,19 @@ impl Decoder {
             return None;
         }
         self.look_for_losses(node, true);
-        Some(Text {
+        Some(SpannedText {
             text,
             span: node.span,
         })
     }
 
     /// One line of Markdown: line breaks become spaces.
-    pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<Text> {
+    pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.text_of(node, what)?;
         self.look_for_losses(node, false);
         let words: Vec<&str> = text.split_ascii_whitespace().collect();
         let text = clean(&words.join(" "));
-        (!text.is_empty()).then_some(Text {
+        (!text.is_empty()).then_some(SpannedText {
             text,
             span: node.span,
         })
@@ -50,7 +50,7 @@ impl Decoder {
     }
 
     /// An id that links and references can be made of. `~` is none.
-    pub(super) fn id(&mut self, node: &Node, what: &str) -> Option<Text> {
+    pub(super) fn id(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.scalar(node, what)?.to_owned();
         if !is_id(&text) {
             let offer = crate::map::id_from(&text, "");
@@ -60,7 +60,7 @@ impl Decoder {
             } else {
                 format!("an id is letters, digits, `.`, `_` and `-`, at most 64: perhaps `{offer}`")
             };
-            self.fault(
+            self.error(
                 Fault::BadId,
                 node.span,
                 format!("`{}` is not an id", shown(&text)),
@@ -68,7 +68,7 @@ impl Decoder {
             .help(help);
             return None;
         }
-        Some(Text {
+        Some(SpannedText {
             text,
             span: node.span,
         })
@@ -79,7 +79,7 @@ impl Decoder {
         let text = self.scalar(node, what)?.to_owned();
         let date = text.parse().ok();
         if date.is_none() {
-            self.fault(
+            self.error(
                 Fault::BadDate,
                 node.span,
                 format!("`{}` is not a date", shown(&text)),
@@ -109,7 +109,7 @@ impl Decoder {
         let number = number
             .filter(|number| *number < Decimal::from(1_000_000_000_000_u64) && number.scale() <= 9);
         if number.is_none() {
-            self.fault(Fault::BadEstimate, node.span, format!("`{}` is not an estimate", shown(&text)))
+            self.error(Fault::BadEstimate, node.span, format!("`{}` is not an estimate", shown(&text)))
                 .label("expected a number of zero or more")
                 .help("write digits, for example `3` or `0.5`; leave the field out where nobody knows yet");
         }
@@ -125,7 +125,7 @@ impl Decoder {
             .filter(|number| (1..=most).contains(number));
         if number.is_none() {
             let message = format!("`{}` is not a number from 1 to {most}", shown(&text));
-            self.fault(Fault::UnknownValue, node.span, message)
+            self.error(Fault::UnknownValue, node.span, message)
                 .help(format!(
                     "write a whole number, for example `{what}: {}`",
                     most.min(100)
@@ -140,7 +140,7 @@ impl Decoder {
         let flag = text.to_ascii_lowercase().parse().ok();
         if flag.is_none() {
             let message = format!("`{}` is neither true nor false", shown(&text));
-            self.fault(Fault::UnknownValue, node.span, message)
+            self.error(Fault::UnknownValue, node.span, message)
                 .help(format!("write `{what}: true`, or leave it out"));
         }
         flag
@@ -159,7 +159,7 @@ impl Decoder {
         let percent = percent.filter(|percent| (1..=99).contains(percent));
         if percent.is_none() {
             let message = format!("`{}` is not a share from 1 % to 99 %", shown(&text));
-            self.fault(Fault::UnknownValue, node.span, message)
+            self.error(Fault::UnknownValue, node.span, message)
                 .help(format!("write a percentage, for example `{what}: 50 %`"));
         }
         percent
@@ -179,7 +179,7 @@ impl Decoder {
                 format!("unknown {what} `{}`", shown(&text))
             };
             let help = suggest::advice(&text, words.iter().copied(), "");
-            self.fault(Fault::UnknownValue, node.span, message)
+            self.error(Fault::UnknownValue, node.span, message)
                 .help(help)
                 .suggest(node.span, |text| {
                     near.and_then(|near| rewrite::replaced(text, node.span, near))
@@ -192,7 +192,7 @@ impl Decoder {
     pub(super) fn scalar<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
         if node.text().is_none() {
             let message = format!("expected the {what}, found {}", node.kind());
-            self.fault(Fault::WrongKind, node.span, message)
+            self.error(Fault::WrongKind, node.span, message)
                 .help(format!("write the {what} itself after the colon"));
         }
         node.text()
@@ -212,7 +212,7 @@ impl Decoder {
         let is_one_line = !source.slice(node.span).contains('\n');
         let found = node.kind();
         let message = format!("expected the {what} as text, found {found}");
-        let report = self.fault(Fault::WrongKind, node.span, message);
+        let report = self.error(Fault::WrongKind, node.span, message);
         let quoted = |text: &Source| rewrite::quoted_rest(text, node.span);
         match (sign, is_one_line, &node.value) {
             (Some(sign), true, _) => {

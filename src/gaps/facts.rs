@@ -1,16 +1,18 @@
 //! What rules look at.
 
-use super::Item;
+use super::RuleItem;
 use super::failure::failures;
-use super::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words, titles};
-use crate::format::{Project, RuleOption};
-use crate::map::{Answers, Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
+use super::words::{
+    BuiltInWords, SharedList, TitleIssue, TitleWords, TitledItem, WordList, titles,
+};
+use crate::format::{Project, RuleOptionSpec};
+use crate::map::{Analysis, Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
 /// A map and all that more than one rule asks for, found once.
 #[derive(Debug)]
-pub struct Facts<'m> {
+pub struct RuleContext<'m> {
     /// The map.
     pub map: &'m StoryMap,
     /// Which release goes through which part of the backbone.
@@ -22,16 +24,16 @@ pub struct Facts<'m> {
     /// The project, for the options of rules.
     pub(super) project: &'m Project,
     /// The entries of `ignore:` that have silenced something so far.
-    pub(super) silencing: HashSet<(Item, usize)>,
+    pub(super) silencing: HashSet<(RuleItem, usize)>,
     /// What is wrong with the words of titles, by their positions in [`Facts::titles`].
-    pub(super) readings: Vec<(usize, Reading)>,
-    titles: Vec<Titled<'m>>,
+    pub(super) readings: Vec<(usize, TitleIssue)>,
+    titles: Vec<TitledItem<'m>>,
     failures: OnceLock<Vec<bool>>,
 }
 
-impl<'m> Facts<'m> {
+impl<'m> RuleContext<'m> {
     /// The facts about `map`, of which these are the answers.
-    pub fn of(map: &'m StoryMap, answers: &'m Answers, project: &'m Project) -> Self {
+    pub fn of(map: &'m StoryMap, answers: &'m Analysis, project: &'m Project) -> Self {
         Self {
             map,
             journeys: &answers.journeys,
@@ -94,19 +96,19 @@ impl<'m> Facts<'m> {
     }
 
     /// The number or percentage of a rule's option, as the project has it.
-    pub(super) fn number(&self, rule: &str, option: RuleOption) -> usize {
+    pub(super) fn number(&self, rule: &str, option: RuleOptionSpec) -> usize {
         let set = (self.project.rules.get(rule)).and_then(|rule| rule.number(option.name));
         // Only options of words have no default, and nobody asks for their number.
         set.or(option.kind.default()).unwrap_or_default() as usize
     }
 
     /// The words that the project sets for a rule's option.
-    pub(super) fn words(&self, rule: &str, option: RuleOption) -> &'m [String] {
+    pub(super) fn words(&self, rule: &str, option: RuleOptionSpec) -> &'m [String] {
         (self.project.rules.get(rule)).map_or(&[], |rule| rule.words(option.name))
     }
 
     /// A rule's list of words, with what the project adds and removes.
-    pub(super) fn word_list(&self, rule: &str, built_in: &'static BuiltIn) -> SharedList {
+    pub(super) fn word_list(&self, rule: &str, built_in: &'static BuiltInWords) -> SharedList {
         let (added, removed) = (
             self.words(rule, WordList::ADD),
             self.words(rule, WordList::REMOVE),
@@ -121,12 +123,12 @@ impl<'m> Facts<'m> {
 
     /// The titles of all activities, tasks and stories with their words; none in a map that is
     /// not English.
-    pub(super) fn titles(&self) -> &[Titled<'m>] {
+    pub(super) fn titles(&self) -> &[TitledItem<'m>] {
         &self.titles
     }
 
     /// Every title with whose words something is wrong.
-    pub(super) fn readings(&self) -> impl Iterator<Item = (&Titled<'m>, &Reading)> {
+    pub(super) fn readings(&self) -> impl Iterator<Item = (&TitledItem<'m>, &TitleIssue)> {
         (self.readings.iter()).map(|(at, reading)| (&self.titles[*at], reading))
     }
 
@@ -138,8 +140,8 @@ impl<'m> Facts<'m> {
     }
 
     /// The words of a text; none in a map that is not English.
-    pub(super) fn words_of(&self, text: &'m str) -> Option<Words<'m>> {
-        self.is_english().then(|| Words::of(text))
+    pub(super) fn words_of(&self, text: &'m str) -> Option<TitleWords<'m>> {
+        self.is_english().then(|| TitleWords::of(text))
     }
 }
 

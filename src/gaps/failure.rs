@@ -1,14 +1,14 @@
 //! Stories about what could go wrong.
 
-use super::words::{BuiltIn, Words};
-use super::{Facts, Item};
-use crate::format::RuleOption;
+use super::words::{BuiltInWords, TitleWords};
+use super::{RuleContext, RuleItem};
+use crate::format::RuleOptionSpec;
 
 /// The rule whose options say what such a story is; other rules go by the same.
 pub(super) const SET_BY: &str = "happy-path-only";
 
 /// The option that names the tags of such stories.
-pub(super) const TAGS: RuleOption = RuleOption::words(
+pub(super) const TAGS: RuleOptionSpec = RuleOptionSpec::words(
     "tags",
     "Tags of stories about what could go wrong; by default edge and error.",
 );
@@ -18,7 +18,7 @@ const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
 
 /// Words of titles that speak of something going wrong. A word that healthy titles use as often
 /// stands here only within phrases: late, break, fix, duplicate, recover, restore, unknown.
-static WORDS: BuiltIn = BuiltIn::sparing(
+static WORDS: BuiltInWords = BuiltInWords::sparing(
     "\
     abandon, abandoned, abort, abuse, abusive, accidentally, account recovery, adverse event, \
     adverse reaction, after the deadline, already booked, already exists, already in use, \
@@ -89,7 +89,7 @@ const SPARED: &str = "\
     unpaid work, what i missed, what they missed, what we missed, word problem";
 
 /// Which stories on the wall are about what could go wrong.
-pub(super) fn failures(facts: &Facts) -> Vec<bool> {
+pub(super) fn failures(facts: &RuleContext) -> Vec<bool> {
     let list = facts.word_list(SET_BY, &WORDS);
     let tags = facts.words(SET_BY, TAGS);
     let is_meant = |tag: &String| {
@@ -105,7 +105,7 @@ pub(super) fn failures(facts: &Facts) -> Vec<bool> {
         .map(|story| story.tags.iter().any(is_meant))
         .collect();
     for titled in facts.titles() {
-        if let Item::Story(story) = titled.item {
+        if let RuleItem::Story(story) = titled.item {
             let words = &titled.words;
             failures[story.at()] |= list.found_in(words).is_some() || says_what_if_not(words);
         }
@@ -115,7 +115,7 @@ pub(super) fn failures(facts: &Facts) -> Vec<bool> {
 
 /// Whether a title says what happens when something is not so: `Get help when the book is not for
 /// loan`.
-fn says_what_if_not(words: &Words) -> bool {
+fn says_what_if_not(words: &TitleWords) -> bool {
     let lower = words.lower();
     let is_no = |word: &&str| {
         matches!(*word, "not" | "no" | "none" | "nothing" | "never") || word.ends_with("n't")
@@ -127,13 +127,13 @@ fn says_what_if_not(words: &Words) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{WORDS, says_what_if_not};
-    use crate::gaps::words::Words;
+    use crate::gaps::words::TitleWords;
 
     #[test]
     fn titles_of_bad_days_are_told_from_those_of_good_ones() {
         let list = WORDS.with(&[], &[]);
         let found = |title| {
-            let words = Words::of(title);
+            let words = TitleWords::of(title);
             let of_list = list.found_in(&words);
             of_list.or_else(|| says_what_if_not(&words).then(|| "when … not".to_owned()))
         };

@@ -1,13 +1,13 @@
 //! What a rule says, and about what.
 
-use super::{Item, Phrase, Rule, Subject};
+use super::{Phrase, Rule, RuleItem, Subject};
 use crate::map::{ActivityIx, Band, ReleaseIx, StoryIx, StoryMap, TaskIx};
 use crate::text::{Diagnostic, Level, Place, Related, Source};
 use std::sync::Arc;
 
 /// The place on the wall that a finding marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Spot {
+pub enum WallPlace {
     /// No one place: the head of the page.
     Head,
     /// The line of a release, or of what is not scheduled.
@@ -37,7 +37,7 @@ pub struct Finding {
     /// What it is about.
     pub subject: Subject,
     /// Where it shows.
-    pub spot: Spot,
+    pub spot: WallPlace,
     /// What was found.
     pub message: Phrase,
     /// What to do about it here.
@@ -48,36 +48,40 @@ pub struct Finding {
     known_by: Option<String>,
 }
 
-impl Spot {
+impl WallPlace {
     /// Where an item shows.
-    pub fn of(item: Item) -> Self {
+    pub fn of(item: RuleItem) -> Self {
         match item {
-            Item::Map | Item::Persona(_) | Item::Known(_) => Spot::Head,
-            Item::Release(release) => Spot::Band(Some(release)),
-            Item::Activity(activity) => Spot::Activity(activity),
-            Item::Task(task) => Spot::Task(task),
-            Item::Story(story) => Spot::Card(story),
+            RuleItem::Map | RuleItem::Persona(_) | RuleItem::Backlog(_) => WallPlace::Head,
+            RuleItem::Release(release) => WallPlace::Band(Some(release)),
+            RuleItem::Activity(activity) => WallPlace::Activity(activity),
+            RuleItem::Task(task) => WallPlace::Task(task),
+            RuleItem::Story(story) => WallPlace::Card(story),
         }
     }
 
     /// The release whose line or cells are meant.
     pub fn release(self) -> Option<ReleaseIx> {
         match self {
-            Spot::Band(band) => band,
-            Spot::Hole(_, release) | Spot::Cell(_, release) => Some(release),
-            Spot::Head | Spot::Activity(_) | Spot::Task(_) | Spot::Card(_) => None,
+            WallPlace::Band(band) => band,
+            WallPlace::Hole(_, release) | WallPlace::Cell(_, release) => Some(release),
+            WallPlace::Head | WallPlace::Activity(_) | WallPlace::Task(_) | WallPlace::Card(_) => {
+                None
+            }
         }
     }
 
     /// The items that meet here.
-    fn items(self) -> [Option<Item>; 2] {
+    fn items(self) -> [Option<RuleItem>; 2] {
         let column = match self {
-            Spot::Head | Spot::Band(_) => None,
-            Spot::Activity(activity) | Spot::Hole(activity, _) => Some(Item::Activity(activity)),
-            Spot::Task(task) | Spot::Cell(task, _) => Some(Item::Task(task)),
-            Spot::Card(story) => Some(Item::Story(story)),
+            WallPlace::Head | WallPlace::Band(_) => None,
+            WallPlace::Activity(activity) | WallPlace::Hole(activity, _) => {
+                Some(RuleItem::Activity(activity))
+            }
+            WallPlace::Task(task) | WallPlace::Cell(task, _) => Some(RuleItem::Task(task)),
+            WallPlace::Card(story) => Some(RuleItem::Story(story)),
         };
-        [column, self.release().map(Item::Release)]
+        [column, self.release().map(RuleItem::Release)]
     }
 }
 
@@ -90,7 +94,7 @@ impl Finding {
             rule,
             level: rule.level,
             subject,
-            spot: Spot::of(subject.item()),
+            spot: WallPlace::of(subject.item()),
             message,
             advice: Phrase::words(rule.advice),
             related: Vec::new(),
@@ -99,7 +103,7 @@ impl Finding {
     }
 
     /// The finding, marked somewhere else than where its item shows.
-    pub(super) fn at(mut self, spot: Spot) -> Self {
+    pub(super) fn at(mut self, spot: WallPlace) -> Self {
         self.spot = spot;
         self
     }
@@ -117,7 +121,7 @@ impl Finding {
     }
 
     /// The finding with another item that belongs to it.
-    pub(super) fn related(mut self, item: Item, message: impl Into<String>) -> Self {
+    pub(super) fn related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
         self.related.push((item.into(), message.into()));
         self
     }
@@ -131,7 +135,11 @@ impl Finding {
 
     /// The finding with more items that belong to it, all in the same way; nobody looks at more
     /// than the first hundred.
-    pub(super) fn related_all(self, items: impl IntoIterator<Item = Item>, message: &str) -> Self {
+    pub(super) fn related_all(
+        self,
+        items: impl IntoIterator<Item = RuleItem>,
+        message: &str,
+    ) -> Self {
         items
             .into_iter()
             .take(RELATED)
@@ -167,7 +175,7 @@ impl Finding {
             Some(identity) => identity.clone(),
             None => self.subject.identity(map),
         };
-        let release = (self.spot.release()).map(|release| Item::Release(release).identity(map));
+        let release = (self.spot.release()).map(|release| RuleItem::Release(release).identity(map));
         match release {
             Some(release) if release != subject => format!("{subject} in {release}"),
             _ => subject,
@@ -176,8 +184,8 @@ impl Finding {
 
     /// The entries of `ignore:` that silence this finding: on the item it is about, on what that
     /// stands in, up to the map, and on the items that meet where it shows.
-    pub(super) fn ignored_by(&self, map: &StoryMap) -> Vec<(Item, usize)> {
-        let mut items: Vec<Item> = [Some(self.subject.item())]
+    pub(super) fn ignored_by(&self, map: &StoryMap) -> Vec<(RuleItem, usize)> {
+        let mut items: Vec<RuleItem> = [Some(self.subject.item())]
             .into_iter()
             .chain(self.spot.items())
             .flatten()

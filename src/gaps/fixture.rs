@@ -9,12 +9,12 @@
 
 use super::{Rule, find_gaps};
 use crate::format::{Project, read_map, read_project};
-use crate::map::Answers;
+use crate::map::Analysis;
 use crate::text::Source;
 use std::sync::Arc;
 
 /// A finding as it stands in a fixture: line and column of its place, its width, and what it says.
-type Found = (usize, usize, usize, String);
+type ExpectedFinding = (usize, usize, usize, String);
 
 /// Checks what one rule finds in a fixture.
 pub(super) fn check(rule: &'static Rule, fixture: &str) {
@@ -40,7 +40,7 @@ impl Fixture {
     pub(super) fn project(mut self, text: &str) -> Self {
         let source = Arc::new(Source::new("storywall.yaml", text));
         let decoded = read_project(&source, &super::forms());
-        assert!(decoded.faults.is_empty(), "{:?}", decoded.faults);
+        assert!(decoded.diagnostics.is_empty(), "{:?}", decoded.diagnostics);
         self.project = decoded.value.expect("the project file is one");
         self
     }
@@ -55,16 +55,16 @@ impl Fixture {
     pub(super) fn check(self, fixture: &str) {
         let source = Arc::new(Source::new("fixture.yaml", fixture));
         let decoded = read_map(&source, &self.project, &super::ids());
-        let faults: Vec<&str> = (decoded.faults.iter())
+        let faults: Vec<&str> = (decoded.diagnostics.iter())
             .map(|fault| fault.message.as_str())
             .collect();
         let map = decoded
             .value
             .unwrap_or_else(|| panic!("the fixture is not a map: {faults:?}"));
         assert!(faults.is_empty(), "the fixture has faults: {faults:?}");
-        let gaps = find_gaps(&map, &Answers::of(&map), &self.project);
+        let gaps = find_gaps(&map, &Analysis::of(&map), &self.project);
         let findings = gaps.findings.iter();
-        let mut found: Vec<Found> = findings
+        let mut found: Vec<ExpectedFinding> = findings
             .filter(|finding| finding.rule.id == self.rule.id)
             .map(|finding| {
                 let diagnostic = finding.diagnostic(&map, &source);
@@ -82,7 +82,7 @@ impl Fixture {
     }
 }
 
-fn expected(fixture: &str) -> Vec<Found> {
+fn expected(fixture: &str) -> Vec<ExpectedFinding> {
     let mut expected = Vec::new();
     let mut line = 0;
     for (at, text) in fixture.lines().enumerate() {

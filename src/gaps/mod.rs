@@ -18,10 +18,10 @@ mod run;
 mod subject;
 mod words;
 
-pub use facts::Facts;
-pub use finding::{Finding, Spot};
-pub use phrase::{Phrase, Piece};
+pub use facts::RuleContext;
+pub use finding::{Finding, WallPlace};
+pub use phrase::{Phrase, Segment};
 pub use rule::{Family, Rule};
 pub use rules::{all, find, forms, ids};
-pub use run::{Gaps, Ignored, find_gaps};
-pub use subject::{Item, Subject};
+pub use run::{Gaps, IgnoredFinding, find_gaps};
+pub use subject::{RuleItem, Subject};

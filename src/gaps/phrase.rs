@@ -5,11 +5,11 @@ use std::fmt;
 /// A sentence in which titles stay apart from words: a terminal puts them in backticks, a page
 /// in quotation marks, and no title can be mistaken for either.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Phrase(Vec<Piece>);
+pub struct Phrase(Vec<Segment>);
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum Segment {
     /// Words of the rule.
     Words(String),
     /// A title or name of the map.
@@ -29,7 +29,7 @@ impl Phrase {
 
     /// The sentence with more words.
     pub fn and(mut self, words: impl Into<String>) -> Self {
-        self.0.push(Piece::Words(words.into()));
+        self.0.push(Segment::Words(words.into()));
         self
     }
 
@@ -40,7 +40,7 @@ impl Phrase {
             Some((end, _)) => format!("{}…", title[..end].trim_end()),
             None => title.to_owned(),
         };
-        self.0.push(Piece::Title(title));
+        self.0.push(Segment::Title(title));
         self
     }
 
@@ -72,7 +72,7 @@ impl Phrase {
     }
 
     /// Its parts, in order.
-    pub fn pieces(&self) -> &[Piece] {
+    pub fn pieces(&self) -> &[Segment] {
         &self.0
     }
 }
@@ -81,8 +81,8 @@ impl Phrase {
 impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|piece| match piece {
-            Piece::Words(words) => f.write_str(words),
-            Piece::Title(title) => write!(f, "`{title}`"),
+            Segment::Words(words) => f.write_str(words),
+            Segment::Title(title) => write!(f, "`{title}`"),
         })
     }
 }

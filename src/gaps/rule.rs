@@ -1,7 +1,7 @@
 //! What a rule is.
 
-use super::{Facts, Finding};
-use crate::format::{OptionKind, RuleForm, RuleOption};
+use super::{Finding, RuleContext};
+use crate::format::{OptionKind, RuleOptionSpec, RuleSpec};
 use crate::text::Level;
 
 /// One way in which a map can have a hole.
@@ -24,9 +24,9 @@ pub struct Rule {
     /// The same piece, mended.
     pub after: &'static str,
     /// What a project can set.
-    pub options: &'static [RuleOption],
+    pub options: &'static [RuleOptionSpec],
     /// Finds the places. Levels and ignores are applied afterwards.
-    pub check: fn(&Facts) -> Vec<Finding>,
+    pub check: fn(&RuleContext) -> Vec<Finding>,
 }
 
 /// What rules are about.
@@ -79,8 +79,8 @@ impl Family {
 
 impl Rule {
     /// What the project file can say of the rule.
-    pub fn form(&self) -> RuleForm {
-        RuleForm {
+    pub fn form(&self) -> RuleSpec {
+        RuleSpec {
             id: self.id,
             about: self.looks_for,
             options: self.options,
@@ -113,7 +113,7 @@ impl Rule {
         if self.options.is_empty() {
             return None;
         }
-        let value = |option: &RuleOption| match option.kind {
+        let value = |option: &RuleOptionSpec| match option.kind {
             OptionKind::Number { default, .. } => default.to_string(),
             OptionKind::Share { default } => format!("{default} %"),
             OptionKind::Words => "[…]".to_owned(),

@@ -1,9 +1,9 @@
 //! Running all rules over a map.
 
 use super::rules::read;
-use super::{Facts, Family, Finding, Rule, all};
+use super::{Family, Finding, Rule, RuleContext, all};
 use crate::format::{Project, RuleLevel};
-use crate::map::{Answers, StoryMap};
+use crate::map::{Analysis, StoryMap};
 use crate::text::Level;
 use rayon::prelude::*;
 
@@ -13,12 +13,12 @@ pub struct Gaps {
     /// What is open, rule by rule in the order of the catalogue.
     pub findings: Vec<Finding>,
     /// What the map says is meant, with its reasons.
-    pub ignored: Vec<Ignored>,
+    pub ignored: Vec<IgnoredFinding>,
 }
 
 /// A finding that the map ignores.
 #[derive(Clone, Debug)]
-pub struct Ignored {
+pub struct IgnoredFinding {
     /// What would have been said.
     pub finding: Finding,
     /// Why it is meant: a line of Markdown.
@@ -44,8 +44,8 @@ impl Gaps {
 }
 
 /// The gaps of `map`, of which these are the answers, at the levels the project wants them.
-pub fn find_gaps(map: &StoryMap, answers: &Answers, project: &Project) -> Gaps {
-    let mut facts = Facts::of(map, answers, project);
+pub fn find_gaps(map: &StoryMap, answers: &Analysis, project: &Project) -> Gaps {
+    let mut facts = RuleContext::of(map, answers, project);
     facts.readings = read(&facts);
     let mut gaps = Gaps::default();
     let level = |rule: &Rule| {
@@ -68,7 +68,7 @@ pub fn find_gaps(map: &StoryMap, answers: &Answers, project: &Project) -> Gaps {
             match silenced_by.first() {
                 Some((item, at)) => {
                     let reason = item.details(map).ignores[*at].reason.clone();
-                    gaps.ignored.push(Ignored { finding, reason });
+                    gaps.ignored.push(IgnoredFinding { finding, reason });
                 }
                 None => gaps.findings.push(finding),
             }

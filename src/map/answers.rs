@@ -4,7 +4,7 @@ use super::{Coverage, Dependencies, Journey, StoryMap};
 
 /// The answers that more than one rule or page asks for, found once for all of them.
 #[derive(Clone, Debug)]
-pub struct Answers {
+pub struct Analysis {
     /// Which release goes through which part of the backbone.
     pub coverage: Coverage,
     /// Which stories wait for which.
@@ -13,7 +13,7 @@ pub struct Answers {
     pub journeys: Vec<Journey>,
 }
 
-impl Answers {
+impl Analysis {
     /// Asks a map everything, in time proportional to its stories and cells.
     pub fn of(map: &StoryMap) -> Self {
         let coverage = Coverage::of(map);

@@ -35,7 +35,7 @@ impl Dependencies {
     /// algorithms", 1972), with a stack of our own so that a long chain cannot exhaust the
     /// program's, then a breadth first search for each loop. Linear in stories and needs.
     pub fn loops(map: &StoryMap) -> Vec<Vec<StoryIx>> {
-        let mut search = Search::new(map);
+        let mut search = CycleSearch::new(map);
         let mut told: HashSet<(StoryIx, StoryIx)> = HashSet::new();
         let mut in_component: HashMap<usize, usize> = HashMap::new();
         let mut loops = Vec::new();
@@ -115,7 +115,7 @@ fn components(map: &StoryMap) -> Vec<usize> {
 }
 
 /// Breadth first searches within components.
-struct Search<'m> {
+struct CycleSearch<'m> {
     map: &'m StoryMap,
     components: Vec<usize>,
     /// For each story, from which one it was reached, and in which search.
@@ -123,7 +123,7 @@ struct Search<'m> {
     searches: usize,
 }
 
-impl<'m> Search<'m> {
+impl<'m> CycleSearch<'m> {
     fn new(map: &'m StoryMap) -> Self {
         Self {
             map,

@@ -11,7 +11,7 @@ pub const COLORS: [&str; 8] = [
 
 /// A name with its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text {
+pub struct SpannedText {
     /// Exactly as typed.
     pub text: String,
     /// Where it was typed.
@@ -87,7 +87,7 @@ impl Notes {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// The line, with its place.
-    pub text: Text,
+    pub text: SpannedText,
     /// The answer, which closes it.
     pub answer: Option<String>,
 }
@@ -105,7 +105,7 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ignore {
     /// The rule that is not to speak of this item, with its place.
-    pub rule: Text,
+    pub rule: SpannedText,
     /// Why, as a line of Markdown.
     pub reason: String,
 }
@@ -116,7 +116,7 @@ pub struct Persona {
     /// As declared, or the name's slug.
     pub id: String,
     /// Whole name, such as `Sarah, a busy parent`.
-    pub name: Text,
+    pub name: SpannedText,
     /// What they want to reach: a line of Markdown.
     pub goal: Option<String>,
     /// More about them.
@@ -149,7 +149,7 @@ pub struct Release {
     /// As declared, or the name's slug.
     pub id: String,
     /// What people call it.
-    pub name: Text,
+    pub name: SpannedText,
     /// What changes for its users: a line of Markdown.
     pub outcome: Option<String>,
     /// How one can tell that it came: a line of Markdown.
@@ -175,7 +175,7 @@ pub struct Activity {
     /// Pinned, or made from the title.
     pub id: String,
     /// What people do.
-    pub title: Text,
+    pub title: SpannedText,
     /// Who does it, where that is said of the activity itself.
     pub personas: Vec<PersonaIx>,
     /// More about it.
@@ -190,7 +190,7 @@ pub struct Task {
     /// Pinned, or made from the title.
     pub id: String,
     /// What people do.
-    pub title: Text,
+    pub title: SpannedText,
     /// The activity it belongs to.
     pub activity: ActivityIx,
     /// Who does it, where that is said of the task itself.
@@ -207,7 +207,7 @@ pub struct Story {
     /// Pinned, or made from the title.
     pub id: String,
     /// What people do.
-    pub title: Text,
+    pub title: SpannedText,
     /// The column it hangs in; none in the backlog, which is on no wall.
     pub task: Option<TaskIx>,
     /// The slice it ships with; none where it is not scheduled.
@@ -226,7 +226,7 @@ pub struct Story {
     /// What must be true when it is done, each as Markdown.
     pub acceptance: Vec<String>,
     /// What must be there before it.
-    pub needs: Vec<Need>,
+    pub needs: Vec<Dependency>,
     /// Who looks after it.
     pub owner: Option<String>,
     /// Words to find it by.
@@ -237,7 +237,7 @@ pub struct Story {
 
 /// One story that another one needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Need {
+pub struct Dependency {
     /// The story that has to come first.
     pub story: StoryIx,
     /// Where the need was written.

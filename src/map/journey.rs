@@ -6,7 +6,7 @@ use super::{ActivityIx, Coverage, ReleaseIx, StoryIx, StoryMap};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// The activities that are theirs, from left to right.
-    pub stops: Vec<Stop>,
+    pub stops: Vec<JourneyStop>,
     /// Their releases in which the way breaks, with the activities that are missing between
     /// two that are there.
     pub breaks: Vec<(ReleaseIx, Vec<ActivityIx>)>,
@@ -14,7 +14,7 @@ pub struct Journey {
 
 /// An activity on somebody's way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stop {
+pub struct JourneyStop {
     /// The activity.
     pub activity: ActivityIx,
     /// Their stories in it, in the order of the wall.
@@ -25,10 +25,10 @@ impl Journey {
     /// The way of every persona of a map, in time proportional to its stories and to personas ×
     /// (releases + activities they walk through).
     pub fn all(map: &StoryMap, coverage: &Coverage) -> Vec<Self> {
-        let mut stops: Vec<Vec<Stop>> = vec![Vec::new(); map.personas.len()];
+        let mut stops: Vec<Vec<JourneyStop>> = vec![Vec::new(); map.personas.len()];
         for activity in map.activity_ixs() {
             for walker in coverage.walkers(activity) {
-                stops[walker.at()].push(Stop {
+                stops[walker.at()].push(JourneyStop {
                     activity,
                     stories: Vec::new(),
                 });
@@ -52,7 +52,7 @@ impl Journey {
 }
 
 /// Where a release has stories before and after one of the stops and none in it.
-fn breaks(map: &StoryMap, stops: &[Stop]) -> Vec<(ReleaseIx, Vec<ActivityIx>)> {
+fn breaks(map: &StoryMap, stops: &[JourneyStop]) -> Vec<(ReleaseIx, Vec<ActivityIx>)> {
     // For each release, the positions of the stops it reaches: found in one pass over the stories.
     let mut reached: Vec<Vec<usize>> = vec![Vec::new(); map.releases.len()];
     for (position, stop) in stops.iter().enumerate() {

@@ -23,19 +23,19 @@ mod story_map;
 mod totals;
 mod wall;
 
-pub use answers::Answers;
+pub use answers::Analysis;
 pub use coverage::Coverage;
 pub use date::Date;
 pub use dependencies::Dependencies;
 pub use id::{MAX_ID_LENGTH, id_from, is_id, key, slug};
 pub use index::{ActivityIx, PersonaIx, ReleaseIx, StoryIx, TaskIx};
 pub use item::{
-    Activity, COLORS, Details, Ignore, Link, Need, Note, NoteKind, Notes, Persona, Release, Story,
-    Task, Text,
+    Activity, COLORS, Dependency, Details, Ignore, Link, Note, NoteKind, Notes, Persona, Release,
+    SpannedText, Story, Task,
 };
-pub use journey::{Journey, Stop};
+pub use journey::{Journey, JourneyStop};
 pub use rust_decimal::Decimal;
-pub use status::{Meaning, ReleaseStatus, Status, Statuses};
+pub use status::{ReleaseStatus, Status, StatusKind, Statuses};
 pub use story_map::StoryMap;
 pub use totals::Totals;
 pub use wall::{Band, Wall};

@@ -2,7 +2,7 @@
 
 /// What a status means for totals and rules, whatever a project calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Meaning {
+pub enum StatusKind {
     /// Nobody has begun.
     Todo,
     /// It is being made.
@@ -13,22 +13,22 @@ pub enum Meaning {
     Blocked,
 }
 
-impl Meaning {
+impl StatusKind {
     /// All of them, in the order in which totals list them.
-    pub const ALL: [Meaning; 4] = [
-        Meaning::Done,
-        Meaning::Doing,
-        Meaning::Todo,
-        Meaning::Blocked,
+    pub const ALL: [StatusKind; 4] = [
+        StatusKind::Done,
+        StatusKind::Doing,
+        StatusKind::Todo,
+        StatusKind::Blocked,
     ];
 
     /// The word in files: `todo`, `doing`, `done`, `blocked`.
     pub fn word(self) -> &'static str {
         match self {
-            Meaning::Todo => "todo",
-            Meaning::Doing => "doing",
-            Meaning::Done => "done",
-            Meaning::Blocked => "blocked",
+            StatusKind::Todo => "todo",
+            StatusKind::Doing => "doing",
+            StatusKind::Done => "done",
+            StatusKind::Blocked => "blocked",
         }
     }
 
@@ -46,7 +46,7 @@ pub struct Status {
     /// What people read.
     pub name: String,
     /// What it means.
-    pub means: Meaning,
+    pub means: StatusKind,
 }
 
 /// The statuses of a project, the one of untouched stories first.
@@ -80,7 +80,7 @@ impl Statuses {
     pub fn untouched(&self) -> usize {
         self.0
             .iter()
-            .position(|status| status.means == Meaning::Todo)
+            .position(|status| status.means == StatusKind::Todo)
             .unwrap_or(0)
     }
 
@@ -92,16 +92,16 @@ impl Statuses {
 
 impl Default for Statuses {
     fn default() -> Self {
-        let status = |means: Meaning, name: &str| Status {
+        let status = |means: StatusKind, name: &str| Status {
             id: means.word().to_owned(),
             name: name.to_owned(),
             means,
         };
         Self(vec![
-            status(Meaning::Todo, "to do"),
-            status(Meaning::Doing, "doing"),
-            status(Meaning::Done, "done"),
-            status(Meaning::Blocked, "blocked"),
+            status(StatusKind::Todo, "to do"),
+            status(StatusKind::Doing, "doing"),
+            status(StatusKind::Done, "done"),
+            status(StatusKind::Blocked, "blocked"),
         ])
     }
 }

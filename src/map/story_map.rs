@@ -1,8 +1,8 @@
 //! The map itself, and how one walks through it.
 
 use super::{
-    Activity, ActivityIx, Date, Details, Meaning, Persona, PersonaIx, Release, ReleaseIx,
-    ReleaseStatus, Status, Statuses, Story, StoryIx, Task, TaskIx, Text,
+    Activity, ActivityIx, Date, Details, Persona, PersonaIx, Release, ReleaseIx, ReleaseStatus,
+    SpannedText, Status, StatusKind, Statuses, Story, StoryIx, Task, TaskIx,
 };
 use std::ops::Index;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryMap {
     /// What the map is called.
-    pub title: Text,
+    pub title: SpannedText,
     /// What its people want to reach: a line of Markdown.
     pub goal: Option<String>,
     /// The language its texts are in, as BCP 47 names it.
@@ -93,7 +93,7 @@ impl StoryMap {
 
     /// Whether a story's status means that it is there.
     pub fn is_done(&self, story: StoryIx) -> bool {
-        self.status(&self[story]).means == Meaning::Done
+        self.status(&self[story]).means == StatusKind::Done
     }
 
     /// Whether any story, on the wall or in the backlog, says what must be true when it is done:

@@ -1,6 +1,6 @@
 //! How much there is, and how much of it is done.
 
-use super::{Decimal, Meaning, Story, StoryMap};
+use super::{Decimal, StatusKind, Story, StoryMap};
 
 /// Sums over some stories. Estimates are exact decimals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,18 +30,18 @@ impl Totals {
     }
 
     /// How many stories have a status of this meaning.
-    pub fn stories_that_are(&self, meaning: Meaning) -> usize {
+    pub fn stories_that_are(&self, meaning: StatusKind) -> usize {
         self.stories_by[slot(meaning)]
     }
 
     /// The estimates of the stories whose status has this meaning.
-    pub fn points_that_are(&self, meaning: Meaning) -> Decimal {
+    pub fn points_that_are(&self, meaning: StatusKind) -> Decimal {
         self.points_by[slot(meaning)].normalize()
     }
 
     /// How many stories are done.
     pub fn done(&self) -> usize {
-        self.stories_that_are(Meaning::Done)
+        self.stories_that_are(StatusKind::Done)
     }
 
     /// All estimates together.
@@ -54,11 +54,11 @@ impl Totals {
     }
 }
 
-fn slot(meaning: Meaning) -> usize {
+fn slot(meaning: StatusKind) -> usize {
     match meaning {
-        Meaning::Todo => 0,
-        Meaning::Doing => 1,
-        Meaning::Done => 2,
-        Meaning::Blocked => 3,
+        StatusKind::Todo => 0,
+        StatusKind::Doing => 1,
+        StatusKind::Done => 2,
+        StatusKind::Blocked => 3,
     }
 }

@@ -1,6 +1,6 @@
 //! What hangs on every kind of item: descriptions, questions, assumptions, risks, links.
 
-use super::book::Book;
+use super::book::MapView;
 use super::urls;
 use crate::map::{Details, Link, Note, Notes};
 use serde::Serialize;
@@ -34,7 +34,7 @@ pub struct NoteView {
     pub answer_html: Option<String>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// A description.
     pub(super) fn prose(&self, details: &Details, prefix: &str) -> Option<String> {
         details

@@ -3,18 +3,18 @@
 //! Everything is a share of a scale in percent, so that bars with one scale can be compared by
 //! eye, and so that a bar grows with its place on any screen.
 
-use super::book::Book;
+use super::book::MapView;
 use super::words::{amount, count, sign};
 use crate::format::Project;
-use crate::map::{Decimal, Meaning, ReleaseIx, Statuses, Totals};
+use crate::map::{Decimal, ReleaseIx, StatusKind, Statuses, Totals};
 use serde::Serialize;
 
 /// The order of a bar's parts: what is there, what is on its way, what cannot go on, the rest.
-const ORDER: [Meaning; 4] = [
-    Meaning::Done,
-    Meaning::Doing,
-    Meaning::Blocked,
-    Meaning::Todo,
+const ORDER: [StatusKind; 4] = [
+    StatusKind::Done,
+    StatusKind::Doing,
+    StatusKind::Blocked,
+    StatusKind::Todo,
 ];
 
 /// Stories or points, cut by how far they are.
@@ -67,7 +67,7 @@ impl Scale {
     }
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The scale on which the bars of all releases can be compared.
     pub(super) fn scale(&self) -> Scale {
         let totals: Vec<Totals> = (self.map.release_ixs())
@@ -107,11 +107,11 @@ impl Book<'_> {
     }
 
     /// How the project calls what has this meaning.
-    pub(super) fn word(&self, meaning: Meaning) -> &str {
+    pub(super) fn word(&self, meaning: StatusKind) -> &str {
         word(&self.map.statuses, meaning).unwrap_or(meaning.word())
     }
 
-    fn parts(&self, number: impl Fn(Meaning) -> Decimal, scale: Decimal) -> Vec<BarPart> {
+    fn parts(&self, number: impl Fn(StatusKind) -> Decimal, scale: Decimal) -> Vec<BarPart> {
         let mut start = Decimal::ZERO;
         let parts = ORDER.into_iter().filter_map(|meaning| {
             let number = number(meaning);
@@ -160,7 +160,7 @@ pub(super) fn key(project: &Project) -> Vec<Bar> {
 }
 
 /// What the first status of this meaning is called, where there is one.
-fn word(statuses: &Statuses, meaning: Meaning) -> Option<&str> {
+fn word(statuses: &Statuses, meaning: StatusKind) -> Option<&str> {
     let mut statuses = statuses.iter();
     let status = statuses.find(|status| status.means == meaning)?;
     Some(&status.name)

@@ -2,11 +2,11 @@
 
 use super::markdown::Markdown;
 use super::persona::{PersonaView, colors};
-use super::shown::Shown;
+use super::shown::AnalyzedMap;
 use super::urls;
 use super::words::StatusView;
-use crate::format::{Extra, Project};
-use crate::gaps::Spot;
+use crate::format::{OptionalPage, Project};
+use crate::gaps::WallPlace;
 use crate::map::{
     ActivityIx, Band, Coverage, Dependencies, Journey, PersonaIx, ReleaseIx, Story, StoryIx,
     StoryMap, TaskIx, Totals, slug,
@@ -17,12 +17,12 @@ use std::sync::Arc;
 
 /// A map and the answers its pages share.
 #[derive(Debug)]
-pub struct Book<'a> {
-    pub(super) shown: &'a Shown,
+pub struct MapView<'a> {
+    pub(super) shown: &'a AnalyzedMap,
     pub(super) map: &'a StoryMap,
     pub(super) project: &'a Project,
     /// What no page may lead to, as there is none of it.
-    without: &'a [Extra],
+    without: &'a [OptionalPage],
     pub(super) coverage: &'a Coverage,
     pub(super) dependencies: &'a Dependencies,
     pub(super) journeys: &'a [Journey],
@@ -42,7 +42,7 @@ pub struct Book<'a> {
     pub(super) most_in_a_cell: usize,
     /// The figures of the releases, and of what is not scheduled last.
     bands: Vec<BandFigures>,
-    marks: HashMap<Spot, Vec<usize>>,
+    marks: HashMap<WallPlace, Vec<usize>>,
     /// Cells that a release leaves out on purpose, with the map's reason.
     pub(super) meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
     /// The first release that goes through each activity.
@@ -57,12 +57,12 @@ struct BandFigures {
     reached: usize,
 }
 
-impl<'a> Book<'a> {
+impl<'a> MapView<'a> {
     /// Asks the map everything else once. The site has no pages of `without`.
-    pub fn new(shown: &'a Shown, project: &'a Project, without: &'a [Extra]) -> Self {
+    pub fn new(shown: &'a AnalyzedMap, project: &'a Project, without: &'a [OptionalPage]) -> Self {
         let map = &shown.map;
         let coverage = &shown.answers.coverage;
-        let mut marks: HashMap<Spot, Vec<usize>> = HashMap::new();
+        let mut marks: HashMap<WallPlace, Vec<usize>> = HashMap::new();
         let mut numbers: HashMap<String, usize> = HashMap::new();
         let mut anchors = Vec::new();
         for (at, finding) in shown.gaps.findings.iter().enumerate() {
@@ -122,7 +122,7 @@ impl<'a> Book<'a> {
     }
 
     /// Whether the site has these pages.
-    pub fn has(&self, extra: Extra) -> bool {
+    pub fn has(&self, extra: OptionalPage) -> bool {
         !self.without.contains(&extra)
     }
 
@@ -144,7 +144,7 @@ impl<'a> Book<'a> {
     }
 
     /// The rules whose findings mark a place, as `data-gap` has them: apart by spaces.
-    pub(super) fn gap_at(&self, spot: Spot) -> Option<String> {
+    pub(super) fn gap_at(&self, spot: WallPlace) -> Option<String> {
         let found = self.found_at(spot).iter();
         let mut rules: Vec<&str> = found
             .map(|at| self.shown.gaps.findings[*at].rule.id)
@@ -154,7 +154,7 @@ impl<'a> Book<'a> {
     }
 
     /// The findings that mark a place, as positions in the list of all.
-    pub(super) fn found_at(&self, spot: Spot) -> &[usize] {
+    pub(super) fn found_at(&self, spot: WallPlace) -> &[usize] {
         self.marks.get(&spot).map_or(&[], Vec::as_slice)
     }
 

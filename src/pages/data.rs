@@ -1,13 +1,13 @@
 //! map.json: the whole map as data, nothing left out.
 
-use super::book::Book;
+use super::book::MapView;
 use crate::map::{
     Activity, Decimal, Details, Note, Persona, PersonaIx, Release, ReleaseIx, Story, StoryIx, Task,
     TaskIx,
 };
 use serde_json::{Map, Value, json};
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The map as JSON. Texts are as typed; references are ids; what is not there is left out.
     pub fn data(&self) -> Value {
         let map = self.map;

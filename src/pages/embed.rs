@@ -1,7 +1,7 @@
 //! The wall for a frame within another page.
 
-use super::book::Book;
-use super::frame::{Frame, Page};
+use super::book::MapView;
+use super::frame::{Frame, PageKind};
 use serde::Serialize;
 
 /// What leads to the wall in a frame of another page.
@@ -11,11 +11,11 @@ pub struct EmbedPage {
     pub frame: Frame,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The page that leads to the wall without anything around it.
     pub fn embed(&self) -> EmbedPage {
         EmbedPage {
-            frame: self.frame(Page::Wall),
+            frame: self.frame(PageKind::Wall),
         }
     }
 }

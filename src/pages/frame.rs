@@ -1,11 +1,11 @@
 //! What is around every page: title, styles, where one is, where one can go.
 
-use super::book::Book;
+use super::book::MapView;
 use super::persona::PersonaView;
 use super::urls::{self, encoded};
 use super::words::{amount, count};
 use super::wrap::wrap;
-use crate::format::Extra;
+use crate::format::OptionalPage;
 use crate::map::{PersonaIx, ReleaseIx};
 use serde::Serialize;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub struct Frame {
     /// The pages above this one, from the root on; the last has no `href`. Empty on the index.
     pub crumbs: Vec<Crumb>,
     /// The other pages of the map.
-    pub views: Vec<View>,
+    pub views: Vec<PageLink>,
 }
 
 /// A step of the way to a page.
@@ -43,7 +43,7 @@ pub struct Crumb {
 
 /// A page of the map.
 #[derive(Clone, Debug, Serialize)]
-pub struct View {
+pub struct PageLink {
     /// What it is called.
     pub name: String,
     /// Where it is.
@@ -54,7 +54,7 @@ pub struct View {
 
 /// The head of a map's pages.
 #[derive(Clone, Debug, Serialize)]
-pub struct Head {
+pub struct MapHeader {
     /// The map's title.
     pub title: String,
     /// Its goal.
@@ -81,7 +81,7 @@ pub struct Head {
 
 /// The pages of a map that a frame can stand around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Page {
+pub(super) enum PageKind {
     Wall,
     Release(ReleaseIx),
     Gaps,
@@ -90,17 +90,17 @@ pub(super) enum Page {
     Handout,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The frame of one of the map's pages.
-    pub(super) fn frame(&self, page: Page) -> Frame {
+    pub(super) fn frame(&self, page: PageKind) -> Frame {
         let title = &self.map.title.text;
         let name = match page {
-            Page::Wall => None,
-            Page::Release(release) => Some(self.map[release].name.text.clone()),
-            Page::Gaps => Some("Gaps".to_owned()),
-            Page::Journey(persona) => Some(format!("Journey of {}", self.short(persona))),
-            Page::Outline => Some("Outline".to_owned()),
-            Page::Handout => Some("Handout".to_owned()),
+            PageKind::Wall => None,
+            PageKind::Release(release) => Some(self.map[release].name.text.clone()),
+            PageKind::Gaps => Some("Gaps".to_owned()),
+            PageKind::Journey(persona) => Some(format!("Journey of {}", self.short(persona))),
+            PageKind::Outline => Some("Outline".to_owned()),
+            PageKind::Handout => Some("Handout".to_owned()),
         };
         let mut crumbs = vec![Crumb {
             name: self.project.title.clone(),
@@ -137,44 +137,44 @@ impl Book<'_> {
         direction(&self.map.lang) == "rtl"
     }
 
-    fn views(&self, page: Page) -> Vec<View> {
-        let view = |name: &str, href: String, is_current| View {
+    fn views(&self, page: PageKind) -> Vec<PageLink> {
+        let view = |name: &str, href: String, is_current| PageLink {
             name: name.to_owned(),
             href,
             is_current,
         };
-        let mut views = vec![view("Wall", urls::WALL.to_owned(), page == Page::Wall)];
+        let mut views = vec![view("Wall", urls::WALL.to_owned(), page == PageKind::Wall)];
         views.extend(self.map.release_ixs().map(|release| {
             let href = encoded(&urls::release_file(&self.map[release]));
             view(
                 &self.map[release].name.text,
                 href,
-                page == Page::Release(release),
+                page == PageKind::Release(release),
             )
         }));
-        views.push(view("Gaps", urls::GAPS.to_owned(), page == Page::Gaps));
+        views.push(view("Gaps", urls::GAPS.to_owned(), page == PageKind::Gaps));
         let first = self.map.persona_ixs().next();
         if let Some(href) = first.and_then(|first| self.journey_href(first)) {
-            views.push(view("Journeys", href, matches!(page, Page::Journey(_))));
+            views.push(view("Journeys", href, matches!(page, PageKind::Journey(_))));
         }
         views.push(view(
             "Outline",
             urls::OUTLINE.to_owned(),
-            page == Page::Outline,
+            page == PageKind::Outline,
         ));
-        if self.has(Extra::Handout) {
+        if self.has(OptionalPage::Handout) {
             let href = urls::HANDOUT.to_owned();
-            views.push(view("Handout", href, page == Page::Handout));
+            views.push(view("Handout", href, page == PageKind::Handout));
         }
         views
     }
 
     /// The head of the map's pages.
-    pub(super) fn head(&self) -> Head {
+    pub(super) fn head(&self) -> MapHeader {
         let (gaps, notes) = self.gap_counts();
         let totals = &self.totals;
         let description = self.map.details.description.as_ref();
-        Head {
+        MapHeader {
             title: self.map.title.text.clone(),
             goal_html: self.line(self.map.goal.as_ref()),
             description_html: description.map(|text| self.markdown().prose(text, "map-")),
@@ -213,7 +213,7 @@ impl Book<'_> {
 
     /// Where the journey of a persona is, if there are any.
     pub(super) fn journey_href(&self, persona: PersonaIx) -> Option<String> {
-        self.has(Extra::Journeys)
+        self.has(OptionalPage::Journeys)
             .then(|| encoded(&urls::journey_file(&self.map[persona])))
     }
 }

@@ -10,9 +10,9 @@ pub use finding::{FindingView, IgnoredView, RelatedView, RuleFindings};
 pub use mark::{GapLine, GapMark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 
-use super::book::Book;
-use super::frame::{Frame, Head, Page};
-use super::later::Later;
+use super::book::MapView;
+use super::frame::{Frame, MapHeader, PageKind};
+use super::later::Lazy;
 use super::open::OpenPoint;
 use crate::gaps::Family;
 use serde::Serialize;
@@ -23,11 +23,11 @@ pub struct GapsPage<'b> {
     /// What is around it.
     pub frame: Frame,
     /// Whose story it is.
-    pub head: Head,
+    pub head: MapHeader,
     /// How whole the first release is, in a sentence.
     pub verdict: String,
     /// Stories by activity and release.
-    pub matrix: Later<'b, Matrix>,
+    pub matrix: Lazy<'b, Matrix>,
     /// What was found, by family and rule.
     pub groups: Vec<FindingGroup>,
     /// Families in which nothing was found.
@@ -37,11 +37,11 @@ pub struct GapsPage<'b> {
     /// The page that explains all rules.
     pub rules_href: String,
     /// Questions, assumptions and risks that nobody has answered yet.
-    pub open: Later<'b, Vec<OpenPoint>>,
+    pub open: Lazy<'b, Vec<OpenPoint>>,
     /// Questions that only people can answer.
-    pub questions: Later<'b, Vec<String>>,
+    pub questions: Lazy<'b, Vec<String>>,
     /// Stories below the last line.
-    pub unscheduled: Later<'b, Vec<Unplaced>>,
+    pub unscheduled: Lazy<'b, Vec<Unplaced>>,
     /// Stories that are on no wall.
     pub backlog: Vec<Unplaced>,
 }
@@ -70,7 +70,7 @@ pub struct Unplaced {
     pub href: Option<String>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The gap report.
     pub fn gaps_page(&self) -> GapsPage<'_> {
         let groups: Vec<FindingGroup> = Family::ALL
@@ -84,10 +84,10 @@ impl Book<'_> {
         let (clean, groups): (Vec<_>, Vec<_>) =
             groups.into_iter().partition(|group| group.rules.is_empty());
         GapsPage {
-            frame: self.frame(Page::Gaps),
+            frame: self.frame(PageKind::Gaps),
             head: self.head(),
             verdict: self.verdict(),
-            matrix: Later::new(|| self.matrix()),
+            matrix: Lazy::new(|| self.matrix()),
             groups,
             clean: clean
                 .iter()
@@ -95,9 +95,9 @@ impl Book<'_> {
                 .collect(),
             ignored: self.ignored(),
             rules_href: self.rules_href(),
-            open: Later::new(|| self.all_open()),
-            questions: Later::new(|| self.questions()),
-            unscheduled: Later::new(|| self.unscheduled()),
+            open: Lazy::new(|| self.all_open()),
+            questions: Lazy::new(|| self.questions()),
+            unscheduled: Lazy::new(|| self.unscheduled()),
             backlog: self.backlog(),
         }
     }

@@ -10,10 +10,10 @@ mod tiling;
 pub use sheet::{Sheet, SheetActivity, SheetBand, SheetCard, SheetCell};
 pub use sheets::SheetSet;
 
-use super::book::Book;
-use super::frame::{Frame, Head, Page};
+use super::book::MapView;
+use super::frame::{Frame, MapHeader, PageKind};
 use super::outline::OutlineRelease;
-use super::pieces::Pieces;
+use super::pieces::Prerendered;
 use super::release::ReleaseView;
 use super::story::Card;
 use serde::Serialize;
@@ -24,7 +24,7 @@ pub struct HandoutPage<'b> {
     /// What is around it.
     pub frame: Frame,
     /// Whose story it is.
-    pub head: Head,
+    pub head: MapHeader,
     /// How whole the first release is, in a sentence.
     pub verdict: String,
     /// The releases, for the cover.
@@ -39,16 +39,16 @@ pub struct HandoutPage<'b> {
     pub backlog: Vec<Card<'b>>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The handout.
-    pub fn handout(&self, pieces: &Pieces) -> HandoutPage<'_> {
+    pub fn handout(&self, pieces: &Prerendered) -> HandoutPage<'_> {
         let sets = self.sheet_sets(&pieces.sheet_cards);
         let slices = self
             .map
             .release_ixs()
             .filter(|release| !self.coverage.wall.band(Some(*release)).is_empty());
         HandoutPage {
-            frame: self.frame(Page::Handout),
+            frame: self.frame(PageKind::Handout),
             head: self.head(),
             verdict: self.verdict(),
             releases: self.outline_releases(),

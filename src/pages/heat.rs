@@ -1,8 +1,8 @@
 //! Where a release is thick and where it is thin: a block for each task of the backbone, the
 //! deeper the more stories it has there.
 
-use super::book::Book;
-use super::passage::Passage;
+use super::book::MapView;
+use super::passage::StepCoverage;
 use super::words::count;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
 use serde::Serialize;
@@ -38,7 +38,7 @@ pub struct HeatTask {
     pub depth: usize,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// How much of the backbone a release goes through, in a sentence; none without stories.
     pub(super) fn reach(&self, release: ReleaseIx) -> Option<String> {
         let band = Some(release);
@@ -64,19 +64,19 @@ impl Book<'_> {
         let row = self.map.activity_ixs().map(|activity| {
             let passage = self.passage(activity, release);
             let told = match passage {
-                Passage::Stories => None,
-                Passage::Before => Some("as before"),
-                Passage::Meant => Some("on purpose"),
-                Passage::Aside => Some("another persona’s"),
-                Passage::Hole => Some("! hole"),
+                StepCoverage::Stories => None,
+                StepCoverage::Before => Some("as before"),
+                StepCoverage::Meant => Some("on purpose"),
+                StepCoverage::Aside => Some("another persona’s"),
+                StepCoverage::Hole => Some("! hole"),
             };
             HeatActivity {
                 title: self.map[activity].title.text.clone(),
                 told: told.map(str::to_owned),
-                is_hole: passage == Passage::Hole,
+                is_hole: passage == StepCoverage::Hole,
                 width: self.map[activity].tasks.len().clamp(1, WIDEST),
                 tasks: match passage {
-                    Passage::Stories => self.heat_tasks(activity, Some(release)),
+                    StepCoverage::Stories => self.heat_tasks(activity, Some(release)),
                     _ => Vec::new(),
                 },
             }

@@ -1,9 +1,9 @@
 //! The page that lists every map.
 
 use super::bars::{Bar, key};
-use super::book::Book;
-use super::frame::{Frame, Head, running};
-use super::later::Later;
+use super::book::MapView;
+use super::frame::{Frame, MapHeader, running};
+use super::later::Lazy;
 use super::thumbnail::Thumbnail;
 use super::urls::{self, encoded};
 use super::words::count;
@@ -53,13 +53,13 @@ pub struct MapEntry<'b> {
     /// Its language.
     pub lang: String,
     /// Whose story it is.
-    pub head: Head,
+    pub head: MapHeader,
     /// Its releases.
     pub releases: Vec<EntryRelease>,
     /// `5 not scheduled`, or that everything is scheduled.
     pub unscheduled: String,
     /// The wall from far away.
-    pub thumbnail: Later<'b, Thumbnail>,
+    pub thumbnail: Lazy<'b, Thumbnail>,
     /// For the sums of the index.
     #[serde(skip)]
     pub numbers: (usize, usize, usize),
@@ -79,7 +79,7 @@ pub struct EntryRelease {
     pub told: String,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The map's entry on the index.
     pub fn entry(&self) -> MapEntry<'_> {
         let folder = encoded(&self.shown.stem);
@@ -120,7 +120,7 @@ impl Book<'_> {
             } else {
                 "everything scheduled".to_owned()
             },
-            thumbnail: Later::new(|| self.thumbnail()),
+            thumbnail: Lazy::new(|| self.thumbnail()),
             numbers: (self.totals.stories, self.totals.done(), self.gap_counts().0),
         }
     }

@@ -1,12 +1,12 @@
 //! The map as one persona walks it.
 
-use super::book::Book;
-use super::frame::{Frame, Page, View};
+use super::book::MapView;
+use super::frame::{Frame, PageKind, PageLink};
 use super::persona::PersonaView;
 use super::urls::{self, encoded};
 use super::walk::StepStory;
 use super::words::{count, joined};
-use crate::map::{ActivityIx, PersonaIx, ReleaseIx, Stop};
+use crate::map::{ActivityIx, JourneyStop, PersonaIx, ReleaseIx};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub struct JourneyPage {
     /// More about them.
     pub description_html: Option<String>,
     /// The journeys of all personas.
-    pub others: Vec<View>,
+    pub others: Vec<PageLink>,
     /// How far they get, in a sentence.
     pub summary: String,
     /// Where the way breaks, in sentences.
@@ -57,12 +57,12 @@ pub struct StopBand {
     pub stories: Vec<StepStory>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The journey of a persona.
     pub fn journey(&self, ix: PersonaIx) -> JourneyPage {
         let persona = &self.map[ix];
         let journey = &self.journeys[ix.at()];
-        let others = self.map.persona_ixs().map(|other| View {
+        let others = self.map.persona_ixs().map(|other| PageLink {
             name: self.short(other).to_owned(),
             href: encoded(&urls::journey_file(&self.map[other])),
             is_current: other == ix,
@@ -79,7 +79,7 @@ impl Book<'_> {
             ),
         };
         JourneyPage {
-            frame: self.frame(Page::Journey(ix)),
+            frame: self.frame(PageKind::Journey(ix)),
             persona: self.persona(ix),
             goal_html: self.line(persona.goal.as_ref()),
             description_html: self.prose(&persona.details, &format!("persona-{}-", persona.id)),
@@ -118,7 +118,12 @@ impl Book<'_> {
         )
     }
 
-    fn stop(&self, at: usize, stop: &Stop, breaks: &[(ReleaseIx, Vec<ActivityIx>)]) -> StopView {
+    fn stop(
+        &self,
+        at: usize,
+        stop: &JourneyStop,
+        breaks: &[(ReleaseIx, Vec<ActivityIx>)],
+    ) -> StopView {
         let bands = self.shown_bands().filter_map(|band| {
             let stories: Vec<StepStory> = (stop.stories.iter())
                 .filter(|story| self.map[**story].release == band)

@@ -7,7 +7,7 @@
 
 mod filter;
 
-use filter::Filter;
+use filter::MarkdownFilter;
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ impl Markdown<'_> {
 
     fn render(self, text: &str, prefix: &str) -> String {
         let mut out = String::with_capacity(text.len() * 3 / 2);
-        let mut filter = Filter::new(self.images, prefix);
+        let mut filter = MarkdownFilter::new(self.images, prefix);
         let events = Parser::new_ext(text, OPTIONS).flat_map(|event| filter.events_for(event));
         html::push_html(&mut out, events);
         out

@@ -40,9 +40,9 @@ mod wrap;
 
 pub use attached::{LinkView, NoteView, NotesView};
 pub use bars::{Bar, BarPart};
-pub use book::Book;
+pub use book::MapView;
 pub use embed::EmbedPage;
-pub use frame::{Crumb, Frame, Head, View};
+pub use frame::{Crumb, Frame, MapHeader, PageLink};
 pub use gaps::{
     FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
     MatrixRow, RelatedView, RuleFindings, Unplaced,
@@ -51,20 +51,22 @@ pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, Sheet
 pub use heat::{HeatActivity, HeatTask};
 pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
 pub use journey::{JourneyPage, StopBand, StopView};
-pub use later::Later;
+pub use later::Lazy;
 pub use markdown::{Images, Markdown, escaped, images_in};
 pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask};
 pub use persona::PersonaView;
-pub use picture::{Block, Boxes, Line, Picture, PictureForm, Scheme, Texts};
-pub use pieces::Pieces;
-pub use release::{Crossing, Group, NumberRow, Numbers, ReleaseBody, ReleasePage, ReleaseView};
+pub use picture::{Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts};
+pub use pieces::Prerendered;
+pub use release::{
+    Crossing, NumberRow, Numbers, ReleaseBody, ReleaseGroup, ReleasePage, ReleaseView,
+};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::search_script;
-pub use shown::Shown;
+pub use shown::AnalyzedMap;
 pub use story::{Card, Mark, StoryDetails, StoryLink};
-pub use thumbnail::{Shape, Thumbnail};
+pub use thumbnail::{Thumbnail, ThumbnailShape};
 pub use urls::{
     ASSETS, DATA, EMBED, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, SEARCH, WALL, encoded,
     journey_file, release_file, rule_anchor, safe,

@@ -4,8 +4,8 @@
 //! grammatical. The way breaks where the release has nothing in an activity of the people it
 //! serves, or nothing for one of them, and the sentences say so at that point.
 
-use super::book::Book;
-use super::passage::Passage;
+use super::book::MapView;
+use super::passage::StepCoverage;
 use super::phrase::phrase_html;
 use super::words::joined;
 use crate::gaps::Phrase;
@@ -21,16 +21,17 @@ pub struct Sentence {
     pub is_break: bool,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The walk through a release as sentences; empty for a release without stories.
     pub(super) fn narrative(&self, release: ReleaseIx) -> Vec<Sentence> {
-        let steps: Vec<(ActivityIx, Passage)> = self
+        let steps: Vec<(ActivityIx, StepCoverage)> = self
             .map
             .activity_ixs()
             .map(|activity| (activity, self.passage(activity, release)))
-            .filter(|(_, passage)| *passage != Passage::Aside)
+            .filter(|(_, passage)| *passage != StepCoverage::Aside)
             .collect();
-        let is_reached = |(_, passage): &(ActivityIx, Passage)| *passage == Passage::Stories;
+        let is_reached =
+            |(_, passage): &(ActivityIx, StepCoverage)| *passage == StepCoverage::Stories;
         let (Some(first), Some(last)) = (
             steps.iter().position(is_reached),
             steps.iter().rposition(is_reached),
@@ -44,7 +45,7 @@ impl Book<'_> {
         for group in steps.chunk_by(|one, other| one.1 == other.1 && !is_reached(one)) {
             let activities: Vec<ActivityIx> = group.iter().map(|(activity, _)| *activity).collect();
             match group[0].1 {
-                Passage::Stories => {
+                StepCoverage::Stories => {
                     let opening = match at {
                         _ if first == last => "It is all in ",
                         _ if at == first => "First comes ",
@@ -63,18 +64,18 @@ impl Book<'_> {
                     );
                     walkers = here;
                 }
-                Passage::Before => {
+                StepCoverage::Before => {
                     sentences.push(said(self.titles(Phrase::default(), &activities).and(
                         plural(&activities, " stays as it is.", " stay as they are."),
                     )))
                 }
-                Passage::Meant => {
+                StepCoverage::Meant => {
                     let left = activities
                         .iter()
                         .map(|activity| self.left_out(release, *activity));
                     sentences.extend(left);
                 }
-                Passage::Hole | Passage::Aside => {
+                StepCoverage::Hole | StepCoverage::Aside => {
                     let opening = match at {
                         0 => "The walk begins late: ",
                         _ if at > last => "There it ends: ",

@@ -1,8 +1,8 @@
 //! What is still open: unanswered questions, untested assumptions, risks, gaps.
 
-use super::book::Book;
+use super::book::MapView;
 use super::phrase::phrase_html;
-use crate::gaps::{Item, Spot, Subject};
+use crate::gaps::{RuleItem, Subject, WallPlace};
 use crate::map::{NoteKind, ReleaseIx};
 use crate::text::Level;
 use serde::Serialize;
@@ -22,13 +22,13 @@ pub struct OpenPoint {
     pub href: Option<String>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// What keeps a release from being whole: what is not answered about it and its stories,
     /// and its gaps.
     pub(super) fn open_in(&self, release: ReleaseIx) -> Vec<OpenPoint> {
-        let own = Item::Release(release);
+        let own = RuleItem::Release(release);
         let stories = self.coverage.wall.band(Some(release)).iter();
-        let stories = stories.flat_map(|story| self.open_notes(Item::Story(*story)));
+        let stories = stories.flat_map(|story| self.open_notes(RuleItem::Story(*story)));
         let mut open = self.open_notes(own);
         for point in &mut open {
             // On the release's own page there is no need to say what it is about.
@@ -37,7 +37,7 @@ impl Book<'_> {
         open.extend(stories);
         let gaps = self.shown.gaps.findings.iter().filter(|finding| {
             let is_here = match finding.spot {
-                Spot::Card(story) => self.map[story].release == Some(release),
+                WallPlace::Card(story) => self.map[story].release == Some(release),
                 spot => spot.release() == Some(release),
             };
             // An open question was said as that already, and what is only worth a look is not
@@ -61,13 +61,13 @@ impl Book<'_> {
         let map = self.map;
         let columns = map.activity_ixs().flat_map(|activity| {
             let tasks = map.tasks_of(activity).flat_map(|task| {
-                let stories = map.stories_of(task).map(Item::Story);
-                [Item::Task(task)].into_iter().chain(stories)
+                let stories = map.stories_of(task).map(RuleItem::Story);
+                [RuleItem::Task(task)].into_iter().chain(stories)
             });
-            [Item::Activity(activity)].into_iter().chain(tasks)
+            [RuleItem::Activity(activity)].into_iter().chain(tasks)
         });
-        let releases = map.release_ixs().map(Item::Release);
-        [Item::Map]
+        let releases = map.release_ixs().map(RuleItem::Release);
+        [RuleItem::Map]
             .into_iter()
             .chain(releases)
             .chain(columns)
@@ -75,7 +75,7 @@ impl Book<'_> {
             .collect()
     }
 
-    fn open_notes(&self, item: Item) -> Vec<OpenPoint> {
+    fn open_notes(&self, item: RuleItem) -> Vec<OpenPoint> {
         let notes = item.details(self.map).notes.iter();
         let open = notes.filter(|(_, note)| note.answer.is_none());
         open.map(|(kind, note)| {
@@ -84,13 +84,13 @@ impl Book<'_> {
                 NoteKind::Assumption => ("≈", "Assumption"),
                 NoteKind::Risk => ("⚡", "Risk"),
             };
-            let is_map = item == Item::Map;
+            let is_map = item == RuleItem::Map;
             OpenPoint {
                 sign,
                 kind,
                 text_html: self.markdown().line(&note.text.text),
                 about: (!is_map).then(|| item.name(self.map).to_owned()),
-                href: (!is_map).then(|| self.spot_href(Spot::of(item))),
+                href: (!is_map).then(|| self.spot_href(WallPlace::of(item))),
             }
         })
         .collect()

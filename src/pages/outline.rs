@@ -2,12 +2,12 @@
 
 use super::attached::{LinkView, NotesView, link_view};
 use super::bars::Bar;
-use super::book::Book;
-use super::frame::{Frame, Head, Page};
+use super::book::MapView;
+use super::frame::{Frame, MapHeader, PageKind};
 use super::gaps::GapMark;
-use super::pieces::Pieces;
+use super::pieces::Prerendered;
 use super::urls::{self, encoded};
-use crate::gaps::Spot;
+use crate::gaps::WallPlace;
 use crate::map::Details;
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub struct OutlinePage {
     /// What is around it.
     pub frame: Frame,
     /// Whose story it is.
-    pub head: Head,
+    pub head: MapHeader,
     /// What is not known about the map as a whole.
     pub notes: NotesView,
     /// The releases, in the order they ship.
@@ -82,9 +82,9 @@ pub struct OutlineTask {
     pub stories_html: String,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The outline.
-    pub fn outline(&self, pieces: &Pieces) -> OutlinePage {
+    pub fn outline(&self, pieces: &Prerendered) -> OutlinePage {
         let (on_wall, of_backlog) = pieces.outlined.split_at(self.map.stories.len());
         let stories = |task| {
             let stories = self.map.stories_of(task);
@@ -99,7 +99,7 @@ impl Book<'_> {
             ),
             notes: self.notes(&self.map[activity].details.notes),
             links: links(&self.map[activity].details),
-            mark: self.gap_mark(Spot::Activity(activity)),
+            mark: self.gap_mark(WallPlace::Activity(activity)),
             tasks: (self.map.tasks_of(activity))
                 .map(|task| OutlineTask {
                     id: self.map[task].id.clone(),
@@ -110,13 +110,13 @@ impl Book<'_> {
                     ),
                     notes: self.notes(&self.map[task].details.notes),
                     links: links(&self.map[task].details),
-                    mark: self.gap_mark(Spot::Task(task)),
+                    mark: self.gap_mark(WallPlace::Task(task)),
                     stories_html: stories(task),
                 })
                 .collect(),
         });
         OutlinePage {
-            frame: self.frame(Page::Outline),
+            frame: self.frame(PageKind::Outline),
             head: self.head(),
             notes: self.notes(&self.map.details.notes),
             releases: self.outline_releases(),

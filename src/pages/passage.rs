@@ -1,11 +1,11 @@
 //! What a release has at each activity.
 
-use super::book::Book;
+use super::book::MapView;
 use crate::map::{ActivityIx, Band, ReleaseIx};
 
 /// What a release has at an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Passage {
+pub(super) enum StepCoverage {
     /// Stories.
     Stories,
     /// Nothing new: people go through with what an earlier release has brought.
@@ -18,7 +18,7 @@ pub(super) enum Passage {
     Hole,
 }
 
-impl<'a> Book<'a> {
+impl<'a> MapView<'a> {
     /// Whether an activity is a hole in a band: one that the first release skips, and not on
     /// purpose.
     pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
@@ -26,7 +26,7 @@ impl<'a> Book<'a> {
             release.at() == 0
                 && !self.coverage.wall.band(band).is_empty()
                 && self.map.stories_under(activity).len() > 0
-                && self.passage(activity, release) == Passage::Hole
+                && self.passage(activity, release) == StepCoverage::Hole
         })
     }
 
@@ -37,19 +37,19 @@ impl<'a> Book<'a> {
     }
 
     /// What a release has at an activity.
-    pub(super) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> Passage {
+    pub(super) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> StepCoverage {
         if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
-            Passage::Stories
+            StepCoverage::Stories
         } else if self.map.stories_under(activity).len() == 0 {
-            Passage::Hole
+            StepCoverage::Hole
         } else if !self.coverage.concerns(self.map, release, activity) {
-            Passage::Aside
+            StepCoverage::Aside
         } else if self.meant(activity, release).is_some() {
-            Passage::Meant
+            StepCoverage::Meant
         } else if self.first_in[activity.at()].is_some_and(|first| first < release) {
-            Passage::Before
+            StepCoverage::Before
         } else {
-            Passage::Hole
+            StepCoverage::Hole
         }
     }
 }

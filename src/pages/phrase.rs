@@ -1,7 +1,7 @@
 //! Sentences of rules as HTML.
 
 use super::markdown::escaped;
-use crate::gaps::{Phrase, Piece};
+use crate::gaps::{Phrase, Segment};
 
 /// A sentence with its titles in quotation marks.
 pub(super) fn phrase_html(phrase: &Phrase) -> String {
@@ -9,8 +9,8 @@ pub(super) fn phrase_html(phrase: &Phrase) -> String {
         .pieces()
         .iter()
         .map(|piece| match piece {
-            Piece::Words(words) => with_code(words),
-            Piece::Title(title) => format!("<q>{}</q>", escaped(title)),
+            Segment::Words(words) => with_code(words),
+            Segment::Title(title) => format!("<q>{}</q>", escaped(title)),
         })
         .collect()
 }

@@ -5,12 +5,12 @@ mod drawing;
 mod legend;
 mod tiers;
 
-use super::book::Book;
+use super::book::MapView;
 use super::frame::direction;
 use super::markdown::plain;
 use super::wrap::wrap;
 use crate::map::{ActivityIx, TaskIx};
-use drawing::Drawing;
+use drawing::PictureDrawing;
 use serde::Serialize;
 use tiers::{COLUMNS, tiers};
 
@@ -100,12 +100,12 @@ pub struct Texts {
     /// `told`, `hole`, `key`, or what a status means: `todo`, `doing`, `done` or `blocked`.
     pub kind: &'static str,
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TextLine>,
 }
 
 /// A line of text.
 #[derive(Debug, Serialize)]
-pub struct Line {
+pub struct TextLine {
     /// Where it begins.
     pub x: usize,
     /// Its baseline.
@@ -115,12 +115,12 @@ pub struct Line {
 }
 
 /// A column of the wall.
-type Column = (ActivityIx, Option<TaskIx>);
+type WallColumn = (ActivityIx, Option<TaskIx>);
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The wall as a picture.
     pub fn picture(&self, form: PictureForm) -> Picture {
-        let columns: Vec<Column> = self.columns().collect();
+        let columns: Vec<WallColumn> = self.columns().collect();
         let most = if form.is_wide { usize::MAX } else { COLUMNS };
         let mut tiers = tiers(&columns, most);
         if tiers.is_empty() {
@@ -139,7 +139,7 @@ impl Book<'_> {
             ((PAGE - 2 * MARGIN + GAP) / longest - GAP).min(WIDEST)
         };
         let width = 2 * MARGIN + longest * (column + GAP) - GAP;
-        let mut drawing = Drawing::new(width.max(NARROWEST_PAGE), column);
+        let mut drawing = PictureDrawing::new(width.max(NARROWEST_PAGE), column);
         self.picture_head(&mut drawing);
         let mut before = None;
         for (at, tier) in tiers.iter().enumerate() {
@@ -175,7 +175,7 @@ impl Book<'_> {
         }
     }
 
-    fn picture_head(&self, drawing: &mut Drawing) {
+    fn picture_head(&self, drawing: &mut PictureDrawing) {
         drawing.y = MARGIN;
         let room = drawing.room();
         drawing.lines("title", 30, wrap(&self.map.title.text, room * 100 / 26, 3));
@@ -195,7 +195,12 @@ impl Book<'_> {
 
     /// Draws a row of the backbone; one that begins with the last activity of the row before goes
     /// on with it.
-    fn picture_backbone(&self, drawing: &mut Drawing, tier: &[Column], before: Option<ActivityIx>) {
+    fn picture_backbone(
+        &self,
+        drawing: &mut PictureDrawing,
+        tier: &[WallColumn],
+        before: Option<ActivityIx>,
+    ) {
         let groups = || tier.chunk_by(|left, right| left.0 == right.0);
         let titles: Vec<Vec<String>> = groups()
             .map(|group| {

@@ -2,7 +2,7 @@
 
 /// Pieces of pages that were rendered before, each by the number of its story or release.
 #[derive(Debug, Default)]
-pub struct Pieces {
+pub struct Prerendered {
     /// Cards of the wall.
     pub cards: Vec<String>,
     /// Stories in the outline; those of the backlog after the others.

@@ -5,19 +5,19 @@ mod groups;
 mod numbers;
 
 pub use crossings::Crossing;
-pub use groups::Group;
+pub use groups::ReleaseGroup;
 pub use numbers::{NumberRow, Numbers};
 
 use super::attached::NotesView;
 use super::bars::Bar;
-use super::book::Book;
-use super::frame::{Frame, Page};
+use super::book::MapView;
+use super::frame::{Frame, PageKind};
 use super::heat::HeatActivity;
-use super::later::Later;
+use super::later::Lazy;
 use super::narrative::Sentence;
 use super::open::OpenPoint;
 use super::persona::PersonaView;
-use super::pieces::Pieces;
+use super::pieces::Prerendered;
 use super::urls::{self, encoded};
 use super::walk::Step;
 use crate::map::{ReleaseIx, ReleaseStatus};
@@ -73,33 +73,33 @@ pub struct ReleaseBody<'b> {
     /// More about it.
     pub description_html: Option<String>,
     /// The walk.
-    pub walk: Later<'b, Vec<Step>>,
+    pub walk: Lazy<'b, Vec<Step>>,
     /// The walk as sentences that can be read aloud.
-    pub aloud: Later<'b, Vec<Sentence>>,
+    pub aloud: Lazy<'b, Vec<Sentence>>,
     /// Its stories in full, activity by activity; activities it does not go through are left out.
-    pub groups: Vec<Group>,
+    pub groups: Vec<ReleaseGroup>,
     /// What its stories need of other releases.
-    pub needs: Later<'b, Vec<Crossing>>,
+    pub needs: Lazy<'b, Vec<Crossing>>,
     /// What waits in other releases for its stories.
-    pub needed_by: Later<'b, Vec<Crossing>>,
+    pub needed_by: Lazy<'b, Vec<Crossing>>,
     /// Its figures.
-    pub numbers: Later<'b, Numbers>,
+    pub numbers: Lazy<'b, Numbers>,
     /// What is not known about the release itself.
     pub notes: NotesView,
     /// What is still open, as sentences.
-    pub open: Later<'b, Vec<OpenPoint>>,
+    pub open: Lazy<'b, Vec<OpenPoint>>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The page of a release.
-    pub fn release_page(&self, release: ReleaseIx, pieces: &Pieces) -> ReleasePage {
+    pub fn release_page(&self, release: ReleaseIx, pieces: &Prerendered) -> ReleasePage {
         ReleasePage {
-            frame: self.frame(Page::Release(release)),
+            frame: self.frame(PageKind::Release(release)),
             release: self.release(release, pieces),
         }
     }
 
-    pub(super) fn release(&self, ix: ReleaseIx, pieces: &Pieces) -> ReleaseView {
+    pub(super) fn release(&self, ix: ReleaseIx, pieces: &Prerendered) -> ReleaseView {
         let release = &self.map[ix];
         let position = format!("release {} of {}", ix.at() + 1, self.map.releases.len());
         let kicker = match release.status() {
@@ -134,14 +134,14 @@ impl Book<'_> {
         ReleaseBody {
             name: release.name.text.clone(),
             description_html: self.prose(&release.details, &format!("release-{}-", release.id)),
-            walk: Later::new(move || self.walk(ix)),
-            aloud: Later::new(move || self.narrative(ix)),
+            walk: Lazy::new(move || self.walk(ix)),
+            aloud: Lazy::new(move || self.narrative(ix)),
             groups: self.groups(ix, stories_html),
-            needs: Later::new(move || self.needs_from_outside(ix)),
-            needed_by: Later::new(move || self.needed_outside(ix)),
-            numbers: Later::new(move || self.numbers(ix, self.band_totals(Some(ix)))),
+            needs: Lazy::new(move || self.needs_from_outside(ix)),
+            needed_by: Lazy::new(move || self.needed_outside(ix)),
+            numbers: Lazy::new(move || self.numbers(ix, self.band_totals(Some(ix)))),
             notes: self.notes(&release.details.notes),
-            open: Later::new(move || self.open_in(ix)),
+            open: Lazy::new(move || self.open_in(ix)),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! script is one call with plain data; each map's part is made with the map and kept, so that a
 //! changed map costs no more than putting the parts together.
 
-use super::book::Book;
+use super::book::MapView;
 use super::urls::{self, encoded};
 use super::words::StatusView;
 use crate::map::Story;
@@ -13,27 +13,27 @@ use std::sync::Arc;
 
 /// A map as the search sees it. Stories are lists, since a large site has very many.
 #[derive(Serialize)]
-struct Titles<'b> {
+struct SearchedMap<'b> {
     folder: String,
     title: &'b str,
     lang: &'b str,
     /// Sign and word of each status.
     statuses: Vec<String>,
     releases: Vec<&'b str>,
-    stories: Vec<Found<'b>>,
+    stories: Vec<SearchedStory<'b>>,
     /// Kind, title, and page in the map's folder.
     others: Vec<(&'static str, &'b str, String)>,
 }
 
 /// A story: title, id, place (see [`place`]), status, and more words to find it by.
-type Found<'b> = (&'b str, &'b str, isize, usize, String);
+type SearchedStory<'b> = (&'b str, &'b str, isize, usize, String);
 
 /// The place of a story that is on the wall and not scheduled.
 const LATER: isize = -1;
 /// The place of a story that is on no wall.
 const BACKLOG: isize = -2;
 
-impl Book<'_> {
+impl MapView<'_> {
     /// What can be found in the map, as JSON that is harmless wherever a script may stand.
     pub fn search_titles(&self) -> String {
         let map = self.map;
@@ -62,7 +62,7 @@ impl Book<'_> {
             let place = outline("task", &task.id);
             ("task", task.title.text.as_str(), place)
         });
-        let titles = Titles {
+        let titles = SearchedMap {
             folder: encoded(&self.shown.stem),
             title: &map.title.text,
             lang: &map.lang,
@@ -87,7 +87,7 @@ impl Book<'_> {
         harmless(serde_json::to_string(&titles).unwrap_or_default())
     }
 
-    fn found<'b>(&'b self, story: &'b Story, place: isize) -> Found<'b> {
+    fn found<'b>(&'b self, story: &'b Story, place: isize) -> SearchedStory<'b> {
         let personas = story.personas.iter().map(|persona| self.short(*persona));
         let tags = story.tags.iter().map(String::as_str);
         let words: Vec<&str> = personas.chain(tags).chain(story.owner.as_deref()).collect();

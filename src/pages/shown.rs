@@ -2,15 +2,15 @@
 
 use super::markdown::Images;
 use crate::format::Project;
-use crate::gaps::{Gaps, Spot, find_gaps};
-use crate::map::{ActivityIx, Answers, ReleaseIx, StoryMap};
+use crate::gaps::{Gaps, WallPlace, find_gaps};
+use crate::map::{ActivityIx, Analysis, ReleaseIx, StoryMap};
 use crate::text::Source;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A map that is to be shown.
 #[derive(Debug)]
-pub struct Shown {
+pub struct AnalyzedMap {
     /// The folder of its pages: the stem of its file.
     pub stem: String,
     /// Its file as pages name it: the path from the project's folder.
@@ -20,18 +20,18 @@ pub struct Shown {
     /// The map.
     pub map: StoryMap,
     /// What rules and pages ask of it.
-    pub answers: Answers,
+    pub answers: Analysis,
     /// What the rules found in it.
     pub gaps: Gaps,
     /// The pictures that its texts show.
     pub images: Images,
 }
 
-impl Shown {
+impl AnalyzedMap {
     /// A map with its gaps, whose pages stand in the folder `stem`. It shows no pictures yet, and its file
     /// is what the source is called.
     pub fn new(stem: &str, source: Arc<Source>, map: StoryMap, project: &Project) -> Self {
-        let answers = Answers::of(&map);
+        let answers = Analysis::of(&map);
         Self {
             stem: stem.to_owned(),
             file: source.name().to_owned(),
@@ -47,7 +47,9 @@ impl Shown {
     pub(super) fn meant(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
         let ignored = self.gaps.ignored.iter();
         let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
-            Spot::Hole(activity, release) => Some(((activity, release), ignored.reason.as_str())),
+            WallPlace::Hole(activity, release) => {
+                Some(((activity, release), ignored.reason.as_str()))
+            }
             _ => None,
         });
         holes.collect()

@@ -1,13 +1,13 @@
 //! A story as a card and in full.
 
 use super::attached::{LinkView, NotesView, link_view};
-use super::book::Book;
+use super::book::MapView;
 use super::gaps::{GapLine, GapMark};
 use super::persona::PersonaView;
 use super::urls::{self, StoryAddress};
 use super::words::{StatusView, amount, count};
-use crate::gaps::Spot;
-use crate::map::{Meaning, Note, ReleaseIx, Story, StoryIx};
+use crate::gaps::WallPlace;
+use crate::map::{Note, ReleaseIx, StatusKind, Story, StoryIx};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -95,7 +95,7 @@ pub struct StoryLink {
     pub release: Option<String>,
 }
 
-impl<'b> Book<'b> {
+impl<'b> MapView<'b> {
     /// A story of the wall; `details_html` is the story in full, rendered.
     pub fn card<'d>(&self, ix: StoryIx, details_html: &'d str) -> Card<'d>
     where
@@ -108,9 +108,9 @@ impl<'b> Book<'b> {
                 && story.release == self.map.next_release()
                 && story.acceptance.is_empty()
                 && !self.map.is_done(ix),
-            gap: self.gap_at(Spot::Card(ix)),
-            gap_mark: self.gap_mark(Spot::Card(ix)),
-            gaps: self.gap_lines(Spot::Card(ix)),
+            gap: self.gap_at(WallPlace::Card(ix)),
+            gap_mark: self.gap_mark(WallPlace::Card(ix)),
+            gaps: self.gap_lines(WallPlace::Card(ix)),
             marks: self.marks(ix),
             ..self.plain_card(story, details_html)
         }
@@ -214,7 +214,7 @@ impl<'b> Book<'b> {
             acceptance_html: acceptance
                 .map(|(at, text)| unwrapped(markdown.prose(text, &format!("{prefix}{at}-"))))
                 .collect(),
-            is_done: self.map.status(story).means == Meaning::Done,
+            is_done: self.map.status(story).means == StatusKind::Done,
             notes: self.notes(&story.details.notes),
             links: story.details.links.iter().map(link_view).collect(),
             owner: story.owner.clone(),

@@ -2,13 +2,13 @@
 
 mod drawing;
 
-pub use drawing::Shape;
+pub use drawing::ThumbnailShape;
 
-use super::book::Book;
+use super::book::MapView;
 use super::frame::direction;
 use super::words::count;
 use crate::map::{ActivityIx, Band, TaskIx};
-use drawing::Drawing;
+use drawing::ThumbnailDrawing;
 use serde::Serialize;
 
 /// The size of the drawing, in tenths of its own units.
@@ -32,7 +32,7 @@ pub struct Thumbnail {
     /// Whether the wall is read from right to left, and the drawing has to be turned over.
     pub is_rtl: bool,
     /// The rectangles, back to front.
-    pub shapes: Vec<Shape>,
+    pub shapes: Vec<ThumbnailShape>,
 }
 
 /// The heights of what repeats downwards.
@@ -66,14 +66,14 @@ impl Heights {
     }
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The thumbnail of the map's wall: a long one is drawn lower, a short one higher.
     pub(super) fn thumbnail(&self) -> Thumbnail {
         let columns: Vec<(ActivityIx, Option<TaskIx>)> = self.columns().take(COLUMNS).collect();
         let step = (WIDTH - 2 * MARGIN + 50) / columns.len().max(4);
         let width = step.saturating_sub(50).max(20);
         let x = |column: usize| MARGIN + column * step;
-        let mut drawing = Drawing::default();
+        let mut drawing = ThumbnailDrawing::default();
         let mut from = 0;
         for columns in columns.chunk_by(|left, right| left.0 == right.0) {
             let across = columns.len() * step - (step - width);
@@ -112,7 +112,7 @@ impl Book<'_> {
     }
 
     /// Draws the line of a band, with the tape on it.
-    fn thumbnail_line(&self, drawing: &mut Drawing, band: Band, y: usize) {
+    fn thumbnail_line(&self, drawing: &mut ThumbnailDrawing, band: Band, y: usize) {
         let kind = if band.is_none() { "dash" } else { "slice" };
         drawing.add(kind, MARGIN, y, WIDTH - 2 * MARGIN, 16);
         if band.is_some() {
@@ -123,7 +123,7 @@ impl Book<'_> {
     /// Draws one cell.
     fn thumbnail_cell(
         &self,
-        drawing: &mut Drawing,
+        drawing: &mut ThumbnailDrawing,
         (activity, task): (ActivityIx, Option<TaskIx>),
         band: Band,
         (x, y, width): (usize, usize, usize),

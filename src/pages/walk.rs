@@ -1,7 +1,7 @@
 //! A release read from left to right: "First …, then …".
 
-use super::book::Book;
-use super::passage::Passage;
+use super::book::MapView;
+use super::passage::StepCoverage;
 use super::persona::PersonaView;
 use super::words::{StatusView, joined};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
@@ -46,7 +46,7 @@ pub struct StepStory {
     pub status: Arc<StatusView>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The walk through the whole backbone with the stories of one release in it.
     pub(super) fn walk(&self, release: ReleaseIx) -> Vec<Step> {
         let mut has_begun = false;
@@ -68,21 +68,23 @@ impl Book<'_> {
         let short: Vec<&str> = walkers.iter().map(|persona| self.short(*persona)).collect();
         let word = if has_begun { "then" } else { "First" };
         let lead = match (passage, short.is_empty()) {
-            (Passage::Aside, _) => format!("aside: {}", joined(&short)),
-            (Passage::Meant, _) => "left out on purpose".to_owned(),
+            (StepCoverage::Aside, _) => format!("aside: {}", joined(&short)),
+            (StepCoverage::Meant, _) => "left out on purpose".to_owned(),
             (_, true) => word.to_owned(),
             (_, false) => format!("{word}, {}", joined(&short)),
         };
         let is_empty = self.map.stories_under(activity).len() == 0;
         let hole = match passage {
-            Passage::Stories | Passage::Aside | Passage::Meant => None,
-            Passage::Before => Some(format!("{name} passes over this step: it stays as it is")),
-            Passage::Hole if is_empty => Some("No story here yet, in any release".to_owned()),
-            Passage::Hole => Some(format!(
+            StepCoverage::Stories | StepCoverage::Aside | StepCoverage::Meant => None,
+            StepCoverage::Before => {
+                Some(format!("{name} passes over this step: it stays as it is"))
+            }
+            StepCoverage::Hole if is_empty => Some("No story here yet, in any release".to_owned()),
+            StepCoverage::Hole => Some(format!(
                 "{name} has nothing here: nobody gets past this step in it"
             )),
         };
-        let is_aside = matches!(passage, Passage::Aside | Passage::Meant);
+        let is_aside = matches!(passage, StepCoverage::Aside | StepCoverage::Meant);
         let tasks = self.map.tasks_of(activity).map(|task| StepTask {
             title: self.map[task].title.text.clone(),
             stories: self

@@ -5,16 +5,16 @@ mod choices;
 mod heads;
 
 pub use bands::{BandView, Cell};
-use choices::Choices;
+use choices::FilterChoices;
 pub use heads::{ActivityHead, TaskHead};
 
 use super::attached::NotesView;
-use super::book::Book;
-use super::frame::{Frame, Head, Page};
-use super::pieces::Pieces;
+use super::book::MapView;
+use super::frame::{Frame, MapHeader, PageKind};
+use super::pieces::Prerendered;
 use super::urls;
-use crate::format::Extra;
-use crate::gaps::Spot;
+use crate::format::OptionalPage;
+use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, TaskIx};
 use serde::Serialize;
 
@@ -30,7 +30,7 @@ pub struct WallPage {
     /// What is around it.
     pub frame: Frame,
     /// Whose story it is.
-    pub head: Head,
+    pub head: MapHeader,
     /// What is not known about the map as a whole.
     pub notes: NotesView,
     /// The rules whose findings are about the map as a whole.
@@ -61,25 +61,25 @@ pub struct WallPage {
     /// How many stories are on the wall.
     pub stories: usize,
     /// What they can be narrowed down to.
-    pub choices: Choices,
+    pub choices: FilterChoices,
     /// The bands, from the first release to what is not scheduled.
     pub bands: Vec<BandView>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The wall.
-    pub fn wall(&self, pieces: &Pieces) -> WallPage {
+    pub fn wall(&self, pieces: &Prerendered) -> WallPage {
         WallPage {
-            frame: self.frame(Page::Wall),
+            frame: self.frame(PageKind::Wall),
             head: self.head(),
             notes: self.notes(&self.map.details.notes),
             has_notes: self.map.details.notes.iter().next().is_some(),
             is_wide: self.columns().count() > COLUMNS_ON_A4,
-            has_handout: self.has(Extra::Handout),
+            has_handout: self.has(OptionalPage::Handout),
             is_large: self.map.stories.len() > LARGE,
             activity_lines: self.activity_lines(),
             task_lines: self.task_lines(),
-            gap: self.gap_at(Spot::Head),
+            gap: self.gap_at(WallPlace::Head),
             activities: self
                 .map
                 .activity_ixs()
@@ -91,7 +91,7 @@ impl Book<'_> {
                 .collect(),
             columns: self.columns().count(),
             outline_href: urls::OUTLINE,
-            has_embed: self.has(Extra::Embed),
+            has_embed: self.has(OptionalPage::Embed),
             stories: self.map.stories.len(),
             choices: self.choices(),
             bands: self

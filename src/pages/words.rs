@@ -1,6 +1,6 @@
 //! Numbers and counts as people read them.
 
-use crate::map::{Decimal, Meaning, Status};
+use crate::map::{Decimal, Status, StatusKind};
 use serde::Serialize;
 
 /// `1 story`, `5 stories`.
@@ -64,7 +64,7 @@ pub struct StatusView {
 impl StatusView {
     pub(super) fn of(status: &Status) -> Self {
         let means = status.means.word();
-        let is_quiet = status.means == Meaning::Todo && status.id == "todo";
+        let is_quiet = status.means == StatusKind::Todo && status.id == "todo";
         Self {
             id: status.id.clone(),
             word: status.name.clone(),
@@ -76,11 +76,11 @@ impl StatusView {
 }
 
 /// The sign of a meaning.
-pub(super) fn sign(means: Meaning) -> &'static str {
+pub(super) fn sign(means: StatusKind) -> &'static str {
     match means {
-        Meaning::Todo => "○",
-        Meaning::Doing => "◐",
-        Meaning::Done => "✓",
-        Meaning::Blocked => "■",
+        StatusKind::Todo => "○",
+        StatusKind::Doing => "◐",
+        StatusKind::Done => "✓",
+        StatusKind::Blocked => "■",
     }
 }

@@ -43,12 +43,12 @@ pub(super) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
 
 /// A text as wide as its words are, measured once to be broken at several widths.
 #[derive(Debug)]
-pub(super) struct Words {
+pub(super) struct MeasuredText {
     words: Vec<usize>,
     longest: usize,
 }
 
-impl Words {
+impl MeasuredText {
     pub(super) fn of(text: &str) -> Self {
         let is_broken_anywhere = |word: &&str| word.chars().any(|one| one.width() == Some(2));
         let whole = text
@@ -144,10 +144,13 @@ mod tests {
         ] {
             for width in (200..2000).step_by(37) {
                 let lines = wrap(text, width, usize::MAX).len();
-                assert!(Words::of(text).lines(width) >= lines, "{text} at {width}");
+                assert!(
+                    MeasuredText::of(text).lines(width) >= lines,
+                    "{text} at {width}"
+                );
             }
         }
-        assert_eq!(Words::of("Search by product name").lines(800), 2);
-        assert_eq!(Words::of("商品名で探す an").longest(), measure("an"));
+        assert_eq!(MeasuredText::of("Search by product name").lines(800), 2);
+        assert_eq!(MeasuredText::of("商品名で探す an").longest(), measure("an"));
     }
 }

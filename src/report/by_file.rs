@@ -2,15 +2,15 @@
 
 use super::Summary;
 use super::human::human;
-use super::item::Item;
+use super::item::Reported;
 use super::phrase::counts;
 use super::seen::one_line;
 
 /// The items with their source lines marked. Where there are several files, each begins with a
 /// line that names it and counts what is in it.
-pub fn by_file(items: &[Item], color: bool) -> String {
-    let file = |item: &Item| item.diagnostic.place.source.name().to_owned();
-    let groups: Vec<&[Item]> = items
+pub fn by_file(items: &[Reported], color: bool) -> String {
+    let file = |item: &Reported| item.diagnostic.place.source.name().to_owned();
+    let groups: Vec<&[Reported]> = items
         .chunk_by(|one, next| file(one) == file(next))
         .collect();
     let mut out = String::new();

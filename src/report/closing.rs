@@ -1,12 +1,12 @@
 //! The line that sums up.
 
-use super::item::{Item, Summary};
+use super::item::{Reported, Summary};
 use super::phrase::{count, counts};
 use super::seen::one_line;
 
 /// What was looked at, besides what was found.
 #[derive(Clone, Copy, Debug)]
-pub struct Checked<'c> {
+pub struct CheckedFiles<'c> {
     /// How many maps could be read.
     pub maps: usize,
     /// Whether every file could be read.
@@ -16,7 +16,7 @@ pub struct Checked<'c> {
 }
 
 /// How many there are of what, and the first to mend: errors before warnings. Notes can wait.
-pub fn closing(items: &[Item], summary: Summary, checked: Checked) -> String {
+pub fn closing(items: &[Reported], summary: Summary, checked: CheckedFiles) -> String {
     let mut line = match summary {
         Summary {
             error: 0,
@@ -51,7 +51,7 @@ pub fn closing(items: &[Item], summary: Summary, checked: Checked) -> String {
 }
 
 /// The first error, else the first warning.
-fn first_to_mend(items: &[Item]) -> Option<&Item> {
+fn first_to_mend(items: &[Reported]) -> Option<&Reported> {
     let heaviest = items.iter().map(|item| item.diagnostic.level).max()?;
     let mut of_that = items
         .iter()

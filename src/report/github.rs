@@ -1,14 +1,14 @@
 //! Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
 
-use super::item::{Item, path_from};
-use super::seen::seen;
+use super::item::{Reported, path_from};
+use super::seen::sanitize;
 use crate::text::{Diagnostic, Level};
 use std::fmt::Write;
 use std::path::Path;
 
 /// One `::level file=…::message` a line; paths are told as seen from `folder`, where the command
 /// runs. GitHub shows the first ten of each level of a step beside the lines, and all in the log.
-pub fn github(items: &[Item], folder: &Path) -> String {
+pub fn github(items: &[Reported], folder: &Path) -> String {
     let mut out = String::new();
     for item in items {
         // Writing to a string cannot fail.
@@ -50,7 +50,7 @@ fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
 /// Text after the second `::`. A line break in it would end the command, and let a title begin
 /// one of its own.
 fn data(text: &str) -> String {
-    let text = seen(&text.replace("\r\n", "\n"));
+    let text = sanitize(&text.replace("\r\n", "\n"));
     text.replace('%', "%25").replace('\n', "%0A")
 }
 

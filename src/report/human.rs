@@ -1,6 +1,6 @@
 //! With the source line marked, the way people know it from rustc.
 
-use super::seen::{one_line, seen};
+use super::seen::{one_line, sanitize};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Patch, Renderer, Snippet};
 use std::ops::Range;
@@ -108,7 +108,7 @@ fn window(source: &Source, first: usize, last: usize, span: Span) -> (String, Ra
     let from = (span.start as usize).clamp(start, end) - start;
     let to = (span.end as usize).clamp(start + from, end) - start;
     // A control character may be shown as another number of bytes, which moves what follows it.
-    let shown = |part: &str| seen(&part.replace('\r', ""));
+    let shown = |part: &str| sanitize(&part.replace('\r', ""));
     let (before, within, after) = (
         shown(&text[..from]),
         shown(&text[from..to]),
@@ -123,13 +123,13 @@ fn suggested<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -
     let (first, last) = (suggestion.line, suggestion.line + suggestion.replaces - 1);
     let start = source.line_span(first).start as usize;
     let end = source.line_span(last).end as usize;
-    let text = seen(&source.text()[start..end].replace('\r', ""));
+    let text = sanitize(&source.text()[start..end].replace('\r', ""));
     let help = help.map_or("write it like this".to_owned(), one_line);
     let length = text.len();
     Shown::HELP.secondary_title(help).element(
         Snippet::source(text)
             .line_start(first)
             .fold(false)
-            .patch(Patch::new(0..length, seen(&suggestion.text))),
+            .patch(Patch::new(0..length, sanitize(&suggestion.text))),
     )
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// A fault or a finding, with what formats for machines say of it besides.
 #[derive(Debug)]
-pub struct Item {
+pub struct Reported {
     /// What is said.
     pub diagnostic: Diagnostic,
     /// The address of the place on the built site; none for what keeps a map from being built.
@@ -37,7 +37,7 @@ pub struct Summary {
 
 impl Summary {
     /// Counts items by level, ignored ones apart.
-    pub fn of<'i>(items: impl IntoIterator<Item = &'i Item>) -> Self {
+    pub fn of<'i>(items: impl IntoIterator<Item = &'i Reported>) -> Self {
         let mut summary = Self::default();
         for item in items {
             match item.diagnostic.level {

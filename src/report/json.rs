@@ -4,17 +4,17 @@ mod schema;
 
 pub use schema::check_schema;
 
-use super::item::{Item, Summary};
+use super::item::{Reported, Summary};
 use serde::Serialize;
 
 #[derive(Serialize)]
-struct Report<'i> {
-    findings: Vec<Finding<'i>>,
+struct JsonReport<'i> {
+    findings: Vec<JsonFinding<'i>>,
     summary: Summary,
 }
 
 #[derive(Serialize)]
-struct Finding<'i> {
+struct JsonFinding<'i> {
     rule: &'static str,
     level: &'static str,
     message: &'i str,
@@ -25,11 +25,11 @@ struct Finding<'i> {
     end_line: usize,
     end_column: usize,
     url: Option<&'i str>,
-    related: Vec<Related<'i>>,
+    related: Vec<JsonRelated<'i>>,
 }
 
 #[derive(Serialize)]
-struct Related<'i> {
+struct JsonRelated<'i> {
     message: &'i str,
     file: &'i str,
     line: usize,
@@ -37,8 +37,8 @@ struct Related<'i> {
 }
 
 /// `{"findings": […], "summary": {…}}`, with a line break at its end.
-pub fn json(items: &[Item], summary: Summary) -> String {
-    let report = Report {
+pub fn json(items: &[Reported], summary: Summary) -> String {
+    let report = JsonReport {
         findings: items.iter().map(finding).collect(),
         summary,
     };
@@ -47,19 +47,19 @@ pub fn json(items: &[Item], summary: Summary) -> String {
     format!("{text}\n")
 }
 
-fn finding(item: &Item) -> Finding<'_> {
+fn finding(item: &Reported) -> JsonFinding<'_> {
     let diagnostic = &item.diagnostic;
     let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
     let related = diagnostic.related.iter().map(|related| {
         let start = related.place.start();
-        Related {
+        JsonRelated {
             message: &related.message,
             file: related.place.source.name(),
             line: start.line,
             column: start.column,
         }
     });
-    Finding {
+    JsonFinding {
         rule: diagnostic.code,
         level: diagnostic.level.word(),
         message: &diagnostic.message,

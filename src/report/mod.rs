@@ -14,12 +14,12 @@ mod seen;
 mod short;
 
 pub use by_file::by_file;
-pub use closing::{Checked, closing};
+pub use closing::{CheckedFiles, closing};
 pub use github::github;
 pub use human::human;
-pub use item::{Item, Summary};
+pub use item::{Reported, Summary};
 pub use json::{check_schema, json};
 pub use phrase::count;
 pub use sarif::sarif;
-pub use seen::{one_line, seen};
+pub use seen::{one_line, sanitize};
 pub use short::short;

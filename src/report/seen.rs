@@ -2,7 +2,7 @@
 
 /// `text` with control characters made visible, so that no title can move the cursor, change
 /// colours or hide what stands before it; marks that turn the direction of text are among them.
-pub fn seen(text: &str) -> String {
+pub fn sanitize(text: &str) -> String {
     if text.contains(is_unseen) {
         text.replace(is_unseen, "\u{fffd}")
     } else {
@@ -13,7 +13,7 @@ pub fn seen(text: &str) -> String {
 /// `text` as part of one line. Whoever reads line by line, as the runners of continuous
 /// integration do for their commands, cannot take a title's second line for one of ours.
 pub fn one_line(text: &str) -> String {
-    seen(text).replace('\n', " ")
+    sanitize(text).replace('\n', " ")
 }
 
 fn is_unseen(c: char) -> bool {

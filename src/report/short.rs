@@ -1,13 +1,13 @@
 //! One line an item: `file:line:column: level[rule]: text`.
 
-use super::item::Item;
+use super::item::Reported;
 use super::seen::one_line;
 use std::fmt::Write;
 
 /// The items, one line each.
-pub fn short(items: &[Item]) -> String {
+pub fn short(items: &[Reported]) -> String {
     let mut out = String::new();
-    for Item { diagnostic, .. } in items {
+    for Reported { diagnostic, .. } in items {
         let (place, level) = (diagnostic.place.locator(), diagnostic.level.word());
         let line = format!(
             "{place}: {level}[{}]: {}",

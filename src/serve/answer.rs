@@ -1,8 +1,8 @@
 //! What a request is answered with.
 
 use super::address::Address;
-use super::content::Content;
-use super::edition::{Edition, Published};
+use super::content::ResponseBody;
+use super::edition::{PublishedSnapshot, Snapshot};
 use super::guard;
 use super::kind::{content_type, is_hashed};
 use super::live::{self, FILES, STREAM};
@@ -22,7 +22,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font
 const NO_ROOM: &str = "5";
 
 /// A page or file, ready to be sent.
-struct Found {
+struct ServedFile {
     content_type: &'static str,
     is_for_ever: bool,
     tag: String,
@@ -32,10 +32,10 @@ struct Found {
 /// The answer to a request; `open` opens a stream of events, where there is room for one.
 pub(super) fn answer<T>(
     request: &Request<T>,
-    published: &Published,
+    published: &PublishedSnapshot,
     address: &Address,
-    open: impl FnOnce() -> Option<Content>,
-) -> Response<Content> {
+    open: impl FnOnce() -> Option<ResponseBody>,
+) -> Response<ResponseBody> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
     if let Err(why) = guard::check(method, uri, headers, address) {
         return text(StatusCode::FORBIDDEN, &format!("refused: {why}\n"));
@@ -112,7 +112,7 @@ fn decoded(part: &str) -> Option<String> {
         .filter(|part| !part.contains('/'))
 }
 
-fn find(name: &str, edition: &Edition) -> Option<Found> {
+fn find(name: &str, edition: &Snapshot) -> Option<ServedFile> {
     if let Some((_, text)) = FILES.iter().find(|(own, _)| *own == name) {
         let bytes = Bytes::from_static(text.as_bytes());
         return Some(file(name, vec![bytes]));
@@ -127,8 +127,8 @@ fn find(name: &str, edition: &Edition) -> Option<Found> {
     })
 }
 
-fn file(name: &str, pieces: Vec<Bytes>) -> Found {
-    Found {
+fn file(name: &str, pieces: Vec<Bytes>) -> ServedFile {
+    ServedFile {
         content_type: content_type(name),
         is_for_ever: is_hashed(name),
         tag: live::tag(&pieces),
@@ -136,9 +136,9 @@ fn file(name: &str, pieces: Vec<Bytes>) -> Found {
     }
 }
 
-fn page(html: Bytes, trouble: &str) -> Found {
+fn page(html: Bytes, trouble: &str) -> ServedFile {
     let (tag, pieces) = live::enliven(html, trouble);
-    Found {
+    ServedFile {
         content_type: content_type(".html"),
         is_for_ever: false,
         tag,
@@ -146,11 +146,11 @@ fn page(html: Bytes, trouble: &str) -> Found {
     }
 }
 
-fn lost(edition: &Edition) -> Found {
+fn lost(edition: &Snapshot) -> ServedFile {
     page(live::lost_page(edition).into_bytes().into(), "")
 }
 
-fn events(content: Option<Content>) -> Response<Content> {
+fn events(content: Option<ResponseBody>) -> Response<ResponseBody> {
     let Some(content) = content else {
         let mut response = text(StatusCode::SERVICE_UNAVAILABLE, "too many streams\n");
         set(&mut response, RETRY_AFTER, NO_ROOM);
@@ -161,7 +161,7 @@ fn events(content: Option<Content>) -> Response<Content> {
     response
 }
 
-fn text(status: StatusCode, words: &str) -> Response<Content> {
+fn text(status: StatusCode, words: &str) -> Response<ResponseBody> {
     let words = Bytes::copy_from_slice(words.as_bytes());
     let mut response = bare(status, pieces(vec![words]));
     set(&mut response, CONTENT_TYPE, content_type(".txt"));
@@ -169,7 +169,7 @@ fn text(status: StatusCode, words: &str) -> Response<Content> {
 }
 
 /// An answer with what every answer says.
-fn bare(status: StatusCode, content: Content) -> Response<Content> {
+fn bare(status: StatusCode, content: ResponseBody) -> Response<ResponseBody> {
     let mut response = Response::new(content);
     *response.status_mut() = status;
     set(&mut response, CONTENT_SECURITY_POLICY, POLICY);
@@ -183,11 +183,11 @@ fn bare(status: StatusCode, content: Content) -> Response<Content> {
     response
 }
 
-fn pieces(pieces: Vec<Bytes>) -> Content {
-    Content::Pieces(pieces.into())
+fn pieces(pieces: Vec<Bytes>) -> ResponseBody {
+    ResponseBody::Pieces(pieces.into())
 }
 
-fn set(response: &mut Response<Content>, name: HeaderName, value: &str) {
+fn set(response: &mut Response<ResponseBody>, name: HeaderName, value: &str) {
     // Every value is ours, and plain.
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().insert(name, value);

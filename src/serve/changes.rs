@@ -4,7 +4,7 @@
 //! moment apart, agree. An ordinary save is over by then, and is delayed by one such moment.
 
 use super::maker::Change;
-use crate::disk::input::{Look, look};
+use crate::disk::input::{FileStat, look};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -19,20 +19,20 @@ const FEW: usize = 4;
 
 /// Changes that were told of, and were not acted on yet.
 #[derive(Debug, Default)]
-pub(super) struct Changes {
-    files: BTreeMap<PathBuf, Waiting>,
-    all: Option<Quiet>,
+pub(super) struct PendingChanges {
+    files: BTreeMap<PathBuf, PendingFile>,
+    all: Option<SettleState>,
     /// When to look everywhere although nothing was told.
     again: Option<Instant>,
 }
 
 #[derive(Debug)]
-struct Waiting {
+struct PendingFile {
     since: Instant,
     looked: Instant,
-    look: Option<Look>,
+    look: Option<FileStat>,
     /// What it looked like when it was prepared for.
-    prepared: Option<Look>,
+    prepared: Option<FileStat>,
     has_settled: bool,
     /// Whether it may well be empty in the end. No map is empty for long, so of one that is,
     /// more is to come: some editors truncate before they write.
@@ -40,12 +40,12 @@ struct Waiting {
 }
 
 #[derive(Debug)]
-struct Quiet {
+struct SettleState {
     since: Instant,
     last: Instant,
 }
 
-impl Changes {
+impl PendingChanges {
     /// A map changed.
     pub(super) fn map(&mut self, path: PathBuf, now: Instant) {
         self.file(path, now, false);
@@ -60,14 +60,17 @@ impl Changes {
     }
 
     fn file(&mut self, path: PathBuf, now: Instant, may_be_empty: bool) {
-        let file = self.files.entry(path).or_insert_with_key(|path| Waiting {
-            since: now,
-            looked: now,
-            look: look(path),
-            prepared: None,
-            has_settled: false,
-            may_be_empty,
-        });
+        let file = self
+            .files
+            .entry(path)
+            .or_insert_with_key(|path| PendingFile {
+                since: now,
+                looked: now,
+                look: look(path),
+                prepared: None,
+                has_settled: false,
+                may_be_empty,
+            });
         // It may have settled and wait for others, and then it changed again.
         file.has_settled = false;
     }
@@ -90,7 +93,7 @@ impl Changes {
 
     /// Anything may have changed.
     pub(super) fn all(&mut self, now: Instant) {
-        let quiet = self.all.get_or_insert(Quiet {
+        let quiet = self.all.get_or_insert(SettleState {
             since: now,
             last: now,
         });
@@ -148,8 +151,8 @@ impl Changes {
     }
 }
 
-impl Waiting {
-    fn look_again(&mut self, look: Option<Look>, now: Instant) {
+impl PendingFile {
+    fn look_again(&mut self, look: Option<FileStat>, now: Instant) {
         let is_same = look == self.look;
         let is_empty = look.is_some_and(|look| look.size == 0) && !self.may_be_empty;
         (self.look, self.looked) = (look, now);
@@ -163,7 +166,7 @@ mod tests {
     use std::fs;
 
     /// Comes back whenever it is due, until something has settled; after how long.
-    fn settled(changes: &mut Changes, from: Instant) -> (Change, Duration) {
+    fn settled(changes: &mut PendingChanges, from: Instant) -> (Change, Duration) {
         loop {
             let due = changes.due().expect("something is waited for");
             if let Some((change, _)) = changes.settled(due) {
@@ -177,7 +180,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.yaml");
         fs::write(&path, "title: A").expect("a file");
-        let (mut changes, now) = (Changes::default(), Instant::now());
+        let (mut changes, now) = (PendingChanges::default(), Instant::now());
         changes.map(path.clone(), now);
         assert_eq!(
             settled(&mut changes, now),
@@ -191,7 +194,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.yaml");
         fs::write(&path, "").expect("a file");
-        let (mut changes, now) = (Changes::default(), Instant::now());
+        let (mut changes, now) = (PendingChanges::default(), Instant::now());
         changes.map(path.clone(), now);
         let (change, after) = settled(&mut changes, now);
         assert_eq!(change, Change::Files([path].into()));
@@ -204,7 +207,7 @@ mod tests {
     #[test]
     fn files_that_settle_one_after_the_other_do_not_keep_each_other_waiting() {
         let folder = tempfile::tempdir().expect("a folder");
-        let (mut changes, now) = (Changes::default(), Instant::now());
+        let (mut changes, now) = (PendingChanges::default(), Instant::now());
         changes.all(now);
         for number in 0..20 {
             let path = folder.path().join(format!("{number}.yaml"));

@@ -31,14 +31,14 @@ impl Connections {
 
 /// How much may be open at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Room {
+pub(super) struct ConnectionLimits {
     /// Connections that wait for an answer.
     pub(super) connections: usize,
     /// Streams of events.
     pub(super) streams: usize,
 }
 
-impl Room {
+impl ConnectionLimits {
     /// As much as leaves files to be read beside it: of what the system lets this process open,
     /// streams get no more than half, and pages the rest.
     pub(super) fn here() -> Self {
@@ -65,15 +65,15 @@ impl Room {
 
 #[cfg(test)]
 mod tests {
-    use super::Room;
+    use super::ConnectionLimits;
 
     #[test]
     fn streams_leave_room_for_pages() {
         let room = |limit| {
-            let Room {
+            let ConnectionLimits {
                 connections,
                 streams,
-            } = Room::within(limit);
+            } = ConnectionLimits::within(limit);
             (connections, streams)
         };
         assert_eq!(room(None), (512, 100));

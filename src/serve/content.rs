@@ -9,14 +9,14 @@ use tokio::sync::mpsc;
 
 /// What is sent after the head of an answer.
 #[derive(Debug)]
-pub(super) enum Content {
+pub(super) enum ResponseBody {
     /// These pieces, one after the other.
     Pieces(VecDeque<Bytes>),
     /// Whatever comes, as it comes.
     Events(mpsc::Receiver<Bytes>),
 }
 
-impl Body for Content {
+impl Body for ResponseBody {
     type Data = Bytes;
     type Error = Infallible;
 

@@ -7,28 +7,28 @@ use tokio::sync::watch;
 
 /// A site as it stands after a change, and what is wrong with what it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Edition {
+pub struct Snapshot {
     /// The last good pages.
     pub site: Site,
     /// Every map, for people who look for one.
-    pub maps: Vec<Listed>,
+    pub maps: Vec<MapLink>,
     /// What is wrong.
-    pub trouble: Trouble,
+    pub trouble: Errors,
 }
 
 /// An edition, with the number that grows with each.
 #[derive(Debug)]
-pub(super) struct Published {
+pub(super) struct PublishedSnapshot {
     pub(super) generation: u64,
-    pub(super) edition: Edition,
+    pub(super) edition: Snapshot,
 }
 
 /// The edition that is published, and word of the next.
-pub(super) type Editions = watch::Receiver<Arc<Published>>;
+pub(super) type SnapshotReceiver = watch::Receiver<Arc<PublishedSnapshot>>;
 
 /// A map by its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub struct MapLink {
     /// The folder of its pages.
     pub folder: String,
     /// Its title, or its file's name where it has none yet.
@@ -37,14 +37,14 @@ pub struct Listed {
 
 /// What is wrong, as the terminal tells it, in plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Trouble {
+pub struct Errors {
     /// With the project, the theme or the folder: it concerns every page.
     pub everywhere: String,
     /// With single maps, by the folder of their pages.
     pub maps: BTreeMap<String, String>,
 }
 
-impl Trouble {
+impl Errors {
     /// What is to be told on the page at `path`: on the index everything, on a map's pages what
     /// concerns that map; empty where all is well.
     pub fn at(&self, path: &str) -> String {

@@ -1,22 +1,22 @@
 //! The loop: changes in, editions out.
 
-use super::changes::Changes;
-use super::edition::Edition;
-use super::maker::{Change, Maker, Reach, Remade};
-use super::news::News;
+use super::changes::PendingChanges;
+use super::edition::Snapshot;
+use super::maker::{Change, Impact, Rebuild, SiteBuilder};
+use super::news::FsEvent;
 use super::watcher::Watcher;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Instant;
 
 /// What the loop has to say.
 #[derive(Debug)]
-pub enum Told {
+pub enum ServeEvent {
     /// The site was made again.
     Remade {
         /// The site as it is now, to be published.
-        edition: Box<Edition>,
+        edition: Box<Snapshot>,
         /// What came of the look.
-        remade: Remade,
+        remade: Rebuild,
         /// When the first word of the change came.
         started: Instant,
     },
@@ -27,12 +27,12 @@ pub enum Told {
 /// Waits for changes, has the site made again, and tells. Ends when `tell` says that nobody
 /// listens.
 pub fn follow(
-    maker: &mut dyn Maker,
+    maker: &mut dyn SiteBuilder,
     watcher: &mut Watcher,
-    news: &Receiver<News>,
-    tell: &mut dyn FnMut(Told) -> bool,
+    news: &Receiver<FsEvent>,
+    tell: &mut dyn FnMut(ServeEvent) -> bool,
 ) {
-    let mut changes = Changes::default();
+    let mut changes = PendingChanges::default();
     loop {
         let heard = match changes.due() {
             None => news.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -58,9 +58,9 @@ pub fn follow(
         if let Some(pause) = remade.look_again {
             changes.again(Instant::now() + pause);
         }
-        let mut is_heard = why.is_none_or(|why| tell(Told::Polls(why)));
+        let mut is_heard = why.is_none_or(|why| tell(ServeEvent::Polls(why)));
         if let Some(edition) = remade.edition.take() {
-            is_heard &= tell(Told::Remade {
+            is_heard &= tell(ServeEvent::Remade {
                 edition,
                 remade,
                 started,
@@ -75,10 +75,10 @@ pub fn follow(
 /// Has the maker look at a change, every folder watched that it reads. Where the system cannot
 /// watch one, all folders are looked through from then on; the second value says why.
 pub fn look_at(
-    maker: &mut dyn Maker,
+    maker: &mut dyn SiteBuilder,
     change: &Change,
     watcher: &mut Watcher,
-) -> (Remade, Option<String>) {
+) -> (Rebuild, Option<String>) {
     let mut failed = None;
     let remade = maker.remake(change, &mut |folder| {
         if let Err(why) = watcher.watch(folder) {
@@ -93,17 +93,23 @@ pub fn look_at(
     (remade, failed)
 }
 
-fn note(item: News, maker: &dyn Maker, watcher: &mut Watcher, changes: &mut Changes, now: Instant) {
-    let News::Changed(path) = item else {
+fn note(
+    item: FsEvent,
+    maker: &dyn SiteBuilder,
+    watcher: &mut Watcher,
+    changes: &mut PendingChanges,
+    now: Instant,
+) {
+    let FsEvent::Changed(path) = item else {
         watcher.doubt();
         changes.all(now);
         return;
     };
     for path in watcher.names(&path) {
         match maker.reach(&path) {
-            Reach::Nothing => {}
-            Reach::File => changes.map(path, now),
-            Reach::All => changes.all_by(path, now),
+            Impact::Nothing => {}
+            Impact::File => changes.map(path, now),
+            Impact::All => changes.all_by(path, now),
         }
     }
 }

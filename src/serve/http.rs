@@ -8,9 +8,9 @@
 
 use super::address::{Address, AddressError};
 use super::answer::answer;
-use super::connections::{Connections, Room};
-use super::content::Content;
-use super::edition::{Edition, Editions, Published};
+use super::connections::{ConnectionLimits, Connections};
+use super::content::ResponseBody;
+use super::edition::{PublishedSnapshot, Snapshot, SnapshotReceiver};
 use super::stream;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -50,7 +50,7 @@ pub struct Server {
 /// Where editions are handed in.
 #[derive(Debug)]
 pub struct Publisher {
-    editions: watch::Sender<Arc<Published>>,
+    editions: watch::Sender<Arc<PublishedSnapshot>>,
 }
 
 impl Server {
@@ -86,8 +86,8 @@ impl Server {
     /// Answers from now on, on a thread of its own, with the pages of `edition`. Generations
     /// count from `first`; a number that no earlier run used lets browsers see that they missed
     /// something.
-    pub fn start(self, edition: Edition, first: u64) -> Publisher {
-        let published = Published {
+    pub fn start(self, edition: Snapshot, first: u64) -> Publisher {
+        let published = PublishedSnapshot {
             generation: first,
             edition,
         };
@@ -104,9 +104,9 @@ impl Server {
 
 impl Publisher {
     /// Publishes: from now on every answer is of this edition, and then browsers are told.
-    pub fn publish(&mut self, edition: Edition) {
+    pub fn publish(&mut self, edition: Snapshot) {
         self.editions.send_modify(|published| {
-            *published = Arc::new(Published {
+            *published = Arc::new(PublishedSnapshot {
                 generation: published.generation + 1,
                 edition,
             });
@@ -144,10 +144,10 @@ fn listen(wanted: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-async fn accept(listener: TcpListener, address: Address, editions: Editions) {
+async fn accept(listener: TcpListener, address: Address, editions: SnapshotReceiver) {
     let address = Arc::new(address);
     let connections = Arc::new(Connections::default());
-    let room = Room::here();
+    let room = ConnectionLimits::here();
     let streams = Arc::new(Semaphore::new(room.streams));
     for number in 0.. {
         let stream = loop {
@@ -163,7 +163,7 @@ async fn accept(listener: TcpListener, address: Address, editions: Editions) {
         if connections.lock().len() >= room.connections {
             connections.close_oldest();
         }
-        let visit = Visit {
+        let visit = Connection {
             number,
             address: Arc::clone(&address),
             editions: editions.clone(),
@@ -179,16 +179,16 @@ async fn accept(listener: TcpListener, address: Address, editions: Editions) {
 }
 
 /// One connection.
-struct Visit {
+struct Connection {
     number: u64,
     address: Arc<Address>,
-    editions: Editions,
+    editions: SnapshotReceiver,
     connections: Arc<Connections>,
     streams: Arc<Semaphore>,
     is_stream: AtomicBool,
 }
 
-impl Visit {
+impl Connection {
     async fn serve(self, stream: TcpStream) {
         // Answers are written at once; waiting for more would only delay the last piece.
         let _ = stream.set_nodelay(true);
@@ -212,7 +212,7 @@ impl Visit {
         self.connections.lock().remove(&self.number);
     }
 
-    fn answer(&self, request: &Request<Incoming>) -> Result<Response<Content>, Infallible> {
+    fn answer(&self, request: &Request<Incoming>) -> Result<Response<ResponseBody>, Infallible> {
         let published = Arc::clone(&self.editions.borrow());
         let response = answer(request, &published, &self.address, || {
             let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;

@@ -3,7 +3,7 @@
 //! Pages are found by their marks (`</head>`, `</body>`), not made by a template, so that themes
 //! need not know of it and built pages hold nothing of it.
 
-use super::edition::Edition;
+use super::edition::Snapshot;
 use crate::pages::{INDEX, encoded, escaped};
 use hyper::body::Bytes;
 use xxhash_rust::xxh3::Xxh3;
@@ -77,7 +77,7 @@ fn panel(trouble: &str) -> String {
 
 /// A page that cannot be made yet, because its map, the project or the theme is broken: what is
 /// wrong, and nothing else.
-pub(super) fn waiting_page(name: &str, edition: &Edition) -> Option<String> {
+pub(super) fn waiting_page(name: &str, edition: &Snapshot) -> Option<String> {
     let trouble = edition.trouble.at(name);
     let title = match name.split_once('/') {
         None => (name == INDEX).then_some("Story maps")?,
@@ -102,7 +102,7 @@ pub(super) fn waiting_page(name: &str, edition: &Edition) -> Option<String> {
 }
 
 /// There is no such page; there are these maps.
-pub(super) fn lost_page(edition: &Edition) -> String {
+pub(super) fn lost_page(edition: &Snapshot) -> String {
     let maps: String = edition
         .maps
         .iter()

@@ -1,14 +1,14 @@
 //! What this room asks of whoever makes the site.
 
-use super::edition::Edition;
+use super::edition::Snapshot;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Makes the site, and makes it again when files change.
-pub trait Maker {
+pub trait SiteBuilder {
     /// What a change at `path` can mean.
-    fn reach(&self, path: &Path) -> Reach;
+    fn reach(&self, path: &Path) -> Impact;
 
     /// A file changed that has not settled yet: the time until then may be used to get ready for
     /// what stands in it now. Nothing that is shown or kept may change by it.
@@ -16,12 +16,12 @@ pub trait Maker {
 
     /// Looks at what changed, and makes again what depends on it. Every folder that is read is
     /// given to `watch` first.
-    fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Remade;
+    fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild;
 }
 
 /// How far a change reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum Impact {
     /// The site does not depend on that path.
     Nothing,
     /// One file, which is already known.
@@ -41,9 +41,9 @@ pub enum Change {
 
 /// What a look came to.
 #[derive(Clone, Debug, Default)]
-pub struct Remade {
+pub struct Rebuild {
     /// The site as it is now; none where nothing that is shown changed.
-    pub edition: Option<Box<Edition>>,
+    pub edition: Option<Box<Snapshot>>,
     /// What changed, in a few words: `shop.yaml`.
     pub what: String,
     /// Whether any of it has a fault, so that what was good before stays.

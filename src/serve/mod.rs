@@ -4,7 +4,7 @@
 //! ([`Server`]). Between them stands one value, the edition that is published: a request reads it
 //! once, so that every answer is of one edition, and the event that announces an edition cannot
 //! come before its pages. How a site is made is none of this room's business: it asks a
-//! [`Maker`].
+//! [`SiteBuilder`].
 //!
 //! **Changes.** The system's events only say where to look. A file counts as saved when two looks
 //! at it agree, and as changed when its bytes did; so an event too many costs nothing, and after
@@ -37,10 +37,10 @@ mod stream;
 mod watcher;
 
 pub use address::{Address, AddressError};
-pub use edition::{Edition, Listed, Trouble};
-pub use follow::{Told, follow, look_at};
+pub use edition::{Errors, MapLink, Snapshot};
+pub use follow::{ServeEvent, follow, look_at};
 pub use http::{Publisher, Server, answers};
-pub use maker::{Change, Maker, Reach, Remade};
-pub use news::News;
+pub use maker::{Change, Impact, Rebuild, SiteBuilder};
+pub use news::FsEvent;
 pub use stop::when_stopped;
 pub use watcher::Watcher;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 /// What is heard.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum FsEvent {
     /// Something changed at this path, with links on the way to it followed.
     Changed(PathBuf),
     /// Something was missed: anything may have changed.

@@ -1,7 +1,7 @@
 //! Looking through folders again and again, where the system tells nothing.
 
-use super::news::News;
-use crate::disk::input::{Look, entries, look};
+use super::news::FsEvent;
+use crate::disk::input::{FileStat, entries, look};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -16,17 +16,17 @@ const PACE: Duration = Duration::from_millis(100);
 const COARSE: Duration = Duration::from_millis(2500);
 
 /// What stands in a folder.
-type Entries = BTreeMap<PathBuf, Option<Look>>;
+type Entries = BTreeMap<PathBuf, Option<FileStat>>;
 
 /// Folders, and what stood in them when they were last looked at.
 #[derive(Debug)]
-pub(super) struct Poll {
+pub(super) struct PollWatcher {
     folders: Arc<Mutex<BTreeMap<PathBuf, Entries>>>,
 }
 
-impl Poll {
+impl PollWatcher {
     /// Looks until it is dropped.
-    pub(super) fn start(news: Sender<News>) -> Self {
+    pub(super) fn start(news: Sender<FsEvent>) -> Self {
         let folders = Arc::new(Mutex::new(BTreeMap::new()));
         let seen = Arc::downgrade(&folders);
         thread::spawn(move || while look_through(&seen, &news).is_some() {});
@@ -46,7 +46,7 @@ impl Poll {
 /// One look at all folders; none when nobody is interested any more.
 fn look_through(
     folders: &Weak<Mutex<BTreeMap<PathBuf, Entries>>>,
-    news: &Sender<News>,
+    news: &Sender<FsEvent>,
 ) -> Option<()> {
     thread::sleep(PACE);
     let folders = folders.upgrade()?;
@@ -62,7 +62,7 @@ fn look_through(
         for path in paths {
             let (old, new) = (before.get(path), now.get(path));
             if old != new || new.copied().flatten().is_some_and(is_young) {
-                news.send(News::Changed(path.clone())).ok()?;
+                news.send(FsEvent::Changed(path.clone())).ok()?;
             }
         }
         *before = now;
@@ -80,7 +80,7 @@ fn seen_in(folder: &Path) -> Entries {
         })
         .collect();
     // Of the folder itself, only which one it is: its time changes with its entries.
-    let itself = look(folder).map(|found| Look {
+    let itself = look(folder).map(|found| FileStat {
         size: 0,
         modified: None,
         ..found
@@ -89,7 +89,7 @@ fn seen_in(folder: &Path) -> Entries {
     seen
 }
 
-fn is_young(found: Look) -> bool {
+fn is_young(found: FileStat) -> bool {
     let modified = found.modified.filter(|_| !found.is_folder);
     modified.is_some_and(
         |modified| match SystemTime::now().duration_since(modified) {

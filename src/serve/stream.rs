@@ -1,7 +1,7 @@
 //! The stream of events that tells browsers of each edition.
 
-use super::content::Content;
-use super::edition::Editions;
+use super::content::ResponseBody;
+use super::edition::SnapshotReceiver;
 use hyper::body::Bytes;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
@@ -16,7 +16,7 @@ const LIFE: Duration = Duration::from_secs(600);
 
 /// The present generation at once, then every later one. Of two editions in quick succession the
 /// first may be left out, the last never.
-pub(super) fn events(mut editions: Editions, permit: OwnedSemaphorePermit) -> Content {
+pub(super) fn events(mut editions: SnapshotReceiver, permit: OwnedSemaphorePermit) -> ResponseBody {
     let (sender, receiver) = mpsc::channel::<Bytes>(1);
     tokio::spawn(async move {
         let _held = permit;
@@ -46,5 +46,5 @@ pub(super) fn events(mut editions: Editions, permit: OwnedSemaphorePermit) -> Co
             }
         }
     });
-    Content::Events(receiver)
+    ResponseBody::Events(receiver)
 }

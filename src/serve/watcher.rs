@@ -1,7 +1,7 @@
 //! Hearing of changes in folders: from the system, or by looking.
 
-use super::news::News;
-use super::poll::Poll;
+use super::news::FsEvent;
+use super::poll::PollWatcher;
 use crate::disk::input::{look, tells_changes};
 use notify::event::EventKind;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
@@ -16,20 +16,20 @@ use std::sync::mpsc::Sender;
 /// once, under its name with links followed, and [`Watcher::names`] gives the other names back.
 #[derive(Debug)]
 pub struct Watcher {
-    way: Way,
-    folders: BTreeMap<PathBuf, Folder>,
-    news: Sender<News>,
+    way: WatchBackend,
+    folders: BTreeMap<PathBuf, WatchedFolder>,
+    news: Sender<FsEvent>,
 }
 
 #[derive(Debug)]
-enum Way {
+enum WatchBackend {
     Events(RecommendedWatcher),
-    Looks(Poll),
+    Looks(PollWatcher),
 }
 
 /// A folder that is watched.
 #[derive(Debug)]
-struct Folder {
+struct WatchedFolder {
     /// Which folder that was; none where it may be another by now.
     number: Option<u64>,
     /// Under which names it was asked for.
@@ -41,13 +41,16 @@ struct Folder {
 impl Watcher {
     /// A watcher that sends what it hears to `news`; and why it has to look by itself, where the
     /// system could not be asked to tell.
-    pub fn new(polls: bool, news: Sender<News>) -> (Self, Option<String>) {
+    pub fn new(polls: bool, news: Sender<FsEvent>) -> (Self, Option<String>) {
         let (way, why) = if polls {
-            (Way::Looks(Poll::start(news.clone())), None)
+            (WatchBackend::Looks(PollWatcher::start(news.clone())), None)
         } else {
             match events(news.clone()) {
-                Ok(watcher) => (Way::Events(watcher), None),
-                Err(error) => (Way::Looks(Poll::start(news.clone())), Some(told(&error))),
+                Ok(watcher) => (WatchBackend::Events(watcher), None),
+                Err(error) => (
+                    WatchBackend::Looks(PollWatcher::start(news.clone())),
+                    Some(told(&error)),
+                ),
             }
         };
         let folders = BTreeMap::new();
@@ -63,7 +66,7 @@ impl Watcher {
         let (Ok(path), Some(found)) = (folder.canonicalize(), look(folder)) else {
             return Ok(());
         };
-        let known = self.folders.entry(path.clone()).or_insert(Folder {
+        let known = self.folders.entry(path.clone()).or_insert(WatchedFolder {
             number: None,
             names: BTreeSet::new(),
             is_asked_for: true,
@@ -74,11 +77,11 @@ impl Watcher {
             return Ok(());
         }
         match &mut self.way {
-            Way::Looks(poll) => poll.watch(&path),
-            Way::Events(_) if !tells_changes(&path) => {
+            WatchBackend::Looks(poll) => poll.watch(&path),
+            WatchBackend::Events(_) if !tells_changes(&path) => {
                 return Err("its file system tells of no changes".to_owned());
             }
-            Way::Events(watcher) => {
+            WatchBackend::Events(watcher) => {
                 // What was watched under that name is another folder.
                 let _ = watcher.unwatch(&path);
                 match watcher.watch(&path, RecursiveMode::NonRecursive) {
@@ -95,12 +98,12 @@ impl Watcher {
 
     /// Looks by itself from now on, at every folder that was asked for.
     pub fn look_instead(&mut self) {
-        let mut poll = Poll::start(self.news.clone());
+        let mut poll = PollWatcher::start(self.news.clone());
         for (path, folder) in &mut self.folders {
             poll.watch(path);
             folder.number = look(path).map(|found| found.number);
         }
-        self.way = Way::Looks(poll);
+        self.way = WatchBackend::Looks(poll);
     }
 
     /// Stops watching what was not asked for since the last time.
@@ -111,8 +114,8 @@ impl Watcher {
             if !is_asked_for {
                 match way {
                     // A folder that is gone is not watched any more.
-                    Way::Events(watcher) => drop(watcher.unwatch(path)),
-                    Way::Looks(poll) => poll.forget(path),
+                    WatchBackend::Events(watcher) => drop(watcher.unwatch(path)),
+                    WatchBackend::Looks(poll) => poll.forget(path),
                 }
             }
             is_asked_for
@@ -143,14 +146,14 @@ impl Watcher {
     }
 }
 
-fn events(news: Sender<News>) -> notify::Result<RecommendedWatcher> {
+fn events(news: Sender<FsEvent>) -> notify::Result<RecommendedWatcher> {
     notify::recommended_watcher(move |event: notify::Result<Event>| {
         let heard = match event {
-            Ok(event) if event.need_rescan() => vec![News::Missed],
+            Ok(event) if event.need_rescan() => vec![FsEvent::Missed],
             // Reading is no change, and this program reads a lot.
             Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
-            Ok(event) => event.paths.into_iter().map(News::Changed).collect(),
-            Err(_) => vec![News::Missed],
+            Ok(event) => event.paths.into_iter().map(FsEvent::Changed).collect(),
+            Err(_) => vec![FsEvent::Missed],
         };
         for news_item in heard {
             // Whoever listened has ended, and so does the program.

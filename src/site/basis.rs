@@ -1,10 +1,10 @@
 //! What pages are made from, as hashes.
 
-use super::Fragments;
-use super::files::{File, Site};
-use super::stamp::{Stamp, Whole};
+use super::FragmentOptions;
+use super::files::{Site, SiteFile};
+use super::stamp::{Fingerprint, SiteStamp};
 use crate::format::Project;
-use crate::pages::Shown;
+use crate::pages::AnalyzedMap;
 use crate::theme::ThemeSource;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -13,11 +13,11 @@ const SOURCES: &str = env!("STORYWALL_SOURCES");
 
 /// All that decides what pages say, but for the maps.
 #[derive(Clone)]
-pub struct Basis(Xxh3);
+pub struct InputHash(Xxh3);
 
-impl Basis {
+impl InputHash {
     /// What the maps of a site have in common.
-    pub fn of(project: &Project, theme: &ThemeSource, fragments: Option<&Fragments>) -> Self {
+    pub fn of(project: &Project, theme: &ThemeSource, fragments: Option<&FragmentOptions>) -> Self {
         let mut hash = Xxh3::new();
         let project = format!("{project:?}");
         let fragments = format!("{fragments:?}");
@@ -29,7 +29,7 @@ impl Basis {
     }
 
     /// What the pages of a map are made from. Its findings follow from its text and the project.
-    pub fn with(&self, shown: &Shown) -> u128 {
+    pub fn with(&self, shown: &AnalyzedMap) -> u128 {
         let images = shown.images.iter();
         let images = images.flat_map(|(address, path)| [address.as_bytes(), path.as_bytes()]);
         let map = [&*shown.stem, &shown.file, shown.source.text()];
@@ -57,7 +57,7 @@ fn of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> u128 {
 }
 
 /// What pages are. They are in the order of their paths.
-pub(super) fn of_pages(pages: &[File]) -> u128 {
+pub(super) fn of_pages(pages: &[SiteFile]) -> u128 {
     of_files(pages.iter().map(|(path, bytes)| (&**path, &**bytes)))
 }
 
@@ -66,11 +66,11 @@ fn add(hash: &mut Xxh3, part: &[u8]) {
     hash.update(part);
 }
 
-impl Whole {
+impl SiteStamp {
     /// What a site was made `from`, and what it has become.
     pub fn of(site: &Site, from: u128, gaps: usize) -> Self {
         let pages = of_files(site.iter());
-        let stamp = Stamp { from, pages };
+        let stamp = Fingerprint { from, pages };
         Self { stamp, gaps }
     }
 

@@ -1,35 +1,35 @@
 //! Where the pages of one map are made: everything they share, laid out.
 
-use super::common::Common;
-use super::fragment::Piece;
+use super::common::SiteContext;
+use super::fragment::Fragment;
 use super::jobs::{Job, in_parallel};
-use crate::format::Extra;
-use crate::pages::{Book, Pieces, ReleaseBody, Shown};
+use crate::format::OptionalPage;
+use crate::pages::{AnalyzedMap, MapView, Prerendered, ReleaseBody};
 use crate::text::Diagnostic;
 use serde::Serialize;
 use std::sync::Arc;
 
 /// What the piece of a release is given.
 #[derive(Serialize)]
-struct Body<'b> {
+struct ReleaseFragment<'b> {
     release: ReleaseBody<'b>,
 }
 
 /// What the pages of one map are made of. Each story was rendered once, as a card and in full.
-pub(super) struct Desk<'d> {
-    book: &'d Book<'d>,
-    shown: &'d Shown,
-    common: Common<'d>,
+pub(super) struct MapRenderer<'d> {
+    book: &'d MapView<'d>,
+    shown: &'d AnalyzedMap,
+    common: SiteContext<'d>,
     /// What several pages show, rendered once.
-    pub(super) pieces: Pieces,
+    pub(super) pieces: Prerendered,
 }
 
-impl<'d> Desk<'d> {
+impl<'d> MapRenderer<'d> {
     /// Renders the stories.
     pub(super) fn new(
-        book: &'d Book<'d>,
-        shown: &'d Shown,
-        common: Common<'d>,
+        book: &'d MapView<'d>,
+        shown: &'d AnalyzedMap,
+        common: SiteContext<'d>,
     ) -> Result<Self, Box<Diagnostic>> {
         let theme = common.theme;
         let map = &shown.map;
@@ -46,7 +46,7 @@ impl<'d> Desk<'d> {
             outlined.push(outline);
             in_full.push(full);
         }
-        let on_paper = if book.has(Extra::Handout) {
+        let on_paper = if book.has(OptionalPage::Handout) {
             &stories[..]
         } else {
             &[]
@@ -56,7 +56,7 @@ impl<'d> Desk<'d> {
         })?;
         let bodies = in_parallel(&releases, |release| {
             let release = book.release_body(*release, &in_full);
-            theme.piece("release-body.html", &Body { release })
+            theme.piece("release-body.html", &ReleaseFragment { release })
         })?;
         outlined.extend(in_parallel(&map.backlog, |story| {
             let details = theme.piece("details.html", &book.backlog_details(story))?;
@@ -66,7 +66,7 @@ impl<'d> Desk<'d> {
             book,
             shown,
             common,
-            pieces: Pieces {
+            pieces: Prerendered {
                 cards,
                 outlined,
                 sheet_cards,
@@ -96,12 +96,12 @@ impl<'d> Desk<'d> {
     }
 
     /// A piece of the map as its template makes it, with the addresses and ids of its page.
-    pub(super) fn piece(&self, piece: Piece) -> Result<String, Box<Diagnostic>> {
+    pub(super) fn piece(&self, piece: Fragment) -> Result<String, Box<Diagnostic>> {
         let template = piece.template();
         let html = match piece {
-            Piece::Wall => self.render(template, &self.book.wall(&self.pieces)),
-            Piece::Gaps => self.render(template, &self.book.gaps_page()),
-            Piece::Release(release) => {
+            Fragment::Wall => self.render(template, &self.book.wall(&self.pieces)),
+            Fragment::Gaps => self.render(template, &self.book.gaps_page()),
+            Fragment::Release(release) => {
                 self.render(template, &self.book.release_page(release, &self.pieces))
             }
         };

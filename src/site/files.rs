@@ -1,12 +1,12 @@
 //! The files of a site, in memory.
 
-use super::{Stamp, Whole};
+use super::{Fingerprint, SiteStamp};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A path from the site's root, and what stands there.
-pub(super) type File = (Arc<str>, Bytes);
+pub(super) type SiteFile = (Arc<str>, Bytes);
 
 /// Every file of a site: its path, relative with `/` between parts, and its bytes.
 ///
@@ -16,8 +16,8 @@ pub(super) type File = (Arc<str>, Bytes);
 #[derive(Clone, Debug, Default, Eq)]
 pub struct Site {
     files: Arc<BTreeMap<Arc<str>, Bytes>>,
-    stamps: BTreeMap<Arc<str>, Stamp>,
-    whole: Option<Whole>,
+    stamps: BTreeMap<Arc<str>, Fingerprint>,
+    whole: Option<SiteStamp>,
 }
 
 impl Site {
@@ -47,22 +47,22 @@ impl Site {
     }
 
     /// Remembers what the pages of a map were made from.
-    pub fn stamp(&mut self, stem: Arc<str>, stamp: Stamp) {
+    pub fn stamp(&mut self, stem: Arc<str>, stamp: Fingerprint) {
         self.stamps.insert(stem, stamp);
     }
 
     /// What the pages of maps were made from, by their stems, where that is to be remembered.
-    pub fn stamps(&self) -> &BTreeMap<Arc<str>, Stamp> {
+    pub fn stamps(&self) -> &BTreeMap<Arc<str>, Fingerprint> {
         &self.stamps
     }
 
     /// Remembers what all of it was made from.
-    pub fn remember(&mut self, whole: Whole) {
+    pub fn remember(&mut self, whole: SiteStamp) {
         self.whole = Some(whole);
     }
 
     /// What all of it was made from, where that is to be remembered.
-    pub fn whole(&self) -> Option<Whole> {
+    pub fn whole(&self) -> Option<SiteStamp> {
         self.whole
     }
 

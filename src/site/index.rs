@@ -1,7 +1,7 @@
 //! The pages of the site itself, which are made from all maps.
 
 use super::MapPages;
-use super::common::Common;
+use super::common::SiteContext;
 use crate::pages::{self, OnIndex};
 use crate::text::Diagnostic;
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// The pages of the site itself, and what they were made from: each is made again only where that
 /// differs. The page of rules says the same as long as project and theme do.
 #[derive(Clone, Debug)]
-pub struct Index {
+pub struct IndexPages {
     maps: Vec<Arc<OnIndex>>,
     titles: Vec<Arc<str>>,
     pub(super) page: Bytes,
@@ -18,15 +18,15 @@ pub struct Index {
     pub(super) rules: Bytes,
 }
 
-impl Index {
+impl IndexPages {
     /// The pages for these maps, with as much as possible of those that were made before with
     /// this project and theme.
     pub(super) fn of(
         known: Option<Self>,
         maps: &[&MapPages],
-        common: Common,
+        common: SiteContext,
     ) -> Result<Self, Box<Diagnostic>> {
-        let Common { project, theme, .. } = common;
+        let SiteContext { project, theme, .. } = common;
         let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
         let titles: Vec<Arc<str>> = maps.iter().map(|map| Arc::clone(&map.titles)).collect();
         let page = match &known {

@@ -1,11 +1,11 @@
 //! Work that every core takes a part of.
 
-use super::files::File;
+use super::files::SiteFile;
 use crate::text::Diagnostic;
 use rayon::prelude::*;
 
 /// A page that is still to be rendered.
-pub(super) type Job<'j> = Box<dyn Fn() -> Result<File, Box<Diagnostic>> + Send + Sync + 'j>;
+pub(super) type Job<'j> = Box<dyn Fn() -> Result<SiteFile, Box<Diagnostic>> + Send + Sync + 'j>;
 
 /// The results in the order of `items`; the first error in that order, whoever finished first.
 pub(super) fn in_parallel<T: Sync, R: Send>(

@@ -16,12 +16,12 @@ mod plan;
 mod render;
 mod stamp;
 
-pub use basis::Basis;
-pub use common::Common;
+pub use basis::InputHash;
+pub use common::SiteContext;
 pub use files::Site;
-pub use fragment::{Fragments, Piece, Placing};
-pub use index::Index;
+pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
+pub use index::IndexPages;
 pub use names::{collisions, is_reserved, portable_key};
-pub use plan::{Named, check_names};
+pub use plan::{NamedMap, check_names};
 pub use render::{MapPages, assemble, assemble_again, render_map, render_map_again, render_piece};
-pub use stamp::{Stamp, Whole};
+pub use stamp::{Fingerprint, SiteStamp};

@@ -12,7 +12,7 @@ const CODE: &str = "page-name";
 
 /// A map that wants a folder of its own.
 #[derive(Clone, Copy, Debug)]
-pub struct Named<'m> {
+pub struct NamedMap<'m> {
     /// The stem of its file.
     pub stem: &'m str,
     /// Its file.
@@ -23,7 +23,7 @@ pub struct Named<'m> {
 
 /// Names of pages that some file system would take for each other, or refuse: a fault for each,
 /// which names both maps.
-pub fn check_names(maps: &[Named]) -> Vec<Diagnostic> {
+pub fn check_names(maps: &[NamedMap]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let mut folders: HashMap<String, &str> = [ASSETS, INDEX, RULES, SEARCH]
         .map(|name| (portable_key(name), "the site itself"))
@@ -82,7 +82,7 @@ fn quoted(name: &str) -> String {
     }
 }
 
-fn fault(map: &Named, message: String) -> Diagnostic {
+fn fault(map: &NamedMap, message: String) -> Diagnostic {
     let span = map.map.map_or(Span::default(), |map| map.title.span);
     let place = Place {
         source: Arc::clone(map.source),

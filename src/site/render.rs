@@ -1,14 +1,14 @@
 //! From maps to pages.
 
 use super::basis::of_pages;
-use super::common::Common;
-use super::desk::Desk;
-use super::files::File;
+use super::common::SiteContext;
+use super::desk::MapRenderer;
+use super::files::SiteFile;
 use super::jobs::in_parallel;
-use super::stamp::Stamp;
-use super::{Index, Piece, Placing, Site};
-use crate::format::Extra;
-use crate::pages::{self, Book, OnIndex, PictureForm, Shown};
+use super::stamp::Fingerprint;
+use super::{Fragment, FragmentTarget, IndexPages, Site};
+use crate::format::OptionalPage;
+use crate::pages::{self, AnalyzedMap, MapView, OnIndex, PictureForm};
 use crate::text::Diagnostic;
 use crate::theme::Asset;
 use std::sync::Arc;
@@ -17,9 +17,9 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct MapPages {
     stem: Arc<str>,
-    files: Vec<File>,
+    files: Vec<SiteFile>,
     /// What they were made from, where that is to be remembered.
-    stamp: Option<Stamp>,
+    stamp: Option<Fingerprint>,
     pub(super) on_index: Arc<OnIndex>,
     /// What the search of the index finds in it.
     pub(super) titles: Arc<str>,
@@ -31,9 +31,9 @@ pub struct MapPages {
 /// # Errors
 ///
 /// The first error of a template, by the order of pages.
-pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnostic>> {
-    let book = &Book::new(shown, common.project, common.theme.without());
-    let laid_out = Desk::new(book, shown, common)?;
+pub fn render_map(shown: &AnalyzedMap, common: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
+    let book = &MapView::new(shown, common.project, common.theme.without());
+    let laid_out = MapRenderer::new(book, shown, common)?;
     let desk = &laid_out;
     let map = &shown.map;
     let mut jobs = vec![
@@ -45,23 +45,23 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
     ];
     let mut extra = |extra, job| jobs.extend(book.has(extra).then_some(job));
     extra(
-        Extra::Embed,
+        OptionalPage::Embed,
         desk.page(pages::EMBED, "embed.html", || book.embed()),
     );
     extra(
-        Extra::Handout,
+        OptionalPage::Handout,
         desk.page(pages::HANDOUT, "handout.html", || {
             book.handout(&desk.pieces)
         }),
     );
     extra(
-        Extra::Picture,
+        OptionalPage::Picture,
         desk.page(pages::PICTURE, "map.svg", || {
             book.picture(PictureForm::default())
         }),
     );
     extra(
-        Extra::Data,
+        OptionalPage::Data,
         desk.job(pages::DATA, || Ok(json(&book.data()))),
     );
     for release in map.release_ixs() {
@@ -70,14 +70,16 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
             book.release_page(release, &desk.pieces)
         }));
     }
-    let journeys = map.persona_ixs().filter(|_| book.has(Extra::Journeys));
+    let journeys = map
+        .persona_ixs()
+        .filter(|_| book.has(OptionalPage::Journeys));
     for persona in journeys {
         let file = pages::journey_file(&map[persona]);
         jobs.push(desk.page(&file, "journey.html", move || book.journey(persona)));
     }
     if let Some(fragments) = common.fragments {
-        let releases = map.release_ixs().map(Piece::Release);
-        for piece in [Piece::Wall, Piece::Gaps].into_iter().chain(releases) {
+        let releases = map.release_ixs().map(Fragment::Release);
+        for piece in [Fragment::Wall, Fragment::Gaps].into_iter().chain(releases) {
             jobs.push(desk.job(&piece.file(shown), move || {
                 let html = desk.piece(piece)?;
                 Ok(fragments
@@ -112,16 +114,16 @@ pub fn render_map(shown: &Shown, common: Common) -> Result<MapPages, Box<Diagnos
 ///
 /// The first error of a template, by the order of pages.
 pub fn render_map_again(
-    shown: &Shown,
-    common: Common,
+    shown: &AnalyzedMap,
+    common: SiteContext,
     from: u128,
-    earlier: Option<Stamp>,
+    earlier: Option<Fingerprint>,
     pages: impl FnOnce() -> Option<Vec<(String, Vec<u8>)>>,
 ) -> Result<MapPages, Box<Diagnostic>> {
     let earlier = earlier.filter(|earlier| earlier.from == from);
     let found = earlier.and_then(|earlier| {
         let file = |(path, bytes): (String, Vec<u8>)| (path.into(), bytes.into());
-        let mut files: Vec<File> = pages()?.into_iter().map(file).collect();
+        let mut files: Vec<SiteFile> = pages()?.into_iter().map(file).collect();
         files.sort();
         (of_pages(&files) == earlier.pages).then_some(files)
     });
@@ -129,11 +131,11 @@ pub fn render_map_again(
         let rendered = render_map(shown, common)?;
         let pages = of_pages(&rendered.files);
         return Ok(MapPages {
-            stamp: Some(Stamp { from, pages }),
+            stamp: Some(Fingerprint { from, pages }),
             ..rendered
         });
     };
-    let book = &Book::new(shown, common.project, common.theme.without());
+    let book = &MapView::new(shown, common.project, common.theme.without());
     Ok(MapPages {
         stem: shown.stem.as_str().into(),
         files,
@@ -144,7 +146,7 @@ pub fn render_map_again(
 }
 
 /// What the index shows of a map.
-fn on_index(book: &Book, common: Common) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
+fn on_index(book: &MapView, common: SiteContext) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
     let entry = book.entry();
     Ok(Arc::new(OnIndex {
         html: common.theme.piece("index-map.html", &entry)?,
@@ -159,13 +161,13 @@ fn on_index(book: &Book, common: Common) -> Result<Arc<OnIndex>, Box<Diagnostic>
 ///
 /// The first error of a template.
 pub fn render_piece(
-    shown: &Shown,
-    piece: Piece,
-    common: Common,
-    placing: &Placing,
+    shown: &AnalyzedMap,
+    piece: Fragment,
+    common: SiteContext,
+    placing: &FragmentTarget,
 ) -> Result<String, Box<Diagnostic>> {
-    let book = Book::new(shown, common.project, common.theme.without());
-    let html = Desk::new(&book, shown, common)?.piece(piece)?;
+    let book = MapView::new(shown, common.project, common.theme.without());
+    let html = MapRenderer::new(&book, shown, common)?.piece(piece)?;
     Ok(placing.fit(&html, piece, shown))
 }
 
@@ -177,7 +179,7 @@ pub fn render_piece(
 /// An error of the index's template.
 pub fn assemble<'m>(
     maps: impl IntoIterator<Item = &'m MapPages>,
-    common: Common,
+    common: SiteContext,
     images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
     assemble_again(&mut None, maps, common, images)
@@ -190,14 +192,14 @@ pub fn assemble<'m>(
 ///
 /// An error of the index's template.
 pub fn assemble_again<'m>(
-    index: &mut Option<Index>,
+    index: &mut Option<IndexPages>,
     maps: impl IntoIterator<Item = &'m MapPages>,
-    common: Common,
+    common: SiteContext,
     images: impl IntoIterator<Item = &'m Asset>,
 ) -> Result<Site, Box<Diagnostic>> {
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
-    let pages = Index::of(index.take(), &maps, common)?;
+    let pages = IndexPages::of(index.take(), &maps, common)?;
     site.share(pages::INDEX.into(), pages.page.clone());
     site.share(pages::SEARCH.into(), pages.search.clone());
     site.share(pages::RULES.into(), pages.rules.clone());

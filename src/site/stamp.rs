@@ -8,7 +8,7 @@
 
 /// What pages were made from, and what they are: each as a hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
+pub struct Fingerprint {
     /// All that decides what the pages say.
     pub from: u128,
     /// The pages.
@@ -18,14 +18,14 @@ pub struct Stamp {
 /// What a whole site was made from. Only one that was made with nothing to tell is remembered: what
 /// there was to tell would have to be told again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Whole {
+pub struct SiteStamp {
     /// What it was made from, and what all of its files are.
-    pub stamp: Stamp,
+    pub stamp: Fingerprint,
     /// How many gaps there are to decide on.
     pub gaps: usize,
 }
 
-impl Stamp {
+impl Fingerprint {
     /// As it stands in a file.
     pub fn to_text(self) -> String {
         format!("{:032x} {:032x}", self.from, self.pages)
@@ -47,7 +47,7 @@ impl Stamp {
     }
 }
 
-impl Whole {
+impl SiteStamp {
     /// As it stands in a file.
     pub fn to_text(self) -> String {
         format!("{} {}", self.stamp.to_text(), self.gaps)
@@ -57,7 +57,7 @@ impl Whole {
     pub fn parse(text: &str) -> Option<Self> {
         let (stamp, gaps) = text.rsplit_once(' ')?;
         Some(Self {
-            stamp: Stamp::parse(stamp)?,
+            stamp: Fingerprint::parse(stamp)?,
             gaps: gaps.parse().ok()?,
         })
     }

@@ -4,7 +4,7 @@
 //! time or memory: a component that uses itself twice, a text that is set to twice itself, a
 //! range of a thousand million numbers.
 
-use super::tags::{Tag, tags};
+use super::tags::{TemplateTag, tags};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ pub(super) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
 
 /// Whether a word is one of those filters and functions where it stands: behind a `|`, or before
 /// a `(`. A field may be called alike.
-fn is_use_of(tag: &Tag, place: usize, word: &str) -> bool {
+fn is_use_of(tag: &TemplateTag, place: usize, word: &str) -> bool {
     let (before, rest) = tag.inner.split_at(place - tag.start);
     let after = rest[word.len()..].trim_start();
     GROWING.contains(&word) && (before.trim_end().ends_with('|') || after.starts_with('('))

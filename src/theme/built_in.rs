@@ -2,7 +2,7 @@
 
 /// A built-in theme: its files by path, as they stand below `themes/<name>/`.
 #[derive(Debug, PartialEq, Eq)]
-pub struct BuiltIn {
+pub struct BuiltInTheme {
     /// The name that `theme:` and `--theme` know it by.
     pub name: &'static str,
     /// What it is like, in a few words.
@@ -18,9 +18,9 @@ macro_rules! files {
 }
 
 /// Every built-in theme; the first is the default.
-pub static BUILT_IN: &[BuiltIn] = &[WALL, PLAIN, SLATE];
+pub static BUILT_IN: &[BuiltInTheme] = &[WALL, PLAIN, SLATE];
 
-const WALL: BuiltIn = BuiltIn {
+const WALL: BuiltInTheme = BuiltInTheme {
     name: "wall",
     about: "sticky notes on a wall, light and dark",
     files: files!("wall":
@@ -83,7 +83,7 @@ const WALL: BuiltIn = BuiltIn {
     ),
 };
 
-const PLAIN: BuiltIn = BuiltIn {
+const PLAIN: BuiltInTheme = BuiltInTheme {
     name: "plain",
     about: "ink and hairlines for intranets, light and dark, the least to send",
     files: files!("plain":
@@ -96,7 +96,7 @@ const PLAIN: BuiltIn = BuiltIn {
     ),
 };
 
-const SLATE: BuiltIn = BuiltIn {
+const SLATE: BuiltInTheme = BuiltInTheme {
     name: "slate",
     about: "chalk on slate for a projector, large and always dark",
     files: files!("slate":

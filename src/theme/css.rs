@@ -2,7 +2,7 @@
 
 /// A rule at the top of a sheet or of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule<'s> {
+pub(super) enum CssRule<'s> {
     /// Declarations for what a selector finds.
     Style {
         /// The selector.
@@ -30,7 +30,7 @@ pub(super) enum Rule<'s> {
 const GROUPS: [&str; 5] = ["@media", "@supports", "@container", "@layer", "@scope"];
 
 /// The rules of a sheet without comments, in its order.
-pub(super) fn rules(css: &str) -> impl Iterator<Item = Rule<'_>> {
+pub(super) fn rules(css: &str) -> impl Iterator<Item = CssRule<'_>> {
     let mut rest = css;
     std::iter::from_fn(move || {
         rest = rest.trim_start();
@@ -45,17 +45,17 @@ pub(super) fn rules(css: &str) -> impl Iterator<Item = Rule<'_>> {
         };
         rest = after;
         Some(if !head.starts_with('@') {
-            Rule::Style {
+            CssRule::Style {
                 selector: head,
                 body,
             }
         } else if GROUPS.iter().any(|group| head.starts_with(group)) {
-            Rule::Group { head, body }
+            CssRule::Group { head, body }
         } else {
-            Rule::Other { head, body }
+            CssRule::Other { head, body }
         })
     })
-    .filter(|rule| !matches!(rule, Rule::Style { selector, .. } if selector.is_empty()))
+    .filter(|rule| !matches!(rule, CssRule::Style { selector, .. } if selector.is_empty()))
 }
 
 /// The sheet without its comments.

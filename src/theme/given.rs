@@ -4,7 +4,7 @@
 //! stories. So a field that no tag names is not made a value of Tera at all: the serializer here
 //! hands everything on to Tera's but those.
 
-use super::named::Named;
+use super::named::UsedFields;
 use serde::ser::{self, Serialize, Serializer};
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -12,7 +12,7 @@ use tera::value::Key;
 use tera::{Context, Error, Value};
 
 /// What a template is given.
-pub(super) struct Given {
+pub(super) struct TemplateContext {
     pub(super) context: Context,
     /// How many values these are.
     pub(super) values: u64,
@@ -25,14 +25,14 @@ pub(super) struct Given {
 /// # Errors
 ///
 /// Tera has no value for it.
-pub(super) fn given(item: &impl Serialize, named: &Named) -> Result<Given, Error> {
+pub(super) fn given(item: &impl Serialize, named: &UsedFields) -> Result<TemplateContext, Error> {
     let (values, bytes) = (Cell::new(0), Cell::new(0));
-    let with = With {
+    let with = FilterState {
         named,
         values: &values,
         bytes: &bytes,
     };
-    let value = Value::try_from_serializable(&Part { item, with })?;
+    let value = Value::try_from_serializable(&FilteredPart { item, with })?;
     let mut context = Context::new();
     for (name, value) in value.into_map().unwrap_or_default() {
         let name = match name {
@@ -41,7 +41,7 @@ pub(super) fn given(item: &impl Serialize, named: &Named) -> Result<Given, Error
         };
         context.insert_value(name, value);
     }
-    Ok(Given {
+    Ok(TemplateContext {
         context,
         values: values.get(),
         bytes: bytes.get(),
@@ -50,23 +50,23 @@ pub(super) fn given(item: &impl Serialize, named: &Named) -> Result<Given, Error
 
 /// What is known of a template while it is given something.
 #[derive(Clone, Copy)]
-struct With<'g> {
-    named: &'g Named,
+struct FilterState<'g> {
+    named: &'g UsedFields,
     values: &'g Cell<u64>,
     bytes: &'g Cell<usize>,
 }
 
 /// A part of a page.
-struct Part<'g, T: ?Sized> {
+struct FilteredPart<'g, T: ?Sized> {
     item: &'g T,
-    with: With<'g>,
+    with: FilterState<'g>,
 }
 
-impl<T: Serialize + ?Sized> Serialize for Part<'_, T> {
+impl<T: Serialize + ?Sized> Serialize for FilteredPart<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let values = self.with.values;
         values.set(values.get() + 1);
-        self.item.serialize(Giving {
+        self.item.serialize(FieldFilter {
             inner: serializer,
             with: self.with,
         })
@@ -74,9 +74,9 @@ impl<T: Serialize + ?Sized> Serialize for Part<'_, T> {
 }
 
 /// A serializer, or what it makes of something with parts, with what is known of the template.
-struct Giving<'g, S> {
+struct FieldFilter<'g, S> {
     inner: S,
-    with: With<'g>,
+    with: FilterState<'g>,
 }
 
 /// Methods that hand on what they are given.
@@ -93,21 +93,21 @@ macro_rules! in_parts {
     ($($method:ident($($name:ident: $kind:ty),*) -> $parts:ident,)*) => {
         $(fn $method(self, $($name: $kind),*) -> Result<Self::$parts, S::Error> {
             let inner = self.inner.$method($($name),*)?;
-            Ok(Giving { inner, with: self.with })
+            Ok(FieldFilter { inner, with: self.with })
         })*
     };
 }
 
-impl<'g, S: Serializer> Serializer for Giving<'g, S> {
+impl<'g, S: Serializer> Serializer for FieldFilter<'g, S> {
     type Ok = S::Ok;
     type Error = S::Error;
-    type SerializeSeq = Giving<'g, S::SerializeSeq>;
-    type SerializeTuple = Giving<'g, S::SerializeTuple>;
-    type SerializeTupleStruct = Giving<'g, S::SerializeTupleStruct>;
-    type SerializeTupleVariant = Giving<'g, S::SerializeTupleVariant>;
-    type SerializeMap = Giving<'g, S::SerializeMap>;
-    type SerializeStruct = Giving<'g, S::SerializeStruct>;
-    type SerializeStructVariant = Giving<'g, S::SerializeStructVariant>;
+    type SerializeSeq = FieldFilter<'g, S::SerializeSeq>;
+    type SerializeTuple = FieldFilter<'g, S::SerializeTuple>;
+    type SerializeTupleStruct = FieldFilter<'g, S::SerializeTupleStruct>;
+    type SerializeTupleVariant = FieldFilter<'g, S::SerializeTupleVariant>;
+    type SerializeMap = FieldFilter<'g, S::SerializeMap>;
+    type SerializeStruct = FieldFilter<'g, S::SerializeStruct>;
+    type SerializeStructVariant = FieldFilter<'g, S::SerializeStructVariant>;
 
     as_it_is! {
         serialize_bool(value: bool),
@@ -151,7 +151,7 @@ impl<'g, S: Serializer> Serializer for Giving<'g, S> {
         length: usize,
     ) -> Result<Self::SerializeStruct, S::Error> {
         let inner = self.inner.serialize_struct(name, length.min(3))?;
-        Ok(Giving {
+        Ok(FieldFilter {
             inner,
             with: self.with,
         })
@@ -176,7 +176,7 @@ impl<'g, S: Serializer> Serializer for Giving<'g, S> {
         variant: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        let part = Part {
+        let part = FilteredPart {
             item: value,
             with: self.with,
         };
@@ -188,12 +188,12 @@ impl<'g, S: Serializer> Serializer for Giving<'g, S> {
 /// Things with parts, which are all handed on.
 macro_rules! parts {
     ($($kind:ident::$method:ident($($name:ident: $type:ty),*),)*) => {
-        $(impl<S: ser::$kind> ser::$kind for Giving<'_, S> {
+        $(impl<S: ser::$kind> ser::$kind for FieldFilter<'_, S> {
             type Ok = S::Ok;
             type Error = S::Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, $($name: $type,)* item: &T) -> Result<(), S::Error> {
-                let part = Part { item, with: self.with };
+                let part = FilteredPart { item, with: self.with };
                 self.inner.$method($($name,)* &part)
             }
 
@@ -213,7 +213,7 @@ parts! {
 }
 
 /// Keys are the project's own, and all of them are given.
-impl<S: ser::SerializeMap> ser::SerializeMap for Giving<'_, S> {
+impl<S: ser::SerializeMap> ser::SerializeMap for FieldFilter<'_, S> {
     type Ok = S::Ok;
     type Error = S::Error;
 
@@ -222,7 +222,7 @@ impl<S: ser::SerializeMap> ser::SerializeMap for Giving<'_, S> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), S::Error> {
-        let part = Part {
+        let part = FilteredPart {
             item,
             with: self.with,
         };
@@ -234,7 +234,7 @@ impl<S: ser::SerializeMap> ser::SerializeMap for Giving<'_, S> {
     }
 }
 
-impl<S: ser::SerializeStruct> ser::SerializeStruct for Giving<'_, S> {
+impl<S: ser::SerializeStruct> ser::SerializeStruct for FieldFilter<'_, S> {
     type Ok = S::Ok;
     type Error = S::Error;
 
@@ -246,7 +246,7 @@ impl<S: ser::SerializeStruct> ser::SerializeStruct for Giving<'_, S> {
         if !self.with.named.has(name) {
             return Ok(());
         }
-        let part = Part {
+        let part = FilteredPart {
             item,
             with: self.with,
         };

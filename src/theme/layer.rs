@@ -1,12 +1,12 @@
 //! One layer of a theme: a built-in theme, or somebody's folder.
 
 use super::allowed;
-use super::built_in::{BUILT_IN, BuiltIn};
+use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::files::ThemeFiles;
 use super::slim::slim;
 use super::template::Template;
-use crate::format::{Manifest, nearest, read_manifest};
-use crate::map::Text;
+use crate::format::{ThemeManifest, nearest, read_manifest};
+use crate::map::SpannedText;
 use crate::text::{Diagnostic, Level, Place, Source};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -18,20 +18,20 @@ const CONTRACT: &str = "1";
 
 /// What a theme brings along.
 #[derive(Debug, Default)]
-pub(super) struct Layer {
+pub(super) struct ThemeLayer {
     /// Its name, where it is a built-in one.
     pub name: Option<&'static str>,
     /// What it says of itself.
-    pub manifest: Option<(Arc<Source>, Manifest)>,
+    pub manifest: Option<(Arc<Source>, ThemeManifest)>,
     /// Its templates by name.
     pub templates: BTreeMap<String, Template>,
     /// Its static files by name.
     pub statics: BTreeMap<String, Vec<u8>>,
 }
 
-impl Layer {
+impl ThemeLayer {
     /// A built-in theme: its loops need not be counted, and nobody reads its scripts as they are sent.
-    pub(super) fn built_in(theme: &BuiltIn) -> Result<Self, Vec<Diagnostic>> {
+    pub(super) fn built_in(theme: &BuiltInTheme) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self {
             name: Some(theme.name),
             ..Self::default()
@@ -96,7 +96,7 @@ impl Layer {
     /// # Errors
     ///
     /// There is none of that name.
-    pub(super) fn extends(&self) -> Result<Option<&'static BuiltIn>, Vec<Diagnostic>> {
+    pub(super) fn extends(&self) -> Result<Option<&'static BuiltInTheme>, Vec<Diagnostic>> {
         let Some((source, manifest)) = &self.manifest else {
             return Ok(None);
         };
@@ -110,7 +110,7 @@ impl Layer {
     }
 }
 
-fn unknown_base(source: &Arc<Source>, name: &Text) -> Diagnostic {
+fn unknown_base(source: &Arc<Source>, name: &SpannedText) -> Diagnostic {
     let names = || BUILT_IN.iter().map(|theme| theme.name);
     let help = match nearest(&name.text, names()) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -124,7 +124,7 @@ fn unknown_base(source: &Arc<Source>, name: &Text) -> Diagnostic {
 pub(super) fn fault(
     code: &'static str,
     source: &Arc<Source>,
-    at: &Text,
+    at: &SpannedText,
     message: String,
 ) -> Diagnostic {
     let place = Place {
@@ -139,9 +139,9 @@ fn source(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Diagnostic>> {
     fault.map_or(Ok(source), |fault| Err(vec![fault]))
 }
 
-fn manifest(source: Arc<Source>) -> Result<(Arc<Source>, Manifest), Vec<Diagnostic>> {
+fn manifest(source: Arc<Source>) -> Result<(Arc<Source>, ThemeManifest), Vec<Diagnostic>> {
     let decoded = read_manifest(&source);
-    let manifest = decoded.value.ok_or(decoded.faults)?;
+    let manifest = decoded.value.ok_or(decoded.diagnostics)?;
     match &manifest.contract {
         Some(contract) if contract.text != CONTRACT => {
             let message = format!(

@@ -1,19 +1,19 @@
 //! The files of a theme, layer over layer: a built-in theme, the built-in ones that extend it, and
 //! somebody's folder.
 
-use super::built_in::BuiltIn;
+use super::built_in::BuiltInTheme;
 use super::files::ThemeFiles;
-use super::layer::{Layer, fault};
+use super::layer::{ThemeLayer, fault};
 use super::template::Template;
-use crate::format::{Extra, ThemeOption};
-use crate::map::Text;
+use crate::format::{OptionalPage, ThemeOption};
+use crate::map::SpannedText;
 use crate::text::{Diagnostic, Source};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What lies on top, file by file.
 #[derive(Debug, Default)]
-pub(super) struct Layers {
+pub(super) struct ThemeLayers {
     /// The built-in themes below, the uppermost first: where a template is looked for.
     pub bases: Vec<&'static str>,
     /// The templates by name; those of built-in themes as `wall/<name>`.
@@ -27,10 +27,10 @@ pub(super) struct Layers {
     /// What a project can set.
     pub options: Vec<ThemeOption>,
     /// What it does without.
-    pub without: Vec<Extra>,
+    pub without: Vec<OptionalPage>,
 }
 
-impl Layers {
+impl ThemeLayers {
     /// The built-in theme `base`, with what it extends below it; over them a folder, which may
     /// say that it extends another one.
     ///
@@ -38,14 +38,14 @@ impl Layers {
     ///
     /// Everything that is wrong with the folder's manifest and templates.
     pub(super) fn new(
-        base: &'static BuiltIn,
+        base: &'static BuiltInTheme,
         over: Option<&ThemeFiles>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut layers = Self::default();
         match over {
             None => layers.built_in(base)?,
             Some(folder) => {
-                let folder = Layer::folder(folder)?;
+                let folder = ThemeLayer::folder(folder)?;
                 layers.built_in(folder.extends()?.unwrap_or(base))?;
                 layers.put(folder)?;
             }
@@ -53,8 +53,8 @@ impl Layers {
         Ok(layers)
     }
 
-    fn built_in(&mut self, theme: &BuiltIn) -> Result<(), Vec<Diagnostic>> {
-        let layer = Layer::built_in(theme)?;
+    fn built_in(&mut self, theme: &BuiltInTheme) -> Result<(), Vec<Diagnostic>> {
+        let layer = ThemeLayer::built_in(theme)?;
         if let Some(below) = layer.extends()? {
             self.built_in(below)?;
         }
@@ -62,7 +62,7 @@ impl Layers {
     }
 
     /// Puts a layer on top.
-    fn put(&mut self, layer: Layer) -> Result<(), Vec<Diagnostic>> {
+    fn put(&mut self, layer: ThemeLayer) -> Result<(), Vec<Diagnostic>> {
         self.bases.splice(0..0, layer.name);
         let templates = layer.templates.into_iter();
         self.templates
@@ -74,7 +74,7 @@ impl Layers {
         let Some((source, manifest)) = layer.manifest else {
             return Ok(());
         };
-        let known = |styles: &[Text]| named(styles, &self.statics, &source);
+        let known = |styles: &[SpannedText]| named(styles, &self.statics, &source);
         let styles = known(&manifest.styles)?;
         let fragment_styles = known(&manifest.fragment_styles)?;
         if !styles.is_empty() {
@@ -96,7 +96,7 @@ impl Layers {
 
 /// The style sheets that a manifest names, or which of them are not there.
 fn named(
-    styles: &[Text],
+    styles: &[SpannedText],
     statics: &BTreeMap<String, Vec<u8>>,
     source: &Arc<Source>,
 ) -> Result<Vec<String>, Vec<Diagnostic>> {

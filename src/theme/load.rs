@@ -1,14 +1,14 @@
 //! A theme made ready: built-in files, with a folder's own files over them.
 
 use super::asset::Asset;
-use super::built_in::{BUILT_IN, BuiltIn};
+use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::errors;
 use super::files::ThemeFiles;
-use super::layers::Layers;
-use super::named::{self, Named};
+use super::layers::ThemeLayers;
+use super::named::{self, UsedFields};
 use super::scoped::scoped;
 use super::template::Template;
-use crate::format::{Extra, ThemeOption};
+use crate::format::{OptionalPage, ThemeOption};
 use crate::text::Diagnostic;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -24,7 +24,7 @@ pub struct Theme {
     /// The templates by name, for the places of errors.
     pub(super) templates: BTreeMap<String, Template>,
     /// What each of them may ask for, once it was asked.
-    pub(super) named: BTreeMap<String, OnceLock<Named>>,
+    pub(super) named: BTreeMap<String, OnceLock<UsedFields>>,
     pub(super) bases: Vec<&'static str>,
     /// The style sheets, in the order pages link them.
     pub(super) styles: Vec<String>,
@@ -35,7 +35,7 @@ pub struct Theme {
     /// What a project can set.
     pub(super) known: Vec<ThemeOption>,
     /// The pages that it does without.
-    pub(super) without: Vec<Extra>,
+    pub(super) without: Vec<OptionalPage>,
     /// What it has set, as templates are given it.
     pub(super) options: BTreeMap<String, String>,
 }
@@ -57,10 +57,10 @@ impl Theme {
     }
 
     pub(super) fn load(
-        base: &'static BuiltIn,
+        base: &'static BuiltInTheme,
         over: Option<&ThemeFiles>,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let layers = Layers::new(base, over)?;
+        let layers = ThemeLayers::new(base, over)?;
         let mut theme = Self {
             tera: errors::compile(&layers.bases, &layers.templates)?,
             named: named::unasked(&layers.templates),
@@ -106,7 +106,7 @@ impl Theme {
     }
 
     /// The pages that it does without.
-    pub fn without(&self) -> &[Extra] {
+    pub fn without(&self) -> &[OptionalPage] {
         &self.without
     }
 

@@ -27,8 +27,8 @@ mod tags;
 mod template;
 
 pub use asset::Asset;
-pub use built_in::{BUILT_IN, BuiltIn};
+pub use built_in::{BUILT_IN, BuiltInTheme};
 pub use files::ThemeFiles;
 pub use load::Theme;
-pub use options::{Wish, option_files};
+pub use options::{OptionValue, option_files};
 pub use source::{ThemeBase, ThemeSource};

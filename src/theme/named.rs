@@ -1,6 +1,6 @@
 //! What a template may ask for: what its tags name, and those of the templates that it takes in.
 
-use super::said::Said;
+use super::said::TemplateWords;
 use super::template::Template;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,7 +10,9 @@ use std::sync::{Arc, OnceLock};
 const ASKED: usize = 509;
 
 /// A place for what each template names, by its name with and without that of its theme.
-pub(super) fn unasked(templates: &BTreeMap<String, Template>) -> BTreeMap<String, OnceLock<Named>> {
+pub(super) fn unasked(
+    templates: &BTreeMap<String, Template>,
+) -> BTreeMap<String, OnceLock<UsedFields>> {
     let names = templates.keys();
     let bare = names.map(|name| {
         name.rsplit_once('/')
@@ -22,21 +24,21 @@ pub(super) fn unasked(templates: &BTreeMap<String, Template>) -> BTreeMap<String
 
 /// The names of fields that a template may ask for, or one that it takes in.
 #[derive(Debug)]
-pub(super) struct Named {
+pub(super) struct UsedFields {
     /// What each of them says; nothing where they may ask for whatever there is.
-    said: Option<Vec<Arc<Said>>>,
+    said: Option<Vec<Arc<TemplateWords>>>,
     /// What was asked last: where in the program the name of a field stands, how long it is, and in the
     /// last bit whether it is named. Every field of every story is asked for.
     asked: [AtomicU64; ASKED],
 }
 
-impl Named {
+impl UsedFields {
     /// Whatever there is.
     pub(super) fn all() -> Self {
         Self::new(None)
     }
 
-    fn new(said: Option<Vec<Arc<Said>>>) -> Self {
+    fn new(said: Option<Vec<Arc<TemplateWords>>>) -> Self {
         Self {
             said,
             asked: [const { AtomicU64::new(0) }; ASKED],

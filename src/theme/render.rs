@@ -1,9 +1,9 @@
 //! Rendering.
 
 use super::errors;
-use super::given::{Given, given};
+use super::given::{TemplateContext, given};
 use super::load::Theme;
-use super::named::Named;
+use super::named::UsedFields;
 use super::rounds;
 use crate::text::Diagnostic;
 use serde::Serialize;
@@ -65,8 +65,8 @@ impl Theme {
         add: impl Fn(&mut Context),
         mut take: impl FnMut(usize, &mut Vec<u8>),
     ) -> Result<(), Box<Diagnostic>> {
-        let mut render = |named: &Named| -> Result<(), Error> {
-            let Given {
+        let mut render = |named: &UsedFields| -> Result<(), Error> {
+            let TemplateContext {
                 mut context,
                 values,
                 bytes,
@@ -86,10 +86,10 @@ impl Theme {
         let rendered = match self.named.get(templates[0]) {
             // An error tells what there would have been to ask for.
             Some(named) => {
-                let by = || Named::by(templates, &self.bases, &self.templates);
-                render(named.get_or_init(by)).or_else(|_| render(&Named::all()))
+                let by = || UsedFields::by(templates, &self.bases, &self.templates);
+                render(named.get_or_init(by)).or_else(|_| render(&UsedFields::all()))
             }
-            None => render(&Named::all()),
+            None => render(&UsedFields::all()),
         };
         rendered.map_err(|error| Box::new(errors::diagnostic(&error, &self.templates)))
     }

@@ -52,15 +52,15 @@ pub(super) fn count(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
 
 /// A template's text with its loops counted.
 #[derive(Debug)]
-pub(super) struct Counted {
+pub(super) struct Instrumented {
     /// The text that Tera compiles.
     pub text: String,
     /// What was added to the original, in the order of the text.
-    added: Vec<Added>,
+    added: Vec<Insertion>,
 }
 
 #[derive(Debug)]
-struct Added {
+struct Insertion {
     /// Where in the original.
     at: usize,
     /// How many bytes.
@@ -69,7 +69,7 @@ struct Added {
     about: usize,
 }
 
-impl Counted {
+impl Instrumented {
     /// Writes the counting filter into every loop.
     pub(super) fn new(original: &str) -> Self {
         let mut counted = Self {
@@ -79,14 +79,14 @@ impl Counted {
         let mut rest = 0;
         for place in places(original) {
             match place {
-                Place::Loop(start, end) => {
+                LoopSite::Loop(start, end) => {
                     counted.text.push_str(&original[rest..start]);
                     counted.add(start, start, "(");
                     counted.text.push_str(&original[start..end]);
                     counted.add(end, start, &format!(") | {FILTER} "));
                     rest = end;
                 }
-                Place::Start(at) => {
+                LoopSite::Start(at) => {
                     counted.text.push_str(&original[rest..at]);
                     // A dash before takes the white space behind it away.
                     let dash = if original[..at].ends_with("-%}") {
@@ -105,7 +105,7 @@ impl Counted {
 
     fn add(&mut self, at: usize, about: usize, what: &str) {
         self.text.push_str(what);
-        self.added.push(Added {
+        self.added.push(Insertion {
             at,
             length: what.len(),
             about,
@@ -129,7 +129,7 @@ impl Counted {
 }
 
 /// A place where something is counted.
-enum Place {
+enum LoopSite {
     /// What a `for` goes through, as a range of bytes.
     Loop(usize, usize),
     /// The start of a template or of a block.
@@ -138,7 +138,7 @@ enum Place {
 
 /// The places where something is counted, in their order. What a template that extends another
 /// one has outside of blocks is not shown.
-fn places(text: &str) -> impl Iterator<Item = Place> {
+fn places(text: &str) -> impl Iterator<Item = LoopSite> {
     let all = tags(text);
     let extends = all
         .iter()
@@ -147,7 +147,7 @@ fn places(text: &str) -> impl Iterator<Item = Place> {
     let takes_in = all
         .iter()
         .any(|tag| tag.is_statement && tag.word() == "include");
-    let whole = (takes_in && !extends).then_some(Place::Start(0));
+    let whole = (takes_in && !extends).then_some(LoopSite::Start(0));
     let inside = all.into_iter().filter(|tag| tag.is_statement);
     let inside = inside.filter_map(|tag| {
         let end = tag.start + tag.inner.len();
@@ -155,12 +155,12 @@ fn places(text: &str) -> impl Iterator<Item = Place> {
             "for" => {
                 let (place, word) = tag.words().find(|(_, word)| *word == "in")?;
                 let through = &tag.inner[place + word.len() - tag.start..];
-                Some(Place::Loop(end - through.trim_start().len(), end))
+                Some(LoopSite::Loop(end - through.trim_start().len(), end))
             }
             // Behind the signs that end it: a dash, where there is one, and two more.
             "block" => {
                 let signs = text[end..].find("%}")?;
-                Some(Place::Start(end + signs + 2))
+                Some(LoopSite::Start(end + signs + 2))
             }
             _ => None,
         }
@@ -176,11 +176,11 @@ mod tests {
     fn what_a_loop_goes_through_is_counted_and_places_are_translated_back() {
         let original =
             "{% for a in\nb %}{% raw %}{% for x in y %}{% endraw %}{%- for k, v in m[\"%}\"] -%}!";
-        let counted = Counted::new(original);
+        let counted = Instrumented::new(original);
         let expected = "{% for a in\n(b ) | storywall_rounds %}{% raw %}{% for x in y %}{% endraw %}\
             {%- for k, v in (m[\"%}\"] ) | storywall_rounds -%}!";
         assert_eq!(counted.text, expected);
-        let block = Counted::new("{% extends \"a\" %}{%- block b -%} c{% endblock %}");
+        let block = Instrumented::new("{% extends \"a\" %}{%- block b -%} c{% endblock %}");
         let expected =
             "{% extends \"a\" %}{%- block b -%}{{ \"\" | storywall_rounds -}} c{% endblock %}";
         assert_eq!(block.text, expected);

@@ -1,10 +1,10 @@
 //! What the tags of one template name.
 
-use super::tags::{Tag, tags};
+use super::tags::{TemplateTag, tags};
 
 /// What the tags of one template name, and which templates it takes in.
 #[derive(Debug, Default)]
-pub(super) struct Said {
+pub(super) struct TemplateWords {
     /// Every word, those in strings too. Shorter ones first, so that few have to be compared letter by
     /// letter.
     words: Vec<String>,
@@ -14,7 +14,7 @@ pub(super) struct Said {
     pub taken_in: Vec<String>,
 }
 
-impl Said {
+impl TemplateWords {
     /// Reads the tags of a template.
     pub(super) fn of(text: &str) -> Self {
         let mut said = Self::default();
@@ -35,7 +35,7 @@ impl Said {
         said
     }
 
-    fn take(&mut self, tag: &Tag) {
+    fn take(&mut self, tag: &TemplateTag) {
         match tag.word() {
             // `for key, value in fields` goes through fields that have no name there.
             "for" => {

@@ -4,7 +4,7 @@
 //! outside of it. What the host says of its own paragraphs and tables does not reach inside: all
 //! of it is taken back first, by a selector stronger than any of classes and elements.
 
-use super::css::{Rule, rules, without_comments};
+use super::css::{CssRule, rules, without_comments};
 
 /// The class of the element that a piece is.
 const ROOT: &str = ".storywall:not(#_)";
@@ -30,16 +30,16 @@ pub(super) fn scoped<'s>(sheets: impl IntoIterator<Item = &'s str>) -> String {
 fn write(css: &str, inside: &mut String, around: &mut String) {
     for rule in rules(css) {
         match rule {
-            Rule::Style { selector, body } => {
+            CssRule::Style { selector, body } => {
                 inside.push_str(&format!("{} {{{body}}}\n", nested(selector)));
             }
-            Rule::Group { head, body } => {
+            CssRule::Group { head, body } => {
                 inside.push_str(&format!("{head} {{\n"));
                 write(body, inside, around);
                 inside.push_str("}\n");
             }
             // Pages of paper, and what else holds for a whole document, are the host's.
-            Rule::Other { head, body } => {
+            CssRule::Other { head, body } => {
                 let is_named = ["@font-face", "@keyframes", "@property"];
                 if is_named.iter().any(|name| head.starts_with(name)) {
                     around.push_str(&format!("{head} {{{body}}}\n"));

@@ -1,9 +1,9 @@
 //! What a theme is made from.
 
-use super::built_in::BuiltIn;
+use super::built_in::BuiltInTheme;
 use super::files::ThemeFiles;
 use super::load::Theme;
-use super::options::Wish;
+use super::options::OptionValue;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 
@@ -13,14 +13,14 @@ pub struct ThemeSource {
     /// Where its files come from.
     pub base: ThemeBase,
     /// What the project sets.
-    pub wishes: Vec<Wish>,
+    pub wishes: Vec<OptionValue>,
 }
 
 /// Where the files of a theme come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeBase {
     /// They come with the program.
-    BuiltIn(&'static BuiltIn),
+    BuiltIn(&'static BuiltInTheme),
     /// They stand in a folder, over those of a built-in theme.
     Folder(ThemeFiles),
 }

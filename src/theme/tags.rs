@@ -2,7 +2,7 @@
 
 /// A tag: `{% … %}` or `{{ … }}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tag<'t> {
+pub(super) struct TemplateTag<'t> {
     /// Where its inside begins.
     pub start: usize,
     /// What stands in it, without the signs around it.
@@ -11,7 +11,7 @@ pub(super) struct Tag<'t> {
     pub is_statement: bool,
 }
 
-impl<'t> Tag<'t> {
+impl<'t> TemplateTag<'t> {
     /// The first word of a statement.
     pub(super) fn word(&self) -> &'t str {
         let mut words = self.words();
@@ -50,8 +50,8 @@ impl<'t> Tag<'t> {
 }
 
 /// The tags of a text, in its order; what stands between `{% raw %}` and its end is text.
-pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
-    let mut found: Vec<Tag> = Vec::new();
+pub(super) fn tags(text: &str) -> Vec<TemplateTag<'_>> {
+    let mut found: Vec<TemplateTag> = Vec::new();
     let mut at = 0;
     let mut is_raw = false;
     while let Some(open) = text[at..].find('{').map(|open| at + open) {
@@ -71,7 +71,7 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
             }
         };
         let end = tag_end(text, start, if is_statement { "%}" } else { "}}" });
-        let tag = Tag {
+        let tag = TemplateTag {
             start,
             inner: &text[start..end],
             is_statement,

@@ -1,7 +1,7 @@
 //! A template as it was written, and as it is compiled.
 
-use super::rounds::Counted;
-use super::said::Said;
+use super::rounds::Instrumented;
+use super::said::TemplateWords;
 use crate::text::{Place, Source, Span};
 use std::sync::{Arc, OnceLock};
 
@@ -10,9 +10,9 @@ use std::sync::{Arc, OnceLock};
 pub(super) struct Template {
     source: Arc<Source>,
     /// What is compiled instead, where its author is not us.
-    counted: Option<Counted>,
+    counted: Option<Instrumented>,
     /// What its tags name, once that was asked.
-    said: OnceLock<Arc<Said>>,
+    said: OnceLock<Arc<TemplateWords>>,
 }
 
 impl Template {
@@ -28,14 +28,15 @@ impl Template {
     /// A template from somebody's folder: its loops are counted.
     pub(super) fn counted(source: Arc<Source>) -> Self {
         Self {
-            counted: Some(Counted::new(source.text())),
+            counted: Some(Instrumented::new(source.text())),
             ..Self::new(source)
         }
     }
 
     /// What its tags name.
-    pub(super) fn said(&self) -> &Arc<Said> {
-        self.said.get_or_init(|| Arc::new(Said::of(self.text())))
+    pub(super) fn said(&self) -> &Arc<TemplateWords> {
+        self.said
+            .get_or_init(|| Arc::new(TemplateWords::of(self.text())))
     }
 
     /// What is compiled.

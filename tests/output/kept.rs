@@ -2,7 +2,7 @@
 
 use crate::support::{age, expected, files, marked, names, site, stamps};
 use std::fs;
-use storywall::disk::output::{MANIFEST, Surroundings, Written, check, write};
+use storywall::disk::output::{MANIFEST, ProtectedPaths, WriteStats, check, write};
 use tempfile::tempdir;
 
 #[test]
@@ -13,7 +13,7 @@ fn a_first_build_makes_the_folder_and_those_above() {
     let written = write(&first, &output).unwrap();
     assert_eq!(
         written,
-        Written {
+        WriteStats {
             written: first.len(),
             kept: 0,
             removed: 0
@@ -21,7 +21,7 @@ fn a_first_build_makes_the_folder_and_those_above() {
     );
     assert_eq!(files(&output), expected(&first));
     assert_eq!(names(&dir.path().join("a/b")), ["site"]);
-    check(&output, &Surroundings::default()).unwrap();
+    check(&output, &ProtectedPaths::default()).unwrap();
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn a_second_build_of_the_same_touches_nothing() {
     let written = write(&first, &output).unwrap();
     assert_eq!(
         written,
-        Written {
+        WriteStats {
             written: 0,
             kept: first.len(),
             removed: 0
@@ -68,7 +68,7 @@ fn only_what_changed_is_written() {
     let written = write(&site(&new), &output).unwrap();
     assert_eq!(
         written,
-        Written {
+        WriteStats {
             written: 1,
             kept: 3,
             removed: 0
@@ -103,7 +103,7 @@ fn only_files_of_earlier_builds_are_removed() {
     let written = write(&site(&[("index.html", "1")]), &output).unwrap();
     assert_eq!(
         written,
-        Written {
+        WriteStats {
             written: 0,
             kept: 1,
             removed: 3

@@ -3,11 +3,11 @@
 use crate::support::{files, names, site};
 use std::fs;
 use std::path::{Path, PathBuf};
-use storywall::disk::output::{MANIFEST, Surroundings, check, write};
+use storywall::disk::output::{MANIFEST, ProtectedPaths, check, write};
 use tempfile::tempdir;
 
 fn refusal(output: &Path, home: Option<&Path>, sources: &[PathBuf]) -> String {
-    check(output, &Surroundings { home, sources })
+    check(output, &ProtectedPaths { home, sources })
         .unwrap_err()
         .to_string()
 }
@@ -25,7 +25,7 @@ fn a_home_folder_and_what_holds_it() {
     }
     check(
         &home.join("site"),
-        &Surroundings {
+        &ProtectedPaths {
             home: Some(&home),
             sources: &[],
         },
@@ -70,7 +70,7 @@ fn a_folder_that_holds_a_source() {
         }
     }
     assert!(refusal(&maps, None, std::slice::from_ref(&maps)).contains("made from"));
-    let around = Surroundings {
+    let around = ProtectedPaths {
         home: None,
         sources: std::slice::from_ref(&maps),
     };
@@ -146,7 +146,7 @@ fn a_file_and_what_would_be_below_one() {
 #[test]
 fn a_folder_of_someone_else() {
     let dir = tempdir().unwrap();
-    let around = Surroundings::default();
+    let around = ProtectedPaths::default();
     check(dir.path(), &around).unwrap();
     fs::write(dir.path().join("thesis.txt"), "mine").unwrap();
     for forged in [

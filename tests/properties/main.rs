@@ -21,7 +21,7 @@ use std::sync::{Arc, LazyLock};
 use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{forms, ids};
 use storywall::map::StoryMap;
-use storywall::pages::{Book, Shown};
+use storywall::pages::{AnalyzedMap, MapView};
 use storywall::text::{Diagnostic, Source};
 use support::{crate_folder, maps_in, run_with_input};
 
@@ -38,17 +38,17 @@ fn cases(few: u32) -> Config {
     config
 }
 
-fn shown(source: &Arc<Source>, map: StoryMap) -> Shown {
-    Shown::new("map", Arc::clone(source), map, &Project::default())
+fn shown(source: &Arc<Source>, map: StoryMap) -> AnalyzedMap {
+    AnalyzedMap::new("map", Arc::clone(source), map, &Project::default())
 }
 
 /// The map of a text, or everything that is wrong with it.
-fn read(text: &str) -> Result<Shown, String> {
+fn read(text: &str) -> Result<AnalyzedMap, String> {
     let (source, fault) = decode_text("map.yaml", text.as_bytes().to_vec());
     let decoded = read_map(&source, &Project::default(), &ids());
     let faults: Vec<String> = fault
         .iter()
-        .chain(&decoded.faults)
+        .chain(&decoded.diagnostics)
         .map(|fault| format!("{}: {}", fault.place.locator(), fault.message))
         .collect();
     let map = decoded
@@ -92,7 +92,7 @@ proptest! {
         let told = model.told();
         let text = yaml::written(&told.yaml, &mut yaml::Choice(model.seed));
         let shown = read(&text).map_err(TestCaseError::fail)?;
-        let data = Book::new(&shown, &Project::default(), &[]).data();
+        let data = MapView::new(&shown, &Project::default(), &[]).data();
         let mut all = Vec::new();
         differences("map", &told.json, &data, &mut all);
         prop_assert!(all.is_empty(), "{}\n{text}", all.join("\n"));
@@ -112,9 +112,9 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
     let is_text = fault.is_none();
     assert_places(&Vec::from_iter(fault))?;
     if is_text {
-        assert_places(&read_project(&source, &forms()).faults)?;
+        assert_places(&read_project(&source, &forms()).diagnostics)?;
         let decoded = read_map(&source, &Project::default(), &ids());
-        assert_places(&decoded.faults)?;
+        assert_places(&decoded.diagnostics)?;
         let Some(map) = decoded.value else {
             return reports(bytes);
         };
@@ -124,7 +124,7 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
             .map(|one| one.diagnostic(&shown.map, &source))
             .collect();
         assert_places(&findings)?;
-        let _ = Book::new(&shown, &Project::default(), &[]).data();
+        let _ = MapView::new(&shown, &Project::default(), &[]).data();
     }
     reports(bytes)
 }
@@ -293,9 +293,9 @@ fn a_lone_carriage_return_is_mended_once() {
     let (source, _) = decode_text("map.yaml", b"title: a\rb".to_vec());
     let decoded = read_map(&source, &Project::default(), &ids());
     assert!(
-        (1..4).contains(&decoded.faults.len()),
+        (1..4).contains(&decoded.diagnostics.len()),
         "{}",
-        decoded.faults.len()
+        decoded.diagnostics.len()
     );
 }
 

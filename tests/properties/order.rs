@@ -5,10 +5,10 @@ use crate::yaml::{Choice, Yaml, written};
 use crate::{cases, read};
 use proptest::prelude::*;
 use storywall::format::Project;
-use storywall::pages::{Book, Shown};
+use storywall::pages::{AnalyzedMap, MapView};
 
 /// Everything that is found, in an order that hangs on nothing but itself.
-fn findings(shown: &Shown) -> Vec<String> {
+fn findings(shown: &AnalyzedMap) -> Vec<String> {
     let findings = shown.gaps.findings.iter().map(|finding| {
         let rule = finding.rule.id;
         let identity = finding.identity(&shown.map);
@@ -74,7 +74,7 @@ proptest! {
         let text = written(&other_fields(yaml, choice), choice);
         let other = read(&text).map_err(TestCaseError::fail)?;
         let project = Project::default();
-        let data = |shown| Book::new(shown, &project, &[]).data();
+        let data = |shown| MapView::new(shown, &project, &[]).data();
         prop_assert_eq!(data(&one), data(&other), "{}", text);
         prop_assert_eq!(findings(&one), findings(&other), "{}", text);
     }

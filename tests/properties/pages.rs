@@ -9,8 +9,8 @@ use proptest::sample::select;
 use scraper::Html;
 use std::sync::LazyLock;
 use storywall::format::Project;
-use storywall::pages::{Images, Markdown, Shown};
-use storywall::site::{Common, Fragments, Site, assemble, render_map};
+use storywall::pages::{AnalyzedMap, Images, Markdown};
+use storywall::site::{FragmentOptions, Site, SiteContext, assemble, render_map};
 use storywall::theme::Theme;
 
 /// Markdown and HTML that would like to do something.
@@ -84,12 +84,12 @@ static THEME: LazyLock<Theme> = LazyLock::new(|| {
     theme.expect("it is sound")
 });
 
-fn site(shown: &Shown) -> Site {
+fn site(shown: &AnalyzedMap) -> Site {
     let project = Project::default();
-    let common = Common {
+    let common = SiteContext {
         project: &project,
         theme: &THEME,
-        fragments: Some(&Fragments {
+        fragments: Some(&FragmentOptions {
             heading_level: 3,
             prefix: None,
         }),

@@ -87,7 +87,7 @@ pub(crate) fn decoded(text: &str, project: &Project) -> StoryMap {
     assert!(fault.is_none(), "{fault:?}");
     let decoded = read_map(&Arc::clone(&source), project, &storywall::gaps::ids());
     let told: Vec<String> = decoded
-        .faults
+        .diagnostics
         .iter()
         .map(|fault| format!("{}: {}", fault.place.locator(), fault.message))
         .collect();

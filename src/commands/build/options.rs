@@ -1,11 +1,11 @@
 //! What can be asked of a build.
 
-use crate::site::Fragments;
+use crate::site::FragmentOptions;
 use std::path::PathBuf;
 
 /// What to build.
 #[derive(Clone, Debug, Default)]
-pub struct Build {
+pub struct BuildOptions {
     /// Maps and folders; nothing means the project.
     pub paths: Vec<PathBuf>,
     /// The folder to write to, where it is not the project's.
@@ -13,7 +13,7 @@ pub struct Build {
     /// A built-in theme or a folder, where it is not the project's.
     pub theme: Option<String>,
     /// How pieces for other people's pages are made, where they are asked for.
-    pub fragments: Option<Fragments>,
+    pub fragments: Option<FragmentOptions>,
     /// Whether gaps to decide on keep the site from being written.
     pub strict: bool,
     /// Whether the site is opened in the browser.

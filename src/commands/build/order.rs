@@ -1,41 +1,41 @@
 //! What a build is made from, and what it comes to.
 
-use super::options::Build;
-use crate::commands::load::{Loaded, MapFile, Workspace};
+use super::options::BuildOptions;
+use crate::commands::load::{LoadedProject, MapFile, Workspace};
 use crate::commands::outcome::{Exit, Failure, Shell};
 use crate::commands::progress::Progress;
 use crate::commands::ready::{not_written, theme_is_wrong};
-use crate::commands::theme::Wanted;
-use crate::disk::output::Earlier;
-use crate::pages::Shown;
+use crate::commands::theme::ThemeRequest;
+use crate::disk::output::PreviousOutput;
+use crate::pages::AnalyzedMap;
 use crate::report::human;
-use crate::site::{Basis, Common, Site, Whole, assemble, render_map_again};
+use crate::site::{InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again};
 use crate::text::{Diagnostic, Level};
 use crate::theme::{Asset, ThemeSource};
 use rayon::prelude::*;
 use std::path::Path;
 
 /// All that decides what is built.
-pub(super) struct Order<'o> {
-    options: &'o Build,
+pub(super) struct BuildJob<'o> {
+    options: &'o BuildOptions,
     workspace: &'o Workspace,
-    wanted: Wanted<'o>,
+    wanted: ThemeRequest<'o>,
     /// What the theme is made from.
     theme: ThemeSource,
     /// What all maps have in common.
-    basis: Basis,
+    basis: InputHash,
     /// What stands in the output.
-    earlier: Earlier,
+    earlier: PreviousOutput,
 }
 
-impl<'o> Order<'o> {
+impl<'o> BuildJob<'o> {
     /// Reads what is asked for, all but the maps; `here` is where the theme's name counts from.
     ///
     /// # Errors
     ///
     /// There is no such theme, or its folder cannot be read.
     pub(super) fn new(
-        options: &'o Build,
+        options: &'o BuildOptions,
         workspace: &'o Workspace,
         output: &Path,
         here: &'o Path,
@@ -50,9 +50,9 @@ impl<'o> Order<'o> {
             options,
             workspace,
             wanted,
-            basis: Basis::of(&workspace.project, &theme, fragments),
+            basis: InputHash::of(&workspace.project, &theme, fragments),
             theme,
-            earlier: Earlier::at(output),
+            earlier: PreviousOutput::at(output),
         })
     }
 
@@ -108,7 +108,7 @@ impl<'o> Order<'o> {
         let maps = std::mem::take(&mut loaded.maps);
         let gaps = maps.iter().map(|map| map.gaps.to_decide()).sum();
         let rendered = theme.and_then(|theme| {
-            let common = Common {
+            let common = SiteContext {
                 project: &self.workspace.project,
                 theme: &theme,
                 fragments: self.options.fragments.as_ref(),
@@ -120,7 +120,7 @@ impl<'o> Order<'o> {
             Err(faults) => return theme_is_wrong(&faults, shell).map(Err),
         };
         if loaded.is_all_there_is() {
-            site.remember(Whole::of(&site, from, gaps));
+            site.remember(SiteStamp::of(&site, from, gaps));
         }
         Ok(Ok((site, gaps)))
     }
@@ -129,9 +129,9 @@ impl<'o> Order<'o> {
     /// makes room for the pages of others.
     fn render(
         &self,
-        maps: Vec<Shown>,
+        maps: Vec<AnalyzedMap>,
         images: &[Asset],
-        common: Common,
+        common: SiteContext,
         shell: &mut Shell,
     ) -> Result<Site, Vec<Diagnostic>> {
         let mut progress = Progress::new(shell.err, shell.err_is_terminal);
@@ -140,7 +140,7 @@ impl<'o> Order<'o> {
         let mut maps = maps.into_iter();
         // A few maps at a time keep every core busy and the progress line true.
         while maps.len() > 0 {
-            let some: Vec<Shown> = maps.by_ref().take(16).collect();
+            let some: Vec<AnalyzedMap> = maps.by_ref().take(16).collect();
             let pages = some.into_par_iter().map(|map| {
                 let earlier = &self.earlier;
                 let (stamp, pages) = (earlier.stamp(&map.stem), || earlier.pages(&map.stem));
@@ -159,7 +159,7 @@ impl<'o> Order<'o> {
 }
 
 /// Tells the gaps that `--strict` minds.
-fn has_gaps(loaded: &Loaded, shell: &mut Shell) -> Result<bool, Failure> {
+fn has_gaps(loaded: &LoadedProject, shell: &mut Shell) -> Result<bool, Failure> {
     let findings: Vec<Diagnostic> = loaded
         .maps
         .iter()

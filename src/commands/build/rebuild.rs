@@ -1,13 +1,13 @@
 //! `storywall build --watch`.
 
-use super::options::Build;
-use crate::commands::live::{Asked, Live};
+use super::options::BuildOptions;
+use crate::commands::live::{Preview, PreviewOptions};
 use crate::commands::load::workspace;
 use crate::commands::outcome::{Exit, Failure, Shell};
-use crate::commands::watch::{Inbox, watch};
-use crate::disk::output::{self, Surroundings};
-use crate::report::seen;
-use crate::serve::{Edition, Trouble};
+use crate::commands::watch::{WatchInbox, watch};
+use crate::disk::output::{self, ProtectedPaths};
+use crate::report::sanitize;
+use crate::serve::{Errors, Snapshot};
 use std::path::Path;
 
 /// Builds the site with every save, until it is asked to end. A site with faults is not written:
@@ -16,17 +16,17 @@ use std::path::Path;
 /// # Errors
 ///
 /// The command could not run: an output that is refused, a path that is not there.
-pub(super) fn rebuild(options: &Build, shell: &mut Shell) -> Result<Exit, Failure> {
+pub(super) fn rebuild(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure> {
     let found = workspace(&options.paths, shell)?;
     let folder = found.output(options.output.as_deref(), shell);
     let sources = found.sources(shell);
-    let around = Surroundings {
+    let around = ProtectedPaths {
         home: shell.home.as_deref(),
         sources: &sources,
     };
     output::check(&folder, &around)
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let live = Live::new(Asked {
+    let live = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
         paths: options.paths.clone(),
         output: options.output.clone(),
@@ -42,14 +42,14 @@ pub(super) fn rebuild(options: &Build, shell: &mut Shell) -> Result<Exit, Failur
         "{}",
         written(&first, watched.gaps, is_strict, &folder)
     )?;
-    let inbox = Inbox::open();
-    let publish = move |edition: Edition, gaps| written(&edition, gaps, is_strict, &folder);
+    let inbox = WatchInbox::open();
+    let publish = move |edition: Snapshot, gaps| written(&edition, gaps, is_strict, &folder);
     watched.keep_up(publish, inbox, shell)
 }
 
 /// Writes an edition that may be written, and says what became of it.
-fn written(edition: &Edition, gaps: usize, is_strict: bool, folder: &Path) -> String {
-    if edition.trouble != Trouble::default() {
+fn written(edition: &Snapshot, gaps: usize, is_strict: bool, folder: &Path) -> String {
+    if edition.trouble != Errors::default() {
         return "nothing was written: it has to be mended first\n".to_owned();
     }
     if is_strict && gaps > 0 {
@@ -60,10 +60,10 @@ fn written(edition: &Edition, gaps: usize, is_strict: bool, folder: &Path) -> St
     match output::write(&edition.site, folder) {
         Ok(written) => format!(
             "{}: {} written, {} removed\n",
-            seen(&place),
+            sanitize(&place),
             written.written,
             written.removed
         ),
-        Err(error) => format!("error: {}\n", seen(&error.to_string())),
+        Err(error) => format!("error: {}\n", sanitize(&error.to_string())),
     }
 }

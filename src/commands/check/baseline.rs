@@ -3,7 +3,7 @@
 //! A gap is known by its map's path from the project's folder, its rule, and the identity of what
 //! it is about: not by its line, level or message, all of which change without a new gap.
 
-use crate::report::Item;
+use crate::report::Reported;
 use serde::Deserialize;
 use serde_json::error::Category;
 use serde_json::json;
@@ -15,20 +15,20 @@ const VERSION: u64 = 1;
 /// Known gaps: how often each rule found each place, by file.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Baseline {
-    maps: BTreeMap<String, BTreeMap<Known, usize>>,
+    maps: BTreeMap<String, BTreeMap<BaselineGap, usize>>,
 }
 
 /// A gap of one file; the order of fields is the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Known {
+struct BaselineGap {
     rule: String,
     place: String,
 }
 
 /// Why a text is no baseline that can be used.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum NoBaseline {
+pub(super) enum BaselineError {
     /// It is something else, or broken; the reason is the end of a sentence.
     Other(String),
     /// It was written in another form.
@@ -36,7 +36,7 @@ pub(super) enum NoBaseline {
 }
 
 /// What a run has looked at.
-pub(super) trait LookedAt {
+pub(super) trait Scope {
     /// Whether the gaps of a file are known now: it was checked, or is gone.
     fn file(&self, file: &str) -> bool;
     /// Whether a rule's gaps are told.
@@ -44,23 +44,23 @@ pub(super) trait LookedAt {
 }
 
 #[derive(Deserialize)]
-struct Head {
+struct BaselineHeader {
     storywall_baseline: u64,
 }
 
 #[derive(Deserialize)]
-struct Body {
-    maps: BTreeMap<String, Vec<Known>>,
+struct BaselineBody {
+    maps: BTreeMap<String, Vec<BaselineGap>>,
 }
 
 impl Baseline {
     /// The open gaps among these items; faults of the format have to be mended, and are never
     /// known.
-    pub(super) fn of(items: &[Item]) -> Self {
+    pub(super) fn of(items: &[Reported]) -> Self {
         let mut baseline = Self::default();
         for item in items.iter().filter(|item| item.ignored.is_none()) {
             if let Some(identity) = &item.identity {
-                let known = Known {
+                let known = BaselineGap {
                     rule: item.diagnostic.code.to_owned(),
                     place: identity.clone(),
                 };
@@ -71,19 +71,19 @@ impl Baseline {
     }
 
     /// Reads a baseline.
-    pub(super) fn parse(text: &[u8]) -> Result<Self, NoBaseline> {
+    pub(super) fn parse(text: &[u8]) -> Result<Self, BaselineError> {
         let broken = |error: serde_json::Error| {
             let (line, column) = (error.line(), error.column());
-            NoBaseline::Other(match error.classify() {
+            BaselineError::Other(match error.classify() {
                 Category::Data => "it is JSON of another kind".to_owned(),
                 _ => format!("it is not JSON from line {line}, column {column} on"),
             })
         };
-        let head: Head = serde_json::from_slice(text).map_err(broken)?;
+        let head: BaselineHeader = serde_json::from_slice(text).map_err(broken)?;
         if head.storywall_baseline != VERSION {
-            return Err(NoBaseline::Version(head.storywall_baseline));
+            return Err(BaselineError::Version(head.storywall_baseline));
         }
-        let body: Body = serde_json::from_slice(text).map_err(broken)?;
+        let body: BaselineBody = serde_json::from_slice(text).map_err(broken)?;
         let mut baseline = Self::default();
         for (file, gaps) in body.maps {
             gaps.into_iter()
@@ -100,7 +100,7 @@ impl Baseline {
             let lines: Vec<String> = gaps
                 .iter()
                 .flat_map(|(known, times)| std::iter::repeat_n(known, *times))
-                .map(|Known { rule, place }| {
+                .map(|BaselineGap { rule, place }| {
                     format!(
                         "      {{\"rule\": {}, \"place\": {}}}",
                         json!(rule),
@@ -131,11 +131,11 @@ impl Baseline {
     }
 
     /// Whether an item is known. A gap that is listed once is known once: its twin is new.
-    pub(super) fn take(&mut self, item: &Item) -> bool {
+    pub(super) fn take(&mut self, item: &Reported) -> bool {
         let Some(place) = item.identity.clone().filter(|_| item.ignored.is_none()) else {
             return false;
         };
-        let known = Known {
+        let known = BaselineGap {
             rule: item.diagnostic.code.to_owned(),
             place,
         };
@@ -148,7 +148,7 @@ impl Baseline {
     }
 
     /// How many entries nothing has taken, of what was looked at.
-    pub(super) fn left(&self, looked_at: &impl LookedAt) -> usize {
+    pub(super) fn left(&self, looked_at: &impl Scope) -> usize {
         let files = self.maps.iter().filter(|(file, _)| looked_at.file(file));
         let gaps = files.flat_map(|(_, gaps)| gaps);
         gaps.filter(|(known, _)| looked_at.rule(&known.rule))
@@ -158,7 +158,7 @@ impl Baseline {
 
     /// The baseline with the entries of another one that were not looked at: nobody knows whether
     /// those gaps are still there.
-    pub(super) fn and_unseen(mut self, other: Self, looked_at: &impl LookedAt) -> Self {
+    pub(super) fn and_unseen(mut self, other: Self, looked_at: &impl Scope) -> Self {
         for (file, gaps) in other.maps {
             let is_file = looked_at.file(&file);
             let unseen = gaps
@@ -171,7 +171,7 @@ impl Baseline {
         self
     }
 
-    fn add(&mut self, file: &str, known: Known) {
+    fn add(&mut self, file: &str, known: BaselineGap) {
         let gaps = self.maps.entry(file.to_owned()).or_default();
         *gaps.entry(known).or_default() += 1;
     }
@@ -190,7 +190,7 @@ mod tests {
             ("a.yaml", "duplicate-name", "task pay"),
         ] {
             let (rule, place) = (rule.to_owned(), place.to_owned());
-            baseline.add(file, Known { rule, place });
+            baseline.add(file, BaselineGap { rule, place });
         }
         baseline
     }
@@ -210,7 +210,7 @@ mod tests {
         let span = crate::text::Span::new(0, 5);
         let place = crate::text::Place { source, span };
         let level = crate::text::Level::Note;
-        let item = Item {
+        let item = Reported {
             diagnostic: crate::text::Diagnostic::new(level, "duplicate-name", place, "twice"),
             url: None,
             file: "a.yaml".to_owned(),
@@ -225,7 +225,7 @@ mod tests {
 
     struct Only(&'static str);
 
-    impl LookedAt for Only {
+    impl Scope for Only {
         fn file(&self, file: &str) -> bool {
             file == self.0
         }
@@ -247,9 +247,9 @@ mod tests {
     fn something_else_is_no_baseline() {
         for text in ["", "{}", "[]", "title: Map", "{\"storywall_baseline\": 1}"] {
             let parsed = Baseline::parse(text.as_bytes());
-            assert!(matches!(parsed, Err(NoBaseline::Other(_))), "{text}");
+            assert!(matches!(parsed, Err(BaselineError::Other(_))), "{text}");
         }
         let later = Baseline::parse(b"{\"storywall_baseline\": 2, \"maps\": 7}");
-        assert_eq!(later, Err(NoBaseline::Version(2)));
+        assert_eq!(later, Err(BaselineError::Version(2)));
     }
 }

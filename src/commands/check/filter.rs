@@ -6,13 +6,13 @@ use crate::gaps;
 
 /// Which rules are told; faults of the format always are.
 #[derive(Debug)]
-pub(super) struct Filter {
+pub(super) struct FindingFilter {
     /// The rules asked for by name; none means all.
     only: Vec<&'static str>,
     skip: Vec<&'static str>,
 }
 
-impl Filter {
+impl FindingFilter {
     /// The filter that names rules to tell and rules to leave out.
     ///
     /// # Errors

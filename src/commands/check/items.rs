@@ -1,16 +1,20 @@
 //! Everything that a run has to tell, in the order in which it is told.
 
-use super::super::load::{Loaded, shown_path};
-use super::filter::Filter;
+use super::super::load::{LoadedProject, shown_path};
+use super::filter::FindingFilter;
 use crate::gaps::Finding;
-use crate::pages::{Book, Shown};
-use crate::report::Item;
+use crate::pages::{AnalyzedMap, MapView};
+use crate::report::Reported;
 use std::path::Path;
 
 /// Faults, findings and what is ignored, file by file, each file in the order of its lines;
 /// `folder` is where the command runs.
-pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item> {
-    let faults = loaded.faults.iter().map(|fault| Item {
+pub(super) fn items(
+    loaded: &LoadedProject,
+    filter: &FindingFilter,
+    folder: &Path,
+) -> Vec<Reported> {
+    let faults = loaded.faults.iter().map(|fault| Reported {
         file: shown_path(
             &folder.join(fault.place.source.name()),
             &loaded.workspace.root,
@@ -20,9 +24,9 @@ pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item
         identity: None,
         ignored: None,
     });
-    let mut items: Vec<Item> = faults.collect();
+    let mut items: Vec<Reported> = faults.collect();
     for shown in &loaded.maps {
-        let book = Book::new(shown, &loaded.workspace.project, &[]);
+        let book = MapView::new(shown, &loaded.workspace.project, &[]);
         let base = loaded
             .workspace
             .project
@@ -35,7 +39,7 @@ pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item
         let told = open
             .chain(ignored)
             .filter(|(finding, _)| filter.tells(finding.rule.id));
-        items.extend(told.map(|(finding, reason)| Item {
+        items.extend(told.map(|(finding, reason)| Reported {
             url: Some(format!("{base}{}", book.site_href(finding.spot))),
             ignored: reason.cloned(),
             ..item(finding, shown)
@@ -49,8 +53,8 @@ pub(super) fn items(loaded: &Loaded, filter: &Filter, folder: &Path) -> Vec<Item
     items
 }
 
-fn item(finding: &Finding, shown: &Shown) -> Item {
-    Item {
+fn item(finding: &Finding, shown: &AnalyzedMap) -> Reported {
+    Reported {
         diagnostic: finding.diagnostic(&shown.map, &shown.source),
         url: None,
         file: shown.file.clone(),

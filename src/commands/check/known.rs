@@ -1,12 +1,12 @@
 //! `--baseline` and `--write-baseline`: the file, and what it makes of a run.
 
-use super::super::load::Loaded;
+use super::super::load::LoadedProject;
 use super::super::outcome::{Failure, Shell};
-use super::baseline::{Baseline, LookedAt, NoBaseline};
-use super::filter::Filter;
+use super::baseline::{Baseline, BaselineError, Scope};
+use super::filter::FindingFilter;
 use crate::disk::input::read_bytes;
 use crate::disk::output::replace_file;
-use crate::report::{Item, count, one_line};
+use crate::report::{Reported, count, one_line};
 use std::path::{Path, PathBuf};
 
 /// The most that a baseline may hold.
@@ -14,7 +14,7 @@ const MOST_MIB: u32 = 64;
 
 /// What is to be done with a baseline.
 #[derive(Clone, Debug)]
-pub enum Known {
+pub enum BaselineMode {
     /// What it lists is known, and not told.
     Read(PathBuf),
     /// It is written: what is found now is known from here on.
@@ -22,23 +22,23 @@ pub enum Known {
 }
 
 /// The baseline of a run.
-pub(super) struct Ledger<'k> {
+pub(super) struct BaselineRun<'k> {
     /// What it is called on the command line.
     pub(super) name: String,
-    known: &'k Known,
+    known: &'k BaselineMode,
     baseline: Baseline,
 }
 
 /// A run, as far as it tells which gaps are still there. A map that was not checked, or could
 /// not be read, says nothing of its gaps; one that is gone took them along.
-pub(super) struct Run<'r> {
+pub(super) struct CheckedMaps<'r> {
     /// What was read.
-    pub(super) loaded: &'r Loaded<'r>,
+    pub(super) loaded: &'r LoadedProject<'r>,
     /// The rules that are told.
-    pub(super) filter: &'r Filter,
+    pub(super) filter: &'r FindingFilter,
 }
 
-impl LookedAt for Run<'_> {
+impl Scope for CheckedMaps<'_> {
     fn file(&self, file: &str) -> bool {
         let is_checked = self.loaded.maps.iter().any(|map| map.file == file);
         is_checked || !self.loaded.workspace.root.join(file).exists()
@@ -49,25 +49,25 @@ impl LookedAt for Run<'_> {
     }
 }
 
-impl<'k> Ledger<'k> {
+impl<'k> BaselineRun<'k> {
     /// Reads the baseline, or looks whether it can be written: before any other work.
     ///
     /// # Errors
     ///
     /// It cannot be used: it is not there, is something else, or of another version. Nothing
     /// but a baseline is written over.
-    pub(super) fn open(known: &'k Known, shell: &Shell) -> Result<Self, Failure> {
-        let (Known::Read(path) | Known::Write(path)) = known;
+    pub(super) fn open(known: &'k BaselineMode, shell: &Shell) -> Result<Self, Failure> {
+        let (BaselineMode::Read(path) | BaselineMode::Write(path)) = known;
         let name = one_line(&path.display().to_string());
         let file = shell.folder.join(path);
         let baseline = match (known, file.exists()) {
-            (Known::Read(_), false) => {
+            (BaselineMode::Read(_), false) => {
                 let help = format!("`storywall check --write-baseline {name}` writes it");
                 return Err(Failure::new(format!("there is no baseline `{name}`")).help(help));
             }
-            (Known::Read(_), true) => read(&name, &file)?,
-            (Known::Write(_), false) => Baseline::default(),
-            (Known::Write(_), true) => {
+            (BaselineMode::Read(_), true) => read(&name, &file)?,
+            (BaselineMode::Write(_), false) => Baseline::default(),
+            (BaselineMode::Write(_), true) => {
                 let help = "it is not written over: name another file, or take this one away";
                 read(&name, &file).map_err(|failure| failure.help(help))?
             }
@@ -88,11 +88,11 @@ impl<'k> Ledger<'k> {
     /// The disk said no.
     pub(super) fn write(
         &mut self,
-        items: &[Item],
-        run: &Run,
+        items: &[Reported],
+        run: &CheckedMaps,
         shell: &mut Shell,
     ) -> Result<(), Failure> {
-        let Known::Write(path) = self.known else {
+        let BaselineMode::Write(path) = self.known else {
             return Ok(());
         };
         if !run.loaded.is_sound() {
@@ -113,12 +113,12 @@ impl<'k> Ledger<'k> {
     }
 
     /// Whether the file is there to speak of: none is written while maps have faults.
-    pub(super) fn is_in_use(&self, loaded: &Loaded) -> bool {
-        matches!(self.known, Known::Read(_)) || loaded.is_sound()
+    pub(super) fn is_in_use(&self, loaded: &LoadedProject) -> bool {
+        matches!(self.known, BaselineMode::Read(_)) || loaded.is_sound()
     }
 
     /// Takes what is known out of `items`, and gives how much that was.
-    pub(super) fn take_from(&mut self, items: &mut Vec<Item>) -> usize {
+    pub(super) fn take_from(&mut self, items: &mut Vec<Reported>) -> usize {
         let before = items.len();
         items.retain(|item| !self.baseline.take(item));
         before - items.len()
@@ -130,7 +130,7 @@ impl<'k> Ledger<'k> {
     /// # Errors
     ///
     /// Standard error cannot be written to.
-    pub(super) fn tell_gone(&self, run: &Run, shell: &mut Shell) -> Result<(), Failure> {
+    pub(super) fn tell_gone(&self, run: &CheckedMaps, shell: &mut Shell) -> Result<(), Failure> {
         let gone = self.baseline.left(run);
         if gone > 0 && run.loaded.is_sound() {
             let are = if gone == 1 { "is" } else { "are" };
@@ -149,9 +149,9 @@ impl<'k> Ledger<'k> {
 fn read(name: &str, file: &Path) -> Result<Baseline, Failure> {
     let bytes = read_bytes(file, MOST_MIB)?;
     Baseline::parse(&bytes).map_err(|problem| match problem {
-        NoBaseline::Other(why) => Failure::new(format!("`{name}` is not a baseline: {why}"))
+        BaselineError::Other(why) => Failure::new(format!("`{name}` is not a baseline: {why}"))
             .help("`--write-baseline` writes one; where git could not merge two, take one side"),
-        NoBaseline::Version(version) => Failure::new(format!(
+        BaselineError::Version(version) => Failure::new(format!(
             "`{name}` is a baseline of version {version}, which this storywall does not know"
         ))
         .help("check with the storywall that wrote it"),

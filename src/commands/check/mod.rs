@@ -5,25 +5,27 @@ mod filter;
 mod items;
 mod known;
 
-pub use known::Known;
+pub use known::BaselineMode;
 
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
 use crate::map::Date;
-use crate::report::{Checked, Item, Summary, by_file, closing, github, human, json, sarif, short};
+use crate::report::{
+    CheckedFiles, Reported, Summary, by_file, closing, github, human, json, sarif, short,
+};
 use crate::text::Level;
-use filter::Filter;
+use filter::FindingFilter;
 use items::items;
-use known::{Ledger, Run};
+use known::{BaselineRun, CheckedMaps};
 use std::path::PathBuf;
 
 /// What to check, and how to tell.
 #[derive(Clone, Debug)]
-pub struct Check {
+pub struct CheckOptions {
     /// Maps and folders; nothing means the project.
     pub paths: Vec<PathBuf>,
     /// How findings are told.
-    pub format: Format,
+    pub format: CheckFormat,
     /// The lowest level that fails.
     pub fail_on: Level,
     /// The day it is, for rules about dates.
@@ -33,14 +35,14 @@ pub struct Check {
     /// Gap rules that are not told.
     pub skip: Vec<String>,
     /// The file that lists gaps which are known.
-    pub baseline: Option<Known>,
+    pub baseline: Option<BaselineMode>,
     /// Whether what maps ignore is told too, as suppressed; only SARIF can say so.
     pub with_ignored: bool,
 }
 
 /// How findings are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum CheckFormat {
     /// With the source line marked.
     Human,
     /// One line each.
@@ -59,14 +61,14 @@ pub enum Format {
 ///
 /// The command could not run: a path that is not there, a rule that is none, a baseline that
 /// cannot be used, a disk that fails.
-pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
-    let filter = Filter::new(&options.only, &options.skip)?;
-    if options.with_ignored && options.format != Format::Sarif {
+pub fn check(options: &CheckOptions, shell: &mut Shell) -> Result<Exit, Failure> {
+    let filter = FindingFilter::new(&options.only, &options.skip)?;
+    if options.with_ignored && options.format != CheckFormat::Sarif {
         let message = "`--with-ignored` marks what is ignored, which only `-f sarif` can";
         return Err(Failure::new(message));
     }
     let mut ledger = (options.baseline.as_ref())
-        .map(|known| Ledger::open(known, shell))
+        .map(|known| BaselineRun::open(known, shell))
         .transpose()?;
     let mut workspace = workspace(&options.paths, shell)?;
     filter.turn_on(&mut workspace.project);
@@ -87,7 +89,7 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
     }
     let mut known = None;
     if let Some(ledger) = &mut ledger {
-        let run = Run {
+        let run = CheckedMaps {
             loaded: &loaded,
             filter: &filter,
         };
@@ -101,7 +103,7 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
         ..Summary::of(&items)
     };
     let line = || {
-        let checked = Checked {
+        let checked = CheckedFiles {
             maps: loaded.maps.len(),
             is_sound: loaded.is_sound(),
             baseline: (ledger.as_ref())
@@ -111,20 +113,20 @@ pub fn check(options: &Check, shell: &mut Shell) -> Result<Exit, Failure> {
         closing(&items, summary, checked)
     };
     let told = match options.format {
-        Format::Human => by_file(&items, shell.out_color) + &line(),
-        Format::Short => short(&items),
-        Format::Json => json(&items, summary),
-        Format::Github => github(&items, &folder) + &line(),
-        Format::Sarif => sarif(&items, &folder, workspace.project.base_url.as_deref()),
+        CheckFormat::Human => by_file(&items, shell.out_color) + &line(),
+        CheckFormat::Short => short(&items),
+        CheckFormat::Json => json(&items, summary),
+        CheckFormat::Github => github(&items, &folder) + &line(),
+        CheckFormat::Sarif => sarif(&items, &folder, workspace.project.base_url.as_deref()),
     };
     write!(shell.out, "{told}")?;
     let is_failing =
-        |item: &Item| item.ignored.is_none() && item.diagnostic.level >= options.fail_on;
+        |item: &Reported| item.ignored.is_none() && item.diagnostic.level >= options.fail_on;
     let fails = items.iter().any(is_failing);
     Ok(if !workspace.is_sound() {
         Exit::Failed
     } else if fails {
-        Exit::Found
+        Exit::Findings
     } else {
         Exit::Fine
     })

@@ -1,13 +1,13 @@
 //! What a map can become.
 
-use super::Export;
+use super::ExportOptions;
 use crate::commands::outcome::Failure;
 use crate::pages::PictureForm;
 use std::path::Path;
 
 /// What a map can become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ExportFormat {
     /// A picture that is sharp in every size.
     Svg,
     /// A picture in pixels.
@@ -20,30 +20,30 @@ pub enum Kind {
     Json,
 }
 
-impl Kind {
+impl ExportFormat {
     /// How its files end.
     pub(super) fn ending(self) -> &'static str {
         match self {
-            Kind::Svg => "svg",
-            Kind::Png => "png",
-            Kind::Markdown => "md",
-            Kind::Csv => "csv",
-            Kind::Json => "json",
+            ExportFormat::Svg => "svg",
+            ExportFormat::Png => "png",
+            ExportFormat::Markdown => "md",
+            ExportFormat::Csv => "csv",
+            ExportFormat::Json => "json",
         }
     }
 
     pub(super) fn is_picture(self) -> bool {
-        matches!(self, Kind::Svg | Kind::Png)
+        matches!(self, ExportFormat::Svg | ExportFormat::Png)
     }
 
     fn of_file(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         Some(match ending.as_str() {
-            "svg" => Kind::Svg,
-            "png" => Kind::Png,
-            "md" | "markdown" => Kind::Markdown,
-            "csv" => Kind::Csv,
-            "json" => Kind::Json,
+            "svg" => ExportFormat::Svg,
+            "png" => ExportFormat::Png,
+            "md" | "markdown" => ExportFormat::Markdown,
+            "csv" => ExportFormat::Csv,
+            "json" => ExportFormat::Json,
             _ => return None,
         })
     }
@@ -51,8 +51,8 @@ impl Kind {
 
 /// What is asked for, by name or by the name of the output; options that it knows nothing of are
 /// a slip.
-pub(super) fn of(options: &Export) -> Result<Kind, Failure> {
-    let named = options.output.as_deref().and_then(Kind::of_file);
+pub(super) fn of(options: &ExportOptions) -> Result<ExportFormat, Failure> {
+    let named = options.output.as_deref().and_then(ExportFormat::of_file);
     let kind = match (options.kind, named) {
         (Some(kind), Some(named)) if kind != named => {
             let (kind, named) = (kind.ending(), named.ending());
@@ -78,10 +78,13 @@ pub(super) fn of(options: &Export) -> Result<Kind, Failure> {
             "`--theme` is for pictures",
         ),
         (
-            kind != Kind::Png && options.scale.is_some(),
+            kind != ExportFormat::Png && options.scale.is_some(),
             "`--scale` is for PNG",
         ),
-        (kind != Kind::Csv && options.has_mark, "`--bom` is for CSV"),
+        (
+            kind != ExportFormat::Csv && options.has_mark,
+            "`--bom` is for CSV",
+        ),
     ];
     match slips.iter().find(|(is_slip, _)| *is_slip) {
         Some((_, slip)) => Err(Failure::new(format!(

@@ -2,8 +2,8 @@
 
 use crate::commands::outcome::Failure;
 use crate::disk::input::system_faces;
-use crate::pages::Shown;
-use crate::report::seen;
+use crate::pages::AnalyzedMap;
+use crate::report::sanitize;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, ID, Source};
 use resvg::usvg::{FontResolver, ImageHrefResolver, Options, Tree};
@@ -17,7 +17,7 @@ const LONGEST_SIDE: f64 = 32_767.0;
 
 /// A picture, and the letters in it that were not ours to draw.
 #[derive(Debug, Default)]
-pub(super) struct Drawn {
+pub(super) struct PngPicture {
     pub(super) bytes: Vec<u8>,
     /// Characters that a font of this machine has drawn: they look otherwise elsewhere.
     pub(super) borrowed: BTreeSet<char>,
@@ -27,19 +27,19 @@ pub(super) struct Drawn {
 
 /// Why there is no picture.
 #[derive(Debug)]
-pub(super) enum Undrawn {
+pub(super) enum PngError {
     /// It would have so many pixels across and down; this scale would do.
     TooLarge(f64, f64, f64),
     /// The theme's template made something that is no SVG.
     NoSvg(String),
 }
 
-impl Undrawn {
+impl PngError {
     /// What is said of it.
-    pub(super) fn failure(self, map: &Shown) -> Failure {
-        let file = seen(&map.file);
+    pub(super) fn failure(self, map: &AnalyzedMap) -> Failure {
+        let file = sanitize(&map.file);
         match self {
-            Undrawn::TooLarge(across, down, would_do) => {
+            PngError::TooLarge(across, down, would_do) => {
                 let message = format!("a PNG of `{file}` would be {across} × {down} pixels large");
                 // Smaller letters than these cannot be read.
                 Failure::new(message).help(if would_do >= 0.5 {
@@ -49,7 +49,7 @@ impl Undrawn {
                     "`--to svg` takes any size".to_owned()
                 })
             }
-            Undrawn::NoSvg(why) => Failure::new(format!(
+            PngError::NoSvg(why) => Failure::new(format!(
                 "the theme's picture of `{file}` cannot be drawn: {why}"
             ))
             .help("mend `templates/map.svg` of the theme"),
@@ -58,19 +58,19 @@ impl Undrawn {
 }
 
 /// Whether a picture of this size can be drawn.
-pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), Undrawn> {
+pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), PngError> {
     let (across, down) = ((width * scale).ceil(), (height * scale).ceil());
     if across * down <= MOST_PIXELS && across.max(down) <= LONGEST_SIDE {
         return Ok(());
     }
     let would_do = (MOST_PIXELS / (width * height)).sqrt();
     let would_do = would_do.min(LONGEST_SIDE / width.max(height));
-    Err(Undrawn::TooLarge(across, down, would_do))
+    Err(PngError::TooLarge(across, down, would_do))
 }
 
 /// Draws an SVG. Text is set in Noto Sans whatever it asks for; a letter that it lacks in DejaVu
 /// Sans, and only one that both lack in a font of this machine. Nothing else is read.
-pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
+pub(super) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
     let mut fonts = Database::new();
     let mut load = |font: Vec<u8>| {
         let font = Source::Binary(Arc::new(font));
@@ -79,7 +79,7 @@ pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
     let regular = load(spaced(ttf_noto_sans::REGULAR));
     let bold = load(spaced(ttf_noto_sans::BOLD));
     load(dejavu::sans::regular().to_vec());
-    let seen = Mutex::new(Drawn::default());
+    let seen = Mutex::new(PngPicture::default());
     let options = Options {
         fontdb: Arc::new(fonts),
         font_resolver: FontResolver {
@@ -92,14 +92,15 @@ pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
         },
         ..Options::default()
     };
-    let tree = Tree::from_data(svg, &options).map_err(|error| Undrawn::NoSvg(error.to_string()))?;
+    let tree =
+        Tree::from_data(svg, &options).map_err(|error| PngError::NoSvg(error.to_string()))?;
     drop(options);
     let size = tree.size();
     let (width, height) = (f64::from(size.width()), f64::from(size.height()));
     fits(width, height, scale)?;
     let pixels = |length: f64| (length * scale).ceil() as u32;
     let mut picture = Pixmap::new(pixels(width), pixels(height))
-        .ok_or_else(|| Undrawn::NoSvg("it has no size".to_owned()))?;
+        .ok_or_else(|| PngError::NoSvg("it has no size".to_owned()))?;
     let zoom = scale as f32;
     resvg::render(
         &tree,
@@ -108,9 +109,9 @@ pub(super) fn draw(svg: &[u8], scale: f64) -> Result<Drawn, Undrawn> {
     );
     let bytes = picture
         .encode_png()
-        .map_err(|error| Undrawn::NoSvg(error.to_string()))?;
+        .map_err(|error| PngError::NoSvg(error.to_string()))?;
     let seen = seen.into_inner().unwrap_or_default();
-    Ok(Drawn { bytes, ..seen })
+    Ok(PngPicture { bytes, ..seen })
 }
 
 /// Noto Sans with backticks that have a width. This version of it calls them, and other accents
@@ -132,7 +133,7 @@ fn fallback(
     letter: char,
     used: &[ID],
     fonts: &mut Arc<Database>,
-    seen: &Mutex<Drawn>,
+    seen: &Mutex<PngPicture>,
 ) -> Option<ID> {
     const OURS: usize = 3;
     let search = FontResolver::default_fallback_selector();
@@ -147,11 +148,11 @@ fn fallback(
         }
     }
     let found = search(letter, used, fonts);
-    if let Ok(mut seen) = seen.lock() {
+    if let Ok(mut letters) = seen.lock() {
         match found.and_then(|id| place(fonts, id)) {
             Some(at) if at < OURS => {}
-            Some(_) => drop(seen.borrowed.insert(letter)),
-            None => drop(seen.missing.insert(letter)),
+            Some(_) => drop(letters.borrowed.insert(letter)),
+            None => drop(letters.missing.insert(letter)),
         }
     }
     found

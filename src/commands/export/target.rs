@@ -1,13 +1,13 @@
 //! Where each map goes.
 
-use super::Kind;
-use crate::commands::load::Loaded;
+use super::ExportFormat;
+use crate::commands::load::LoadedProject;
 use crate::commands::outcome::{Failure, Shell};
 use std::path::{Path, PathBuf, is_separator};
 
 /// Where a map goes.
 #[derive(Debug)]
-pub(super) enum Target {
+pub(super) enum ExportTarget {
     /// Standard output.
     Out,
     /// A file, and its name as people gave it.
@@ -16,11 +16,11 @@ pub(super) enum Target {
 
 /// One target for each map: standard output, a file, or a file each in a folder.
 pub(super) fn targets(
-    loaded: &Loaded,
+    loaded: &LoadedProject,
     output: Option<&Path>,
-    kind: Kind,
+    kind: ExportFormat,
     shell: &Shell,
-) -> Result<Vec<Target>, Failure> {
+) -> Result<Vec<ExportTarget>, Failure> {
     let maps = loaded.maps.len();
     let output = output.filter(|output| output.as_os_str() != "-");
     let Some(output) = output else {
@@ -30,11 +30,11 @@ pub(super) fn targets(
                     .help("name one of the maps, or a folder for all: `-o pictures/`"),
             );
         }
-        if kind == Kind::Png && shell.out_is_terminal {
+        if kind == ExportFormat::Png && shell.out_is_terminal {
             return Err(Failure::new("a terminal shows no PNG")
                 .help("name a file: `-o wall.png`; or hand it on: `-o - | …`"));
         }
-        return Ok(vec![Target::Out]);
+        return Ok(vec![ExportTarget::Out]);
     };
     let place = shell.folder.join(output);
     let is_folder = place.is_dir() || output.to_string_lossy().ends_with(is_separator);
@@ -57,7 +57,7 @@ pub(super) fn targets(
                 "`{shown}` is a map, and is not overwritten"
             )));
         }
-        Ok(Target::File { path, shown })
+        Ok(ExportTarget::File { path, shown })
     };
     if !is_folder && maps == 1 {
         return Ok(vec![file_in(output.to_owned())?]);

@@ -1,17 +1,17 @@
 //! From kept maps to what is published.
 
-use super::{ABSENCE, Kept, Live};
+use super::{ABSENCE, MapState, Preview};
 use crate::report::human;
-use crate::serve::{Edition, Listed, Trouble};
+use crate::serve::{Errors, MapLink, Snapshot};
 use crate::text::{Diagnostic, Level};
 
-impl Live {
+impl Preview {
     /// Where things stand, as one edition; none where nothing that is shown changed.
-    pub(super) fn edition(&mut self) -> Option<Edition> {
+    pub(super) fn edition(&mut self) -> Option<Snapshot> {
         let maps = self.maps.iter().filter(|map| map.is_map);
-        let edition = Edition {
+        let edition = Snapshot {
             site: self.site.clone(),
-            maps: maps.map(Kept::listed).collect(),
+            maps: maps.map(MapState::listed).collect(),
             trouble: self.trouble(),
         };
         if self.last.as_ref() == Some(&edition) {
@@ -21,7 +21,7 @@ impl Live {
         Some(edition)
     }
 
-    fn trouble(&self) -> Trouble {
+    fn trouble(&self) -> Errors {
         let mut everywhere = String::new();
         // What is away for a moment only is being saved.
         if let Some((failure, since)) = &self.failure
@@ -32,9 +32,9 @@ impl Live {
         for faults in [&self.project_faults, &self.theme.faults] {
             everywhere.push_str(&told_if_wrong(faults));
         }
-        let mut trouble = Trouble {
+        let mut trouble = Errors {
             everywhere,
-            ..Trouble::default()
+            ..Errors::default()
         };
         for map in &self.maps {
             let told = told_if_wrong(map.faults.iter().chain(self.collisions_of(map)));
@@ -46,16 +46,19 @@ impl Live {
         trouble
     }
 
-    fn collisions_of<'a>(&'a self, map: &'a Kept) -> impl Iterator<Item = &'a Diagnostic> + Clone {
+    fn collisions_of<'a>(
+        &'a self,
+        map: &'a MapState,
+    ) -> impl Iterator<Item = &'a Diagnostic> + Clone {
         let is_its = |fault: &&Diagnostic| fault.place.source.name() == map.file.name;
         self.collisions.iter().filter(is_its)
     }
 }
 
-impl Kept {
-    fn listed(&self) -> Listed {
+impl MapState {
+    fn listed(&self) -> MapLink {
         let title = self.shown.as_ref().map(|map| map.map.title.text.clone());
-        Listed {
+        MapLink {
             folder: self.file.stem.clone(),
             title: title.unwrap_or_else(|| self.file.name.clone()),
         }

@@ -1,12 +1,12 @@
 //! One map between saves.
 
-use super::super::load::{Finished, MapFile, decode};
-use super::{ABSENCE, Noted};
+use super::super::load::{MapFile, ReadMap, decode};
+use super::{ABSENCE, PassReport};
 use crate::disk::input::{folders_above, read_saved};
 use crate::format::Project;
 use crate::gaps;
-use crate::pages::{Shown, images_in};
-use crate::site::{Common, MapPages, Named, check_names, render_map};
+use crate::pages::{AnalyzedMap, images_in};
+use crate::site::{MapPages, NamedMap, SiteContext, check_names, render_map};
 use crate::text::Diagnostic;
 use crate::theme::Asset;
 use std::path::Path;
@@ -14,7 +14,7 @@ use std::time::Instant;
 
 /// One map between saves.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(super) struct MapState {
     /// Its file, with the bytes that were read last.
     pub(super) file: MapFile,
     /// Whether it is a map, or was one: a map that loses its `activities:` is broken, and not
@@ -23,7 +23,7 @@ pub(super) struct Kept {
     /// What is wrong with those bytes.
     pub(super) faults: Vec<Diagnostic>,
     /// The last good map.
-    pub(super) shown: Option<Shown>,
+    pub(super) shown: Option<AnalyzedMap>,
     /// The pictures of that map.
     pub(super) images: Vec<Asset>,
     /// The last good pages.
@@ -33,20 +33,20 @@ pub(super) struct Kept {
     /// Whether its pages cannot stand beside those of another map.
     pub(super) is_shut_out: bool,
     /// What stands in the file before it has settled, as far as it was worked out.
-    pub(super) ready: Option<Ready>,
+    pub(super) ready: Option<Prepared>,
     /// Since when the file is away.
     pub(super) away: Option<Instant>,
 }
 
 /// What some bytes came to, before it is known that they are the last.
 #[derive(Debug)]
-pub(super) struct Ready {
+pub(super) struct Prepared {
     bytes: Vec<u8>,
-    finished: Option<Finished>,
+    finished: Option<ReadMap>,
     pub(super) pages: Option<MapPages>,
 }
 
-impl Kept {
+impl MapState {
     /// A file that was found, and is still to be taken in.
     pub(super) fn new(file: MapFile) -> Self {
         Self {
@@ -73,7 +73,7 @@ impl Kept {
         project: &Project,
         root: &Path,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) -> bool {
         let path = self.file.path.clone().unwrap_or_default();
         let Some(bytes) = read_saved(&path, project.limits.file_mib) else {
@@ -99,7 +99,7 @@ impl Kept {
     /// Decodes the file, for [`Kept::take_in`] to use: many at a time keep every core busy.
     pub(super) fn decode_ahead(&mut self, project: &Project, root: &Path) {
         let read = decode(self.as_map(), project, &gaps::ids());
-        self.ready = (!read.is_passed_over).then(|| Ready {
+        self.ready = (!read.is_passed_over).then(|| Prepared {
             bytes: self.file.bytes.clone(),
             finished: Some(read.finish(root)),
             pages: None,
@@ -112,7 +112,7 @@ impl Kept {
         project: &Project,
         root: &Path,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) {
         let ready = self
             .ready
@@ -124,7 +124,7 @@ impl Kept {
                 self.ready = None;
                 let read = decode(self.as_map(), project, &gaps::ids());
                 if read.is_passed_over {
-                    let name = crate::report::seen(&self.file.name);
+                    let name = crate::report::sanitize(&self.file.name);
                     let note = format!("note: passed over `{name}`: it has no `activities:`");
                     noted.notes.push(note);
                     return;
@@ -156,7 +156,7 @@ impl Kept {
     }
 
     /// Works out what stands in the file now, and keeps it for when it has settled.
-    pub(super) fn get_ready(&mut self, common: Common, root: &Path) {
+    pub(super) fn get_ready(&mut self, common: SiteContext, root: &Path) {
         let path = self.file.path.clone().unwrap_or_default();
         let Some(bytes) = read_saved(&path, common.project.limits.file_mib) else {
             return;
@@ -168,7 +168,7 @@ impl Kept {
         file.bytes.clone_from(&bytes);
         let finished = decode(file, common.project, &gaps::ids()).finish(root);
         let map = finished.map.as_ref();
-        self.ready = Some(Ready {
+        self.ready = Some(Prepared {
             bytes,
             pages: map.and_then(|map| render_map(map, common).ok()),
             finished: Some(finished),
@@ -186,11 +186,11 @@ impl Kept {
         project: &Project,
         root: &Path,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) {
         let mut again = Self::new(self.file.clone());
         again.is_map = self.is_map;
-        let mut unheard = Noted::default();
+        let mut unheard = PassReport::default();
         again.take_in(project, root, watch, &mut unheard);
         let is_same = match (&again.shown, &self.shown) {
             (Some(again), Some(shown)) => again.images == shown.images,
@@ -206,7 +206,7 @@ impl Kept {
         }
     }
 
-    fn watch_pictures(&self, map: &Shown, root: &Path, watch: &mut dyn FnMut(&Path)) {
+    fn watch_pictures(&self, map: &AnalyzedMap, root: &Path, watch: &mut dyn FnMut(&Path)) {
         if map.images.is_empty() {
             return;
         }
@@ -232,8 +232,8 @@ impl Kept {
 }
 
 /// A map among those that want folders.
-pub(super) fn named(map: &Shown) -> Named<'_> {
-    Named {
+pub(super) fn named(map: &AnalyzedMap) -> NamedMap<'_> {
+    NamedMap {
         stem: &map.stem,
         source: &map.source,
         map: Some(&map.map),

@@ -1,14 +1,14 @@
 //! From kept maps to the site.
 
-use super::{Kept, Live, Noted};
+use super::{MapState, PassReport, Preview};
 use crate::report::human;
-use crate::site::{Common, Index, MapPages, Site, assemble_again, render_map};
+use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, render_map};
 use crate::text::Diagnostic;
 use rayon::prelude::*;
 
-impl Live {
+impl Preview {
     /// Renders what is not current, and puts the site together.
-    pub(super) fn render(&mut self, noted: &mut Noted) {
+    pub(super) fn render(&mut self, noted: &mut PassReport) {
         let Some(project) = &self.project else {
             return;
         };
@@ -53,9 +53,9 @@ impl Live {
     }
 }
 
-impl Kept {
+impl MapState {
     /// Renders the map; the fault of a template, for which it keeps the pages it has.
-    fn render(&mut self, common: Common) -> Option<Diagnostic> {
+    fn render(&mut self, common: SiteContext) -> Option<Diagnostic> {
         self.is_stale = false;
         let ready = self.ready.take().and_then(|ready| ready.pages);
         let rendered = match ready {
@@ -76,15 +76,18 @@ impl Kept {
 }
 
 /// The pages of every map that can be shown.
-type Pages = Vec<Option<MapPages>>;
+type RenderedMaps = Vec<Option<MapPages>>;
 
-fn render_all(maps: &[Kept], common: Common) -> Result<(Pages, Site), Box<Diagnostic>> {
-    let render = |map: &Kept| {
+fn render_all(
+    maps: &[MapState],
+    common: SiteContext,
+) -> Result<(RenderedMaps, Site), Box<Diagnostic>> {
+    let render = |map: &MapState| {
         let shown = map.shown.as_ref();
         shown.map(|shown| render_map(shown, common)).transpose()
     };
     let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
-    let pages = rendered.into_iter().collect::<Result<Pages, _>>()?;
+    let pages = rendered.into_iter().collect::<Result<RenderedMaps, _>>()?;
     let site = put_together(
         &mut None,
         maps.iter().zip(pages.iter().map(Option::as_ref)),
@@ -94,9 +97,9 @@ fn render_all(maps: &[Kept], common: Common) -> Result<(Pages, Site), Box<Diagno
 }
 
 fn put_together<'m>(
-    index: &mut Option<Index>,
-    maps: impl Iterator<Item = (&'m Kept, Option<&'m MapPages>)> + Clone,
-    common: Common,
+    index: &mut Option<IndexPages>,
+    maps: impl Iterator<Item = (&'m MapState, Option<&'m MapPages>)> + Clone,
+    common: SiteContext,
 ) -> Result<Site, Box<Diagnostic>> {
     let maps = maps.filter(|(map, _)| !map.is_shut_out);
     let images = maps.clone().flat_map(|(map, _)| &map.images);

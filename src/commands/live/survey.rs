@@ -3,21 +3,21 @@
 use super::super::load::{MapFile, Workspace, workspace};
 use super::super::outcome::Failure;
 use super::kept::named;
-use super::{ABSENCE, Kept, Live, Noted};
+use super::{ABSENCE, MapState, PassReport, Preview};
 use crate::disk::input::{find_project, folders_above, folders_below};
 use crate::report::human;
-use crate::site::{Named, check_names};
+use crate::site::{NamedMap, check_names};
 use crate::text::Diagnostic;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-impl Live {
+impl Preview {
     /// Reads everything, and takes in what changed.
     pub(super) fn survey(
         &mut self,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) -> Result<(), Failure> {
         self.watch_above(watch);
         let workspace = self.in_shell(|shell| workspace(&self.asked.paths, shell))?;
@@ -68,7 +68,7 @@ impl Live {
     }
 
     /// Whether the project says something new.
-    fn take_in_project(&mut self, workspace: &Workspace, noted: &mut Noted) -> bool {
+    fn take_in_project(&mut self, workspace: &Workspace, noted: &mut PassReport) -> bool {
         let told = |faults: &[Diagnostic]| human(faults, false);
         let is_new = workspace.is_sound() && self.project.as_ref() != Some(&workspace.project);
         if is_new || told(&workspace.faults) != told(&self.project_faults) {
@@ -88,7 +88,7 @@ impl Live {
         &mut self,
         workspace: &Workspace,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) -> Result<(), Failure> {
         let asked = self.asked.theme.as_deref();
         let wanted = workspace
@@ -131,23 +131,23 @@ impl Live {
         files: Vec<MapFile>,
         is_new_project: bool,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut Noted,
+        noted: &mut PassReport,
     ) -> Result<(), Failure> {
         let Some(project) = &self.project else {
             return Ok(());
         };
-        let mut before: Vec<Option<Kept>> = self.maps.drain(..).map(Some).collect();
+        let mut before: Vec<Option<MapState>> = self.maps.drain(..).map(Some).collect();
         let places: HashMap<Option<PathBuf>, usize> = before
             .iter()
             .enumerate()
             .filter_map(|(at, map)| Some((map.as_ref()?.file.path.clone(), at)))
             .collect();
-        let mut found: Vec<(Kept, bool)> = Vec::with_capacity(files.len());
+        let mut found: Vec<(MapState, bool)> = Vec::with_capacity(files.len());
         for file in files {
             let place = places.get(&file.path);
             let known = place.and_then(|at| before[*at].take());
             let is_known = known.is_some();
-            let mut map = known.unwrap_or_else(|| Kept::new(file.clone()));
+            let mut map = known.unwrap_or_else(|| MapState::new(file.clone()));
             let says_more = map.update(file) || !is_known || is_new_project;
             found.push((map, says_more));
         }
@@ -196,7 +196,7 @@ impl Live {
     }
 
     /// Where a map stands among others: by the path that was asked for, and then by its own.
-    fn rank<'m>(&self, map: &'m Kept) -> (Option<usize>, Option<&'m Path>) {
+    fn rank<'m>(&self, map: &'m MapState) -> (Option<usize>, Option<&'m Path>) {
         let path = map.file.path.as_deref();
         let is_in = |asked: &PathBuf| {
             let asked = self.asked.folder.join(asked);
@@ -206,7 +206,7 @@ impl Live {
     }
 
     /// Looks for maps that want the same folder, where maps came or went.
-    pub(super) fn look_for_collisions(&mut self, noted: &mut Noted) {
+    pub(super) fn look_for_collisions(&mut self, noted: &mut PassReport) {
         let shown = || self.maps.iter().filter_map(|map| map.shown.as_ref());
         let is_known = shown().map(|map| map.source.name()).eq(&self.names);
         // The line that a known collision names may read otherwise now.
@@ -214,7 +214,7 @@ impl Live {
             return;
         }
         self.names = shown().map(|map| map.source.name().to_owned()).collect();
-        let names: Vec<Named> = shown().map(named).collect();
+        let names: Vec<NamedMap> = shown().map(named).collect();
         self.collisions = check_names(&names);
         if !is_known {
             noted.faults.extend(self.collisions.iter().cloned());

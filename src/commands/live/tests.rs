@@ -26,7 +26,7 @@ fn cases() -> Config {
 }
 
 /// Makes these edits, and looks at what each of them leaves; `seen` spares making it twice.
-fn follow(edits: &[Edit], seen: &mut HashMap<Made, Edition>) -> Result<(), String> {
+fn follow(edits: &[Edit], seen: &mut HashMap<Made, Snapshot>) -> Result<(), String> {
     let mut world = World::new();
     for (at, edit) in edits.iter().enumerate() {
         world.act(edit);

@@ -1,6 +1,6 @@
 //! The pictures that a map shows.
 
-use crate::disk::input::{PICTURES, PartProblem, read_part};
+use crate::disk::input::{AssetError, PICTURES, read_part};
 use crate::format::Fault;
 use crate::map::StoryMap;
 use crate::pages::{Images, images_in};
@@ -41,20 +41,20 @@ pub(super) fn pictures(
     (images, assets, faults)
 }
 
-fn picture_fault(source: &Arc<Source>, address: &str, problem: PartProblem) -> Diagnostic {
+fn picture_fault(source: &Arc<Source>, address: &str, problem: AssetError) -> Diagnostic {
     let at = source.text().find(address).unwrap_or(0);
     let place = Place {
         source: Arc::clone(source),
         span: Span::new(at, at + address.len()),
     };
     let help = match problem {
-        PartProblem::LeavesProject => "copy it beside the map",
-        PartProblem::Missing => "the address counts from the folder of the map",
-        PartProblem::Kind => "use a .png, .jpg, .gif, .webp or .avif file",
-        PartProblem::TooLarge => "make it smaller, or link to it",
+        AssetError::LeavesProject => "copy it beside the map",
+        AssetError::Missing => "the address counts from the folder of the map",
+        AssetError::Kind => "use a .png, .jpg, .gif, .webp or .avif file",
+        AssetError::TooLarge => "make it smaller, or link to it",
     };
     let what = match problem {
-        PartProblem::Kind => "is not a picture that pages show",
+        AssetError::Kind => "is not a picture that pages show",
         other => other.told(),
     };
     Diagnostic::new(

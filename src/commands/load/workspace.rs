@@ -1,9 +1,9 @@
 //! The project that paths belong to.
 
 use super::super::outcome::{Failure, Shell};
-use super::super::theme::Wanted;
+use super::super::theme::ThemeRequest;
 use super::files::{MapFile, from_path, from_standard_input};
-use super::{Loaded, decode_all, shown_path};
+use super::{LoadedProject, decode_all, shown_path};
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
@@ -82,7 +82,7 @@ pub(in crate::commands) fn workspace(
         let decoded = match fault {
             Some(fault) => format::Decoded {
                 value: None,
-                faults: vec![fault],
+                diagnostics: vec![fault],
             },
             None => format::read_project(&source, &gaps::forms()),
         };
@@ -91,7 +91,7 @@ pub(in crate::commands) fn workspace(
         if workspace.project.asks_for_today {
             workspace.project.today = Some(shell.today);
         }
-        workspace.faults = decoded.faults;
+        workspace.faults = decoded.diagnostics;
     }
     // Nothing named means the whole project, wherever in it one stands.
     if workspace.paths.is_empty() {
@@ -161,13 +161,13 @@ impl Workspace {
         &self,
         output: &Path,
         shell: &mut Shell,
-    ) -> Result<Loaded<'_>, Failure> {
+    ) -> Result<LoadedProject<'_>, Failure> {
         Ok(self.decode(self.files(output, shell)?))
     }
 
     /// Decodes files that were read, unless the project file is wrong: it says how to read them.
-    pub(in crate::commands) fn decode(&self, files: Vec<MapFile>) -> Loaded<'_> {
-        let mut loaded = Loaded {
+    pub(in crate::commands) fn decode(&self, files: Vec<MapFile>) -> LoadedProject<'_> {
+        let mut loaded = LoadedProject {
             workspace: self,
             faults: self.faults.clone(),
             maps: Vec::new(),
@@ -184,8 +184,8 @@ impl Workspace {
     pub(in crate::commands) fn wanted_theme<'w>(
         &'w self,
         asked: Option<(&'w str, &'w Path)>,
-    ) -> Wanted<'w> {
-        Wanted {
+    ) -> ThemeRequest<'w> {
+        ThemeRequest {
             asked,
             project: &self.project,
             root: &self.root,

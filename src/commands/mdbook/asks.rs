@@ -5,18 +5,18 @@ use std::ops::Range;
 
 /// A piece of a map that a chapter asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Ask {
+pub(super) struct Directive {
     /// What it stands in place of, in bytes of the chapter.
     pub range: Range<usize>,
     /// The map.
-    pub map: Asked,
+    pub map: MapRef,
     /// The words that say what of the map, with their places.
     pub words: Vec<(Range<usize>, String)>,
 }
 
 /// Which map is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum MapRef {
     /// A file, by its path from the chapter's folder, with its place; none where there is none.
     File(Option<(Range<usize>, String)>),
     /// The map stands in the chapter, from this place on.
@@ -29,10 +29,10 @@ pub(super) enum Asked {
 const WORD: &str = "storywall";
 
 /// Everything that a chapter asks for, in its order. What stands in code is only shown.
-pub(super) fn asks(chapter: &str) -> Vec<Ask> {
+pub(super) fn asks(chapter: &str) -> Vec<Directive> {
     let mut code: Vec<Range<usize>> = Vec::new();
     let mut asks = Vec::new();
-    let mut block: Option<Ask> = None;
+    let mut block: Option<Directive> = None;
     for (event, range) in Parser::new(chapter).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
@@ -41,16 +41,16 @@ pub(super) fn asks(chapter: &str) -> Vec<Ask> {
                 let line = chapter[range.clone()].lines().next().unwrap_or_default();
                 let at = range.start + line.find(WORD).unwrap_or(0) + WORD.len();
                 let rest = &chapter[at..range.start + line.len()];
-                block = Some(Ask {
+                block = Some(Directive {
                     words: words(rest, at),
-                    map: Asked::Here(at, String::new()),
+                    map: MapRef::Here(at, String::new()),
                     range: range.clone(),
                 });
                 code.push(range);
             }
             Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => code.push(range),
             Event::Text(text) => {
-                if let Some(Asked::Here(at, yaml)) = block.as_mut().map(|ask| &mut ask.map) {
+                if let Some(MapRef::Here(at, yaml)) = block.as_mut().map(|ask| &mut ask.map) {
                     if yaml.is_empty() {
                         *at = range.start;
                     }
@@ -68,7 +68,7 @@ pub(super) fn asks(chapter: &str) -> Vec<Ask> {
 }
 
 /// Every `{{#storywall …}}`, with the backslash before it that makes it text.
-fn directives(chapter: &str) -> impl Iterator<Item = Ask> {
+fn directives(chapter: &str) -> impl Iterator<Item = Directive> {
     let opening = format!("{{{{#{WORD}");
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -87,12 +87,12 @@ fn directives(chapter: &str) -> impl Iterator<Item = Ask> {
             from = inner + end + 2;
             let is_escaped = chapter[..start].ends_with('\\');
             let mut words = words(inside, inner);
-            return Some(Ask {
+            return Some(Directive {
                 range: start - usize::from(is_escaped)..from,
                 map: match (is_escaped, words.is_empty()) {
-                    (true, _) => Asked::Escaped,
-                    (false, true) => Asked::File(None),
-                    (false, false) => Asked::File(Some(words.remove(0))),
+                    (true, _) => MapRef::Escaped,
+                    (false, true) => MapRef::File(None),
+                    (false, false) => MapRef::File(Some(words.remove(0))),
                 },
                 words,
             });
@@ -134,9 +134,9 @@ mod tests {
         let asks = asks(chapter).into_iter();
         asks.map(|ask| {
             let map = match ask.map {
-                Asked::File(path) => path.map_or("nothing".to_owned(), |(_, path)| path),
-                Asked::Here(at, yaml) => format!("{yaml:?} at {:?}", &chapter[at..at + 1]),
-                Asked::Escaped => "text".to_owned(),
+                MapRef::File(path) => path.map_or("nothing".to_owned(), |(_, path)| path),
+                MapRef::Here(at, yaml) => format!("{yaml:?} at {:?}", &chapter[at..at + 1]),
+                MapRef::Escaped => "text".to_owned(),
             };
             let words: Vec<String> = ask.words.into_iter().map(|(_, word)| word).collect();
             format!("{:?}: {map} {}", &chapter[ask.range], words.join("|"))

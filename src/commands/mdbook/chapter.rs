@@ -1,11 +1,11 @@
 //! A chapter with what it asks for.
 
-use super::asks::{Ask, Asked, asks};
-use super::shelf::{Shelf, Volume};
+use super::asks::{Directive, MapRef, asks};
+use super::shelf::{BookMaps, LoadedMap};
 use crate::commands::outcome::Failure;
 use crate::format::nearest;
-use crate::pages::Shown;
-use crate::site::Piece;
+use crate::pages::AnalyzedMap;
+use crate::site::Fragment;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -22,7 +22,7 @@ const HELP: &str = "write `{{#storywall map.yaml}}`, and behind the file `releas
 pub(super) fn fill(
     source: &Arc<Source>,
     path: &Path,
-    shelf: &mut Shelf,
+    shelf: &mut BookMaps,
 ) -> Result<Result<String, Vec<Diagnostic>>, Failure> {
     let text = source.text();
     let mut out = String::with_capacity(text.len());
@@ -32,7 +32,7 @@ pub(super) fn fill(
     for ask in asks(text) {
         out.push_str(&text[done..ask.range.start]);
         done = ask.range.end;
-        if ask.map == Asked::Escaped {
+        if ask.map == MapRef::Escaped {
             out.push_str(&text[ask.range.start + 1..ask.range.end]);
             continue;
         }
@@ -54,10 +54,10 @@ pub(super) fn fill(
 
 /// What is asked for, as HTML in one line: it stands in any list or quotation.
 fn made(
-    ask: &Ask,
+    ask: &Directive,
     source: &Arc<Source>,
     path: &Path,
-    shelf: &mut Shelf,
+    shelf: &mut BookMaps,
     places: &mut HashMap<String, usize>,
 ) -> Result<Result<String, Vec<Diagnostic>>, Failure> {
     let wrong = |range: Range<usize>, message: String, help: &str| {
@@ -68,7 +68,7 @@ fn made(
         vec![Diagnostic::new(Level::Error, CODE, place, message).help(help)]
     };
     let opened = match &ask.map {
-        Asked::File(Some((range, name))) => {
+        MapRef::File(Some((range, name))) => {
             let file = path.parent().unwrap_or(path).join(name);
             match shelf.file(&file)? {
                 Some(opened) => opened,
@@ -79,13 +79,13 @@ fn made(
                 }
             }
         }
-        Asked::Here(at, yaml) => shelf.text(source, *at, yaml, path),
-        Asked::File(None) | Asked::Escaped => {
+        MapRef::Here(at, yaml) => shelf.text(source, *at, yaml, path),
+        MapRef::File(None) | MapRef::Escaped => {
             let message = "which map?".to_owned();
             return Ok(Err(wrong(ask.range.clone(), message, HELP)));
         }
     };
-    let volume: Arc<Volume> = match opened {
+    let volume: Arc<LoadedMap> = match opened {
         Ok(volume) => volume,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -107,24 +107,24 @@ fn made(
 }
 
 /// Which piece of the map is asked for; else the word that is wrong, with message and help.
-fn piece(ask: &Ask, shown: &Shown) -> Result<Piece, (Range<usize>, String, String)> {
+fn piece(ask: &Directive, shown: &AnalyzedMap) -> Result<Fragment, (Range<usize>, String, String)> {
     let wrong = |range: &Range<usize>, message: String| (range.clone(), message, HELP.to_owned());
     let (range, word) = match &ask.words[..] {
-        [] => return Ok(Piece::Wall),
+        [] => return Ok(Fragment::Wall),
         [only] => only,
         [_, (range, word), ..] => {
             return Err(wrong(range, format!("`{word}` is one word too many")));
         }
     };
     if word == "gaps" {
-        return Ok(Piece::Gaps);
+        return Ok(Fragment::Gaps);
     }
     let Some(id) = word.strip_prefix("release=") else {
         return Err(wrong(range, format!("`{word}` is no piece of a map")));
     };
     let ids = || shown.map.releases.iter().map(|release| release.id.as_str());
     let found = shown.map.release_ixs().find(|ix| shown.map[*ix].id == id);
-    found.map(Piece::Release).ok_or_else(|| {
+    found.map(Fragment::Release).ok_or_else(|| {
         let help = match nearest(id, ids()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if ids().next().is_none() => "it has no release".to_owned(),

@@ -13,7 +13,7 @@ use crate::report::human;
 use crate::text::Source;
 use chapter::fill;
 use serde_json::Value;
-use shelf::Shelf;
+use shelf::BookMaps;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub fn mdbook_supports(renderer: &str) -> Exit {
     if renderer == HTML {
         Exit::Fine
     } else {
-        Exit::Found
+        Exit::Findings
     }
 }
 
@@ -47,7 +47,7 @@ pub fn mdbook(shell: &mut Shell) -> Result<Exit, Failure> {
     let Some([context, book]) = book.as_array_mut().map(Vec::as_mut_slice) else {
         return Err(not_a_book("it is not a list of two".to_owned()));
     };
-    let mut shelf = Shelf::new(context, shell)?;
+    let mut shelf = BookMaps::new(context, shell)?;
     let mut faults = Vec::new();
     for_each_chapter(book, &mut |chapter| {
         let Some(path) = chapter["source_path"].as_str().map(PathBuf::from) else {
@@ -67,7 +67,7 @@ pub fn mdbook(shell: &mut Shell) -> Result<Exit, Failure> {
     })?;
     if !faults.is_empty() {
         write!(shell.err, "{}", human(&faults, shell.err_color))?;
-        return Ok(Exit::Found);
+        return Ok(Exit::Findings);
     }
     write!(shell.out, "{book}")?;
     shell.out.flush()?;

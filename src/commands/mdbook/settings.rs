@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// The settings of a book.
 #[derive(Debug)]
-pub(super) struct Settings {
+pub(super) struct BookSettings {
     /// A built-in theme, or a folder.
     pub(super) theme: Option<String>,
     /// What leads to the built site.
@@ -31,7 +31,7 @@ const KEYS: [&str; 8] = [
 /// Where they stand.
 pub(super) const PLACE: &str = "book.toml, [preprocessor.storywall]";
 
-impl Settings {
+impl BookSettings {
     /// Reads them.
     ///
     /// # Errors

@@ -1,12 +1,12 @@
 //! The maps of a book, each read once, and what they are shown with.
 
-use super::settings::{PLACE, Settings};
-use crate::commands::load::{Finished, MapFile, Workspace, decode, workspace};
+use super::settings::{BookSettings, PLACE};
+use crate::commands::load::{MapFile, ReadMap, Workspace, decode, workspace};
 use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::read_bytes;
 use crate::gaps;
-use crate::pages::Shown;
-use crate::site::{Common, Piece, Placing, render_piece};
+use crate::pages::AnalyzedMap;
+use crate::site::{Fragment, FragmentTarget, SiteContext, render_piece};
 use crate::text::{Diagnostic, Level, Source};
 use crate::theme::{Asset, Theme};
 use base64::Engine;
@@ -17,16 +17,16 @@ use std::sync::Arc;
 
 /// A map that could be read.
 #[derive(Debug)]
-pub(super) struct Volume {
-    pub(super) shown: Shown,
+pub(super) struct LoadedMap {
+    pub(super) shown: AnalyzedMap,
     images: Vec<Asset>,
 }
 
 /// A map, or everything that is wrong with it.
-pub(super) type Opened = Result<Arc<Volume>, Vec<Diagnostic>>;
+pub(super) type LoadResult = Result<Arc<LoadedMap>, Vec<Diagnostic>>;
 
 /// The maps of a book.
-pub(super) struct Shelf {
+pub(super) struct BookMaps {
     /// The folder of the chapters, from the book's.
     pub(super) sources: PathBuf,
     /// The same on this machine.
@@ -36,17 +36,17 @@ pub(super) struct Shelf {
     heading_level: u8,
     /// What leads to the built site, where there is one.
     site: Option<String>,
-    files: HashMap<PathBuf, Opened>,
+    files: HashMap<PathBuf, LoadResult>,
 }
 
-impl Shelf {
+impl BookMaps {
     /// The shelf of the book that mdBook tells of.
     pub(super) fn new(context: &Value, shell: &Shell) -> Result<Self, Failure> {
         let root = context["root"]
             .as_str()
             .map_or_else(|| shell.folder.clone(), PathBuf::from);
         let sources = context["config"]["book"]["src"].as_str().unwrap_or("src");
-        let settings = Settings::of(&context["config"]["preprocessor"]["storywall"])?;
+        let settings = BookSettings::of(&context["config"]["preprocessor"]["storywall"])?;
         let folder = root.join(sources);
         let workspace = workspace(std::slice::from_ref(&folder), shell)?;
         let has_faults = workspace
@@ -91,7 +91,7 @@ impl Shelf {
     }
 
     /// The map at `path`, from the folder of the chapters; none where there is no such file.
-    pub(super) fn file(&mut self, path: &Path) -> Result<Option<Opened>, Failure> {
+    pub(super) fn file(&mut self, path: &Path) -> Result<Option<LoadResult>, Failure> {
         if let Some(known) = self.files.get(path) {
             return Ok(Some(known.clone()));
         }
@@ -111,7 +111,7 @@ impl Shelf {
     }
 
     /// The map that stands in a chapter, from `at` on.
-    pub(super) fn text(&self, chapter: &Source, at: usize, yaml: &str, path: &Path) -> Opened {
+    pub(super) fn text(&self, chapter: &Source, at: usize, yaml: &str, path: &Path) -> LoadResult {
         // As many lines before it as in the chapter, so that its faults have the chapter's lines.
         let before = chapter.text()[..at].matches('\n').count();
         self.open(MapFile {
@@ -123,16 +123,16 @@ impl Shelf {
         })
     }
 
-    fn open(&self, file: MapFile) -> Opened {
+    fn open(&self, file: MapFile) -> LoadResult {
         let read = decode(file, &self.workspace.project, &gaps::ids());
-        let Finished {
+        let ReadMap {
             faults,
             map,
             images,
         } = read.finish(&self.workspace.root);
         let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
         match map {
-            Some(shown) if is_sound => Ok(Arc::new(Volume { shown, images })),
+            Some(shown) if is_sound => Ok(Arc::new(LoadedMap { shown, images })),
             _ => Err(faults),
         }
     }
@@ -141,11 +141,11 @@ impl Shelf {
     /// built site, or nowhere.
     pub(super) fn html(
         &self,
-        volume: &Volume,
-        piece: Piece,
+        volume: &LoadedMap,
+        piece: Fragment,
         ids: &str,
     ) -> Result<String, Box<Diagnostic>> {
-        let common = Common {
+        let common = SiteContext {
             project: &self.workspace.project,
             theme: &self.theme,
             fragments: None,
@@ -157,7 +157,7 @@ impl Shelf {
                 None => self.site.as_ref().map(|site| format!("{site}{path}")),
             }
         };
-        let placing = Placing {
+        let placing = FragmentTarget {
             heading_level: self.heading_level,
             ids,
             address: &address,

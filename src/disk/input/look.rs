@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 /// What a file or folder looks like from outside, links followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct FileStat {
     /// Its size in bytes.
     pub size: u64,
     /// When it was last written to, where the file system knows.
@@ -18,9 +18,9 @@ pub struct Look {
 }
 
 /// What stands at `path` now, if anything does.
-pub fn look(path: &Path) -> Option<Look> {
+pub fn look(path: &Path) -> Option<FileStat> {
     let found = std::fs::metadata(path).ok()?;
-    Some(Look {
+    Some(FileStat {
         size: found.len(),
         modified: found.modified().ok(),
         is_folder: found.is_dir(),

@@ -15,7 +15,7 @@ pub use error::ReadError;
 pub use folders::{folders_above, folders_below};
 #[cfg(feature = "png")]
 pub use fonts::system_faces;
-pub use look::{Look, entries, look, tells_changes};
-pub use part::{PICTURES, PartProblem, read_part};
+pub use look::{FileStat, entries, look, tells_changes};
+pub use part::{AssetError, PICTURES, read_part};
 pub use read::{read_bytes, read_saved};
 pub use theme::read_theme;

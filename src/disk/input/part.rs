@@ -7,7 +7,7 @@ const MOST_BYTES: u64 = 20 << 20;
 
 /// Why a file cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartProblem {
+pub enum AssetError {
     /// It is not inside of the project's folder, links followed.
     LeavesProject,
     /// There is no such file.
@@ -18,7 +18,7 @@ pub enum PartProblem {
     TooLarge,
 }
 
-impl PartProblem {
+impl AssetError {
     /// What is wrong with it, as the end of a sentence about a file.
     pub fn told(self) -> &'static str {
         match self {
@@ -38,33 +38,33 @@ pub const PICTURES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif"];
 ///
 /// # Errors
 ///
-/// See [`PartProblem`].
+/// See [`AssetError`].
 pub fn read_part(
     address: &str,
     folder: &Path,
     project_root: &Path,
     kinds: &[&str],
-) -> Result<Vec<u8>, PartProblem> {
+) -> Result<Vec<u8>, AssetError> {
     let path = folder.join(address);
     let extension = path
         .extension()
         .map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     if !extension.is_some_and(|extension| kinds.contains(&extension.as_str())) {
-        return Err(PartProblem::Kind);
+        return Err(AssetError::Kind);
     }
-    let file = path.canonicalize().map_err(|_| PartProblem::Missing)?;
+    let file = path.canonicalize().map_err(|_| AssetError::Missing)?;
     let root = project_root
         .canonicalize()
-        .map_err(|_| PartProblem::Missing)?;
+        .map_err(|_| AssetError::Missing)?;
     if !file.starts_with(&root) {
-        return Err(PartProblem::LeavesProject);
+        return Err(AssetError::LeavesProject);
     }
-    let about = std::fs::metadata(&file).map_err(|_| PartProblem::Missing)?;
+    let about = std::fs::metadata(&file).map_err(|_| AssetError::Missing)?;
     if !about.is_file() {
-        return Err(PartProblem::Missing);
+        return Err(AssetError::Missing);
     }
     if about.len() > MOST_BYTES {
-        return Err(PartProblem::TooLarge);
+        return Err(AssetError::TooLarge);
     }
-    std::fs::read(&file).map_err(|_| PartProblem::Missing)
+    std::fs::read(&file).map_err(|_| AssetError::Missing)
 }

@@ -2,28 +2,28 @@
 
 use super::error::WriteError;
 use super::exchange;
-use super::leftovers::Hidden;
+use super::leftovers::StagingDir;
 use super::newcomers;
-use super::place::Place;
-use super::plan::Plan;
-use super::setback::Setback;
+use super::place::OutputDir;
+use super::plan::WritePlan;
+use super::setback::CannotSwap;
 use super::stage;
 use super::tree::same_device;
 use std::fs;
 use std::io;
 
 /// Carries the plan out in one step.
-pub(super) fn replace(plan: &Plan<'_>, place: &Place) -> Result<(), Setback> {
+pub(super) fn replace(plan: &WritePlan<'_>, place: &OutputDir) -> Result<(), CannotSwap> {
     if let Some(before) = &plan.before {
         let parent = fs::metadata(&place.parent);
         // A mount point cannot be moved; to know it now saves building a tree in vain.
         let is_mount = !parent.is_ok_and(|parent| same_device(&parent, &before.root));
         if !exchange::EXISTS || !before.whole || is_mount {
-            return Err(Setback::Impossible);
+            return Err(CannotSwap::Impossible);
         }
     }
-    let hidden = match Hidden::beside(place) {
-        Err(error) if is_closed(&error) => return Err(Setback::Impossible),
+    let hidden = match StagingDir::beside(place) {
+        Err(error) if is_closed(&error) => return Err(CannotSwap::Impossible),
         hidden => hidden.map_err(WriteError::disk("make a folder in", &place.parent))?,
     };
     stage::fill(plan, place, hidden.path())?;
@@ -33,14 +33,14 @@ pub(super) fn replace(plan: &Plan<'_>, place: &Place) -> Result<(), Setback> {
     };
     match exchange::swap(hidden.path(), &place.path) {
         Err(error) if is_closed(&error) || exchange::is_impossible(&error) => {
-            return Err(Setback::Impossible);
+            return Err(CannotSwap::Impossible);
         }
         swapped => swapped.map_err(WriteError::disk("replace", &place.path))?,
     }
     newcomers::bring_over(before, &plan.owned, hidden.path(), place).map_err(|error| {
         // The old site comes back. If even that fails, the new one stands there, whole.
         let _ = exchange::swap(hidden.path(), &place.path);
-        Setback::Failed(error)
+        CannotSwap::Failed(error)
     })
 }
 

@@ -1,18 +1,18 @@
 //! Things in the output that are not ours and stand where the site must go.
 
-use super::manifest::Manifest;
-use super::place::Place;
+use super::manifest::OutputManifest;
+use super::place::OutputDir;
 use super::refusal::Refusal;
-use super::tree::Tree;
+use super::tree::FolderTree;
 use std::path::{Path, PathBuf};
 
 /// Refuses to go on if a page, or a folder of pages, cannot have its place.
 /// `before` is what is there, `owned` what an earlier build wrote, `wanted` what this one will.
 pub(super) fn refuse(
-    before: Option<&Tree>,
-    owned: &Manifest,
-    wanted: &Manifest,
-    place: &Place,
+    before: Option<&FolderTree>,
+    owned: &OutputManifest,
+    wanted: &OutputManifest,
+    place: &OutputDir,
 ) -> Result<(), Refusal> {
     let Some(before) = before else {
         return Ok(());

@@ -1,22 +1,22 @@
 //! What an earlier build left in the output.
 
-use super::manifest::Manifest;
-use crate::site::{Site, Stamp};
+use super::manifest::OutputManifest;
+use crate::site::{Fingerprint, Site};
 use rayon::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The site that stands in a folder.
 #[derive(Debug, Default)]
-pub struct Earlier {
+pub struct PreviousOutput {
     folder: PathBuf,
-    manifest: Manifest,
+    manifest: OutputManifest,
 }
 
-impl Earlier {
+impl PreviousOutput {
     /// The site of an earlier build; where there is none, or it cannot be read, one of no pages.
     pub fn at(folder: &Path) -> Self {
-        let manifest = Manifest::read(folder).ok().flatten();
+        let manifest = OutputManifest::read(folder).ok().flatten();
         Self {
             folder: folder.to_owned(),
             manifest: manifest.unwrap_or_default(),
@@ -24,7 +24,7 @@ impl Earlier {
     }
 
     /// What the pages of a map were made from, and what they were then.
-    pub fn stamp(&self, stem: &str) -> Option<Stamp> {
+    pub fn stamp(&self, stem: &str) -> Option<Fingerprint> {
         self.manifest.stamp(stem)
     }
 
@@ -64,7 +64,7 @@ impl Earlier {
 mod tests {
     use super::*;
     use crate::disk::output::write;
-    use crate::site::Whole;
+    use crate::site::SiteStamp;
 
     #[test]
     fn a_site_is_read_back_while_it_is_what_it_was() {
@@ -73,9 +73,9 @@ mod tests {
         let mut site = Site::default();
         site.insert("index.html", "all of them");
         site.insert("a/index.html", "one of them");
-        site.remember(Whole::of(&site, 7, 3));
+        site.remember(SiteStamp::of(&site, 7, 3));
         write(&site, &output).unwrap();
-        let read = |from| Earlier::at(&output).site(from);
+        let read = |from| PreviousOutput::at(&output).site(from);
         assert!(read(7) == Some(site.clone()));
         assert_eq!(read(7).unwrap().whole(), site.whole());
         assert!(read(8).is_none());

@@ -1,8 +1,8 @@
 //! Folders of the new tree, each made once, with the access and times of those they replace.
 
 use super::error::WriteError;
-use super::setback::Setback;
-use super::tree::Tree;
+use super::setback::CannotSwap;
+use super::tree::FolderTree;
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File, FileTimes, Metadata};
 use std::io;
@@ -11,13 +11,13 @@ use std::path::{Path, PathBuf};
 /// The folders of a tree that is being built.
 pub(super) struct Folders<'a> {
     root: &'a Path,
-    before: Option<&'a Tree>,
+    before: Option<&'a FolderTree>,
     made: HashSet<PathBuf>,
 }
 
 impl<'a> Folders<'a> {
     /// Begins in the empty folder `root`, which is to replace `before`.
-    pub(super) fn new(root: &'a Path, before: Option<&'a Tree>) -> Result<Self, Setback> {
+    pub(super) fn new(root: &'a Path, before: Option<&'a FolderTree>) -> Result<Self, CannotSwap> {
         let folders = Self {
             root,
             before,
@@ -33,12 +33,12 @@ impl<'a> Folders<'a> {
     }
 
     /// Makes the folder that is to hold `path`.
-    pub(super) fn make_parent(&mut self, path: &Path) -> Result<(), Setback> {
+    pub(super) fn make_parent(&mut self, path: &Path) -> Result<(), CannotSwap> {
         self.make(path.parent().unwrap_or(Path::new("")))
     }
 
     /// Makes the folder at `path`, and those above it.
-    pub(super) fn make(&mut self, path: &Path) -> Result<(), Setback> {
+    pub(super) fn make(&mut self, path: &Path) -> Result<(), CannotSwap> {
         if self.made.contains(path) {
             return Ok(());
         }
@@ -50,13 +50,13 @@ impl<'a> Folders<'a> {
     }
 
     /// The folder's predecessor, or the old output, says who may do what in it.
-    fn give_access(&self, path: &Path) -> Result<(), Setback> {
+    fn give_access(&self, path: &Path) -> Result<(), CannotSwap> {
         let Some(before) = self.before else {
             return Ok(());
         };
         let like = self.old(path).unwrap_or(&before.root);
         // Who may not give a folder to its owner can still leave it where it is.
-        access::copy(&self.root.join(path), like).map_err(|_| Setback::Impossible)
+        access::copy(&self.root.join(path), like).map_err(|_| CannotSwap::Impossible)
     }
 
     fn old(&self, path: &Path) -> Option<&'a Metadata> {
@@ -68,7 +68,7 @@ impl<'a> Folders<'a> {
     }
 
     /// Once all is in them: the times of untouched folders, and write protection.
-    pub(super) fn finish(&self, touched: &BTreeSet<&Path>) -> Result<(), Setback> {
+    pub(super) fn finish(&self, touched: &BTreeSet<&Path>) -> Result<(), CannotSwap> {
         for path in &self.made {
             let Some(old) = self.old(path) else { continue };
             let full = self.root.join(path);
@@ -77,7 +77,7 @@ impl<'a> Folders<'a> {
             } else {
                 set_modified(&full, old).and_then(|()| access::protect(&full, old))
             };
-            finished.map_err(|_| Setback::Impossible)?;
+            finished.map_err(|_| CannotSwap::Impossible)?;
         }
         Ok(())
     }

@@ -1,10 +1,10 @@
 //! The other way: where folders cannot be exchanged, files are, one by one.
 
 use super::error::WriteError;
-use super::leftovers::Hidden;
+use super::leftovers::StagingDir;
 use super::own_names::MANIFEST;
-use super::place::Place;
-use super::plan::Plan;
+use super::place::OutputDir;
+use super::plan::WritePlan;
 use crate::site::portable_key;
 use std::collections::HashSet;
 use std::fs;
@@ -12,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Carries the plan out inside the output.
-pub(super) fn replace(plan: &Plan<'_>, place: &Place) -> Result<(), WriteError> {
+pub(super) fn replace(plan: &WritePlan<'_>, place: &OutputDir) -> Result<(), WriteError> {
     let output = place.path.as_path();
     if plan.before.is_none() {
         fs::create_dir(output).map_err(WriteError::disk("make", output))?;
@@ -25,8 +25,9 @@ pub(super) fn replace(plan: &Plan<'_>, place: &Place) -> Result<(), WriteError> 
     result
 }
 
-fn replace_files(plan: &Plan<'_>, output: &Path) -> Result<(), WriteError> {
-    let hidden = Hidden::inside(output).map_err(WriteError::disk("make a folder in", output))?;
+fn replace_files(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> {
+    let hidden =
+        StagingDir::inside(output).map_err(WriteError::disk("make a folder in", output))?;
     let changed = write_aside(plan, hidden.path(), output)?;
     make_folders(plan, output)?;
 
@@ -51,7 +52,7 @@ fn replace_files(plan: &Plan<'_>, output: &Path) -> Result<(), WriteError> {
 
 /// Writes everything that needs room on the disk, and gives it in the order in which to move it.
 fn write_aside<'a>(
-    plan: &'a Plan<'_>,
+    plan: &'a WritePlan<'_>,
     hidden: &Path,
     output: &Path,
 ) -> Result<Vec<(&'a Path, PathBuf)>, WriteError> {
@@ -78,7 +79,7 @@ fn write_aside<'a>(
 
 /// Makes the folders of the site, which need room on the disk, too; all of them or none. One that is
 /// to stand where a file is must wait until that is gone.
-fn make_folders(plan: &Plan<'_>, output: &Path) -> Result<(), WriteError> {
+fn make_folders(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> {
     use io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
     let mut made: Vec<PathBuf> = Vec::new();
     for folder in plan.manifest.folders() {
@@ -107,7 +108,7 @@ struct Blockers {
 }
 
 impl Blockers {
-    fn of(plan: &Plan<'_>) -> Self {
+    fn of(plan: &WritePlan<'_>) -> Self {
         Self {
             files: plan.files.iter().map(|file| key(file.path)).collect(),
             folders: plan

@@ -3,7 +3,7 @@
 
 use super::error::WriteError;
 use super::own_names::{INSIDE, RESERVED_PREFIX};
-use super::place::Place;
+use super::place::OutputDir;
 use super::tree;
 use std::fs;
 use std::io;
@@ -11,13 +11,13 @@ use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A hidden folder in which a site is built; it goes when this value goes.
-pub(super) struct Hidden {
+pub(super) struct StagingDir {
     path: PathBuf,
 }
 
-impl Hidden {
+impl StagingDir {
     /// A new folder in the parent of the output.
-    pub(super) fn beside(place: &Place) -> io::Result<Self> {
+    pub(super) fn beside(place: &OutputDir) -> io::Result<Self> {
         Self::make(&place.parent, &beside_prefix(place))
     }
 
@@ -47,7 +47,7 @@ impl Hidden {
     }
 }
 
-impl Drop for Hidden {
+impl Drop for StagingDir {
     fn drop(&mut self) {
         // After a rename there is nothing left to remove; what cannot be removed now is swept by
         // the next build.
@@ -58,7 +58,7 @@ impl Drop for Hidden {
 /// Removes what killed builds of this output left. Only the holder of the lock may call it.
 ///
 /// What cannot be removed is left to the next build: it harms no one.
-pub(super) fn sweep(place: &Place) {
+pub(super) fn sweep(place: &OutputDir) {
     let _ = sweep_folder(&place.parent, &beside_prefix(place));
     // A link is refused later; until then nothing behind it may be removed.
     if fs::symlink_metadata(&place.path).is_ok_and(|found| found.is_dir()) {
@@ -81,7 +81,7 @@ fn sweep_folder(folder: &Path, prefix: &str) -> Result<(), WriteError> {
 }
 
 /// A hash of the output's name keeps outputs in one folder apart, however long their names are.
-fn beside_prefix(place: &Place) -> String {
+fn beside_prefix(place: &OutputDir) -> String {
     format!(
         "{RESERVED_PREFIX}{:016x}-",
         xxh3_64(place.name.as_encoded_bytes())

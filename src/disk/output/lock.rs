@@ -1,7 +1,7 @@
 //! One build at a time.
 
 use super::error::WriteError;
-use super::place::Place;
+use super::place::OutputDir;
 use std::fs::{File, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The right to write, given back when it is dropped, or when the process dies.
-pub(super) struct Lock {
+pub(super) struct OutputLock {
     _folder: File,
 }
 
-impl Lock {
+impl OutputLock {
     /// Waits for other builds that write to the same parent folder. None where there are no locks
     /// to be had.
     ///
@@ -24,7 +24,7 @@ impl Lock {
     /// # Errors
     ///
     /// Another program holds the lock for longer than any build.
-    pub(super) fn take(place: &Place) -> Result<Option<Self>, WriteError> {
+    pub(super) fn take(place: &OutputDir) -> Result<Option<Self>, WriteError> {
         // A parent that may not be read cannot be written to either, as far as we are concerned:
         // the output is then written in place, and is never exchanged under its lock.
         let Ok(folder) = File::open(&place.parent).or_else(|_| File::open(&place.path)) else {

@@ -4,7 +4,7 @@
 use super::error::WriteError;
 use super::own_names::MANIFEST;
 use super::site_paths::is_safe;
-use crate::site::{Site, Stamp, Whole};
+use crate::site::{Fingerprint, Site, SiteStamp};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -24,15 +24,15 @@ const STAMP_LENGTH: usize = 65;
 
 /// Paths of the files that builds of ours wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Manifest {
+pub(super) struct OutputManifest {
     paths: BTreeSet<String>,
     /// What the pages of maps were made from, by their stems.
-    stamps: BTreeMap<String, Stamp>,
+    stamps: BTreeMap<String, Fingerprint>,
     /// What all of it was made from.
-    whole: Option<Whole>,
+    whole: Option<SiteStamp>,
 }
 
-impl Manifest {
+impl OutputManifest {
     /// The manifest of a site.
     pub(super) fn of(site: &Site) -> Self {
         let stamps = site.stamps().iter();
@@ -75,12 +75,12 @@ impl Manifest {
         for line in lines {
             if let Some(stamp) = line.strip_prefix(STAMP) {
                 let (stamp, stem) = stamp.split_at_checked(STAMP_LENGTH)?;
-                let stamp = Stamp::parse(stamp)?;
+                let stamp = Fingerprint::parse(stamp)?;
                 manifest
                     .stamps
                     .insert(stem.strip_prefix(' ')?.to_owned(), stamp);
             } else if let Some(whole) = line.strip_prefix(WHOLE) {
-                manifest.whole = Some(Whole::parse(whole)?);
+                manifest.whole = Some(SiteStamp::parse(whole)?);
             } else if is_safe(line) {
                 manifest.paths.insert(line.to_owned());
             } else {
@@ -91,17 +91,17 @@ impl Manifest {
     }
 
     /// What the pages of a map were made from.
-    pub(super) fn stamp(&self, stem: &str) -> Option<Stamp> {
+    pub(super) fn stamp(&self, stem: &str) -> Option<Fingerprint> {
         self.stamps.get(stem).copied()
     }
 
     /// What the pages of every map were made from.
-    pub(super) fn stamps(&self) -> &BTreeMap<String, Stamp> {
+    pub(super) fn stamps(&self) -> &BTreeMap<String, Fingerprint> {
         &self.stamps
     }
 
     /// What all of it was made from.
-    pub(super) fn whole(&self) -> Option<Whole> {
+    pub(super) fn whole(&self) -> Option<SiteStamp> {
         self.whole
     }
 
@@ -180,11 +180,11 @@ mod tests {
         for path in ["b/index.html", "b-1/index.html", "a.css"] {
             site.insert(path, "");
         }
-        let stamp = Stamp { from: 1, pages: 2 };
+        let stamp = Fingerprint { from: 1, pages: 2 };
         site.stamp("b".into(), stamp);
-        let whole = Whole { stamp, gaps: 3 };
+        let whole = SiteStamp { stamp, gaps: 3 };
         site.remember(whole);
-        let manifest = Manifest::of(&site);
+        let manifest = OutputManifest::of(&site);
         let bytes = manifest.to_bytes();
         let zeros = "0".repeat(31);
         let expected = format!(
@@ -195,8 +195,11 @@ mod tests {
         assert_eq!(manifest.whole(), Some(whole));
         assert_eq!(Vec::from_iter(manifest.below("b")), ["b/index.html"]);
         let text = String::from_utf8(bytes).unwrap();
-        assert_eq!(Manifest::parse(&text), Some(manifest.clone()));
-        assert_eq!(Manifest::parse(&text.replace('\n', "\r\n")), Some(manifest));
+        assert_eq!(OutputManifest::parse(&text), Some(manifest.clone()));
+        assert_eq!(
+            OutputManifest::parse(&text.replace('\n', "\r\n")),
+            Some(manifest)
+        );
     }
 
     #[test]
@@ -212,7 +215,7 @@ mod tests {
             "storywall manifest 1\n* 1 2 b\n",
             "storywall manifest 1\n> 1 2 3\n",
         ] {
-            assert_eq!(Manifest::parse(text), None, "{text:?}");
+            assert_eq!(OutputManifest::parse(text), None, "{text:?}");
         }
     }
 }

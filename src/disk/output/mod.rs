@@ -12,9 +12,9 @@
 //!
 //! **What is ours.** Pages that the manifest (`.storywall-manifest`, in the output) lists, and
 //! nothing else. Everything else stays with its contents, time and permissions. Beside the paths it
-//! has what the pages of each map were made from ([`Stamp`](crate::site::Stamp)), and what they were; the
-//! same of the whole site ([`Whole`](crate::site::Whole)), where there was nothing to tell of it:
-//! [`Earlier`] gives them back to a build that would make the same.
+//! has what the pages of each map were made from ([`Stamp`](crate::site::Fingerprint)), and what they were; the
+//! same of the whole site ([`Whole`](crate::site::SiteStamp)), where there was nothing to tell of it:
+//! [`PreviousOutput`] gives them back to a build that would make the same.
 //!
 //! **When.** Builds into one parent folder wait for each other by an advisory lock on that folder,
 //! which leaves no file behind. Whoever holds it removes what a killed build left there.
@@ -55,24 +55,24 @@ mod site_paths;
 mod stage;
 mod tree;
 
-pub use earlier::Earlier;
+pub use earlier::PreviousOutput;
 pub use error::WriteError;
 pub use file::write_file;
 pub use own_names::MANIFEST;
 pub use refusal::Refusal;
-pub use refuse::{Surroundings, check};
+pub use refuse::{ProtectedPaths, check};
 pub use single::replace_file;
 
 use crate::site::Site;
-use lock::Lock;
-use place::Place;
-use plan::Plan;
-use setback::Setback;
+use lock::OutputLock;
+use place::OutputDir;
+use plan::WritePlan;
+use setback::CannotSwap;
 use std::path::Path;
 
 /// What a build did to the files of the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct WriteStats {
     /// Files that are new, or whose bytes changed.
     pub written: usize,
     /// Files that stood there already, byte for byte; their times are as they were.
@@ -91,9 +91,9 @@ pub struct Written {
 /// The output is not ours to write ([`Refusal`]), the site has a path that cannot be a file
 /// everywhere, or the disk failed. The old site is then as it was; only a failure in the last
 /// milliseconds of writing in place can leave some pages of each.
-pub fn write(site: &Site, output: &Path) -> Result<Written, WriteError> {
+pub fn write(site: &Site, output: &Path) -> Result<WriteStats, WriteError> {
     site_paths::check(site)?;
-    let place = Place::of(output)?;
+    let place = OutputDir::of(output)?;
     let parents = place.make_parents()?;
     let result = write_at(site, &place);
     if result.is_err() {
@@ -102,17 +102,17 @@ pub fn write(site: &Site, output: &Path) -> Result<Written, WriteError> {
     result
 }
 
-fn write_at(site: &Site, place: &Place) -> Result<Written, WriteError> {
-    let lock = Lock::take(place)?;
+fn write_at(site: &Site, place: &OutputDir) -> Result<WriteStats, WriteError> {
+    let lock = OutputLock::take(place)?;
     if lock.is_some() {
         leftovers::sweep(place);
     }
     refuse::contents(place)?;
-    let plan = Plan::new(site, place)?;
+    let plan = WritePlan::new(site, place)?;
     if !plan.is_idle() {
         match beside::replace(&plan, place) {
-            Err(Setback::Impossible) => in_place::replace(&plan, place)?,
-            Err(Setback::Failed(error)) => return Err(error),
+            Err(CannotSwap::Impossible) => in_place::replace(&plan, place)?,
+            Err(CannotSwap::Failed(error)) => return Err(error),
             Ok(()) => {}
         }
     }

@@ -1,10 +1,10 @@
 //! Files that other programs put into the output while the new tree was being built.
 
 use super::error::WriteError;
-use super::manifest::Manifest;
-use super::place::Place;
+use super::manifest::OutputManifest;
+use super::place::OutputDir;
 use super::refusal::Refusal;
-use super::tree::Tree;
+use super::tree::FolderTree;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 ///
 /// One stands where a page of ours is now, or cannot be moved. All are then back in the old tree.
 pub(super) fn bring_over(
-    before: &Tree,
-    owned: &Manifest,
+    before: &FolderTree,
+    owned: &OutputManifest,
     old: &Path,
-    place: &Place,
+    place: &OutputDir,
 ) -> Result<(), WriteError> {
     let mut moved: Vec<PathBuf> = Vec::new();
     let result = find(before, owned, old, place).and_then(|newcomers| {
@@ -43,16 +43,16 @@ pub(super) fn bring_over(
 /// Entries of the old tree that were not there, or were another file, when it was looked at; of a
 /// new folder only the folder itself.
 fn find(
-    before: &Tree,
-    owned: &Manifest,
+    before: &FolderTree,
+    owned: &OutputManifest,
     old: &Path,
-    place: &Place,
+    place: &OutputDir,
 ) -> Result<Vec<PathBuf>, WriteError> {
-    let Some(now) = Tree::read(old)? else {
+    let Some(now) = FolderTree::read(old)? else {
         return Ok(Vec::new());
     };
     // Where there are no locks, another build may have come between; its pages are no newcomers.
-    let listed = Manifest::read(old)?.unwrap_or_default().union(owned);
+    let listed = OutputManifest::read(old)?.unwrap_or_default().union(owned);
     let listed_folders = listed.folders();
     let mut newcomers: Vec<PathBuf> = Vec::new();
     for (path, found) in &now.entries {

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// The place of an output: a name in a folder, neither of which may exist yet.
-pub(super) struct Place {
+pub(super) struct OutputDir {
     /// As the user wrote it.
     pub(super) shown: PathBuf,
     /// Absolute; only the last part may be a link.
@@ -19,7 +19,7 @@ pub(super) struct Place {
     pub(super) name: OsString,
 }
 
-impl Place {
+impl OutputDir {
     /// Looks up where `output` leads; the last part is not followed if it is a link.
     pub(super) fn of(output: &Path) -> Result<Self, Refusal> {
         if output.as_os_str().is_empty() {

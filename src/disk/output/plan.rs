@@ -1,11 +1,11 @@
 //! What has to change, decided before anything does.
 
-use super::Written;
+use super::WriteStats;
 use super::conflicts;
 use super::error::WriteError;
-use super::manifest::Manifest;
-use super::place::Place;
-use super::tree::Tree;
+use super::manifest::OutputManifest;
+use super::place::OutputDir;
+use super::tree::FolderTree;
 use crate::site::Site;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One file of the site.
-pub(super) struct File<'a> {
+pub(super) struct PlannedFile<'a> {
     /// Its path in the output.
     pub(super) path: &'a Path,
     /// What it is to hold.
@@ -23,31 +23,31 @@ pub(super) struct File<'a> {
 }
 
 /// The difference between a site and an output.
-pub(super) struct Plan<'a> {
+pub(super) struct WritePlan<'a> {
     /// Every file of the site, ordered by path.
-    pub(super) files: Vec<File<'a>>,
+    pub(super) files: Vec<PlannedFile<'a>>,
     /// Files of ours that the site no longer has.
     pub(super) removed: Vec<PathBuf>,
     /// What stands there now; none if the output is yet to be made.
-    pub(super) before: Option<Tree>,
+    pub(super) before: Option<FolderTree>,
     /// What the output's manifest lists.
-    pub(super) owned: Manifest,
+    pub(super) owned: OutputManifest,
     /// What it is to list.
-    pub(super) manifest: Manifest,
+    pub(super) manifest: OutputManifest,
     /// Whether the manifest stands there already as it is to be.
     pub(super) manifest_kept: bool,
 }
 
-impl<'a> Plan<'a> {
+impl<'a> WritePlan<'a> {
     /// Compares the site with what is there.
     ///
     /// # Errors
     ///
     /// Something that is not ours stands where a page must go, or the disk cannot be read.
-    pub(super) fn new(site: &'a Site, place: &Place) -> Result<Self, WriteError> {
-        let before = Tree::read(&place.path)?;
-        let found = Manifest::read(&place.path)?;
-        let manifest = Manifest::of(site);
+    pub(super) fn new(site: &'a Site, place: &OutputDir) -> Result<Self, WriteError> {
+        let before = FolderTree::read(&place.path)?;
+        let found = OutputManifest::read(&place.path)?;
+        let manifest = OutputManifest::of(site);
         let mut plan = Self {
             files: Vec::new(),
             removed: Vec::new(),
@@ -62,7 +62,7 @@ impl<'a> Plan<'a> {
         let files = files.into_par_iter().map(|(path, bytes)| {
             let path = Path::new(path);
             let kept = plan.stands_there(place, path, bytes)?;
-            Ok(File { path, bytes, kept })
+            Ok(PlannedFile { path, bytes, kept })
         });
         plan.files = files.collect::<Result<_, WriteError>>()?;
         let gone = plan.owned.paths().filter(|path| !plan.manifest.lists(path));
@@ -79,9 +79,9 @@ impl<'a> Plan<'a> {
     }
 
     /// The numbers for the caller.
-    pub(super) fn written(&self) -> Written {
+    pub(super) fn written(&self) -> WriteStats {
         let kept = self.files.iter().filter(|file| file.kept).count();
-        Written {
+        WriteStats {
             written: self.files.len() - kept,
             kept,
             removed: self.removed.len(),
@@ -95,7 +95,12 @@ impl<'a> Plan<'a> {
             .is_some_and(|found| found.is_file())
     }
 
-    fn stands_there(&self, place: &Place, path: &Path, bytes: &[u8]) -> Result<bool, WriteError> {
+    fn stands_there(
+        &self,
+        place: &OutputDir,
+        path: &Path,
+        bytes: &[u8],
+    ) -> Result<bool, WriteError> {
         let found = self.before.as_ref().and_then(|tree| tree.get(path));
         if !found.is_some_and(|found| found.is_file() && found.len() == bytes.len() as u64) {
             return Ok(false);

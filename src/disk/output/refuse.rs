@@ -1,9 +1,9 @@
 //! Outputs that are not ours to write, found before any work.
 
 use super::error::WriteError;
-use super::manifest::Manifest;
+use super::manifest::OutputManifest;
 use super::own_names;
-use super::place::{Place, resolve};
+use super::place::{OutputDir, resolve};
 use super::refusal::{NAME_ANOTHER, Refusal};
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What must not be overwritten, told by the shell: nothing below it reads the environment.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Surroundings<'a> {
+pub struct ProtectedPaths<'a> {
     /// The user's home folder, where it is known.
     pub home: Option<&'a Path>,
     /// Maps, folders of maps, project files, themes: whatever the site is made from.
@@ -24,8 +24,8 @@ pub struct Surroundings<'a> {
 ///
 /// `output` is, or holds, the home folder or a source; is a root, a link or a file; holds `.git`;
 /// or is a folder with something in it that no build of ours made.
-pub fn check(output: &Path, around: &Surroundings<'_>) -> Result<(), Refusal> {
-    let place = Place::of(output)?;
+pub fn check(output: &Path, around: &ProtectedPaths<'_>) -> Result<(), Refusal> {
+    let place = OutputDir::of(output)?;
     let unreadable = |error| Refusal::unreadable(output, &error);
     if let Some(home) = around.home.filter(|home| !home.as_os_str().is_empty())
         && resolve(home).map_err(unreadable)?.starts_with(&place.path)
@@ -38,7 +38,7 @@ pub fn check(output: &Path, around: &Surroundings<'_>) -> Result<(), Refusal> {
     }
     for source in around.sources {
         // A source that is a link is in two places, and both are worth keeping.
-        let as_named = Place::of(source).map(|named| named.path.starts_with(&place.path));
+        let as_named = OutputDir::of(source).map(|named| named.path.starts_with(&place.path));
         let followed = resolve(source)
             .map_err(unreadable)?
             .starts_with(&place.path);
@@ -54,7 +54,7 @@ pub fn check(output: &Path, around: &Surroundings<'_>) -> Result<(), Refusal> {
 }
 
 /// The part of the check that needs only the output itself, done again right before writing.
-pub(super) fn contents(place: &Place) -> Result<(), WriteError> {
+pub(super) fn contents(place: &OutputDir) -> Result<(), WriteError> {
     let (output, reading) = (&place.shown, "read");
     let found = match fs::symlink_metadata(&place.path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -70,7 +70,7 @@ pub(super) fn contents(place: &Place) -> Result<(), WriteError> {
     if fs::symlink_metadata(place.path.join(".git")).is_ok() {
         return Err(Refusal::new(output, "holds `.git`", NAME_ANOTHER).into());
     }
-    if Manifest::read(&place.path)?.is_some() {
+    if OutputManifest::read(&place.path)?.is_some() {
         return Ok(());
     }
     for entry in fs::read_dir(&place.path).map_err(WriteError::disk(reading, output))? {

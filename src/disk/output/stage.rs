@@ -3,18 +3,22 @@
 use super::error::WriteError;
 use super::folders::Folders;
 use super::own_names::MANIFEST;
-use super::place::Place;
-use super::plan::{File, Plan};
+use super::place::OutputDir;
+use super::plan::{PlannedFile, WritePlan};
 use super::refusal::Refusal;
-use super::setback::Setback;
-use super::tree::Tree;
+use super::setback::CannotSwap;
+use super::tree::FolderTree;
 use rayon::prelude::*;
 use std::fs::{self, FileTimes, Metadata};
 use std::io::{self, Write};
 use std::path::Path;
 
 /// Makes `hidden` what the output is to be.
-pub(super) fn fill(plan: &Plan<'_>, place: &Place, hidden: &Path) -> Result<(), Setback> {
+pub(super) fn fill(
+    plan: &WritePlan<'_>,
+    place: &OutputDir,
+    hidden: &Path,
+) -> Result<(), CannotSwap> {
     let mut folders = Folders::new(hidden, plan.before.as_ref())?;
     if let Some(before) = &plan.before {
         link_foreign(plan, before, place, &mut folders)?;
@@ -40,11 +44,11 @@ pub(super) fn fill(plan: &Plan<'_>, place: &Place, hidden: &Path) -> Result<(), 
 /// Everything that is not ours is in the new tree, too: the same files, not copies, so that whoever
 /// writes to one of them right now writes to both.
 fn link_foreign(
-    plan: &Plan<'_>,
-    before: &Tree,
-    place: &Place,
+    plan: &WritePlan<'_>,
+    before: &FolderTree,
+    place: &OutputDir,
     folders: &mut Folders<'_>,
-) -> Result<(), Setback> {
+) -> Result<(), CannotSwap> {
     let owned_folders = plan.owned.folders();
     for (path, found) in &before.entries {
         if found.is_dir() {
@@ -65,14 +69,14 @@ fn link_foreign(
             }
             // A copy would be another file: another owner, another time of birth, and deaf to
             // whoever has it open.
-            Err(_) => return Err(Setback::Impossible),
+            Err(_) => return Err(CannotSwap::Impossible),
         }
     }
     Ok(())
 }
 
 /// The file that stands there already, or its likeness where links cannot be had.
-fn keep(file: &File<'_>, found: &Metadata, output: &Path, new: &Path) -> io::Result<()> {
+fn keep(file: &PlannedFile<'_>, found: &Metadata, output: &Path, new: &Path) -> io::Result<()> {
     if fs::hard_link(output.join(file.path), new).is_ok() {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Everything in a folder but what the writer keeps there for itself, by path from that folder.
-pub(super) struct Tree {
+pub(super) struct FolderTree {
     /// The folder itself.
     pub(super) root: Metadata,
     /// What is in it; a folder comes before what it holds.
@@ -17,7 +17,7 @@ pub(super) struct Tree {
     pub(super) whole: bool,
 }
 
-impl Tree {
+impl FolderTree {
     /// Looks at `folder`; none if it does not exist.
     pub(super) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
         let root = match fs::symlink_metadata(folder) {

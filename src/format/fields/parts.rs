@@ -1,9 +1,9 @@
 //! The fields of what items carry: notes, links, ignores.
 
-use super::super::shape::{Item, Shape, optional, required};
+use super::super::shape::{ItemSpec, ValueKind, optional, required};
 
 /// A question, assumption or risk with its answer.
-pub(in crate::format) const NOTE: Item = Item {
+pub(in crate::format) const NOTE: ItemSpec = ItemSpec {
     kind: "note",
     article: "a note",
     opening: None,
@@ -12,28 +12,28 @@ pub(in crate::format) const NOTE: Item = Item {
     fields: &[
         required(
             "text",
-            Shape::Line,
+            ValueKind::Line,
             "The question, assumption or risk: one line of Markdown.",
         ),
-        optional("answer", Shape::Line, "The answer, which closes it."),
+        optional("answer", ValueKind::Line, "The answer, which closes it."),
     ],
 };
 
 /// A link with a title.
-pub(in crate::format) const LINK: Item = Item {
+pub(in crate::format) const LINK: ItemSpec = ItemSpec {
     kind: "link",
     article: "a link",
     opening: None,
     pair: None,
     about: "A link with a title.",
     fields: &[
-        optional("title", Shape::Name, "What people read."),
-        required("url", Shape::Name, "Where it leads."),
+        optional("title", ValueKind::Name, "What people read."),
+        required("url", ValueKind::Name, "Where it leads."),
     ],
 };
 
 /// A gap that is meant.
-pub(in crate::format) const IGNORED: Item = Item {
+pub(in crate::format) const IGNORED: ItemSpec = ItemSpec {
     kind: "ignore",
     article: "an ignored rule",
     opening: None,
@@ -42,12 +42,12 @@ pub(in crate::format) const IGNORED: Item = Item {
     fields: &[
         required(
             "rule",
-            Shape::Rule,
+            ValueKind::Rule,
             "The rule that is not to speak of this item.",
         ),
         required(
             "reason",
-            Shape::Line,
+            ValueKind::Line,
             "Why the gap is meant: one line of Markdown.",
         ),
     ],

@@ -4,10 +4,10 @@ use super::super::decoder::Decoder;
 use super::super::details::Carries;
 use super::super::fields;
 use super::super::yaml::Node;
-use super::{Draft, Inherited, title};
+use super::{InheritedPersonas, MapBuilder, title};
 use crate::map::{Activity, ActivityIx, Task, TaskIx};
 
-impl<'n, 's> Draft<'n, 's, '_> {
+impl<'n, 's> MapBuilder<'n, 's, '_> {
     pub(super) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(opened) = decoder.open(&fields::ACTIVITY, node) else {
             return;
@@ -38,7 +38,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
         decoder: &mut Decoder,
         node: &'n Node<'s>,
         activity: ActivityIx,
-        inherited: &Inherited,
+        inherited: &InheritedPersonas,
     ) {
         let Some(opened) = decoder.open(&fields::TASK, node) else {
             return;

@@ -2,12 +2,12 @@
 
 use super::super::decoder::Decoder;
 use super::super::faults::Fault;
-use super::super::ids::{self, Titled};
-use super::super::names::Names;
-use super::Draft;
-use crate::map::{Need, StoryIx};
+use super::super::ids::{self, IdCandidate};
+use super::super::names::NameTable;
+use super::MapBuilder;
+use crate::map::{Dependency, StoryIx};
 
-impl<'n, 's> Draft<'n, 's, '_> {
+impl<'n, 's> MapBuilder<'n, 's, '_> {
     /// Gives every activity, task and story its id.
     pub(super) fn name_all(&mut self, decoder: &mut Decoder) {
         let map = &mut self.map;
@@ -15,7 +15,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             .activities
             .iter()
             .zip(&self.activity_ids)
-            .map(|(activity, pinned)| Titled {
+            .map(|(activity, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &activity.title.text,
                 within: "",
@@ -31,7 +31,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             .tasks
             .iter()
             .zip(&self.task_ids)
-            .map(|(task, pinned)| Titled {
+            .map(|(task, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &task.title.text,
                 within: &activities[task.activity.at()].id,
@@ -46,7 +46,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
         let stories = map.stories.iter().chain(&map.backlog);
         let titled = stories
             .zip(self.story_ids.iter().chain(&self.backlog_ids))
-            .map(|(story, pinned)| Titled {
+            .map(|(story, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &story.title.text,
                 within: story.task.map_or("backlog", |task| &tasks[task.at()].id),
@@ -64,7 +64,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             return;
         }
         let on_wall = self.map.stories.len();
-        let mut names = Names::new("story", Fault::UnknownStory);
+        let mut names = NameTable::new("story", Fault::UnknownStory);
         for story in self.map.stories.iter().chain(&self.map.backlog) {
             names.add(&story.id, &story.title);
         }
@@ -76,7 +76,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
                 if found >= on_wall {
                     let place = self.map.backlog[found - on_wall].title.span;
                     decoder
-                        .fault(
+                        .error(
                             Fault::UnknownStory,
                             node.span,
                             "this story is in the backlog, and not on the wall yet",
@@ -85,7 +85,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
                         .help("put it under a task, or drop the need");
                     continue;
                 }
-                let need = Need {
+                let need = Dependency {
                     story: StoryIx::new(found),
                     span: node.span,
                 };

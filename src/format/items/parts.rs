@@ -7,24 +7,24 @@
 
 use super::super::decoder::Decoder;
 use super::super::yaml::Node;
-use super::Draft;
+use super::MapBuilder;
 use crate::map::{ActivityIx, StoryMap, TaskIx};
 use rayon::prelude::*;
 
 /// How many activities a part has at least, for it to be worth its while.
 const LEAST: usize = 64;
 
-impl<'n, 's> Draft<'n, 's, '_> {
+impl<'n, 's> MapBuilder<'n, 's, '_> {
     /// Reads activities side by side, where there are many and nothing is at fault; whether it did.
     pub(super) fn activities_in_parts(&mut self, decoder: &Decoder, nodes: &'n [Node<'s>]) -> bool {
         if nodes.len() < 2 * LEAST {
             return false;
         }
         let part = |nodes: &'n [Node<'s>]| {
-            let mut part = Draft {
+            let mut part = MapBuilder {
                 personas: self.personas.clone(),
                 releases: self.releases.clone(),
-                ..Draft::new(self.map.clone(), self.context)
+                ..MapBuilder::new(self.map.clone(), self.context)
             };
             let mut decoder = decoder.beside()?;
             for node in nodes {
@@ -32,7 +32,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             }
             decoder.finish().is_empty().then_some(part)
         };
-        let parts: Option<Vec<Draft>> = nodes.par_chunks(LEAST).map(part).collect();
+        let parts: Option<Vec<MapBuilder>> = nodes.par_chunks(LEAST).map(part).collect();
         let Some(parts) = parts else {
             return false;
         };
@@ -113,10 +113,10 @@ mod tests {
             );
         }
         let together = read(&text);
-        assert_eq!(together.faults.len(), 0);
+        assert_eq!(together.diagnostics.len(), 0);
         // Something to be said of the last one has them read one after the other.
         let in_order = read(&format!("{text}  - Z #hidden\n"));
-        assert_eq!(in_order.faults.len(), 1);
+        assert_eq!(in_order.diagnostics.len(), 1);
         let (together, in_order) = (together.value.unwrap(), in_order.value.unwrap());
         assert_eq!(together.activities, in_order.activities[..300]);
         assert_eq!(together.tasks, in_order.tasks);
@@ -130,7 +130,7 @@ mod tests {
         for at in 0..600 {
             let _ = writeln!(text, "  - {{activity: A {at}, descripton: x}}");
         }
-        let faults = read(&text).faults;
+        let faults = read(&text).diagnostics;
         let last = faults.last().map(|fault| fault.message.as_str());
         assert_eq!(
             (faults.len(), last),

@@ -4,13 +4,13 @@ use super::super::decoder::Decoder;
 use super::super::details::Carries;
 use super::super::faults::Fault;
 use super::super::fields;
-use super::super::names::Names;
-use super::super::open::Opened;
+use super::super::names::NameTable;
+use super::super::open::ItemForm;
 use super::super::yaml::Node;
-use super::Draft;
-use crate::map::{COLORS, Persona, Release, ReleaseStatus, Text, id_from};
+use super::MapBuilder;
+use crate::map::{COLORS, Persona, Release, ReleaseStatus, SpannedText, id_from};
 
-impl<'n, 's> Draft<'n, 's, '_> {
+impl<'n, 's> MapBuilder<'n, 's, '_> {
     pub(super) fn persona(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(opened) = decoder.open(&fields::PERSONA, node) else {
             return;
@@ -71,10 +71,10 @@ impl<'n, 's> Draft<'n, 's, '_> {
 /// Id and name of a persona or release, in any of its forms. The id must be new.
 fn declared(
     decoder: &mut Decoder,
-    opened: &Opened,
+    opened: &ItemForm,
     kind: &'static str,
-    others: &Names,
-) -> Option<(String, Text)> {
+    others: &NameTable,
+) -> Option<(String, SpannedText)> {
     let first = opened.name?;
     let name_node = opened.second.or(opened.fields.get("name"));
     let is_bare = name_node.is_none() && opened.fields.key_span("name").is_none();
@@ -90,7 +90,7 @@ fn declared(
                 id_from(&name.text, kind)
             };
             (
-                Text {
+                SpannedText {
                     text: id,
                     span: first.span,
                 },
@@ -99,7 +99,7 @@ fn declared(
         }
         None => (
             decoder.id(first, "id")?,
-            Text {
+            SpannedText {
                 text: first.text()?.to_owned(),
                 span: first.span,
             },
@@ -108,7 +108,7 @@ fn declared(
     if let Some(before) = others.with_id(&id.text) {
         let place = others.place(before);
         decoder
-            .fault(
+            .error(
                 Fault::DuplicateId,
                 id.span,
                 format!("two {kind}s have the id `{}`", id.text),
@@ -122,7 +122,7 @@ fn declared(
 }
 
 /// Remembers a persona or release that could not be declared, under all that it may be called.
-fn add_faulty(opened: &Opened, others: &mut Names) {
+fn add_faulty(opened: &ItemForm, others: &mut NameTable) {
     let nodes = [opened.name, opened.second, opened.fields.get("name")];
     for text in nodes.into_iter().flatten().filter_map(|node| node.text()) {
         others.add_faulty(text);

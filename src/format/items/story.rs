@@ -4,14 +4,14 @@ use super::super::decoder::Decoder;
 use super::super::details::Carries;
 use super::super::faults::Fault;
 use super::super::fields;
-use super::super::open::{Fields, Opened};
+use super::super::open::{FieldNodes, ItemForm};
 use super::super::rewrite;
 use super::super::texts::shown;
 use super::super::yaml::Node;
-use super::{Draft, Inherited, title};
-use crate::map::{PersonaIx, ReleaseIx, Story, TaskIx, Text};
+use super::{InheritedPersonas, MapBuilder, title};
+use crate::map::{PersonaIx, ReleaseIx, SpannedText, Story, TaskIx};
 
-impl<'n, 's> Draft<'n, 's, '_> {
+impl<'n, 's> MapBuilder<'n, 's, '_> {
     pub(super) fn backlog_story(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some((mut story, id, needs)) = self.story(decoder, node, None, &Vec::new()) else {
             return;
@@ -19,7 +19,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
         story.release = None;
         if let Some(need) = needs.first() {
             decoder
-                .fault(
+                .error(
                     Fault::UnknownStory,
                     need.span,
                     "a story in the backlog needs nothing yet",
@@ -35,8 +35,8 @@ impl<'n, 's> Draft<'n, 's, '_> {
         decoder: &mut Decoder,
         node: &'n Node<'s>,
         task: Option<TaskIx>,
-        inherited: &Inherited,
-    ) -> Option<(Story, Option<Text>, Vec<&'n Node<'s>>)> {
+        inherited: &InheritedPersonas,
+    ) -> Option<(Story, Option<SpannedText>, Vec<&'n Node<'s>>)> {
         let opened = decoder.open(&fields::STORY, node)?;
         let title = title(decoder, &opened, "story");
         let fields = &opened.fields;
@@ -95,7 +95,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
     fn story_release(
         &mut self,
         decoder: &mut Decoder,
-        opened: &Opened,
+        opened: &ItemForm,
         task: Option<TaskIx>,
     ) -> Option<ReleaseIx> {
         let node = opened
@@ -104,7 +104,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
             .or(opened.fields.get("release"))?;
         if task.is_none() {
             decoder
-                .fault(
+                .error(
                     Fault::BacklogRelease,
                     node.span,
                     "a story in the backlog has no release: it is not on the wall yet",
@@ -119,7 +119,7 @@ impl<'n, 's> Draft<'n, 's, '_> {
         {
             let text = shown(node.text().unwrap_or_default());
             decoder
-                .fault(
+                .error(
                     Fault::UnknownRelease,
                     node.span,
                     format!("unknown release `{text}`"),
@@ -131,7 +131,11 @@ impl<'n, 's> Draft<'n, 's, '_> {
         decoder.reference(node, &self.releases).map(ReleaseIx::new)
     }
 
-    pub(super) fn own_personas(&self, decoder: &mut Decoder, fields: &Fields) -> Vec<PersonaIx> {
+    pub(super) fn own_personas(
+        &self,
+        decoder: &mut Decoder,
+        fields: &FieldNodes,
+    ) -> Vec<PersonaIx> {
         let mut personas = Vec::new();
         let nodes = fields
             .get("persona")

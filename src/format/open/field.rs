@@ -4,11 +4,11 @@ use super::super::decoder::Decoder;
 use super::super::faults::Fault;
 use super::super::fields;
 use super::super::rewrite;
-use super::super::shape::Item;
+use super::super::shape::ItemSpec;
 use super::super::suggest;
 use super::super::texts::shown;
 use super::super::yaml::Entry;
-use super::Fields;
+use super::FieldNodes;
 use crate::text::Span;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
@@ -17,13 +17,13 @@ impl Decoder {
     /// Files one entry under its field, or says why it is none.
     pub(super) fn field<'n, 's>(
         &mut self,
-        item: &'static Item,
-        fields: &mut Fields<'n, 's>,
+        item: &'static ItemSpec,
+        fields: &mut FieldNodes<'n, 's>,
         entry: &'n Entry<'s>,
     ) {
         let Some(key) = entry.key.text() else {
             let message = format!("expected the name of a field, found {}", entry.key.kind());
-            self.fault(Fault::WrongKind, entry.key.span, message)
+            self.error(Fault::WrongKind, entry.key.span, message)
                 .help(format!(
                     "{} has the fields {}",
                     item.article,
@@ -46,7 +46,7 @@ impl Decoder {
     /// Says that there is no such field, and gives back the one that was probably meant.
     fn unknown_field(
         &mut self,
-        item: &'static Item,
+        item: &'static ItemSpec,
         entry: &Entry,
         key: &str,
     ) -> Option<&'static str> {
@@ -70,7 +70,7 @@ impl Decoder {
                 suggest::list(item.keys())
             ),
         };
-        self.fault(Fault::UnknownField, entry.key.span, message)
+        self.error(Fault::UnknownField, entry.key.span, message)
             .help(help)
             .suggest(entry.key.span, |text| {
                 near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
@@ -101,7 +101,7 @@ impl Decoder {
 
     pub(super) fn duplicate_field(&mut self, entry: &Entry, before: Span) {
         let key = entry.key.text().unwrap_or_default();
-        self.fault(
+        self.error(
             Fault::DuplicateField,
             entry.key.span,
             format!("`{key}` stands here twice"),

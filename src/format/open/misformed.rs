@@ -4,21 +4,21 @@ use super::super::decoder::Decoder;
 use super::super::faults::Fault;
 use super::super::fields;
 use super::super::rewrite;
-use super::super::shape::{Item, Pair};
+use super::super::shape::{ItemSpec, ShortPair};
 use super::super::suggest;
 use super::super::texts::shown;
 use super::super::yaml::{Entry, Node, Value};
-use super::{Fields, Opened};
+use super::{FieldNodes, ItemForm};
 
 impl Decoder {
     /// A mapping that is in none of the item's forms: says so, and reads it as it was meant.
     pub(super) fn misformed<'n, 's>(
         &mut self,
-        item: &'static Item,
+        item: &'static ItemSpec,
         node: &'n Node<'s>,
         entries: &'n [Entry<'s>],
         first: &'n Entry<'s>,
-    ) -> Option<Opened<'n, 's>> {
+    ) -> Option<ItemForm<'n, 's>> {
         let opening = item.opening_key().unwrap_or_default();
         let key = first.key.text().unwrap_or_default();
         let near = |entry: &Entry| {
@@ -29,7 +29,7 @@ impl Decoder {
         };
         if let Some(slip) = entries.iter().find(|entry| near(entry)) {
             let typed = slip.key.text().unwrap_or_default();
-            self.fault(
+            self.error(
                 Fault::UnknownField,
                 slip.key.span,
                 format!("unknown field `{}` of {}", shown(typed), item.article),
@@ -38,11 +38,11 @@ impl Decoder {
             .suggest(slip.key.span, |text| {
                 rewrite::replaced(text, slip.key.span, opening)
             });
-            let mut fields = Fields::none(item);
+            let mut fields = FieldNodes::none(item);
             for entry in entries.iter().filter(|entry| !std::ptr::eq(*entry, slip)) {
                 self.field(item, &mut fields, entry);
             }
-            return Some(Opened {
+            return Some(ItemForm {
                 name: Some(&slip.value),
                 second: None,
                 fields,
@@ -61,7 +61,7 @@ impl Decoder {
                 _ => "under the map's `personas:`",
             };
             let message = format!("expected {}, found {}", item.article, other.article);
-            self.fault(Fault::ItemForm, first.key.span, message)
+            self.error(Fault::ItemForm, first.key.span, message)
                 .help(format!("{} stands {place}", other.article));
             return None;
         }
@@ -84,7 +84,7 @@ impl Decoder {
             _ => format!("{} with fields opens with `{opening}:`", item.article),
         };
         let help = match (named, item.pair, entries.len()) {
-            (true, Some(Pair::TitleAndRelease), 1) if first.value.is_absent() => {
+            (true, Some(ShortPair::TitleAndRelease), 1) if first.value.is_absent() => {
                 "name the release after it, or take the colon out".to_owned()
             }
             (true, Some(_), 1) if first.value.is_absent() => {
@@ -103,7 +103,7 @@ impl Decoder {
                 .iter()
                 .any(|entry| rewrite::goes_on(self.text(), entry));
         let lines = if is_opened { first.key.span } else { node.span };
-        self.fault(Fault::ItemForm, first.key.span, message)
+        self.error(Fault::ItemForm, first.key.span, message)
             .help(help)
             .suggest(lines, |text| {
                 if is_cut_off {
@@ -114,10 +114,10 @@ impl Decoder {
                     rewrite::long_form(text, item, node.span, entries, named, inner)
                 }
             });
-        let mut opened = Opened {
+        let mut opened = ItemForm {
             name: None,
             second: None,
-            fields: Fields::none(item),
+            fields: FieldNodes::none(item),
             span: first.key.span,
         };
         let rest = if named { &entries[1..] } else { entries };

@@ -4,13 +4,13 @@ use super::super::decoder::Decoder;
 use super::super::faults::Fault;
 use super::super::fields;
 use super::super::limits::Limits;
-use super::super::open::Fields;
+use super::super::open::FieldNodes;
 use super::super::texts::shown;
 use super::super::yaml::{Entry, Node, Value};
-use super::settings::{RuleForm, settings};
+use super::settings::{RuleSpec, settings};
 use super::statuses::statuses;
 use super::{Pattern, Project};
-use crate::map::{Statuses, Text};
+use crate::map::{SpannedText, Statuses};
 use crate::text::Span;
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(in crate::format) fn read(
     decoder: &mut Decoder,
     entries: &[Entry],
     span: Span,
-    rules: &[RuleForm],
+    rules: &[RuleSpec],
 ) -> Project {
     let fields = decoder.fields(&fields::PROJECT, entries, span);
     let mut typed = |what: &str| {
@@ -42,7 +42,7 @@ pub(in crate::format) fn read(
             .is_some_and(|url| url.starts_with("https://") || url.starts_with("http://"))
     {
         decoder
-            .fault(
+            .error(
                 Fault::UnknownValue,
                 node.span,
                 "the base_url is not a web address",
@@ -71,13 +71,17 @@ pub(in crate::format) fn read(
     project
 }
 
-fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(Text, Text)> {
+fn pairs(
+    decoder: &mut Decoder,
+    fields: &FieldNodes,
+    name: &str,
+) -> Vec<(SpannedText, SpannedText)> {
     let Some(node) = fields.get(name) else {
         return Vec::new();
     };
     let Value::Map(entries) = &node.value else {
         decoder
-            .fault(
+            .error(
                 Fault::WrongKind,
                 node.span,
                 format!("expected `{name}` as a mapping, found {}", node.kind()),
@@ -93,14 +97,14 @@ fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(Text, Text)
             if entry.value.is_absent() {
                 let message = format!("`{}` has no value", shown(&key.text));
                 decoder
-                    .fault(Fault::WrongKind, key.span, message)
+                    .error(Fault::WrongKind, key.span, message)
                     .help("write it after the colon, and in quotes where it begins with `#`: to YAML that begins a comment");
                 return None;
             }
             if !matches!(entry.value.value, Value::Scalar(..)) {
                 let message = format!("expected one value for `{}`, found {}", shown(&key.text), entry.value.kind());
                 decoder
-                    .fault(Fault::WrongKind, entry.value.span, message)
+                    .error(Fault::WrongKind, entry.value.span, message)
                     .help("write it on the line of its key");
                 return None;
             }
@@ -109,14 +113,14 @@ fn pairs(decoder: &mut Decoder, fields: &Fields, name: &str) -> Vec<(Text, Text)
         .collect()
 }
 
-fn limits(decoder: &mut Decoder, fields: &Fields) -> Limits {
+fn limits(decoder: &mut Decoder, fields: &FieldNodes) -> Limits {
     let mut limits = Limits::default();
     let Some(node) = fields.get("limits") else {
         return limits;
     };
     let Value::Map(entries) = &node.value else {
         decoder
-            .fault(
+            .error(
                 Fault::WrongKind,
                 node.span,
                 "expected `limits` as a mapping",

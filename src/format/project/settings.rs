@@ -2,7 +2,7 @@
 
 use super::super::decoder::Decoder;
 use super::super::faults::Fault;
-use super::super::open::Fields;
+use super::super::open::FieldNodes;
 use super::super::suggest;
 use super::super::texts::shown;
 use super::super::yaml::{Entry, Node, Value};
@@ -14,18 +14,18 @@ const LEVEL: &str = "level";
 
 /// A gap rule, as far as a project file can speak of it.
 #[derive(Clone, Copy, Debug)]
-pub struct RuleForm {
+pub struct RuleSpec {
     /// Its id.
     pub id: &'static str,
     /// When it fires, for the JSON Schema.
     pub about: &'static str,
     /// What can be set.
-    pub options: &'static [RuleOption],
+    pub options: &'static [RuleOptionSpec],
 }
 
 /// Something that a project can set for a rule.
 #[derive(Clone, Copy, Debug)]
-pub struct RuleOption {
+pub struct RuleOptionSpec {
     /// The key.
     pub name: &'static str,
     /// What it is, in a few words.
@@ -63,7 +63,7 @@ impl OptionKind {
     }
 }
 
-impl RuleOption {
+impl RuleOptionSpec {
     /// A whole number from 1 to `most`.
     pub const fn number(name: &'static str, default: u32, most: u32, about: &'static str) -> Self {
         let kind = OptionKind::Number { default, most };
@@ -123,15 +123,15 @@ impl RuleSettings {
 /// Reads `gaps:`.
 pub(super) fn settings(
     decoder: &mut Decoder,
-    fields: &Fields,
-    rules: &[RuleForm],
+    fields: &FieldNodes,
+    rules: &[RuleSpec],
 ) -> BTreeMap<&'static str, RuleSettings> {
     let Some(node) = fields.get("gaps") else {
         return BTreeMap::new();
     };
     let Value::Map(entries) = &node.value else {
         decoder
-            .fault(Fault::WrongKind, node.span, "expected `gaps` as a mapping")
+            .error(Fault::WrongKind, node.span, "expected `gaps` as a mapping")
             .help("write one `rule: level` a line, for example `no-goal: off`");
         return BTreeMap::new();
     };
@@ -145,7 +145,7 @@ pub(super) fn settings(
             let help = suggest::advice(&name.text, known, "");
             // A newer storywall may know it: the project is no worse for naming it.
             decoder
-                .doubt(
+                .warn(
                     Fault::UnknownRule,
                     name.span,
                     format!("unknown rule `{}`", shown(&name.text)),
@@ -158,7 +158,7 @@ pub(super) fn settings(
     settings
 }
 
-fn of_rule(decoder: &mut Decoder, rule: &RuleForm, value: &Node) -> RuleSettings {
+fn of_rule(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSettings {
     let mut settings = RuleSettings::default();
     let entries = match &value.value {
         Value::Map(entries) => entries,
@@ -173,7 +173,7 @@ fn of_rule(decoder: &mut Decoder, rule: &RuleForm, value: &Node) -> RuleSettings
                 None => format!("write a level, for example `{}: off`", rule.id),
             };
             decoder
-                .fault(Fault::WrongKind, value.span, message)
+                .error(Fault::WrongKind, value.span, message)
                 .help(help);
             return settings;
         }
@@ -215,7 +215,7 @@ fn of_rule(decoder: &mut Decoder, rule: &RuleForm, value: &Node) -> RuleSettings
 }
 
 /// A smallest that is larger than the largest would make everything a gap.
-fn check_range(decoder: &mut Decoder, rule: &RuleForm, settings: &RuleSettings, span: Span) {
+fn check_range(decoder: &mut Decoder, rule: &RuleSpec, settings: &RuleSettings, span: Span) {
     let number = |name: &str| {
         let option = rule.options.iter().find(|option| option.name == name)?;
         settings.number(name).or(option.kind.default())
@@ -225,18 +225,18 @@ fn check_range(decoder: &mut Decoder, rule: &RuleForm, settings: &RuleSettings, 
     {
         let message = format!("`min` is {min}, and `max` is only {max}");
         decoder
-            .fault(Fault::UnknownValue, span, message)
+            .error(Fault::UnknownValue, span, message)
             .help("set both, the smaller one under `min`");
     }
 }
 
-fn unknown_option(decoder: &mut Decoder, rule: &RuleForm, name: &str, span: Span) {
+fn unknown_option(decoder: &mut Decoder, rule: &RuleSpec, name: &str, span: Span) {
     let known: Vec<&str> = (rule.options.iter().map(|option| option.name))
         .chain([LEVEL])
         .collect();
     let message = format!("`{}` has no option `{}`", rule.id, shown(name));
     decoder
-        .fault(Fault::UnknownField, span, message)
+        .error(Fault::UnknownField, span, message)
         .help(suggest::advice(name, known, ""));
 }
 

@@ -3,11 +3,11 @@
 use super::super::decoder::Decoder;
 use super::super::faults::Fault;
 use super::super::fields;
-use super::super::open::Fields;
+use super::super::open::FieldNodes;
 use super::super::yaml::Value;
-use crate::map::{Meaning, Status, key};
+use crate::map::{Status, StatusKind, key};
 
-pub(super) fn statuses(decoder: &mut Decoder, fields: &Fields) -> Vec<Status> {
+pub(super) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status> {
     let Some(node) = fields.get("statuses") else {
         return Vec::new();
     };
@@ -23,7 +23,7 @@ pub(super) fn statuses(decoder: &mut Decoder, fields: &Fields) -> Vec<Status> {
         let mut status = Status {
             id: id.text.clone(),
             name: id.text,
-            means: Meaning::Todo,
+            means: StatusKind::Todo,
         };
         match value.map(|value| (&value.value, value)) {
             Some((Value::Map(entries), value)) => {
@@ -34,11 +34,11 @@ pub(super) fn statuses(decoder: &mut Decoder, fields: &Fields) -> Vec<Status> {
                 {
                     status.name = name.text;
                 }
-                let words = Meaning::ALL.map(Meaning::word);
+                let words = StatusKind::ALL.map(StatusKind::word);
                 let means = fields
                     .get("means")
                     .and_then(|node| decoder.choice(node, "meaning", &words));
-                status.means = means.map_or(Meaning::Todo, |at| Meaning::ALL[at]);
+                status.means = means.map_or(StatusKind::Todo, |at| StatusKind::ALL[at]);
             }
             Some((_, value)) => {
                 let Some(name) = decoder.name(value, "name of the status") else {
@@ -46,16 +46,16 @@ pub(super) fn statuses(decoder: &mut Decoder, fields: &Fields) -> Vec<Status> {
                 };
                 status.name = name.text;
                 // `- done: Shipped` renames a default and keeps its meaning.
-                status.means = Meaning::from_word(&status.id).unwrap_or(Meaning::Todo);
+                status.means = StatusKind::from_word(&status.id).unwrap_or(StatusKind::Todo);
             }
-            None => status.means = Meaning::from_word(&status.id).unwrap_or(Meaning::Todo),
+            None => status.means = StatusKind::from_word(&status.id).unwrap_or(StatusKind::Todo),
         }
         if statuses
             .iter()
             .any(|other| key(&other.id) == key(&status.id))
         {
             decoder
-                .fault(
+                .error(
                     Fault::DuplicateId,
                     id.span,
                     format!("two statuses have the id `{}`", status.id),

@@ -1,7 +1,7 @@
 //! Building the tree, event by event.
 
-use super::node::{Entry, Node, Style, Value};
-use super::quirk::{Broken, Quirk};
+use super::node::{Entry, Node, TextStyle, Value};
+use super::quirk::{ParseError, YamlOddity};
 use crate::format::Limits;
 use crate::text::Span;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
@@ -16,18 +16,18 @@ struct Anchor<'s> {
     node: Option<Node<'s>>,
 }
 
-pub(super) struct Builder<'s> {
+pub(super) struct TreeBuilder<'s> {
     parser: Parser<'s, granit_parser::StrInput<'s>>,
     /// Where the parser's text begins in the whole one.
     base: usize,
     ahead: Option<(Event<'s>, Span)>,
     anchors: HashMap<usize, Anchor<'s>>,
     aliased: usize,
-    quirks: Vec<Quirk>,
+    quirks: Vec<YamlOddity>,
     depth: usize,
 }
 
-impl<'s> Builder<'s> {
+impl<'s> TreeBuilder<'s> {
     /// A builder that stands at the beginning of a part of `text`.
     pub(super) fn at(text: &'s str, part: Range<usize>, limits: &Limits) -> Self {
         let options = granit_parser::options! {
@@ -49,12 +49,12 @@ impl<'s> Builder<'s> {
     }
 
     /// The tree of the first document, and what is odd about it in the order of the file.
-    pub(super) fn finish(mut self) -> Result<(Option<Node<'s>>, Vec<Quirk>), Broken> {
+    pub(super) fn finish(mut self) -> Result<(Option<Node<'s>>, Vec<YamlOddity>), ParseError> {
         let root = self.document()?;
         let unused = self.anchors.into_values().filter(|anchor| !anchor.used);
         let mut quirks = self.quirks;
-        quirks.extend(unused.map(|anchor| Quirk::UnusedAnchor(anchor.span)));
-        quirks.sort_by_key(Quirk::span);
+        quirks.extend(unused.map(|anchor| YamlOddity::UnusedAnchor(anchor.span)));
+        quirks.sort_by_key(YamlOddity::span);
         Ok((root, quirks))
     }
 
@@ -65,7 +65,7 @@ impl<'s> Builder<'s> {
         is_plain.then_some((root, self.aliased))
     }
 
-    fn document(&mut self) -> Result<Option<Node<'s>>, Broken> {
+    fn document(&mut self) -> Result<Option<Node<'s>>, ParseError> {
         let mut root = None;
         let mut documents = 0;
         while let Some((event, span)) = self.next()? {
@@ -73,7 +73,7 @@ impl<'s> Builder<'s> {
                 Event::DocumentStart(..) => {
                     documents += 1;
                     if documents == 2 {
-                        self.quirks.push(Quirk::SecondDocument(span));
+                        self.quirks.push(YamlOddity::SecondDocument(span));
                         return Ok(root);
                     }
                 }
@@ -84,13 +84,13 @@ impl<'s> Builder<'s> {
         Ok(root)
     }
 
-    fn next(&mut self) -> Result<Option<(Event<'s>, Span)>, Broken> {
+    fn next(&mut self) -> Result<Option<(Event<'s>, Span)>, ParseError> {
         if let Some(ahead) = self.ahead.take() {
             return Ok(Some(ahead));
         }
         match self.parser.next_event() {
             None => Ok(None),
-            Some(Err(error)) => Err(Broken::Syntax(error)),
+            Some(Err(error)) => Err(ParseError::Syntax(error)),
             Some(Ok((event, span))) => {
                 self.note_tag(&event, span);
                 let span = self.span(span);
@@ -104,7 +104,7 @@ impl<'s> Builder<'s> {
             return;
         }
         let tag = self.span(span.tag_span().unwrap_or(span));
-        self.quirks.push(Quirk::Tag(tag));
+        self.quirks.push(YamlOddity::Tag(tag));
     }
 
     fn span(&self, span: granit_parser::Span) -> Span {
@@ -113,7 +113,7 @@ impl<'s> Builder<'s> {
     }
 
     /// The anchor that the node which has just begun carries, if it carries one.
-    fn anchor(&mut self) -> Result<Option<usize>, Broken> {
+    fn anchor(&mut self) -> Result<Option<usize>, ParseError> {
         match self.next()? {
             Some((Event::Anchor(id, _), span)) => {
                 self.anchors.insert(
@@ -133,19 +133,19 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn node(&mut self, event: Event<'s>, span: Span, depth: usize) -> Result<Node<'s>, Broken> {
+    fn node(&mut self, event: Event<'s>, span: Span, depth: usize) -> Result<Node<'s>, ParseError> {
         if depth > self.depth {
-            return Err(Broken::TooDeep(span));
+            return Err(ParseError::TooDeep(span));
         }
         let (node, anchor) = match event {
             Event::Scalar(text, style, id, _) => {
                 let style = if style == ScalarStyle::Plain {
-                    Style::Plain
+                    TextStyle::Plain
                 } else {
-                    Style::Marked
+                    TextStyle::Marked
                 };
                 // The parser says `~` where nothing was typed; a `~` that was typed has a width.
-                let nothing = style == Style::Plain && span.start == span.end;
+                let nothing = style == TextStyle::Plain && span.start == span.end;
                 let text = if nothing { Cow::Borrowed("") } else { text };
                 let anchor = if id > 0 { self.anchor()? } else { None };
                 (
@@ -166,11 +166,11 @@ impl<'s> Builder<'s> {
             }
             Event::Alias(id) => (self.unfold(id, span), None),
             Event::UnresolvedAlias(name) => {
-                self.quirks.push(Quirk::UnknownAlias(span));
+                self.quirks.push(YamlOddity::UnknownAlias(span));
                 (
                     Node {
                         span,
-                        value: Value::Scalar(name, Style::Marked),
+                        value: Value::Scalar(name, TextStyle::Marked),
                     },
                     None,
                 )
@@ -178,7 +178,7 @@ impl<'s> Builder<'s> {
             _ => (
                 Node {
                     span,
-                    value: Value::Scalar(Cow::Borrowed(""), Style::Plain),
+                    value: Value::Scalar(Cow::Borrowed(""), TextStyle::Plain),
                 },
                 None,
             ),
@@ -194,7 +194,7 @@ impl<'s> Builder<'s> {
         start: Span,
         style: StructureStyle,
         depth: usize,
-    ) -> Result<Node<'s>, Broken> {
+    ) -> Result<Node<'s>, ParseError> {
         let mut items = Vec::new();
         let mut span = start;
         while let Some((event, at)) = self.next()? {
@@ -220,7 +220,7 @@ impl<'s> Builder<'s> {
         start: Span,
         style: StructureStyle,
         depth: usize,
-    ) -> Result<Node<'s>, Broken> {
+    ) -> Result<Node<'s>, ParseError> {
         let mut entries: Vec<Entry<'s>> = Vec::new();
         let mut span = start;
         while let Some((event, at)) = self.next()? {
@@ -253,7 +253,7 @@ impl<'s> Builder<'s> {
     fn unfold(&mut self, id: usize, span: Span) -> Node<'s> {
         let nothing = Node {
             span,
-            value: Value::Scalar(Cow::Borrowed(""), Style::Plain),
+            value: Value::Scalar(Cow::Borrowed(""), TextStyle::Plain),
         };
         let Some(anchor) = self.anchors.get_mut(&id) else {
             return nothing;
@@ -265,9 +265,9 @@ impl<'s> Builder<'s> {
             if !self
                 .quirks
                 .iter()
-                .any(|quirk| matches!(quirk, Quirk::AliasBomb(_)))
+                .any(|quirk| matches!(quirk, YamlOddity::AliasBomb(_)))
             {
-                self.quirks.push(Quirk::AliasBomb(span));
+                self.quirks.push(YamlOddity::AliasBomb(span));
             }
             return nothing;
         }

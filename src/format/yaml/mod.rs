@@ -15,8 +15,8 @@ mod repair;
 mod syntax;
 
 pub(super) use declared::is_declared;
-pub(super) use node::{Entry, Node, Style, Value};
+pub(super) use node::{Entry, Node, TextStyle, Value};
 pub(super) use parse::parse;
-pub(super) use quirk::Quirk;
+pub(super) use quirk::YamlOddity;
 pub(super) use quote::{quoted, quoted_line};
-pub(super) use repair::{Mended, mend};
+pub(super) use repair::{Repaired, mend};

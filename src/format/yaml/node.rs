@@ -16,7 +16,7 @@ pub(in crate::format) struct Node<'s> {
 #[derive(Clone, Debug)]
 pub(in crate::format) enum Value<'s> {
     /// Text exactly as typed, escapes resolved; never a number, a date or a boolean.
-    Scalar(Cow<'s, str>, Style),
+    Scalar(Cow<'s, str>, TextStyle),
     /// A list.
     List(Vec<Node<'s>>),
     /// A mapping, in the order of the file; keys may repeat.
@@ -34,7 +34,7 @@ pub(in crate::format) struct Entry<'s> {
 
 /// How a scalar was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::format) enum Style {
+pub(in crate::format) enum TextStyle {
     /// Without quotes.
     Plain,
     /// In quotes, or as a block after `|` or `>`.
@@ -52,12 +52,12 @@ impl<'s> Node<'s> {
 
     /// Whether nothing was written at all, as after `goal:` at the end of a line.
     pub(in crate::format) fn is_absent(&self) -> bool {
-        matches!(&self.value, Value::Scalar(text, Style::Plain) if text.is_empty())
+        matches!(&self.value, Value::Scalar(text, TextStyle::Plain) if text.is_empty())
     }
 
     /// Whether it means "nothing" to YAML: absent, `~` or `null`.
     pub(in crate::format) fn is_null(&self) -> bool {
-        let Value::Scalar(text, Style::Plain) = &self.value else {
+        let Value::Scalar(text, TextStyle::Plain) = &self.value else {
             return false;
         };
         matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL")

@@ -1,9 +1,9 @@
 //! Parser events become a tree.
 
-use super::builder::Builder;
+use super::builder::TreeBuilder;
 use super::node::Node;
 use super::parts::in_parts;
-use super::quirk::{Broken, Quirk};
+use super::quirk::{ParseError, YamlOddity};
 use crate::format::Limits;
 
 /// The tree of the first document in `text` (none where there is nothing but comments), and
@@ -11,9 +11,9 @@ use crate::format::Limits;
 pub(in crate::format) fn parse<'s>(
     text: &'s str,
     limits: &Limits,
-) -> Result<(Option<Node<'s>>, Vec<Quirk>), Broken> {
+) -> Result<(Option<Node<'s>>, Vec<YamlOddity>), ParseError> {
     match in_parts(text, limits) {
         Some(root) => Ok((Some(root), Vec::new())),
-        None => Builder::at(text, 0..text.len(), limits).finish(),
+        None => TreeBuilder::at(text, 0..text.len(), limits).finish(),
     }
 }

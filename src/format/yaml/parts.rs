@@ -7,8 +7,8 @@
 //! is no YAML. Whenever a part is none, has anything odd about it, or speaks of something in
 //! another part, nothing is said here, and the text is read as a whole.
 
-use super::builder::Builder;
-use super::node::{Entry, Node, Style, Value};
+use super::builder::TreeBuilder;
+use super::node::{Entry, Node, TextStyle, Value};
 use crate::format::Limits;
 use rayon::prelude::*;
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub(super) fn in_parts<'s>(text: &'s str, limits: &Limits) -> Option<Node<'s>> {
 }
 
 fn read<'s>(text: &'s str, limits: &Limits, least: usize) -> Option<Node<'s>> {
-    let Cut { key, items } = Cut::of(text)?;
+    let Chunks { key, items } = Chunks::of(text)?;
     let end = *items.last()?;
     // A list of its own stands one level higher than below its key.
     let deeper = Limits {
@@ -44,7 +44,7 @@ fn read<'s>(text: &'s str, limits: &Limits, least: usize) -> Option<Node<'s>> {
     }
     let parts: Option<Vec<_>> = parts
         .into_par_iter()
-        .map(|(part, limits)| Builder::at(text, with_indent(text, part), limits).plain())
+        .map(|(part, limits)| TreeBuilder::at(text, with_indent(text, part), limits).plain())
         .collect();
     let parts = parts?;
     if parts.iter().any(|(part, _)| ends_with_nothing(part)) {
@@ -93,21 +93,21 @@ fn with_indent(text: &str, part: Range<usize>) -> Range<usize> {
 /// comes after it.
 fn ends_with_nothing(node: &Node) -> bool {
     match &node.value {
-        Value::Scalar(text, style) => text.is_empty() && *style == Style::Marked,
+        Value::Scalar(text, style) => text.is_empty() && *style == TextStyle::Marked,
         Value::List(items) => items.last().is_some_and(ends_with_nothing),
         Value::Map(entries) => (entries.last()).is_some_and(|last| ends_with_nothing(&last.value)),
     }
 }
 
 /// Where a text can be cut.
-struct Cut {
+struct Chunks {
     /// Where the key of the list begins.
     key: usize,
     /// Where the items of the list begin, and where the last one ends.
     items: Vec<usize>,
 }
 
-impl Cut {
+impl Chunks {
     /// Looks for the list, and for where each of its items begins.
     fn of(text: &str) -> Option<Self> {
         // Alone it ends a line, too.
@@ -185,7 +185,7 @@ mod tests {
             depth: 6,
             ..Limits::default()
         };
-        let builder = Builder::at(text, 0..text.len(), &limits);
+        let builder = TreeBuilder::at(text, 0..text.len(), &limits);
         builder.plain().map(|(root, _)| format!("{root:#?}"))
     }
 

@@ -5,7 +5,7 @@ use granit_parser::ScanError;
 
 /// Something that is legal YAML and surely not meant, or not ours to read.
 #[derive(Clone, Debug)]
-pub(in crate::format) enum Quirk {
+pub(in crate::format) enum YamlOddity {
     /// `!important`: YAML took a word for a tag.
     Tag(Span),
     /// `&more`: YAML took a word for an anchor, and no alias uses it.
@@ -18,22 +18,22 @@ pub(in crate::format) enum Quirk {
     SecondDocument(Span),
 }
 
-impl Quirk {
+impl YamlOddity {
     /// Where it stands.
     pub(in crate::format) fn span(&self) -> Span {
         match self {
-            Quirk::Tag(span)
-            | Quirk::UnusedAnchor(span)
-            | Quirk::UnknownAlias(span)
-            | Quirk::AliasBomb(span)
-            | Quirk::SecondDocument(span) => *span,
+            YamlOddity::Tag(span)
+            | YamlOddity::UnusedAnchor(span)
+            | YamlOddity::UnknownAlias(span)
+            | YamlOddity::AliasBomb(span)
+            | YamlOddity::SecondDocument(span) => *span,
         }
     }
 }
 
 /// Why no tree could be built at all.
 #[derive(Debug)]
-pub(in crate::format) enum Broken {
+pub(in crate::format) enum ParseError {
     /// The text is not YAML.
     Syntax(ScanError),
     /// Nested deeper than the limit, found at this byte.

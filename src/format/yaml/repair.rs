@@ -1,8 +1,8 @@
 //! Reading on after a syntax error: mend the line as it was probably meant, and read again.
 
 use super::parse::parse;
-use super::quirk::Broken;
-use super::syntax::{self, Guess};
+use super::quirk::ParseError;
+use super::syntax::{self, Repair};
 use crate::format::Limits;
 use crate::text::{Diagnostic, Source, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ const REREAD_BYTES: usize = 128 << 20;
 
 /// A source with broken lines mended. Line numbers are those of the original.
 #[derive(Debug)]
-pub(in crate::format) struct Mended {
+pub(in crate::format) struct Repaired {
     /// The mended text, under the name of the original.
     pub(in crate::format) source: Source,
     /// Where characters were put in: by line, column and how many.
@@ -23,7 +23,7 @@ pub(in crate::format) struct Mended {
     moved: BTreeSet<usize>,
 }
 
-impl Mended {
+impl Repaired {
     /// A text whose lines are those of the original, or blank.
     pub(in crate::format) fn unchanged(source: Source) -> Self {
         Self {
@@ -60,8 +60,8 @@ pub(in crate::format) fn mend(
     source: &Arc<Source>,
     text: &str,
     limits: &Limits,
-    first: Broken,
-) -> (Vec<Diagnostic>, Option<Mended>) {
+    first: ParseError,
+) -> (Vec<Diagnostic>, Option<Repaired>) {
     let mut faults = Vec::new();
     let mut text = text.to_owned();
     let mut inserted: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
@@ -84,7 +84,7 @@ pub(in crate::format) fn mend(
             faults.push(fault);
             return (faults, None);
         }
-        let mut best: Option<(Guess, String, Option<Broken>)> = None;
+        let mut best: Option<(Repair, String, Option<ParseError>)> = None;
         // A line that was mended once and is still not right is beyond guessing.
         for guess in guesses.drain(..).filter(|guess| !guess.repeats(&mended)) {
             // The likeliest come first.
@@ -139,7 +139,7 @@ pub(in crate::format) fn mend(
     let source = Source::new(source.name(), text);
     (
         faults,
-        Some(Mended {
+        Some(Repaired {
             source,
             inserted,
             moved,
@@ -147,7 +147,7 @@ pub(in crate::format) fn mend(
     )
 }
 
-impl Guess {
+impl Repair {
     /// Whether it changes a line that was changed before.
     fn repeats(&self, mended: &BTreeSet<usize>) -> bool {
         self.lines().iter().any(|(line, _)| mended.contains(line))

@@ -8,11 +8,11 @@ mod lists;
 mod quotes;
 mod slips;
 
-pub(super) use guess::Guess;
+pub(super) use guess::Repair;
 pub(super) use indentation::tabs;
 pub(super) use lists::missing_key;
 
-use super::quirk::Broken;
+use super::quirk::ParseError;
 use crate::format::Limits;
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
@@ -24,16 +24,16 @@ use slips::{in_brackets, slips};
 use std::sync::Arc;
 
 /// The line and column at which reading `text` stopped, the line from 1.
-pub(super) fn stop(broken: &Broken, text: &str) -> (usize, usize) {
+pub(super) fn stop(broken: &ParseError, text: &str) -> (usize, usize) {
     match broken {
-        Broken::Syntax(error) => (error.marker().line(), error.marker().col()),
-        Broken::TooDeep(span) => (text[..span.start as usize].matches('\n').count() + 1, 0),
+        ParseError::Syntax(error) => (error.marker().line(), error.marker().col()),
+        ParseError::TooDeep(span) => (text[..span.start as usize].matches('\n').count() + 1, 0),
     }
 }
 
 /// What may have been meant where reading stopped, the likeliest first.
-pub(super) fn guesses(source: &Source, broken: &Broken) -> Vec<Guess> {
-    let Broken::Syntax(error) = broken else {
+pub(super) fn guesses(source: &Source, broken: &ParseError) -> Vec<Repair> {
+    let ParseError::Syntax(error) = broken else {
         return Vec::new();
     };
     if is_too_deep(error) {
@@ -46,7 +46,7 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> Vec<Guess> {
         .filter(|line| !source.line(*line).trim().is_empty());
     let lines: Vec<usize> = [error_line].into_iter().chain(before.take(3)).collect();
     let characters = [unprintable(source, error_line), escapes(source, error_line)];
-    let mut guesses: Vec<Guess> = characters.into_iter().flatten().collect();
+    let mut guesses: Vec<Repair> = characters.into_iter().flatten().collect();
     guesses.extend(lines.iter().filter_map(|line| slips(source, *line)));
     guesses.extend(plain_item(source, error_line));
     guesses.extend(lines.iter().filter_map(|line| stray(source, *line)));
@@ -70,7 +70,7 @@ pub(super) fn guesses(source: &Source, broken: &Broken) -> Vec<Guess> {
 pub(super) fn unmended(
     source: &Arc<Source>,
     now: &Source,
-    broken: &Broken,
+    broken: &ParseError,
     limits: &Limits,
 ) -> Diagnostic {
     let place = |position: Position| {
@@ -87,8 +87,8 @@ pub(super) fn unmended(
         )
     };
     match broken {
-        Broken::TooDeep(span) => too_deep(now.position(span.start)),
-        Broken::Syntax(error) => {
+        ParseError::TooDeep(span) => too_deep(now.position(span.start)),
+        ParseError::Syntax(error) => {
             let marker = error.marker();
             let line = marker.line().min(source.line_count());
             let position = Position {

@@ -1,7 +1,7 @@
 //! The catalogue: a folder a family, a file a rule.
 
 use super::Rule;
-use crate::format::RuleForm;
+use crate::format::RuleSpec;
 
 mod backbone;
 mod dependencies;
@@ -34,7 +34,7 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 }
 
 /// What the project file can say of each rule.
-pub fn forms() -> Vec<RuleForm> {
+pub fn forms() -> Vec<RuleSpec> {
     all().map(Rule::form).collect()
 }
 

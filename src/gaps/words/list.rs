@@ -1,7 +1,7 @@
 //! Lists of words and phrases.
 
-use super::{Word, Words, mark};
-use crate::format::RuleOption;
+use super::{TitleWords, Word, mark};
+use crate::format::RuleOptionSpec;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -10,13 +10,13 @@ pub(in crate::gaps) type SharedList = Cow<'static, WordList>;
 
 /// A list that comes with a rule. It is taken apart once, however many maps there are.
 #[derive(Debug)]
-pub(in crate::gaps) struct BuiltIn {
+pub(in crate::gaps) struct BuiltInWords {
     words: &'static str,
     spared: &'static str,
     list: OnceLock<WordList>,
 }
 
-impl BuiltIn {
+impl BuiltInWords {
     /// Words and phrases, set apart by commas.
     pub(in crate::gaps) const fn new(words: &'static str) -> Self {
         Self::sparing(words, "")
@@ -45,14 +45,14 @@ impl BuiltIn {
 /// Words and phrases to look for in titles.
 #[derive(Clone, Debug)]
 pub(in crate::gaps) struct WordList {
-    wanted: Phrases,
+    wanted: PhraseList,
     /// Everyday phrases in which the wanted words mean something else.
-    spared: Phrases,
+    spared: PhraseList,
 }
 
 /// Phrases as lower case words.
 #[derive(Clone, Debug, Default)]
-struct Phrases {
+struct PhraseList {
     /// None is without a word. Ordered by the first one of each: shorter ones first, so that few have to
     /// be compared letter by letter.
     ordered: Vec<Vec<String>>,
@@ -65,13 +65,13 @@ const MARKS: usize = 1 << 14;
 
 impl WordList {
     /// The option with which a project adds to a list.
-    pub(in crate::gaps) const ADD: RuleOption = RuleOption::words(
+    pub(in crate::gaps) const ADD: RuleOptionSpec = RuleOptionSpec::words(
         "add",
         "Words and phrases to look for besides the built-in ones.",
     );
     /// The option with which a project takes words from a list.
-    pub(in crate::gaps) const REMOVE: RuleOption =
-        RuleOption::words("remove", "Built-in words and phrases that are fine here.");
+    pub(in crate::gaps) const REMOVE: RuleOptionSpec =
+        RuleOptionSpec::words("remove", "Built-in words and phrases that are fine here.");
 
     /// The built-in words, set apart by commas, with those that are added, without those that are removed.
     pub(in crate::gaps) fn new(built_in: &str, added: &[String], removed: &[String]) -> Self {
@@ -79,19 +79,19 @@ impl WordList {
         let built_in = built_in.split(',').map(phrase);
         let wanted = built_in.filter(|phrase| !removed.contains(phrase));
         Self {
-            wanted: Phrases::of(wanted.chain(added.iter().map(|text| phrase(text)))),
-            spared: Phrases::default(),
+            wanted: PhraseList::of(wanted.chain(added.iter().map(|text| phrase(text)))),
+            spared: PhraseList::default(),
         }
     }
 
     /// The list, passing over these phrases, set apart by commas: `pop up shop` is no `pop up`.
     fn sparing(mut self, spared: &str) -> Self {
-        self.spared = Phrases::of(spared.split(',').map(phrase));
+        self.spared = PhraseList::of(spared.split(',').map(phrase));
         self
     }
 
     /// The first phrase of the list in a text, as it was typed there.
-    pub(in crate::gaps) fn found_in(&self, words: &Words) -> Option<String> {
+    pub(in crate::gaps) fn found_in(&self, words: &TitleWords) -> Option<String> {
         let mut rest = &words.0[..];
         while !rest.is_empty() {
             let wanted = self.wanted.length_at(rest).unwrap_or(0);
@@ -106,12 +106,12 @@ impl WordList {
     }
 
     /// Whether a text is one of the list's phrases, and nothing else.
-    pub(in crate::gaps) fn is(&self, words: &Words) -> bool {
+    pub(in crate::gaps) fn is(&self, words: &TitleWords) -> bool {
         !words.0.is_empty() && self.wanted.length_at(&words.0) == Some(words.0.len())
     }
 
     /// Whether a text is nothing but phrases of the list, with `and` between them.
-    pub(in crate::gaps) fn are_all(&self, words: &Words) -> bool {
+    pub(in crate::gaps) fn are_all(&self, words: &TitleWords) -> bool {
         let mut rest = &words.0[..];
         while let Some(length) = self.wanted.length_at(rest) {
             rest = match &rest[length..] {
@@ -126,7 +126,7 @@ impl WordList {
     }
 }
 
-impl Phrases {
+impl PhraseList {
     fn of(phrases: impl Iterator<Item = Vec<String>>) -> Self {
         let mut ordered: Vec<_> = phrases.filter(|phrase| !phrase.is_empty()).collect();
         ordered.sort_by(|one, other| order(&one[0]).cmp(&order(&other[0])));
@@ -179,7 +179,7 @@ fn order(word: &str) -> (usize, &str) {
 
 /// The words of a phrase in lower case.
 fn phrase(text: &str) -> Vec<String> {
-    let words = Words::of(text).0.into_iter();
+    let words = TitleWords::of(text).0.into_iter();
     words.map(|word| word.lower.into_owned()).collect()
 }
 
@@ -218,7 +218,7 @@ fn singulars(word: &str) -> [Option<Cow<'_, str>>; 3] {
 
 #[cfg(test)]
 mod tests {
-    use super::{WordList, Words};
+    use super::{TitleWords, WordList};
 
     fn found(title: &str) -> Option<String> {
         let list = WordList::new(
@@ -226,7 +226,7 @@ mod tests {
             &["message bus".to_owned()],
             &["screen".to_owned()],
         );
-        list.found_in(&Words::of(title))
+        list.found_in(&TitleWords::of(title))
     }
 
     #[test]
@@ -252,7 +252,7 @@ mod tests {
     fn phrases_in_which_a_word_means_something_else_are_passed_over() {
         let list = WordList::new("pop up, lost, lost and found desk", &[], &[])
             .sparing("pop up shop, lost and found");
-        let found = |title| list.found_in(&Words::of(title));
+        let found = |title| list.found_in(&TitleWords::of(title));
         assert_eq!(found("Visit the pop-up shop"), None);
         assert_eq!(found("See a pop-up"), Some("pop up".to_owned()));
         assert_eq!(
@@ -266,7 +266,7 @@ mod tests {
     #[test]
     fn a_text_can_be_nothing_but_phrases() {
         let list = WordList::new("security, compliance, tech debt", &[], &[]);
-        let are_all = |text| list.are_all(&Words::of(text));
+        let are_all = |text| list.are_all(&TitleWords::of(text));
         assert!(are_all("Security & compliance"));
         assert!(are_all("Security, compliance and tech debt"));
         assert!(!are_all("Security training"));

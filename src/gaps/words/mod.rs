@@ -7,9 +7,9 @@
 mod list;
 mod quotes;
 
-pub(super) use list::{BuiltIn, SharedList, WordList};
+pub(super) use list::{BuiltInWords, SharedList, WordList};
 
-use super::Item;
+use super::RuleItem;
 use crate::map::StoryMap;
 use quotes::outside_quotes;
 use rayon::prelude::*;
@@ -17,18 +17,18 @@ use std::borrow::Cow;
 
 /// The title of an activity, task or story, with its words.
 #[derive(Clone, Debug)]
-pub(super) struct Titled<'m> {
+pub(super) struct TitledItem<'m> {
     /// Whose title it is.
-    pub(super) item: Item,
+    pub(super) item: RuleItem,
     /// The title.
     pub(super) text: &'m str,
     /// Its words.
-    pub(super) words: Words<'m>,
+    pub(super) words: TitleWords<'m>,
 }
 
 /// What is wrong with the words of a title.
 #[derive(Clone, Debug)]
-pub(super) enum Reading {
+pub(super) enum TitleIssue {
     /// It is no title yet.
     Placeholder,
     /// It speaks of the system, in this word.
@@ -41,7 +41,7 @@ pub(super) enum Reading {
 
 /// The words of a text, in order.
 #[derive(Clone, Debug)]
-pub(super) struct Words<'t>(Vec<Word<'t>>);
+pub(super) struct TitleWords<'t>(Vec<Word<'t>>);
 
 /// One word; an empty one stands where something in quotes was.
 #[derive(Clone, Debug)]
@@ -53,22 +53,22 @@ pub(super) struct Word<'t> {
 }
 
 /// The titles of all activities, tasks and stories.
-pub(super) fn titles(map: &StoryMap) -> Vec<Titled<'_>> {
-    let activities = map.activity_ixs().map(Item::Activity);
-    let tasks = map.task_ixs().map(Item::Task);
-    let stories = map.story_ixs().map(Item::Story);
-    let items: Vec<Item> = activities.chain(tasks).chain(stories).collect();
+pub(super) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
+    let activities = map.activity_ixs().map(RuleItem::Activity);
+    let tasks = map.task_ixs().map(RuleItem::Task);
+    let stories = map.story_ixs().map(RuleItem::Story);
+    let items: Vec<RuleItem> = activities.chain(tasks).chain(stories).collect();
     items
         .into_par_iter()
         .map(|item| {
             let text = item.name(map);
-            let words = Words::of(text);
-            Titled { item, text, words }
+            let words = TitleWords::of(text);
+            TitledItem { item, text, words }
         })
         .collect()
 }
 
-impl<'t> Words<'t> {
+impl<'t> TitleWords<'t> {
     /// The words of `text`: letters and digits, a genitive's `'s` dropped.
     pub(super) fn of(text: &'t str) -> Self {
         // Most titles have no more words than this.

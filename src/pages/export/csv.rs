@@ -1,6 +1,6 @@
 //! One row a story, for spreadsheets and scripts.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use crate::map::{Story, Task};
 
 const HEAD: [&str; 15] = [
@@ -8,7 +8,7 @@ const HEAD: [&str; 15] = [
     "tags", "needs", "why", "links", "file", "line",
 ];
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The stories as comma-separated values (RFC 4180), from left to right and downwards; those
     /// of the backlog come last, with no activity and no task.
     pub fn csv(&self) -> String {

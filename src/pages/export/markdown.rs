@@ -1,18 +1,18 @@
 //! The map as Markdown, for comments on a pull request, wikis and mails: the wall as a table,
 //! and every story in a list below it.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::markdown::plain;
 use super::super::words::{amount, sign};
 use super::escape::{link, text};
-use crate::map::{Band, Meaning, ReleaseIx, Story, TaskIx};
+use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
 use std::fmt::Write;
 
 /// So many releases stand beside each other where a comment is as wide as on GitHub; further
 /// ones get a table of their own.
 const BANDS: usize = 5;
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The map as Markdown: backbone downwards, releases to the right. No text of the map becomes
     /// markup, names nobody and refers to nothing.
     pub fn as_markdown(&self) -> String {
@@ -141,7 +141,7 @@ impl Book<'_> {
             sign(status.means),
             text(&story.title.text)
         )];
-        if status.means != Meaning::Todo {
+        if status.means != StatusKind::Todo {
             pieces.push(text(&status.name));
         }
         let release = story.release.map(|release| &self.map[release].name.text);

@@ -1,9 +1,9 @@
 //! Findings, rule by rule.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::phrase::{capital, phrase_html, with_code};
 use super::super::urls;
-use crate::gaps::{Family, Finding, Phrase, Rule, Spot, Subject, all};
+use crate::gaps::{Family, Finding, Phrase, Rule, Subject, WallPlace, all};
 use crate::text::Level;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -75,7 +75,7 @@ pub struct IgnoredView {
     pub place: String,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// What the rules of a family found.
     pub(super) fn findings_of(&self, family: Family) -> Vec<RuleFindings> {
         let rules = all().filter(|rule| rule.family == family);
@@ -115,7 +115,7 @@ impl Book<'_> {
             let item = subject.item();
             RelatedView {
                 title: item.name(self.map).to_owned(),
-                href: self.spot_href(Spot::of(item)),
+                href: self.spot_href(WallPlace::of(item)),
             }
         });
         let number = finding.related.len();

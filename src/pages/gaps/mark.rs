@@ -1,9 +1,9 @@
 //! What a gap leaves on the wall.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::phrase::phrase_html;
 use super::super::urls;
-use crate::gaps::Spot;
+use crate::gaps::WallPlace;
 use crate::text::Level;
 use serde::Serialize;
 
@@ -29,9 +29,9 @@ pub struct GapLine {
     pub href: String,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The sign of what was found at a place, where anything was.
-    pub(in crate::pages) fn gap_mark(&self, spot: Spot) -> Option<GapMark> {
+    pub(in crate::pages) fn gap_mark(&self, spot: WallPlace) -> Option<GapMark> {
         let found = self.found_at(spot);
         let is_gap = |at: &&usize| self.shown.gaps.findings[**at].level > Level::Note;
         let gaps = found.iter().filter(is_gap).count();
@@ -50,7 +50,7 @@ impl Book<'_> {
     }
 
     /// What was found at a place, each in a line.
-    pub(in crate::pages) fn gap_lines(&self, spot: Spot) -> Vec<GapLine> {
+    pub(in crate::pages) fn gap_lines(&self, spot: WallPlace) -> Vec<GapLine> {
         let found = self.found_at(spot).iter();
         found
             .map(|at| {

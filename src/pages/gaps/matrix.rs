@@ -1,8 +1,8 @@
 //! Stories by activity and release.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::heat::HeatTask;
-use super::super::passage::Passage;
+use super::super::passage::StepCoverage;
 use super::super::words::count;
 use crate::map::{ActivityIx, Band};
 use serde::Serialize;
@@ -44,7 +44,7 @@ pub struct MatrixCell {
     pub tasks: Vec<HeatTask>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     pub(super) fn matrix(&self) -> Matrix {
         let bands: Vec<Band> = self.shown_bands().collect();
         let name = |band: &Band| self.band_name(*band).to_owned();
@@ -76,8 +76,10 @@ impl Book<'_> {
         let passage = (band.filter(|_| has_stories)).map(|release| self.passage(activity, release));
         let told = match (is_hole, number, band) {
             (true, ..) => Some("! hole".to_owned()),
-            (_, 0, _) if passage == Some(Passage::Aside) => Some("another persona’s".to_owned()),
-            (_, 0, _) if passage == Some(Passage::Meant) => Some("on purpose".to_owned()),
+            (_, 0, _) if passage == Some(StepCoverage::Aside) => {
+                Some("another persona’s".to_owned())
+            }
+            (_, 0, _) if passage == Some(StepCoverage::Meant) => Some("on purpose".to_owned()),
             (_, 0, _) | (_, _, None) => None,
             _ => Some(format!("{reached} of {}", count(all, "task", "tasks"))),
         };

@@ -1,11 +1,11 @@
 //! What can be said in a sentence, and what only people can answer.
 
-use super::super::book::Book;
-use super::super::passage::Passage;
+use super::super::book::MapView;
+use super::super::passage::StepCoverage;
 use super::super::words::{count, joined};
 use crate::map::ActivityIx;
 
-impl Book<'_> {
+impl MapView<'_> {
     /// How whole the first release is.
     pub(in crate::pages) fn verdict(&self) -> String {
         let Some(first) = self.map.release_ixs().next() else {
@@ -16,18 +16,19 @@ impl Book<'_> {
             return format!("{name} is the first release, and has no story yet.");
         }
         let all = self.map.activities.len();
-        let of = |wanted: Passage| -> Vec<ActivityIx> {
+        let of = |wanted: StepCoverage| -> Vec<ActivityIx> {
             let activities = self.map.activity_ixs();
             activities
                 .filter(|activity| self.passage(*activity, first) == wanted)
                 .collect()
         };
-        let reached = of(Passage::Stories).len();
+        let reached = of(StepCoverage::Stories).len();
         if reached == all {
             return format!("{name} reaches every activity, from the first to the last.");
         }
         let is_empty = |activity: &ActivityIx| self.map.stories_under(*activity).len() == 0;
-        let (empty, skipped): (Vec<_>, Vec<_>) = of(Passage::Hole).into_iter().partition(is_empty);
+        let (empty, skipped): (Vec<_>, Vec<_>) =
+            of(StepCoverage::Hole).into_iter().partition(is_empty);
         let mut verdict = format!(
             "{name} goes through {reached} of {}",
             count(all, "activity", "activities")
@@ -43,11 +44,11 @@ impl Book<'_> {
         for (activities, one, many) in [
             (empty, "has no story yet", "have no story yet"),
             (
-                of(Passage::Meant),
+                of(StepCoverage::Meant),
                 "is left out on purpose",
                 "are left out on purpose",
             ),
-            (of(Passage::Aside), "is for others", "are for others"),
+            (of(StepCoverage::Aside), "is for others", "are for others"),
         ] {
             let said = if activities.len() == 1 { one } else { many };
             if !activities.is_empty() {

@@ -1,19 +1,19 @@
 //! Filling the sheets of a cut wall.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::sheet::{Sheet, SheetActivity, SheetBand, SheetCard, SheetCell};
-use super::sheets::{Cut, Whole};
-use super::tiling::Piece;
-use crate::gaps::Spot;
+use super::sheets::{SheetLayout, WallGrid};
+use super::tiling::BandSlice;
+use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
 use std::ops::Range;
 
-impl Book<'_> {
+impl MapView<'_> {
     pub(super) fn sheet(
         &self,
         at: usize,
-        whole: &Whole,
-        cut: &Cut,
+        whole: &WallGrid,
+        cut: &SheetLayout,
         cards_html: &[String],
     ) -> Sheet {
         let tiling = &cut.tiling;
@@ -67,8 +67,8 @@ impl Book<'_> {
 
     fn sheet_band(
         &self,
-        piece: &Piece,
-        whole: &Whole,
+        piece: &BandSlice,
+        whole: &WallGrid,
         columns: Range<usize>,
         cards_html: &[String],
     ) -> SheetBand {
@@ -102,7 +102,9 @@ impl Book<'_> {
     /// A story's card on paper.
     pub fn sheet_card(&self, ix: StoryIx) -> SheetCard {
         let story = &self.map[ix];
-        let gap = self.gap_mark(Spot::Card(ix)).filter(|mark| !mark.is_note);
+        let gap = self
+            .gap_mark(WallPlace::Card(ix))
+            .filter(|mark| !mark.is_note);
         SheetCard {
             title: story.title.text.clone(),
             status: self.status(story),
@@ -129,7 +131,7 @@ impl Book<'_> {
 }
 
 /// Where a sheet lies.
-fn place(cut: &Cut, row: usize, strip: usize, columns: usize) -> String {
+fn place(cut: &SheetLayout, row: usize, strip: usize, columns: usize) -> String {
     let strip = &cut.tiling.strips[strip];
     let (first, last) = (strip.start + 1, strip.end);
     let across = match (strip.len(), cut.tiling.strips.len()) {

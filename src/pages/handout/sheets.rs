@@ -1,11 +1,11 @@
 //! The wall on paper: sheets that can be laid side by side and below each other.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::words::count;
 use super::paper::Paper;
 use super::sheet::Sheet;
 use super::sizes::{Fitted, Measured};
-use super::tiling::{Room, Tiling, strips};
+use super::tiling::{FreeSpace, Tiling, strips};
 use crate::map::{ActivityIx, Band, TaskIx};
 use serde::Serialize;
 
@@ -34,24 +34,24 @@ pub struct SheetSet {
 
 /// A wall to be cut.
 #[derive(Debug)]
-pub(super) struct Whole {
+pub(super) struct WallGrid {
     pub(super) bands: Vec<Band>,
     pub(super) columns: Vec<(ActivityIx, Option<TaskIx>)>,
 }
 
 /// A wall that was cut.
 #[derive(Debug)]
-pub(super) struct Cut {
+pub(super) struct SheetLayout {
     pub(super) columns: usize,
     pub(super) fitted: Fitted,
     pub(super) tiling: Tiling,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The wall for each size of paper that makes a difference; `cards_html` is each story's card on
     /// paper, rendered.
     pub(super) fn sheet_sets(&self, cards_html: &[String]) -> Vec<SheetSet> {
-        let whole = Whole {
+        let whole = WallGrid {
             bands: self.shown_bands().collect(),
             columns: self.columns().collect(),
         };
@@ -70,8 +70,8 @@ impl Book<'_> {
     fn sheet_set(
         &self,
         paper: &Paper,
-        whole: &Whole,
-        cut: &Cut,
+        whole: &WallGrid,
+        cut: &SheetLayout,
         cards_html: &[String],
     ) -> SheetSet {
         let sheets = &cut.tiling.sheets;
@@ -99,7 +99,7 @@ impl Book<'_> {
 }
 
 /// The wall in as few sheets as there can be; the widest columns among these.
-fn cut(measured: &Measured, whole: &Whole, paper: &Paper) -> Cut {
+fn cut(measured: &Measured, whole: &WallGrid, paper: &Paper) -> SheetLayout {
     let groups: Vec<usize> = whole.columns.iter().map(|column| column.0.at()).collect();
     let is_legible = |columns: &usize| {
         *columns <= paper.easy || measured.has_room_for_words(paper.width, *columns)
@@ -108,8 +108,8 @@ fn cut(measured: &Measured, whole: &Whole, paper: &Paper) -> Cut {
         let strips = strips(&groups, columns);
         let fitted = measured.fitted(paper.width, columns, &strips);
         let height = fitted.room(paper.height);
-        let tiling = Tiling::of(&fitted.sizes, Room { columns, height });
-        Cut {
+        let tiling = Tiling::of(&fitted.sizes, FreeSpace { columns, height });
+        SheetLayout {
             columns,
             fitted,
             tiling,

@@ -3,9 +3,9 @@
 //! Type sizes, line heights, paddings and distances are those of the sheets in `print.css`: change
 //! both. Texts are measured on the wide side, so that what a browser sets is never taller.
 
-use super::super::book::Book;
-use super::super::wrap::Words;
-use super::tiling::{BandSize, Sizes};
+use super::super::book::MapView;
+use super::super::wrap::MeasuredText;
+use super::tiling::{BandSize, WallSizes};
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
 use std::ops::Range;
 
@@ -16,32 +16,32 @@ const FURNITURE: usize = 34 + 20;
 
 /// A way to set text: its size in tenths, the height of a line, and how much of the width is
 /// reckoned with, in hundredths: bold letters are wider than those that were measured.
-struct Type {
+struct TextMetrics {
     size: usize,
     line: usize,
     share: usize,
 }
 
-const ACTIVITY: Type = bold(120, 15);
-const TASK: Type = bold(110, 13);
-const TAPE: Type = bold(125, 16);
-const TOLD: Type = plain(100, 13);
-const TITLE: Type = plain(110, 13);
-const META: Type = bold(95, 12);
+const ACTIVITY: TextMetrics = bold(120, 15);
+const TASK: TextMetrics = bold(110, 13);
+const TAPE: TextMetrics = bold(125, 16);
+const TOLD: TextMetrics = plain(100, 13);
+const TITLE: TextMetrics = plain(110, 13);
+const META: TextMetrics = bold(95, 12);
 
-const fn bold(size: usize, line: usize) -> Type {
+const fn bold(size: usize, line: usize) -> TextMetrics {
     let share = 86;
-    Type { size, line, share }
+    TextMetrics { size, line, share }
 }
 
-const fn plain(size: usize, line: usize) -> Type {
+const fn plain(size: usize, line: usize) -> TextMetrics {
     let share = 97;
-    Type { size, line, share }
+    TextMetrics { size, line, share }
 }
 
-impl Type {
+impl TextMetrics {
     /// How tall `words` are in a box of this width.
-    fn height(&self, words: &Words, width: usize) -> usize {
+    fn height(&self, words: &MeasuredText, width: usize) -> usize {
         words.lines(self.ems(width)) * self.line
     }
 
@@ -55,30 +55,30 @@ impl Type {
 #[derive(Debug)]
 pub(super) struct Measured {
     /// Each column's activity, and its task's title.
-    columns: Vec<(ActivityIx, Words)>,
-    activities: Vec<Words>,
+    columns: Vec<(ActivityIx, MeasuredText)>,
+    activities: Vec<MeasuredText>,
     bands: Vec<MeasuredBand>,
 }
 
 #[derive(Debug)]
 struct MeasuredBand {
-    name: Words,
-    again: Words,
-    told: Words,
+    name: MeasuredText,
+    again: MeasuredText,
+    told: MeasuredText,
     cells: Vec<Vec<MeasuredCard>>,
 }
 
 /// A card, or what stands in place of one.
 #[derive(Debug)]
 struct MeasuredCard {
-    title: Words,
-    meta: Option<Words>,
+    title: MeasuredText,
+    meta: Option<MeasuredText>,
 }
 
 /// A wall at a width of its columns.
 #[derive(Debug)]
 pub(super) struct Fitted {
-    pub(super) sizes: Sizes,
+    pub(super) sizes: WallSizes,
     /// How tall the row of activities is, and that of tasks.
     pub(super) heads: [usize; 2],
 }
@@ -97,16 +97,16 @@ fn column(width: usize, columns: usize) -> usize {
 
 impl Measured {
     pub(super) fn of(
-        book: &Book,
+        book: &MapView,
         bands: &[Band],
         columns: &[(ActivityIx, Option<TaskIx>)],
     ) -> Self {
         let band = |band: &Band| {
             let name = book.band_name(*band);
             MeasuredBand {
-                name: Words::of(name),
-                again: Words::of(&format!("{name}, continued")),
-                told: Words::of(&book.told(*band).join(" · ")),
+                name: MeasuredText::of(name),
+                again: MeasuredText::of(&format!("{name}, continued")),
+                told: MeasuredText::of(&book.told(*band).join(" · ")),
                 cells: (columns.iter())
                     .map(|(activity, task)| book.measured_cell(*activity, *task, *band))
                     .collect(),
@@ -114,10 +114,10 @@ impl Measured {
         };
         Self {
             columns: (columns.iter())
-                .map(|(activity, task)| (*activity, Words::of(book.column_title(*task))))
+                .map(|(activity, task)| (*activity, MeasuredText::of(book.column_title(*task))))
                 .collect(),
             activities: (book.map.activities.iter())
-                .map(|activity| Words::of(&format!("… {}", activity.title.text)))
+                .map(|activity| MeasuredText::of(&format!("… {}", activity.title.text)))
                 .collect(),
             bands: bands.iter().map(band).collect(),
         }
@@ -130,7 +130,9 @@ impl Measured {
             .bands
             .iter()
             .flat_map(|band| band.cells.iter().flatten());
-        let fits = |words: &Words, kind: &Type, pad| words.longest() <= kind.ems(width - pad);
+        let fits = |words: &MeasuredText, kind: &TextMetrics, pad| {
+            words.longest() <= kind.ems(width - pad)
+        };
         (self.columns.iter()).all(|(_, task)| fits(task, &TASK, 14))
             && cards.into_iter().all(|card| fits(&card.title, &TITLE, 12))
     }
@@ -169,7 +171,7 @@ impl Measured {
                 activities.max().unwrap_or(0) + 11 + 5,
                 tasks.max().unwrap_or(0) + 10 + 9,
             ],
-            sizes: Sizes {
+            sizes: WallSizes {
                 groups: self.columns.iter().map(|(group, _)| group.at()).collect(),
                 bands: self.bands.iter().map(band).collect(),
                 between: 4,
@@ -178,7 +180,7 @@ impl Measured {
     }
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     fn measured_cell(
         &self,
         activity: ActivityIx,
@@ -189,7 +191,7 @@ impl Book<'_> {
         if stories.is_empty() {
             let hole = self.hole_at(activity, task, band);
             let card = |hole: String| MeasuredCard {
-                title: Words::of(&hole),
+                title: MeasuredText::of(&hole),
                 meta: None,
             };
             return hole.map(card).into_iter().collect();
@@ -199,8 +201,8 @@ impl Book<'_> {
             let meta = card.meta();
             let pieces = meta.iter().map(String::as_str);
             MeasuredCard {
-                title: Words::of(&card.title),
-                meta: (!meta.is_empty()).then(|| Words::of_pieces(pieces)),
+                title: MeasuredText::of(&card.title),
+                meta: (!meta.is_empty()).then(|| MeasuredText::of_pieces(pieces)),
             }
         };
         stories.iter().map(card).collect()

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 /// How tall the parts of a wall are.
 #[derive(Clone, Debug)]
-pub(super) struct Sizes {
+pub(super) struct WallSizes {
     /// The activity of each column.
     pub(super) groups: Vec<usize>,
     /// The bands, from the top.
@@ -34,7 +34,7 @@ pub(super) struct BandSize {
 
 /// How much a sheet has room for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Room {
+pub(super) struct FreeSpace {
     pub(super) columns: usize,
     pub(super) height: usize,
 }
@@ -45,7 +45,7 @@ pub(super) struct Tiling {
     /// The columns of each column of sheets.
     pub(super) strips: Vec<Range<usize>>,
     /// What is in each row of sheets.
-    pub(super) rows: Vec<Vec<Piece>>,
+    pub(super) rows: Vec<Vec<BandSlice>>,
     /// The sheets that there are, by row and strip, in the order they are numbered: where nothing
     /// stands, there is none.
     pub(super) sheets: Vec<(usize, usize)>,
@@ -53,7 +53,7 @@ pub(super) struct Tiling {
 
 /// What a row of sheets has of a band.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct BandSlice {
     pub(super) band: usize,
     /// Whether it began on a sheet above.
     pub(super) is_continued: bool,
@@ -64,17 +64,17 @@ pub(super) struct Piece {
 }
 
 impl Tiling {
-    pub(super) fn of(sizes: &Sizes, room: Room) -> Self {
+    pub(super) fn of(sizes: &WallSizes, room: FreeSpace) -> Self {
         let strips = strips(&sizes.groups, room.columns);
         let rows = rows(sizes, room.height);
         let all = (0..rows.len()).flat_map(|row| (0..strips.len()).map(move |strip| (row, strip)));
         let sheets = all.filter(|(row, strip)| {
             let columns = &strips[*strip];
-            let has_cards = |piece: &Piece| {
+            let has_cards = |piece: &BandSlice| {
                 let mut cells = piece.cells[columns.clone()].iter();
                 cells.any(|cards| !cards.is_empty())
             };
-            let begins = |piece: &Piece| *strip == 0 && !piece.is_continued;
+            let begins = |piece: &BandSlice| *strip == 0 && !piece.is_continued;
             *row == 0
                 || rows[*row]
                     .iter()

@@ -5,7 +5,7 @@ use super::Images;
 use pulldown_cmark::{Alignment, CowStr, Event, LinkType, Tag, TagEnd};
 
 /// Turns the events of one text into events that are safe to write as HTML.
-pub(super) struct Filter<'f> {
+pub(super) struct MarkdownFilter<'f> {
     images: &'f Images,
     prefix: &'f str,
     /// What the links, pictures and footnotes that are open became; none where only their text is left.
@@ -16,7 +16,7 @@ pub(super) struct Filter<'f> {
     defined: Vec<usize>,
 }
 
-impl<'f> Filter<'f> {
+impl<'f> MarkdownFilter<'f> {
     pub(super) fn new(images: &'f Images, prefix: &'f str) -> Self {
         Self {
             images,

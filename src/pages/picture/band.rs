@@ -1,21 +1,21 @@
 //! One release, as far as it goes through one row of the backbone.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::markdown::plain;
 use super::super::wrap::wrap;
-use super::drawing::{Drawing, SIGN, wide};
-use super::{Column, MARGIN};
+use super::drawing::{PictureDrawing, SIGN, wide};
+use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
 
 /// The height of a line on a card.
 const LINE: usize = 18;
 
-impl Book<'_> {
+impl MapView<'_> {
     /// Draws a band in a row of the backbone; what is told of it stands in the first row only.
     pub(super) fn picture_band(
         &self,
-        drawing: &mut Drawing,
-        tier: &[Column],
+        drawing: &mut PictureDrawing,
+        tier: &[WallColumn],
         band: Band,
         is_told: bool,
     ) {
@@ -65,7 +65,7 @@ impl Book<'_> {
     }
 
     /// The line that is drawn across the wall, with its name.
-    fn picture_line(&self, drawing: &mut Drawing, band: Band) {
+    fn picture_line(&self, drawing: &mut PictureDrawing, band: Band) {
         let name = self.band_name(band);
         let name = wrap(name, (drawing.room() - 24) * 100 / 15, 1).concat();
         let (line, tape, text) = match band {
@@ -79,7 +79,7 @@ impl Book<'_> {
         drawing.y += 13 + 24;
     }
 
-    fn picture_told(&self, drawing: &mut Drawing, band: Band) {
+    fn picture_told(&self, drawing: &mut PictureDrawing, band: Band) {
         let room = drawing.room() * 100;
         drawing.y -= 4;
         if let Some(outcome) = band.and_then(|release| self.map[release].outcome.as_ref()) {
@@ -91,7 +91,7 @@ impl Book<'_> {
     }
 
     /// Draws a story, and goes on below it.
-    fn picture_card(&self, drawing: &mut Drawing, story: StoryIx, x: usize, is_later: bool) {
+    fn picture_card(&self, drawing: &mut PictureDrawing, story: StoryIx, x: usize, is_later: bool) {
         let story = &self.map[story];
         let lines = wrap(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
         let status = self.status(story);

@@ -1,7 +1,7 @@
 //! What is drawn so far, and where one is.
 
 use super::super::wrap::measure;
-use super::{Block, Boxes, GAP, Line, MARGIN, Texts};
+use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
 
 /// The kinds of boxes, back to front.
 const KINDS: [&str; 13] = [
@@ -26,7 +26,7 @@ pub(super) const SIGN: usize = 10;
 /// Boxes and texts, from left to right; [`Drawing::finish`] turns them round where a map is read
 /// from right to left.
 #[derive(Debug)]
-pub(super) struct Drawing {
+pub(super) struct PictureDrawing {
     pub(super) width: usize,
     /// The width of a column.
     pub(super) column: usize,
@@ -36,7 +36,7 @@ pub(super) struct Drawing {
     texts: Vec<Texts>,
 }
 
-impl Drawing {
+impl PictureDrawing {
     pub(super) fn new(width: usize, column: usize) -> Self {
         let boxes = KINDS.map(|kind| Boxes {
             kind,
@@ -81,7 +81,7 @@ impl Drawing {
 
     /// One line of text, its baseline so far below where one is.
     pub(super) fn text(&mut self, kind: &'static str, x: usize, below: usize, text: &str) {
-        let line = Line {
+        let line = TextLine {
             x,
             y: self.y + below,
             text: isolated(text),

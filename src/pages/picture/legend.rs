@@ -1,15 +1,15 @@
 //! What the colours, lines and signs of the picture mean: those that occur in it.
 
-use super::super::book::Book;
-use super::drawing::{Drawing, SIGN, wide};
+use super::super::book::MapView;
+use super::drawing::{PictureDrawing, SIGN, wide};
 use super::{MARGIN, PAGE};
-use crate::map::Meaning;
+use crate::map::StatusKind;
 
 /// A sample, and how wide it is drawn.
 const SAMPLE: usize = 22;
 
-impl Book<'_> {
-    pub(super) fn picture_legend(&self, drawing: &mut Drawing) {
+impl MapView<'_> {
+    pub(super) fn picture_legend(&self, drawing: &mut PictureDrawing) {
         let has_holes = (self.map.release_ixs().take(1)).any(|release| {
             (self.map.activity_ixs()).any(|activity| self.is_hole(activity, Some(release)))
         });
@@ -43,7 +43,7 @@ impl Book<'_> {
             x += width + 22;
         }
         for status in self.map.statuses.iter() {
-            let occurs = status.means != Meaning::Todo
+            let occurs = status.means != StatusKind::Todo
                 && (self.map.stories.iter()).any(|story| self.map.status(story) == status);
             if occurs {
                 let width = SIGN + 5 + about(&status.name);
@@ -63,7 +63,7 @@ fn about(word: &str) -> usize {
 }
 
 /// Where the next piece stands: on this line, or at the beginning of the next.
-fn broken(drawing: &mut Drawing, x: usize, width: usize) -> usize {
+fn broken(drawing: &mut PictureDrawing, x: usize, width: usize) -> usize {
     if x + width <= drawing.width.min(PAGE) - MARGIN || x == MARGIN {
         return x;
     }

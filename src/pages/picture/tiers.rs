@@ -5,7 +5,7 @@ pub(super) const COLUMNS: usize = 6;
 
 /// How good a way is to part the first columns: rows, activities that are parted, columns of the
 /// longest row, and where the last row begins. Less is better.
-type Parting = (usize, usize, usize, usize);
+type TierScore = (usize, usize, usize, usize);
 
 /// The columns in rows of at most `most`: as few rows as there can be; then with as few
 /// activities parted as there can be; then as even as they can be.
@@ -13,7 +13,7 @@ pub(super) fn tiers<A: PartialEq, T>(columns: &[(A, T)], most: usize) -> Vec<&[(
     if columns.len() <= most {
         return columns.chunks(columns.len().max(1)).collect();
     }
-    let mut best: Vec<Parting> = vec![(0, 0, 0, 0)];
+    let mut best: Vec<TierScore> = vec![(0, 0, 0, 0)];
     for end in 1..=columns.len() {
         let is_parted = end < columns.len() && columns[end - 1].0 == columns[end].0;
         let ways = (end.saturating_sub(most)..end).map(|start| {

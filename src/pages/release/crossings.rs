@@ -1,6 +1,6 @@
 //! What goes in and out of a release: stories that need stories of other releases.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::story::StoryLink;
 use crate::map::{Band, ReleaseIx, StoryIx};
 use serde::Serialize;
@@ -17,7 +17,7 @@ pub struct Crossing {
     pub late: Option<&'static str>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// What the stories of a release need that is not in it.
     pub(super) fn needs_from_outside(&self, release: ReleaseIx) -> Vec<Crossing> {
         let band = Some(release);

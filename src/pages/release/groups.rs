@@ -1,13 +1,13 @@
 //! The stories of a release in full.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::words::{amount, count};
 use crate::map::{ReleaseIx, StoryIx, Totals};
 use serde::Serialize;
 
 /// The stories of a release in one activity.
 #[derive(Debug, Serialize)]
-pub struct Group {
+pub struct ReleaseGroup {
     /// The activity.
     pub title: String,
     /// `3 stories · 10 points`.
@@ -16,9 +16,9 @@ pub struct Group {
     pub stories_html: String,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     /// The groups of a release; `stories_html` is each story of the map, rendered.
-    pub(super) fn groups(&self, release: ReleaseIx, stories_html: &[String]) -> Vec<Group> {
+    pub(super) fn groups(&self, release: ReleaseIx, stories_html: &[String]) -> Vec<ReleaseGroup> {
         let mut groups = Vec::new();
         for activity in self.map.activity_ixs() {
             let stories: Vec<StoryIx> = self.stories_in(activity, Some(release)).collect();
@@ -28,7 +28,7 @@ impl Book<'_> {
             let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
             let told = count(totals.stories, "story", "stories");
             let points = amount(totals.points(), &self.project.estimates);
-            groups.push(Group {
+            groups.push(ReleaseGroup {
                 title: self.map[activity].title.text.clone(),
                 told: if totals.estimated > 0 {
                     format!("{told} · {points}")

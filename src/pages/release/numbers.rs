@@ -1,8 +1,8 @@
 //! A release in figures.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::words::sign;
-use crate::map::{Decimal, Meaning, ReleaseIx, Totals};
+use crate::map::{Decimal, ReleaseIx, StatusKind, Totals};
 use serde::Serialize;
 
 /// Stories by activity and status.
@@ -31,13 +31,13 @@ pub struct NumberRow {
     pub points: String,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     pub(super) fn numbers(&self, release: ReleaseIx, totals: &Totals) -> Numbers {
-        let shown: Vec<Meaning> = Meaning::ALL
+        let shown: Vec<StatusKind> = StatusKind::ALL
             .into_iter()
             .filter(|meaning| totals.stories_that_are(*meaning) > 0)
             .collect();
-        let word = |meaning: &Meaning| format!("{} {}", sign(*meaning), self.word(*meaning));
+        let word = |meaning: &StatusKind| format!("{} {}", sign(*meaning), self.word(*meaning));
         let row = |name: String, totals: &Totals| NumberRow {
             name,
             stories: shown

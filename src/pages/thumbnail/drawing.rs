@@ -9,7 +9,7 @@ const KINDS: [&str; 9] = [
 
 /// All rectangles of one kind: an index of many walls would be heavy if each had its element.
 #[derive(Clone, Debug, Serialize)]
-pub struct Shape {
+pub struct ThumbnailShape {
     /// `activity`, `task`, `story`, `done`, `later`, `hole`, `slice`, `dash` or `tape`: a class for
     /// themes.
     pub kind: &'static str,
@@ -19,11 +19,11 @@ pub struct Shape {
 
 /// A drawing that grows; lengths are in tenths.
 #[derive(Default)]
-pub(super) struct Drawing {
+pub(super) struct ThumbnailDrawing {
     paths: [String; KINDS.len()],
 }
 
-impl Drawing {
+impl ThumbnailDrawing {
     pub(super) fn add(&mut self, kind: &str, x: usize, y: usize, width: usize, height: usize) {
         let [x, y, width, height] = [x, y, width, height].map(tenths);
         let at = KINDS.iter().position(|known| *known == kind);
@@ -34,11 +34,11 @@ impl Drawing {
         }
     }
 
-    pub(super) fn shapes(self) -> Vec<Shape> {
+    pub(super) fn shapes(self) -> Vec<ThumbnailShape> {
         let shapes = KINDS.into_iter().zip(self.paths);
         shapes
             .filter(|(_, path)| !path.is_empty())
-            .map(|(kind, path)| Shape { kind, path })
+            .map(|(kind, path)| ThumbnailShape { kind, path })
             .collect()
     }
 }

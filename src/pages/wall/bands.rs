@@ -1,11 +1,11 @@
 //! One release across the wall.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::gaps::GapMark;
-use super::super::passage::Passage;
+use super::super::passage::StepCoverage;
 use super::super::urls::{self, encoded};
 use super::super::words::{amount, count};
-use crate::gaps::Spot;
+use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, ReleaseIx, ReleaseStatus, TaskIx};
 use serde::Serialize;
 
@@ -52,7 +52,7 @@ pub struct Cell {
     pub mark: Option<GapMark>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     pub(super) fn band(&self, band: Band, cards_html: &[String]) -> BandView {
         let totals = self.band_totals(band);
         let release = band.map(|release| &self.map[release]);
@@ -65,8 +65,8 @@ impl Book<'_> {
             told: self.told(band),
             done: totals.done(),
             stories: totals.stories,
-            gap: self.gap_at(Spot::Band(band)),
-            mark: self.gap_mark(Spot::Band(band)),
+            gap: self.gap_at(WallPlace::Band(band)),
+            mark: self.gap_mark(WallPlace::Band(band)),
             cells: self
                 .columns()
                 .map(|(activity, task)| self.cell(activity, task, band, cards_html))
@@ -143,10 +143,10 @@ impl Book<'_> {
         let stories = self.stories_at(task, band);
         let empty_in = band.filter(|_| stories.is_empty());
         let is_first = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
-        let hole = empty_in.map(|release| Spot::Hole(activity, release));
+        let hole = empty_in.map(|release| WallPlace::Hole(activity, release));
         let cell = empty_in
             .zip(task)
-            .map(|(release, task)| Spot::Cell(task, release));
+            .map(|(release, task)| WallPlace::Cell(task, release));
         Cell {
             task: task.map(|task| self.map[task].id.clone()),
             cards_html: stories
@@ -179,7 +179,7 @@ impl Book<'_> {
         }
         let name = &self.map[release].name.text;
         let is_first_column = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
-        Some(if self.passage(activity, release) == Passage::Meant {
+        Some(if self.passage(activity, release) == StepCoverage::Meant {
             "Left out on purpose".to_owned()
         } else if is_first_column && self.is_hole(activity, Some(release)) {
             format!("{name} skips {}", self.map[activity].title.text)

@@ -1,6 +1,6 @@
 //! What the stories of a wall can be narrowed down to.
 
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::words::StatusView;
 use crate::map::PersonaIx;
 use serde::Serialize;
@@ -9,32 +9,32 @@ use std::collections::{BTreeSet, HashSet};
 /// What one can choose among the stories of a wall. Only what occurs is offered, and where all
 /// stories have the same release, persona or status, there is nothing to choose.
 #[derive(Debug, Serialize)]
-pub struct Choices {
+pub struct FilterChoices {
     /// Releases, by id; what is not scheduled last, as `-`.
-    pub releases: Vec<Choice>,
+    pub releases: Vec<FilterChoice>,
     /// Personas, by id.
-    pub personas: Vec<Choice>,
+    pub personas: Vec<FilterChoice>,
     /// Statuses, by id.
-    pub statuses: Vec<Choice>,
+    pub statuses: Vec<FilterChoice>,
     /// Owners, by name.
-    pub owners: Vec<Choice>,
+    pub owners: Vec<FilterChoice>,
     /// Tags.
-    pub tags: Vec<Choice>,
+    pub tags: Vec<FilterChoice>,
     /// Every status of the project with its sign, for the legend.
     pub signs: Vec<StatusView>,
 }
 
 /// One thing to choose.
 #[derive(Debug, Serialize)]
-pub struct Choice {
+pub struct FilterChoice {
     /// How cards and addresses know it.
     pub value: String,
     /// What people read.
     pub name: String,
 }
 
-impl Book<'_> {
-    pub(super) fn choices(&self) -> Choices {
+impl MapView<'_> {
+    pub(super) fn choices(&self) -> FilterChoices {
         let stories = &self.map.stories;
         let bands = self.shown_bands().map(|band| match band {
             Some(release) => choice(&self.map[release].id, &self.map[release].name.text),
@@ -55,7 +55,7 @@ impl Book<'_> {
         let tags: BTreeSet<&str> = (stories.iter())
             .flat_map(|story| story.tags.iter().map(String::as_str))
             .collect();
-        Choices {
+        FilterChoices {
             releases: several(bands.collect()),
             personas: several(
                 personas
@@ -74,15 +74,15 @@ impl Book<'_> {
     }
 }
 
-fn choice(value: &str, name: &str) -> Choice {
-    Choice {
+fn choice(value: &str, name: &str) -> FilterChoice {
+    FilterChoice {
         value: value.to_owned(),
         name: name.to_owned(),
     }
 }
 
 /// The choices, where there is more than one.
-fn several(choices: Vec<Choice>) -> Vec<Choice> {
+fn several(choices: Vec<FilterChoice>) -> Vec<FilterChoice> {
     if choices.len() > 1 {
         choices
     } else {

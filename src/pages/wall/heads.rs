@@ -1,10 +1,10 @@
 //! The backbone: the two header rows.
 
 use super::super::attached::{LinkView, NotesView, link_view};
-use super::super::book::Book;
+use super::super::book::MapView;
 use super::super::gaps::GapMark;
 use super::super::wrap::wrap;
-use crate::gaps::Spot;
+use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, TaskIx};
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ pub struct TaskHead {
     pub mark: Option<GapMark>,
 }
 
-impl Book<'_> {
+impl MapView<'_> {
     pub(super) fn activity_lines(&self) -> usize {
         let lines = self.map.activities.iter().map(|activity| {
             let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
@@ -94,8 +94,8 @@ impl Book<'_> {
             description_html,
             notes,
             links,
-            gap: self.gap_at(Spot::Activity(ix)),
-            mark: self.gap_mark(Spot::Activity(ix)),
+            gap: self.gap_at(WallPlace::Activity(ix)),
+            mark: self.gap_mark(WallPlace::Activity(ix)),
         }
     }
 
@@ -108,7 +108,7 @@ impl Book<'_> {
                 notes: NotesView::default(),
                 links: Vec::new(),
                 has_more: false,
-                gap: self.gap_at(Spot::Activity(activity)),
+                gap: self.gap_at(WallPlace::Activity(activity)),
                 mark: None,
             };
         };
@@ -123,8 +123,8 @@ impl Book<'_> {
             description_html,
             notes,
             links,
-            gap: self.gap_at(Spot::Task(ix)),
-            mark: self.gap_mark(Spot::Task(ix)),
+            gap: self.gap_at(WallPlace::Task(ix)),
+            mark: self.gap_mark(WallPlace::Task(ix)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The text of a result.
 
-use super::super::seen::{one_line, seen};
+use super::super::seen::{one_line, sanitize};
 use crate::text::Diagnostic;
 use serde::Serialize;
 
@@ -55,7 +55,7 @@ fn text(diagnostic: &Diagnostic) -> String {
 /// Text in which nothing is a link: `[…](…)` is one in the messages of SARIF. Braces stay as they
 /// are: nothing is filled in, and what shows results takes doubled ones for two.
 pub(super) fn unlinked(text: &str) -> String {
-    seen(text).replace("](", "] (")
+    sanitize(text).replace("](", "] (")
 }
 
 /// Text that stands between the brackets of a link.

@@ -9,11 +9,11 @@ mod message;
 mod places;
 mod rules;
 
-use super::item::Item;
+use super::item::Reported;
 use fingerprint::Fingerprints;
 use message::Message;
 use places::Location;
-use rules::Rules;
+use rules::SarifRules;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -27,26 +27,26 @@ const RELATED: usize = 100;
 
 /// The whole file.
 #[derive(Serialize)]
-struct Log<'i> {
+struct SarifLog<'i> {
     #[serde(rename = "$schema")]
     schema: &'static str,
     version: &'static str,
-    runs: [Run<'i>; 1],
+    runs: [SarifRun<'i>; 1],
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Run<'i> {
+struct SarifRun<'i> {
     tool: Value,
     invocations: [Value; 1],
     column_kind: &'static str,
-    results: Vec<Finding<'i>>,
+    results: Vec<SarifResult<'i>>,
 }
 
 /// A result, as SARIF calls it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Finding<'i> {
+struct SarifResult<'i> {
     rule_id: &'static str,
     rule_index: i64,
     level: &'static str,
@@ -69,17 +69,17 @@ struct Suppression<'i> {
 /// The items as one run; ignored ones are suppressed with the map's reason. `folder` is where the
 /// command runs, which services take for the root of the repository; `base_url` is where the
 /// built site will stand, with a `/` at its end.
-pub fn sarif(items: &[Item], folder: &Path, base_url: Option<&str>) -> String {
+pub fn sarif(items: &[Reported], folder: &Path, base_url: Option<&str>) -> String {
     let kept = heaviest(items);
-    let rules = Rules::of(&kept);
+    let rules = SarifRules::of(&kept);
     let mut fingerprints = Fingerprints::default();
     let results = kept
         .iter()
         .map(|item| finding(item, &rules, &mut fingerprints, folder));
-    let log = Log {
+    let log = SarifLog {
         schema: SCHEMA,
         version: "2.1.0",
-        runs: [Run {
+        runs: [SarifRun {
             tool: tool(&rules, base_url),
             invocations: [invocation(items.len() - kept.len())],
             // Our columns count characters, as this says.
@@ -93,8 +93,8 @@ pub fn sarif(items: &[Item], folder: &Path, base_url: Option<&str>) -> String {
 }
 
 /// As many items as are taken, the lightest left out, in the order in which they stand.
-fn heaviest(items: &[Item]) -> Vec<&Item> {
-    let mut kept: Vec<(usize, &Item)> = items.iter().enumerate().collect();
+fn heaviest(items: &[Reported]) -> Vec<&Reported> {
+    let mut kept: Vec<(usize, &Reported)> = items.iter().enumerate().collect();
     if kept.len() > RESULTS {
         kept.sort_by_key(|(_, item)| std::cmp::Reverse(item.diagnostic.level));
         kept.truncate(RESULTS);
@@ -103,7 +103,7 @@ fn heaviest(items: &[Item]) -> Vec<&Item> {
     kept.into_iter().map(|(_, item)| item).collect()
 }
 
-fn tool(rules: &Rules, base_url: Option<&str>) -> Value {
+fn tool(rules: &SarifRules, base_url: Option<&str>) -> Value {
     let mut driver = json!({
         "name": "storywall",
         "version": env!("CARGO_PKG_VERSION"),
@@ -128,14 +128,14 @@ fn invocation(left_out: usize) -> Value {
 }
 
 fn finding<'i>(
-    item: &'i Item,
-    rules: &Rules,
+    item: &'i Reported,
+    rules: &SarifRules,
     fingerprints: &mut Fingerprints,
     folder: &Path,
-) -> Finding<'i> {
+) -> SarifResult<'i> {
     let diagnostic = &item.diagnostic;
     let related = diagnostic.related.iter().take(RELATED).enumerate();
-    Finding {
+    SarifResult {
         rule_id: diagnostic.code,
         rule_index: rules.index(diagnostic.code),
         level: diagnostic.level.word(),

@@ -1,6 +1,6 @@
 //! The rules of a run: what they look for, why that matters, and what to do.
 
-use super::super::item::Item;
+use super::super::item::Reported;
 use crate::format::Fault;
 use crate::gaps::{self, Rule};
 use crate::pages::{RULES, rule_anchor};
@@ -10,24 +10,24 @@ use std::collections::{BTreeSet, HashMap};
 
 /// A gap rule, or a kind of fault.
 #[derive(Clone, Copy)]
-enum Entry {
+enum SarifRule {
     Rule(&'static Rule),
     Fault(Fault),
 }
 
 /// The rules that occur in a run, in the order of the catalogue, faults last.
-pub(super) struct Rules {
-    entries: Vec<Entry>,
+pub(super) struct SarifRules {
+    entries: Vec<SarifRule>,
     index: HashMap<&'static str, usize>,
 }
 
-impl Rules {
+impl SarifRules {
     /// The rules of these items.
-    pub(super) fn of(items: &[&Item]) -> Self {
+    pub(super) fn of(items: &[&Reported]) -> Self {
         let codes: BTreeSet<&str> = items.iter().map(|item| item.diagnostic.code).collect();
-        let rules = gaps::all().map(Entry::Rule);
-        let faults = Fault::ALL.iter().copied().map(Entry::Fault);
-        let entries: Vec<Entry> = rules
+        let rules = gaps::all().map(SarifRule::Rule);
+        let faults = Fault::ALL.iter().copied().map(SarifRule::Fault);
+        let entries: Vec<SarifRule> = rules
             .chain(faults)
             .filter(|entry| codes.contains(entry.id()))
             .collect();
@@ -52,17 +52,17 @@ impl Rules {
     }
 }
 
-impl Entry {
+impl SarifRule {
     fn id(self) -> &'static str {
         match self {
-            Entry::Rule(rule) => rule.id,
-            Entry::Fault(fault) => fault.code(),
+            SarifRule::Rule(rule) => rule.id,
+            SarifRule::Fault(fault) => fault.code(),
         }
     }
 
     fn descriptor(self, base_url: Option<&str>) -> Value {
         let (about, full, help, level, family) = match self {
-            Entry::Rule(rule) => (
+            SarifRule::Rule(rule) => (
                 rule.looks_for.to_owned(),
                 format!("{} {}", rule.looks_for, rule.why),
                 json!({"text": rule.explanation(), "markdown": markdown(rule)}),
@@ -73,7 +73,7 @@ impl Entry {
                     .trim_start_matches("The ")
                     .to_lowercase(),
             ),
-            Entry::Fault(fault) => {
+            SarifRule::Fault(fault) => {
                 let words = fault.explanation().split_whitespace();
                 let text = words.collect::<Vec<_>>().join(" ");
                 let help = json!({"text": text, "markdown": text});
@@ -93,7 +93,7 @@ impl Entry {
             "defaultConfiguration": {"level": level.word()},
             "properties": {"tags": [family], "problem.severity": severity},
         });
-        if let (Entry::Rule(rule), Some(base)) = (self, base_url) {
+        if let (SarifRule::Rule(rule), Some(base)) = (self, base_url) {
             descriptor["helpUri"] = json!(format!("{base}{RULES}#{}", rule_anchor(rule.id)));
         }
         descriptor

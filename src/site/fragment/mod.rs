@@ -6,12 +6,12 @@ mod tags;
 
 use crate::format::Project;
 use crate::map::ReleaseIx;
-use crate::pages::{self, Shown};
+use crate::pages::{self, AnalyzedMap};
 use rewrite::Rewriting;
 
 /// How pieces of the site are made to stand in somebody else's pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fragments {
+pub struct FragmentOptions {
     /// The level of a piece's first heading, from 1 to 6.
     pub heading_level: u8,
     /// What leads from the page that takes a piece to the site's folder; where nothing is said, the
@@ -21,7 +21,7 @@ pub struct Fragments {
 
 /// A piece of a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum Fragment {
     /// The wall.
     Wall,
     /// One slice.
@@ -30,7 +30,7 @@ pub enum Piece {
     Gaps,
 }
 
-impl Piece {
+impl Fragment {
     /// The template that makes it.
     pub(super) fn template(self) -> &'static str {
         match self {
@@ -41,7 +41,7 @@ impl Piece {
     }
 
     /// The page that shows the same, in the map's folder.
-    pub(super) fn page(self, shown: &Shown) -> String {
+    pub(super) fn page(self, shown: &AnalyzedMap) -> String {
         match self {
             Self::Wall => pages::WALL.to_owned(),
             Self::Release(release) => pages::encoded(&pages::release_file(&shown.map[release])),
@@ -50,7 +50,7 @@ impl Piece {
     }
 
     /// Its file, in the map's folder.
-    pub(super) fn file(self, shown: &Shown) -> String {
+    pub(super) fn file(self, shown: &AnalyzedMap) -> String {
         match self {
             Self::Wall => "fragment-wall.html".to_owned(),
             Self::Release(release) => {
@@ -61,7 +61,7 @@ impl Piece {
     }
 
     /// What all of its ids begin with: no two pieces share one.
-    pub fn ids(self, shown: &Shown) -> String {
+    pub fn ids(self, shown: &AnalyzedMap) -> String {
         let is_plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let name = match self {
             Self::Wall => shown.stem.clone(),
@@ -82,17 +82,17 @@ impl Piece {
 }
 
 /// Where and how a piece stands in somebody else's page.
-pub struct Placing<'p> {
+pub struct FragmentTarget<'p> {
     /// The level of its first heading, from 1 to 6.
     pub heading_level: u8,
-    /// What all its ids begin with; see [`Piece::ids`].
+    /// What all its ids begin with; see [`Fragment::ids`].
     pub ids: &'p str,
     /// The address of a file of the site, by its path from the site's root, with what follows `#`;
     /// none where nothing can lead there.
     pub address: &'p dyn Fn(&str) -> Option<String>,
 }
 
-impl std::fmt::Debug for Placing<'_> {
+impl std::fmt::Debug for FragmentTarget<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Placing")
             .field("heading_level", &self.heading_level)
@@ -101,12 +101,18 @@ impl std::fmt::Debug for Placing<'_> {
     }
 }
 
-impl Fragments {
+impl FragmentOptions {
     /// The rendered piece as it can stand in another page.
-    pub(super) fn fit(&self, html: &str, piece: Piece, shown: &Shown, project: &Project) -> String {
+    pub(super) fn fit(
+        &self,
+        html: &str,
+        piece: Fragment,
+        shown: &AnalyzedMap,
+        project: &Project,
+    ) -> String {
         let prefix = self.prefix.as_ref().or(project.base_url.as_ref());
         let prefix = prefix.map_or("../", String::as_str);
-        let placing = Placing {
+        let placing = FragmentTarget {
             heading_level: self.heading_level,
             ids: &piece.ids(shown),
             address: &|path| Some(format!("{prefix}{path}")),
@@ -115,9 +121,9 @@ impl Fragments {
     }
 }
 
-impl Placing<'_> {
+impl FragmentTarget<'_> {
     /// The rendered piece as it can stand there.
-    pub(super) fn fit(&self, html: &str, piece: Piece, shown: &Shown) -> String {
+    pub(super) fn fit(&self, html: &str, piece: Fragment, shown: &AnalyzedMap) -> String {
         let rewriting = Rewriting {
             stem: &shown.stem,
             page: &piece.page(shown),

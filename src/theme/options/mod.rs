@@ -7,7 +7,7 @@ use super::asset::Asset;
 use super::layer::fault;
 use super::load::Theme;
 use crate::format::{ThemeOption, ThemeOptionKind as Kind, nearest};
-use crate::map::Text;
+use crate::map::SpannedText;
 use crate::pages::{Images, Markdown};
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
@@ -20,11 +20,11 @@ const SHEET: &str = "options.css";
 
 /// What a project sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct OptionValue {
     /// The option.
-    pub name: Text,
+    pub name: SpannedText,
     /// What it shall be.
-    pub value: Text,
+    pub value: SpannedText,
     /// The bytes of the file that the value names, or what is wrong with that file; none where the
     /// value does not look like a file's name.
     pub file: Option<Result<Vec<u8>, String>>,
@@ -38,7 +38,7 @@ impl Theme {
     /// Every option that the theme does not have, and every value that does not fit.
     pub fn dressed(
         mut self,
-        wishes: &[Wish],
+        wishes: &[OptionValue],
         source: &Arc<Source>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
@@ -54,17 +54,17 @@ impl Theme {
                 continue;
             };
             match made(option, wish) {
-                Ok(Made::Rules(rules)) => sheet.push_str(&rules),
-                Ok(Made::Font(asset, rules)) => {
+                Ok(OptionEffect::Rules(rules)) => sheet.push_str(&rules),
+                Ok(OptionEffect::Font(asset, rules)) => {
                     sheet.push_str(&rules);
                     self.assets.push(asset);
                 }
-                Ok(Made::Picture(asset)) => {
+                Ok(OptionEffect::Picture(asset)) => {
                     self.options.insert(option.name.clone(), asset.path.clone());
                     self.assets.push(asset);
                 }
-                Ok(Made::Style(bytes)) => own.push((wish.value.text.clone(), bytes)),
-                Ok(Made::Text(html)) => {
+                Ok(OptionEffect::Style(bytes)) => own.push((wish.value.text.clone(), bytes)),
+                Ok(OptionEffect::Text(html)) => {
                     self.options.insert(format!("{}_html", option.name), html);
                 }
                 Err((message, help)) => {
@@ -94,7 +94,7 @@ impl Theme {
         self.fragment_sheets.push(bytes);
     }
 
-    fn unknown(&self, wish: &Wish, source: &Arc<Source>) -> Diagnostic {
+    fn unknown(&self, wish: &OptionValue, source: &Arc<Source>) -> Diagnostic {
         let name = &wish.name.text;
         let names = || self.known.iter().map(|option| option.name.as_str());
         let help = match nearest(name, names()) {
@@ -108,7 +108,7 @@ impl Theme {
 }
 
 /// What becomes of an option.
-enum Made {
+enum OptionEffect {
     Rules(String),
     Font(Asset, String),
     Picture(Asset),
@@ -117,26 +117,26 @@ enum Made {
 }
 
 /// Why a value does not fit, and what would.
-type Unfit = (String, String);
+type OptionMismatch = (String, String);
 
-fn made(option: &ThemeOption, wish: &Wish) -> Result<Made, Unfit> {
+fn made(option: &ThemeOption, wish: &OptionValue) -> Result<OptionEffect, OptionMismatch> {
     let value = wish.value.text.trim();
     match option.kind {
-        Kind::Color => style::color(option, value).map(Made::Rules),
+        Kind::Color => style::color(option, value).map(OptionEffect::Rules),
         Kind::Font if has_ending(value, FONTS) => {
             let asset = Asset::new(last(value), file(wish, "a font", FONTS)?);
             let rules = style::font_file(option, last(&asset.path));
-            Ok(Made::Font(asset, rules))
+            Ok(OptionEffect::Font(asset, rules))
         }
-        Kind::Font => style::font(option, value).map(Made::Rules),
+        Kind::Font => style::font(option, value).map(OptionEffect::Rules),
         Kind::Picture => {
             let bytes = file(wish, "a picture", PICTURES)?;
-            Ok(Made::Picture(Asset::new(last(value), bytes)))
+            Ok(OptionEffect::Picture(Asset::new(last(value), bytes)))
         }
-        Kind::Style => file(wish, "a style sheet", STYLES).map(Made::Style),
+        Kind::Style => file(wish, "a style sheet", STYLES).map(OptionEffect::Style),
         Kind::Text => {
             let images = Images::new();
-            Ok(Made::Text(Markdown { images: &images }.line(value)))
+            Ok(OptionEffect::Text(Markdown { images: &images }.line(value)))
         }
     }
 }
@@ -162,7 +162,7 @@ fn last(path: &str) -> &str {
 }
 
 /// The bytes of the file that an option names.
-fn file(wish: &Wish, what: &str, endings: &[&str]) -> Result<Vec<u8>, Unfit> {
+fn file(wish: &OptionValue, what: &str, endings: &[&str]) -> Result<Vec<u8>, OptionMismatch> {
     let name = &wish.value.text;
     if !has_ending(name.trim(), endings) {
         let message = format!("`{}` takes {what}, and `{name}` is none", wish.name.text);

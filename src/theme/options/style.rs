@@ -1,6 +1,6 @@
 //! The rules that options become.
 
-use super::Unfit;
+use super::OptionMismatch;
 use super::color::Color;
 use crate::format::ThemeOption;
 
@@ -19,7 +19,7 @@ const GENERIC: [&str; 9] = [
 
 /// Sets the custom property of a colour: one colour for light and dark pages, changed as far as it
 /// has to be to be seen on each, or one for either.
-pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, Unfit> {
+pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
     let colors: Option<Vec<Color>> = value.split_whitespace().map(Color::parse).collect();
     let (light, dark) = match colors.as_deref() {
         Some([color]) => {
@@ -47,7 +47,7 @@ pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, Unfit> 
 }
 
 /// Sets the custom property of a font to these families.
-pub(super) fn font(option: &ThemeOption, value: &str) -> Result<String, Unfit> {
+pub(super) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
     let families = value
         .split(',')
         .map(|family| family.trim().trim_matches(['"', '\'']));

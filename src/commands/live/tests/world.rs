@@ -1,11 +1,11 @@
 //! A folder with maps that is edited, and what the preview must come to.
 
 use super::super::super::load::workspace;
-use super::super::{ABSENCE, Asked, Live};
+use super::super::{ABSENCE, Preview, PreviewOptions};
 use super::edits::{Edit, FILES, GOOD, PICTURE, PICTURES, PROJECTS, SHOWS, TEXTS};
 use crate::disk::input::PROJECT_FILE;
 use crate::pages::ASSETS;
-use crate::serve::{Change, Edition, Maker, Reach};
+use crate::serve::{Change, Impact, SiteBuilder, Snapshot};
 use crate::site::{assemble, render_map};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -19,7 +19,7 @@ pub(super) type Made = (BTreeMap<&'static str, usize>, usize, usize);
 /// A folder that is edited, and what it must come to.
 pub(super) struct World {
     folder: TempDir,
-    live: Live,
+    live: Preview,
     /// Files that are maps or were, and have not been away for long.
     maps: BTreeSet<&'static str>,
     /// The last good text of every map, as an index into [`TEXTS`].
@@ -93,7 +93,7 @@ impl World {
             }
             Edit::TimePasses => {}
         }
-        let reaches = |file: &&str| self.live.reach(&self.path(file)) == Reach::File;
+        let reaches = |file: &&str| self.live.reach(&self.path(file)) == Impact::File;
         let (change, looked) = if !touched.is_empty() && touched.iter().all(reaches) {
             let files = touched.iter().map(|file| self.path(file));
             (Change::Files(files.collect()), touched)
@@ -183,7 +183,7 @@ impl World {
     }
 
     /// What differs from an edition that is made from scratch: paths, and what is wrong.
-    pub(super) fn differences(&self, seen: &mut HashMap<Made, Edition>) -> Vec<String> {
+    pub(super) fn differences(&self, seen: &mut HashMap<Made, Snapshot>) -> Vec<String> {
         let made = self.made();
         let wanted = seen
             .entry(made.clone())
@@ -220,10 +220,10 @@ impl World {
     }
 }
 
-fn live(folder: &Path) -> Live {
-    Live::new(Asked {
+fn live(folder: &Path) -> Preview {
+    Preview::new(PreviewOptions {
         folder: folder.to_owned(),
-        ..Asked::default()
+        ..PreviewOptions::default()
     })
 }
 
@@ -248,7 +248,7 @@ fn lay_out(folder: &Path, (good, project, picture): &Made) {
 }
 
 /// What a first look makes; its site is the one that `build` makes.
-fn from_scratch(made: &Made) -> Edition {
+fn from_scratch(made: &Made) -> Snapshot {
     let folder = tempfile::tempdir().expect("a folder");
     lay_out(folder.path(), made);
     let mut live = live(folder.path());

@@ -12,14 +12,14 @@ fn site(text: &str) -> Site {
 }
 
 /// Lets another program act between the look at the output and the exchange.
-fn meanwhile(act: impl FnOnce(&Path)) -> (TempDir, Result<(), Setback>) {
+fn meanwhile(act: impl FnOnce(&Path)) -> (TempDir, Result<(), CannotSwap>) {
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
     write(&site("old"), &output).unwrap();
     fs::write(output.join("CNAME"), "old").unwrap();
-    let place = Place::of(&output).unwrap();
+    let place = OutputDir::of(&output).unwrap();
     let new = site("new");
-    let plan = Plan::new(&new, &place).unwrap();
+    let plan = WritePlan::new(&new, &place).unwrap();
     act(&output);
     let result = replace(&plan, &place);
     assert_eq!(
@@ -59,7 +59,7 @@ fn what_appears_where_a_page_goes_brings_the_old_site_back() {
         fs::create_dir(output.join("new")).unwrap();
         fs::write(output.join("new/page.html"), "mine").unwrap();
     });
-    let Err(Setback::Failed(WriteError::Refused(refusal))) = result else {
+    let Err(CannotSwap::Failed(WriteError::Refused(refusal))) = result else {
         panic!()
     };
     assert!(refusal.message().contains("new/page.html"));
@@ -74,12 +74,12 @@ fn leftovers_of_killed_builds_are_swept_and_only_those() {
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
     write(&site("old"), &output).unwrap();
-    let place = Place::of(&output).unwrap();
-    let other = Place::of(&dir.path().join("other")).unwrap();
+    let place = OutputDir::of(&output).unwrap();
+    let other = OutputDir::of(&dir.path().join("other")).unwrap();
     let left = [
-        Hidden::beside(&place),
-        Hidden::inside(&output),
-        Hidden::beside(&other),
+        StagingDir::beside(&place),
+        StagingDir::inside(&output),
+        StagingDir::beside(&other),
     ];
     let left = left.map(|hidden| std::mem::ManuallyDrop::new(hidden.unwrap()));
     fs::write(left[0].path().join("file"), "").unwrap();

@@ -12,8 +12,8 @@ fn site(files: &[(&str, &str)]) -> Site {
 }
 
 fn build(site: &Site, output: &Path) {
-    let place = Place::of(output).unwrap();
-    replace(&Plan::new(site, &place).unwrap(), &place).unwrap();
+    let place = OutputDir::of(output).unwrap();
+    replace(&WritePlan::new(site, &place).unwrap(), &place).unwrap();
 }
 
 fn texts(output: &Path, paths: &[&str]) -> BTreeMap<String, Option<String>> {
@@ -90,10 +90,10 @@ fn a_build_killed_halfway_is_mended_by_the_next() {
     let output = dir.path().join("site");
     build(&site(&[("index.html", "1"), ("old", "1")]), &output);
     let new = site(&[("index.html", "2"), ("new", "2")]);
-    let place = Place::of(&output).unwrap();
-    let plan = Plan::new(&new, &place).unwrap();
+    let place = OutputDir::of(&output).unwrap();
+    let plan = WritePlan::new(&new, &place).unwrap();
     // The steps up to the first page, as if the process had ended there.
-    let hidden = std::mem::ManuallyDrop::new(Hidden::inside(&output).unwrap());
+    let hidden = std::mem::ManuallyDrop::new(StagingDir::inside(&output).unwrap());
     write_aside(&plan, hidden.path(), &output).unwrap();
     move_over(&hidden.path().join("claims"), &output.join(MANIFEST)).unwrap();
     move_over(&hidden.path().join("1"), &output.join("new")).unwrap();
@@ -113,10 +113,10 @@ fn a_disk_that_fails_before_the_first_change_changes_nothing() {
     let output = dir.path().join("site");
     build(&site(&[("index.html", "1")]), &output);
     let new = site(&[("index.html", "2")]);
-    let place = Place::of(&output).unwrap();
-    let plan = Plan::new(&new, &place).unwrap();
+    let place = OutputDir::of(&output).unwrap();
+    let plan = WritePlan::new(&new, &place).unwrap();
     // What this build would write aside cannot be a file: a folder is there already.
-    let hidden = Hidden::inside(&output).unwrap();
+    let hidden = StagingDir::inside(&output).unwrap();
     fs::create_dir(hidden.path().join("claims")).unwrap();
     assert!(write_aside(&plan, hidden.path(), &output).is_err());
     drop(hidden);

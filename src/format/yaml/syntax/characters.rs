@@ -1,6 +1,6 @@
 //! Characters that YAML does not take, and escapes that it does not know.
 
-use super::guess::Guess;
+use super::guess::Repair;
 use crate::format::faults::Fault;
 use crate::text::{Position, Source};
 
@@ -8,7 +8,7 @@ use crate::text::{Position, Source};
 const LONGEST: usize = 10_000;
 
 /// The line without the control characters and marks that may stand nowhere in YAML.
-pub(super) fn unprintable(source: &Source, line: usize) -> Option<Guess> {
+pub(super) fn unprintable(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let (at, found) = text.char_indices().find(|(_, c)| is_unprintable(*c))?;
     let mut mended = String::with_capacity(text.len());
@@ -22,7 +22,7 @@ pub(super) fn unprintable(source: &Source, line: usize) -> Option<Guess> {
             _ => {}
         }
     }
-    Some(Guess {
+    Some(Repair {
         fault: Fault::Syntax,
         message: format!(
             "a character that cannot be seen, U+{:04X}, may not stand in YAML",
@@ -46,7 +46,7 @@ fn is_unprintable(c: char) -> bool {
 }
 
 /// The line with its backslashes doubled where they begin no escape: `"C:\data"`.
-pub(super) fn escapes(source: &Source, line: usize) -> Option<Guess> {
+pub(super) fn escapes(source: &Source, line: usize) -> Option<Repair> {
     let text = Some(source.line(line)).filter(|text| text.len() <= LONGEST)?;
     let unknown = unknown_escapes(text);
     let first = *unknown.first()?;
@@ -56,7 +56,7 @@ pub(super) fn escapes(source: &Source, line: usize) -> Option<Guess> {
         mended.extend(unknown.contains(&at).then_some('\\'));
         mended.push(c);
     }
-    Some(Guess {
+    Some(Repair {
         fault: Fault::Unquoted,
         message: format!("in double quotes a backslash begins an escape, and `{escaped}` is none"),
         help: "write two backslashes for one, or put the text in single quotes",

@@ -5,7 +5,7 @@ use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::sync::Arc;
 
 /// Some lines of a source as they may have been meant.
-pub(in crate::format::yaml) struct Guess {
+pub(in crate::format::yaml) struct Repair {
     pub(super) fault: Fault,
     pub(super) message: String,
     pub(super) help: &'static str,
@@ -23,7 +23,7 @@ pub(in crate::format::yaml) struct Guess {
     pub(super) is_sure: bool,
 }
 
-impl Guess {
+impl Repair {
     pub(in crate::format::yaml) fn lines(&self) -> &[(usize, String)] {
         &self.lines
     }

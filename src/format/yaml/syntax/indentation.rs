@@ -1,12 +1,12 @@
 //! Lines that are indented with tabs, or like none of those above.
 
-use super::guess::Guess;
+use super::guess::Repair;
 use crate::format::faults::Fault;
 use crate::text::{Position, Source};
 
 /// Every tab in an indentation as spaces, in the ways in which editors show them: one guess for
 /// each width of a tab, and one that lines each line up with the item above it.
-pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Guess> {
+pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Repair> {
     let tabbed: Vec<usize> = (1..=source.line_count())
         .filter(|line| indent(source.line(*line)).contains('\t'))
         .collect();
@@ -20,7 +20,7 @@ pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Guess> {
         _ => format!(", and so are {others} more lines"),
     };
     let column = indent(source.line(*first)).find('\t').unwrap_or(0) + 1;
-    let guess = |widths: &dyn Fn(usize) -> usize| Guess {
+    let guess = |widths: &dyn Fn(usize) -> usize| Repair {
         fault: Fault::Tab,
         message: format!("this line is indented with a tab{more}"),
         help: "indent with spaces; most editors turn tabs into spaces for YAML",
@@ -89,7 +89,7 @@ fn width(indent: &str, stop: usize) -> usize {
 }
 
 /// The line moved under the first key of the item above it.
-pub(super) fn indentation(source: &Source, line: usize) -> Vec<Guess> {
+pub(super) fn indentation(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
     let indent = text.len() - text.trim_start().len();
     let words = text.trim_start();
@@ -120,7 +120,7 @@ pub(super) fn indentation(source: &Source, line: usize) -> Vec<Guess> {
     columns
         .into_iter()
         .take(4)
-        .map(|column| Guess {
+        .map(|column| Repair {
             fault: Fault::Syntax,
             message: "this line is indented like none of those above it".to_owned(),
             help: "line it up with the other fields of its item",

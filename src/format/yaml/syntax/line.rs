@@ -4,7 +4,7 @@ use crate::text::Source;
 
 /// A line as far as its indentation tells what it belongs to.
 #[derive(Clone, Copy)]
-pub(super) struct Line<'s> {
+pub(super) struct SourceLine<'s> {
     /// Its number, from 1.
     pub(super) number: usize,
     /// How many bytes of white space it begins with.
@@ -15,7 +15,7 @@ pub(super) struct Line<'s> {
     pub(super) words: &'s str,
 }
 
-impl<'s> Line<'s> {
+impl<'s> SourceLine<'s> {
     /// The line of that number; none where it says nothing.
     pub(super) fn of(source: &'s Source, number: usize) -> Option<Self> {
         let text = source.line(number);
@@ -41,21 +41,21 @@ impl<'s> Line<'s> {
     }
 
     /// The lines above it that say something, the nearest first.
-    pub(super) fn above(self, source: &'s Source) -> impl Iterator<Item = Line<'s>> {
+    pub(super) fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
         (1..self.number)
             .rev()
-            .filter_map(|number| Line::of(source, number))
+            .filter_map(|number| SourceLine::of(source, number))
     }
 
     /// The line that it stands below, one level further out; none where items like it stand above it.
-    pub(super) fn parent(self, source: &'s Source) -> Option<Line<'s>> {
+    pub(super) fn parent(self, source: &'s Source) -> Option<SourceLine<'s>> {
         let outer = self.above(source).find(|line| line.indent <= self.indent)?;
         (outer.indent < self.indent || !outer.is_item).then_some(outer)
     }
 
     /// The line whose list it is an item of.
-    pub(super) fn list(self, source: &'s Source) -> Option<Line<'s>> {
-        let is_outer = |line: &Line| {
+    pub(super) fn list(self, source: &'s Source) -> Option<SourceLine<'s>> {
+        let is_outer = |line: &SourceLine| {
             line.indent < self.indent || (line.indent == self.indent && !line.is_item)
         };
         self.above(source).find(is_outer)

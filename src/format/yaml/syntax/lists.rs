@@ -1,26 +1,26 @@
 //! Lists whose key is missing, and plain items that are given fields.
 
-use super::guess::Guess;
-use super::line::Line;
+use super::guess::Repair;
+use super::line::SourceLine;
 use crate::format::faults::Fault;
 use crate::format::fields::{self, LISTED};
-use crate::format::shape::{Item, Shape};
+use crate::format::shape::{ItemSpec, ValueKind};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::sync::Arc;
 
 /// What a list of that key is of.
-fn listed(key: &str) -> Option<&'static Item> {
+fn listed(key: &str) -> Option<&'static ItemSpec> {
     let items = LISTED.into_iter().chain([&fields::MAP]);
     let mut found = items.filter_map(|item| match item.field(key)?.shape {
-        Shape::Items(item) => Some(item),
+        ValueKind::Items(item) => Some(item),
         _ => None,
     });
     found.next()
 }
 
 /// A plain item, where the field of an item stands below it on this line: `- Visa`, and `estimate: 3`.
-pub(super) fn plain_item(source: &Source, line: usize) -> Option<Guess> {
-    let field = Line::of(source, line).filter(|line| !line.is_item)?;
+pub(super) fn plain_item(source: &Source, line: usize) -> Option<Repair> {
+    let field = SourceLine::of(source, line).filter(|line| !line.is_item)?;
     let plain = field.above(source).next()?;
     let is_plain = plain.is_item && plain.key().is_none() && !plain.words.contains(": ");
     if !is_plain
@@ -36,7 +36,7 @@ pub(super) fn plain_item(source: &Source, line: usize) -> Option<Guess> {
         line: plain.number,
         column: plain.column() + 1,
     };
-    Some(Guess {
+    Some(Repair {
         fault: Fault::ItemForm,
         message: format!("{} with fields opens with `{kind}:`", item.article),
         help: "write it like this",
@@ -65,12 +65,12 @@ pub(in crate::format::yaml) fn missing_key(
     source: &Arc<Source>,
     upto: usize,
 ) -> Option<Diagnostic> {
-    let lines = (1..=upto).filter_map(|line| Line::of(source, line));
+    let lines = (1..=upto).filter_map(|line| SourceLine::of(source, line));
     let mut items = lines.filter(|line| line.is_item);
     items.find_map(|item| {
         let parent = item.parent(source)?;
         let key = parent.key().filter(|_| !parent.words.ends_with(':'))?;
-        let is_owner = |line: &Line| line.is_item && line.column() == parent.column();
+        let is_owner = |line: &SourceLine| line.is_item && line.column() == parent.column();
         let mut lines = [parent].into_iter().chain(parent.above(source).take(NEAR));
         let owner = lines.find(is_owner)?;
         let list = LISTS.into_iter().find(|(of, ..)| owner.key() == Some(of))?;
@@ -85,11 +85,12 @@ pub(in crate::format::yaml) fn missing_key(
 
 /// A line that is neither a field nor an item, between some that are, as a comment: half of a field,
 /// or a note that somebody left.
-pub(super) fn stray(source: &Source, number: usize) -> Option<Guess> {
-    let is_one = |line: &Line| line.is_item || line.key().is_some();
-    let line = Line::of(source, number).filter(|line| !is_one(line))?;
+pub(super) fn stray(source: &Source, number: usize) -> Option<Repair> {
+    let is_one = |line: &SourceLine| line.is_item || line.key().is_some();
+    let line = SourceLine::of(source, number).filter(|line| !is_one(line))?;
     let before = line.above(source).next().filter(is_one);
-    let mut below = (number + 1..=source.line_count()).filter_map(|line| Line::of(source, line));
+    let mut below =
+        (number + 1..=source.line_count()).filter_map(|line| SourceLine::of(source, line));
     let after = below.next().filter(is_one);
     let stands_beside = before.is_some_and(|before| before.column() == line.indent)
         || after.is_some_and(|after| after.indent == line.indent);
@@ -102,7 +103,7 @@ pub(super) fn stray(source: &Source, number: usize) -> Option<Guess> {
         line: number,
         column: line.indent + 1,
     };
-    Some(Guess {
+    Some(Repair {
         fault: Fault::MissingSign,
         message: "this line is neither a field, as it has no colon, nor an item, as it has no dash"
             .to_owned(),
@@ -121,7 +122,7 @@ pub(super) fn stray(source: &Source, number: usize) -> Option<Guess> {
 
 fn told(
     source: &Arc<Source>,
-    item: Line,
+    item: SourceLine,
     (of, kind, list): (&str, &str, &str),
     column: usize,
 ) -> Diagnostic {

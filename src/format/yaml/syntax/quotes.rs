@@ -2,14 +2,14 @@
 
 use super::super::declared::is_declared;
 use super::super::quote::{quoted, quoted_line};
-use super::guess::Guess;
+use super::guess::Repair;
 use crate::format::faults::Fault;
 use crate::format::fields;
-use crate::format::shape::Shape;
+use crate::format::shape::ValueKind;
 use crate::text::{Position, Source};
 
 /// The text of the line in quotes.
-pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
+pub(super) fn quotes(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
     let Some(whole) = text_range(text) else {
         return Vec::new();
@@ -34,7 +34,7 @@ pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
             let column = text[..range.start].chars().count() + 1;
             let (message, offset, length) = reason(words);
             let is_sure = words.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']);
-            Guess {
+            Repair {
                 fault: Fault::Unquoted,
                 message,
                 help: "put the text in quotes",
@@ -53,7 +53,7 @@ pub(super) fn quotes(source: &Source, line: usize) -> Vec<Guess> {
 }
 
 /// A quoted text that does not end, ended; and one that holds its own quotes, in others.
-fn unfinished(source: &Source, line: usize, range: std::ops::Range<usize>) -> Option<Guess> {
+fn unfinished(source: &Source, line: usize, range: std::ops::Range<usize>) -> Option<Repair> {
     let text = source.line(line);
     let words = &text[range.clone()];
     let quote = words.chars().next().filter(|c| matches!(c, '"' | '\''))?;
@@ -62,7 +62,7 @@ fn unfinished(source: &Source, line: usize, range: std::ops::Range<usize>) -> Op
         line,
         column: text[..range.start].chars().count() + 1,
     };
-    let guess = |message: String, help, mended: String| Guess {
+    let guess = |message: String, help, mended: String| Repair {
         fault: Fault::Unquoted,
         message,
         help,
@@ -144,7 +144,7 @@ fn reason(words: &str) -> (String, usize, usize) {
 }
 
 /// A list or mapping closed at the end of its line.
-pub(super) fn brackets(source: &Source, line: usize) -> Option<Guess> {
+pub(super) fn brackets(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let range = text_range(text)?;
     let words = &text[range.clone()];
@@ -154,7 +154,7 @@ pub(super) fn brackets(source: &Source, line: usize) -> Option<Guess> {
         _ => return None,
     };
     let open = words.chars().next()?;
-    Some(Guess {
+    Some(Repair {
         fault: Fault::Syntax,
         message: format!("the `{open}` here is not closed"),
         help: "close it in the same line",
@@ -187,7 +187,12 @@ pub(super) fn takes_a_list(line: &str) -> bool {
         return items().any(|item| item.opening_key() == Some(key));
     }
     let field = items().find_map(|item| item.field(key));
-    field.is_some_and(|field| !matches!(field.shape, Shape::Name | Shape::Line | Shape::Prose))
+    field.is_some_and(|field| {
+        !matches!(
+            field.shape,
+            ValueKind::Name | ValueKind::Line | ValueKind::Prose
+        )
+    })
 }
 
 /// Where the text stands in a line: after the dash and after a key that storywall knows.

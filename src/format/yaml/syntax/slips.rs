@@ -1,13 +1,13 @@
 //! Colons and spaces that were forgotten, and single texts in brackets.
 
 use super::super::quote::quoted_line;
-use super::guess::Guess;
+use super::guess::Repair;
 use crate::format::faults::Fault;
 use crate::format::fields;
 use crate::text::{Position, Source};
 
 /// `status done`, `story:Pay` and `-Pay` as they were meant.
-pub(super) fn slips(source: &Source, line: usize) -> Option<Guess> {
+pub(super) fn slips(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let mut start = text.len() - text.trim_start().len();
     if let Some(rest) = text[start..].strip_prefix('-')
@@ -73,7 +73,7 @@ pub(super) fn slips(source: &Source, line: usize) -> Option<Guess> {
 }
 
 /// The text in brackets at `column` (from 0), in quotes: `tags: [@d, b]`.
-pub(super) fn in_brackets(source: &Source, line: usize, column: usize) -> Option<Guess> {
+pub(super) fn in_brackets(source: &Source, line: usize, column: usize) -> Option<Repair> {
     let text = source.line(line);
     let at = text
         .char_indices()
@@ -102,7 +102,7 @@ pub(super) fn in_brackets(source: &Source, line: usize, column: usize) -> Option
         mended,
         "this text needs quotes to stand in brackets",
     ))
-    .map(|guess| Guess {
+    .map(|guess| Repair {
         fault: Fault::Unquoted,
         help: "put the text in quotes",
         ..guess
@@ -116,9 +116,9 @@ fn slip(
     length: usize,
     mended: String,
     message: &str,
-) -> Guess {
+) -> Repair {
     let column = source.line(line)[..start].chars().count() + 1;
-    Guess {
+    Repair {
         fault: Fault::MissingSign,
         message: message.to_owned(),
         help: "write it like this",

@@ -1,8 +1,8 @@
 //! A backbone that is no walk, or too many.
 
-use crate::format::RuleOption;
+use crate::format::RuleOptionSpec;
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -28,10 +28,10 @@ activities:
     check,
 };
 
-const MIN: RuleOption = RuleOption::number("min", 4, 1000, "The fewest activities.");
-const MAX: RuleOption = RuleOption::number("max", 8, 1000, "The most activities.");
+const MIN: RuleOptionSpec = RuleOptionSpec::number("min", 4, 1000, "The fewest activities.");
+const MAX: RuleOptionSpec = RuleOptionSpec::number("max", 8, 1000, "The most activities.");
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let number = facts.map.activities.len();
     let (min, max) = (facts.number(RULE.id, MIN), facts.number(RULE.id, MAX));
     let counted = count(number, "activity", "activities");
@@ -45,7 +45,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     } else {
         return Vec::new();
     };
-    vec![Finding::new(&RULE, Item::Map, Phrase::words(said))]
+    vec![Finding::new(&RULE, RuleItem::Map, Phrase::words(said))]
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A layer that runs through all steps.
 
 use crate::gaps::layers::is_layer;
-use crate::gaps::words::{BuiltIn, WordList};
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -30,7 +30,7 @@ activities:
     check,
 };
 
-static LAYERS: BuiltIn = BuiltIn::new(
+static LAYERS: BuiltInWords = BuiltInWords::new(
     "\
     a11y, accessibility, analytics, architecture, automation, ci cd, code quality, compliance, \
     cross cutting, data migration, data model, data protection, deployment, dev ops, devops, \
@@ -43,12 +43,11 @@ static LAYERS: BuiltIn = BuiltIn::new(
     test automation, testing, tooling, translation, ux, ui, back end, backend, front end, frontend, database",
 );
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let list = facts.word_list(RULE.id, &LAYERS);
-    let layers = facts
-        .titles()
-        .iter()
-        .filter(|title| matches!(title.item, Item::Activity(_)) && is_layer(&title.words, &list));
+    let layers = facts.titles().iter().filter(|title| {
+        matches!(title.item, RuleItem::Activity(_)) && is_layer(&title.words, &list)
+    });
     layers
         .map(|title| {
             let message = Phrase::title(title.text)

@@ -1,6 +1,6 @@
 //! Two cards that say the same.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -27,20 +27,24 @@ stories:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
-    let tasks = map.task_ixs().map(Item::Task);
+    let tasks = map.task_ixs().map(RuleItem::Task);
     let mut findings = repeats(facts, tasks, "another task");
     for task in map.task_ixs() {
-        let stories = map.stories_of(task).map(Item::Story);
+        let stories = map.stories_of(task).map(RuleItem::Story);
         findings.extend(repeats(facts, stories, "another story of its task"));
     }
     findings
 }
 
 /// Items whose title an earlier one has.
-fn repeats(facts: &Facts, items: impl Iterator<Item = Item>, other: &str) -> Vec<Finding> {
-    let mut firsts: HashMap<String, Item> = HashMap::new();
+fn repeats(
+    facts: &RuleContext,
+    items: impl Iterator<Item = RuleItem>,
+    other: &str,
+) -> Vec<Finding> {
+    let mut firsts: HashMap<String, RuleItem> = HashMap::new();
     let mut findings = Vec::new();
     for item in items {
         let title = item.name(facts.map);

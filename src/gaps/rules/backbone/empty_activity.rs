@@ -1,6 +1,6 @@
 //! A step of the backbone with nothing in it.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     if facts.is_empty() {
         return Vec::new();
     }
@@ -39,7 +39,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 " has tasks, and no story in any of them"
             };
             let message = Phrase::title(&map[activity].title.text).and(lack);
-            Finding::new(&RULE, Item::Activity(activity), message)
+            Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()
 }

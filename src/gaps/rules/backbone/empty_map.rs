@@ -1,6 +1,6 @@
 //! A map with nothing on it.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -28,7 +28,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let message = match (
         facts.map.activities.is_empty(),
         facts.map.stories.is_empty(),
@@ -37,7 +37,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         (false, true) => "no story is on the wall yet: there is a backbone, and nothing under it",
         (false, false) => return Vec::new(),
     };
-    vec![Finding::new(&RULE, Item::Map, Phrase::words(message))]
+    vec![Finding::new(&RULE, RuleItem::Map, Phrase::words(message))]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A column with no card in it.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     map.task_ixs()
         // An activity without any story is one hole, and reported as that.
@@ -33,7 +33,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|task| {
             let message = Phrase::title(&map[task].title.text)
                 .and(" has no stories: nothing says how people do it");
-            Finding::new(&RULE, Item::Task(task), message)
+            Finding::new(&RULE, RuleItem::Task(task), message)
         })
         .collect()
 }

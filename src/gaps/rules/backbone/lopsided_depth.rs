@@ -1,7 +1,7 @@
 //! All cards in one corner.
 
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::text::Level;
 
@@ -25,13 +25,13 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const SHARE: RuleOption =
-    RuleOption::share(50, "The share of all stories that one activity may hold.");
+const SHARE: RuleOptionSpec =
+    RuleOptionSpec::share(50, "The share of all stories that one activity may hold.");
 
 /// Below this, a map has only begun.
 const FEWEST: usize = 8;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let all = map.stories.len();
     if all < FEWEST {
@@ -63,8 +63,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
             .and(format!(" holds {} of {all} stories, and ", held(&deep)))
             .and_titles(&titles, "and")
             .and(one);
-        let shallow = shallow.iter().map(|activity| Item::Activity(*activity));
-        Finding::new(&RULE, Item::Activity(deep), message)
+        let shallow = shallow.iter().map(|activity| RuleItem::Activity(*activity));
+        Finding::new(&RULE, RuleItem::Activity(deep), message)
             .related_all(shallow, "has a single story")
     })
     .collect()

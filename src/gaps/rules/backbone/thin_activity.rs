@@ -1,6 +1,6 @@
 //! A step told in one breath where others take several.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let all = map.activities.len();
     let has = |tasks: &dyn Fn(usize) -> bool| {
@@ -48,7 +48,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|activity| {
             let message = Phrase::title(&map[activity].title.text)
                 .and(" has a single task, where other steps have several");
-            Finding::new(&RULE, Item::Activity(activity), message)
+            Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()
 }

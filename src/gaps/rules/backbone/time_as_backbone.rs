@@ -1,7 +1,7 @@
 //! A calendar where a walk should be.
 
 use crate::gaps::layers::{may_be_time, reads_as_time};
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -26,15 +26,15 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let activities = || {
         let titles = facts.titles().iter();
-        titles.filter(|title| matches!(title.item, Item::Activity(_)))
+        titles.filter(|title| matches!(title.item, RuleItem::Activity(_)))
     };
     let is_time = |words| reads_as_time(words) || may_be_time(words);
     let times = activities().filter(|title| is_time(&title.words));
-    let times: Vec<Item> = times.map(|title| title.item).collect();
+    let times: Vec<RuleItem> = times.map(|title| title.item).collect();
     let is_sure = activities().any(|title| reads_as_time(&title.words));
     if !is_sure && times.len() < 2 {
         return Vec::new();

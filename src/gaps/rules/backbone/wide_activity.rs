@@ -1,7 +1,7 @@
 //! A step that is several.
 
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -26,9 +26,10 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MAX: RuleOption = RuleOption::number("max", 7, 1000, "The most tasks of an activity.");
+const MAX: RuleOptionSpec =
+    RuleOptionSpec::number("max", 7, 1000, "The most tasks of an activity.");
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let max = facts.number(RULE.id, MAX);
     map.activity_ixs()
@@ -38,7 +39,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
             let message = Phrase::title(&map[activity].title.text).and(format!(
                 " has {number} tasks: more than {max} are usually two steps"
             ));
-            Finding::new(&RULE, Item::Activity(activity), message)
+            Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! A card that holds up what is being made.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
-use crate::map::{Meaning, ReleaseStatus};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::map::{ReleaseStatus, StatusKind};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -26,12 +26,12 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     map.story_ixs()
         .filter_map(|story| {
             let release = map[story].release?;
-            let is_blocked = map.status(&map[story]).means == Meaning::Blocked;
+            let is_blocked = map.status(&map[story]).means == StatusKind::Blocked;
             if !is_blocked || map[release].status() != ReleaseStatus::Active {
                 return None;
             }
@@ -39,7 +39,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and(" is blocked, and ")
                 .and_title(facts.name(release))
                 .and(" is being made");
-            Some(Finding::new(&RULE, Item::Story(story), message))
+            Some(Finding::new(&RULE, RuleItem::Story(story), message))
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Stories that wait for each other.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::map::{Dependencies, StoryIx};
 use crate::text::Level;
 
@@ -30,14 +30,14 @@ pub(super) static RULE: Rule = Rule {
 /// How many stories of a loop are named.
 const NAMED: usize = 6;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     Dependencies::loops(facts.map)
         .into_iter()
         .filter_map(|way| around(facts, &way))
         .collect()
 }
 
-fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
+fn around(facts: &RuleContext, way: &[StoryIx]) -> Option<Finding> {
     let map = facts.map;
     let (first, others) = way.split_first()?;
     let next = others.first().unwrap_or(first);
@@ -48,7 +48,7 @@ fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
         Subject::Need(*first, at),
         said(facts, *first, others),
     );
-    let others = others.iter().map(|story| Item::Story(*story));
+    let others = others.iter().map(|story| RuleItem::Story(*story));
     Some(
         finding
             .related_all(others, "in the loop")
@@ -57,7 +57,7 @@ fn around(facts: &Facts, way: &[StoryIx]) -> Option<Finding> {
 }
 
 /// ``A` needs `B`, which needs `C`, which needs `A` again`.
-fn said(facts: &Facts, first: StoryIx, others: &[StoryIx]) -> Phrase {
+fn said(facts: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
     let mut message = Phrase::title(facts.title(first));
     if others.is_empty() {
         return message.and(" needs itself");
@@ -82,10 +82,10 @@ fn said(facts: &Facts, first: StoryIx, others: &[StoryIx]) -> Phrase {
 }
 
 /// A loop is the same one wherever in the file it begins.
-fn identity(facts: &Facts, way: &[StoryIx]) -> String {
+fn identity(facts: &RuleContext, way: &[StoryIx]) -> String {
     let mut stories: Vec<String> = way
         .iter()
-        .map(|story| Item::Story(*story).identity(facts.map))
+        .map(|story| RuleItem::Story(*story).identity(facts.map))
         .collect();
     stories.sort();
     let number = stories.len();

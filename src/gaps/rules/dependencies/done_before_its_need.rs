@@ -1,6 +1,6 @@
 //! A story that is done without what it needs.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     facts
         .needs()
@@ -39,7 +39,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and_title(facts.title(needed))
                 .and(", which it needs, is not");
             Finding::new(&RULE, Subject::Need(story, at), message)
-                .related(Item::Story(needed), "the story it needs")
+                .related(RuleItem::Story(needed), "the story it needs")
         })
         .collect()
 }

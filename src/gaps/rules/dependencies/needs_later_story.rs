@@ -1,6 +1,6 @@
 //! A story that cannot ship in time.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -30,14 +30,14 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     facts
         .needs()
         .filter_map(|(story, at, needed)| later(facts, story, at, needed))
         .collect()
 }
 
-fn later(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
+fn later(facts: &RuleContext, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
     let (own, theirs) = (facts.map[story].release?, facts.map[needed].release?);
     if theirs <= own {
         return None;
@@ -50,7 +50,7 @@ fn later(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Option<Fi
         .and(", which comes in ")
         .and_title(facts.name(theirs));
     let finding = Finding::new(&RULE, Subject::Need(story, at), message);
-    Some(finding.related(Item::Story(needed), "the story it needs"))
+    Some(finding.related(RuleItem::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

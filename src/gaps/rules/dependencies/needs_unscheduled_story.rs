@@ -1,6 +1,6 @@
 //! A story that waits for nobody knows when.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -28,14 +28,14 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     facts
         .needs()
         .filter_map(|(story, at, needed)| unscheduled(facts, story, at, needed))
         .collect()
 }
 
-fn unscheduled(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
+fn unscheduled(facts: &RuleContext, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
     let release = facts.map[story].release?;
     if facts.map[needed].release.is_some() {
         return None;
@@ -47,7 +47,7 @@ fn unscheduled(facts: &Facts, story: StoryIx, at: usize, needed: StoryIx) -> Opt
         .and_title(facts.title(needed))
         .and(", which is not scheduled");
     let finding = Finding::new(&RULE, Subject::Need(story, at), message);
-    Some(finding.related(Item::Story(needed), "the story it needs"))
+    Some(finding.related(RuleItem::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

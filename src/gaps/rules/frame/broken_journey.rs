@@ -1,6 +1,6 @@
 //! A persona who cannot get from one step to the next.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx};
 use crate::text::Level;
 
@@ -41,7 +41,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     if map.personas.len() < 2 {
         return Vec::new();
@@ -60,7 +60,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
 }
 
 fn in_release(
-    facts: &Facts,
+    facts: &RuleContext,
     persona: PersonaIx,
     release: ReleaseIx,
     broken: &[ActivityIx],
@@ -77,9 +77,9 @@ fn in_release(
         .and_title(&map[persona].name.text)
         .and(" breaks: there is nothing for them in ")
         .and_titles(&titles, "and");
-    let activities = broken.iter().map(|activity| Item::Activity(*activity));
-    let finding = Finding::new(&RULE, Item::Persona(persona), message)
-        .at(Spot::Hole(first, release))
+    let activities = broken.iter().map(|activity| RuleItem::Activity(*activity));
+    let finding = Finding::new(&RULE, RuleItem::Persona(persona), message)
+        .at(WallPlace::Hole(first, release))
         .related_all(activities, "there is nothing for them here");
     Some(finding)
 }

@@ -1,6 +1,6 @@
 //! A persona who has to wait.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -30,7 +30,7 @@ stories:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let first = map.release_ixs().next();
     let Some(first) = first.filter(|first| !facts.is_empty_release(*first)) else {
@@ -49,7 +49,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
             let message = Phrase::title(facts.name(first))
                 .and(" has no story for ")
                 .and_title(&map[persona].name.text);
-            Finding::new(&RULE, Item::Persona(persona), message).at(Spot::Band(Some(first)))
+            Finding::new(&RULE, RuleItem::Persona(persona), message)
+                .at(WallPlace::Band(Some(first)))
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! A persona that could be anybody.
 
-use crate::gaps::words::{BuiltIn, WordList};
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -25,7 +25,7 @@ personas:
 };
 
 /// Names that fit anybody.
-static ANYBODY: BuiltIn = BuiltIn::new(
+static ANYBODY: BuiltInWords = BuiltInWords::new(
     "\
     actor, admin, admin user, administrator, all, all users, any user, anybody, anyone, average user, \
     client, consumer, customer, default user, end customer, end user, enduser, everybody, everyone, \
@@ -37,14 +37,14 @@ static ANYBODY: BuiltIn = BuiltIn::new(
 );
 
 /// Names of what is built.
-static SYSTEM: BuiltIn = BuiltIn::new(
+static SYSTEM: BuiltInWords = BuiltInWords::new(
     "\
     api, app, application, back end, backend, bot, computer, cron job, database, front end, frontend, \
     it system, machine, mobile app, our system, platform, product, program, server, service, site, \
     software, system, the system, tool, web app, web application, web site, website",
 );
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let anybody = facts.word_list(RULE.id, &ANYBODY);
     let system = facts.word_list(RULE.id, &SYSTEM);
@@ -60,7 +60,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 return None;
             };
             let message = Phrase::title(name).and(said);
-            Some(Finding::new(&RULE, Item::Persona(persona), message))
+            Some(Finding::new(&RULE, RuleItem::Persona(persona), message))
         })
         .collect()
 }

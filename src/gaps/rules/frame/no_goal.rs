@@ -1,6 +1,6 @@
 //! A map that leads nowhere.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -22,12 +22,12 @@ goal: Order groceries for the week without leaving home
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     if facts.map.goal.is_some() {
         return Vec::new();
     }
     let message = Phrase::words("the map has no goal: nobody can tell where the walk leads");
-    vec![Finding::new(&RULE, Item::Map, message)]
+    vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 
 #[cfg(test)]

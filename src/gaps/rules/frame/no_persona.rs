@@ -1,6 +1,6 @@
 //! A map that names nobody.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -27,12 +27,12 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     if !facts.map.personas.is_empty() {
         return Vec::new();
     }
     let message = Phrase::words("the map names no persona: nobody's journey is mapped");
-    vec![Finding::new(&RULE, Item::Map, message)]
+    vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 
 #[cfg(test)]

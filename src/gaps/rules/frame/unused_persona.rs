@@ -1,6 +1,6 @@
 //! A persona for whom nothing is on the wall.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -30,7 +30,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     if facts.is_empty() {
         return Vec::new();
@@ -43,7 +43,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|(persona, _)| {
             let message = Phrase::title(&map[persona].name.text)
                 .and(" has no story: nothing on the wall is for them");
-            Finding::new(&RULE, Item::Persona(persona), message)
+            Finding::new(&RULE, RuleItem::Persona(persona), message)
         })
         .collect()
 }

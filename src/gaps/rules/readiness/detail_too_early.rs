@@ -1,11 +1,11 @@
 //! Details of what nobody builds yet.
 
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, ReleaseStatus, StoryIx};
 use crate::text::Level;
 
-const SHARE: RuleOption = RuleOption::share(
+const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     50,
     "The share of acceptance criteria that may stand on what comes last.",
 );
@@ -49,7 +49,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     if map.releases.len() < 2 {
         return Vec::new();
@@ -77,8 +77,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let message = Phrase::words(format!(
         "{what} on stories that come last or have no release"
     ));
-    let finding = Finding::new(&RULE, Item::Map, message);
-    vec![finding.related_all(late.into_iter().map(Item::Story), "detailed already")]
+    let finding = Finding::new(&RULE, RuleItem::Map, message);
+    vec![finding.related_all(late.into_iter().map(RuleItem::Story), "detailed already")]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A release that is done, but for the days on which something goes wrong.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
@@ -45,14 +45,14 @@ activities:
 /// A single one is simply the last.
 const FEWEST: usize = 2;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let releases = facts.map.release_ixs();
     releases
         .filter_map(|release| left_open(facts, release))
         .collect()
 }
 
-fn left_open(facts: &Facts, release: ReleaseIx) -> Option<Finding> {
+fn left_open(facts: &RuleContext, release: ReleaseIx) -> Option<Finding> {
     let is_done = |story: &StoryIx| facts.map.is_done(*story);
     let (failures, others): (Vec<StoryIx>, Vec<StoryIx>) =
         (facts.stories_in(release).iter()).partition(|story| facts.names_failure(**story));
@@ -68,8 +68,11 @@ fn left_open(facts: &Facts, release: ReleaseIx) -> Option<Finding> {
             titles.len()
         ))
         .and_titles(&titles, "and");
-    let finding = Finding::new(&RULE, Item::Release(release), message);
-    Some(finding.related_all(failures.into_iter().map(Item::Story), "left for the end"))
+    let finding = Finding::new(&RULE, RuleItem::Release(release), message);
+    Some(finding.related_all(
+        failures.into_iter().map(RuleItem::Story),
+        "left for the end",
+    ))
 }
 
 #[cfg(test)]

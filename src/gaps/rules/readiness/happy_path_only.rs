@@ -3,7 +3,7 @@
 use crate::gaps::failure::{SET_BY, TAGS};
 use crate::gaps::phrase::count;
 use crate::gaps::words::WordList;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::TaskIx;
 use crate::text::Level;
 
@@ -41,7 +41,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
@@ -66,8 +66,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
             count(titles.len(), "task", "tasks")
         ))
         .and_titles(&titles, "and");
-    let tasks = happy.into_iter().map(Item::Task);
-    let finding = Finding::new(&RULE, Item::Release(first), message);
+    let tasks = happy.into_iter().map(RuleItem::Task);
+    let finding = Finding::new(&RULE, RuleItem::Release(first), message);
     vec![finding.related_all(tasks, "nothing goes wrong here")]
 }
 

@@ -1,6 +1,6 @@
 //! Stories that are about to be built, and nobody can say when they are done.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -47,7 +47,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(release) = map.next_release().filter(|_| map.has_acceptance()) else {
         return Vec::new();
@@ -66,8 +66,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let message = Phrase::title(facts.name(release))
         .and(format!(" is next, and {they_do}: "))
         .and_titles(&titles, "and");
-    let stories = vague.into_iter().map(Item::Story);
-    let finding = Finding::new(&RULE, Item::Release(release), message)
+    let stories = vague.into_iter().map(RuleItem::Story);
+    let finding = Finding::new(&RULE, RuleItem::Release(release), message)
         .related_all(stories, "no acceptance criteria");
     vec![finding]
 }

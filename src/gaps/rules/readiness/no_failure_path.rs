@@ -1,6 +1,6 @@
 //! A map of a world in which nothing goes wrong.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -36,7 +36,7 @@ activities:
 /// Smaller maps are only begun.
 const FEWEST: usize = 8;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     if !facts.is_english()
         || map.stories.len() < FEWEST
@@ -48,7 +48,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         "none of the {} stories names what could go wrong",
         map.stories.len()
     ));
-    vec![Finding::new(&RULE, Item::Map, message)]
+    vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! What is not settled about the next release.
 
-use crate::gaps::{Facts, Item, Subject};
+use crate::gaps::{RuleContext, RuleItem, Subject};
 use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
 
 /// Everything whose notes bear on a release: the map, the release, and from left to right the
 /// activities, tasks and stories through which it goes.
-pub(super) fn bearing_on(facts: &Facts, release: ReleaseIx) -> Vec<Item> {
+pub(super) fn bearing_on(facts: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> {
     let map = facts.map;
-    let mut items = vec![Item::Map, Item::Release(release)];
+    let mut items = vec![RuleItem::Map, RuleItem::Release(release)];
     let mut last: Option<StoryIx> = None;
     for story in facts.stories_in(release) {
         let above = |story: StoryIx| {
@@ -19,10 +19,10 @@ pub(super) fn bearing_on(facts: &Facts, release: ReleaseIx) -> Vec<Item> {
         items.extend(
             activity
                 .filter(|_| activity != last_activity)
-                .map(Item::Activity),
+                .map(RuleItem::Activity),
         );
-        items.extend(task.filter(|_| task != last_task).map(Item::Task));
-        items.push(Item::Story(*story));
+        items.extend(task.filter(|_| task != last_task).map(RuleItem::Task));
+        items.push(RuleItem::Story(*story));
         last = Some(*story);
     }
     items
@@ -31,7 +31,7 @@ pub(super) fn bearing_on(facts: &Facts, release: ReleaseIx) -> Vec<Item> {
 /// The notes of an item that have no answer yet: where each stands, and its text.
 pub(super) fn unanswered(
     map: &StoryMap,
-    item: Item,
+    item: RuleItem,
     kind: NoteKind,
 ) -> impl Iterator<Item = (Subject, &str)> {
     let notes = item.details(map).notes.of(kind).iter().enumerate();

@@ -1,13 +1,13 @@
 //! A question that waits for an answer while its release is being built.
 
 use super::open_notes::{bearing_on, unanswered};
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{NoteKind, ReleaseIx};
 use crate::text::Level;
 
-const TAGS: RuleOption =
-    RuleOption::words("tags", "Tags of stories that are questions themselves.");
+const TAGS: RuleOptionSpec =
+    RuleOptionSpec::words("tags", "Tags of stories that are questions themselves.");
 
 /// See [`Rule`].
 pub(super) static RULE: Rule = Rule {
@@ -48,7 +48,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(release) = map.next_release() else {
         return Vec::new();
@@ -69,8 +69,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
 }
 
 /// The finding about a story that is a question by its tags.
-fn tagged(facts: &Facts, item: Item, release: ReleaseIx) -> Option<Finding> {
-    let Item::Story(story) = item else {
+fn tagged(facts: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
+    let RuleItem::Story(story) = item else {
         return None;
     };
     let tags = facts.words(RULE.id, TAGS);

@@ -1,11 +1,11 @@
 //! A story that is a release.
 
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{Decimal, ReleaseIx, StoryIx, Totals};
 use crate::text::Level;
 
-const SHARE: RuleOption = RuleOption::share(
+const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     40,
     "The share of a release's estimates that one story may have.",
 );
@@ -65,14 +65,14 @@ activities:
 /// With fewer estimates one of them is always large.
 const FEWEST: usize = 3;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let releases = facts.map.release_ixs();
     releases
         .flat_map(|release| oversized(facts, release))
         .collect()
 }
 
-fn oversized(facts: &Facts, release: ReleaseIx) -> Vec<Finding> {
+fn oversized(facts: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
     let map = facts.map;
     let stories = facts.stories_in(release);
     let totals = Totals::of(map, stories.iter().map(|story| &map[*story]));
@@ -93,7 +93,7 @@ fn oversized(facts: &Facts, release: ReleaseIx) -> Vec<Finding> {
             let message = Phrase::title(facts.title(*story))
                 .and(format!(" is {estimate} of the {total} {unit} in "))
                 .and_title(facts.name(release));
-            Finding::new(&RULE, Item::Story(*story), message)
+            Finding::new(&RULE, RuleItem::Story(*story), message)
         })
         .collect()
 }

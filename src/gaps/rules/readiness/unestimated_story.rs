@@ -1,7 +1,7 @@
 //! Stories that a sum leaves out.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
@@ -45,14 +45,14 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let releases = facts.map.release_ixs();
     releases
         .filter_map(|release| unestimated(facts, release))
         .collect()
 }
 
-fn unestimated(facts: &Facts, release: ReleaseIx) -> Option<Finding> {
+fn unestimated(facts: &RuleContext, release: ReleaseIx) -> Option<Finding> {
     let map = facts.map;
     let (with, without): (Vec<StoryIx>, Vec<StoryIx>) =
         (facts.stories_in(release).iter()).partition(|story| map[**story].estimate.is_some());
@@ -71,8 +71,8 @@ fn unestimated(facts: &Facts, release: ReleaseIx) -> Option<Finding> {
     .and_title(facts.name(release))
     .and(format!(" {verb} no estimate, and others do: "))
     .and_titles(&titles, "and");
-    let finding = Finding::new(&RULE, Item::Release(release), message);
-    Some(finding.related_all(open.into_iter().map(Item::Story), "no estimate"))
+    let finding = Finding::new(&RULE, RuleItem::Release(release), message);
+    Some(finding.related_all(open.into_iter().map(RuleItem::Story), "no estimate"))
 }
 
 #[cfg(test)]

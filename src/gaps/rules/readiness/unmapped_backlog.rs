@@ -1,7 +1,7 @@
 //! Stories that wait beside the wall.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -35,7 +35,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let number = facts.map.backlog.len();
     if number == 0 {
         return Vec::new();
@@ -45,7 +45,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         "{} {verb} known and not on the wall yet",
         count(number, "story", "stories")
     ));
-    vec![Finding::new(&RULE, Item::Map, message)]
+    vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A guess that a release is built on.
 
 use super::open_notes::{bearing_on, unanswered};
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::map::NoteKind;
 use crate::text::Level;
 
@@ -44,7 +44,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(release) = map.next_release() else {
         return Vec::new();

@@ -1,6 +1,6 @@
 //! A line with nothing below it.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -38,7 +38,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     if facts.is_empty() {
         return Vec::new();
     }
@@ -49,7 +49,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|release| {
             let message =
                 Phrase::title(facts.name(release)).and(" has no story: nothing will ship with it");
-            Finding::new(&RULE, Item::Release(release), message)
+            Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! A step that is made perfect first.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::text::Level;
 
@@ -39,7 +39,7 @@ pub(super) static RULE: Rule = Rule {
 /// How many of the activities without a story are shown beside each finished one.
 const RELATED: usize = 10;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
@@ -75,8 +75,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and(", which has none in ")
                 .and_titles(&titles, "and");
             let without = without.iter().take(RELATED);
-            let without = without.map(|other| Item::Activity(*other));
-            Finding::new(&RULE, Item::Activity(activity), message)
+            let without = without.map(|other| RuleItem::Activity(*other));
+            Finding::new(&RULE, RuleItem::Activity(activity), message)
                 .related_all(without, "nothing of this is in it")
         })
         .collect()

@@ -1,8 +1,8 @@
 //! A release that nobody can use.
 
 use crate::gaps::layers::{is_layer, is_numbered_phase};
-use crate::gaps::words::{BuiltIn, WordList};
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -27,7 +27,7 @@ releases:
     check,
 };
 
-static LAYERS: BuiltIn = BuiltIn::new(
+static LAYERS: BuiltInWords = BuiltInWords::new(
     "\
     analysis, api, architecture, back end, backend, bug fix, bug fixing, bugfix, bugfixing, build, coding, \
     data layer, data model, database, deployment, design, dev, development, devops, discovery, documentation, \
@@ -38,7 +38,7 @@ static LAYERS: BuiltIn = BuiltIn::new(
     user interface, ux, ux design, visual design",
 );
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let list = facts.word_list(RULE.id, &LAYERS);
     facts
         .map
@@ -51,7 +51,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
             let message = Phrase::title(facts.name(release)).and(
                 " is named after a part of the work, and not after what people can do with it",
             );
-            Finding::new(&RULE, Item::Release(release), message)
+            Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()
 }

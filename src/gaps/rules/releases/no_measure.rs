@@ -1,6 +1,6 @@
 //! An outcome that nobody can see.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     facts
         .filled_releases()
@@ -34,7 +34,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
         .map(|release| {
             let message = Phrase::title(facts.name(release))
                 .and(" does not say how one can tell that its outcome came");
-            Finding::new(&RULE, Item::Release(release), message)
+            Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! A release that changes nothing.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::text::Level;
 
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let next = map.next_release();
     map.release_ixs()
@@ -42,7 +42,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
             };
             let message =
                 Phrase::title(facts.name(release)).and(" does not say what changes for its users");
-            Finding::new(&RULE, Item::Release(release), message).level(level)
+            Finding::new(&RULE, RuleItem::Release(release), message).level(level)
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Stories that ship with nothing.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -23,7 +23,7 @@ releases:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     if facts.is_empty() || !facts.map.releases.is_empty() {
         return Vec::new();
     }
@@ -31,7 +31,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     let message = Phrase::words(format!(
         "{stories} and no release: no line is drawn across the wall yet"
     ));
-    vec![Finding::new(&RULE, Item::Map, message).at(Spot::Band(None))]
+    vec![Finding::new(&RULE, RuleItem::Map, message).at(WallPlace::Band(None))]
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A date that has passed.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::text::Level;
 
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(today) = facts.today() else {
         return Vec::new();
@@ -44,7 +44,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 date.long(),
                 count(open, "story", "stories")
             ));
-            (open > 0).then(|| Finding::new(&RULE, Item::Release(release), message))
+            (open > 0).then(|| Finding::new(&RULE, RuleItem::Release(release), message))
         })
         .collect()
 }

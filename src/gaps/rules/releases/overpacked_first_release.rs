@@ -1,7 +1,7 @@
 //! A first release that is the whole product.
 
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -26,12 +26,12 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const SHARE: RuleOption = RuleOption::share(
+const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     60,
     "The share of all scheduled stories that the first release may hold.",
 );
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
@@ -43,7 +43,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     }
     let message = Phrase::title(facts.name(first))
         .and(format!(" holds {held} of {scheduled} scheduled stories"));
-    vec![Finding::new(&RULE, Item::Release(first), message)]
+    vec![Finding::new(&RULE, RuleItem::Release(first), message)]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A card that overtakes a more important one.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
@@ -26,7 +26,7 @@ stories:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let mut findings = Vec::new();
     for task in map.task_ixs() {
@@ -45,8 +45,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
                         .and_title(facts.title(above))
                         .and(" above it only in ")
                         .and_title(facts.name(later));
-                    let finding = Finding::new(&RULE, Item::Story(story), message);
-                    findings.push(finding.related(Item::Story(above), "stands above it"));
+                    let finding = Finding::new(&RULE, RuleItem::Story(story), message);
+                    findings.push(finding.related(RuleItem::Story(above), "stands above it"));
                 }
                 _ => latest = Some((release, story)),
             }

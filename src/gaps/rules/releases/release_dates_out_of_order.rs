@@ -1,6 +1,6 @@
 //! A later release that ships earlier.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{Date, ReleaseIx};
 use crate::text::Level;
 
@@ -30,7 +30,7 @@ releases:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let mut latest: Option<(Date, ReleaseIx)> = None;
     let mut findings = Vec::new();
@@ -44,10 +44,11 @@ fn check(facts: &Facts) -> Vec<Finding> {
                     .and(format!(" ships on {}, before ", date.long()))
                     .and_title(facts.name(before))
                     .and(format!(" above it on {}", later.long()));
-                let finding = Finding::new(&RULE, Item::Release(release), message);
-                findings.push(
-                    finding.related(Item::Release(before), "stands above it, and ships later"),
-                );
+                let finding = Finding::new(&RULE, RuleItem::Release(release), message);
+                findings.push(finding.related(
+                    RuleItem::Release(before),
+                    "stands above it, and ships later",
+                ));
             }
             _ => latest = Some((date, release)),
         }

@@ -1,6 +1,6 @@
 //! A slice that does not go all the way across.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, ReleaseIx};
 use crate::text::Level;
 
@@ -47,7 +47,7 @@ activities:
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let mut findings = Vec::new();
     for (position, release) in map.release_ixs().enumerate() {
@@ -65,7 +65,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
     findings
 }
 
-fn in_first(facts: &Facts, release: ReleaseIx, activity: ActivityIx) -> Finding {
+fn in_first(facts: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Finding {
     let map = facts.map;
     let message = Phrase::title(facts.name(release))
         .and(" skips ")
@@ -78,13 +78,13 @@ fn in_first(facts: &Facts, release: ReleaseIx, activity: ActivityIx) -> Finding 
     let advice = Phrase::words("put the thinnest story under ")
         .and_titles(&tasks, "or")
         .and(" into the release, or say in the map how it is done by hand until then");
-    Finding::new(&RULE, Item::Activity(activity), message)
-        .at(Spot::Hole(activity, release))
+    Finding::new(&RULE, RuleItem::Activity(activity), message)
+        .at(WallPlace::Hole(activity, release))
         .advice(advice)
 }
 
 fn in_later(
-    facts: &Facts,
+    facts: &RuleContext,
     release: ReleaseIx,
     first: ActivityIx,
     others: &[ActivityIx],
@@ -105,13 +105,13 @@ fn in_later(
     let advice = Phrase::words(
         "decide it aloud: a later slice may leave out what an earlier one has made good enough",
     );
-    let others = others.iter().map(|other| Item::Activity(*other));
-    Finding::new(&RULE, Item::Activity(first), message)
-        .at(Spot::Hole(first, release))
+    let others = others.iter().map(|other| RuleItem::Activity(*other));
+    Finding::new(&RULE, RuleItem::Activity(first), message)
+        .at(WallPlace::Hole(first, release))
         .level(Level::Note)
         .advice(advice)
         .related_all(others, "this one too")
-        .known_by(Item::Release(release).identity(map))
+        .known_by(RuleItem::Release(release).identity(map))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A step that the first release leaves out.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ReleaseIx, TaskIx};
 use crate::text::Level;
 
@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
@@ -57,13 +57,13 @@ fn check(facts: &Facts) -> Vec<Finding> {
             let message = Phrase::title(facts.name(first))
                 .and(" passes over ")
                 .and_title(&map[task].title.text);
-            Finding::new(&RULE, Item::Task(task), message).at(Spot::Cell(task, first))
+            Finding::new(&RULE, RuleItem::Task(task), message).at(WallPlace::Cell(task, first))
         })
         .collect()
 }
 
 /// Whether a task has stories for somebody whom the release serves.
-fn concerns(facts: &Facts, release: ReleaseIx, task: TaskIx) -> bool {
+fn concerns(facts: &RuleContext, release: ReleaseIx, task: TaskIx) -> bool {
     let map = facts.map;
     let served = facts.coverage.served(release);
     map.stories_of(task).any(|story| {

@@ -1,7 +1,7 @@
 //! A release whose status is not true.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StoryIx};
 use crate::text::Level;
 
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     facts
         .filled_releases()
@@ -44,8 +44,11 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 _ => return None,
             };
             let message = Phrase::title(facts.name(release)).and(said);
-            let open = open.into_iter().map(Item::Story);
-            Some(Finding::new(&RULE, Item::Release(release), message).related_all(open, "is open"))
+            let open = open.into_iter().map(RuleItem::Story);
+            Some(
+                Finding::new(&RULE, RuleItem::Release(release), message)
+                    .related_all(open, "is open"),
+            )
         })
         .collect()
 }

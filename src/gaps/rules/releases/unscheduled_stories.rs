@@ -1,7 +1,7 @@
 //! Cards below the last line.
 
 use crate::gaps::phrase::count;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Spot};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::TaskIx;
 use crate::text::Level;
 use std::cmp::Reverse;
@@ -31,7 +31,7 @@ stories:
 /// How many of the fullest columns are named.
 const NAMED: usize = 2;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let number = facts.coverage.wall.band(None).len();
     if number == 0 || map.releases.is_empty() {
@@ -60,7 +60,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and_title(&map[*task].title.text);
         }
     }
-    vec![Finding::new(&RULE, Item::Map, message).at(Spot::Band(None))]
+    vec![Finding::new(&RULE, RuleItem::Map, message).at(WallPlace::Band(None))]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A slice that goes down instead of across.
 
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -42,7 +42,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let filled = map
         .activity_ixs()
@@ -64,8 +64,8 @@ fn check(facts: &Facts) -> Vec<Finding> {
                 .and(format!(" takes all of its {} stories from ", stories.len()))
                 .and_title(&map[only].title.text)
                 .and(": it goes down, and not across");
-            let finding = Finding::new(&RULE, Item::Release(release), message);
-            Some(finding.related(Item::Activity(only), "all of its stories stand here"))
+            let finding = Finding::new(&RULE, RuleItem::Release(release), message);
+            Some(finding.related(RuleItem::Activity(only), "all of its stories stand here"))
         })
         .collect()
 }

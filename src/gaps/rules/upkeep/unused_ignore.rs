@@ -1,7 +1,7 @@
 //! A reason for a gap that is gone.
 
 use crate::format::RuleLevel;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule, Subject};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -34,10 +34,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// This rule runs last, when it is known which entries have silenced something.
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let mut findings = Vec::new();
-    for item in Item::all(map) {
+    for item in RuleItem::all(map) {
         for (at, ignore) in item.details(map).ignores.iter().enumerate() {
             let rule = ignore.rule.text.as_str();
             if !facts.silencing.contains(&(item, at)) && has_run(facts, rule) {
@@ -52,7 +52,7 @@ fn check(facts: &Facts) -> Vec<Finding> {
 /// Whether a rule has looked at the map at all: one that is off, or unknown, has not, and none
 /// about dates has where nobody said what day it is. Whether an entry for this rule itself is
 /// of use is not known before it has run.
-fn has_run(facts: &Facts, rule: &str) -> bool {
+fn has_run(facts: &RuleContext, rule: &str) -> bool {
     let is_off = (facts.project.rules.get(rule)).is_some_and(|rule| rule.level == RuleLevel::Off);
     let knows_the_day = facts.today().is_some() || rule != "overdue-release";
     !is_off && knows_the_day && rule != RULE.id && crate::gaps::find(rule).is_some()

@@ -1,8 +1,8 @@
 //! A step that is a thing.
 
 use super::verbs::{can_be_verb, is_verb};
-use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList, Words};
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, TitleWords, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -35,7 +35,7 @@ activities:
 
 /// Things that are a whole title. Words that are acts as often are left out: report, review,
 /// filter, message, checkout, login, payment, delivery.
-static THINGS: BuiltIn = BuiltIn::new(
+static THINGS: BuiltInWords = BuiltInWords::new(
     "\
     access control, account, activity feed, activity log, address book, admin, administration, \
     alerts, analytics, audit log, audit trail, authentication, authorisation, authorization, \
@@ -54,7 +54,7 @@ static THINGS: BuiltIn = BuiltIn::new(
 );
 
 /// What a title of two words ends with, unless it begins with a verb.
-static CONTAINERS: BuiltIn = BuiltIn::new(
+static CONTAINERS: BuiltInWords = BuiltInWords::new(
     "\
     administration, authentication, authorisation, authorization, center, centre, component, \
     dashboard, engine, feature, functionality, interface, management, module, page, panel, \
@@ -62,22 +62,22 @@ static CONTAINERS: BuiltIn = BuiltIn::new(
 );
 
 /// What it ends with, unless it begins with a word that can be a verb.
-static OBJECTS: BuiltIn = BuiltIn::new(
+static OBJECTS: BuiltInWords = BuiltInWords::new(
     "\
     analytics, configuration, export, gateway, import, options, history, integration, notification, permission, \
     preferences, profile, settings, statistics, support, upload",
 );
 
 /// What makes a title a thing.
-pub(super) struct Things {
+pub(super) struct NounSigns {
     whole: SharedList,
     containers: SharedList,
     objects: SharedList,
     removed: WordList,
 }
 
-impl Things {
-    pub(super) fn of(facts: &Facts) -> Self {
+impl NounSigns {
+    pub(super) fn of(facts: &RuleContext) -> Self {
         let added = facts.words(RULE.id, WordList::ADD);
         let removed = facts.words(RULE.id, WordList::REMOVE);
         Self {
@@ -89,7 +89,7 @@ impl Things {
     }
 
     /// Whether a title is a thing.
-    pub(super) fn have(&self, words: &Words) -> bool {
+    pub(super) fn have(&self, words: &TitleWords) -> bool {
         // An article or a possessive, and two words.
         const MOST: usize = 3;
         if words.lower().len() > MOST || self.removed.is(words) {
@@ -103,17 +103,17 @@ impl Things {
         let [first, last] = lower[..] else {
             return false;
         };
-        let ends_with = |list: &WordList| list.is(&Words::of(last));
+        let ends_with = |list: &WordList| list.is(&TitleWords::of(last));
         !first.is_empty()
             && (ends_with(&self.containers) && !is_verb(first)
                 || ends_with(&self.objects) && !can_be_verb(first))
     }
 }
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     facts
         .readings()
-        .filter(|(_, reading)| matches!(reading, Reading::Thing))
+        .filter(|(_, reading)| matches!(reading, TitleIssue::Thing))
         .map(|(titled, _)| {
             let message =
                 Phrase::title(titled.text).and(" is a thing, and not something people do");
@@ -124,12 +124,12 @@ fn check(facts: &Facts) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{RULE, Things};
+    use super::{NounSigns, RULE};
     use crate::format::{Project, read_map};
-    use crate::gaps::Facts;
+    use crate::gaps::RuleContext;
     use crate::gaps::fixture::{Fixture, check};
-    use crate::gaps::words::Words;
-    use crate::map::Answers;
+    use crate::gaps::words::TitleWords;
+    use crate::map::Analysis;
     use crate::text::Source;
     use std::sync::Arc;
 
@@ -141,7 +141,7 @@ mod tests {
             "title: Groceries\nactivities: [Pay]\n",
         ));
         let map = read_map(&source, &project, &[]).value.expect("a map");
-        let things = Things::of(&Facts::of(&map, &Answers::of(&map), &project));
+        let things = NounSigns::of(&RuleContext::of(&map, &Analysis::of(&map), &project));
         for title in [
             "Dashboard",
             "The dashboard",
@@ -169,7 +169,7 @@ mod tests {
             "Control panel",
             "Medical history",
         ] {
-            assert!(things.have(&Words::of(title)), "{title}");
+            assert!(things.have(&TitleWords::of(title)), "{title}");
         }
         for title in [
             "Search",
@@ -210,7 +210,7 @@ mod tests {
             "Home",
             "",
         ] {
-            assert!(!things.have(&Words::of(title)), "{title}");
+            assert!(!things.have(&TitleWords::of(title)), "{title}");
         }
     }
 

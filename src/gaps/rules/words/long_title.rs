@@ -1,11 +1,11 @@
 //! A title that is a text.
 
-use crate::format::RuleOption;
-use crate::gaps::{Facts, Family, Finding, Item, Phrase, Rule};
+use crate::format::RuleOptionSpec;
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 use unicode_normalization::char::is_combining_mark;
 
-const MAX: RuleOption = RuleOption::number(
+const MAX: RuleOptionSpec = RuleOptionSpec::number(
     "max",
     120,
     1000,
@@ -46,12 +46,12 @@ activities:
 /// How much of a title is enough to know it by.
 const SHOWN: usize = 40;
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     let map = facts.map;
     let most = facts.number(RULE.id, MAX);
-    let activities = map.activity_ixs().map(Item::Activity);
-    let tasks = map.task_ixs().map(Item::Task);
-    let stories = map.story_ixs().map(Item::Story);
+    let activities = map.activity_ixs().map(RuleItem::Activity);
+    let tasks = map.task_ixs().map(RuleItem::Task);
+    let stories = map.story_ixs().map(RuleItem::Story);
     activities
         .chain(tasks)
         .chain(stories)

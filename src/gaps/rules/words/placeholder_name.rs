@@ -1,7 +1,7 @@
 //! A card on which nothing is written yet.
 
-use crate::gaps::words::{BuiltIn, Reading, SharedList, Titled, WordList, Words};
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, TitleWords, TitledItem, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -35,7 +35,7 @@ activities:
 };
 
 /// What people write to hold a place.
-static WORDS: BuiltIn = BuiltIn::new(
+static WORDS: BuiltInWords = BuiltInWords::new(
     "\
     activity, add later, and more, and so on, asdf, card, epic, item, step, story, task, user story, wip, work in progress, blah, coming soon, dummy, dummy story, et cetera, etc, \
     example story, fill in, fill in later, fixme, foo, foo bar, lorem, lorem ipsum, \
@@ -50,17 +50,17 @@ static WORDS: BuiltIn = BuiltIn::new(
 );
 
 /// What tools call new cards before a number.
-static NUMBERED: BuiltIn =
-    BuiltIn::new("activity, card, epic, feature, item, step, story, task, user story");
+static NUMBERED: BuiltInWords =
+    BuiltInWords::new("activity, card, epic, feature, item, step, story, task, user story");
 
 /// What holds a place.
-pub(super) struct Placeholders {
+pub(super) struct PlaceholderWords {
     words: SharedList,
     numbered: SharedList,
 }
 
-impl Placeholders {
-    pub(super) fn of(facts: &Facts) -> Self {
+impl PlaceholderWords {
+    pub(super) fn of(facts: &RuleContext) -> Self {
         let removed = facts.words(RULE.id, WordList::REMOVE);
         Self {
             words: facts.word_list(RULE.id, &WORDS),
@@ -69,7 +69,7 @@ impl Placeholders {
     }
 
     /// Whether a whole title is one of them.
-    pub(super) fn have(&self, titled: &Titled) -> bool {
+    pub(super) fn have(&self, titled: &TitledItem) -> bool {
         self.words.are_all(&titled.words)
             || is_letter_or_less(titled.text)
             || self.have_with_number(titled.text)
@@ -80,7 +80,7 @@ impl Placeholders {
         if stem.len() == title.len() {
             return false;
         }
-        let stem = Words::of(stem);
+        let stem = TitleWords::of(stem);
         self.numbered.is(&stem) || self.words.are_all(&stem)
     }
 }
@@ -129,10 +129,10 @@ fn is_punctuation(c: char) -> bool {
     )
 }
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     facts
         .readings()
-        .filter(|(_, reading)| matches!(reading, Reading::Placeholder))
+        .filter(|(_, reading)| matches!(reading, TitleIssue::Placeholder))
         .map(|(titled, _)| {
             let message =
                 Phrase::title(titled.text).and(" is a placeholder: it does not say what people do");

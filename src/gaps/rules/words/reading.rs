@@ -3,10 +3,10 @@
 use super::{feature_noun, placeholder_name, screen_words, system_words};
 use crate::format::RuleLevel;
 use crate::gaps::rules::find;
-use crate::gaps::words::{Reading, SharedList, Titled};
-use crate::gaps::{Facts, Item, Rule, Subject};
-use feature_noun::Things;
-use placeholder_name::Placeholders;
+use crate::gaps::words::{SharedList, TitleIssue, TitledItem};
+use crate::gaps::{Rule, RuleContext, RuleItem, Subject};
+use feature_noun::NounSigns;
+use placeholder_name::PlaceholderWords;
 use rayon::prelude::*;
 use std::collections::HashSet;
 
@@ -14,26 +14,26 @@ use std::collections::HashSet;
 const GO_FIRST: [&str; 2] = ["time-as-backbone", "cross-cutting-activity"];
 
 /// The lists of the rules that are not off.
-struct Lists {
+struct ActiveLists {
     /// What the rules that go first speak of.
-    spoken_of: HashSet<Item>,
-    placeholders: Option<Placeholders>,
+    spoken_of: HashSet<RuleItem>,
+    placeholders: Option<PlaceholderWords>,
     system: Option<SharedList>,
     screen: Option<SharedList>,
-    things: Option<Things>,
+    things: Option<NounSigns>,
 }
 
 /// Reads all titles: what each is taken for, where anything is wrong with its words.
-pub(in crate::gaps) fn read(facts: &Facts) -> Vec<(usize, Reading)> {
-    let lists = Lists::of(facts);
+pub(in crate::gaps) fn read(facts: &RuleContext) -> Vec<(usize, TitleIssue)> {
+    let lists = ActiveLists::of(facts);
     let titles = facts.titles().par_iter().enumerate();
     titles
         .filter_map(|(at, titled)| Some((at, lists.reading(titled)?)))
         .collect()
 }
 
-impl Lists {
-    fn of(facts: &Facts) -> Self {
+impl ActiveLists {
+    fn of(facts: &RuleContext) -> Self {
         let is_on = |rule: &Rule| {
             let set = facts.project.rules.get(rule.id);
             set.is_none_or(|set| set.level != RuleLevel::Off)
@@ -46,32 +46,32 @@ impl Lists {
         });
         Self {
             spoken_of: spoken_of.map(Subject::item).collect(),
-            placeholders: is_on(&placeholder_name::RULE).then(|| Placeholders::of(facts)),
+            placeholders: is_on(&placeholder_name::RULE).then(|| PlaceholderWords::of(facts)),
             system: is_on(&system_words::RULE).then(|| system_words::list(facts)),
             screen: is_on(&screen_words::RULE).then(|| screen_words::list(facts)),
-            things: is_on(&feature_noun::RULE).then(|| Things::of(facts)),
+            things: is_on(&feature_noun::RULE).then(|| NounSigns::of(facts)),
         }
     }
 
     /// The first of the rules that knows the title speaks of it, and no other.
-    fn reading(&self, titled: &Titled) -> Option<Reading> {
+    fn reading(&self, titled: &TitledItem) -> Option<TitleIssue> {
         let found_in = |list: &Option<SharedList>| list.as_ref()?.found_in(&titled.words);
         let placeholders = self.placeholders.as_ref();
         if placeholders.is_some_and(|list| list.have(titled)) {
-            return Some(Reading::Placeholder);
+            return Some(TitleIssue::Placeholder);
         }
         if self.spoken_of.contains(&titled.item) {
             return None;
         }
         if let Some(word) = found_in(&self.system) {
-            return Some(Reading::System(word));
+            return Some(TitleIssue::System(word));
         }
-        if matches!(titled.item, Item::Story(_)) {
-            return found_in(&self.screen).map(Reading::Screen);
+        if matches!(titled.item, RuleItem::Story(_)) {
+            return found_in(&self.screen).map(TitleIssue::Screen);
         }
         let things = self.things.as_ref();
         let is_thing = things.is_some_and(|things| things.have(&titled.words));
-        is_thing.then_some(Reading::Thing)
+        is_thing.then_some(TitleIssue::Thing)
     }
 }
 

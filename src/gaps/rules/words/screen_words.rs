@@ -1,7 +1,7 @@
 //! A story told as a piece of screen.
 
-use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList};
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -34,7 +34,7 @@ activities:
 
 /// Pieces of screens. Words for what people meet outside of screens are left out (field, form,
 /// tab, icon, menu, banner, card, page), and so are places that people have on their phones.
-static WORDS: BuiltIn = BuiltIn::sparing(
+static WORDS: BuiltInWords = BuiltInWords::sparing(
     "\
     accordion menu, admin page, admin screen, alert box, breadcrumb navigation, breadcrumb \
     trail, button, carousel, check box, checkbox, checkout page, checkout screen, dashboard screen, color picker, colour picker, \
@@ -68,15 +68,15 @@ const SPARED: &str = "\
     ride the carousel, salad spinner, sew a button, sew on a button, sewing button, \
     shirt button, sos button, start button, stop button";
 
-pub(super) fn list(facts: &Facts) -> SharedList {
+pub(super) fn list(facts: &RuleContext) -> SharedList {
     facts.word_list(RULE.id, &WORDS)
 }
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     facts
         .readings()
         .filter_map(|(titled, reading)| {
-            let Reading::Screen(word) = reading else {
+            let TitleIssue::Screen(word) = reading else {
                 return None;
             };
             let message = Phrase::title(titled.text)

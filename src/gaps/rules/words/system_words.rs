@@ -1,7 +1,7 @@
 //! A title that only its makers understand.
 
-use crate::gaps::words::{BuiltIn, Reading, SharedList, WordList};
-use crate::gaps::{Facts, Family, Finding, Phrase, Rule};
+use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, WordList};
+use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
@@ -36,7 +36,7 @@ activities:
 
 /// Words of makers. Words that people also say of their own day are left out, however technical
 /// they can be: queue, server, table, index, cache, cloud, log, key, deploy, migrate.
-static WORDS: BuiltIn = BuiltIn::new(
+static WORDS: BuiltInWords = BuiltInWords::new(
     "\
     micro service, web socket, access token, add unit tests, amqp, API, api gateway, async job, auth flow, auth service, \
     auth token, auth0, authenticate via, authenticated via, authenticates via, authentication \
@@ -70,15 +70,15 @@ static WORDS: BuiltIn = BuiltIn::new(
     kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt",
 );
 
-pub(super) fn list(facts: &Facts) -> SharedList {
+pub(super) fn list(facts: &RuleContext) -> SharedList {
     facts.word_list(RULE.id, &WORDS)
 }
 
-fn check(facts: &Facts) -> Vec<Finding> {
+fn check(facts: &RuleContext) -> Vec<Finding> {
     facts
         .readings()
         .filter_map(|(titled, reading)| {
-            let Reading::System(word) = reading else {
+            let TitleIssue::System(word) = reading else {
                 return None;
             };
             let message = Phrase::title(titled.text)

@@ -1,24 +1,24 @@
 //! Cutting bands into rows of sheets.
 
-use super::{Piece, Sizes};
+use super::{BandSlice, WallSizes};
 
 /// A place between cards of the wall: everything above it stands on a sheet.
 #[derive(Clone, Debug)]
-struct Place {
+struct CutLine {
     band: usize,
     /// How many cards of this band stand above it, by column.
     above: Vec<usize>,
 }
 
-impl Place {
-    fn before(band: usize, sizes: &Sizes) -> Self {
+impl CutLine {
+    fn before(band: usize, sizes: &WallSizes) -> Self {
         Self {
             band,
             above: vec![0; sizes.groups.len()],
         }
     }
 
-    fn is_end(&self, sizes: &Sizes) -> bool {
+    fn is_end(&self, sizes: &WallSizes) -> bool {
         self.band == sizes.bands.len()
     }
 
@@ -28,15 +28,15 @@ impl Place {
 }
 
 /// The rows of sheets, from the top; one even where there is no band.
-pub(super) fn rows(sizes: &Sizes, height: usize) -> Vec<Vec<Piece>> {
+pub(super) fn rows(sizes: &WallSizes, height: usize) -> Vec<Vec<BandSlice>> {
     let mut rows = Vec::new();
-    let mut place = Place::before(0, sizes);
+    let mut place = CutLine::before(0, sizes);
     while rows.is_empty() || !place.is_end(sizes) {
         let (mut row, mut next) = fill(sizes, height, &place);
         // A band that would be cut at the foot of a sheet goes to the next one as a whole, where
         // that costs no sheet.
         if next.is_inside() && row.len() > 1 {
-            let whole = Place::before(next.band, sizes);
+            let whole = CutLine::before(next.band, sizes);
             if count(sizes, height, whole.clone()) == count(sizes, height, next.clone()) {
                 row.pop();
                 next = whole;
@@ -49,7 +49,7 @@ pub(super) fn rows(sizes: &Sizes, height: usize) -> Vec<Vec<Piece>> {
 }
 
 /// How many rows of sheets there are from a place on.
-fn count(sizes: &Sizes, height: usize, mut place: Place) -> usize {
+fn count(sizes: &WallSizes, height: usize, mut place: CutLine) -> usize {
     let mut number = 0;
     while !place.is_end(sizes) {
         place = fill(sizes, height, &place).1;
@@ -59,8 +59,8 @@ fn count(sizes: &Sizes, height: usize, mut place: Place) -> usize {
 }
 
 /// As much as one sheet holds from a place on, and the place where it ends.
-fn fill(sizes: &Sizes, height: usize, from: &Place) -> (Vec<Piece>, Place) {
-    let mut row: Vec<Piece> = Vec::new();
+fn fill(sizes: &WallSizes, height: usize, from: &CutLine) -> (Vec<BandSlice>, CutLine) {
+    let mut row: Vec<BandSlice> = Vec::new();
     let mut place = from.clone();
     let mut left = height;
     while let Some(band) = sizes.bands.get(place.band) {
@@ -82,13 +82,13 @@ fn fill(sizes: &Sizes, height: usize, from: &Place) -> (Vec<Piece>, Place) {
             place.above = above;
             break;
         }
-        place = Place::before(place.band + 1, sizes);
+        place = CutLine::before(place.band + 1, sizes);
     }
     (row, place)
 }
 
 /// What fits of a band from a place on; none where that is nothing of it.
-fn take(sizes: &Sizes, place: &Place, room: usize) -> Option<Piece> {
+fn take(sizes: &WallSizes, place: &CutLine, room: usize) -> Option<BandSlice> {
     let piece = taken(sizes, place, |height, _| height <= room);
     let is_empty = (sizes.bands[place.band].cells.iter()).all(Vec::is_empty);
     let has_cards = piece.cells.iter().any(|cards| !cards.is_empty());
@@ -96,13 +96,13 @@ fn take(sizes: &Sizes, place: &Place, room: usize) -> Option<Piece> {
 }
 
 /// One card of each column, for cards that are taller than a sheet: the browser has to cut these.
-fn take_one(sizes: &Sizes, place: &Place) -> Piece {
+fn take_one(sizes: &WallSizes, place: &CutLine) -> BandSlice {
     taken(sizes, place, |_, number| number == 1)
 }
 
 /// The cards of a band from a place on for as long as a column may grow: it is given the height
 /// that it would have, and its number of cards.
-fn taken(sizes: &Sizes, place: &Place, may_grow: impl Fn(usize, usize) -> bool) -> Piece {
+fn taken(sizes: &WallSizes, place: &CutLine, may_grow: impl Fn(usize, usize) -> bool) -> BandSlice {
     let mut tallest = 0;
     let band = &sizes.bands[place.band];
     let cells = band.cells.iter().zip(&place.above).map(|(cell, above)| {
@@ -119,7 +119,7 @@ fn taken(sizes: &Sizes, place: &Place, may_grow: impl Fn(usize, usize) -> bool) 
         *above..above + number
     });
     let cells = cells.collect();
-    Piece {
+    BandSlice {
         band: place.band,
         is_continued: place.is_inside(),
         height: tallest,
@@ -137,14 +137,14 @@ mod tests {
     const FOOT: usize = 5;
     const BETWEEN: usize = 4;
 
-    fn wall(bands: &[&[&[usize]]]) -> Sizes {
+    fn wall(bands: &[&[&[usize]]]) -> WallSizes {
         let band = |cells: &&[&[usize]]| BandSize {
             head: HEAD,
             again: AGAIN,
             foot: FOOT,
             cells: cells.iter().map(|cell| cell.to_vec()).collect(),
         };
-        Sizes {
+        WallSizes {
             groups: vec![0; bands.first().map_or(0, |cells| cells.len())],
             bands: bands.iter().map(band).collect(),
             between: BETWEEN,
@@ -152,20 +152,20 @@ mod tests {
     }
 
     /// How tall a row of sheets is.
-    fn height(row: &[Piece]) -> usize {
+    fn height(row: &[BandSlice]) -> usize {
         let pieces = row.iter();
         pieces
             .map(|piece| piece.height + FOOT + if piece.is_continued { AGAIN } else { HEAD })
             .sum()
     }
 
-    fn bands(rows: &[Vec<Piece>]) -> Vec<Vec<usize>> {
-        let bands = |row: &Vec<Piece>| row.iter().map(|piece| piece.band).collect();
+    fn bands(rows: &[Vec<BandSlice>]) -> Vec<Vec<usize>> {
+        let bands = |row: &Vec<BandSlice>| row.iter().map(|piece| piece.band).collect();
         rows.iter().map(bands).collect()
     }
 
     /// A wall that looks as if chance had made it, always the same for the same seed.
-    fn any_wall(seed: usize) -> Sizes {
+    fn any_wall(seed: usize) -> WallSizes {
         let mut state = seed * 2_654_435_761 + 1;
         let mut next = move |most: usize| {
             state = state
