@@ -9,7 +9,7 @@
 
 #[path = "support/maps.rs"]
 mod maps;
-#[path = "../tests/serve/server.rs"]
+#[path = "../tests/it/serve/server.rs"]
 #[allow(dead_code, reason = "tests use the rest of it")]
 mod server;
 

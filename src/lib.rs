@@ -8,7 +8,7 @@
 //! # The rooms
 //!
 //! Data flows one way, from top to bottom, and each room may use only rooms above it. A test
-//! (`tests/layers.rs`) reads the imports and fails when this picture lies.
+//! (`tests/it/layers.rs`) reads the imports and fails when this picture lies.
 //!
 //! | room | holds | knows nothing of |
 //! |---|---|---|

@@ -3,7 +3,7 @@
 
 #![no_main]
 
-#[path = "../support/holds.rs"]
+#[path = "../it/support/holds.rs"]
 mod holds;
 mod told;
 

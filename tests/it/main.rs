@@ -1,0 +1,28 @@
+//! All integration tests, in one program: the crate is linked once for them.
+//!
+//! `cargo test --test it transcripts` runs the tests of one module.
+
+mod again;
+mod check;
+mod ci;
+mod contrast;
+mod export;
+mod figures;
+mod fragments;
+mod golden;
+mod layers;
+mod limits;
+mod mdbook;
+mod options;
+mod output;
+mod properties;
+mod readme;
+mod rules;
+mod schema;
+mod serve;
+mod site;
+mod support;
+mod theme_docs;
+mod themes;
+mod transcripts;
+mod walk;

@@ -1,0 +1,139 @@
+//! No text, wherever it stands, becomes anything but text.
+
+use super::{cases, read};
+use crate::support::holds::{not_markdown, wrong_file, wrong_ids};
+use crate::support::quoted;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use scraper::Html;
+use std::sync::LazyLock;
+use storywall::format::Project;
+use storywall::pages::{AnalyzedMap, Images, Markdown};
+use storywall::site::{FragmentOptions, Site, SiteContext, assemble, render_map};
+use storywall::theme::Theme;
+
+/// Markdown and HTML that would like to do something.
+const ACTIVE: [&str; 40] = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "<iframe src=//e>",
+    "<object data=x>",
+    "<embed src=x>",
+    "<style>*{}</style>",
+    "<a href='javascript:alert(1)'>",
+    "<base href=//e>",
+    "[a](javascript:alert(1))",
+    "[a](JaVa\tScRiPt:x)",
+    "[a](<java&#10;script:x>)",
+    "[a](&#106;avascript:x)",
+    "[a](data:text/html,x)",
+    "![a](javascript:x)",
+    "![a](//e/x.png)",
+    "[a](//evil.example)",
+    "<javascript:alert(1)>",
+    "<data:text/html,x>",
+    "[r]: javascript:alert(1)\n",
+    "[r]",
+    "![r]",
+    "[a](x \"t\\\" onclick=\\\"x\")",
+    "\" onmouseover=\"x",
+    "' onclick='x",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<?php",
+    "`<b>`",
+    "```html\n",
+    "\n\n",
+    "\n",
+    "# ",
+    "| a |\n|---|\n| b |\n",
+    "[^1]",
+    "\n[^1]: ",
+    "{{ 1 }}{% raw %}",
+    "&lt;script&gt;",
+];
+
+fn markup() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => select(&ACTIVE[..]).prop_map(str::to_owned),
+        2 => "[a-z <>\"'()\\[\\]*_`~|&;:/!\\\\=-]{1,6}",
+    ];
+    // A word in front, so that there is something to see.
+    vec(piece, 1..6).prop_map(|pieces| format!("x{}", pieces.concat()))
+}
+
+/// A map with a text in every field that takes one.
+fn everywhere(texts: &[String]) -> String {
+    let mut next = texts.iter().cycle().map(|text| quoted(text));
+    let mut filled = String::new();
+    for part in include_str!("everywhere.yaml").split('§') {
+        filled.push_str(part);
+        filled.push_str(&next.next().unwrap_or_default());
+    }
+    // What the last part was followed by belongs to nothing.
+    filled.truncate(filled.rfind('\n').unwrap_or(0));
+    filled
+}
+
+static THEME: LazyLock<Theme> = LazyLock::new(|| {
+    let theme = Theme::built_in("wall").expect("there is a wall");
+    theme.expect("it is sound")
+});
+
+fn site(shown: &AnalyzedMap) -> Site {
+    let project = Project::default();
+    let common = SiteContext {
+        project: &project,
+        theme: &THEME,
+        fragments: Some(&FragmentOptions {
+            heading_level: 3,
+            prefix: None,
+        }),
+    };
+    let pages = render_map(shown, common).expect("it renders");
+    assemble(&[pages], common, &[]).expect("it renders")
+}
+
+proptest! {
+    #![proptest_config(cases(25))]
+
+    #[test]
+    fn no_text_becomes_active_on_any_page(texts in vec(markup(), 1..6)) {
+        let text = everywhere(&texts);
+        // A picture that is not there is a fault of its own, told by whoever reads the disk.
+        let shown = read(&text).map_err(TestCaseError::fail)?;
+        let site = site(&shown);
+        // The theme's own files are the same for every map.
+        for (path, bytes) in site.iter().filter(|(path, _)| !path.starts_with("assets/")) {
+            let wrong = wrong_file(path, bytes);
+            prop_assert!(wrong.is_empty(), "{path}: {wrong:?}\n{texts:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    #[test]
+    fn filtered_markdown_is_made_of_what_markdown_has_words_for(text in markup()) {
+        // One picture that is there, and one that could not be read.
+        let images = Images::from([
+            ("javascript:x".to_owned(), "assets/x.0123.png".to_owned()),
+            ("//e/x.png".to_owned(), String::new()),
+        ]);
+        let markdown = Markdown { images: &images };
+        // The format makes one line of what is to be one.
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for html in [markdown.prose(&text, "story-x-"), markdown.line(&line)] {
+            let parsed = Html::parse_fragment(&html);
+            let mut wrong = not_markdown(&parsed);
+            wrong.extend(wrong_ids(&parsed));
+            wrong.extend(parsed.errors.iter().map(|error| format!("parse: {error}")));
+            prop_assert!(wrong.is_empty(), "{wrong:?}\n{text:?}\n{html}");
+        }
+    }
+}

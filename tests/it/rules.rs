@@ -1,0 +1,292 @@
+//! One text a rule: what `storywall explain` prints, what the site's rules page shows, and what
+//! the gap report says of a finding are the same words.
+
+use crate::support::{crate_folder, maps_in, run};
+use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use storywall::format::{Project, read_map};
+use storywall::gaps::{all, find_gaps, ids};
+use storywall::map::Analysis;
+use storywall::text::Source;
+
+fn page(folder: &Path, file: &str) -> Html {
+    let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|_| panic!("no {file}"));
+    Html::parse_document(&text)
+}
+
+fn select<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).collect()
+}
+
+/// The words of an element, spaces and case aside, without the signs around code.
+fn words(element: ElementRef) -> String {
+    plain(&element.text().collect::<String>())
+}
+
+fn plain(text: &str) -> String {
+    let text = text.replace('`', "").to_lowercase();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The maps of this repository, built: together they fire many rules.
+fn site() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (stem, text) in maps_in("example-maps").iter().chain(&maps_in("tests/maps")) {
+        fs::write(folder.path().join(format!("{stem}.yaml")), text).expect("a map");
+    }
+    let run = run(folder.path(), &["build", "-o", "site"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    folder
+}
+
+#[test]
+fn explain_the_rules_page_and_the_gap_report_say_the_same() {
+    let folder = site();
+    let rules = page(folder.path(), "site/rules.html");
+    for rule in all() {
+        let explained = run(&crate_folder(""), &["explain", rule.id]);
+        assert_eq!(explained.code, 0);
+        let said = plain(&explained.out);
+        let article = select(&rules, &format!("#rule-{}", rule.id));
+        let shown = words(article[0]);
+        for text in [
+            rule.looks_for,
+            rule.why,
+            rule.advice,
+            rule.before,
+            rule.after,
+        ] {
+            assert!(
+                said.contains(&plain(text)),
+                "{}: explain lacks {text}",
+                rule.id
+            );
+            assert!(
+                shown.contains(&plain(text)),
+                "{}: the page lacks {text}",
+                rule.id
+            );
+        }
+        for option in rule.options {
+            assert!(said.contains(&plain(option.about)) && shown.contains(&plain(option.about)));
+        }
+    }
+    let mut met = BTreeSet::new();
+    // One without activities is no map of a folder.
+    let built = |stem: &&String| stem.as_str() != "only-a-title";
+    let (examples, odd) = (maps_in("example-maps"), maps_in("tests/maps"));
+    for stem in examples.keys().chain(odd.keys()).filter(built) {
+        let report = page(folder.path(), &format!("site/{stem}/gaps.html"));
+        for group in select(&report, ".rule") {
+            let link = Selector::parse(".because a").expect("a selector");
+            let href = group
+                .select(&link)
+                .next()
+                .and_then(|link| link.attr("href"));
+            let id = href.and_then(|href| href.strip_prefix("../rules.html#rule-"));
+            let rule = id
+                .and_then(storywall::gaps::find)
+                .expect("the report links to the rule");
+            assert!(words(group).contains(&plain(rule.why)), "{}", rule.id);
+            met.insert(rule.id);
+        }
+    }
+    assert!(met.len() > 12, "only {met:?} were found");
+}
+
+#[test]
+fn every_rule_is_listed_once_and_says_enough() {
+    let list = run(&crate_folder(""), &["explain"]).out;
+    let unique: BTreeSet<&str> = ids().into_iter().collect();
+    assert_eq!(unique.len(), ids().len());
+    for rule in all() {
+        let lines = list
+            .lines()
+            .filter(|line| line.trim_start().starts_with(&format!("{} ", rule.id)));
+        assert_eq!(lines.count(), 1, "{}", rule.id);
+        assert!(
+            rule.looks_for.ends_with('.') && rule.why.ends_with('.'),
+            "{}",
+            rule.id
+        );
+        assert!(
+            !rule.advice.ends_with('.'),
+            "{}: advice is a part of a sentence",
+            rule.id
+        );
+        assert!(rule.before != rule.after, "{}", rule.id);
+    }
+}
+
+#[test]
+fn a_gap_on_the_wall_leads_to_its_finding_and_back() {
+    let folder = site();
+    let mut links = 0;
+    for (stem, _) in maps_in("example-maps") {
+        let wall = page(folder.path(), &format!("site/{stem}/index.html"));
+        let report = page(folder.path(), &format!("site/{stem}/gaps.html"));
+        let ids: BTreeSet<&str> = select(&report, "[id]")
+            .iter()
+            .filter_map(|e| e.attr("id"))
+            .collect();
+        for link in select(&wall, "[data-gap] a[href^='gaps.html#']") {
+            let anchor = link
+                .attr("href")
+                .and_then(|href| href.split_once('#'))
+                .expect("a fragment")
+                .1;
+            assert!(
+                ids.contains(decoded(anchor).as_str()),
+                "{stem}: no finding {anchor}"
+            );
+            links += 1;
+        }
+        for finding in select(&report, ".finding[data-rule]") {
+            let rule = finding.attr("data-rule").expect("a rule");
+            let go = Selector::parse("a.go").expect("a selector");
+            let href = finding
+                .select(&go)
+                .next()
+                .and_then(|link| link.attr("href"))
+                .expect("a link");
+            let place = match href.split_once('#') {
+                Some((_, id)) => format!("[id=\"{}\"]", decoded(id)),
+                None => "table".to_owned(),
+            };
+            let marked = select(&wall, &place);
+            let gaps = marked
+                .first()
+                .and_then(|place| place.attr("data-gap"))
+                .unwrap_or_default();
+            assert!(
+                gaps.split(' ').any(|gap| gap == rule),
+                "{stem}: {rule} does not mark {place}"
+            );
+        }
+    }
+    assert!(links > 10, "only {links} gaps link to their finding");
+}
+
+fn decoded(id: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = id.as_bytes();
+    while let [first, after @ ..] = rest {
+        let hex = (*first == b'%')
+            .then(|| std::str::from_utf8(&after[..2]).ok())
+            .flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).expect("ids are UTF-8")
+}
+
+/// Rules whose example is only a piece of what makes them fire: the rest of the map decides.
+const BY_THE_REST: &[&str] = &[
+    "blocked-in-active-release",
+    "broken-journey",
+    "empty-activity",
+    "empty-task",
+    "first-release-leaves-persona-out",
+    "front-loaded-activity",
+    "lopsided-depth",
+    "no-measure",
+    "no-outcome",
+    "no-releases",
+    "overdue-release",
+    "status-drift",
+    "thin-activity",
+    "unused-persona",
+];
+
+#[test]
+fn examples_are_pieces_of_maps_and_show_what_they_say() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        let mut fires = |piece: &str| {
+            let text = whole_map(piece);
+            let source = Arc::new(Source::new("example.yaml", text.clone()));
+            let decoded = read_map(&source, &Project::default(), &ids());
+            for fault in &decoded.diagnostics {
+                wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
+            }
+            let gaps = (decoded.value)
+                .map(|map| find_gaps(&map, &Analysis::of(&map), &Project::default()));
+            let findings = gaps.unwrap_or_default().findings;
+            findings.iter().any(|finding| finding.rule.id == rule.id)
+        };
+        let (before, after) = (fires(rule.before), fires(rule.after));
+        if after {
+            wrong.push(format!("{} fires on\n{}", rule.id, whole_map(rule.after)));
+        }
+        if before == BY_THE_REST.contains(&rule.id) {
+            let text = whole_map(rule.before);
+            wrong.push(format!("{} fires: {before}, on\n{text}", rule.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A piece of a map inside of what it stands in, with the releases and people it speaks of.
+fn whole_map(piece: &str) -> String {
+    let piece = piece.trim_matches('\n');
+    let first = piece.lines().next().unwrap_or_default();
+    let around: &[&str] = match first {
+        _ if first.starts_with("- activity") => &["activities:"],
+        _ if first.starts_with("- task") => &["activities:", "- activity: Buy", "  tasks:"],
+        _ if first.starts_with("- release") => &["releases:"],
+        _ if first.starts_with("- persona") => &["personas:"],
+        _ if first.starts_with("- question") => &[],
+        _ if first.starts_with("stories:") => &[
+            "activities:",
+            "- activity: Buy",
+            "  tasks:",
+            "  - task: Pay",
+        ],
+        _ if first.starts_with("- ") => &[
+            "activities:",
+            "- activity: Buy",
+            "  tasks:",
+            "  - task: Pay",
+            "    stories:",
+        ],
+        _ => &[],
+    };
+    let indent = match around.last() {
+        Some(last) if last.trim_start().starts_with("- ") => {
+            last.len() - last.trim_start().len() + 2
+        }
+        Some(last) => last.len() - last.trim_start().len() + 2,
+        None => 0,
+    };
+    let mut text = String::new();
+    let declares =
+        |key: &str| around.first() == Some(&key) || piece.lines().any(|line| line.starts_with(key));
+    if !declares("title:") {
+        text.push_str("title: Example\n");
+    }
+    if !declares("releases:") && (piece.contains("mvp") || piece.contains("later")) {
+        text.push_str("releases: [mvp, later]\n");
+    }
+    if !declares("personas:") && piece.contains("persona:") {
+        text.push_str("personas: [sarah, pat]\n");
+    }
+    for line in around {
+        text.push_str(&format!("{line}\n"));
+    }
+    for line in piece.lines() {
+        text.push_str(&format!("{}{line}\n", " ".repeat(indent)));
+    }
+    text
+}

@@ -1,0 +1,282 @@
+//! What is answered to whom.
+
+use super::maps::{Folder, map};
+use super::server::Server;
+
+/// Every kind of path there is: pages, files, what is not there, the stream.
+const PATHS: [&str; 6] = [
+    "/",
+    "/shop/map.json",
+    "/nowhere",
+    "/.storywall/events",
+    "/.storywall/live.js",
+    "/%2e%2e/",
+];
+
+#[test]
+fn exact_names_are_answered_and_nothing_else() {
+    let folder = Folder::new();
+    folder.save("käse & co.yaml", &map("Käse", "Brie"));
+    let server = Server::start(&folder.path(), &[]);
+    for (path, kind) in [
+        ("/", "text/html; charset=utf-8"),
+        ("/index.html?x=1", "text/html; charset=utf-8"),
+        ("/shop/", "text/html; charset=utf-8"),
+        ("/shop/index.html", "text/html; charset=utf-8"),
+        (
+            "/k%C3%A4se%20%26%20co/index.html",
+            "text/html; charset=utf-8",
+        ),
+        ("/shop/map.json", "application/json"),
+        ("/shop/map.svg", "image/svg+xml"),
+    ] {
+        let answer = server.get(path);
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (200, kind),
+            "{path}"
+        );
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("cache-control"), "no-store", "{path}");
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
+        assert!(
+            !answer.head.to_ascii_lowercase().contains("access-control"),
+            "{path}"
+        );
+    }
+    for path in [
+        "/shop",
+        "/Shop/",
+        "/shop/Index.html",
+        "/shop//",
+        "//",
+        "/shop/index.html/",
+        "/shop/x.html",
+    ] {
+        assert_eq!(server.get(path).status, 404, "{path}");
+    }
+    let lost = server.get("/%3Cscript%3Ealert(1)%3C/script%3E").text();
+    assert!(
+        lost.contains("href=\"/shop/index.html\"") && !lost.contains("alert(1)"),
+        "{lost}"
+    );
+}
+
+#[test]
+fn only_looking_is_allowed() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"] {
+        for path in PATHS {
+            let answer = server.ask(method, path, "");
+            assert_eq!(
+                (answer.status, answer.header("allow")),
+                (405, "GET, HEAD"),
+                "{method} {path}"
+            );
+        }
+    }
+    let (whole, head) = (server.get("/shop/"), server.ask("HEAD", "/shop/", ""));
+    assert_eq!((head.status, head.body.len()), (200, 0));
+    for name in ["content-length", "etag", "content-type"] {
+        assert_eq!(head.header(name), whole.header(name), "{name}");
+    }
+    assert_eq!(server.ask("HEAD", "/.storywall/events", "").status, 200);
+}
+
+#[test]
+fn a_page_that_is_known_is_not_sent_again() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    let tag = server.get("/shop/").header("etag").to_owned();
+    for tags in [tag.clone(), format!("\"other\", W/{tag}"), "*".to_owned()] {
+        let answer = server.ask("GET", "/shop/", &format!("If-None-Match: {tags}\r\n"));
+        assert_eq!((answer.status, answer.body.len()), (304, 0), "{tags}");
+        assert_eq!(answer.header("etag"), tag);
+    }
+    let mut events = server.events("");
+    events.next();
+    folder.save("shop.yaml", &map("Shop", "Story 1"));
+    events.next();
+    assert_eq!(
+        server
+            .ask("GET", "/shop/", &format!("If-None-Match: {tag}\r\n"))
+            .status,
+        200
+    );
+    assert_eq!(
+        server.ask("GET", "/nowhere", "If-None-Match: *\r\n").status,
+        404
+    );
+}
+
+#[test]
+fn other_sites_are_refused_on_every_path() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    let port = server.address.port();
+    let own = format!("Host: 127.0.0.1:{port}\r\n");
+    let mut foreign: Vec<String> = [
+        "evil.example",
+        "127.0.0.1",
+        "localhost",
+        "127.0.0.1:1",
+        "127.0.0.1.evil.example",
+        "[::1]",
+        "",
+    ]
+    .iter()
+    .map(|host| format!("Host: {host}\r\n"))
+    .collect();
+    foreign.push(format!("Host: evil.example:{port}\r\n"));
+    foreign.push(format!("Host: 127.0.0.1:{port}.evil.example\r\n"));
+    foreign.push(format!("{own}Host: evil.example\r\n"));
+    foreign.push(String::new());
+    foreign.extend(
+        [
+            "Origin: http://evil.example",
+            "Origin: null",
+            "Origin: https://127.0.0.1",
+            "Origin: http://localhost:1",
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Site: same-site",
+            "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: image",
+            "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe",
+        ]
+        .map(|lines| format!("{own}{lines}\r\n")),
+    );
+    for headers in &foreign {
+        for path in PATHS {
+            for method in ["GET", "HEAD", "POST"] {
+                let request = format!("{method} {path} HTTP/1.1\r\n{headers}\r\n");
+                let answer = server.raw(request.as_bytes());
+                assert!(
+                    matches!(answer.status, 400 | 403),
+                    "{request}{}",
+                    answer.head
+                );
+                assert!(!answer.text().contains("Shop"), "{request}");
+            }
+        }
+    }
+    let absolute = format!("GET http://evil.example/ HTTP/1.1\r\n{own}\r\n");
+    assert_eq!(server.raw(absolute.as_bytes()).status, 403);
+    for headers in [
+        own.clone(),
+        format!("Host: LOCALHOST:{port}\r\n"),
+        format!("{own}Origin: http://127.0.0.1:{port}\r\nSec-Fetch-Site: same-origin\r\n"),
+        format!("{own}Sec-Fetch-Site: none\r\n"),
+        format!(
+            "{own}Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n"
+        ),
+    ] {
+        let request = format!("GET / HTTP/1.1\r\n{headers}\r\n");
+        assert_eq!(server.raw(request.as_bytes()).status, 200, "{request}");
+    }
+}
+
+#[test]
+fn no_path_leads_out_of_the_site() {
+    let folder = Folder::new();
+    std::fs::write(folder.around().join("secret.txt"), "secret").expect("a file");
+    folder.save("secret.txt", "secret");
+    let server = Server::start(&folder.path(), &[]);
+    let ups = [
+        "..",
+        "%2e%2e",
+        "%2E.",
+        ".%2e",
+        "..;",
+        "%252e%252e",
+        "..%00",
+        "..%5c",
+        "..\\",
+        "%c0%ae%c0%ae",
+        "%uff0e%uff0e",
+        "....",
+        ".",
+        "%2e",
+        "~",
+    ];
+    let joints = ["/", "//", "%2f", "%5c", "\\"];
+    let starts = ["/", "/shop/", "/assets/", "/.storywall/"];
+    let ends = ["secret.txt", "shop.yaml", "etc/passwd"];
+    let mut tried = 0;
+    for up in ups {
+        for joint in joints {
+            for start in starts {
+                for end in ends {
+                    let path = format!("{start}{up}{joint}{up}{joint}{end}");
+                    let answer = server.get(&path);
+                    assert!(
+                        matches!(answer.status, 400 | 404),
+                        "{path}: {}",
+                        answer.status
+                    );
+                    assert!(!answer.text().contains("secret"), "{path}");
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried >= 300);
+    for path in [
+        "/secret.txt",
+        "/shop.yaml",
+        "/maps/shop.yaml",
+        "/etc/passwd",
+        "file:///etc/passwd",
+        "*",
+    ] {
+        assert!(matches!(server.get(path).status, 400 | 403 | 404), "{path}");
+    }
+}
+
+#[test]
+fn built_pages_know_nothing_of_the_preview() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    let served = server.page("/shop/index.html");
+    assert!(
+        served.contains("/.storywall/live.js")
+            && !served.contains("http-equiv=\"Content-Security-Policy\"")
+    );
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_storywall"));
+    let built = command
+        .arg("build")
+        .current_dir(folder.path())
+        .output()
+        .expect("it runs");
+    assert!(built.status.success());
+    let html = std::fs::read_to_string(folder.file("site/shop/index.html")).expect("a page");
+    assert!(
+        !html.contains(".storywall") && html.contains("http-equiv=\"Content-Security-Policy\"")
+    );
+    assert_eq!(server.told(), "", "output in the folder is no news");
+}
+
+#[test]
+fn a_browser_that_returns_is_told_what_it_missed() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    let mut events = server.events("");
+    assert!(events.head.contains("text/event-stream"), "{}", events.head);
+    let first = events.next();
+    drop(events);
+    let mut again = server.events(&format!("Last-Event-ID: {first}\r\n"));
+    assert_eq!(again.next(), first);
+    folder.save("shop.yaml", &map("Shop", "Story 1"));
+    let second = again.next();
+    assert!(second > first);
+    drop(again);
+    // After a restart, numbers go on: nobody takes the new state for the one they have.
+    drop(server);
+    let server = Server::start(&folder.path(), &[]);
+    assert!(
+        server
+            .events(&format!("Last-Event-ID: {second}\r\n"))
+            .next()
+            > second
+    );
+}

@@ -1,0 +1,176 @@
+//! The fields that templates are given are documented where they are declared; this keeps
+//! `themes/README.md` in step. `STORYWALL_BLESS=1 cargo test --test it theme_docs` writes it again.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const TOKENS: &str = "<!-- made from themes/wall/static/tokens.css; a test keeps it current -->\n";
+const MARK: &str = "<!-- made from the documentation of src/pages; a test keeps it current -->\n";
+
+#[test]
+fn every_field_of_every_page_is_documented_for_theme_authors() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = Vec::new();
+    rust_files(&root.join("src/pages"), &mut sources);
+    let mut structs: Vec<(String, String)> = Vec::new();
+    for source in sources {
+        let text = fs::read_to_string(source).unwrap();
+        structs.extend(serialized_structs(&text));
+    }
+    structs.sort();
+    let file = root.join("themes/README.md");
+    let written = fs::read_to_string(&file).unwrap();
+    let (about, _) = written.split_once(MARK).unwrap();
+    let (before, rest) = about.split_once(TOKENS).unwrap();
+    let (_, fields) = rest.split_once("\n## Fields\n").unwrap();
+    let sheet = include_str!("../../themes/wall/static/tokens.css");
+    let about = format!("{before}{TOKENS}\n{}\n## Fields\n{fields}", tokens(sheet));
+    let tables: String = structs.into_iter().map(|(_, table)| table).collect();
+    let current = format!("{about}{MARK}{tables}");
+    if std::env::var_os("STORYWALL_BLESS").is_some() {
+        fs::write(&file, &current).unwrap();
+    } else {
+        assert!(
+            written == current,
+            "themes/README.md is out of step with src/pages"
+        );
+    }
+}
+
+/// The tokens of a sheet, group by group, as the comments before them name the groups.
+fn tokens(sheet: &str) -> String {
+    let (_, rest) = sheet.split_once(":root {").unwrap();
+    let (rules, _) = rest.split_once("\n}").unwrap();
+    let mut groups: Vec<(String, Vec<String>)> =
+        vec![("type and distances".to_owned(), Vec::new())];
+    let (mut comment, mut is_comment) = (String::new(), false);
+    let mut is_fresh = true;
+    for line in rules.lines().map(str::trim) {
+        if line.is_empty() {
+            is_fresh = true;
+        } else if line.starts_with("/*") || is_comment {
+            is_comment = !line.ends_with("*/");
+            let words = line.trim_start_matches("/*").trim_end_matches("*/").trim();
+            comment = format!("{comment} {words}").trim().to_owned();
+        } else if let Some((name, _)) = line
+            .split_once(':')
+            .filter(|(name, _)| name.starts_with("--"))
+        {
+            let about = std::mem::take(&mut comment);
+            if is_fresh && !about.is_empty() {
+                groups.push((about, Vec::new()));
+            } else if is_fresh {
+                groups.push(("type and distances".to_owned(), Vec::new()));
+            }
+            is_fresh = false;
+            groups.last_mut().unwrap().1.push(format!("`{name}`"));
+        }
+    }
+    let mut table = "| tokens | are |\n|---|---|\n".to_owned();
+    for (about, names) in groups.iter().filter(|(_, names)| !names.is_empty()) {
+        writeln!(table, "| {} | {about} |", names.join(", ")).unwrap();
+    }
+    table
+}
+
+/// Every built-in template is in the pages that theme authors read.
+#[test]
+fn every_template_is_documented_for_theme_authors() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let about = fs::read_to_string(root.join("themes/README.md")).unwrap();
+    for entry in fs::read_dir(root.join("themes/wall/templates")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(about.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The name and the table of every struct that templates can see.
+fn serialized_structs(text: &str) -> Vec<(String, String)> {
+    let mut tables = Vec::new();
+    let (mut about, mut is_seen) = (String::new(), false);
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if let Some(words) = line.strip_prefix("///") {
+            write!(about, "{words}").unwrap();
+        } else if line.starts_with("#[derive") {
+            is_seen = line.contains("Serialize");
+        } else if let Some(name) = line.strip_prefix("pub struct ").filter(|_| is_seen) {
+            let name = name.split([' ', '<']).next().unwrap().to_owned();
+            let table = table(&name, about.trim(), &mut lines);
+            tables.push((name, table));
+            (about, is_seen) = (String::new(), false);
+        } else {
+            (about, is_seen) = (String::new(), false);
+        }
+    }
+    tables
+}
+
+fn table<'t>(name: &str, about: &str, lines: &mut impl Iterator<Item = &'t str>) -> String {
+    let mut table = format!("\n### `{name}`\n\n{about}\n\n| field | is | |\n|---|---|---|\n");
+    let mut words = String::new();
+    for line in lines.map(str::trim).take_while(|line| *line != "}") {
+        if let Some(more) = line.strip_prefix("///") {
+            words.push_str(more);
+        } else if line.starts_with("#[serde(skip)]") {
+            words = "(skipped)".to_owned();
+        } else if let Some((field, kind)) = line
+            .strip_prefix("pub ")
+            .and_then(|field| field.split_once(": "))
+        {
+            if words != "(skipped)" {
+                writeln!(
+                    table,
+                    "| `{field}` | {} | {} |",
+                    plain(kind.trim_end_matches(',')),
+                    words.trim()
+                )
+                .unwrap();
+            }
+            words.clear();
+        }
+    }
+    table
+}
+
+/// A Rust type in a template author's words.
+fn plain(kind: &str) -> String {
+    if let Some(inner) = kind
+        .strip_prefix("Option<")
+        .and_then(|kind| kind.strip_suffix('>'))
+    {
+        return format!("{}, or none", plain(inner));
+    }
+    if let Some(inner) = kind
+        .strip_prefix("Vec<")
+        .and_then(|kind| kind.strip_suffix('>'))
+    {
+        return format!("list of {}", plain(inner));
+    }
+    if let Some(inner) = kind
+        .strip_prefix("Arc<")
+        .or(kind.strip_prefix("Later<'b, "))
+        .and_then(|kind| kind.strip_suffix('>'))
+    {
+        return plain(inner);
+    }
+    match kind {
+        "String" | "&'static str" | "&'d str" | "StoryAddress<'d>" => "text".to_owned(),
+        "usize" => "number".to_owned(),
+        "bool" => "true or false".to_owned(),
+        // Templates know nothing of lifetimes.
+        other => format!("`{}`", other.split('<').next().unwrap_or(other)),
+    }
+}
