@@ -6,12 +6,12 @@ use clap::Args;
 use std::path::PathBuf;
 
 /// What the help ends with.
-pub(super) const AFTER_HELP: &str = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.
+pub(crate) const AFTER_HELP: &str = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.
 Nothing is written unless every map is without faults, and then all of it at once.
 With `--fragments`, each map's folder also has `fragment-wall.html`, `fragment-gaps.html` and `fragment-release-<id>.html`.";
 
 #[derive(Debug, Args)]
-pub(super) struct Arguments {
+pub(crate) struct Arguments {
     /// Maps and folders.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,

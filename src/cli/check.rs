@@ -6,7 +6,7 @@ use crate::text::Level;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-pub(super) const AFTER_HELP: &str = "Exit code 0: nothing new at or above the threshold. 1: something. 2: the command could not run.
+pub(crate) const AFTER_HELP: &str = "Exit code 0: nothing new at or above the threshold. 1: something. 2: the command could not run.
 Faults of the format are always told; no baseline lists them.
 
 Examples:
@@ -18,7 +18,7 @@ Examples:
 
 /// What to check, and how to tell.
 #[derive(Args, Debug)]
-pub(super) struct Arguments {
+pub(crate) struct Arguments {
     /// Maps and folders.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,

@@ -5,7 +5,7 @@ use crate::pages::{PictureForm, Scheme};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-pub(super) const AFTER_HELP: &str = "PATH is a map, `-` for standard input, a folder with maps, or nothing: the project found from here upward.
+pub(crate) const AFTER_HELP: &str = "PATH is a map, `-` for standard input, a folder with maps, or nothing: the project found from here upward.
 Several maps go into a folder, one file each. Nothing is written unless every map is without faults.
 
 Examples:
@@ -17,7 +17,7 @@ Examples:
 
 /// What to export, and how.
 #[derive(Args, Debug)]
-pub(super) struct Arguments {
+pub(crate) struct Arguments {
     /// Maps and folders.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,

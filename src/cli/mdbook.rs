@@ -4,7 +4,7 @@ use crate::commands::{self, Exit, Failure, Shell};
 use clap::{Args, Subcommand};
 
 /// What the help ends with.
-pub(super) const AFTER_HELP: &str = "In book.toml:
+pub(crate) const AFTER_HELP: &str = "In book.toml:
   [preprocessor.storywall]
   command = \"storywall mdbook\"
   after = [\"links\"]
@@ -20,7 +20,7 @@ In a chapter, a map by its path from there, its release, or its gaps:
 Or a fenced block of the language `storywall` with a map in it.";
 
 #[derive(Debug, Args)]
-pub(super) struct Arguments {
+pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -36,7 +36,7 @@ enum Command {
 
 impl Arguments {
     /// Does what mdBook asks for.
-    pub(super) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+    pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
         match self.command {
             Some(Command::Supports { renderer }) => Ok(commands::mdbook_supports(&renderer)),
             None => commands::mdbook(shell),

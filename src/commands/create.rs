@@ -10,7 +10,7 @@ use std::path::Path;
 /// # Errors
 ///
 /// It is there already, or it cannot be written.
-pub(super) fn create(folder: &Path, shown: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn create(folder: &Path, shown: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let target = folder.join(shown);
     if let Some(parent) = target.parent() {
         std::fs::create_dir_all(parent).map_err(|error| {
@@ -31,7 +31,7 @@ pub(super) fn create(folder: &Path, shown: &Path, bytes: &[u8]) -> Result<(), Fa
 }
 
 /// That a file is there already.
-pub(super) fn is_there(shown: impl std::fmt::Display) -> Failure {
+pub(crate) fn is_there(shown: impl std::fmt::Display) -> Failure {
     Failure::new(format!(
         "`{shown}` is there already, and is not overwritten"
     ))

@@ -9,7 +9,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 const PACE: Duration = Duration::from_millis(80);
 
 /// The progress line.
-pub(super) struct Progress<'w> {
+pub(crate) struct Progress<'w> {
     out: &'w mut dyn Write,
     is_shown: bool,
     started: Instant,
@@ -17,7 +17,7 @@ pub(super) struct Progress<'w> {
 }
 
 impl<'w> Progress<'w> {
-    pub(super) fn new(out: &'w mut dyn Write, is_terminal: bool) -> Self {
+    pub(crate) fn new(out: &'w mut dyn Write, is_terminal: bool) -> Self {
         Self {
             out,
             is_shown: is_terminal,
@@ -27,7 +27,7 @@ impl<'w> Progress<'w> {
     }
 
     /// Tells how far the work is.
-    pub(super) fn tell(&mut self, what: &str, done: usize, all: usize) {
+    pub(crate) fn tell(&mut self, what: &str, done: usize, all: usize) {
         let now = Instant::now();
         let is_time = self
             .last

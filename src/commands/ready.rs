@@ -12,7 +12,7 @@ impl LoadedProject<'_> {
     /// # Errors
     ///
     /// There is no map at all.
-    pub(super) fn tell(&self, shell: &mut Shell) -> Result<Option<Exit>, Failure> {
+    pub(crate) fn tell(&self, shell: &mut Shell) -> Result<Option<Exit>, Failure> {
         write!(shell.err, "{}", human(&self.faults, shell.err_color))?;
         self.tell_passed_over(shell)?;
         if !self.workspace.is_sound() {
@@ -29,7 +29,7 @@ impl LoadedProject<'_> {
     }
 
     /// There is nothing to show.
-    pub(super) fn no_maps(&self, shell: &Shell) -> Failure {
+    pub(crate) fn no_maps(&self, shell: &Shell) -> Failure {
         let here = std::path::absolute(&shell.folder).unwrap_or_else(|_| shell.folder.clone());
         let root = shown_path(&self.workspace.root, &here);
         let place = if root.is_empty() {
@@ -50,13 +50,13 @@ impl LoadedProject<'_> {
 }
 
 /// Says why nothing was written.
-pub(super) fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
+pub(crate) fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
     writeln!(shell.err, "nothing was written: {why}")?;
     Ok(Exit::Findings)
 }
 
 /// Says what is wrong with the theme.
-pub(super) fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
+pub(crate) fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
     write!(shell.err, "{}", human(faults, shell.err_color))?;
     not_written(shell, "the theme, or what is set for it, has to be mended")
 }

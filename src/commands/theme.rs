@@ -25,22 +25,22 @@ pub fn list_themes(shell: &mut Shell) -> Result<Exit, Failure> {
 
 /// What decides the theme of a run.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct ThemeRequest<'w> {
+pub(crate) struct ThemeRequest<'w> {
     /// The theme that was asked for on the command line, and the folder its name counts from.
-    pub(super) asked: Option<(&'w str, &'w Path)>,
+    pub(crate) asked: Option<(&'w str, &'w Path)>,
     /// The project, which names a theme and sets its options.
-    pub(super) project: &'w Project,
+    pub(crate) project: &'w Project,
     /// The folder that its names count from.
-    pub(super) root: &'w Path,
+    pub(crate) root: &'w Path,
     /// The text of its file.
-    pub(super) source: Option<&'w Arc<Source>>,
+    pub(crate) source: Option<&'w Arc<Source>>,
     /// Whether pieces for other people's pages are made.
-    pub(super) has_fragments: bool,
+    pub(crate) has_fragments: bool,
 }
 
 impl<'w> ThemeRequest<'w> {
     /// The same, for pages alone or for pieces as well.
-    pub(super) fn with_fragments(self, has_fragments: bool) -> Self {
+    pub(crate) fn with_fragments(self, has_fragments: bool) -> Self {
         Self {
             has_fragments,
             ..self
@@ -48,21 +48,21 @@ impl<'w> ThemeRequest<'w> {
     }
 
     /// The theme's name as people wrote it.
-    pub(super) fn name(&self) -> &'w str {
+    pub(crate) fn name(&self) -> &'w str {
         let of_project = self.project.theme.as_ref();
         let of_project = of_project.map_or(BUILT_IN[0].name, |theme| &theme.text);
         self.asked.map_or(of_project, |(name, _)| name)
     }
 
     /// The folder that the theme stands in, unless it is a built-in one.
-    pub(super) fn folder(&self) -> Option<PathBuf> {
+    pub(crate) fn folder(&self) -> Option<PathBuf> {
         let base = self.asked.map_or(self.root, |(_, base)| base);
         let name = self.name();
         built_in(name).is_none().then(|| base.join(name))
     }
 
     /// What the project sets, with the files that it names.
-    pub(super) fn wishes(&self) -> Vec<OptionValue> {
+    pub(crate) fn wishes(&self) -> Vec<OptionValue> {
         let kinds = option_files();
         let options = self.project.theme_options.iter();
         let wish = |(name, value): &(SpannedText, SpannedText)| {
@@ -85,7 +85,7 @@ impl<'w> ThemeRequest<'w> {
     /// # Errors
     ///
     /// There is no such theme, or its folder cannot be read.
-    pub(super) fn read(&self) -> Result<ThemeSource, Failure> {
+    pub(crate) fn read(&self) -> Result<ThemeSource, Failure> {
         let name = self.name();
         let base = match (built_in(name), self.folder()) {
             (Some(theme), _) => ThemeBase::BuiltIn(theme),
@@ -107,7 +107,7 @@ impl<'w> ThemeRequest<'w> {
     /// # Errors
     ///
     /// Everything that is wrong with it, or with what the project sets.
-    pub(super) fn ready(&self, read: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
+    pub(crate) fn ready(&self, read: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
         let theme = read.ready(self.source)?;
         Ok(if self.has_fragments {
             theme.with_fragments()
@@ -121,7 +121,7 @@ impl<'w> ThemeRequest<'w> {
     /// # Errors
     ///
     /// Those of [`Wanted::read`]; within, those of [`Wanted::ready`].
-    pub(super) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
+    pub(crate) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
         Ok(self.ready(&self.read()?))
     }
 

@@ -12,14 +12,14 @@ use std::time::Duration;
 
 /// What is to be told, and word that the program is to end.
 #[derive(Debug)]
-pub(super) struct WatchInbox {
+pub(crate) struct WatchInbox {
     sender: EndSignal,
     told: Receiver<Option<String>>,
 }
 
 impl WatchInbox {
     /// Hears from now on that the program is to end.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let (sender, told) = channel();
         let stop = sender.clone();
         // Where the system does not tell of it, it ends the program itself.
@@ -31,14 +31,14 @@ impl WatchInbox {
 
 /// A project that is watched.
 #[derive(Debug)]
-pub(super) struct WatchedProject {
+pub(crate) struct WatchedProject {
     live: Preview,
     watcher: Watcher,
     news: Receiver<FsEvent>,
     /// The site as it was found.
-    pub(super) first: Snapshot,
+    pub(crate) first: Snapshot,
     /// How many gaps there were to decide on then.
-    pub(super) gaps: usize,
+    pub(crate) gaps: usize,
 }
 
 /// The first look at everything, each folder watched before it is read.
@@ -46,7 +46,7 @@ pub(super) struct WatchedProject {
 /// # Errors
 ///
 /// There is nothing to show, or it cannot be read.
-pub(super) fn watch(
+pub(crate) fn watch(
     mut live: Preview,
     polls: bool,
     shell: &mut Shell,
@@ -81,7 +81,7 @@ impl WatchedProject {
     /// # Errors
     ///
     /// Changes can no longer be followed, which is a fault of this program.
-    pub(super) fn keep_up(
+    pub(crate) fn keep_up(
         mut self,
         mut publish: impl FnMut(Snapshot, usize) -> String + Send + 'static,
         inbox: WatchInbox,

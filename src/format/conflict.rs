@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// A fault for every unresolved conflict, and the source without the markers and without the
 /// side that came in, line numbers kept. None where there is no conflict.
-pub(super) fn cut_out(source: &Arc<Source>) -> (Vec<Diagnostic>, Option<Source>) {
+pub(crate) fn cut_out(source: &Arc<Source>) -> (Vec<Diagnostic>, Option<Source>) {
     if !source.text().contains("<<<<<<<") && !source.text().contains(">>>>>>>") {
         return (Vec::new(), None);
     }

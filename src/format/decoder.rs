@@ -14,7 +14,7 @@ const MOST_LINES: usize = 20;
 const LONGEST_LINE: usize = 1000;
 
 /// Collects what is wrong with one source.
-pub(super) struct Decoder {
+pub(crate) struct Decoder {
     source: Arc<Source>,
     /// The text that was decoded: the source's own, or the source with broken lines mended.
     mended: Option<Repaired>,
@@ -23,7 +23,7 @@ pub(super) struct Decoder {
 }
 
 impl Decoder {
-    pub(super) fn new(source: Arc<Source>) -> Self {
+    pub(crate) fn new(source: Arc<Source>) -> Self {
         Self {
             source,
             mended: None,
@@ -33,25 +33,25 @@ impl Decoder {
     }
 
     /// A decoder of the same text that has found nothing yet; none where the text was mended.
-    pub(super) fn beside(&self) -> Option<Self> {
+    pub(crate) fn beside(&self) -> Option<Self> {
         let is_mended = self.mended.is_some();
         (!is_mended).then(|| Self::new(Arc::clone(&self.source)))
     }
 
     /// From now on spans are those of a mended copy of the source.
-    pub(super) fn reads(&mut self, mended: Repaired) {
+    pub(crate) fn reads(&mut self, mended: Repaired) {
         self.mended = Some(mended);
     }
 
     /// The text that spans point into.
-    pub(super) fn text(&self) -> &Source {
+    pub(crate) fn text(&self) -> &Source {
         self.mended
             .as_ref()
             .map_or(&self.source, |mended| &mended.source)
     }
 
     /// Notes an error at `span`.
-    pub(super) fn error(
+    pub(crate) fn error(
         &mut self,
         fault: Fault,
         span: Span,
@@ -61,7 +61,7 @@ impl Decoder {
     }
 
     /// Notes something that is not wrong, and hardly meant.
-    pub(super) fn warn(
+    pub(crate) fn warn(
         &mut self,
         fault: Fault,
         span: Span,
@@ -94,12 +94,12 @@ impl Decoder {
     }
 
     /// Takes faults that were found before decoding.
-    pub(super) fn add(&mut self, faults: impl IntoIterator<Item = Diagnostic>) {
+    pub(crate) fn add(&mut self, faults: impl IntoIterator<Item = Diagnostic>) {
         self.faults.extend(faults);
     }
 
     /// Everything found, in the order of the file.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         self.faults
             .sort_by_key(|fault| (fault.place.span.start, fault.place.span.end));
         if self.untold > 0 {
@@ -117,12 +117,12 @@ impl Decoder {
     }
 
     /// Whether the next fault will be told: costly advice is not worth giving otherwise.
-    pub(super) fn is_told(&self) -> bool {
+    pub(crate) fn is_told(&self) -> bool {
         self.faults.len() < TOLD
     }
 
     /// Whether the next fault is worth a search for what was meant.
-    pub(super) fn is_advised(&self) -> bool {
+    pub(crate) fn is_advised(&self) -> bool {
         self.faults.len() < ADVISED
     }
 
@@ -135,7 +135,7 @@ impl Decoder {
 }
 
 /// A fault that is being written; it is noted when it is dropped.
-pub(super) struct PendingDiagnostic<'d> {
+pub(crate) struct PendingDiagnostic<'d> {
     decoder: &'d mut Decoder,
     diagnostic: Option<Diagnostic>,
 }
@@ -147,17 +147,17 @@ impl PendingDiagnostic<'_> {
     }
 
     /// What was wanted, shown under the marked place.
-    pub(super) fn label(self, label: impl Into<String>) -> Self {
+    pub(crate) fn label(self, label: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.label(label))
     }
 
     /// The way out.
-    pub(super) fn help(self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(self, help: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.help(help))
     }
 
     /// Another place that belongs to it.
-    pub(super) fn related(self, message: impl Into<String>, span: Span) -> Self {
+    pub(crate) fn related(self, message: impl Into<String>, span: Span) -> Self {
         let span = self.decoder.own_span(span);
         self.change(|diagnostic| diagnostic.related(message, span))
     }
@@ -165,7 +165,7 @@ impl PendingDiagnostic<'_> {
     /// The lines from the one that holds `span.start` to the one that holds its end, as
     /// `rewrite` would have them read. Left out where those lines were mended already, which
     /// makes them other lines than the file's, or are too long to be read as a suggestion.
-    pub(super) fn suggest(
+    pub(crate) fn suggest(
         self,
         span: Span,
         rewrite: impl FnOnce(&Source) -> Option<String>,

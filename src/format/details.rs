@@ -12,16 +12,16 @@ use crate::map::{Details, Ignore, Link, Note, Notes};
 
 /// What decoding needs to know besides the file.
 #[derive(Clone, Copy)]
-pub(super) struct DecodeContext<'c> {
+pub(crate) struct DecodeContext<'c> {
     /// The project the map belongs to.
-    pub(super) project: &'c Project,
+    pub(crate) project: &'c Project,
     /// The ids of all gap rules.
-    pub(super) rules: &'c [&'c str],
+    pub(crate) rules: &'c [&'c str],
 }
 
 impl Decoder {
     /// The fields that all kinds of items share; those an item does not have are not in its table.
-    pub(super) fn details(
+    pub(crate) fn details(
         &mut self,
         fields: &FieldNodes,
         has: Carries,
@@ -170,7 +170,7 @@ impl Decoder {
 
 /// How much of [`Details`] a kind of item has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Carries {
+pub(crate) enum Carries {
     /// Only a description.
     Description,
     /// All but links.

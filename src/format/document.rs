@@ -19,15 +19,15 @@ pub struct Decoded<T> {
 }
 
 /// What a file is to be.
-pub(super) struct FileKind {
+pub(crate) struct FileKind {
     /// What it is called.
-    pub(super) article: &'static str,
+    pub(crate) article: &'static str,
     /// How one begins it.
-    pub(super) begin: &'static str,
+    pub(crate) begin: &'static str,
 }
 
 /// Everything that maps and project files have in common.
-pub(super) fn decode<T>(
+pub(crate) fn decode<T>(
     source: &Arc<Source>,
     limits: &Limits,
     kind: &FileKind,

@@ -7,18 +7,18 @@ use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
 /// An item that needs an id.
-pub(super) struct IdCandidate<'t> {
+pub(crate) struct IdCandidate<'t> {
     /// The id that was pinned.
-    pub(super) pinned: Option<&'t SpannedText>,
+    pub(crate) pinned: Option<&'t SpannedText>,
     /// Its title.
-    pub(super) title: &'t str,
+    pub(crate) title: &'t str,
     /// The id of what it stands in, which tells equal titles apart.
-    pub(super) within: &'t str,
+    pub(crate) within: &'t str,
 }
 
 /// An id for each item, in order. Equal titles are told apart by what they stand in; what is
 /// still equal gets -2, -3 in file order. Two equal pinned ids are a fault.
-pub(super) fn assign<'t>(
+pub(crate) fn assign<'t>(
     decoder: &mut Decoder,
     kind: &'static str,
     items: impl Iterator<Item = IdCandidate<'t>>,

@@ -9,7 +9,7 @@ use crate::text::Span;
 
 impl Decoder {
     /// Says where YAML dropped something that was probably meant to be read.
-    pub(super) fn look_for_losses(&mut self, node: &Node, is_name: bool) {
+    pub(crate) fn look_for_losses(&mut self, node: &Node, is_name: bool) {
         let Value::Scalar(_, TextStyle::Plain) = &node.value else {
             return;
         };

@@ -99,7 +99,7 @@ impl ThemeOptionKind {
 }
 
 /// Reads the fields of a manifest.
-pub(super) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> ThemeManifest {
+pub(crate) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> ThemeManifest {
     let fields = decoder.fields(&fields::MANIFEST, entries, span);
     let mut name = |what: &str| fields.get(what).and_then(|node| decoder.name(node, what));
     let text = |name: Option<SpannedText>| name.map(|name| name.text).unwrap_or_default();

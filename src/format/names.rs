@@ -14,7 +14,7 @@ const ADVISED: usize = 1000;
 
 /// The things of one kind that a reference can name.
 #[derive(Clone)]
-pub(super) struct NameTable {
+pub(crate) struct NameTable {
     /// What they are called in messages, such as `release`.
     kind: &'static str,
     fault: Fault,
@@ -25,7 +25,7 @@ pub(super) struct NameTable {
 }
 
 impl NameTable {
-    pub(super) fn new(kind: &'static str, fault: Fault) -> Self {
+    pub(crate) fn new(kind: &'static str, fault: Fault) -> Self {
         Self {
             kind,
             fault,
@@ -36,7 +36,7 @@ impl NameTable {
     }
 
     /// The next thing of its kind, with its id and its name as people see it.
-    pub(super) fn add(&mut self, id: &str, name: &SpannedText) {
+    pub(crate) fn add(&mut self, id: &str, name: &SpannedText) {
         let position = self.named.len();
         let (id_key, name_key) = (key(id), key(&name.text));
         if name_key != id_key {
@@ -47,22 +47,22 @@ impl NameTable {
     }
 
     /// Something that was declared, but not as it should be: references to it are not at fault.
-    pub(super) fn add_faulty(&mut self, text: &str) {
+    pub(crate) fn add_faulty(&mut self, text: &str) {
         self.faulty.insert(key(text));
     }
 
     /// Whether a reference names anything.
-    pub(super) fn knows(&self, text: &str) -> bool {
+    pub(crate) fn knows(&self, text: &str) -> bool {
         self.by_key.contains_key(&key(text)) || self.faulty.contains(&key(text))
     }
 
     /// Where the thing at this position was named.
-    pub(super) fn place(&self, position: usize) -> crate::text::Span {
+    pub(crate) fn place(&self, position: usize) -> crate::text::Span {
         self.named[position].1.span
     }
 
     /// The position of the thing that has this declared id.
-    pub(super) fn with_id(&self, id: &str) -> Option<usize> {
+    pub(crate) fn with_id(&self, id: &str) -> Option<usize> {
         let wanted = key(id);
         self.by_key
             .get(&wanted)?
@@ -74,7 +74,7 @@ impl NameTable {
 
 impl Decoder {
     /// The position of what a reference names; a fault where that is nothing or unclear.
-    pub(super) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
+    pub(crate) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
         let kind = names.kind;
         let text = self.scalar(node, kind)?;
         let found = names.by_key.get(&key(text)).map_or(&[][..], Vec::as_slice);

@@ -8,7 +8,7 @@ use crate::text::{Source, Span};
 const MOST_LINES: usize = 12;
 
 /// The line of `span` with that span replaced.
-pub(super) fn replaced(source: &Source, span: Span, with: &str) -> Option<String> {
+pub(crate) fn replaced(source: &Source, span: Span, with: &str) -> Option<String> {
     let (line, range) = in_line(source, span);
     Some(format!(
         "{}{with}{}",
@@ -19,7 +19,7 @@ pub(super) fn replaced(source: &Source, span: Span, with: &str) -> Option<String
 
 /// The line of `span` with everything from the span's start to the line's end in quotes.
 /// Within brackets, only to the next comma or bracket; in a pair, only to its colon.
-pub(super) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
+pub(crate) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
     let (line, range) = in_line(source, span);
     let before = &line[..range.start];
     let in_brackets = before.matches(['[', '{']).count() > before.matches([']', '}']).count();
@@ -41,7 +41,7 @@ pub(super) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
 }
 
 /// The line of an item that stands alone in its line, in quotes; none where it has more lines.
-pub(super) fn quoted_item(source: &Source, span: Span) -> Option<String> {
+pub(crate) fn quoted_item(source: &Source, span: Span) -> Option<String> {
     let line = source.position(span.start).line;
     let ends_there = source.position(span.end).line == line;
     let before = &source.line(line)[..span.start as usize - source.line_span(line).start as usize];
@@ -51,7 +51,7 @@ pub(super) fn quoted_item(source: &Source, span: Span) -> Option<String> {
 }
 
 /// The line of a key with nothing after it.
-pub(super) fn without_colon(source: &Source, key: Span) -> Option<String> {
+pub(crate) fn without_colon(source: &Source, key: Span) -> Option<String> {
     let (line, range) = in_line(source, key);
     let rest = line[range.end..].trim_start();
     Some(format!(
@@ -63,7 +63,7 @@ pub(super) fn without_colon(source: &Source, key: Span) -> Option<String> {
 
 /// The line of a key with nothing after it, as the name behind the key that opens its item: its fields
 /// below stay as they are.
-pub(super) fn opened(source: &Source, key: Span, opening: &str) -> Option<String> {
+pub(crate) fn opened(source: &Source, key: Span, opening: &str) -> Option<String> {
     let line = without_colon(source, key)?;
     let (_, range) = in_line(source, key);
     Some(format!(
@@ -74,7 +74,7 @@ pub(super) fn opened(source: &Source, key: Span, opening: &str) -> Option<String
 }
 
 /// The item in its long form: `- story: Pay with card`, its fields below.
-pub(super) fn long_form(
+pub(crate) fn long_form(
     source: &Source,
     item: &ItemSpec,
     span: Span,
@@ -127,7 +127,7 @@ fn fields(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<String
 }
 
 /// Whether an entry takes more than one line.
-pub(super) fn goes_on(source: &Source, entry: &Entry) -> bool {
+pub(crate) fn goes_on(source: &Source, entry: &Entry) -> bool {
     source.slice(whole(entry)).contains('\n')
 }
 

@@ -2,24 +2,24 @@
 
 /// A kind of mapping that people type.
 #[derive(Debug)]
-pub(super) struct ItemSpec {
+pub(crate) struct ItemSpec {
     /// What it is called: also the key that its long form opens with, where it has one.
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// The kind with its article, for sentences.
-    pub(super) article: &'static str,
+    pub(crate) article: &'static str,
     /// What stands after the opening key (`story: Pay`); none for mappings without one.
-    pub(super) opening: Option<ValueKind>,
+    pub(crate) opening: Option<ValueKind>,
     /// What a single `a: b` means, where it means something.
-    pub(super) pair: Option<ShortPair>,
+    pub(crate) pair: Option<ShortPair>,
     /// One sentence for the schema.
-    pub(super) about: &'static str,
+    pub(crate) about: &'static str,
     /// Its fields, besides the opening key and the author's own `x-` keys.
-    pub(super) fields: &'static [FieldSpec],
+    pub(crate) fields: &'static [FieldSpec],
 }
 
 /// What a single `a: b` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ShortPair {
+pub(crate) enum ShortPair {
     /// `mvp: First basket`.
     IdAndName,
     /// `Pay with PayPal: pay`.
@@ -28,19 +28,19 @@ pub(super) enum ShortPair {
 
 /// One field.
 #[derive(Debug)]
-pub(super) struct FieldSpec {
+pub(crate) struct FieldSpec {
     /// The key.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// What may stand after it.
-    pub(super) shape: ValueKind,
+    pub(crate) shape: ValueKind,
     /// Whether it must be there.
-    pub(super) required: bool,
+    pub(crate) required: bool,
     /// One sentence for the schema.
-    pub(super) about: &'static str,
+    pub(crate) about: &'static str,
 }
 
 /// A field that must be there.
-pub(super) const fn required(
+pub(crate) const fn required(
     name: &'static str,
     shape: ValueKind,
     about: &'static str,
@@ -54,7 +54,7 @@ pub(super) const fn required(
 }
 
 /// A field that may be there.
-pub(super) const fn optional(
+pub(crate) const fn optional(
     name: &'static str,
     shape: ValueKind,
     about: &'static str,
@@ -69,7 +69,7 @@ pub(super) const fn optional(
 
 /// What may stand after a key. A list of anything also accepts one bare value.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum ValueKind {
+pub(crate) enum ValueKind {
     /// Plain text, shown exactly as typed.
     Name,
     /// A list of plain texts.
@@ -130,17 +130,17 @@ pub(super) enum ValueKind {
 
 impl ItemSpec {
     /// The field that is called `name`.
-    pub(super) fn field(&self, name: &str) -> Option<&'static FieldSpec> {
+    pub(crate) fn field(&self, name: &str) -> Option<&'static FieldSpec> {
         self.fields.iter().find(|field| field.name == name)
     }
 
     /// The key that opens the long form.
-    pub(super) fn opening_key(&self) -> Option<&'static str> {
+    pub(crate) fn opening_key(&self) -> Option<&'static str> {
         self.opening.map(|_| self.kind)
     }
 
     /// Every key that may be typed, the opening one first.
-    pub(super) fn keys(&self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.opening_key()
             .into_iter()
             .chain(self.fields.iter().map(|field| field.name))

@@ -21,7 +21,7 @@ pub fn nearest<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>) -
 }
 
 /// The nearest candidate as advice, else the known ones as a list.
-pub(super) fn advice<'c>(
+pub(crate) fn advice<'c>(
     typed: &str,
     candidates: impl IntoIterator<Item = &'c str>,
     nothing: &str,
@@ -35,7 +35,7 @@ pub(super) fn advice<'c>(
 }
 
 /// `` `a`, `b` and `c` ``; long lists end with how many more there are.
-pub(super) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+pub(crate) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     const SHOWN: usize = 20;
     let mut names = names.into_iter();
     let shown: Vec<String> = names

@@ -10,7 +10,7 @@ use crate::text::Source;
 
 impl Decoder {
     /// Plain text, exactly as typed.
-    pub(super) fn name(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
+    pub(crate) fn name(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.text_of(node, what)?;
         let text = clean(text.trim_end_matches('\n'));
         if text.trim().is_empty() {
@@ -30,7 +30,7 @@ impl Decoder {
     }
 
     /// One line of Markdown: line breaks become spaces.
-    pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
+    pub(crate) fn line(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.text_of(node, what)?;
         self.look_for_losses(node, false);
         let words: Vec<&str> = text.split_ascii_whitespace().collect();
@@ -42,7 +42,7 @@ impl Decoder {
     }
 
     /// Markdown of any length.
-    pub(super) fn prose(&mut self, node: &Node, what: &str) -> Option<String> {
+    pub(crate) fn prose(&mut self, node: &Node, what: &str) -> Option<String> {
         let text = self.text_of(node, what)?;
         self.look_for_losses(node, false);
         let text = clean(text.trim_end());
@@ -50,7 +50,7 @@ impl Decoder {
     }
 
     /// An id that links and references can be made of. `~` is none.
-    pub(super) fn id(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
+    pub(crate) fn id(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.scalar(node, what)?.to_owned();
         if !is_id(&text) {
             let offer = crate::map::id_from(&text, "");
@@ -75,7 +75,7 @@ impl Decoder {
     }
 
     /// A day.
-    pub(super) fn date(&mut self, node: &Node, what: &str) -> Option<Date> {
+    pub(crate) fn date(&mut self, node: &Node, what: &str) -> Option<Date> {
         let text = self.scalar(node, what)?.to_owned();
         let date = text.parse().ok();
         if date.is_none() {
@@ -94,7 +94,7 @@ impl Decoder {
     }
 
     /// A number of zero or more, exactly.
-    pub(super) fn estimate(&mut self, node: &Node) -> Option<Decimal> {
+    pub(crate) fn estimate(&mut self, node: &Node) -> Option<Decimal> {
         let text = self.scalar(node, "estimate")?.to_owned();
         let plain = !text.is_empty()
             && text
@@ -117,7 +117,7 @@ impl Decoder {
     }
 
     /// A whole number from 1 to `most`.
-    pub(super) fn count(&mut self, node: &Node, what: &str, most: u32) -> Option<u32> {
+    pub(crate) fn count(&mut self, node: &Node, what: &str, most: u32) -> Option<u32> {
         let text = self.scalar(node, what)?.to_owned();
         let number = text
             .parse()
@@ -135,7 +135,7 @@ impl Decoder {
     }
 
     /// `true` or `false`.
-    pub(super) fn flag(&mut self, node: &Node, what: &str) -> Option<bool> {
+    pub(crate) fn flag(&mut self, node: &Node, what: &str) -> Option<bool> {
         let text = self.scalar(node, what)?.to_owned();
         let flag = text.to_ascii_lowercase().parse().ok();
         if flag.is_none() {
@@ -147,7 +147,7 @@ impl Decoder {
     }
 
     /// A share in percent, from 1 to 99: `50 %`, `50`, or `0.5`.
-    pub(super) fn share(&mut self, node: &Node, what: &str) -> Option<u32> {
+    pub(crate) fn share(&mut self, node: &Node, what: &str) -> Option<u32> {
         let text = self.scalar(node, what)?.to_owned();
         let number = text.trim_end_matches('%').trim_end().parse().ok();
         let percent = number.map(|share: Decimal| {
@@ -166,7 +166,7 @@ impl Decoder {
     }
 
     /// One of a few words, by its position.
-    pub(super) fn choice(&mut self, node: &Node, what: &str, words: &[&str]) -> Option<usize> {
+    pub(crate) fn choice(&mut self, node: &Node, what: &str, words: &[&str]) -> Option<usize> {
         let text = self.scalar(node, what)?.to_owned();
         let found = words
             .iter()
@@ -189,7 +189,7 @@ impl Decoder {
     }
 
     /// What was typed, or a fault that says what was found.
-    pub(super) fn scalar<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
+    pub(crate) fn scalar<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
         if node.text().is_none() {
             let message = format!("expected the {what}, found {}", node.kind());
             self.error(Fault::WrongKind, node.span, message)
@@ -249,7 +249,7 @@ fn meant_date(text: &str) -> Option<Date> {
 }
 
 /// What was typed, short enough for a sentence.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     const MOST: usize = 60;
     let line = text.lines().next().unwrap_or_default();
     if line.chars().count() <= MOST {

@@ -22,11 +22,11 @@ pub struct RuleContext<'m> {
     /// The way of every persona.
     pub journeys: &'m [Journey],
     /// The project, for the options of rules.
-    pub(super) project: &'m Project,
+    pub(crate) project: &'m Project,
     /// The entries of `ignore:` that have silenced something so far.
-    pub(super) silencing: HashSet<(RuleItem, usize)>,
+    pub(crate) silencing: HashSet<(RuleItem, usize)>,
     /// What is wrong with the words of titles, by their positions in [`Facts::titles`].
-    pub(super) readings: Vec<(usize, TitleIssue)>,
+    pub(crate) readings: Vec<(usize, TitleIssue)>,
     titles: Vec<TitledItem<'m>>,
     failures: OnceLock<Vec<bool>>,
 }
@@ -52,33 +52,33 @@ impl<'m> RuleContext<'m> {
     }
 
     /// The day it is, where rules may know it.
-    pub(super) fn today(&self) -> Option<Date> {
+    pub(crate) fn today(&self) -> Option<Date> {
         self.project.today
     }
 
     /// Whether the map has neither activities nor stories to speak of: nothing else is worth
     /// saying about it then.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.map.activities.is_empty() || self.map.stories.is_empty()
     }
 
     /// Whether a release has no story: it is one hole, whatever else it lacks.
-    pub(super) fn is_empty_release(&self, release: ReleaseIx) -> bool {
+    pub(crate) fn is_empty_release(&self, release: ReleaseIx) -> bool {
         self.coverage.wall.band(Some(release)).is_empty()
     }
 
     /// The releases that have stories, in the order they ship.
-    pub(super) fn filled_releases(&self) -> impl Iterator<Item = ReleaseIx> {
+    pub(crate) fn filled_releases(&self) -> impl Iterator<Item = ReleaseIx> {
         (self.map.release_ixs()).filter(|release| !self.is_empty_release(*release))
     }
 
     /// The stories of a release, from left to right.
-    pub(super) fn stories_in(&self, release: ReleaseIx) -> &[StoryIx] {
+    pub(crate) fn stories_in(&self, release: ReleaseIx) -> &[StoryIx] {
         self.coverage.wall.band(Some(release))
     }
 
     /// Every need: the story, the position of the need in it, and the story that is needed.
-    pub(super) fn needs(&self) -> impl Iterator<Item = (StoryIx, usize, StoryIx)> {
+    pub(crate) fn needs(&self) -> impl Iterator<Item = (StoryIx, usize, StoryIx)> {
         self.map.story_ixs().flat_map(|story| {
             let needs = self.map[story].needs.iter().enumerate();
             needs.map(move |(at, need)| (story, at, need.story))
@@ -86,29 +86,29 @@ impl<'m> RuleContext<'m> {
     }
 
     /// The title of a story.
-    pub(super) fn title(&self, story: StoryIx) -> &'m str {
+    pub(crate) fn title(&self, story: StoryIx) -> &'m str {
         &self.map[story].title.text
     }
 
     /// The name of a release.
-    pub(super) fn name(&self, release: ReleaseIx) -> &'m str {
+    pub(crate) fn name(&self, release: ReleaseIx) -> &'m str {
         &self.map[release].name.text
     }
 
     /// The number or percentage of a rule's option, as the project has it.
-    pub(super) fn number(&self, rule: &str, option: RuleOptionSpec) -> usize {
+    pub(crate) fn number(&self, rule: &str, option: RuleOptionSpec) -> usize {
         let set = (self.project.rules.get(rule)).and_then(|rule| rule.number(option.name));
         // Only options of words have no default, and nobody asks for their number.
         set.or(option.kind.default()).unwrap_or_default() as usize
     }
 
     /// The words that the project sets for a rule's option.
-    pub(super) fn words(&self, rule: &str, option: RuleOptionSpec) -> &'m [String] {
+    pub(crate) fn words(&self, rule: &str, option: RuleOptionSpec) -> &'m [String] {
         (self.project.rules.get(rule)).map_or(&[], |rule| rule.words(option.name))
     }
 
     /// A rule's list of words, with what the project adds and removes.
-    pub(super) fn word_list(&self, rule: &str, built_in: &'static BuiltInWords) -> SharedList {
+    pub(crate) fn word_list(&self, rule: &str, built_in: &'static BuiltInWords) -> SharedList {
         let (added, removed) = (
             self.words(rule, WordList::ADD),
             self.words(rule, WordList::REMOVE),
@@ -117,30 +117,30 @@ impl<'m> RuleContext<'m> {
     }
 
     /// Whether the map's texts are English, so that lists of words mean something in it.
-    pub(super) fn is_english(&self) -> bool {
+    pub(crate) fn is_english(&self) -> bool {
         is_english(self.map)
     }
 
     /// The titles of all activities, tasks and stories with their words; none in a map that is
     /// not English.
-    pub(super) fn titles(&self) -> &[TitledItem<'m>] {
+    pub(crate) fn titles(&self) -> &[TitledItem<'m>] {
         &self.titles
     }
 
     /// Every title with whose words something is wrong.
-    pub(super) fn readings(&self) -> impl Iterator<Item = (&TitledItem<'m>, &TitleIssue)> {
+    pub(crate) fn readings(&self) -> impl Iterator<Item = (&TitledItem<'m>, &TitleIssue)> {
         (self.readings.iter()).map(|(at, reading)| (&self.titles[*at], reading))
     }
 
     /// Whether a story is about what could go wrong: by a tag, or by the words of its title in
     /// an English map.
-    pub(super) fn names_failure(&self, story: StoryIx) -> bool {
+    pub(crate) fn names_failure(&self, story: StoryIx) -> bool {
         let failures = self.failures.get_or_init(|| failures(self));
         failures[story.at()]
     }
 
     /// The words of a text; none in a map that is not English.
-    pub(super) fn words_of(&self, text: &'m str) -> Option<TitleWords<'m>> {
+    pub(crate) fn words_of(&self, text: &'m str) -> Option<TitleWords<'m>> {
         self.is_english().then(|| TitleWords::of(text))
     }
 }

@@ -5,10 +5,10 @@ use super::{RuleContext, RuleItem};
 use crate::format::RuleOptionSpec;
 
 /// The rule whose options say what such a story is; other rules go by the same.
-pub(super) const SET_BY: &str = "happy-path-only";
+pub(crate) const SET_BY: &str = "happy-path-only";
 
 /// The option that names the tags of such stories.
-pub(super) const TAGS: RuleOptionSpec = RuleOptionSpec::words(
+pub(crate) const TAGS: RuleOptionSpec = RuleOptionSpec::words(
     "tags",
     "Tags of stories about what could go wrong; by default edge and error.",
 );
@@ -89,7 +89,7 @@ const SPARED: &str = "\
     unpaid work, what i missed, what they missed, what we missed, word problem";
 
 /// Which stories on the wall are about what could go wrong.
-pub(super) fn failures(facts: &RuleContext) -> Vec<bool> {
+pub(crate) fn failures(facts: &RuleContext) -> Vec<bool> {
     let list = facts.word_list(SET_BY, &WORDS);
     let tags = facts.words(SET_BY, TAGS);
     let is_meant = |tag: &String| {

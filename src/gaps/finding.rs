@@ -88,7 +88,7 @@ impl WallPlace {
 impl Finding {
     /// A finding about an item, marked where the item shows, at the rule's own level and with
     /// the rule's own advice.
-    pub(super) fn new(rule: &'static Rule, subject: impl Into<Subject>, message: Phrase) -> Self {
+    pub(crate) fn new(rule: &'static Rule, subject: impl Into<Subject>, message: Phrase) -> Self {
         let subject = subject.into();
         Self {
             rule,
@@ -103,39 +103,39 @@ impl Finding {
     }
 
     /// The finding, marked somewhere else than where its item shows.
-    pub(super) fn at(mut self, spot: WallPlace) -> Self {
+    pub(crate) fn at(mut self, spot: WallPlace) -> Self {
         self.spot = spot;
         self
     }
 
     /// The finding at another level.
-    pub(super) fn level(mut self, level: Level) -> Self {
+    pub(crate) fn level(mut self, level: Level) -> Self {
         self.level = level;
         self
     }
 
     /// The finding with advice made for its place.
-    pub(super) fn advice(mut self, advice: Phrase) -> Self {
+    pub(crate) fn advice(mut self, advice: Phrase) -> Self {
         self.advice = advice;
         self
     }
 
     /// The finding with another item that belongs to it.
-    pub(super) fn related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
+    pub(crate) fn related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
         self.related.push((item.into(), message.into()));
         self
     }
 
     /// The finding, known by something else than its subject: what stays when the item that
     /// happens to come first is another one.
-    pub(super) fn known_by(mut self, identity: String) -> Self {
+    pub(crate) fn known_by(mut self, identity: String) -> Self {
         self.known_by = Some(identity);
         self
     }
 
     /// The finding with more items that belong to it, all in the same way; nobody looks at more
     /// than the first hundred.
-    pub(super) fn related_all(
+    pub(crate) fn related_all(
         self,
         items: impl IntoIterator<Item = RuleItem>,
         message: &str,
@@ -184,7 +184,7 @@ impl Finding {
 
     /// The entries of `ignore:` that silence this finding: on the item it is about, on what that
     /// stands in, up to the map, and on the items that meet where it shows.
-    pub(super) fn ignored_by(&self, map: &StoryMap) -> Vec<(RuleItem, usize)> {
+    pub(crate) fn ignored_by(&self, map: &StoryMap) -> Vec<(RuleItem, usize)> {
         let mut items: Vec<RuleItem> = [Some(self.subject.item())]
             .into_iter()
             .chain(self.spot.items())

@@ -17,19 +17,19 @@ use std::sync::Arc;
 type ExpectedFinding = (usize, usize, usize, String);
 
 /// Checks what one rule finds in a fixture.
-pub(super) fn check(rule: &'static Rule, fixture: &str) {
+pub(crate) fn check(rule: &'static Rule, fixture: &str) {
     Fixture::of(rule).check(fixture);
 }
 
 /// A rule with the circumstances it is checked in.
-pub(super) struct Fixture {
+pub(crate) struct Fixture {
     rule: &'static Rule,
     project: Project,
 }
 
 impl Fixture {
     /// A rule in a project that says nothing.
-    pub(super) fn of(rule: &'static Rule) -> Self {
+    pub(crate) fn of(rule: &'static Rule) -> Self {
         Self {
             rule,
             project: Project::default(),
@@ -37,7 +37,7 @@ impl Fixture {
     }
 
     /// The rule in a project with this file.
-    pub(super) fn project(mut self, text: &str) -> Self {
+    pub(crate) fn project(mut self, text: &str) -> Self {
         let source = Arc::new(Source::new("storywall.yaml", text));
         let decoded = read_project(&source, &super::forms());
         assert!(decoded.diagnostics.is_empty(), "{:?}", decoded.diagnostics);
@@ -46,13 +46,13 @@ impl Fixture {
     }
 
     /// The rule on this day.
-    pub(super) fn today(mut self, day: &str) -> Self {
+    pub(crate) fn today(mut self, day: &str) -> Self {
         self.project.today = Some(day.parse().expect("the day is one"));
         self
     }
 
     /// Runs all rules over a map, and compares what this one said.
-    pub(super) fn check(self, fixture: &str) {
+    pub(crate) fn check(self, fixture: &str) {
         let source = Arc::new(Source::new("fixture.yaml", fixture));
         let decoded = read_map(&source, &self.project, &super::ids());
         let faults: Vec<&str> = (decoded.diagnostics.iter())

@@ -56,13 +56,13 @@ const NUMBERS: [&str; 20] = [
 
 /// Whether a name could be a week or a month of the calendar, and as well one of somebody's life:
 /// `First week`. It takes two of them to make a calendar.
-pub(super) fn may_be_time(words: &TitleWords) -> bool {
+pub(crate) fn may_be_time(words: &TitleWords) -> bool {
     matches!(words.lower()[..], [ordinal, "week" | "month" | "quarter"] if ORDINALS.contains(&ordinal))
 }
 
 /// Whether a name is a week, sprint, phase or quarter: `Week 3`, `Phase 1: explore`, `Q2 2027`,
 /// `Planning phase`.
-pub(super) fn reads_as_time(words: &TitleWords) -> bool {
+pub(crate) fn reads_as_time(words: &TitleWords) -> bool {
     let words = words.lower();
     match words[..] {
         [unit, number, ..] if UNITS.contains(&unit) => is_number(number),
@@ -74,7 +74,7 @@ pub(super) fn reads_as_time(words: &TitleWords) -> bool {
 }
 
 /// Whether a name is a step of the work: `Phase 2`, `Stage 1: try it`, `Planning phase`.
-pub(super) fn is_numbered_phase(words: &TitleWords) -> bool {
+pub(crate) fn is_numbered_phase(words: &TitleWords) -> bool {
     let words = words.lower();
     match words[..] {
         [
@@ -88,7 +88,7 @@ pub(super) fn is_numbered_phase(words: &TitleWords) -> bool {
 
 /// Whether a name is nothing but layers of the list: `Infrastructure`, `Security & compliance`,
 /// `Technical debt work`.
-pub(super) fn is_layer(words: &TitleWords, list: &WordList) -> bool {
+pub(crate) fn is_layer(words: &TitleWords, list: &WordList) -> bool {
     let words = words.clone().without_determiner();
     list.are_all(&words) || list.are_all(&words.without_last(&FILLERS))
 }

@@ -88,6 +88,6 @@ impl fmt::Display for Phrase {
 }
 
 /// `1 story`, `5 stories`.
-pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }

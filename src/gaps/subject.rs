@@ -106,7 +106,7 @@ impl RuleItem {
     }
 
     /// The item, and everything it stands in.
-    pub(super) fn and_around(self, map: &StoryMap) -> impl Iterator<Item = RuleItem> {
+    pub(crate) fn and_around(self, map: &StoryMap) -> impl Iterator<Item = RuleItem> {
         std::iter::successors(Some(self), move |item| item.stands_in(map))
     }
 

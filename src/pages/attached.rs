@@ -36,7 +36,7 @@ pub struct NoteView {
 
 impl MapView<'_> {
     /// A description.
-    pub(super) fn prose(&self, details: &Details, prefix: &str) -> Option<String> {
+    pub(crate) fn prose(&self, details: &Details, prefix: &str) -> Option<String> {
         details
             .description
             .as_ref()
@@ -44,7 +44,7 @@ impl MapView<'_> {
     }
 
     /// Questions, assumptions and risks.
-    pub(super) fn notes(&self, notes: &Notes) -> NotesView {
+    pub(crate) fn notes(&self, notes: &Notes) -> NotesView {
         let list = |notes: &[Note]| notes.iter().map(|note| self.note(note)).collect();
         NotesView {
             questions: list(&notes.questions),
@@ -62,7 +62,7 @@ impl MapView<'_> {
 }
 
 /// A link as pages show it: the address without its scheme where it has no title.
-pub(super) fn link_view(link: &Link) -> LinkView {
+pub(crate) fn link_view(link: &Link) -> LinkView {
     let bare = link
         .title
         .strip_prefix("https://")

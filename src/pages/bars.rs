@@ -47,14 +47,14 @@ pub struct BarPart {
 
 /// What a full line is worth.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scale {
+pub(crate) struct Scale {
     stories: Decimal,
     points: Decimal,
 }
 
 impl Scale {
     /// A scale on which the largest of these fills the line.
-    pub(super) fn of<'t>(totals: impl IntoIterator<Item = &'t Totals>) -> Self {
+    pub(crate) fn of<'t>(totals: impl IntoIterator<Item = &'t Totals>) -> Self {
         let mut scale = Self {
             stories: Decimal::ZERO,
             points: Decimal::ZERO,
@@ -69,7 +69,7 @@ impl Scale {
 
 impl MapView<'_> {
     /// The scale on which the bars of all releases can be compared.
-    pub(super) fn scale(&self) -> Scale {
+    pub(crate) fn scale(&self) -> Scale {
         let totals: Vec<Totals> = (self.map.release_ixs())
             .map(|release| *self.band_totals(Some(release)))
             .collect();
@@ -77,7 +77,7 @@ impl MapView<'_> {
     }
 
     /// A bar of stories, and one of points where anything is estimated; none without stories.
-    pub(super) fn bars(&self, totals: &Totals, scale: Scale) -> Vec<Bar> {
+    pub(crate) fn bars(&self, totals: &Totals, scale: Scale) -> Vec<Bar> {
         let mut bars = Vec::new();
         bars.extend(self.bar_of_stories(totals, scale));
         if totals.points() > Decimal::ZERO {
@@ -95,7 +95,7 @@ impl MapView<'_> {
     }
 
     /// A bar of stories; none where there are none.
-    pub(super) fn bar_of_stories(&self, totals: &Totals, scale: Scale) -> Option<Bar> {
+    pub(crate) fn bar_of_stories(&self, totals: &Totals, scale: Scale) -> Option<Bar> {
         (totals.stories > 0).then(|| Bar {
             all: count(totals.stories, "story", "stories"),
             parts: self.parts(
@@ -107,7 +107,7 @@ impl MapView<'_> {
     }
 
     /// How the project calls what has this meaning.
-    pub(super) fn word(&self, meaning: StatusKind) -> &str {
+    pub(crate) fn word(&self, meaning: StatusKind) -> &str {
         word(&self.map.statuses, meaning).unwrap_or(meaning.word())
     }
 
@@ -133,14 +133,14 @@ impl MapView<'_> {
     }
 
     /// The bars of a release, on a scale of its own.
-    pub(super) fn own_bars(&self, release: ReleaseIx) -> Vec<Bar> {
+    pub(crate) fn own_bars(&self, release: ReleaseIx) -> Vec<Bar> {
         let totals = self.band_totals(Some(release));
         self.bars(totals, Scale::of([totals]))
     }
 }
 
 /// A full bar for each status that the project has, called by it.
-pub(super) fn key(project: &Project) -> Vec<Bar> {
+pub(crate) fn key(project: &Project) -> Vec<Bar> {
     let bars = ORDER.into_iter().filter_map(|meaning| {
         let word = word(&project.statuses, meaning)?;
         Some(Bar {

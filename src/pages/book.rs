@@ -18,35 +18,35 @@ use std::sync::Arc;
 /// A map and the answers its pages share.
 #[derive(Debug)]
 pub struct MapView<'a> {
-    pub(super) shown: &'a AnalyzedMap,
-    pub(super) map: &'a StoryMap,
-    pub(super) project: &'a Project,
+    pub(crate) shown: &'a AnalyzedMap,
+    pub(crate) map: &'a StoryMap,
+    pub(crate) project: &'a Project,
     /// What no page may lead to, as there is none of it.
     without: &'a [OptionalPage],
-    pub(super) coverage: &'a Coverage,
-    pub(super) dependencies: &'a Dependencies,
-    pub(super) journeys: &'a [Journey],
-    pub(super) totals: Totals,
+    pub(crate) coverage: &'a Coverage,
+    pub(crate) dependencies: &'a Dependencies,
+    pub(crate) journeys: &'a [Journey],
+    pub(crate) totals: Totals,
     /// The colour of each persona.
-    pub(super) colors: Vec<&'static str>,
+    pub(crate) colors: Vec<&'static str>,
     /// Each persona as pages name it.
-    pub(super) personas: Vec<Arc<PersonaView>>,
+    pub(crate) personas: Vec<Arc<PersonaView>>,
     /// Each status as pages show it.
     statuses: Vec<Arc<StatusView>>,
     /// Whether any story says what must be true when it is done: only then do others lack it.
-    pub(super) has_acceptance: bool,
+    pub(crate) has_acceptance: bool,
     /// The id of each finding in the gap report: its rule, and what it is about, so that other
     /// findings come and go without changing it.
-    pub(super) anchors: Vec<String>,
+    pub(crate) anchors: Vec<String>,
     /// How many stories the fullest cell of the wall has.
-    pub(super) most_in_a_cell: usize,
+    pub(crate) most_in_a_cell: usize,
     /// The figures of the releases, and of what is not scheduled last.
     bands: Vec<BandFigures>,
     marks: HashMap<WallPlace, Vec<usize>>,
     /// Cells that a release leaves out on purpose, with the map's reason.
-    pub(super) meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
+    pub(crate) meant: HashMap<(ActivityIx, ReleaseIx), &'a str>,
     /// The first release that goes through each activity.
-    pub(super) first_in: Vec<Option<ReleaseIx>>,
+    pub(crate) first_in: Vec<Option<ReleaseIx>>,
 }
 
 /// What many pages tell of a band.
@@ -127,24 +127,24 @@ impl<'a> MapView<'a> {
     }
 
     /// How far a story is.
-    pub(super) fn status(&self, story: &Story) -> Arc<StatusView> {
+    pub(crate) fn status(&self, story: &Story) -> Arc<StatusView> {
         Arc::clone(&self.statuses[story.status])
     }
 
     /// The renderer of the map's texts.
-    pub(super) fn markdown(&self) -> Markdown<'a> {
+    pub(crate) fn markdown(&self) -> Markdown<'a> {
         Markdown {
             images: &self.shown.images,
         }
     }
 
     /// A line of Markdown, where there is one.
-    pub(super) fn line(&self, text: Option<&String>) -> Option<String> {
+    pub(crate) fn line(&self, text: Option<&String>) -> Option<String> {
         text.map(|text| self.markdown().line(text))
     }
 
     /// The rules whose findings mark a place, as `data-gap` has them: apart by spaces.
-    pub(super) fn gap_at(&self, spot: WallPlace) -> Option<String> {
+    pub(crate) fn gap_at(&self, spot: WallPlace) -> Option<String> {
         let found = self.found_at(spot).iter();
         let mut rules: Vec<&str> = found
             .map(|at| self.shown.gaps.findings[*at].rule.id)
@@ -154,22 +154,22 @@ impl<'a> MapView<'a> {
     }
 
     /// The findings that mark a place, as positions in the list of all.
-    pub(super) fn found_at(&self, spot: WallPlace) -> &[usize] {
+    pub(crate) fn found_at(&self, spot: WallPlace) -> &[usize] {
         self.marks.get(&spot).map_or(&[], Vec::as_slice)
     }
 
     /// The sums over a band.
-    pub(super) fn band_totals(&self, band: Band) -> &Totals {
+    pub(crate) fn band_totals(&self, band: Band) -> &Totals {
         &self.bands[band.map_or(self.map.releases.len(), ReleaseIx::at)].totals
     }
 
     /// How many activities a release goes through.
-    pub(super) fn reached(&self, release: ReleaseIx) -> usize {
+    pub(crate) fn reached(&self, release: ReleaseIx) -> usize {
         self.bands[release.at()].reached
     }
 
     /// The stories of an activity in a band, task by task.
-    pub(super) fn stories_in(
+    pub(crate) fn stories_in(
         &self,
         activity: ActivityIx,
         band: Band,
@@ -179,17 +179,17 @@ impl<'a> MapView<'a> {
     }
 
     /// The short name of a persona.
-    pub(super) fn short(&self, persona: PersonaIx) -> &'a str {
+    pub(crate) fn short(&self, persona: PersonaIx) -> &'a str {
         self.map[persona].short_name()
     }
 
     /// The address of a card, from any page of the map.
-    pub(super) fn story_href(&self, story: StoryIx) -> String {
+    pub(crate) fn story_href(&self, story: StoryIx) -> String {
         urls::story_href(urls::WALL, &self.map[story].id)
     }
 
     /// The unit of estimates, short enough for a card.
-    pub(super) fn short_unit(&self) -> &str {
+    pub(crate) fn short_unit(&self) -> &str {
         if self.project.estimates == "points" {
             "pts"
         } else {
@@ -198,19 +198,19 @@ impl<'a> MapView<'a> {
     }
 
     /// The name of a band.
-    pub(super) fn band_name(&self, band: Band) -> &str {
+    pub(crate) fn band_name(&self, band: Band) -> &str {
         band.map_or("Not scheduled", |release| {
             self.map[release].name.text.as_str()
         })
     }
 
     /// The stories where a column and a band meet; none under an activity without tasks.
-    pub(super) fn stories_at(&self, task: Option<TaskIx>, band: Band) -> &[StoryIx] {
+    pub(crate) fn stories_at(&self, task: Option<TaskIx>, band: Band) -> &[StoryIx] {
         task.map_or(&[][..], |task| self.coverage.wall.cell(task, band))
     }
 
     /// How many gaps there are to decide on, and how many notes.
-    pub(super) fn gap_counts(&self) -> (usize, usize) {
+    pub(crate) fn gap_counts(&self) -> (usize, usize) {
         (
             self.shown.gaps.to_decide(),
             self.shown.gaps.count(Level::Note),

@@ -81,7 +81,7 @@ pub struct MapHeader {
 
 /// The pages of a map that a frame can stand around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PageKind {
+pub(crate) enum PageKind {
     Wall,
     Release(ReleaseIx),
     Gaps,
@@ -92,7 +92,7 @@ pub(super) enum PageKind {
 
 impl MapView<'_> {
     /// The frame of one of the map's pages.
-    pub(super) fn frame(&self, page: PageKind) -> Frame {
+    pub(crate) fn frame(&self, page: PageKind) -> Frame {
         let title = &self.map.title.text;
         let name = match page {
             PageKind::Wall => None,
@@ -133,7 +133,7 @@ impl MapView<'_> {
     }
 
     /// Whether the map's language is written from right to left.
-    pub(super) fn is_rtl(&self) -> bool {
+    pub(crate) fn is_rtl(&self) -> bool {
         direction(&self.map.lang) == "rtl"
     }
 
@@ -170,7 +170,7 @@ impl MapView<'_> {
     }
 
     /// The head of the map's pages.
-    pub(super) fn head(&self) -> MapHeader {
+    pub(crate) fn head(&self) -> MapHeader {
         let (gaps, notes) = self.gap_counts();
         let totals = &self.totals;
         let description = self.map.details.description.as_ref();
@@ -195,12 +195,12 @@ impl MapView<'_> {
     }
 
     /// A persona as pages name it.
-    pub(super) fn persona(&self, persona: PersonaIx) -> Arc<PersonaView> {
+    pub(crate) fn persona(&self, persona: PersonaIx) -> Arc<PersonaView> {
         Arc::clone(&self.personas[persona.at()])
     }
 
     /// A persona as pages name it, made.
-    pub(super) fn persona_view(&self, persona: PersonaIx) -> PersonaView {
+    pub(crate) fn persona_view(&self, persona: PersonaIx) -> PersonaView {
         let view = &self.map[persona];
         PersonaView {
             id: view.id.clone(),
@@ -212,19 +212,19 @@ impl MapView<'_> {
     }
 
     /// Where the journey of a persona is, if there are any.
-    pub(super) fn journey_href(&self, persona: PersonaIx) -> Option<String> {
+    pub(crate) fn journey_href(&self, persona: PersonaIx) -> Option<String> {
         self.has(OptionalPage::Journeys)
             .then(|| encoded(&urls::journey_file(&self.map[persona])))
     }
 }
 
 /// A title at the foot of a page, where it has one line beside the page's number.
-pub(super) fn running(title: &str) -> String {
+pub(crate) fn running(title: &str) -> String {
     wrap(title, 3600, 1).concat()
 }
 
 /// The direction in which a language is written.
-pub(super) fn direction(lang: &str) -> &'static str {
+pub(crate) fn direction(lang: &str) -> &'static str {
     let mut parts = lang.split('-');
     let language = parts.next().unwrap_or_default().to_ascii_lowercase();
     let script = parts

@@ -40,7 +40,7 @@ pub struct HeatTask {
 
 impl MapView<'_> {
     /// How much of the backbone a release goes through, in a sentence; none without stories.
-    pub(super) fn reach(&self, release: ReleaseIx) -> Option<String> {
+    pub(crate) fn reach(&self, release: ReleaseIx) -> Option<String> {
         let band = Some(release);
         let tasks = self.map.task_ixs();
         let reached = tasks.filter(|task| self.coverage.in_task(*task, band) > 0);
@@ -57,7 +57,7 @@ impl MapView<'_> {
     }
 
     /// The whole backbone as a release goes through it; empty without stories.
-    pub(super) fn heat(&self, release: ReleaseIx) -> Vec<HeatActivity> {
+    pub(crate) fn heat(&self, release: ReleaseIx) -> Vec<HeatActivity> {
         if self.coverage.wall.band(Some(release)).is_empty() {
             return Vec::new();
         }
@@ -85,7 +85,7 @@ impl MapView<'_> {
     }
 
     /// The blocks of an activity's tasks in a band.
-    pub(super) fn heat_tasks(&self, activity: ActivityIx, band: Band) -> Vec<HeatTask> {
+    pub(crate) fn heat_tasks(&self, activity: ActivityIx, band: Band) -> Vec<HeatTask> {
         let tasks = self.map.tasks_of(activity);
         tasks.map(|task| self.heat_task(task, band)).collect()
     }

@@ -8,7 +8,7 @@ use std::fmt;
 pub struct Lazy<'b, T>(Box<dyn Fn() -> T + Send + Sync + 'b>);
 
 impl<'b, T> Lazy<'b, T> {
-    pub(super) fn new(make: impl Fn() -> T + Send + Sync + 'b) -> Self {
+    pub(crate) fn new(make: impl Fn() -> T + Send + Sync + 'b) -> Self {
         Self(Box::new(make))
     }
 }

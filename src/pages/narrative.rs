@@ -23,7 +23,7 @@ pub struct Sentence {
 
 impl MapView<'_> {
     /// The walk through a release as sentences; empty for a release without stories.
-    pub(super) fn narrative(&self, release: ReleaseIx) -> Vec<Sentence> {
+    pub(crate) fn narrative(&self, release: ReleaseIx) -> Vec<Sentence> {
         let steps: Vec<(ActivityIx, StepCoverage)> = self
             .map
             .activity_ixs()

@@ -25,7 +25,7 @@ pub struct OpenPoint {
 impl MapView<'_> {
     /// What keeps a release from being whole: what is not answered about it and its stories,
     /// and its gaps.
-    pub(super) fn open_in(&self, release: ReleaseIx) -> Vec<OpenPoint> {
+    pub(crate) fn open_in(&self, release: ReleaseIx) -> Vec<OpenPoint> {
         let own = RuleItem::Release(release);
         let stories = self.coverage.wall.band(Some(release)).iter();
         let stories = stories.flat_map(|story| self.open_notes(RuleItem::Story(*story)));
@@ -57,7 +57,7 @@ impl MapView<'_> {
 
     /// Everything on the map that nobody has answered yet: of the map itself, of its releases,
     /// then from left to right.
-    pub(super) fn all_open(&self) -> Vec<OpenPoint> {
+    pub(crate) fn all_open(&self) -> Vec<OpenPoint> {
         let map = self.map;
         let columns = map.activity_ixs().flat_map(|activity| {
             let tasks = map.tasks_of(activity).flat_map(|task| {

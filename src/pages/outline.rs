@@ -126,7 +126,7 @@ impl MapView<'_> {
     }
 
     /// The releases in a list.
-    pub(super) fn outline_releases(&self) -> Vec<OutlineRelease> {
+    pub(crate) fn outline_releases(&self) -> Vec<OutlineRelease> {
         let scale = self.scale();
         let releases = self.map.release_ixs().map(|release| {
             let totals = self.band_totals(Some(release));

@@ -5,7 +5,7 @@ use crate::map::{ActivityIx, Band, ReleaseIx};
 
 /// What a release has at an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum StepCoverage {
+pub(crate) enum StepCoverage {
     /// Stories.
     Stories,
     /// Nothing new: people go through with what an earlier release has brought.
@@ -21,7 +21,7 @@ pub(super) enum StepCoverage {
 impl<'a> MapView<'a> {
     /// Whether an activity is a hole in a band: one that the first release skips, and not on
     /// purpose.
-    pub(super) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
+    pub(crate) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
         band.is_some_and(|release| {
             release.at() == 0
                 && !self.coverage.wall.band(band).is_empty()
@@ -32,12 +32,12 @@ impl<'a> MapView<'a> {
 
     /// Why a release leaves an activity out, where the map says that this is meant: a line of
     /// Markdown.
-    pub(super) fn meant(&self, activity: ActivityIx, release: ReleaseIx) -> Option<&'a str> {
+    pub(crate) fn meant(&self, activity: ActivityIx, release: ReleaseIx) -> Option<&'a str> {
         self.meant.get(&(activity, release)).copied()
     }
 
     /// What a release has at an activity.
-    pub(super) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> StepCoverage {
+    pub(crate) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> StepCoverage {
         if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
             StepCoverage::Stories
         } else if self.map.stories_under(activity).len() == 0 {

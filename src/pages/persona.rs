@@ -19,7 +19,7 @@ pub struct PersonaView {
 }
 
 /// The colour of every persona: its own, else the next of the palette that nobody declared.
-pub(super) fn colors(map: &StoryMap) -> Vec<&'static str> {
+pub(crate) fn colors(map: &StoryMap) -> Vec<&'static str> {
     let declared = |color: &&str| map.personas.iter().any(|other| other.color == Some(color));
     let mut palette: Vec<&'static str> = COLORS
         .into_iter()

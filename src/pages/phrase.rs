@@ -4,7 +4,7 @@ use super::markdown::escaped;
 use crate::gaps::{Phrase, Segment};
 
 /// A sentence with its titles in quotation marks.
-pub(super) fn phrase_html(phrase: &Phrase) -> String {
+pub(crate) fn phrase_html(phrase: &Phrase) -> String {
     phrase
         .pieces()
         .iter()
@@ -16,7 +16,7 @@ pub(super) fn phrase_html(phrase: &Phrase) -> String {
 }
 
 /// Words of a rule: what stands in backticks is a thing to type.
-pub(super) fn with_code(words: &str) -> String {
+pub(crate) fn with_code(words: &str) -> String {
     words
         .split('`')
         .enumerate()
@@ -31,7 +31,7 @@ pub(super) fn with_code(words: &str) -> String {
 }
 
 /// A sentence with its first letter large.
-pub(super) fn capital(sentence: &str) -> String {
+pub(crate) fn capital(sentence: &str) -> String {
     let mut characters = sentence.chars();
     match characters.next() {
         Some(first) => format!("{}{}", first.to_uppercase(), characters.as_str()),

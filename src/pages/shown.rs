@@ -44,7 +44,7 @@ impl AnalyzedMap {
     }
 
     /// The cells that the map says are left out on purpose.
-    pub(super) fn meant(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
+    pub(crate) fn meant(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
         let ignored = self.gaps.ignored.iter();
         let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
             WallPlace::Hole(activity, release) => {

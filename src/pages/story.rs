@@ -152,7 +152,7 @@ impl<'b> MapView<'b> {
     }
 
     /// The estimate of a story, short enough for a card.
-    pub(super) fn estimate(&self, story: &Story) -> Option<String> {
+    pub(crate) fn estimate(&self, story: &Story) -> Option<String> {
         let estimate = story.estimate?;
         Some(amount(estimate, self.short_unit()))
     }
@@ -204,7 +204,7 @@ impl<'b> MapView<'b> {
     }
 
     /// A story in full, without what only stories on the wall have.
-    pub(super) fn plain_details(&self, story: &Story) -> StoryDetails {
+    pub(crate) fn plain_details(&self, story: &Story) -> StoryDetails {
         let markdown = self.markdown();
         let prefix = format!("{}-", urls::story_anchor(&story.id));
         let acceptance = story.acceptance.iter().enumerate();
@@ -223,7 +223,7 @@ impl<'b> MapView<'b> {
         }
     }
 
-    pub(super) fn story_link(&self, ix: StoryIx, seen_from: Option<ReleaseIx>) -> StoryLink {
+    pub(crate) fn story_link(&self, ix: StoryIx, seen_from: Option<ReleaseIx>) -> StoryLink {
         let story = &self.map[ix];
         let elsewhere = story.release.filter(|release| Some(*release) != seen_from);
         StoryLink {

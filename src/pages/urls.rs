@@ -40,7 +40,7 @@ pub fn journey_file(persona: &Persona) -> String {
 }
 
 /// The fragment of a story's card on the wall.
-pub(super) fn story_anchor(id: &str) -> String {
+pub(crate) fn story_anchor(id: &str) -> String {
     format!("story-{id}")
 }
 
@@ -67,7 +67,7 @@ impl Serialize for StoryAddress<'_> {
 }
 
 /// The address of a story's element on a page.
-pub(super) fn story_href(page: &str, id: &str) -> String {
+pub(crate) fn story_href(page: &str, id: &str) -> String {
     format!("{page}#{}", encoded(&story_anchor(id)))
 }
 

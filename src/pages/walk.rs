@@ -48,7 +48,7 @@ pub struct StepStory {
 
 impl MapView<'_> {
     /// The walk through the whole backbone with the stories of one release in it.
-    pub(super) fn walk(&self, release: ReleaseIx) -> Vec<Step> {
+    pub(crate) fn walk(&self, release: ReleaseIx) -> Vec<Step> {
         let mut has_begun = false;
         self.map
             .activity_ixs()
@@ -109,7 +109,7 @@ impl MapView<'_> {
     }
 
     /// Whom the release's stories in an activity serve; whose activity it is, where there are none.
-    pub(super) fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
+    pub(crate) fn walkers(&self, release: ReleaseIx, activity: ActivityIx) -> Vec<PersonaIx> {
         let here: Vec<_> = self
             .stories_in(activity, Some(release))
             .map(|story| &self.map[story])
@@ -122,7 +122,7 @@ impl MapView<'_> {
             .collect()
     }
 
-    pub(super) fn step_story(&self, story: StoryIx) -> StepStory {
+    pub(crate) fn step_story(&self, story: StoryIx) -> StepStory {
         StepStory {
             title: self.map[story].title.text.clone(),
             href: self.story_href(story),

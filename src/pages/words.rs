@@ -4,7 +4,7 @@ use crate::map::{Decimal, Status, StatusKind};
 use serde::Serialize;
 
 /// `1 story`, `5 stories`.
-pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     format!(
         "{} {}",
         grouped(number),
@@ -13,7 +13,7 @@ pub(super) fn count(number: usize, one: &str, many: &str) -> String {
 }
 
 /// An estimate with its unit: `3 points`, `1 point`, `0.5 days`.
-pub(super) fn amount(number: Decimal, unit: &str) -> String {
+pub(crate) fn amount(number: Decimal, unit: &str) -> String {
     let unit = if number == Decimal::ONE {
         unit.strip_suffix('s').unwrap_or(unit)
     } else {
@@ -23,7 +23,7 @@ pub(super) fn amount(number: Decimal, unit: &str) -> String {
 }
 
 /// Names joined as in a sentence: `Sarah, Pat and Musa`.
-pub(super) fn joined(names: &[&str]) -> String {
+pub(crate) fn joined(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
@@ -62,7 +62,7 @@ pub struct StatusView {
 }
 
 impl StatusView {
-    pub(super) fn of(status: &Status) -> Self {
+    pub(crate) fn of(status: &Status) -> Self {
         let means = status.means.word();
         let is_quiet = status.means == StatusKind::Todo && status.id == "todo";
         Self {
@@ -76,7 +76,7 @@ impl StatusView {
 }
 
 /// The sign of a meaning.
-pub(super) fn sign(means: StatusKind) -> &'static str {
+pub(crate) fn sign(means: StatusKind) -> &'static str {
     match means {
         StatusKind::Todo => "○",
         StatusKind::Doing => "◐",

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthChar;
 
 /// The lines of `text`, none wider than `width` ems-of-a-hundred at font size 1; at most `most`
 /// lines, the last one ending in an ellipsis where something is left out.
-pub(super) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut used = 0;
@@ -43,13 +43,13 @@ pub(super) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
 
 /// A text as wide as its words are, measured once to be broken at several widths.
 #[derive(Debug)]
-pub(super) struct MeasuredText {
+pub(crate) struct MeasuredText {
     words: Vec<usize>,
     longest: usize,
 }
 
 impl MeasuredText {
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let is_broken_anywhere = |word: &&str| word.chars().any(|one| one.width() == Some(2));
         let whole = text
             .split_whitespace()
@@ -61,19 +61,19 @@ impl MeasuredText {
     }
 
     /// Pieces that stay whole where they can.
-    pub(super) fn of_pieces<'p>(pieces: impl Iterator<Item = &'p str>) -> Self {
+    pub(crate) fn of_pieces<'p>(pieces: impl Iterator<Item = &'p str>) -> Self {
         let words: Vec<usize> = pieces.map(measure).collect();
         let longest = words.iter().copied().max().unwrap_or(0);
         Self { words, longest }
     }
 
     /// The longest word that has to stand on one line.
-    pub(super) fn longest(&self) -> usize {
+    pub(crate) fn longest(&self) -> usize {
         self.longest
     }
 
     /// How many lines of this width they take; never fewer than [`wrap`] makes.
-    pub(super) fn lines(&self, width: usize) -> usize {
+    pub(crate) fn lines(&self, width: usize) -> usize {
         let (mut lines, mut used) = (0, 0);
         for word in &self.words {
             if used > 0 && used + SPACE + word <= width {
@@ -96,7 +96,7 @@ const SPACE: usize = 32;
 const WIDEST: usize = 135;
 
 /// How wide a text is, in hundredths of its font size.
-pub(super) fn measure(text: &str) -> usize {
+pub(crate) fn measure(text: &str) -> usize {
     text.chars().map(advance).sum()
 }
 

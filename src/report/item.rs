@@ -58,7 +58,7 @@ impl Summary {
 
 /// A source's name as a path with `/`, seen from `folder`: services that show findings beside the
 /// lines of a repository know its files by paths from where they run the command.
-pub(super) fn path_from(folder: &Path, name: &str) -> String {
+pub(crate) fn path_from(folder: &Path, name: &str) -> String {
     let path = Path::new(name);
     let below = path.strip_prefix(folder).unwrap_or(path);
     let shown = below.to_string_lossy();

@@ -8,7 +8,7 @@ pub fn count(number: usize, one: &str) -> String {
 }
 
 /// `1 error, 2 warnings, 3 notes`, without what there is none of.
-pub(super) fn counts(summary: Summary) -> String {
+pub(crate) fn counts(summary: Summary) -> String {
     let all = [
         (summary.error, "error"),
         (summary.warning, "warning"),

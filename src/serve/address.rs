@@ -19,7 +19,7 @@ pub struct Address {
 
 impl Address {
     /// The names of a server that listens on `socket`.
-    pub(super) fn of(socket: SocketAddr) -> Self {
+    pub(crate) fn of(socket: SocketAddr) -> Self {
         let port = socket.port();
         let mut ips: Vec<IpAddr> = if socket.ip().is_unspecified() {
             let all = if_addrs::get_if_addrs().unwrap_or_default();
@@ -66,7 +66,7 @@ impl Address {
     }
 
     /// Where a program on this machine reaches it.
-    pub(super) fn socket(&self) -> SocketAddr {
+    pub(crate) fn socket(&self) -> SocketAddr {
         let here = match self.socket.ip() {
             ip if !ip.is_unspecified() => ip,
             _ => Ipv4Addr::LOCALHOST.into(),
@@ -75,7 +75,7 @@ impl Address {
     }
 
     /// Whether `host`, as a request has it, means this server.
-    pub(super) fn is_own(&self, host: &str) -> bool {
+    pub(crate) fn is_own(&self, host: &str) -> bool {
         self.hosts.contains(&host.to_ascii_lowercase())
     }
 }
@@ -95,7 +95,7 @@ pub enum AddressError {
 }
 
 impl AddressError {
-    pub(super) fn new(socket: SocketAddr, error: io::Error) -> Self {
+    pub(crate) fn new(socket: SocketAddr, error: io::Error) -> Self {
         if error.kind() != io::ErrorKind::AddrInUse {
             return Self::Refused(socket, error);
         }

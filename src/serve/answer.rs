@@ -30,7 +30,7 @@ struct ServedFile {
 }
 
 /// The answer to a request; `open` opens a stream of events, where there is room for one.
-pub(super) fn answer<T>(
+pub(crate) fn answer<T>(
     request: &Request<T>,
     published: &PublishedSnapshot,
     address: &Address,

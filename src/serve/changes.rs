@@ -19,7 +19,7 @@ const FEW: usize = 4;
 
 /// Changes that were told of, and were not acted on yet.
 #[derive(Debug, Default)]
-pub(super) struct PendingChanges {
+pub(crate) struct PendingChanges {
     files: BTreeMap<PathBuf, PendingFile>,
     all: Option<SettleState>,
     /// When to look everywhere although nothing was told.
@@ -47,12 +47,12 @@ struct SettleState {
 
 impl PendingChanges {
     /// A map changed.
-    pub(super) fn map(&mut self, path: PathBuf, now: Instant) {
+    pub(crate) fn map(&mut self, path: PathBuf, now: Instant) {
         self.file(path, now, false);
     }
 
     /// Anything may have changed, since this did: a file or a folder.
-    pub(super) fn all_by(&mut self, path: PathBuf, now: Instant) {
+    pub(crate) fn all_by(&mut self, path: PathBuf, now: Instant) {
         if look(&path).is_some_and(|look| !look.is_folder) {
             self.file(path, now, true);
         }
@@ -76,7 +76,7 @@ impl PendingChanges {
     }
 
     /// Files that are worth preparing for: by all odds their last byte is written.
-    pub(super) fn unprepared(&mut self) -> Vec<PathBuf> {
+    pub(crate) fn unprepared(&mut self) -> Vec<PathBuf> {
         if self.all.is_some() || self.files.len() > FEW {
             return Vec::new();
         }
@@ -92,7 +92,7 @@ impl PendingChanges {
     }
 
     /// Anything may have changed.
-    pub(super) fn all(&mut self, now: Instant) {
+    pub(crate) fn all(&mut self, now: Instant) {
         let quiet = self.all.get_or_insert(SettleState {
             since: now,
             last: now,
@@ -101,12 +101,12 @@ impl PendingChanges {
     }
 
     /// Anything may have changed by then.
-    pub(super) fn again(&mut self, at: Instant) {
+    pub(crate) fn again(&mut self, at: Instant) {
         self.again = Some(self.again.map_or(at, |other| other.min(at)));
     }
 
     /// When to come back with the next question; never, where nothing is waited for.
-    pub(super) fn due(&self) -> Option<Instant> {
+    pub(crate) fn due(&self) -> Option<Instant> {
         let unsettled = self.files.values().filter(|file| !file.has_settled);
         let looks = unsettled.map(|file| file.looked + MOMENT).min();
         let all = self.all.as_ref().map(|all| match looks {
@@ -118,7 +118,7 @@ impl PendingChanges {
     }
 
     /// What has settled by now, and since when it was known.
-    pub(super) fn settled(&mut self, now: Instant) -> Option<(Change, Instant)> {
+    pub(crate) fn settled(&mut self, now: Instant) -> Option<(Change, Instant)> {
         if self.again.take_if(|at| *at <= now).is_some() {
             self.all(now);
         }

@@ -13,16 +13,16 @@ const KEPT: usize = 64;
 
 /// Connections that have no stream of events, by age.
 #[derive(Debug, Default)]
-pub(super) struct Connections {
+pub(crate) struct Connections {
     open: Mutex<BTreeMap<u64, AbortHandle>>,
 }
 
 impl Connections {
-    pub(super) fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, AbortHandle>> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, AbortHandle>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn close_oldest(&self) {
+    pub(crate) fn close_oldest(&self) {
         if let Some((_, oldest)) = self.lock().pop_first() {
             oldest.abort();
         }
@@ -31,17 +31,17 @@ impl Connections {
 
 /// How much may be open at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct ConnectionLimits {
+pub(crate) struct ConnectionLimits {
     /// Connections that wait for an answer.
-    pub(super) connections: usize,
+    pub(crate) connections: usize,
     /// Streams of events.
-    pub(super) streams: usize,
+    pub(crate) streams: usize,
 }
 
 impl ConnectionLimits {
     /// As much as leaves files to be read beside it: of what the system lets this process open,
     /// streams get no more than half, and pages the rest.
-    pub(super) fn here() -> Self {
+    pub(crate) fn here() -> Self {
         #[cfg(unix)]
         {
             let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;

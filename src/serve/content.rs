@@ -9,7 +9,7 @@ use tokio::sync::mpsc;
 
 /// What is sent after the head of an answer.
 #[derive(Debug)]
-pub(super) enum ResponseBody {
+pub(crate) enum ResponseBody {
     /// These pieces, one after the other.
     Pieces(VecDeque<Bytes>),
     /// Whatever comes, as it comes.

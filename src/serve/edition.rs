@@ -18,13 +18,13 @@ pub struct Snapshot {
 
 /// An edition, with the number that grows with each.
 #[derive(Debug)]
-pub(super) struct PublishedSnapshot {
-    pub(super) generation: u64,
-    pub(super) edition: Snapshot,
+pub(crate) struct PublishedSnapshot {
+    pub(crate) generation: u64,
+    pub(crate) edition: Snapshot,
 }
 
 /// The edition that is published, and word of the next.
-pub(super) type SnapshotReceiver = watch::Receiver<Arc<PublishedSnapshot>>;
+pub(crate) type SnapshotReceiver = watch::Receiver<Arc<PublishedSnapshot>>;
 
 /// A map by its name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use hyper::{Method, Uri};
 
 /// Whether a request comes from a browser window of this site, or from no web page at all; if
 /// not, why.
-pub(super) fn check(
+pub(crate) fn check(
     method: &Method,
     uri: &Uri,
     headers: &HeaderMap,

@@ -1,7 +1,7 @@
 //! What kind of file a browser is told it gets.
 
 /// The `Content-Type` of the file at `path`, by its ending.
-pub(super) fn content_type(path: &str) -> &'static str {
+pub(crate) fn content_type(path: &str) -> &'static str {
     let (_, ending) = path.rsplit_once('.').unwrap_or_default();
     match ending.to_ascii_lowercase().as_str() {
         "html" => "text/html; charset=utf-8",
@@ -27,7 +27,7 @@ pub(super) fn content_type(path: &str) -> &'static str {
 
 /// Whether the name of the file at `path` tells its content, so that it never changes:
 /// `assets/<name>.<hash>.<ending>`.
-pub(super) fn is_hashed(path: &str) -> bool {
+pub(crate) fn is_hashed(path: &str) -> bool {
     let Some(name) = path.strip_prefix(crate::pages::ASSETS) else {
         return false;
     };

@@ -9,10 +9,10 @@ use hyper::body::Bytes;
 use xxhash_rust::xxh3::Xxh3;
 
 /// The path of the stream of events. No file of a site stands here.
-pub(super) const STREAM: &str = "/.storywall/events";
+pub(crate) const STREAM: &str = "/.storywall/events";
 
 /// What pages load beside the site's own files.
-pub(super) const FILES: [(&str, &str); 2] = [
+pub(crate) const FILES: [(&str, &str); 2] = [
     (".storywall/live.js", include_str!("browser/live.js")),
     (".storywall/live.css", include_str!("browser/live.css")),
 ];
@@ -22,7 +22,7 @@ const POLICY: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
 /// A page as it is sent, in pieces, and the tag that tells it from every other state of it.
 ///
 /// The page knows its own tag: with it, it asks whether there is another by now.
-pub(super) fn enliven(html: Bytes, trouble: &str) -> (String, Vec<Bytes>) {
+pub(crate) fn enliven(html: Bytes, trouble: &str) -> (String, Vec<Bytes>) {
     let panel = Bytes::from(panel(trouble));
     let tag = tag([&html, &panel]);
     let head = format!(
@@ -54,7 +54,7 @@ pub(super) fn enliven(html: Bytes, trouble: &str) -> (String, Vec<Bytes>) {
 }
 
 /// The tag of some bytes, as `ETag` has it.
-pub(super) fn tag<'b>(pieces: impl IntoIterator<Item = &'b Bytes>) -> String {
+pub(crate) fn tag<'b>(pieces: impl IntoIterator<Item = &'b Bytes>) -> String {
     let mut hash = Xxh3::new();
     for piece in pieces {
         hash.update(piece);
@@ -77,7 +77,7 @@ fn panel(trouble: &str) -> String {
 
 /// A page that cannot be made yet, because its map, the project or the theme is broken: what is
 /// wrong, and nothing else.
-pub(super) fn waiting_page(name: &str, edition: &Snapshot) -> Option<String> {
+pub(crate) fn waiting_page(name: &str, edition: &Snapshot) -> Option<String> {
     let trouble = edition.trouble.at(name);
     let title = match name.split_once('/') {
         None => (name == INDEX).then_some("Story maps")?,
@@ -102,7 +102,7 @@ pub(super) fn waiting_page(name: &str, edition: &Snapshot) -> Option<String> {
 }
 
 /// There is no such page; there are these maps.
-pub(super) fn lost_page(edition: &Snapshot) -> String {
+pub(crate) fn lost_page(edition: &Snapshot) -> String {
     let maps: String = edition
         .maps
         .iter()

@@ -20,25 +20,25 @@ type Entries = BTreeMap<PathBuf, Option<FileStat>>;
 
 /// Folders, and what stood in them when they were last looked at.
 #[derive(Debug)]
-pub(super) struct PollWatcher {
+pub(crate) struct PollWatcher {
     folders: Arc<Mutex<BTreeMap<PathBuf, Entries>>>,
 }
 
 impl PollWatcher {
     /// Looks until it is dropped.
-    pub(super) fn start(news: Sender<FsEvent>) -> Self {
+    pub(crate) fn start(news: Sender<FsEvent>) -> Self {
         let folders = Arc::new(Mutex::new(BTreeMap::new()));
         let seen = Arc::downgrade(&folders);
         thread::spawn(move || while look_through(&seen, &news).is_some() {});
         Self { folders }
     }
 
-    pub(super) fn watch(&mut self, folder: &Path) {
+    pub(crate) fn watch(&mut self, folder: &Path) {
         let seen = seen_in(folder);
         lock(&self.folders).insert(folder.to_owned(), seen);
     }
 
-    pub(super) fn forget(&mut self, folder: &Path) {
+    pub(crate) fn forget(&mut self, folder: &Path) {
         lock(&self.folders).remove(folder);
     }
 }

@@ -16,7 +16,7 @@ const LIFE: Duration = Duration::from_secs(600);
 
 /// The present generation at once, then every later one. Of two editions in quick succession the
 /// first may be left out, the last never.
-pub(super) fn events(mut editions: SnapshotReceiver, permit: OwnedSemaphorePermit) -> ResponseBody {
+pub(crate) fn events(mut editions: SnapshotReceiver, permit: OwnedSemaphorePermit) -> ResponseBody {
     let (sender, receiver) = mpsc::channel::<Bytes>(1);
     tokio::spawn(async move {
         let _held = permit;

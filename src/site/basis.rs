@@ -57,7 +57,7 @@ fn of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> u128 {
 }
 
 /// What pages are. They are in the order of their paths.
-pub(super) fn of_pages(pages: &[SiteFile]) -> u128 {
+pub(crate) fn of_pages(pages: &[SiteFile]) -> u128 {
     of_files(pages.iter().map(|(path, bytes)| (&**path, &**bytes)))
 }
 

@@ -16,17 +16,17 @@ struct ReleaseFragment<'b> {
 }
 
 /// What the pages of one map are made of. Each story was rendered once, as a card and in full.
-pub(super) struct MapRenderer<'d> {
+pub(crate) struct MapRenderer<'d> {
     book: &'d MapView<'d>,
     shown: &'d AnalyzedMap,
     common: SiteContext<'d>,
     /// What several pages show, rendered once.
-    pub(super) pieces: Prerendered,
+    pub(crate) pieces: Prerendered,
 }
 
 impl<'d> MapRenderer<'d> {
     /// Renders the stories.
-    pub(super) fn new(
+    pub(crate) fn new(
         book: &'d MapView<'d>,
         shown: &'d AnalyzedMap,
         common: SiteContext<'d>,
@@ -76,7 +76,7 @@ impl<'d> MapRenderer<'d> {
     }
 
     /// A page that `template` makes of what `make` says it shows.
-    pub(super) fn page<'j, P: Serialize>(
+    pub(crate) fn page<'j, P: Serialize>(
         &'j self,
         file: &str,
         template: &'static str,
@@ -86,7 +86,7 @@ impl<'d> MapRenderer<'d> {
     }
 
     /// A file in the map's folder.
-    pub(super) fn job<'j>(
+    pub(crate) fn job<'j>(
         &'j self,
         file: &str,
         make: impl Fn() -> Result<Vec<u8>, Box<Diagnostic>> + Send + Sync + 'j,
@@ -96,7 +96,7 @@ impl<'d> MapRenderer<'d> {
     }
 
     /// A piece of the map as its template makes it, with the addresses and ids of its page.
-    pub(super) fn piece(&self, piece: Fragment) -> Result<String, Box<Diagnostic>> {
+    pub(crate) fn piece(&self, piece: Fragment) -> Result<String, Box<Diagnostic>> {
         let template = piece.template();
         let html = match piece {
             Fragment::Wall => self.render(template, &self.book.wall(&self.pieces)),

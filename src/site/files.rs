@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A path from the site's root, and what stands there.
-pub(super) type SiteFile = (Arc<str>, Bytes);
+pub(crate) type SiteFile = (Arc<str>, Bytes);
 
 /// Every file of a site: its path, relative with `/` between parts, and its bytes.
 ///

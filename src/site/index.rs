@@ -13,15 +13,15 @@ use std::sync::Arc;
 pub struct IndexPages {
     maps: Vec<Arc<OnIndex>>,
     titles: Vec<Arc<str>>,
-    pub(super) page: Bytes,
-    pub(super) search: Bytes,
-    pub(super) rules: Bytes,
+    pub(crate) page: Bytes,
+    pub(crate) search: Bytes,
+    pub(crate) rules: Bytes,
 }
 
 impl IndexPages {
     /// The pages for these maps, with as much as possible of those that were made before with
     /// this project and theme.
-    pub(super) fn of(
+    pub(crate) fn of(
         known: Option<Self>,
         maps: &[&MapPages],
         common: SiteContext,

@@ -5,10 +5,10 @@ use crate::text::Diagnostic;
 use rayon::prelude::*;
 
 /// A page that is still to be rendered.
-pub(super) type Job<'j> = Box<dyn Fn() -> Result<SiteFile, Box<Diagnostic>> + Send + Sync + 'j>;
+pub(crate) type Job<'j> = Box<dyn Fn() -> Result<SiteFile, Box<Diagnostic>> + Send + Sync + 'j>;
 
 /// The results in the order of `items`; the first error in that order, whoever finished first.
-pub(super) fn in_parallel<T: Sync, R: Send>(
+pub(crate) fn in_parallel<T: Sync, R: Send>(
     items: &[T],
     make: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
 ) -> Result<Vec<R>, Box<Diagnostic>> {

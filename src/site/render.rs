@@ -20,9 +20,9 @@ pub struct MapPages {
     files: Vec<SiteFile>,
     /// What they were made from, where that is to be remembered.
     stamp: Option<Fingerprint>,
-    pub(super) on_index: Arc<OnIndex>,
+    pub(crate) on_index: Arc<OnIndex>,
     /// What the search of the index finds in it.
-    pub(super) titles: Arc<str>,
+    pub(crate) titles: Arc<str>,
 }
 
 /// Renders every page of one map, and its pieces for other people's pages where they are asked

@@ -17,7 +17,7 @@ const ALLOWED: &[&str] = &[
 const GROWING: [&str; 2] = ["replace", "range"];
 
 /// What a template uses that it may not.
-pub(super) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
+pub(crate) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for tag in tags(source.text()) {
         let mut words = tag.words();

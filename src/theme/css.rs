@@ -2,7 +2,7 @@
 
 /// A rule at the top of a sheet or of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum CssRule<'s> {
+pub(crate) enum CssRule<'s> {
     /// Declarations for what a selector finds.
     Style {
         /// The selector.
@@ -30,7 +30,7 @@ pub(super) enum CssRule<'s> {
 const GROUPS: [&str; 5] = ["@media", "@supports", "@container", "@layer", "@scope"];
 
 /// The rules of a sheet without comments, in its order.
-pub(super) fn rules(css: &str) -> impl Iterator<Item = CssRule<'_>> {
+pub(crate) fn rules(css: &str) -> impl Iterator<Item = CssRule<'_>> {
     let mut rest = css;
     std::iter::from_fn(move || {
         rest = rest.trim_start();
@@ -59,7 +59,7 @@ pub(super) fn rules(css: &str) -> impl Iterator<Item = CssRule<'_>> {
 }
 
 /// The sheet without its comments.
-pub(super) fn without_comments(css: &str) -> String {
+pub(crate) fn without_comments(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(at) = first_of(rest, &['/']) {

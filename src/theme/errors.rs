@@ -12,7 +12,7 @@ use tera::{Error, ErrorKind, Tera};
 const CODE: &str = "theme-template";
 
 /// All templates compiled; names without a prefix fall back to those of `bases`, the first before the others.
-pub(super) fn compile(
+pub(crate) fn compile(
     bases: &[&str],
     templates: &BTreeMap<String, Template>,
 ) -> Result<Tera, Vec<Diagnostic>> {
@@ -33,7 +33,7 @@ pub(super) fn compile(
 }
 
 /// An error of Tera as a diagnostic in the template.
-pub(super) fn diagnostic(error: &Error, templates: &BTreeMap<String, Template>) -> Diagnostic {
+pub(crate) fn diagnostic(error: &Error, templates: &BTreeMap<String, Template>) -> Diagnostic {
     let (message, place) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();

@@ -12,12 +12,12 @@ use tera::value::Key;
 use tera::{Context, Error, Value};
 
 /// What a template is given.
-pub(super) struct TemplateContext {
-    pub(super) context: Context,
+pub(crate) struct TemplateContext {
+    pub(crate) context: Context,
     /// How many values these are.
-    pub(super) values: u64,
+    pub(crate) values: u64,
     /// How many bytes of text there are in them.
-    pub(super) bytes: usize,
+    pub(crate) bytes: usize,
 }
 
 /// Makes what a template is given.
@@ -25,7 +25,7 @@ pub(super) struct TemplateContext {
 /// # Errors
 ///
 /// Tera has no value for it.
-pub(super) fn given(item: &impl Serialize, named: &UsedFields) -> Result<TemplateContext, Error> {
+pub(crate) fn given(item: &impl Serialize, named: &UsedFields) -> Result<TemplateContext, Error> {
     let (values, bytes) = (Cell::new(0), Cell::new(0));
     let with = FilterState {
         named,

@@ -18,7 +18,7 @@ const CONTRACT: &str = "1";
 
 /// What a theme brings along.
 #[derive(Debug, Default)]
-pub(super) struct ThemeLayer {
+pub(crate) struct ThemeLayer {
     /// Its name, where it is a built-in one.
     pub name: Option<&'static str>,
     /// What it says of itself.
@@ -31,7 +31,7 @@ pub(super) struct ThemeLayer {
 
 impl ThemeLayer {
     /// A built-in theme: its loops need not be counted, and nobody reads its scripts as they are sent.
-    pub(super) fn built_in(theme: &BuiltInTheme) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn built_in(theme: &BuiltInTheme) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self {
             name: Some(theme.name),
             ..Self::default()
@@ -67,7 +67,7 @@ impl ThemeLayer {
     /// # Errors
     ///
     /// Everything that is wrong with its manifest and templates.
-    pub(super) fn folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self::default();
         let mut faults = Vec::new();
         for (path, bytes) in &folder.files {
@@ -96,7 +96,7 @@ impl ThemeLayer {
     /// # Errors
     ///
     /// There is none of that name.
-    pub(super) fn extends(&self) -> Result<Option<&'static BuiltInTheme>, Vec<Diagnostic>> {
+    pub(crate) fn extends(&self) -> Result<Option<&'static BuiltInTheme>, Vec<Diagnostic>> {
         let Some((source, manifest)) = &self.manifest else {
             return Ok(None);
         };
@@ -121,7 +121,7 @@ fn unknown_base(source: &Arc<Source>, name: &SpannedText) -> Diagnostic {
 }
 
 /// A fault at a text of a manifest or a project file.
-pub(super) fn fault(
+pub(crate) fn fault(
     code: &'static str,
     source: &Arc<Source>,
     at: &SpannedText,

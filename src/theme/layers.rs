@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// What lies on top, file by file.
 #[derive(Debug, Default)]
-pub(super) struct ThemeLayers {
+pub(crate) struct ThemeLayers {
     /// The built-in themes below, the uppermost first: where a template is looked for.
     pub bases: Vec<&'static str>,
     /// The templates by name; those of built-in themes as `wall/<name>`.
@@ -37,7 +37,7 @@ impl ThemeLayers {
     /// # Errors
     ///
     /// Everything that is wrong with the folder's manifest and templates.
-    pub(super) fn new(
+    pub(crate) fn new(
         base: &'static BuiltInTheme,
         over: Option<&ThemeFiles>,
     ) -> Result<Self, Vec<Diagnostic>> {

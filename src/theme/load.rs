@@ -20,24 +20,24 @@ const FRAGMENT_STYLE: &str = "storywall.css";
 /// A theme that is ready to render.
 #[derive(Debug)]
 pub struct Theme {
-    pub(super) tera: Tera,
+    pub(crate) tera: Tera,
     /// The templates by name, for the places of errors.
-    pub(super) templates: BTreeMap<String, Template>,
+    pub(crate) templates: BTreeMap<String, Template>,
     /// What each of them may ask for, once it was asked.
-    pub(super) named: BTreeMap<String, OnceLock<UsedFields>>,
-    pub(super) bases: Vec<&'static str>,
+    pub(crate) named: BTreeMap<String, OnceLock<UsedFields>>,
+    pub(crate) bases: Vec<&'static str>,
     /// The style sheets, in the order pages link them.
-    pub(super) styles: Vec<String>,
+    pub(crate) styles: Vec<String>,
     /// Where every static file stands in the site, by its name in the theme.
-    pub(super) files: BTreeMap<String, String>,
-    pub(super) assets: Vec<Asset>,
-    pub(super) fragment_sheets: Vec<Vec<u8>>,
+    pub(crate) files: BTreeMap<String, String>,
+    pub(crate) assets: Vec<Asset>,
+    pub(crate) fragment_sheets: Vec<Vec<u8>>,
     /// What a project can set.
-    pub(super) known: Vec<ThemeOption>,
+    pub(crate) known: Vec<ThemeOption>,
     /// The pages that it does without.
-    pub(super) without: Vec<OptionalPage>,
+    pub(crate) without: Vec<OptionalPage>,
     /// What it has set, as templates are given it.
-    pub(super) options: BTreeMap<String, String>,
+    pub(crate) options: BTreeMap<String, String>,
 }
 
 impl Theme {
@@ -56,7 +56,7 @@ impl Theme {
         Self::load(&BUILT_IN[0], Some(folder))
     }
 
-    pub(super) fn load(
+    pub(crate) fn load(
         base: &'static BuiltInTheme,
         over: Option<&ThemeFiles>,
     ) -> Result<Self, Vec<Diagnostic>> {

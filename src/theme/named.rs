@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 const ASKED: usize = 509;
 
 /// A place for what each template names, by its name with and without that of its theme.
-pub(super) fn unasked(
+pub(crate) fn unasked(
     templates: &BTreeMap<String, Template>,
 ) -> BTreeMap<String, OnceLock<UsedFields>> {
     let names = templates.keys();
@@ -24,7 +24,7 @@ pub(super) fn unasked(
 
 /// The names of fields that a template may ask for, or one that it takes in.
 #[derive(Debug)]
-pub(super) struct UsedFields {
+pub(crate) struct UsedFields {
     /// What each of them says; nothing where they may ask for whatever there is.
     said: Option<Vec<Arc<TemplateWords>>>,
     /// What was asked last: where in the program the name of a field stands, how long it is, and in the
@@ -34,7 +34,7 @@ pub(super) struct UsedFields {
 
 impl UsedFields {
     /// Whatever there is.
-    pub(super) fn all() -> Self {
+    pub(crate) fn all() -> Self {
         Self::new(None)
     }
 
@@ -46,7 +46,7 @@ impl UsedFields {
     }
 
     /// What templates of these names may ask for.
-    pub(super) fn by(
+    pub(crate) fn by(
         names: &[&str],
         bases: &[&str],
         templates: &BTreeMap<String, Template>,
@@ -71,7 +71,7 @@ impl UsedFields {
     }
 
     /// Whether a field may be asked for.
-    pub(super) fn has(&self, field: &'static str) -> bool {
+    pub(crate) fn has(&self, field: &'static str) -> bool {
         // All names stand within one program: they differ in the lower bits of their places. One may
         // begin where another does.
         let place = field.as_ptr() as usize;

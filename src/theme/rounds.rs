@@ -17,7 +17,7 @@ const LEAST: u64 = 2_000;
 const EACH: u64 = 16;
 
 /// The name of the filter that counts.
-pub(super) const FILTER: &str = "storywall_rounds";
+pub(crate) const FILTER: &str = "storywall_rounds";
 
 thread_local! {
     /// The rounds that are left to the page that this thread renders: a filter has no other way to
@@ -26,7 +26,7 @@ thread_local! {
 }
 
 /// Begins to count for a page that shows so many values.
-pub(super) fn begin(values: u64) {
+pub(crate) fn begin(values: u64) {
     LEFT.set(LEAST + EACH * values);
 }
 
@@ -35,7 +35,7 @@ pub(super) fn begin(values: u64) {
 /// # Errors
 ///
 /// The page has taken all its rounds.
-pub(super) fn count(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
+pub(crate) fn count(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
     let is_loop = value.as_array().is_some() || value.as_map().is_some();
     let rounds = 1 + if is_loop {
         value.len().unwrap_or(0) as u64
@@ -52,7 +52,7 @@ pub(super) fn count(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
 
 /// A template's text with its loops counted.
 #[derive(Debug)]
-pub(super) struct Instrumented {
+pub(crate) struct Instrumented {
     /// The text that Tera compiles.
     pub text: String,
     /// What was added to the original, in the order of the text.
@@ -71,7 +71,7 @@ struct Insertion {
 
 impl Instrumented {
     /// Writes the counting filter into every loop.
-    pub(super) fn new(original: &str) -> Self {
+    pub(crate) fn new(original: &str) -> Self {
         let mut counted = Self {
             text: String::with_capacity(original.len() + 256),
             added: Vec::new(),
@@ -113,7 +113,7 @@ impl Instrumented {
     }
 
     /// The place in the original that a place in the counted text stands for.
-    pub(super) fn original(&self, place: usize) -> usize {
+    pub(crate) fn original(&self, place: usize) -> usize {
         let mut shift = 0;
         for added in &self.added {
             if place < added.at + shift {

@@ -4,7 +4,7 @@ use super::tags::{TemplateTag, tags};
 
 /// What the tags of one template name, and which templates it takes in.
 #[derive(Debug, Default)]
-pub(super) struct TemplateWords {
+pub(crate) struct TemplateWords {
     /// Every word, those in strings too. Shorter ones first, so that few have to be compared letter by
     /// letter.
     words: Vec<String>,
@@ -16,7 +16,7 @@ pub(super) struct TemplateWords {
 
 impl TemplateWords {
     /// Reads the tags of a template.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut said = Self::default();
         let mut words = Vec::new();
         for tag in tags(text) {
@@ -51,7 +51,7 @@ impl TemplateWords {
     }
 
     /// Whether it may ask for a field.
-    pub(super) fn has(&self, field: &str) -> bool {
+    pub(crate) fn has(&self, field: &str) -> bool {
         let found = |word: &String| order(word).cmp(&order(field));
         self.all || self.words.binary_search_by(found).is_ok()
     }

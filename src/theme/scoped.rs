@@ -13,7 +13,7 @@ const ROOT: &str = ".storywall:not(#_)";
 const BODY: &str = ".storywall-page";
 
 /// One sheet for pieces, made of the theme's sheets for pages.
-pub(super) fn scoped<'s>(sheets: impl IntoIterator<Item = &'s str>) -> String {
+pub(crate) fn scoped<'s>(sheets: impl IntoIterator<Item = &'s str>) -> String {
     let mut around = String::new();
     let mut inside = String::new();
     for sheet in sheets {

@@ -1,7 +1,7 @@
 //! Scripts and style sheets as they are sent: what people read in them stays at home.
 
 /// One of our own files: a script or a style sheet without what only people read, any other as it is.
-pub(super) fn slim(name: &str, text: &str) -> Vec<u8> {
+pub(crate) fn slim(name: &str, text: &str) -> Vec<u8> {
     match name.rsplit_once('.') {
         Some((_, "js")) => script(text.as_bytes()),
         Some((_, "css")) => sheet(text.as_bytes()),

@@ -2,7 +2,7 @@
 
 /// A tag: `{% … %}` or `{{ … }}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TemplateTag<'t> {
+pub(crate) struct TemplateTag<'t> {
     /// Where its inside begins.
     pub start: usize,
     /// What stands in it, without the signs around it.
@@ -13,13 +13,13 @@ pub(super) struct TemplateTag<'t> {
 
 impl<'t> TemplateTag<'t> {
     /// The first word of a statement.
-    pub(super) fn word(&self) -> &'t str {
+    pub(crate) fn word(&self) -> &'t str {
         let mut words = self.words();
         words.next().map_or("", |(_, word)| word)
     }
 
     /// The words of it that do not stand in strings, with their places.
-    pub(super) fn words(&self) -> impl Iterator<Item = (usize, &'t str)> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = (usize, &'t str)> {
         let tag = *self;
         let mut at = 0;
         std::iter::from_fn(move || {
@@ -50,7 +50,7 @@ impl<'t> TemplateTag<'t> {
 }
 
 /// The tags of a text, in its order; what stands between `{% raw %}` and its end is text.
-pub(super) fn tags(text: &str) -> Vec<TemplateTag<'_>> {
+pub(crate) fn tags(text: &str) -> Vec<TemplateTag<'_>> {
     let mut found: Vec<TemplateTag> = Vec::new();
     let mut at = 0;
     let mut is_raw = false;

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 /// A template.
 #[derive(Debug)]
-pub(super) struct Template {
+pub(crate) struct Template {
     source: Arc<Source>,
     /// What is compiled instead, where its author is not us.
     counted: Option<Instrumented>,
@@ -17,7 +17,7 @@ pub(super) struct Template {
 
 impl Template {
     /// A built-in template: compiled as it is.
-    pub(super) fn new(source: Arc<Source>) -> Self {
+    pub(crate) fn new(source: Arc<Source>) -> Self {
         Self {
             source,
             counted: None,
@@ -26,7 +26,7 @@ impl Template {
     }
 
     /// A template from somebody's folder: its loops are counted.
-    pub(super) fn counted(source: Arc<Source>) -> Self {
+    pub(crate) fn counted(source: Arc<Source>) -> Self {
         Self {
             counted: Some(Instrumented::new(source.text())),
             ..Self::new(source)
@@ -34,19 +34,19 @@ impl Template {
     }
 
     /// What its tags name.
-    pub(super) fn said(&self) -> &Arc<TemplateWords> {
+    pub(crate) fn said(&self) -> &Arc<TemplateWords> {
         self.said
             .get_or_init(|| Arc::new(TemplateWords::of(self.text())))
     }
 
     /// What is compiled.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         let counted = self.counted.as_ref().map(|counted| counted.text.as_str());
         counted.unwrap_or(self.source.text())
     }
 
     /// The place in the template for a range of bytes in what is compiled.
-    pub(super) fn place(&self, start: usize, end: usize) -> Place {
+    pub(crate) fn place(&self, start: usize, end: usize) -> Place {
         let original = |place| match &self.counted {
             Some(counted) => counted.original(place),
             None => place,

@@ -15,22 +15,22 @@ const KEPT_OUT: [(&str, &[&str]); 11] = [
     ("print!(", &[]),
     ("dbg!", &[]),
     ("process::exit", &[]),
-    ("std::env", &["main.rs", "commands/live/tests.rs"]),
+    ("std::env", &["main.rs", "commands/live/tests/mod.rs"]),
     // The writer waits for another build's lock, and not for ever.
     ("std::time", &["disk/", "serve/", "commands/"]),
     // The time of a file is what its disk says, and no clock is asked.
     ("SystemTime", &["disk/input/look.rs", "serve/", "commands/"]),
     ("Instant", &["disk/", "serve/", "commands/"]),
-    ("std::net", &["serve/", "commands/", "cli.rs"]),
+    ("std::net", &["serve/", "commands/", "cli/"]),
     (
         "std::fs",
         &["disk/", "commands/create.rs", "commands/live/tests/"],
     ),
-    ("use super::*", &["tests.rs"]),
+    ("use super::*", &["tests.rs", "tests/mod.rs"]),
 ];
 
 /// How long a file may get before it is two files.
-const MOST_LINES: usize = 300;
+const MOST_LINES: usize = 600;
 
 /// A source file: its path below `src/`, and its text.
 type File = (String, String);
@@ -162,7 +162,8 @@ fn no_file_uses_one_that_uses_it() {
         let others = others.collect();
         uses.insert(own, others);
     }
-    assert!(uses["pages::book"].contains("pages::shown"));
+    let arrows: usize = uses.values().map(BTreeSet::len).sum();
+    assert!(arrows > 200, "only {arrows} imports were found");
     // What uses nothing that is left is in no circle.
     while let Some(free) = uses.keys().find(|own| {
         let mut others = uses[*own].iter();

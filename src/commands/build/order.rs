@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use std::path::Path;
 
 /// All that decides what is built.
-pub(super) struct BuildJob<'o> {
+pub(crate) struct BuildJob<'o> {
     options: &'o BuildOptions,
     workspace: &'o Workspace,
     wanted: ThemeRequest<'o>,
@@ -34,7 +34,7 @@ impl<'o> BuildJob<'o> {
     /// # Errors
     ///
     /// There is no such theme, or its folder cannot be read.
-    pub(super) fn new(
+    pub(crate) fn new(
         options: &'o BuildOptions,
         workspace: &'o Workspace,
         output: &Path,
@@ -58,7 +58,7 @@ impl<'o> BuildJob<'o> {
 
     /// The site that stands there already, and its gaps to decide on, where these files would become the
     /// very same with nothing to tell.
-    pub(super) fn kept(&self, files: &[MapFile]) -> Option<(Site, usize)> {
+    pub(crate) fn kept(&self, files: &[MapFile]) -> Option<(Site, usize)> {
         if !self.workspace.faults.is_empty() {
             return None;
         }
@@ -87,7 +87,7 @@ impl<'o> BuildJob<'o> {
 
     /// The site that these files become, and its gaps to decide on; how the command ends, where they
     /// become none.
-    pub(super) fn made(
+    pub(crate) fn made(
         &self,
         files: Vec<MapFile>,
         shell: &mut Shell,

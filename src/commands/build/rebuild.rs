@@ -16,7 +16,7 @@ use std::path::Path;
 /// # Errors
 ///
 /// The command could not run: an output that is refused, a path that is not there.
-pub(super) fn rebuild(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure> {
+pub(crate) fn rebuild(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure> {
     let found = workspace(&options.paths, shell)?;
     let folder = found.output(options.output.as_deref(), shell);
     let sources = found.sources(shell);

@@ -14,7 +14,7 @@ const VERSION: u64 = 1;
 
 /// Known gaps: how often each rule found each place, by file.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Baseline {
+pub(crate) struct Baseline {
     maps: BTreeMap<String, BTreeMap<BaselineGap, usize>>,
 }
 
@@ -28,7 +28,7 @@ struct BaselineGap {
 
 /// Why a text is no baseline that can be used.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum BaselineError {
+pub(crate) enum BaselineError {
     /// It is something else, or broken; the reason is the end of a sentence.
     Other(String),
     /// It was written in another form.
@@ -36,7 +36,7 @@ pub(super) enum BaselineError {
 }
 
 /// What a run has looked at.
-pub(super) trait Scope {
+pub(crate) trait Scope {
     /// Whether the gaps of a file are known now: it was checked, or is gone.
     fn file(&self, file: &str) -> bool;
     /// Whether a rule's gaps are told.
@@ -56,7 +56,7 @@ struct BaselineBody {
 impl Baseline {
     /// The open gaps among these items; faults of the format have to be mended, and are never
     /// known.
-    pub(super) fn of(items: &[Reported]) -> Self {
+    pub(crate) fn of(items: &[Reported]) -> Self {
         let mut baseline = Self::default();
         for item in items.iter().filter(|item| item.ignored.is_none()) {
             if let Some(identity) = &item.identity {
@@ -71,7 +71,7 @@ impl Baseline {
     }
 
     /// Reads a baseline.
-    pub(super) fn parse(text: &[u8]) -> Result<Self, BaselineError> {
+    pub(crate) fn parse(text: &[u8]) -> Result<Self, BaselineError> {
         let broken = |error: serde_json::Error| {
             let (line, column) = (error.line(), error.column());
             BaselineError::Other(match error.classify() {
@@ -93,7 +93,7 @@ impl Baseline {
     }
 
     /// The file: sorted, a line a gap, so that a pull request shows what became known.
-    pub(super) fn to_text(&self) -> String {
+    pub(crate) fn to_text(&self) -> String {
         let about = "gaps known when this was written; `storywall check --baseline` tells others";
         let mut maps = Vec::new();
         for (file, gaps) in &self.maps {
@@ -126,12 +126,12 @@ impl Baseline {
     }
 
     /// How many gaps it lists.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.maps.values().flat_map(BTreeMap::values).sum()
     }
 
     /// Whether an item is known. A gap that is listed once is known once: its twin is new.
-    pub(super) fn take(&mut self, item: &Reported) -> bool {
+    pub(crate) fn take(&mut self, item: &Reported) -> bool {
         let Some(place) = item.identity.clone().filter(|_| item.ignored.is_none()) else {
             return false;
         };
@@ -148,7 +148,7 @@ impl Baseline {
     }
 
     /// How many entries nothing has taken, of what was looked at.
-    pub(super) fn left(&self, looked_at: &impl Scope) -> usize {
+    pub(crate) fn left(&self, looked_at: &impl Scope) -> usize {
         let files = self.maps.iter().filter(|(file, _)| looked_at.file(file));
         let gaps = files.flat_map(|(_, gaps)| gaps);
         gaps.filter(|(known, _)| looked_at.rule(&known.rule))
@@ -158,7 +158,7 @@ impl Baseline {
 
     /// The baseline with the entries of another one that were not looked at: nobody knows whether
     /// those gaps are still there.
-    pub(super) fn and_unseen(mut self, other: Self, looked_at: &impl Scope) -> Self {
+    pub(crate) fn and_unseen(mut self, other: Self, looked_at: &impl Scope) -> Self {
         for (file, gaps) in other.maps {
             let is_file = looked_at.file(&file);
             let unseen = gaps

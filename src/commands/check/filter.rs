@@ -1,12 +1,12 @@
 //! `--only` and `--skip`.
 
-use super::super::outcome::Failure;
+use crate::commands::outcome::Failure;
 use crate::format::{Fault, Project, RuleLevel, nearest};
 use crate::gaps;
 
 /// Which rules are told; faults of the format always are.
 #[derive(Debug)]
-pub(super) struct FindingFilter {
+pub(crate) struct FindingFilter {
     /// The rules asked for by name; none means all.
     only: Vec<&'static str>,
     skip: Vec<&'static str>,
@@ -18,7 +18,7 @@ impl FindingFilter {
     /// # Errors
     ///
     /// A name that is no gap rule's.
-    pub(super) fn new(only: &[String], skip: &[String]) -> Result<Self, Failure> {
+    pub(crate) fn new(only: &[String], skip: &[String]) -> Result<Self, Failure> {
         let rules = |names: &[String]| -> Result<Vec<&'static str>, Failure> {
             names.iter().map(|name| rule(name)).collect()
         };
@@ -29,13 +29,13 @@ impl FindingFilter {
     }
 
     /// Whether a rule is told.
-    pub(super) fn tells(&self, rule: &str) -> bool {
+    pub(crate) fn tells(&self, rule: &str) -> bool {
         (self.only.is_empty() || self.only.contains(&rule)) && !self.skip.contains(&rule)
     }
 
     /// Turns on, at its own level, what the project has off and was asked for by name. The other
     /// rules run as ever: some rules judge what others found.
-    pub(super) fn turn_on(&self, project: &mut Project) {
+    pub(crate) fn turn_on(&self, project: &mut Project) {
         for rule in &self.only {
             if let Some(settings) = project.rules.get_mut(rule)
                 && settings.level == RuleLevel::Off

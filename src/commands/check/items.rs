@@ -1,7 +1,7 @@
 //! Everything that a run has to tell, in the order in which it is told.
 
-use super::super::load::{LoadedProject, shown_path};
 use super::filter::FindingFilter;
+use crate::commands::load::{LoadedProject, shown_path};
 use crate::gaps::Finding;
 use crate::pages::{AnalyzedMap, MapView};
 use crate::report::Reported;
@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Faults, findings and what is ignored, file by file, each file in the order of its lines;
 /// `folder` is where the command runs.
-pub(super) fn items(
+pub(crate) fn items(
     loaded: &LoadedProject,
     filter: &FindingFilter,
     folder: &Path,

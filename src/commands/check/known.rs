@@ -1,9 +1,9 @@
 //! `--baseline` and `--write-baseline`: the file, and what it makes of a run.
 
-use super::super::load::LoadedProject;
-use super::super::outcome::{Failure, Shell};
 use super::baseline::{Baseline, BaselineError, Scope};
 use super::filter::FindingFilter;
+use crate::commands::load::LoadedProject;
+use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::read_bytes;
 use crate::disk::output::replace_file;
 use crate::report::{Reported, count, one_line};
@@ -22,20 +22,20 @@ pub enum BaselineMode {
 }
 
 /// The baseline of a run.
-pub(super) struct BaselineRun<'k> {
+pub(crate) struct BaselineRun<'k> {
     /// What it is called on the command line.
-    pub(super) name: String,
+    pub(crate) name: String,
     known: &'k BaselineMode,
     baseline: Baseline,
 }
 
 /// A run, as far as it tells which gaps are still there. A map that was not checked, or could
 /// not be read, says nothing of its gaps; one that is gone took them along.
-pub(super) struct CheckedMaps<'r> {
+pub(crate) struct CheckedMaps<'r> {
     /// What was read.
-    pub(super) loaded: &'r LoadedProject<'r>,
+    pub(crate) loaded: &'r LoadedProject<'r>,
     /// The rules that are told.
-    pub(super) filter: &'r FindingFilter,
+    pub(crate) filter: &'r FindingFilter,
 }
 
 impl Scope for CheckedMaps<'_> {
@@ -56,7 +56,7 @@ impl<'k> BaselineRun<'k> {
     ///
     /// It cannot be used: it is not there, is something else, or of another version. Nothing
     /// but a baseline is written over.
-    pub(super) fn open(known: &'k BaselineMode, shell: &Shell) -> Result<Self, Failure> {
+    pub(crate) fn open(known: &'k BaselineMode, shell: &Shell) -> Result<Self, Failure> {
         let (BaselineMode::Read(path) | BaselineMode::Write(path)) = known;
         let name = one_line(&path.display().to_string());
         let file = shell.folder.join(path);
@@ -86,7 +86,7 @@ impl<'k> BaselineRun<'k> {
     /// # Errors
     ///
     /// The disk said no.
-    pub(super) fn write(
+    pub(crate) fn write(
         &mut self,
         items: &[Reported],
         run: &CheckedMaps,
@@ -113,12 +113,12 @@ impl<'k> BaselineRun<'k> {
     }
 
     /// Whether the file is there to speak of: none is written while maps have faults.
-    pub(super) fn is_in_use(&self, loaded: &LoadedProject) -> bool {
+    pub(crate) fn is_in_use(&self, loaded: &LoadedProject) -> bool {
         matches!(self.known, BaselineMode::Read(_)) || loaded.is_sound()
     }
 
     /// Takes what is known out of `items`, and gives how much that was.
-    pub(super) fn take_from(&mut self, items: &mut Vec<Reported>) -> usize {
+    pub(crate) fn take_from(&mut self, items: &mut Vec<Reported>) -> usize {
         let before = items.len();
         items.retain(|item| !self.baseline.take(item));
         before - items.len()
@@ -130,7 +130,7 @@ impl<'k> BaselineRun<'k> {
     /// # Errors
     ///
     /// Standard error cannot be written to.
-    pub(super) fn tell_gone(&self, run: &CheckedMaps, shell: &mut Shell) -> Result<(), Failure> {
+    pub(crate) fn tell_gone(&self, run: &CheckedMaps, shell: &mut Shell) -> Result<(), Failure> {
         let gone = self.baseline.left(run);
         if gone > 0 && run.loaded.is_sound() {
             let are = if gone == 1 { "is" } else { "are" };

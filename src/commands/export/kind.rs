@@ -22,7 +22,7 @@ pub enum ExportFormat {
 
 impl ExportFormat {
     /// How its files end.
-    pub(super) fn ending(self) -> &'static str {
+    pub(crate) fn ending(self) -> &'static str {
         match self {
             ExportFormat::Svg => "svg",
             ExportFormat::Png => "png",
@@ -32,7 +32,7 @@ impl ExportFormat {
         }
     }
 
-    pub(super) fn is_picture(self) -> bool {
+    pub(crate) fn is_picture(self) -> bool {
         matches!(self, ExportFormat::Svg | ExportFormat::Png)
     }
 
@@ -51,7 +51,7 @@ impl ExportFormat {
 
 /// What is asked for, by name or by the name of the output; options that it knows nothing of are
 /// a slip.
-pub(super) fn of(options: &ExportOptions) -> Result<ExportFormat, Failure> {
+pub(crate) fn of(options: &ExportOptions) -> Result<ExportFormat, Failure> {
     let named = options.output.as_deref().and_then(ExportFormat::of_file);
     let kind = match (options.kind, named) {
         (Some(kind), Some(named)) if kind != named => {

@@ -17,17 +17,17 @@ const LONGEST_SIDE: f64 = 32_767.0;
 
 /// A picture, and the letters in it that were not ours to draw.
 #[derive(Debug, Default)]
-pub(super) struct PngPicture {
-    pub(super) bytes: Vec<u8>,
+pub(crate) struct PngPicture {
+    pub(crate) bytes: Vec<u8>,
     /// Characters that a font of this machine has drawn: they look otherwise elsewhere.
-    pub(super) borrowed: BTreeSet<char>,
+    pub(crate) borrowed: BTreeSet<char>,
     /// Characters that no font has; an empty box stands for them.
-    pub(super) missing: BTreeSet<char>,
+    pub(crate) missing: BTreeSet<char>,
 }
 
 /// Why there is no picture.
 #[derive(Debug)]
-pub(super) enum PngError {
+pub(crate) enum PngError {
     /// It would have so many pixels across and down; this scale would do.
     TooLarge(f64, f64, f64),
     /// The theme's template made something that is no SVG.
@@ -36,7 +36,7 @@ pub(super) enum PngError {
 
 impl PngError {
     /// What is said of it.
-    pub(super) fn failure(self, map: &AnalyzedMap) -> Failure {
+    pub(crate) fn failure(self, map: &AnalyzedMap) -> Failure {
         let file = sanitize(&map.file);
         match self {
             PngError::TooLarge(across, down, would_do) => {
@@ -58,7 +58,7 @@ impl PngError {
 }
 
 /// Whether a picture of this size can be drawn.
-pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), PngError> {
+pub(crate) fn fits(width: f64, height: f64, scale: f64) -> Result<(), PngError> {
     let (across, down) = ((width * scale).ceil(), (height * scale).ceil());
     if across * down <= MOST_PIXELS && across.max(down) <= LONGEST_SIDE {
         return Ok(());
@@ -70,7 +70,7 @@ pub(super) fn fits(width: f64, height: f64, scale: f64) -> Result<(), PngError> 
 
 /// Draws an SVG. Text is set in Noto Sans whatever it asks for; a letter that it lacks in DejaVu
 /// Sans, and only one that both lack in a font of this machine. Nothing else is read.
-pub(super) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
+pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
     let mut fonts = Database::new();
     let mut load = |font: Vec<u8>| {
         let font = Source::Binary(Arc::new(font));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 /// Where a map goes.
 #[derive(Debug)]
-pub(super) enum ExportTarget {
+pub(crate) enum ExportTarget {
     /// Standard output.
     Out,
     /// A file, and its name as people gave it.
@@ -15,7 +15,7 @@ pub(super) enum ExportTarget {
 }
 
 /// One target for each map: standard output, a file, or a file each in a folder.
-pub(super) fn targets(
+pub(crate) fn targets(
     loaded: &LoadedProject,
     output: Option<&Path>,
     kind: ExportFormat,

@@ -7,7 +7,7 @@ use crate::text::{Diagnostic, Level};
 
 impl Preview {
     /// Where things stand, as one edition; none where nothing that is shown changed.
-    pub(super) fn edition(&mut self) -> Option<Snapshot> {
+    pub(crate) fn edition(&mut self) -> Option<Snapshot> {
         let maps = self.maps.iter().filter(|map| map.is_map);
         let edition = Snapshot {
             site: self.site.clone(),

@@ -1,7 +1,7 @@
 //! One map between saves.
 
-use super::super::load::{MapFile, ReadMap, decode};
 use super::{ABSENCE, PassReport};
+use crate::commands::load::{MapFile, ReadMap, decode};
 use crate::disk::input::{folders_above, read_saved};
 use crate::format::Project;
 use crate::gaps;
@@ -14,41 +14,41 @@ use std::time::Instant;
 
 /// One map between saves.
 #[derive(Debug)]
-pub(super) struct MapState {
+pub(crate) struct MapState {
     /// Its file, with the bytes that were read last.
-    pub(super) file: MapFile,
+    pub(crate) file: MapFile,
     /// Whether it is a map, or was one: a map that loses its `activities:` is broken, and not
     /// another kind of file.
-    pub(super) is_map: bool,
+    pub(crate) is_map: bool,
     /// What is wrong with those bytes.
-    pub(super) faults: Vec<Diagnostic>,
+    pub(crate) faults: Vec<Diagnostic>,
     /// The last good map.
-    pub(super) shown: Option<AnalyzedMap>,
+    pub(crate) shown: Option<AnalyzedMap>,
     /// The pictures of that map.
-    pub(super) images: Vec<Asset>,
+    pub(crate) images: Vec<Asset>,
     /// The last good pages.
-    pub(super) pages: Option<MapPages>,
+    pub(crate) pages: Option<MapPages>,
     /// Whether the pages are not those of `shown`.
-    pub(super) is_stale: bool,
+    pub(crate) is_stale: bool,
     /// Whether its pages cannot stand beside those of another map.
-    pub(super) is_shut_out: bool,
+    pub(crate) is_shut_out: bool,
     /// What stands in the file before it has settled, as far as it was worked out.
-    pub(super) ready: Option<Prepared>,
+    pub(crate) ready: Option<Prepared>,
     /// Since when the file is away.
-    pub(super) away: Option<Instant>,
+    pub(crate) away: Option<Instant>,
 }
 
 /// What some bytes came to, before it is known that they are the last.
 #[derive(Debug)]
-pub(super) struct Prepared {
+pub(crate) struct Prepared {
     bytes: Vec<u8>,
     finished: Option<ReadMap>,
-    pub(super) pages: Option<MapPages>,
+    pub(crate) pages: Option<MapPages>,
 }
 
 impl MapState {
     /// A file that was found, and is still to be taken in.
-    pub(super) fn new(file: MapFile) -> Self {
+    pub(crate) fn new(file: MapFile) -> Self {
         Self {
             file,
             is_map: false,
@@ -63,12 +63,12 @@ impl MapState {
         }
     }
 
-    pub(super) fn is_at(&self, path: &Path) -> bool {
+    pub(crate) fn is_at(&self, path: &Path) -> bool {
         self.file.path.as_deref() == Some(path)
     }
 
     /// Reads the file again; false where it is not there to be read.
-    pub(super) fn read_again(
+    pub(crate) fn read_again(
         &mut self,
         project: &Project,
         root: &Path,
@@ -89,7 +89,7 @@ impl MapState {
 
     /// Takes a file for the present state of this map; whether it may say something new. One that
     /// was away may have missed another project, or another picture.
-    pub(super) fn update(&mut self, file: MapFile) -> bool {
+    pub(crate) fn update(&mut self, file: MapFile) -> bool {
         let is_back = self.away.take().is_some();
         let is_new = is_back || self.file.bytes != file.bytes;
         self.file = file;
@@ -97,7 +97,7 @@ impl MapState {
     }
 
     /// Decodes the file, for [`Kept::take_in`] to use: many at a time keep every core busy.
-    pub(super) fn decode_ahead(&mut self, project: &Project, root: &Path) {
+    pub(crate) fn decode_ahead(&mut self, project: &Project, root: &Path) {
         let read = decode(self.as_map(), project, &gaps::ids());
         self.ready = (!read.is_passed_over).then(|| Prepared {
             bytes: self.file.bytes.clone(),
@@ -107,7 +107,7 @@ impl MapState {
     }
 
     /// Decodes the bytes that were read last.
-    pub(super) fn take_in(
+    pub(crate) fn take_in(
         &mut self,
         project: &Project,
         root: &Path,
@@ -156,7 +156,7 @@ impl MapState {
     }
 
     /// Works out what stands in the file now, and keeps it for when it has settled.
-    pub(super) fn get_ready(&mut self, common: SiteContext, root: &Path) {
+    pub(crate) fn get_ready(&mut self, common: SiteContext, root: &Path) {
         let path = self.file.path.clone().unwrap_or_default();
         let Some(bytes) = read_saved(&path, common.project.limits.file_mib) else {
             return;
@@ -175,13 +175,13 @@ impl MapState {
         });
     }
 
-    pub(super) fn shows_pictures(&self) -> bool {
+    pub(crate) fn shows_pictures(&self) -> bool {
         let map = self.shown.as_ref();
         map.is_some_and(|map| !map.images.is_empty())
     }
 
     /// Reads the pictures again, and the map with them where one of them changed.
-    pub(super) fn look_at_pictures(
+    pub(crate) fn look_at_pictures(
         &mut self,
         project: &Project,
         root: &Path,
@@ -220,19 +220,19 @@ impl MapState {
     }
 
     /// Notes that the file was not found, as no other was: its absence begins when they are back.
-    pub(super) fn miss(&mut self) {
+    pub(crate) fn miss(&mut self) {
         self.away = Some(Instant::now());
     }
 
     /// Whether the file, which was not found, has been away for long enough to be gone.
-    pub(super) fn is_gone(&mut self) -> bool {
+    pub(crate) fn is_gone(&mut self) -> bool {
         let since = *self.away.get_or_insert_with(Instant::now);
         since.elapsed() >= ABSENCE
     }
 }
 
 /// A map among those that want folders.
-pub(super) fn named(map: &AnalyzedMap) -> NamedMap<'_> {
+pub(crate) fn named(map: &AnalyzedMap) -> NamedMap<'_> {
     NamedMap {
         stem: &map.stem,
         source: &map.source,

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 impl Preview {
     /// Renders what is not current, and puts the site together.
-    pub(super) fn render(&mut self, noted: &mut PassReport) {
+    pub(crate) fn render(&mut self, noted: &mut PassReport) {
         let Some(project) = &self.project else {
             return;
         };

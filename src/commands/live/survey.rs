@@ -1,9 +1,9 @@
 //! Looking at everything: the project, the theme, and which maps there are.
 
-use super::super::load::{MapFile, Workspace, workspace};
-use super::super::outcome::Failure;
 use super::kept::named;
 use super::{ABSENCE, MapState, PassReport, Preview};
+use crate::commands::load::{MapFile, Workspace, workspace};
+use crate::commands::outcome::Failure;
 use crate::disk::input::{find_project, folders_above, folders_below};
 use crate::report::human;
 use crate::site::{NamedMap, check_names};
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 impl Preview {
     /// Reads everything, and takes in what changed.
-    pub(super) fn survey(
+    pub(crate) fn survey(
         &mut self,
         watch: &mut dyn FnMut(&Path),
         noted: &mut PassReport,
@@ -206,7 +206,7 @@ impl Preview {
     }
 
     /// Looks for maps that want the same folder, where maps came or went.
-    pub(super) fn look_for_collisions(&mut self, noted: &mut PassReport) {
+    pub(crate) fn look_for_collisions(&mut self, noted: &mut PassReport) {
         let shown = || self.maps.iter().filter_map(|map| map.shown.as_ref());
         let is_known = shown().map(|map| map.source.name()).eq(&self.names);
         // The line that a known collision names may read otherwise now.

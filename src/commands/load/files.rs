@@ -1,7 +1,7 @@
 //! The files that may be maps.
 
-use super::super::outcome::{Failure, Shell};
 use super::{Workspace, shown_path};
+use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::{FindError, PROJECT_FILE, find_maps, read_bytes};
 use crate::format::Project;
 use std::path::{Path, PathBuf};
@@ -11,24 +11,24 @@ const STANDARD_INPUT: (&str, &str) = ("<stdin>", "map");
 
 /// A file that may be a map.
 #[derive(Clone, Debug)]
-pub(in crate::commands) struct MapFile {
-    pub(in crate::commands) name: String,
-    pub(in crate::commands) path: Option<PathBuf>,
-    pub(in crate::commands) stem: String,
-    pub(in crate::commands) bytes: Vec<u8>,
+pub(crate) struct MapFile {
+    pub(crate) name: String,
+    pub(crate) path: Option<PathBuf>,
+    pub(crate) stem: String,
+    pub(crate) bytes: Vec<u8>,
     /// Whether it was named on the command line.
-    pub(in crate::commands) is_named: bool,
+    pub(crate) is_named: bool,
 }
 
 impl MapFile {
     /// What pages call it: its path from the project's folder.
-    pub(in crate::commands) fn shown(&self, root: &Path) -> String {
+    pub(crate) fn shown(&self, root: &Path) -> String {
         let path = self.path.as_ref();
         path.map_or_else(|| self.name.clone(), |path| shown_path(path, root))
     }
 }
 
-pub(super) fn from_standard_input(
+pub(crate) fn from_standard_input(
     shell: &mut Shell,
     project: &Project,
 ) -> Result<MapFile, Failure> {
@@ -46,7 +46,7 @@ pub(super) fn from_standard_input(
     })
 }
 
-pub(super) fn from_path(
+pub(crate) fn from_path(
     path: &Path,
     shell: &Shell,
     workspace: &Workspace,

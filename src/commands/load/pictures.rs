@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The pictures of a map: where each stands in the site, its bytes, and what is wrong.
-pub(super) fn pictures(
+pub(crate) fn pictures(
     map: &StoryMap,
     source: &Arc<Source>,
     folder: &Path,

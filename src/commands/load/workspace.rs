@@ -1,9 +1,9 @@
 //! The project that paths belong to.
 
-use super::super::outcome::{Failure, Shell};
-use super::super::theme::ThemeRequest;
 use super::files::{MapFile, from_path, from_standard_input};
 use super::{LoadedProject, decode_all, shown_path};
+use crate::commands::outcome::{Failure, Shell};
+use crate::commands::theme::ThemeRequest;
 use crate::disk::input::{find_project, read_bytes};
 use crate::format::{self, Project};
 use crate::gaps;
@@ -13,21 +13,18 @@ use std::sync::Arc;
 
 /// The project that paths belong to.
 #[derive(Debug)]
-pub(in crate::commands) struct Workspace {
-    pub(in crate::commands) project: Project,
-    pub(in crate::commands) root: PathBuf,
-    pub(in crate::commands) file: Option<PathBuf>,
+pub(crate) struct Workspace {
+    pub(crate) project: Project,
+    pub(crate) root: PathBuf,
+    pub(crate) file: Option<PathBuf>,
     /// The text of that file.
-    pub(in crate::commands) source: Option<Arc<Source>>,
-    pub(in crate::commands) faults: Vec<Diagnostic>,
+    pub(crate) source: Option<Arc<Source>>,
+    pub(crate) faults: Vec<Diagnostic>,
     paths: Vec<PathBuf>,
 }
 
 /// Finds the project of `paths`, or of the shell's folder.
-pub(in crate::commands) fn workspace(
-    paths: &[PathBuf],
-    shell: &Shell,
-) -> Result<Workspace, Failure> {
+pub(crate) fn workspace(paths: &[PathBuf], shell: &Shell) -> Result<Workspace, Failure> {
     let absolute = |path: &Path| shell.folder.join(path);
     let named: Vec<&PathBuf> = paths
         .iter()
@@ -107,7 +104,7 @@ pub(in crate::commands) fn workspace(
 
 impl Workspace {
     /// The folder that the site is written to: beside the project file, else in the shell's folder.
-    pub(in crate::commands) fn output(&self, named: Option<&Path>, shell: &Shell) -> PathBuf {
+    pub(crate) fn output(&self, named: Option<&Path>, shell: &Shell) -> PathBuf {
         match named {
             Some(named) => shell.folder.join(named),
             None if self.file.is_some() => self.root.join(&self.project.output),
@@ -116,7 +113,7 @@ impl Workspace {
     }
 
     /// Everything that the output must not cover.
-    pub(in crate::commands) fn sources(&self, shell: &Shell) -> Vec<PathBuf> {
+    pub(crate) fn sources(&self, shell: &Shell) -> Vec<PathBuf> {
         let paths = self.paths.iter().filter(|path| path.as_os_str() != "-");
         paths
             .map(|path| shell.folder.join(path))
@@ -125,17 +122,13 @@ impl Workspace {
     }
 
     /// Whether the project file has no errors.
-    pub(in crate::commands) fn is_sound(&self) -> bool {
+    pub(crate) fn is_sound(&self) -> bool {
         self.faults.iter().all(|fault| fault.level < Level::Error)
     }
 
     /// Every file that may be a map, once, with its bytes; none where the project file is wrong, as it
     /// says which they are.
-    pub(in crate::commands) fn files(
-        &self,
-        output: &Path,
-        shell: &mut Shell,
-    ) -> Result<Vec<MapFile>, Failure> {
+    pub(crate) fn files(&self, output: &Path, shell: &mut Shell) -> Result<Vec<MapFile>, Failure> {
         let mut files: Vec<MapFile> = Vec::new();
         if !self.is_sound() {
             return Ok(files);
@@ -157,7 +150,7 @@ impl Workspace {
     }
 
     /// Reads and decodes all maps, each fault of each file noted.
-    pub(in crate::commands) fn load(
+    pub(crate) fn load(
         &self,
         output: &Path,
         shell: &mut Shell,
@@ -166,7 +159,7 @@ impl Workspace {
     }
 
     /// Decodes files that were read, unless the project file is wrong: it says how to read them.
-    pub(in crate::commands) fn decode(&self, files: Vec<MapFile>) -> LoadedProject<'_> {
+    pub(crate) fn decode(&self, files: Vec<MapFile>) -> LoadedProject<'_> {
         let mut loaded = LoadedProject {
             workspace: self,
             faults: self.faults.clone(),
@@ -181,7 +174,7 @@ impl Workspace {
     }
 
     /// What decides the theme; `asked` is the one that was asked for, and the folder it counts from.
-    pub(in crate::commands) fn wanted_theme<'w>(
+    pub(crate) fn wanted_theme<'w>(
         &'w self,
         asked: Option<(&'w str, &'w Path)>,
     ) -> ThemeRequest<'w> {

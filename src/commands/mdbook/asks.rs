@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// A piece of a map that a chapter asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Directive {
+pub(crate) struct Directive {
     /// What it stands in place of, in bytes of the chapter.
     pub range: Range<usize>,
     /// The map.
@@ -16,7 +16,7 @@ pub(super) struct Directive {
 
 /// Which map is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum MapRef {
+pub(crate) enum MapRef {
     /// A file, by its path from the chapter's folder, with its place; none where there is none.
     File(Option<(Range<usize>, String)>),
     /// The map stands in the chapter, from this place on.
@@ -29,7 +29,7 @@ pub(super) enum MapRef {
 const WORD: &str = "storywall";
 
 /// Everything that a chapter asks for, in its order. What stands in code is only shown.
-pub(super) fn asks(chapter: &str) -> Vec<Directive> {
+pub(crate) fn asks(chapter: &str) -> Vec<Directive> {
     let mut code: Vec<Range<usize>> = Vec::new();
     let mut asks = Vec::new();
     let mut block: Option<Directive> = None;

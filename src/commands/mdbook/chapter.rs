@@ -19,7 +19,7 @@ const CODE: &str = "mdbook";
 const HELP: &str = "write `{{#storywall map.yaml}}`, and behind the file `release=…` with a release's id, or `gaps`";
 
 /// The chapter at `path` with what it asks for, or everything that is wrong with that.
-pub(super) fn fill(
+pub(crate) fn fill(
     source: &Arc<Source>,
     path: &Path,
     shelf: &mut BookMaps,

@@ -7,13 +7,13 @@ use serde_json::Value;
 
 /// The settings of a book.
 #[derive(Debug)]
-pub(super) struct BookSettings {
+pub(crate) struct BookSettings {
     /// A built-in theme, or a folder.
-    pub(super) theme: Option<String>,
+    pub(crate) theme: Option<String>,
     /// What leads to the built site.
-    pub(super) site: Option<String>,
+    pub(crate) site: Option<String>,
     /// The level of a piece's first heading.
-    pub(super) heading_level: u8,
+    pub(crate) heading_level: u8,
 }
 
 /// Our own keys, and those that mdBook itself knows.
@@ -29,7 +29,7 @@ const KEYS: [&str; 8] = [
 ];
 
 /// Where they stand.
-pub(super) const PLACE: &str = "book.toml, [preprocessor.storywall]";
+pub(crate) const PLACE: &str = "book.toml, [preprocessor.storywall]";
 
 impl BookSettings {
     /// Reads them.
@@ -37,7 +37,7 @@ impl BookSettings {
     /// # Errors
     ///
     /// A key that is none, or a value that does not fit.
-    pub(super) fn of(table: &Value) -> Result<Self, Failure> {
+    pub(crate) fn of(table: &Value) -> Result<Self, Failure> {
         for key in table.as_object().into_iter().flat_map(|table| table.keys()) {
             if !KEYS.contains(&key.as_str()) {
                 let help = match nearest(key, KEYS) {

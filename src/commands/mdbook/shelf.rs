@@ -17,18 +17,18 @@ use std::sync::Arc;
 
 /// A map that could be read.
 #[derive(Debug)]
-pub(super) struct LoadedMap {
-    pub(super) shown: AnalyzedMap,
+pub(crate) struct LoadedMap {
+    pub(crate) shown: AnalyzedMap,
     images: Vec<Asset>,
 }
 
 /// A map, or everything that is wrong with it.
-pub(super) type LoadResult = Result<Arc<LoadedMap>, Vec<Diagnostic>>;
+pub(crate) type LoadResult = Result<Arc<LoadedMap>, Vec<Diagnostic>>;
 
 /// The maps of a book.
-pub(super) struct BookMaps {
+pub(crate) struct BookMaps {
     /// The folder of the chapters, from the book's.
-    pub(super) sources: PathBuf,
+    pub(crate) sources: PathBuf,
     /// The same on this machine.
     folder: PathBuf,
     workspace: Workspace,
@@ -41,7 +41,7 @@ pub(super) struct BookMaps {
 
 impl BookMaps {
     /// The shelf of the book that mdBook tells of.
-    pub(super) fn new(context: &Value, shell: &Shell) -> Result<Self, Failure> {
+    pub(crate) fn new(context: &Value, shell: &Shell) -> Result<Self, Failure> {
         let root = context["root"]
             .as_str()
             .map_or_else(|| shell.folder.clone(), PathBuf::from);
@@ -85,13 +85,13 @@ impl BookMaps {
     }
 
     /// The style sheet of all pieces.
-    pub(super) fn css(&self) -> String {
+    pub(crate) fn css(&self) -> String {
         // What ends a style element ends it in a string as well.
         self.theme.fragment_css().replace("</", "<\\/")
     }
 
     /// The map at `path`, from the folder of the chapters; none where there is no such file.
-    pub(super) fn file(&mut self, path: &Path) -> Result<Option<LoadResult>, Failure> {
+    pub(crate) fn file(&mut self, path: &Path) -> Result<Option<LoadResult>, Failure> {
         if let Some(known) = self.files.get(path) {
             return Ok(Some(known.clone()));
         }
@@ -111,7 +111,7 @@ impl BookMaps {
     }
 
     /// The map that stands in a chapter, from `at` on.
-    pub(super) fn text(&self, chapter: &Source, at: usize, yaml: &str, path: &Path) -> LoadResult {
+    pub(crate) fn text(&self, chapter: &Source, at: usize, yaml: &str, path: &Path) -> LoadResult {
         // As many lines before it as in the chapter, so that its faults have the chapter's lines.
         let before = chapter.text()[..at].matches('\n').count();
         self.open(MapFile {
@@ -139,7 +139,7 @@ impl BookMaps {
 
     /// A piece of a map, in one line. Pictures come along; what leads to other pages leads to the
     /// built site, or nowhere.
-    pub(super) fn html(
+    pub(crate) fn html(
         &self,
         volume: &LoadedMap,
         piece: Fragment,

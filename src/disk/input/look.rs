@@ -29,12 +29,12 @@ pub fn look(path: &Path) -> Option<FileStat> {
 }
 
 /// Whether `path` itself is a link.
-pub(super) fn is_link(path: &Path) -> bool {
+pub(crate) fn is_link(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink())
 }
 
 /// Where `path` leads to, links followed.
-pub(super) fn target(path: &Path) -> Option<PathBuf> {
+pub(crate) fn target(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok()
 }
 

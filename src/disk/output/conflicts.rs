@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Refuses to go on if a page, or a folder of pages, cannot have its place.
 /// `before` is what is there, `owned` what an earlier build wrote, `wanted` what this one will.
-pub(super) fn refuse(
+pub(crate) fn refuse(
     before: Option<&FolderTree>,
     owned: &OutputManifest,
     wanted: &OutputManifest,

@@ -28,7 +28,7 @@ pub enum WriteError {
 
 impl WriteError {
     /// For `map_err`: a failure of the disk while doing something to a path.
-    pub(super) fn disk(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn disk(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Disk {
             doing,
             path: path.to_owned(),

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 /// Whether this system knows the step at all; a file system may still not.
-pub(super) const EXISTS: bool = cfg!(any(
+pub(crate) const EXISTS: bool = cfg!(any(
     target_os = "linux",
     target_os = "android",
     target_vendor = "apple"
@@ -12,14 +12,14 @@ pub(super) const EXISTS: bool = cfg!(any(
 
 /// Exchanges two folders of one parent.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-pub(super) fn swap(one: &Path, other: &Path) -> io::Result<()> {
+pub(crate) fn swap(one: &Path, other: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
 }
 
 /// Gives a folder a name that nothing has yet.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+pub(crate) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE).map_err(io::Error::from) {
         // A plain rename replaces at most an empty folder, which harms no one.
@@ -29,17 +29,17 @@ pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-pub(super) fn swap(_one: &Path, _other: &Path) -> io::Result<()> {
+pub(crate) fn swap(_one: &Path, _other: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+pub(crate) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
     std::fs::rename(from, to)
 }
 
 /// Whether the file system says that it has no such step, or not for this folder.
-pub(super) fn is_impossible(error: &io::Error) -> bool {
+pub(crate) fn is_impossible(error: &io::Error) -> bool {
     use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, Unsupported};
     let kind = error.kind();
     matches!(

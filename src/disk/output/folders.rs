@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The folders of a tree that is being built.
-pub(super) struct Folders<'a> {
+pub(crate) struct Folders<'a> {
     root: &'a Path,
     before: Option<&'a FolderTree>,
     made: HashSet<PathBuf>,
@@ -17,7 +17,7 @@ pub(super) struct Folders<'a> {
 
 impl<'a> Folders<'a> {
     /// Begins in the empty folder `root`, which is to replace `before`.
-    pub(super) fn new(root: &'a Path, before: Option<&'a FolderTree>) -> Result<Self, CannotSwap> {
+    pub(crate) fn new(root: &'a Path, before: Option<&'a FolderTree>) -> Result<Self, CannotSwap> {
         let folders = Self {
             root,
             before,
@@ -28,17 +28,17 @@ impl<'a> Folders<'a> {
     }
 
     /// Where the tree is being built.
-    pub(super) fn root(&self) -> &'a Path {
+    pub(crate) fn root(&self) -> &'a Path {
         self.root
     }
 
     /// Makes the folder that is to hold `path`.
-    pub(super) fn make_parent(&mut self, path: &Path) -> Result<(), CannotSwap> {
+    pub(crate) fn make_parent(&mut self, path: &Path) -> Result<(), CannotSwap> {
         self.make(path.parent().unwrap_or(Path::new("")))
     }
 
     /// Makes the folder at `path`, and those above it.
-    pub(super) fn make(&mut self, path: &Path) -> Result<(), CannotSwap> {
+    pub(crate) fn make(&mut self, path: &Path) -> Result<(), CannotSwap> {
         if self.made.contains(path) {
             return Ok(());
         }
@@ -68,7 +68,7 @@ impl<'a> Folders<'a> {
     }
 
     /// Once all is in them: the times of untouched folders, and write protection.
-    pub(super) fn finish(&self, touched: &BTreeSet<&Path>) -> Result<(), CannotSwap> {
+    pub(crate) fn finish(&self, touched: &BTreeSet<&Path>) -> Result<(), CannotSwap> {
         for path in &self.made {
             let Some(old) = self.old(path) else { continue };
             let full = self.root.join(path);
@@ -98,7 +98,7 @@ mod access {
     const OPEN: u32 = 0o700;
     const MODE: u32 = 0o7777;
 
-    pub(super) fn copy(folder: &Path, like: &Metadata) -> io::Result<()> {
+    pub(crate) fn copy(folder: &Path, like: &Metadata) -> io::Result<()> {
         let now = fs::metadata(folder)?;
         if (now.uid(), now.gid()) != (like.uid(), like.gid()) {
             chown(folder, Some(like.uid()), Some(like.gid()))?;
@@ -110,7 +110,7 @@ mod access {
         Ok(())
     }
 
-    pub(super) fn protect(folder: &Path, like: &Metadata) -> io::Result<()> {
+    pub(crate) fn protect(folder: &Path, like: &Metadata) -> io::Result<()> {
         if like.mode() & OPEN == OPEN {
             return Ok(());
         }
@@ -124,11 +124,11 @@ mod access {
     use std::io;
     use std::path::Path;
 
-    pub(super) fn copy(_folder: &Path, _like: &Metadata) -> io::Result<()> {
+    pub(crate) fn copy(_folder: &Path, _like: &Metadata) -> io::Result<()> {
         Ok(())
     }
 
-    pub(super) fn protect(_folder: &Path, _like: &Metadata) -> io::Result<()> {
+    pub(crate) fn protect(_folder: &Path, _like: &Metadata) -> io::Result<()> {
         Ok(())
     }
 }

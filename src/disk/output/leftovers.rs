@@ -11,18 +11,18 @@ use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A hidden folder in which a site is built; it goes when this value goes.
-pub(super) struct StagingDir {
+pub(crate) struct StagingDir {
     path: PathBuf,
 }
 
 impl StagingDir {
     /// A new folder in the parent of the output.
-    pub(super) fn beside(place: &OutputDir) -> io::Result<Self> {
+    pub(crate) fn beside(place: &OutputDir) -> io::Result<Self> {
         Self::make(&place.parent, &beside_prefix(place))
     }
 
     /// A new folder in the output itself.
-    pub(super) fn inside(output: &Path) -> io::Result<Self> {
+    pub(crate) fn inside(output: &Path) -> io::Result<Self> {
         Self::make(output, INSIDE)
     }
 
@@ -42,7 +42,7 @@ impl StagingDir {
     }
 
     /// Where it is.
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 }
@@ -58,7 +58,7 @@ impl Drop for StagingDir {
 /// Removes what killed builds of this output left. Only the holder of the lock may call it.
 ///
 /// What cannot be removed is left to the next build: it harms no one.
-pub(super) fn sweep(place: &OutputDir) {
+pub(crate) fn sweep(place: &OutputDir) {
     let _ = sweep_folder(&place.parent, &beside_prefix(place));
     // A link is refused later; until then nothing behind it may be removed.
     if fs::symlink_metadata(&place.path).is_ok_and(|found| found.is_dir()) {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The right to write, given back when it is dropped, or when the process dies.
-pub(super) struct OutputLock {
+pub(crate) struct OutputLock {
     _folder: File,
 }
 
@@ -24,7 +24,7 @@ impl OutputLock {
     /// # Errors
     ///
     /// Another program holds the lock for longer than any build.
-    pub(super) fn take(place: &OutputDir) -> Result<Option<Self>, WriteError> {
+    pub(crate) fn take(place: &OutputDir) -> Result<Option<Self>, WriteError> {
         // A parent that may not be read cannot be written to either, as far as we are concerned:
         // the output is then written in place, and is never exchanged under its lock.
         let Ok(folder) = File::open(&place.parent).or_else(|_| File::open(&place.path)) else {

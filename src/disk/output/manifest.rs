@@ -24,7 +24,7 @@ const STAMP_LENGTH: usize = 65;
 
 /// Paths of the files that builds of ours wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct OutputManifest {
+pub(crate) struct OutputManifest {
     paths: BTreeSet<String>,
     /// What the pages of maps were made from, by their stems.
     stamps: BTreeMap<String, Fingerprint>,
@@ -34,7 +34,7 @@ pub(super) struct OutputManifest {
 
 impl OutputManifest {
     /// The manifest of a site.
-    pub(super) fn of(site: &Site) -> Self {
+    pub(crate) fn of(site: &Site) -> Self {
         let stamps = site.stamps().iter();
         Self {
             paths: site.iter().map(|(path, _)| path.to_owned()).collect(),
@@ -50,7 +50,7 @@ impl OutputManifest {
     /// # Errors
     ///
     /// The file is there and cannot be read.
-    pub(super) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
+    pub(crate) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
         let path = folder.join(MANIFEST);
         match fs::symlink_metadata(&path) {
             // Anything else could be a link to elsewhere, or a pipe that never ends.
@@ -91,22 +91,22 @@ impl OutputManifest {
     }
 
     /// What the pages of a map were made from.
-    pub(super) fn stamp(&self, stem: &str) -> Option<Fingerprint> {
+    pub(crate) fn stamp(&self, stem: &str) -> Option<Fingerprint> {
         self.stamps.get(stem).copied()
     }
 
     /// What the pages of every map were made from.
-    pub(super) fn stamps(&self) -> &BTreeMap<String, Fingerprint> {
+    pub(crate) fn stamps(&self) -> &BTreeMap<String, Fingerprint> {
         &self.stamps
     }
 
     /// What all of it was made from.
-    pub(super) fn whole(&self) -> Option<SiteStamp> {
+    pub(crate) fn whole(&self) -> Option<SiteStamp> {
         self.whole
     }
 
     /// The paths it lists in the folder of a map.
-    pub(super) fn below(&self, stem: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn below(&self, stem: &str) -> impl Iterator<Item = &str> {
         let folder = format!("{stem}/");
         let first = self.paths.range(folder.clone()..);
         first
@@ -115,7 +115,7 @@ impl OutputManifest {
     }
 
     /// The bytes of the file: the same for the same site.
-    pub(super) fn to_bytes(&self) -> Vec<u8> {
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let mut text = String::from(FORMAT);
         for path in &self.paths {
             text.push('\n');
@@ -138,7 +138,7 @@ impl OutputManifest {
     }
 
     /// What either of them lists.
-    pub(super) fn union(&self, other: &Self) -> Self {
+    pub(crate) fn union(&self, other: &Self) -> Self {
         Self {
             paths: &self.paths | &other.paths,
             ..Self::default()
@@ -146,17 +146,17 @@ impl OutputManifest {
     }
 
     /// Whether it lists the file at `path`.
-    pub(super) fn lists(&self, path: &Path) -> bool {
+    pub(crate) fn lists(&self, path: &Path) -> bool {
         path.to_str().is_some_and(|path| self.paths.contains(path))
     }
 
     /// The files it lists, in order.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &Path> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
         self.paths.iter().map(Path::new)
     }
 
     /// Every folder that holds a file it lists, the root of the site excepted.
-    pub(super) fn folders(&self) -> BTreeSet<PathBuf> {
+    pub(crate) fn folders(&self) -> BTreeSet<PathBuf> {
         let mut folders = BTreeSet::new();
         for path in self.paths() {
             for folder in path.ancestors().skip(1) {

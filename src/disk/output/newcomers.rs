@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 ///
 /// One stands where a page of ours is now, or cannot be moved. All are then back in the old tree.
-pub(super) fn bring_over(
+pub(crate) fn bring_over(
     before: &FolderTree,
     owned: &OutputManifest,
     old: &Path,

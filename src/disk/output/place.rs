@@ -8,20 +8,20 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// The place of an output: a name in a folder, neither of which may exist yet.
-pub(super) struct OutputDir {
+pub(crate) struct OutputDir {
     /// As the user wrote it.
-    pub(super) shown: PathBuf,
+    pub(crate) shown: PathBuf,
     /// Absolute; only the last part may be a link.
-    pub(super) path: PathBuf,
+    pub(crate) path: PathBuf,
     /// The folder it is in.
-    pub(super) parent: PathBuf,
+    pub(crate) parent: PathBuf,
     /// Its name there.
-    pub(super) name: OsString,
+    pub(crate) name: OsString,
 }
 
 impl OutputDir {
     /// Looks up where `output` leads; the last part is not followed if it is a link.
-    pub(super) fn of(output: &Path) -> Result<Self, Refusal> {
+    pub(crate) fn of(output: &Path) -> Result<Self, Refusal> {
         if output.as_os_str().is_empty() {
             return Err(Refusal::no_name());
         }
@@ -46,7 +46,7 @@ impl OutputDir {
     }
 
     /// Makes the folders above the output, and remembers which were missing.
-    pub(super) fn make_parents(&self) -> Result<NewParents, WriteError> {
+    pub(crate) fn make_parents(&self) -> Result<NewParents, WriteError> {
         let missing = self
             .parent
             .ancestors()
@@ -61,11 +61,11 @@ impl OutputDir {
 }
 
 /// Folders that were made for an output, innermost first.
-pub(super) struct NewParents(Vec<PathBuf>);
+pub(crate) struct NewParents(Vec<PathBuf>);
 
 impl NewParents {
     /// Removes them again, as far as they are empty.
-    pub(super) fn undo(&self) {
+    pub(crate) fn undo(&self) {
         for folder in &self.0 {
             // One that another program has filled by now is no longer ours to remove.
             let _ = fs::remove_dir(folder);
@@ -74,7 +74,7 @@ impl NewParents {
 }
 
 /// The absolute path without links and dots; what does not exist is taken to be plain folders.
-pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
+pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let mut resolved = match path.components().next() {
         Some(Component::Prefix(_) | Component::RootDir) => PathBuf::new(),
         _ => fs::canonicalize(".")?,

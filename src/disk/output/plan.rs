@@ -13,29 +13,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One file of the site.
-pub(super) struct PlannedFile<'a> {
+pub(crate) struct PlannedFile<'a> {
     /// Its path in the output.
-    pub(super) path: &'a Path,
+    pub(crate) path: &'a Path,
     /// What it is to hold.
-    pub(super) bytes: &'a [u8],
+    pub(crate) bytes: &'a [u8],
     /// Whether it stands there already, byte for byte.
-    pub(super) kept: bool,
+    pub(crate) kept: bool,
 }
 
 /// The difference between a site and an output.
-pub(super) struct WritePlan<'a> {
+pub(crate) struct WritePlan<'a> {
     /// Every file of the site, ordered by path.
-    pub(super) files: Vec<PlannedFile<'a>>,
+    pub(crate) files: Vec<PlannedFile<'a>>,
     /// Files of ours that the site no longer has.
-    pub(super) removed: Vec<PathBuf>,
+    pub(crate) removed: Vec<PathBuf>,
     /// What stands there now; none if the output is yet to be made.
-    pub(super) before: Option<FolderTree>,
+    pub(crate) before: Option<FolderTree>,
     /// What the output's manifest lists.
-    pub(super) owned: OutputManifest,
+    pub(crate) owned: OutputManifest,
     /// What it is to list.
-    pub(super) manifest: OutputManifest,
+    pub(crate) manifest: OutputManifest,
     /// Whether the manifest stands there already as it is to be.
-    pub(super) manifest_kept: bool,
+    pub(crate) manifest_kept: bool,
 }
 
 impl<'a> WritePlan<'a> {
@@ -44,7 +44,7 @@ impl<'a> WritePlan<'a> {
     /// # Errors
     ///
     /// Something that is not ours stands where a page must go, or the disk cannot be read.
-    pub(super) fn new(site: &'a Site, place: &OutputDir) -> Result<Self, WriteError> {
+    pub(crate) fn new(site: &'a Site, place: &OutputDir) -> Result<Self, WriteError> {
         let before = FolderTree::read(&place.path)?;
         let found = OutputManifest::read(&place.path)?;
         let manifest = OutputManifest::of(site);
@@ -74,12 +74,12 @@ impl<'a> WritePlan<'a> {
     }
 
     /// Whether there is nothing to do.
-    pub(super) fn is_idle(&self) -> bool {
+    pub(crate) fn is_idle(&self) -> bool {
         self.manifest_kept && self.removed.is_empty() && self.files.iter().all(|file| file.kept)
     }
 
     /// The numbers for the caller.
-    pub(super) fn written(&self) -> WriteStats {
+    pub(crate) fn written(&self) -> WriteStats {
         let kept = self.files.iter().filter(|file| file.kept).count();
         WriteStats {
             written: self.files.len() - kept,
@@ -110,7 +110,7 @@ impl<'a> WritePlan<'a> {
     }
 
     /// Folders whose list of entries this plan changes.
-    pub(super) fn touched_folders(&self) -> BTreeSet<&Path> {
+    pub(crate) fn touched_folders(&self) -> BTreeSet<&Path> {
         let mut touched = BTreeSet::new();
         let written = self
             .files

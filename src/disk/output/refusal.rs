@@ -12,7 +12,7 @@ pub struct Refusal {
     help: &'static str,
 }
 
-pub(super) const NAME_ANOTHER: &str = "name a folder of its own with `-o`, such as `-o site`";
+pub(crate) const NAME_ANOTHER: &str = "name a folder of its own with `-o`, such as `-o site`";
 const MOVE_IT: &str = "move it away, or name another folder with `-o`";
 
 impl Refusal {
@@ -26,29 +26,29 @@ impl Refusal {
         self.help
     }
 
-    pub(super) fn new(output: &Path, what: &str, help: &'static str) -> Self {
+    pub(crate) fn new(output: &Path, what: &str, help: &'static str) -> Self {
         Self {
             message: format!("the output `{}` {what}", output.display()),
             help,
         }
     }
 
-    pub(super) fn no_name() -> Self {
+    pub(crate) fn no_name() -> Self {
         Self {
             message: "the output has an empty name".to_owned(),
             help: NAME_ANOTHER,
         }
     }
 
-    pub(super) fn root(output: &Path) -> Self {
+    pub(crate) fn root(output: &Path) -> Self {
         Self::new(output, "is the root of a file system", NAME_ANOTHER)
     }
 
-    pub(super) fn unreadable(output: &Path, error: &io::Error) -> Self {
+    pub(crate) fn unreadable(output: &Path, error: &io::Error) -> Self {
         Self::new(output, &format!("cannot be reached: {error}"), NAME_ANOTHER)
     }
 
-    pub(super) fn in_the_way(output: &Path, entry: &Path) -> Self {
+    pub(crate) fn in_the_way(output: &Path, entry: &Path) -> Self {
         let what = format!(
             "holds `{}`, which storywall did not write and would overwrite",
             entry.display()
@@ -56,7 +56,7 @@ impl Refusal {
         Self::new(output, &what, MOVE_IT)
     }
 
-    pub(super) fn link_inside(output: &Path, entry: &Path) -> Self {
+    pub(crate) fn link_inside(output: &Path, entry: &Path) -> Self {
         let what = format!(
             "holds the link `{}` where a page or folder of the site belongs",
             entry.display()

@@ -54,7 +54,7 @@ pub fn check(output: &Path, around: &ProtectedPaths<'_>) -> Result<(), Refusal> 
 }
 
 /// The part of the check that needs only the output itself, done again right before writing.
-pub(super) fn contents(place: &OutputDir) -> Result<(), WriteError> {
+pub(crate) fn contents(place: &OutputDir) -> Result<(), WriteError> {
     let (output, reading) = (&place.shown, "read");
     let found = match fs::symlink_metadata(&place.path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),

@@ -3,7 +3,7 @@
 use super::error::WriteError;
 
 /// Why the output was not exchanged; it is as it was.
-pub(super) enum CannotSwap {
+pub(crate) enum CannotSwap {
     /// It cannot be done here, but the output can be written in place.
     Impossible,
     /// It cannot be done at all.

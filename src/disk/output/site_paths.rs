@@ -6,14 +6,14 @@ use crate::site::{Site, is_reserved};
 
 /// Whether `path` stays inside the folder it is joined to, on every system, and is not one of the
 /// names the writer keeps for itself.
-pub(super) fn is_safe(path: &str) -> bool {
+pub(crate) fn is_safe(path: &str) -> bool {
     // An empty part is a leading, trailing or double slash; `.` and `..` end with a dot; a drive
     // letter has a colon: all of them are reserved names.
     !path.starts_with(RESERVED_PREFIX) && path.split('/').all(|part| !is_reserved(part))
 }
 
 /// Refuses a site in which a path is unsafe, or is a file and a folder at once.
-pub(super) fn check(site: &Site) -> Result<(), WriteError> {
+pub(crate) fn check(site: &Site) -> Result<(), WriteError> {
     for (path, _) in site.iter() {
         let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
         if !is_safe(path) || folders.into_iter().any(|folder| site.get(folder).is_some()) {

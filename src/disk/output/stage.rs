@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Makes `hidden` what the output is to be.
-pub(super) fn fill(
+pub(crate) fn fill(
     plan: &WritePlan<'_>,
     place: &OutputDir,
     hidden: &Path,

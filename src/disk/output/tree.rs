@@ -8,18 +8,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Everything in a folder but what the writer keeps there for itself, by path from that folder.
-pub(super) struct FolderTree {
+pub(crate) struct FolderTree {
     /// The folder itself.
-    pub(super) root: Metadata,
+    pub(crate) root: Metadata,
     /// What is in it; a folder comes before what it holds.
-    pub(super) entries: BTreeMap<PathBuf, Metadata>,
+    pub(crate) entries: BTreeMap<PathBuf, Metadata>,
     /// Whether all of it was seen: no folder in it is closed to us, or another file system.
-    pub(super) whole: bool,
+    pub(crate) whole: bool,
 }
 
 impl FolderTree {
     /// Looks at `folder`; none if it does not exist.
-    pub(super) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
+    pub(crate) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
         let root = match fs::symlink_metadata(folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             found => found.map_err(WriteError::disk("read", folder))?,
@@ -71,12 +71,12 @@ impl FolderTree {
     }
 
     /// What is at `path`.
-    pub(super) fn get(&self, path: &Path) -> Option<&Metadata> {
+    pub(crate) fn get(&self, path: &Path) -> Option<&Metadata> {
         self.entries.get(path)
     }
 
     /// What is in the folder at `path`, at any depth.
-    pub(super) fn below<'a>(
+    pub(crate) fn below<'a>(
         &'a self,
         path: &'a Path,
     ) -> impl Iterator<Item = (&'a Path, &'a Metadata)> {
@@ -89,7 +89,7 @@ impl FolderTree {
 }
 
 /// Removes whatever is at `path`, with all it holds; a link goes, not what it leads to.
-pub(super) fn remove(path: &Path) -> io::Result<()> {
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error),
@@ -125,12 +125,12 @@ fn open_up(_folder: &Path) -> io::Result<()> {
 
 /// Whether both are on one file system.
 #[cfg(unix)]
-pub(super) fn same_device(a: &Metadata, b: &Metadata) -> bool {
+pub(crate) fn same_device(a: &Metadata, b: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
     a.dev() == b.dev()
 }
 
 #[cfg(not(unix))]
-pub(super) fn same_device(_a: &Metadata, _b: &Metadata) -> bool {
+pub(crate) fn same_device(_a: &Metadata, _b: &Metadata) -> bool {
     true
 }

@@ -1,9 +1,9 @@
 //! The fields of what items carry: notes, links, ignores.
 
-use super::super::shape::{ItemSpec, ValueKind, optional, required};
+use crate::format::shape::{ItemSpec, ValueKind, optional, required};
 
 /// A question, assumption or risk with its answer.
-pub(in crate::format) const NOTE: ItemSpec = ItemSpec {
+pub(crate) const NOTE: ItemSpec = ItemSpec {
     kind: "note",
     article: "a note",
     opening: None,
@@ -20,7 +20,7 @@ pub(in crate::format) const NOTE: ItemSpec = ItemSpec {
 };
 
 /// A link with a title.
-pub(in crate::format) const LINK: ItemSpec = ItemSpec {
+pub(crate) const LINK: ItemSpec = ItemSpec {
     kind: "link",
     article: "a link",
     opening: None,
@@ -33,7 +33,7 @@ pub(in crate::format) const LINK: ItemSpec = ItemSpec {
 };
 
 /// A gap that is meant.
-pub(in crate::format) const IGNORED: ItemSpec = ItemSpec {
+pub(crate) const IGNORED: ItemSpec = ItemSpec {
     kind: "ignore",
     article: "an ignored rule",
     opening: None,

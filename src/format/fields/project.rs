@@ -1,9 +1,9 @@
 //! The fields of the project file, and of a theme's manifest.
 
-use super::super::shape::{ItemSpec, ValueKind, optional, required};
+use crate::format::shape::{ItemSpec, ValueKind, optional, required};
 
 /// The project file.
-pub(in crate::format) const PROJECT: ItemSpec = ItemSpec {
+pub(crate) const PROJECT: ItemSpec = ItemSpec {
     kind: "project file",
     article: "the project file",
     opening: None,
@@ -54,7 +54,7 @@ pub(in crate::format) const PROJECT: ItemSpec = ItemSpec {
 };
 
 /// A status of a project, in its long form.
-pub(in crate::format) const STATUS: ItemSpec = ItemSpec {
+pub(crate) const STATUS: ItemSpec = ItemSpec {
     kind: "status",
     article: "a status",
     opening: None,
@@ -71,7 +71,7 @@ pub(in crate::format) const STATUS: ItemSpec = ItemSpec {
 };
 
 /// The limits of a project.
-pub(in crate::format) const LIMITS: ItemSpec = ItemSpec {
+pub(crate) const LIMITS: ItemSpec = ItemSpec {
     kind: "limits",
     article: "the limits",
     opening: None,
@@ -102,7 +102,7 @@ pub(in crate::format) const LIMITS: ItemSpec = ItemSpec {
 };
 
 /// The manifest of a theme.
-pub(in crate::format) const MANIFEST: ItemSpec = ItemSpec {
+pub(crate) const MANIFEST: ItemSpec = ItemSpec {
     kind: "theme manifest",
     article: "the theme manifest",
     opening: None,
@@ -145,7 +145,7 @@ pub(in crate::format) const MANIFEST: ItemSpec = ItemSpec {
 };
 
 /// An option of a theme.
-pub(in crate::format) const THEME_OPTION: ItemSpec = ItemSpec {
+pub(crate) const THEME_OPTION: ItemSpec = ItemSpec {
     kind: "option",
     article: "an option",
     opening: None,

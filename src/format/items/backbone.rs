@@ -1,14 +1,14 @@
 //! Activities and tasks.
 
-use super::super::decoder::Decoder;
-use super::super::details::Carries;
-use super::super::fields;
-use super::super::yaml::Node;
 use super::{InheritedPersonas, MapBuilder, title};
+use crate::format::decoder::Decoder;
+use crate::format::details::Carries;
+use crate::format::fields;
+use crate::format::yaml::Node;
 use crate::map::{Activity, ActivityIx, Task, TaskIx};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
-    pub(super) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+    pub(crate) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(opened) = decoder.open(&fields::ACTIVITY, node) else {
             return;
         };

@@ -1,15 +1,15 @@
 //! What can only be done once everything is known: ids, and needs.
 
-use super::super::decoder::Decoder;
-use super::super::faults::Fault;
-use super::super::ids::{self, IdCandidate};
-use super::super::names::NameTable;
 use super::MapBuilder;
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::ids::{self, IdCandidate};
+use crate::format::names::NameTable;
 use crate::map::{Dependency, StoryIx};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
     /// Gives every activity, task and story its id.
-    pub(super) fn name_all(&mut self, decoder: &mut Decoder) {
+    pub(crate) fn name_all(&mut self, decoder: &mut Decoder) {
         let map = &mut self.map;
         let titled = map
             .activities
@@ -59,7 +59,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             .for_each(|(story, id)| story.id = id);
     }
 
-    pub(super) fn resolve_needs(&mut self, decoder: &mut Decoder) {
+    pub(crate) fn resolve_needs(&mut self, decoder: &mut Decoder) {
         if self.needs.iter().all(Vec::is_empty) {
             return;
         }

@@ -5,9 +5,9 @@
 //! and how, hangs on how many there were before: where anything is at fault, all of it is read again
 //! from left to right.
 
-use super::super::decoder::Decoder;
-use super::super::yaml::Node;
 use super::MapBuilder;
+use crate::format::decoder::Decoder;
+use crate::format::yaml::Node;
 use crate::map::{ActivityIx, StoryMap, TaskIx};
 use rayon::prelude::*;
 
@@ -16,7 +16,7 @@ const LEAST: usize = 64;
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
     /// Reads activities side by side, where there are many and nothing is at fault; whether it did.
-    pub(super) fn activities_in_parts(&mut self, decoder: &Decoder, nodes: &'n [Node<'s>]) -> bool {
+    pub(crate) fn activities_in_parts(&mut self, decoder: &Decoder, nodes: &'n [Node<'s>]) -> bool {
         if nodes.len() < 2 * LEAST {
             return false;
         }

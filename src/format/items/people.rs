@@ -1,17 +1,17 @@
 //! Personas and releases: who, and when.
 
-use super::super::decoder::Decoder;
-use super::super::details::Carries;
-use super::super::faults::Fault;
-use super::super::fields;
-use super::super::names::NameTable;
-use super::super::open::ItemForm;
-use super::super::yaml::Node;
 use super::MapBuilder;
+use crate::format::decoder::Decoder;
+use crate::format::details::Carries;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::names::NameTable;
+use crate::format::open::ItemForm;
+use crate::format::yaml::Node;
 use crate::map::{COLORS, Persona, Release, ReleaseStatus, SpannedText, id_from};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
-    pub(super) fn persona(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+    pub(crate) fn persona(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(opened) = decoder.open(&fields::PERSONA, node) else {
             return;
         };
@@ -37,7 +37,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         });
     }
 
-    pub(super) fn release(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+    pub(crate) fn release(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(opened) = decoder.open(&fields::RELEASE, node) else {
             return;
         };

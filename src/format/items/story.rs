@@ -1,18 +1,18 @@
 //! Stories, on the wall and in the backlog.
 
-use super::super::decoder::Decoder;
-use super::super::details::Carries;
-use super::super::faults::Fault;
-use super::super::fields;
-use super::super::open::{FieldNodes, ItemForm};
-use super::super::rewrite;
-use super::super::texts::shown;
-use super::super::yaml::Node;
 use super::{InheritedPersonas, MapBuilder, title};
+use crate::format::decoder::Decoder;
+use crate::format::details::Carries;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::open::{FieldNodes, ItemForm};
+use crate::format::rewrite;
+use crate::format::texts::shown;
+use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, Story, TaskIx};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
-    pub(super) fn backlog_story(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+    pub(crate) fn backlog_story(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some((mut story, id, needs)) = self.story(decoder, node, None, &Vec::new()) else {
             return;
         };
@@ -30,7 +30,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         self.backlog_ids.push(id);
     }
 
-    pub(super) fn story(
+    pub(crate) fn story(
         &mut self,
         decoder: &mut Decoder,
         node: &'n Node<'s>,
@@ -131,7 +131,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         decoder.reference(node, &self.releases).map(ReleaseIx::new)
     }
 
-    pub(super) fn own_personas(
+    pub(crate) fn own_personas(
         &self,
         decoder: &mut Decoder,
         fields: &FieldNodes,

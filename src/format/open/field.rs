@@ -1,21 +1,21 @@
 //! One entry of a mapping: which field it is.
 
-use super::super::decoder::Decoder;
-use super::super::faults::Fault;
-use super::super::fields;
-use super::super::rewrite;
-use super::super::shape::ItemSpec;
-use super::super::suggest;
-use super::super::texts::shown;
-use super::super::yaml::Entry;
 use super::FieldNodes;
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::rewrite;
+use crate::format::shape::ItemSpec;
+use crate::format::suggest;
+use crate::format::texts::shown;
+use crate::format::yaml::Entry;
 use crate::text::Span;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 impl Decoder {
     /// Files one entry under its field, or says why it is none.
-    pub(super) fn field<'n, 's>(
+    pub(crate) fn field<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         fields: &mut FieldNodes<'n, 's>,
@@ -80,10 +80,7 @@ impl Decoder {
 
     /// The entries of a mapping whose keys people choose, without those that repeat one: a fault
     /// for each.
-    pub(in crate::format) fn unrepeated<'n, 's>(
-        &mut self,
-        entries: &'n [Entry<'s>],
-    ) -> Vec<&'n Entry<'s>> {
+    pub(crate) fn unrepeated<'n, 's>(&mut self, entries: &'n [Entry<'s>]) -> Vec<&'n Entry<'s>> {
         let mut before: HashMap<&str, Span> = HashMap::new();
         let mut unrepeated = Vec::new();
         for entry in entries {
@@ -99,7 +96,7 @@ impl Decoder {
         unrepeated
     }
 
-    pub(super) fn duplicate_field(&mut self, entry: &Entry, before: Span) {
+    pub(crate) fn duplicate_field(&mut self, entry: &Entry, before: Span) {
         let key = entry.key.text().unwrap_or_default();
         self.error(
             Fault::DuplicateField,

@@ -1,18 +1,18 @@
 //! A mapping that is in none of its item's forms.
 
-use super::super::decoder::Decoder;
-use super::super::faults::Fault;
-use super::super::fields;
-use super::super::rewrite;
-use super::super::shape::{ItemSpec, ShortPair};
-use super::super::suggest;
-use super::super::texts::shown;
-use super::super::yaml::{Entry, Node, Value};
 use super::{FieldNodes, ItemForm};
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::rewrite;
+use crate::format::shape::{ItemSpec, ShortPair};
+use crate::format::suggest;
+use crate::format::texts::shown;
+use crate::format::yaml::{Entry, Node, Value};
 
 impl Decoder {
     /// A mapping that is in none of the item's forms: says so, and reads it as it was meant.
-    pub(super) fn misformed<'n, 's>(
+    pub(crate) fn misformed<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         node: &'n Node<'s>,

@@ -1,21 +1,21 @@
 //! Reading a project file.
 
-use super::super::decoder::Decoder;
-use super::super::faults::Fault;
-use super::super::fields;
-use super::super::limits::Limits;
-use super::super::open::FieldNodes;
-use super::super::texts::shown;
-use super::super::yaml::{Entry, Node, Value};
 use super::settings::{RuleSpec, settings};
 use super::statuses::statuses;
 use super::{Pattern, Project};
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::limits::Limits;
+use crate::format::open::FieldNodes;
+use crate::format::texts::shown;
+use crate::format::yaml::{Entry, Node, Value};
 use crate::map::{SpannedText, Statuses};
 use crate::text::Span;
 use std::sync::Arc;
 
 /// Reads the fields of a project file. `rules` are all gap rules.
-pub(in crate::format) fn read(
+pub(crate) fn read(
     decoder: &mut Decoder,
     entries: &[Entry],
     span: Span,

@@ -1,11 +1,11 @@
 //! What a project says of gap rules: levels and options.
 
-use super::super::decoder::Decoder;
-use super::super::faults::Fault;
-use super::super::open::FieldNodes;
-use super::super::suggest;
-use super::super::texts::shown;
-use super::super::yaml::{Entry, Node, Value};
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::open::FieldNodes;
+use crate::format::suggest;
+use crate::format::texts::shown;
+use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Span};
 use std::collections::BTreeMap;
 
@@ -121,7 +121,7 @@ impl RuleSettings {
 }
 
 /// Reads `gaps:`.
-pub(super) fn settings(
+pub(crate) fn settings(
     decoder: &mut Decoder,
     fields: &FieldNodes,
     rules: &[RuleSpec],

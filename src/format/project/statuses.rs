@@ -1,13 +1,13 @@
 //! The statuses of a project.
 
-use super::super::decoder::Decoder;
-use super::super::faults::Fault;
-use super::super::fields;
-use super::super::open::FieldNodes;
-use super::super::yaml::Value;
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::open::FieldNodes;
+use crate::format::yaml::Value;
 use crate::map::{Status, StatusKind, key};
 
-pub(super) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status> {
+pub(crate) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status> {
     let Some(node) = fields.get("statuses") else {
         return Vec::new();
     };

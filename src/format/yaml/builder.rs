@@ -16,7 +16,7 @@ struct Anchor<'s> {
     node: Option<Node<'s>>,
 }
 
-pub(super) struct TreeBuilder<'s> {
+pub(crate) struct TreeBuilder<'s> {
     parser: Parser<'s, granit_parser::StrInput<'s>>,
     /// Where the parser's text begins in the whole one.
     base: usize,
@@ -29,7 +29,7 @@ pub(super) struct TreeBuilder<'s> {
 
 impl<'s> TreeBuilder<'s> {
     /// A builder that stands at the beginning of a part of `text`.
-    pub(super) fn at(text: &'s str, part: Range<usize>, limits: &Limits) -> Self {
+    pub(crate) fn at(text: &'s str, part: Range<usize>, limits: &Limits) -> Self {
         let options = granit_parser::options! {
             emit_unresolved_aliases: true,
             emit_anchor_events: true,
@@ -49,7 +49,7 @@ impl<'s> TreeBuilder<'s> {
     }
 
     /// The tree of the first document, and what is odd about it in the order of the file.
-    pub(super) fn finish(mut self) -> Result<(Option<Node<'s>>, Vec<YamlOddity>), ParseError> {
+    pub(crate) fn finish(mut self) -> Result<(Option<Node<'s>>, Vec<YamlOddity>), ParseError> {
         let root = self.document()?;
         let unused = self.anchors.into_values().filter(|anchor| !anchor.used);
         let mut quirks = self.quirks;
@@ -59,7 +59,7 @@ impl<'s> TreeBuilder<'s> {
     }
 
     /// The tree, and how many nodes aliases add to it; none where anything is odd.
-    pub(super) fn plain(mut self) -> Option<(Node<'s>, usize)> {
+    pub(crate) fn plain(mut self) -> Option<(Node<'s>, usize)> {
         let root = self.document().ok()??;
         let is_plain = self.quirks.is_empty() && self.anchors.values().all(|anchor| anchor.used);
         is_plain.then_some((root, self.aliased))

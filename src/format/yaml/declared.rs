@@ -3,7 +3,7 @@
 use crate::text::Source;
 
 /// Whether `word` is the id of an item in a list, as releases and personas are declared.
-pub(in crate::format) fn is_declared(source: &Source, word: &str) -> bool {
+pub(crate) fn is_declared(source: &Source, word: &str) -> bool {
     (1..=source.line_count()).any(|line| {
         let Some(item) = source.line(line).trim_start().strip_prefix("- ") else {
             return false;

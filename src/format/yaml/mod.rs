@@ -14,9 +14,9 @@ mod quote;
 mod repair;
 mod syntax;
 
-pub(super) use declared::is_declared;
-pub(super) use node::{Entry, Node, TextStyle, Value};
-pub(super) use parse::parse;
-pub(super) use quirk::YamlOddity;
-pub(super) use quote::{quoted, quoted_line};
-pub(super) use repair::{Repaired, mend};
+pub(crate) use declared::is_declared;
+pub(crate) use node::{Entry, Node, TextStyle, Value};
+pub(crate) use parse::parse;
+pub(crate) use quirk::YamlOddity;
+pub(crate) use quote::{quoted, quoted_line};
+pub(crate) use repair::{Repaired, mend};

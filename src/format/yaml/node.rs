@@ -5,16 +5,16 @@ use std::borrow::Cow;
 
 /// A piece of YAML with its place.
 #[derive(Clone, Debug)]
-pub(in crate::format) struct Node<'s> {
+pub(crate) struct Node<'s> {
     /// Where it stands. A block list or mapping ends where its last child ends.
-    pub(in crate::format) span: Span,
+    pub(crate) span: Span,
     /// What it is.
-    pub(in crate::format) value: Value<'s>,
+    pub(crate) value: Value<'s>,
 }
 
 /// The kinds of nodes.
 #[derive(Clone, Debug)]
-pub(in crate::format) enum Value<'s> {
+pub(crate) enum Value<'s> {
     /// Text exactly as typed, escapes resolved; never a number, a date or a boolean.
     Scalar(Cow<'s, str>, TextStyle),
     /// A list.
@@ -25,16 +25,16 @@ pub(in crate::format) enum Value<'s> {
 
 /// One `key: value` of a mapping.
 #[derive(Clone, Debug)]
-pub(in crate::format) struct Entry<'s> {
+pub(crate) struct Entry<'s> {
     /// What stands before the colon.
-    pub(in crate::format) key: Node<'s>,
+    pub(crate) key: Node<'s>,
     /// What stands after it.
-    pub(in crate::format) value: Node<'s>,
+    pub(crate) value: Node<'s>,
 }
 
 /// How a scalar was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::format) enum TextStyle {
+pub(crate) enum TextStyle {
     /// Without quotes.
     Plain,
     /// In quotes, or as a block after `|` or `>`.
@@ -43,7 +43,7 @@ pub(in crate::format) enum TextStyle {
 
 impl<'s> Node<'s> {
     /// The text of a scalar.
-    pub(in crate::format) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar(text, _) => Some(text),
             _ => None,
@@ -51,12 +51,12 @@ impl<'s> Node<'s> {
     }
 
     /// Whether nothing was written at all, as after `goal:` at the end of a line.
-    pub(in crate::format) fn is_absent(&self) -> bool {
+    pub(crate) fn is_absent(&self) -> bool {
         matches!(&self.value, Value::Scalar(text, TextStyle::Plain) if text.is_empty())
     }
 
     /// Whether it means "nothing" to YAML: absent, `~` or `null`.
-    pub(in crate::format) fn is_null(&self) -> bool {
+    pub(crate) fn is_null(&self) -> bool {
         let Value::Scalar(text, TextStyle::Plain) = &self.value else {
             return false;
         };
@@ -64,7 +64,7 @@ impl<'s> Node<'s> {
     }
 
     /// What it is, in words that a sentence can end with.
-    pub(in crate::format) fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match &self.value {
             Value::Scalar(..) if self.is_null() => "nothing",
             Value::Scalar(..) => "text",

@@ -8,7 +8,7 @@ use crate::format::Limits;
 
 /// The tree of the first document in `text` (none where there is nothing but comments), and
 /// what is odd about it, in the order of the file.
-pub(in crate::format) fn parse<'s>(
+pub(crate) fn parse<'s>(
     text: &'s str,
     limits: &Limits,
 ) -> Result<(Option<Node<'s>>, Vec<YamlOddity>), ParseError> {

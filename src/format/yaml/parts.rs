@@ -20,7 +20,7 @@ const KEY: &str = "activities:";
 const LEAST: usize = 256 << 10;
 
 /// The tree of a long text with nothing odd about it; none where it has to be read as a whole.
-pub(super) fn in_parts<'s>(text: &'s str, limits: &Limits) -> Option<Node<'s>> {
+pub(crate) fn in_parts<'s>(text: &'s str, limits: &Limits) -> Option<Node<'s>> {
     if text.len() < 2 * LEAST {
         return None;
     }

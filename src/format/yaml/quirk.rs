@@ -5,7 +5,7 @@ use granit_parser::ScanError;
 
 /// Something that is legal YAML and surely not meant, or not ours to read.
 #[derive(Clone, Debug)]
-pub(in crate::format) enum YamlOddity {
+pub(crate) enum YamlOddity {
     /// `!important`: YAML took a word for a tag.
     Tag(Span),
     /// `&more`: YAML took a word for an anchor, and no alias uses it.
@@ -20,7 +20,7 @@ pub(in crate::format) enum YamlOddity {
 
 impl YamlOddity {
     /// Where it stands.
-    pub(in crate::format) fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         match self {
             YamlOddity::Tag(span)
             | YamlOddity::UnusedAnchor(span)
@@ -33,7 +33,7 @@ impl YamlOddity {
 
 /// Why no tree could be built at all.
 #[derive(Debug)]
-pub(in crate::format) enum ParseError {
+pub(crate) enum ParseError {
     /// The text is not YAML.
     Syntax(ScanError),
     /// Nested deeper than the limit, found at this byte.

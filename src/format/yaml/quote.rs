@@ -1,7 +1,7 @@
 //! Text as it has to be typed in YAML.
 
 /// `text` in quotes: double ones, unless it holds a `"` or `\` and no `'`.
-pub(in crate::format) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     if text.contains(['"', '\\']) && !text.contains('\'') {
         return format!("'{text}'");
     }
@@ -9,7 +9,7 @@ pub(in crate::format) fn quoted(text: &str) -> String {
 }
 
 /// `line` with the bytes in `range` put in quotes.
-pub(in crate::format) fn quoted_line(line: &str, range: std::ops::Range<usize>) -> String {
+pub(crate) fn quoted_line(line: &str, range: std::ops::Range<usize>) -> String {
     let text = line[range.clone()].trim();
     format!(
         "{}{}{}",

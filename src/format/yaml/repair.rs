@@ -14,9 +14,9 @@ const REREAD_BYTES: usize = 128 << 20;
 
 /// A source with broken lines mended. Line numbers are those of the original.
 #[derive(Debug)]
-pub(in crate::format) struct Repaired {
+pub(crate) struct Repaired {
     /// The mended text, under the name of the original.
-    pub(in crate::format) source: Source,
+    pub(crate) source: Source,
     /// Where characters were put in: by line, column and how many.
     inserted: BTreeMap<usize, Vec<(usize, usize)>>,
     /// The lines that were moved to another indentation.
@@ -25,7 +25,7 @@ pub(in crate::format) struct Repaired {
 
 impl Repaired {
     /// A text whose lines are those of the original, or blank.
-    pub(in crate::format) fn unchanged(source: Source) -> Self {
+    pub(crate) fn unchanged(source: Source) -> Self {
         Self {
             source,
             inserted: BTreeMap::new(),
@@ -34,12 +34,12 @@ impl Repaired {
     }
 
     /// Whether a span of the mended text stands on a line whose indentation was guessed.
-    pub(in crate::format) fn is_moved(&self, span: Span) -> bool {
+    pub(crate) fn is_moved(&self, span: Span) -> bool {
         !self.moved.is_empty() && self.moved.contains(&self.source.position(span.start).line)
     }
 
     /// The span of the original that `span` of the mended text stands for.
-    pub(in crate::format) fn own_span(&self, original: &Source, span: Span) -> Span {
+    pub(crate) fn own_span(&self, original: &Source, span: Span) -> Span {
         let own = |offset: u32| {
             let mut position = self.source.position(offset);
             let on_line = self.inserted.get(&position.line);
@@ -56,7 +56,7 @@ impl Repaired {
 
 /// What reading `text`, which is `source` or `source` with lines blanked, came to: the faults of
 /// its syntax, and the mended text that could be read to its end, if the mending succeeded.
-pub(in crate::format) fn mend(
+pub(crate) fn mend(
     source: &Arc<Source>,
     text: &str,
     limits: &Limits,

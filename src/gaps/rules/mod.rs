@@ -11,7 +11,7 @@ mod releases;
 mod upkeep;
 mod words;
 
-pub(super) use words::read;
+pub(crate) use words::read;
 
 /// Every rule, family by family, in the order in which the report shows them.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

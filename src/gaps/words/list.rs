@@ -6,11 +6,11 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// A rule's list as it is for a project: the built-in one, or one of its own.
-pub(in crate::gaps) type SharedList = Cow<'static, WordList>;
+pub(crate) type SharedList = Cow<'static, WordList>;
 
 /// A list that comes with a rule. It is taken apart once, however many maps there are.
 #[derive(Debug)]
-pub(in crate::gaps) struct BuiltInWords {
+pub(crate) struct BuiltInWords {
     words: &'static str,
     spared: &'static str,
     list: OnceLock<WordList>,
@@ -18,12 +18,12 @@ pub(in crate::gaps) struct BuiltInWords {
 
 impl BuiltInWords {
     /// Words and phrases, set apart by commas.
-    pub(in crate::gaps) const fn new(words: &'static str) -> Self {
+    pub(crate) const fn new(words: &'static str) -> Self {
         Self::sparing(words, "")
     }
 
     /// The same, passing over these phrases: `pop up shop` is no `pop up`.
-    pub(in crate::gaps) const fn sparing(words: &'static str, spared: &'static str) -> Self {
+    pub(crate) const fn sparing(words: &'static str, spared: &'static str) -> Self {
         Self {
             words,
             spared,
@@ -32,7 +32,7 @@ impl BuiltInWords {
     }
 
     /// The list with what is added, without what is removed.
-    pub(in crate::gaps) fn with(&'static self, added: &[String], removed: &[String]) -> SharedList {
+    pub(crate) fn with(&'static self, added: &[String], removed: &[String]) -> SharedList {
         let list = || WordList::new(self.words, added, removed).sparing(self.spared);
         if added.is_empty() && removed.is_empty() {
             Cow::Borrowed(self.list.get_or_init(list))
@@ -44,7 +44,7 @@ impl BuiltInWords {
 
 /// Words and phrases to look for in titles.
 #[derive(Clone, Debug)]
-pub(in crate::gaps) struct WordList {
+pub(crate) struct WordList {
     wanted: PhraseList,
     /// Everyday phrases in which the wanted words mean something else.
     spared: PhraseList,
@@ -65,16 +65,16 @@ const MARKS: usize = 1 << 14;
 
 impl WordList {
     /// The option with which a project adds to a list.
-    pub(in crate::gaps) const ADD: RuleOptionSpec = RuleOptionSpec::words(
+    pub(crate) const ADD: RuleOptionSpec = RuleOptionSpec::words(
         "add",
         "Words and phrases to look for besides the built-in ones.",
     );
     /// The option with which a project takes words from a list.
-    pub(in crate::gaps) const REMOVE: RuleOptionSpec =
+    pub(crate) const REMOVE: RuleOptionSpec =
         RuleOptionSpec::words("remove", "Built-in words and phrases that are fine here.");
 
     /// The built-in words, set apart by commas, with those that are added, without those that are removed.
-    pub(in crate::gaps) fn new(built_in: &str, added: &[String], removed: &[String]) -> Self {
+    pub(crate) fn new(built_in: &str, added: &[String], removed: &[String]) -> Self {
         let removed: Vec<Vec<String>> = removed.iter().map(|text| phrase(text)).collect();
         let built_in = built_in.split(',').map(phrase);
         let wanted = built_in.filter(|phrase| !removed.contains(phrase));
@@ -91,7 +91,7 @@ impl WordList {
     }
 
     /// The first phrase of the list in a text, as it was typed there.
-    pub(in crate::gaps) fn found_in(&self, words: &TitleWords) -> Option<String> {
+    pub(crate) fn found_in(&self, words: &TitleWords) -> Option<String> {
         let mut rest = &words.0[..];
         while !rest.is_empty() {
             let wanted = self.wanted.length_at(rest).unwrap_or(0);
@@ -106,12 +106,12 @@ impl WordList {
     }
 
     /// Whether a text is one of the list's phrases, and nothing else.
-    pub(in crate::gaps) fn is(&self, words: &TitleWords) -> bool {
+    pub(crate) fn is(&self, words: &TitleWords) -> bool {
         !words.0.is_empty() && self.wanted.length_at(&words.0) == Some(words.0.len())
     }
 
     /// Whether a text is nothing but phrases of the list, with `and` between them.
-    pub(in crate::gaps) fn are_all(&self, words: &TitleWords) -> bool {
+    pub(crate) fn are_all(&self, words: &TitleWords) -> bool {
         let mut rest = &words.0[..];
         while let Some(length) = self.wanted.length_at(rest) {
             rest = match &rest[length..] {

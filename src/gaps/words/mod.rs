@@ -7,7 +7,7 @@
 mod list;
 mod quotes;
 
-pub(super) use list::{BuiltInWords, SharedList, WordList};
+pub(crate) use list::{BuiltInWords, SharedList, WordList};
 
 use super::RuleItem;
 use crate::map::StoryMap;
@@ -17,18 +17,18 @@ use std::borrow::Cow;
 
 /// The title of an activity, task or story, with its words.
 #[derive(Clone, Debug)]
-pub(super) struct TitledItem<'m> {
+pub(crate) struct TitledItem<'m> {
     /// Whose title it is.
-    pub(super) item: RuleItem,
+    pub(crate) item: RuleItem,
     /// The title.
-    pub(super) text: &'m str,
+    pub(crate) text: &'m str,
     /// Its words.
-    pub(super) words: TitleWords<'m>,
+    pub(crate) words: TitleWords<'m>,
 }
 
 /// What is wrong with the words of a title.
 #[derive(Clone, Debug)]
-pub(super) enum TitleIssue {
+pub(crate) enum TitleIssue {
     /// It is no title yet.
     Placeholder,
     /// It speaks of the system, in this word.
@@ -41,11 +41,11 @@ pub(super) enum TitleIssue {
 
 /// The words of a text, in order.
 #[derive(Clone, Debug)]
-pub(super) struct TitleWords<'t>(Vec<Word<'t>>);
+pub(crate) struct TitleWords<'t>(Vec<Word<'t>>);
 
 /// One word; an empty one stands where something in quotes was.
 #[derive(Clone, Debug)]
-pub(super) struct Word<'t> {
+pub(crate) struct Word<'t> {
     typed: &'t str,
     lower: Cow<'t, str>,
     /// A number by which lists pass over most words that they do not have.
@@ -53,7 +53,7 @@ pub(super) struct Word<'t> {
 }
 
 /// The titles of all activities, tasks and stories.
-pub(super) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
+pub(crate) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
     let activities = map.activity_ixs().map(RuleItem::Activity);
     let tasks = map.task_ixs().map(RuleItem::Task);
     let stories = map.story_ixs().map(RuleItem::Story);
@@ -70,7 +70,7 @@ pub(super) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
 
 impl<'t> TitleWords<'t> {
     /// The words of `text`: letters and digits, a genitive's `'s` dropped.
-    pub(super) fn of(text: &'t str) -> Self {
+    pub(crate) fn of(text: &'t str) -> Self {
         // Most titles have no more words than this.
         let mut words = Vec::with_capacity(8);
         for (at, part) in outside_quotes(text).into_iter().enumerate() {
@@ -85,12 +85,12 @@ impl<'t> TitleWords<'t> {
     }
 
     /// The words as a slice of lower case words.
-    pub(super) fn lower(&self) -> Vec<&str> {
+    pub(crate) fn lower(&self) -> Vec<&str> {
         self.0.iter().map(|word| &*word.lower).collect()
     }
 
     /// The words without a leading article or possessive: `my settings` are `settings`.
-    pub(super) fn without_determiner(mut self) -> Self {
+    pub(crate) fn without_determiner(mut self) -> Self {
         let is_determiner = |word: &Word| {
             matches!(
                 &*word.lower,
@@ -104,7 +104,7 @@ impl<'t> TitleWords<'t> {
     }
 
     /// The words without the last one, where that is one of these and not the only one.
-    pub(super) fn without_last(&self, fillers: &[&str]) -> Self {
+    pub(crate) fn without_last(&self, fillers: &[&str]) -> Self {
         let is_filler = |word: &Word| fillers.contains(&&*word.lower);
         match &self.0[..] {
             [others @ .., last] if !others.is_empty() && is_filler(last) => Self(others.to_vec()),

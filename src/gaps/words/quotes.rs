@@ -3,7 +3,7 @@
 /// The parts of a title outside of quotes and backticks; one more than there are quotations.
 /// A quote that is never closed, and an apostrophe within a word, quote nothing. Takes time
 /// proportional to the title: a sign that nothing closes is searched for once.
-pub(super) fn outside_quotes(title: &str) -> Vec<&str> {
+pub(crate) fn outside_quotes(title: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut never_closed: Vec<char> = Vec::new();
     let (mut start, mut from) = (0, 0);

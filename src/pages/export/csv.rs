@@ -1,7 +1,7 @@
 //! One row a story, for spreadsheets and scripts.
 
-use super::super::book::MapView;
 use crate::map::{Story, Task};
+use crate::pages::book::MapView;
 
 const HEAD: [&str; 15] = [
     "activity", "task", "story", "id", "release", "personas", "status", "estimate", "owner",

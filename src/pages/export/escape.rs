@@ -7,7 +7,7 @@ const JOINER: char = '\u{2060}';
 /// A text on one line, as Markdown shows it literally, also in a cell of a table. What pings
 /// people or refers to issues (`@name`, `#12`, `GH-12`, `!12`, `:tada:`) does neither: those are
 /// found after Markdown is done, so that a backslash does not help.
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(line.len() + 8);
     for (at, character) in line.char_indices() {
@@ -62,7 +62,7 @@ fn refers(before: &str, mark: char, after: &str) -> bool {
 }
 
 /// A link with a text; the text alone where the address is none that a page may link to.
-pub(super) fn link(title: &str, url: Option<&str>) -> String {
+pub(crate) fn link(title: &str, url: Option<&str>) -> String {
     let title = text(title);
     let Some(url) = url.and_then(crate::pages::safe) else {
         return title;

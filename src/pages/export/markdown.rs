@@ -1,11 +1,11 @@
 //! The map as Markdown, for comments on a pull request, wikis and mails: the wall as a table,
 //! and every story in a list below it.
 
-use super::super::book::MapView;
-use super::super::markdown::plain;
-use super::super::words::{amount, sign};
 use super::escape::{link, text};
 use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
+use crate::pages::book::MapView;
+use crate::pages::markdown::plain;
+use crate::pages::words::{amount, sign};
 use std::fmt::Write;
 
 /// So many releases stand beside each other where a comment is as wide as on GitHub; further

@@ -1,9 +1,9 @@
 //! Findings, rule by rule.
 
-use super::super::book::MapView;
-use super::super::phrase::{capital, phrase_html, with_code};
-use super::super::urls;
 use crate::gaps::{Family, Finding, Phrase, Rule, Subject, WallPlace, all};
+use crate::pages::book::MapView;
+use crate::pages::phrase::{capital, phrase_html, with_code};
+use crate::pages::urls;
 use crate::text::Level;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -77,7 +77,7 @@ pub struct IgnoredView {
 
 impl MapView<'_> {
     /// What the rules of a family found.
-    pub(super) fn findings_of(&self, family: Family) -> Vec<RuleFindings> {
+    pub(crate) fn findings_of(&self, family: Family) -> Vec<RuleFindings> {
         let rules = all().filter(|rule| rule.family == family);
         let mut found: Vec<(Level, RuleFindings)> =
             rules.filter_map(|rule| self.findings_by(rule)).collect();
@@ -133,7 +133,7 @@ impl MapView<'_> {
     }
 
     /// What the map says is meant, with its reasons.
-    pub(super) fn ignored(&self) -> Vec<IgnoredView> {
+    pub(crate) fn ignored(&self) -> Vec<IgnoredView> {
         let ignored = self.shown.gaps.ignored.iter();
         ignored
             .map(|ignored| IgnoredView {
@@ -148,7 +148,7 @@ impl MapView<'_> {
     }
 
     /// The page that explains all rules, from any page of the map.
-    pub(super) fn rules_href(&self) -> String {
+    pub(crate) fn rules_href(&self) -> String {
         format!("../{}", urls::RULES)
     }
 

@@ -1,9 +1,9 @@
 //! What a gap leaves on the wall.
 
-use super::super::book::MapView;
-use super::super::phrase::phrase_html;
-use super::super::urls;
 use crate::gaps::WallPlace;
+use crate::pages::book::MapView;
+use crate::pages::phrase::phrase_html;
+use crate::pages::urls;
 use crate::text::Level;
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ pub struct GapLine {
 
 impl MapView<'_> {
     /// The sign of what was found at a place, where anything was.
-    pub(in crate::pages) fn gap_mark(&self, spot: WallPlace) -> Option<GapMark> {
+    pub(crate) fn gap_mark(&self, spot: WallPlace) -> Option<GapMark> {
         let found = self.found_at(spot);
         let is_gap = |at: &&usize| self.shown.gaps.findings[**at].level > Level::Note;
         let gaps = found.iter().filter(is_gap).count();
@@ -50,7 +50,7 @@ impl MapView<'_> {
     }
 
     /// What was found at a place, each in a line.
-    pub(in crate::pages) fn gap_lines(&self, spot: WallPlace) -> Vec<GapLine> {
+    pub(crate) fn gap_lines(&self, spot: WallPlace) -> Vec<GapLine> {
         let found = self.found_at(spot).iter();
         found
             .map(|at| {

@@ -1,10 +1,10 @@
 //! Stories by activity and release.
 
-use super::super::book::MapView;
-use super::super::heat::HeatTask;
-use super::super::passage::StepCoverage;
-use super::super::words::count;
 use crate::map::{ActivityIx, Band};
+use crate::pages::book::MapView;
+use crate::pages::heat::HeatTask;
+use crate::pages::passage::StepCoverage;
+use crate::pages::words::count;
 use serde::Serialize;
 
 /// Stories by activity and release.
@@ -45,7 +45,7 @@ pub struct MatrixCell {
 }
 
 impl MapView<'_> {
-    pub(super) fn matrix(&self) -> Matrix {
+    pub(crate) fn matrix(&self) -> Matrix {
         let bands: Vec<Band> = self.shown_bands().collect();
         let name = |band: &Band| self.band_name(*band).to_owned();
         let rows = self.map.activity_ixs().map(|activity| MatrixRow {

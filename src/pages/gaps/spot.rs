@@ -1,13 +1,13 @@
 //! Where a finding shows on the wall.
 
-use super::super::book::MapView;
-use super::super::urls;
 use crate::gaps::WallPlace;
 use crate::map::{ReleaseIx, Task};
+use crate::pages::book::MapView;
+use crate::pages::urls;
 
 impl MapView<'_> {
     /// The address of a place on the wall, from any page of the map.
-    pub(in crate::pages) fn spot_href(&self, spot: WallPlace) -> String {
+    pub(crate) fn spot_href(&self, spot: WallPlace) -> String {
         format!("{}{}", urls::WALL, self.spot_fragment(spot))
     }
 
@@ -21,7 +21,7 @@ impl MapView<'_> {
     }
 
     /// The fragment of a place on the wall.
-    pub(super) fn spot_fragment(&self, spot: WallPlace) -> String {
+    pub(crate) fn spot_fragment(&self, spot: WallPlace) -> String {
         let anchor = match spot {
             WallPlace::Head => return String::new(),
             WallPlace::Band(None) => "band-".to_owned(),

@@ -1,13 +1,13 @@
 //! What can be said in a sentence, and what only people can answer.
 
-use super::super::book::MapView;
-use super::super::passage::StepCoverage;
-use super::super::words::{count, joined};
 use crate::map::ActivityIx;
+use crate::pages::book::MapView;
+use crate::pages::passage::StepCoverage;
+use crate::pages::words::{count, joined};
 
 impl MapView<'_> {
     /// How whole the first release is.
-    pub(in crate::pages) fn verdict(&self) -> String {
+    pub(crate) fn verdict(&self) -> String {
         let Some(first) = self.map.release_ixs().next() else {
             return "No release line is drawn yet: nothing says what ships first.".to_owned();
         };
@@ -73,7 +73,7 @@ impl MapView<'_> {
     }
 
     /// What rules cannot see, made from the map's own ends and thinnest place.
-    pub(super) fn questions(&self) -> Vec<String> {
+    pub(crate) fn questions(&self) -> Vec<String> {
         let title = |activity: ActivityIx| format!("“{}”", self.map[activity].title.text);
         let mut questions = Vec::new();
         if let (Some(first), Some(last)) = (

@@ -1,15 +1,15 @@
 //! Filling the sheets of a cut wall.
 
-use super::super::book::MapView;
 use super::sheet::{Sheet, SheetActivity, SheetBand, SheetCard, SheetCell};
 use super::sheets::{SheetLayout, WallGrid};
 use super::tiling::BandSlice;
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
+use crate::pages::book::MapView;
 use std::ops::Range;
 
 impl MapView<'_> {
-    pub(super) fn sheet(
+    pub(crate) fn sheet(
         &self,
         at: usize,
         whole: &WallGrid,
@@ -116,7 +116,7 @@ impl MapView<'_> {
         }
     }
 
-    pub(super) fn hole_at(
+    pub(crate) fn hole_at(
         &self,
         activity: ActivityIx,
         task: Option<TaskIx>,
@@ -125,7 +125,7 @@ impl MapView<'_> {
         self.hole(activity, task, band?)
     }
 
-    pub(super) fn column_title(&self, task: Option<TaskIx>) -> &str {
+    pub(crate) fn column_title(&self, task: Option<TaskIx>) -> &str {
         task.map_or("No tasks yet", |task| self.map[task].title.text.as_str())
     }
 }

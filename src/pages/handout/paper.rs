@@ -4,15 +4,15 @@ use std::ops::RangeInclusive;
 
 /// A size of paper, on its side: what its margins leave, in CSS pixels.
 #[derive(Debug)]
-pub(super) struct Paper {
-    pub(super) id: &'static str,
-    pub(super) name: &'static str,
-    pub(super) width: usize,
-    pub(super) height: usize,
+pub(crate) struct Paper {
+    pub(crate) id: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) width: usize,
+    pub(crate) height: usize,
     /// The fewest columns that share its width.
     fewest: usize,
     /// As many as any words have room in.
-    pub(super) easy: usize,
+    pub(crate) easy: usize,
     /// As many as words that are not long have room in.
     most: usize,
 }
@@ -20,7 +20,7 @@ pub(super) struct Paper {
 impl Paper {
     /// As high as A4 and as wide as Letter: what fits here fits on both. Then A3. Margins are
     /// those of `print.css`: 8 mm, and 11 mm below; a few pixels are left to the browser.
-    pub(super) const ALL: [&'static Self; 2] = [
+    pub(crate) const ALL: [&'static Self; 2] = [
         &Self {
             id: "a4",
             name: "A4 or Letter",
@@ -41,7 +41,7 @@ impl Paper {
         },
     ];
 
-    pub(super) fn columns(&self) -> RangeInclusive<usize> {
+    pub(crate) fn columns(&self) -> RangeInclusive<usize> {
         self.fewest..=self.most
     }
 }

@@ -1,6 +1,6 @@
 //! What a sheet of the wall shows.
 
-use super::super::words::StatusView;
+use crate::pages::words::StatusView;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -88,7 +88,7 @@ pub struct SheetCard {
 
 impl SheetCard {
     /// Everything below the title, piece by piece, to be measured.
-    pub(super) fn meta(&self) -> Vec<String> {
+    pub(crate) fn meta(&self) -> Vec<String> {
         let status = format!("{} {}", self.status.sign, self.status.word);
         let status = Some(status).filter(|_| !self.status.is_quiet);
         let others = [status, self.estimate.clone(), self.gap.clone()];

@@ -1,12 +1,12 @@
 //! The wall on paper: sheets that can be laid side by side and below each other.
 
-use super::super::book::MapView;
-use super::super::words::count;
 use super::paper::Paper;
 use super::sheet::Sheet;
 use super::sizes::{Fitted, Measured};
 use super::tiling::{FreeSpace, Tiling, strips};
 use crate::map::{ActivityIx, Band, TaskIx};
+use crate::pages::book::MapView;
+use crate::pages::words::count;
 use serde::Serialize;
 
 /// A plan wider than this would not fit on the cover.
@@ -34,23 +34,23 @@ pub struct SheetSet {
 
 /// A wall to be cut.
 #[derive(Debug)]
-pub(super) struct WallGrid {
-    pub(super) bands: Vec<Band>,
-    pub(super) columns: Vec<(ActivityIx, Option<TaskIx>)>,
+pub(crate) struct WallGrid {
+    pub(crate) bands: Vec<Band>,
+    pub(crate) columns: Vec<(ActivityIx, Option<TaskIx>)>,
 }
 
 /// A wall that was cut.
 #[derive(Debug)]
-pub(super) struct SheetLayout {
-    pub(super) columns: usize,
-    pub(super) fitted: Fitted,
-    pub(super) tiling: Tiling,
+pub(crate) struct SheetLayout {
+    pub(crate) columns: usize,
+    pub(crate) fitted: Fitted,
+    pub(crate) tiling: Tiling,
 }
 
 impl MapView<'_> {
     /// The wall for each size of paper that makes a difference; `cards_html` is each story's card on
     /// paper, rendered.
-    pub(super) fn sheet_sets(&self, cards_html: &[String]) -> Vec<SheetSet> {
+    pub(crate) fn sheet_sets(&self, cards_html: &[String]) -> Vec<SheetSet> {
         let whole = WallGrid {
             bands: self.shown_bands().collect(),
             columns: self.columns().collect(),

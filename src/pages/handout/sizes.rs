@@ -3,10 +3,10 @@
 //! Type sizes, line heights, paddings and distances are those of the sheets in `print.css`: change
 //! both. Texts are measured on the wide side, so that what a browser sets is never taller.
 
-use super::super::book::MapView;
-use super::super::wrap::MeasuredText;
 use super::tiling::{BandSize, WallSizes};
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
+use crate::pages::book::MapView;
+use crate::pages::wrap::MeasuredText;
 use std::ops::Range;
 
 /// The distance between columns.
@@ -53,7 +53,7 @@ impl TextMetrics {
 
 /// The words of a wall, measured once.
 #[derive(Debug)]
-pub(super) struct Measured {
+pub(crate) struct Measured {
     /// Each column's activity, and its task's title.
     columns: Vec<(ActivityIx, MeasuredText)>,
     activities: Vec<MeasuredText>,
@@ -77,15 +77,15 @@ struct MeasuredCard {
 
 /// A wall at a width of its columns.
 #[derive(Debug)]
-pub(super) struct Fitted {
-    pub(super) sizes: WallSizes,
+pub(crate) struct Fitted {
+    pub(crate) sizes: WallSizes,
     /// How tall the row of activities is, and that of tasks.
-    pub(super) heads: [usize; 2],
+    pub(crate) heads: [usize; 2],
 }
 
 impl Fitted {
     /// How much of a sheet of this height is left for bands.
-    pub(super) fn room(&self, height: usize) -> usize {
+    pub(crate) fn room(&self, height: usize) -> usize {
         height.saturating_sub(FURNITURE + self.heads[0] + self.heads[1])
     }
 }
@@ -96,7 +96,7 @@ fn column(width: usize, columns: usize) -> usize {
 }
 
 impl Measured {
-    pub(super) fn of(
+    pub(crate) fn of(
         book: &MapView,
         bands: &[Band],
         columns: &[(ActivityIx, Option<TaskIx>)],
@@ -124,7 +124,7 @@ impl Measured {
     }
 
     /// Whether every word of a title stands on one line where so many columns share a width.
-    pub(super) fn has_room_for_words(&self, width: usize, columns: usize) -> bool {
+    pub(crate) fn has_room_for_words(&self, width: usize, columns: usize) -> bool {
         let width = column(width, columns);
         let cards = self
             .bands
@@ -138,7 +138,7 @@ impl Measured {
     }
 
     /// The wall where so many columns share a width, and are cut into these strips.
-    pub(super) fn fitted(&self, width: usize, columns: usize, strips: &[Range<usize>]) -> Fitted {
+    pub(crate) fn fitted(&self, width: usize, columns: usize, strips: &[Range<usize>]) -> Fitted {
         let one = column(width, columns);
         let whole = width - 2 * SPACE;
         let card = |card: &MeasuredCard| {

@@ -1,11 +1,11 @@
 //! What each piece of Markdown becomes.
 
-use super::super::urls;
 use super::Images;
+use crate::pages::urls;
 use pulldown_cmark::{Alignment, CowStr, Event, LinkType, Tag, TagEnd};
 
 /// Turns the events of one text into events that are safe to write as HTML.
-pub(super) struct MarkdownFilter<'f> {
+pub(crate) struct MarkdownFilter<'f> {
     images: &'f Images,
     prefix: &'f str,
     /// What the links, pictures and footnotes that are open became; none where only their text is left.
@@ -17,7 +17,7 @@ pub(super) struct MarkdownFilter<'f> {
 }
 
 impl<'f> MarkdownFilter<'f> {
-    pub(super) fn new(images: &'f Images, prefix: &'f str) -> Self {
+    pub(crate) fn new(images: &'f Images, prefix: &'f str) -> Self {
         Self {
             images,
             prefix,
@@ -28,7 +28,7 @@ impl<'f> MarkdownFilter<'f> {
     }
 
     /// The events that stand for one event.
-    pub(super) fn events_for<'t>(&mut self, event: Event<'t>) -> Vec<Event<'t>> {
+    pub(crate) fn events_for<'t>(&mut self, event: Event<'t>) -> Vec<Event<'t>> {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => vec![Event::Text(html)],
             Event::Start(tag) => self.start(tag),

@@ -1,18 +1,18 @@
 //! One release, as far as it goes through one row of the backbone.
 
-use super::super::book::MapView;
-use super::super::markdown::plain;
-use super::super::wrap::wrap;
 use super::drawing::{PictureDrawing, SIGN, wide};
 use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
+use crate::pages::book::MapView;
+use crate::pages::markdown::plain;
+use crate::pages::wrap::wrap;
 
 /// The height of a line on a card.
 const LINE: usize = 18;
 
 impl MapView<'_> {
     /// Draws a band in a row of the backbone; what is told of it stands in the first row only.
-    pub(super) fn picture_band(
+    pub(crate) fn picture_band(
         &self,
         drawing: &mut PictureDrawing,
         tier: &[WallColumn],

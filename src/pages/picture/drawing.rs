@@ -1,7 +1,7 @@
 //! What is drawn so far, and where one is.
 
-use super::super::wrap::measure;
 use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
+use crate::pages::wrap::measure;
 
 /// The kinds of boxes, back to front.
 const KINDS: [&str; 13] = [
@@ -21,23 +21,23 @@ const KINDS: [&str; 13] = [
 ];
 
 /// A sign is as high as the capitals of its word.
-pub(super) const SIGN: usize = 10;
+pub(crate) const SIGN: usize = 10;
 
 /// Boxes and texts, from left to right; [`Drawing::finish`] turns them round where a map is read
 /// from right to left.
 #[derive(Debug)]
-pub(super) struct PictureDrawing {
-    pub(super) width: usize,
+pub(crate) struct PictureDrawing {
+    pub(crate) width: usize,
     /// The width of a column.
-    pub(super) column: usize,
+    pub(crate) column: usize,
     /// How far down one has come.
-    pub(super) y: usize,
+    pub(crate) y: usize,
     boxes: Vec<Boxes>,
     texts: Vec<Texts>,
 }
 
 impl PictureDrawing {
-    pub(super) fn new(width: usize, column: usize) -> Self {
+    pub(crate) fn new(width: usize, column: usize) -> Self {
         let boxes = KINDS.map(|kind| Boxes {
             kind,
             boxes: Vec::new(),
@@ -52,21 +52,21 @@ impl PictureDrawing {
     }
 
     /// The width between the margins.
-    pub(super) fn room(&self) -> usize {
+    pub(crate) fn room(&self) -> usize {
         self.width - 2 * MARGIN
     }
 
     /// Where a column begins.
-    pub(super) fn left_of(&self, column: usize) -> usize {
+    pub(crate) fn left_of(&self, column: usize) -> usize {
         MARGIN + column * (self.column + GAP)
     }
 
     /// How wide so many columns are.
-    pub(super) fn across(&self, columns: usize) -> usize {
+    pub(crate) fn across(&self, columns: usize) -> usize {
         columns * (self.column + GAP) - GAP
     }
 
-    pub(super) fn block(&mut self, kind: &str, x: usize, width: usize, height: usize) {
+    pub(crate) fn block(&mut self, kind: &str, x: usize, width: usize, height: usize) {
         let block = Block {
             x,
             y: self.y,
@@ -80,7 +80,7 @@ impl PictureDrawing {
     }
 
     /// One line of text, its baseline so far below where one is.
-    pub(super) fn text(&mut self, kind: &'static str, x: usize, below: usize, text: &str) {
+    pub(crate) fn text(&mut self, kind: &'static str, x: usize, below: usize, text: &str) {
         let line = TextLine {
             x,
             y: self.y + below,
@@ -96,7 +96,7 @@ impl PictureDrawing {
     }
 
     /// What a status means, as a sign drawn before its word; both on one baseline.
-    pub(super) fn status(&mut self, means: &'static str, x: usize, below: usize, word: &str) {
+    pub(crate) fn status(&mut self, means: &'static str, x: usize, below: usize, word: &str) {
         self.y += below - SIGN;
         self.block(means, x, SIGN, SIGN);
         self.y -= below - SIGN;
@@ -104,7 +104,7 @@ impl PictureDrawing {
     }
 
     /// Lines of text from the left margin on; one is below them then.
-    pub(super) fn lines(&mut self, kind: &'static str, height: usize, lines: Vec<String>) {
+    pub(crate) fn lines(&mut self, kind: &'static str, height: usize, lines: Vec<String>) {
         for line in lines {
             self.y += height;
             self.text(kind, MARGIN, 0, &line);
@@ -112,7 +112,7 @@ impl PictureDrawing {
     }
 
     /// A box of a kind with lines of text of the same kind in it.
-    pub(super) fn card(
+    pub(crate) fn card(
         &mut self,
         kind: &'static str,
         (x, width, height): (usize, usize, usize),
@@ -126,7 +126,7 @@ impl PictureDrawing {
     }
 
     /// Everything drawn, without the kinds that do not occur.
-    pub(super) fn finish(mut self, is_rtl: bool) -> (Vec<Boxes>, Vec<Texts>) {
+    pub(crate) fn finish(mut self, is_rtl: bool) -> (Vec<Boxes>, Vec<Texts>) {
         self.boxes.retain(|kind| !kind.boxes.is_empty());
         if is_rtl {
             let blocks = self.boxes.iter_mut().flat_map(|kind| &mut kind.boxes);
@@ -139,7 +139,7 @@ impl PictureDrawing {
 }
 
 /// How wide a text of this size is, in pixels.
-pub(super) fn wide(text: &str, size: usize) -> usize {
+pub(crate) fn wide(text: &str, size: usize) -> usize {
     measure(text) * size / 100
 }
 

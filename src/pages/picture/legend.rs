@@ -1,15 +1,15 @@
 //! What the colours, lines and signs of the picture mean: those that occur in it.
 
-use super::super::book::MapView;
 use super::drawing::{PictureDrawing, SIGN, wide};
 use super::{MARGIN, PAGE};
 use crate::map::StatusKind;
+use crate::pages::book::MapView;
 
 /// A sample, and how wide it is drawn.
 const SAMPLE: usize = 22;
 
 impl MapView<'_> {
-    pub(super) fn picture_legend(&self, drawing: &mut PictureDrawing) {
+    pub(crate) fn picture_legend(&self, drawing: &mut PictureDrawing) {
         let has_holes = (self.map.release_ixs().take(1)).any(|release| {
             (self.map.activity_ixs()).any(|activity| self.is_hole(activity, Some(release)))
         });

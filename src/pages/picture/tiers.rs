@@ -1,7 +1,7 @@
 //! Where the backbone goes on in a further row.
 
 /// As many columns as a page has room for, with letters that one can read.
-pub(super) const COLUMNS: usize = 6;
+pub(crate) const COLUMNS: usize = 6;
 
 /// How good a way is to part the first columns: rows, activities that are parted, columns of the
 /// longest row, and where the last row begins. Less is better.
@@ -9,7 +9,7 @@ type TierScore = (usize, usize, usize, usize);
 
 /// The columns in rows of at most `most`: as few rows as there can be; then with as few
 /// activities parted as there can be; then as even as they can be.
-pub(super) fn tiers<A: PartialEq, T>(columns: &[(A, T)], most: usize) -> Vec<&[(A, T)]> {
+pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], most: usize) -> Vec<&[(A, T)]> {
     if columns.len() <= most {
         return columns.chunks(columns.len().max(1)).collect();
     }

@@ -1,8 +1,8 @@
 //! What goes in and out of a release: stories that need stories of other releases.
 
-use super::super::book::MapView;
-use super::super::story::StoryLink;
 use crate::map::{Band, ReleaseIx, StoryIx};
+use crate::pages::book::MapView;
+use crate::pages::story::StoryLink;
 use serde::Serialize;
 
 /// A story of the release and one of another that is tied to it.
@@ -19,7 +19,7 @@ pub struct Crossing {
 
 impl MapView<'_> {
     /// What the stories of a release need that is not in it.
-    pub(super) fn needs_from_outside(&self, release: ReleaseIx) -> Vec<Crossing> {
+    pub(crate) fn needs_from_outside(&self, release: ReleaseIx) -> Vec<Crossing> {
         let band = Some(release);
         let stories = self.coverage.wall.band(band).iter();
         let needs = stories.flat_map(|story| {
@@ -33,7 +33,7 @@ impl MapView<'_> {
     }
 
     /// What waits for the stories of a release and is not in it.
-    pub(super) fn needed_outside(&self, release: ReleaseIx) -> Vec<Crossing> {
+    pub(crate) fn needed_outside(&self, release: ReleaseIx) -> Vec<Crossing> {
         let band = Some(release);
         let stories = self.coverage.wall.band(band).iter();
         let waiting = stories.flat_map(|story| {

@@ -1,8 +1,8 @@
 //! The stories of a release in full.
 
-use super::super::book::MapView;
-use super::super::words::{amount, count};
 use crate::map::{ReleaseIx, StoryIx, Totals};
+use crate::pages::book::MapView;
+use crate::pages::words::{amount, count};
 use serde::Serialize;
 
 /// The stories of a release in one activity.
@@ -18,7 +18,7 @@ pub struct ReleaseGroup {
 
 impl MapView<'_> {
     /// The groups of a release; `stories_html` is each story of the map, rendered.
-    pub(super) fn groups(&self, release: ReleaseIx, stories_html: &[String]) -> Vec<ReleaseGroup> {
+    pub(crate) fn groups(&self, release: ReleaseIx, stories_html: &[String]) -> Vec<ReleaseGroup> {
         let mut groups = Vec::new();
         for activity in self.map.activity_ixs() {
             let stories: Vec<StoryIx> = self.stories_in(activity, Some(release)).collect();

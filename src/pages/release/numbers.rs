@@ -1,8 +1,8 @@
 //! A release in figures.
 
-use super::super::book::MapView;
-use super::super::words::sign;
 use crate::map::{Decimal, ReleaseIx, StatusKind, Totals};
+use crate::pages::book::MapView;
+use crate::pages::words::sign;
 use serde::Serialize;
 
 /// Stories by activity and status.
@@ -32,7 +32,7 @@ pub struct NumberRow {
 }
 
 impl MapView<'_> {
-    pub(super) fn numbers(&self, release: ReleaseIx, totals: &Totals) -> Numbers {
+    pub(crate) fn numbers(&self, release: ReleaseIx, totals: &Totals) -> Numbers {
         let shown: Vec<StatusKind> = StatusKind::ALL
             .into_iter()
             .filter(|meaning| totals.stories_that_are(*meaning) > 0)

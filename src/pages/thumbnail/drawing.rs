@@ -19,12 +19,12 @@ pub struct ThumbnailShape {
 
 /// A drawing that grows; lengths are in tenths.
 #[derive(Default)]
-pub(super) struct ThumbnailDrawing {
+pub(crate) struct ThumbnailDrawing {
     paths: [String; KINDS.len()],
 }
 
 impl ThumbnailDrawing {
-    pub(super) fn add(&mut self, kind: &str, x: usize, y: usize, width: usize, height: usize) {
+    pub(crate) fn add(&mut self, kind: &str, x: usize, y: usize, width: usize, height: usize) {
         let [x, y, width, height] = [x, y, width, height].map(tenths);
         let at = KINDS.iter().position(|known| *known == kind);
         let path = &mut self.paths[at.unwrap_or_default()];
@@ -34,7 +34,7 @@ impl ThumbnailDrawing {
         }
     }
 
-    pub(super) fn shapes(self) -> Vec<ThumbnailShape> {
+    pub(crate) fn shapes(self) -> Vec<ThumbnailShape> {
         let shapes = KINDS.into_iter().zip(self.paths);
         shapes
             .filter(|(_, path)| !path.is_empty())

@@ -1,12 +1,12 @@
 //! One release across the wall.
 
-use super::super::book::MapView;
-use super::super::gaps::GapMark;
-use super::super::passage::StepCoverage;
-use super::super::urls::{self, encoded};
-use super::super::words::{amount, count};
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, ReleaseIx, ReleaseStatus, TaskIx};
+use crate::pages::book::MapView;
+use crate::pages::gaps::GapMark;
+use crate::pages::passage::StepCoverage;
+use crate::pages::urls::{self, encoded};
+use crate::pages::words::{amount, count};
 use serde::Serialize;
 
 /// One release across the wall, or what is not scheduled.
@@ -53,7 +53,7 @@ pub struct Cell {
 }
 
 impl MapView<'_> {
-    pub(super) fn band(&self, band: Band, cards_html: &[String]) -> BandView {
+    pub(crate) fn band(&self, band: Band, cards_html: &[String]) -> BandView {
         let totals = self.band_totals(band);
         let release = band.map(|release| &self.map[release]);
         BandView {
@@ -76,7 +76,7 @@ impl MapView<'_> {
 
     /// What is told of a band on its line: how far it is, how large, when, and how much of the
     /// backbone it goes through.
-    pub(in crate::pages) fn told(&self, band: Band) -> Vec<String> {
+    pub(crate) fn told(&self, band: Band) -> Vec<String> {
         let totals = self.band_totals(band);
         let Some(release) = band else {
             let stories = count(totals.stories, "story", "stories");
@@ -102,7 +102,7 @@ impl MapView<'_> {
     }
 
     /// What is told of a release beside its bars: all but the figures that these show.
-    pub(in crate::pages) fn told_shortly(&self, release: ReleaseIx) -> Vec<String> {
+    pub(crate) fn told_shortly(&self, release: ReleaseIx) -> Vec<String> {
         let mut told = Vec::new();
         let status = self.map[release].status();
         if status != ReleaseStatus::Planned {
@@ -124,7 +124,7 @@ impl MapView<'_> {
     }
 
     /// When a release ships.
-    pub(in crate::pages) fn when(&self, release: ReleaseIx) -> String {
+    pub(crate) fn when(&self, release: ReleaseIx) -> String {
         let release = &self.map[release];
         match (release.date, release.status()) {
             (Some(date), ReleaseStatus::Released) => format!("on {}", date.long()),
@@ -166,7 +166,7 @@ impl MapView<'_> {
     }
 
     /// What an empty cell of the first release says; in later bands it is quiet.
-    pub(in crate::pages) fn hole(
+    pub(crate) fn hole(
         &self,
         activity: ActivityIx,
         task: Option<TaskIx>,

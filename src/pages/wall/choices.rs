@@ -1,8 +1,8 @@
 //! What the stories of a wall can be narrowed down to.
 
-use super::super::book::MapView;
-use super::super::words::StatusView;
 use crate::map::PersonaIx;
+use crate::pages::book::MapView;
+use crate::pages::words::StatusView;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 
@@ -34,7 +34,7 @@ pub struct FilterChoice {
 }
 
 impl MapView<'_> {
-    pub(super) fn choices(&self) -> FilterChoices {
+    pub(crate) fn choices(&self) -> FilterChoices {
         let stories = &self.map.stories;
         let bands = self.shown_bands().map(|band| match band {
             Some(release) => choice(&self.map[release].id, &self.map[release].name.text),

@@ -1,11 +1,11 @@
 //! The backbone: the two header rows.
 
-use super::super::attached::{LinkView, NotesView, link_view};
-use super::super::book::MapView;
-use super::super::gaps::GapMark;
-use super::super::wrap::wrap;
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, TaskIx};
+use crate::pages::attached::{LinkView, NotesView, link_view};
+use crate::pages::book::MapView;
+use crate::pages::gaps::GapMark;
+use crate::pages::wrap::wrap;
 use serde::Serialize;
 
 /// The width of a column in CSS pixels, and the most lines of a header that are reckoned with.
@@ -62,7 +62,7 @@ pub struct TaskHead {
 }
 
 impl MapView<'_> {
-    pub(super) fn activity_lines(&self) -> usize {
+    pub(crate) fn activity_lines(&self) -> usize {
         let lines = self.map.activities.iter().map(|activity| {
             let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
             wrap(&activity.title.text, width * 100 / 15, MOST_LINES).len()
@@ -70,7 +70,7 @@ impl MapView<'_> {
         lines.max().unwrap_or(1)
     }
 
-    pub(super) fn task_lines(&self) -> usize {
+    pub(crate) fn task_lines(&self) -> usize {
         let width = COLUMN - 22;
         let lines = self
             .map
@@ -80,7 +80,7 @@ impl MapView<'_> {
         lines.max().unwrap_or(1)
     }
 
-    pub(super) fn activity_head(&self, ix: ActivityIx) -> ActivityHead {
+    pub(crate) fn activity_head(&self, ix: ActivityIx) -> ActivityHead {
         let activity = &self.map[ix];
         let notes = self.notes(&activity.details.notes);
         let links: Vec<LinkView> = activity.details.links.iter().map(link_view).collect();
@@ -99,7 +99,7 @@ impl MapView<'_> {
         }
     }
 
-    pub(super) fn task_head(&self, activity: ActivityIx, ix: Option<TaskIx>) -> TaskHead {
+    pub(crate) fn task_head(&self, activity: ActivityIx, ix: Option<TaskIx>) -> TaskHead {
         let Some(ix) = ix else {
             return TaskHead {
                 id: None,

@@ -1,6 +1,6 @@
 //! The text of a result.
 
-use super::super::seen::{one_line, sanitize};
+use crate::report::seen::{one_line, sanitize};
 use crate::text::Diagnostic;
 use serde::Serialize;
 
@@ -9,18 +9,18 @@ const LINKED: usize = 3;
 
 /// A message in plain text.
 #[derive(Serialize)]
-pub(super) struct Message {
+pub(crate) struct Message {
     text: String,
 }
 
 impl Message {
     /// A message that says this.
-    pub(super) fn new(text: String) -> Self {
+    pub(crate) fn new(text: String) -> Self {
         Self { text }
     }
 
     /// What was found, what to do about it, and links to the first related places.
-    pub(super) fn of(diagnostic: &Diagnostic) -> Self {
+    pub(crate) fn of(diagnostic: &Diagnostic) -> Self {
         Self::new(text(diagnostic))
     }
 }
@@ -54,7 +54,7 @@ fn text(diagnostic: &Diagnostic) -> String {
 
 /// Text in which nothing is a link: `[…](…)` is one in the messages of SARIF. Braces stay as they
 /// are: nothing is filled in, and what shows results takes doubled ones for two.
-pub(super) fn unlinked(text: &str) -> String {
+pub(crate) fn unlinked(text: &str) -> String {
     sanitize(text).replace("](", "] (")
 }
 

@@ -1,8 +1,8 @@
 //! Where a result stands.
 
-use super::super::item::path_from;
 use super::message::{Message, unlinked};
 use crate::pages::encoded;
+use crate::report::item::path_from;
 use crate::text;
 use serde::Serialize;
 use std::path::Path;
@@ -13,7 +13,7 @@ const ROOT: &str = "%SRCROOT%";
 /// A place; a related one has an id, which the result's message links to.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Location {
+pub(crate) struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
     physical_location: Physical,
@@ -47,7 +47,7 @@ struct Region {
 
 impl Location {
     /// The place of a result, in a file as seen from `folder`.
-    pub(super) fn of(place: &text::Place, folder: &Path) -> Self {
+    pub(crate) fn of(place: &text::Place, folder: &Path) -> Self {
         let (start, end) = (place.start(), place.end());
         let region = Region {
             start_line: start.line,
@@ -67,7 +67,7 @@ impl Location {
     }
 
     /// A place that belongs to the result too.
-    pub(super) fn related(id: usize, related: &text::Related, folder: &Path) -> Self {
+    pub(crate) fn related(id: usize, related: &text::Related, folder: &Path) -> Self {
         Self {
             id: Some(id),
             message: Some(Message::new(unlinked(&related.message))),

@@ -1,9 +1,9 @@
 //! The rules of a run: what they look for, why that matters, and what to do.
 
-use super::super::item::Reported;
 use crate::format::Fault;
 use crate::gaps::{self, Rule};
 use crate::pages::{RULES, rule_anchor};
+use crate::report::item::Reported;
 use crate::text::Level;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
@@ -16,14 +16,14 @@ enum SarifRule {
 }
 
 /// The rules that occur in a run, in the order of the catalogue, faults last.
-pub(super) struct SarifRules {
+pub(crate) struct SarifRules {
     entries: Vec<SarifRule>,
     index: HashMap<&'static str, usize>,
 }
 
 impl SarifRules {
     /// The rules of these items.
-    pub(super) fn of(items: &[&Reported]) -> Self {
+    pub(crate) fn of(items: &[&Reported]) -> Self {
         let codes: BTreeSet<&str> = items.iter().map(|item| item.diagnostic.code).collect();
         let rules = gaps::all().map(SarifRule::Rule);
         let faults = Fault::ALL.iter().copied().map(SarifRule::Fault);
@@ -40,13 +40,13 @@ impl SarifRules {
 
     /// The position of a rule. Every item comes from a rule or is a fault; -1 says "none" in
     /// SARIF.
-    pub(super) fn index(&self, id: &str) -> i64 {
+    pub(crate) fn index(&self, id: &str) -> i64 {
         let at = self.index.get(id).and_then(|at| i64::try_from(*at).ok());
         at.unwrap_or(-1)
     }
 
     /// The rules as SARIF describes them.
-    pub(super) fn descriptors(&self, base_url: Option<&str>) -> Vec<Value> {
+    pub(crate) fn descriptors(&self, base_url: Option<&str>) -> Vec<Value> {
         let entries = self.entries.iter();
         entries.map(|entry| entry.descriptor(base_url)).collect()
     }

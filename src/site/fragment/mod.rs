@@ -32,7 +32,7 @@ pub enum Fragment {
 
 impl Fragment {
     /// The template that makes it.
-    pub(super) fn template(self) -> &'static str {
+    pub(crate) fn template(self) -> &'static str {
         match self {
             Self::Wall => "fragment-wall.html",
             Self::Release(_) => "fragment-release.html",
@@ -41,7 +41,7 @@ impl Fragment {
     }
 
     /// The page that shows the same, in the map's folder.
-    pub(super) fn page(self, shown: &AnalyzedMap) -> String {
+    pub(crate) fn page(self, shown: &AnalyzedMap) -> String {
         match self {
             Self::Wall => pages::WALL.to_owned(),
             Self::Release(release) => pages::encoded(&pages::release_file(&shown.map[release])),
@@ -50,7 +50,7 @@ impl Fragment {
     }
 
     /// Its file, in the map's folder.
-    pub(super) fn file(self, shown: &AnalyzedMap) -> String {
+    pub(crate) fn file(self, shown: &AnalyzedMap) -> String {
         match self {
             Self::Wall => "fragment-wall.html".to_owned(),
             Self::Release(release) => {
@@ -103,7 +103,7 @@ impl std::fmt::Debug for FragmentTarget<'_> {
 
 impl FragmentOptions {
     /// The rendered piece as it can stand in another page.
-    pub(super) fn fit(
+    pub(crate) fn fit(
         &self,
         html: &str,
         piece: Fragment,
@@ -123,7 +123,7 @@ impl FragmentOptions {
 
 impl FragmentTarget<'_> {
     /// The rendered piece as it can stand there.
-    pub(super) fn fit(&self, html: &str, piece: Fragment, shown: &AnalyzedMap) -> String {
+    pub(crate) fn fit(&self, html: &str, piece: Fragment, shown: &AnalyzedMap) -> String {
         let rewriting = Rewriting {
             stem: &shown.stem,
             page: &piece.page(shown),

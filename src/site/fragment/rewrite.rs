@@ -5,7 +5,7 @@ use crate::pages::{encoded, escaped};
 use std::collections::HashSet;
 
 /// How a piece is changed.
-pub(super) struct Rewriting<'r> {
+pub(crate) struct Rewriting<'r> {
     /// The folder of the map: where the piece's own addresses start from.
     pub stem: &'r str,
     /// The page in it that shows the same as the piece.
@@ -31,7 +31,7 @@ const NAMES_IDS: [&str; 6] = [
 
 impl Rewriting<'_> {
     /// The piece with ids, headings and addresses of its own, and without blank lines.
-    pub(super) fn apply(&self, html: &str) -> String {
+    pub(crate) fn apply(&self, html: &str) -> String {
         let ids: HashSet<&str> = tags(html)
             .flat_map(|tag| tag.attributes)
             .filter(|attribute| &html[attribute.name.clone()] == "id")

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A tag, by its places in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Tag {
+pub(crate) struct Tag {
     /// All of it, with its angle brackets.
     pub all: Range<usize>,
     /// Its name.
@@ -20,7 +20,7 @@ pub(super) struct Tag {
 
 /// An attribute that has a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Attribute {
+pub(crate) struct Attribute {
     /// Its name.
     pub name: Range<usize>,
     /// Name, sign and value with its quotes.
@@ -30,7 +30,7 @@ pub(super) struct Attribute {
 }
 
 /// The tags of a text, in its order.
-pub(super) fn tags(html: &str) -> impl Iterator<Item = Tag> {
+pub(crate) fn tags(html: &str) -> impl Iterator<Item = Tag> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {

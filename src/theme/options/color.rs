@@ -2,14 +2,14 @@
 
 /// A colour of sRGB.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Color([u8; 3]);
+pub(crate) struct Color([u8; 3]);
 
 /// The least contrast of lines and shapes with what they stand on (WCAG 2.2, 1.4.11).
 const LEAST: f64 = 3.0;
 
 impl Color {
     /// The colour that `#rgb` or `#rrggbb` writes, with or without its sign.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);
         if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
@@ -23,13 +23,13 @@ impl Color {
     }
 
     /// The colour as style sheets write it.
-    pub(super) fn css(self) -> String {
+    pub(crate) fn css(self) -> String {
         let [red, green, blue] = self.0;
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
 
     /// Black or white, whichever is easier to read on it: one of them always is, at 4.5:1 or more.
-    pub(super) fn ink(self) -> Self {
+    pub(crate) fn ink(self) -> Self {
         let (black, white) = (Self([0; 3]), Self([255; 3]));
         if self.contrast(white) >= self.contrast(black) {
             white
@@ -39,7 +39,7 @@ impl Color {
     }
 
     /// The colour, no lighter or darker than it has to be to stand out from `ground`.
-    pub(super) fn apart_from(self, ground: Self) -> Self {
+    pub(crate) fn apart_from(self, ground: Self) -> Self {
         let toward = ground.ink();
         let mixes = (0..=20u16).map(|step| self.mixed(toward, step * 5));
         let mut seen = mixes.filter(|mix| mix.contrast(ground) >= LEAST);

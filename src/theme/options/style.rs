@@ -19,7 +19,7 @@ const GENERIC: [&str; 9] = [
 
 /// Sets the custom property of a colour: one colour for light and dark pages, changed as far as it
 /// has to be to be seen on each, or one for either.
-pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
+pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
     let colors: Option<Vec<Color>> = value.split_whitespace().map(Color::parse).collect();
     let (light, dark) = match colors.as_deref() {
         Some([color]) => {
@@ -47,7 +47,7 @@ pub(super) fn color(option: &ThemeOption, value: &str) -> Result<String, OptionM
 }
 
 /// Sets the custom property of a font to these families.
-pub(super) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
+pub(crate) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
     let families = value
         .split(',')
         .map(|family| family.trim().trim_matches(['"', '\'']));
@@ -84,7 +84,7 @@ pub(super) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMi
 }
 
 /// Sets the custom property of a font to one that comes along in a file beside the style sheet.
-pub(super) fn font_file(option: &ThemeOption, file: &str) -> String {
+pub(crate) fn font_file(option: &ThemeOption, file: &str) -> String {
     let rules = declared(
         option.sets.as_deref(),
         "\"storywall option\", system-ui, sans-serif",

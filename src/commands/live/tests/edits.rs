@@ -5,7 +5,7 @@ use proptest::sample::select;
 
 /// Files that may be maps; some want the same folder of the site. The last is always a good map:
 /// where all maps are away, it is the folder that is away.
-pub(super) const FILES: [&str; 6] = [
+pub(crate) const FILES: [&str; 6] = [
     "a.yaml",
     "b.yaml",
     "sub/a.yaml",
@@ -15,7 +15,7 @@ pub(super) const FILES: [&str; 6] = [
 ];
 
 /// What a map's file can say. Those that are maps name a picture, releases, people or nothing.
-pub(super) const TEXTS: [&str; 9] = [
+pub(crate) const TEXTS: [&str; 9] = [
     "title: One\nactivities: []\n",
     "title: Two\nactivities: [A]\n",
     "title: Three\ndescription: See ![it](p.png)\nactivities: [{activity: A, tasks: [T]}]\n",
@@ -28,13 +28,13 @@ pub(super) const TEXTS: [&str; 9] = [
 ];
 
 /// The last is no map, and nothing like one.
-pub(super) const NO_MAP: usize = TEXTS.len() - 1;
+pub(crate) const NO_MAP: usize = TEXTS.len() - 1;
 
 /// How many of them are maps.
-pub(super) const GOOD: usize = 5;
+pub(crate) const GOOD: usize = 5;
 
 /// What the project file can say; the first is none, and the last is wrong.
-pub(super) const PROJECTS: [&str; 5] = [
+pub(crate) const PROJECTS: [&str; 5] = [
     "",
     "title: Ours\n",
     "estimates: days\nbase_url: https://a.example/\n",
@@ -43,14 +43,14 @@ pub(super) const PROJECTS: [&str; 5] = [
 ];
 
 /// The text that shows a picture.
-pub(super) const SHOWS: usize = 2;
-pub(super) const PICTURE: &str = "p.png";
+pub(crate) const SHOWS: usize = 2;
+pub(crate) const PICTURE: &str = "p.png";
 
 /// What the picture can be; where it is empty, there is none.
-pub(super) const PICTURES: [&str; 3] = ["", "one", "two"];
+pub(crate) const PICTURES: [&str; 3] = ["", "one", "two"];
 
 #[derive(Clone, Debug)]
-pub(super) enum Edit {
+pub(crate) enum Edit {
     /// A file says something; before it settled, it may have said something else.
     Write(&'static str, usize, Option<usize>),
     Remove(&'static str),
@@ -62,7 +62,7 @@ pub(super) enum Edit {
 }
 
 /// Anything that somebody may do next.
-pub(super) fn edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     let file = || select(&FILES[..FILES.len() - 1]);
     let text = || 0..TEXTS.len();
     prop_oneof![

@@ -1,8 +1,8 @@
 //! A folder with maps that is edited, and what the preview must come to.
 
-use super::super::super::load::workspace;
-use super::super::{ABSENCE, Preview, PreviewOptions};
 use super::edits::{Edit, FILES, GOOD, PICTURE, PICTURES, PROJECTS, SHOWS, TEXTS};
+use crate::commands::live::{ABSENCE, Preview, PreviewOptions};
+use crate::commands::load::workspace;
 use crate::disk::input::PROJECT_FILE;
 use crate::pages::ASSETS;
 use crate::serve::{Change, Impact, SiteBuilder, Snapshot};
@@ -14,10 +14,10 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 /// What a site is made of: the last good texts, the project and the picture.
-pub(super) type Made = (BTreeMap<&'static str, usize>, usize, usize);
+pub(crate) type Made = (BTreeMap<&'static str, usize>, usize, usize);
 
 /// A folder that is edited, and what it must come to.
-pub(super) struct World {
+pub(crate) struct World {
     folder: TempDir,
     live: Preview,
     /// Files that are maps or were, and have not been away for long.
@@ -32,7 +32,7 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut world = Self {
             live: live(folder.path()),
@@ -64,7 +64,7 @@ impl World {
     }
 
     /// Edits files, and lets the preview look at what the system would tell it of.
-    pub(super) fn act(&mut self, edit: &Edit) {
+    pub(crate) fn act(&mut self, edit: &Edit) {
         let mut touched = Vec::new();
         match *edit {
             Edit::Write(file, text, before) => {
@@ -178,12 +178,12 @@ impl World {
     }
 
     /// Whether the project file keeps everything but known maps from being looked at.
-    pub(super) fn is_stuck(&self) -> bool {
+    pub(crate) fn is_stuck(&self) -> bool {
         self.says(PROJECT_FILE, &PROJECTS) == Some(PROJECTS.len() - 1)
     }
 
     /// What differs from an edition that is made from scratch: paths, and what is wrong.
-    pub(super) fn differences(&self, seen: &mut HashMap<Made, Snapshot>) -> Vec<String> {
+    pub(crate) fn differences(&self, seen: &mut HashMap<Made, Snapshot>) -> Vec<String> {
         let made = self.made();
         let wanted = seen
             .entry(made.clone())

@@ -8,7 +8,7 @@ use crate::text::{Position, Source};
 const LONGEST: usize = 10_000;
 
 /// The line without the control characters and marks that may stand nowhere in YAML.
-pub(super) fn unprintable(source: &Source, line: usize) -> Option<Repair> {
+pub(crate) fn unprintable(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let (at, found) = text.char_indices().find(|(_, c)| is_unprintable(*c))?;
     let mut mended = String::with_capacity(text.len());
@@ -46,7 +46,7 @@ fn is_unprintable(c: char) -> bool {
 }
 
 /// The line with its backslashes doubled where they begin no escape: `"C:\data"`.
-pub(super) fn escapes(source: &Source, line: usize) -> Option<Repair> {
+pub(crate) fn escapes(source: &Source, line: usize) -> Option<Repair> {
     let text = Some(source.line(line)).filter(|text| text.len() <= LONGEST)?;
     let unknown = unknown_escapes(text);
     let first = *unknown.first()?;

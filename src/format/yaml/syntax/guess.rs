@@ -5,41 +5,41 @@ use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::sync::Arc;
 
 /// Some lines of a source as they may have been meant.
-pub(in crate::format::yaml) struct Repair {
-    pub(super) fault: Fault,
-    pub(super) message: String,
-    pub(super) help: &'static str,
+pub(crate) struct Repair {
+    pub(crate) fault: Fault,
+    pub(crate) message: String,
+    pub(crate) help: &'static str,
     /// Where it went wrong: line and column in the text the guess was made for.
-    pub(super) at: Position,
+    pub(crate) at: Position,
     /// How many characters are marked.
-    pub(super) length: usize,
+    pub(crate) length: usize,
     /// Lines with their replacements, in order.
-    pub(super) lines: Vec<(usize, String)>,
+    pub(crate) lines: Vec<(usize, String)>,
     /// Where characters were put in.
-    pub(super) inserted: Vec<(Position, usize)>,
+    pub(crate) inserted: Vec<(Position, usize)>,
     /// Whether lines were moved to another indentation: what stands on them then is a guess.
-    pub(super) moves: bool,
+    pub(crate) moves: bool,
     /// See [`Guess::is_sure`].
-    pub(super) is_sure: bool,
+    pub(crate) is_sure: bool,
 }
 
 impl Repair {
-    pub(in crate::format::yaml) fn lines(&self) -> &[(usize, String)] {
+    pub(crate) fn lines(&self) -> &[(usize, String)] {
         &self.lines
     }
 
     /// Whether nothing else can have been meant, if reading gets past it.
-    pub(in crate::format::yaml) fn is_sure(&self) -> bool {
+    pub(crate) fn is_sure(&self) -> bool {
         self.is_sure
     }
 
     /// Whether it moves lines to another indentation.
-    pub(in crate::format::yaml) fn moves(&self) -> bool {
+    pub(crate) fn moves(&self) -> bool {
         self.moves
     }
 
     /// The lines that were moved to another indentation.
-    pub(in crate::format::yaml) fn moved(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn moved(&self) -> impl Iterator<Item = usize> + '_ {
         self.lines
             .iter()
             .filter(|_| self.moves)
@@ -47,21 +47,17 @@ impl Repair {
     }
 
     /// The last line that it changes.
-    pub(in crate::format::yaml) fn last_line(&self) -> usize {
+    pub(crate) fn last_line(&self) -> usize {
         self.lines.last().map_or(0, |(line, _)| *line)
     }
 
-    pub(in crate::format::yaml) fn inserted(&self) -> impl Iterator<Item = (Position, usize)> + '_ {
+    pub(crate) fn inserted(&self) -> impl Iterator<Item = (Position, usize)> + '_ {
         self.inserted.iter().copied()
     }
 
     /// The fault that the guess mends. Lines keep their numbers and the marked place was not
     /// touched by an earlier guess, so that its column is the original's.
-    pub(in crate::format::yaml) fn diagnostic(
-        &self,
-        source: &Arc<Source>,
-        now: &Source,
-    ) -> Diagnostic {
+    pub(crate) fn diagnostic(&self, source: &Arc<Source>, now: &Source) -> Diagnostic {
         let start = source.offset(self.at);
         let line_end = source.line_span(self.at.line).end as usize;
         let length: usize = source.text()[start..line_end]

@@ -6,7 +6,7 @@ use crate::text::{Position, Source};
 
 /// Every tab in an indentation as spaces, in the ways in which editors show them: one guess for
 /// each width of a tab, and one that lines each line up with the item above it.
-pub(in crate::format::yaml) fn tabs(source: &Source) -> Vec<Repair> {
+pub(crate) fn tabs(source: &Source) -> Vec<Repair> {
     let tabbed: Vec<usize> = (1..=source.line_count())
         .filter(|line| indent(source.line(*line)).contains('\t'))
         .collect();
@@ -89,7 +89,7 @@ fn width(indent: &str, stop: usize) -> usize {
 }
 
 /// The line moved under the first key of the item above it.
-pub(super) fn indentation(source: &Source, line: usize) -> Vec<Repair> {
+pub(crate) fn indentation(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
     let indent = text.len() - text.trim_start().len();
     let words = text.trim_start();

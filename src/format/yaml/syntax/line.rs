@@ -4,20 +4,20 @@ use crate::text::Source;
 
 /// A line as far as its indentation tells what it belongs to.
 #[derive(Clone, Copy)]
-pub(super) struct SourceLine<'s> {
+pub(crate) struct SourceLine<'s> {
     /// Its number, from 1.
-    pub(super) number: usize,
+    pub(crate) number: usize,
     /// How many bytes of white space it begins with.
-    pub(super) indent: usize,
+    pub(crate) indent: usize,
     /// Whether it begins an item of a list.
-    pub(super) is_item: bool,
+    pub(crate) is_item: bool,
     /// What it says, behind the dash of an item.
-    pub(super) words: &'s str,
+    pub(crate) words: &'s str,
 }
 
 impl<'s> SourceLine<'s> {
     /// The line of that number; none where it says nothing.
-    pub(super) fn of(source: &'s Source, number: usize) -> Option<Self> {
+    pub(crate) fn of(source: &'s Source, number: usize) -> Option<Self> {
         let text = source.line(number);
         let said = text.trim();
         let item = said.strip_prefix("- ");
@@ -30,31 +30,31 @@ impl<'s> SourceLine<'s> {
     }
 
     /// Where the keys of its mapping stand.
-    pub(super) fn column(&self) -> usize {
+    pub(crate) fn column(&self) -> usize {
         self.indent + if self.is_item { 2 } else { 0 }
     }
 
     /// The key that it begins with.
-    pub(super) fn key(&self) -> Option<&'s str> {
+    pub(crate) fn key(&self) -> Option<&'s str> {
         let (key, rest) = self.words.split_once(':')?;
         (rest.is_empty() || rest.starts_with(' ')).then_some(key)
     }
 
     /// The lines above it that say something, the nearest first.
-    pub(super) fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
+    pub(crate) fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
         (1..self.number)
             .rev()
             .filter_map(|number| SourceLine::of(source, number))
     }
 
     /// The line that it stands below, one level further out; none where items like it stand above it.
-    pub(super) fn parent(self, source: &'s Source) -> Option<SourceLine<'s>> {
+    pub(crate) fn parent(self, source: &'s Source) -> Option<SourceLine<'s>> {
         let outer = self.above(source).find(|line| line.indent <= self.indent)?;
         (outer.indent < self.indent || !outer.is_item).then_some(outer)
     }
 
     /// The line whose list it is an item of.
-    pub(super) fn list(self, source: &'s Source) -> Option<SourceLine<'s>> {
+    pub(crate) fn list(self, source: &'s Source) -> Option<SourceLine<'s>> {
         let is_outer = |line: &SourceLine| {
             line.indent < self.indent || (line.indent == self.indent && !line.is_item)
         };

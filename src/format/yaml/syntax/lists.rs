@@ -19,7 +19,7 @@ fn listed(key: &str) -> Option<&'static ItemSpec> {
 }
 
 /// A plain item, where the field of an item stands below it on this line: `- Visa`, and `estimate: 3`.
-pub(super) fn plain_item(source: &Source, line: usize) -> Option<Repair> {
+pub(crate) fn plain_item(source: &Source, line: usize) -> Option<Repair> {
     let field = SourceLine::of(source, line).filter(|line| !line.is_item)?;
     let plain = field.above(source).next()?;
     let is_plain = plain.is_item && plain.key().is_none() && !plain.words.contains(": ");
@@ -61,10 +61,7 @@ const NEAR: usize = 40;
 
 /// What is said where the first item of a list stands, up to this line, and the key of the list is
 /// missing: `- activity: Pay`, and `- task: Card` below it.
-pub(in crate::format::yaml) fn missing_key(
-    source: &Arc<Source>,
-    upto: usize,
-) -> Option<Diagnostic> {
+pub(crate) fn missing_key(source: &Arc<Source>, upto: usize) -> Option<Diagnostic> {
     let lines = (1..=upto).filter_map(|line| SourceLine::of(source, line));
     let mut items = lines.filter(|line| line.is_item);
     items.find_map(|item| {
@@ -85,7 +82,7 @@ pub(in crate::format::yaml) fn missing_key(
 
 /// A line that is neither a field nor an item, between some that are, as a comment: half of a field,
 /// or a note that somebody left.
-pub(super) fn stray(source: &Source, number: usize) -> Option<Repair> {
+pub(crate) fn stray(source: &Source, number: usize) -> Option<Repair> {
     let is_one = |line: &SourceLine| line.is_item || line.key().is_some();
     let line = SourceLine::of(source, number).filter(|line| !is_one(line))?;
     let before = line.above(source).next().filter(is_one);

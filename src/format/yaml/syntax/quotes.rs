@@ -1,15 +1,15 @@
 //! Texts that need quotes, and brackets that are not closed.
 
-use super::super::declared::is_declared;
-use super::super::quote::{quoted, quoted_line};
 use super::guess::Repair;
 use crate::format::faults::Fault;
 use crate::format::fields;
 use crate::format::shape::ValueKind;
+use crate::format::yaml::declared::is_declared;
+use crate::format::yaml::quote::{quoted, quoted_line};
 use crate::text::{Position, Source};
 
 /// The text of the line in quotes.
-pub(super) fn quotes(source: &Source, line: usize) -> Vec<Repair> {
+pub(crate) fn quotes(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
     let Some(whole) = text_range(text) else {
         return Vec::new();
@@ -144,7 +144,7 @@ fn reason(words: &str) -> (String, usize, usize) {
 }
 
 /// A list or mapping closed at the end of its line.
-pub(super) fn brackets(source: &Source, line: usize) -> Option<Repair> {
+pub(crate) fn brackets(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let range = text_range(text)?;
     let words = &text[range.clone()];
@@ -175,7 +175,7 @@ pub(super) fn brackets(source: &Source, line: usize) -> Option<Repair> {
 
 /// Whether a bracket in the line is meant as one: the line begins with a field that is no text,
 /// or the bracket with an item's own key.
-pub(super) fn takes_a_list(line: &str) -> bool {
+pub(crate) fn takes_a_list(line: &str) -> bool {
     let words = line.trim_start().trim_start_matches("- ");
     let key = words
         .trim_start_matches('{')

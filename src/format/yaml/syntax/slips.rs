@@ -1,13 +1,13 @@
 //! Colons and spaces that were forgotten, and single texts in brackets.
 
-use super::super::quote::quoted_line;
 use super::guess::Repair;
 use crate::format::faults::Fault;
 use crate::format::fields;
+use crate::format::yaml::quote::quoted_line;
 use crate::text::{Position, Source};
 
 /// `status done`, `story:Pay` and `-Pay` as they were meant.
-pub(super) fn slips(source: &Source, line: usize) -> Option<Repair> {
+pub(crate) fn slips(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let mut start = text.len() - text.trim_start().len();
     if let Some(rest) = text[start..].strip_prefix('-')
@@ -73,7 +73,7 @@ pub(super) fn slips(source: &Source, line: usize) -> Option<Repair> {
 }
 
 /// The text in brackets at `column` (from 0), in quotes: `tags: [@d, b]`.
-pub(super) fn in_brackets(source: &Source, line: usize, column: usize) -> Option<Repair> {
+pub(crate) fn in_brackets(source: &Source, line: usize, column: usize) -> Option<Repair> {
     let text = source.line(line);
     let at = text
         .char_indices()

@@ -6,7 +6,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "cross-cutting-activity",
     family: Family::Backbone,
     level: Level::Note,

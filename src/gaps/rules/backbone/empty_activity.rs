@@ -4,7 +4,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "empty-activity",
     family: Family::Backbone,
     level: Level::Warning,

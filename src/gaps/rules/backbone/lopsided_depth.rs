@@ -6,7 +6,7 @@ use crate::map::ActivityIx;
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "lopsided-depth",
     family: Family::Backbone,
     level: Level::Warning,

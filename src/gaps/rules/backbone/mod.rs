@@ -14,7 +14,7 @@ mod time_as_backbone;
 mod wide_activity;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &empty_map::RULE,
     &empty_activity::RULE,
     &empty_task::RULE,

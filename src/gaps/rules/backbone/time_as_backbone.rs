@@ -5,7 +5,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "time-as-backbone",
     family: Family::Backbone,
     level: Level::Note,

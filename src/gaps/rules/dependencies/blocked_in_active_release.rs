@@ -5,7 +5,7 @@ use crate::map::{ReleaseStatus, StatusKind};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "blocked-in-active-release",
     family: Family::Dependencies,
     level: Level::Warning,

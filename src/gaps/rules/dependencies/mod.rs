@@ -9,7 +9,7 @@ mod needs_later_story;
 mod needs_unscheduled_story;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &needs_later_story::RULE,
     &needs_unscheduled_story::RULE,
     &dependency_cycle::RULE,

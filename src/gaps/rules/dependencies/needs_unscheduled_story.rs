@@ -5,7 +5,7 @@ use crate::map::StoryIx;
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "needs-unscheduled-story",
     family: Family::Dependencies,
     level: Level::Warning,

@@ -5,7 +5,7 @@ use crate::map::{ActivityIx, PersonaIx, ReleaseIx};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "broken-journey",
     family: Family::Frame,
     level: Level::Warning,

@@ -4,7 +4,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlac
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "first-release-leaves-persona-out",
     family: Family::Frame,
     level: Level::Note,

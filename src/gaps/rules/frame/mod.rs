@@ -10,7 +10,7 @@ mod no_persona;
 mod unused_persona;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &no_persona::RULE,
     &generic_persona::RULE,
     &unused_persona::RULE,

@@ -4,7 +4,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "no-persona",
     family: Family::Frame,
     level: Level::Warning,

@@ -5,7 +5,7 @@ use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "edge-cases-left-open",
     family: Family::Readiness,
     level: Level::Note,

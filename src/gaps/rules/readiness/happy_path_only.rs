@@ -8,7 +8,7 @@ use crate::map::TaskIx;
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: SET_BY,
     family: Family::Readiness,
     level: Level::Note,

@@ -15,7 +15,7 @@ mod unmapped_backlog;
 mod untested_assumption;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &no_acceptance::RULE,
     &detail_too_early::RULE,
     &unestimated_story::RULE,

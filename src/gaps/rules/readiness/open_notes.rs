@@ -5,7 +5,7 @@ use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
 
 /// Everything whose notes bear on a release: the map, the release, and from left to right the
 /// activities, tasks and stories through which it goes.
-pub(super) fn bearing_on(facts: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> {
+pub(crate) fn bearing_on(facts: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> {
     let map = facts.map;
     let mut items = vec![RuleItem::Map, RuleItem::Release(release)];
     let mut last: Option<StoryIx> = None;
@@ -29,7 +29,7 @@ pub(super) fn bearing_on(facts: &RuleContext, release: ReleaseIx) -> Vec<RuleIte
 }
 
 /// The notes of an item that have no answer yet: where each stands, and its text.
-pub(super) fn unanswered(
+pub(crate) fn unanswered(
     map: &StoryMap,
     item: RuleItem,
     kind: NoteKind,

@@ -10,7 +10,7 @@ const TAGS: RuleOptionSpec =
     RuleOptionSpec::words("tags", "Tags of stories that are questions themselves.");
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "open-question",
     family: Family::Readiness,
     level: Level::Warning,

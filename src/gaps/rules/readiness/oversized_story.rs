@@ -11,7 +11,7 @@ const SHARE: RuleOptionSpec = RuleOptionSpec::share(
 );
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "oversized-story",
     family: Family::Readiness,
     level: Level::Note,

@@ -6,7 +6,7 @@ use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "unestimated-story",
     family: Family::Readiness,
     level: Level::Note,

@@ -6,7 +6,7 @@ use crate::map::NoteKind;
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "untested-assumption",
     family: Family::Readiness,
     level: Level::Warning,

@@ -19,7 +19,7 @@ mod unscheduled_stories;
 mod vertical_slice;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &no_releases::RULE,
     &skipped_activity::RULE,
     &skipped_task::RULE,

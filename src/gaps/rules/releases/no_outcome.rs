@@ -5,7 +5,7 @@ use crate::map::ReleaseStatus;
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "no-outcome",
     family: Family::Releases,
     level: Level::Warning,

@@ -5,7 +5,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlac
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "no-releases",
     family: Family::Releases,
     level: Level::Warning,

@@ -5,7 +5,7 @@ use crate::map::{Date, ReleaseIx};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "release-dates-out-of-order",
     family: Family::Releases,
     level: Level::Warning,

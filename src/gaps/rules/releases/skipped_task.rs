@@ -5,7 +5,7 @@ use crate::map::{ReleaseIx, TaskIx};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "skipped-task",
     family: Family::Releases,
     level: Level::Note,

@@ -6,7 +6,7 @@ use crate::map::{ReleaseStatus, StoryIx};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "status-drift",
     family: Family::Releases,
     level: Level::Warning,

@@ -7,7 +7,7 @@ use crate::text::Level;
 use std::cmp::Reverse;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "unscheduled-stories",
     family: Family::Releases,
     level: Level::Note,

@@ -5,4 +5,4 @@ use super::Rule;
 mod unused_ignore;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[&unused_ignore::RULE];
+pub(crate) static RULES: &[&Rule] = &[&unused_ignore::RULE];

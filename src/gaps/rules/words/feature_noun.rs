@@ -6,7 +6,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "feature-noun",
     family: Family::Words,
     level: Level::Note,
@@ -69,7 +69,7 @@ static OBJECTS: BuiltInWords = BuiltInWords::new(
 );
 
 /// What makes a title a thing.
-pub(super) struct NounSigns {
+pub(crate) struct NounSigns {
     whole: SharedList,
     containers: SharedList,
     objects: SharedList,
@@ -77,7 +77,7 @@ pub(super) struct NounSigns {
 }
 
 impl NounSigns {
-    pub(super) fn of(facts: &RuleContext) -> Self {
+    pub(crate) fn of(facts: &RuleContext) -> Self {
         let added = facts.words(RULE.id, WordList::ADD);
         let removed = facts.words(RULE.id, WordList::REMOVE);
         Self {
@@ -89,7 +89,7 @@ impl NounSigns {
     }
 
     /// Whether a title is a thing.
-    pub(super) fn have(&self, words: &TitleWords) -> bool {
+    pub(crate) fn have(&self, words: &TitleWords) -> bool {
         // An article or a possessive, and two words.
         const MOST: usize = 3;
         if words.lower().len() > MOST || self.removed.is(words) {

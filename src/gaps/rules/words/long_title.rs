@@ -13,7 +13,7 @@ const MAX: RuleOptionSpec = RuleOptionSpec::number(
 );
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "long-title",
     family: Family::Words,
     level: Level::Note,

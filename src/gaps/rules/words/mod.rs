@@ -1,7 +1,7 @@
 //! The map reads as the user’s own story.
 
 use super::Rule;
-pub(in crate::gaps) use reading::read;
+pub(crate) use reading::read;
 
 mod feature_noun;
 mod long_title;
@@ -12,7 +12,7 @@ mod system_words;
 mod verbs;
 
 /// The rules of this family, in the order in which the report shows them.
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &system_words::RULE,
     &screen_words::RULE,
     &feature_noun::RULE,

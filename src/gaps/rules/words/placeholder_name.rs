@@ -5,7 +5,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "placeholder-name",
     family: Family::Words,
     level: Level::Warning,
@@ -54,13 +54,13 @@ static NUMBERED: BuiltInWords =
     BuiltInWords::new("activity, card, epic, feature, item, step, story, task, user story");
 
 /// What holds a place.
-pub(super) struct PlaceholderWords {
+pub(crate) struct PlaceholderWords {
     words: SharedList,
     numbered: SharedList,
 }
 
 impl PlaceholderWords {
-    pub(super) fn of(facts: &RuleContext) -> Self {
+    pub(crate) fn of(facts: &RuleContext) -> Self {
         let removed = facts.words(RULE.id, WordList::REMOVE);
         Self {
             words: facts.word_list(RULE.id, &WORDS),
@@ -69,7 +69,7 @@ impl PlaceholderWords {
     }
 
     /// Whether a whole title is one of them.
-    pub(super) fn have(&self, titled: &TitledItem) -> bool {
+    pub(crate) fn have(&self, titled: &TitledItem) -> bool {
         self.words.are_all(&titled.words)
             || is_letter_or_less(titled.text)
             || self.have_with_number(titled.text)

@@ -24,7 +24,7 @@ struct ActiveLists {
 }
 
 /// Reads all titles: what each is taken for, where anything is wrong with its words.
-pub(in crate::gaps) fn read(facts: &RuleContext) -> Vec<(usize, TitleIssue)> {
+pub(crate) fn read(facts: &RuleContext) -> Vec<(usize, TitleIssue)> {
     let lists = ActiveLists::of(facts);
     let titles = facts.titles().par_iter().enumerate();
     titles

@@ -5,7 +5,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "screen-words",
     family: Family::Words,
     level: Level::Note,
@@ -68,7 +68,7 @@ const SPARED: &str = "\
     ride the carousel, salad spinner, sew a button, sew on a button, sewing button, \
     shirt button, sos button, start button, stop button";
 
-pub(super) fn list(facts: &RuleContext) -> SharedList {
+pub(crate) fn list(facts: &RuleContext) -> SharedList {
     facts.word_list(RULE.id, &WORDS)
 }
 

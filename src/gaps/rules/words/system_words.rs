@@ -5,7 +5,7 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 /// See [`Rule`].
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     id: "system-words",
     family: Family::Words,
     level: Level::Warning,
@@ -70,7 +70,7 @@ static WORDS: BuiltInWords = BuiltInWords::new(
     kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt",
 );
 
-pub(super) fn list(facts: &RuleContext) -> SharedList {
+pub(crate) fn list(facts: &RuleContext) -> SharedList {
     facts.word_list(RULE.id, &WORDS)
 }
 

@@ -35,12 +35,12 @@ const EITHER: &str = "\
     trade train trigger vote";
 
 /// Whether a word in lower case is a verb.
-pub(super) fn is_verb(word: &str) -> bool {
+pub(crate) fn is_verb(word: &str) -> bool {
     is_in(word, VERBS)
 }
 
 /// Whether a word in lower case can be a verb.
-pub(super) fn can_be_verb(word: &str) -> bool {
+pub(crate) fn can_be_verb(word: &str) -> bool {
     is_verb(word) || is_in(word, EITHER) || word.ends_with("ing")
 }
 

@@ -28,7 +28,7 @@ impl CutLine {
 }
 
 /// The rows of sheets, from the top; one even where there is no band.
-pub(super) fn rows(sizes: &WallSizes, height: usize) -> Vec<Vec<BandSlice>> {
+pub(crate) fn rows(sizes: &WallSizes, height: usize) -> Vec<Vec<BandSlice>> {
     let mut rows = Vec::new();
     let mut place = CutLine::before(0, sizes);
     while rows.is_empty() || !place.is_end(sizes) {

@@ -8,9 +8,9 @@ mod lists;
 mod quotes;
 mod slips;
 
-pub(super) use guess::Repair;
-pub(super) use indentation::tabs;
-pub(super) use lists::missing_key;
+pub(crate) use guess::Repair;
+pub(crate) use indentation::tabs;
+pub(crate) use lists::missing_key;
 
 use super::quirk::ParseError;
 use crate::format::Limits;
@@ -24,7 +24,7 @@ use slips::{in_brackets, slips};
 use std::sync::Arc;
 
 /// The line and column at which reading `text` stopped, the line from 1.
-pub(super) fn stop(broken: &ParseError, text: &str) -> (usize, usize) {
+pub(crate) fn stop(broken: &ParseError, text: &str) -> (usize, usize) {
     match broken {
         ParseError::Syntax(error) => (error.marker().line(), error.marker().col()),
         ParseError::TooDeep(span) => (text[..span.start as usize].matches('\n').count() + 1, 0),
@@ -32,7 +32,7 @@ pub(super) fn stop(broken: &ParseError, text: &str) -> (usize, usize) {
 }
 
 /// What may have been meant where reading stopped, the likeliest first.
-pub(super) fn guesses(source: &Source, broken: &ParseError) -> Vec<Repair> {
+pub(crate) fn guesses(source: &Source, broken: &ParseError) -> Vec<Repair> {
     let ParseError::Syntax(error) = broken else {
         return Vec::new();
     };
@@ -67,7 +67,7 @@ pub(super) fn guesses(source: &Source, broken: &ParseError) -> Vec<Repair> {
 }
 
 /// What is said where no guess makes sense of the line.
-pub(super) fn unmended(
+pub(crate) fn unmended(
     source: &Arc<Source>,
     now: &Source,
     broken: &ParseError,

@@ -72,7 +72,7 @@ pub fn images_in(text: &str) -> Vec<String> {
 }
 
 /// A line of Markdown without its marks, for where only text can stand.
-pub(super) fn plain(line: &str) -> String {
+pub(crate) fn plain(line: &str) -> String {
     // The dot is the guard of `Markdown::line`.
     let guarded = format!(".{line}");
     let text: String = Parser::new_ext(&guarded, OPTIONS)

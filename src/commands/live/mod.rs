@@ -32,19 +32,19 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// What was asked for on the command line.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PreviewOptions {
+pub(crate) struct PreviewOptions {
     /// The folder that relative paths start from.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// Maps and folders; nothing means the project.
-    pub(super) paths: Vec<PathBuf>,
+    pub(crate) paths: Vec<PathBuf>,
     /// The output folder, which is no place for maps.
-    pub(super) output: Option<PathBuf>,
+    pub(crate) output: Option<PathBuf>,
     /// The theme, where it is not the project's.
-    pub(super) theme: Option<String>,
+    pub(crate) theme: Option<String>,
     /// How pieces for other people's pages are made, where they are asked for.
-    pub(super) fragments: Option<FragmentOptions>,
+    pub(crate) fragments: Option<FragmentOptions>,
     /// Whether the terminal shows colours.
-    pub(super) color: bool,
+    pub(crate) color: bool,
 }
 
 impl PreviewOptions {
@@ -60,7 +60,7 @@ impl PreviewOptions {
 
 /// A project that is kept between saves.
 #[derive(Debug, Default)]
-pub(super) struct Preview {
+pub(crate) struct Preview {
     asked: PreviewOptions,
     /// The folder of the project, once it was found.
     root: PathBuf,
@@ -103,7 +103,7 @@ struct PreviewThemes {
 
 /// What one look came to, for the terminal.
 #[derive(Debug, Default)]
-struct PassReport {
+pub(crate) struct PassReport {
     /// What changed.
     what: Vec<String>,
     /// What is wrong with it.
@@ -114,7 +114,7 @@ struct PassReport {
 }
 
 impl Preview {
-    pub(super) fn new(asked: PreviewOptions) -> Self {
+    pub(crate) fn new(asked: PreviewOptions) -> Self {
         Self {
             asked,
             ..Self::default()
@@ -122,12 +122,12 @@ impl Preview {
     }
 
     /// Whether a map is to come from standard input.
-    pub(super) fn reads_standard_input(&self) -> bool {
+    pub(crate) fn reads_standard_input(&self) -> bool {
         self.asked.paths.iter().any(|path| path.as_os_str() == "-")
     }
 
     /// Why nothing could be read at all, if so.
-    pub(super) fn failure(&mut self) -> Option<Failure> {
+    pub(crate) fn failure(&mut self) -> Option<Failure> {
         self.failure.take().map(|(failure, _)| failure)
     }
 

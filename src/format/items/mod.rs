@@ -16,8 +16,8 @@ use super::yaml::Node;
 use crate::map::{PersonaIx, SpannedText, StoryMap};
 
 /// A map in the making, and what its parts are called.
-pub(super) struct MapBuilder<'n, 's, 'c> {
-    pub(super) map: StoryMap,
+pub(crate) struct MapBuilder<'n, 's, 'c> {
+    pub(crate) map: StoryMap,
     context: DecodeContext<'c>,
     personas: NameTable,
     releases: NameTable,
@@ -34,7 +34,7 @@ pub(super) struct MapBuilder<'n, 's, 'c> {
 type InheritedPersonas = Vec<PersonaIx>;
 
 impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
-    pub(super) fn new(map: StoryMap, context: DecodeContext<'c>) -> Self {
+    pub(crate) fn new(map: StoryMap, context: DecodeContext<'c>) -> Self {
         Self {
             map,
             context,
@@ -49,7 +49,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
     }
 
     /// Reads all lists of a map, whatever their order in the file: what is referred to comes first.
-    pub(super) fn read(&mut self, decoder: &mut Decoder, fields: &FieldNodes<'n, 's>) {
+    pub(crate) fn read(&mut self, decoder: &mut Decoder, fields: &FieldNodes<'n, 's>) {
         for node in decoder.items(fields.get("personas"), &fields::PERSONA) {
             self.persona(decoder, node);
         }

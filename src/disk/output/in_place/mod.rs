@@ -12,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Carries the plan out inside the output.
-pub(super) fn replace(plan: &WritePlan<'_>, place: &OutputDir) -> Result<(), WriteError> {
+pub(crate) fn replace(plan: &WritePlan<'_>, place: &OutputDir) -> Result<(), WriteError> {
     let output = place.path.as_path();
     if plan.before.is_none() {
         fs::create_dir(output).map_err(WriteError::disk("make", output))?;

@@ -11,19 +11,19 @@ use super::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::Span;
 
 /// An item in whichever form it was written.
-pub(super) struct ItemForm<'n, 's> {
+pub(crate) struct ItemForm<'n, 's> {
     /// The bare text, what stands after the opening key, or the first half of a pair.
-    pub(super) name: Option<&'n Node<'s>>,
+    pub(crate) name: Option<&'n Node<'s>>,
     /// The second half of a pair.
-    pub(super) second: Option<&'n Node<'s>>,
+    pub(crate) second: Option<&'n Node<'s>>,
     /// Its fields; empty in the short forms.
-    pub(super) fields: FieldNodes<'n, 's>,
+    pub(crate) fields: FieldNodes<'n, 's>,
     /// Where it begins.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 /// The fields of one mapping that its table knows.
-pub(super) struct FieldNodes<'n, 's> {
+pub(crate) struct FieldNodes<'n, 's> {
     item: &'static ItemSpec,
     values: Vec<(&'static str, &'n Entry<'s>)>,
     /// Fields that a slip of a key was probably meant to be.
@@ -40,7 +40,7 @@ impl<'n, 's> FieldNodes<'n, 's> {
     }
 
     /// The value of a field; none where the field is missing or says nothing. A name may be `~`.
-    pub(super) fn get(&self, name: &str) -> Option<&'n Node<'s>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'n Node<'s>> {
         debug_assert!(
             self.item.field(name).is_some(),
             "`{name}` is not in the field table"
@@ -55,7 +55,7 @@ impl<'n, 's> FieldNodes<'n, 's> {
     }
 
     /// The place of a field's key.
-    pub(super) fn key_span(&self, name: &str) -> Option<Span> {
+    pub(crate) fn key_span(&self, name: &str) -> Option<Span> {
         self.values
             .iter()
             .find(|(known, _)| *known == name)
@@ -65,7 +65,7 @@ impl<'n, 's> FieldNodes<'n, 's> {
 
 impl Decoder {
     /// The fields of a mapping that has only the long form, such as the map or a note.
-    pub(super) fn fields<'n, 's>(
+    pub(crate) fn fields<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         entries: &'n [Entry<'s>],
@@ -92,7 +92,7 @@ impl Decoder {
     }
 
     /// Opens an item of a list; none where it is nothing that could be one.
-    pub(super) fn open<'n, 's>(
+    pub(crate) fn open<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         node: &'n Node<'s>,
@@ -194,7 +194,7 @@ impl Decoder {
     }
 
     /// The values of a list; one bare value is a list of one.
-    pub(super) fn values<'n, 's>(&self, node: &'n Node<'s>) -> &'n [Node<'s>] {
+    pub(crate) fn values<'n, 's>(&self, node: &'n Node<'s>) -> &'n [Node<'s>] {
         match &node.value {
             Value::List(values) => values,
             Value::Scalar(..) | Value::Map(_) => std::slice::from_ref(node),
@@ -202,7 +202,7 @@ impl Decoder {
     }
 
     /// The items of a list of items.
-    pub(super) fn items<'n, 's>(
+    pub(crate) fn items<'n, 's>(
         &mut self,
         node: Option<&'n Node<'s>>,
         item: &'static ItemSpec,

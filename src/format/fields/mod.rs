@@ -4,13 +4,13 @@
 mod parts;
 mod project;
 
-pub(super) use parts::{IGNORED, LINK, NOTE};
-pub(super) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
+pub(crate) use parts::{IGNORED, LINK, NOTE};
+pub(crate) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
 
 use super::shape::{FieldSpec, ItemSpec, ShortPair, ValueKind, optional, required};
 
 /// The map: the whole file.
-pub(super) const MAP: ItemSpec = ItemSpec {
+pub(crate) const MAP: ItemSpec = ItemSpec {
     kind: "map",
     article: "a map",
     opening: None,
@@ -66,7 +66,7 @@ pub(super) const MAP: ItemSpec = ItemSpec {
 };
 
 /// A persona.
-pub(super) const PERSONA: ItemSpec = ItemSpec {
+pub(crate) const PERSONA: ItemSpec = ItemSpec {
     kind: "persona",
     article: "a persona",
     opening: Some(ValueKind::Id),
@@ -97,7 +97,7 @@ pub(super) const PERSONA: ItemSpec = ItemSpec {
 };
 
 /// A release.
-pub(super) const RELEASE: ItemSpec = ItemSpec {
+pub(crate) const RELEASE: ItemSpec = ItemSpec {
     kind: "release",
     article: "a release",
     opening: Some(ValueKind::Id),
@@ -134,7 +134,7 @@ pub(super) const RELEASE: ItemSpec = ItemSpec {
 };
 
 /// An activity.
-pub(super) const ACTIVITY: ItemSpec = ItemSpec {
+pub(crate) const ACTIVITY: ItemSpec = ItemSpec {
     kind: "activity",
     article: "an activity",
     opening: Some(ValueKind::Name),
@@ -158,7 +158,7 @@ pub(super) const ACTIVITY: ItemSpec = ItemSpec {
 };
 
 /// A task.
-pub(super) const TASK: ItemSpec = ItemSpec {
+pub(crate) const TASK: ItemSpec = ItemSpec {
     kind: "task",
     article: "a task",
     opening: Some(ValueKind::Name),
@@ -182,7 +182,7 @@ pub(super) const TASK: ItemSpec = ItemSpec {
 };
 
 /// A story, on the wall or in the backlog.
-pub(super) const STORY: ItemSpec = ItemSpec {
+pub(crate) const STORY: ItemSpec = ItemSpec {
     kind: "story",
     article: "a story",
     opening: Some(ValueKind::Name),
@@ -233,7 +233,7 @@ pub(super) const STORY: ItemSpec = ItemSpec {
 };
 
 /// The items that stand in lists, for advice on a key that belongs to another one.
-pub(super) const LISTED: [&ItemSpec; 5] = [&PERSONA, &RELEASE, &ACTIVITY, &TASK, &STORY];
+pub(crate) const LISTED: [&ItemSpec; 5] = [&PERSONA, &RELEASE, &ACTIVITY, &TASK, &STORY];
 
 const ID: FieldSpec = optional(
     "id",

@@ -99,7 +99,7 @@ impl MapView<'_> {
         }
     }
 
-    pub(super) fn release(&self, ix: ReleaseIx, pieces: &Prerendered) -> ReleaseView {
+    pub(crate) fn release(&self, ix: ReleaseIx, pieces: &Prerendered) -> ReleaseView {
         let release = &self.map[ix];
         let position = format!("release {} of {}", ix.at() + 1, self.map.releases.len());
         let kicker = match release.status() {

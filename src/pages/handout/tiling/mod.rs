@@ -10,61 +10,61 @@ use std::ops::Range;
 
 /// How tall the parts of a wall are.
 #[derive(Clone, Debug)]
-pub(super) struct WallSizes {
+pub(crate) struct WallSizes {
     /// The activity of each column.
-    pub(super) groups: Vec<usize>,
+    pub(crate) groups: Vec<usize>,
     /// The bands, from the top.
-    pub(super) bands: Vec<BandSize>,
+    pub(crate) bands: Vec<BandSize>,
     /// The distance between cards.
-    pub(super) between: usize,
+    pub(crate) between: usize,
 }
 
 /// How tall a band is.
 #[derive(Clone, Debug)]
-pub(super) struct BandSize {
+pub(crate) struct BandSize {
     /// Its line with its name, where it begins.
-    pub(super) head: usize,
+    pub(crate) head: usize,
     /// The same where it goes on.
-    pub(super) again: usize,
+    pub(crate) again: usize,
     /// What is left free below its cards.
-    pub(super) foot: usize,
+    pub(crate) foot: usize,
     /// The heights of what stands in each column.
-    pub(super) cells: Vec<Vec<usize>>,
+    pub(crate) cells: Vec<Vec<usize>>,
 }
 
 /// How much a sheet has room for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct FreeSpace {
-    pub(super) columns: usize,
-    pub(super) height: usize,
+pub(crate) struct FreeSpace {
+    pub(crate) columns: usize,
+    pub(crate) height: usize,
 }
 
 /// A wall in sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Tiling {
+pub(crate) struct Tiling {
     /// The columns of each column of sheets.
-    pub(super) strips: Vec<Range<usize>>,
+    pub(crate) strips: Vec<Range<usize>>,
     /// What is in each row of sheets.
-    pub(super) rows: Vec<Vec<BandSlice>>,
+    pub(crate) rows: Vec<Vec<BandSlice>>,
     /// The sheets that there are, by row and strip, in the order they are numbered: where nothing
     /// stands, there is none.
-    pub(super) sheets: Vec<(usize, usize)>,
+    pub(crate) sheets: Vec<(usize, usize)>,
 }
 
 /// What a row of sheets has of a band.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct BandSlice {
-    pub(super) band: usize,
+pub(crate) struct BandSlice {
+    pub(crate) band: usize,
     /// Whether it began on a sheet above.
-    pub(super) is_continued: bool,
+    pub(crate) is_continued: bool,
     /// How tall its tallest column is here.
-    pub(super) height: usize,
+    pub(crate) height: usize,
     /// What of each column of the wall stands here.
-    pub(super) cells: Vec<Range<usize>>,
+    pub(crate) cells: Vec<Range<usize>>,
 }
 
 impl Tiling {
-    pub(super) fn of(sizes: &WallSizes, room: FreeSpace) -> Self {
+    pub(crate) fn of(sizes: &WallSizes, room: FreeSpace) -> Self {
         let strips = strips(&sizes.groups, room.columns);
         let rows = rows(sizes, room.height);
         let all = (0..rows.len()).flat_map(|row| (0..strips.len()).map(move |strip| (row, strip)));
@@ -90,7 +90,7 @@ impl Tiling {
 
 /// Columns in the fewest strips of at most `most`: cut between activities where that costs no
 /// strip more, else so that none is much narrower than the others.
-pub(super) fn strips(groups: &[usize], most: usize) -> Vec<Range<usize>> {
+pub(crate) fn strips(groups: &[usize], most: usize) -> Vec<Range<usize>> {
     let mut strips = Vec::new();
     let mut from = 0;
     while from < groups.len() {

@@ -102,7 +102,7 @@ impl MapView<'_> {
     }
 
     /// The columns of the wall: every task, and an empty one for each activity without tasks.
-    pub(super) fn columns(&self) -> impl Iterator<Item = (ActivityIx, Option<TaskIx>)> {
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (ActivityIx, Option<TaskIx>)> {
         self.map.activity_ixs().flat_map(|activity| {
             let tasks: Vec<_> = self.map.tasks_of(activity).map(Some).collect();
             let tasks = if tasks.is_empty() { vec![None] } else { tasks };
@@ -111,7 +111,7 @@ impl MapView<'_> {
     }
 
     /// Every release, and what is not scheduled if anything is, or if there is no release.
-    pub(super) fn shown_bands(&self) -> impl Iterator<Item = Band> {
+    pub(crate) fn shown_bands(&self) -> impl Iterator<Item = Band> {
         let later_is_empty =
             self.coverage.wall.band(None).is_empty() && !self.map.releases.is_empty();
         self.coverage

@@ -68,7 +68,7 @@ impl Heights {
 
 impl MapView<'_> {
     /// The thumbnail of the map's wall: a long one is drawn lower, a short one higher.
-    pub(super) fn thumbnail(&self) -> Thumbnail {
+    pub(crate) fn thumbnail(&self) -> Thumbnail {
         let columns: Vec<(ActivityIx, Option<TaskIx>)> = self.columns().take(COLUMNS).collect();
         let step = (WIDTH - 2 * MARGIN + 50) / columns.len().max(4);
         let width = step.saturating_sub(50).max(20);

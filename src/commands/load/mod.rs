@@ -4,8 +4,8 @@ mod files;
 mod pictures;
 mod workspace;
 
-pub(super) use files::MapFile;
-pub(super) use workspace::{Workspace, workspace};
+pub(crate) use files::MapFile;
+pub(crate) use workspace::{Workspace, workspace};
 
 use super::outcome::Shell;
 use crate::format::{self, Project};
@@ -22,32 +22,32 @@ use std::sync::Arc;
 
 /// A project with its maps, as far as they could be read.
 #[derive(Debug)]
-pub(super) struct LoadedProject<'w> {
-    pub(super) workspace: &'w Workspace,
+pub(crate) struct LoadedProject<'w> {
+    pub(crate) workspace: &'w Workspace,
     /// Everything that is wrong or odd, file by file in the order of their paths.
-    pub(super) faults: Vec<Diagnostic>,
+    pub(crate) faults: Vec<Diagnostic>,
     /// The maps that could be read.
-    pub(super) maps: Vec<AnalyzedMap>,
+    pub(crate) maps: Vec<AnalyzedMap>,
     /// The pictures that the maps show.
-    pub(super) images: Vec<Asset>,
+    pub(crate) images: Vec<Asset>,
     /// YAML files that are no maps.
-    pub(super) passed_over: Vec<String>,
+    pub(crate) passed_over: Vec<String>,
 }
 
 impl LoadedProject<'_> {
     /// Whether nothing is wrong.
-    pub(super) fn is_sound(&self) -> bool {
+    pub(crate) fn is_sound(&self) -> bool {
         self.faults.iter().all(|fault| fault.level < Level::Error)
     }
 
     /// Whether everything that it says stands in the files that were found: there is nothing to tell
     /// of it, and it shows no pictures.
-    pub(super) fn is_all_there_is(&self) -> bool {
+    pub(crate) fn is_all_there_is(&self) -> bool {
         self.faults.is_empty() && self.images.is_empty() && self.others().next().is_none()
     }
 
     /// Says which YAML files were taken for something else than maps.
-    pub(super) fn tell_passed_over(&self, shell: &mut Shell) -> std::io::Result<()> {
+    pub(crate) fn tell_passed_over(&self, shell: &mut Shell) -> std::io::Result<()> {
         self.others().try_for_each(|name| {
             let name = one_line(name);
             writeln!(
@@ -66,26 +66,26 @@ impl LoadedProject<'_> {
 }
 
 /// What one file came to.
-pub(super) struct MapFileResult {
+pub(crate) struct MapFileResult {
     source: Arc<Source>,
     stem: String,
     path: Option<PathBuf>,
     map: Option<AnalyzedMap>,
     faults: Vec<Diagnostic>,
-    pub(super) is_passed_over: bool,
+    pub(crate) is_passed_over: bool,
 }
 
 /// A file with the pictures that its map shows.
 #[derive(Debug)]
-pub(super) struct ReadMap {
-    pub(super) faults: Vec<Diagnostic>,
-    pub(super) map: Option<AnalyzedMap>,
-    pub(super) images: Vec<Asset>,
+pub(crate) struct ReadMap {
+    pub(crate) faults: Vec<Diagnostic>,
+    pub(crate) map: Option<AnalyzedMap>,
+    pub(crate) images: Vec<Asset>,
 }
 
 impl MapFileResult {
     /// The map's name for its pages, and its pictures.
-    pub(super) fn finish(mut self, root: &Path) -> ReadMap {
+    pub(crate) fn finish(mut self, root: &Path) -> ReadMap {
         let Some(map) = self.map else {
             return ReadMap {
                 faults: self.faults,
@@ -143,7 +143,7 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut LoadedProject) {
 }
 
 /// Decodes one file, and looks for its gaps.
-pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> MapFileResult {
+pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> MapFileResult {
     let (source, fault) = format::decode_text(&file.name, file.bytes);
     let mut read = MapFileResult {
         stem: file.stem,
@@ -168,7 +168,7 @@ pub(super) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> MapFil
 }
 
 /// A path as people name it, seen from `folder`, with `/`.
-pub(super) fn shown_path(path: &Path, folder: &Path) -> String {
+pub(crate) fn shown_path(path: &Path, folder: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
     if below.is_absolute() {
         return below.display().to_string();

@@ -13,7 +13,7 @@ use std::fs;
 use std::io;
 
 /// Carries the plan out in one step.
-pub(super) fn replace(plan: &WritePlan<'_>, place: &OutputDir) -> Result<(), CannotSwap> {
+pub(crate) fn replace(plan: &WritePlan<'_>, place: &OutputDir) -> Result<(), CannotSwap> {
     if let Some(before) = &plan.before {
         let parent = fs::metadata(&place.parent);
         // A mount point cannot be moved; to know it now saves building a tree in vain.

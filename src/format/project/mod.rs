@@ -4,7 +4,7 @@ mod read;
 mod settings;
 mod statuses;
 
-pub(super) use read::read;
+pub(crate) use read::read;
 pub use settings::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use super::limits::Limits;
