@@ -120,7 +120,7 @@ impl<'w> ThemeRequest<'w> {
     ///
     /// # Errors
     ///
-    /// Those of [`Wanted::read`]; within, those of [`Wanted::ready`].
+    /// Those of [`ThemeRequest::read`]; within, those of [`ThemeRequest::ready`].
     pub(crate) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
         Ok(self.ready(&self.read()?))
     }

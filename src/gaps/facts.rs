@@ -25,7 +25,7 @@ pub struct RuleContext<'m> {
     pub(crate) project: &'m Project,
     /// The entries of `ignore:` that have silenced something so far.
     pub(crate) silencing: HashSet<(RuleItem, usize)>,
-    /// What is wrong with the words of titles, by their positions in [`Facts::titles`].
+    /// What is wrong with the words of titles, by their positions in [`RuleContext::titles`].
     pub(crate) readings: Vec<(usize, TitleIssue)>,
     titles: Vec<TitledItem<'m>>,
     failures: OnceLock<Vec<bool>>,

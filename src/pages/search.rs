@@ -25,7 +25,7 @@ struct SearchedMap<'b> {
     others: Vec<(&'static str, &'b str, String)>,
 }
 
-/// A story: title, id, place (see [`place`]), status, and more words to find it by.
+/// A story: title, id, place (see `place`), status, and more words to find it by.
 type SearchedStory<'b> = (&'b str, &'b str, isize, usize, String);
 
 /// The place of a story that is on the wall and not scheduled.

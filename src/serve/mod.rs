@@ -1,6 +1,6 @@
 //! The live preview: watch → make again → publish; HTTP; pages that change while people look.
 //!
-//! One thread waits for changes and makes the site again ([`follow`]); another answers browsers
+//! One thread waits for changes and makes the site again ([`follow()`]); another answers browsers
 //! ([`Server`]). Between them stands one value, the edition that is published: a request reads it
 //! once, so that every answer is of one edition, and the event that announces an edition cannot
 //! come before its pages. How a site is made is none of this room's business: it asks a

@@ -96,7 +96,7 @@ impl MapState {
         is_new
     }
 
-    /// Decodes the file, for [`Kept::take_in`] to use: many at a time keep every core busy.
+    /// Decodes the file, for [`MapState::take_in`] to use: many at a time keep every core busy.
     pub(crate) fn decode_ahead(&mut self, project: &Project, root: &Path) {
         let read = decode(self.as_map(), project, &gaps::ids());
         self.ready = (!read.is_passed_over).then(|| Prepared {

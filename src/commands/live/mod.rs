@@ -1,6 +1,6 @@
 //! A project that is kept between saves, so that a save costs what its own map costs.
 //!
-//! Kept are, of each map, what its file said last ([`Kept`]), the last good map, and its last good
+//! Kept are, of each map, what its file said last ([`MapState`]), the last good map, and its last good
 //! pages. What changed is decided by bytes. A changed map is decoded and rendered alone, and the
 //! index made again from entries that were kept; a changed project file or theme concerns all
 //! maps. What is broken keeps what was good before.

@@ -12,7 +12,7 @@ pub(crate) enum YamlOddity {
     UnusedAnchor(Span),
     /// `*bold*`: YAML took a word for an alias, and there is no such anchor.
     UnknownAlias(Span),
-    /// Aliases that unfold to more than [`Limits::ALIASED_NODES`] nodes.
+    /// Aliases that unfold to more than [`Limits::ALIASED_NODES`](crate::format::Limits::ALIASED_NODES) nodes.
     AliasBomb(Span),
     /// `---` begins a second document.
     SecondDocument(Span),

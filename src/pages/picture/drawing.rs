@@ -23,7 +23,7 @@ const KINDS: [&str; 13] = [
 /// A sign is as high as the capitals of its word.
 pub(crate) const SIGN: usize = 10;
 
-/// Boxes and texts, from left to right; [`Drawing::finish`] turns them round where a map is read
+/// Boxes and texts, from left to right; [`PictureDrawing::finish`] turns them round where a map is read
 /// from right to left.
 #[derive(Debug)]
 pub(crate) struct PictureDrawing {

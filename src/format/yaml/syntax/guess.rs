@@ -19,7 +19,7 @@ pub(crate) struct Repair {
     pub(crate) inserted: Vec<(Position, usize)>,
     /// Whether lines were moved to another indentation: what stands on them then is a guess.
     pub(crate) moves: bool,
-    /// See [`Guess::is_sure`].
+    /// See [`Repair::is_sure`].
     pub(crate) is_sure: bool,
 }
 
