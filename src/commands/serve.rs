@@ -4,7 +4,7 @@ use super::live::{Preview, PreviewOptions};
 use super::outcome::{Exit, Failure, Shell};
 use super::watch::{WatchInbox, watch};
 use crate::report::sanitize;
-use crate::serve::{Address, AddressError, Server, answers};
+use crate::serve::{Address, AddressError, Server, is_answering};
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -54,7 +54,7 @@ pub fn serve(options: &ServeOptions, shell: &mut Shell) -> Result<Exit, Failure>
     let url = address.urls().first().cloned().unwrap_or_default();
     writeln!(shell.out, "{url}")?;
     shell.out.flush()?;
-    if options.open && answers(&address) {
+    if options.open && is_answering(&address) {
         open::that_detached(&url).map_err(|error| {
             Failure::new(format!("no browser could be opened at {url}: {error}"))
         })?;

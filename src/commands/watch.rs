@@ -4,7 +4,7 @@ use super::live::Preview;
 use super::outcome::{Exit, Failure, Shell};
 use crate::report::sanitize;
 use crate::serve::{
-    Change, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, look_at, when_stopped,
+    Change, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown, rebuild_and_watch,
 };
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -23,7 +23,7 @@ impl WatchInbox {
         let (sender, told) = channel();
         let stop = sender.clone();
         // Where the system does not tell of it, it ends the program itself.
-        let _ = when_stopped(move || drop(stop.send(None)));
+        let _ = on_shutdown(move || drop(stop.send(None)));
         let sender = EndSignal(sender);
         Self { sender, told }
     }
@@ -57,11 +57,11 @@ pub(crate) fn watch(
     }
     let (sender, news) = channel();
     let (mut watcher, why) = Watcher::new(polls, sender);
-    let (remade, why_not) = look_at(&mut live, &Change::All, &mut watcher);
+    let (remade, why_not) = rebuild_and_watch(&mut live, &Change::All, &mut watcher);
     if let Some(failure) = live.failure() {
         return Err(failure);
     }
-    write!(shell.err, "{}", remade.faults)?;
+    write!(shell.err, "{}", remade.messages)?;
     if let Some(why) = why.or(why_not) {
         write!(shell.err, "{}", polling(&why))?;
     }
@@ -69,7 +69,7 @@ pub(crate) fn watch(
         live,
         watcher,
         news,
-        first: *remade.edition.unwrap_or_default(),
+        first: *remade.snapshot.unwrap_or_default(),
         gaps: remade.gaps,
     })
 }
@@ -92,14 +92,14 @@ impl WatchedProject {
         let follower = thread::spawn(move || {
             let mut tell = |told| {
                 let lines = match told {
-                    ServeEvent::Polls(why) => polling(&why),
-                    ServeEvent::Remade {
-                        edition,
-                        remade,
+                    ServeEvent::PollingFallback(why) => polling(&why),
+                    ServeEvent::Rebuilt {
+                        snapshot,
+                        rebuild,
                         started,
                     } => {
-                        let more = publish(*edition, remade.gaps);
-                        format!("{}{more}", lines(&remade, started.elapsed()))
+                        let more = publish(*snapshot, rebuild.gaps);
+                        format!("{}{more}", lines(&rebuild, started.elapsed()))
                     }
                 };
                 sender.0.send(Some(lines)).is_ok()
@@ -138,16 +138,16 @@ fn polling(why: &str) -> String {
 
 /// One line that says what changed, and what is wrong with it.
 fn lines(remade: &Rebuild, took: Duration) -> String {
-    let (what, took) = (sanitize(&remade.what), took.as_millis());
+    let (what, took) = (sanitize(&remade.changed), took.as_millis());
     let gaps = match remade.gaps {
         0 => "no gaps".to_owned(),
         1 => "1 gap".to_owned(),
         more => format!("{more} gaps"),
     };
-    let line = match (what.is_empty(), remade.is_broken) {
+    let line = match (what.is_empty(), remade.has_errors) {
         (true, _) => String::new(),
         (false, false) => format!("{what}: shown after {took} ms, {gaps} to decide on\n"),
         (false, true) => format!("{what}: has faults, the last good pages stay ({took} ms)\n"),
     };
-    format!("{line}{}", remade.faults)
+    format!("{line}{}", remade.messages)
 }

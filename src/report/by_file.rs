@@ -8,7 +8,7 @@ use super::seen::one_line;
 
 /// The items with their source lines marked. Where there are several files, each begins with a
 /// line that names it and counts what is in it.
-pub fn by_file(items: &[Reported], color: bool) -> String {
+pub fn human_by_file(items: &[Reported], color: bool) -> String {
     let file = |item: &Reported| item.diagnostic.place.source.name().to_owned();
     let groups: Vec<&[Reported]> = items
         .chunk_by(|one, next| file(one) == file(next))
@@ -19,7 +19,7 @@ pub fn by_file(items: &[Reported], color: bool) -> String {
             let heading = format!(
                 "{}: {}",
                 one_line(&file(first)),
-                counts(Summary::of(*group))
+                counts(Summary::from_items(*group))
             );
             let (bold, plain) = if color {
                 ("\x1b[1m", "\x1b[0m")

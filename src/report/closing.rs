@@ -10,13 +10,13 @@ pub struct CheckedFiles<'c> {
     /// How many maps could be read.
     pub maps: usize,
     /// Whether every file could be read.
-    pub is_sound: bool,
+    pub all_readable: bool,
     /// What the baseline is called, where there is one.
     pub baseline: Option<&'c str>,
 }
 
 /// How many there are of what, and the first to mend: errors before warnings. Notes can wait.
-pub fn closing(items: &[Reported], summary: Summary, checked: CheckedFiles) -> String {
+pub fn summary_line(items: &[Reported], summary: Summary, checked: CheckedFiles) -> String {
     let mut line = match summary {
         Summary {
             error: 0,
@@ -30,7 +30,7 @@ pub fn closing(items: &[Reported], summary: Summary, checked: CheckedFiles) -> S
         _ if summary.to_decide() == 0 => format!("{}, no gaps to decide on", counts(summary)),
         _ => counts(summary),
     };
-    if checked.is_sound {
+    if checked.all_readable {
         line.push_str(&format!(" in {}", count(checked.maps, "map")));
     }
     if summary.ignored > 0 {

@@ -37,7 +37,7 @@ pub struct Summary {
 
 impl Summary {
     /// Counts items by level, ignored ones apart.
-    pub fn of<'i>(items: impl IntoIterator<Item = &'i Reported>) -> Self {
+    pub fn from_items<'i>(items: impl IntoIterator<Item = &'i Reported>) -> Self {
         let mut summary = Self::default();
         for item in items {
             match item.diagnostic.level {

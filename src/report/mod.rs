@@ -13,8 +13,8 @@ mod sarif;
 mod seen;
 mod short;
 
-pub use by_file::by_file;
-pub use closing::{CheckedFiles, closing};
+pub use by_file::human_by_file;
+pub use closing::{CheckedFiles, summary_line};
 pub use github::github;
 pub use human::human;
 pub use item::{Reported, Summary};

@@ -19,7 +19,7 @@ pub struct Address {
 
 impl Address {
     /// The names of a server that listens on `socket`.
-    pub(crate) fn of(socket: SocketAddr) -> Self {
+    pub(crate) fn new(socket: SocketAddr) -> Self {
         let port = socket.port();
         let mut ips: Vec<IpAddr> = if socket.ip().is_unspecified() {
             let all = if_addrs::get_if_addrs().unwrap_or_default();

@@ -121,7 +121,7 @@ fn find(name: &str, edition: &Snapshot) -> Option<ServedFile> {
         return live::waiting_page(name, edition).map(|html| page(html.into_bytes().into(), ""));
     };
     Some(if name.ends_with(".html") {
-        page(bytes, &edition.trouble.at(name))
+        page(bytes, &edition.errors.for_page(name))
     } else {
         file(name, vec![bytes])
     })

@@ -13,7 +13,7 @@ pub struct Snapshot {
     /// Every map, for people who look for one.
     pub maps: Vec<MapLink>,
     /// What is wrong.
-    pub trouble: Errors,
+    pub errors: Errors,
 }
 
 /// An edition, with the number that grows with each.
@@ -39,19 +39,19 @@ pub struct MapLink {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Errors {
     /// With the project, the theme or the folder: it concerns every page.
-    pub everywhere: String,
+    pub shared: String,
     /// With single maps, by the folder of their pages.
-    pub maps: BTreeMap<String, String>,
+    pub by_map: BTreeMap<String, String>,
 }
 
 impl Errors {
     /// What is to be told on the page at `path`: on the index everything, on a map's pages what
     /// concerns that map; empty where all is well.
-    pub fn at(&self, path: &str) -> String {
-        let mut told = self.everywhere.clone();
+    pub fn for_page(&self, path: &str) -> String {
+        let mut told = self.shared.clone();
         match path.split_once('/') {
-            None => self.maps.values().for_each(|text| told.push_str(text)),
-            Some((folder, _)) => told.extend(self.maps.get(folder).map(String::as_str)),
+            None => self.by_map.values().for_each(|text| told.push_str(text)),
+            Some((folder, _)) => told.extend(self.by_map.get(folder).map(String::as_str)),
         }
         told
     }

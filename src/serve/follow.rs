@@ -12,16 +12,16 @@ use std::time::Instant;
 #[derive(Debug)]
 pub enum ServeEvent {
     /// The site was made again.
-    Remade {
+    Rebuilt {
         /// The site as it is now, to be published.
-        edition: Box<Snapshot>,
-        /// What came of the look.
-        remade: Rebuild,
+        snapshot: Box<Snapshot>,
+        /// What changed, and the messages about it.
+        rebuild: Rebuild,
         /// When the first word of the change came.
         started: Instant,
     },
     /// From now on folders are looked through; why.
-    Polls(String),
+    PollingFallback(String),
 }
 
 /// Waits for changes, has the site made again, and tells. Ends when `tell` says that nobody
@@ -49,20 +49,20 @@ pub fn follow(
             Err(RecvTimeoutError::Disconnected) => return,
         }
         for file in changes.unprepared() {
-            maker.get_ready(&file);
+            maker.prepare(&file);
         }
         let Some((change, started)) = changes.settled(Instant::now()) else {
             continue;
         };
-        let (mut remade, why) = look_at(maker, &change, watcher);
-        if let Some(pause) = remade.look_again {
+        let (mut remade, why) = rebuild_and_watch(maker, &change, watcher);
+        if let Some(pause) = remade.recheck_after {
             changes.again(Instant::now() + pause);
         }
-        let mut is_heard = why.is_none_or(|why| tell(ServeEvent::Polls(why)));
-        if let Some(edition) = remade.edition.take() {
-            is_heard &= tell(ServeEvent::Remade {
-                edition,
-                remade,
+        let mut is_heard = why.is_none_or(|why| tell(ServeEvent::PollingFallback(why)));
+        if let Some(edition) = remade.snapshot.take() {
+            is_heard &= tell(ServeEvent::Rebuilt {
+                snapshot: edition,
+                rebuild: remade,
                 started,
             });
         }
@@ -74,13 +74,13 @@ pub fn follow(
 
 /// Has the maker look at a change, every folder watched that it reads. Where the system cannot
 /// watch one, all folders are looked through from then on; the second value says why.
-pub fn look_at(
+pub fn rebuild_and_watch(
     maker: &mut dyn SiteBuilder,
     change: &Change,
     watcher: &mut Watcher,
 ) -> (Rebuild, Option<String>) {
     let mut failed = None;
-    let remade = maker.remake(change, &mut |folder| {
+    let remade = maker.rebuild(change, &mut |folder| {
         if let Err(why) = watcher.watch(folder) {
             let place = folder.display();
             failed.get_or_insert_with(|| format!("`{place}`: {why}"));
@@ -106,7 +106,7 @@ fn note(
         return;
     };
     for path in watcher.names(&path) {
-        match maker.reach(&path) {
+        match maker.impact(&path) {
             Impact::Nothing => {}
             Impact::File => changes.map(path, now),
             Impact::All => changes.all_by(path, now),

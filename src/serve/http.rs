@@ -70,7 +70,7 @@ impl Server {
             let _entered = runtime.enter();
             listen(wanted).map_err(failed)?
         };
-        let address = Address::of(listener.local_addr().map_err(failed)?);
+        let address = Address::new(listener.local_addr().map_err(failed)?);
         Ok(Self {
             runtime,
             listener,
@@ -115,7 +115,7 @@ impl Publisher {
 }
 
 /// Whether the server at `address` answers with its first page.
-pub fn answers(address: &Address) -> bool {
+pub fn is_answering(address: &Address) -> bool {
     let ask = || -> io::Result<bool> {
         let mut client = Client::connect_timeout(&address.socket(), HEAD_TIME)?;
         client.set_read_timeout(Some(HEAD_TIME))?;

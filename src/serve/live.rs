@@ -78,7 +78,7 @@ fn panel(trouble: &str) -> String {
 /// A page that cannot be made yet, because its map, the project or the theme is broken: what is
 /// wrong, and nothing else.
 pub(crate) fn waiting_page(name: &str, edition: &Snapshot) -> Option<String> {
-    let trouble = edition.trouble.at(name);
+    let trouble = edition.errors.for_page(name);
     let title = match name.split_once('/') {
         None => (name == INDEX).then_some("Story maps")?,
         Some((folder, _)) if name.ends_with(".html") => {

@@ -8,15 +8,15 @@ use std::time::Duration;
 /// Makes the site, and makes it again when files change.
 pub trait SiteBuilder {
     /// What a change at `path` can mean.
-    fn reach(&self, path: &Path) -> Impact;
+    fn impact(&self, path: &Path) -> Impact;
 
     /// A file changed that has not settled yet: the time until then may be used to get ready for
     /// what stands in it now. Nothing that is shown or kept may change by it.
-    fn get_ready(&mut self, file: &Path);
+    fn prepare(&mut self, file: &Path);
 
     /// Looks at what changed, and makes again what depends on it. Every folder that is read is
     /// given to `watch` first.
-    fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild;
+    fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild;
 }
 
 /// How far a change reaches.
@@ -43,15 +43,15 @@ pub enum Change {
 #[derive(Clone, Debug, Default)]
 pub struct Rebuild {
     /// The site as it is now; none where nothing that is shown changed.
-    pub edition: Option<Box<Snapshot>>,
+    pub snapshot: Option<Box<Snapshot>>,
     /// What changed, in a few words: `shop.yaml`.
-    pub what: String,
+    pub changed: String,
     /// Whether any of it has a fault, so that what was good before stays.
-    pub is_broken: bool,
+    pub has_errors: bool,
     /// What is wrong with what changed, for the terminal.
-    pub faults: String,
+    pub messages: String,
     /// How many gaps there are to decide on.
     pub gaps: usize,
     /// When to look everywhere again, although nothing may change until then.
-    pub look_again: Option<Duration>,
+    pub recheck_after: Option<Duration>,
 }

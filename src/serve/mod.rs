@@ -38,9 +38,9 @@ mod watcher;
 
 pub use address::{Address, AddressError};
 pub use edition::{Errors, MapLink, Snapshot};
-pub use follow::{ServeEvent, follow, look_at};
-pub use http::{Publisher, Server, answers};
+pub use follow::{ServeEvent, follow, rebuild_and_watch};
+pub use http::{Publisher, Server, is_answering};
 pub use maker::{Change, Impact, Rebuild, SiteBuilder};
 pub use news::FsEvent;
-pub use stop::when_stopped;
+pub use stop::on_shutdown;
 pub use watcher::Watcher;

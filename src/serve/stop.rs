@@ -10,7 +10,7 @@ use std::thread;
 /// # Errors
 ///
 /// The system would not tell.
-pub fn when_stopped(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
+pub fn on_shutdown(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build()?;

@@ -49,7 +49,7 @@ pub(crate) fn rebuild(options: &BuildOptions, shell: &mut Shell) -> Result<Exit,
 
 /// Writes an edition that may be written, and says what became of it.
 fn written(edition: &Snapshot, gaps: usize, is_strict: bool, folder: &Path) -> String {
-    if edition.trouble != Errors::default() {
+    if edition.errors != Errors::default() {
         return "nothing was written: it has to be mended first\n".to_owned();
     }
     if is_strict && gaps > 0 {

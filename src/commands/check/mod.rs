@@ -11,7 +11,7 @@ use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
 use crate::map::Date;
 use crate::report::{
-    CheckedFiles, Reported, Summary, by_file, closing, github, human, json, sarif, short,
+    CheckedFiles, Reported, Summary, github, human, human_by_file, json, sarif, short, summary_line,
 };
 use crate::text::Level;
 use filter::FindingFilter;
@@ -100,20 +100,20 @@ pub fn check(options: &CheckOptions, shell: &mut Shell) -> Result<Exit, Failure>
     let summary = Summary {
         ignored,
         known,
-        ..Summary::of(&items)
+        ..Summary::from_items(&items)
     };
     let line = || {
         let checked = CheckedFiles {
             maps: loaded.maps.len(),
-            is_sound: loaded.is_sound(),
+            all_readable: loaded.is_sound(),
             baseline: (ledger.as_ref())
                 .filter(|ledger| ledger.is_in_use(&loaded))
                 .map(|ledger| ledger.name.as_str()),
         };
-        closing(&items, summary, checked)
+        summary_line(&items, summary, checked)
     };
     let told = match options.format {
-        CheckFormat::Human => by_file(&items, shell.out_color) + &line(),
+        CheckFormat::Human => human_by_file(&items, shell.out_color) + &line(),
         CheckFormat::Short => short(&items),
         CheckFormat::Json => json(&items, summary),
         CheckFormat::Github => github(&items, &folder) + &line(),

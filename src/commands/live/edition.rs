@@ -12,7 +12,7 @@ impl Preview {
         let edition = Snapshot {
             site: self.site.clone(),
             maps: maps.map(MapState::listed).collect(),
-            trouble: self.trouble(),
+            errors: self.trouble(),
         };
         if self.last.as_ref() == Some(&edition) {
             return None;
@@ -33,13 +33,13 @@ impl Preview {
             everywhere.push_str(&told_if_wrong(faults));
         }
         let mut trouble = Errors {
-            everywhere,
+            shared: everywhere,
             ..Errors::default()
         };
         for map in &self.maps {
             let told = told_if_wrong(map.faults.iter().chain(self.collisions_of(map)));
             if map.is_map && !told.is_empty() {
-                let all = trouble.maps.entry(map.file.stem.clone()).or_default();
+                let all = trouble.by_map.entry(map.file.stem.clone()).or_default();
                 all.push_str(&told);
             }
         }

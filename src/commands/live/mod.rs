@@ -155,7 +155,7 @@ impl Preview {
 }
 
 impl SiteBuilder for Preview {
-    fn reach(&self, path: &Path) -> Impact {
+    fn impact(&self, path: &Path) -> Impact {
         if self.maps.iter().any(|map| map.is_at(path)) {
             return Impact::File;
         }
@@ -193,7 +193,7 @@ impl SiteBuilder for Preview {
         }
     }
 
-    fn get_ready(&mut self, file: &Path) {
+    fn prepare(&mut self, file: &Path) {
         let (Some(project), Some(theme)) = (&self.project, &self.theme.good) else {
             return;
         };
@@ -202,7 +202,7 @@ impl SiteBuilder for Preview {
         }
     }
 
-    fn remake(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
+    fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
         let mut noted = PassReport::default();
         let is_known = match change {
             Change::All => false,
@@ -230,12 +230,12 @@ impl SiteBuilder for Preview {
             }
         }
         Rebuild {
-            edition: edition.map(Box::new),
-            what: in_few_words(&noted.what),
-            faults,
-            is_broken: noted.faults.iter().any(|fault| fault.level == Level::Error),
+            snapshot: edition.map(Box::new),
+            changed: in_few_words(&noted.what),
+            messages: faults,
+            has_errors: noted.faults.iter().any(|fault| fault.level == Level::Error),
             gaps: self.gaps(),
-            look_again: noted.look_again,
+            recheck_after: noted.look_again,
         }
     }
 }

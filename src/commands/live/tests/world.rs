@@ -44,7 +44,7 @@ impl World {
             picture: 1,
         };
         lay_out(world.folder.path(), &world.made());
-        world.live.remake(&Change::All, &mut |_| {});
+        world.live.rebuild(&Change::All, &mut |_| {});
         world
     }
 
@@ -70,7 +70,7 @@ impl World {
             Edit::Write(file, text, before) => {
                 if let Some(text) = before {
                     write(&self.path(file), TEXTS[text]);
-                    self.live.get_ready(&self.path(file));
+                    self.live.prepare(&self.path(file));
                 }
                 write(&self.path(file), TEXTS[text]);
                 touched.push(file);
@@ -93,7 +93,7 @@ impl World {
             }
             Edit::TimePasses => {}
         }
-        let reaches = |file: &&str| self.live.reach(&self.path(file)) == Impact::File;
+        let reaches = |file: &&str| self.live.impact(&self.path(file)) == Impact::File;
         let (change, looked) = if !touched.is_empty() && touched.iter().all(reaches) {
             let files = touched.iter().map(|file| self.path(file));
             (Change::Files(files.collect()), touched)
@@ -101,7 +101,7 @@ impl World {
             (Change::All, Vec::new())
         };
         let gone = self.let_time_pass(matches!(edit, Edit::TimePasses));
-        self.live.remake(&change, &mut |_| {});
+        self.live.rebuild(&change, &mut |_| {});
         self.expect(&looked, &gone);
     }
 
@@ -195,8 +195,8 @@ impl World {
                 let text = self.says(file, &TEXTS);
                 text == self.good.get(file).copied()
             });
-        if is_whole && found.trouble != wanted.trouble {
-            return vec![format!("{:?} is not {:?}", found.trouble, wanted.trouble)];
+        if is_whole && found.errors != wanted.errors {
+            return vec![format!("{:?} is not {:?}", found.errors, wanted.errors)];
         }
         let (wanted, found) = (&wanted.site, &found.site);
         let is_told = |path: &str| {
@@ -252,7 +252,7 @@ fn from_scratch(made: &Made) -> Snapshot {
     let folder = tempfile::tempdir().expect("a folder");
     lay_out(folder.path(), made);
     let mut live = live(folder.path());
-    live.remake(&Change::All, &mut |_| {});
+    live.rebuild(&Change::All, &mut |_| {});
     let workspace = live.in_shell(|shell| workspace(&[], shell).expect("a project"));
     let output = folder.path().join("site");
     let loaded = live.in_shell(|shell| workspace.load(&output, shell).expect("it can be read"));
