@@ -1,8 +1,7 @@
 //! Writing files that are not there yet.
 
 use super::outcome::Failure;
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
+use crate::disk::output::{CreateError, create_file};
 use std::path::Path;
 
 /// Writes `shown`, which stands below `folder`; never over a file that is there.
@@ -11,22 +10,16 @@ use std::path::Path;
 ///
 /// It is there already, or it cannot be written.
 pub(crate) fn create(folder: &Path, shown: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let target = folder.join(shown);
-    if let Some(parent) = target.parent() {
-        std::fs::create_dir_all(parent).map_err(|error| {
-            let parent = parent.display();
-            Failure::new(format!("the folder `{parent}` cannot be made: {error}"))
-        })?;
-    }
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&target)
-        .and_then(|mut file| file.write_all(bytes));
-    let shown = shown.display();
-    written.map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => is_there(shown),
-        _ => Failure::new(format!("`{shown}` cannot be written: {error}")),
+    create_file(&folder.join(shown), bytes).map_err(|error| match error {
+        CreateError::Exists => is_there(shown.display()),
+        CreateError::Folder { path, source } => {
+            let path = path.display();
+            Failure::new(format!("the folder `{path}` cannot be made: {source}"))
+        }
+        CreateError::Write(error) => {
+            let shown = shown.display();
+            Failure::new(format!("`{shown}` cannot be written: {error}"))
+        }
     })
 }
 

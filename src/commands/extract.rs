@@ -2,6 +2,7 @@
 
 use super::create::{create, is_there};
 use super::outcome::{Exit, Failure, Shell};
+use crate::disk::probe;
 use crate::format::nearest;
 use crate::theme::{BUILT_IN, BuiltInTheme};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,10 @@ pub fn extract_theme(
         wanted.extend(all);
     }
     let shown: Vec<PathBuf> = wanted.iter().map(|(path, _)| to.join(path)).collect();
-    if let Some(there) = shown.iter().find(|path| shell.folder.join(path).exists()) {
+    if let Some(there) = shown
+        .iter()
+        .find(|path| probe::exists(&shell.folder.join(path)))
+    {
         return Err(is_there(there.display())
             .help("take it away first, or extract into another folder with `--to`"));
     }
@@ -41,7 +45,7 @@ pub fn extract_theme(
         writeln!(shell.out, "{}", shown.display())?;
     }
     let manifest = to.join(MANIFEST);
-    if !shell.folder.join(&manifest).exists() {
+    if !probe::exists(&shell.folder.join(&manifest)) {
         let own = to.file_name().unwrap_or(to.as_os_str()).to_string_lossy();
         let text = format!("name: {own:?}\ncontract: 1\nextends: {name}\n");
         create(&shell.folder, &manifest, text.as_bytes())?;

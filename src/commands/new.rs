@@ -2,6 +2,7 @@
 
 use super::create::create;
 use super::outcome::{Exit, Failure, Shell};
+use crate::disk::probe;
 use std::path::Path;
 
 /// The maps that one can start from.
@@ -33,7 +34,7 @@ impl StarterMap {
 pub fn new(path: Option<&Path>, template: StarterMap, shell: &mut Shell) -> Result<Exit, Failure> {
     let named = path.unwrap_or(Path::new("story-map.yaml"));
     let mut shown = named.to_owned();
-    if shell.folder.join(named).is_dir() || named.to_string_lossy().ends_with('/') {
+    if probe::is_folder(&shell.folder.join(named)) || named.to_string_lossy().ends_with('/') {
         shown = named.join("story-map.yaml");
     } else if named.extension().is_none() {
         shown.set_extension("yaml");

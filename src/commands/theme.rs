@@ -2,6 +2,7 @@
 
 use super::outcome::{Exit, Failure, Shell};
 use crate::disk::input::{AssetError, read_part, read_theme};
+use crate::disk::probe;
 use crate::format::{Project, nearest};
 use crate::map::SpannedText;
 use crate::text::{Diagnostic, Place, Source};
@@ -89,7 +90,7 @@ impl<'w> ThemeRequest<'w> {
         let name = self.name();
         let base = match (built_in(name), self.folder()) {
             (Some(theme), _) => ThemeBase::BuiltIn(theme),
-            (None, Some(folder)) if folder.is_dir() => {
+            (None, Some(folder)) if probe::is_folder(&folder) => {
                 let mut files = read_theme(&folder)?;
                 files.folder = name.trim_end_matches('/').to_owned();
                 ThemeBase::Folder(files)

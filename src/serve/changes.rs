@@ -4,7 +4,7 @@
 //! moment apart, agree. An ordinary save is over by then, and is delayed by one such moment.
 
 use super::maker::Change;
-use crate::disk::input::{FileStat, look};
+use crate::disk::probe::{FileStat, stat};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -53,7 +53,7 @@ impl PendingChanges {
 
     /// Anything may have changed, since this did: a file or a folder.
     pub(crate) fn all_by(&mut self, path: PathBuf, now: Instant) {
-        if look(&path).is_some_and(|look| !look.is_folder) {
+        if stat(&path).is_some_and(|look| !look.is_folder) {
             self.file(path, now, true);
         }
         self.all(now);
@@ -66,7 +66,7 @@ impl PendingChanges {
             .or_insert_with_key(|path| PendingFile {
                 since: now,
                 looked: now,
-                look: look(path),
+                look: stat(path),
                 prepared: None,
                 has_settled: false,
                 may_be_empty,
@@ -82,7 +82,7 @@ impl PendingChanges {
         }
         let mut unprepared = Vec::new();
         for (path, file) in &mut self.files {
-            let now = look(path).filter(|look| look.size > 0);
+            let now = stat(path).filter(|look| look.size > 0);
             if now.is_some() && now != file.prepared {
                 file.prepared = now;
                 unprepared.push(path.clone());
@@ -124,7 +124,7 @@ impl PendingChanges {
         }
         for (path, file) in &mut self.files {
             if !file.has_settled && file.looked + MOMENT <= now {
-                file.look_again(look(path), now);
+                file.look_again(stat(path), now);
             }
         }
         if let Some(all) = &self.all {

@@ -1,7 +1,7 @@
 //! Looking through folders again and again, where the system tells nothing.
 
 use super::news::FsEvent;
-use crate::disk::input::{FileStat, entries, look};
+use crate::disk::probe::{FileStat, entries, stat};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -75,12 +75,12 @@ fn seen_in(folder: &Path) -> Entries {
     let mut seen: Entries = entries(folder)
         .into_iter()
         .map(|entry| {
-            let found = look(&entry);
+            let found = stat(&entry);
             (entry, found)
         })
         .collect();
     // Of the folder itself, only which one it is: its time changes with its entries.
-    let itself = look(folder).map(|found| FileStat {
+    let itself = stat(folder).map(|found| FileStat {
         size: 0,
         modified: None,
         ..found

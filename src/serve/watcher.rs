@@ -2,7 +2,7 @@
 
 use super::news::FsEvent;
 use super::poll::PollWatcher;
-use crate::disk::input::{look, tells_changes};
+use crate::disk::probe::{is_folder, reports_changes, resolve_links, stat};
 use notify::event::EventKind;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +63,7 @@ impl Watcher {
     ///
     /// Why the system will not tell of that folder: [`Watcher::look_instead`] then.
     pub fn watch(&mut self, folder: &Path) -> Result<(), String> {
-        let (Ok(path), Some(found)) = (folder.canonicalize(), look(folder)) else {
+        let (Some(path), Some(found)) = (resolve_links(folder), stat(folder)) else {
             return Ok(());
         };
         let known = self.folders.entry(path.clone()).or_insert(WatchedFolder {
@@ -78,14 +78,14 @@ impl Watcher {
         }
         match &mut self.way {
             WatchBackend::Looks(poll) => poll.watch(&path),
-            WatchBackend::Events(_) if !tells_changes(&path) => {
+            WatchBackend::Events(_) if !reports_changes(&path) => {
                 return Err("its file system tells of no changes".to_owned());
             }
             WatchBackend::Events(watcher) => {
                 // What was watched under that name is another folder.
                 let _ = watcher.unwatch(&path);
                 match watcher.watch(&path, RecursiveMode::NonRecursive) {
-                    Err(error) if path.is_dir() => return Err(told(&error)),
+                    Err(error) if is_folder(&path) => return Err(told(&error)),
                     // It is gone already, of which the folder above it tells.
                     Err(_) => return Ok(()),
                     Ok(()) => {}
@@ -101,7 +101,7 @@ impl Watcher {
         let mut poll = PollWatcher::start(self.news.clone());
         for (path, folder) in &mut self.folders {
             poll.watch(path);
-            folder.number = look(path).map(|found| found.number);
+            folder.number = stat(path).map(|found| found.number);
         }
         self.way = WatchBackend::Looks(poll);
     }

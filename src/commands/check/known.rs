@@ -6,6 +6,7 @@ use crate::commands::load::LoadedProject;
 use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::read_bytes;
 use crate::disk::output::replace_file;
+use crate::disk::probe;
 use crate::report::{Reported, count, one_line};
 use std::path::{Path, PathBuf};
 
@@ -41,7 +42,7 @@ pub(crate) struct CheckedMaps<'r> {
 impl Scope for CheckedMaps<'_> {
     fn file(&self, file: &str) -> bool {
         let is_checked = self.loaded.maps.iter().any(|map| map.file == file);
-        is_checked || !self.loaded.workspace.root.join(file).exists()
+        is_checked || !probe::exists(&self.loaded.workspace.root.join(file))
     }
 
     fn rule(&self, rule: &str) -> bool {
@@ -60,7 +61,7 @@ impl<'k> BaselineRun<'k> {
         let (BaselineMode::Read(path) | BaselineMode::Write(path)) = known;
         let name = one_line(&path.display().to_string());
         let file = shell.folder.join(path);
-        let baseline = match (known, file.exists()) {
+        let baseline = match (known, probe::exists(&file)) {
             (BaselineMode::Read(_), false) => {
                 let help = format!("`storywall check --write-baseline {name}` writes it");
                 return Err(Failure::new(format!("there is no baseline `{name}`")).help(help));

@@ -3,6 +3,7 @@
 use super::ExportFormat;
 use crate::commands::load::LoadedProject;
 use crate::commands::outcome::{Failure, Shell};
+use crate::disk::probe;
 use std::path::{Path, PathBuf, is_separator};
 
 /// Where a map goes.
@@ -37,8 +38,8 @@ pub(crate) fn targets(
         return Ok(vec![ExportTarget::Out]);
     };
     let place = shell.folder.join(output);
-    let is_folder = place.is_dir() || output.to_string_lossy().ends_with(is_separator);
-    if !is_folder && maps > 1 && (place.exists() || output.extension().is_some()) {
+    let is_folder = probe::is_folder(&place) || output.to_string_lossy().ends_with(is_separator);
+    if !is_folder && maps > 1 && (probe::exists(&place) || output.extension().is_some()) {
         let name = output.display();
         return Err(
             Failure::new(format!("there are {maps} maps, and `{name}` is one file"))
@@ -49,7 +50,7 @@ pub(crate) fn targets(
         let path = shell.folder.join(&shown);
         let is_map = (loaded.maps.iter()).any(|map| {
             let source = loaded.workspace.root.join(&map.file);
-            same_file(&source, &path)
+            probe::is_same_file(&source, &path)
         });
         let shown = shown.display().to_string();
         if is_map {
@@ -66,9 +67,4 @@ pub(crate) fn targets(
     (loaded.maps.iter())
         .map(|map| file_in(name(&map.stem)))
         .collect()
-}
-
-fn same_file(one: &Path, other: &Path) -> bool {
-    let (one, other) = (one.canonicalize(), other.canonicalize());
-    matches!((one, other), (Ok(one), Ok(other)) if one == other)
 }

@@ -12,7 +12,8 @@ mod survey;
 
 use super::load::shown_path;
 use super::outcome::{Failure, Shell};
-use crate::disk::input::{PROJECT_FILE, look};
+use crate::disk::input::PROJECT_FILE;
+use crate::disk::probe;
 use crate::format::Project;
 use crate::report::human;
 use crate::serve::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
@@ -178,17 +179,14 @@ impl SiteBuilder for Preview {
                 .as_ref()
                 .is_some_and(|map| map.starts_with(path))
         };
-        if look(path).is_some_and(|look| look.is_folder)
-            || self.root.starts_with(path)
-            || self.maps.iter().any(is_above)
-        {
+        if probe::is_folder(path) || self.root.starts_with(path) || self.maps.iter().any(is_above) {
             return Impact::All;
         }
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         match ending.to_ascii_lowercase().as_str() {
             "yaml" | "yml" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Impact::All,
             // A name without an ending may have been a folder.
-            "" if look(path).is_none() => Impact::All,
+            "" if !probe::exists(path) => Impact::All,
             _ => Impact::Nothing,
         }
     }

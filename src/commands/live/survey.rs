@@ -5,6 +5,7 @@ use super::{ABSENCE, MapState, PassReport, Preview};
 use crate::commands::load::{MapFile, Workspace, workspace};
 use crate::commands::outcome::Failure;
 use crate::disk::input::{find_project, folders_above, folders_below};
+use crate::disk::probe;
 use crate::report::human;
 use crate::site::{NamedMap, check_names};
 use crate::text::Diagnostic;
@@ -61,7 +62,7 @@ impl Preview {
         }
         for path in &self.asked.paths {
             let path = self.asked.folder.join(path);
-            if path.is_dir() {
+            if probe::is_folder(&path) {
                 folders_below(&path, &self.output, watch);
             }
         }

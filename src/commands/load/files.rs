@@ -3,6 +3,7 @@
 use super::{Workspace, shown_path};
 use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::{FindError, PROJECT_FILE, find_maps, read_bytes};
+use crate::disk::probe;
 use crate::format::Project;
 use std::path::{Path, PathBuf};
 
@@ -53,7 +54,7 @@ pub(crate) fn from_path(
     output: &Path,
 ) -> Result<Vec<MapFile>, Failure> {
     let absolute = shell.folder.join(path);
-    let is_named = !absolute.is_dir();
+    let is_named = !probe::is_folder(&absolute);
     let found = if is_named {
         vec![absolute.clone()]
     } else {

@@ -5,6 +5,7 @@ use super::{LoadedProject, decode_all, shown_path};
 use crate::commands::outcome::{Failure, Shell};
 use crate::commands::theme::ThemeRequest;
 use crate::disk::input::{find_project, read_bytes};
+use crate::disk::probe;
 use crate::format::{self, Project};
 use crate::gaps;
 use crate::text::{Diagnostic, Level, Source};
@@ -30,7 +31,7 @@ pub(crate) fn workspace(paths: &[PathBuf], shell: &Shell) -> Result<Workspace, F
         .iter()
         .filter(|path| path.as_os_str() != "-")
         .collect();
-    if let Some(missing) = named.iter().find(|path| !absolute(path).exists()) {
+    if let Some(missing) = named.iter().find(|path| !probe::exists(&absolute(path))) {
         return Err(Failure::new(format!(
             "there is no file or folder `{}`",
             missing.display()
@@ -58,7 +59,7 @@ pub(crate) fn workspace(paths: &[PathBuf], shell: &Shell) -> Result<Workspace, F
         (Some(file), _) => file
             .parent()
             .map_or_else(|| shell.folder.clone(), Path::to_owned),
-        (None, [only]) if absolute(only).is_dir() => absolute(only),
+        (None, [only]) if probe::is_folder(&absolute(only)) => absolute(only),
         (None, [only]) => absolute(only)
             .parent()
             .map_or_else(|| shell.folder.clone(), Path::to_owned),

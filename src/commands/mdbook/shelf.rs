@@ -4,6 +4,7 @@ use super::settings::{BookSettings, PLACE};
 use crate::commands::load::{MapFile, ReadMap, Workspace, decode, workspace};
 use crate::commands::outcome::{Failure, Shell};
 use crate::disk::input::read_bytes;
+use crate::disk::probe;
 use crate::gaps;
 use crate::pages::AnalyzedMap;
 use crate::site::{Fragment, FragmentTarget, SiteContext, render_piece};
@@ -96,7 +97,7 @@ impl BookMaps {
             return Ok(Some(known.clone()));
         }
         let file = self.folder.join(path);
-        if !file.is_file() {
+        if !probe::is_file(&file) {
             return Ok(None);
         }
         let opened = self.open(MapFile {

@@ -1,6 +1,6 @@
 //! The folders in which something may change that matters.
 
-use super::look::{entries, is_link, look, target};
+use crate::disk::probe::{entries, is_folder, is_link, resolve_links};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ pub fn folders_below(folder: &Path, output: &Path, watch: &mut dyn FnMut(&Path))
     let mut rest = vec![folder.to_owned()];
     while let Some(folder) = rest.pop() {
         // A link can lead back into its own folders.
-        if !target(&folder).is_some_and(|target| seen.insert(target)) {
+        if !resolve_links(&folder).is_some_and(|target| seen.insert(target)) {
             continue;
         }
         watch(&folder);
@@ -23,7 +23,7 @@ pub fn folders_below(folder: &Path, output: &Path, watch: &mut dyn FnMut(&Path))
             if name.starts_with('.') || entry == output {
                 continue;
             }
-            if look(&entry).is_some_and(|look| look.is_folder) {
+            if is_folder(&entry) {
                 rest.push(entry);
             } else if is_link(&entry) {
                 watch_link(&entry, watch);
@@ -46,7 +46,7 @@ pub fn folders_above(path: &Path, watch: &mut dyn FnMut(&Path)) {
 
 /// A link changes where it stands, and what it leads to changes there.
 fn watch_link(link: &Path, watch: &mut dyn FnMut(&Path)) {
-    let places = [Some(link.to_owned()), target(link)];
+    let places = [Some(link.to_owned()), resolve_links(link)];
     for place in places.iter().flatten() {
         if let Some(folder) = place.parent().map(PathBuf::from) {
             watch(&folder);

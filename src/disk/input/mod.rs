@@ -5,7 +5,6 @@ mod error;
 mod folders;
 #[cfg(feature = "png")]
 mod fonts;
-mod look;
 mod part;
 mod read;
 mod theme;
@@ -15,7 +14,6 @@ pub use error::ReadError;
 pub use folders::{folders_above, folders_below};
 #[cfg(feature = "png")]
 pub use fonts::system_faces;
-pub use look::{FileStat, entries, look, tells_changes};
 pub use part::{AssetError, PICTURES, read_part};
 pub use read::{read_bytes, read_saved};
 pub use theme::read_theme;

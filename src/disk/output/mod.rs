@@ -57,7 +57,7 @@ mod tree;
 
 pub use earlier::PreviousOutput;
 pub use error::WriteError;
-pub use file::write_file;
+pub use file::{CreateError, create_file, write_file};
 pub use own_names::MANIFEST;
 pub use refusal::Refusal;
 pub use refuse::{ProtectedPaths, check};
