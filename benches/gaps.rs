@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use storywall::format::{Project, read_map};
-use storywall::gaps::{find_gaps, ids};
+use storywall::gaps::{find_gaps, rule_ids};
 use storywall::map::Analysis;
 use storywall::text::Source;
 
@@ -48,7 +48,7 @@ fn main() {
 fn measure(name: &str, stories: usize, text: &str) {
     let source = Arc::new(Source::new("map.yaml", text));
     let project = Project::default();
-    let rules = ids();
+    let rules = rule_ids();
     let read = || {
         read_map(&source, &project, &rules)
             .value
@@ -56,7 +56,7 @@ fn measure(name: &str, stories: usize, text: &str) {
     };
     let map = read();
     let reading = median(|| drop(black_box(read())));
-    let finding = median(|| drop(black_box(find_gaps(&map, &Analysis::of(&map), &project))));
+    let finding = median(|| drop(black_box(find_gaps(&map, &Analysis::new(&map), &project))));
     println!(
         "{name:<12} {stories:>8} {:>7.2} ms {:>7.2} ms {:>7.3} {:>7} ns",
         reading.as_secs_f64() * 1e3,

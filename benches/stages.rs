@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use storywall::disk::{input, output};
 use storywall::format::{Project, read_map};
-use storywall::gaps::{find_gaps, ids};
+use storywall::gaps::{find_gaps, rule_ids};
 use storywall::map::{Analysis, StoryMap};
 use storywall::pages::{AnalyzedMap, MapView, Prerendered};
 use storywall::site::{MapPages, Site, SiteContext, assemble, render_map};
@@ -52,7 +52,7 @@ fn steps(texts: &[String]) {
     let maps = read(texts, project);
     tell("gaps", || -> Vec<_> {
         (maps.par_iter())
-            .map(|(map, _)| find_gaps(map, &Analysis::of(map), project))
+            .map(|(map, _)| find_gaps(map, &Analysis::new(map), project))
             .collect()
     });
     let shown: Vec<AnalyzedMap> = maps
@@ -108,7 +108,7 @@ fn parse(text: &str) {
 }
 
 fn read(texts: &[String], project: &Project) -> Vec<(StoryMap, Arc<Source>)> {
-    let rules = &ids();
+    let rules = &rule_ids();
     let read = |text: &String| {
         let source = Arc::new(Source::new("map.yaml", text.as_str()));
         let map = read_map(&source, project, rules).value;

@@ -13,5 +13,5 @@ pub fn today(source_date_epoch: Option<&str>) -> Date {
         let since = SystemTime::now().duration_since(UNIX_EPOCH);
         since.map_or(0, |since| since.as_secs())
     });
-    Date::after_1970(seconds / SECONDS_PER_DAY)
+    Date::from_unix_days(seconds / SECONDS_PER_DAY)
 }

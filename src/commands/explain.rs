@@ -2,7 +2,7 @@
 
 use super::outcome::{Exit, Failure, Shell};
 use crate::format::{Fault, nearest};
-use crate::gaps::{Family, all, find, ids};
+use crate::gaps::{Family, all_rules, find_rule, rule_ids};
 
 /// Explains a rule, or lists all of them by family.
 ///
@@ -15,7 +15,7 @@ pub fn explain(rule: Option<&str>, shell: &mut Shell) -> Result<Exit, Failure> {
         return Ok(Exit::Fine);
     };
     let fault = || Fault::ALL.iter().find(|fault| fault.code() == id);
-    match (find(id), fault()) {
+    match (find_rule(id), fault()) {
         (Some(rule), _) => write!(shell.out, "{}", rule.explanation())?,
         (None, Some(fault)) => {
             let text = fault
@@ -26,7 +26,7 @@ pub fn explain(rule: Option<&str>, shell: &mut Shell) -> Result<Exit, Failure> {
             writeln!(shell.out, "{id} (fault of the format)\n\n{text}")?;
         }
         (None, None) => {
-            let known = ids()
+            let known = rule_ids()
                 .into_iter()
                 .chain(Fault::ALL.iter().map(|fault| fault.code()));
             let help = match nearest(id, known) {
@@ -41,11 +41,15 @@ pub fn explain(rule: Option<&str>, shell: &mut Shell) -> Result<Exit, Failure> {
 
 fn list() -> String {
     let mut out = String::new();
-    let longest = ids().iter().map(|id| id.len()).max().unwrap_or_default();
+    let longest = rule_ids()
+        .iter()
+        .map(|id| id.len())
+        .max()
+        .unwrap_or_default();
     for family in Family::ALL {
         let (name, about) = family.heading();
         out.push_str(&format!("{name}: {about}\n"));
-        for rule in all().filter(|rule| rule.family == family) {
+        for rule in all_rules().filter(|rule| rule.family == family) {
             out.push_str(&format!(
                 "  {:<longest$}  {:<9}{}\n",
                 rule.id,

@@ -24,7 +24,7 @@ pub enum SchemaKind {
 pub fn schema(of: SchemaKind, shell: &mut Shell) -> Result<Exit, Failure> {
     let schema = match of {
         SchemaKind::Map => map_schema(),
-        SchemaKind::Project => project_schema(&gaps::forms()),
+        SchemaKind::Project => project_schema(&gaps::rule_specs()),
         SchemaKind::Check => check_schema(),
     };
     writeln!(shell.out, "{schema:#}")?;

@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use super::faults::Fault;
-use crate::map::{SpannedText, id_from, key};
+use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
@@ -26,7 +26,7 @@ pub(crate) fn assign<'t>(
     let items: Vec<IdCandidate> = items.collect();
     let mut pinned: HashMap<String, &SpannedText> = HashMap::new();
     for id in items.iter().filter_map(|item| item.pinned) {
-        if let Some(first) = pinned.insert(key(&id.text), id) {
+        if let Some(first) = pinned.insert(reference_key(&id.text), id) {
             decoder
                 .error(
                     Fault::DuplicateId,
@@ -40,7 +40,7 @@ pub(crate) fn assign<'t>(
     }
     let bases: Vec<String> = items
         .par_iter()
-        .map(|item| id_from(item.title, kind))
+        .map(|item| id_from_title(item.title, kind))
         .collect();
     let mut titles = IdTable::of(&items, &bases);
     titles.taken.extend(pinned.into_keys());
@@ -90,7 +90,7 @@ impl<'b> IdTable<'b> {
         let wanted = if is_alone || item.within.is_empty() {
             base.to_owned()
         } else {
-            format!("{}-{base}", key(item.within))
+            format!("{}-{base}", reference_key(item.within))
         };
         if self.take(&wanted, at) {
             return Some(wanted);
@@ -129,9 +129,9 @@ mod tests {
 
     /// The same, said as simply as can be.
     fn one_after_the_other(items: &[IdCandidate]) -> Vec<String> {
-        let base = |item: &IdCandidate| id_from(item.title, "story");
+        let base = |item: &IdCandidate| id_from_title(item.title, "story");
         let pinned = items.iter().filter_map(|item| item.pinned);
-        let mut taken: HashSet<String> = pinned.map(|id| key(&id.text)).collect();
+        let mut taken: HashSet<String> = pinned.map(|id| reference_key(&id.text)).collect();
         let others = items.iter().filter(|item| item.pinned.is_none());
         let others: Vec<String> = others.map(base).collect();
         let mut id = |item: &IdCandidate| {
@@ -143,7 +143,7 @@ mod tests {
             let wanted = if equal == 1 || item.within.is_empty() {
                 base
             } else {
-                format!("{}-{base}", key(item.within))
+                format!("{}-{base}", reference_key(item.within))
             };
             let numbered = (2..).map(|number| format!("{wanted}-{number}"));
             let mut all = std::iter::once(wanted.clone()).chain(numbered);

@@ -6,7 +6,7 @@ use super::rewrite;
 use super::suggest;
 use super::texts::shown;
 use super::yaml::Node;
-use crate::map::{SpannedText, key};
+use crate::map::{SpannedText, reference_key};
 use std::collections::{HashMap, HashSet};
 
 /// How many names are searched for the nearest one, and listed in advice.
@@ -38,7 +38,7 @@ impl NameTable {
     /// The next thing of its kind, with its id and its name as people see it.
     pub(crate) fn add(&mut self, id: &str, name: &SpannedText) {
         let position = self.named.len();
-        let (id_key, name_key) = (key(id), key(&name.text));
+        let (id_key, name_key) = (reference_key(id), reference_key(&name.text));
         if name_key != id_key {
             self.by_key.entry(name_key).or_default().push(position);
         }
@@ -48,12 +48,12 @@ impl NameTable {
 
     /// Something that was declared, but not as it should be: references to it are not at fault.
     pub(crate) fn add_faulty(&mut self, text: &str) {
-        self.faulty.insert(key(text));
+        self.faulty.insert(reference_key(text));
     }
 
     /// Whether a reference names anything.
     pub(crate) fn knows(&self, text: &str) -> bool {
-        self.by_key.contains_key(&key(text)) || self.faulty.contains(&key(text))
+        self.by_key.contains_key(&reference_key(text)) || self.faulty.contains(&reference_key(text))
     }
 
     /// Where the thing at this position was named.
@@ -63,12 +63,12 @@ impl NameTable {
 
     /// The position of the thing that has this declared id.
     pub(crate) fn with_id(&self, id: &str) -> Option<usize> {
-        let wanted = key(id);
+        let wanted = reference_key(id);
         self.by_key
             .get(&wanted)?
             .iter()
             .copied()
-            .find(|at| key(&self.named[*at].0) == wanted)
+            .find(|at| reference_key(&self.named[*at].0) == wanted)
     }
 }
 
@@ -77,10 +77,13 @@ impl Decoder {
     pub(crate) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
         let kind = names.kind;
         let text = self.scalar(node, kind)?;
-        let found = names.by_key.get(&key(text)).map_or(&[][..], Vec::as_slice);
+        let found = names
+            .by_key
+            .get(&reference_key(text))
+            .map_or(&[][..], Vec::as_slice);
         match found {
             [one] => return Some(*one),
-            [] if names.faulty.contains(&key(text)) => {}
+            [] if names.faulty.contains(&reference_key(text)) => {}
             [] => {
                 self.unknown_reference(node, text, names);
             }

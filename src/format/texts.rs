@@ -53,7 +53,7 @@ impl Decoder {
     pub(crate) fn id(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.scalar(node, what)?.to_owned();
         if !is_id(&text) {
-            let offer = crate::map::id_from(&text, "");
+            let offer = crate::map::id_from_title(&text, "");
             let help = if offer.is_empty() {
                 "an id is letters, digits, `.`, `_` and `-`, and begins with a letter or digit"
                     .to_owned()

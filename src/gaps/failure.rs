@@ -5,10 +5,10 @@ use super::{RuleContext, RuleItem};
 use crate::format::RuleOptionSpec;
 
 /// The rule whose options say what such a story is; other rules go by the same.
-pub(crate) const SET_BY: &str = "happy-path-only";
+pub(crate) const FAILURE_RULE: &str = "happy-path-only";
 
 /// The option that names the tags of such stories.
-pub(crate) const TAGS: RuleOptionSpec = RuleOptionSpec::words(
+pub(crate) const FAILURE_TAGS: RuleOptionSpec = RuleOptionSpec::words(
     "tags",
     "Tags of stories about what could go wrong; by default edge and error.",
 );
@@ -89,9 +89,9 @@ const SPARED: &str = "\
     unpaid work, what i missed, what they missed, what we missed, word problem";
 
 /// Which stories on the wall are about what could go wrong.
-pub(crate) fn failures(facts: &RuleContext) -> Vec<bool> {
-    let list = facts.word_list(SET_BY, &WORDS);
-    let tags = facts.words(SET_BY, TAGS);
+pub(crate) fn failure_stories(context: &RuleContext) -> Vec<bool> {
+    let list = context.word_list(FAILURE_RULE, &WORDS);
+    let tags = context.words_option(FAILURE_RULE, FAILURE_TAGS);
     let is_meant = |tag: &String| {
         let is = |other: &str| tag.to_lowercase() == other.to_lowercase();
         if tags.is_empty() {
@@ -100,14 +100,14 @@ pub(crate) fn failures(facts: &RuleContext) -> Vec<bool> {
             tags.iter().any(|other| is(other))
         }
     };
-    let stories = facts.map.stories.iter();
+    let stories = context.map.stories.iter();
     let mut failures: Vec<bool> = stories
         .map(|story| story.tags.iter().any(is_meant))
         .collect();
-    for titled in facts.titles() {
+    for titled in context.titles() {
         if let RuleItem::Story(story) = titled.item {
             let words = &titled.words;
-            failures[story.at()] |= list.found_in(words).is_some() || says_what_if_not(words);
+            failures[story.index()] |= list.find_in(words).is_some() || says_what_if_not(words);
         }
     }
     failures
@@ -131,10 +131,10 @@ mod tests {
 
     #[test]
     fn titles_of_bad_days_are_told_from_those_of_good_ones() {
-        let list = WORDS.with(&[], &[]);
+        let list = WORDS.customized(&[], &[]);
         let found = |title| {
-            let words = TitleWords::of(title);
-            let of_list = list.found_in(&words);
+            let words = TitleWords::new(title);
+            let of_list = list.find_in(&words);
             of_list.or_else(|| says_what_if_not(&words).then(|| "when … not".to_owned()))
         };
         for title in [

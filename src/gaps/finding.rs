@@ -17,15 +17,15 @@ pub enum WallPlace {
     /// The header of a task.
     Task(TaskIx),
     /// The cells of one activity in one release.
-    Hole(ActivityIx, ReleaseIx),
+    ActivityInRelease(ActivityIx, ReleaseIx),
     /// The cell of one task in one release.
-    Cell(TaskIx, ReleaseIx),
+    TaskInRelease(TaskIx, ReleaseIx),
     /// A card.
     Card(StoryIx),
 }
 
 /// How many of many items that belong to a finding it names.
-const RELATED: usize = 100;
+const MAX_RELATED: usize = 100;
 
 /// One gap.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct Finding {
     /// What it is about.
     pub subject: Subject,
     /// Where it shows.
-    pub spot: WallPlace,
+    pub wall_place: WallPlace,
     /// What was found.
     pub message: Phrase,
     /// What to do about it here.
@@ -45,12 +45,12 @@ pub struct Finding {
     /// Other items that belong to it, each with what it has to do with it.
     pub related: Vec<(Subject, String)>,
     /// What it is known by, where that is not its subject.
-    known_by: Option<String>,
+    fixed_identity: Option<String>,
 }
 
 impl WallPlace {
     /// Where an item shows.
-    pub fn of(item: RuleItem) -> Self {
+    pub fn for_item(item: RuleItem) -> Self {
         match item {
             RuleItem::Map | RuleItem::Persona(_) | RuleItem::Backlog(_) => WallPlace::Head,
             RuleItem::Release(release) => WallPlace::Band(Some(release)),
@@ -64,7 +64,9 @@ impl WallPlace {
     pub fn release(self) -> Option<ReleaseIx> {
         match self {
             WallPlace::Band(band) => band,
-            WallPlace::Hole(_, release) | WallPlace::Cell(_, release) => Some(release),
+            WallPlace::ActivityInRelease(_, release) | WallPlace::TaskInRelease(_, release) => {
+                Some(release)
+            }
             WallPlace::Head | WallPlace::Activity(_) | WallPlace::Task(_) | WallPlace::Card(_) => {
                 None
             }
@@ -75,10 +77,10 @@ impl WallPlace {
     fn items(self) -> [Option<RuleItem>; 2] {
         let column = match self {
             WallPlace::Head | WallPlace::Band(_) => None,
-            WallPlace::Activity(activity) | WallPlace::Hole(activity, _) => {
+            WallPlace::Activity(activity) | WallPlace::ActivityInRelease(activity, _) => {
                 Some(RuleItem::Activity(activity))
             }
-            WallPlace::Task(task) | WallPlace::Cell(task, _) => Some(RuleItem::Task(task)),
+            WallPlace::Task(task) | WallPlace::TaskInRelease(task, _) => Some(RuleItem::Task(task)),
             WallPlace::Card(story) => Some(RuleItem::Story(story)),
         };
         [column, self.release().map(RuleItem::Release)]
@@ -94,56 +96,56 @@ impl Finding {
             rule,
             level: rule.level,
             subject,
-            spot: WallPlace::of(subject.item()),
+            wall_place: WallPlace::for_item(subject.item()),
             message,
-            advice: Phrase::words(rule.advice),
+            advice: Phrase::from_text(rule.advice),
             related: Vec::new(),
-            known_by: None,
+            fixed_identity: None,
         }
     }
 
     /// The finding, marked somewhere else than where its item shows.
-    pub(crate) fn at(mut self, spot: WallPlace) -> Self {
-        self.spot = spot;
+    pub(crate) fn marked_at(mut self, spot: WallPlace) -> Self {
+        self.wall_place = spot;
         self
     }
 
     /// The finding at another level.
-    pub(crate) fn level(mut self, level: Level) -> Self {
+    pub(crate) fn with_level(mut self, level: Level) -> Self {
         self.level = level;
         self
     }
 
     /// The finding with advice made for its place.
-    pub(crate) fn advice(mut self, advice: Phrase) -> Self {
+    pub(crate) fn with_advice(mut self, advice: Phrase) -> Self {
         self.advice = advice;
         self
     }
 
     /// The finding with another item that belongs to it.
-    pub(crate) fn related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
+    pub(crate) fn with_related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
         self.related.push((item.into(), message.into()));
         self
     }
 
     /// The finding, known by something else than its subject: what stays when the item that
     /// happens to come first is another one.
-    pub(crate) fn known_by(mut self, identity: String) -> Self {
-        self.known_by = Some(identity);
+    pub(crate) fn with_identity(mut self, identity: String) -> Self {
+        self.fixed_identity = Some(identity);
         self
     }
 
     /// The finding with more items that belong to it, all in the same way; nobody looks at more
     /// than the first hundred.
-    pub(crate) fn related_all(
+    pub(crate) fn with_related_items(
         self,
         items: impl IntoIterator<Item = RuleItem>,
         message: &str,
     ) -> Self {
         items
             .into_iter()
-            .take(RELATED)
-            .fold(self, |finding, item| finding.related(item, message))
+            .take(MAX_RELATED)
+            .fold(self, |finding, item| finding.with_related(item, message))
     }
 
     /// The finding as a diagnostic in the file of its map.
@@ -171,11 +173,12 @@ impl Finding {
     /// What the finding is known by when lines move and numbers change: what it is about, and
     /// in which release. With the rule's id it tells a known gap from a new one.
     pub fn identity(&self, map: &StoryMap) -> String {
-        let subject = match &self.known_by {
+        let subject = match &self.fixed_identity {
             Some(identity) => identity.clone(),
             None => self.subject.identity(map),
         };
-        let release = (self.spot.release()).map(|release| RuleItem::Release(release).identity(map));
+        let release =
+            (self.wall_place.release()).map(|release| RuleItem::Release(release).identity(map));
         match release {
             Some(release) if release != subject => format!("{subject} in {release}"),
             _ => subject,
@@ -184,12 +187,12 @@ impl Finding {
 
     /// The entries of `ignore:` that silence this finding: on the item it is about, on what that
     /// stands in, up to the map, and on the items that meet where it shows.
-    pub(crate) fn ignored_by(&self, map: &StoryMap) -> Vec<(RuleItem, usize)> {
+    pub(crate) fn matching_ignores(&self, map: &StoryMap) -> Vec<(RuleItem, usize)> {
         let mut items: Vec<RuleItem> = [Some(self.subject.item())]
             .into_iter()
-            .chain(self.spot.items())
+            .chain(self.wall_place.items())
             .flatten()
-            .flat_map(|item| item.and_around(map))
+            .flat_map(|item| item.with_ancestors(map))
             .collect();
         items.sort_unstable();
         items.dedup();

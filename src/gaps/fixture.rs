@@ -18,43 +18,43 @@ type ExpectedFinding = (usize, usize, usize, String);
 
 /// Checks what one rule finds in a fixture.
 pub(crate) fn check(rule: &'static Rule, fixture: &str) {
-    Fixture::of(rule).check(fixture);
+    Fixture::new(rule).check(fixture);
 }
 
 /// A rule with the circumstances it is checked in.
 pub(crate) struct Fixture {
     rule: &'static Rule,
-    project: Project,
+    with_project: Project,
 }
 
 impl Fixture {
     /// A rule in a project that says nothing.
-    pub(crate) fn of(rule: &'static Rule) -> Self {
+    pub(crate) fn new(rule: &'static Rule) -> Self {
         Self {
             rule,
-            project: Project::default(),
+            with_project: Project::default(),
         }
     }
 
     /// The rule in a project with this file.
     pub(crate) fn project(mut self, text: &str) -> Self {
         let source = Arc::new(Source::new("storywall.yaml", text));
-        let decoded = read_project(&source, &super::forms());
+        let decoded = read_project(&source, &super::rule_specs());
         assert!(decoded.diagnostics.is_empty(), "{:?}", decoded.diagnostics);
-        self.project = decoded.value.expect("the project file is one");
+        self.with_project = decoded.value.expect("the project file is one");
         self
     }
 
     /// The rule on this day.
-    pub(crate) fn today(mut self, day: &str) -> Self {
-        self.project.today = Some(day.parse().expect("the day is one"));
+    pub(crate) fn on_day(mut self, day: &str) -> Self {
+        self.with_project.today = Some(day.parse().expect("the day is one"));
         self
     }
 
     /// Runs all rules over a map, and compares what this one said.
     pub(crate) fn check(self, fixture: &str) {
         let source = Arc::new(Source::new("fixture.yaml", fixture));
-        let decoded = read_map(&source, &self.project, &super::ids());
+        let decoded = read_map(&source, &self.with_project, &super::rule_ids());
         let faults: Vec<&str> = (decoded.diagnostics.iter())
             .map(|fault| fault.message.as_str())
             .collect();
@@ -62,7 +62,7 @@ impl Fixture {
             .value
             .unwrap_or_else(|| panic!("the fixture is not a map: {faults:?}"));
         assert!(faults.is_empty(), "the fixture has faults: {faults:?}");
-        let gaps = find_gaps(&map, &Analysis::of(&map), &self.project);
+        let gaps = find_gaps(&map, &Analysis::new(&map), &self.with_project);
         let findings = gaps.findings.iter();
         let mut found: Vec<ExpectedFinding> = findings
             .filter(|finding| finding.rule.id == self.rule.id)

@@ -5,23 +5,23 @@
 //! stands in the file is worked out late, by [`Finding::diagnostic`], so that no rule counts
 //! columns. Rules judge the map, never the people.
 
-mod facts;
+mod context;
 mod failure;
 mod finding;
 #[cfg(test)]
 mod fixture;
-mod layers;
 mod phrase;
 mod rule;
 mod rules;
 mod run;
 mod subject;
 mod words;
+mod work_names;
 
-pub use facts::RuleContext;
+pub use context::RuleContext;
 pub use finding::{Finding, WallPlace};
 pub use phrase::{Phrase, Segment};
 pub use rule::{Family, Rule};
-pub use rules::{all, find, forms, ids};
+pub use rules::{all_rules, find_rule, rule_ids, rule_specs};
 pub use run::{Gaps, IgnoredFinding, find_gaps};
 pub use subject::{RuleItem, Subject};

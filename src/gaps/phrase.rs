@@ -11,25 +11,25 @@ pub struct Phrase(Vec<Segment>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// Words of the rule.
-    Words(String),
+    Text(String),
     /// A title or name of the map.
     Title(String),
 }
 
 impl Phrase {
     /// A sentence that begins with words.
-    pub fn words(words: impl Into<String>) -> Self {
+    pub fn from_text(words: impl Into<String>) -> Self {
         Self::default().and(words)
     }
 
     /// A sentence that begins with a title.
-    pub fn title(title: &str) -> Self {
+    pub fn from_title(title: &str) -> Self {
         Self::default().and_title(title)
     }
 
     /// The sentence with more words.
     pub fn and(mut self, words: impl Into<String>) -> Self {
-        self.0.push(Segment::Words(words.into()));
+        self.0.push(Segment::Text(words.into()));
         self
     }
 
@@ -72,7 +72,7 @@ impl Phrase {
     }
 
     /// Its parts, in order.
-    pub fn pieces(&self) -> &[Segment] {
+    pub fn segments(&self) -> &[Segment] {
         &self.0
     }
 }
@@ -81,13 +81,13 @@ impl Phrase {
 impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|piece| match piece {
-            Segment::Words(words) => f.write_str(words),
+            Segment::Text(words) => f.write_str(words),
             Segment::Title(title) => write!(f, "`{title}`"),
         })
     }
 }
 
 /// `1 story`, `5 stories`.
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+pub(crate) fn pluralize(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }

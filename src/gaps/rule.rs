@@ -41,7 +41,7 @@ pub enum Family {
     /// What has to come first.
     Dependencies,
     /// Whether the map reads as the user's own story.
-    Words,
+    Wording,
     /// Whether what is built next is known well enough, and nothing else is over-detailed.
     Readiness,
     /// What the map says about its own gaps.
@@ -55,7 +55,7 @@ impl Family {
         Family::Backbone,
         Family::Releases,
         Family::Dependencies,
-        Family::Words,
+        Family::Wording,
         Family::Readiness,
         Family::Upkeep,
     ];
@@ -67,7 +67,7 @@ impl Family {
             Family::Backbone => ("The backbone", "what they do, in order"),
             Family::Releases => ("Releases", "thin slices that go all the way across"),
             Family::Dependencies => ("Dependencies", "what has to come first"),
-            Family::Words => ("Words", "the map reads as the user’s own story"),
+            Family::Wording => ("Words", "the map reads as the user’s own story"),
             Family::Readiness => (
                 "Readiness",
                 "what is built next is known well enough, and nothing else is over-detailed",
@@ -79,7 +79,7 @@ impl Family {
 
 impl Rule {
     /// What the project file can say of the rule.
-    pub fn form(&self) -> RuleSpec {
+    pub fn spec(&self) -> RuleSpec {
         RuleSpec {
             id: self.id,
             about: self.looks_for,

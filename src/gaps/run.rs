@@ -1,7 +1,7 @@
 //! Running all rules over a map.
 
 use super::rules::read;
-use super::{Family, Finding, Rule, RuleContext, all};
+use super::{Family, Finding, Rule, RuleContext, all_rules};
 use crate::format::{Project, RuleLevel};
 use crate::map::{Analysis, StoryMap};
 use crate::text::Level;
@@ -45,8 +45,8 @@ impl Gaps {
 
 /// The gaps of `map`, of which these are the answers, at the levels the project wants them.
 pub fn find_gaps(map: &StoryMap, answers: &Analysis, project: &Project) -> Gaps {
-    let mut facts = RuleContext::of(map, answers, project);
-    facts.readings = read(&facts);
+    let mut context = RuleContext::new(map, answers, project);
+    context.readings = read(&context);
     let mut gaps = Gaps::default();
     let level = |rule: &Rule| {
         let wanted = project.rules.get(rule.id);
@@ -55,16 +55,19 @@ pub fn find_gaps(map: &StoryMap, answers: &Analysis, project: &Project) -> Gaps 
     let is_on = |rule: &&Rule| level(rule) != RuleLevel::Off;
     // What looks at the findings of others has to wait for them.
     let (last, first): (Vec<_>, Vec<_>) =
-        (all().filter(is_on)).partition(|rule| rule.family == Family::Upkeep);
-    let found: Vec<_> = first.par_iter().map(|rule| (rule.check)(&facts)).collect();
+        (all_rules().filter(is_on)).partition(|rule| rule.family == Family::Upkeep);
+    let found: Vec<_> = first
+        .par_iter()
+        .map(|rule| (rule.check)(&context))
+        .collect();
     let mut found = found.into_iter();
     for rule in first.into_iter().chain(last) {
         let level = level(rule);
-        for mut finding in found.next().unwrap_or_else(|| (rule.check)(&facts)) {
+        for mut finding in found.next().unwrap_or_else(|| (rule.check)(&context)) {
             if let RuleLevel::At(level) = level {
                 finding.level = level;
             }
-            let silenced_by = finding.ignored_by(map);
+            let silenced_by = finding.matching_ignores(map);
             match silenced_by.first() {
                 Some((item, at)) => {
                     let reason = item.details(map).ignores[*at].reason.clone();
@@ -72,7 +75,7 @@ pub fn find_gaps(map: &StoryMap, answers: &Analysis, project: &Project) -> Gaps 
                 }
                 None => gaps.findings.push(finding),
             }
-            facts.silencing.extend(silenced_by);
+            context.silencing.extend(silenced_by);
         }
     }
     gaps

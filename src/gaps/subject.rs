@@ -2,7 +2,7 @@
 
 use crate::map::{
     ActivityIx, Details, Ignore, Note, NoteKind, PersonaIx, ReleaseIx, SpannedText, Story, StoryIx,
-    StoryMap, TaskIx, id_from,
+    StoryMap, TaskIx, id_from_title,
 };
 use crate::text::Span;
 
@@ -72,11 +72,13 @@ impl RuleItem {
             RuleItem::Persona(persona) => format!("persona {}", map[persona].id),
             RuleItem::Release(release) => format!("release {}", map[release].id),
             RuleItem::Activity(activity) => {
-                by_title("activity", &map[activity].id, &map[activity].title)
+                title_identity("activity", &map[activity].id, &map[activity].title)
             }
-            RuleItem::Task(task) => by_title("task", &map[task].id, &map[task].title),
-            RuleItem::Story(story) => by_title("story", &map[story].id, &map[story].title),
-            RuleItem::Backlog(at) => by_title("known", &known(map, at).id, &known(map, at).title),
+            RuleItem::Task(task) => title_identity("task", &map[task].id, &map[task].title),
+            RuleItem::Story(story) => title_identity("story", &map[story].id, &map[story].title),
+            RuleItem::Backlog(at) => {
+                title_identity("known", &known(map, at).id, &known(map, at).title)
+            }
         }
     }
 
@@ -93,7 +95,7 @@ impl RuleItem {
     }
 
     /// What it stands in: a task in its activity, an activity in the map.
-    fn stands_in(self, map: &StoryMap) -> Option<RuleItem> {
+    fn parent(self, map: &StoryMap) -> Option<RuleItem> {
         match self {
             RuleItem::Map => None,
             RuleItem::Persona(_)
@@ -106,8 +108,8 @@ impl RuleItem {
     }
 
     /// The item, and everything it stands in.
-    pub(crate) fn and_around(self, map: &StoryMap) -> impl Iterator<Item = RuleItem> {
-        std::iter::successors(Some(self), move |item| item.stands_in(map))
+    pub(crate) fn with_ancestors(self, map: &StoryMap) -> impl Iterator<Item = RuleItem> {
+        std::iter::successors(Some(self), move |item| item.parent(map))
     }
 
     fn span(self, map: &StoryMap) -> Span {
@@ -164,8 +166,8 @@ impl Subject {
 
 /// An item by its kind and id; by its title's slug alone where the id was made from that. Such
 /// an id changes when another item gets the same title, and the item has not changed by that.
-fn by_title(kind: &str, id: &str, title: &SpannedText) -> String {
-    let slug = id_from(&title.text, kind);
+fn title_identity(kind: &str, id: &str, title: &SpannedText) -> String {
+    let slug = id_from_title(&title.text, kind);
     let is_made = format!("-{id}-").contains(&format!("-{slug}-"));
     format!("{kind} {}", if is_made { &slug } else { id })
 }
@@ -181,7 +183,7 @@ fn known(map: &StoryMap, at: usize) -> &Story {
 }
 
 fn note(item: RuleItem, kind: NoteKind, at: usize, map: &StoryMap) -> &Note {
-    &item.details(map).notes.of(kind)[at]
+    &item.details(map).notes.of_kind(kind)[at]
 }
 
 fn ignore(item: RuleItem, at: usize, map: &StoryMap) -> &Ignore {

@@ -8,22 +8,22 @@ pub struct Coverage {
     /// The cells it was counted from.
     pub wall: Wall,
     /// Whom each release serves: the personas of its stories, in the map's order.
-    served: Vec<Vec<PersonaIx>>,
+    release_personas: Vec<Vec<PersonaIx>>,
     /// Whose activity each one is: the personas of its stories, in the map's order.
-    walkers: Vec<Vec<PersonaIx>>,
+    activity_personas: Vec<Vec<PersonaIx>>,
 }
 
 impl Coverage {
     /// Counts a map, in time proportional to stories and cells.
-    pub fn of(map: &StoryMap) -> Self {
-        let wall = Wall::of(map);
+    pub fn new(map: &StoryMap) -> Self {
+        let wall = Wall::new(map);
         let personas = |stories: &mut dyn Iterator<Item = super::StoryIx>| {
             let mut seen = vec![false; map.personas.len()];
             for persona in stories.flat_map(|story| &map[story].personas) {
-                seen[persona.at()] = true;
+                seen[persona.index()] = true;
             }
             map.persona_ixs()
-                .filter(|persona| seen[persona.at()])
+                .filter(|persona| seen[persona.index()])
                 .collect()
         };
         let served = map
@@ -36,50 +36,50 @@ impl Coverage {
             .collect();
         Self {
             wall,
-            served,
-            walkers,
+            release_personas: served,
+            activity_personas: walkers,
         }
     }
 
     /// How many stories a task has in a band.
-    pub fn in_task(&self, task: TaskIx, band: Band) -> usize {
+    pub fn count_in_task(&self, task: TaskIx, band: Band) -> usize {
         self.wall.cell(task, band).len()
     }
 
     /// How many stories an activity has in a band.
-    pub fn in_activity(&self, map: &StoryMap, activity: ActivityIx, band: Band) -> usize {
+    pub fn count_in_activity(&self, map: &StoryMap, activity: ActivityIx, band: Band) -> usize {
         map.tasks_of(activity)
-            .map(|task| self.in_task(task, band))
+            .map(|task| self.count_in_task(task, band))
             .sum()
     }
 
     /// How many tasks of an activity have a story in a band.
     pub fn tasks_reached(&self, map: &StoryMap, activity: ActivityIx, band: Band) -> usize {
         map.tasks_of(activity)
-            .filter(|task| self.in_task(*task, band) > 0)
+            .filter(|task| self.count_in_task(*task, band) > 0)
             .count()
     }
 
     /// How many activities have a story in a band.
     pub fn activities_reached(&self, map: &StoryMap, band: Band) -> usize {
         map.activity_ixs()
-            .filter(|activity| self.in_activity(map, *activity, band) > 0)
+            .filter(|activity| self.count_in_activity(map, *activity, band) > 0)
             .count()
     }
 
     /// Whom a release serves.
     pub fn served(&self, release: ReleaseIx) -> &[PersonaIx] {
-        &self.served[release.at()]
+        &self.release_personas[release.index()]
     }
 
     /// Whose activity it is.
     pub fn walkers(&self, activity: ActivityIx) -> &[PersonaIx] {
-        &self.walkers[activity.at()]
+        &self.activity_personas[activity.index()]
     }
 
     /// Whether somebody whom the release serves walks through the activity somewhere. In a map
     /// without personas everybody is the one nameless persona.
-    pub fn concerns(&self, map: &StoryMap, release: ReleaseIx, activity: ActivityIx) -> bool {
+    pub fn shares_persona(&self, map: &StoryMap, release: ReleaseIx, activity: ActivityIx) -> bool {
         map.personas.is_empty()
             || self
                 .walkers(activity)
@@ -90,15 +90,15 @@ impl Coverage {
     /// The activities that a release passes over although they are its personas' own: holes in
     /// the walk. Activities without any story, and releases without any, are left out: each is
     /// one hole of its own.
-    pub fn skipped(&self, map: &StoryMap, release: ReleaseIx) -> Vec<ActivityIx> {
+    pub fn skipped_activities(&self, map: &StoryMap, release: ReleaseIx) -> Vec<ActivityIx> {
         if self.wall.band(Some(release)).is_empty() {
             return Vec::new();
         }
         map.activity_ixs()
             .filter(|activity| {
                 map.stories_under(*activity).len() > 0
-                    && self.in_activity(map, *activity, Some(release)) == 0
-                    && self.concerns(map, release, *activity)
+                    && self.count_in_activity(map, *activity, Some(release)) == 0
+                    && self.shares_persona(map, release, *activity)
             })
             .collect()
     }

@@ -31,7 +31,7 @@ impl Date {
     ///
     /// Days are counted in eras of 400 years, each of 146,097 days, from 1 March on so that a
     /// leap day comes last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-    pub fn after_1970(days: u64) -> Self {
+    pub fn from_unix_days(days: u64) -> Self {
         const LAST_DAY: u64 = 2_932_896;
         let days = days.min(LAST_DAY) + 719_468;
         let (era, day) = (days / 146_097, days % 146_097);
@@ -50,7 +50,7 @@ impl Date {
     }
 
     /// The day as people read it: `15 January 2027`.
-    pub fn long(self) -> String {
+    pub fn long_form(self) -> String {
         format!(
             "{} {} {}",
             self.day,
@@ -117,7 +117,7 @@ mod tests {
         ] {
             let date: Date = text.parse().unwrap();
             assert_eq!(
-                (date.to_string().as_str(), date.long().as_str()),
+                (date.to_string().as_str(), date.long_form().as_str()),
                 (text, long)
             );
         }

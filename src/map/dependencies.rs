@@ -11,11 +11,11 @@ pub struct Dependencies {
 
 impl Dependencies {
     /// Turns the needs of a map around.
-    pub fn of(map: &StoryMap) -> Self {
+    pub fn new(map: &StoryMap) -> Self {
         let mut needed_by = vec![Vec::new(); map.stories.len()];
         for story in map.story_ixs() {
             for need in &map[story].needs {
-                needed_by[need.story.at()].push(story);
+                needed_by[need.story.index()].push(story);
             }
         }
         Self { needed_by }
@@ -23,7 +23,7 @@ impl Dependencies {
 
     /// The stories that need this one, in the order of the wall.
     pub fn needed_by(&self, story: StoryIx) -> &[StoryIx] {
-        &self.needed_by[story.at()]
+        &self.needed_by[story.index()]
     }
 
     /// Loops in which stories need each other, each as a way around: the first story needs the
@@ -34,7 +34,7 @@ impl Dependencies {
     /// Strongly connected components after Tarjan ("Depth-first search and linear graph
     /// algorithms", 1972), with a stack of our own so that a long chain cannot exhaust the
     /// program's, then a breadth first search for each loop. Linear in stories and needs.
-    pub fn loops(map: &StoryMap) -> Vec<Vec<StoryIx>> {
+    pub fn cycles(map: &StoryMap) -> Vec<Vec<StoryIx>> {
         let mut search = CycleSearch::new(map);
         let mut told: HashSet<(StoryIx, StoryIx)> = HashSet::new();
         let mut in_component: HashMap<usize, usize> = HashMap::new();
@@ -42,16 +42,16 @@ impl Dependencies {
         for story in map.story_ixs() {
             for need in &map[story].needs {
                 let found = in_component.entry(search.component(story)).or_default();
-                if *found >= LOOPS || told.contains(&(story, need.story)) {
+                if *found >= MAX_CYCLES_PER_COMPONENT || told.contains(&(story, need.story)) {
                     continue;
                 }
-                let Some(way) = search.way_around(story, need.story) else {
+                let Some(way) = search.shortest_cycle(story, need.story) else {
                     continue;
                 };
                 *found += 1;
                 let next = way.iter().cycle().skip(1);
                 told.extend(way.iter().copied().zip(next.copied()));
-                loops.push(from_first(way));
+                loops.push(rotated_to_first_story(way));
             }
         }
         loops.sort();
@@ -60,10 +60,10 @@ impl Dependencies {
 }
 
 /// How many loops of one knot are told.
-const LOOPS: usize = 50;
+const MAX_CYCLES_PER_COMPONENT: usize = 50;
 
 /// The way around, from its first story on the wall.
-fn from_first(mut way: Vec<StoryIx>) -> Vec<StoryIx> {
+fn rotated_to_first_story(mut way: Vec<StoryIx>) -> Vec<StoryIx> {
     let first = (0..way.len()).min_by_key(|at| way[*at]);
     way.rotate_left(first.unwrap_or_default());
     way
@@ -90,15 +90,15 @@ fn components(map: &StoryMap) -> Vec<usize> {
             }
             let needs = &map.stories[story].needs;
             if let Some(before) = followed.checked_sub(1) {
-                let next = needs[before].story.at();
+                let next = needs[before].story.index();
                 if component[next] == UNSEEN {
                     low[story] = low[story].min(low[next]);
                 }
             }
             if let Some(need) = needs.get(followed) {
                 path.push((story, followed + 1));
-                if number[need.story.at()] == UNSEEN {
-                    path.push((need.story.at(), 0));
+                if number[need.story.index()] == UNSEEN {
+                    path.push((need.story.index(), 0));
                 }
             } else if low[story] == number[story] {
                 while let Some(member) = open.pop() {
@@ -119,7 +119,7 @@ struct CycleSearch<'m> {
     map: &'m StoryMap,
     components: Vec<usize>,
     /// For each story, from which one it was reached, and in which search.
-    reached: Vec<(StoryIx, usize)>,
+    reached_from: Vec<(StoryIx, usize)>,
     searches: usize,
 }
 
@@ -128,31 +128,31 @@ impl<'m> CycleSearch<'m> {
         Self {
             map,
             components: components(map),
-            reached: vec![(StoryIx::new(0), 0); map.stories.len()],
+            reached_from: vec![(StoryIx::new(0), 0); map.stories.len()],
             searches: 0,
         }
     }
 
     fn component(&self, story: StoryIx) -> usize {
-        self.components[story.at()]
+        self.components[story.index()]
     }
 
     /// A shortest loop that begins with `story` needing `needed`; none where no way leads back.
-    fn way_around(&mut self, story: StoryIx, needed: StoryIx) -> Option<Vec<StoryIx>> {
+    fn shortest_cycle(&mut self, story: StoryIx, needed: StoryIx) -> Option<Vec<StoryIx>> {
         if self.component(story) != self.component(needed) {
             return None;
         }
         self.searches += 1;
-        self.reached[needed.at()] = (story, self.searches);
+        self.reached_from[needed.index()] = (story, self.searches);
         let mut queue = VecDeque::from([needed]);
         while let Some(here) = queue.pop_front() {
             if here == story {
-                return Some(self.way_to(story, needed));
+                return Some(self.path_back(story, needed));
             }
             for need in &self.map[here].needs {
-                let is_new = self.reached[need.story.at()].1 != self.searches;
+                let is_new = self.reached_from[need.story.index()].1 != self.searches;
                 if is_new && self.component(need.story) == self.component(story) {
-                    self.reached[need.story.at()] = (here, self.searches);
+                    self.reached_from[need.story.index()] = (here, self.searches);
                     queue.push_back(need.story);
                 }
             }
@@ -161,11 +161,11 @@ impl<'m> CycleSearch<'m> {
     }
 
     /// The stories from `story` over `needed` up to the one that needs `story` again.
-    fn way_to(&self, story: StoryIx, needed: StoryIx) -> Vec<StoryIx> {
+    fn path_back(&self, story: StoryIx, needed: StoryIx) -> Vec<StoryIx> {
         let mut way = Vec::new();
         let mut here = story;
         while here != needed {
-            here = self.reached[here.at()].0;
+            here = self.reached_from[here.index()].0;
             way.push(here);
         }
         if way.is_empty() {

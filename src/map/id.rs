@@ -11,7 +11,7 @@ pub fn is_id(text: &str) -> bool {
     text.chars().next().is_some_and(char::is_alphanumeric)
         && text.chars().all(|character| {
             character.is_alphanumeric()
-                || is_mark(character)
+                || is_combining(character)
                 || matches!(character, '.' | '_' | '-')
         })
         && text.chars().count() <= MAX_ID_LENGTH
@@ -22,22 +22,22 @@ pub fn is_id(text: &str) -> bool {
 /// Empty where the title has neither letters nor digits.
 pub fn slug(title: &str) -> String {
     if title.is_ascii() {
-        slug_of(
+        slug_from_chars(
             title
                 .chars()
                 .map(|character| character.to_ascii_lowercase()),
         )
     } else {
-        slug_of(title.nfc().flat_map(char::to_lowercase).nfc())
+        slug_from_chars(title.nfc().flat_map(char::to_lowercase).nfc())
     }
 }
 
-fn slug_of(characters: impl Iterator<Item = char>) -> String {
+fn slug_from_chars(characters: impl Iterator<Item = char>) -> String {
     let mut slug = String::with_capacity(characters.size_hint().0);
     let mut characters = characters.peekable();
     while let Some(character) = characters.next() {
         let next_is_word = (characters.peek()).is_some_and(|next| next.is_alphanumeric());
-        if character.is_alphanumeric() || (is_mark(character) && !slug.is_empty()) {
+        if character.is_alphanumeric() || (is_combining(character) && !slug.is_empty()) {
             slug.push(character);
         } else if matches!(character, '\'' | '’' | '\u{ad}') {
             // "week's" reads as "weeks", as it does aloud.
@@ -56,7 +56,7 @@ fn slug_of(characters: impl Iterator<Item = char>) -> String {
 
 /// The id that a title gets: its slug, shortened to [`MAX_ID_LENGTH`] characters at a word's
 /// end, or `otherwise` for a title without letters and digits.
-pub fn id_from(title: &str, otherwise: &str) -> String {
+pub fn id_from_title(title: &str, otherwise: &str) -> String {
     let slug = slug(title);
     if slug.is_empty() {
         return otherwise.to_owned();
@@ -76,16 +76,16 @@ pub fn id_from(title: &str, otherwise: &str) -> String {
 }
 
 /// What references are matched by: an id without regard to case, anything else by its slug.
-pub fn key(text: &str) -> String {
+pub fn reference_key(text: &str) -> String {
     if is_id(text) {
-        without_case(text)
+        case_folded(text)
     } else {
-        without_case(&slug(text))
+        case_folded(&slug(text))
     }
 }
 
 /// Lower case alone keeps apart what upper case unites: `Straße` and `STRASSE`, `ΟΔΟΣ` and `οδος`.
-fn without_case(text: &str) -> String {
+fn case_folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
@@ -103,7 +103,7 @@ fn without_case(text: &str) -> String {
 
 /// Whether a character only modifies the one before it, as vowel signs of Indic scripts do:
 /// without them a Hindi or Thai title would fall apart into consonants.
-fn is_mark(character: char) -> bool {
+fn is_combining(character: char) -> bool {
     !character.is_ascii() && unicode_normalization::char::is_combining_mark(character)
 }
 
@@ -133,11 +133,11 @@ mod tests {
 
     #[test]
     fn ids_are_matched_without_regard_to_case_and_names_by_slug() {
-        assert_eq!(key("R2"), key("r2"));
-        assert_eq!(key("First basket"), key("first-basket"));
-        assert_ne!(key("1.1"), key("1.10"));
-        assert_ne!(key("v1-"), key("v1"));
-        assert_ne!(key("ılık"), key("ilik"));
+        assert_eq!(reference_key("R2"), reference_key("r2"));
+        assert_eq!(reference_key("First basket"), reference_key("first-basket"));
+        assert_ne!(reference_key("1.1"), reference_key("1.10"));
+        assert_ne!(reference_key("v1-"), reference_key("v1"));
+        assert_ne!(reference_key("ılık"), reference_key("ilik"));
     }
 
     #[test]
@@ -145,14 +145,18 @@ mod tests {
         let letters = ('\0'..=char::MAX).filter(|c| c.is_alphanumeric() && *c != 'ı');
         for letter in letters {
             let upper: String = letter.to_uppercase().collect();
-            assert_eq!(key(&upper), key(&letter.to_string()), "{letter}");
+            assert_eq!(
+                reference_key(&upper),
+                reference_key(&letter.to_string()),
+                "{letter}"
+            );
         }
     }
 
     #[test]
     fn long_titles_get_ids_that_end_with_a_word() {
-        let id = id_from(&"word ".repeat(40), "story");
+        let id = id_from_title(&"word ".repeat(40), "story");
         assert_eq!(id, ["word"; 13].join("-"));
-        assert_eq!(id_from("🚀", "story"), "story");
+        assert_eq!(id_from_title("🚀", "story"), "story");
     }
 }

@@ -14,7 +14,7 @@ macro_rules! indices {
             }
 
             /// Its position in its list, from 0.
-            pub fn at(self) -> usize {
+            pub fn index(self) -> usize {
                 self.0 as usize
             }
         }

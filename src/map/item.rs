@@ -66,7 +66,7 @@ impl NoteKind {
 
 impl Notes {
     /// The notes of one kind.
-    pub fn of(&self, kind: NoteKind) -> &[Note] {
+    pub fn of_kind(&self, kind: NoteKind) -> &[Note] {
         match kind {
             NoteKind::Question => &self.questions,
             NoteKind::Assumption => &self.assumptions,
@@ -216,7 +216,7 @@ pub struct Story {
     /// Empty only in a map without personas.
     pub personas: Vec<PersonaIx>,
     /// Whether [`Story::personas`] were written on the story itself.
-    pub own_personas: bool,
+    pub has_own_personas: bool,
     /// Its status, as a position in [`StoryMap::statuses`](super::StoryMap::statuses).
     pub status: usize,
     /// How large it is, in the project's unit.

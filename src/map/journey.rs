@@ -24,18 +24,18 @@ pub struct JourneyStop {
 impl Journey {
     /// The way of every persona of a map, in time proportional to its stories and to personas ×
     /// (releases + activities they walk through).
-    pub fn all(map: &StoryMap, coverage: &Coverage) -> Vec<Self> {
+    pub fn for_personas(map: &StoryMap, coverage: &Coverage) -> Vec<Self> {
         let mut stops: Vec<Vec<JourneyStop>> = vec![Vec::new(); map.personas.len()];
         for activity in map.activity_ixs() {
             for walker in coverage.walkers(activity) {
-                stops[walker.at()].push(JourneyStop {
+                stops[walker.index()].push(JourneyStop {
                     activity,
                     stories: Vec::new(),
                 });
             }
             for story in map.stories_under(activity) {
                 for persona in &map[story].personas {
-                    if let Some(stop) = stops[persona.at()].last_mut() {
+                    if let Some(stop) = stops[persona.index()].last_mut() {
                         stop.stories.push(story);
                     }
                 }
@@ -57,7 +57,7 @@ fn breaks(map: &StoryMap, stops: &[JourneyStop]) -> Vec<(ReleaseIx, Vec<Activity
     let mut reached: Vec<Vec<usize>> = vec![Vec::new(); map.releases.len()];
     for (position, stop) in stops.iter().enumerate() {
         for release in stop.stories.iter().filter_map(|story| map[*story].release) {
-            let positions = &mut reached[release.at()];
+            let positions = &mut reached[release.index()];
             if positions.last() != Some(&position) {
                 positions.push(position);
             }

@@ -10,7 +10,7 @@
 //!
 //! [`Span`]: crate::text::Span
 
-mod answers;
+mod analysis;
 mod coverage;
 mod date;
 mod dependencies;
@@ -23,11 +23,11 @@ mod story_map;
 mod totals;
 mod wall;
 
-pub use answers::Analysis;
+pub use analysis::Analysis;
 pub use coverage::Coverage;
 pub use date::Date;
 pub use dependencies::Dependencies;
-pub use id::{MAX_ID_LENGTH, id_from, is_id, key, slug};
+pub use id::{MAX_ID_LENGTH, id_from_title, is_id, reference_key, slug};
 pub use index::{ActivityIx, PersonaIx, ReleaseIx, StoryIx, TaskIx};
 pub use item::{
     Activity, COLORS, Dependency, Details, Ignore, Link, Note, NoteKind, Notes, Persona, Release,

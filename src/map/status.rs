@@ -46,7 +46,7 @@ pub struct Status {
     /// What people read.
     pub name: String,
     /// What it means.
-    pub means: StatusKind,
+    pub kind: StatusKind,
 }
 
 /// The statuses of a project, the one of untouched stories first.
@@ -67,7 +67,7 @@ impl Statuses {
     pub fn find(&self, text: &str) -> Option<usize> {
         self.0
             .iter()
-            .position(|status| super::key(&status.id) == super::key(text))
+            .position(|status| super::reference_key(&status.id) == super::reference_key(text))
     }
 
     /// The status at a position that [`Statuses::find`] gave.
@@ -77,10 +77,10 @@ impl Statuses {
 
     /// The position of the status that a story has when it names none: the first that means
     /// `todo`, else the first.
-    pub fn untouched(&self) -> usize {
+    pub fn initial(&self) -> usize {
         self.0
             .iter()
-            .position(|status| status.means == StatusKind::Todo)
+            .position(|status| status.kind == StatusKind::Todo)
             .unwrap_or(0)
     }
 
@@ -95,7 +95,7 @@ impl Default for Statuses {
         let status = |means: StatusKind, name: &str| Status {
             id: means.word().to_owned(),
             name: name.to_owned(),
-            means,
+            kind: means,
         };
         Self(vec![
             status(StatusKind::Todo, "to do"),

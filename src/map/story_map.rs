@@ -93,7 +93,7 @@ impl StoryMap {
 
     /// Whether a story's status means that it is there.
     pub fn is_done(&self, story: StoryIx) -> bool {
-        self.status(&self[story]).means == StatusKind::Done
+        self.status(&self[story]).kind == StatusKind::Done
     }
 
     /// Whether any story, on the wall or in the backlog, says what must be true when it is done:
@@ -104,7 +104,7 @@ impl StoryMap {
     }
 
     /// Every text in which pictures can stand: Markdown of any length.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
+    pub fn markdown_texts(&self) -> impl Iterator<Item = &str> {
         let stories = || self.stories.iter().chain(&self.backlog);
         let descriptions = [&self.details]
             .into_iter()
@@ -134,7 +134,7 @@ macro_rules! indexed {
             type Output = $item;
 
             fn index(&self, index: $index) -> &$item {
-                &self.$list[index.at()]
+                &self.$list[index.index()]
             }
         }
     )*};

@@ -15,10 +15,10 @@ pub struct Totals {
 
 impl Totals {
     /// Sums up stories of `map`.
-    pub fn of<'m>(map: &StoryMap, stories: impl IntoIterator<Item = &'m Story>) -> Self {
+    pub fn for_stories<'m>(map: &StoryMap, stories: impl IntoIterator<Item = &'m Story>) -> Self {
         let mut totals = Self::default();
         for story in stories {
-            let meaning = slot(map.status(story).means);
+            let meaning = array_index(map.status(story).kind);
             totals.stories += 1;
             totals.stories_by[meaning] += 1;
             if let Some(estimate) = story.estimate {
@@ -30,18 +30,18 @@ impl Totals {
     }
 
     /// How many stories have a status of this meaning.
-    pub fn stories_that_are(&self, meaning: StatusKind) -> usize {
-        self.stories_by[slot(meaning)]
+    pub fn stories_with(&self, meaning: StatusKind) -> usize {
+        self.stories_by[array_index(meaning)]
     }
 
     /// The estimates of the stories whose status has this meaning.
-    pub fn points_that_are(&self, meaning: StatusKind) -> Decimal {
-        self.points_by[slot(meaning)].normalize()
+    pub fn points_with(&self, meaning: StatusKind) -> Decimal {
+        self.points_by[array_index(meaning)].normalize()
     }
 
     /// How many stories are done.
     pub fn done(&self) -> usize {
-        self.stories_that_are(StatusKind::Done)
+        self.stories_with(StatusKind::Done)
     }
 
     /// All estimates together.
@@ -54,7 +54,7 @@ impl Totals {
     }
 }
 
-fn slot(meaning: StatusKind) -> usize {
+fn array_index(meaning: StatusKind) -> usize {
     match meaning {
         StatusKind::Todo => 0,
         StatusKind::Doing => 1,

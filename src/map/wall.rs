@@ -18,11 +18,11 @@ pub struct Wall {
 impl Wall {
     /// Sorts the stories of `map` into cells, keeping their order of priority. Takes time and
     /// memory proportional to stories and cells.
-    pub fn of(map: &StoryMap) -> Self {
+    pub fn new(map: &StoryMap) -> Self {
         let (tasks, releases) = (map.tasks.len(), map.releases.len());
         let cell_of = |story: &super::Story| {
-            let row = story.release.map_or(releases, ReleaseIx::at);
-            story.task.map(|task| row * tasks + task.at())
+            let row = story.release.map_or(releases, ReleaseIx::index);
+            story.task.map(|task| row * tasks + task.index())
         };
         let mut starts = vec![0_u32; tasks * (releases + 1) + 1];
         for cell in map.stories.iter().filter_map(cell_of) {
@@ -48,14 +48,14 @@ impl Wall {
 
     /// The stories of one cell, the most important first.
     pub fn cell(&self, task: TaskIx, band: Band) -> &[StoryIx] {
-        let row = band.map_or(self.releases, ReleaseIx::at);
-        let cell = row * self.tasks + task.at();
+        let row = band.map_or(self.releases, ReleaseIx::index);
+        let cell = row * self.tasks + task.index();
         &self.stories[self.starts[cell] as usize..self.starts[cell + 1] as usize]
     }
 
     /// One slice: the stories of a band, from left to right.
     pub fn band(&self, band: Band) -> &[StoryIx] {
-        let row = band.map_or(self.releases, ReleaseIx::at);
+        let row = band.map_or(self.releases, ReleaseIx::index);
         let (first, end) = (row * self.tasks, (row + 1) * self.tasks);
         &self.stories[self.starts[first] as usize..self.starts[end] as usize]
     }

@@ -84,7 +84,7 @@ impl MapView<'_> {
             let bare = totals.stories - totals.estimated;
             bars.push(Bar {
                 all: amount(totals.points(), &self.project.estimates),
-                parts: self.parts(|meaning| totals.points_that_are(meaning), scale.points),
+                parts: self.parts(|meaning| totals.points_with(meaning), scale.points),
                 without: (bare > 0).then(|| {
                     let have = if bare == 1 { "has" } else { "have" };
                     format!("{} {have} no estimate", count(bare, "story", "stories"))
@@ -98,10 +98,7 @@ impl MapView<'_> {
     pub(crate) fn bar_of_stories(&self, totals: &Totals, scale: Scale) -> Option<Bar> {
         (totals.stories > 0).then(|| Bar {
             all: count(totals.stories, "story", "stories"),
-            parts: self.parts(
-                |meaning| totals.stories_that_are(meaning).into(),
-                scale.stories,
-            ),
+            parts: self.parts(|meaning| totals.stories_with(meaning).into(), scale.stories),
             without: None,
         })
     }
@@ -162,7 +159,7 @@ pub(crate) fn key(project: &Project) -> Vec<Bar> {
 /// What the first status of this meaning is called, where there is one.
 fn word(statuses: &Statuses, meaning: StatusKind) -> Option<&str> {
     let mut statuses = statuses.iter();
-    let status = statuses.find(|status| status.means == meaning)?;
+    let status = statuses.find(|status| status.kind == meaning)?;
     Some(&status.name)
 }
 

@@ -66,7 +66,7 @@ impl<'a> MapView<'a> {
         let mut numbers: HashMap<String, usize> = HashMap::new();
         let mut anchors = Vec::new();
         for (at, finding) in shown.gaps.findings.iter().enumerate() {
-            marks.entry(finding.spot).or_default().push(at);
+            marks.entry(finding.wall_place).or_default().push(at);
             let about = slug(&finding.subject.item().identity(map));
             let anchor = format!("gap-{}-{about}", finding.rule.id);
             // One that is numbered may be what another is called.
@@ -84,7 +84,7 @@ impl<'a> MapView<'a> {
         let bands = bands.map(|band| {
             let stories = coverage.wall.band(band).iter();
             BandFigures {
-                totals: Totals::of(map, stories.map(|story| &map[*story])),
+                totals: Totals::for_stories(map, stories.map(|story| &map[*story])),
                 reached: coverage.activities_reached(map, band),
             }
         });
@@ -98,7 +98,7 @@ impl<'a> MapView<'a> {
             most_in_a_cell: most_in_a_cell(map, coverage),
             coverage,
             dependencies: &shown.answers.dependencies,
-            totals: Totals::of(map, &map.stories),
+            totals: Totals::for_stories(map, &map.stories),
             colors: colors(map),
             personas: Vec::new(),
             statuses: (map.statuses.iter())
@@ -160,12 +160,12 @@ impl<'a> MapView<'a> {
 
     /// The sums over a band.
     pub(crate) fn band_totals(&self, band: Band) -> &Totals {
-        &self.bands[band.map_or(self.map.releases.len(), ReleaseIx::at)].totals
+        &self.bands[band.map_or(self.map.releases.len(), ReleaseIx::index)].totals
     }
 
     /// How many activities a release goes through.
     pub(crate) fn reached(&self, release: ReleaseIx) -> usize {
-        self.bands[release.at()].reached
+        self.bands[release.index()].reached
     }
 
     /// The stories of an activity in a band, task by task.
@@ -223,7 +223,7 @@ fn most_in_a_cell(map: &StoryMap, coverage: &Coverage) -> usize {
     let tasks = map.task_ixs();
     let cells = tasks.flat_map(|task| {
         let bands = coverage.wall.bands();
-        bands.map(move |band| coverage.in_task(task, band))
+        bands.map(move |band| coverage.count_in_task(task, band))
     });
     cells.max().unwrap_or_default()
 }

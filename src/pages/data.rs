@@ -20,7 +20,7 @@ impl MapView<'_> {
         }));
         details(&mut out, &map.details);
         let statuses = map.statuses.iter().map(
-            |status| json!({ "id": status.id, "name": status.name, "means": status.means.word() }),
+            |status| json!({ "id": status.id, "name": status.name, "means": status.kind.word() }),
         );
         out.insert("statuses".to_owned(), statuses.collect());
         out.insert(

@@ -119,7 +119,7 @@ impl MapView<'_> {
         let updated = self
             .map
             .updated
-            .map(|date| format!(" · as of {}", date.long()));
+            .map(|date| format!(" · as of {}", date.long_form()));
         Frame {
             lang: self.map.lang.clone(),
             dir: direction(&self.map.lang),
@@ -190,13 +190,13 @@ impl MapView<'_> {
             gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
             notes: (notes > 0).then(|| count(notes, "note", "notes")),
             gaps_href: urls::GAPS,
-            updated: self.map.updated.map(|date| date.long()),
+            updated: self.map.updated.map(|date| date.long_form()),
         }
     }
 
     /// A persona as pages name it.
     pub(crate) fn persona(&self, persona: PersonaIx) -> Arc<PersonaView> {
-        Arc::clone(&self.personas[persona.at()])
+        Arc::clone(&self.personas[persona.index()])
     }
 
     /// A persona as pages name it, made.
@@ -206,7 +206,7 @@ impl MapView<'_> {
             id: view.id.clone(),
             name: view.name.text.clone(),
             short: view.short_name().to_owned(),
-            color: self.colors[persona.at()],
+            color: self.colors[persona.index()],
             href: self.journey_href(persona),
         }
     }

@@ -43,7 +43,7 @@ impl MapView<'_> {
     pub(crate) fn reach(&self, release: ReleaseIx) -> Option<String> {
         let band = Some(release);
         let tasks = self.map.task_ixs();
-        let reached = tasks.filter(|task| self.coverage.in_task(*task, band) > 0);
+        let reached = tasks.filter(|task| self.coverage.count_in_task(*task, band) > 0);
         let (activities, tasks) = (self.map.activities.len(), self.map.tasks.len());
         (!self.coverage.wall.band(band).is_empty()).then(|| {
             format!(
@@ -91,7 +91,7 @@ impl MapView<'_> {
     }
 
     fn heat_task(&self, task: TaskIx, band: Band) -> HeatTask {
-        let number = self.coverage.in_task(task, band);
+        let number = self.coverage.count_in_task(task, band);
         // A wall with one story here and there is thin all over.
         let most = self.most_in_a_cell.max(DEPTHS);
         HeatTask {

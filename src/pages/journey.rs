@@ -61,7 +61,7 @@ impl MapView<'_> {
     /// The journey of a persona.
     pub fn journey(&self, ix: PersonaIx) -> JourneyPage {
         let persona = &self.map[ix];
-        let journey = &self.journeys[ix.at()];
+        let journey = &self.journeys[ix.index()];
         let others = self.map.persona_ixs().map(|other| PageLink {
             name: self.short(other).to_owned(),
             href: encoded(&urls::journey_file(&self.map[other])),

@@ -81,7 +81,7 @@ impl MapView<'_> {
                         _ if at > last => "There it ends: ",
                         _ => "Here the walk breaks: ",
                     };
-                    let start = Phrase::words(opening)
+                    let start = Phrase::from_text(opening)
                         .and_title(&self.map[release].name.text)
                         .and(" has nothing for ");
                     sentences.push(broken(self.titles(start, &activities).and(".")));
@@ -100,12 +100,12 @@ impl MapView<'_> {
         activity: ActivityIx,
         walkers: &[PersonaIx],
     ) -> Sentence {
-        let mut told = self.titles(Phrase::words(opening), &[activity]);
+        let mut told = self.titles(Phrase::from_text(opening), &[activity]);
         if !walkers.is_empty() {
             let names: Vec<&str> = walkers.iter().map(|persona| self.short(*persona)).collect();
             told = told.and(", for ").and(joined(&names));
         }
-        let reached = |task: &TaskIx| self.coverage.in_task(*task, Some(release)) > 0;
+        let reached = |task: &TaskIx| self.coverage.count_in_task(*task, Some(release)) > 0;
         let tasks: Vec<TaskIx> = self.map.tasks_of(activity).filter(reached).collect();
         for (position, task) in tasks.iter().enumerate() {
             let joint = match position {
@@ -142,7 +142,7 @@ impl MapView<'_> {
 
     /// `Here the way of Pat breaks: there is nothing for them in “Make purchase”.`
     fn broken_for(&self, persona: PersonaIx, activity: ActivityIx) -> Sentence {
-        let start = Phrase::words("Here the way of ")
+        let start = Phrase::from_text("Here the way of ")
             .and(self.short(persona))
             .and(" breaks: there is nothing for them in ");
         broken(self.titles(start, &[activity]).and("."))

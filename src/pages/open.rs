@@ -36,7 +36,7 @@ impl MapView<'_> {
         }
         open.extend(stories);
         let gaps = self.shown.gaps.findings.iter().filter(|finding| {
-            let is_here = match finding.spot {
+            let is_here = match finding.wall_place {
                 WallPlace::Card(story) => self.map[story].release == Some(release),
                 spot => spot.release() == Some(release),
             };
@@ -50,7 +50,7 @@ impl MapView<'_> {
             kind: "Gap",
             text_html: phrase_html(&finding.message),
             about: None,
-            href: Some(self.spot_href(finding.spot)),
+            href: Some(self.spot_href(finding.wall_place)),
         }));
         open
     }
@@ -90,7 +90,7 @@ impl MapView<'_> {
                 kind,
                 text_html: self.markdown().line(&note.text.text),
                 about: (!is_map).then(|| item.name(self.map).to_owned()),
-                href: (!is_map).then(|| self.spot_href(WallPlace::of(item))),
+                href: (!is_map).then(|| self.spot_href(WallPlace::for_item(item))),
             }
         })
         .collect()

@@ -88,7 +88,9 @@ impl MapView<'_> {
         let (on_wall, of_backlog) = pieces.outlined.split_at(self.map.stories.len());
         let stories = |task| {
             let stories = self.map.stories_of(task);
-            stories.map(|story| on_wall[story.at()].as_str()).collect()
+            stories
+                .map(|story| on_wall[story.index()].as_str())
+                .collect()
         };
         let activities = self.map.activity_ixs().map(|activity| OutlineActivity {
             id: self.map[activity].id.clone(),

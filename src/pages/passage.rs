@@ -23,7 +23,7 @@ impl<'a> MapView<'a> {
     /// purpose.
     pub(crate) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
         band.is_some_and(|release| {
-            release.at() == 0
+            release.index() == 0
                 && !self.coverage.wall.band(band).is_empty()
                 && self.map.stories_under(activity).len() > 0
                 && self.passage(activity, release) == StepCoverage::Hole
@@ -38,15 +38,19 @@ impl<'a> MapView<'a> {
 
     /// What a release has at an activity.
     pub(crate) fn passage(&self, activity: ActivityIx, release: ReleaseIx) -> StepCoverage {
-        if self.coverage.in_activity(self.map, activity, Some(release)) > 0 {
+        if self
+            .coverage
+            .count_in_activity(self.map, activity, Some(release))
+            > 0
+        {
             StepCoverage::Stories
         } else if self.map.stories_under(activity).len() == 0 {
             StepCoverage::Hole
-        } else if !self.coverage.concerns(self.map, release, activity) {
+        } else if !self.coverage.shares_persona(self.map, release, activity) {
             StepCoverage::Aside
         } else if self.meant(activity, release).is_some() {
             StepCoverage::Meant
-        } else if self.first_in[activity.at()].is_some_and(|first| first < release) {
+        } else if self.first_in[activity.index()].is_some_and(|first| first < release) {
             StepCoverage::Before
         } else {
             StepCoverage::Hole

@@ -6,10 +6,10 @@ use crate::gaps::{Phrase, Segment};
 /// A sentence with its titles in quotation marks.
 pub(crate) fn phrase_html(phrase: &Phrase) -> String {
     phrase
-        .pieces()
+        .segments()
         .iter()
         .map(|piece| match piece {
-            Segment::Words(words) => with_code(words),
+            Segment::Text(words) => with_code(words),
             Segment::Title(title) => format!("<q>{}</q>", escaped(title)),
         })
         .collect()

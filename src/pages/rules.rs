@@ -4,7 +4,7 @@ use super::frame::{Crumb, Frame, running};
 use super::phrase::{capital, with_code};
 use super::urls;
 use crate::format::{Project, RuleLevel};
-use crate::gaps::{Family, Rule, all};
+use crate::gaps::{Family, Rule, all_rules};
 use serde::Serialize;
 
 /// What the page that explains the rules shows.
@@ -57,7 +57,7 @@ pub fn rules(project: &Project) -> RulesPage {
     let families = Family::ALL.into_iter().map(|family| RuleFamily {
         name: family.heading().0,
         about_html: capital(&with_code(family.heading().1)),
-        rules: all()
+        rules: all_rules()
             .filter(|rule| rule.family == family)
             .map(|rule| view(rule, project))
             .collect(),

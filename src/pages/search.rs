@@ -40,7 +40,7 @@ impl MapView<'_> {
         let on_wall = map.stories.iter().map(|story| {
             let release = story
                 .release
-                .and_then(|release| release.at().try_into().ok());
+                .and_then(|release| release.index().try_into().ok());
             self.found(story, release.unwrap_or(LATER))
         });
         let backlog = map.backlog.iter().map(|story| self.found(story, BACKLOG));

@@ -31,7 +31,7 @@ impl AnalyzedMap {
     /// A map with its gaps, whose pages stand in the folder `stem`. It shows no pictures yet, and its file
     /// is what the source is called.
     pub fn new(stem: &str, source: Arc<Source>, map: StoryMap, project: &Project) -> Self {
-        let answers = Analysis::of(&map);
+        let answers = Analysis::new(&map);
         Self {
             stem: stem.to_owned(),
             file: source.name().to_owned(),
@@ -46,8 +46,8 @@ impl AnalyzedMap {
     /// The cells that the map says are left out on purpose.
     pub(crate) fn meant(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
         let ignored = self.gaps.ignored.iter();
-        let holes = ignored.filter_map(|ignored| match ignored.finding.spot {
-            WallPlace::Hole(activity, release) => {
+        let holes = ignored.filter_map(|ignored| match ignored.finding.wall_place {
+            WallPlace::ActivityInRelease(activity, release) => {
                 Some(((activity, release), ignored.reason.as_str()))
             }
             _ => None,

@@ -214,7 +214,7 @@ impl<'b> MapView<'b> {
             acceptance_html: acceptance
                 .map(|(at, text)| unwrapped(markdown.prose(text, &format!("{prefix}{at}-"))))
                 .collect(),
-            is_done: self.map.status(story).means == StatusKind::Done,
+            is_done: self.map.status(story).kind == StatusKind::Done,
             notes: self.notes(&story.details.notes),
             links: story.details.links.iter().map(link_view).collect(),
             owner: story.owner.clone(),

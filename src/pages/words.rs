@@ -63,13 +63,13 @@ pub struct StatusView {
 
 impl StatusView {
     pub(crate) fn of(status: &Status) -> Self {
-        let means = status.means.word();
-        let is_quiet = status.means == StatusKind::Todo && status.id == "todo";
+        let means = status.kind.word();
+        let is_quiet = status.kind == StatusKind::Todo && status.id == "todo";
         Self {
             id: status.id.clone(),
             word: status.name.clone(),
             means,
-            sign: sign(status.means),
+            sign: sign(status.kind),
             is_quiet,
         }
     }

@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 use storywall::format::{
     Project, decode_text, looks_like_a_map, read_manifest, read_map, read_project,
 };
-use storywall::gaps::{forms, ids};
+use storywall::gaps::{rule_ids, rule_specs};
 use storywall::text::Level;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -20,9 +20,9 @@ fuzz_target!(|bytes: &[u8]| {
     let mut told = Vec::from_iter(fault);
     if is_text {
         let _ = looks_like_a_map(&source);
-        let project = read_project(&source, &forms());
+        let project = read_project(&source, &rule_specs());
         let manifest = read_manifest(&source);
-        let map = read_map(&source, &Project::default(), &ids());
+        let map = read_map(&source, &Project::default(), &rule_ids());
         for (is_read, faults) in [
             (project.value.is_some(), project.faults),
             (manifest.value.is_some(), manifest.faults),

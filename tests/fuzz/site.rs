@@ -10,7 +10,7 @@ mod told;
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 use storywall::format::{Project, decode_text, read_map, read_project};
-use storywall::gaps::{forms, ids};
+use storywall::gaps::{rule_ids, rule_specs};
 use storywall::pages::Shown;
 use storywall::site::{Common, Fragments, Site, assemble, render_map};
 use storywall::theme::Theme;
@@ -72,12 +72,12 @@ fn read(bytes: &[u8]) -> Option<(Shown, Project)> {
         let (source, fault) = decode_text(name, bytes.to_vec());
         fault.is_none().then_some(source)
     };
-    let mut project = read_project(&text("storywall.yaml", project)?, &forms()).value?;
+    let mut project = read_project(&text("storywall.yaml", project)?, &rule_specs()).value?;
     if project.asks_for_today {
         project.today = "2027-03-01".parse().ok();
     }
     let source = text("map.yaml", map)?;
-    let map = read_map(&source, &project, &ids()).value?;
+    let map = read_map(&source, &project, &rule_ids()).value?;
     Some((Shown::new("map", source, map, &project), project))
 }
 

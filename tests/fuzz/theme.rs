@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 use storywall::format::{Project, read_map};
-use storywall::gaps::ids;
+use storywall::gaps::rule_ids;
 use storywall::pages::Shown;
 use storywall::site::{Common, Fragments, assemble, render_map};
 use storywall::text::Source;
@@ -22,7 +22,7 @@ static SHOWN: LazyLock<Shown> = LazyLock::new(|| {
     let text = include_str!("../maps/everything.yaml");
     let source = Arc::new(Source::new("map.yaml", text));
     let project = Project::default();
-    let map = read_map(&source, &project, &ids()).value.expect("a map");
+    let map = read_map(&source, &project, &rule_ids()).value.expect("a map");
     Shown::new("map", source, map, &project)
 });
 

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use storywall::format::{Project, read_map};
-use storywall::gaps::{all, find_gaps, ids};
+use storywall::gaps::{all_rules, find_gaps, rule_ids};
 use storywall::map::Analysis;
 use storywall::text::Source;
 
@@ -47,7 +47,7 @@ fn site() -> tempfile::TempDir {
 fn explain_the_rules_page_and_the_gap_report_say_the_same() {
     let folder = site();
     let rules = page(folder.path(), "site/rules.html");
-    for rule in all() {
+    for rule in all_rules() {
         let explained = run(&crate_folder(""), &["explain", rule.id]);
         assert_eq!(explained.code, 0);
         let said = plain(&explained.out);
@@ -89,7 +89,7 @@ fn explain_the_rules_page_and_the_gap_report_say_the_same() {
                 .and_then(|link| link.attr("href"));
             let id = href.and_then(|href| href.strip_prefix("../rules.html#rule-"));
             let rule = id
-                .and_then(storywall::gaps::find)
+                .and_then(storywall::gaps::find_rule)
                 .expect("the report links to the rule");
             assert!(words(group).contains(&plain(rule.why)), "{}", rule.id);
             met.insert(rule.id);
@@ -101,9 +101,9 @@ fn explain_the_rules_page_and_the_gap_report_say_the_same() {
 #[test]
 fn every_rule_is_listed_once_and_says_enough() {
     let list = run(&crate_folder(""), &["explain"]).out;
-    let unique: BTreeSet<&str> = ids().into_iter().collect();
-    assert_eq!(unique.len(), ids().len());
-    for rule in all() {
+    let unique: BTreeSet<&str> = rule_ids().into_iter().collect();
+    assert_eq!(unique.len(), rule_ids().len());
+    for rule in all_rules() {
         let lines = list
             .lines()
             .filter(|line| line.trim_start().starts_with(&format!("{} ", rule.id)));
@@ -213,16 +213,16 @@ const BY_THE_REST: &[&str] = &[
 #[test]
 fn examples_are_pieces_of_maps_and_show_what_they_say() {
     let mut wrong = Vec::new();
-    for rule in all() {
+    for rule in all_rules() {
         let mut fires = |piece: &str| {
             let text = whole_map(piece);
             let source = Arc::new(Source::new("example.yaml", text.clone()));
-            let decoded = read_map(&source, &Project::default(), &ids());
+            let decoded = read_map(&source, &Project::default(), &rule_ids());
             for fault in &decoded.diagnostics {
                 wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
             }
             let gaps = (decoded.value)
-                .map(|map| find_gaps(&map, &Analysis::of(&map), &Project::default()));
+                .map(|map| find_gaps(&map, &Analysis::new(&map), &Project::default()));
             let findings = gaps.unwrap_or_default().findings;
             findings.iter().any(|finding| finding.rule.id == rule.id)
         };

@@ -48,14 +48,14 @@ impl FindingFilter {
 
 fn rule(name: &str) -> Result<&'static str, Failure> {
     let name = name.trim();
-    if let Some(rule) = gaps::find(name) {
+    if let Some(rule) = gaps::find_rule(name) {
         return Ok(rule.id);
     }
     if Fault::ALL.iter().any(|fault| fault.code() == name) {
         let message = format!("`{name}` is a fault of the format, and no gap rule");
         return Err(Failure::new(message).help("faults are always told: mend them in the map"));
     }
-    let help = match nearest(name, gaps::ids()) {
+    let help = match nearest(name, gaps::rule_ids()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`storywall explain` lists all rules".to_owned(),
     };

@@ -40,7 +40,7 @@ pub(crate) fn items(
             .chain(ignored)
             .filter(|(finding, _)| filter.tells(finding.rule.id));
         items.extend(told.map(|(finding, reason)| Reported {
-            url: Some(format!("{base}{}", book.site_href(finding.spot))),
+            url: Some(format!("{base}{}", book.site_href(finding.wall_place))),
             ignored: reason.cloned(),
             ..item(finding, shown)
         }));

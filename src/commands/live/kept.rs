@@ -98,7 +98,7 @@ impl MapState {
 
     /// Decodes the file, for [`MapState::take_in`] to use: many at a time keep every core busy.
     pub(crate) fn decode_ahead(&mut self, project: &Project, root: &Path) {
-        let read = decode(self.as_map(), project, &gaps::ids());
+        let read = decode(self.as_map(), project, &gaps::rule_ids());
         self.ready = (!read.is_passed_over).then(|| Prepared {
             bytes: self.file.bytes.clone(),
             finished: Some(read.finish(root)),
@@ -122,7 +122,7 @@ impl MapState {
             Some(finished) => finished,
             None => {
                 self.ready = None;
-                let read = decode(self.as_map(), project, &gaps::ids());
+                let read = decode(self.as_map(), project, &gaps::rule_ids());
                 if read.is_passed_over {
                     let name = crate::report::sanitize(&self.file.name);
                     let note = format!("note: passed over `{name}`: it has no `activities:`");
@@ -166,7 +166,7 @@ impl MapState {
         }
         let mut file = self.as_map();
         file.bytes.clone_from(&bytes);
-        let finished = decode(file, common.project, &gaps::ids()).finish(root);
+        let finished = decode(file, common.project, &gaps::rule_ids()).finish(root);
         let map = finished.map.as_ref();
         self.ready = Some(Prepared {
             bytes,
@@ -212,7 +212,7 @@ impl MapState {
         }
         let path = self.file.path.as_deref();
         let folder = path.and_then(Path::parent).unwrap_or(root);
-        for address in map.map.texts().flat_map(images_in) {
+        for address in map.map.markdown_texts().flat_map(images_in) {
             if map.images.contains_key(&address) {
                 folders_above(&folder.join(address), watch);
             }

@@ -110,7 +110,7 @@ impl MapFileResult {
 }
 
 fn decode_all(files: Vec<MapFile>, loaded: &mut LoadedProject) {
-    let rules = gaps::ids();
+    let rules = gaps::rule_ids();
     let project = &loaded.workspace.project;
     let read: Vec<MapFileResult> = files
         .into_par_iter()

@@ -20,7 +20,7 @@ pub(crate) fn pictures(
     if !source.text().contains("![") {
         return (images, assets, faults);
     }
-    for address in map.texts().flat_map(images_in) {
+    for address in map.markdown_texts().flat_map(images_in) {
         let is_elsewhere = address.contains(':') || address.starts_with("//");
         if is_elsewhere || images.contains_key(&address) {
             continue;

@@ -82,7 +82,7 @@ pub(crate) fn workspace(paths: &[PathBuf], shell: &Shell) -> Result<Workspace, F
                 value: None,
                 diagnostics: vec![fault],
             },
-            None => format::read_project(&source, &gaps::forms()),
+            None => format::read_project(&source, &gaps::rule_specs()),
         };
         workspace.source = Some(source);
         workspace.project = decoded.value.unwrap_or_default();

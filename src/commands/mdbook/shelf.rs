@@ -125,7 +125,7 @@ impl BookMaps {
     }
 
     fn open(&self, file: MapFile) -> LoadResult {
-        let read = decode(file, &self.workspace.project, &gaps::ids());
+        let read = decode(file, &self.workspace.project, &gaps::rule_ids());
         let ReadMap {
             faults,
             map,

@@ -30,7 +30,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         for node in decoder.items(fields.get("tasks"), &fields::TASK) {
             self.task(decoder, node, activity, &personas);
         }
-        self.map.activities[activity.at()].tasks.end = self.map.tasks.len();
+        self.map.activities[activity.index()].tasks.end = self.map.tasks.len();
     }
 
     fn task(
@@ -72,6 +72,6 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             self.story_ids.push(id);
             self.needs.push(needs);
         }
-        self.map.tasks[task.at()].stories.end = self.map.stories.len();
+        self.map.tasks[task.index()].stories.end = self.map.stories.len();
     }
 }

@@ -34,7 +34,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             .map(|(task, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &task.title.text,
-                within: &activities[task.activity.at()].id,
+                within: &activities[task.activity.index()].id,
             });
         let ids = ids::assign(decoder, "task", titled);
         map.tasks
@@ -49,7 +49,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             .map(|(story, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &story.title.text,
-                within: story.task.map_or("backlog", |task| &tasks[task.at()].id),
+                within: story.task.map_or("backlog", |task| &tasks[task.index()].id),
             });
         let ids = ids::assign(decoder, "story", titled);
         map.stories

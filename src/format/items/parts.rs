@@ -71,13 +71,13 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             activity
         }));
         tasks.extend(part.map.tasks.into_iter().map(|mut task| {
-            task.activity = ActivityIx::new(task.activity.at() + before);
+            task.activity = ActivityIx::new(task.activity.index() + before);
             task.stories.start += stories_before;
             task.stories.end += stories_before;
             task
         }));
         stories.extend(part.map.stories.into_iter().map(|mut story| {
-            story.task = (story.task).map(|task| TaskIx::new(task.at() + tasks_before));
+            story.task = (story.task).map(|task| TaskIx::new(task.index() + tasks_before));
             story
         }));
         self.activity_ids.extend(part.activity_ids);

@@ -8,7 +8,7 @@ use crate::format::fields;
 use crate::format::names::NameTable;
 use crate::format::open::ItemForm;
 use crate::format::yaml::Node;
-use crate::map::{COLORS, Persona, Release, ReleaseStatus, SpannedText, id_from};
+use crate::map::{COLORS, Persona, Release, ReleaseStatus, SpannedText, id_from_title};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
     pub(crate) fn persona(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
@@ -87,7 +87,7 @@ fn declared(
                 // `- release: R2` declares an id, which shows as typed.
                 name.text.clone()
             } else {
-                id_from(&name.text, kind)
+                id_from_title(&name.text, kind)
             };
             (
                 SpannedText {

@@ -72,8 +72,8 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             task,
             release,
             personas,
-            own_personas,
-            status: status.unwrap_or_else(|| statuses.untouched()),
+            has_own_personas: own_personas,
+            status: status.unwrap_or_else(|| statuses.initial()),
             estimate: fields
                 .get("estimate")
                 .and_then(|node| decoder.estimate(node)),

@@ -5,7 +5,7 @@ use crate::format::faults::Fault;
 use crate::format::fields;
 use crate::format::open::FieldNodes;
 use crate::format::yaml::Value;
-use crate::map::{Status, StatusKind, key};
+use crate::map::{Status, StatusKind, reference_key};
 
 pub(crate) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status> {
     let Some(node) = fields.get("statuses") else {
@@ -23,7 +23,7 @@ pub(crate) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status
         let mut status = Status {
             id: id.text.clone(),
             name: id.text,
-            means: StatusKind::Todo,
+            kind: StatusKind::Todo,
         };
         match value.map(|value| (&value.value, value)) {
             Some((Value::Map(entries), value)) => {
@@ -38,7 +38,7 @@ pub(crate) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status
                 let means = fields
                     .get("means")
                     .and_then(|node| decoder.choice(node, "meaning", &words));
-                status.means = means.map_or(StatusKind::Todo, |at| StatusKind::ALL[at]);
+                status.kind = means.map_or(StatusKind::Todo, |at| StatusKind::ALL[at]);
             }
             Some((_, value)) => {
                 let Some(name) = decoder.name(value, "name of the status") else {
@@ -46,13 +46,13 @@ pub(crate) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status
                 };
                 status.name = name.text;
                 // `- done: Shipped` renames a default and keeps its meaning.
-                status.means = StatusKind::from_word(&status.id).unwrap_or(StatusKind::Todo);
+                status.kind = StatusKind::from_word(&status.id).unwrap_or(StatusKind::Todo);
             }
-            None => status.means = StatusKind::from_word(&status.id).unwrap_or(StatusKind::Todo),
+            None => status.kind = StatusKind::from_word(&status.id).unwrap_or(StatusKind::Todo),
         }
         if statuses
             .iter()
-            .any(|other| key(&other.id) == key(&status.id))
+            .any(|other| reference_key(&other.id) == reference_key(&status.id))
         {
             decoder
                 .error(

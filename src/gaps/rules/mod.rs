@@ -9,18 +9,18 @@ mod frame;
 mod readiness;
 mod releases;
 mod upkeep;
-mod words;
+mod wording;
 
-pub(crate) use words::read;
+pub(crate) use wording::read;
 
 /// Every rule, family by family, in the order in which the report shows them.
-pub fn all() -> impl Iterator<Item = &'static Rule> {
+pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
     let families = [
         frame::RULES,
         backbone::RULES,
         releases::RULES,
         dependencies::RULES,
-        words::RULES,
+        wording::RULES,
         readiness::RULES,
         // Last, since it looks at what the others have found.
         upkeep::RULES,
@@ -29,16 +29,16 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 }
 
 /// The rule with this id.
-pub fn find(id: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.id == id)
+pub fn find_rule(id: &str) -> Option<&'static Rule> {
+    all_rules().find(|rule| rule.id == id)
 }
 
 /// What the project file can say of each rule.
-pub fn forms() -> Vec<RuleSpec> {
-    all().map(Rule::form).collect()
+pub fn rule_specs() -> Vec<RuleSpec> {
+    all_rules().map(Rule::spec).collect()
 }
 
 /// The ids of all rules.
-pub fn ids() -> Vec<&'static str> {
-    all().map(|rule| rule.id).collect()
+pub fn rule_ids() -> Vec<&'static str> {
+    all_rules().map(|rule| rule.id).collect()
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// A rule's list as it is for a project: the built-in one, or one of its own.
-pub(crate) type SharedList = Cow<'static, WordList>;
+pub(crate) type RuleWords = Cow<'static, WordList>;
 
 /// A list that comes with a rule. It is taken apart once, however many maps there are.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ impl BuiltInWords {
     }
 
     /// The list with what is added, without what is removed.
-    pub(crate) fn with(&'static self, added: &[String], removed: &[String]) -> SharedList {
+    pub(crate) fn customized(&'static self, added: &[String], removed: &[String]) -> RuleWords {
         let list = || WordList::new(self.words, added, removed).sparing(self.spared);
         if added.is_empty() && removed.is_empty() {
             Cow::Borrowed(self.list.get_or_init(list))
@@ -79,19 +79,19 @@ impl WordList {
         let built_in = built_in.split(',').map(phrase);
         let wanted = built_in.filter(|phrase| !removed.contains(phrase));
         Self {
-            wanted: PhraseList::of(wanted.chain(added.iter().map(|text| phrase(text)))),
+            wanted: PhraseList::new(wanted.chain(added.iter().map(|text| phrase(text)))),
             spared: PhraseList::default(),
         }
     }
 
     /// The list, passing over these phrases, set apart by commas: `pop up shop` is no `pop up`.
     fn sparing(mut self, spared: &str) -> Self {
-        self.spared = PhraseList::of(spared.split(',').map(phrase));
+        self.spared = PhraseList::new(spared.split(',').map(phrase));
         self
     }
 
     /// The first phrase of the list in a text, as it was typed there.
-    pub(crate) fn found_in(&self, words: &TitleWords) -> Option<String> {
+    pub(crate) fn find_in(&self, words: &TitleWords) -> Option<String> {
         let mut rest = &words.0[..];
         while !rest.is_empty() {
             let wanted = self.wanted.length_at(rest).unwrap_or(0);
@@ -106,12 +106,12 @@ impl WordList {
     }
 
     /// Whether a text is one of the list's phrases, and nothing else.
-    pub(crate) fn is(&self, words: &TitleWords) -> bool {
+    pub(crate) fn equals(&self, words: &TitleWords) -> bool {
         !words.0.is_empty() && self.wanted.length_at(&words.0) == Some(words.0.len())
     }
 
     /// Whether a text is nothing but phrases of the list, with `and` between them.
-    pub(crate) fn are_all(&self, words: &TitleWords) -> bool {
+    pub(crate) fn covers(&self, words: &TitleWords) -> bool {
         let mut rest = &words.0[..];
         while let Some(length) = self.wanted.length_at(rest) {
             rest = match &rest[length..] {
@@ -127,7 +127,7 @@ impl WordList {
 }
 
 impl PhraseList {
-    fn of(phrases: impl Iterator<Item = Vec<String>>) -> Self {
+    fn new(phrases: impl Iterator<Item = Vec<String>>) -> Self {
         let mut ordered: Vec<_> = phrases.filter(|phrase| !phrase.is_empty()).collect();
         ordered.sort_by(|one, other| order(&one[0]).cmp(&order(&other[0])));
         let mut marks = vec![0; MARKS / 64];
@@ -179,7 +179,7 @@ fn order(word: &str) -> (usize, &str) {
 
 /// The words of a phrase in lower case.
 fn phrase(text: &str) -> Vec<String> {
-    let words = TitleWords::of(text).0.into_iter();
+    let words = TitleWords::new(text).0.into_iter();
     words.map(|word| word.lower.into_owned()).collect()
 }
 
@@ -226,7 +226,7 @@ mod tests {
             &["message bus".to_owned()],
             &["screen".to_owned()],
         );
-        list.found_in(&TitleWords::of(title))
+        list.find_in(&TitleWords::new(title))
     }
 
     #[test]
@@ -252,7 +252,7 @@ mod tests {
     fn phrases_in_which_a_word_means_something_else_are_passed_over() {
         let list = WordList::new("pop up, lost, lost and found desk", &[], &[])
             .sparing("pop up shop, lost and found");
-        let found = |title| list.found_in(&TitleWords::of(title));
+        let found = |title| list.find_in(&TitleWords::new(title));
         assert_eq!(found("Visit the pop-up shop"), None);
         assert_eq!(found("See a pop-up"), Some("pop up".to_owned()));
         assert_eq!(
@@ -266,7 +266,7 @@ mod tests {
     #[test]
     fn a_text_can_be_nothing_but_phrases() {
         let list = WordList::new("security, compliance, tech debt", &[], &[]);
-        let are_all = |text| list.are_all(&TitleWords::of(text));
+        let are_all = |text| list.covers(&TitleWords::new(text));
         assert!(are_all("Security & compliance"));
         assert!(are_all("Security, compliance and tech debt"));
         assert!(!are_all("Security training"));

@@ -7,7 +7,7 @@
 mod list;
 mod quotes;
 
-pub(crate) use list::{BuiltInWords, SharedList, WordList};
+pub(crate) use list::{BuiltInWords, RuleWords, WordList};
 
 use super::RuleItem;
 use crate::map::StoryMap;
@@ -62,7 +62,7 @@ pub(crate) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
         .into_par_iter()
         .map(|item| {
             let text = item.name(map);
-            let words = TitleWords::of(text);
+            let words = TitleWords::new(text);
             TitledItem { item, text, words }
         })
         .collect()
@@ -70,16 +70,16 @@ pub(crate) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
 
 impl<'t> TitleWords<'t> {
     /// The words of `text`: letters and digits, a genitive's `'s` dropped.
-    pub(crate) fn of(text: &'t str) -> Self {
+    pub(crate) fn new(text: &'t str) -> Self {
         // Most titles have no more words than this.
         let mut words = Vec::with_capacity(8);
         for (at, part) in outside_quotes(text).into_iter().enumerate() {
             if at > 0 {
-                words.push(Word::of(""));
+                words.push(Word::new(""));
             }
             let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’');
             let typed = part.split(is_end).map(without_genitive);
-            words.extend(typed.filter(|word| !word.is_empty()).map(Word::of));
+            words.extend(typed.filter(|word| !word.is_empty()).map(Word::new));
         }
         Self(words)
     }
@@ -114,7 +114,7 @@ impl<'t> TitleWords<'t> {
 }
 
 impl<'t> Word<'t> {
-    fn of(typed: &'t str) -> Self {
+    fn new(typed: &'t str) -> Self {
         let is_plain = typed
             .bytes()
             .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());

@@ -99,7 +99,7 @@ impl MapView<'_> {
             let stories: Vec<String> = stories
                 .map(|story| {
                     let story = &self.map[*story];
-                    let sign = sign(self.map.status(story).means);
+                    let sign = sign(self.map.status(story).kind);
                     format!("{sign} {}", text(&story.title.text))
                 })
                 .collect();
@@ -114,7 +114,7 @@ impl MapView<'_> {
         for status in self.map.statuses.iter() {
             let mut stories = self.map.stories.iter();
             if stories.any(|story| self.map.status(story) == status) {
-                signs.push(format!("{} {}", sign(status.means), text(&status.name)));
+                signs.push(format!("{} {}", sign(status.kind), text(&status.name)));
             }
         }
         if !signs.is_empty() {
@@ -136,12 +136,8 @@ impl MapView<'_> {
     /// A story in a list: its sign and title, and what is known of it.
     fn markdown_story(&self, story: &Story) -> String {
         let status = self.map.status(story);
-        let mut pieces = vec![format!(
-            "{} {}",
-            sign(status.means),
-            text(&story.title.text)
-        )];
-        if status.means != StatusKind::Todo {
+        let mut pieces = vec![format!("{} {}", sign(status.kind), text(&story.title.text))];
+        if status.kind != StatusKind::Todo {
             pieces.push(text(&status.name));
         }
         let release = story.release.map(|release| &self.map[release].name.text);

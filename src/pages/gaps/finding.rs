@@ -1,6 +1,6 @@
 //! Findings, rule by rule.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, Subject, WallPlace, all};
+use crate::gaps::{Family, Finding, Phrase, Rule, Subject, WallPlace, all_rules};
 use crate::pages::book::MapView;
 use crate::pages::phrase::{capital, phrase_html, with_code};
 use crate::pages::urls;
@@ -78,7 +78,7 @@ pub struct IgnoredView {
 impl MapView<'_> {
     /// What the rules of a family found.
     pub(crate) fn findings_of(&self, family: Family) -> Vec<RuleFindings> {
-        let rules = all().filter(|rule| rule.family == family);
+        let rules = all_rules().filter(|rule| rule.family == family);
         let mut found: Vec<(Level, RuleFindings)> =
             rules.filter_map(|rule| self.findings_by(rule)).collect();
         // What has to be decided on comes first; the sort keeps the order of the catalogue.
@@ -115,7 +115,7 @@ impl MapView<'_> {
             let item = subject.item();
             RelatedView {
                 title: item.name(self.map).to_owned(),
-                href: self.spot_href(WallPlace::of(item)),
+                href: self.spot_href(WallPlace::for_item(item)),
             }
         });
         let number = finding.related.len();
@@ -126,7 +126,7 @@ impl MapView<'_> {
             word: level_word(finding.level),
             message_html: capital(&phrase_html(&finding.message)),
             advice_html: None,
-            href: self.spot_href(finding.spot),
+            href: self.spot_href(finding.wall_place),
             place: self.place(finding.subject),
             related: related.collect(),
         }
@@ -141,7 +141,7 @@ impl MapView<'_> {
                 rule_href: self.rule_href(ignored.finding.rule),
                 message_html: capital(&phrase_html(&ignored.finding.message)),
                 reason_html: self.markdown().line(&ignored.reason),
-                href: self.spot_href(ignored.finding.spot),
+                href: self.spot_href(ignored.finding.wall_place),
                 place: self.place(ignored.finding.subject),
             })
             .collect()

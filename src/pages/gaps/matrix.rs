@@ -68,7 +68,7 @@ impl MapView<'_> {
     }
 
     fn matrix_cell(&self, activity: ActivityIx, band: Band) -> MatrixCell {
-        let number = self.coverage.in_activity(self.map, activity, band);
+        let number = self.coverage.count_in_activity(self.map, activity, band);
         let all = self.map[activity].tasks.len();
         let reached = self.coverage.tasks_reached(self.map, activity, band);
         let is_hole = self.is_hole(activity, band);

@@ -26,18 +26,18 @@ impl MapView<'_> {
             WallPlace::Head => return String::new(),
             WallPlace::Band(None) => "band-".to_owned(),
             WallPlace::Band(Some(release)) => format!("band-{}", self.map[release].id),
-            WallPlace::Activity(activity) | WallPlace::Hole(activity, _)
+            WallPlace::Activity(activity) | WallPlace::ActivityInRelease(activity, _)
                 if self.map[activity].tasks.is_empty() =>
             {
                 format!("activity-{}", self.map[activity].id)
             }
             WallPlace::Activity(activity) => format!("activity-{}", self.map[activity].id),
             WallPlace::Task(task) => format!("task-{}", self.map[task].id),
-            WallPlace::Hole(activity, release) => {
+            WallPlace::ActivityInRelease(activity, release) => {
                 let task = &self.map.tasks[self.map[activity].tasks.start];
                 self.cell_anchor(release, task)
             }
-            WallPlace::Cell(task, release) => self.cell_anchor(release, &self.map[task]),
+            WallPlace::TaskInRelease(task, release) => self.cell_anchor(release, &self.map[task]),
             WallPlace::Card(story) => urls::story_anchor(&self.map[story].id),
         };
         format!("#{}", urls::encoded(&anchor))

@@ -81,7 +81,7 @@ impl MapView<'_> {
                 hole: (self.hole_at(activity, task, band))
                     .filter(|_| stories.is_empty() && !cards.is_empty()),
                 cards_html: (stories.get(cards).unwrap_or_default().iter())
-                    .map(|story| cards_html[story.at()].as_str())
+                    .map(|story| cards_html[story.index()].as_str())
                     .collect(),
             }
         });

@@ -100,7 +100,11 @@ impl MapView<'_> {
 
 /// The wall in as few sheets as there can be; the widest columns among these.
 fn cut(measured: &Measured, whole: &WallGrid, paper: &Paper) -> SheetLayout {
-    let groups: Vec<usize> = whole.columns.iter().map(|column| column.0.at()).collect();
+    let groups: Vec<usize> = whole
+        .columns
+        .iter()
+        .map(|column| column.0.index())
+        .collect();
     let is_legible = |columns: &usize| {
         *columns <= paper.easy || measured.has_room_for_words(paper.width, *columns)
     };

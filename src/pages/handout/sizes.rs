@@ -162,7 +162,7 @@ impl Measured {
             let groups = columns.chunk_by(|left, right| left.0 == right.0);
             groups.map(|group| {
                 let width = group.len() * (one + SPACE) - SPACE - 16;
-                ACTIVITY.height(&self.activities[group[0].0.at()], width)
+                ACTIVITY.height(&self.activities[group[0].0.index()], width)
             })
         });
         let tasks = (self.columns.iter()).map(|(_, task)| TASK.height(task, one - 14));
@@ -172,7 +172,11 @@ impl Measured {
                 tasks.max().unwrap_or(0) + 10 + 9,
             ],
             sizes: WallSizes {
-                groups: self.columns.iter().map(|(group, _)| group.at()).collect(),
+                groups: self
+                    .columns
+                    .iter()
+                    .map(|(group, _)| group.index())
+                    .collect(),
                 bands: self.bands.iter().map(band).collect(),
                 between: 4,
             },

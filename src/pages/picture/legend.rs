@@ -43,12 +43,12 @@ impl MapView<'_> {
             x += width + 22;
         }
         for status in self.map.statuses.iter() {
-            let occurs = status.means != StatusKind::Todo
+            let occurs = status.kind != StatusKind::Todo
                 && (self.map.stories.iter()).any(|story| self.map.status(story) == status);
             if occurs {
                 let width = SIGN + 5 + about(&status.name);
                 x = broken(drawing, x, width);
-                drawing.status(status.means.word(), x, 12, &status.name);
+                drawing.status(status.kind.word(), x, 12, &status.name);
                 x += width + 22;
             }
         }

@@ -25,7 +25,8 @@ impl MapView<'_> {
             if stories.is_empty() {
                 continue;
             }
-            let totals = Totals::of(self.map, stories.iter().map(|story| &self.map[*story]));
+            let totals =
+                Totals::for_stories(self.map, stories.iter().map(|story| &self.map[*story]));
             let told = count(totals.stories, "story", "stories");
             let points = amount(totals.points(), &self.project.estimates);
             groups.push(ReleaseGroup {
@@ -36,7 +37,7 @@ impl MapView<'_> {
                     told
                 },
                 stories_html: (stories.iter())
-                    .map(|story| stories_html[story.at()].as_str())
+                    .map(|story| stories_html[story.index()].as_str())
                     .collect(),
             });
         }

@@ -101,7 +101,7 @@ impl MapView<'_> {
 
     pub(crate) fn release(&self, ix: ReleaseIx, pieces: &Prerendered) -> ReleaseView {
         let release = &self.map[ix];
-        let position = format!("release {} of {}", ix.at() + 1, self.map.releases.len());
+        let position = format!("release {} of {}", ix.index() + 1, self.map.releases.len());
         let kicker = match release.status() {
             ReleaseStatus::Planned => position,
             status => format!("{position} · {}", status.word()),
@@ -124,7 +124,7 @@ impl MapView<'_> {
                 .iter()
                 .map(|persona| self.persona(*persona))
                 .collect(),
-            body_html: pieces.bodies[ix.at()].clone(),
+            body_html: pieces.bodies[ix.index()].clone(),
         }
     }
 

@@ -35,14 +35,14 @@ impl MapView<'_> {
     pub(crate) fn numbers(&self, release: ReleaseIx, totals: &Totals) -> Numbers {
         let shown: Vec<StatusKind> = StatusKind::ALL
             .into_iter()
-            .filter(|meaning| totals.stories_that_are(*meaning) > 0)
+            .filter(|meaning| totals.stories_with(*meaning) > 0)
             .collect();
         let word = |meaning: &StatusKind| format!("{} {}", sign(*meaning), self.word(*meaning));
         let row = |name: String, totals: &Totals| NumberRow {
             name,
             stories: shown
                 .iter()
-                .map(|meaning| dashed(totals.stories_that_are(*meaning)))
+                .map(|meaning| dashed(totals.stories_with(*meaning)))
                 .collect(),
             all: totals.stories,
             points: if totals.points() == Decimal::ZERO {
@@ -53,7 +53,7 @@ impl MapView<'_> {
         };
         let rows = self.map.activity_ixs().map(|activity| {
             let stories = self.stories_in(activity, Some(release));
-            let totals = Totals::of(self.map, stories.map(|story| &self.map[story]));
+            let totals = Totals::for_stories(self.map, stories.map(|story| &self.map[story]));
             row(self.map[activity].title.text.clone(), &totals)
         });
         Numbers {

@@ -86,7 +86,7 @@ impl MapView<'_> {
         let bands: Vec<Band> = self.shown_bands().collect();
         let rows = |band: &Band| {
             let tasks = columns.iter().filter_map(|(_, task)| *task);
-            let stories = tasks.map(|task| self.coverage.in_task(task, *band));
+            let stories = tasks.map(|task| self.coverage.count_in_task(task, *band));
             stories.max().unwrap_or_default().max(1)
         };
         let rows: Vec<usize> = bands.iter().map(rows).collect();

@@ -127,8 +127,8 @@ impl MapView<'_> {
     pub(crate) fn when(&self, release: ReleaseIx) -> String {
         let release = &self.map[release];
         match (release.date, release.status()) {
-            (Some(date), ReleaseStatus::Released) => format!("on {}", date.long()),
-            (Some(date), _) => format!("by {}", date.long()),
+            (Some(date), ReleaseStatus::Released) => format!("on {}", date.long_form()),
+            (Some(date), _) => format!("by {}", date.long_form()),
             (None, _) => "no date yet".to_owned(),
         }
     }
@@ -142,16 +142,16 @@ impl MapView<'_> {
     ) -> Cell {
         let stories = self.stories_at(task, band);
         let empty_in = band.filter(|_| stories.is_empty());
-        let is_first = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
-        let hole = empty_in.map(|release| WallPlace::Hole(activity, release));
+        let is_first = task.is_none_or(|task| task.index() == self.map[activity].tasks.start);
+        let hole = empty_in.map(|release| WallPlace::ActivityInRelease(activity, release));
         let cell = empty_in
             .zip(task)
-            .map(|(release, task)| WallPlace::Cell(task, release));
+            .map(|(release, task)| WallPlace::TaskInRelease(task, release));
         Cell {
             task: task.map(|task| self.map[task].id.clone()),
             cards_html: stories
                 .iter()
-                .map(|story| cards_html[story.at()].as_str())
+                .map(|story| cards_html[story.index()].as_str())
                 .collect(),
             hole: band
                 .filter(|_| stories.is_empty())
@@ -173,12 +173,13 @@ impl MapView<'_> {
         release: ReleaseIx,
     ) -> Option<String> {
         let is_first_release =
-            release.at() == 0 && !self.coverage.wall.band(Some(release)).is_empty();
+            release.index() == 0 && !self.coverage.wall.band(Some(release)).is_empty();
         if !is_first_release {
             return None;
         }
         let name = &self.map[release].name.text;
-        let is_first_column = task.is_none_or(|task| task.at() == self.map[activity].tasks.start);
+        let is_first_column =
+            task.is_none_or(|task| task.index() == self.map[activity].tasks.start);
         Some(if self.passage(activity, release) == StepCoverage::Meant {
             "Left out on purpose".to_owned()
         } else if is_first_column && self.is_hole(activity, Some(release)) {

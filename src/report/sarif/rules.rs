@@ -25,7 +25,7 @@ impl SarifRules {
     /// The rules of these items.
     pub(crate) fn of(items: &[&Reported]) -> Self {
         let codes: BTreeSet<&str> = items.iter().map(|item| item.diagnostic.code).collect();
-        let rules = gaps::all().map(SarifRule::Rule);
+        let rules = gaps::all_rules().map(SarifRule::Rule);
         let faults = Fault::ALL.iter().copied().map(SarifRule::Fault);
         let entries: Vec<SarifRule> = rules
             .chain(faults)

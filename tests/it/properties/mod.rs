@@ -16,7 +16,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 use storywall::format::{Project, decode_text, read_map, read_project};
-use storywall::gaps::{forms, ids};
+use storywall::gaps::{rule_ids, rule_specs};
 use storywall::map::StoryMap;
 use storywall::pages::{AnalyzedMap, MapView};
 use storywall::text::{Diagnostic, Source};
@@ -41,7 +41,7 @@ fn shown(source: &Arc<Source>, map: StoryMap) -> AnalyzedMap {
 /// The map of a text, or everything that is wrong with it.
 fn read(text: &str) -> Result<AnalyzedMap, String> {
     let (source, fault) = decode_text("map.yaml", text.as_bytes().to_vec());
-    let decoded = read_map(&source, &Project::default(), &ids());
+    let decoded = read_map(&source, &Project::default(), &rule_ids());
     let faults: Vec<String> = fault
         .iter()
         .chain(&decoded.diagnostics)
@@ -108,8 +108,8 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
     let is_text = fault.is_none();
     assert_places(&Vec::from_iter(fault))?;
     if is_text {
-        assert_places(&read_project(&source, &forms()).diagnostics)?;
-        let decoded = read_map(&source, &Project::default(), &ids());
+        assert_places(&read_project(&source, &rule_specs()).diagnostics)?;
+        let decoded = read_map(&source, &Project::default(), &rule_ids());
         assert_places(&decoded.diagnostics)?;
         let Some(map) = decoded.value else {
             return reports(bytes);
@@ -287,7 +287,7 @@ fn an_open_quote_above_a_line_of_spaces_is_told() {
 #[test]
 fn a_lone_carriage_return_is_mended_once() {
     let (source, _) = decode_text("map.yaml", b"title: a\rb".to_vec());
-    let decoded = read_map(&source, &Project::default(), &ids());
+    let decoded = read_map(&source, &Project::default(), &rule_ids());
     assert!(
         (1..4).contains(&decoded.diagnostics.len()),
         "{}",

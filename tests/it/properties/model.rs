@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use storywall::map::id_from;
+use storywall::map::id_from_title;
 
 /// Words that mean something to YAML, Markdown, HTML, Tera or a shell.
 const WORDS: [&str; 44] = [
@@ -512,7 +512,7 @@ fn declare(map: &mut Both, kind: &str, items: &[Declared], choice: &mut Choice) 
         // No two names are alike, nor like an id.
         let name = format!("{kind} {at} {}", item.name);
         let id = if item.form == 0 {
-            id_from(&name, kind)
+            id_from_title(&name, kind)
         } else {
             IDS[at].to_owned()
         };

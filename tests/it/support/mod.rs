@@ -87,7 +87,7 @@ pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 pub(crate) fn decoded(text: &str, project: &Project) -> StoryMap {
     let (source, fault) = decode_text("map.yaml", text.as_bytes().to_vec());
     assert!(fault.is_none(), "{fault:?}");
-    let decoded = read_map(&Arc::clone(&source), project, &storywall::gaps::ids());
+    let decoded = read_map(&Arc::clone(&source), project, &storywall::gaps::rule_ids());
     let told: Vec<String> = decoded
         .diagnostics
         .iter()

@@ -1,11 +1,10 @@
 //! A backbone that is no walk, or too many.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "backbone-size",
     family: Family::Backbone,
@@ -31,10 +30,13 @@ activities:
 const MIN: RuleOptionSpec = RuleOptionSpec::number("min", 4, 1000, "The fewest activities.");
 const MAX: RuleOptionSpec = RuleOptionSpec::number("max", 8, 1000, "The most activities.");
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let number = facts.map.activities.len();
-    let (min, max) = (facts.number(RULE.id, MIN), facts.number(RULE.id, MAX));
-    let counted = count(number, "activity", "activities");
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let number = context.map.activities.len();
+    let (min, max) = (
+        context.number_option(RULE.id, MIN),
+        context.number_option(RULE.id, MAX),
+    );
+    let counted = pluralize(number, "activity", "activities");
     let said = if number == 0 {
         // That is an empty map, and said as that.
         return Vec::new();
@@ -45,7 +47,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
     } else {
         return Vec::new();
     };
-    vec![Finding::new(&RULE, RuleItem::Map, Phrase::words(said))]
+    vec![Finding::new(&RULE, RuleItem::Map, Phrase::from_text(said))]
 }
 
 #[cfg(test)]
@@ -83,7 +85,7 @@ activities: [A1, A2, A3, A4, A5, A6, A7, A8, A9]
 
     #[test]
     fn the_project_sets_the_ends() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  backbone-size: {min: 2, max: 3}")
             .check("title: Groceries\nactivities: [Find, Pay]\n");
     }

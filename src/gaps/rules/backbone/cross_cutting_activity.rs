@@ -1,11 +1,10 @@
 //! A layer that runs through all steps.
 
-use crate::gaps::layers::is_layer;
 use crate::gaps::words::{BuiltInWords, WordList};
+use crate::gaps::work_names::is_layer;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "cross-cutting-activity",
     family: Family::Backbone,
@@ -43,14 +42,14 @@ static LAYERS: BuiltInWords = BuiltInWords::new(
     test automation, testing, tooling, translation, ux, ui, back end, backend, front end, frontend, database",
 );
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let list = facts.word_list(RULE.id, &LAYERS);
-    let layers = facts.titles().iter().filter(|title| {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let list = context.word_list(RULE.id, &LAYERS);
+    let layers = context.titles().iter().filter(|title| {
         matches!(title.item, RuleItem::Activity(_)) && is_layer(&title.words, &list)
     });
     layers
         .map(|title| {
-            let message = Phrase::title(title.text)
+            let message = Phrase::from_title(title.text)
                 .and(" is a layer of the work, and not a step that somebody takes");
             Finding::new(&RULE, title.item, message)
         })
@@ -90,7 +89,7 @@ activities:
   - '"Legal"'
 "#,
         );
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  cross-cutting-activity: {remove: [security], add: [paperwork]}")
             .check(
                 r#"title: Airport

@@ -5,7 +5,6 @@ use crate::text::Level;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-name",
     family: Family::Backbone,
@@ -27,35 +26,36 @@ stories:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let tasks = map.task_ixs().map(RuleItem::Task);
-    let mut findings = repeats(facts, tasks, "another task");
+    let mut findings = repeats(context, tasks, "another task");
     for task in map.task_ixs() {
         let stories = map.stories_of(task).map(RuleItem::Story);
-        findings.extend(repeats(facts, stories, "another story of its task"));
+        findings.extend(repeats(context, stories, "another story of its task"));
     }
     findings
 }
 
 /// Items whose title an earlier one has.
 fn repeats(
-    facts: &RuleContext,
+    context: &RuleContext,
     items: impl Iterator<Item = RuleItem>,
     other: &str,
 ) -> Vec<Finding> {
     let mut firsts: HashMap<String, RuleItem> = HashMap::new();
     let mut findings = Vec::new();
     for item in items {
-        let title = item.name(facts.map);
+        let title = item.name(context.map);
         match firsts.entry(plain(title)) {
             Entry::Vacant(free) => {
                 free.insert(item);
             }
             Entry::Occupied(first) => {
-                let message = Phrase::title(title).and(format!(" has the same title as {other}"));
+                let message =
+                    Phrase::from_title(title).and(format!(" has the same title as {other}"));
                 let finding = Finding::new(&RULE, item, message);
-                findings.push(finding.related(*first.get(), "the first with this title"));
+                findings.push(finding.with_related(*first.get(), "the first with this title"));
             }
         }
     }

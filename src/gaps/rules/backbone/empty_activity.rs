@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "empty-activity",
     family: Family::Backbone,
@@ -25,11 +24,11 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    if facts.is_empty() {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    if context.is_map_empty() {
         return Vec::new();
     }
-    let map = facts.map;
+    let map = context.map;
     map.activity_ixs()
         .filter(|activity| map.stories_under(*activity).len() == 0)
         .map(|activity| {
@@ -38,7 +37,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
             } else {
                 " has tasks, and no story in any of them"
             };
-            let message = Phrase::title(&map[activity].title.text).and(lack);
+            let message = Phrase::from_title(&map[activity].title.text).and(lack);
             Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "empty-map",
     family: Family::Backbone,
@@ -28,16 +27,20 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
+fn check(context: &RuleContext) -> Vec<Finding> {
     let message = match (
-        facts.map.activities.is_empty(),
-        facts.map.stories.is_empty(),
+        context.map.activities.is_empty(),
+        context.map.stories.is_empty(),
     ) {
         (true, _) => "the map has no activity yet: there is no walk",
         (false, true) => "no story is on the wall yet: there is a backbone, and nothing under it",
         (false, false) => return Vec::new(),
     };
-    vec![Finding::new(&RULE, RuleItem::Map, Phrase::words(message))]
+    vec![Finding::new(
+        &RULE,
+        RuleItem::Map,
+        Phrase::from_text(message),
+    )]
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "empty-task",
     family: Family::Backbone,
@@ -23,15 +22,15 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     map.task_ixs()
         // An activity without any story is one hole, and reported as that.
         .filter(|task| {
             map[*task].stories.is_empty() && map.stories_under(map[*task].activity).len() > 0
         })
         .map(|task| {
-            let message = Phrase::title(&map[task].title.text)
+            let message = Phrase::from_title(&map[task].title.text)
                 .and(" has no stories: nothing says how people do it");
             Finding::new(&RULE, RuleItem::Task(task), message)
         })

@@ -5,7 +5,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "lopsided-depth",
     family: Family::Backbone,
@@ -31,13 +30,13 @@ const SHARE: RuleOptionSpec =
 /// Below this, a map has only begun.
 const FEWEST: usize = 8;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let all = map.stories.len();
     if all < FEWEST {
         return Vec::new();
     }
-    let share = facts.number(RULE.id, SHARE);
+    let share = context.number_option(RULE.id, SHARE);
     let held = |activity: &ActivityIx| map.stories_under(*activity).len();
     let deep = map
         .activity_ixs()
@@ -59,13 +58,13 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
         " have one each"
     };
     deep.map(|deep| {
-        let message = Phrase::title(&map[deep].title.text)
+        let message = Phrase::from_title(&map[deep].title.text)
             .and(format!(" holds {} of {all} stories, and ", held(&deep)))
             .and_titles(&titles, "and")
             .and(one);
         let shallow = shallow.iter().map(|activity| RuleItem::Activity(*activity));
         Finding::new(&RULE, RuleItem::Activity(deep), message)
-            .related_all(shallow, "has a single story")
+            .with_related_items(shallow, "has a single story")
     })
     .collect()
 }
@@ -105,7 +104,7 @@ activities:
 
     #[test]
     fn a_share_that_is_fine_and_a_map_that_has_only_begun() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  lopsided-depth: {share: 63 %}")
             .check(MAP);
         check(&RULE, &MAP.replace(", B2", ""));

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "thin-activity",
     family: Family::Backbone,
@@ -27,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let all = map.activities.len();
     let has = |tasks: &dyn Fn(usize) -> bool| {
         let activities = map.activities.iter();
@@ -46,7 +45,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
             map[*activity].tasks.len() == 1 && map.stories_under(*activity).len() > 0
         })
         .map(|activity| {
-            let message = Phrase::title(&map[activity].title.text)
+            let message = Phrase::from_title(&map[activity].title.text)
                 .and(" has a single task, where other steps have several");
             Finding::new(&RULE, RuleItem::Activity(activity), message)
         })

@@ -1,10 +1,9 @@
 //! A calendar where a walk should be.
 
-use crate::gaps::layers::{may_be_time, reads_as_time};
+use crate::gaps::work_names::{may_be_time, reads_as_time};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "time-as-backbone",
     family: Family::Backbone,
@@ -26,10 +25,10 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let activities = || {
-        let titles = facts.titles().iter();
+        let titles = context.titles().iter();
         titles.filter(|title| matches!(title.item, RuleItem::Activity(_)))
     };
     let is_time = |words| reads_as_time(words) || may_be_time(words);
@@ -52,7 +51,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
         .and_titles(&titles, "and")
         .and(format!(" {verb}, and not what somebody does"));
     let others = others.iter().copied();
-    vec![Finding::new(&RULE, *first, message).related_all(others, "this one too")]
+    vec![Finding::new(&RULE, *first, message).with_related_items(others, "this one too")]
 }
 
 #[cfg(test)]

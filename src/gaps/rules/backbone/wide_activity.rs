@@ -4,7 +4,6 @@ use crate::format::RuleOptionSpec;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "wide-activity",
     family: Family::Backbone,
@@ -29,14 +28,14 @@ pub(crate) static RULE: Rule = Rule {
 const MAX: RuleOptionSpec =
     RuleOptionSpec::number("max", 7, 1000, "The most tasks of an activity.");
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    let max = facts.number(RULE.id, MAX);
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    let max = context.number_option(RULE.id, MAX);
     map.activity_ixs()
         .filter(|activity| map[*activity].tasks.len() > max)
         .map(|activity| {
             let number = map[activity].tasks.len();
-            let message = Phrase::title(&map[activity].title.text).and(format!(
+            let message = Phrase::from_title(&map[activity].title.text).and(format!(
                 " has {number} tasks: more than {max} are usually two steps"
             ));
             Finding::new(&RULE, RuleItem::Activity(activity), message)
@@ -66,7 +65,7 @@ activities:
 
     #[test]
     fn the_project_sets_how_many_are_too_many() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  wide-activity: {max: 8}")
             .check("title: Groceries\nactivities: [{activity: Pay, tasks: [A1, B1, C1, D1, E1, F1, G1, H1]}]\n");
     }

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StatusKind};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "blocked-in-active-release",
     family: Family::Dependencies,
@@ -26,18 +25,18 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     map.story_ixs()
         .filter_map(|story| {
             let release = map[story].release?;
-            let is_blocked = map.status(&map[story]).means == StatusKind::Blocked;
+            let is_blocked = map.status(&map[story]).kind == StatusKind::Blocked;
             if !is_blocked || map[release].status() != ReleaseStatus::Active {
                 return None;
             }
-            let message = Phrase::title(facts.title(story))
+            let message = Phrase::from_title(context.story_title(story))
                 .and(" is blocked, and ")
-                .and_title(facts.name(release))
+                .and_title(context.release_name(release))
                 .and(" is being made");
             Some(Finding::new(&RULE, RuleItem::Story(story), message))
         })

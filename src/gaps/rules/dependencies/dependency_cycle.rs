@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject}
 use crate::map::{Dependencies, StoryIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "dependency-cycle",
     family: Family::Dependencies,
@@ -30,15 +29,15 @@ pub(crate) static RULE: Rule = Rule {
 /// How many stories of a loop are named.
 const NAMED: usize = 6;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    Dependencies::loops(facts.map)
+fn check(context: &RuleContext) -> Vec<Finding> {
+    Dependencies::cycles(context.map)
         .into_iter()
-        .filter_map(|way| around(facts, &way))
+        .filter_map(|way| around(context, &way))
         .collect()
 }
 
-fn around(facts: &RuleContext, way: &[StoryIx]) -> Option<Finding> {
-    let map = facts.map;
+fn around(context: &RuleContext, way: &[StoryIx]) -> Option<Finding> {
+    let map = context.map;
     let (first, others) = way.split_first()?;
     let next = others.first().unwrap_or(first);
     let needs = &map[*first].needs;
@@ -46,19 +45,19 @@ fn around(facts: &RuleContext, way: &[StoryIx]) -> Option<Finding> {
     let finding = Finding::new(
         &RULE,
         Subject::Need(*first, at),
-        said(facts, *first, others),
+        said(context, *first, others),
     );
     let others = others.iter().map(|story| RuleItem::Story(*story));
     Some(
         finding
-            .related_all(others, "in the loop")
-            .known_by(identity(facts, way)),
+            .with_related_items(others, "in the loop")
+            .with_identity(identity(context, way)),
     )
 }
 
 /// ``A` needs `B`, which needs `C`, which needs `A` again`.
-fn said(facts: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
-    let mut message = Phrase::title(facts.title(first));
+fn said(context: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
+    let mut message = Phrase::from_title(context.story_title(first));
     if others.is_empty() {
         return message.and(" needs itself");
     }
@@ -68,7 +67,7 @@ fn said(facts: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
         } else {
             ", which needs "
         };
-        message = message.and(joint).and_title(facts.title(*story));
+        message = message.and(joint).and_title(context.story_title(*story));
     }
     if others.len() > NAMED {
         let more = others.len() - NAMED;
@@ -78,14 +77,14 @@ fn said(facts: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
     } else {
         message = message.and(", which needs ");
     }
-    message.and_title(facts.title(first)).and(" again")
+    message.and_title(context.story_title(first)).and(" again")
 }
 
 /// A loop is the same one wherever in the file it begins.
-fn identity(facts: &RuleContext, way: &[StoryIx]) -> String {
+fn identity(context: &RuleContext, way: &[StoryIx]) -> String {
     let mut stories: Vec<String> = way
         .iter()
-        .map(|story| RuleItem::Story(*story).identity(facts.map))
+        .map(|story| RuleItem::Story(*story).identity(context.map))
         .collect();
     stories.sort();
     let number = stories.len();

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "done-before-its-need",
     family: Family::Dependencies,
@@ -28,18 +27,18 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    context
         .needs()
         .filter(|(story, _, needed)| map.is_done(*story) && !map.is_done(*needed))
         .map(|(story, at, needed)| {
-            let message = Phrase::title(facts.title(story))
+            let message = Phrase::from_title(context.story_title(story))
                 .and(" is done, and ")
-                .and_title(facts.title(needed))
+                .and_title(context.story_title(needed))
                 .and(", which it needs, is not");
             Finding::new(&RULE, Subject::Need(story, at), message)
-                .related(RuleItem::Story(needed), "the story it needs")
+                .with_related(RuleItem::Story(needed), "the story it needs")
         })
         .collect()
 }

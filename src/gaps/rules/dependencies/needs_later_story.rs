@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject}
 use crate::map::StoryIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "needs-later-story",
     family: Family::Dependencies,
@@ -30,27 +29,27 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    context
         .needs()
-        .filter_map(|(story, at, needed)| later(facts, story, at, needed))
+        .filter_map(|(story, at, needed)| later(context, story, at, needed))
         .collect()
 }
 
-fn later(facts: &RuleContext, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
-    let (own, theirs) = (facts.map[story].release?, facts.map[needed].release?);
+fn later(context: &RuleContext, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
+    let (own, theirs) = (context.map[story].release?, context.map[needed].release?);
     if theirs <= own {
         return None;
     }
-    let message = Phrase::title(facts.title(story))
+    let message = Phrase::from_title(context.story_title(story))
         .and(" ships in ")
-        .and_title(facts.name(own))
+        .and_title(context.release_name(own))
         .and(" and needs ")
-        .and_title(facts.title(needed))
+        .and_title(context.story_title(needed))
         .and(", which comes in ")
-        .and_title(facts.name(theirs));
+        .and_title(context.release_name(theirs));
     let finding = Finding::new(&RULE, Subject::Need(story, at), message);
-    Some(finding.related(RuleItem::Story(needed), "the story it needs"))
+    Some(finding.with_related(RuleItem::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject}
 use crate::map::StoryIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "needs-unscheduled-story",
     family: Family::Dependencies,
@@ -28,26 +27,31 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    context
         .needs()
-        .filter_map(|(story, at, needed)| unscheduled(facts, story, at, needed))
+        .filter_map(|(story, at, needed)| unscheduled(context, story, at, needed))
         .collect()
 }
 
-fn unscheduled(facts: &RuleContext, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
-    let release = facts.map[story].release?;
-    if facts.map[needed].release.is_some() {
+fn unscheduled(
+    context: &RuleContext,
+    story: StoryIx,
+    at: usize,
+    needed: StoryIx,
+) -> Option<Finding> {
+    let release = context.map[story].release?;
+    if context.map[needed].release.is_some() {
         return None;
     }
-    let message = Phrase::title(facts.title(story))
+    let message = Phrase::from_title(context.story_title(story))
         .and(" ships in ")
-        .and_title(facts.name(release))
+        .and_title(context.release_name(release))
         .and(" and needs ")
-        .and_title(facts.title(needed))
+        .and_title(context.story_title(needed))
         .and(", which is not scheduled");
     let finding = Finding::new(&RULE, Subject::Need(story, at), message);
-    Some(finding.related(RuleItem::Story(needed), "the story it needs"))
+    Some(finding.with_related(RuleItem::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlac
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "broken-journey",
     family: Family::Frame,
@@ -41,46 +40,51 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     if map.personas.len() < 2 {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    for (persona, journey) in map.persona_ixs().zip(facts.journeys) {
+    for (persona, journey) in map.persona_ixs().zip(context.journeys) {
         for (release, missing) in &journey.breaks {
             // Where nobody at all has a story, the release skips the activity, which is said as that.
             let broken: Vec<ActivityIx> = (missing.iter().copied())
-                .filter(|activity| facts.coverage.in_activity(map, *activity, Some(*release)) > 0)
+                .filter(|activity| {
+                    context
+                        .coverage
+                        .count_in_activity(map, *activity, Some(*release))
+                        > 0
+                })
                 .collect();
-            findings.extend(in_release(facts, persona, *release, &broken));
+            findings.extend(in_release(context, persona, *release, &broken));
         }
     }
     findings
 }
 
 fn in_release(
-    facts: &RuleContext,
+    context: &RuleContext,
     persona: PersonaIx,
     release: ReleaseIx,
     broken: &[ActivityIx],
 ) -> Option<Finding> {
     let first = *broken.first()?;
-    let map = facts.map;
+    let map = context.map;
     let titles: Vec<&str> = broken
         .iter()
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
-    let message = Phrase::words("in ")
-        .and_title(facts.name(release))
+    let message = Phrase::from_text("in ")
+        .and_title(context.release_name(release))
         .and(", the way of ")
         .and_title(&map[persona].name.text)
         .and(" breaks: there is nothing for them in ")
         .and_titles(&titles, "and");
     let activities = broken.iter().map(|activity| RuleItem::Activity(*activity));
     let finding = Finding::new(&RULE, RuleItem::Persona(persona), message)
-        .at(WallPlace::Hole(first, release))
-        .related_all(activities, "there is nothing for them here");
+        .marked_at(WallPlace::ActivityInRelease(first, release))
+        .with_related_items(activities, "there is nothing for them here");
     Some(finding)
 }
 

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "first-release-leaves-persona-out",
     family: Family::Frame,
@@ -30,27 +29,27 @@ stories:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let first = map.release_ixs().next();
-    let Some(first) = first.filter(|first| !facts.is_empty_release(*first)) else {
+    let Some(first) = first.filter(|first| !context.is_empty_release(*first)) else {
         return Vec::new();
     };
     if map.releases.len() < 2 {
         return Vec::new();
     }
-    let served = facts.coverage.served(first);
+    let served = context.coverage.served(first);
     let waiting = map
         .persona_ixs()
-        .zip(facts.journeys)
+        .zip(context.journeys)
         .filter(|(persona, journey)| !journey.stops.is_empty() && !served.contains(persona));
     waiting
         .map(|(persona, _)| {
-            let message = Phrase::title(facts.name(first))
+            let message = Phrase::from_title(context.release_name(first))
                 .and(" has no story for ")
                 .and_title(&map[persona].name.text);
             Finding::new(&RULE, RuleItem::Persona(persona), message)
-                .at(WallPlace::Band(Some(first)))
+                .marked_at(WallPlace::Band(Some(first)))
         })
         .collect()
 }

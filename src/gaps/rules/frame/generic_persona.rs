@@ -4,7 +4,6 @@ use crate::gaps::words::{BuiltInWords, WordList};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "generic-persona",
     family: Family::Frame,
@@ -44,22 +43,22 @@ static SYSTEM: BuiltInWords = BuiltInWords::new(
     software, system, the system, tool, web app, web application, web site, website",
 );
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    let anybody = facts.word_list(RULE.id, &ANYBODY);
-    let system = facts.word_list(RULE.id, &SYSTEM);
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    let anybody = context.word_list(RULE.id, &ANYBODY);
+    let system = context.word_list(RULE.id, &SYSTEM);
     map.persona_ixs()
         .filter_map(|persona| {
             let name = &map[persona].name.text;
-            let words = facts.words_of(name)?.without_determiner();
-            let said = if anybody.are_all(&words) {
+            let words = context.english_words(name)?.without_determiner();
+            let said = if anybody.covers(&words) {
                 " could be anybody"
-            } else if system.are_all(&words) {
+            } else if system.covers(&words) {
                 " is what you build, and not a person"
             } else {
                 return None;
             };
-            let message = Phrase::title(name).and(said);
+            let message = Phrase::from_title(name).and(said);
             Some(Finding::new(&RULE, RuleItem::Persona(persona), message))
         })
         .collect()
@@ -91,7 +90,7 @@ personas:
     #[test]
     fn the_words_are_english_and_the_project_s() {
         check(&RULE, "title: Einkauf\nlang: de\npersonas: [System]\n");
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  generic-persona: {add: [shopper], remove: [client]}")
             .check(
                 r#"title: Groceries

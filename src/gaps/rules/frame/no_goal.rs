@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-goal",
     family: Family::Frame,
@@ -22,11 +21,11 @@ goal: Order groceries for the week without leaving home
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    if facts.map.goal.is_some() {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    if context.map.goal.is_some() {
         return Vec::new();
     }
-    let message = Phrase::words("the map has no goal: nobody can tell where the walk leads");
+    let message = Phrase::from_text("the map has no goal: nobody can tell where the walk leads");
     vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 

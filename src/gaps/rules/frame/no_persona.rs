@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-persona",
     family: Family::Frame,
@@ -27,11 +26,11 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    if !facts.map.personas.is_empty() {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    if !context.map.personas.is_empty() {
         return Vec::new();
     }
-    let message = Phrase::words("the map names no persona: nobody's journey is mapped");
+    let message = Phrase::from_text("the map names no persona: nobody's journey is mapped");
     vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "unused-persona",
     family: Family::Frame,
@@ -30,18 +29,18 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    if facts.is_empty() {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    if context.is_map_empty() {
         return Vec::new();
     }
     let without = map
         .persona_ixs()
-        .zip(facts.journeys)
+        .zip(context.journeys)
         .filter(|(_, journey)| journey.stops.is_empty());
     without
         .map(|(persona, _)| {
-            let message = Phrase::title(&map[persona].name.text)
+            let message = Phrase::from_title(&map[persona].name.text)
                 .and(" has no story: nothing on the wall is for them");
             Finding::new(&RULE, RuleItem::Persona(persona), message)
         })

@@ -10,7 +10,6 @@ const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     "The share of acceptance criteria that may stand on what comes last.",
 );
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "detail-too-early",
     family: Family::Readiness,
@@ -49,8 +48,8 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     if map.releases.len() < 2 {
         return Vec::new();
     }
@@ -67,18 +66,18 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
     let of_backlog: usize = (map.backlog.iter().map(|story| story.acceptance.len())).sum();
     let early = of_backlog + late.iter().copied().map(criteria).sum::<usize>();
     let total = early + timely.iter().copied().map(criteria).sum::<usize>();
-    if early * 100 <= facts.number(RULE.id, SHARE) * total {
+    if early * 100 <= context.number_option(RULE.id, SHARE) * total {
         return Vec::new();
     }
     let what = match total {
         1 => "the only acceptance criterion stands".to_owned(),
         _ => format!("{early} of {total} acceptance criteria stand"),
     };
-    let message = Phrase::words(format!(
+    let message = Phrase::from_text(format!(
         "{what} on stories that come last or have no release"
     ));
     let finding = Finding::new(&RULE, RuleItem::Map, message);
-    vec![finding.related_all(late.into_iter().map(RuleItem::Story), "detailed already")]
+    vec![finding.with_related_items(late.into_iter().map(RuleItem::Story), "detailed already")]
 }
 
 #[cfg(test)]
@@ -126,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_project_sets_the_share() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  detail-too-early:\n    share: 60\n")
             .check(&map("", [3, 2, 1, 1], PLANNED));
     }

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "edge-cases-left-open",
     family: Family::Readiness,
@@ -45,31 +44,34 @@ activities:
 /// A single one is simply the last.
 const FEWEST: usize = 2;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let releases = facts.map.release_ixs();
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let releases = context.map.release_ixs();
     releases
-        .filter_map(|release| left_open(facts, release))
+        .filter_map(|release| left_open(context, release))
         .collect()
 }
 
-fn left_open(facts: &RuleContext, release: ReleaseIx) -> Option<Finding> {
-    let is_done = |story: &StoryIx| facts.map.is_done(*story);
+fn left_open(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
+    let is_done = |story: &StoryIx| context.map.is_done(*story);
     let (failures, others): (Vec<StoryIx>, Vec<StoryIx>) =
-        (facts.stories_in(release).iter()).partition(|story| facts.names_failure(**story));
+        (context.stories_in(release).iter()).partition(|story| context.is_about_failure(**story));
     let is_all_but_them = !others.is_empty() && others.iter().all(is_done);
     if !is_all_but_them || failures.len() < FEWEST || failures.iter().any(is_done) {
         return None;
     }
-    let titles: Vec<&str> = failures.iter().map(|story| facts.title(*story)).collect();
-    let message = Phrase::words("everything in ")
-        .and_title(facts.name(release))
+    let titles: Vec<&str> = failures
+        .iter()
+        .map(|story| context.story_title(*story))
+        .collect();
+    let message = Phrase::from_text("everything in ")
+        .and_title(context.release_name(release))
         .and(format!(
             " is done but for the {} stories of what could go wrong: ",
             titles.len()
         ))
         .and_titles(&titles, "and");
     let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-    Some(finding.related_all(
+    Some(finding.with_related_items(
         failures.into_iter().map(RuleItem::Story),
         "left for the end",
     ))

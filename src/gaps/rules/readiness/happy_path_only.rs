@@ -1,15 +1,14 @@
 //! A first release for days on which nothing goes wrong.
 
-use crate::gaps::failure::{SET_BY, TAGS};
-use crate::gaps::phrase::count;
+use crate::gaps::failure::{FAILURE_RULE, FAILURE_TAGS};
+use crate::gaps::phrase::pluralize;
 use crate::gaps::words::WordList;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::TaskIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
-    id: SET_BY,
+    id: FAILURE_RULE,
     family: Family::Readiness,
     level: Level::Note,
     looks_for: "A task's stories in the first release name nothing that could go wrong there: one finding for the release. A story names it by a tag (edge, error) or, in an English map, by the words of its title. Only in maps in which some story does. The tags and words set here also count for no-failure-path and edge-cases-left-open.",
@@ -37,21 +36,21 @@ activities:
           - Keep the basket when a card is declined: first-basket
           - Pay with PayPal: pay-any-way
 "#,
-    options: &[TAGS, WordList::ADD, WordList::REMOVE],
+    options: &[FAILURE_TAGS, WordList::ADD, WordList::REMOVE],
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
     };
-    if !map.story_ixs().any(|story| facts.names_failure(story)) {
+    if !map.story_ixs().any(|story| context.is_about_failure(story)) {
         return Vec::new();
     }
     let is_happy = |task: &TaskIx| {
-        let stories = facts.coverage.wall.cell(*task, Some(first));
-        !stories.is_empty() && !stories.iter().any(|story| facts.names_failure(*story))
+        let stories = context.coverage.wall.cell(*task, Some(first));
+        !stories.is_empty() && !stories.iter().any(|story| context.is_about_failure(*story))
     };
     let happy: Vec<TaskIx> = map.task_ixs().filter(is_happy).collect();
     if happy.is_empty() {
@@ -60,15 +59,15 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
     let titles: Vec<&str> = (happy.iter())
         .map(|task| map[*task].title.text.as_str())
         .collect();
-    let message = Phrase::title(facts.name(first))
+    let message = Phrase::from_title(context.release_name(first))
         .and(format!(
             " takes only the happy path in {}: ",
-            count(titles.len(), "task", "tasks")
+            pluralize(titles.len(), "task", "tasks")
         ))
         .and_titles(&titles, "and");
     let tasks = happy.into_iter().map(RuleItem::Task);
     let finding = Finding::new(&RULE, RuleItem::Release(first), message);
-    vec![finding.related_all(tasks, "nothing goes wrong here")]
+    vec![finding.with_related_items(tasks, "nothing goes wrong here")]
 }
 
 #[cfg(test)]
@@ -144,7 +143,7 @@ activities:
 
     #[test]
     fn a_project_sets_tags_and_words() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  happy-path-only:\n    tags: [rainy]\n    add: [puddle]\n    remove: [late payment]\n")
             .check(
                 r#"title: Groceries

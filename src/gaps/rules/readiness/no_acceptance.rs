@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-acceptance",
     family: Family::Readiness,
@@ -47,28 +46,31 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(release) = map.next_release().filter(|_| map.has_acceptance()) else {
         return Vec::new();
     };
     let is_vague = |story: &StoryIx| !map.is_done(*story) && map[*story].acceptance.is_empty();
-    let stories = facts.stories_in(release).iter().copied();
+    let stories = context.stories_in(release).iter().copied();
     let vague: Vec<StoryIx> = stories.filter(is_vague).collect();
     if vague.is_empty() {
         return Vec::new();
     }
-    let titles: Vec<&str> = vague.iter().map(|story| facts.title(*story)).collect();
+    let titles: Vec<&str> = vague
+        .iter()
+        .map(|story| context.story_title(*story))
+        .collect();
     let they_do = match vague.len() {
         1 => "1 open story does not say when it is done".to_owned(),
         many => format!("{many} open stories do not say when they are done"),
     };
-    let message = Phrase::title(facts.name(release))
+    let message = Phrase::from_title(context.release_name(release))
         .and(format!(" is next, and {they_do}: "))
         .and_titles(&titles, "and");
     let stories = vague.into_iter().map(RuleItem::Story);
     let finding = Finding::new(&RULE, RuleItem::Release(release), message)
-        .related_all(stories, "no acceptance criteria");
+        .with_related_items(stories, "no acceptance criteria");
     vec![finding]
 }
 

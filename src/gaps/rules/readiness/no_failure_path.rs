@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-failure-path",
     family: Family::Readiness,
@@ -36,15 +35,15 @@ activities:
 /// Smaller maps are only begun.
 const FEWEST: usize = 8;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    if !facts.is_english()
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    if !context.is_english()
         || map.stories.len() < FEWEST
-        || map.story_ixs().any(|story| facts.names_failure(story))
+        || map.story_ixs().any(|story| context.is_about_failure(story))
     {
         return Vec::new();
     }
-    let message = Phrase::words(format!(
+    let message = Phrase::from_text(format!(
         "none of the {} stories names what could go wrong",
         map.stories.len()
     ));
@@ -92,7 +91,7 @@ activities:
 
     #[test]
     fn words_are_those_of_the_happy_path() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  happy-path-only:\n    add: [smile]\n")
             .check(&quiet(MAP));
     }

@@ -5,11 +5,11 @@ use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
 
 /// Everything whose notes bear on a release: the map, the release, and from left to right the
 /// activities, tasks and stories through which it goes.
-pub(crate) fn bearing_on(facts: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> {
-    let map = facts.map;
+pub(crate) fn bearing_on(context: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> {
+    let map = context.map;
     let mut items = vec![RuleItem::Map, RuleItem::Release(release)];
     let mut last: Option<StoryIx> = None;
-    for story in facts.stories_in(release) {
+    for story in context.stories_in(release) {
         let above = |story: StoryIx| {
             let task = map[story].task;
             (task, task.map(|task| map[task].activity))
@@ -34,7 +34,7 @@ pub(crate) fn unanswered(
     item: RuleItem,
     kind: NoteKind,
 ) -> impl Iterator<Item = (Subject, &str)> {
-    let notes = item.details(map).notes.of(kind).iter().enumerate();
+    let notes = item.details(map).notes.of_kind(kind).iter().enumerate();
     notes
         .filter(|(_, note)| note.answer.is_none())
         .map(move |(at, note)| (Subject::Note(item, kind, at), note.text.text.as_str()))

@@ -9,7 +9,6 @@ use crate::text::Level;
 const TAGS: RuleOptionSpec =
     RuleOptionSpec::words("tags", "Tags of stories that are questions themselves.");
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "open-question",
     family: Family::Readiness,
@@ -48,45 +47,45 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(release) = map.next_release() else {
         return Vec::new();
     };
-    let items = bearing_on(facts, release).into_iter();
+    let items = bearing_on(context, release).into_iter();
     items
         .flat_map(|item| {
             let questions = unanswered(map, item, NoteKind::Question).map(|(subject, text)| {
-                let message = Phrase::title(text)
+                let message = Phrase::from_title(text)
                     .and(" has no answer, and ")
-                    .and_title(facts.name(release))
+                    .and_title(context.release_name(release))
                     .and(" depends on it");
                 Finding::new(&RULE, subject, message)
             });
-            tagged(facts, item, release).into_iter().chain(questions)
+            tagged(context, item, release).into_iter().chain(questions)
         })
         .collect()
 }
 
 /// The finding about a story that is a question by its tags.
-fn tagged(facts: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
+fn tagged(context: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
     let RuleItem::Story(story) = item else {
         return None;
     };
-    let tags = facts.words(RULE.id, TAGS);
+    let tags = context.words_option(RULE.id, TAGS);
     let means_question = |tag: &&String| {
         let tag = tag.to_lowercase();
         tags.iter().any(|other| other.to_lowercase() == tag)
     };
-    let tag = facts.map[story].tags.iter().find(means_question)?;
-    if facts.map.is_done(story) {
+    let tag = context.map[story].tags.iter().find(means_question)?;
+    if context.map.is_done(story) {
         return None;
     }
-    let message = Phrase::title(facts.title(story))
+    let message = Phrase::from_title(context.story_title(story))
         .and(" is an open question by its tag ")
         .and_title(tag)
         .and(", and ")
-        .and_title(facts.name(release))
+        .and_title(context.release_name(release))
         .and(" depends on it");
     Some(Finding::new(&RULE, item, message))
 }
@@ -187,7 +186,7 @@ activities:
             tags: spike
 "#;
         let project = "gaps:\n  open-question:\n    tags: [spike]\n";
-        Fixture::of(&RULE).project(project).check(map);
+        Fixture::new(&RULE).project(project).check(map);
         let quiet: Vec<&str> = map.lines().filter(|line| !line.starts_with('#')).collect();
         check(&RULE, &quiet.join("\n"));
     }

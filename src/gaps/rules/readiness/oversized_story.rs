@@ -10,7 +10,6 @@ const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     "The share of a release's estimates that one story may have.",
 );
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "oversized-story",
     family: Family::Readiness,
@@ -65,21 +64,21 @@ activities:
 /// With fewer estimates one of them is always large.
 const FEWEST: usize = 3;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let releases = facts.map.release_ixs();
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let releases = context.map.release_ixs();
     releases
-        .flat_map(|release| oversized(facts, release))
+        .flat_map(|release| oversized(context, release))
         .collect()
 }
 
-fn oversized(facts: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
-    let map = facts.map;
-    let stories = facts.stories_in(release);
-    let totals = Totals::of(map, stories.iter().map(|story| &map[*story]));
+fn oversized(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
+    let map = context.map;
+    let stories = context.stories_in(release);
+    let totals = Totals::for_stories(map, stories.iter().map(|story| &map[*story]));
     if totals.estimated < FEWEST {
         return Vec::new();
     }
-    let (total, share) = (totals.points(), facts.number(RULE.id, SHARE));
+    let (total, share) = (totals.points(), context.number_option(RULE.id, SHARE));
     let large = |story: &&StoryIx| {
         let estimate = map[**story].estimate;
         !map.is_done(**story) && estimate.is_some_and(|one| is_more(one, share, total))
@@ -89,10 +88,10 @@ fn oversized(facts: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
         .filter(large)
         .map(|story| {
             let estimate = map[*story].estimate.unwrap_or_default().normalize();
-            let unit = &facts.project.estimates;
-            let message = Phrase::title(facts.title(*story))
+            let unit = &context.project.estimates;
+            let message = Phrase::from_title(context.story_title(*story))
                 .and(format!(" is {estimate} of the {total} {unit} in "))
-                .and_title(facts.name(release));
+                .and_title(context.release_name(release));
             Finding::new(&RULE, RuleItem::Story(*story), message)
         })
         .collect()
@@ -143,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_project_sets_the_share() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  oversized-story:\n    share: 41\n")
             .check(&map(["4.1", "3.9", "2"], ""));
     }

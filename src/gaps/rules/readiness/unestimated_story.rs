@@ -1,11 +1,10 @@
 //! Stories that a sum leaves out.
 
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "unestimated-story",
     family: Family::Readiness,
@@ -45,17 +44,17 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let releases = facts.map.release_ixs();
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let releases = context.map.release_ixs();
     releases
-        .filter_map(|release| unestimated(facts, release))
+        .filter_map(|release| unestimated(context, release))
         .collect()
 }
 
-fn unestimated(facts: &RuleContext, release: ReleaseIx) -> Option<Finding> {
-    let map = facts.map;
+fn unestimated(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
+    let map = context.map;
     let (with, without): (Vec<StoryIx>, Vec<StoryIx>) =
-        (facts.stories_in(release).iter()).partition(|story| map[**story].estimate.is_some());
+        (context.stories_in(release).iter()).partition(|story| map[**story].estimate.is_some());
     let open: Vec<StoryIx> = (without.into_iter())
         .filter(|story| !map.is_done(*story))
         .collect();
@@ -63,16 +62,19 @@ fn unestimated(facts: &RuleContext, release: ReleaseIx) -> Option<Finding> {
         return None;
     }
     let verb = if open.len() == 1 { "has" } else { "have" };
-    let titles: Vec<&str> = open.iter().map(|story| facts.title(*story)).collect();
-    let message = Phrase::words(format!(
+    let titles: Vec<&str> = open
+        .iter()
+        .map(|story| context.story_title(*story))
+        .collect();
+    let message = Phrase::from_text(format!(
         "{} of ",
-        count(open.len(), "open story", "open stories")
+        pluralize(open.len(), "open story", "open stories")
     ))
-    .and_title(facts.name(release))
+    .and_title(context.release_name(release))
     .and(format!(" {verb} no estimate, and others do: "))
     .and_titles(&titles, "and");
     let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-    Some(finding.related_all(open.into_iter().map(RuleItem::Story), "no estimate"))
+    Some(finding.with_related_items(open.into_iter().map(RuleItem::Story), "no estimate"))
 }
 
 #[cfg(test)]

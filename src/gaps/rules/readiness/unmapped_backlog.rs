@@ -1,10 +1,9 @@
 //! Stories that wait beside the wall.
 
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "unmapped-backlog",
     family: Family::Readiness,
@@ -35,15 +34,15 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let number = facts.map.backlog.len();
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let number = context.map.backlog.len();
     if number == 0 {
         return Vec::new();
     }
     let verb = if number == 1 { "is" } else { "are" };
-    let message = Phrase::words(format!(
+    let message = Phrase::from_text(format!(
         "{} {verb} known and not on the wall yet",
-        count(number, "story", "stories")
+        pluralize(number, "story", "stories")
     ));
     vec![Finding::new(&RULE, RuleItem::Map, message)]
 }

@@ -5,7 +5,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::map::NoteKind;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "untested-assumption",
     family: Family::Readiness,
@@ -44,16 +43,16 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(release) = map.next_release() else {
         return Vec::new();
     };
-    let items = bearing_on(facts, release).into_iter();
+    let items = bearing_on(context, release).into_iter();
     items
         .flat_map(|item| unanswered(map, item, NoteKind::Assumption))
         .map(|(subject, text)| {
-            let message = Phrase::title(facts.name(release))
+            let message = Phrase::from_title(context.release_name(release))
                 .and(" takes for true what nobody has tested: ")
                 .and_title(text);
             Finding::new(&RULE, subject, message)

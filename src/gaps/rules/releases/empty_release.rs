@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "empty-release",
     family: Family::Releases,
@@ -38,17 +37,17 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    if facts.is_empty() {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    if context.is_map_empty() {
         return Vec::new();
     }
-    facts
+    context
         .map
         .release_ixs()
-        .filter(|release| facts.is_empty_release(*release))
+        .filter(|release| context.is_empty_release(*release))
         .map(|release| {
-            let message =
-                Phrase::title(facts.name(release)).and(" has no story: nothing will ship with it");
+            let message = Phrase::from_title(context.release_name(release))
+                .and(" has no story: nothing will ship with it");
             Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()

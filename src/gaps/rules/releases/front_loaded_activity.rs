@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "front-loaded-activity",
     family: Family::Releases,
@@ -39,13 +38,17 @@ pub(crate) static RULE: Rule = Rule {
 /// How many of the activities without a story are shown beside each finished one.
 const RELATED: usize = 10;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
     };
     let all = |activity: ActivityIx| map.stories_under(activity).len();
-    let in_first = |activity: ActivityIx| facts.coverage.in_activity(map, activity, Some(first));
+    let in_first = |activity: ActivityIx| {
+        context
+            .coverage
+            .count_in_activity(map, activity, Some(first))
+    };
     let without: Vec<ActivityIx> = (map.activity_ixs())
         .filter(|activity| all(*activity) > 0 && in_first(*activity) == 0)
         .collect();
@@ -68,16 +71,16 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
             } else {
                 " are in "
             };
-            let message = Phrase::words(said)
+            let message = Phrase::from_text(said)
                 .and_title(&map[activity].title.text)
                 .and(verb)
-                .and_title(facts.name(first))
+                .and_title(context.release_name(first))
                 .and(", which has none in ")
                 .and_titles(&titles, "and");
             let without = without.iter().take(RELATED);
             let without = without.map(|other| RuleItem::Activity(*other));
             Finding::new(&RULE, RuleItem::Activity(activity), message)
-                .related_all(without, "nothing of this is in it")
+                .with_related_items(without, "nothing of this is in it")
         })
         .collect()
 }

@@ -1,11 +1,10 @@
 //! A release that nobody can use.
 
-use crate::gaps::layers::{is_layer, is_numbered_phase};
 use crate::gaps::words::{BuiltInWords, WordList};
+use crate::gaps::work_names::{is_layer, is_numbered_phase};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "layer-release",
     family: Family::Releases,
@@ -38,17 +37,17 @@ static LAYERS: BuiltInWords = BuiltInWords::new(
     user interface, ux, ux design, visual design",
 );
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let list = facts.word_list(RULE.id, &LAYERS);
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let list = context.word_list(RULE.id, &LAYERS);
+    context
         .map
         .release_ixs()
         .filter(|release| {
-            let words = facts.words_of(facts.name(*release));
+            let words = context.english_words(context.release_name(*release));
             words.is_some_and(|words| is_layer(&words, &list) || is_numbered_phase(&words))
         })
         .map(|release| {
-            let message = Phrase::title(facts.name(release)).and(
+            let message = Phrase::from_title(context.release_name(release)).and(
                 " is named after a part of the work, and not after what people can do with it",
             );
             Finding::new(&RULE, RuleItem::Release(release), message)

@@ -3,7 +3,6 @@
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-measure",
     family: Family::Releases,
@@ -26,13 +25,13 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    facts
-        .filled_releases()
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    context
+        .releases_with_stories()
         .filter(|release| map[*release].outcome.is_some() && map[*release].measure.is_none())
         .map(|release| {
-            let message = Phrase::title(facts.name(release))
+            let message = Phrase::from_title(context.release_name(release))
                 .and(" does not say how one can tell that its outcome came");
             Finding::new(&RULE, RuleItem::Release(release), message)
         })

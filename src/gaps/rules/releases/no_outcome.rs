@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-outcome",
     family: Family::Releases,
@@ -25,14 +24,14 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let next = map.next_release();
     map.release_ixs()
         .filter(|release| {
             map[*release].outcome.is_none()
                 && map[*release].status() != ReleaseStatus::Released
-                && !facts.is_empty_release(*release)
+                && !context.is_empty_release(*release)
         })
         .map(|release| {
             let level = if Some(release) == next {
@@ -40,9 +39,9 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
             } else {
                 Level::Note
             };
-            let message =
-                Phrase::title(facts.name(release)).and(" does not say what changes for its users");
-            Finding::new(&RULE, RuleItem::Release(release), message).level(level)
+            let message = Phrase::from_title(context.release_name(release))
+                .and(" does not say what changes for its users");
+            Finding::new(&RULE, RuleItem::Release(release), message).with_level(level)
         })
         .collect()
 }

@@ -1,10 +1,9 @@
 //! Stories that ship with nothing.
 
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "no-releases",
     family: Family::Releases,
@@ -23,15 +22,15 @@ releases:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    if facts.is_empty() || !facts.map.releases.is_empty() {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    if context.is_map_empty() || !context.map.releases.is_empty() {
         return Vec::new();
     }
-    let stories = count(facts.map.stories.len(), "story", "stories");
-    let message = Phrase::words(format!(
+    let stories = pluralize(context.map.stories.len(), "story", "stories");
+    let message = Phrase::from_text(format!(
         "{stories} and no release: no line is drawn across the wall yet"
     ));
-    vec![Finding::new(&RULE, RuleItem::Map, message).at(WallPlace::Band(None))]
+    vec![Finding::new(&RULE, RuleItem::Map, message).marked_at(WallPlace::Band(None))]
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! A date that has passed.
 
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "overdue-release",
     family: Family::Releases,
@@ -25,24 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    let Some(today) = facts.today() else {
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    let Some(today) = context.today() else {
         return Vec::new();
     };
-    facts
-        .filled_releases()
+    context
+        .releases_with_stories()
         // One that is said to be released has drifted, and is told as that.
         .filter(|release| map[*release].status() != ReleaseStatus::Released)
         .filter_map(|release| {
             let date = map[release].date.filter(|date| *date < today)?;
-            let stories = facts.stories_in(release).iter();
+            let stories = context.stories_in(release).iter();
             let open = stories.filter(|story| !map.is_done(**story)).count();
             let verb = if open == 1 { "is" } else { "are" };
-            let message = Phrase::title(facts.name(release)).and(format!(
+            let message = Phrase::from_title(context.release_name(release)).and(format!(
                 " was to ship on {}, and {} {verb} open",
-                date.long(),
-                count(open, "story", "stories")
+                date.long_form(),
+                pluralize(open, "story", "stories")
             ));
             (open > 0).then(|| Finding::new(&RULE, RuleItem::Release(release), message))
         })
@@ -74,7 +73,7 @@ activities:
     #[test]
     fn fires_on_the_day_after() {
         let said = "`First` was to ship on 15 January 2027, and 1 story is open";
-        Fixture::of(&RULE).today("2027-01-16").check(&MAP.replace(
+        Fixture::new(&RULE).on_day("2027-01-16").check(&MAP.replace(
             "date: 2027-01-15}\n  - {release: Second",
             &format!(
                 "date: 2027-01-15}}\n#             ^^^^^ warning: {said}\n  - {{release: Second"
@@ -84,7 +83,7 @@ activities:
 
     #[test]
     fn the_day_itself_is_in_time_and_without_a_day_nothing_is_late() {
-        Fixture::of(&RULE).today("2027-01-15").check(MAP);
+        Fixture::new(&RULE).on_day("2027-01-15").check(MAP);
         check(&RULE, MAP);
     }
 }

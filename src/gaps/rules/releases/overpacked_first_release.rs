@@ -4,7 +4,6 @@ use crate::format::RuleOptionSpec;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "overpacked-first-release",
     family: Family::Releases,
@@ -31,17 +30,17 @@ const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     "The share of all scheduled stories that the first release may hold.",
 );
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
     };
-    let scheduled = map.stories.len() - facts.coverage.wall.band(None).len();
-    let held = facts.stories_in(first).len();
-    if map.releases.len() < 2 || held * 100 <= scheduled * facts.number(RULE.id, SHARE) {
+    let scheduled = map.stories.len() - context.coverage.wall.band(None).len();
+    let held = context.stories_in(first).len();
+    if map.releases.len() < 2 || held * 100 <= scheduled * context.number_option(RULE.id, SHARE) {
         return Vec::new();
     }
-    let message = Phrase::title(facts.name(first))
+    let message = Phrase::from_title(context.release_name(first))
         .and(format!(" holds {held} of {scheduled} scheduled stories"));
     vec![Finding::new(&RULE, RuleItem::Release(first), message)]
 }
@@ -81,7 +80,7 @@ activities:
                 .replace(": Second", ": First"),
         );
         check(&RULE, &MAP.replace("A4]", "A4: Second]"));
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  overpacked-first-release: {share: 70 %}")
             .check(MAP);
     }

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "priority-inversion",
     family: Family::Releases,
@@ -26,8 +25,8 @@ stories:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let mut findings = Vec::new();
     for task in map.task_ixs() {
         // Of the stories so far, the one that ships last.
@@ -38,15 +37,15 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
             };
             match latest {
                 Some((later, above)) if release < later => {
-                    let message = Phrase::title(facts.title(story))
+                    let message = Phrase::from_title(context.story_title(story))
                         .and(" ships in ")
-                        .and_title(facts.name(release))
+                        .and_title(context.release_name(release))
                         .and(", and ")
-                        .and_title(facts.title(above))
+                        .and_title(context.story_title(above))
                         .and(" above it only in ")
-                        .and_title(facts.name(later));
+                        .and_title(context.release_name(later));
                     let finding = Finding::new(&RULE, RuleItem::Story(story), message);
-                    findings.push(finding.related(RuleItem::Story(above), "stands above it"));
+                    findings.push(finding.with_related(RuleItem::Story(above), "stands above it"));
                 }
                 _ => latest = Some((release, story)),
             }

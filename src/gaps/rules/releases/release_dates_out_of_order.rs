@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{Date, ReleaseIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "release-dates-out-of-order",
     family: Family::Releases,
@@ -30,8 +29,8 @@ releases:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let mut latest: Option<(Date, ReleaseIx)> = None;
     let mut findings = Vec::new();
     for release in map.release_ixs() {
@@ -40,12 +39,12 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
         };
         match latest {
             Some((later, before)) if date < later => {
-                let message = Phrase::title(facts.name(release))
-                    .and(format!(" ships on {}, before ", date.long()))
-                    .and_title(facts.name(before))
-                    .and(format!(" above it on {}", later.long()));
+                let message = Phrase::from_title(context.release_name(release))
+                    .and(format!(" ships on {}, before ", date.long_form()))
+                    .and_title(context.release_name(before))
+                    .and(format!(" above it on {}", later.long_form()));
                 let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-                findings.push(finding.related(
+                findings.push(finding.with_related(
                     RuleItem::Release(before),
                     "stands above it, and ships later",
                 ));

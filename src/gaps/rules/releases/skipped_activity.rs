@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlac
 use crate::map::{ActivityIx, ReleaseIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "skipped-activity",
     family: Family::Releases,
@@ -47,27 +46,27 @@ activities:
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let mut findings = Vec::new();
     for (position, release) in map.release_ixs().enumerate() {
-        let skipped = facts.coverage.skipped(map, release);
+        let skipped = context.coverage.skipped_activities(map, release);
         if position == 0 {
             findings.extend(
                 skipped
                     .iter()
-                    .map(|activity| in_first(facts, release, *activity)),
+                    .map(|activity| in_first(context, release, *activity)),
             );
         } else if let [first, others @ ..] = &skipped[..] {
-            findings.push(in_later(facts, release, *first, others));
+            findings.push(in_later(context, release, *first, others));
         }
     }
     findings
 }
 
-fn in_first(facts: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Finding {
-    let map = facts.map;
-    let message = Phrase::title(facts.name(release))
+fn in_first(context: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Finding {
+    let map = context.map;
+    let message = Phrase::from_title(context.release_name(release))
         .and(" skips ")
         .and_title(&map[activity].title.text)
         .and(": nobody gets past that step in it");
@@ -75,21 +74,21 @@ fn in_first(facts: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Fi
         .tasks_of(activity)
         .map(|task| map[task].title.text.as_str())
         .collect();
-    let advice = Phrase::words("put the thinnest story under ")
+    let advice = Phrase::from_text("put the thinnest story under ")
         .and_titles(&tasks, "or")
         .and(" into the release, or say in the map how it is done by hand until then");
     Finding::new(&RULE, RuleItem::Activity(activity), message)
-        .at(WallPlace::Hole(activity, release))
-        .advice(advice)
+        .marked_at(WallPlace::ActivityInRelease(activity, release))
+        .with_advice(advice)
 }
 
 fn in_later(
-    facts: &RuleContext,
+    context: &RuleContext,
     release: ReleaseIx,
     first: ActivityIx,
     others: &[ActivityIx],
 ) -> Finding {
-    let map = facts.map;
+    let map = context.map;
     let titles: Vec<&str> = [first]
         .iter()
         .chain(others)
@@ -99,19 +98,19 @@ fn in_later(
         1 => " passes over ".to_owned(),
         number => format!(" passes over {number} activities: "),
     };
-    let message = Phrase::title(facts.name(release))
+    let message = Phrase::from_title(context.release_name(release))
         .and(said)
         .and_titles(&titles, "and");
-    let advice = Phrase::words(
+    let advice = Phrase::from_text(
         "decide it aloud: a later slice may leave out what an earlier one has made good enough",
     );
     let others = others.iter().map(|other| RuleItem::Activity(*other));
     Finding::new(&RULE, RuleItem::Activity(first), message)
-        .at(WallPlace::Hole(first, release))
-        .level(Level::Note)
-        .advice(advice)
-        .related_all(others, "this one too")
-        .known_by(RuleItem::Release(release).identity(map))
+        .marked_at(WallPlace::ActivityInRelease(first, release))
+        .with_level(Level::Note)
+        .with_advice(advice)
+        .with_related_items(others, "this one too")
+        .with_identity(RuleItem::Release(release).identity(map))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlac
 use crate::map::{ReleaseIx, TaskIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "skipped-task",
     family: Family::Releases,
@@ -36,36 +35,37 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
     };
     let touches = |task: TaskIx| {
-        facts
+        context
             .coverage
-            .in_activity(map, map[task].activity, Some(first))
+            .count_in_activity(map, map[task].activity, Some(first))
             > 0
     };
     map.task_ixs()
         .filter(|task| {
-            facts.coverage.in_task(*task, Some(first)) == 0
+            context.coverage.count_in_task(*task, Some(first)) == 0
                 && touches(*task)
-                && concerns(facts, first, *task)
+                && concerns(context, first, *task)
         })
         .map(|task| {
-            let message = Phrase::title(facts.name(first))
+            let message = Phrase::from_title(context.release_name(first))
                 .and(" passes over ")
                 .and_title(&map[task].title.text);
-            Finding::new(&RULE, RuleItem::Task(task), message).at(WallPlace::Cell(task, first))
+            Finding::new(&RULE, RuleItem::Task(task), message)
+                .marked_at(WallPlace::TaskInRelease(task, first))
         })
         .collect()
 }
 
 /// Whether a task has stories for somebody whom the release serves.
-fn concerns(facts: &RuleContext, release: ReleaseIx, task: TaskIx) -> bool {
-    let map = facts.map;
-    let served = facts.coverage.served(release);
+fn concerns(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> bool {
+    let map = context.map;
+    let served = context.coverage.served(release);
     map.stories_of(task).any(|story| {
         let personas = &map[story].personas;
         personas.is_empty() || personas.iter().any(|persona| served.contains(persona))

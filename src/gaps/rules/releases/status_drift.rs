@@ -1,11 +1,10 @@
 //! A release whose status is not true.
 
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StoryIx};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "status-drift",
     family: Family::Releases,
@@ -25,17 +24,17 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    facts
-        .filled_releases()
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    context
+        .releases_with_stories()
         .filter_map(|release| {
-            let stories = facts.stories_in(release).iter().copied();
+            let stories = context.stories_in(release).iter().copied();
             let open: Vec<StoryIx> = stories.filter(|story| !map.is_done(*story)).collect();
             let said = match map[release].status {
                 Some(ReleaseStatus::Released) if !open.is_empty() => {
                     let verb = if open.len() == 1 { "is" } else { "are" };
-                    let open = count(open.len(), "story", "stories");
+                    let open = pluralize(open.len(), "story", "stories");
                     format!(" is said to be released, and {open} {verb} open")
                 }
                 Some(ReleaseStatus::Planned) if open.is_empty() => {
@@ -43,11 +42,11 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
                 }
                 _ => return None,
             };
-            let message = Phrase::title(facts.name(release)).and(said);
+            let message = Phrase::from_title(context.release_name(release)).and(said);
             let open = open.into_iter().map(RuleItem::Story);
             Some(
                 Finding::new(&RULE, RuleItem::Release(release), message)
-                    .related_all(open, "is open"),
+                    .with_related_items(open, "is open"),
             )
         })
         .collect()

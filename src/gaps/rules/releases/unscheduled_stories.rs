@@ -1,12 +1,11 @@
 //! Cards below the last line.
 
-use crate::gaps::phrase::count;
+use crate::gaps::phrase::pluralize;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::TaskIx;
 use crate::text::Level;
 use std::cmp::Reverse;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "unscheduled-stories",
     family: Family::Releases,
@@ -31,19 +30,19 @@ stories:
 /// How many of the fullest columns are named.
 const NAMED: usize = 2;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    let number = facts.coverage.wall.band(None).len();
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    let number = context.coverage.wall.band(None).len();
     if number == 0 || map.releases.is_empty() {
         return Vec::new();
     }
-    let standing = |task: &TaskIx| facts.coverage.in_task(*task, None);
+    let standing = |task: &TaskIx| context.coverage.count_in_task(*task, None);
     let mut columns: Vec<TaskIx> = map.task_ixs().filter(|task| standing(task) > 0).collect();
     columns.sort_by_key(|task| Reverse(standing(task)));
     let verb = if number == 1 { "stands" } else { "stand" };
-    let mut message = Phrase::words(format!(
+    let mut message = Phrase::from_text(format!(
         "{} {verb} below the last line",
-        count(number, "story", "stories")
+        pluralize(number, "story", "stories")
     ));
     if columns.len() == 1 {
         message = message.and(" in ").and_title(&map[columns[0]].title.text);
@@ -60,7 +59,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
                 .and_title(&map[*task].title.text);
         }
     }
-    vec![Finding::new(&RULE, RuleItem::Map, message).at(WallPlace::Band(None))]
+    vec![Finding::new(&RULE, RuleItem::Map, message).marked_at(WallPlace::Band(None))]
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "vertical-slice",
     family: Family::Releases,
@@ -42,30 +41,30 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let filled = map
         .activity_ixs()
         .filter(|activity| map.stories_under(*activity).len() > 0);
     if filled.count() < 2 {
         return Vec::new();
     }
-    facts
-        .filled_releases()
-        .filter(|release| facts.stories_in(*release).len() > 1)
+    context
+        .releases_with_stories()
+        .filter(|release| context.stories_in(*release).len() > 1)
         .filter_map(|release| {
-            let stories = facts.stories_in(release);
+            let stories = context.stories_in(release);
             let activity = |story: &StoryIx| map[*story].task.map(|task| map[task].activity);
             let only = activity(stories.first()?)?;
             if !stories.iter().all(|story| activity(story) == Some(only)) {
                 return None;
             }
-            let message = Phrase::title(facts.name(release))
+            let message = Phrase::from_title(context.release_name(release))
                 .and(format!(" takes all of its {} stories from ", stories.len()))
                 .and_title(&map[only].title.text)
                 .and(": it goes down, and not across");
             let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-            Some(finding.related(RuleItem::Activity(only), "all of its stories stand here"))
+            Some(finding.with_related(RuleItem::Activity(only), "all of its stories stand here"))
         })
         .collect()
 }

@@ -4,7 +4,6 @@ use crate::format::RuleLevel;
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "unused-ignore",
     family: Family::Upkeep,
@@ -34,14 +33,15 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// This rule runs last, when it is known which entries have silenced something.
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
     let mut findings = Vec::new();
     for item in RuleItem::all(map) {
         for (at, ignore) in item.details(map).ignores.iter().enumerate() {
             let rule = ignore.rule.text.as_str();
-            if !facts.silencing.contains(&(item, at)) && has_run(facts, rule) {
-                let message = Phrase::words(format!("`{rule}` is ignored here, and found nothing"));
+            if !context.silencing.contains(&(item, at)) && has_run(context, rule) {
+                let message =
+                    Phrase::from_text(format!("`{rule}` is ignored here, and found nothing"));
                 findings.push(Finding::new(&RULE, Subject::Ignore(item, at), message));
             }
         }
@@ -52,10 +52,10 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
 /// Whether a rule has looked at the map at all: one that is off, or unknown, has not, and none
 /// about dates has where nobody said what day it is. Whether an entry for this rule itself is
 /// of use is not known before it has run.
-fn has_run(facts: &RuleContext, rule: &str) -> bool {
-    let is_off = (facts.project.rules.get(rule)).is_some_and(|rule| rule.level == RuleLevel::Off);
-    let knows_the_day = facts.today().is_some() || rule != "overdue-release";
-    !is_off && knows_the_day && rule != RULE.id && crate::gaps::find(rule).is_some()
+fn has_run(context: &RuleContext, rule: &str) -> bool {
+    let is_off = (context.project.rules.get(rule)).is_some_and(|rule| rule.level == RuleLevel::Off);
+    let knows_the_day = context.today().is_some() || rule != "overdue-release";
+    !is_off && knows_the_day && rule != RULE.id && crate::gaps::find_rule(rule).is_some()
 }
 
 #[cfg(test)]
@@ -88,12 +88,12 @@ activities:
             "rule: empty-activity, reason: By hand}\n",
             "rule: empty-activity, reason: By hand}\n#              ^^^^^^^^^^^^^^ note: `empty-activity` is ignored here, and found nothing\n",
         );
-        Fixture::of(&RULE).check(&fixture);
+        Fixture::new(&RULE).check(&fixture);
     }
 
     #[test]
     fn a_rule_that_is_off_has_not_looked() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  empty-activity: off\n  backbone-size: off")
             .check(MAP);
     }

@@ -1,13 +1,12 @@
 //! A card on which nothing is written yet.
 
-use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, TitleWords, TitledItem, WordList};
+use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, TitleWords, TitledItem, WordList};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "placeholder-name",
-    family: Family::Words,
+    family: Family::Wording,
     level: Level::Warning,
     looks_for: "A whole title of an activity, a task or a story is a placeholder: TBD, TODO, misc, \"…\", new story, a single letter. English maps only.",
     why: "Somebody meant something by it, and the wall has forgotten what. Nobody can say whether it matters, and it is counted all the same.",
@@ -55,33 +54,33 @@ static NUMBERED: BuiltInWords =
 
 /// What holds a place.
 pub(crate) struct PlaceholderWords {
-    words: SharedList,
-    numbered: SharedList,
+    words: RuleWords,
+    numbered: RuleWords,
 }
 
 impl PlaceholderWords {
-    pub(crate) fn of(facts: &RuleContext) -> Self {
-        let removed = facts.words(RULE.id, WordList::REMOVE);
+    pub(crate) fn new(context: &RuleContext) -> Self {
+        let removed = context.words_option(RULE.id, WordList::REMOVE);
         Self {
-            words: facts.word_list(RULE.id, &WORDS),
-            numbered: NUMBERED.with(&[], removed),
+            words: context.word_list(RULE.id, &WORDS),
+            numbered: NUMBERED.customized(&[], removed),
         }
     }
 
     /// Whether a whole title is one of them.
-    pub(crate) fn have(&self, titled: &TitledItem) -> bool {
-        self.words.are_all(&titled.words)
+    pub(crate) fn matches(&self, titled: &TitledItem) -> bool {
+        self.words.covers(&titled.words)
             || is_letter_or_less(titled.text)
-            || self.have_with_number(titled.text)
+            || self.matches_numbered(titled.text)
     }
 
-    fn have_with_number(&self, title: &str) -> bool {
+    fn matches_numbered(&self, title: &str) -> bool {
         let stem = title.trim_end_matches(|c: char| c.is_ascii_digit());
         if stem.len() == title.len() {
             return false;
         }
-        let stem = TitleWords::of(stem);
-        self.numbered.is(&stem) || self.words.are_all(&stem)
+        let stem = TitleWords::new(stem);
+        self.numbered.equals(&stem) || self.words.covers(&stem)
     }
 }
 
@@ -129,13 +128,13 @@ fn is_punctuation(c: char) -> bool {
     )
 }
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    context
         .readings()
         .filter(|(_, reading)| matches!(reading, TitleIssue::Placeholder))
         .map(|(titled, _)| {
-            let message =
-                Phrase::title(titled.text).and(" is a placeholder: it does not say what people do");
+            let message = Phrase::from_title(titled.text)
+                .and(" is a placeholder: it does not say what people do");
             Finding::new(&RULE, titled.item, message)
         })
         .collect()
@@ -198,7 +197,7 @@ activities:
 
     #[test]
     fn a_project_adds_and_removes_words() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  placeholder-name:\n    add: [later]\n    remove: [other, step]\n")
             .check(
                 r#"title: Groceries

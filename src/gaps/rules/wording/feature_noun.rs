@@ -1,14 +1,13 @@
 //! A step that is a thing.
 
 use super::verbs::{can_be_verb, is_verb};
-use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, TitleWords, WordList};
+use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, TitleWords, WordList};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "feature-noun",
-    family: Family::Words,
+    family: Family::Wording,
     level: Level::Note,
     looks_for: "An activity or task of one or two words is a thing and not an act: Dashboard, Notifications, Admin page. Search and Pay are acts. English maps only.",
     why: "A backbone of things is a menu, not a journey. It hides who does what, and the steps between the things, where people get lost.",
@@ -69,54 +68,54 @@ static OBJECTS: BuiltInWords = BuiltInWords::new(
 );
 
 /// What makes a title a thing.
-pub(crate) struct NounSigns {
-    whole: SharedList,
-    containers: SharedList,
-    objects: SharedList,
+pub(crate) struct NounLists {
+    whole: RuleWords,
+    containers: RuleWords,
+    objects: RuleWords,
     removed: WordList,
 }
 
-impl NounSigns {
-    pub(crate) fn of(facts: &RuleContext) -> Self {
-        let added = facts.words(RULE.id, WordList::ADD);
-        let removed = facts.words(RULE.id, WordList::REMOVE);
+impl NounLists {
+    pub(crate) fn new(context: &RuleContext) -> Self {
+        let added = context.words_option(RULE.id, WordList::ADD);
+        let removed = context.words_option(RULE.id, WordList::REMOVE);
         Self {
-            whole: THINGS.with(added, removed),
-            containers: CONTAINERS.with(&[], removed),
-            objects: OBJECTS.with(added, removed),
+            whole: THINGS.customized(added, removed),
+            containers: CONTAINERS.customized(&[], removed),
+            objects: OBJECTS.customized(added, removed),
             removed: WordList::new("", removed, &[]),
         }
     }
 
     /// Whether a title is a thing.
-    pub(crate) fn have(&self, words: &TitleWords) -> bool {
+    pub(crate) fn is_noun(&self, words: &TitleWords) -> bool {
         // An article or a possessive, and two words.
         const MOST: usize = 3;
-        if words.lower().len() > MOST || self.removed.is(words) {
+        if words.lower().len() > MOST || self.removed.equals(words) {
             return false;
         }
         let words = words.clone().without_determiner();
-        if self.whole.is(&words) {
+        if self.whole.equals(&words) {
             return true;
         }
         let lower = words.lower();
         let [first, last] = lower[..] else {
             return false;
         };
-        let ends_with = |list: &WordList| list.is(&TitleWords::of(last));
+        let ends_with = |list: &WordList| list.equals(&TitleWords::new(last));
         !first.is_empty()
             && (ends_with(&self.containers) && !is_verb(first)
                 || ends_with(&self.objects) && !can_be_verb(first))
     }
 }
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    context
         .readings()
         .filter(|(_, reading)| matches!(reading, TitleIssue::Thing))
         .map(|(titled, _)| {
             let message =
-                Phrase::title(titled.text).and(" is a thing, and not something people do");
+                Phrase::from_title(titled.text).and(" is a thing, and not something people do");
             Finding::new(&RULE, titled.item, message)
         })
         .collect()
@@ -124,7 +123,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NounSigns, RULE};
+    use super::{NounLists, RULE};
     use crate::format::{Project, read_map};
     use crate::gaps::RuleContext;
     use crate::gaps::fixture::{Fixture, check};
@@ -141,7 +140,7 @@ mod tests {
             "title: Groceries\nactivities: [Pay]\n",
         ));
         let map = read_map(&source, &project, &[]).value.expect("a map");
-        let things = NounSigns::of(&RuleContext::of(&map, &Analysis::of(&map), &project));
+        let things = NounLists::new(&RuleContext::new(&map, &Analysis::new(&map), &project));
         for title in [
             "Dashboard",
             "The dashboard",
@@ -169,7 +168,7 @@ mod tests {
             "Control panel",
             "Medical history",
         ] {
-            assert!(things.have(&TitleWords::of(title)), "{title}");
+            assert!(things.is_noun(&TitleWords::new(title)), "{title}");
         }
         for title in [
             "Search",
@@ -210,7 +209,7 @@ mod tests {
             "Home",
             "",
         ] {
-            assert!(!things.have(&TitleWords::of(title)), "{title}");
+            assert!(!things.is_noun(&TitleWords::new(title)), "{title}");
         }
     }
 
@@ -234,7 +233,7 @@ activities:
 
     #[test]
     fn a_project_adds_and_removes_words() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  feature-noun:\n    add: [hub]\n    remove: [inbox, management, admin page]\n")
             .check(
                 r#"title: Groceries

@@ -1,10 +1,8 @@
 //! What rules look at.
 
 use super::RuleItem;
-use super::failure::failures;
-use super::words::{
-    BuiltInWords, SharedList, TitleIssue, TitleWords, TitledItem, WordList, titles,
-};
+use super::failure::failure_stories;
+use super::words::{BuiltInWords, RuleWords, TitleIssue, TitleWords, TitledItem, WordList, titles};
 use crate::format::{Project, RuleOptionSpec};
 use crate::map::{Analysis, Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
 use std::collections::HashSet;
@@ -32,8 +30,8 @@ pub struct RuleContext<'m> {
 }
 
 impl<'m> RuleContext<'m> {
-    /// The facts about `map`, of which these are the answers.
-    pub fn of(map: &'m StoryMap, answers: &'m Analysis, project: &'m Project) -> Self {
+    /// The context about `map`, of which these are the answers.
+    pub fn new(map: &'m StoryMap, answers: &'m Analysis, project: &'m Project) -> Self {
         Self {
             map,
             journeys: &answers.journeys,
@@ -58,7 +56,7 @@ impl<'m> RuleContext<'m> {
 
     /// Whether the map has neither activities nor stories to speak of: nothing else is worth
     /// saying about it then.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub(crate) fn is_map_empty(&self) -> bool {
         self.map.activities.is_empty() || self.map.stories.is_empty()
     }
 
@@ -68,7 +66,7 @@ impl<'m> RuleContext<'m> {
     }
 
     /// The releases that have stories, in the order they ship.
-    pub(crate) fn filled_releases(&self) -> impl Iterator<Item = ReleaseIx> {
+    pub(crate) fn releases_with_stories(&self) -> impl Iterator<Item = ReleaseIx> {
         (self.map.release_ixs()).filter(|release| !self.is_empty_release(*release))
     }
 
@@ -86,34 +84,34 @@ impl<'m> RuleContext<'m> {
     }
 
     /// The title of a story.
-    pub(crate) fn title(&self, story: StoryIx) -> &'m str {
+    pub(crate) fn story_title(&self, story: StoryIx) -> &'m str {
         &self.map[story].title.text
     }
 
     /// The name of a release.
-    pub(crate) fn name(&self, release: ReleaseIx) -> &'m str {
+    pub(crate) fn release_name(&self, release: ReleaseIx) -> &'m str {
         &self.map[release].name.text
     }
 
     /// The number or percentage of a rule's option, as the project has it.
-    pub(crate) fn number(&self, rule: &str, option: RuleOptionSpec) -> usize {
+    pub(crate) fn number_option(&self, rule: &str, option: RuleOptionSpec) -> usize {
         let set = (self.project.rules.get(rule)).and_then(|rule| rule.number(option.name));
         // Only options of words have no default, and nobody asks for their number.
         set.or(option.kind.default()).unwrap_or_default() as usize
     }
 
     /// The words that the project sets for a rule's option.
-    pub(crate) fn words(&self, rule: &str, option: RuleOptionSpec) -> &'m [String] {
+    pub(crate) fn words_option(&self, rule: &str, option: RuleOptionSpec) -> &'m [String] {
         (self.project.rules.get(rule)).map_or(&[], |rule| rule.words(option.name))
     }
 
     /// A rule's list of words, with what the project adds and removes.
-    pub(crate) fn word_list(&self, rule: &str, built_in: &'static BuiltInWords) -> SharedList {
+    pub(crate) fn word_list(&self, rule: &str, built_in: &'static BuiltInWords) -> RuleWords {
         let (added, removed) = (
-            self.words(rule, WordList::ADD),
-            self.words(rule, WordList::REMOVE),
+            self.words_option(rule, WordList::ADD),
+            self.words_option(rule, WordList::REMOVE),
         );
-        built_in.with(added, removed)
+        built_in.customized(added, removed)
     }
 
     /// Whether the map's texts are English, so that lists of words mean something in it.
@@ -134,14 +132,14 @@ impl<'m> RuleContext<'m> {
 
     /// Whether a story is about what could go wrong: by a tag, or by the words of its title in
     /// an English map.
-    pub(crate) fn names_failure(&self, story: StoryIx) -> bool {
-        let failures = self.failures.get_or_init(|| failures(self));
-        failures[story.at()]
+    pub(crate) fn is_about_failure(&self, story: StoryIx) -> bool {
+        let failures = self.failures.get_or_init(|| failure_stories(self));
+        failures[story.index()]
     }
 
     /// The words of a text; none in a map that is not English.
-    pub(crate) fn words_of(&self, text: &'m str) -> Option<TitleWords<'m>> {
-        self.is_english().then(|| TitleWords::of(text))
+    pub(crate) fn english_words(&self, text: &'m str) -> Option<TitleWords<'m>> {
+        self.is_english().then(|| TitleWords::new(text))
     }
 }
 

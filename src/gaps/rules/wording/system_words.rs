@@ -1,13 +1,12 @@
 //! A title that only its makers understand.
 
-use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, WordList};
+use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, WordList};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "system-words",
-    family: Family::Words,
+    family: Family::Wording,
     level: Level::Warning,
     looks_for: "The title of an activity, a task or a story speaks of the system: of an API, a database, OAuth, an endpoint, a microservice. English maps only, and never inside quotes.",
     why: "A map is read aloud to people who will use the product. A step that only its makers understand cannot be judged by anybody else, and often there is no user in it at all.",
@@ -70,18 +69,18 @@ static WORDS: BuiltInWords = BuiltInWords::new(
     kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt",
 );
 
-pub(crate) fn list(facts: &RuleContext) -> SharedList {
-    facts.word_list(RULE.id, &WORDS)
+pub(crate) fn list(context: &RuleContext) -> RuleWords {
+    context.word_list(RULE.id, &WORDS)
 }
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    context
         .readings()
         .filter_map(|(titled, reading)| {
             let TitleIssue::System(word) = reading else {
                 return None;
             };
-            let message = Phrase::title(titled.text)
+            let message = Phrase::from_title(titled.text)
                 .and(" speaks of the system: ")
                 .and_title(word)
                 .and(" is not a word for what people do");
@@ -143,7 +142,7 @@ activities:
 
     #[test]
     fn a_project_adds_and_removes_words() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  system-words:\n    add: [mainframe]\n    remove: [API, Back-end]\n")
             .check(
                 r#"title: Groceries

@@ -2,10 +2,10 @@
 
 use super::{feature_noun, placeholder_name, screen_words, system_words};
 use crate::format::RuleLevel;
-use crate::gaps::rules::find;
-use crate::gaps::words::{SharedList, TitleIssue, TitledItem};
+use crate::gaps::rules::find_rule;
+use crate::gaps::words::{RuleWords, TitleIssue, TitledItem};
 use crate::gaps::{Rule, RuleContext, RuleItem, Subject};
-use feature_noun::NounSigns;
+use feature_noun::NounLists;
 use placeholder_name::PlaceholderWords;
 use rayon::prelude::*;
 use std::collections::HashSet;
@@ -18,46 +18,46 @@ struct ActiveLists {
     /// What the rules that go first speak of.
     spoken_of: HashSet<RuleItem>,
     placeholders: Option<PlaceholderWords>,
-    system: Option<SharedList>,
-    screen: Option<SharedList>,
-    things: Option<NounSigns>,
+    system: Option<RuleWords>,
+    screen: Option<RuleWords>,
+    things: Option<NounLists>,
 }
 
 /// Reads all titles: what each is taken for, where anything is wrong with its words.
-pub(crate) fn read(facts: &RuleContext) -> Vec<(usize, TitleIssue)> {
-    let lists = ActiveLists::of(facts);
-    let titles = facts.titles().par_iter().enumerate();
+pub(crate) fn read(context: &RuleContext) -> Vec<(usize, TitleIssue)> {
+    let lists = ActiveLists::of(context);
+    let titles = context.titles().par_iter().enumerate();
     titles
         .filter_map(|(at, titled)| Some((at, lists.reading(titled)?)))
         .collect()
 }
 
 impl ActiveLists {
-    fn of(facts: &RuleContext) -> Self {
+    fn of(context: &RuleContext) -> Self {
         let is_on = |rule: &Rule| {
-            let set = facts.project.rules.get(rule.id);
+            let set = context.project.rules.get(rule.id);
             set.is_none_or(|set| set.level != RuleLevel::Off)
         };
-        let first = GO_FIRST.into_iter().filter_map(find);
-        let findings = (first.filter(|rule| is_on(rule))).flat_map(|rule| (rule.check)(facts));
+        let first = GO_FIRST.into_iter().filter_map(find_rule);
+        let findings = (first.filter(|rule| is_on(rule))).flat_map(|rule| (rule.check)(context));
         let spoken_of = findings.flat_map(|finding| {
             let related = finding.related.into_iter().map(|(subject, _)| subject);
             [finding.subject].into_iter().chain(related)
         });
         Self {
             spoken_of: spoken_of.map(Subject::item).collect(),
-            placeholders: is_on(&placeholder_name::RULE).then(|| PlaceholderWords::of(facts)),
-            system: is_on(&system_words::RULE).then(|| system_words::list(facts)),
-            screen: is_on(&screen_words::RULE).then(|| screen_words::list(facts)),
-            things: is_on(&feature_noun::RULE).then(|| NounSigns::of(facts)),
+            placeholders: is_on(&placeholder_name::RULE).then(|| PlaceholderWords::new(context)),
+            system: is_on(&system_words::RULE).then(|| system_words::list(context)),
+            screen: is_on(&screen_words::RULE).then(|| screen_words::list(context)),
+            things: is_on(&feature_noun::RULE).then(|| NounLists::new(context)),
         }
     }
 
     /// The first of the rules that knows the title speaks of it, and no other.
     fn reading(&self, titled: &TitledItem) -> Option<TitleIssue> {
-        let found_in = |list: &Option<SharedList>| list.as_ref()?.found_in(&titled.words);
+        let found_in = |list: &Option<RuleWords>| list.as_ref()?.find_in(&titled.words);
         let placeholders = self.placeholders.as_ref();
-        if placeholders.is_some_and(|list| list.have(titled)) {
+        if placeholders.is_some_and(|list| list.matches(titled)) {
             return Some(TitleIssue::Placeholder);
         }
         if self.spoken_of.contains(&titled.item) {
@@ -70,7 +70,7 @@ impl ActiveLists {
             return found_in(&self.screen).map(TitleIssue::Screen);
         }
         let things = self.things.as_ref();
-        let is_thing = things.is_some_and(|things| things.have(&titled.words));
+        let is_thing = things.is_some_and(|things| things.is_noun(&titled.words));
         is_thing.then_some(TitleIssue::Thing)
     }
 }
@@ -78,7 +78,7 @@ impl ActiveLists {
 #[cfg(test)]
 mod tests {
     use crate::gaps::fixture::{Fixture, check};
-    use crate::gaps::rules::words::RULES;
+    use crate::gaps::rules::wording::RULES;
 
     const MAP: &str = "title: Groceries
 activities:
@@ -139,7 +139,7 @@ activities:
 ";
         check(RULES[0], map);
         check(RULES[2], map);
-        let project = Fixture::of(RULES[0])
+        let project = Fixture::new(RULES[0])
             .project("gaps:\n  cross-cutting-activity: off\n  time-as-backbone: note\n");
         project.check(&map.replace(
             "Backend\n",
@@ -150,11 +150,11 @@ activities:
     #[test]
     fn a_rule_that_is_off_keeps_no_other_from_speaking() {
         let off = "gaps:\n  system-words: off\n";
-        Fixture::of(RULES[1]).project(off).check(&with(&[(
+        Fixture::new(RULES[1]).project(off).check(&with(&[(
             "button",
             "#           ^^^^^^^^^^^^^^^^^^^^^^ note: `An API behind a button` describes the screen, `button`, and not what people do",
         )]));
-        Fixture::of(RULES[2]).project(off).check(&with(&[(
+        Fixture::new(RULES[2]).project(off).check(&with(&[(
             "dashboard",
             "#             ^^^^^^^^^^^^^ note: `API dashboard` is a thing, and not something people do",
         )]));

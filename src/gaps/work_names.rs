@@ -90,7 +90,7 @@ pub(crate) fn is_numbered_phase(words: &TitleWords) -> bool {
 /// `Technical debt work`.
 pub(crate) fn is_layer(words: &TitleWords, list: &WordList) -> bool {
     let words = words.clone().without_determiner();
-    list.are_all(&words) || list.are_all(&words.without_last(&FILLERS))
+    list.covers(&words) || list.covers(&words.without_last(&FILLERS))
 }
 
 fn reads_as_phase(words: &[&str]) -> bool {

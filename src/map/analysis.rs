@@ -15,12 +15,12 @@ pub struct Analysis {
 
 impl Analysis {
     /// Asks a map everything, in time proportional to its stories and cells.
-    pub fn of(map: &StoryMap) -> Self {
-        let coverage = Coverage::of(map);
+    pub fn new(map: &StoryMap) -> Self {
+        let coverage = Coverage::new(map);
         Self {
-            journeys: Journey::all(map, &coverage),
+            journeys: Journey::for_personas(map, &coverage),
             coverage,
-            dependencies: Dependencies::of(map),
+            dependencies: Dependencies::new(map),
         }
     }
 }

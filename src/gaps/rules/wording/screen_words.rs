@@ -1,13 +1,12 @@
 //! A story told as a piece of screen.
 
-use crate::gaps::words::{BuiltInWords, SharedList, TitleIssue, WordList};
+use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, WordList};
 use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "screen-words",
-    family: Family::Words,
+    family: Family::Wording,
     level: Level::Note,
     looks_for: "The title of a story is a piece of screen: a button, a dropdown, a modal, an input field, a login screen. English maps only, and never inside quotes.",
     why: "It settles how the thing looks before anybody has asked what people want to get done with it, and a better way to do it will not be found.",
@@ -68,18 +67,18 @@ const SPARED: &str = "\
     ride the carousel, salad spinner, sew a button, sew on a button, sewing button, \
     shirt button, sos button, start button, stop button";
 
-pub(crate) fn list(facts: &RuleContext) -> SharedList {
-    facts.word_list(RULE.id, &WORDS)
+pub(crate) fn list(context: &RuleContext) -> RuleWords {
+    context.word_list(RULE.id, &WORDS)
 }
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    facts
+fn check(context: &RuleContext) -> Vec<Finding> {
+    context
         .readings()
         .filter_map(|(titled, reading)| {
             let TitleIssue::Screen(word) = reading else {
                 return None;
             };
-            let message = Phrase::title(titled.text)
+            let message = Phrase::from_title(titled.text)
                 .and(" describes the screen, ")
                 .and_title(word)
                 .and(", and not what people do");
@@ -136,7 +135,7 @@ activities:
 
     #[test]
     fn a_project_adds_and_removes_words() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  screen-words:\n    add: [lightbox]\n    remove: [button]\n")
             .check(
                 r#"title: Groceries

@@ -12,10 +12,9 @@ const MAX: RuleOptionSpec = RuleOptionSpec::number(
     "The most characters that a title may have.",
 );
 
-/// See [`Rule`].
 pub(crate) static RULE: Rule = Rule {
     id: "long-title",
-    family: Family::Words,
+    family: Family::Wording,
     level: Level::Note,
     looks_for: "The title of an activity, a task or a story has more than 120 characters, in any language.",
     why: "It fits no card, and nobody can say it aloud. A wall that cannot be read at a glance is not read at all.",
@@ -46,9 +45,9 @@ activities:
 /// How much of a title is enough to know it by.
 const SHOWN: usize = 40;
 
-fn check(facts: &RuleContext) -> Vec<Finding> {
-    let map = facts.map;
-    let most = facts.number(RULE.id, MAX);
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let map = context.map;
+    let most = context.number_option(RULE.id, MAX);
     let activities = map.activity_ixs().map(RuleItem::Activity);
     let tasks = map.task_ixs().map(RuleItem::Task);
     let stories = map.story_ixs().map(RuleItem::Story);
@@ -59,7 +58,7 @@ fn check(facts: &RuleContext) -> Vec<Finding> {
             let title = item.name(map);
             let length = seen(title);
             (length > most).then(|| {
-                let message = Phrase::title(&beginning(title)).and(format!(
+                let message = Phrase::from_title(&beginning(title)).and(format!(
                     " has a title of {length} characters: it will not fit a card"
                 ));
                 Finding::new(&RULE, item, message)
@@ -113,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_project_sets_how_long_is_too_long() {
-        Fixture::of(&RULE)
+        Fixture::new(&RULE)
             .project("gaps:\n  long-title:\n    max: 10\n")
             .check(&map(
                 "Pay, cash, by counting many small coins",
