@@ -3,14 +3,22 @@
 use super::outcome::{Exit, Failure, Shell};
 use crate::format::{Fault, nearest};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
+use clap::Args;
+
+/// The arguments of `storywall explain`.
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    /// The rule; without one, all rules are listed.
+    rule: Option<String>,
+}
 
 /// Explains a rule, or lists all of them by family.
 ///
 /// # Errors
 ///
 /// There is no such rule.
-pub fn explain(rule: Option<&str>, shell: &mut Shell) -> Result<Exit, Failure> {
-    let Some(id) = rule else {
+pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let Some(id) = args.rule.as_deref() else {
         write!(shell.out, "{}", list())?;
         return Ok(Exit::Fine);
     };

@@ -5,7 +5,27 @@ use super::outcome::{Exit, Failure, Shell};
 use crate::disk::probe;
 use crate::format::nearest;
 use crate::theme::{BUILT_IN, BuiltInTheme};
-use std::path::{Path, PathBuf};
+use clap::Args;
+use std::path::PathBuf;
+
+/// What the help ends with.
+const AFTER_HELP: &str = "Examples:
+  storywall theme extract wall tokens.css               the colours and sizes alone
+  storywall theme extract wall wall.html --to our-theme";
+
+/// The arguments of `storywall theme extract`.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct ExtractArgs {
+    /// The built-in theme.
+    name: String,
+    /// Files of it; all of them by default.
+    #[arg(value_name = "FILE")]
+    files: Vec<String>,
+    /// The folder to copy them to.
+    #[arg(long, value_name = "DIR", default_value = "theme")]
+    to: PathBuf,
+}
 
 /// Copies files of a built-in theme into a folder, to be changed there; all of them where none is
 /// named. A file may be named without its folder. Nothing is overwritten, and where one of them is
@@ -14,13 +34,9 @@ use std::path::{Path, PathBuf};
 /// # Errors
 ///
 /// There is no such theme or file; a file is there already, or cannot be written.
-pub fn extract_theme(
-    name: &str,
-    files: &[String],
-    to: &Path,
-    shell: &mut Shell,
-) -> Result<Exit, Failure> {
-    let Some(theme) = BUILT_IN.iter().find(|theme| theme.name == name) else {
+pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let ExtractArgs { name, files, to } = args;
+    let Some(theme) = BUILT_IN.iter().find(|theme| theme.name == name.as_str()) else {
         let names = BUILT_IN.iter().map(|theme| theme.name);
         return Err(unknown("built-in theme", name, names));
     };

@@ -62,30 +62,30 @@ impl Exit {
 
 /// Why a command could not run, in a sentence, and the way out.
 #[derive(Debug)]
-pub struct Failure {
+pub(crate) struct Failure {
     message: String,
     help: Option<String>,
     /// Whether whoever read the output has gone, as `head` does: nobody is left to tell.
-    is_unheard: bool,
+    is_broken_pipe: bool,
 }
 
 impl Failure {
     /// A failure without a hint.
-    pub fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             help: None,
-            is_unheard: false,
+            is_broken_pipe: false,
         }
     }
 
     /// Whether nobody is left to tell.
-    pub fn is_unheard(&self) -> bool {
-        self.is_unheard
+    pub(crate) fn is_broken_pipe(&self) -> bool {
+        self.is_broken_pipe
     }
 
     /// The failure of something that stands at this place: in a file, on a line.
-    pub fn at(self, place: &str) -> Self {
+    pub(crate) fn at(self, place: &str) -> Self {
         Self {
             message: format!("{place}: {}", self.message),
             ..self
@@ -93,7 +93,7 @@ impl Failure {
     }
 
     /// The failure with the way out.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -116,9 +116,9 @@ impl From<ReadError> for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        let is_unheard = error.kind() == std::io::ErrorKind::BrokenPipe;
+        let is_broken_pipe = error.kind() == std::io::ErrorKind::BrokenPipe;
         Self {
-            is_unheard,
+            is_broken_pipe,
             ..Self::new(format!("the result could not be written: {error}"))
         }
     }

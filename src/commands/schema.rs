@@ -4,16 +4,23 @@ use super::outcome::{Exit, Failure, Shell};
 use crate::format::{map_schema, project_schema};
 use crate::gaps;
 use crate::report::check_schema;
+use clap::Args;
 
-/// What has a JSON Schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SchemaKind {
-    /// A map.
-    Map,
-    /// The project file.
-    Project,
-    /// What `check -f json` prints.
-    Check,
+/// What the help ends with.
+const AFTER_HELP: &str =
+    "Put this line at the top of a map, and the YAML language server completes its keys:
+  # yaml-language-server: $schema=storywall.schema.json";
+
+/// The arguments of `storywall schema`; without any, it prints the schema of maps.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct SchemaArgs {
+    /// Print the schema of the project file instead.
+    #[arg(long)]
+    project: bool,
+    /// Print the schema of what `check -f json` prints instead.
+    #[arg(long, conflicts_with = "project")]
+    check: bool,
 }
 
 /// Prints a JSON Schema.
@@ -21,11 +28,13 @@ pub enum SchemaKind {
 /// # Errors
 ///
 /// Standard output cannot be written to.
-pub fn schema(of: SchemaKind, shell: &mut Shell) -> Result<Exit, Failure> {
-    let schema = match of {
-        SchemaKind::Map => map_schema(),
-        SchemaKind::Project => project_schema(&gaps::rule_specs()),
-        SchemaKind::Check => check_schema(),
+pub(crate) fn schema(args: &SchemaArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let schema = if args.project {
+        project_schema(&gaps::rule_specs())
+    } else if args.check {
+        check_schema()
+    } else {
+        map_schema()
     };
     writeln!(shell.out, "{schema:#}")?;
     Ok(Exit::Fine)

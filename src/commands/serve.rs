@@ -5,28 +5,50 @@ use super::outcome::{Exit, Failure, Shell};
 use super::watch::{WatchInbox, watch};
 use crate::report::sanitize;
 use crate::serve::{Address, AddressError, Server, is_answering};
-use std::net::IpAddr;
+use clap::Args;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The port that is taken where none is named.
-pub const DEFAULT_PORT: u16 = 4747;
+const DEFAULT_PORT: u16 = 4747;
 
-/// What to serve, and where.
-#[derive(Clone, Debug)]
-pub struct ServeOptions {
-    /// Maps and folders; nothing means the project.
-    pub paths: Vec<PathBuf>,
-    /// The address to listen on: this machine alone, where it is a loopback address.
-    pub host: IpAddr,
-    /// The port; 0 takes one that is free.
-    pub port: u16,
-    /// A built-in theme or a folder, where it is not the project's.
-    pub theme: Option<String>,
-    /// Whether the site is opened in the browser.
-    pub open: bool,
-    /// Whether folders are looked through, although the system may tell of changes.
-    pub polls: bool,
+/// What the help ends with.
+const AFTER_HELP: &str =
+    "PATH is as for `build`. The address is printed once the site is there to be seen.
+A map with a fault keeps its last good pages, with the fault over them. Ctrl-C ends it.";
+
+/// The arguments of `storywall serve`.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct ServeArgs {
+    /// Maps and folders.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// The port; 0 takes any that is free.
+    #[arg(short, long, default_value_t = DEFAULT_PORT)]
+    port: u16,
+    /// The address to listen on; 0.0.0.0 lets the whole network see the maps.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = parse_host)]
+    host: IpAddr,
+    /// A built-in theme, or a folder.
+    #[arg(long, value_name = "THEME")]
+    theme: Option<String>,
+    /// Open the site in the browser.
+    #[arg(long)]
+    open: bool,
+    /// Look through the folders, where the system does not tell of changes.
+    #[arg(long)]
+    poll: bool,
+}
+
+/// Parses an IP address, or `localhost`.
+fn parse_host(text: &str) -> Result<IpAddr, String> {
+    if text.eq_ignore_ascii_case("localhost") {
+        return Ok(Ipv4Addr::LOCALHOST.into());
+    }
+    let expected = "expected an address such as 127.0.0.1 or 0.0.0.0";
+    text.parse().map_err(|_| expected.to_owned())
 }
 
 /// Serves the site, and makes it again with every save, until it is asked to end.
@@ -34,17 +56,17 @@ pub struct ServeOptions {
 /// # Errors
 ///
 /// The command could not run: a path that is not there, a port that is taken.
-pub fn serve(options: &ServeOptions, shell: &mut Shell) -> Result<Exit, Failure> {
-    let server = Server::bind(options.host, options.port).map_err(taken)?;
+pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let server = Server::bind(args.host, args.port).map_err(taken)?;
     let address = server.address().clone();
     let live = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
-        paths: options.paths.clone(),
-        theme: options.theme.clone(),
+        paths: args.paths.clone(),
+        theme: args.theme.clone(),
         color: shell.err_color,
         ..PreviewOptions::default()
     });
-    let mut watched = watch(live, options.polls, shell)?;
+    let mut watched = watch(live, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);
     let mut publisher = server.start(first, first_generation());
     if address.is_open_to_others() {
@@ -54,7 +76,7 @@ pub fn serve(options: &ServeOptions, shell: &mut Shell) -> Result<Exit, Failure>
     let url = address.urls().first().cloned().unwrap_or_default();
     writeln!(shell.out, "{url}")?;
     shell.out.flush()?;
-    if options.open && is_answering(&address) {
+    if args.open && is_answering(&address) {
         open::that_detached(&url).map_err(|error| {
             Failure::new(format!("no browser could be opened at {url}: {error}"))
         })?;

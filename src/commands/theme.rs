@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// # Errors
 ///
 /// Standard output cannot be written to.
-pub fn list_themes(shell: &mut Shell) -> Result<Exit, Failure> {
+pub(crate) fn list_themes(shell: &mut Shell) -> Result<Exit, Failure> {
     for theme in BUILT_IN {
         writeln!(shell.out, "{:<8}{}", theme.name, theme.about)?;
     }

@@ -1,19 +1,82 @@
 //! `storywall build`.
 
-mod options;
 mod order;
 mod rebuild;
-
-pub use options::BuildOptions;
 
 use super::load::{shown_path, workspace};
 use super::outcome::{Exit, Failure, Shell};
 use crate::disk::output::{self, ProtectedPaths, WriteStats};
+use crate::pages::safe;
 use crate::report::sanitize;
-use crate::site::Site;
+use crate::site::{FragmentOptions, Site};
+use clap::Args;
 use order::BuildJob;
 use rebuild::rebuild;
 use std::path::{Path, PathBuf};
+
+/// What the help ends with.
+const AFTER_HELP: &str = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.
+Nothing is written unless every map is without faults, and then all of it at once.
+With `--fragments`, each map's folder also has `fragment-wall.html`, `fragment-gaps.html` and `fragment-release-<id>.html`.";
+
+/// The arguments of `storywall build`.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct BuildArgs {
+    /// Maps and folders.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The folder to write to [default: `output:` of the project, else `site`].
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
+    /// A built-in theme, or a folder.
+    #[arg(long, value_name = "THEME")]
+    pub(crate) theme: Option<String>,
+    /// Write pieces of the maps as well, for the pages of other documentation.
+    #[arg(long)]
+    pub(crate) fragments: bool,
+    /// With `--fragments`: the level of a piece's first heading.
+    #[arg(long, value_name = "N", requires = "fragments", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub(crate) heading_level: u8,
+    /// With `--fragments`: what leads from the page that takes a piece to this site, such as `../maps/`
+    /// [default: `base_url:` of the project, else `../`].
+    #[arg(long, value_name = "PREFIX", requires = "fragments", value_parser = url_prefix)]
+    pub(crate) assets_prefix: Option<String>,
+    /// Write nothing while there are gaps to decide on.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Open the site in the browser.
+    #[arg(long, conflicts_with = "watch")]
+    pub(crate) open: bool,
+    /// Build again with every save, until Ctrl-C.
+    #[arg(long)]
+    pub(crate) watch: bool,
+    /// With `--watch`: look through the folders, where the system does not tell of changes.
+    #[arg(long, requires = "watch")]
+    pub(crate) poll: bool,
+}
+
+impl BuildArgs {
+    /// How fragments are rendered, if the command asks for them.
+    pub(crate) fn fragment_options(&self) -> Option<FragmentOptions> {
+        self.fragments.then(|| FragmentOptions {
+            heading_level: self.heading_level,
+            prefix: self.assets_prefix.clone(),
+        })
+    }
+}
+
+/// A prefix that ends where a path can begin.
+fn url_prefix(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.ends_with('/') && safe(text).is_some() {
+        return Ok(text.to_owned());
+    }
+    let whole = format!("{text}/");
+    match safe(&whole) {
+        Some(_) => Ok(whole),
+        None => Err("expected an address such as https://docs.example/maps/, or a path".to_owned()),
+    }
+}
 
 /// Builds the site: everything is rendered before anything is written.
 ///
@@ -21,12 +84,12 @@ use std::path::{Path, PathBuf};
 ///
 /// The command could not run: an output that is refused, a disk that fails, a theme that is not
 /// there.
-pub fn build(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure> {
-    if options.watch {
-        return rebuild(options, shell);
+pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    if args.watch {
+        return rebuild(args, shell);
     }
-    let workspace = workspace(&options.paths, shell)?;
-    let folder = workspace.output(options.output.as_deref(), shell);
+    let workspace = workspace(&args.paths, shell)?;
+    let folder = workspace.output(args.output.as_deref(), shell);
     let sources = workspace.sources(shell);
     let around = ProtectedPaths {
         home: shell.home.as_deref(),
@@ -36,7 +99,7 @@ pub fn build(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure>
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
     let files = workspace.files(&absolute(&folder), shell)?;
     let here = shell.folder.clone();
-    let order = BuildJob::new(options, &workspace, &folder, &here)?;
+    let order = BuildJob::new(args, &workspace, &folder, &here)?;
     let (site, gaps) = match order.kept(&files) {
         Some(kept) => kept,
         None => match order.made(files, shell)? {
@@ -46,7 +109,7 @@ pub fn build(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure>
     };
     let written = output::write(&site, &folder).map_err(|error| Failure::new(error.to_string()))?;
     report(&site, gaps, &folder, written, shell)?;
-    if options.open {
+    if args.open {
         let index = folder.join(crate::pages::INDEX);
         open::that_detached(&index).map_err(|error| {
             Failure::new(format!(

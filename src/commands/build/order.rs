@@ -1,6 +1,6 @@
 //! What a build is made from, and what it comes to.
 
-use super::options::BuildOptions;
+use super::BuildArgs;
 use crate::commands::load::{LoadedProject, MapFile, Workspace};
 use crate::commands::outcome::{Exit, Failure, Shell};
 use crate::commands::progress::Progress;
@@ -9,7 +9,9 @@ use crate::commands::theme::ThemeRequest;
 use crate::disk::output::PreviousOutput;
 use crate::pages::AnalyzedMap;
 use crate::report::human;
-use crate::site::{InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again};
+use crate::site::{
+    FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
+};
 use crate::text::{Diagnostic, Level};
 use crate::theme::{Asset, ThemeSource};
 use rayon::prelude::*;
@@ -17,7 +19,8 @@ use std::path::Path;
 
 /// All that decides what is built.
 pub(crate) struct BuildJob<'o> {
-    options: &'o BuildOptions,
+    args: &'o BuildArgs,
+    fragments: Option<FragmentOptions>,
     workspace: &'o Workspace,
     wanted: ThemeRequest<'o>,
     /// What the theme is made from.
@@ -35,22 +38,23 @@ impl<'o> BuildJob<'o> {
     ///
     /// There is no such theme, or its folder cannot be read.
     pub(crate) fn new(
-        options: &'o BuildOptions,
+        args: &'o BuildArgs,
         workspace: &'o Workspace,
         output: &Path,
         here: &'o Path,
     ) -> Result<Self, Failure> {
-        let fragments = options.fragments.as_ref();
-        let asked = options.theme.as_deref();
+        let fragments = args.fragment_options();
+        let asked = args.theme.as_deref();
         let wanted = workspace
             .wanted_theme(asked.map(|name| (name, here)))
             .with_fragments(fragments.is_some());
         let theme = wanted.read()?;
         Ok(Self {
-            options,
+            args,
             workspace,
             wanted,
-            basis: InputHash::of(&workspace.project, &theme, fragments),
+            basis: InputHash::of(&workspace.project, &theme, fragments.as_ref()),
+            fragments,
             theme,
             earlier: PreviousOutput::at(output),
         })
@@ -65,7 +69,7 @@ impl<'o> BuildJob<'o> {
         let site = self.earlier.site(self.from(files))?;
         let gaps = site.whole()?.gaps;
         // Strictness tells them.
-        (gaps == 0 || !self.options.strict).then_some((site, gaps))
+        (gaps == 0 || !self.args.strict).then_some((site, gaps))
     }
 
     /// What a site of these files is made from.
@@ -101,7 +105,7 @@ impl<'o> BuildJob<'o> {
         if let Some(exit) = loaded.tell(shell)? {
             return Ok(Err(exit));
         }
-        if self.options.strict && has_gaps(&loaded, shell)? {
+        if self.args.strict && has_gaps(&loaded, shell)? {
             let why = "`--strict` writes no site with gaps to decide on";
             return not_written(shell, why).map(Err);
         }
@@ -111,7 +115,7 @@ impl<'o> BuildJob<'o> {
             let common = SiteContext {
                 project: &self.workspace.project,
                 theme: &theme,
-                fragments: self.options.fragments.as_ref(),
+                fragments: self.fragments.as_ref(),
             };
             self.render(maps, &loaded.images, common, shell)
         });

@@ -1,6 +1,6 @@
 //! `storywall build --watch`.
 
-use super::options::BuildOptions;
+use super::BuildArgs;
 use crate::commands::live::{Preview, PreviewOptions};
 use crate::commands::load::workspace;
 use crate::commands::outcome::{Exit, Failure, Shell};
@@ -16,9 +16,9 @@ use std::path::Path;
 /// # Errors
 ///
 /// The command could not run: an output that is refused, a path that is not there.
-pub(crate) fn rebuild(options: &BuildOptions, shell: &mut Shell) -> Result<Exit, Failure> {
-    let found = workspace(&options.paths, shell)?;
-    let folder = found.output(options.output.as_deref(), shell);
+pub(crate) fn rebuild(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let found = workspace(&args.paths, shell)?;
+    let folder = found.output(args.output.as_deref(), shell);
     let sources = found.sources(shell);
     let around = ProtectedPaths {
         home: shell.home.as_deref(),
@@ -28,14 +28,14 @@ pub(crate) fn rebuild(options: &BuildOptions, shell: &mut Shell) -> Result<Exit,
         .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
     let live = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
-        paths: options.paths.clone(),
-        output: options.output.clone(),
-        theme: options.theme.clone(),
-        fragments: options.fragments.clone(),
+        paths: args.paths.clone(),
+        output: args.output.clone(),
+        theme: args.theme.clone(),
+        fragments: args.fragment_options(),
         color: shell.err_color,
     });
-    let is_strict = options.strict;
-    let mut watched = watch(live, options.polls, shell)?;
+    let is_strict = args.strict;
+    let mut watched = watch(live, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);
     write!(
         shell.err,

@@ -15,7 +15,7 @@ const MOST_MIB: u32 = 64;
 
 /// What is to be done with a baseline.
 #[derive(Clone, Debug)]
-pub enum BaselineMode {
+pub(crate) enum BaselineMode {
     /// What it lists is known, and not told.
     Read(PathBuf),
     /// It is written: what is found now is known from here on.

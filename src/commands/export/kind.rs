@@ -1,22 +1,24 @@
 //! What a map can become.
 
-use super::ExportOptions;
+use super::ExportArgs;
 use crate::commands::outcome::Failure;
 use crate::pages::PictureForm;
+use clap::ValueEnum;
 use std::path::Path;
 
-/// What a map can become.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// A picture that is sharp in every size.
+/// The format that a map is exported to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// A picture that is sharp in every size, and light or dark as its reader prefers.
     Svg,
     /// A picture in pixels.
     Png,
-    /// A table and a list.
+    /// The wall as a table, and a list of every story.
+    #[value(name = "md")]
     Markdown,
     /// One row a story.
     Csv,
-    /// The whole map as data.
+    /// The whole map: what a site has as `map.json`.
     Json,
 }
 
@@ -51,9 +53,9 @@ impl ExportFormat {
 
 /// What is asked for, by name or by the name of the output; options that it knows nothing of are
 /// a slip.
-pub(crate) fn of(options: &ExportOptions) -> Result<ExportFormat, Failure> {
-    let named = options.output.as_deref().and_then(ExportFormat::of_file);
-    let kind = match (options.kind, named) {
+pub(crate) fn of(args: &ExportArgs) -> Result<ExportFormat, Failure> {
+    let named = args.output.as_deref().and_then(ExportFormat::of_file);
+    let kind = match (args.to, named) {
         (Some(kind), Some(named)) if kind != named => {
             let (kind, named) = (kind.ending(), named.ending());
             return Err(
@@ -70,21 +72,18 @@ pub(crate) fn of(options: &ExportOptions) -> Result<ExportFormat, Failure> {
     };
     let slips = [
         (
-            !kind.is_picture() && options.form != PictureForm::default(),
+            !kind.is_picture() && args.picture_form() != PictureForm::default(),
             "`--light`, `--dark` and `--wide` are for pictures",
         ),
         (
-            !kind.is_picture() && options.theme.is_some(),
+            !kind.is_picture() && args.theme.is_some(),
             "`--theme` is for pictures",
         ),
         (
-            kind != ExportFormat::Png && options.scale.is_some(),
+            kind != ExportFormat::Png && args.scale.is_some(),
             "`--scale` is for PNG",
         ),
-        (
-            kind != ExportFormat::Csv && options.has_mark,
-            "`--bom` is for CSV",
-        ),
+        (kind != ExportFormat::Csv && args.bom, "`--bom` is for CSV"),
     ];
     match slips.iter().find(|(is_slip, _)| *is_slip) {
         Some((_, slip)) => Err(Failure::new(format!(

@@ -5,34 +5,84 @@ mod kind;
 mod png;
 mod target;
 
-pub use kind::ExportFormat;
+pub(crate) use kind::ExportFormat;
 
 use super::load::workspace;
 use super::outcome::{Exit, Failure, Shell};
 use super::ready::theme_is_wrong;
 use crate::disk::output::write_file;
-use crate::pages::{AnalyzedMap, MapView, PictureForm};
+use crate::pages::{AnalyzedMap, MapView, PictureForm, Scheme};
 use crate::report::sanitize;
+use clap::Args;
 use std::path::PathBuf;
 use target::{ExportTarget, targets};
 
-/// What to export, and how.
-#[derive(Clone, Debug)]
-pub struct ExportOptions {
-    /// Maps and folders; nothing means the project.
-    pub paths: Vec<PathBuf>,
-    /// What the map becomes; the name of the output says it where this does not.
-    pub kind: Option<ExportFormat>,
-    /// A file, a folder, or `-`; nothing is standard output.
-    pub output: Option<PathBuf>,
-    /// A built-in theme or a folder, where it is not the project's.
-    pub theme: Option<String>,
-    /// How a picture is drawn.
-    pub form: PictureForm,
-    /// How many pixels a PNG has for each of the picture's.
-    pub scale: Option<f64>,
-    /// Whether CSV begins with the mark by which Excel knows UTF-8.
-    pub has_mark: bool,
+/// What the help ends with.
+const AFTER_HELP: &str = "PATH is a map, `-` for standard input, a folder with maps, or nothing: the project found from here upward.
+Several maps go into a folder, one file each. Nothing is written unless every map is without faults.
+
+Examples:
+  storywall export map.yaml -o wall.png                for a slide or Confluence, the same on every machine
+  storywall export map.yaml -o wall.svg                for a README, light or dark as its reader has it
+  storywall export map.yaml --to md | gh pr comment 7 -F -
+  storywall export map.yaml -o stories.csv             for a spreadsheet
+  storywall export maps/ --to svg -o pictures/         all maps at once";
+
+/// The arguments of `storywall export`.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct ExportArgs {
+    /// Maps and folders.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// What the map becomes [default: what the name of the output ends in].
+    #[arg(long, value_enum, value_name = "KIND")]
+    to: Option<ExportFormat>,
+    /// The file to write, or a folder; `-` is standard output, as is nothing.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Pictures: light colours, whatever their reader prefers.
+    #[arg(long, conflicts_with = "dark")]
+    light: bool,
+    /// Pictures: dark colours.
+    #[arg(long)]
+    dark: bool,
+    /// Pictures: the whole backbone in one row, for slides and posters.
+    #[arg(long)]
+    wide: bool,
+    /// PNG: how many pixels for each of the picture's [default: 2].
+    #[arg(long, value_name = "NUMBER", value_parser = parse_scale)]
+    scale: Option<f64>,
+    /// Pictures: a built-in theme, or a folder.
+    #[arg(long, value_name = "THEME")]
+    theme: Option<String>,
+    /// CSV: begin with the mark by which Excel knows UTF-8.
+    #[arg(long)]
+    bom: bool,
+}
+
+impl ExportArgs {
+    /// The color scheme and the layout of a picture.
+    fn picture_form(&self) -> PictureForm {
+        PictureForm {
+            scheme: match (self.light, self.dark) {
+                (true, _) => Scheme::Light,
+                (_, true) => Scheme::Dark,
+                _ => Scheme::Auto,
+            },
+            is_wide: self.wide,
+        }
+    }
+}
+
+fn parse_scale(text: &str) -> Result<f64, String> {
+    let expected = "expected a number from 0.1 to 8, for example 1.5";
+    let number: f64 = text.parse().map_err(|_| expected.to_owned())?;
+    if (0.1..=8.0).contains(&number) {
+        Ok(number)
+    } else {
+        Err(expected.to_owned())
+    }
 }
 
 /// As many pixels as the screens have on which slides are made.
@@ -47,16 +97,16 @@ const LONGEST_COMMENT: usize = 65_536;
 /// # Errors
 ///
 /// The command could not run: a kind or an output that fits nothing, a disk that fails.
-pub fn export(options: &ExportOptions, shell: &mut Shell) -> Result<Exit, Failure> {
-    let kind = kind::of(options)?;
-    let workspace = workspace(&options.paths, shell)?;
+pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let kind = kind::of(args)?;
+    let workspace = workspace(&args.paths, shell)?;
     let output = workspace.output(None, shell);
     let loaded = workspace.load(&output, shell)?;
     if let Some(exit) = loaded.tell(shell)? {
         return Ok(exit);
     }
-    let targets = targets(&loaded, options.output.as_deref(), kind, shell)?;
-    let asked = options.theme.as_deref();
+    let targets = targets(&loaded, args.output.as_deref(), kind, shell)?;
+    let asked = args.theme.as_deref();
     let wanted = workspace.wanted_theme(asked.map(|name| (name, shell.folder.as_path())));
     let theme = kind.is_picture().then(|| wanted.find()).transpose()?;
     let theme = match theme.transpose() {
@@ -68,14 +118,14 @@ pub fn export(options: &ExportOptions, shell: &mut Shell) -> Result<Exit, Failur
         let book = MapView::new(map, &workspace.project, &[]);
         let bytes = match &theme {
             Some(theme) => {
-                let picture = book.picture(options.form);
+                let picture = book.picture(args.picture_form());
                 match theme.page("map.svg", &picture) {
                     Ok(svg) if kind == ExportFormat::Svg => svg,
-                    Ok(svg) => pixels(&svg, (picture.width, picture.height), map, options, shell)?,
+                    Ok(svg) => pixels(&svg, (picture.width, picture.height), map, args, shell)?,
                     Err(fault) => return theme_is_wrong(&[*fault], shell),
                 }
             }
-            None => text(kind, &book, map, options, shell)?.into_bytes(),
+            None => text(kind, &book, map, args, shell)?.into_bytes(),
         };
         made.push((target, bytes));
     }
@@ -104,12 +154,12 @@ fn text(
     kind: ExportFormat,
     book: &MapView,
     map: &AnalyzedMap,
-    options: &ExportOptions,
+    args: &ExportArgs,
     shell: &mut Shell,
 ) -> Result<String, Failure> {
     match kind {
         ExportFormat::Csv => {
-            let mark = if options.has_mark { "\u{feff}" } else { "" };
+            let mark = if args.bom { "\u{feff}" } else { "" };
             Ok(format!("{mark}{}", book.csv()))
         }
         ExportFormat::Json => Ok(format!("{:#}\n", book.data())),
@@ -135,10 +185,10 @@ fn pixels(
     svg: &[u8],
     (width, height): (usize, usize),
     map: &AnalyzedMap,
-    options: &ExportOptions,
+    args: &ExportArgs,
     shell: &mut Shell,
 ) -> Result<Vec<u8>, Failure> {
-    let scale = options.scale.unwrap_or(SHARP);
+    let scale = args.scale.unwrap_or(SHARP);
     let drawn = png::fits(width as f64, height as f64, scale)
         .and_then(|()| png::draw(svg, scale))
         .map_err(|undrawn| undrawn.failure(map))?;
@@ -166,7 +216,7 @@ fn pixels(
     _: &[u8],
     _: (usize, usize),
     _: &AnalyzedMap,
-    _: &ExportOptions,
+    _: &ExportArgs,
     _: &mut Shell,
 ) -> Result<Vec<u8>, Failure> {
     Err(Failure::new("this storywall was made without `png`")

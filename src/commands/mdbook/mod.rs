@@ -12,6 +12,7 @@ use super::outcome::{Exit, Failure, Shell};
 use crate::report::human;
 use crate::text::Source;
 use chapter::fill;
+use clap::{Args, Subcommand};
 use serde_json::Value;
 use shelf::BookMaps;
 use std::path::PathBuf;
@@ -20,12 +21,49 @@ use std::sync::Arc;
 /// The format of books in which pages of ours are worth something.
 const HTML: &str = "html";
 
-/// Whether a renderer is served, as mdBook asks before it hands over a book.
-pub fn mdbook_supports(renderer: &str) -> Exit {
-    if renderer == HTML {
-        Exit::Fine
-    } else {
-        Exit::Findings
+/// What the help ends with.
+const AFTER_HELP: &str = "In book.toml:
+  [preprocessor.storywall]
+  command = \"storywall mdbook\"
+  after = [\"links\"]
+  theme = \"wall\"         # a built-in theme, or a folder
+  heading-level = 2      # of a piece's first heading
+  site = \"https://…\"     # where links to other pages of a map lead; without it they are text
+
+In a chapter, a map by its path from there, its release, or its gaps:
+  {{#storywall map.yaml}}
+  {{#storywall map.yaml release=mvp}}
+  {{#storywall map.yaml gaps}}
+
+Or a fenced block of the language `storywall` with a map in it.";
+
+/// The arguments of `storywall mdbook`, as mdBook passes them.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct MdbookArgs {
+    #[command(subcommand)]
+    question: Option<MdbookQuestion>,
+}
+
+#[derive(Debug, Subcommand)]
+enum MdbookQuestion {
+    /// Say whether a renderer is served: mdBook asks this first.
+    Supports {
+        /// The renderer.
+        renderer: String,
+    },
+}
+
+/// Answers mdBook: whether a renderer is supported, or the book with its maps filled in.
+///
+/// # Errors
+///
+/// Standard input holds no book, or the command could not run.
+pub(crate) fn mdbook(args: &MdbookArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    match &args.question {
+        None => preprocess(shell),
+        Some(MdbookQuestion::Supports { renderer }) if renderer == HTML => Ok(Exit::Fine),
+        Some(MdbookQuestion::Supports { .. }) => Ok(Exit::Findings),
     }
 }
 
@@ -34,7 +72,7 @@ pub fn mdbook_supports(renderer: &str) -> Exit {
 /// # Errors
 ///
 /// Standard input holds no book, or the command could not run.
-pub fn mdbook(shell: &mut Shell) -> Result<Exit, Failure> {
+fn preprocess(shell: &mut Shell) -> Result<Exit, Failure> {
     let mut text = String::new();
     shell.input.read_to_string(&mut text)?;
     let not_a_book = |why: String| {
