@@ -1,6 +1,6 @@
 //! Writing files that are not there yet.
 
-use super::outcome::Failure;
+use super::shell::Failure;
 use crate::disk::output::{CreateError, create_file};
 use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! `storywall explain`.
 
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use crate::format::{Fault, nearest};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
 use clap::Args;

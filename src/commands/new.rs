@@ -1,7 +1,7 @@
 //! `storywall new`.
 
 use super::create::create;
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use crate::disk::probe;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! `storywall schema`.
 
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use crate::format::{map_schema, project_schema};
 use crate::gaps;
 use crate::report::check_schema;

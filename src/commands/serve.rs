@@ -1,7 +1,7 @@
 //! `storywall serve`.
 
 use super::live::{Preview, PreviewOptions};
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use super::watch::{WatchInbox, watch};
 use crate::report::sanitize;
 use crate::serve::{Address, AddressError, Server, is_answering};

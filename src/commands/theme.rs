@@ -1,16 +1,12 @@
-//! `storywall theme`, and finding the theme of a build.
+//! `storywall theme`.
 
-use super::outcome::{Exit, Failure, Shell};
-use crate::disk::input::{AssetError, read_part, read_theme};
+use super::create::{create, is_there};
+use super::shell::{Exit, Failure, Shell};
 use crate::disk::probe;
-use crate::format::{Project, nearest};
-use crate::map::SpannedText;
-use crate::text::{Diagnostic, Place, Source};
-use crate::theme::{
-    BUILT_IN, BuiltInTheme, OptionValue, Theme, ThemeBase, ThemeSource, option_files,
-};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use crate::format::nearest;
+use crate::theme::{BUILT_IN, BuiltInTheme};
+use clap::Args;
+use std::path::PathBuf;
 
 /// Lists the built-in themes.
 ///
@@ -24,134 +20,90 @@ pub(crate) fn list_themes(shell: &mut Shell) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-/// What decides the theme of a run.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct ThemeRequest<'w> {
-    /// The theme that was asked for on the command line, and the folder its name counts from.
-    pub(crate) asked: Option<(&'w str, &'w Path)>,
-    /// The project, which names a theme and sets its options.
-    pub(crate) project: &'w Project,
-    /// The folder that its names count from.
-    pub(crate) root: &'w Path,
-    /// The text of its file.
-    pub(crate) source: Option<&'w Arc<Source>>,
-    /// Whether pieces for other people's pages are made.
-    pub(crate) has_fragments: bool,
+/// What the help ends with.
+const AFTER_HELP: &str = "Examples:
+  storywall theme extract wall tokens.css               the colours and sizes alone
+  storywall theme extract wall wall.html --to our-theme";
+
+/// The arguments of `storywall theme extract`.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct ExtractArgs {
+    /// The built-in theme.
+    name: String,
+    /// Files of it; all of them by default.
+    #[arg(value_name = "FILE")]
+    files: Vec<String>,
+    /// The folder to copy them to.
+    #[arg(long, value_name = "DIR", default_value = "theme")]
+    to: PathBuf,
 }
 
-impl<'w> ThemeRequest<'w> {
-    /// The same, for pages alone or for pieces as well.
-    pub(crate) fn with_fragments(self, has_fragments: bool) -> Self {
-        Self {
-            has_fragments,
-            ..self
-        }
+/// Copies files of a built-in theme into a folder, to be changed there; all of them where none is
+/// named. A file may be named without its folder. Nothing is overwritten, and where one of them is
+/// there already, none is written.
+///
+/// # Errors
+///
+/// There is no such theme or file; a file is there already, or cannot be written.
+pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+    let ExtractArgs { name, files, to } = args;
+    let Some(theme) = BUILT_IN.iter().find(|theme| theme.name == name.as_str()) else {
+        let names = BUILT_IN.iter().map(|theme| theme.name);
+        return Err(unknown("built-in theme", name, names));
+    };
+    let mut wanted: Vec<(&str, &str)> = Vec::new();
+    for file in files {
+        wanted.push(find(theme, file)?);
     }
-
-    /// The theme's name as people wrote it.
-    pub(crate) fn name(&self) -> &'w str {
-        let of_project = self.project.theme.as_ref();
-        let of_project = of_project.map_or(BUILT_IN[0].name, |theme| &theme.text);
-        self.asked.map_or(of_project, |(name, _)| name)
+    if files.is_empty() {
+        let all = theme.files.iter().filter(|(path, _)| *path != MANIFEST);
+        wanted.extend(all);
     }
-
-    /// The folder that the theme stands in, unless it is a built-in one.
-    pub(crate) fn folder(&self) -> Option<PathBuf> {
-        let base = self.asked.map_or(self.root, |(_, base)| base);
-        let name = self.name();
-        built_in(name).is_none().then(|| base.join(name))
+    let shown: Vec<PathBuf> = wanted.iter().map(|(path, _)| to.join(path)).collect();
+    if let Some(there) = shown
+        .iter()
+        .find(|path| probe::exists(&shell.folder.join(path)))
+    {
+        return Err(is_there(there.display())
+            .help("take it away first, or extract into another folder with `--to`"));
     }
-
-    /// What the project sets, with the files that it names.
-    pub(crate) fn wishes(&self) -> Vec<OptionValue> {
-        let kinds = option_files();
-        let options = self.project.theme_options.iter();
-        let wish = |(name, value): &(SpannedText, SpannedText)| {
-            let file = match read_part(value.text.trim(), self.root, self.root, &kinds) {
-                Ok(bytes) => Some(Ok(bytes)),
-                Err(AssetError::Kind) => None,
-                Err(problem) => Some(Err(problem.told().to_owned())),
-            };
-            OptionValue {
-                name: name.clone(),
-                value: value.clone(),
-                file,
-            }
-        };
-        options.map(wish).collect()
+    for ((_, text), shown) in wanted.iter().zip(&shown) {
+        create(&shell.folder, shown, text.as_bytes())?;
+        writeln!(shell.out, "{}", shown.display())?;
     }
-
-    /// What the theme is made from.
-    ///
-    /// # Errors
-    ///
-    /// There is no such theme, or its folder cannot be read.
-    pub(crate) fn read(&self) -> Result<ThemeSource, Failure> {
-        let name = self.name();
-        let base = match (built_in(name), self.folder()) {
-            (Some(theme), _) => ThemeBase::BuiltIn(theme),
-            (None, Some(folder)) if probe::is_folder(&folder) => {
-                let mut files = read_theme(&folder)?;
-                files.folder = name.trim_end_matches('/').to_owned();
-                ThemeBase::Folder(files)
-            }
-            _ => return Err(self.no_theme()),
-        };
-        Ok(ThemeSource {
-            base,
-            wishes: self.wishes(),
-        })
+    let manifest = to.join(MANIFEST);
+    if !probe::exists(&shell.folder.join(&manifest)) {
+        let own = to.file_name().unwrap_or(to.as_os_str()).to_string_lossy();
+        let text = format!("name: {own:?}\ncontract: 1\nextends: {name}\n");
+        create(&shell.folder, &manifest, text.as_bytes())?;
+        writeln!(shell.out, "{}", manifest.display())?;
     }
-
-    /// The theme, made from what was read.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with it, or with what the project sets.
-    pub(crate) fn ready(&self, read: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
-        let theme = read.ready(self.source)?;
-        Ok(if self.has_fragments {
-            theme.with_fragments()
-        } else {
-            theme
-        })
-    }
-
-    /// The theme.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`ThemeRequest::read`]; within, those of [`ThemeRequest::ready`].
-    pub(crate) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
-        Ok(self.ready(&self.read()?))
-    }
-
-    fn no_theme(&self) -> Failure {
-        let name = self.name();
-        let names = || BUILT_IN.iter().map(|theme| theme.name);
-        let help = match nearest(name, names()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "built in are {}; or name a folder with `templates` and `static`",
-                names().collect::<Vec<_>>().join(", ")
-            ),
-        };
-        let message = format!("there is no theme `{name}`");
-        let place = match (self.asked, self.source, &self.project.theme) {
-            (None, Some(source), Some(theme)) => Some(Place {
-                source: Arc::clone(source),
-                span: theme.span,
-            }),
-            _ => None,
-        };
-        let failure = Failure::new(message).help(help);
-        match place {
-            Some(place) => failure.at(&place.locator()),
-            None => failure,
-        }
-    }
+    let to = to.display();
+    writeln!(
+        shell.out,
+        "\nFiles that you do not change can go: what is not there is taken from `{name}`. See it with\n\n    storywall serve --theme {to}"
+    )?;
+    Ok(Exit::Fine)
 }
 
-fn built_in(name: &str) -> Option<&'static BuiltInTheme> {
-    BUILT_IN.iter().find(|theme| theme.name == name)
+const MANIFEST: &str = "theme.yaml";
+
+/// The file that is named by its path or, where that is clear, by its own name.
+fn find(theme: &BuiltInTheme, file: &str) -> Result<(&'static str, &'static str), Failure> {
+    let is_meant = |path: &str| path == file || path.rsplit('/').next() == Some(file);
+    let found = theme.files.iter().find(|(path, _)| is_meant(path));
+    found.copied().ok_or_else(|| {
+        let paths = theme.files.iter().map(|(path, _)| *path);
+        let names = paths.map(|path| path.rsplit('/').next().unwrap_or(path));
+        unknown("file of that theme", file, names)
+    })
+}
+
+fn unknown<'n>(what: &str, name: &str, names: impl Iterator<Item = &'n str> + Clone) -> Failure {
+    let help = match nearest(name, names.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", names.collect::<Vec<_>>().join(", ")),
+    };
+    Failure::new(format!("there is no {what} `{name}`")).help(help)
 }

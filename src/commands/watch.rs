@@ -1,7 +1,7 @@
 //! What `serve` and `build --watch` share: a first look, and then one with every save.
 
 use super::live::Preview;
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use crate::report::sanitize;
 use crate::serve::{
     Change, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown, rebuild_and_watch,

@@ -1,22 +1,20 @@
 //! `storywall check`.
 
 mod baseline;
-mod filter;
-mod items;
-mod known;
+mod baseline_file;
+mod findings;
 
 use super::load::workspace;
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use crate::map::Date;
 use crate::report::{
     CheckedFiles, Reported, Summary, github, human, human_by_file, json, sarif, short, summary_line,
 };
 use crate::text::Level;
+use baseline_file::{BaselineMode, BaselineRun, CheckedMaps};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use filter::FindingFilter;
-use items::items;
-use known::{BaselineMode, BaselineRun, CheckedMaps};
+use findings::{FindingFilter, items};
 use std::path::PathBuf;
 
 /// What the help ends with.

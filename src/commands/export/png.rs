@@ -1,6 +1,6 @@
 //! A picture in pixels, the same on every machine.
 
-use crate::commands::outcome::Failure;
+use crate::commands::shell::Failure;
 use crate::disk::input::system_faces;
 use crate::pages::AnalyzedMap;
 use crate::report::sanitize;

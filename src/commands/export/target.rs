@@ -2,7 +2,7 @@
 
 use super::ExportFormat;
 use crate::commands::load::LoadedProject;
-use crate::commands::outcome::{Failure, Shell};
+use crate::commands::shell::{Failure, Shell};
 use crate::disk::probe;
 use std::path::{Path, PathBuf, is_separator};
 

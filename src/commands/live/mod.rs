@@ -5,13 +5,12 @@
 //! index made again from entries that were kept; a changed project file or theme concerns all
 //! maps. What is broken keeps what was good before.
 
-mod edition;
-mod kept;
+mod map_state;
 mod render;
-mod survey;
+mod scan;
 
 use super::load::shown_path;
-use super::outcome::{Failure, Shell};
+use super::shell::{Failure, Shell};
 use crate::disk::input::PROJECT_FILE;
 use crate::disk::probe;
 use crate::format::Project;
@@ -20,7 +19,7 @@ use crate::serve::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
 use crate::site::{FragmentOptions, IndexPages, Site, SiteContext};
 use crate::text::{Diagnostic, Level};
 use crate::theme::{OptionValue, Theme, ThemeSource};
-use kept::MapState;
+use map_state::MapState;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

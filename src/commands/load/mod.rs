@@ -1,24 +1,22 @@
 //! From paths to maps: finding the project, reading and decoding everything.
 
-mod files;
-mod pictures;
+mod map_file;
+mod theme_request;
 mod workspace;
 
-pub(crate) use files::MapFile;
-pub(crate) use workspace::{Workspace, workspace};
-
-use super::outcome::Shell;
-use crate::format::{self, Project};
+use super::shell::{Exit, Failure, Shell};
 use crate::gaps;
 use crate::pages::AnalyzedMap;
-use crate::report::one_line;
+use crate::report::{human, one_line};
 use crate::site::{NamedMap, check_names};
-use crate::text::{Diagnostic, Level, Source};
+use crate::text::{Diagnostic, Level};
 use crate::theme::Asset;
-use pictures::pictures;
+use map_file::MapFileResult;
+pub(crate) use map_file::{MapFile, ReadMap, decode};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
+pub(crate) use theme_request::ThemeRequest;
+pub(crate) use workspace::{Workspace, workspace};
 
 /// A project with its maps, as far as they could be read.
 #[derive(Debug)]
@@ -65,47 +63,47 @@ impl LoadedProject<'_> {
     }
 }
 
-/// What one file came to.
-pub(crate) struct MapFileResult {
-    source: Arc<Source>,
-    stem: String,
-    path: Option<PathBuf>,
-    map: Option<AnalyzedMap>,
-    faults: Vec<Diagnostic>,
-    pub(crate) is_passed_over: bool,
-}
-
-/// A file with the pictures that its map shows.
-#[derive(Debug)]
-pub(crate) struct ReadMap {
-    pub(crate) faults: Vec<Diagnostic>,
-    pub(crate) map: Option<AnalyzedMap>,
-    pub(crate) images: Vec<Asset>,
-}
-
-impl MapFileResult {
-    /// The map's name for its pages, and its pictures.
-    pub(crate) fn finish(mut self, root: &Path) -> ReadMap {
-        let Some(map) = self.map else {
-            return ReadMap {
-                faults: self.faults,
-                map: None,
-                images: Vec::new(),
-            };
-        };
-        let path = self.path.as_deref();
-        let folder = path.and_then(Path::parent).unwrap_or(root);
-        let (images, assets, faults) = pictures(&map.map, &self.source, folder, root);
-        self.faults.extend(faults);
-        ReadMap {
-            faults: self.faults,
-            map: Some(AnalyzedMap {
-                file: path.map_or(map.file, |path| shown_path(path, root)),
-                images,
-                ..map
-            }),
-            images: assets,
+impl LoadedProject<'_> {
+    /// Tells everything that is wrong or odd about what was read; how the command ends, where
+    /// nothing can be made of it.
+    ///
+    /// # Errors
+    ///
+    /// There is no map at all.
+    pub(crate) fn tell(&self, shell: &mut Shell) -> Result<Option<Exit>, Failure> {
+        write!(shell.err, "{}", human(&self.faults, shell.err_color))?;
+        self.tell_passed_over(shell)?;
+        if !self.workspace.is_sound() {
+            not_written(shell, "the project file has to be mended")?;
+            return Ok(Some(Exit::Failed));
         }
+        if !self.is_sound() {
+            return not_written(shell, "the maps have to be mended").map(Some);
+        }
+        if self.maps.is_empty() {
+            return Err(self.no_maps(shell));
+        }
+        Ok(None)
+    }
+
+    /// There is nothing to show.
+    pub(crate) fn no_maps(&self, shell: &Shell) -> Failure {
+        let here = std::path::absolute(&shell.folder).unwrap_or_else(|_| shell.folder.clone());
+        let root = shown_path(&self.workspace.root, &here);
+        let place = if root.is_empty() {
+            "this folder".to_owned()
+        } else {
+            format!("`{root}`")
+        };
+        Failure::new(format!("there is no map in {place}")).help(
+            match &self.workspace.project.maps {
+                Some(globs) => format!(
+                    "`maps:` in the project file asks for `{}`",
+                    globs.join("`, `")
+                ),
+                None => "`storywall new` writes a map to start from".to_owned(),
+            },
+        )
     }
 }
 
@@ -142,29 +140,16 @@ fn decode_all(files: Vec<MapFile>, loaded: &mut LoadedProject) {
     loaded.faults.sort_by_cached_key(place);
 }
 
-/// Decodes one file, and looks for its gaps.
-pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> MapFileResult {
-    let (source, fault) = format::decode_text(&file.name, file.bytes);
-    let mut read = MapFileResult {
-        stem: file.stem,
-        path: file.path,
-        map: None,
-        faults: Vec::new(),
-        is_passed_over: !file.is_named && !format::looks_like_a_map(&source),
-        source,
-    };
-    if read.is_passed_over {
-        return read;
-    }
-    if let Some(fault) = fault {
-        read.faults.push(fault);
-        return read;
-    }
-    let decoded = format::read_map(&read.source, project, rules);
-    read.faults = decoded.diagnostics;
-    let shown = |map| AnalyzedMap::new(&read.stem, Arc::clone(&read.source), map, project);
-    read.map = decoded.value.map(shown);
-    read
+/// Says why nothing was written.
+pub(crate) fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
+    writeln!(shell.err, "nothing was written: {why}")?;
+    Ok(Exit::Findings)
+}
+
+/// Says what is wrong with the theme.
+pub(crate) fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
+    write!(shell.err, "{}", human(faults, shell.err_color))?;
+    not_written(shell, "the theme, or what is set for it, has to be mended")
 }
 
 /// A path as people name it, seen from `folder`, with `/`.

@@ -1,8 +1,8 @@
 //! A chapter with what it asks for.
 
-use super::asks::{Directive, MapRef, asks};
-use super::shelf::{BookMaps, LoadedMap};
-use crate::commands::outcome::Failure;
+use super::book_maps::{BookMaps, LoadedMap};
+use super::directives::{Directive, MapRef, asks};
+use crate::commands::shell::Failure;
 use crate::format::nearest;
 use crate::pages::AnalyzedMap;
 use crate::site::Fragment;

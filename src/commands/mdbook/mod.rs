@@ -3,18 +3,18 @@
 //! mdBook hands the whole book over as JSON and takes it back the same way:
 //! <https://rust-lang.github.io/mdBook/for_developers/preprocessors.html>.
 
-mod asks;
+mod book_maps;
 mod chapter;
+mod directives;
 mod settings;
-mod shelf;
 
-use super::outcome::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell};
 use crate::report::human;
 use crate::text::Source;
+use book_maps::BookMaps;
 use chapter::fill;
 use clap::{Args, Subcommand};
 use serde_json::Value;
-use shelf::BookMaps;
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! What a book says under `[preprocessor.storywall]`.
 
-use crate::commands::outcome::Failure;
+use crate::commands::shell::Failure;
 use crate::format::nearest;
 use crate::pages::safe;
 use serde_json::Value;

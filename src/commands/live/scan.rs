@@ -1,9 +1,9 @@
 //! Looking at everything: the project, the theme, and which maps there are.
 
-use super::kept::named;
+use super::map_state::named;
 use super::{ABSENCE, MapState, PassReport, Preview};
 use crate::commands::load::{MapFile, Workspace, workspace};
-use crate::commands::outcome::Failure;
+use crate::commands::shell::Failure;
 use crate::disk::input::{find_project, folders_above, folders_below};
 use crate::disk::probe;
 use crate::report::human;

@@ -2,7 +2,7 @@
 
 use super::settings::{BookSettings, PLACE};
 use crate::commands::load::{MapFile, ReadMap, Workspace, decode, workspace};
-use crate::commands::outcome::{Failure, Shell};
+use crate::commands::shell::{Failure, Shell};
 use crate::disk::input::read_bytes;
 use crate::disk::probe;
 use crate::gaps;

@@ -1,9 +1,9 @@
 //! `--baseline` and `--write-baseline`: the file, and what it makes of a run.
 
 use super::baseline::{Baseline, BaselineError, Scope};
-use super::filter::FindingFilter;
+use super::findings::FindingFilter;
 use crate::commands::load::LoadedProject;
-use crate::commands::outcome::{Failure, Shell};
+use crate::commands::shell::{Failure, Shell};
 use crate::disk::input::read_bytes;
 use crate::disk::output::replace_file;
 use crate::disk::probe;

@@ -5,6 +5,7 @@ use crate::map::Date;
 use std::fmt;
 use std::io::{Read, Write};
 use std::path::PathBuf;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// The outside world, as values: a whole run can be made inside of a test.
 pub struct Shell<'w> {
@@ -36,6 +37,19 @@ impl fmt::Debug for Shell<'_> {
             .field("folder", &self.folder)
             .finish_non_exhaustive()
     }
+}
+
+const SECONDS_PER_DAY: u64 = 86_400;
+
+/// The day it is, in UTC. `SOURCE_DATE_EPOCH`, the seconds that reproducible builds set in the
+/// environment, stands for the clock where it is given.
+pub fn today(source_date_epoch: Option<&str>) -> Date {
+    let told = source_date_epoch.and_then(|seconds| seconds.parse().ok());
+    let seconds = told.unwrap_or_else(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        since.map_or(0, |since| since.as_secs())
+    });
+    Date::from_unix_days(seconds / SECONDS_PER_DAY)
 }
 
 /// How a command ended.
@@ -120,6 +134,53 @@ impl From<std::io::Error> for Failure {
         Self {
             is_broken_pipe,
             ..Self::new(format!("the result could not be written: {error}"))
+        }
+    }
+}
+
+/// Work that takes less than this is not talked about.
+const PATIENCE: Duration = Duration::from_millis(300);
+/// How often the line changes.
+const PACE: Duration = Duration::from_millis(80);
+
+/// The progress line.
+pub(crate) struct Progress<'w> {
+    out: &'w mut dyn Write,
+    is_shown: bool,
+    started: Instant,
+    last: Option<Instant>,
+}
+
+impl<'w> Progress<'w> {
+    pub(crate) fn new(out: &'w mut dyn Write, is_terminal: bool) -> Self {
+        Self {
+            out,
+            is_shown: is_terminal,
+            started: Instant::now(),
+            last: None,
+        }
+    }
+
+    /// Tells how far the work is.
+    pub(crate) fn tell(&mut self, what: &str, done: usize, all: usize) {
+        let now = Instant::now();
+        let is_time = self
+            .last
+            .map_or(now - self.started > PATIENCE, |last| now - last > PACE);
+        if self.is_shown && is_time {
+            // A terminal that cannot be written to is not worth failing for.
+            let _ =
+                write!(self.out, "\r\x1b[K{what} {done} of {all}").and_then(|()| self.out.flush());
+            self.last = Some(now);
+        }
+    }
+}
+
+impl Drop for Progress<'_> {
+    /// Takes the line away.
+    fn drop(&mut self) {
+        if self.last.is_some() {
+            let _ = write!(self.out, "\r\x1b[K").and_then(|()| self.out.flush());
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What a build is made from, and what it comes to.
 
 use super::BuildArgs;
+use crate::commands::load::ThemeRequest;
 use crate::commands::load::{LoadedProject, MapFile, Workspace};
-use crate::commands::outcome::{Exit, Failure, Shell};
-use crate::commands::progress::Progress;
-use crate::commands::ready::{not_written, theme_is_wrong};
-use crate::commands::theme::ThemeRequest;
+use crate::commands::load::{not_written, theme_is_wrong};
+use crate::commands::shell::Progress;
+use crate::commands::shell::{Exit, Failure, Shell};
 use crate::disk::output::PreviousOutput;
 use crate::pages::AnalyzedMap;
 use crate::report::human;
