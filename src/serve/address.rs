@@ -1,32 +1,34 @@
-//! Where the server listens, and under which names it may be asked.
+//! The address that the server listens on, and the host names that it answers to.
 
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 
-/// How many ports after the wanted one are tried for a free one.
-const NEARBY: u16 = 100;
+/// The number of ports after the requested one among which a free one is suggested.
+const PORTS_TO_TRY: u16 = 100;
 
 /// The address of a server that listens.
 #[derive(Clone, Debug)]
 pub struct Address {
-    /// The addresses to open, the best first.
+    /// The URLs to open in a browser, the best first.
     urls: Vec<String>,
-    /// What `Host` may say, in lower case.
+    /// The values of `Host` that mean this server, in lower case.
     hosts: Vec<String>,
     socket: SocketAddr,
 }
 
 impl Address {
-    /// The names of a server that listens on `socket`.
+    /// The address of a server that listens on `socket`. If that is every interface, it has a URL
+    /// per IP address of this machine.
     pub(crate) fn new(socket: SocketAddr) -> Self {
         let port = socket.port();
         let mut ips: Vec<IpAddr> = if socket.ip().is_unspecified() {
-            let all = if_addrs::get_if_addrs().unwrap_or_default();
-            let is_known = |ip: &IpAddr| socket.is_ipv6() || ip.is_ipv4();
-            all.iter()
+            let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
+            let is_reachable = |ip: &IpAddr| socket.is_ipv6() || ip.is_ipv4();
+            interfaces
+                .iter()
                 .map(if_addrs::Interface::ip)
-                .filter(is_known)
+                .filter(is_reachable)
                 .collect()
         } else {
             vec![socket.ip()]
@@ -34,7 +36,7 @@ impl Address {
         if ips.is_empty() {
             ips.push(Ipv4Addr::LOCALHOST.into());
         }
-        // An address of the local link is only whole with the name of the link, which no browser takes.
+        // A link-local address needs the name of its interface, which browsers don't accept in a URL.
         ips.retain(|ip| !matches!(ip, IpAddr::V6(ip) if ip.is_unicast_link_local()));
         ips.sort_by_key(|ip| (ip.is_loopback(), ip.is_ipv6(), *ip));
         ips.dedup();
@@ -45,8 +47,9 @@ impl Address {
         let urls = hosts.iter().map(|host| format!("http://{host}/")).collect();
         hosts.push(format!("localhost:{port}"));
         if port == 80 {
-            let bare = hosts.iter().filter_map(|host| host.strip_suffix(":80"));
-            hosts.extend(bare.map(str::to_owned).collect::<Vec<_>>());
+            // Browsers leave the default port out.
+            let without_port = hosts.iter().filter_map(|host| host.strip_suffix(":80"));
+            hosts.extend(without_port.map(str::to_owned).collect::<Vec<_>>());
         }
         Self {
             urls,
@@ -55,42 +58,42 @@ impl Address {
         }
     }
 
-    /// The addresses to open in a browser, the best first.
+    /// The URLs to open in a browser, the best first.
     pub fn urls(&self) -> &[String] {
         &self.urls
     }
 
-    /// Whether other machines reach it.
+    /// Whether other machines can reach the server.
     pub fn is_open_to_others(&self) -> bool {
         !self.socket.ip().is_loopback()
     }
 
-    /// Where a program on this machine reaches it.
-    pub(crate) fn socket(&self) -> SocketAddr {
-        let here = match self.socket.ip() {
+    /// The address at which a program on this machine can connect to the server.
+    pub(crate) fn local_socket(&self) -> SocketAddr {
+        let ip = match self.socket.ip() {
             ip if !ip.is_unspecified() => ip,
             _ => Ipv4Addr::LOCALHOST.into(),
         };
-        SocketAddr::new(here, self.socket.port())
+        SocketAddr::new(ip, self.socket.port())
     }
 
-    /// Whether `host`, as a request has it, means this server.
-    pub(crate) fn is_own(&self, host: &str) -> bool {
+    /// Whether `host`, the value of a `Host` header, means this server.
+    pub(crate) fn accepts(&self, host: &str) -> bool {
         self.hosts.contains(&host.to_ascii_lowercase())
     }
 }
 
-/// Why no server listens there.
+/// The reason why a server can't listen on an address.
 #[derive(Debug)]
 pub enum AddressError {
     /// Another program listens there.
     InUse {
-        /// The port that was wanted.
+        /// The requested port.
         port: u16,
-        /// The next one that is free.
+        /// The next port that is free, if one is near.
         free: Option<u16>,
     },
-    /// The system said no.
+    /// The system refused the address.
     Refused(SocketAddr, io::Error),
 }
 
@@ -100,7 +103,7 @@ impl AddressError {
             return Self::Refused(socket, error);
         }
         let port = socket.port();
-        let mut nearby = port.saturating_add(1)..=port.saturating_add(NEARBY);
+        let mut nearby = port.saturating_add(1)..=port.saturating_add(PORTS_TO_TRY);
         let is_free = |port: &u16| TcpListener::bind(SocketAddr::new(socket.ip(), *port)).is_ok();
         Self::InUse {
             port,

@@ -1,46 +1,218 @@
-//! The body of an answer.
+//! The files that a snapshot serves, and what makes its pages live.
+//!
+//! A script, a style sheet and the panel with errors are inserted into a page while it is sent.
+//! Their positions are found by tags that every page has (`</head>`, `</body>`), not by a template:
+//! themes need not know of them, and built pages hold nothing of them.
 
-use hyper::body::{Body, Bytes, Frame, SizeHint};
-use std::collections::VecDeque;
-use std::convert::Infallible;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use tokio::sync::mpsc;
+use super::builder::Snapshot;
+use crate::pages::{ASSETS, INDEX, encoded, escaped};
+use hyper::body::Bytes;
+use xxhash_rust::xxh3::Xxh3;
 
-/// What is sent after the head of an answer.
-#[derive(Debug)]
-pub(crate) enum ResponseBody {
-    /// These pieces, one after the other.
-    Pieces(VecDeque<Bytes>),
-    /// Whatever comes, as it comes.
-    Events(mpsc::Receiver<Bytes>),
+/// The path of the event stream. No file of a site has it.
+pub(crate) const EVENTS_PATH: &str = "/.storywall/events";
+
+/// The files that live pages load besides those of the site.
+const PREVIEW_FILES: [(&str, &str); 2] = [
+    (".storywall/live.js", include_str!("browser/live.js")),
+    (".storywall/live.css", include_str!("browser/live.css")),
+];
+
+/// How the element begins that holds the content security policy of a built page.
+const POLICY_TAG: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
+
+/// A page or file, ready to be sent.
+pub(crate) struct ServedFile {
+    /// The value of `Content-Type`.
+    pub(crate) content_type: &'static str,
+    /// Whether its name depends on its bytes, so that browsers may cache it forever.
+    pub(crate) is_immutable: bool,
+    /// The value of `ETag`.
+    pub(crate) etag: String,
+    /// Its bytes, in the order in which they are sent.
+    pub(crate) chunks: Vec<Bytes>,
 }
 
-impl Body for ResponseBody {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let next = match self.get_mut() {
-            Self::Pieces(pieces) => Poll::Ready(pieces.pop_front()),
-            Self::Events(events) => events.poll_recv(context),
-        };
-        next.map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))))
+/// The file called `name` (such as `shop/index.html`) in a snapshot. A page that can't be built yet
+/// is replaced by one that shows the errors.
+pub(crate) fn find_file(name: &str, snapshot: &Snapshot) -> Option<ServedFile> {
+    if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
+        return Some(plain_file(name, Bytes::from_static(text.as_bytes())));
     }
+    let Some(bytes) = snapshot.site.shared(name) else {
+        return placeholder_page(name, snapshot).map(|html| live_page(html.into(), ""));
+    };
+    Some(if name.ends_with(".html") {
+        live_page(bytes, &snapshot.errors.for_page(name))
+    } else {
+        plain_file(name, bytes)
+    })
+}
 
-    fn is_end_stream(&self) -> bool {
-        matches!(self, Self::Pieces(pieces) if pieces.is_empty())
+fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
+    let chunks = vec![bytes];
+    ServedFile {
+        content_type: content_type(name),
+        is_immutable: is_hashed(name),
+        etag: etag(&chunks),
+        chunks,
     }
+}
 
-    fn size_hint(&self) -> SizeHint {
-        match self {
-            Self::Pieces(pieces) => {
-                SizeHint::with_exact(pieces.iter().map(|piece| piece.len() as u64).sum())
-            }
-            Self::Events(_) => SizeHint::default(),
+/// A page with the script, the style sheet and a panel for `errors` in it.
+///
+/// The script gets the page's tag, with which it asks whether the page has changed.
+fn live_page(html: Bytes, errors: &str) -> ServedFile {
+    let panel = Bytes::from(error_panel(errors));
+    let etag = etag([&html, &panel]);
+    let head = format!(
+        "<link rel=\"stylesheet\" href=\"/.storywall/live.css\">\n\
+         <script src=\"/.storywall/live.js\" data-tag=\"{}\" defer></script>\n",
+        etag.trim_matches('"')
+    );
+    // The policy of a built page allows no requests, as it makes none. The response has its own.
+    let policy = find_bytes(&html, POLICY_TAG).and_then(|start| {
+        let length = html[start..].iter().position(|byte| *byte == b'>')? + 1;
+        Some(start..start + length)
+    });
+    let policy = policy.unwrap_or(0..0);
+    let head_end = find_bytes(&html, b"</head>")
+        .unwrap_or(policy.end)
+        .max(policy.end);
+    let body_end = find_last_bytes(&html, b"</body>")
+        .unwrap_or(html.len())
+        .max(head_end);
+    let chunks = vec![
+        html.slice(..policy.start),
+        html.slice(policy.end..head_end),
+        Bytes::from(head),
+        html.slice(head_end..body_end),
+        panel,
+        html.slice(body_end..),
+    ];
+    ServedFile {
+        content_type: content_type(".html"),
+        is_immutable: false,
+        etag,
+        chunks,
+    }
+}
+
+/// An entity tag: a hash of all bytes, in the quotes that `ETag` requires.
+fn etag<'b>(chunks: impl IntoIterator<Item = &'b Bytes>) -> String {
+    let mut hash = Xxh3::new();
+    for chunk in chunks {
+        hash.update(chunk);
+    }
+    format!("\"{:016x}\"", hash.digest())
+}
+
+/// The panel that shows errors over the last valid page; empty if there are none.
+fn error_panel(errors: &str) -> String {
+    if errors.is_empty() {
+        return String::new();
+    }
+    format!(
+        "<section id=\"storywall-trouble\" role=\"alert\" lang=\"en\" dir=\"ltr\"><details open>\
+         <summary>The last save has a fault. What was good before it stays</summary>\
+         <pre tabindex=\"0\">{}</pre></details></section>\n",
+        escaped(errors.trim_end())
+    )
+}
+
+/// A page with nothing but the errors, in place of one that can't be built yet because its map, the
+/// project or the theme has errors. `None` if no such page is to be expected.
+fn placeholder_page(name: &str, snapshot: &Snapshot) -> Option<String> {
+    let errors = snapshot.errors.for_page(name);
+    let title = match name.split_once('/') {
+        None => (name == INDEX).then_some("Story maps")?,
+        Some((folder, _)) if name.ends_with(".html") => {
+            let is_built = snapshot.site.get(&format!("{folder}/{INDEX}")).is_some();
+            let map = snapshot.maps.iter().find(|map| map.folder == folder);
+            // A page that a valid map doesn't have will not appear later.
+            map.filter(|_| !is_built).map(|map| map.title.as_str())?
         }
+        Some(_) => return None,
+    };
+    Some(themeless_page(
+        title,
+        &format!(
+            "<h1 dir=\"auto\">{}</h1>\n<p>The map appears here as soon as the fault is mended.</p>\n\
+             <section id=\"storywall-trouble\" class=\"alone\" role=\"alert\" lang=\"en\" dir=\"ltr\">\
+             <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n",
+            escaped(title),
+            escaped(errors.trim_end())
+        ),
+    ))
+}
+
+/// The page for a path that doesn't exist, with links to all maps.
+pub(crate) fn not_found_page(snapshot: &Snapshot) -> ServedFile {
+    let maps: String = snapshot
+        .maps
+        .iter()
+        .map(|map| {
+            let (href, title) = (encoded(&map.folder), escaped(&map.title));
+            format!("<li><a href=\"/{href}/{INDEX}\" dir=\"auto\">{title}</a></li>\n")
+        })
+        .collect();
+    let title = "There is no such page";
+    let main =
+        format!("<h1>{title}</h1>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n<ul>\n{maps}</ul>\n");
+    live_page(themeless_page(title, &main).into(), "")
+}
+
+/// A page that needs no theme.
+fn themeless_page(title: &str, main: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n</head>\n\
+         <body class=\"storywall-plain\">\n<main id=\"main\">\n{main}</main>\n</body>\n</html>\n",
+        escaped(title)
+    )
+}
+
+/// The `Content-Type` of a file, by its extension.
+pub(crate) fn content_type(path: &str) -> &'static str {
+    let (_, extension) = path.rsplit_once('.').unwrap_or_default();
+    match extension.to_ascii_lowercase().as_str() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        "xml" => "application/xml",
+        "txt" => "text/plain; charset=utf-8",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "ico" => "image/vnd.microsoft.icon",
+        "woff2" => "font/woff2",
+        "woff" => "font/woff",
+        "ttf" => "font/ttf",
+        "otf" => "font/otf",
+        _ => "application/octet-stream",
     }
+}
+
+/// Whether a file's name has a hash of its bytes in it: `assets/<name>.<hash>.<extension>`.
+fn is_hashed(path: &str) -> bool {
+    let Some(name) = path.strip_prefix(ASSETS) else {
+        return false;
+    };
+    let mut parts = name.rsplit('.').skip(1);
+    parts
+        .next()
+        .is_some_and(|hash| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn find_bytes(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
+}
+
+fn find_last_bytes(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).rposition(|window| window == part)
 }

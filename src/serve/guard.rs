@@ -1,37 +1,40 @@
-//! Who may ask.
+//! Refuses requests that don't come from our own pages.
 //!
-//! A server on this machine is within reach of every web page that is open on it, and of every
-//! name that somebody lets point here. The maps are nobody else's business.
+//! Every web page that is open on this machine can send requests to a server on it, and anybody can
+//! let a host name of theirs point here. Neither may read the maps.
 
 use super::address::Address;
 use hyper::header::{HOST, HeaderMap, HeaderName, ORIGIN};
 use hyper::{Method, Uri};
 
-/// Whether a request comes from a browser window of this site, or from no web page at all; if
-/// not, why.
+/// Checks that a request comes from a browser window of this site, or from no web page at all.
+///
+/// # Errors
+///
+/// The reason to refuse it.
 pub(crate) fn check(
     method: &Method,
     uri: &Uri,
     headers: &HeaderMap,
     address: &Address,
 ) -> Result<(), &'static str> {
-    // A name that an attacker lets point to this machine (DNS rebinding) makes their page and
-    // ours one origin; only the name in `Host` still tells them apart.
+    // DNS rebinding: an attacker lets their host name point to this machine, and a browser then
+    // takes their page and ours for one origin. Only the name in `Host` still differs.
     let host = single(headers, HOST)?.ok_or("there is no `Host`")?;
-    let named = uri.authority().map(hyper::http::uri::Authority::as_str);
-    if !address.is_own(host) || named.is_some_and(|named| !address.is_own(named)) {
+    let target = uri.authority().map(hyper::http::uri::Authority::as_str);
+    if !address.accepts(host) || target.is_some_and(|target| !address.accepts(target)) {
         return Err("`Host` is not the address of this server");
     }
-    // Pages of other sites say where they come from when they send more than a plain request.
+    // Cross-origin `fetch` and forms: browsers add the origin of the page that sends them.
     if let Some(origin) = single(headers, ORIGIN)?
         && !origin
             .strip_prefix("http://")
-            .is_some_and(|host| address.is_own(host))
+            .is_some_and(|host| address.accepts(host))
     {
         return Err("`Origin` is another site");
     }
-    // Plain requests of other sites (pictures, scripts, frames) are told by this header alone.
-    // People may follow a link to us.
+    // Pictures, scripts and frames of other sites: browsers send them without `Origin`, and mark
+    // them by this header alone. A link to a page of ours may be followed.
     let fetch = |name| single(headers, HeaderName::from_static(name));
     match fetch("sec-fetch-site")? {
         None | Some("none" | "same-origin") => Ok(()),
@@ -46,7 +49,7 @@ pub(crate) fn check(
     }
 }
 
-/// The value of a header that may occur once.
+/// The value of a header that may occur only once: of two, a proxy might check the other.
 fn single(headers: &HeaderMap, name: HeaderName) -> Result<Option<&str>, &'static str> {
     let mut values = headers.get_all(name).iter();
     let Some(value) = values.next() else {

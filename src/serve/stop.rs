@@ -1,33 +1,35 @@
-//! Being asked to end.
+//! Ending on Ctrl-C or when the system asks for it.
 
 use std::io;
 use std::thread;
 
-/// Calls `then` once the program is asked to end, by Ctrl-C or by the system.
+/// Calls `then` once, on a thread of its own, when the process receives Ctrl-C (SIGINT) or SIGTERM.
 ///
-/// Without this a process that runs alone in a container would not hear of it at all.
+/// A process that runs alone in a container (as process 1) ignores both unless it handles them.
+/// The `ctrlc` crate handles either SIGINT alone or SIGHUP as well; a closed terminal is to end
+/// the program as it ends any other.
 ///
 /// # Errors
 ///
-/// The system would not tell.
+/// The handlers could not be installed.
 pub fn on_shutdown(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build()?;
-    // From here on, not from when the thread gets to run.
-    let stopped = {
+    // The handlers are in place when this function returns, not just when the thread starts.
+    let signal = {
         let _entered = runtime.enter();
-        stopped()?
+        shutdown_signal()?
     };
     thread::spawn(move || {
-        runtime.block_on(stopped);
+        runtime.block_on(signal);
         then();
     });
     Ok(())
 }
 
 #[cfg(unix)]
-fn stopped() -> io::Result<impl Future<Output = ()> + Send> {
+fn shutdown_signal() -> io::Result<impl Future<Output = ()> + Send> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -40,7 +42,7 @@ fn stopped() -> io::Result<impl Future<Output = ()> + Send> {
 }
 
 #[cfg(windows)]
-fn stopped() -> io::Result<impl Future<Output = ()> + Send> {
+fn shutdown_signal() -> io::Result<impl Future<Output = ()> + Send> {
     let mut interrupt = tokio::signal::windows::ctrl_c()?;
     Ok(async move {
         interrupt.recv().await;

@@ -1,168 +1,192 @@
-//! Hearing of changes in folders: from the system, or by looking.
+//! Reports changes in folders: from the events of the system, or by polling.
 
-use super::news::FsEvent;
-use super::poll::PollWatcher;
-use crate::disk::probe::{is_folder, reports_changes, resolve_links, stat};
+use crate::disk::probe::{FileStat, entries, is_folder, reports_changes, resolve_links, stat};
 use notify::event::EventKind;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread;
+use std::time::{Duration, SystemTime};
 
-/// Watches folders, each with its own entries only; files are never watched, since most editors
-/// put another file in place of the one they save.
+/// The time between two polls.
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
+/// A little more than the coarsest modification time of any file system (two seconds, FAT). Two
+/// saves within it can have the same time.
+const COARSEST_TIME: Duration = Duration::from_millis(2500);
+
+/// A change in a watched folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FsEvent {
+    /// The file or folder at this path changed. The path has no symbolic links in it.
+    Changed(PathBuf),
+    /// Events were lost: anything may have changed.
+    Missed,
+}
+
+/// Watches folders, each with its direct entries only. Files aren't watched themselves, since most
+/// editors replace the file that they save with a new one.
 ///
-/// The system knows a folder by what it is, however many names lead to it. So each is watched
-/// once, under its name with links followed, and [`Watcher::names`] gives the other names back.
+/// The system identifies a folder whatever path leads to it. So each is watched once, under its
+/// canonical path, and [`Watcher::requested_paths`] translates back.
 #[derive(Debug)]
 pub struct Watcher {
-    way: WatchBackend,
+    backend: WatchBackend,
+    /// The watched folders, by their canonical paths.
     folders: BTreeMap<PathBuf, WatchedFolder>,
-    news: Sender<FsEvent>,
+    sender: Sender<FsEvent>,
 }
 
 #[derive(Debug)]
 enum WatchBackend {
-    Events(RecommendedWatcher),
-    Looks(PollWatcher),
+    System(RecommendedWatcher),
+    Poll(PollWatcher),
 }
 
-/// A folder that is watched.
+/// A watched folder.
 #[derive(Debug)]
 struct WatchedFolder {
-    /// Which folder that was; none where it may be another by now.
+    /// The number of the folder that is watched (see [`FileStat`]); `None` if the path may lead to
+    /// another folder by now.
     number: Option<u64>,
-    /// Under which names it was asked for.
-    names: BTreeSet<PathBuf>,
-    /// Whether it was asked for since the last [`Watcher::forget`].
-    is_asked_for: bool,
+    /// The paths under which it was requested.
+    requested_as: BTreeSet<PathBuf>,
+    /// Whether it was requested since the last [`Watcher::drop_unrequested`].
+    is_requested: bool,
 }
 
 impl Watcher {
-    /// A watcher that sends what it hears to `news`; and why it has to look by itself, where the
-    /// system could not be asked to tell.
-    pub fn new(polls: bool, news: Sender<FsEvent>) -> (Self, Option<String>) {
-        let (way, why) = if polls {
-            (WatchBackend::Looks(PollWatcher::start(news.clone())), None)
+    /// A watcher that sends events to `sender`. If `polls` is false and the system can't report
+    /// events, it polls as well; the second value is the reason then.
+    pub fn new(polls: bool, sender: Sender<FsEvent>) -> (Self, Option<String>) {
+        let (backend, why) = if polls {
+            (WatchBackend::Poll(PollWatcher::start(sender.clone())), None)
         } else {
-            match events(news.clone()) {
-                Ok(watcher) => (WatchBackend::Events(watcher), None),
+            match system_watcher(sender.clone()) {
+                Ok(watcher) => (WatchBackend::System(watcher), None),
                 Err(error) => (
-                    WatchBackend::Looks(PollWatcher::start(news.clone())),
-                    Some(told(&error)),
+                    WatchBackend::Poll(PollWatcher::start(sender.clone())),
+                    Some(reason(&error)),
                 ),
             }
         };
-        let folders = BTreeMap::new();
-        (Self { way, folders, news }, why)
+        let watcher = Self {
+            backend,
+            folders: BTreeMap::new(),
+            sender,
+        };
+        (watcher, why)
     }
 
-    /// Watches the entries of `folder` from now on.
+    /// Watches the entries of `folder` from now on. A folder that doesn't exist is ignored.
     ///
     /// # Errors
     ///
-    /// Why the system will not tell of that folder: [`Watcher::look_instead`] then.
+    /// The reason why the system can't report changes in it. The caller then switches to
+    /// [`Watcher::poll_instead`].
     pub fn watch(&mut self, folder: &Path) -> Result<(), String> {
         let (Some(path), Some(found)) = (resolve_links(folder), stat(folder)) else {
             return Ok(());
         };
-        let known = self.folders.entry(path.clone()).or_insert(WatchedFolder {
+        let watched = self.folders.entry(path.clone()).or_insert(WatchedFolder {
             number: None,
-            names: BTreeSet::new(),
-            is_asked_for: true,
+            requested_as: BTreeSet::new(),
+            is_requested: true,
         });
-        known.is_asked_for = true;
-        known.names.insert(folder.to_owned());
-        if known.number == Some(found.number) {
+        watched.is_requested = true;
+        watched.requested_as.insert(folder.to_owned());
+        if watched.number == Some(found.number) {
             return Ok(());
         }
-        match &mut self.way {
-            WatchBackend::Looks(poll) => poll.watch(&path),
-            WatchBackend::Events(_) if !reports_changes(&path) => {
+        match &mut self.backend {
+            WatchBackend::Poll(poll) => poll.watch(&path),
+            WatchBackend::System(_) if !reports_changes(&path) => {
                 return Err("its file system tells of no changes".to_owned());
             }
-            WatchBackend::Events(watcher) => {
-                // What was watched under that name is another folder.
+            WatchBackend::System(watcher) => {
+                // The folder that was watched under this path is another one.
                 let _ = watcher.unwatch(&path);
                 match watcher.watch(&path, RecursiveMode::NonRecursive) {
-                    Err(error) if is_folder(&path) => return Err(told(&error)),
-                    // It is gone already, of which the folder above it tells.
+                    Err(error) if is_folder(&path) => return Err(reason(&error)),
+                    // It was deleted meanwhile, which its parent folder reports.
                     Err(_) => return Ok(()),
                     Ok(()) => {}
                 }
             }
         }
-        known.number = Some(found.number);
+        watched.number = Some(found.number);
         Ok(())
     }
 
-    /// Looks by itself from now on, at every folder that was asked for.
-    pub fn look_instead(&mut self) {
-        let mut poll = PollWatcher::start(self.news.clone());
+    /// Polls all folders from now on, including those that were requested before.
+    pub fn poll_instead(&mut self) {
+        let mut poll = PollWatcher::start(self.sender.clone());
         for (path, folder) in &mut self.folders {
             poll.watch(path);
             folder.number = stat(path).map(|found| found.number);
         }
-        self.way = WatchBackend::Looks(poll);
+        self.backend = WatchBackend::Poll(poll);
     }
 
-    /// Stops watching what was not asked for since the last time.
-    pub fn forget(&mut self) {
-        let way = &mut self.way;
+    /// Stops watching the folders that were not requested since the last call.
+    pub fn drop_unrequested(&mut self) {
+        let backend = &mut self.backend;
         self.folders.retain(|path, folder| {
-            let is_asked_for = std::mem::take(&mut folder.is_asked_for);
-            if !is_asked_for {
-                match way {
-                    // A folder that is gone is not watched any more.
-                    WatchBackend::Events(watcher) => drop(watcher.unwatch(path)),
-                    WatchBackend::Looks(poll) => poll.forget(path),
+            let is_requested = std::mem::take(&mut folder.is_requested);
+            if !is_requested {
+                match backend {
+                    // A deleted folder is no longer watched, which is no failure.
+                    WatchBackend::System(watcher) => drop(watcher.unwatch(path)),
+                    WatchBackend::Poll(poll) => poll.unwatch(path),
                 }
             }
-            is_asked_for
+            is_requested
         });
     }
 
-    /// Takes every folder for one that may have been replaced, since something was missed.
-    pub fn doubt(&mut self) {
+    /// Makes the next [`Watcher::watch`] of each folder watch it again, for when events were lost and
+    /// folders may have been replaced.
+    pub fn distrust_all(&mut self) {
         for folder in self.folders.values_mut() {
             folder.number = None;
         }
     }
 
-    /// Every name under which `changed` was asked for.
-    pub fn names(&mut self, changed: &Path) -> Vec<PathBuf> {
-        let mut names = Vec::new();
+    /// The paths by which callers know the canonical path `changed`.
+    pub fn requested_paths(&mut self, changed: &Path) -> Vec<PathBuf> {
+        let mut paths = Vec::new();
         if let Some(folder) = self.folders.get_mut(changed) {
-            // It may have been replaced, and the system tells of the folder, not of the name.
+            // The folder may have been replaced, and the system watches the old one.
             folder.number = None;
-            names.extend(folder.names.iter().cloned());
+            paths.extend(folder.requested_as.iter().cloned());
         }
-        if let (Some(above), Some(name)) = (changed.parent(), changed.file_name())
-            && let Some(folder) = self.folders.get(above)
+        if let (Some(parent), Some(name)) = (changed.parent(), changed.file_name())
+            && let Some(folder) = self.folders.get(parent)
         {
-            names.extend(folder.names.iter().map(|folder| folder.join(name)));
+            paths.extend(folder.requested_as.iter().map(|folder| folder.join(name)));
         }
-        names
+        paths
     }
 }
 
-fn events(news: Sender<FsEvent>) -> notify::Result<RecommendedWatcher> {
+fn system_watcher(sender: Sender<FsEvent>) -> notify::Result<RecommendedWatcher> {
     notify::recommended_watcher(move |event: notify::Result<Event>| {
-        let heard = match event {
+        let events = match event {
             Ok(event) if event.need_rescan() => vec![FsEvent::Missed],
-            // Reading is no change, and this program reads a lot.
+            // Reading a file is no change, and this program reads a lot.
             Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
             Ok(event) => event.paths.into_iter().map(FsEvent::Changed).collect(),
             Err(_) => vec![FsEvent::Missed],
         };
-        for news_item in heard {
-            // Whoever listened has ended, and so does the program.
-            let _ = news.send(news_item);
+        for event in events {
+            // Without a receiver, the program is about to end.
+            let _ = sender.send(event);
         }
     })
 }
 
-fn told(error: &notify::Error) -> String {
+fn reason(error: &notify::Error) -> String {
     match &error.kind {
         notify::ErrorKind::MaxFilesWatch => {
             "the system watches no more folders for this user (fs.inotify.max_user_watches)"
@@ -171,4 +195,93 @@ fn told(error: &notify::Error) -> String {
         notify::ErrorKind::Io(error) => error.to_string(),
         _ => error.to_string(),
     }
+}
+
+/// Watches folders by listing them again and again, on a thread that ends when this is dropped.
+#[derive(Debug)]
+struct PollWatcher {
+    folders: Arc<Mutex<PolledFolders>>,
+}
+
+/// The folders that are polled, each as it was at the last poll.
+type PolledFolders = BTreeMap<PathBuf, FolderListing>;
+
+/// The entries of a folder, and the folder itself; `None` for what doesn't exist.
+type FolderListing = BTreeMap<PathBuf, Option<FileStat>>;
+
+impl PollWatcher {
+    fn start(sender: Sender<FsEvent>) -> Self {
+        let folders = Arc::new(Mutex::new(BTreeMap::new()));
+        let polled = Arc::downgrade(&folders);
+        thread::spawn(move || while poll_once(&polled, &sender).is_some() {});
+        Self { folders }
+    }
+
+    fn watch(&mut self, folder: &Path) {
+        let listing = list(folder);
+        lock(&self.folders).insert(folder.to_owned(), listing);
+    }
+
+    fn unwatch(&mut self, folder: &Path) {
+        lock(&self.folders).remove(folder);
+    }
+}
+
+/// Waits for the next poll, lists all folders, and sends what changed. `None` if the watcher or
+/// the receiver was dropped.
+fn poll_once(folders: &Weak<Mutex<PolledFolders>>, sender: &Sender<FsEvent>) -> Option<()> {
+    thread::sleep(POLL_INTERVAL);
+    let folders = folders.upgrade()?;
+    // Listing a folder can be slow, so the lock isn't held meanwhile.
+    let paths: Vec<PathBuf> = lock(&folders).keys().cloned().collect();
+    for folder in paths {
+        let now = list(&folder);
+        let mut folders = lock(&folders);
+        let Some(before) = folders.get_mut(&folder) else {
+            continue;
+        };
+        let entries: BTreeSet<&PathBuf> = before.keys().chain(now.keys()).collect();
+        for path in entries {
+            let (old, new) = (before.get(path), now.get(path));
+            if old != new || new.copied().flatten().is_some_and(is_recent) {
+                sender.send(FsEvent::Changed(path.clone())).ok()?;
+            }
+        }
+        *before = now;
+    }
+    Some(())
+}
+
+fn list(folder: &Path) -> FolderListing {
+    let mut listing: FolderListing = entries(folder)
+        .into_iter()
+        .map(|entry| {
+            let found = stat(&entry);
+            (entry, found)
+        })
+        .collect();
+    // Of the folder, only its identity counts: its time changes with its entries.
+    let identity = stat(folder).map(|found| FileStat {
+        size: 0,
+        modified: None,
+        ..found
+    });
+    listing.insert(folder.to_owned(), identity);
+    listing
+}
+
+/// Whether a file was saved so recently that its time would not show another save.
+fn is_recent(stat: FileStat) -> bool {
+    let modified = stat.modified.filter(|_| !stat.is_folder);
+    modified.is_some_and(
+        |modified| match SystemTime::now().duration_since(modified) {
+            Ok(age) => age < COARSEST_TIME,
+            Err(early) => early.duration() < COARSEST_TIME,
+        },
+    )
+}
+
+/// Locks a mutex even if another thread panicked: no change to the map can be left half done.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,0 +1,99 @@
+//! The interface to whatever builds the site: its input is what changed, its result a snapshot.
+
+use crate::site::Site;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Builds the site, and rebuilds it when files change.
+pub trait SiteBuilder {
+    /// How much of the site a change at `path` can affect.
+    fn impact(&self, path: &Path) -> Impact;
+
+    /// Starts work on a changed file that may still be being written, so that the time until it
+    /// has settled isn't wasted. This must not affect any snapshot.
+    fn prepare(&mut self, file: &Path);
+
+    /// Reads what changed and rebuilds what depends on it. Every folder is passed to `watch` before
+    /// it is read.
+    fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild;
+}
+
+/// How much of the site a change can affect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Impact {
+    /// The site doesn't depend on the path.
+    Nothing,
+    /// The path is a file that the builder knows, and only its own pages depend on it.
+    File,
+    /// Files may have been added or removed, or many pages depend on the path.
+    All,
+}
+
+/// What a rebuild has to read again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// These files, all of which the builder knows.
+    Files(BTreeSet<PathBuf>),
+    /// Everything.
+    All,
+}
+
+/// The result of a rebuild.
+#[derive(Clone, Debug, Default)]
+pub struct Rebuild {
+    /// The new snapshot; `None` if nothing that is shown changed.
+    pub snapshot: Option<Box<Snapshot>>,
+    /// A short description of what changed, such as `shop.yaml`.
+    pub changed: String,
+    /// Whether any of it has an error, so that its last valid version stays.
+    pub has_errors: bool,
+    /// Errors and notes about the change, for the terminal.
+    pub messages: String,
+    /// The number of gaps of levels error and warning in all maps.
+    pub gaps: usize,
+    /// How long to wait before reading everything again, even if nothing changes until then.
+    pub recheck_after: Option<Duration>,
+}
+
+/// One version of the whole site, and the errors in its sources.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The last valid version of every page.
+    pub site: Site,
+    /// All maps, including those that have no page yet.
+    pub maps: Vec<MapLink>,
+    /// The errors that keep newer versions of pages from being built.
+    pub errors: Errors,
+}
+
+/// The folder and title of a map, for a link to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapLink {
+    /// The folder of its pages.
+    pub folder: String,
+    /// Its title, or its file name if it has no title yet.
+    pub title: String,
+}
+
+/// Error messages in plain text, as the terminal shows them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Errors {
+    /// Errors in the project, the theme or the folder, which concern every page.
+    pub shared: String,
+    /// Errors in single maps, by the folder of their pages.
+    pub by_map: BTreeMap<String, String>,
+}
+
+impl Errors {
+    /// The errors to show on the page at `path`: all of them on the index, and on the pages of a
+    /// map those that concern it. Empty if there are none.
+    pub fn for_page(&self, path: &str) -> String {
+        let mut text = self.shared.clone();
+        match path.split_once('/') {
+            None => self.by_map.values().for_each(|map| text.push_str(map)),
+            Some((folder, _)) => text.extend(self.by_map.get(folder).map(String::as_str)),
+        }
+        text
+    }
+}

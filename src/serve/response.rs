@@ -1,0 +1,272 @@
+//! The response to a request.
+
+use super::address::Address;
+use super::builder::Snapshot;
+use super::content::{EVENTS_PATH, content_type, find_file, not_found_page};
+use super::guard;
+use hyper::body::{Body, Bytes, Frame, SizeHint};
+use hyper::header::{
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue,
+    IF_NONE_MATCH, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
+};
+use hyper::{Method, Request, Response, StatusCode};
+use percent_encoding::percent_decode_str;
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
+use tokio::time::{Instant, sleep_until, timeout};
+
+/// What a page may do: load our files and send requests to us. No site may put a page into a frame,
+/// where it could lay something over it.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+    script-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'";
+/// The seconds after which a browser tries again if there are too many event streams.
+const RETRY_AFTER_SECONDS: &str = "5";
+/// The milliseconds after which a browser opens an event stream again that has ended.
+const RECONNECT_MILLIS: u32 = 500;
+/// How often a comment is sent on an idle event stream, so that a closed connection is noticed.
+const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
+/// How long an event stream lasts. A browser opens the next one at once, unless it is asleep; then
+/// another one can have its place.
+const STREAM_LIFETIME: Duration = Duration::from_secs(600);
+
+/// A snapshot with its generation, a number that grows with each snapshot.
+#[derive(Debug)]
+pub(crate) struct PublishedSnapshot {
+    pub(crate) generation: u64,
+    pub(crate) snapshot: Snapshot,
+}
+
+/// Holds the snapshot that is published now, and wakes up at the next.
+pub(crate) type SnapshotReceiver = watch::Receiver<Arc<PublishedSnapshot>>;
+
+/// The response to a request. `open_stream` returns an event stream, or `None` if there are too many.
+pub(crate) fn respond<T>(
+    request: &Request<T>,
+    snapshot: &Snapshot,
+    address: &Address,
+    open_stream: impl FnOnce() -> Option<ResponseBody>,
+) -> Response<ResponseBody> {
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    if let Err(reason) = guard::check(method, uri, headers, address) {
+        return text_response(StatusCode::FORBIDDEN, &format!("refused: {reason}\n"));
+    }
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        let mut response = text_response(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n");
+        set_header(&mut response, ALLOW, "GET, HEAD");
+        return response;
+    }
+    let is_head = *method == Method::HEAD;
+    if uri.path() == EVENTS_PATH {
+        let body = if is_head {
+            Some(ResponseBody::from_chunks([]))
+        } else {
+            open_stream()
+        };
+        return stream_response(body);
+    }
+    let (status, file) = match site_path(uri.path()).and_then(|name| find_file(&name, snapshot)) {
+        Some(file) => (StatusCode::OK, file),
+        None => (StatusCode::NOT_FOUND, not_found_page(snapshot)),
+    };
+    let is_known = headers.get_all(IF_NONE_MATCH).iter().any(|tags| {
+        let tags = tags.to_str().unwrap_or_default().split(',').map(str::trim);
+        let mut tags = tags.map(|tag| tag.trim_start_matches("W/"));
+        tags.any(|tag| tag == "*" || tag == file.etag)
+    });
+    let is_unchanged = is_known && status == StatusCode::OK;
+    let mut response = if is_unchanged {
+        base_response(StatusCode::NOT_MODIFIED, ResponseBody::from_chunks([]))
+    } else {
+        // For HEAD, hyper sends the length of the body and leaves the body out.
+        base_response(status, ResponseBody::from_chunks(file.chunks))
+    };
+    if !is_unchanged {
+        set_header(&mut response, CONTENT_TYPE, file.content_type);
+    }
+    set_header(&mut response, ETAG, &file.etag);
+    let caching = if file.is_immutable {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-store"
+    };
+    set_header(&mut response, CACHE_CONTROL, caching);
+    response
+}
+
+/// The name of the file that the path of a request asks for: `/shop/` is `shop/index.html`. `None`
+/// if no file can have that name.
+fn site_path(path: &str) -> Option<String> {
+    let path = path.strip_prefix('/')?;
+    let segments: Option<Vec<String>> = path.split('/').map(decode_segment).collect();
+    let mut name = segments?.join("/");
+    if name.is_empty() || name.ends_with('/') {
+        name.push_str(crate::pages::INDEX);
+    }
+    Some(name)
+}
+
+/// Decodes a segment of a path. `None` for a `%` without two digits and for an encoded `/`, which
+/// would give a file a second name.
+fn decode_segment(segment: &str) -> Option<String> {
+    let is_escape = |rest: &str| {
+        let digits = rest.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    if !segment.split('%').skip(1).all(is_escape) {
+        return None;
+    }
+    let decoded = percent_decode_str(segment).decode_utf8().ok()?;
+    (!decoded.contains('/')).then(|| decoded.into_owned())
+}
+
+fn stream_response(body: Option<ResponseBody>) -> Response<ResponseBody> {
+    let Some(body) = body else {
+        let mut response = text_response(StatusCode::SERVICE_UNAVAILABLE, "too many streams\n");
+        set_header(&mut response, RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return response;
+    };
+    let mut response = base_response(StatusCode::OK, body);
+    set_header(&mut response, CONTENT_TYPE, "text/event-stream");
+    response
+}
+
+fn text_response(status: StatusCode, text: &str) -> Response<ResponseBody> {
+    let text = Bytes::copy_from_slice(text.as_bytes());
+    let mut response = base_response(status, ResponseBody::from_chunks([text]));
+    set_header(&mut response, CONTENT_TYPE, content_type(".txt"));
+    response
+}
+
+/// A response with the headers that every response has.
+fn base_response(status: StatusCode, body: ResponseBody) -> Response<ResponseBody> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    set_header(&mut response, CONTENT_SECURITY_POLICY, POLICY);
+    // A text that looks like a script is not run.
+    set_header(&mut response, X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set_header(&mut response, REFERRER_POLICY, "no-referrer");
+    // No other site can show our pictures or load our data.
+    let resource_policy = HeaderName::from_static("cross-origin-resource-policy");
+    set_header(&mut response, resource_policy, "same-origin");
+    set_header(&mut response, CACHE_CONTROL, "no-store");
+    response
+}
+
+fn set_header(response: &mut Response<ResponseBody>, name: HeaderName, value: &str) {
+    // All values are our own, in plain ASCII.
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+/// The body of a response.
+#[derive(Debug)]
+pub(crate) enum ResponseBody {
+    /// Bytes that are sent one after the other.
+    Chunks(VecDeque<Bytes>),
+    /// An event stream: bytes that are sent as they arrive.
+    Events(mpsc::Receiver<Bytes>),
+}
+
+impl ResponseBody {
+    fn from_chunks(chunks: impl Into<VecDeque<Bytes>>) -> Self {
+        Self::Chunks(chunks.into())
+    }
+
+    /// An event stream with the present generation at once, and then each later one. If snapshots
+    /// follow each other quickly, earlier ones can be skipped, but never the last. `permit` is
+    /// released when the stream ends.
+    pub(crate) fn event_stream(
+        mut snapshots: SnapshotReceiver,
+        permit: OwnedSemaphorePermit,
+    ) -> Self {
+        let (sender, receiver) = mpsc::channel::<Bytes>(1);
+        tokio::spawn(async move {
+            let _permit = permit;
+            let end = Instant::now() + STREAM_LIFETIME;
+            let mut prefix = format!("retry: {RECONNECT_MILLIS}\n\n");
+            loop {
+                let generation = snapshots.borrow_and_update().generation;
+                let event = format!("{prefix}id: {generation}\ndata: {generation}\n\n");
+                prefix.clear();
+                if sender.send(event.into()).await.is_err() {
+                    return;
+                }
+                loop {
+                    tokio::select! {
+                        () = sender.closed() => return,
+                        () = sleep_until(end) => return,
+                        changed = timeout(KEEP_ALIVE_INTERVAL, snapshots.changed()) => match changed {
+                            Ok(Ok(())) => break,
+                            // The publisher was dropped.
+                            Ok(Err(_)) => return,
+                            Err(_) => {}
+                        },
+                    }
+                    if sender.send(Bytes::from_static(b":\n\n")).await.is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        Self::Events(receiver)
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let next = match self.get_mut() {
+            Self::Chunks(chunks) => Poll::Ready(chunks.pop_front()),
+            Self::Events(events) => events.poll_recv(context),
+        };
+        next.map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self, Self::Chunks(chunks) if chunks.is_empty())
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Chunks(chunks) => {
+                SizeHint::with_exact(chunks.iter().map(|chunk| chunk.len() as u64).sum())
+            }
+            Self::Events(_) => SizeHint::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_has_one_name() {
+        let names = [
+            ("/", Some("index.html")),
+            ("/shop/", Some("shop/index.html")),
+            ("/k%C3%A4se%20%26/a.svg", Some("käse &/a.svg")),
+            ("shop", None),
+            ("/a%2Fb", None),
+            ("/100%/", None),
+            ("/a%4", None),
+            ("/a%+1", None),
+            ("/%ff", None),
+        ];
+        for (path, name) in names {
+            assert_eq!(site_path(path).as_deref(), name, "{path}");
+        }
+    }
+}

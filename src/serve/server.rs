@@ -1,0 +1,312 @@
+//! The HTTP server: accepts connections and bounds what each of them may use.
+//!
+//! Clients can be slow, silent or many. So the head of a request has a maximum size and time, a
+//! response has a maximum time, and only so many connections are open. Beyond that number the oldest
+//! one is closed, so that a new one always gets a response. A connection serves one request: idle
+//! ones that wait for a second request would keep others out.
+
+use super::address::{Address, AddressError};
+use super::builder::Snapshot;
+use super::response::{PublishedSnapshot, ResponseBody, SnapshotReceiver, respond};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::io::{self, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpStream as Client};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::runtime::Runtime;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::AbortHandle;
+
+/// The number of connections that can wait to be accepted. A browser that finds no place tries again
+/// a second later.
+const BACKLOG: u32 = 1024;
+/// The maximum size of the head of a request, in bytes.
+const MAX_HEAD_SIZE: usize = 32 << 10;
+/// The maximum time for the head of a request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
+/// The maximum time for a client to read the response.
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long to wait after a connection could not be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(5);
+/// The maximum number of open connections besides event streams.
+const MAX_CONNECTIONS: usize = 512;
+/// The maximum number of event streams.
+const MAX_STREAMS: usize = 100;
+/// The maximum number of files that this program has open for itself.
+const RESERVED_FILES: usize = 64;
+
+/// A server that listens, but doesn't respond yet.
+#[derive(Debug)]
+pub struct Server {
+    runtime: Runtime,
+    listener: TcpListener,
+    address: Address,
+}
+
+/// Replaces the snapshot that a server responds from.
+#[derive(Debug)]
+pub struct Publisher {
+    snapshots: watch::Sender<Arc<PublishedSnapshot>>,
+}
+
+impl Server {
+    /// Listens on `host`; port 0 takes any free port.
+    ///
+    /// # Errors
+    ///
+    /// The address is in use, or it isn't an address of this machine.
+    pub fn bind(host: IpAddr, port: u16) -> Result<Self, AddressError> {
+        let socket = SocketAddr::new(host, port);
+        let failed = |error| AddressError::new(socket, error);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(failed)?;
+        let listener = {
+            let _entered = runtime.enter();
+            listen(socket).map_err(failed)?
+        };
+        let address = Address::new(listener.local_addr().map_err(failed)?);
+        Ok(Self {
+            runtime,
+            listener,
+            address,
+        })
+    }
+
+    /// The address that it listens on.
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Responds from now on, on a thread of its own, with the files of `snapshot`. Generations count
+    /// from `first`; a number higher than any of an earlier run shows browsers that they missed
+    /// something.
+    pub fn start(self, snapshot: Snapshot, first: u64) -> Publisher {
+        let published = PublishedSnapshot {
+            generation: first,
+            snapshot,
+        };
+        let (snapshots, receiver) = watch::channel(Arc::new(published));
+        let Self {
+            runtime,
+            listener,
+            address,
+        } = self;
+        thread::spawn(move || runtime.block_on(accept(listener, address, receiver)));
+        Publisher { snapshots }
+    }
+}
+
+impl Publisher {
+    /// Makes every later response come from `snapshot`, and then notifies the browsers.
+    pub fn publish(&mut self, snapshot: Snapshot) {
+        self.snapshots.send_modify(|published| {
+            *published = Arc::new(PublishedSnapshot {
+                generation: published.generation + 1,
+                snapshot,
+            });
+        });
+    }
+}
+
+/// Whether the server at `address` responds with its first page.
+pub fn is_answering(address: &Address) -> bool {
+    let request = || -> io::Result<bool> {
+        let socket = address.local_socket();
+        let mut client = Client::connect_timeout(&socket, HEAD_TIMEOUT)?;
+        client.set_read_timeout(Some(HEAD_TIMEOUT))?;
+        write!(client, "GET / HTTP/1.1\r\nHost: {socket}\r\n\r\n")?;
+        let mut head = [0; 12];
+        client.read_exact(&mut head)?;
+        Ok(head == *b"HTTP/1.1 200")
+    };
+    request().unwrap_or(false)
+}
+
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() {
+        TcpSocket::new_v4()?
+    } else {
+        TcpSocket::new_v6()?
+    };
+    // On Unix this allows a port that was ours a moment ago; on Windows it would allow two programs
+    // to share one.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
+async fn accept(listener: TcpListener, address: Address, snapshots: SnapshotReceiver) {
+    let address = Arc::new(address);
+    let connections = Arc::new(OpenConnections::default());
+    let limits = ConnectionLimits::for_this_process();
+    let streams = Arc::new(Semaphore::new(limits.streams));
+    for number in 0.. {
+        let stream = loop {
+            match listener.accept().await {
+                Ok((stream, _)) => break stream,
+                // No file descriptor is left, or the client has disconnected already.
+                Err(_) => {
+                    connections.close_oldest();
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            }
+        };
+        if connections.lock().len() >= limits.connections {
+            connections.close_oldest();
+        }
+        let connection = Connection {
+            number,
+            address: Arc::clone(&address),
+            snapshots: snapshots.clone(),
+            connections: Arc::clone(&connections),
+            streams: Arc::clone(&streams),
+            is_stream: AtomicBool::new(false),
+        };
+        // The lock is held until the connection is registered: the task might end before that.
+        let mut open = connections.lock();
+        let task = tokio::spawn(connection.serve(stream));
+        open.insert(number, task.abort_handle());
+    }
+}
+
+/// A connection, and what it shares with the others.
+struct Connection {
+    /// Its key in `connections`; later connections have higher numbers.
+    number: u64,
+    address: Arc<Address>,
+    snapshots: SnapshotReceiver,
+    connections: Arc<OpenConnections>,
+    /// One permit per event stream.
+    streams: Arc<Semaphore>,
+    /// Whether the response is an event stream.
+    is_stream: AtomicBool,
+}
+
+impl Connection {
+    /// Serves one request.
+    async fn serve(self, stream: TcpStream) {
+        // Responses are written in one go; collecting small packets would delay the last one.
+        let _ = stream.set_nodelay(true);
+        let service = service_fn(|request| std::future::ready(self.respond(&request)));
+        let connection = http1::Builder::new()
+            .keep_alive(false)
+            .max_buf_size(MAX_HEAD_SIZE)
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_TIMEOUT)
+            .serve_connection(TokioIo::new(stream), service);
+        let mut connection = std::pin::pin!(connection);
+        loop {
+            // Errors on a connection are the client's, and aren't logged.
+            let is_over = tokio::time::timeout(RESPONSE_TIMEOUT, connection.as_mut())
+                .await
+                .is_ok();
+            if is_over || !self.is_stream.load(Ordering::Relaxed) {
+                break;
+            }
+        }
+        self.connections.lock().remove(&self.number);
+    }
+
+    fn respond(&self, request: &Request<Incoming>) -> Result<Response<ResponseBody>, Infallible> {
+        let published = Arc::clone(&self.snapshots.borrow());
+        let open_stream = || {
+            let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;
+            self.is_stream.store(true, Ordering::Relaxed);
+            self.connections.lock().remove(&self.number);
+            Some(ResponseBody::event_stream(self.snapshots.clone(), permit))
+        };
+        Ok(respond(
+            request,
+            &published.snapshot,
+            &self.address,
+            open_stream,
+        ))
+    }
+}
+
+/// The open connections that aren't event streams, by number: the oldest first.
+#[derive(Debug, Default)]
+struct OpenConnections {
+    tasks: Mutex<BTreeMap<u64, AbortHandle>>,
+}
+
+impl OpenConnections {
+    /// Locks the map even if another thread panicked: no change to the map can be left half done.
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, AbortHandle>> {
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn close_oldest(&self) {
+        if let Some((_, oldest)) = self.lock().pop_first() {
+            oldest.abort();
+        }
+    }
+}
+
+/// The maximum numbers of open connections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct ConnectionLimits {
+    /// Connections that aren't event streams.
+    connections: usize,
+    /// Event streams.
+    streams: usize,
+}
+
+impl ConnectionLimits {
+    /// The limits for the number of files that this process may open. Some are left for reading
+    /// maps; event streams get at most half of the rest.
+    fn for_this_process() -> Self {
+        #[cfg(unix)]
+        {
+            let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+            Self::for_file_limit(limit.and_then(|limit| usize::try_from(limit).ok()))
+        }
+        #[cfg(not(unix))]
+        {
+            Self::for_file_limit(None)
+        }
+    }
+
+    /// The limits for a process that may open `limit` files; `None` means any number.
+    fn for_file_limit(limit: Option<usize>) -> Self {
+        let available = limit.map_or(usize::MAX, |limit| limit.saturating_sub(RESERVED_FILES));
+        let streams = (available / 2).clamp(8, MAX_STREAMS);
+        Self {
+            connections: available.saturating_sub(streams).clamp(16, MAX_CONNECTIONS),
+            streams,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ConnectionLimits;
+
+    #[test]
+    fn streams_leave_room_for_pages() {
+        let limits = |connections, streams| ConnectionLimits {
+            connections,
+            streams,
+        };
+        for (file_limit, expected) in [
+            (None, limits(512, 100)),
+            (Some(1024), limits(512, 100)),
+            (Some(100), limits(18, 18)),
+            (Some(64), limits(16, 8)),
+        ] {
+            assert_eq!(ConnectionLimits::for_file_limit(file_limit), expected);
+        }
+    }
+}
