@@ -1,13 +1,15 @@
-//! Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
+//! The format `github`: workflow commands of GitHub Actions, which annotate the lines of a pull
+//! request.
 
 use super::item::{Reported, path_from};
-use super::seen::sanitize;
+use super::sanitize::sanitize;
 use crate::text::{Diagnostic, Level};
 use std::fmt::Write;
 use std::path::Path;
 
-/// One `::level file=…::message` a line; paths are told as seen from `folder`, where the command
-/// runs. GitHub shows the first ten of each level of a step beside the lines, and all in the log.
+/// The items, each as a line `::level file=…::message`. Paths are relative to `folder`, in which the
+/// command runs. GitHub annotates lines with the first ten items of each level of a step; the log
+/// has them all.
 pub fn github(items: &[Reported], folder: &Path) -> String {
     let mut out = String::new();
     for item in items {
@@ -29,7 +31,7 @@ fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
         "::{level} file={file},line={},endLine={}",
         start.line, end.line
     );
-    // Columns are refused where an annotation covers several lines.
+    // GitHub refuses columns in an annotation of several lines.
     if start.line == end.line {
         let _ = write!(command, ",col={},endColumn={}", start.column, end.column);
     }
@@ -47,14 +49,14 @@ fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
     command
 }
 
-/// Text after the second `::`. A line break in it would end the command, and let a title begin
-/// one of its own.
+/// Escapes text after the second `::`. A line break would end the command, and the text after it
+/// could be a command of its own.
 fn data(text: &str) -> String {
     let text = sanitize(&text.replace("\r\n", "\n"));
     text.replace('%', "%25").replace('\n', "%0A")
 }
 
-/// The value of a property, which `,` and `::` would end.
+/// Escapes the value of a property, which `,` and `::` would end.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,18 +1,32 @@
-//! With the source line marked, the way people know it from rustc.
+//! The format `human`: each diagnostic with its source lines, as rustc shows them.
 
-use super::seen::{one_line, sanitize};
+use super::item::{Reported, Summary, count};
+use super::sanitize::{one_line, sanitize};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
-use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Patch, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Group, Level as SnippetLevel, Origin, Patch, Renderer, Snippet,
+};
 use std::ops::Range;
 
-/// The most lines of one place that are shown.
-const LINES: usize = 4;
-/// The most bytes of a line that are shown: a file without line breaks is one long line.
-const LINE_LENGTH: usize = 2000;
-/// The most related places that are shown; a finding can be about hundreds.
-const RELATED: usize = 4;
+/// The maximum number of source lines per place.
+const MAX_LINES: usize = 4;
+/// The maximum number of bytes of a source line: a file without line breaks is one long line.
+const MAX_LINE_LENGTH: usize = 2000;
+/// The maximum number of related places; a finding can have hundreds.
+const MAX_RELATED: usize = 4;
 
-/// The diagnostics, each with its source line, apart by an empty line; in colour where asked.
+/// The files that a check read.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckedFiles<'c> {
+    /// The number of maps that could be read.
+    pub maps: usize,
+    /// Whether every file could be read.
+    pub all_readable: bool,
+    /// The file name of the baseline, if there is one.
+    pub baseline: Option<&'c str>,
+}
+
+/// The diagnostics with their source lines, each followed by an empty line.
 pub fn human<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, color: bool) -> String {
     let renderer = if color {
         Renderer::styled()
@@ -25,53 +39,111 @@ pub fn human<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, color: b
         .collect()
 }
 
+/// The items with their source lines. If they are from several files, a line with the file's name
+/// and its counts comes before the items of each.
+pub fn human_by_file(items: &[Reported], color: bool) -> String {
+    let file = |item: &Reported| item.diagnostic.place.source.name().to_owned();
+    let groups: Vec<&[Reported]> = items
+        .chunk_by(|one, next| file(one) == file(next))
+        .collect();
+    let (bold, plain) = if color {
+        ("\x1b[1m", "\x1b[0m")
+    } else {
+        ("", "")
+    };
+    let mut out = String::new();
+    for group in &groups {
+        if let ([first, ..], true) = (group, groups.len() > 1) {
+            let name = one_line(&file(first));
+            let counts = Summary::from_items(*group).counts();
+            out.push_str(&format!("{bold}{name}: {counts}{plain}\n\n"));
+        }
+        out.push_str(&human(group.iter().map(|item| &item.diagnostic), color));
+    }
+    out
+}
+
+/// The line at the end of a report: the number of items of each level, and the item to fix first.
+pub fn summary_line(items: &[Reported], summary: Summary, checked: CheckedFiles) -> String {
+    let counts = summary.counts();
+    let mut line = match checked.baseline {
+        Some(_) if counts.is_empty() => "no new gaps".to_owned(),
+        None if counts.is_empty() => "no gaps".to_owned(),
+        _ if summary.to_decide() == 0 => format!("{counts}, no gaps to decide on"),
+        _ => counts,
+    };
+    if checked.all_readable {
+        line.push_str(&format!(" in {}", count(checked.maps, "map")));
+    }
+    if summary.ignored > 0 {
+        line.push_str(&format!(", {} ignored", summary.ignored));
+    }
+    if let (Some(known), Some(name)) = (summary.known, checked.baseline) {
+        line.push_str(&format!(", {known} known, in {}", one_line(name)));
+    }
+    if let Some(first) = first_to_fix(items) {
+        let place = one_line(&first.diagnostic.place.locator());
+        line.push_str(&format!(
+            "; mend first: {} at {place}",
+            first.diagnostic.code
+        ));
+    }
+    line.push('\n');
+    line
+}
+
+/// The first error, or else the first warning. Notes need no fix.
+fn first_to_fix(items: &[Reported]) -> Option<&Reported> {
+    let level = items.iter().map(|item| item.diagnostic.level).max()?;
+    let mut of_that_level = items.iter().filter(|item| item.diagnostic.level == level);
+    of_that_level.next().filter(|_| level > Level::Note)
+}
+
 fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.level {
-        Level::Error => Shown::ERROR,
-        Level::Warning => Shown::WARNING,
-        Level::Note => Shown::NOTE,
+        Level::Error => SnippetLevel::ERROR,
+        Level::Warning => SnippetLevel::WARNING,
+        Level::Note => SnippetLevel::NOTE,
     };
     let title = level
         .primary_title(one_line(&diagnostic.message))
         .id(diagnostic.code);
-    let mut group = element(
+    let mut group = with_place(
         Group::with_title(title),
         &diagnostic.place,
         AnnotationKind::Primary,
         &diagnostic.label,
     );
-    for related in diagnostic.related.iter().take(RELATED) {
-        group = element(
+    for related in diagnostic.related.iter().take(MAX_RELATED) {
+        group = with_place(
             group,
             &related.place,
             AnnotationKind::Context,
             &related.message,
         );
     }
-    let more = diagnostic.related.len().saturating_sub(RELATED);
+    let more = diagnostic.related.len().saturating_sub(MAX_RELATED);
     if more > 0 {
         let places = if more == 1 { "place" } else { "places" };
-        group = group.element(Shown::NOTE.message(format!("… and {more} more {places}")));
+        group = group.element(SnippetLevel::NOTE.message(format!("… and {more} more {places}")));
     }
     let groups = match (&diagnostic.help, &diagnostic.suggestion) {
         (help, Some(suggestion)) => {
-            vec![
-                group,
-                suggested(&diagnostic.place.source, help.as_deref(), suggestion),
-            ]
+            let source = &diagnostic.place.source;
+            vec![group, patch(source, help.as_deref(), suggestion)]
         }
-        (Some(help), None) => vec![group.element(Shown::HELP.message(one_line(help)))],
+        (Some(help), None) => vec![group.element(SnippetLevel::HELP.message(one_line(help)))],
         (None, None) => vec![group],
     };
     renderer.render(&groups)
 }
 
-/// A place as part of a diagnostic: its lines with the place marked. Of a line that is too long
-/// to be shown, only where it is.
-fn element<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &str) -> Group<'s> {
+/// Adds the source lines of a place to a group, with the place marked. Of a line that is too long
+/// to be shown, only the position is added.
+fn with_place<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &str) -> Group<'s> {
     let (start, source) = (place.start(), &place.source);
     let name = one_line(source.name());
-    if source.line(start.line).len() > LINE_LENGTH {
+    if source.line(start.line).len() > MAX_LINE_LENGTH {
         let origin = Origin::path(name)
             .line(start.line)
             .char_column(start.column);
@@ -79,11 +151,11 @@ fn element<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &st
         return if label.is_empty() {
             group
         } else {
-            group.element(Shown::NOTE.message(one_line(label)))
+            group.element(SnippetLevel::NOTE.message(one_line(label)))
         };
     }
-    let last = place.end().line.min(start.line + LINES - 1);
-    let (text, range) = window(source, start.line, last, place.span);
+    let last = place.end().line.min(start.line + MAX_LINES - 1);
+    let (text, range) = excerpt(source, start.line, last, place.span);
     let mut annotation = kind.span(range);
     if !label.is_empty() {
         annotation = annotation.label(one_line(label));
@@ -95,19 +167,19 @@ fn element<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &st
     group.element(snippet.annotation(annotation))
 }
 
-/// The lines from `first` to `last`, and where `span` stands in them. Only what is shown is
-/// handed on: the whole of a large file would be searched again for every diagnostic.
-fn window(source: &Source, first: usize, last: usize, span: Span) -> (String, Range<usize>) {
+/// The lines from `first` to `last` (numbers from 1), and the range of `span` in them. The renderer
+/// gets these lines only: it would search the whole of a large file for every diagnostic.
+fn excerpt(source: &Source, first: usize, last: usize, span: Span) -> (String, Range<usize>) {
     let start = source.line_span(first).start as usize;
     let mut end = source.line_span(last).end as usize;
     let text = &source.text()[start..end];
-    if text.len() > LINES * LINE_LENGTH {
+    if text.len() > MAX_LINES * MAX_LINE_LENGTH {
         end = source.line_span(first).end as usize;
     }
     let text = &source.text()[start..end];
     let from = (span.start as usize).clamp(start, end) - start;
     let to = (span.end as usize).clamp(start + from, end) - start;
-    // A control character may be shown as another number of bytes, which moves what follows it.
+    // Sanitizing can change the length of a part, and with it the offsets of what follows.
     let shown = |part: &str| sanitize(&part.replace('\r', ""));
     let (before, within, after) = (
         shown(&text[..from]),
@@ -118,15 +190,15 @@ fn window(source: &Source, first: usize, last: usize, span: Span) -> (String, Ra
     (format!("{before}{within}{after}"), range)
 }
 
-/// The lines as they should read.
-fn suggested<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -> Group<'s> {
+/// The lines as they should be, as a patch below the help.
+fn patch<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -> Group<'s> {
     let (first, last) = (suggestion.line, suggestion.line + suggestion.replaces - 1);
     let start = source.line_span(first).start as usize;
     let end = source.line_span(last).end as usize;
     let text = sanitize(&source.text()[start..end].replace('\r', ""));
     let help = help.map_or("write it like this".to_owned(), one_line);
     let length = text.len();
-    Shown::HELP.secondary_title(help).element(
+    SnippetLevel::HELP.secondary_title(help).element(
         Snippet::source(text)
             .line_start(first)
             .fold(false)

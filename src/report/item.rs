@@ -1,25 +1,26 @@
-//! What there is to tell: faults and findings alike.
+//! The errors and findings that a report lists, and their numbers.
 
 use crate::text::{Diagnostic, Level};
 use serde::Serialize;
 use std::path::Path;
 
-/// A fault or a finding, with what formats for machines say of it besides.
+/// An error or a finding, with what machine-readable formats add to it.
 #[derive(Debug)]
 pub struct Reported {
-    /// What is said.
+    /// Its level, place and message.
     pub diagnostic: Diagnostic,
-    /// The address of the place on the built site; none for what keeps a map from being built.
+    /// The URL of the place on the built site; `None` for an error that keeps the map from being
+    /// built.
     pub url: Option<String>,
-    /// The file as the project names it: the same from whatever folder it is checked.
+    /// The path of the file from the project folder, whatever folder the check runs in.
     pub file: String,
-    /// What a finding is known by when lines move and numbers change; a fault has none.
+    /// Identifies a finding when lines move and numbers in its message change; `None` for an error.
     pub identity: Option<String>,
-    /// Why the map ignores it, where it does.
+    /// The reason why the map ignores it, if it does.
     pub ignored: Option<String>,
 }
 
-/// How many there are of each level.
+/// The number of items of each level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Summary {
     /// Errors.
@@ -28,15 +29,15 @@ pub struct Summary {
     pub warning: usize,
     /// Notes.
     pub note: usize,
-    /// Findings that maps ignore.
+    /// Findings of any level that maps ignore.
     pub ignored: usize,
-    /// Findings that a baseline lists; none where there is no baseline.
+    /// Findings that the baseline lists; `None` without a baseline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<usize>,
 }
 
 impl Summary {
-    /// Counts items by level, ignored ones apart.
+    /// Counts items by level, and ignored ones apart.
     pub fn from_items<'i>(items: impl IntoIterator<Item = &'i Reported>) -> Self {
         let mut summary = Self::default();
         for item in items {
@@ -50,21 +51,39 @@ impl Summary {
         summary
     }
 
-    /// Errors and warnings: what a team should decide on.
+    /// The number of errors and warnings, on each of which a team should decide.
     pub fn to_decide(self) -> usize {
         self.error + self.warning
     }
+
+    /// The numbers as text, without zeros: `1 error, 2 warnings, 3 notes`.
+    pub(crate) fn counts(self) -> String {
+        let levels = [
+            (self.error, "error"),
+            (self.warning, "warning"),
+            (self.note, "note"),
+        ];
+        let present = levels.into_iter().filter(|(number, _)| *number > 0);
+        let counts: Vec<String> = present.map(|(number, noun)| count(number, noun)).collect();
+        counts.join(", ")
+    }
 }
 
-/// A source's name as a path with `/`, seen from `folder`: services that show findings beside the
-/// lines of a repository know its files by paths from where they run the command.
+/// A number with its noun: `1 error`, `2 errors`.
+pub fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The path of a source with `/` between its parts, relative to `folder` if it is below it.
+/// Services that annotate the files of a repository identify them by their paths from the folder
+/// that the command runs in.
 pub(crate) fn path_from(folder: &Path, name: &str) -> String {
     let path = Path::new(name);
-    let below = path.strip_prefix(folder).unwrap_or(path);
-    let shown = below.to_string_lossy();
+    let relative = path.strip_prefix(folder).unwrap_or(path);
+    let text = relative.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' {
-        shown.into_owned()
+        text.into_owned()
     } else {
-        shown.replace(std::path::MAIN_SEPARATOR, "/")
+        text.replace(std::path::MAIN_SEPARATOR, "/")
     }
 }

@@ -1,25 +1,19 @@
-//! Diagnostics and findings as text: for people, for scripts, for machines.
+//! Diagnostics and findings as text, for people and for programs.
 //!
-//! Formatters return strings; nothing is printed here.
+//! The formatters return strings; nothing is printed here.
 
-mod by_file;
-mod closing;
 mod github;
 mod human;
 mod item;
 mod json;
-mod phrase;
+mod sanitize;
 mod sarif;
-mod seen;
 mod short;
 
-pub use by_file::human_by_file;
-pub use closing::{CheckedFiles, summary_line};
 pub use github::github;
-pub use human::human;
-pub use item::{Reported, Summary};
+pub use human::{CheckedFiles, human, human_by_file, summary_line};
+pub use item::{Reported, Summary, count};
 pub use json::{check_schema, json};
-pub use phrase::count;
+pub use sanitize::{one_line, sanitize};
 pub use sarif::sarif;
-pub use seen::{one_line, sanitize};
 pub use short::short;

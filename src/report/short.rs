@@ -1,10 +1,10 @@
-//! One line an item: `file:line:column: level[rule]: text`.
+//! The format `short`: `file:line:column: level[rule]: message`.
 
 use super::item::Reported;
-use super::seen::one_line;
+use super::sanitize::one_line;
 use std::fmt::Write;
 
-/// The items, one line each.
+/// The items, each on one line.
 pub fn short(items: &[Reported]) -> String {
     let mut out = String::new();
     for Reported { diagnostic, .. } in items {

@@ -1,4 +1,4 @@
-//! The rules of a run: what they look for, why that matters, and what to do.
+//! The descriptors of the rules in a SARIF run.
 
 use crate::format::Fault;
 use crate::gaps::{self, Rule};
@@ -8,47 +8,48 @@ use crate::text::Level;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
 
-/// A gap rule, or a kind of fault.
+/// A gap rule or a kind of error.
 #[derive(Clone, Copy)]
 enum SarifRule {
     Rule(&'static Rule),
     Fault(Fault),
 }
 
-/// The rules that occur in a run, in the order of the catalogue, faults last.
+/// The rules that a run has results of, in the order of the catalog; kinds of errors last.
 pub(crate) struct SarifRules {
-    entries: Vec<SarifRule>,
-    index: HashMap<&'static str, usize>,
+    rules: Vec<SarifRule>,
+    /// Positions in `rules`, by id.
+    positions: HashMap<&'static str, usize>,
 }
 
 impl SarifRules {
-    /// The rules of these items.
-    pub(crate) fn of(items: &[&Reported]) -> Self {
+    /// The rules that these items break.
+    pub(crate) fn for_items(items: &[&Reported]) -> Self {
         let codes: BTreeSet<&str> = items.iter().map(|item| item.diagnostic.code).collect();
         let rules = gaps::all_rules().map(SarifRule::Rule);
         let faults = Fault::ALL.iter().copied().map(SarifRule::Fault);
-        let entries: Vec<SarifRule> = rules
+        let rules: Vec<SarifRule> = rules
             .chain(faults)
-            .filter(|entry| codes.contains(entry.id()))
+            .filter(|rule| codes.contains(rule.id()))
             .collect();
-        let index = entries.iter().enumerate();
+        let positions = rules.iter().enumerate();
         Self {
-            index: index.map(|(at, entry)| (entry.id(), at)).collect(),
-            entries,
+            positions: positions.map(|(at, rule)| (rule.id(), at)).collect(),
+            rules,
         }
     }
 
-    /// The position of a rule. Every item comes from a rule or is a fault; -1 says "none" in
-    /// SARIF.
+    /// The position of a rule in [`SarifRules::descriptors`]. Every item has one; in SARIF, -1 would
+    /// mean no rule.
     pub(crate) fn index(&self, id: &str) -> i64 {
-        let at = self.index.get(id).and_then(|at| i64::try_from(*at).ok());
-        at.unwrap_or(-1)
+        let position = self.positions.get(id).copied();
+        position.map_or(-1, |at| i64::try_from(at).unwrap_or(-1))
     }
 
-    /// The rules as SARIF describes them.
+    /// The `reportingDescriptor` objects of the rules.
     pub(crate) fn descriptors(&self, base_url: Option<&str>) -> Vec<Value> {
-        let entries = self.entries.iter();
-        entries.map(|entry| entry.descriptor(base_url)).collect()
+        let rules = self.rules.iter();
+        rules.map(|rule| rule.descriptor(base_url)).collect()
     }
 }
 
@@ -60,48 +61,66 @@ impl SarifRule {
         }
     }
 
+    /// The `reportingDescriptor` object.
     fn descriptor(self, base_url: Option<&str>) -> Value {
-        let (about, full, help, level, family) = match self {
-            SarifRule::Rule(rule) => (
-                rule.looks_for.to_owned(),
-                format!("{} {}", rule.looks_for, rule.why),
-                json!({"text": rule.explanation(), "markdown": markdown(rule)}),
-                rule.level,
-                rule.family
-                    .heading()
-                    .0
-                    .trim_start_matches("The ")
-                    .to_lowercase(),
-            ),
-            SarifRule::Fault(fault) => {
-                let words = fault.explanation().split_whitespace();
-                let text = words.collect::<Vec<_>>().join(" ");
-                let help = json!({"text": text, "markdown": text});
-                (text.clone(), text, help, Level::Error, "format".to_owned())
-            }
-        };
-        let severity = match level {
+        let about = self.about();
+        let severity = match about.level {
             Level::Note => "recommendation",
             level => level.word(),
         };
         let mut descriptor = json!({
             "id": self.id(),
-            "name": name(self.id()),
-            "shortDescription": {"text": first_sentence(&about)},
-            "fullDescription": {"text": full},
-            "help": help,
-            "defaultConfiguration": {"level": level.word()},
-            "properties": {"tags": [family], "problem.severity": severity},
+            "name": pascal_case(self.id()),
+            "shortDescription": {"text": first_sentence(&about.looks_for)},
+            "fullDescription": {"text": about.description},
+            "help": about.help,
+            "defaultConfiguration": {"level": about.level.word()},
+            "properties": {"tags": [about.tag], "problem.severity": severity},
         });
         if let (SarifRule::Rule(rule), Some(base)) = (self, base_url) {
             descriptor["helpUri"] = json!(format!("{base}{RULES}#{}", rule_anchor(rule.id)));
         }
         descriptor
     }
+
+    fn about(self) -> AboutRule {
+        match self {
+            SarifRule::Rule(rule) => {
+                let (heading, _) = rule.family.heading();
+                AboutRule {
+                    looks_for: rule.looks_for.to_owned(),
+                    description: format!("{} {}", rule.looks_for, rule.why),
+                    help: json!({"text": rule.explanation(), "markdown": markdown(rule)}),
+                    level: rule.level,
+                    tag: heading.trim_start_matches("The ").to_lowercase(),
+                }
+            }
+            SarifRule::Fault(fault) => {
+                let words = fault.explanation().split_whitespace();
+                let text = words.collect::<Vec<_>>().join(" ");
+                AboutRule {
+                    looks_for: text.clone(),
+                    help: json!({"text": text, "markdown": text}),
+                    description: text,
+                    level: Level::Error,
+                    tag: "format".to_owned(),
+                }
+            }
+        }
+    }
 }
 
-/// `empty-task` as `EmptyTask`, the form that SARIF asks of names.
-fn name(id: &str) -> String {
+/// The texts of a descriptor.
+struct AboutRule {
+    looks_for: String,
+    description: String,
+    help: Value,
+    level: Level,
+    tag: String,
+}
+
+/// The name of a rule in Pascal case, as SARIF requires: `EmptyTask` for `empty-task`.
+fn pascal_case(id: &str) -> String {
     let words = id.split('-').filter_map(|word| {
         let mut letters = word.chars();
         let first = letters.next()?.to_ascii_uppercase();

@@ -1,0 +1,154 @@
+//! The format `json`: one object with all findings, for programs, and its JSON Schema.
+
+use super::item::{Reported, Summary};
+use crate::text::Level;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+#[derive(Serialize)]
+struct JsonReport<'i> {
+    findings: Vec<JsonFinding<'i>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct JsonFinding<'i> {
+    rule: &'static str,
+    level: &'static str,
+    message: &'i str,
+    help: Option<&'i str>,
+    file: &'i str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    url: Option<&'i str>,
+    related: Vec<JsonRelated<'i>>,
+}
+
+#[derive(Serialize)]
+struct JsonRelated<'i> {
+    message: &'i str,
+    file: &'i str,
+    line: usize,
+    column: usize,
+}
+
+/// The object `{"findings": […], "summary": {…}}`, with a line break at its end.
+pub fn json(items: &[Reported], summary: Summary) -> String {
+    let report = JsonReport {
+        findings: items.iter().map(finding).collect(),
+        summary,
+    };
+    // A struct of strings and numbers always serializes.
+    let text = serde_json::to_string_pretty(&report).unwrap_or_default();
+    format!("{text}\n")
+}
+
+fn finding(item: &Reported) -> JsonFinding<'_> {
+    let diagnostic = &item.diagnostic;
+    let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
+    let related = diagnostic.related.iter().map(|related| {
+        let start = related.place.start();
+        JsonRelated {
+            message: &related.message,
+            file: related.place.source.name(),
+            line: start.line,
+            column: start.column,
+        }
+    });
+    JsonFinding {
+        rule: diagnostic.code,
+        level: diagnostic.level.word(),
+        message: &diagnostic.message,
+        help: diagnostic.help.as_deref(),
+        file: diagnostic.place.source.name(),
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        url: item.url.as_deref(),
+        related: related.collect(),
+    }
+}
+
+/// The JSON Schema of what `check -f json` prints. Later versions may add keys to the objects, but
+/// they don't remove these keys or change what they mean.
+pub fn check_schema() -> Value {
+    let levels = [Level::Error, Level::Warning, Level::Note].map(Level::word);
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "What storywall check -f json prints",
+        "type": "object",
+        "required": ["findings", "summary"],
+        "properties": {
+            "findings": {
+                "description": "Faults of the format and gaps, file by file in the order of lines.",
+                "type": "array",
+                "items": finding_schema(&levels),
+            },
+            "summary": {
+                "type": "object",
+                "required": ["error", "warning", "note", "ignored"],
+                "properties": {
+                    "error": count_schema("Findings of the level error."),
+                    "warning": count_schema("Findings of the level warning."),
+                    "note": count_schema("Findings of the level note."),
+                    "ignored": count_schema("Findings that the maps ignore; they are not listed."),
+                    "known": count_schema("Findings that the baseline lists; they are not listed here."),
+                },
+            },
+        },
+    })
+}
+
+fn finding_schema(levels: &[&str]) -> Value {
+    json!({
+        "type": "object",
+        "required": [
+            "rule", "level", "message", "help", "file", "line", "column", "end_line", "end_column",
+            "url", "related",
+        ],
+        "properties": {
+            "rule": {
+                "description": "The id that `storywall explain` explains.",
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9-]*$",
+            },
+            "level": {"enum": levels},
+            "message": {"description": "What was found.", "type": "string"},
+            "help": {"description": "What to do about it.", "type": ["string", "null"]},
+            "file": {"description": "The path as named or found.", "type": "string"},
+            "line": position_schema("The line, from 1."),
+            "column": position_schema("The column in characters, from 1."),
+            "end_line": position_schema("The line of the end."),
+            "end_column": position_schema("The column just past the end."),
+            "url": {
+                "description": "The place on the built site, from the site's root, or from `base_url` where the project has one; null for what keeps a map from being built.",
+                "type": ["string", "null"],
+            },
+            "related": {
+                "description": "Other places that belong to it.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["message", "file", "line", "column"],
+                    "properties": {
+                        "message": {"type": "string"},
+                        "file": {"type": "string"},
+                        "line": position_schema("The line, from 1."),
+                        "column": position_schema("The column in characters, from 1."),
+                    },
+                },
+            },
+        },
+    })
+}
+
+fn count_schema(description: &str) -> Value {
+    json!({"description": description, "type": "integer", "minimum": 0})
+}
+
+fn position_schema(description: &str) -> Value {
+    json!({"description": description, "type": "integer", "minimum": 1})
+}
