@@ -1,161 +1,159 @@
-// Keeps a page current while its map is edited, and leaves the reader's place alone.
+// Updates a page while its map is edited, and keeps the scroll position.
 //
-// This file has two roles. In a page it asks for the page again whenever there is a new edition,
-// and changes only what differs. In a shared worker it listens for editions, once for all pages
-// of the browser: a browser has few connections to one server, and each stream holds one.
+// This file has two roles. In a page it fetches the page again after each new snapshot of the site,
+// and changes only the nodes that differ. In a shared worker it listens for snapshots, once for all
+// pages of the browser: browsers limit their connections to a server, and each stream takes one.
 //
-// A script of a theme that changes the page itself hears `storywall:changed` after each change of
-// the page, and `storywall:edition` after each change of the site, wherever that is. What it writes
-// into attributes that begin with `data-view-` is left alone.
+// Scripts of a theme can listen for two events on the document: `storywall:changed` after each
+// update of the page, and `storywall:edition` after each new snapshot, even if this page is the
+// same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are.
 
-const streamAddress = "/.storywall/events";
+const streamPath = "/.storywall/events";
 
-/** Calls `tell(true)` for every edition, and `tell(false)` while the server cannot be reached. */
-function listen(tell) {
-  const stream = new EventSource(streamAddress);
-  stream.onmessage = () => tell(true);
+/** Calls `notify(true)` for every snapshot, and `notify(false)` when the server can't be reached. */
+function listen(notify) {
+  const stream = new EventSource(streamPath);
+  stream.onmessage = () => notify(true);
   stream.onerror = () => {
-    tell(false);
-    // Refused for now, as there are many streams: a browser gives up on that by itself.
-    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 5000, tell);
+    notify(false);
+    // The server refuses streams while there are too many, and browsers don't try again by themselves.
+    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 5000, notify);
   };
   return stream;
 }
 
 if (typeof document === "undefined") {
   const pages = new Set();
-  let state;
-  const tell = (news) => {
-    state = news;
-    for (const page of pages) page.postMessage(news);
+  let isReachable;
+  const notifyPages = (value) => {
+    isReachable = value;
+    for (const page of pages) page.postMessage(value);
   };
   onconnect = ({ ports: [page] }) => {
     pages.add(page);
     page.onmessage = () => pages.delete(page);
-    if (state === undefined && pages.size === 1) listen(tell);
-    else page.postMessage(state);
+    if (isReachable === undefined && pages.size === 1) listen(notifyPages);
+    else page.postMessage(isReachable);
   };
 } else {
-  const own = document.currentScript;
-  let tag = own.dataset.tag;
-  let isAsking = false;
-  let mustAskAgain = false;
+  const ownScript = document.currentScript;
+  let tag = ownScript.dataset.tag;
+  let isFetching = false;
+  let mustFetchAgain = false;
 
-  /** Asks for this page until there is nothing new. */
+  /** Fetches this page, and again if it was called meanwhile, and shows what is new. */
   const refresh = async () => {
-    mustAskAgain = true;
-    if (isAsking) return;
-    isAsking = true;
+    mustFetchAgain = true;
+    if (isFetching) return;
+    isFetching = true;
     try {
-      while (mustAskAgain) {
-        mustAskAgain = false;
+      while (mustFetchAgain) {
+        mustFetchAgain = false;
         const address = location.pathname + location.search;
         const headers = { "If-None-Match": `"${tag}"` };
-        const answer = await fetch(address, { headers, cache: "no-store" });
-        const isPage = answer.headers.get("Content-Type")?.startsWith("text/html");
-        if (answer.status === 304 || !isPage) continue;
-        const html = await answer.text();
-        await become(new DOMParser().parseFromString(html, "text/html"));
-        tag = answer.headers.get("ETag").replaceAll('"', "");
+        const response = await fetch(address, { headers, cache: "no-store" });
+        const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
+        if (response.status === 304 || !isPage) continue;
+        const html = await response.text();
+        await update(new DOMParser().parseFromString(html, "text/html"));
+        tag = response.headers.get("ETag").replaceAll('"', "");
       }
       document.dispatchEvent(new CustomEvent("storywall:edition"));
     } catch {
-      // The server is gone. When it is back it says so, and then this is asked again.
+      // The server can't be reached. When it can, its stream notifies us, and this is called again.
     } finally {
-      isAsking = false;
+      isFetching = false;
     }
   };
 
-  /** Makes this document the other one. */
-  const become = async (next) => {
-    await restyle(next);
+  /** Makes this document equal to `next`. */
+  const update = async (next) => {
+    await updateStyleSheets(next);
     document.title = next.title;
     const [from, to] = [document.documentElement, next.documentElement];
     for (const name of ["lang", "dir"]) from.setAttribute(name, to.getAttribute(name) ?? "");
     const focused = document.activeElement;
-    const parked = new Map();
-    const stay = place();
-    const differs = morph(document.body, next.body, { next, parked });
+    const removedStories = new Map();
+    const restoreScroll = rememberScroll();
+    const differs = morph(document.body, next.body, { next, removedStories });
     document.dispatchEvent(new CustomEvent("storywall:changed"));
-    if (differs) stay();
+    if (differs) restoreScroll();
     if (focused?.isConnected && focused !== document.activeElement) {
       focused.focus({ preventScroll: true });
     }
   };
 
-  /** Where the reader is, by a card in sight; what is given back goes there again. */
-  const place = () => {
+  /** Remembers where a visible card is, and returns a function that scrolls it to the same position. */
+  const rememberScroll = () => {
     const focused = document.activeElement?.closest("[data-story]");
-    const inSight = [0.5, 0.3, 0.7].flatMap((y) =>
+    const visible = [0.5, 0.3, 0.7].flatMap((y) =>
       [0.3, 0.5, 0.7].map((x) => document.elementFromPoint(innerWidth * x, innerHeight * y)),
     );
-    const isInSight = (card) => {
+    const isVisible = (card) => {
       const { top, bottom } = card.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     };
-    const cards = [focused, ...inSight.map((element) => element?.closest("[data-story]"))];
-    const card = cards.find((card) => card && isInSight(card));
+    const cards = [focused, ...visible.map((element) => element?.closest("[data-story]"))];
+    const card = cards.find((card) => card && isVisible(card));
     if (!card) return () => {};
     const { left, top } = card.getBoundingClientRect();
     let scroller = card.parentElement;
     while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
       scroller = scroller.parentElement;
     }
-    const goBack = () => {
+    const scrollBack = () => {
       if (!card.isConnected) return;
       const now = card.getBoundingClientRect();
       const [x, y] = [now.left - left, now.top - top];
-      // A browser keeps the place by itself where it can; a pixel is nobody's.
+      // Some browsers keep the position by themselves; differences of a pixel come from rounding.
       if (Math.abs(x) > 1 || Math.abs(y) > 1) {
         (scroller ?? document.scrollingElement).scrollBy({ left: x, top: y, behavior: "instant" });
       }
     };
-    // What comes into sight only now gets its size by that, and moves the rest once more.
+    // Elements that become visible by this are laid out only then, and move the card once more.
     return () => {
-      goBack();
+      scrollBack();
       requestAnimationFrame(() => {
-        goBack();
-        requestAnimationFrame(goBack);
+        scrollBack();
+        requestAnimationFrame(scrollBack);
       });
     };
   };
 
-  /** Takes over new style sheets; the old ones go when the new ones are there. */
-  const restyle = async (next) => {
+  /** Loads new style sheets, and removes the old ones once the new ones are loaded. */
+  const updateStyleSheets = async (next) => {
     const sheets = (page) => [...page.querySelectorAll('head > link[rel="stylesheet"]')];
     const address = (sheet) => sheet.getAttribute("href");
-    const here = new Map(sheets(document).map((sheet) => [address(sheet), sheet]));
+    const outdated = new Map(sheets(document).map((sheet) => [address(sheet), sheet]));
     const loading = [];
     for (const sheet of sheets(next)) {
-      const known = here.get(address(sheet));
-      const kept = known ?? document.importNode(sheet);
-      if (!known) {
-        loading.push(new Promise((done) => { kept.onload = kept.onerror = done; }));
-        document.head.append(kept);
+      if (!outdated.delete(address(sheet))) {
+        const added = document.importNode(sheet);
+        loading.push(new Promise((done) => { added.onload = added.onerror = done; }));
+        document.head.append(added);
       }
-      here.delete(address(sheet));
     }
     await Promise.all(loading);
-    for (const sheet of here.values()) sheet.remove();
-    // The order decides between rules of equal weight.
+    for (const sheet of outdated.values()) sheet.remove();
+    // Between rules of equal specificity, the order of the sheets decides.
     for (const sheet of sheets(next)) {
-      const kept = sheets(document).find((other) => address(other) === address(sheet));
-      if (loading.length > 0 && kept) document.head.append(kept);
+      const here = sheets(document).find((other) => address(other) === address(sheet));
+      if (loading.length > 0 && here) document.head.append(here);
     }
   };
 
-  /** Makes `from` equal to `to`, and says whether anything that is shown differed. */
+  /** Makes `from` equal to `to`. Returns whether anything visible differed. */
   const morph = (from, to, change) => {
     if (from.isEqualNode(to)) return false;
-    let differs = attributes(from, to);
-    differs = children(from, to, change) || differs;
+    let differs = morphAttributes(from, to);
+    differs = morphChildren(from, to, change) || differs;
     if (differs && from.matches("[data-story]")) glow(from);
     return differs;
   };
 
-  const attributes = (from, to) => {
+  const morphAttributes = (from, to) => {
     let differs = false;
-    const isOurs = ({ name }) => !isReaders(name, from);
+    const isOurs = ({ name }) => !isViewState(name, from);
     for (const { name, value } of [...to.attributes].filter(isOurs)) {
       if (from.getAttribute(name) === value) continue;
       from.setAttribute(name, value);
@@ -169,21 +167,21 @@ if (typeof document === "undefined") {
     return differs;
   };
 
-  /** What is open or folded is the reader's business, and so is what a theme's scripts mark for them. */
-  const isReaders = (name, { localName }) =>
+  /** Whether an attribute holds what the reader opened or closed, or state of a theme's script. */
+  const isViewState = (name, { localName }) =>
     name === "aria-expanded" ||
     name.startsWith("data-view-") ||
     (name === "open" && (localName === "details" || localName === "dialog"));
 
-  const children = (from, to, change) => {
+  const morphChildren = (from, to, change) => {
     let differs = false;
     let at = from.firstChild;
     for (const wanted of [...to.childNodes]) {
-      const found = find(wanted, at, from, change);
+      const found = findMatch(wanted, at, from, change);
       if (!found) {
-        // Only the node itself: what is in it may be here already, and be opened or focused.
+        // Without its children, which may be in this document already, and be open or focused.
         const added = from.insertBefore(document.importNode(wanted), at);
-        if (added.nodeType === 1) children(added, wanted, change);
+        if (added.nodeType === 1) morphChildren(added, wanted, change);
         if (added.matches?.("[data-story]")) glow(added);
         differs = true;
         continue;
@@ -201,52 +199,52 @@ if (typeof document === "undefined") {
       }
     }
     while (at) {
-      const gone = at;
+      const outdated = at;
       at = at.nextSibling;
-      remove(gone, change);
+      remove(outdated, change);
       differs = true;
     }
     return differs;
   };
 
-  /** What there is already of a node: the one with its id, else the next of its kind. */
-  const find = (wanted, at, from, { next, parked }) => {
+  /** The node of this document that is to become `wanted`: the one with its id, or else the next of its kind. */
+  const findMatch = (wanted, at, from, { next, removedStories }) => {
     if (wanted.id) {
-      const same = parked.get(wanted.id) ?? document.getElementById(wanted.id);
+      const same = removedStories.get(wanted.id) ?? document.getElementById(wanted.id);
       if (same) return same.localName === wanted.localName && !same.contains(from) ? same : null;
-      return renamed(wanted, at, next);
+      return findRenamed(wanted, at, next);
     }
     for (let node = at; node; node = node.nextSibling) {
       if (node.nodeType === wanted.nodeType && node.nodeName === wanted.nodeName && !node.id) {
         return node;
       }
-      // Text in between may go; what has a name of its own is looked for by it.
+      // Text in between is skipped, and so are elements with an id, which are found by that.
       if (node.nodeType === 1 && !node.id) return null;
     }
     return null;
   };
 
-  /** The story that stood where one with another title stands now: ids are made of titles. */
-  const renamed = (wanted, at, next) => {
+  /** The story in the same position if it is renamed: its id is made from its title. */
+  const findRenamed = (wanted, at, next) => {
     let node = at;
     while (node && node.nodeType !== 1) node = node.nextSibling;
-    const were = [wanted, node].every((story) => story?.matches("[data-story][id]"));
-    return were && !next.getElementById(node.id) ? node : null;
+    const areStories = [wanted, node].every((story) => story?.matches("[data-story][id]"));
+    return areStories && !next.getElementById(node.id) ? node : null;
   };
 
-  /** Takes a node out; stories that only moved are kept for where they are wanted. */
-  const remove = (node, { next, parked }) => {
+  /** Removes a node; stories in it that have moved are remembered for their new position. */
+  const remove = (node, { next, removedStories }) => {
     if (node.nodeType === 1) {
       const stories = [...node.querySelectorAll("[data-story][id]")];
       if (node.matches("[data-story][id]")) stories.push(node);
       for (const story of stories) {
-        if (next.getElementById(story.id)) parked.set(story.id, story);
+        if (next.getElementById(story.id)) removedStories.set(story.id, story);
       }
     }
     node.remove();
   };
 
-  /** Shows for a moment what changed. */
+  /** Highlights a changed node for two seconds. */
   const glow = (node) => {
     node.classList.remove("storywall-glow");
     requestAnimationFrame(() => {
@@ -255,46 +253,46 @@ if (typeof document === "undefined") {
     });
   };
 
-  const mark = document.createElement("p");
-  mark.id = "storywall-lost";
-  mark.lang = "en";
-  mark.setAttribute("role", "status");
-  mark.textContent = "Connection lost, trying again";
-  let patience;
+  const lostNotice = document.createElement("p");
+  lostNotice.id = "storywall-lost";
+  lostNotice.lang = "en";
+  lostNotice.setAttribute("role", "status");
+  lostNotice.textContent = "Connection lost, trying again";
+  let lostTimer;
 
-  const hear = (isThere) => {
-    if (isThere) {
-      clearTimeout(patience);
-      patience = undefined;
-      mark.remove();
+  const onNotification = (isReachable) => {
+    if (isReachable) {
+      clearTimeout(lostTimer);
+      lostTimer = undefined;
+      lostNotice.remove();
       refresh();
     } else {
-      // A stream that only begins anew is back before anyone has to know.
-      patience ??= setTimeout(() => document.body.append(mark), 1500);
+      // A stream that is only renewed is open again before the notice appears.
+      lostTimer ??= setTimeout(() => document.body.append(lostNotice), 1500);
     }
   };
 
-  /** Without shared workers, each page listens while it is looked at. */
+  /** Listens while this page is visible, in browsers without shared workers. */
   const listenAlone = () => {
     let stream;
     const follow = () => {
       stream?.close();
-      stream = document.hidden ? undefined : listen(hear);
+      stream = document.hidden ? undefined : listen(onNotification);
     };
     document.addEventListener("visibilitychange", follow);
     follow();
   };
 
-  const listenTogether = () => {
-    const worker = new SharedWorker(own.src, { name: "storywall" });
+  const listenShared = () => {
+    const worker = new SharedWorker(ownScript.src, { name: "storywall" });
     worker.onerror = listenAlone;
-    worker.port.onmessage = ({ data }) => data !== undefined && hear(data);
+    worker.port.onmessage = ({ data }) => data !== undefined && onNotification(data);
     addEventListener("pagehide", () => worker.port.postMessage("bye"));
   };
 
-  const follow = globalThis.SharedWorker ? listenTogether : listenAlone;
+  const follow = globalThis.SharedWorker ? listenShared : listenAlone;
   follow();
-  // A page out of the browser's memory may be old, and has said goodbye.
+  // A page that is restored from the back/forward cache can be outdated, and has left the worker.
   addEventListener("pageshow", (event) => {
     if (event.persisted) follow();
   });
