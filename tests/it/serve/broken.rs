@@ -1,4 +1,4 @@
-//! What is broken keeps what was good before, with the fault over it.
+//! A file with an error keeps its last valid version on the pages, with the error over it.
 
 use super::maps::{Folder, map};
 use super::server::Server;
@@ -7,7 +7,7 @@ use std::fs;
 const FAULT: &str = "title: Shop <b>\nactivites: []\n";
 
 #[test]
-fn a_broken_map_keeps_its_last_good_pages_and_heals() {
+fn a_broken_map_keeps_its_last_valid_pages_until_it_is_fixed() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let mut events = server.events("");
@@ -29,7 +29,7 @@ fn a_broken_map_keeps_its_last_good_pages_and_heals() {
     assert!(!server.page("/post/index.html").contains("role=\"alert\""));
     server.wait_for("shop.yaml:2:1");
 
-    // The others go on.
+    // Other maps still update.
     folder.save("post.yaml", &map("Post", "Letter 1"));
     events.next();
     assert!(server.page("/post/index.html").contains(">Letter 1<"));
@@ -41,7 +41,7 @@ fn a_broken_map_keeps_its_last_good_pages_and_heals() {
 }
 
 #[test]
-fn a_map_that_is_broken_from_the_start_says_so_on_an_empty_page() {
+fn a_map_broken_from_the_start_has_a_page_with_its_errors() {
     let folder = Folder::new();
     folder.save("shop.yaml", "title: Shop\nactivities: []\nnonsense: 1\n");
     let server = Server::start(&folder.path(), &[]);
@@ -61,7 +61,7 @@ fn a_map_that_is_broken_from_the_start_says_so_on_an_empty_page() {
 }
 
 #[test]
-fn a_project_file_concerns_every_page() {
+fn errors_in_the_project_file_appear_on_every_page() {
     let folder = Folder::new();
     folder.save("storywall.yaml", "titel: Ours\n");
     let server = Server::start(&folder.path(), &[]);
@@ -85,7 +85,7 @@ fn a_project_file_concerns_every_page() {
 }
 
 #[test]
-fn a_broken_template_keeps_the_theme_that_was_good() {
+fn a_broken_template_keeps_the_last_valid_theme() {
     let folder = Folder::new();
     folder.save("storywall.yaml", "theme: ours\n");
     fs::create_dir_all(folder.file("ours/templates")).expect("a folder");
@@ -112,7 +112,7 @@ fn a_broken_template_keeps_the_theme_that_was_good() {
         "{html}"
     );
 
-    // Maps go on with the theme that was good.
+    // Maps update with the last valid theme.
     folder.save("shop.yaml", &map("Shop", "Story 1"));
     events.next();
     assert!(server.page("/shop/index.html").contains(">Story 1<"));
@@ -127,7 +127,7 @@ fn a_broken_template_keeps_the_theme_that_was_good() {
 }
 
 #[test]
-fn what_the_theme_is_set_to_is_followed_too() {
+fn files_named_in_theme_options_are_watched() {
     let folder = Folder::new();
     folder.save("brand.css", "b { color: red }");
     folder.save("storywall.yaml", "theme_options: {css: brand.css}\n");
@@ -157,7 +157,7 @@ fn what_the_theme_is_set_to_is_followed_too() {
 }
 
 #[test]
-fn a_picture_that_changes_is_shown_at_once() {
+fn a_changed_picture_is_shown() {
     let folder = Folder::new();
     let text = map("Shop", "Story 0").replace(
         "Story 0: first",
@@ -199,7 +199,7 @@ fn a_picture_that_changes_is_shown_at_once() {
 
 #[cfg(unix)]
 #[test]
-fn a_map_that_becomes_a_pipe_keeps_nobody_waiting() {
+fn a_map_that_becomes_a_pipe_does_not_block_the_others() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let mut events = server.events("");
@@ -208,8 +208,8 @@ fn a_map_that_becomes_a_pipe_keeps_nobody_waiting() {
     fs::remove_file(&pipe).expect("the map was there");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.expect("mkfifo is there").success());
-    // Whoever opens the pipe would wait for ever, and never come to the next save. A file that
-    // does not settle is read after a second, so that saves go on for longer than that.
+    // Opening the pipe would block for ever, and later saves would never be read. A file that does
+    // not settle is read after a second, so the test saves for longer than that.
     let start = std::time::Instant::now();
     for number in 1.. {
         let letter = format!("Letter {number}");

@@ -1,7 +1,7 @@
 //! The command line of `serve`, and of `build --watch`.
 
 use super::maps::{Folder, map};
-use super::server::{PATIENCE, Server};
+use super::server::{Server, TIMEOUT};
 use std::fs;
 use std::io::Read as _;
 use std::process::{Command, Stdio};
@@ -33,7 +33,7 @@ fn a_port_in_use_is_named_with_one_that_is_free() {
 }
 
 #[test]
-fn what_cannot_be_served_is_said_at_once() {
+fn errors_before_the_start_are_reported_at_once() {
     let folder = Folder::new();
     for (arguments, message) in [
         (
@@ -66,22 +66,22 @@ fn what_cannot_be_served_is_said_at_once() {
 }
 
 #[test]
-fn the_network_is_let_in_only_when_asked_and_with_a_warning() {
+fn listening_on_the_network_prints_a_warning() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &["--host", "0.0.0.0"]);
     server.wait_for("warning: everyone who reaches this machine");
     assert!(
         server
-            .told()
+            .stderr()
             .contains(&format!("http://{}/", server.address))
     );
     assert_eq!(server.get("/").status, 200);
-    let answer = server.raw(b"GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n");
-    assert_eq!(answer.status, 403);
+    let response = server.send(b"GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    assert_eq!(response.status, 403);
 }
 
 #[test]
-fn one_map_is_served_without_its_neighbours() {
+fn a_single_map_is_served_alone() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &["shop.yaml"]);
     assert_eq!(server.get("/shop/").status, 200);
@@ -96,7 +96,7 @@ fn one_map_is_served_without_its_neighbours() {
 
 #[cfg(unix)]
 #[test]
-fn it_ends_at_once_when_asked() {
+fn sigint_and_sigterm_end_it_at_once() {
     let folder = Folder::new();
     for signal in ["INT", "TERM"] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_storywall"));
@@ -128,7 +128,7 @@ fn build_watch_writes_with_every_save_and_never_loops() {
     let mut process = command
         .args(["build", "--watch"])
         .current_dir(folder.path())
-        .stderr(fs::File::create(folder.around().join("told")).expect("a file"))
+        .stderr(fs::File::create(folder.parent().join("stderr")).expect("a file"))
         .spawn()
         .expect("it starts");
     let shows = |page: &str, text: &str| {
@@ -137,7 +137,7 @@ fn build_watch_writes_with_every_save_and_never_loops() {
             .unwrap_or_default()
             .contains(text)
         {
-            assert!(started.elapsed() < PATIENCE, "`{text}` is not in {page}");
+            assert!(started.elapsed() < TIMEOUT, "`{text}` is not in {page}");
             thread::sleep(Duration::from_millis(2));
         }
     };
@@ -149,12 +149,13 @@ fn build_watch_writes_with_every_save_and_never_loops() {
     shows("site/post/index.html", ">Letter 1<");
     process.kill().expect("it runs");
     process.wait().expect("it ends");
-    let told = fs::read_to_string(folder.around().join("told")).expect("a file");
+    let stderr = fs::read_to_string(folder.parent().join("stderr")).expect("a file");
     assert!(
-        told.lines()
+        stderr
+            .lines()
             .filter(|line| line.contains(" written"))
             .count()
             < 6,
-        "{told}"
+        "{stderr}"
     );
 }

@@ -1,9 +1,9 @@
-//! Maps to edit.
+//! A folder of maps to edit.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A small map whose first story is called `story`.
+/// A small map whose first story has the title `story`.
 pub(crate) fn map(title: &str, story: &str) -> String {
     format!(
         "title: {title}\nreleases: [First]\nactivities:\n  - activity: Buy\n    tasks:\n      \
@@ -13,14 +13,14 @@ pub(crate) fn map(title: &str, story: &str) -> String {
 
 /// A folder with two maps: `shop` and `post`.
 pub(crate) struct Folder {
-    place: tempfile::TempDir,
+    temp: tempfile::TempDir,
 }
 
 impl Folder {
     pub(crate) fn new() -> Self {
-        let place = tempfile::tempdir().expect("a folder");
-        fs::create_dir(place.path().join("maps")).expect("a folder");
-        let folder = Self { place };
+        let temp = tempfile::tempdir().expect("a folder");
+        fs::create_dir(temp.path().join("maps")).expect("a folder");
+        let folder = Self { temp };
         folder.save("shop.yaml", &map("Shop", "Story 0"));
         folder.save("post.yaml", &map("Post", "Letter 0"));
         folder
@@ -28,12 +28,12 @@ impl Folder {
 
     /// Where the maps are.
     pub(crate) fn path(&self) -> PathBuf {
-        self.place.path().join("maps")
+        self.temp.path().join("maps")
     }
 
-    /// The folder around it.
-    pub(crate) fn around(&self) -> &Path {
-        self.place.path()
+    /// The folder that contains it.
+    pub(crate) fn parent(&self) -> &Path {
+        self.temp.path()
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {

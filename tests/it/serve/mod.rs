@@ -1,10 +1,10 @@
-//! `storywall serve`, as editors, browsers and strangers meet it: the program runs, files are
-//! saved, pages are asked for.
+//! `storywall serve` as editors, browsers and attackers use it: the program runs, files are saved,
+//! and pages are requested.
 
-mod asked;
 mod broken;
 mod command;
-mod crowd;
+mod load;
 mod maps;
+mod responses;
 mod saved;
 mod server;

@@ -1,9 +1,9 @@
-//! Every way of saving is seen, and the last save wins.
+//! Every way of saving a file is noticed, and the last save wins.
 //!
 //! Each way is tried a few times; `STORYWALL_ROUNDS=50` tries it fifty times.
 
 use super::maps::{Folder, map};
-use super::server::{PATIENCE, Server};
+use super::server::{Server, TIMEOUT};
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
@@ -15,8 +15,12 @@ fn rounds() -> usize {
     rounds.and_then(|rounds| rounds.parse().ok()).unwrap_or(3)
 }
 
-/// Saves again and again in one way; each save is to be seen.
-fn every_save_is_seen(arguments: &[&str], prepare: impl Fn(&Folder), save: impl Fn(&Folder, &str)) {
+/// Saves several times in one way, and asserts that each save is shown.
+fn assert_every_save_is_shown(
+    arguments: &[&str],
+    prepare: impl Fn(&Folder),
+    save: impl Fn(&Folder, &str),
+) {
     let folder = Folder::new();
     prepare(&folder);
     let server = Server::start(&folder.path(), arguments);
@@ -27,7 +31,7 @@ fn every_save_is_seen(arguments: &[&str], prepare: impl Fn(&Folder), save: impl 
     }
 }
 
-/// Waits until a page shows `text`, going by the events.
+/// Requests a page after each event until it contains `text` in an element of its own.
 fn wait_until_shown(server: &Server, page: &str, text: &str) {
     let started = Instant::now();
     let mut events = server.events("");
@@ -38,31 +42,31 @@ fn wait_until_shown(server: &Server, page: &str, text: &str) {
             return;
         }
         assert!(
-            started.elapsed() < PATIENCE,
+            started.elapsed() < TIMEOUT,
             "{text} is not shown\n{}",
-            server.told()
+            server.stderr()
         );
     }
 }
 
 #[test]
 fn in_place() {
-    every_save_is_seen(&[], |_| {}, |folder, text| folder.save("shop.yaml", text));
+    assert_every_save_is_shown(&[], |_| {}, |folder, text| folder.save("shop.yaml", text));
 }
 
 #[test]
-fn written_beside_and_renamed_over() {
-    every_save_is_seen(&[], |_| {}, renamed_over);
+fn written_to_a_temporary_file_and_renamed() {
+    assert_every_save_is_shown(&[], |_| {}, save_and_rename);
 }
 
-fn renamed_over(folder: &Folder, text: &str) {
+fn save_and_rename(folder: &Folder, text: &str) {
     folder.save(".shop.yaml.tmp", text);
     fs::rename(folder.file(".shop.yaml.tmp"), folder.file("shop.yaml")).expect("a rename");
 }
 
 #[test]
-fn the_old_one_kept_as_a_backup() {
-    every_save_is_seen(
+fn with_a_backup_of_the_old_file() {
+    assert_every_save_is_shown(
         &[],
         |_| {},
         |folder, text| {
@@ -73,8 +77,8 @@ fn the_old_one_kept_as_a_backup() {
 }
 
 #[test]
-fn deleted_and_written_anew() {
-    every_save_is_seen(
+fn deleted_and_recreated() {
+    assert_every_save_is_shown(
         &[],
         |_| {},
         |folder, text| {
@@ -86,7 +90,7 @@ fn deleted_and_written_anew() {
 
 #[test]
 fn truncated_and_written_slowly() {
-    every_save_is_seen(
+    assert_every_save_is_shown(
         &[],
         |_| {},
         |folder, text| {
@@ -103,11 +107,11 @@ fn truncated_and_written_slowly() {
 
 #[test]
 fn a_folder_swapped_for_another() {
-    every_save_is_seen(
+    assert_every_save_is_shown(
         &[],
         |_| {},
         |folder, text| {
-            let (new, old) = (folder.around().join("new"), folder.around().join("old"));
+            let (new, old) = (folder.parent().join("new"), folder.parent().join("old"));
             copy(&folder.path(), &new);
             fs::write(new.join("shop.yaml"), text).expect("a file");
             fs::rename(folder.path(), &old).expect("a rename");
@@ -118,8 +122,8 @@ fn a_folder_swapped_for_another() {
 }
 
 #[test]
-fn a_folder_deleted_and_made_anew() {
-    every_save_is_seen(
+fn a_folder_deleted_and_recreated() {
+    assert_every_save_is_shown(
         &[],
         |_| {},
         |folder, text| {
@@ -133,8 +137,8 @@ fn a_folder_deleted_and_made_anew() {
 #[cfg(unix)]
 #[test]
 fn through_a_link_to_a_folder() {
-    let linked = |folder: &Folder| folder.around().join("elsewhere");
-    every_save_is_seen(
+    let linked = |folder: &Folder| folder.parent().join("elsewhere");
+    assert_every_save_is_shown(
         &[],
         |folder| {
             fs::create_dir(linked(folder)).expect("a folder");
@@ -148,14 +152,18 @@ fn through_a_link_to_a_folder() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_turned_to_another_folder() {
-    every_save_is_seen(&[], |folder| turn(folder, &map("Shop", "Story 0")), turn);
+fn a_link_switched_to_another_folder() {
+    assert_every_save_is_shown(
+        &[],
+        |folder| switch_link(folder, &map("Shop", "Story 0")),
+        switch_link,
+    );
 }
 
-/// Puts the maps into a new folder, and turns the link `now` to it, as a release does.
+/// Saves the map in a new folder and switches the link `now` to it, as deployments do.
 #[cfg(unix)]
-fn turn(folder: &Folder, text: &str) {
-    let new = tempfile::tempdir_in(folder.around())
+fn switch_link(folder: &Folder, text: &str) {
+    let new = tempfile::tempdir_in(folder.parent())
         .expect("a folder")
         .keep();
     fs::write(new.join("shop.yaml"), text).expect("a file");
@@ -167,7 +175,7 @@ fn turn(folder: &Folder, text: &str) {
 
 #[test]
 fn many_files_at_once_as_git_does_it() {
-    every_save_is_seen(
+    assert_every_save_is_shown(
         &[],
         |_| {},
         |folder, text| {
@@ -183,17 +191,17 @@ fn many_files_at_once_as_git_does_it() {
 }
 
 #[test]
-fn where_the_system_tells_nothing() {
-    every_save_is_seen(
+fn with_polling() {
+    assert_every_save_is_shown(
         &["--poll"],
         |_| {},
         |folder, text| folder.save("shop.yaml", text),
     );
-    every_save_is_seen(&["--poll"], |_| {}, renamed_over);
+    assert_every_save_is_shown(&["--poll"], |_| {}, save_and_rename);
 }
 
 #[test]
-fn a_map_that_comes_and_goes() {
+fn a_map_added_and_removed() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     for round in 1..=rounds() {
@@ -213,7 +221,7 @@ fn a_map_that_comes_and_goes() {
 }
 
 #[test]
-fn the_event_never_comes_before_the_page() {
+fn the_event_never_arrives_before_the_page() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let mut events = server.events("");
@@ -256,30 +264,30 @@ fn the_last_save_wins() {
 }
 
 #[test]
-fn the_last_pages_stay_while_the_folder_is_away() {
+fn the_last_pages_stay_while_the_folder_is_missing() {
     let folder = Folder::new();
-    let server = Server::start(folder.around(), &["maps"]);
-    let away = folder.around().join("away");
-    fs::rename(folder.path(), &away).expect("a rename");
+    let server = Server::start(folder.parent(), &["maps"]);
+    let moved = folder.parent().join("moved");
+    fs::rename(folder.path(), &moved).expect("a rename");
     server.wait_for("there is no file or folder `maps`");
     let page = server.page("/shop/index.html");
     assert!(
         page.contains(">Story 0<") && page.contains("role=\"alert\""),
         "{page}"
     );
-    fs::rename(&away, folder.path()).expect("a rename");
+    fs::rename(&moved, folder.path()).expect("a rename");
     folder.save("shop.yaml", &map("Shop", "Story 1"));
     wait_until_shown(&server, "/shop/index.html", "Story 1");
     assert!(!server.page("/shop/index.html").contains("role=\"alert\""));
 }
 
 #[test]
-fn what_concerns_no_map_is_no_news() {
+fn files_that_are_not_maps_cause_no_event() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let mut events = server.events("");
     let first = events.next();
-    // Saved, but not changed; and files that editors leave about.
+    // A save without a change, and temporary files of editors.
     folder.save("shop.yaml", &map("Shop", "Story 0"));
     for name in [
         "notes.txt",
@@ -292,7 +300,7 @@ fn what_concerns_no_map_is_no_news() {
         fs::remove_file(folder.file(name)).expect("a file");
     }
     folder.save("post.yaml", &map("Post", "Letter 1"));
-    assert_eq!(events.next(), first + 1, "{}", server.told());
+    assert_eq!(events.next(), first + 1, "{}", server.stderr());
     assert!(server.page("/post/").contains("Letter 1"));
 }
 

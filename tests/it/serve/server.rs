@@ -1,4 +1,4 @@
-//! A running `storywall serve`, and a browser of a few lines.
+//! A running `storywall serve`, and a small HTTP client for it.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -8,19 +8,19 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Longer than anything takes, even on a machine that does many other things.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+/// The maximum time to wait for anything; on a busy machine it takes a fraction of it.
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// A server that ends with the test.
+/// A server process, killed when this is dropped.
 pub(crate) struct Server {
     process: Child,
     pub(crate) address: SocketAddr,
-    told: Arc<Mutex<String>>,
+    stderr: Arc<Mutex<String>>,
 }
 
-/// What came back.
+/// A response, parsed.
 #[derive(Debug, Default)]
-pub(crate) struct Answer {
+pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) body: Vec<u8>,
@@ -47,8 +47,8 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program starts");
-        let told = Arc::default();
-        listen(process.stderr.take().expect("a pipe"), &told);
+        let stderr = Arc::default();
+        collect_lines(process.stderr.take().expect("a pipe"), &stderr);
         let mut url = String::new();
         let mut out = BufReader::new(process.stdout.take().expect("a pipe"));
         out.read_line(&mut url).expect("a line");
@@ -59,12 +59,12 @@ impl Server {
         let address = address.and_then(|address| address.parse().ok());
         let address = address.unwrap_or_else(|| {
             thread::sleep(Duration::from_millis(200));
-            panic!("no address: {url}{}", told.lock().unwrap())
+            panic!("no address: {url}{}", stderr.lock().unwrap())
         });
         Self {
             process,
             address,
-            told,
+            stderr,
         }
     }
 
@@ -72,59 +72,59 @@ impl Server {
         self.process.id()
     }
 
-    /// What the terminal shows.
-    pub(crate) fn told(&self) -> String {
-        self.told.lock().expect("a text").clone()
+    /// The standard error output so far.
+    pub(crate) fn stderr(&self) -> String {
+        self.stderr.lock().expect("a text").clone()
     }
 
-    /// Waits until the terminal shows `text`.
+    /// Waits until the standard error output contains `text`.
     pub(crate) fn wait_for(&self, text: &str) {
         let started = Instant::now();
-        while !self.told().contains(text) {
+        while !self.stderr().contains(text) {
             assert!(
-                started.elapsed() < PATIENCE,
+                started.elapsed() < TIMEOUT,
                 "`{text}` is not in:\n{}",
-                self.told()
+                self.stderr()
             );
             thread::sleep(Duration::from_millis(2));
         }
     }
 
-    /// A page as a browser asks for it.
-    pub(crate) fn get(&self, path: &str) -> Answer {
-        self.ask("GET", path, "")
+    /// The response to a GET request.
+    pub(crate) fn get(&self, path: &str) -> HttpResponse {
+        self.request("GET", path, "")
     }
 
-    /// The text of a page that must be there.
+    /// The text of a page; panics if the status isn't 200.
     pub(crate) fn page(&self, path: &str) -> String {
-        let answer = self.get(path);
-        assert_eq!(answer.status, 200, "{path}");
-        answer.text()
+        let response = self.get(path);
+        assert_eq!(response.status, 200, "{path}");
+        response.text()
     }
 
-    /// A request with further header lines, each with its line break.
-    pub(crate) fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+    /// The response to a request with additional header lines, each with its line break.
+    pub(crate) fn request(&self, method: &str, path: &str, headers: &str) -> HttpResponse {
         let host = self.address;
-        self.raw(format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n").as_bytes())
+        self.send(format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n").as_bytes())
     }
 
-    /// Whatever comes back for these bytes.
-    pub(crate) fn raw(&self, request: &[u8]) -> Answer {
+    /// The response to a request of these bytes.
+    pub(crate) fn send(&self, request: &[u8]) -> HttpResponse {
         let mut stream = self.connect();
-        // A server that refuses early need not read everything.
+        // A server that refuses the request may close the connection before it has read everything.
         let _ = stream.write_all(request);
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
-        Answer::read(&bytes)
+        HttpResponse::read(&bytes)
     }
 
     pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.address).expect("it listens");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a timeout");
+        stream.set_read_timeout(Some(TIMEOUT)).expect("a timeout");
         stream
     }
 
-    /// The stream of events, from its head on.
+    /// Opens an event stream and reads its head.
     pub(crate) fn events(&self, headers: &str) -> Events {
         let mut stream = self.connect();
         let host = self.address;
@@ -149,18 +149,18 @@ impl Drop for Server {
     }
 }
 
-fn listen(stderr: ChildStderr, told: &Arc<Mutex<String>>) {
-    let told = Arc::clone(told);
+fn collect_lines(stderr: ChildStderr, text: &Arc<Mutex<String>>) {
+    let text = Arc::clone(text);
     thread::spawn(move || {
         for line in BufReader::new(stderr).lines().map_while(Result::ok) {
-            let mut told = told.lock().expect("a text");
-            told.push_str(&line);
-            told.push('\n');
+            let mut text = text.lock().expect("a text");
+            text.push_str(&line);
+            text.push('\n');
         }
     });
 }
 
-impl Answer {
+impl HttpResponse {
     fn read(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|window| window == b"\r\n\r\n");
         let Some(end) = end else {
@@ -182,7 +182,7 @@ impl Answer {
         String::from_utf8(self.body.clone()).expect("UTF-8")
     }
 
-    /// The value of a header; empty where it is not there.
+    /// The value of a header; empty if it is missing.
     pub(crate) fn header(&self, name: &str) -> &str {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
         let found = lines.find(|(own, _)| own.eq_ignore_ascii_case(name));
@@ -190,14 +190,14 @@ impl Answer {
     }
 }
 
-/// An open stream of events.
+/// An open event stream.
 pub(crate) struct Events {
     pub(crate) head: String,
     lines: BufReader<TcpStream>,
 }
 
 impl Events {
-    /// The generation that the next event tells.
+    /// Waits for the next event and returns its generation.
     pub(crate) fn next(&mut self) -> u64 {
         loop {
             let mut line = String::new();

@@ -1,9 +1,9 @@
-//! What is answered to whom.
+//! Which requests get which response, and which are refused.
 
 use super::maps::{Folder, map};
 use super::server::Server;
 
-/// Every kind of path there is: pages, files, what is not there, the stream.
+/// A path of each kind: a page, a file, a missing file, the event stream, a preview file, a hostile one.
 const PATHS: [&str; 6] = [
     "/",
     "/shop/map.json",
@@ -14,7 +14,7 @@ const PATHS: [&str; 6] = [
 ];
 
 #[test]
-fn exact_names_are_answered_and_nothing_else() {
+fn only_exact_names_are_served() {
     let folder = Folder::new();
     folder.save("käse & co.yaml", &map("Käse", "Brie"));
     let server = Server::start(&folder.path(), &[]);
@@ -30,18 +30,21 @@ fn exact_names_are_answered_and_nothing_else() {
         ("/shop/map.json", "application/json"),
         ("/shop/map.svg", "image/svg+xml"),
     ] {
-        let answer = server.get(path);
+        let response = server.get(path);
         assert_eq!(
-            (answer.status, answer.header("content-type")),
+            (response.status, response.header("content-type")),
             (200, kind),
             "{path}"
         );
-        assert_eq!(answer.header("x-content-type-options"), "nosniff");
-        assert_eq!(answer.header("cache-control"), "no-store", "{path}");
-        let policy = answer.header("content-security-policy");
+        assert_eq!(response.header("x-content-type-options"), "nosniff");
+        assert_eq!(response.header("cache-control"), "no-store", "{path}");
+        let policy = response.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
         assert!(
-            !answer.head.to_ascii_lowercase().contains("access-control"),
+            !response
+                .head
+                .to_ascii_lowercase()
+                .contains("access-control"),
             "{path}"
         );
     }
@@ -64,36 +67,36 @@ fn exact_names_are_answered_and_nothing_else() {
 }
 
 #[test]
-fn only_looking_is_allowed() {
+fn only_get_and_head_are_allowed() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"] {
         for path in PATHS {
-            let answer = server.ask(method, path, "");
+            let response = server.request(method, path, "");
             assert_eq!(
-                (answer.status, answer.header("allow")),
+                (response.status, response.header("allow")),
                 (405, "GET, HEAD"),
                 "{method} {path}"
             );
         }
     }
-    let (whole, head) = (server.get("/shop/"), server.ask("HEAD", "/shop/", ""));
+    let (whole, head) = (server.get("/shop/"), server.request("HEAD", "/shop/", ""));
     assert_eq!((head.status, head.body.len()), (200, 0));
     for name in ["content-length", "etag", "content-type"] {
         assert_eq!(head.header(name), whole.header(name), "{name}");
     }
-    assert_eq!(server.ask("HEAD", "/.storywall/events", "").status, 200);
+    assert_eq!(server.request("HEAD", "/.storywall/events", "").status, 200);
 }
 
 #[test]
-fn a_page_that_is_known_is_not_sent_again() {
+fn an_unchanged_page_is_not_sent_again() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let tag = server.get("/shop/").header("etag").to_owned();
     for tags in [tag.clone(), format!("\"other\", W/{tag}"), "*".to_owned()] {
-        let answer = server.ask("GET", "/shop/", &format!("If-None-Match: {tags}\r\n"));
-        assert_eq!((answer.status, answer.body.len()), (304, 0), "{tags}");
-        assert_eq!(answer.header("etag"), tag);
+        let response = server.request("GET", "/shop/", &format!("If-None-Match: {tags}\r\n"));
+        assert_eq!((response.status, response.body.len()), (304, 0), "{tags}");
+        assert_eq!(response.header("etag"), tag);
     }
     let mut events = server.events("");
     events.next();
@@ -101,12 +104,14 @@ fn a_page_that_is_known_is_not_sent_again() {
     events.next();
     assert_eq!(
         server
-            .ask("GET", "/shop/", &format!("If-None-Match: {tag}\r\n"))
+            .request("GET", "/shop/", &format!("If-None-Match: {tag}\r\n"))
             .status,
         200
     );
     assert_eq!(
-        server.ask("GET", "/nowhere", "If-None-Match: *\r\n").status,
+        server
+            .request("GET", "/nowhere", "If-None-Match: *\r\n")
+            .status,
         404
     );
 }
@@ -150,18 +155,18 @@ fn other_sites_are_refused_on_every_path() {
         for path in PATHS {
             for method in ["GET", "HEAD", "POST"] {
                 let request = format!("{method} {path} HTTP/1.1\r\n{headers}\r\n");
-                let answer = server.raw(request.as_bytes());
+                let response = server.send(request.as_bytes());
                 assert!(
-                    matches!(answer.status, 400 | 403),
+                    matches!(response.status, 400 | 403),
                     "{request}{}",
-                    answer.head
+                    response.head
                 );
-                assert!(!answer.text().contains("Shop"), "{request}");
+                assert!(!response.text().contains("Shop"), "{request}");
             }
         }
     }
     let absolute = format!("GET http://evil.example/ HTTP/1.1\r\n{own}\r\n");
-    assert_eq!(server.raw(absolute.as_bytes()).status, 403);
+    assert_eq!(server.send(absolute.as_bytes()).status, 403);
     for headers in [
         own.clone(),
         format!("Host: LOCALHOST:{port}\r\n"),
@@ -172,14 +177,14 @@ fn other_sites_are_refused_on_every_path() {
         ),
     ] {
         let request = format!("GET / HTTP/1.1\r\n{headers}\r\n");
-        assert_eq!(server.raw(request.as_bytes()).status, 200, "{request}");
+        assert_eq!(server.send(request.as_bytes()).status, 200, "{request}");
     }
 }
 
 #[test]
 fn no_path_leads_out_of_the_site() {
     let folder = Folder::new();
-    std::fs::write(folder.around().join("secret.txt"), "secret").expect("a file");
+    std::fs::write(folder.parent().join("secret.txt"), "secret").expect("a file");
     folder.save("secret.txt", "secret");
     let server = Server::start(&folder.path(), &[]);
     let ups = [
@@ -208,13 +213,13 @@ fn no_path_leads_out_of_the_site() {
             for start in starts {
                 for end in ends {
                     let path = format!("{start}{up}{joint}{up}{joint}{end}");
-                    let answer = server.get(&path);
+                    let response = server.get(&path);
                     assert!(
-                        matches!(answer.status, 400 | 404),
+                        matches!(response.status, 400 | 404),
                         "{path}: {}",
-                        answer.status
+                        response.status
                     );
-                    assert!(!answer.text().contains("secret"), "{path}");
+                    assert!(!response.text().contains("secret"), "{path}");
                     tried += 1;
                 }
             }
@@ -234,7 +239,7 @@ fn no_path_leads_out_of_the_site() {
 }
 
 #[test]
-fn built_pages_know_nothing_of_the_preview() {
+fn built_pages_have_no_preview_script() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let served = server.page("/shop/index.html");
@@ -253,11 +258,15 @@ fn built_pages_know_nothing_of_the_preview() {
     assert!(
         !html.contains(".storywall") && html.contains("http-equiv=\"Content-Security-Policy\"")
     );
-    assert_eq!(server.told(), "", "output in the folder is no news");
+    assert_eq!(
+        server.stderr(),
+        "",
+        "output in the folder causes no rebuild"
+    );
 }
 
 #[test]
-fn a_browser_that_returns_is_told_what_it_missed() {
+fn a_browser_that_reconnects_gets_the_latest_generation() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let mut events = server.events("");
@@ -270,7 +279,7 @@ fn a_browser_that_returns_is_told_what_it_missed() {
     let second = again.next();
     assert!(second > first);
     drop(again);
-    // After a restart, numbers go on: nobody takes the new state for the one they have.
+    // After a restart, generations go on, so that no browser takes the new snapshot for its own.
     drop(server);
     let server = Server::start(&folder.path(), &[]);
     assert!(

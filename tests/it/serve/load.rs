@@ -1,27 +1,27 @@
-//! Many, slow, silent and greedy clients: a normal reader is answered all the same.
+//! Many, slow, silent and greedy clients don't keep a normal browser from getting its pages.
 
 use super::maps::Folder;
-use super::server::{Answer, Server};
+use super::server::{HttpResponse, Server};
 use std::io::Write as _;
 use std::net::TcpStream;
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a normal reader waits at most.
+/// The maximum time that a normal browser waits.
 const SOON: Duration = Duration::from_secs(1);
 
-fn answered_soon(server: &Server) -> Duration {
+fn assert_answers_soon(server: &Server) -> Duration {
     let started = Instant::now();
-    let answer: Answer = server.get("/shop/index.html");
+    let response: HttpResponse = server.get("/shop/index.html");
     let took = started.elapsed();
-    assert_eq!(answer.status, 200);
+    assert_eq!(response.status, 200);
     assert!(took < SOON, "answered after {took:?}");
     took
 }
 
 #[test]
-fn idle_and_slow_clients_keep_nobody_waiting() {
+fn idle_and_slow_clients_do_not_delay_others() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let idle: Vec<TcpStream> = (0..200).map(|_| server.connect()).collect();
@@ -30,14 +30,14 @@ fn idle_and_slow_clients_keep_nobody_waiting() {
         for stream in &mut slow {
             let _ = stream.write_all(&[byte]);
         }
-        answered_soon(&server);
+        assert_answers_soon(&server);
     }
     drop((idle, slow));
-    answered_soon(&server);
+    assert_answers_soon(&server);
 }
 
 #[test]
-fn heads_without_end_are_cut_off() {
+fn endless_heads_are_cut_off() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let before = resident(&server);
@@ -47,21 +47,21 @@ fn heads_without_end_are_cut_off() {
             thread::spawn(move || {
                 let _ = stream.write_all(b"GET / HTTP/1.1\r\nX: ");
                 let part = [b'x'; 1 << 16];
-                // 32 MB, as far as they are taken.
+                // Up to 32 MB, until the server closes the connection.
                 (0..512)
                     .take_while(|_| stream.write_all(&part).is_ok())
                     .count()
             })
         })
         .collect();
-    answered_soon(&server);
+    assert_answers_soon(&server);
     for client in clients {
         assert!(
             client.join().expect("it ends") < 512,
             "32 MB of head were read"
         );
     }
-    answered_soon(&server);
+    assert_answers_soon(&server);
     if let (Some(before), Some(after)) = (before, resident(&server)) {
         assert!(after < before + 8192, "{before} KiB became {after} KiB");
     }
@@ -69,7 +69,7 @@ fn heads_without_end_are_cut_off() {
 
 #[cfg(unix)]
 #[test]
-fn when_descriptors_run_out_the_oldest_go() {
+fn without_file_descriptors_the_oldest_connections_are_closed() {
     let folder = Folder::new();
     let mut limited = Command::new("sh");
     limited.args([
@@ -81,24 +81,24 @@ fn when_descriptors_run_out_the_oldest_go() {
     let mut held: Vec<TcpStream> = Vec::new();
     for _ in 0..6 {
         held.extend((0..60).map(|_| server.connect()));
-        answered_soon(&server);
+        assert_answers_soon(&server);
     }
-    // Saving goes on as well.
+    // Saves are still shown.
     folder.save("shop.yaml", &super::maps::map("Shop", "Story 1"));
     let started = Instant::now();
     while !server.page("/shop/index.html").contains(">Story 1<") {
         assert!(
-            started.elapsed() < super::server::PATIENCE,
+            started.elapsed() < super::server::TIMEOUT,
             "{}",
-            server.told()
+            server.stderr()
         );
     }
     drop(held);
-    answered_soon(&server);
+    assert_answers_soon(&server);
 }
 
 #[test]
-fn there_is_room_for_64_streams_and_an_end_to_it() {
+fn at_least_64_and_at_most_100_event_streams_are_open() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let mut streams: Vec<_> = (0..100).map(|_| server.events("")).collect();
@@ -107,7 +107,7 @@ fn there_is_room_for_64_streams_and_an_end_to_it() {
             .iter()
             .all(|stream| stream.head.starts_with("HTTP/1.1 200"))
     );
-    let refused = server.ask("GET", "/.storywall/events", "");
+    let refused = server.request("GET", "/.storywall/events", "");
     assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
     let first: Vec<u64> = streams.iter_mut().map(|stream| stream.next()).collect();
     folder.save("shop.yaml", &super::maps::map("Shop", "Story 1"));
@@ -117,13 +117,13 @@ fn there_is_room_for_64_streams_and_an_end_to_it() {
     drop(streams);
     let started = Instant::now();
     while !server.events("").head.starts_with("HTTP/1.1 200") {
-        assert!(started.elapsed() < SOON, "streams that ended make no room");
+        assert!(started.elapsed() < SOON, "closed streams still count");
     }
 }
 
-/// Requests as browsers make them, beside open streams. `STORYWALL_REQUESTS=10000` makes as many.
+/// Sends requests as browsers do, beside open streams; `STORYWALL_REQUESTS=10000` sends that many.
 #[test]
-fn a_crowd_of_browsers_is_answered_in_time() {
+fn many_browsers_get_their_responses_in_time() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &[]);
     let _streams: Vec<_> = (0..20).map(|_| server.events("")).collect();
@@ -140,18 +140,18 @@ fn a_crowd_of_browsers_is_answered_in_time() {
     ];
     let headers = "User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36\r\nAccept: text/html,*/*\r\n\
         Accept-Encoding: gzip, deflate, br\r\nAccept-Language: en\r\nSec-Fetch-Site: same-origin\r\nConnection: keep-alive\r\n";
-    // A browser opens six connections to a server.
+    // A browser opens up to six connections to a server.
     let slowest = thread::scope(|scope| {
         let browsers: Vec<_> = (0..6)
             .map(|_| {
                 scope.spawn(|| {
-                    let ask = |number: usize| {
+                    let request = |number: usize| {
                         let started = Instant::now();
-                        let answer = server.ask("GET", paths[number % paths.len()], headers);
-                        assert!(matches!(answer.status, 200 | 404), "{}", answer.head);
+                        let response = server.request("GET", paths[number % paths.len()], headers);
+                        assert!(matches!(response.status, 200 | 404), "{}", response.head);
                         started.elapsed()
                     };
-                    (0..requests / 6).map(ask).max().unwrap_or_default()
+                    (0..requests / 6).map(request).max().unwrap_or_default()
                 })
             })
             .collect();
@@ -166,7 +166,7 @@ fn a_crowd_of_browsers_is_answered_in_time() {
     );
 }
 
-/// What the server holds in memory, in KiB, where the system tells it.
+/// The resident memory of the server in KiB; `None` where the system has no `/proc`.
 fn resident(server: &Server) -> Option<u64> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", server.process())).ok()?;
     let line = status
