@@ -1,9 +1,10 @@
 //! The command line: the subcommands, and which function runs each of them.
 
 use crate::commands::{
-    self, BuildArgs, CheckArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, Failure, MdbookArgs,
-    NewArgs, SchemaArgs, ServeArgs, Shell,
+    self, BuildArgs, CheckArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, MdbookArgs, NewArgs,
+    SchemaArgs, ServeArgs, Shell, Stop,
 };
+use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
 
@@ -64,27 +65,24 @@ enum ThemeCommand {
     Extract(ExtractArgs),
 }
 
-/// Runs a command line, whose first argument is the program's own name, and returns how it ended.
+/// Runs a command line, whose first argument is the name of the program, and returns how it ended.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> Exit {
     let command = match CommandLine::try_parse_from(arguments) {
         Ok(CommandLine { command }) => command,
-        Err(error) => return usage(&error, shell),
+        Err(error) => return print_usage(&error, shell),
     };
-    dispatch(&command, shell).unwrap_or_else(|failure| {
-        if failure.is_broken_pipe() {
-            return Exit::Fine;
+    match dispatch(&command, shell) {
+        Ok(exit) | Err(Stop::Reported(exit)) => exit,
+        Err(Stop::Failed(failure)) if failure.is_broken_pipe() => Exit::Success,
+        Err(Stop::Failed(failure)) => {
+            // If standard error is closed, nobody can be told.
+            let _ = writeln!(shell.err, "{}", sanitize(&failure.to_string()));
+            Exit::Failed
         }
-        // Where standard error is closed there is nobody left to tell.
-        let _ = writeln!(
-            shell.err,
-            "{}",
-            crate::report::sanitize(&failure.to_string())
-        );
-        Exit::Failed
-    })
+    }
 }
 
-fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Failure> {
+fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
     match command {
         Command::Build(args) => commands::build(args, shell),
         Command::Serve(args) => commands::serve(args, shell),
@@ -102,24 +100,25 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Failure> {
             let mut script = Vec::new();
             clap_complete::generate(*kind, &mut CommandLine::command(), "storywall", &mut script);
             shell.out.write_all(&script)?;
-            Ok(Exit::Fine)
+            Ok(Exit::Success)
         }
     }
 }
 
-/// Help and version are results; everything else is a wrong command line.
-fn usage(error: &clap::Error, shell: &mut Shell) -> Exit {
+/// Prints what clap says of a command line: help or the version to standard output, an error to
+/// standard error.
+fn print_usage(error: &clap::Error, shell: &mut Shell) -> Exit {
     let text = error.render();
     let out: &mut dyn std::io::Write = if error.use_stderr() {
         shell.err
     } else {
         shell.out
     };
-    // Where the stream is closed there is nobody left to tell.
+    // If the stream is closed, nobody can be told.
     let _ = write!(out, "{text}");
     if error.use_stderr() {
         Exit::Failed
     } else {
-        Exit::Fine
+        Exit::Success
     }
 }

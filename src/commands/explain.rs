@@ -1,6 +1,6 @@
 //! `storywall explain`.
 
-use super::shell::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell, Stop};
 use crate::format::{Fault, nearest};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
 use clap::Args;
@@ -12,21 +12,21 @@ pub(crate) struct ExplainArgs {
     rule: Option<String>,
 }
 
-/// Explains a rule, or lists all of them by family.
+/// Prints the explanation of a rule or of a format error, or the list of all of them.
 ///
 /// # Errors
 ///
 /// There is no such rule.
-pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let Some(id) = args.rule.as_deref() else {
         write!(shell.out, "{}", list())?;
-        return Ok(Exit::Fine);
+        return Ok(Exit::Success);
     };
-    let fault = || Fault::ALL.iter().find(|fault| fault.code() == id);
-    match (find_rule(id), fault()) {
+    let find_error = || Fault::ALL.iter().find(|error| error.code() == id);
+    match (find_rule(id), find_error()) {
         (Some(rule), _) => write!(shell.out, "{}", rule.explanation())?,
-        (None, Some(fault)) => {
-            let text = fault
+        (None, Some(error)) => {
+            let text = error
                 .explanation()
                 .split_whitespace()
                 .collect::<Vec<_>>()
@@ -36,17 +36,19 @@ pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Fai
         (None, None) => {
             let known = rule_ids()
                 .into_iter()
-                .chain(Fault::ALL.iter().map(|fault| fault.code()));
+                .chain(Fault::ALL.iter().map(|error| error.code()));
             let help = match nearest(id, known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "`storywall explain` lists all rules".to_owned(),
             };
-            return Err(Failure::new(format!("there is no rule `{id}`")).help(help));
+            let failure = Failure::new(format!("there is no rule `{id}`")).help(help);
+            return Err(failure.into());
         }
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }
 
+/// The rules by family, and then the format errors, one on a line.
 fn list() -> String {
     let mut out = String::new();
     let longest = rule_ids()
@@ -68,17 +70,18 @@ fn list() -> String {
         out.push('\n');
     }
     out.push_str("Faults of the format: what keeps a file from being read\n");
-    for fault in Fault::ALL {
+    for error in Fault::ALL {
         out.push_str(&format!(
             "  {:<longest$}  {}\n",
-            fault.code(),
-            first_sentence(fault.explanation())
+            error.code(),
+            first_sentence(error.explanation())
         ));
     }
     out.push_str("\n`storywall explain RULE` says why one matters and what to do about it.\n");
     out
 }
 
+/// The text up to its first period or colon, on one line.
 fn first_sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let end = text

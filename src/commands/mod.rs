@@ -1,8 +1,7 @@
-//! What each command does: arguments in, exit code out.
+//! The commands: each is a function of its arguments and of a [`Shell`], and returns how it ended.
 
 mod build;
 mod check;
-mod create;
 mod explain;
 mod export;
 mod live;
@@ -23,6 +22,6 @@ pub(crate) use mdbook::{MdbookArgs, mdbook};
 pub(crate) use new::{NewArgs, new};
 pub(crate) use schema::{SchemaArgs, schema};
 pub(crate) use serve::{ServeArgs, serve};
-pub(crate) use shell::Failure;
+pub(crate) use shell::Stop;
 pub use shell::{Exit, Shell, today};
 pub(crate) use theme::{ExtractArgs, extract_theme, list_themes};

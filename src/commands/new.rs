@@ -1,7 +1,6 @@
 //! `storywall new`.
 
-use super::create::create;
-use super::shell::{Exit, Failure, Shell};
+use super::shell::{Exit, Shell, Stop};
 use crate::disk::probe;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
@@ -16,7 +15,8 @@ pub(crate) struct NewArgs {
     template: StarterMap,
 }
 
-/// A map that `new` can write. (Doc comments on the variants would become part of the help.)
+/// A sample map. The comments on the variants aren't doc comments, since clap would show those in
+/// the help.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum StarterMap {
     // A small map whose comments teach the format.
@@ -37,25 +37,26 @@ impl StarterMap {
     }
 }
 
-/// Writes a map to start from; never over a file that is there.
+/// Writes a sample map to a new file.
 ///
 /// # Errors
 ///
-/// The file is there already, or cannot be written.
-pub(crate) fn new(args: &NewArgs, shell: &mut Shell) -> Result<Exit, Failure> {
-    let named = args.path.as_deref().unwrap_or(Path::new("story-map.yaml"));
-    let mut shown = named.to_owned();
-    if probe::is_folder(&shell.folder.join(named)) || named.to_string_lossy().ends_with('/') {
-        shown = named.join("story-map.yaml");
-    } else if named.extension().is_none() {
-        shown.set_extension("yaml");
+/// The file exists already, or can't be written.
+pub(crate) fn new(args: &NewArgs, shell: &mut Shell) -> Result<Exit, Stop> {
+    let default = Path::new("story-map.yaml");
+    let mut path = args.path.as_deref().unwrap_or(default).to_owned();
+    if probe::is_folder(&shell.folder.join(&path)) || path.to_string_lossy().ends_with('/') {
+        path.push(default);
+    } else if path.extension().is_none() {
+        path.set_extension("yaml");
     }
-    create(&shell.folder, &shown, args.template.text().as_bytes())
+    shell
+        .create(&path, args.template.text().as_bytes())
         .map_err(|failure| failure.help("name another file: `storywall new my-map.yaml`"))?;
-    let shown = shown.display();
+    let path = path.display();
     writeln!(
         shell.out,
-        "{shown} is a map to start from; see it with\n\n    storywall build {shown} --open"
+        "{path} is a map to start from; see it with\n\n    storywall build {path} --open"
     )?;
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }

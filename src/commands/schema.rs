@@ -1,12 +1,12 @@
 //! `storywall schema`.
 
-use super::shell::{Exit, Failure, Shell};
+use super::shell::{Exit, Shell, Stop};
 use crate::format::{map_schema, project_schema};
 use crate::gaps;
 use crate::report::check_schema;
 use clap::Args;
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str =
     "Put this line at the top of a map, and the YAML language server completes its keys:
   # yaml-language-server: $schema=storywall.schema.json";
@@ -27,8 +27,8 @@ pub(crate) struct SchemaArgs {
 ///
 /// # Errors
 ///
-/// Standard output cannot be written to.
-pub(crate) fn schema(args: &SchemaArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+/// Standard output can't be written to.
+pub(crate) fn schema(args: &SchemaArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let schema = if args.project {
         project_schema(&gaps::rule_specs())
     } else if args.check {
@@ -37,5 +37,5 @@ pub(crate) fn schema(args: &SchemaArgs, shell: &mut Shell) -> Result<Exit, Failu
         map_schema()
     };
     writeln!(shell.out, "{schema:#}")?;
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }

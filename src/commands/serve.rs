@@ -1,19 +1,20 @@
 //! `storywall serve`.
 
 use super::live::{Preview, PreviewOptions};
-use super::shell::{Exit, Failure, Shell};
-use super::watch::{WatchInbox, watch};
+use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
+use super::watch::{WatchMessages, watch};
 use crate::report::sanitize;
 use crate::serve::{Address, AddressError, Server, is_answering};
 use clap::Args;
+use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The port that is taken where none is named.
+/// The default port.
 const DEFAULT_PORT: u16 = 4747;
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str =
     "PATH is as for `build`. The address is printed once the site is there to be seen.
 A map with a fault keeps its last good pages, with the fault over them. Ctrl-C ends it.";
@@ -51,50 +52,49 @@ fn parse_host(text: &str) -> Result<IpAddr, String> {
     text.parse().map_err(|_| expected.to_owned())
 }
 
-/// Serves the site, and makes it again with every save, until it is asked to end.
+/// Serves the site and rebuilds it with every save, until the process is asked to end.
 ///
 /// # Errors
 ///
-/// The command could not run: a path that is not there, a port that is taken.
-pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Failure> {
-    let server = Server::bind(args.host, args.port).map_err(taken)?;
+/// The command could not run: a path doesn't exist, or the port is taken.
+pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
+    let server = Server::bind(args.host, args.port).map_err(bind_failure)?;
     let address = server.address().clone();
-    let live = Preview::new(PreviewOptions {
+    let preview = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
         paths: args.paths.clone(),
         theme: args.theme.clone(),
         color: shell.err_color,
         ..PreviewOptions::default()
     });
-    let mut watched = watch(live, args.poll, shell)?;
+    let mut watched = watch(preview, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);
     let mut publisher = server.start(first, first_generation());
     if address.is_open_to_others() {
-        warn(&address, shell)?;
+        warn_of_readers(&address, shell)?;
     }
-    let inbox = WatchInbox::open();
+    let messages = WatchMessages::new();
     let url = address.urls().first().cloned().unwrap_or_default();
     writeln!(shell.out, "{url}")?;
     shell.out.flush()?;
     if args.open && is_answering(&address) {
-        open::that_detached(&url).map_err(|error| {
-            Failure::new(format!("no browser could be opened at {url}: {error}"))
-        })?;
+        open_in_browser(&url, &url)?;
     }
-    let publish = move |edition, _| {
-        publisher.publish(edition);
+    let publish = move |snapshot, _| {
+        publisher.publish(snapshot);
         String::new()
     };
-    watched.keep_up(publish, inbox, shell)
+    watched.follow_changes(publish, messages, shell)
 }
 
-/// Later than every generation of an earlier run, which made fewer than one a millisecond.
+/// A number above all generations of an earlier run, which had fewer than one a millisecond: a
+/// page that was loaded from that run then knows that it is out of date.
 fn first_generation() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(1, |since| u64::try_from(since.as_millis()).unwrap_or(1))
 }
 
-fn taken(error: AddressError) -> Failure {
+fn bind_failure(error: AddressError) -> Failure {
     let failure = Failure::new(error.to_string());
     match error {
         AddressError::InUse {
@@ -107,13 +107,12 @@ fn taken(error: AddressError) -> Failure {
     }
 }
 
-/// Says who can see the maps now.
-fn warn(address: &Address, shell: &mut Shell) -> Result<(), Failure> {
+/// Warns that other machines can read the maps.
+fn warn_of_readers(address: &Address, shell: &mut Shell) -> io::Result<()> {
     let urls = address.urls().join(" ");
     writeln!(
         shell.err,
         "warning: everyone who reaches this machine over the network can read these maps, at {}",
         sanitize(&urls)
-    )?;
-    Ok(())
+    )
 }

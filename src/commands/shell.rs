@@ -1,34 +1,90 @@
-//! The world a command runs in, and how it ends.
+//! The world a command runs in, and how a command ends.
 
 use crate::disk::input::ReadError;
+use crate::disk::output::{CreateError, create_file};
 use crate::map::Date;
+use crate::report::human;
+use crate::text::Diagnostic;
+use std::ffi::OsStr;
 use std::fmt;
-use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-/// The outside world, as values: a whole run can be made inside of a test.
+const SECONDS_PER_DAY: u64 = 86_400;
+
+/// Work that is done sooner than this shows no progress.
+const PROGRESS_DELAY: Duration = Duration::from_millis(300);
+/// The shortest time between two updates of the progress line.
+const PROGRESS_INTERVAL: Duration = Duration::from_millis(80);
+
+/// The outside world as a value, so that a test can run a whole command in its own process.
 pub struct Shell<'w> {
     /// The folder that relative paths start from.
     pub folder: PathBuf,
-    /// The user's home folder, which nothing is ever written to.
+    /// The user's home folder, which is never an output folder.
     pub home: Option<PathBuf>,
-    /// The day it is, for maps that ask for it.
+    /// Today's date, for projects that ask for it.
     pub today: Date,
     /// Standard input.
     pub input: &'w mut dyn Read,
-    /// Where results go.
+    /// Standard output, for results.
     pub out: &'w mut dyn Write,
-    /// Where diagnostics and progress go.
+    /// Standard error, for diagnostics, notes and progress.
     pub err: &'w mut dyn Write,
-    /// Whether results may be coloured.
+    /// Whether `out` may contain color codes.
     pub out_color: bool,
-    /// Whether what goes to `out` is shown as it is written.
+    /// Whether `out` is a terminal.
     pub out_is_terminal: bool,
-    /// Whether diagnostics may be coloured.
+    /// Whether `err` may contain color codes.
     pub err_color: bool,
-    /// Whether somebody sees what goes to `err` as it is written.
+    /// Whether `err` is a terminal.
     pub err_is_terminal: bool,
+}
+
+impl Shell<'_> {
+    /// Prints diagnostics with their source lines to standard error.
+    pub(crate) fn print_diagnostics(&mut self, diagnostics: &[Diagnostic]) -> io::Result<()> {
+        write!(self.err, "{}", human(diagnostics, self.err_color))
+    }
+
+    /// Writes a new file at a path relative to the shell's folder.
+    ///
+    /// # Errors
+    ///
+    /// There is such a file already, or the disk failed.
+    pub(crate) fn create(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        let name = path.display();
+        create_file(&self.folder.join(path), bytes).map_err(|error| match error {
+            CreateError::Exists => Failure::already_exists(path),
+            CreateError::Folder { path, source } => {
+                let folder = path.display();
+                Failure::new(format!("the folder `{folder}` cannot be made: {source}"))
+            }
+            CreateError::Write(error) => {
+                Failure::new(format!("`{name}` cannot be written: {error}"))
+            }
+        })
+    }
+
+    /// Prints why no output was written, and returns the stop with this exit.
+    pub(crate) fn stop_unwritten(&mut self, why: &str, exit: Exit) -> Stop {
+        match writeln!(self.err, "nothing was written: {why}") {
+            Ok(()) => Stop::Reported(exit),
+            Err(error) => error.into(),
+        }
+    }
+
+    /// Prints the errors of a theme, and returns the stop.
+    pub(crate) fn stop_for_theme(&mut self, errors: &[Diagnostic]) -> Stop {
+        match self.print_diagnostics(errors) {
+            Ok(()) => self.stop_unwritten(
+                "the theme, or what is set for it, has to be mended",
+                Exit::Findings,
+            ),
+            Err(error) => error.into(),
+        }
+    }
 }
 
 impl fmt::Debug for Shell<'_> {
@@ -39,13 +95,11 @@ impl fmt::Debug for Shell<'_> {
     }
 }
 
-const SECONDS_PER_DAY: u64 = 86_400;
-
-/// The day it is, in UTC. `SOURCE_DATE_EPOCH`, the seconds that reproducible builds set in the
-/// environment, stands for the clock where it is given.
+/// Returns today's date in UTC, or the date of `SOURCE_DATE_EPOCH`: the seconds since 1970 that
+/// reproducible builds set in the environment instead of the clock.
 pub fn today(source_date_epoch: Option<&str>) -> Date {
-    let told = source_date_epoch.and_then(|seconds| seconds.parse().ok());
-    let seconds = told.unwrap_or_else(|| {
+    let fixed = source_date_epoch.and_then(|seconds| seconds.parse().ok());
+    let seconds = fixed.unwrap_or_else(|| {
         let since = SystemTime::now().duration_since(UNIX_EPOCH);
         since.map_or(0, |since| since.as_secs())
     });
@@ -55,9 +109,9 @@ pub fn today(source_date_epoch: Option<&str>) -> Date {
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// Fine.
-    Fine,
-    /// The maps have faults, or findings at or above the threshold.
+    /// The command did its work and found nothing wrong.
+    Success,
+    /// The maps have errors, or findings at or above the threshold.
     Findings,
     /// The command could not run.
     Failed,
@@ -67,24 +121,50 @@ impl Exit {
     /// The exit code of the process: 0, 1 or 2.
     pub fn code(self) -> u8 {
         match self {
-            Exit::Fine => 0,
+            Exit::Success => 0,
             Exit::Findings => 1,
             Exit::Failed => 2,
         }
     }
 }
 
-/// Why a command could not run, in a sentence, and the way out.
+/// Why a command ended before its work was done.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The reason was printed already; the command ends like this.
+    Reported(Exit),
+    /// The command could not run; the failure is printed by the command line.
+    Failed(Failure),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Stop::Failed(failure)
+    }
+}
+
+impl From<ReadError> for Stop {
+    fn from(error: ReadError) -> Self {
+        Stop::Failed(error.into())
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Stop::Failed(error.into())
+    }
+}
+
+/// Why a command could not run, in one sentence, and what to do about it.
 #[derive(Debug)]
 pub(crate) struct Failure {
     message: String,
     help: Option<String>,
-    /// Whether whoever read the output has gone, as `head` does: nobody is left to tell.
     is_broken_pipe: bool,
 }
 
 impl Failure {
-    /// A failure without a hint.
+    /// A failure without help.
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -93,20 +173,26 @@ impl Failure {
         }
     }
 
-    /// Whether nobody is left to tell.
+    /// The failure of a command that doesn't overwrite this file.
+    pub(crate) fn already_exists(path: &Path) -> Self {
+        let path = path.display();
+        Self::new(format!("`{path}` is there already, and is not overwritten"))
+    }
+
+    /// Whether the reader of the output has closed it, as `head` does.
     pub(crate) fn is_broken_pipe(&self) -> bool {
         self.is_broken_pipe
     }
 
-    /// The failure of something that stands at this place: in a file, on a line.
-    pub(crate) fn at(self, place: &str) -> Self {
+    /// Puts a location (`file:line:column`, or words) before the message.
+    pub(crate) fn at(self, location: &str) -> Self {
         Self {
-            message: format!("{place}: {}", self.message),
+            message: format!("{location}: {}", self.message),
             ..self
         }
     }
 
-    /// The failure with the way out.
+    /// Sets the help line.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -128,9 +214,9 @@ impl From<ReadError> for Failure {
     }
 }
 
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        let is_broken_pipe = error.kind() == std::io::ErrorKind::BrokenPipe;
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        let is_broken_pipe = error.kind() == io::ErrorKind::BrokenPipe;
         Self {
             is_broken_pipe,
             ..Self::new(format!("the result could not be written: {error}"))
@@ -138,48 +224,51 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-/// Work that takes less than this is not talked about.
-const PATIENCE: Duration = Duration::from_millis(300);
-/// How often the line changes.
-const PACE: Duration = Duration::from_millis(80);
+/// Opens a file or a URL in the browser; `name` is for the message if that fails.
+pub(crate) fn open_in_browser(target: impl AsRef<OsStr>, name: &str) -> Result<(), Failure> {
+    open::that_detached(target)
+        .map_err(|error| Failure::new(format!("no browser could be opened at {name}: {error}")))
+}
 
-/// The progress line.
-pub(crate) struct Progress<'w> {
+/// A line on the terminal that shows how much of some long work is done, and is erased in the end.
+pub(crate) struct ProgressLine<'w> {
     out: &'w mut dyn Write,
-    is_shown: bool,
+    is_terminal: bool,
     started: Instant,
-    last: Option<Instant>,
+    last_update: Option<Instant>,
 }
 
-impl<'w> Progress<'w> {
-    pub(crate) fn new(out: &'w mut dyn Write, is_terminal: bool) -> Self {
+impl<'w> ProgressLine<'w> {
+    /// A line on the shell's standard error; it shows nothing unless that is a terminal.
+    pub(crate) fn new(shell: &'w mut Shell) -> Self {
         Self {
-            out,
-            is_shown: is_terminal,
+            out: shell.err,
+            is_terminal: shell.err_is_terminal,
             started: Instant::now(),
-            last: None,
+            last_update: None,
         }
     }
 
-    /// Tells how far the work is.
-    pub(crate) fn tell(&mut self, what: &str, done: usize, all: usize) {
+    /// Shows `label 3 of 40`, unless it is too early for that.
+    pub(crate) fn update(&mut self, label: &str, done: usize, total: usize) {
         let now = Instant::now();
-        let is_time = self
-            .last
-            .map_or(now - self.started > PATIENCE, |last| now - last > PACE);
-        if self.is_shown && is_time {
-            // A terminal that cannot be written to is not worth failing for.
-            let _ =
-                write!(self.out, "\r\x1b[K{what} {done} of {all}").and_then(|()| self.out.flush());
-            self.last = Some(now);
+        let is_due = match self.last_update {
+            None => now - self.started > PROGRESS_DELAY,
+            Some(last) => now - last > PROGRESS_INTERVAL,
+        };
+        if self.is_terminal && is_due {
+            // A terminal that can't be written to is no reason to fail.
+            let _ = write!(self.out, "\r\x1b[K{label} {done} of {total}")
+                .and_then(|()| self.out.flush());
+            self.last_update = Some(now);
         }
     }
 }
 
-impl Drop for Progress<'_> {
-    /// Takes the line away.
+impl Drop for ProgressLine<'_> {
+    /// Erases the line.
     fn drop(&mut self) {
-        if self.last.is_some() {
+        if self.last_update.is_some() {
             let _ = write!(self.out, "\r\x1b[K").and_then(|()| self.out.flush());
         }
     }

@@ -1,7 +1,6 @@
-//! `storywall theme`.
+//! `storywall theme list` and `storywall theme extract`.
 
-use super::create::{create, is_there};
-use super::shell::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::probe;
 use crate::format::nearest;
 use crate::theme::{BUILT_IN, BuiltInTheme};
@@ -12,15 +11,15 @@ use std::path::PathBuf;
 ///
 /// # Errors
 ///
-/// Standard output cannot be written to.
-pub(crate) fn list_themes(shell: &mut Shell) -> Result<Exit, Failure> {
+/// Standard output can't be written to.
+pub(crate) fn list_themes(shell: &mut Shell) -> Result<Exit, Stop> {
     for theme in BUILT_IN {
         writeln!(shell.out, "{:<8}{}", theme.name, theme.about)?;
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str = "Examples:
   storywall theme extract wall tokens.css               the colours and sizes alone
   storywall theme extract wall wall.html --to our-theme";
@@ -39,44 +38,43 @@ pub(crate) struct ExtractArgs {
     to: PathBuf,
 }
 
-/// Copies files of a built-in theme into a folder, to be changed there; all of them where none is
-/// named. A file may be named without its folder. Nothing is overwritten, and where one of them is
-/// there already, none is written.
+/// Copies files of a built-in theme into a folder, where they can be changed; all files if `args`
+/// names none. A file may be named without its folder. If one of them exists, none is written.
 ///
 /// # Errors
 ///
-/// There is no such theme or file; a file is there already, or cannot be written.
-pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+/// There is no such theme or file; a file exists already, or can't be written.
+pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let ExtractArgs { name, files, to } = args;
     let Some(theme) = BUILT_IN.iter().find(|theme| theme.name == name.as_str()) else {
         let names = BUILT_IN.iter().map(|theme| theme.name);
-        return Err(unknown("built-in theme", name, names));
+        return Err(unknown("built-in theme", name, names).into());
     };
-    let mut wanted: Vec<(&str, &str)> = Vec::new();
+    let mut copied: Vec<(&str, &str)> = Vec::new();
     for file in files {
-        wanted.push(find(theme, file)?);
+        copied.push(find_file(theme, file)?);
     }
     if files.is_empty() {
         let all = theme.files.iter().filter(|(path, _)| *path != MANIFEST);
-        wanted.extend(all);
+        copied.extend(all);
     }
-    let shown: Vec<PathBuf> = wanted.iter().map(|(path, _)| to.join(path)).collect();
-    if let Some(there) = shown
+    let targets: Vec<PathBuf> = copied.iter().map(|(path, _)| to.join(path)).collect();
+    if let Some(existing) = targets
         .iter()
-        .find(|path| probe::exists(&shell.folder.join(path)))
+        .find(|target| probe::exists(&shell.folder.join(target)))
     {
-        return Err(is_there(there.display())
-            .help("take it away first, or extract into another folder with `--to`"));
+        let help = "take it away first, or extract into another folder with `--to`";
+        return Err(Failure::already_exists(existing).help(help).into());
     }
-    for ((_, text), shown) in wanted.iter().zip(&shown) {
-        create(&shell.folder, shown, text.as_bytes())?;
-        writeln!(shell.out, "{}", shown.display())?;
+    for ((_, text), target) in copied.iter().zip(&targets) {
+        shell.create(target, text.as_bytes())?;
+        writeln!(shell.out, "{}", target.display())?;
     }
     let manifest = to.join(MANIFEST);
     if !probe::exists(&shell.folder.join(&manifest)) {
-        let own = to.file_name().unwrap_or(to.as_os_str()).to_string_lossy();
-        let text = format!("name: {own:?}\ncontract: 1\nextends: {name}\n");
-        create(&shell.folder, &manifest, text.as_bytes())?;
+        let own_name = to.file_name().unwrap_or(to.as_os_str()).to_string_lossy();
+        let text = format!("name: {own_name:?}\ncontract: 1\nextends: {name}\n");
+        shell.create(&manifest, text.as_bytes())?;
         writeln!(shell.out, "{}", manifest.display())?;
     }
     let to = to.display();
@@ -84,19 +82,20 @@ pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exi
         shell.out,
         "\nFiles that you do not change can go: what is not there is taken from `{name}`. See it with\n\n    storywall serve --theme {to}"
     )?;
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }
 
+/// The file of a theme that lets it extend a built-in one.
 const MANIFEST: &str = "theme.yaml";
 
-/// The file that is named by its path or, where that is clear, by its own name.
-fn find(theme: &BuiltInTheme, file: &str) -> Result<(&'static str, &'static str), Failure> {
-    let is_meant = |path: &str| path == file || path.rsplit('/').next() == Some(file);
-    let found = theme.files.iter().find(|(path, _)| is_meant(path));
+/// Finds a file by its path in the theme, or by its name alone; returns its path and text.
+fn find_file(theme: &BuiltInTheme, wanted: &str) -> Result<(&'static str, &'static str), Failure> {
+    let name_of = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
+    let mut files = theme.files.iter();
+    let found = files.find(|(path, _)| *path == wanted || name_of(path) == wanted);
     found.copied().ok_or_else(|| {
-        let paths = theme.files.iter().map(|(path, _)| *path);
-        let names = paths.map(|path| path.rsplit('/').next().unwrap_or(path));
-        unknown("file of that theme", file, names)
+        let names = theme.files.iter().map(|(path, _)| name_of(path));
+        unknown("file of that theme", wanted, names)
     })
 }
 

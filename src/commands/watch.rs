@@ -1,7 +1,8 @@
-//! What `serve` and `build --watch` share: a first look, and then one with every save.
+//! The loop of `serve` and `build --watch`: a first scan of the project, then a rebuild with every
+//! save.
 
 use super::live::Preview;
-use super::shell::{Exit, Failure, Shell};
+use super::shell::{Exit, Failure, Shell, Stop};
 use crate::report::sanitize;
 use crate::serve::{
     Change, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown, rebuild_and_watch,
@@ -10,144 +11,161 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-/// What is to be told, and word that the program is to end.
+/// A message to the thread that owns the shell.
 #[derive(Debug)]
-pub(crate) struct WatchInbox {
-    sender: EndSignal,
-    told: Receiver<Option<String>>,
+enum WatchMessage {
+    /// Lines for standard error.
+    Print(String),
+    /// The process is to end.
+    End,
 }
 
-impl WatchInbox {
-    /// Hears from now on that the program is to end.
-    pub(crate) fn open() -> Self {
-        let (sender, told) = channel();
-        let stop = sender.clone();
-        // Where the system does not tell of it, it ends the program itself.
-        let _ = on_shutdown(move || drop(stop.send(None)));
-        let sender = EndSignal(sender);
-        Self { sender, told }
+/// The messages to the thread that owns the shell, and a sender for the one that rebuilds.
+#[derive(Debug)]
+pub(crate) struct WatchMessages {
+    sender: EndingSender,
+    receiver: Receiver<WatchMessage>,
+}
+
+impl WatchMessages {
+    /// Receives from now on that the process is to end, by Ctrl-C for example.
+    pub(crate) fn new() -> Self {
+        let (sender, receiver) = channel();
+        let on_end = sender.clone();
+        // On a system that can't tell, the process just ends.
+        let _ = on_shutdown(move || drop(on_end.send(WatchMessage::End)));
+        let sender = EndingSender(sender);
+        Self { sender, receiver }
     }
 }
 
-/// A project that is watched.
+/// A sender that sends [`WatchMessage::End`] when its thread ends, even if that panics.
+#[derive(Debug)]
+struct EndingSender(Sender<WatchMessage>);
+
+impl Drop for EndingSender {
+    fn drop(&mut self) {
+        // Without a receiver, the process ends already.
+        let _ = self.0.send(WatchMessage::End);
+    }
+}
+
+/// A project whose folders are watched.
 #[derive(Debug)]
 pub(crate) struct WatchedProject {
-    live: Preview,
+    preview: Preview,
     watcher: Watcher,
-    news: Receiver<FsEvent>,
-    /// The site as it was found.
+    events: Receiver<FsEvent>,
+    /// The site after the first scan.
     pub(crate) first: Snapshot,
-    /// How many gaps there were to decide on then.
+    /// The number of open gaps (warnings) in it.
     pub(crate) gaps: usize,
 }
 
-/// The first look at everything, each folder watched before it is read.
+/// Scans the project once. Every folder is watched before it is read, so that no change is missed.
 ///
 /// # Errors
 ///
-/// There is nothing to show, or it cannot be read.
+/// There are no maps, or they can't be read.
 pub(crate) fn watch(
-    mut live: Preview,
+    mut preview: Preview,
     polls: bool,
     shell: &mut Shell,
-) -> Result<WatchedProject, Failure> {
-    if live.reads_standard_input() {
-        return Err(Failure::new("standard input cannot be watched")
-            .help("write the map to a file, and name that"));
+) -> Result<WatchedProject, Stop> {
+    if preview.reads_standard_input() {
+        let failure = Failure::new("standard input cannot be watched");
+        return Err(failure
+            .help("write the map to a file, and name that")
+            .into());
     }
-    let (sender, news) = channel();
-    let (mut watcher, why) = Watcher::new(polls, sender);
-    let (remade, why_not) = rebuild_and_watch(&mut live, &Change::All, &mut watcher);
-    if let Some(failure) = live.failure() {
-        return Err(failure);
+    let (sender, events) = channel();
+    let (mut watcher, why_polling) = Watcher::new(polls, sender);
+    let (rebuild, why_polling_now) = rebuild_and_watch(&mut preview, &Change::All, &mut watcher);
+    if let Some(failure) = preview.take_failure() {
+        return Err(failure.into());
     }
-    write!(shell.err, "{}", remade.messages)?;
-    if let Some(why) = why.or(why_not) {
-        write!(shell.err, "{}", polling(&why))?;
+    write!(shell.err, "{}", rebuild.messages)?;
+    if let Some(why) = why_polling.or(why_polling_now) {
+        write!(shell.err, "{}", polling_note(&why))?;
     }
     Ok(WatchedProject {
-        live,
+        preview,
         watcher,
-        news,
-        first: *remade.snapshot.unwrap_or_default(),
-        gaps: remade.gaps,
+        events,
+        first: *rebuild.snapshot.unwrap_or_default(),
+        gaps: rebuild.gaps,
     })
 }
 
 impl WatchedProject {
-    /// Publishes an edition with every save, and tells of it, until the program is asked to end.
-    /// What `publish` returns is told, too.
+    /// Rebuilds the site with every save, until the process is asked to end. `publish` is given
+    /// each new snapshot with its number of open gaps; what it returns is printed.
     ///
     /// # Errors
     ///
-    /// Changes can no longer be followed, which is a fault of this program.
-    pub(crate) fn keep_up(
+    /// The thread that rebuilds has ended, which is a bug.
+    pub(crate) fn follow_changes(
         mut self,
         mut publish: impl FnMut(Snapshot, usize) -> String + Send + 'static,
-        inbox: WatchInbox,
+        messages: WatchMessages,
         shell: &mut Shell,
-    ) -> Result<Exit, Failure> {
-        // Only this thread may write to the shell; none of the others keeps it from ending.
-        let WatchInbox { sender, told } = inbox;
+    ) -> Result<Exit, Stop> {
+        let WatchMessages { sender, receiver } = messages;
+        // Only the current thread has the shell. It doesn't wait for the other one to end.
         let follower = thread::spawn(move || {
-            let mut tell = |told| {
-                let lines = match told {
-                    ServeEvent::PollingFallback(why) => polling(&why),
+            let mut on_event = |event| {
+                let lines = match event {
+                    ServeEvent::PollingFallback(why) => polling_note(&why),
                     ServeEvent::Rebuilt {
                         snapshot,
                         rebuild,
                         started,
                     } => {
-                        let more = publish(*snapshot, rebuild.gaps);
-                        format!("{}{more}", lines(&rebuild, started.elapsed()))
+                        let published = publish(*snapshot, rebuild.gaps);
+                        rebuild_lines(&rebuild, started.elapsed()) + &published
                     }
                 };
-                sender.0.send(Some(lines)).is_ok()
+                sender.0.send(WatchMessage::Print(lines)).is_ok()
             };
-            follow(&mut self.live, &mut self.watcher, &self.news, &mut tell);
+            follow(
+                &mut self.preview,
+                &mut self.watcher,
+                &self.events,
+                &mut on_event,
+            );
         });
-        while let Ok(Some(lines)) = told.recv() {
-            // Browsers are served, whether or not anybody reads along.
+        while let Ok(WatchMessage::Print(lines)) = receiver.recv() {
+            // Browsers are served even if standard error is closed.
             let _ = write!(shell.err, "{lines}").and_then(|()| shell.err.flush());
         }
         if follower.is_finished() {
-            return Err(Failure::new("changes are not followed any more")
-                .help("this is a fault of storywall; what it said above helps to find it"));
+            let failure = Failure::new("changes are not followed any more");
+            let help = "this is a fault of storywall; what it said above helps to find it";
+            return Err(failure.help(help).into());
         }
-        Ok(Exit::Fine)
+        Ok(Exit::Success)
     }
 }
 
-/// Says that it is over, however the thread ends that has it.
-#[derive(Debug)]
-struct EndSignal(Sender<Option<String>>);
-
-impl Drop for EndSignal {
-    fn drop(&mut self) {
-        // Where nobody listens any more, it is over already.
-        let _ = self.0.send(None);
-    }
-}
-
-fn polling(why: &str) -> String {
+fn polling_note(why: &str) -> String {
     format!(
         "note: changes are looked for ten times a second, since {}\n",
         sanitize(why)
     )
 }
 
-/// One line that says what changed, and what is wrong with it.
-fn lines(remade: &Rebuild, took: Duration) -> String {
-    let (what, took) = (sanitize(&remade.changed), took.as_millis());
-    let gaps = match remade.gaps {
+/// A line about what changed, and the messages about it.
+fn rebuild_lines(rebuild: &Rebuild, took: Duration) -> String {
+    let (changed, took) = (sanitize(&rebuild.changed), took.as_millis());
+    let gaps = match rebuild.gaps {
         0 => "no gaps".to_owned(),
         1 => "1 gap".to_owned(),
         more => format!("{more} gaps"),
     };
-    let line = match (what.is_empty(), remade.has_errors) {
+    let line = match (changed.is_empty(), rebuild.has_errors) {
         (true, _) => String::new(),
-        (false, false) => format!("{what}: shown after {took} ms, {gaps} to decide on\n"),
-        (false, true) => format!("{what}: has faults, the last good pages stay ({took} ms)\n"),
+        (false, false) => format!("{changed}: shown after {took} ms, {gaps} to decide on\n"),
+        (false, true) => format!("{changed}: has faults, the last good pages stay ({took} ms)\n"),
     };
-    format!("{line}{}", remade.messages)
+    format!("{line}{}", rebuild.messages)
 }

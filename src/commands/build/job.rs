@@ -1,14 +1,10 @@
-//! What a build is made from, and what it comes to.
+//! One run of `build`: reuses the site in the output folder, or renders a new one.
 
-use super::BuildArgs;
-use crate::commands::load::ThemeRequest;
-use crate::commands::load::{LoadedProject, MapFile, Workspace};
-use crate::commands::load::{not_written, theme_is_wrong};
-use crate::commands::shell::Progress;
-use crate::commands::shell::{Exit, Failure, Shell};
+use super::{BuildArgs, STRICT_REASON};
+use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace};
+use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
 use crate::disk::output::PreviousOutput;
 use crate::pages::AnalyzedMap;
-use crate::report::human;
 use crate::site::{
     FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
 };
@@ -17,164 +13,160 @@ use crate::theme::{Asset, ThemeSource};
 use rayon::prelude::*;
 use std::path::Path;
 
-/// All that decides what is built.
-pub(crate) struct BuildJob<'o> {
-    args: &'o BuildArgs,
+/// How many maps are rendered between two updates of the progress line: enough to keep every core
+/// busy.
+const MAPS_AT_ONCE: usize = 16;
+
+/// Everything that decides what is built, but for the map files.
+pub(crate) struct BuildJob<'w> {
+    is_strict: bool,
     fragments: Option<FragmentOptions>,
-    workspace: &'o Workspace,
-    wanted: ThemeRequest<'o>,
-    /// What the theme is made from.
-    theme: ThemeSource,
-    /// What all maps have in common.
-    basis: InputHash,
-    /// What stands in the output.
-    earlier: PreviousOutput,
+    workspace: &'w Workspace,
+    theme_request: ThemeRequest<'w>,
+    theme_source: ThemeSource,
+    /// The hash of what all maps have in common: the project, the theme and the fragment options.
+    shared_inputs: InputHash,
+    previous: PreviousOutput,
 }
 
-impl<'o> BuildJob<'o> {
-    /// Reads what is asked for, all but the maps; `here` is where the theme's name counts from.
+/// A site that can be written.
+pub(crate) struct BuiltSite {
+    pub(crate) site: Site,
+    /// The number of open gaps (warnings) in its maps.
+    pub(crate) gaps: usize,
+}
+
+impl<'w> BuildJob<'w> {
+    /// Reads the theme and the manifest of the output folder.
     ///
     /// # Errors
     ///
-    /// There is no such theme, or its folder cannot be read.
+    /// There is no such theme, or its folder can't be read.
     pub(crate) fn new(
-        args: &'o BuildArgs,
-        workspace: &'o Workspace,
+        args: &'w BuildArgs,
+        workspace: &'w Workspace,
         output: &Path,
-        here: &'o Path,
     ) -> Result<Self, Failure> {
         let fragments = args.fragment_options();
-        let asked = args.theme.as_deref();
-        let wanted = workspace
-            .wanted_theme(asked.map(|name| (name, here)))
-            .with_fragments(fragments.is_some());
-        let theme = wanted.read()?;
+        let theme_request =
+            ThemeRequest::new(workspace, args.theme.as_deref()).with_fragments(fragments.is_some());
+        let theme_source = theme_request.read()?;
         Ok(Self {
-            args,
+            is_strict: args.strict,
             workspace,
-            wanted,
-            basis: InputHash::of(&workspace.project, &theme, fragments.as_ref()),
+            theme_request,
+            shared_inputs: InputHash::of(&workspace.project, &theme_source, fragments.as_ref()),
             fragments,
-            theme,
-            earlier: PreviousOutput::at(output),
+            theme_source,
+            previous: PreviousOutput::at(output),
         })
     }
 
-    /// The site that stands there already, and its gaps to decide on, where these files would become the
-    /// very same with nothing to tell.
-    pub(crate) fn kept(&self, files: &[MapFile]) -> Option<(Site, usize)> {
-        if !self.workspace.faults.is_empty() {
+    /// Returns the site in the output folder if these files would become the very same one, without
+    /// anything to report.
+    pub(crate) fn reuse(&self, files: &[MapFile]) -> Option<BuiltSite> {
+        if !self.workspace.diagnostics.is_empty() {
             return None;
         }
-        let site = self.earlier.site(self.from(files))?;
+        let site = self.previous.site(self.hash_inputs(files))?;
         let gaps = site.whole()?.gaps;
-        // Strictness tells them.
-        (gaps == 0 || !self.args.strict).then_some((site, gaps))
+        // With `--strict`, the gaps have to be reported.
+        (gaps == 0 || !self.is_strict).then_some(BuiltSite { site, gaps })
     }
 
-    /// What a site of these files is made from.
-    fn from(&self, files: &[MapFile]) -> u128 {
+    /// The hash of everything that a site of these files is made from.
+    fn hash_inputs(&self, files: &[MapFile]) -> u128 {
         let root = &self.workspace.root;
-        let files = files.iter().map(|file| (file.shown(root), file));
+        let files = files.iter().map(|file| (file.path_in_project(root), file));
         let files: Vec<(String, &MapFile)> = files.collect();
-        let parts = files.iter().flat_map(|(shown, file)| {
-            let is_named: &[u8] = if file.is_named { b"named" } else { b"found" };
-            [
-                shown.as_bytes(),
-                file.stem.as_bytes(),
-                is_named,
-                &file.bytes,
-            ]
+        let parts = files.iter().flat_map(|(path, file)| {
+            let origin: &[u8] = if file.is_named { b"named" } else { b"found" };
+            [path.as_bytes(), file.stem.as_bytes(), origin, &file.bytes]
         });
-        self.basis.and(parts)
+        self.shared_inputs.and(parts)
     }
 
-    /// The site that these files become, and its gaps to decide on; how the command ends, where they
-    /// become none.
-    pub(crate) fn made(
-        &self,
-        files: Vec<MapFile>,
-        shell: &mut Shell,
-    ) -> Result<Result<(Site, usize), Exit>, Failure> {
-        let from = self.from(&files);
-        // To make a theme ready takes as long as to read a small map.
+    /// Decodes and renders these files.
+    ///
+    /// # Errors
+    ///
+    /// Stops if the maps or the theme have errors, or gaps with `--strict`; all are printed.
+    pub(crate) fn render(&self, files: Vec<MapFile>, shell: &mut Shell) -> Result<BuiltSite, Stop> {
+        let input_hash = self.hash_inputs(&files);
+        // Compiling a theme takes as long as decoding a small map.
         let (mut loaded, theme) = rayon::join(
-            || self.workspace.decode(files),
-            || self.wanted.ready(&self.theme),
+            || LoadedProject::decode(self.workspace, files),
+            || self.theme_request.compile(&self.theme_source),
         );
-        if let Some(exit) = loaded.tell(shell)? {
-            return Ok(Err(exit));
-        }
-        if self.args.strict && has_gaps(&loaded, shell)? {
-            let why = "`--strict` writes no site with gaps to decide on";
-            return not_written(shell, why).map(Err);
+        loaded.report(shell)?;
+        if self.is_strict {
+            require_no_gaps(&loaded, shell)?;
         }
         let maps = std::mem::take(&mut loaded.maps);
         let gaps = maps.iter().map(|map| map.gaps.to_decide()).sum();
         let rendered = theme.and_then(|theme| {
-            let common = SiteContext {
+            let context = SiteContext {
                 project: &self.workspace.project,
                 theme: &theme,
                 fragments: self.fragments.as_ref(),
             };
-            self.render(maps, &loaded.images, common, shell)
+            self.render_maps(maps, &loaded.images, context, shell)
         });
-        let mut site = match rendered {
-            Ok(site) => site,
-            Err(faults) => return theme_is_wrong(&faults, shell).map(Err),
-        };
-        if loaded.is_all_there_is() {
-            site.remember(SiteStamp::of(&site, from, gaps));
+        let mut site = rendered.map_err(|errors| shell.stop_for_theme(&errors))?;
+        if loaded.depends_on_map_files_only() {
+            site.remember(SiteStamp::of(&site, input_hash, gaps));
         }
-        Ok(Ok((site, gaps)))
+        Ok(BuiltSite { site, gaps })
     }
 
-    /// Renders every map whose pages do not stand there already, and puts the site together. A map
-    /// makes room for the pages of others.
-    fn render(
+    /// Renders every map whose pages in the output folder are out of date, and assembles the site.
+    /// Each map is freed as soon as it is rendered.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the theme's templates.
+    fn render_maps(
         &self,
         maps: Vec<AnalyzedMap>,
         images: &[Asset],
-        common: SiteContext,
+        context: SiteContext,
         shell: &mut Shell,
     ) -> Result<Site, Vec<Diagnostic>> {
-        let mut progress = Progress::new(shell.err, shell.err_is_terminal);
-        let all = maps.len();
-        let mut rendered = Vec::with_capacity(all);
+        let mut progress = ProgressLine::new(shell);
+        let total = maps.len();
+        let mut rendered = Vec::with_capacity(total);
         let mut maps = maps.into_iter();
-        // A few maps at a time keep every core busy and the progress line true.
         while maps.len() > 0 {
-            let some: Vec<AnalyzedMap> = maps.by_ref().take(16).collect();
-            let pages = some.into_par_iter().map(|map| {
-                let earlier = &self.earlier;
-                let (stamp, pages) = (earlier.stamp(&map.stem), || earlier.pages(&map.stem));
-                let from = self.basis.with(&map);
-                let pages = render_map_again(&map, common, from, stamp, pages);
+            let batch: Vec<AnalyzedMap> = maps.by_ref().take(MAPS_AT_ONCE).collect();
+            let pages = batch.into_par_iter().map(|map| {
+                let previous = &self.previous;
+                let (stamp, pages) = (previous.stamp(&map.stem), || previous.pages(&map.stem));
+                let input_hash = self.shared_inputs.with(&map);
+                let pages = render_map_again(&map, context, input_hash, stamp, pages);
                 rayon::spawn(move || drop(map));
                 pages
             });
             for pages in pages.collect::<Vec<_>>() {
-                rendered.push(pages.map_err(|fault| vec![*fault])?);
+                rendered.push(pages.map_err(|error| vec![*error])?);
             }
-            progress.tell("rendering map", rendered.len(), all);
+            progress.update("rendering map", rendered.len(), total);
         }
-        assemble(&rendered, common, images).map_err(|fault| vec![*fault])
+        assemble(&rendered, context, images).map_err(|error| vec![*error])
     }
 }
 
-/// Tells the gaps that `--strict` minds.
-fn has_gaps(loaded: &LoadedProject, shell: &mut Shell) -> Result<bool, Failure> {
-    let findings: Vec<Diagnostic> = loaded
-        .maps
-        .iter()
-        .flat_map(|map| {
-            map.gaps
-                .findings
-                .iter()
-                .map(|finding| finding.diagnostic(&map.map, &map.source))
-        })
-        .filter(|diagnostic| diagnostic.level > Level::Note)
-        .collect();
-    write!(shell.err, "{}", human(&findings, shell.err_color))?;
-    Ok(!findings.is_empty())
+/// Prints all open gaps (warnings), and stops if there are any.
+fn require_no_gaps(loaded: &LoadedProject, shell: &mut Shell) -> Result<(), Stop> {
+    let mut gaps: Vec<Diagnostic> = Vec::new();
+    for map in &loaded.maps {
+        let findings = map.gaps.findings.iter();
+        gaps.extend(findings.map(|finding| finding.diagnostic(&map.map, &map.source)));
+    }
+    gaps.retain(|gap| gap.level > Level::Note);
+    shell.print_diagnostics(&gaps)?;
+    if gaps.is_empty() {
+        Ok(())
+    } else {
+        Err(shell.stop_unwritten(STRICT_REASON, Exit::Findings))
+    }
 }

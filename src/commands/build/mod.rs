@@ -3,22 +3,26 @@
 mod job;
 
 use super::live::{Preview, PreviewOptions};
-use super::load::{shown_path, workspace};
-use super::shell::{Exit, Failure, Shell};
-use super::watch::{WatchInbox, watch};
-use crate::disk::output::{self, ProtectedPaths, WriteStats};
-use crate::pages::safe;
+use super::load::{Workspace, absolute, display_path};
+use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
+use super::watch::{WatchMessages, watch};
+use crate::disk::output::{self, ProtectedPaths, WriteError, WriteStats};
+use crate::pages::{INDEX, safe};
 use crate::report::sanitize;
 use crate::serve::{Errors, Snapshot};
-use crate::site::{FragmentOptions, Site};
+use crate::site::FragmentOptions;
 use clap::Args;
-use job::BuildJob;
+use job::{BuildJob, BuiltSite};
+use std::io;
 use std::path::{Path, PathBuf};
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.
 Nothing is written unless every map is without faults, and then all of it at once.
 With `--fragments`, each map's folder also has `fragment-wall.html`, `fragment-gaps.html` and `fragment-release-<id>.html`.";
+
+/// Why `--strict` writes nothing.
+const STRICT_REASON: &str = "`--strict` writes no site with gaps to decide on";
 
 /// The arguments of `storywall build`.
 #[derive(Debug, Args)]
@@ -26,35 +30,35 @@ With `--fragments`, each map's folder also has `fragment-wall.html`, `fragment-g
 pub(crate) struct BuildArgs {
     /// Maps and folders.
     #[arg(value_name = "PATH")]
-    pub(crate) paths: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     /// The folder to write to [default: `output:` of the project, else `site`].
     #[arg(short, long, value_name = "DIR")]
-    pub(crate) output: Option<PathBuf>,
+    output: Option<PathBuf>,
     /// A built-in theme, or a folder.
     #[arg(long, value_name = "THEME")]
-    pub(crate) theme: Option<String>,
+    theme: Option<String>,
     /// Write pieces of the maps as well, for the pages of other documentation.
     #[arg(long)]
-    pub(crate) fragments: bool,
+    fragments: bool,
     /// With `--fragments`: the level of a piece's first heading.
     #[arg(long, value_name = "N", requires = "fragments", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
-    pub(crate) heading_level: u8,
+    heading_level: u8,
     /// With `--fragments`: what leads from the page that takes a piece to this site, such as `../maps/`
     /// [default: `base_url:` of the project, else `../`].
     #[arg(long, value_name = "PREFIX", requires = "fragments", value_parser = url_prefix)]
-    pub(crate) assets_prefix: Option<String>,
+    assets_prefix: Option<String>,
     /// Write nothing while there are gaps to decide on.
     #[arg(long)]
-    pub(crate) strict: bool,
+    strict: bool,
     /// Open the site in the browser.
     #[arg(long, conflicts_with = "watch")]
-    pub(crate) open: bool,
+    open: bool,
     /// Build again with every save, until Ctrl-C.
     #[arg(long)]
-    pub(crate) watch: bool,
+    watch: bool,
     /// With `--watch`: look through the folders, where the system does not tell of changes.
     #[arg(long, requires = "watch")]
-    pub(crate) poll: bool,
+    poll: bool,
 }
 
 impl BuildArgs {
@@ -67,74 +71,74 @@ impl BuildArgs {
     }
 }
 
-/// A prefix that ends where a path can begin.
+/// Parses the URL or path before the addresses in fragments, and makes it end with a slash.
 fn url_prefix(text: &str) -> Result<String, String> {
     if text.is_empty() || text.ends_with('/') && safe(text).is_some() {
         return Ok(text.to_owned());
     }
-    let whole = format!("{text}/");
-    match safe(&whole) {
-        Some(_) => Ok(whole),
+    let prefix = format!("{text}/");
+    match safe(&prefix) {
+        Some(_) => Ok(prefix),
         None => Err("expected an address such as https://docs.example/maps/, or a path".to_owned()),
     }
 }
 
-/// Builds the site: everything is rendered before anything is written.
+/// Builds the site. Everything is rendered before anything is written.
 ///
 /// # Errors
 ///
-/// The command could not run: an output that is refused, a disk that fails, a theme that is not
-/// there.
-pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+/// The maps or the theme have errors, the output folder is refused, or the disk fails.
+pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Stop> {
+    let workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
+    let output = checked_output(args, &workspace, shell)?;
     if args.watch {
-        return rebuild(args, shell);
+        return build_and_watch(args, output, shell);
     }
-    let workspace = workspace(&args.paths, shell)?;
-    let folder = workspace.output(args.output.as_deref(), shell);
-    let sources = workspace.sources(shell);
-    let around = ProtectedPaths {
-        home: shell.home.as_deref(),
-        sources: &sources,
+    let files = workspace.read_files(&absolute(&output), shell.input)?;
+    let job = BuildJob::new(args, &workspace, &output)?;
+    let built = match job.reuse(&files) {
+        Some(built) => built,
+        None => job.render(files, shell)?,
     };
-    output::check(&folder, &around)
-        .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let files = workspace.files(&absolute(&folder), shell)?;
-    let here = shell.folder.clone();
-    let order = BuildJob::new(args, &workspace, &folder, &here)?;
-    let (site, gaps) = match order.kept(&files) {
-        Some(kept) => kept,
-        None => match order.made(files, shell)? {
-            Ok(made) => made,
-            Err(exit) => return Ok(exit),
-        },
-    };
-    let written = output::write(&site, &folder).map_err(|error| Failure::new(error.to_string()))?;
-    report(&site, gaps, &folder, written, shell)?;
+    let stats = output::write(&built.site, &output).map_err(write_failure)?;
+    print_stats(&built, &output, stats, shell)?;
     if args.open {
-        let index = folder.join(crate::pages::INDEX);
-        open::that_detached(&index).map_err(|error| {
-            Failure::new(format!(
-                "no browser could be opened at `{}`: {error}",
-                index.display()
-            ))
-        })?;
+        let index = output.join(INDEX);
+        open_in_browser(&index, &format!("`{}`", index.display()))?;
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }
 
-fn report(
-    site: &Site,
-    gaps: usize,
-    folder: &Path,
-    written: WriteStats,
+/// Returns the output folder, unless the site must not be written there.
+fn checked_output(
+    args: &BuildArgs,
+    workspace: &Workspace,
+    shell: &Shell,
+) -> Result<PathBuf, Failure> {
+    let output = workspace.output_folder(args.output.as_deref());
+    let protected = ProtectedPaths {
+        home: shell.home.as_deref(),
+        sources: &workspace.source_paths(),
+    };
+    output::check(&output, &protected)
+        .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
+    Ok(output)
+}
+
+fn write_failure(error: WriteError) -> Failure {
+    Failure::new(error.to_string())
+}
+
+fn print_stats(
+    built: &BuiltSite,
+    output: &Path,
+    stats: WriteStats,
     shell: &mut Shell,
-) -> Result<(), Failure> {
+) -> io::Result<()> {
+    let BuiltSite { site, gaps } = built;
     let maps = site.stamps().len();
-    let index = shown_path(
-        &absolute(folder).join(crate::pages::INDEX),
-        &absolute(&shell.folder),
-    );
-    let changed = match (written.written, written.removed) {
+    let index = display_path(&absolute(output).join(INDEX), &absolute(&shell.folder));
+    let changed = match (stats.written, stats.removed) {
         (0, 0) => "nothing changed".to_owned(),
         (written, 0) => format!("{written} written"),
         (written, removed) => format!("{written} written, {removed} removed"),
@@ -145,32 +149,14 @@ fn report(
         sanitize(&index),
         if maps == 1 { "map" } else { "maps" },
         site.len(),
-        if gaps == 1 { "gap" } else { "gaps" },
-    )?;
-    Ok(())
+        if *gaps == 1 { "gap" } else { "gaps" },
+    )
 }
 
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Builds the site with every save, until it is asked to end. A site with faults is not written:
-/// what was written before stays.
-///
-/// # Errors
-///
-/// The command could not run: an output that is refused, a path that is not there.
-fn rebuild(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Failure> {
-    let found = workspace(&args.paths, shell)?;
-    let folder = found.output(args.output.as_deref(), shell);
-    let sources = found.sources(shell);
-    let around = ProtectedPaths {
-        home: shell.home.as_deref(),
-        sources: &sources,
-    };
-    output::check(&folder, &around)
-        .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
-    let live = Preview::new(PreviewOptions {
+/// Builds the site with every save, until the process is asked to end. While there are errors, the
+/// output folder keeps the last site without any.
+fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Result<Exit, Stop> {
+    let preview = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),
         paths: args.paths.clone(),
         output: args.output.clone(),
@@ -178,35 +164,33 @@ fn rebuild(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Failure> {
         fragments: args.fragment_options(),
         color: shell.err_color,
     });
-    let is_strict = args.strict;
-    let mut watched = watch(live, args.poll, shell)?;
+    let mut watched = watch(preview, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);
-    write!(
-        shell.err,
-        "{}",
-        written(&first, watched.gaps, is_strict, &folder)
-    )?;
-    let inbox = WatchInbox::open();
-    let publish = move |edition: Snapshot, gaps| written(&edition, gaps, is_strict, &folder);
-    watched.keep_up(publish, inbox, shell)
+    let is_strict = args.strict;
+    let line = write_snapshot(&first, watched.gaps, is_strict, &output);
+    write!(shell.err, "{line}")?;
+    let messages = WatchMessages::new();
+    let publish =
+        move |snapshot: Snapshot, gaps| write_snapshot(&snapshot, gaps, is_strict, &output);
+    watched.follow_changes(publish, messages, shell)
 }
 
-/// Writes an edition that may be written, and says what became of it.
-fn written(edition: &Snapshot, gaps: usize, is_strict: bool, folder: &Path) -> String {
-    if edition.errors != Errors::default() {
+/// Writes a snapshot unless it has errors, or gaps if `is_strict`; returns a line about what was
+/// written, or why nothing was.
+fn write_snapshot(snapshot: &Snapshot, gaps: usize, is_strict: bool, output: &Path) -> String {
+    if snapshot.errors != Errors::default() {
         return "nothing was written: it has to be mended first\n".to_owned();
     }
     if is_strict && gaps > 0 {
-        return "nothing was written: `--strict` writes no site with gaps to decide on\n"
-            .to_owned();
+        return format!("nothing was written: {STRICT_REASON}\n");
     }
-    let place = folder.display().to_string();
-    match output::write(&edition.site, folder) {
-        Ok(written) => format!(
+    let folder = output.display().to_string();
+    match output::write(&snapshot.site, output) {
+        Ok(stats) => format!(
             "{}: {} written, {} removed\n",
-            sanitize(&place),
-            written.written,
-            written.removed
+            sanitize(&folder),
+            stats.written,
+            stats.removed
         ),
         Err(error) => format!("error: {}\n", sanitize(&error.to_string())),
     }

@@ -1,7 +1,7 @@
-//! The gaps that were known when a team began to check.
+//! The contents of a baseline file: the gaps that a team knew when it began to check.
 //!
-//! A gap is known by its map's path from the project's folder, its rule, and the identity of what
-//! it is about: not by its line, level or message, all of which change without a new gap.
+//! A gap is recognized by the path of its map relative to the project's folder, its rule, and the
+//! identity of the item it is about. Its line, level and message may change; it is still known.
 
 use crate::report::Reported;
 use serde::Deserialize;
@@ -9,38 +9,39 @@ use serde_json::error::Category;
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// The version of the file's form, under the key that tells our files from others.
+/// The version of the file format. Its key, `storywall_baseline`, marks a file as a baseline.
 const VERSION: u64 = 1;
 
-/// Known gaps: how often each rule found each place, by file.
+/// Known gaps by file, each with how often it was found.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Baseline {
     maps: BTreeMap<String, BTreeMap<BaselineGap, usize>>,
 }
 
-/// A gap of one file; the order of fields is the order of the file.
+/// A known gap of one file. The file is sorted by these fields, in this order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BaselineGap {
     rule: String,
+    /// The identity of the item that the gap is about.
     place: String,
 }
 
-/// Why a text is no baseline that can be used.
+/// Why a file can't be used as a baseline.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum BaselineError {
-    /// It is something else, or broken; the reason is the end of a sentence.
-    Other(String),
-    /// It was written in another form.
+    /// It isn't a baseline, or is broken; the reason is the end of a sentence.
+    Malformed(String),
+    /// It has this version of the format, which isn't supported.
     Version(u64),
 }
 
-/// What a run has looked at.
-pub(crate) trait Scope {
-    /// Whether the gaps of a file are known now: it was checked, or is gone.
-    fn file(&self, file: &str) -> bool;
-    /// Whether a rule's gaps are told.
-    fn rule(&self, rule: &str) -> bool;
+/// The files and rules that a run covers.
+pub(crate) trait BaselineScope {
+    /// Whether the run shows all gaps of a file: it was checked, or doesn't exist any more.
+    fn covers_file(&self, file: &str) -> bool;
+    /// Whether the run reports the gaps of a rule.
+    fn covers_rule(&self, rule: &str) -> bool;
 }
 
 #[derive(Deserialize)]
@@ -54,9 +55,8 @@ struct BaselineBody {
 }
 
 impl Baseline {
-    /// The open gaps among these items; faults of the format have to be mended, and are never
-    /// known.
-    pub(crate) fn of(items: &[Reported]) -> Self {
+    /// The open gaps among these items. Format errors have no identity, and are never known.
+    pub(crate) fn from_reported(items: &[Reported]) -> Self {
         let mut baseline = Self::default();
         for item in items.iter().filter(|item| item.ignored.is_none()) {
             if let Some(identity) = &item.identity {
@@ -70,11 +70,11 @@ impl Baseline {
         baseline
     }
 
-    /// Reads a baseline.
+    /// Parses a baseline file.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, BaselineError> {
         let broken = |error: serde_json::Error| {
             let (line, column) = (error.line(), error.column());
-            BaselineError::Other(match error.classify() {
+            BaselineError::Malformed(match error.classify() {
                 Category::Data => "it is JSON of another kind".to_owned(),
                 _ => format!("it is not JSON from line {line}, column {column} on"),
             })
@@ -92,8 +92,9 @@ impl Baseline {
         Ok(baseline)
     }
 
-    /// The file: sorted, a line a gap, so that a pull request shows what became known.
-    pub(crate) fn to_text(&self) -> String {
+    /// Returns the text of the file: sorted, with each gap on a line of its own, so that a diff shows
+    /// which gaps were added.
+    pub(crate) fn to_json(&self) -> String {
         let about = "gaps known when this was written; `storywall check --baseline` tells others";
         let mut maps = Vec::new();
         for (file, gaps) in &self.maps {
@@ -125,12 +126,13 @@ impl Baseline {
         )
     }
 
-    /// How many gaps it lists.
+    /// The number of gaps that it lists.
     pub(crate) fn len(&self) -> usize {
         self.maps.values().flat_map(BTreeMap::values).sum()
     }
 
-    /// Whether an item is known. A gap that is listed once is known once: its twin is new.
+    /// Takes an item off the list, and returns whether it was listed. Of two equal gaps, the second is
+    /// known only if the list has both.
     pub(crate) fn take(&mut self, item: &Reported) -> bool {
         let Some(place) = item.identity.clone().filter(|_| item.ignored.is_none()) else {
             return false;
@@ -147,24 +149,24 @@ impl Baseline {
         is_known
     }
 
-    /// How many entries nothing has taken, of what was looked at.
-    pub(crate) fn left(&self, looked_at: &impl Scope) -> usize {
-        let files = self.maps.iter().filter(|(file, _)| looked_at.file(file));
+    /// The number of entries within the scope that were not taken: gaps that are gone.
+    pub(crate) fn remaining(&self, scope: &impl BaselineScope) -> usize {
+        let files = self.maps.iter().filter(|(file, _)| scope.covers_file(file));
         let gaps = files.flat_map(|(_, gaps)| gaps);
-        gaps.filter(|(known, _)| looked_at.rule(&known.rule))
+        gaps.filter(|(known, _)| scope.covers_rule(&known.rule))
             .map(|(_, times)| times)
             .sum()
     }
 
-    /// The baseline with the entries of another one that were not looked at: nobody knows whether
-    /// those gaps are still there.
-    pub(crate) fn and_unseen(mut self, other: Self, looked_at: &impl Scope) -> Self {
+    /// Adds the entries of another baseline that are out of scope: the run can't tell whether those
+    /// gaps are still there.
+    pub(crate) fn with_uncovered(mut self, other: Self, scope: &impl BaselineScope) -> Self {
         for (file, gaps) in other.maps {
-            let is_file = looked_at.file(&file);
-            let unseen = gaps
+            let is_covered = scope.covers_file(&file);
+            let uncovered = gaps
                 .into_iter()
-                .filter(|(known, _)| !(is_file && looked_at.rule(&known.rule)));
-            for (known, times) in unseen {
+                .filter(|(known, _)| !(is_covered && scope.covers_rule(&known.rule)));
+            for (known, times) in uncovered {
                 (0..times).for_each(|_| self.add(&file, known.clone()));
             }
         }
@@ -198,7 +200,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         for baseline in [baseline(), Baseline::default()] {
-            let text = baseline.to_text();
+            let text = baseline.to_json();
             assert_eq!(Baseline::parse(text.as_bytes()), Ok(baseline), "{text}");
         }
         assert_eq!(baseline().len(), 4);
@@ -219,27 +221,27 @@ mod tests {
         };
         let mut baseline = baseline();
         assert_eq!([0; 3].map(|_| baseline.take(&item)), [true, true, false]);
-        assert_eq!(baseline.left(&Only("b.yaml")), 1);
-        assert_eq!(baseline.left(&Only("a.yaml")), 1);
+        assert_eq!(baseline.remaining(&Only("b.yaml")), 1);
+        assert_eq!(baseline.remaining(&Only("a.yaml")), 1);
     }
 
     struct Only(&'static str);
 
-    impl Scope for Only {
-        fn file(&self, file: &str) -> bool {
+    impl BaselineScope for Only {
+        fn covers_file(&self, file: &str) -> bool {
             file == self.0
         }
 
-        fn rule(&self, rule: &str) -> bool {
+        fn covers_rule(&self, rule: &str) -> bool {
             rule != "no-goal" || self.0 == "b.yaml"
         }
     }
 
     #[test]
     fn what_was_not_looked_at_stays() {
-        let kept = Baseline::default().and_unseen(baseline(), &Only("b.yaml"));
+        let kept = Baseline::default().with_uncovered(baseline(), &Only("b.yaml"));
         assert_eq!((kept.len(), kept.maps.len()), (3, 1));
-        let kept = Baseline::default().and_unseen(baseline(), &Only("a.yaml"));
+        let kept = Baseline::default().with_uncovered(baseline(), &Only("a.yaml"));
         assert_eq!((kept.len(), kept.maps.len()), (1, 1));
     }
 
@@ -247,7 +249,7 @@ mod tests {
     fn something_else_is_no_baseline() {
         for text in ["", "{}", "[]", "title: Map", "{\"storywall_baseline\": 1}"] {
             let parsed = Baseline::parse(text.as_bytes());
-            assert!(matches!(parsed, Err(BaselineError::Other(_))), "{text}");
+            assert!(matches!(parsed, Err(BaselineError::Malformed(_))), "{text}");
         }
         let later = Baseline::parse(b"{\"storywall_baseline\": 2, \"maps\": 7}");
         assert_eq!(later, Err(BaselineError::Version(2)));

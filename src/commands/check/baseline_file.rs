@@ -1,67 +1,68 @@
-//! `--baseline` and `--write-baseline`: the file, and what it makes of a run.
+//! `--baseline` and `--write-baseline`: reads or writes the file, and takes known gaps out of the
+//! report.
 
-use super::baseline::{Baseline, BaselineError, Scope};
+use super::baseline::{Baseline, BaselineError, BaselineScope};
 use super::findings::FindingFilter;
 use crate::commands::load::LoadedProject;
-use crate::commands::shell::{Failure, Shell};
+use crate::commands::shell::{Failure, Shell, Stop};
 use crate::disk::input::read_bytes;
 use crate::disk::output::replace_file;
 use crate::disk::probe;
 use crate::report::{Reported, count, one_line};
+use std::io;
 use std::path::{Path, PathBuf};
 
-/// The most that a baseline may hold.
-const MOST_MIB: u32 = 64;
+/// The largest baseline file, in MiB.
+const MAX_MIB: u32 = 64;
 
-/// What is to be done with a baseline.
+/// What a run does with its baseline file.
 #[derive(Clone, Debug)]
 pub(crate) enum BaselineMode {
-    /// What it lists is known, and not told.
+    /// Doesn't report the gaps that the file lists.
     Read(PathBuf),
-    /// It is written: what is found now is known from here on.
+    /// Writes the gaps that the run finds to the file.
     Write(PathBuf),
 }
 
 /// The baseline of a run.
 pub(crate) struct BaselineRun<'k> {
-    /// What it is called on the command line.
+    /// The file as the command line names it, on one line.
     pub(crate) name: String,
-    known: &'k BaselineMode,
+    mode: &'k BaselineMode,
     baseline: Baseline,
 }
 
-/// A run, as far as it tells which gaps are still there. A map that was not checked, or could
-/// not be read, says nothing of its gaps; one that is gone took them along.
+/// The maps and rules of a run. A map that was not checked or has errors doesn't show which of its
+/// gaps are still there; a map that no longer exists has no gaps to compare.
 pub(crate) struct CheckedMaps<'r> {
-    /// What was read.
     pub(crate) loaded: &'r LoadedProject<'r>,
-    /// The rules that are told.
     pub(crate) filter: &'r FindingFilter,
 }
 
-impl Scope for CheckedMaps<'_> {
-    fn file(&self, file: &str) -> bool {
+impl BaselineScope for CheckedMaps<'_> {
+    fn covers_file(&self, file: &str) -> bool {
         let is_checked = self.loaded.maps.iter().any(|map| map.file == file);
         is_checked || !probe::exists(&self.loaded.workspace.root.join(file))
     }
 
-    fn rule(&self, rule: &str) -> bool {
-        self.filter.tells(rule)
+    fn covers_rule(&self, rule: &str) -> bool {
+        self.filter.includes(rule)
     }
 }
 
 impl<'k> BaselineRun<'k> {
-    /// Reads the baseline, or looks whether it can be written: before any other work.
+    /// Reads the baseline file, also if it is to be written: entries that the run doesn't cover are
+    /// kept. Comes before all other work, so that a wrong file is reported at once.
     ///
     /// # Errors
     ///
-    /// It cannot be used: it is not there, is something else, or of another version. Nothing
-    /// but a baseline is written over.
-    pub(crate) fn open(known: &'k BaselineMode, shell: &Shell) -> Result<Self, Failure> {
-        let (BaselineMode::Read(path) | BaselineMode::Write(path)) = known;
+    /// The file doesn't exist, isn't a baseline, or has another version. A file that isn't a
+    /// baseline is never overwritten.
+    pub(crate) fn open(mode: &'k BaselineMode, shell: &Shell) -> Result<Self, Failure> {
+        let (BaselineMode::Read(path) | BaselineMode::Write(path)) = mode;
         let name = one_line(&path.display().to_string());
         let file = shell.folder.join(path);
-        let baseline = match (known, probe::exists(&file)) {
+        let baseline = match (mode, probe::exists(&file)) {
             (BaselineMode::Read(_), false) => {
                 let help = format!("`storywall check --write-baseline {name}` writes it");
                 return Err(Failure::new(format!("there is no baseline `{name}`")).help(help));
@@ -75,37 +76,35 @@ impl<'k> BaselineRun<'k> {
         };
         Ok(Self {
             name,
-            known,
+            mode,
             baseline,
         })
     }
 
-    /// Writes down the gaps among `items`, where that was asked for; what is listed of other maps
-    /// and rules stays. Maps that could not be read would lose what is known of them, so that
-    /// nothing is written then.
+    /// With `--write-baseline`, writes the gaps among `reported`, and keeps entries of maps and
+    /// rules that the run doesn't cover. While maps have errors it writes nothing, because their
+    /// entries would be lost.
     ///
     /// # Errors
     ///
-    /// The disk said no.
+    /// The file or standard error can't be written to.
     pub(crate) fn write(
         &mut self,
-        items: &[Reported],
+        reported: &[Reported],
         run: &CheckedMaps,
         shell: &mut Shell,
-    ) -> Result<(), Failure> {
-        let BaselineMode::Write(path) = self.known else {
+    ) -> Result<(), Stop> {
+        let BaselineMode::Write(path) = self.mode else {
             return Ok(());
         };
-        if !run.loaded.is_sound() {
-            writeln!(
-                shell.err,
-                "no baseline was written: the maps have to be mended"
-            )?;
+        if run.loaded.has_errors() {
+            let why = "the maps have to be mended";
+            writeln!(shell.err, "no baseline was written: {why}")?;
             return Ok(());
         }
         let old = std::mem::take(&mut self.baseline);
-        self.baseline = Baseline::of(items).and_unseen(old, run);
-        let text = self.baseline.to_text();
+        self.baseline = Baseline::from_reported(reported).with_uncovered(old, run);
+        let text = self.baseline.to_json();
         replace_file(&shell.folder.join(path), text.as_bytes())
             .map_err(|error| Failure::new(error.to_string()))?;
         let gaps = count(self.baseline.len(), "gap");
@@ -113,44 +112,38 @@ impl<'k> BaselineRun<'k> {
         Ok(())
     }
 
-    /// Whether the file is there to speak of: none is written while maps have faults.
-    pub(crate) fn is_in_use(&self, loaded: &LoadedProject) -> bool {
-        matches!(self.known, BaselineMode::Read(_)) || loaded.is_sound()
+    /// Whether the file exists: none is written while maps have errors.
+    pub(crate) fn exists(&self, loaded: &LoadedProject) -> bool {
+        matches!(self.mode, BaselineMode::Read(_)) || !loaded.has_errors()
     }
 
-    /// Takes what is known out of `items`, and gives how much that was.
-    pub(crate) fn take_from(&mut self, items: &mut Vec<Reported>) -> usize {
-        let before = items.len();
-        items.retain(|item| !self.baseline.take(item));
-        before - items.len()
+    /// Removes known gaps from `reported`, and returns how many they were.
+    pub(crate) fn remove_known(&mut self, reported: &mut Vec<Reported>) -> usize {
+        let before = reported.len();
+        reported.retain(|item| !self.baseline.take(item));
+        before - reported.len()
     }
 
-    /// Says how much of what is listed was not found any more; nothing while maps have faults,
-    /// which can hide gaps.
-    ///
-    /// # Errors
-    ///
-    /// Standard error cannot be written to.
-    pub(crate) fn tell_gone(&self, run: &CheckedMaps, shell: &mut Shell) -> Result<(), Failure> {
-        let gone = self.baseline.left(run);
-        if gone > 0 && run.loaded.is_sound() {
-            let are = if gone == 1 { "is" } else { "are" };
-            writeln!(
-                shell.err,
-                "note: {} in `{}` {are} gone; write it again: `--write-baseline {}`",
-                count(gone, "gap"),
-                self.name,
-                self.name
-            )?;
+    /// Prints how many known gaps were not found again; nothing while maps have errors, which can
+    /// hide gaps.
+    pub(crate) fn print_gone(&self, run: &CheckedMaps, shell: &mut Shell) -> io::Result<()> {
+        let gone = self.baseline.remaining(run);
+        if gone == 0 || run.loaded.has_errors() {
+            return Ok(());
         }
-        Ok(())
+        let (name, are) = (&self.name, if gone == 1 { "is" } else { "are" });
+        writeln!(
+            shell.err,
+            "note: {} in `{name}` {are} gone; write it again: `--write-baseline {name}`",
+            count(gone, "gap"),
+        )
     }
 }
 
 fn read(name: &str, file: &Path) -> Result<Baseline, Failure> {
-    let bytes = read_bytes(file, MOST_MIB)?;
-    Baseline::parse(&bytes).map_err(|problem| match problem {
-        BaselineError::Other(why) => Failure::new(format!("`{name}` is not a baseline: {why}"))
+    let bytes = read_bytes(file, MAX_MIB)?;
+    Baseline::parse(&bytes).map_err(|error| match error {
+        BaselineError::Malformed(why) => Failure::new(format!("`{name}` is not a baseline: {why}"))
             .help("`--write-baseline` writes one; where git could not merge two, take one side"),
         BaselineError::Version(version) => Failure::new(format!(
             "`{name}` is a baseline of version {version}, which this storywall does not know"

@@ -1,31 +1,30 @@
-//! The findings of a run: which are reported, and in which order.
+//! What a run reports: `--only` and `--skip`, and the order of errors and findings.
 
-use crate::commands::load::{LoadedProject, shown_path};
+use crate::commands::load::{LoadedProject, display_path};
 use crate::commands::shell::Failure;
 use crate::format::{Fault, Project, RuleLevel, nearest};
-use crate::gaps;
-use crate::gaps::Finding;
+use crate::gaps::{self, Finding};
 use crate::pages::{AnalyzedMap, MapView};
 use crate::report::Reported;
 use std::path::Path;
 
-/// Which rules are told; faults of the format always are.
+/// The gap rules whose findings are reported. Format errors always are.
 #[derive(Debug)]
 pub(crate) struct FindingFilter {
-    /// The rules asked for by name; none means all.
+    /// The rules of `--only`; all rules if it is empty.
     only: Vec<&'static str>,
     skip: Vec<&'static str>,
 }
 
 impl FindingFilter {
-    /// The filter that names rules to tell and rules to leave out.
+    /// Looks up the rules of `--only` and `--skip`.
     ///
     /// # Errors
     ///
-    /// A name that is no gap rule's.
+    /// A name isn't the id of a gap rule.
     pub(crate) fn new(only: &[String], skip: &[String]) -> Result<Self, Failure> {
         let rules = |names: &[String]| -> Result<Vec<&'static str>, Failure> {
-            names.iter().map(|name| rule(name)).collect()
+            names.iter().map(|name| rule_id(name)).collect()
         };
         Ok(Self {
             only: rules(only)?,
@@ -33,14 +32,14 @@ impl FindingFilter {
         })
     }
 
-    /// Whether a rule is told.
-    pub(crate) fn tells(&self, rule: &str) -> bool {
+    /// Whether the findings of a rule are reported.
+    pub(crate) fn includes(&self, rule: &str) -> bool {
         (self.only.is_empty() || self.only.contains(&rule)) && !self.skip.contains(&rule)
     }
 
-    /// Turns on, at its own level, what the project has off and was asked for by name. The other
-    /// rules run as ever: some rules judge what others found.
-    pub(crate) fn turn_on(&self, project: &mut Project) {
+    /// Turns on the rules of `--only` that the project turns off. The other rules still run, since
+    /// some rules depend on what others found.
+    pub(crate) fn enable_rules(&self, project: &mut Project) {
         for rule in &self.only {
             if let Some(settings) = project.rules.get_mut(rule)
                 && settings.level == RuleLevel::Off
@@ -51,12 +50,12 @@ impl FindingFilter {
     }
 }
 
-fn rule(name: &str) -> Result<&'static str, Failure> {
+fn rule_id(name: &str) -> Result<&'static str, Failure> {
     let name = name.trim();
     if let Some(rule) = gaps::find_rule(name) {
         return Ok(rule.id);
     }
-    if Fault::ALL.iter().any(|fault| fault.code() == name) {
+    if Fault::ALL.iter().any(|error| error.code() == name) {
         let message = format!("`{name}` is a fault of the format, and no gap rule");
         return Err(Failure::new(message).help("faults are always told: mend them in the map"));
     }
@@ -67,58 +66,51 @@ fn rule(name: &str) -> Result<&'static str, Failure> {
     Err(Failure::new(format!("there is no rule `{name}`")).help(help))
 }
 
-/// Faults, findings and what is ignored, file by file, each file in the order of its lines;
+/// Returns the format errors, the findings and the ignored findings, sorted by file and position.
 /// `folder` is where the command runs.
-pub(crate) fn items(
+pub(crate) fn reported(
     loaded: &LoadedProject,
     filter: &FindingFilter,
     folder: &Path,
 ) -> Vec<Reported> {
-    let faults = loaded.faults.iter().map(|fault| Reported {
-        file: shown_path(
-            &folder.join(fault.place.source.name()),
-            &loaded.workspace.root,
-        ),
-        diagnostic: fault.clone(),
+    let workspace = loaded.workspace;
+    let errors = loaded.diagnostics.iter().map(|error| Reported {
+        file: display_path(&folder.join(error.place.source.name()), &workspace.root),
+        diagnostic: error.clone(),
         url: None,
         identity: None,
         ignored: None,
     });
-    let mut items: Vec<Reported> = faults.collect();
-    for shown in &loaded.maps {
-        let book = MapView::new(shown, &loaded.workspace.project, &[]);
-        let base = loaded
-            .workspace
-            .project
-            .base_url
-            .as_deref()
-            .unwrap_or_default();
-        let open = shown.gaps.findings.iter().map(|finding| (finding, None));
-        let ignored = shown.gaps.ignored.iter();
+    let mut reported: Vec<Reported> = errors.collect();
+    let base_url = workspace.project.base_url.as_deref().unwrap_or_default();
+    for map in &loaded.maps {
+        let view = MapView::new(map, &workspace.project, &[]);
+        let open = map.gaps.findings.iter().map(|finding| (finding, None));
+        let ignored = map.gaps.ignored.iter();
         let ignored = ignored.map(|ignored| (&ignored.finding, Some(&ignored.reason)));
-        let told = open
+        let included = open
             .chain(ignored)
-            .filter(|(finding, _)| filter.tells(finding.rule.id));
-        items.extend(told.map(|(finding, reason)| Reported {
-            url: Some(format!("{base}{}", book.site_href(finding.wall_place))),
+            .filter(|(finding, _)| filter.includes(finding.rule.id));
+        reported.extend(included.map(|(finding, reason)| Reported {
+            url: Some(format!("{base_url}{}", view.site_href(finding.wall_place))),
             ignored: reason.cloned(),
-            ..item(finding, shown)
+            ..open_finding(finding, map)
         }));
     }
-    items.sort_by(|one, other| {
+    reported.sort_by(|one, other| {
         let (one, other) = (&one.diagnostic.place, &other.diagnostic.place);
         let files = one.source.name().cmp(other.source.name());
         files.then(one.span.cmp(&other.span))
     });
-    items
+    reported
 }
 
-fn item(finding: &Finding, shown: &AnalyzedMap) -> Reported {
+fn open_finding(finding: &Finding, map: &AnalyzedMap) -> Reported {
     Reported {
-        diagnostic: finding.diagnostic(&shown.map, &shown.source),
+        diagnostic: finding.diagnostic(&map.map, &map.source),
         url: None,
-        file: shown.file.clone(),
-        identity: Some(finding.identity(&shown.map)),
+        file: map.file.clone(),
+        identity: Some(finding.identity(&map.map)),
         ignored: None,
     }
 }

@@ -4,20 +4,20 @@ mod baseline;
 mod baseline_file;
 mod findings;
 
-use super::load::workspace;
-use super::shell::{Exit, Failure, Shell};
+use super::load::Workspace;
+use super::shell::{Exit, Failure, Shell, Stop};
 use crate::map::Date;
 use crate::report::{
-    CheckedFiles, Reported, Summary, github, human, human_by_file, json, sarif, short, summary_line,
+    CheckedFiles, Reported, Summary, github, human_by_file, json, sarif, short, summary_line,
 };
 use crate::text::Level;
 use baseline_file::{BaselineMode, BaselineRun, CheckedMaps};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use findings::{FindingFilter, items};
+use findings::{FindingFilter, reported};
 use std::path::PathBuf;
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str = "Exit code 0: nothing new at or above the threshold. 1: something. 2: the command could not run.
 Faults of the format are always told; no baseline lists them.
 
@@ -77,13 +77,14 @@ enum CheckFormat {
 }
 
 impl CheckArgs {
-    /// The baseline file, and whether it is read or written.
+    /// The baseline file, and whether to read or write it.
     fn baseline_mode(&self) -> Option<BaselineMode> {
         let read = self.baseline.clone().map(BaselineMode::Read);
         read.or_else(|| self.write_baseline.clone().map(BaselineMode::Write))
     }
 }
 
+/// Parses a level, and lists the levels in the help.
 fn level_parser() -> impl TypedValueParser<Value = Level> {
     PossibleValuesParser::new(["error", "warning", "note"]).map(|word| match word.as_str() {
         "error" => Level::Error,
@@ -92,85 +93,83 @@ fn level_parser() -> impl TypedValueParser<Value = Level> {
     })
 }
 
+/// Parses a date such as 2027-01-15.
 fn parse_day(text: &str) -> Result<Date, String> {
     let expected = "a day is written YYYY-MM-DD, for example 2027-01-15";
     text.parse().map_err(|()| expected.to_owned())
 }
 
-/// Tells every fault, and every gap that is not known.
+/// Reports format errors and gaps, except for those that the baseline lists.
 ///
 /// # Errors
 ///
-/// The command could not run: a path that is not there, a rule that is none, a baseline that
-/// cannot be used, a disk that fails.
-pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+/// The command could not run: a path, a rule or the baseline doesn't exist, or the disk fails.
+pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let filter = FindingFilter::new(&args.only, &args.skip)?;
     if args.with_ignored && args.format != CheckFormat::Sarif {
         let message = "`--with-ignored` marks what is ignored, which only `-f sarif` can";
-        return Err(Failure::new(message));
+        return Err(Failure::new(message).into());
     }
     let baseline_mode = args.baseline_mode();
-    let mut ledger = (baseline_mode.as_ref())
-        .map(|known| BaselineRun::open(known, shell))
+    let mut baseline = (baseline_mode.as_ref())
+        .map(|mode| BaselineRun::open(mode, shell))
         .transpose()?;
-    let mut workspace = workspace(&args.paths, shell)?;
-    filter.turn_on(&mut workspace.project);
+    let mut workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
+    filter.enable_rules(&mut workspace.project);
     workspace.project.today = args.today.or(workspace.project.today);
-    let output = workspace.output(None, shell);
-    let loaded = workspace.load(&output, shell)?;
-    loaded.tell_passed_over(shell)?;
-    if loaded.maps.is_empty() && loaded.is_sound() {
-        write!(shell.err, "{}", human(&loaded.faults, shell.err_color))?;
-        return Err(loaded.no_maps(shell));
+    let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
+    loaded.print_skipped(shell)?;
+    if loaded.maps.is_empty() && !loaded.has_errors() {
+        shell.print_diagnostics(&loaded.diagnostics)?;
+        return Err(loaded.no_maps().into());
     }
 
-    let folder = shell.folder.clone();
-    let mut items = items(&loaded, &filter, &folder);
+    let mut items = reported(&loaded, &filter, &shell.folder);
     let ignored = items.iter().filter(|item| item.ignored.is_some()).count();
     if !args.with_ignored {
         items.retain(|item| item.ignored.is_none());
     }
     let mut known = None;
-    if let Some(ledger) = &mut ledger {
+    if let Some(baseline) = &mut baseline {
         let run = CheckedMaps {
             loaded: &loaded,
             filter: &filter,
         };
-        ledger.write(&items, &run, shell)?;
-        known = Some(ledger.take_from(&mut items));
-        ledger.tell_gone(&run, shell)?;
+        baseline.write(&items, &run, shell)?;
+        known = Some(baseline.remove_known(&mut items));
+        baseline.print_gone(&run, shell)?;
     }
     let summary = Summary {
         ignored,
         known,
         ..Summary::from_items(&items)
     };
-    let line = || {
+    let last_line = || {
         let checked = CheckedFiles {
             maps: loaded.maps.len(),
-            all_readable: loaded.is_sound(),
-            baseline: (ledger.as_ref())
-                .filter(|ledger| ledger.is_in_use(&loaded))
-                .map(|ledger| ledger.name.as_str()),
+            all_readable: !loaded.has_errors(),
+            baseline: (baseline.as_ref())
+                .filter(|baseline| baseline.exists(&loaded))
+                .map(|baseline| baseline.name.as_str()),
         };
         summary_line(&items, summary, checked)
     };
-    let told = match args.format {
-        CheckFormat::Human => human_by_file(&items, shell.out_color) + &line(),
+    let folder = &shell.folder;
+    let output = match args.format {
+        CheckFormat::Human => human_by_file(&items, shell.out_color) + &last_line(),
         CheckFormat::Short => short(&items),
         CheckFormat::Json => json(&items, summary),
-        CheckFormat::Github => github(&items, &folder) + &line(),
-        CheckFormat::Sarif => sarif(&items, &folder, workspace.project.base_url.as_deref()),
+        CheckFormat::Github => github(&items, folder) + &last_line(),
+        CheckFormat::Sarif => sarif(&items, folder, workspace.project.base_url.as_deref()),
     };
-    write!(shell.out, "{told}")?;
+    write!(shell.out, "{output}")?;
     let is_failing =
         |item: &Reported| item.ignored.is_none() && item.diagnostic.level >= args.fail_on;
-    let fails = items.iter().any(is_failing);
-    Ok(if !workspace.is_sound() {
+    Ok(if workspace.has_errors() {
         Exit::Failed
-    } else if fails {
+    } else if items.iter().any(is_failing) {
         Exit::Findings
     } else {
-        Exit::Fine
+        Exit::Success
     })
 }

@@ -4,17 +4,17 @@
 mod png;
 mod target;
 
-use super::load::theme_is_wrong;
-use super::load::workspace;
-use super::shell::{Exit, Failure, Shell};
+use super::load::{ThemeRequest, Workspace};
+use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::write_file;
-use crate::pages::{AnalyzedMap, MapView, PictureForm, Scheme};
+use crate::pages::{MapView, PictureForm, Scheme};
 use crate::report::sanitize;
 use clap::{Args, ValueEnum};
+use std::io;
 use std::path::{Path, PathBuf};
-use target::{ExportTarget, targets};
+use target::{ExportTarget, export_targets};
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str = "PATH is a map, `-` for standard input, a folder with maps, or nothing: the project found from here upward.
 Several maps go into a folder, one file each. Nothing is written unless every map is without faults.
 
@@ -72,6 +72,7 @@ impl ExportArgs {
     }
 }
 
+/// Parses the scale of a PNG.
 fn parse_scale(text: &str) -> Result<f64, String> {
     let expected = "expected a number from 0.1 to 8, for example 1.5";
     let number: f64 = text.parse().map_err(|_| expected.to_owned())?;
@@ -99,8 +100,8 @@ pub(crate) enum ExportFormat {
 }
 
 impl ExportFormat {
-    /// How its files end.
-    pub(crate) fn ending(self) -> &'static str {
+    /// The extension of its files.
+    pub(crate) fn extension(self) -> &'static str {
         match self {
             ExportFormat::Svg => "svg",
             ExportFormat::Png => "png",
@@ -110,13 +111,14 @@ impl ExportFormat {
         }
     }
 
-    pub(crate) fn is_picture(self) -> bool {
+    fn is_picture(self) -> bool {
         matches!(self, ExportFormat::Svg | ExportFormat::Png)
     }
 
-    fn of_file(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        Some(match ending.as_str() {
+    /// The format that the extension of a file stands for.
+    fn from_path(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+        Some(match extension.as_str() {
             "svg" => ExportFormat::Svg,
             "png" => ExportFormat::Png,
             "md" | "markdown" => ExportFormat::Markdown,
@@ -127,183 +129,192 @@ impl ExportFormat {
     }
 }
 
-/// As many pixels as the screens have on which slides are made.
+/// The default scale of a PNG: as many pixels as the screens have that slides are made on.
 #[cfg(feature = "png")]
-const SHARP: f64 = 2.0;
+const DEFAULT_SCALE: f64 = 2.0;
 
-/// GitHub takes no longer comment.
-const LONGEST_COMMENT: usize = 65_536;
+/// The longest comment on GitHub, in characters.
+const MAX_GITHUB_COMMENT: usize = 65_536;
 
-/// Turns maps into something for other programs. Everything is made before anything is written.
+/// Exports maps to another format. Everything is rendered before anything is written.
 ///
 /// # Errors
 ///
-/// The command could not run: a kind or an output that fits nothing, a disk that fails.
-pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Failure> {
-    let kind = export_format(args)?;
-    let workspace = workspace(&args.paths, shell)?;
-    let output = workspace.output(None, shell);
-    let loaded = workspace.load(&output, shell)?;
-    if let Some(exit) = loaded.tell(shell)? {
-        return Ok(exit);
-    }
-    let targets = targets(&loaded, args.output.as_deref(), kind, shell)?;
-    let asked = args.theme.as_deref();
-    let wanted = workspace.wanted_theme(asked.map(|name| (name, shell.folder.as_path())));
-    let theme = kind.is_picture().then(|| wanted.find()).transpose()?;
-    let theme = match theme.transpose() {
-        Ok(theme) => theme,
-        Err(faults) => return theme_is_wrong(&faults, shell),
+/// The maps or the theme have errors, options don't fit the format, or the disk fails.
+pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop> {
+    let format = export_format(args)?;
+    let workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
+    let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
+    loaded.report(shell)?;
+    let targets = export_targets(&loaded, args.output.as_deref(), format, shell)?;
+    let theme = if format.is_picture() {
+        let request = ThemeRequest::new(&workspace, args.theme.as_deref());
+        let theme = request.compile(&request.read()?);
+        Some(theme.map_err(|errors| shell.stop_for_theme(&errors))?)
+    } else {
+        None
     };
-    let mut made = Vec::with_capacity(targets.len());
+    let mut exports = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
-        let book = MapView::new(map, &workspace.project, &[]);
+        let view = MapView::new(map, &workspace.project, &[]);
         let bytes = match &theme {
             Some(theme) => {
-                let picture = book.picture(args.picture_form());
-                match theme.page("map.svg", &picture) {
-                    Ok(svg) if kind == ExportFormat::Svg => svg,
-                    Ok(svg) => pixels(&svg, (picture.width, picture.height), map, args, shell)?,
-                    Err(fault) => return theme_is_wrong(&[*fault], shell),
+                let picture = view.picture(args.picture_form());
+                let svg = theme.page("map.svg", &picture);
+                let svg = svg.map_err(|error| shell.stop_for_theme(&[*error]))?;
+                if format == ExportFormat::Svg {
+                    svg
+                } else {
+                    let size = (picture.width, picture.height);
+                    render_png(&svg, size, &map.file, args, shell)?
                 }
             }
-            None => text(kind, &book, map, args, shell)?.into_bytes(),
+            None => render_text(format, &view, &map.file, args, shell)?.into_bytes(),
         };
-        made.push((target, bytes));
+        exports.push((target, bytes));
     }
-    for (target, bytes) in made {
-        write(target, &bytes, shell)?;
+    for (target, bytes) in exports {
+        write_export(target, &bytes, shell)?;
     }
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }
 
-fn write(target: ExportTarget, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure> {
-    match target {
-        ExportTarget::Out => {
-            shell.out.write_all(bytes)?;
-            shell.out.flush()?;
-        }
-        ExportTarget::File { path, shown } => {
-            write_file(&path, bytes).map_err(|error| Failure::new(error.to_string()))?;
-            writeln!(shell.out, "{}", sanitize(&shown))?;
-        }
-    }
-    Ok(())
-}
-
-/// The map as text.
-fn text(
-    kind: ExportFormat,
-    book: &MapView,
-    map: &AnalyzedMap,
-    args: &ExportArgs,
-    shell: &mut Shell,
-) -> Result<String, Failure> {
-    match kind {
-        ExportFormat::Csv => {
-            let mark = if args.bom { "\u{feff}" } else { "" };
-            Ok(format!("{mark}{}", book.csv()))
-        }
-        ExportFormat::Json => Ok(format!("{:#}\n", book.data())),
-        _ => markdown(book, map, shell),
-    }
-}
-
-fn markdown(book: &MapView, map: &AnalyzedMap, shell: &mut Shell) -> Result<String, Failure> {
-    let text = book.as_markdown();
-    let length = text.chars().count();
-    if length > LONGEST_COMMENT {
-        writeln!(
-            shell.err,
-            "note: `{}` becomes {length} characters, and a comment on GitHub takes {LONGEST_COMMENT}",
-            sanitize(&map.file)
-        )?;
-    }
-    Ok(text)
-}
-
-#[cfg(feature = "png")]
-fn pixels(
-    svg: &[u8],
-    (width, height): (usize, usize),
-    map: &AnalyzedMap,
-    args: &ExportArgs,
-    shell: &mut Shell,
-) -> Result<Vec<u8>, Failure> {
-    let scale = args.scale.unwrap_or(SHARP);
-    let drawn = png::fits(width as f64, height as f64, scale)
-        .and_then(|()| png::draw(svg, scale))
-        .map_err(|undrawn| undrawn.failure(map))?;
-    for (letters, what) in [
-        (
-            drawn.borrowed,
-            "is drawn with a font of this machine, and looks otherwise on another",
-        ),
-        (
-            drawn.missing,
-            "is in no font on this machine: an empty box stands for it",
-        ),
-    ] {
-        if let Some(letter) = letters.first() {
-            let others = if letters.len() > 1 { " and others" } else { "" };
-            let file = sanitize(&map.file);
-            writeln!(shell.err, "note: `{file}`: `{letter}`{others}: {what}")?;
-        }
-    }
-    Ok(drawn.bytes)
-}
-
-#[cfg(not(feature = "png"))]
-fn pixels(
-    _: &[u8],
-    _: (usize, usize),
-    _: &AnalyzedMap,
-    _: &ExportArgs,
-    _: &mut Shell,
-) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new("this storywall was made without `png`")
-        .help("install it with its default features, or export to `svg`"))
-}
-
-/// What is asked for, by name or by the name of the output; options that it knows nothing of are
-/// a slip.
+/// Returns the format of `--to` or of the output's extension, if the other options fit it.
 fn export_format(args: &ExportArgs) -> Result<ExportFormat, Failure> {
-    let named = args.output.as_deref().and_then(ExportFormat::of_file);
-    let kind = match (args.to, named) {
-        (Some(kind), Some(named)) if kind != named => {
-            let (kind, named) = (kind.ending(), named.ending());
+    let of_output = args.output.as_deref().and_then(ExportFormat::from_path);
+    let format = match (args.to, of_output) {
+        (Some(to), Some(of_output)) if to != of_output => {
+            let (to, of_output) = (to.extension(), of_output.extension());
             return Err(
-                Failure::new(format!("`--to {kind}` makes no .{named} file"))
-                    .help(format!("leave `--to` out, or name a .{kind} file")),
+                Failure::new(format!("`--to {to}` makes no .{of_output} file"))
+                    .help(format!("leave `--to` out, or name a .{to} file")),
             );
         }
-        (Some(kind), _) | (None, Some(kind)) => kind,
+        (Some(format), _) | (None, Some(format)) => format,
         (None, None) => {
             return Err(Failure::new("what shall the map become?").help(
                 "say `--to svg`, `png`, `md`, `csv` or `json`, or name a file: `-o wall.png`",
             ));
         }
     };
-    let slips = [
+    let misfits = [
         (
-            !kind.is_picture() && args.picture_form() != PictureForm::default(),
+            !format.is_picture() && args.picture_form() != PictureForm::default(),
             "`--light`, `--dark` and `--wide` are for pictures",
         ),
         (
-            !kind.is_picture() && args.theme.is_some(),
+            !format.is_picture() && args.theme.is_some(),
             "`--theme` is for pictures",
         ),
         (
-            kind != ExportFormat::Png && args.scale.is_some(),
+            format != ExportFormat::Png && args.scale.is_some(),
             "`--scale` is for PNG",
         ),
-        (kind != ExportFormat::Csv && args.bom, "`--bom` is for CSV"),
+        (
+            format != ExportFormat::Csv && args.bom,
+            "`--bom` is for CSV",
+        ),
     ];
-    match slips.iter().find(|(is_slip, _)| *is_slip) {
-        Some((_, slip)) => Err(Failure::new(format!(
-            "{slip}, and this is {}",
-            kind.ending()
-        ))),
-        None => Ok(kind),
+    match misfits.iter().find(|(is_misfit, _)| *is_misfit) {
+        Some((_, message)) => {
+            let extension = format.extension();
+            Err(Failure::new(format!("{message}, and this is {extension}")))
+        }
+        None => Ok(format),
     }
+}
+
+fn write_export(target: ExportTarget, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure> {
+    match target {
+        ExportTarget::Stdout => {
+            shell.out.write_all(bytes)?;
+            shell.out.flush()?;
+        }
+        ExportTarget::File { path, name } => {
+            write_file(&path, bytes).map_err(|error| Failure::new(error.to_string()))?;
+            writeln!(shell.out, "{}", sanitize(&name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the map as CSV, JSON or Markdown. `file` is the map's name in notes.
+fn render_text(
+    format: ExportFormat,
+    view: &MapView,
+    file: &str,
+    args: &ExportArgs,
+    shell: &mut Shell,
+) -> io::Result<String> {
+    match format {
+        ExportFormat::Csv => {
+            let mark = if args.bom { "\u{feff}" } else { "" };
+            Ok(format!("{mark}{}", view.csv()))
+        }
+        ExportFormat::Json => Ok(format!("{:#}\n", view.data())),
+        _ => render_markdown(view, file, shell),
+    }
+}
+
+/// Returns the map as Markdown, and prints a note if that is too long for a comment on GitHub.
+fn render_markdown(view: &MapView, file: &str, shell: &mut Shell) -> io::Result<String> {
+    let text = view.as_markdown();
+    let length = text.chars().count();
+    if length > MAX_GITHUB_COMMENT {
+        writeln!(
+            shell.err,
+            "note: `{}` becomes {length} characters, and a comment on GitHub takes {MAX_GITHUB_COMMENT}",
+            sanitize(file)
+        )?;
+    }
+    Ok(text)
+}
+
+/// Returns the picture as PNG, and prints notes about characters without a font of ours. The size
+/// is width and height in the units of the SVG.
+#[cfg(feature = "png")]
+fn render_png(
+    svg: &[u8],
+    (width, height): (usize, usize),
+    file: &str,
+    args: &ExportArgs,
+    shell: &mut Shell,
+) -> Result<Vec<u8>, Failure> {
+    let scale = args.scale.unwrap_or(DEFAULT_SCALE);
+    let picture = png::check_size(width as f64, height as f64, scale)
+        .and_then(|()| png::draw(svg, scale))
+        .map_err(|error| error.into_failure(file))?;
+    for (characters, what) in [
+        (
+            picture.borrowed,
+            "is drawn with a font of this machine, and looks otherwise on another",
+        ),
+        (
+            picture.missing,
+            "is in no font on this machine: an empty box stands for it",
+        ),
+    ] {
+        if let Some(first) = characters.first() {
+            let others = if characters.len() > 1 {
+                " and others"
+            } else {
+                ""
+            };
+            let file = sanitize(file);
+            writeln!(shell.err, "note: `{file}`: `{first}`{others}: {what}")?;
+        }
+    }
+    Ok(picture.bytes)
+}
+
+#[cfg(not(feature = "png"))]
+fn render_png(
+    _: &[u8],
+    _: (usize, usize),
+    _: &str,
+    _: &ExportArgs,
+    _: &mut Shell,
+) -> Result<Vec<u8>, Failure> {
+    Err(Failure::new("this storywall was made without `png`")
+        .help("install it with its default features, or export to `svg`"))
 }

@@ -1,4 +1,4 @@
-//! Where each map goes.
+//! Where each exported map is written to.
 
 use super::ExportFormat;
 use crate::commands::load::LoadedProject;
@@ -6,20 +6,24 @@ use crate::commands::shell::{Failure, Shell};
 use crate::disk::probe;
 use std::path::{Path, PathBuf, is_separator};
 
-/// Where a map goes.
+/// Where an exported map is written to.
 #[derive(Debug)]
 pub(crate) enum ExportTarget {
     /// Standard output.
-    Out,
-    /// A file, and its name as people gave it.
-    File { path: PathBuf, shown: String },
+    Stdout,
+    /// A file, with its name relative to the shell's folder.
+    File { path: PathBuf, name: String },
 }
 
-/// One target for each map: standard output, a file, or a file each in a folder.
-pub(crate) fn targets(
+/// Returns one target for each map: standard output, the file `output`, or a file in that folder.
+///
+/// # Errors
+///
+/// Several maps have only one target, a PNG would go to a terminal, or a map would be overwritten.
+pub(crate) fn export_targets(
     loaded: &LoadedProject,
     output: Option<&Path>,
-    kind: ExportFormat,
+    format: ExportFormat,
     shell: &Shell,
 ) -> Result<Vec<ExportTarget>, Failure> {
     let maps = loaded.maps.len();
@@ -31,40 +35,48 @@ pub(crate) fn targets(
                     .help("name one of the maps, or a folder for all: `-o pictures/`"),
             );
         }
-        if kind == ExportFormat::Png && shell.out_is_terminal {
+        if format == ExportFormat::Png && shell.out_is_terminal {
             return Err(Failure::new("a terminal shows no PNG")
                 .help("name a file: `-o wall.png`; or hand it on: `-o - | …`"));
         }
-        return Ok(vec![ExportTarget::Out]);
+        return Ok(vec![ExportTarget::Stdout]);
     };
-    let place = shell.folder.join(output);
-    let is_folder = probe::is_folder(&place) || output.to_string_lossy().ends_with(is_separator);
-    if !is_folder && maps > 1 && (probe::exists(&place) || output.extension().is_some()) {
+    let path = shell.folder.join(output);
+    let is_folder = probe::is_folder(&path) || output.to_string_lossy().ends_with(is_separator);
+    if !is_folder && maps > 1 && (probe::exists(&path) || output.extension().is_some()) {
         let name = output.display();
         return Err(
             Failure::new(format!("there are {maps} maps, and `{name}` is one file"))
                 .help("name one of the maps, or a folder for all: `-o pictures/`"),
         );
     }
-    let file_in = |shown: PathBuf| {
-        let path = shell.folder.join(&shown);
-        let is_map = (loaded.maps.iter()).any(|map| {
-            let source = loaded.workspace.root.join(&map.file);
-            probe::is_same_file(&source, &path)
-        });
-        let shown = shown.display().to_string();
-        if is_map {
-            return Err(Failure::new(format!(
-                "`{shown}` is a map, and is not overwritten"
-            )));
-        }
-        Ok(ExportTarget::File { path, shown })
-    };
     if !is_folder && maps == 1 {
-        return Ok(vec![file_in(output.to_owned())?]);
+        return Ok(vec![file_target(output, loaded, shell)?]);
     }
-    let name = |stem: &str| output.join(format!("{stem}.{}", kind.ending()));
-    (loaded.maps.iter())
-        .map(|map| file_in(name(&map.stem)))
-        .collect()
+    let extension = format.extension();
+    let maps = loaded.maps.iter();
+    maps.map(|map| {
+        let file = output.join(format!("{}.{extension}", map.stem));
+        file_target(&file, loaded, shell)
+    })
+    .collect()
+}
+
+/// Returns the target for a file, unless that is one of the maps.
+fn file_target(
+    file: &Path,
+    loaded: &LoadedProject,
+    shell: &Shell,
+) -> Result<ExportTarget, Failure> {
+    let path = shell.folder.join(file);
+    let name = file.display().to_string();
+    let is_map = loaded.maps.iter().any(|map| {
+        let source = loaded.workspace.root.join(&map.file);
+        probe::is_same_file(&source, &path)
+    });
+    if is_map {
+        let message = format!("`{name}` is a map, and is not overwritten");
+        return Err(Failure::new(message));
+    }
+    Ok(ExportTarget::File { path, name })
 }

@@ -1,10 +1,9 @@
-//! One map between saves.
+//! The state of one map between saves.
 
-use super::{ABSENCE, PassReport};
-use crate::commands::load::{MapFile, ReadMap, decode};
+use super::{MISSING_GRACE, Pass, PassReport};
+use crate::commands::load::{MapFile, ReadMap, read_map, skipped_note};
 use crate::disk::input::{folders_above, read_saved};
 use crate::format::Project;
-use crate::gaps;
 use crate::pages::{AnalyzedMap, images_in};
 use crate::site::{MapPages, NamedMap, SiteContext, check_names, render_map};
 use crate::text::Diagnostic;
@@ -12,54 +11,55 @@ use crate::theme::Asset;
 use std::path::Path;
 use std::time::Instant;
 
-/// One map between saves.
+/// The state of one map between saves.
 #[derive(Debug)]
 pub(crate) struct MapState {
     /// Its file, with the bytes that were read last.
     pub(crate) file: MapFile,
-    /// Whether it is a map, or was one: a map that loses its `activities:` is broken, and not
+    /// Whether it is a map, or was one: a map that loses its `activities:` is a broken map, not
     /// another kind of file.
     pub(crate) is_map: bool,
     /// What is wrong with those bytes.
-    pub(crate) faults: Vec<Diagnostic>,
-    /// The last good map.
-    pub(crate) shown: Option<AnalyzedMap>,
-    /// The pictures of that map.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The last map without errors.
+    pub(crate) analyzed: Option<AnalyzedMap>,
+    /// The images of that map.
     pub(crate) images: Vec<Asset>,
-    /// The last good pages.
+    /// The last pages that were rendered without errors.
     pub(crate) pages: Option<MapPages>,
-    /// Whether the pages are not those of `shown`.
-    pub(crate) is_stale: bool,
-    /// Whether its pages cannot stand beside those of another map.
-    pub(crate) is_shut_out: bool,
-    /// What stands in the file before it has settled, as far as it was worked out.
-    pub(crate) ready: Option<Prepared>,
-    /// Since when the file is away.
-    pub(crate) away: Option<Instant>,
+    /// Whether `analyzed` has not been rendered yet.
+    pub(crate) needs_render: bool,
+    /// Whether its pages are left out, because another map has the same folder.
+    pub(crate) has_collision: bool,
+    /// The file as it was before it settled, decoded and rendered in advance.
+    pub(crate) prepared: Option<PreparedMap>,
+    /// Since when the file is missing.
+    pub(crate) missing_since: Option<Instant>,
 }
 
-/// What some bytes came to, before it is known that they are the last.
+/// What some bytes of a file were decoded and rendered to, in case that they turn out to be final.
 #[derive(Debug)]
-pub(crate) struct Prepared {
+pub(crate) struct PreparedMap {
     bytes: Vec<u8>,
-    finished: Option<ReadMap>,
+    /// Taken when it is used.
+    read: Option<ReadMap>,
     pub(crate) pages: Option<MapPages>,
 }
 
 impl MapState {
-    /// A file that was found, and is still to be taken in.
+    /// A file that was found, before it is decoded.
     pub(crate) fn new(file: MapFile) -> Self {
         Self {
             file,
             is_map: false,
-            faults: Vec::new(),
-            shown: None,
+            diagnostics: Vec::new(),
+            analyzed: None,
             images: Vec::new(),
             pages: None,
-            is_stale: false,
-            is_shut_out: false,
-            ready: None,
-            away: None,
+            needs_render: false,
+            has_collision: false,
+            prepared: None,
+            missing_since: None,
         }
     }
 
@@ -67,172 +67,161 @@ impl MapState {
         self.file.path.as_deref() == Some(path)
     }
 
-    /// Reads the file again; false where it is not there to be read.
-    pub(crate) fn read_again(
-        &mut self,
-        project: &Project,
-        root: &Path,
-        watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
-    ) -> bool {
+    /// Reads the file again and decodes it if its bytes have changed. Returns whether the file
+    /// could be read.
+    pub(crate) fn reread(&mut self, pass: &mut Pass) -> bool {
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_saved(&path, project.limits.file_mib) else {
+        let Some(bytes) = read_saved(&path, pass.project.limits.file_mib) else {
             return false;
         };
-        let is_back = self.away.take().is_some();
+        let is_back = self.missing_since.take().is_some();
         if is_back || bytes != self.file.bytes {
             self.file.bytes = bytes;
-            self.take_in(project, root, watch, noted);
+            self.decode(pass);
         }
         true
     }
 
-    /// Takes a file for the present state of this map; whether it may say something new. One that
-    /// was away may have missed another project, or another picture.
-    pub(crate) fn update(&mut self, file: MapFile) -> bool {
-        let is_back = self.away.take().is_some();
-        let is_new = is_back || self.file.bytes != file.bytes;
+    /// Replaces the file. Returns whether it has to be decoded: its bytes have changed, or it was
+    /// missing, and the project or an image may have changed meanwhile.
+    pub(crate) fn replace_file(&mut self, file: MapFile) -> bool {
+        let is_back = self.missing_since.take().is_some();
+        let is_changed = is_back || self.file.bytes != file.bytes;
         self.file = file;
-        is_new
+        is_changed
     }
 
-    /// Decodes the file, for [`MapState::take_in`] to use: many at a time keep every core busy.
-    pub(crate) fn decode_ahead(&mut self, project: &Project, root: &Path) {
-        let read = decode(self.as_map(), project, &gaps::rule_ids());
-        self.ready = (!read.is_passed_over).then(|| Prepared {
+    /// Decodes the file for [`MapState::decode`]. This needs no [`Pass`], so that many files can be
+    /// decoded at the same time.
+    pub(crate) fn decode_in_advance(&mut self, project: &Project, root: &Path) {
+        let read = read_map(self.file_as_map(), project, root);
+        self.prepared = read.map(|read| PreparedMap {
             bytes: self.file.bytes.clone(),
-            finished: Some(read.finish(root)),
+            read: Some(read),
             pages: None,
         });
     }
 
-    /// Decodes the bytes that were read last.
-    pub(crate) fn take_in(
-        &mut self,
-        project: &Project,
-        root: &Path,
-        watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
-    ) {
-        let ready = self
-            .ready
-            .as_mut()
-            .filter(|ready| ready.bytes == self.file.bytes);
-        let finished = match ready.and_then(|ready| ready.finished.take()) {
-            Some(finished) => finished,
-            None => {
-                self.ready = None;
-                let read = decode(self.as_map(), project, &gaps::rule_ids());
-                if read.is_passed_over {
-                    let name = crate::report::sanitize(&self.file.name);
-                    let note = format!("note: passed over `{name}`: it has no `activities:`");
-                    noted.notes.push(note);
-                    return;
-                }
-                read.finish(root)
-            }
+    /// Decodes the bytes of the file, or uses what was decoded in advance.
+    pub(crate) fn decode(&mut self, pass: &mut Pass) {
+        let Some(read) = self.read(pass) else {
+            let name = &self.file.name;
+            pass.report.notes.push(skipped_note(name));
+            return;
         };
         self.is_map = true;
-        noted.what.push(self.file.name.clone());
-        self.faults = finished.faults;
-        let names = finished.map.as_ref().map(named);
-        let collisions = check_names(names.as_slice());
-        let is_alone = collisions.is_empty();
-        self.faults.extend(collisions);
-        noted.faults.extend(self.faults.iter().cloned());
-        if let Some(map) = finished.map.filter(|_| is_alone) {
-            self.watch_pictures(&map, root, watch);
-            self.shown = Some(map);
-            self.images = finished.images;
-            self.is_stale = true;
+        pass.report.changed.push(self.file.name.clone());
+        self.diagnostics = read.diagnostics;
+        let name = read.map.as_ref().map(named_map);
+        let collisions = check_names(name.as_slice());
+        let is_valid_name = collisions.is_empty();
+        self.diagnostics.extend(collisions);
+        let diagnostics = self.diagnostics.iter().cloned();
+        pass.report.diagnostics.extend(diagnostics);
+        if let Some(map) = read.map.filter(|_| is_valid_name) {
+            self.watch_images(&map, pass);
+            self.analyzed = Some(map);
+            self.images = read.images;
+            self.needs_render = true;
         }
     }
 
-    /// The file, which is meant as a map if it ever was one.
-    fn as_map(&self) -> MapFile {
+    /// Returns the map of the file; `None` if the file isn't a map and never was.
+    fn read(&mut self, pass: &Pass) -> Option<ReadMap> {
+        let prepared = self.prepared.as_mut();
+        let prepared = prepared.filter(|prepared| prepared.bytes == self.file.bytes);
+        if let Some(read) = prepared.and_then(|prepared| prepared.read.take()) {
+            return Some(read);
+        }
+        self.prepared = None;
+        read_map(self.file_as_map(), pass.project, pass.root)
+    }
+
+    /// The file, which is read as a map even if it doesn't look like one any more.
+    fn file_as_map(&self) -> MapFile {
         let mut file = self.file.clone();
         file.is_named |= self.is_map;
         file
     }
 
-    /// Works out what stands in the file now, and keeps it for when it has settled.
-    pub(crate) fn get_ready(&mut self, common: SiteContext, root: &Path) {
+    /// Decodes and renders the file as it is on disk now, and keeps the result for the case that
+    /// these bytes are final.
+    pub(crate) fn prepare(&mut self, context: SiteContext, root: &Path) {
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_saved(&path, common.project.limits.file_mib) else {
+        let Some(bytes) = read_saved(&path, context.project.limits.file_mib) else {
             return;
         };
         if !self.is_map || self.file.bytes == bytes {
             return;
         }
-        let mut file = self.as_map();
+        let mut file = self.file_as_map();
         file.bytes.clone_from(&bytes);
-        let finished = decode(file, common.project, &gaps::rule_ids()).finish(root);
-        let map = finished.map.as_ref();
-        self.ready = Some(Prepared {
+        let read = read_map(file, context.project, root);
+        let map = read.as_ref().and_then(|read| read.map.as_ref());
+        self.prepared = Some(PreparedMap {
             bytes,
-            pages: map.and_then(|map| render_map(map, common).ok()),
-            finished: Some(finished),
+            pages: map.and_then(|map| render_map(map, context).ok()),
+            read,
         });
     }
 
-    pub(crate) fn shows_pictures(&self) -> bool {
-        let map = self.shown.as_ref();
+    pub(crate) fn has_images(&self) -> bool {
+        let map = self.analyzed.as_ref();
         map.is_some_and(|map| !map.images.is_empty())
     }
 
-    /// Reads the pictures again, and the map with them where one of them changed.
-    pub(crate) fn look_at_pictures(
-        &mut self,
-        project: &Project,
-        root: &Path,
-        watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
-    ) {
-        let mut again = Self::new(self.file.clone());
-        again.is_map = self.is_map;
-        let mut unheard = PassReport::default();
-        again.take_in(project, root, watch, &mut unheard);
-        let is_same = match (&again.shown, &self.shown) {
-            (Some(again), Some(shown)) => again.images == shown.images,
+    /// Reads the images again, and decodes the map if one of them has changed.
+    pub(crate) fn reread_images(&mut self, pass: &mut Pass) {
+        let mut fresh = Self::new(self.file.clone());
+        fresh.is_map = self.is_map;
+        let mut report = PassReport::default();
+        fresh.decode(&mut Pass {
+            project: pass.project,
+            root: pass.root,
+            watch: &mut *pass.watch,
+            report: &mut report,
+        });
+        let is_same = match (&fresh.analyzed, &self.analyzed) {
+            (Some(fresh), Some(last)) => fresh.images == last.images,
             _ => true,
         };
         if !is_same {
-            noted.what.append(&mut unheard.what);
-            noted.faults.append(&mut unheard.faults);
-            self.faults = again.faults;
-            self.shown = again.shown;
-            self.images = again.images;
-            self.is_stale = true;
+            pass.report.changed.append(&mut report.changed);
+            pass.report.diagnostics.append(&mut report.diagnostics);
+            self.diagnostics = fresh.diagnostics;
+            self.analyzed = fresh.analyzed;
+            self.images = fresh.images;
+            self.needs_render = true;
         }
     }
 
-    fn watch_pictures(&self, map: &AnalyzedMap, root: &Path, watch: &mut dyn FnMut(&Path)) {
+    fn watch_images(&self, map: &AnalyzedMap, pass: &mut Pass) {
         if map.images.is_empty() {
             return;
         }
         let path = self.file.path.as_deref();
-        let folder = path.and_then(Path::parent).unwrap_or(root);
+        let folder = path.and_then(Path::parent).unwrap_or(pass.root);
         for address in map.map.markdown_texts().flat_map(images_in) {
             if map.images.contains_key(&address) {
-                folders_above(&folder.join(address), watch);
+                folders_above(&folder.join(address), pass.watch);
             }
         }
     }
 
-    /// Notes that the file was not found, as no other was: its absence begins when they are back.
-    pub(crate) fn miss(&mut self) {
-        self.away = Some(Instant::now());
+    /// Starts the time after which the missing file is gone, again.
+    pub(crate) fn restart_missing(&mut self) {
+        self.missing_since = Some(Instant::now());
     }
 
-    /// Whether the file, which was not found, has been away for long enough to be gone.
+    /// Whether the missing file has been missing for so long that it is gone.
     pub(crate) fn is_gone(&mut self) -> bool {
-        let since = *self.away.get_or_insert_with(Instant::now);
-        since.elapsed() >= ABSENCE
+        let since = *self.missing_since.get_or_insert_with(Instant::now);
+        since.elapsed() >= MISSING_GRACE
     }
 }
 
-/// A map among those that want folders.
-pub(crate) fn named(map: &AnalyzedMap) -> NamedMap<'_> {
+/// A map with what decides the folder of its pages.
+pub(crate) fn named_map(map: &AnalyzedMap) -> NamedMap<'_> {
     NamedMap {
         stem: &map.stem,
         source: &map.source,

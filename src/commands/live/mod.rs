@@ -1,55 +1,56 @@
-//! A project that is kept between saves, so that a save costs what its own map costs.
+//! The preview of `serve` and `build --watch`: a project that is kept in memory between saves, so
+//! that a save costs what its own map costs.
 //!
-//! Kept are, of each map, what its file said last ([`MapState`]), the last good map, and its last good
-//! pages. What changed is decided by bytes. A changed map is decoded and rendered alone, and the
-//! index made again from entries that were kept; a changed project file or theme concerns all
-//! maps. What is broken keeps what was good before.
+//! For each map, [`MapState`] keeps the bytes of its file, the last map without errors, and the
+//! pages of that map. A file has changed if its bytes have. A changed map is decoded and rendered
+//! alone, and the index is assembled from entries that are kept as well; a changed project file or
+//! theme concerns all maps. What has errors keeps its last valid state.
 
 mod map_state;
 mod render;
 mod scan;
 
-use super::load::shown_path;
-use super::shell::{Failure, Shell};
+use super::load::{display_path, has_errors};
+use super::shell::Failure;
 use crate::disk::input::PROJECT_FILE;
 use crate::disk::probe;
 use crate::format::Project;
 use crate::report::human;
 use crate::serve::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
 use crate::site::{FragmentOptions, IndexPages, Site, SiteContext};
-use crate::text::{Diagnostic, Level};
+use crate::text::Diagnostic;
 use crate::theme::{OptionValue, Theme, ThemeSource};
 use map_state::MapState;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long a map may be away before its pages go. Many ways of saving take a file away before
-/// they put another in its place.
-const ABSENCE: Duration = Duration::from_millis(300);
-/// How long to wait after something could not be read at all.
-const PAUSE: Duration = Duration::from_secs(1);
+/// How long a map file may be missing before its pages are removed. Many programs save by removing
+/// a file and putting another one in its place.
+const MISSING_GRACE: Duration = Duration::from_millis(300);
+/// How long to wait before another scan after one that failed twice.
+const RETRY_INTERVAL: Duration = Duration::from_secs(1);
 
-/// What was asked for on the command line.
+/// The options of a preview.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PreviewOptions {
     /// The folder that relative paths start from.
     pub(crate) folder: PathBuf,
-    /// Maps and folders; nothing means the project.
+    /// Maps and folders; the whole project if empty.
     pub(crate) paths: Vec<PathBuf>,
-    /// The output folder, which is no place for maps.
+    /// The output folder, if it isn't the project's. Maps are not looked for in it.
     pub(crate) output: Option<PathBuf>,
-    /// The theme, where it is not the project's.
+    /// The theme, if it isn't the project's.
     pub(crate) theme: Option<String>,
-    /// How pieces for other people's pages are made, where they are asked for.
+    /// How fragments are rendered, if there are any.
     pub(crate) fragments: Option<FragmentOptions>,
-    /// Whether the terminal shows colours.
+    /// Whether messages may contain color codes.
     pub(crate) color: bool,
 }
 
 impl PreviewOptions {
-    /// What all pages have in common.
-    fn common<'c>(&'c self, project: &'c Project, theme: &'c Theme) -> SiteContext<'c> {
+    /// What all pages are rendered with.
+    fn site_context<'c>(&'c self, project: &'c Project, theme: &'c Theme) -> SiteContext<'c> {
         SiteContext {
             project,
             theme,
@@ -58,99 +59,127 @@ impl PreviewOptions {
     }
 }
 
-/// A project that is kept between saves.
+/// A project that is kept in memory between saves.
 #[derive(Debug, Default)]
 pub(crate) struct Preview {
-    asked: PreviewOptions,
-    /// The folder of the project, once it was found.
+    options: PreviewOptions,
+    /// The folder of the project; empty before the first scan.
     root: PathBuf,
-    /// Where `build` writes to.
+    /// The output folder of `build`.
     output: PathBuf,
-    /// The project as its file said last without an error.
+    /// The last project file without errors.
     project: Option<Project>,
-    project_faults: Vec<Diagnostic>,
-    theme: PreviewThemes,
+    /// What is wrong with the project file now.
+    project_diagnostics: Vec<Diagnostic>,
+    theme: PreviewTheme,
     /// Every file that is or was a map, in the order of their paths.
     maps: Vec<MapState>,
-    /// Maps whose pages cannot stand beside those of others.
+    /// Maps whose pages would have the same folder as those of another map.
     collisions: Vec<Diagnostic>,
-    /// The files among which `collisions` were looked for.
-    names: Vec<String>,
-    /// Why nothing could be read at all, and since when.
+    /// The names of the files that `collisions` is about.
+    checked_names: Vec<String>,
+    /// Why the last scan failed, and since when scans fail.
     failure: Option<(Failure, Instant)>,
-    /// The index that was made last, with the present project and theme.
+    /// The last index, if the project and the theme are still the same.
     index: Option<IndexPages>,
-    /// The site that was made last.
+    /// The last site.
     site: Site,
-    /// What was published last.
+    /// The last snapshot that was published.
     last: Option<Snapshot>,
 }
 
-/// The theme in use, and the one that is wanted.
+/// The theme in use, and the one that is to replace it.
 #[derive(Debug, Default)]
-struct PreviewThemes {
-    /// The last one with which every page could be rendered.
-    good: Option<Theme>,
-    /// One that is to be used, and was not yet or could not be.
+struct PreviewTheme {
+    /// The last theme that could render every page.
+    valid: Option<Theme>,
+    /// A theme that hasn't rendered every page yet.
     next: Option<Theme>,
-    /// What `next` was made from.
+    /// The files and options that `next` was compiled from.
     source: Option<ThemeSource>,
-    /// Its folder, where it has one.
+    /// Its folder; `None` for a built-in theme.
     folder: Option<PathBuf>,
-    /// Why it cannot be used.
-    faults: Vec<Diagnostic>,
+    /// What is wrong with the theme now.
+    errors: Vec<Diagnostic>,
 }
 
-/// What one look came to, for the terminal.
+/// What one rebuild found, for the terminal.
 #[derive(Debug, Default)]
 pub(crate) struct PassReport {
-    /// What changed.
-    what: Vec<String>,
-    /// What is wrong with it.
-    faults: Vec<Diagnostic>,
-    /// Other things to say.
+    /// The names of changed files, and of the theme.
+    changed: Vec<String>,
+    /// What is wrong with them.
+    diagnostics: Vec<Diagnostic>,
+    /// Other messages, one line each.
     notes: Vec<String>,
-    look_again: Option<Duration>,
+    /// When to scan again even if no file changes.
+    recheck_after: Option<Duration>,
+}
+
+/// One rebuild, for the maps that take part in it.
+pub(crate) struct Pass<'p> {
+    project: &'p Project,
+    /// The project's folder.
+    root: &'p Path,
+    /// Watches a folder; called before the folder is read.
+    watch: &'p mut dyn FnMut(&Path),
+    report: &'p mut PassReport,
 }
 
 impl Preview {
-    pub(crate) fn new(asked: PreviewOptions) -> Self {
+    pub(crate) fn new(options: PreviewOptions) -> Self {
         Self {
-            asked,
+            options,
             ..Self::default()
         }
     }
 
-    /// Whether a map is to come from standard input.
+    /// Whether one of the maps comes from standard input.
     pub(crate) fn reads_standard_input(&self) -> bool {
-        self.asked.paths.iter().any(|path| path.as_os_str() == "-")
+        let mut paths = self.options.paths.iter();
+        paths.any(|path| path.as_os_str() == "-")
     }
 
-    /// Why nothing could be read at all, if so.
-    pub(crate) fn failure(&mut self) -> Option<Failure> {
+    /// Takes the reason why the last scan failed, if it did.
+    pub(crate) fn take_failure(&mut self) -> Option<Failure> {
         self.failure.take().map(|(failure, _)| failure)
     }
 
-    fn gaps(&self) -> usize {
-        let maps = self.maps.iter().filter_map(|map| map.shown.as_ref());
+    /// The number of open gaps (warnings) in all maps.
+    fn count_gaps(&self) -> usize {
+        let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
         maps.map(|map| map.gaps.to_decide()).sum()
     }
 
-    /// Runs something that wants a shell; what it prints is not for the terminal.
-    fn in_shell<T>(&self, run: impl FnOnce(&mut Shell) -> T) -> T {
-        run(&mut Shell {
-            folder: self.asked.folder.clone(),
-            home: None,
-            // A preview can be left on overnight.
-            today: super::today(None),
-            input: &mut std::io::empty(),
-            out: &mut std::io::sink(),
-            err: &mut std::io::sink(),
-            out_color: false,
-            out_is_terminal: false,
-            err_color: false,
-            err_is_terminal: false,
-        })
+    /// Reads known map files again. Returns whether that was enough: if one of them can't be read,
+    /// the whole project has to be scanned.
+    fn reread(
+        &mut self,
+        files: &BTreeSet<PathBuf>,
+        watch: &mut dyn FnMut(&Path),
+        report: &mut PassReport,
+    ) -> bool {
+        let Some(project) = &self.project else {
+            return false;
+        };
+        let mut pass = Pass {
+            project,
+            root: &self.root,
+            watch,
+            report,
+        };
+        let mut is_enough = true;
+        for map in &mut self.maps {
+            if files.iter().any(|file| map.is_at(file)) {
+                is_enough &= map.reread(&mut pass);
+            }
+        }
+        is_enough
+    }
+
+    /// A path as messages name it.
+    fn display_path(&self, path: &Path) -> String {
+        display_path(path, &self.options.folder)
     }
 }
 
@@ -162,109 +191,86 @@ impl SiteBuilder for Preview {
         if path.starts_with(&self.output) && !self.output.as_os_str().is_empty() {
             return Impact::Nothing;
         }
-        let is_in = |folder: &PathBuf| path.starts_with(folder);
-        let is_set = |wish: &OptionValue| path == self.root.join(wish.value.text.trim());
+        let is_below = |folder: &PathBuf| path.starts_with(folder);
+        let is_named = |option: &OptionValue| path == self.root.join(option.value.text.trim());
         let source = self.theme.source.as_ref();
-        if self.theme.folder.as_ref().is_some_and(is_in)
-            || source.is_some_and(|source| source.wishes.iter().any(is_set))
+        if self.theme.folder.as_ref().is_some_and(is_below)
+            || source.is_some_and(|source| source.wishes.iter().any(is_named))
             || path.file_name() == Some(PROJECT_FILE.as_ref())
         {
             return Impact::All;
         }
-        // A folder that came, went or is another now.
-        let is_above = |map: &MapState| {
-            map.file
-                .path
-                .as_ref()
-                .is_some_and(|map| map.starts_with(path))
+        // A folder may have been created, removed or replaced.
+        let is_inside = |map: &MapState| {
+            let map = map.file.path.as_ref();
+            map.is_some_and(|map| map.starts_with(path))
         };
-        if probe::is_folder(path) || self.root.starts_with(path) || self.maps.iter().any(is_above) {
+        if probe::is_folder(path) || self.root.starts_with(path) || self.maps.iter().any(is_inside)
+        {
             return Impact::All;
         }
-        let ending = path.extension().unwrap_or_default().to_string_lossy();
-        match ending.to_ascii_lowercase().as_str() {
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        match extension.to_ascii_lowercase().as_str() {
             "yaml" | "yml" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Impact::All,
-            // A name without an ending may have been a folder.
+            // A removed path without an extension may have been a folder.
             "" if !probe::exists(path) => Impact::All,
             _ => Impact::Nothing,
         }
     }
 
     fn prepare(&mut self, file: &Path) {
-        let (Some(project), Some(theme)) = (&self.project, &self.theme.good) else {
+        let (Some(project), Some(theme)) = (&self.project, &self.theme.valid) else {
             return;
         };
         if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
-            map.get_ready(self.asked.common(project, theme), &self.root);
+            map.prepare(self.options.site_context(project, theme), &self.root);
         }
     }
 
     fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
-        let mut noted = PassReport::default();
-        let is_known = match change {
+        let mut report = PassReport::default();
+        let is_done = match change {
             Change::All => false,
-            Change::Files(files) => self.read_again(files, watch, &mut noted),
+            Change::Files(files) => self.reread(files, watch, &mut report),
         };
-        if !is_known {
+        if !is_done {
             let since = self.failure.take().map(|(_, since)| since);
-            if let Err(failure) = self.survey(watch, &mut noted) {
-                noted.notes.push(failure.to_string());
-                noted.look_again = Some(if since.is_some() { PAUSE } else { ABSENCE });
+            if let Err(failure) = self.scan(watch, &mut report) {
+                report.notes.push(failure.to_string());
+                report.recheck_after = Some(match since {
+                    None => MISSING_GRACE,
+                    Some(_) => RETRY_INTERVAL,
+                });
                 self.failure = Some((failure, since.unwrap_or_else(Instant::now)));
             }
         }
-        self.look_for_collisions(&mut noted);
-        self.render(&mut noted);
-        // What was made ready goes with the project and the theme it was made with.
-        self.maps.iter_mut().for_each(|map| map.ready = None);
-        let edition = self.edition();
-        let mut faults = String::new();
-        if edition.is_some() {
-            faults = human(&noted.faults, self.asked.color);
-            for note in &noted.notes {
-                faults.push_str(note);
-                faults.push('\n');
+        self.check_collisions(&mut report);
+        self.render(&mut report);
+        // Pages that were prepared are of the project and the theme of that time.
+        self.maps.iter_mut().for_each(|map| map.prepared = None);
+        let snapshot = self.next_snapshot();
+        let mut messages = String::new();
+        if snapshot.is_some() {
+            messages = human(&report.diagnostics, self.options.color);
+            for note in &report.notes {
+                messages.push_str(note);
+                messages.push('\n');
             }
         }
         Rebuild {
-            snapshot: edition.map(Box::new),
-            changed: in_few_words(&noted.what),
-            messages: faults,
-            has_errors: noted.faults.iter().any(|fault| fault.level == Level::Error),
-            gaps: self.gaps(),
-            recheck_after: noted.look_again,
+            snapshot: snapshot.map(Box::new),
+            changed: summarize(&report.changed),
+            messages,
+            has_errors: has_errors(&report.diagnostics),
+            gaps: self.count_gaps(),
+            recheck_after: report.recheck_after,
         }
     }
 }
 
-impl Preview {
-    /// Reads files again that are known; whether that was enough.
-    fn read_again(
-        &mut self,
-        files: &BTreeSet<PathBuf>,
-        watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
-    ) -> bool {
-        let Some(project) = &self.project else {
-            return false;
-        };
-        let mut is_enough = true;
-        for map in &mut self.maps {
-            if files.iter().any(|file| map.is_at(file)) {
-                is_enough &= map.read_again(project, &self.root, watch, noted);
-            }
-        }
-        is_enough
-    }
-
-    /// A path as messages name it.
-    fn shown(&self, path: &Path) -> String {
-        shown_path(path, &self.asked.folder)
-    }
-}
-
-fn in_few_words(what: &[String]) -> String {
-    match what {
+/// At most two names, or the first one and how many more there are.
+fn summarize(names: &[String]) -> String {
+    match names {
         [] => String::new(),
         [one] => one.clone(),
         [one, other] => format!("{one}, {other}"),

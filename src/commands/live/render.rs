@@ -1,6 +1,6 @@
-//! From the state of the maps to the site, and to the snapshot that is published.
+//! From the states of the maps to the site, and to the snapshot that is published.
 
-use super::{ABSENCE, MapState, PassReport, Preview};
+use super::{MISSING_GRACE, MapState, PassReport, Preview};
 use crate::report::human;
 use crate::serve::{Errors, MapLink, Snapshot};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, render_map};
@@ -8,158 +8,126 @@ use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
 
 impl Preview {
-    /// Renders what is not current, and puts the site together.
-    pub(crate) fn render(&mut self, noted: &mut PassReport) {
+    /// Renders the maps that have changed, or all of them with a new theme, and assembles the site.
+    pub(crate) fn render(&mut self, report: &mut PassReport) {
         let Some(project) = &self.project else {
             return;
         };
         if let Some(next) = self.theme.next.take() {
-            match render_all(&self.maps, self.asked.common(project, &next)) {
+            match render_all(&self.maps, self.options.site_context(project, &next)) {
                 Ok((pages, site)) => {
                     for (map, pages) in self.maps.iter_mut().zip(pages) {
-                        map.is_stale = false;
+                        map.needs_render = false;
                         map.pages = pages;
                     }
                     self.index = None;
                     self.site = site;
-                    self.theme.faults.clear();
-                    self.theme.good = Some(next);
+                    self.theme.errors.clear();
+                    self.theme.valid = Some(next);
                     return;
                 }
-                // It is tried again with the next change: another map may suit it.
-                Err(fault) => {
-                    if human(&self.theme.faults, false) != human([&*fault], false) {
-                        noted.faults.push((*fault).clone());
+                // The theme is tried again with the next change, since it may suit other maps.
+                Err(error) => {
+                    if human(&self.theme.errors, false) != human([&*error], false) {
+                        report.diagnostics.push((*error).clone());
                     }
-                    self.theme.faults = vec![*fault];
+                    self.theme.errors = vec![*error];
                     self.theme.next = Some(next);
                 }
             }
         }
-        let Some(theme) = &self.theme.good else {
+        let Some(theme) = &self.theme.valid else {
             return;
         };
-        let common = self.asked.common(project, theme);
-        let stale = self.maps.par_iter_mut().filter(|map| map.is_stale);
-        let faults: Vec<Diagnostic> = stale.filter_map(|map| map.render(common)).collect();
-        noted.faults.extend(faults);
+        let context = self.options.site_context(project, theme);
+        let changed = self.maps.par_iter_mut().filter(|map| map.needs_render);
+        let errors: Vec<Diagnostic> = changed.filter_map(|map| map.render(context)).collect();
+        report.diagnostics.extend(errors);
         let maps = self.maps.iter().map(|map| (map, map.pages.as_ref()));
-        match put_together(&mut self.index, maps, common) {
+        match assemble_site(&mut self.index, maps, context) {
             Ok(site) => self.site = site,
-            Err(fault) => {
-                noted.faults.push((*fault).clone());
-                self.theme.faults = vec![*fault];
+            Err(error) => {
+                report.diagnostics.push((*error).clone());
+                self.theme.errors = vec![*error];
             }
         }
     }
-}
 
-impl MapState {
-    /// Renders the map; the fault of a template, for which it keeps the pages it has.
-    fn render(&mut self, common: SiteContext) -> Option<Diagnostic> {
-        self.is_stale = false;
-        let ready = self.ready.take().and_then(|ready| ready.pages);
-        let rendered = match ready {
-            Some(pages) => Ok(pages),
-            None => render_map(self.shown.as_ref()?, common),
-        };
-        match rendered {
-            Ok(pages) => {
-                self.pages = Some(pages);
-                None
-            }
-            Err(fault) => {
-                self.faults.push((*fault).clone());
-                Some(*fault)
-            }
-        }
-    }
-}
-
-/// The pages of every map that can be shown.
-type RenderedMaps = Vec<Option<MapPages>>;
-
-fn render_all(
-    maps: &[MapState],
-    common: SiteContext,
-) -> Result<(RenderedMaps, Site), Box<Diagnostic>> {
-    let render = |map: &MapState| {
-        let shown = map.shown.as_ref();
-        shown.map(|shown| render_map(shown, common)).transpose()
-    };
-    let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
-    let pages = rendered.into_iter().collect::<Result<RenderedMaps, _>>()?;
-    let site = put_together(
-        &mut None,
-        maps.iter().zip(pages.iter().map(Option::as_ref)),
-        common,
-    )?;
-    Ok((pages, site))
-}
-
-fn put_together<'m>(
-    index: &mut Option<IndexPages>,
-    maps: impl Iterator<Item = (&'m MapState, Option<&'m MapPages>)> + Clone,
-    common: SiteContext,
-) -> Result<Site, Box<Diagnostic>> {
-    let maps = maps.filter(|(map, _)| !map.is_shut_out);
-    let images = maps.clone().flat_map(|(map, _)| &map.images);
-    assemble_again(index, maps.filter_map(|(_, pages)| pages), common, images)
-}
-
-impl Preview {
-    /// Where things stand, as one edition; none where nothing that is shown changed.
-    pub(crate) fn edition(&mut self) -> Option<Snapshot> {
+    /// Returns the snapshot to publish, unless it equals the last one.
+    pub(crate) fn next_snapshot(&mut self) -> Option<Snapshot> {
         let maps = self.maps.iter().filter(|map| map.is_map);
-        let edition = Snapshot {
+        let snapshot = Snapshot {
             site: self.site.clone(),
-            maps: maps.map(MapState::listed).collect(),
-            errors: self.trouble(),
+            maps: maps.map(MapState::link).collect(),
+            errors: self.errors(),
         };
-        if self.last.as_ref() == Some(&edition) {
+        if self.last.as_ref() == Some(&snapshot) {
             return None;
         }
-        self.last = Some(edition.clone());
-        Some(edition)
+        self.last = Some(snapshot.clone());
+        Some(snapshot)
     }
 
-    fn trouble(&self) -> Errors {
-        let mut everywhere = String::new();
-        // What is away for a moment only is being saved.
+    /// Everything that is wrong now, for the pages.
+    fn errors(&self) -> Errors {
+        let mut shared = String::new();
+        // A shorter failure is a file that is just being saved.
         if let Some((failure, since)) = &self.failure
-            && since.elapsed() >= ABSENCE
+            && since.elapsed() >= MISSING_GRACE
         {
-            everywhere = format!("{failure}\n\n");
+            shared = format!("{failure}\n\n");
         }
-        for faults in [&self.project_faults, &self.theme.faults] {
-            everywhere.push_str(&told_if_wrong(faults));
+        for diagnostics in [&self.project_diagnostics, &self.theme.errors] {
+            shared.push_str(&text_if_error(diagnostics));
         }
-        let mut trouble = Errors {
-            shared: everywhere,
+        let mut errors = Errors {
+            shared,
             ..Errors::default()
         };
         for map in &self.maps {
-            let told = told_if_wrong(map.faults.iter().chain(self.collisions_of(map)));
-            if map.is_map && !told.is_empty() {
-                let all = trouble.by_map.entry(map.file.stem.clone()).or_default();
-                all.push_str(&told);
+            let text = text_if_error(map.diagnostics.iter().chain(self.collisions_of(map)));
+            if map.is_map && !text.is_empty() {
+                let of_map = errors.by_map.entry(map.file.stem.clone()).or_default();
+                of_map.push_str(&text);
             }
         }
-        trouble
+        errors
     }
 
     fn collisions_of<'a>(
         &'a self,
         map: &'a MapState,
     ) -> impl Iterator<Item = &'a Diagnostic> + Clone {
-        let is_its = |fault: &&Diagnostic| fault.place.source.name() == map.file.name;
-        self.collisions.iter().filter(is_its)
+        let is_of_map = |error: &&Diagnostic| error.place.source.name() == map.file.name;
+        self.collisions.iter().filter(is_of_map)
     }
 }
 
 impl MapState {
-    fn listed(&self) -> MapLink {
-        let title = self.shown.as_ref().map(|map| map.map.title.text.clone());
+    /// Renders the map, or uses the pages that were prepared. If a template has an error, the map
+    /// keeps its old pages, and the error is returned.
+    fn render(&mut self, context: SiteContext) -> Option<Diagnostic> {
+        self.needs_render = false;
+        let prepared = self.prepared.take().and_then(|prepared| prepared.pages);
+        let rendered = match prepared {
+            Some(pages) => Ok(pages),
+            None => render_map(self.analyzed.as_ref()?, context),
+        };
+        match rendered {
+            Ok(pages) => {
+                self.pages = Some(pages);
+                None
+            }
+            Err(error) => {
+                self.diagnostics.push((*error).clone());
+                Some(*error)
+            }
+        }
+    }
+
+    /// The entry of the map in the list that broken pages show.
+    fn link(&self) -> MapLink {
+        let title = self.analyzed.as_ref().map(|map| map.map.title.text.clone());
         MapLink {
             folder: self.file.stem.clone(),
             title: title.unwrap_or_else(|| self.file.name.clone()),
@@ -167,11 +135,49 @@ impl MapState {
     }
 }
 
-/// The faults as text, if one of them is an error.
-fn told_if_wrong<'d>(faults: impl IntoIterator<Item = &'d Diagnostic> + Clone) -> String {
-    let is_error = |fault: &Diagnostic| fault.level == Level::Error;
-    if faults.clone().into_iter().any(is_error) {
-        human(faults, false)
+/// The pages of each map; `None` for a map that never was without errors.
+type RenderedMaps = Vec<Option<MapPages>>;
+
+/// Renders all maps.
+///
+/// # Errors
+///
+/// Returns the error of a template.
+fn render_all(
+    maps: &[MapState],
+    context: SiteContext,
+) -> Result<(RenderedMaps, Site), Box<Diagnostic>> {
+    let render = |map: &MapState| {
+        let analyzed = map.analyzed.as_ref();
+        analyzed.map(|map| render_map(map, context)).transpose()
+    };
+    let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
+    let pages = rendered.into_iter().collect::<Result<RenderedMaps, _>>()?;
+    let site = assemble_site(
+        &mut None,
+        maps.iter().zip(pages.iter().map(Option::as_ref)),
+        context,
+    )?;
+    Ok((pages, site))
+}
+
+/// Assembles the site from the pages of all maps without a collision. Keeps the new index in `index`,
+/// and reuses what it has.
+fn assemble_site<'m>(
+    index: &mut Option<IndexPages>,
+    maps: impl Iterator<Item = (&'m MapState, Option<&'m MapPages>)> + Clone,
+    context: SiteContext,
+) -> Result<Site, Box<Diagnostic>> {
+    let maps = maps.filter(|(map, _)| !map.has_collision);
+    let images = maps.clone().flat_map(|(map, _)| &map.images);
+    assemble_again(index, maps.filter_map(|(_, pages)| pages), context, images)
+}
+
+/// The diagnostics as text if one of them is an error, or else an empty text.
+fn text_if_error<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic> + Clone) -> String {
+    let is_error = |diagnostic: &Diagnostic| diagnostic.level == Level::Error;
+    if diagnostics.clone().into_iter().any(is_error) {
+        human(diagnostics, false)
     } else {
         String::new()
     }

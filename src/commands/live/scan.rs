@@ -1,9 +1,9 @@
-//! Looking at everything: the project, the theme, and which maps there are.
+//! Scanning everything: the project file, the theme, and which maps there are.
 
-use super::map_state::named;
-use super::{ABSENCE, MapState, PassReport, Preview};
-use crate::commands::load::{MapFile, Workspace, workspace};
-use crate::commands::shell::Failure;
+use super::map_state::named_map;
+use super::{MISSING_GRACE, MapState, Pass, PassReport, Preview};
+use crate::commands::load::{MapFile, ThemeRequest, Workspace, absolute, no_map_in};
+use crate::commands::shell::{Failure, today};
 use crate::disk::input::{find_project, folders_above, folders_below};
 use crate::disk::probe;
 use crate::report::human;
@@ -11,40 +11,48 @@ use crate::site::{NamedMap, check_names};
 use crate::text::Diagnostic;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
+use std::io;
 use std::path::{Path, PathBuf};
 
 impl Preview {
-    /// Reads everything, and takes in what changed.
-    pub(crate) fn survey(
+    /// Reads the project file, the theme and all maps, and decodes what has changed.
+    ///
+    /// # Errors
+    ///
+    /// There is no map, or something can't be read at all.
+    pub(crate) fn scan(
         &mut self,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
+        report: &mut PassReport,
     ) -> Result<(), Failure> {
         self.watch_above(watch);
-        let workspace = self.in_shell(|shell| workspace(&self.asked.paths, shell))?;
-        let named = self.asked.output.as_deref();
-        let output = self.in_shell(|shell| workspace.output(named, shell));
-        self.output = std::path::absolute(&output).unwrap_or(output);
+        // The clock is read each time, since a preview can run for days.
+        let workspace = Workspace::open(&self.options.paths, &self.options.folder, today(None))?;
+        self.output = absolute(&workspace.output_folder(self.options.output.as_deref()));
         self.root.clone_from(&workspace.root);
         watch(&self.root);
-        let is_new = self.take_in_project(&workspace, noted);
-        if !workspace.is_sound() {
+        let is_new_project = self.update_project(&workspace, report);
+        if workspace.has_errors() {
             self.watch_below(watch);
             return Ok(());
         }
-        self.take_in_theme(&workspace, watch, noted)?;
+        self.update_theme(&workspace, watch, report)?;
         self.watch_below(watch);
-        let files = self.in_shell(|shell| workspace.files(&self.output, shell))?;
-        self.take_in_files(files, is_new, watch, noted)
+        let files = workspace.read_files(&self.output, &mut io::empty())?;
+        let has_maps = self.update_maps(files, is_new_project, watch, report);
+        if has_maps {
+            Ok(())
+        } else {
+            Err(no_map_in(&self.display_path(&self.root)))
+        }
     }
 
-    /// Watches what decides where the paths lead.
+    /// Watches the folders above the paths, which decide where the paths lead.
     fn watch_above(&self, watch: &mut dyn FnMut(&Path)) {
         let here = PathBuf::from(".");
-        let paths = self.asked.paths.iter();
-        for path in paths.chain(self.asked.paths.is_empty().then_some(&here)) {
-            let path = self.asked.folder.join(path);
-            let path = std::path::absolute(&path).unwrap_or(path);
+        let paths = self.options.paths.iter();
+        for path in paths.chain(self.options.paths.is_empty().then_some(&here)) {
+            let path = absolute(&self.options.folder.join(path));
             folders_above(&path, watch);
             if let Some(project) = find_project(&path) {
                 folders_above(&project, watch);
@@ -55,29 +63,31 @@ impl Preview {
         }
     }
 
-    /// Watches every folder in which maps may stand.
+    /// Watches every folder that may have maps.
     fn watch_below(&self, watch: &mut dyn FnMut(&Path)) {
-        if self.asked.paths.is_empty() {
+        if self.options.paths.is_empty() {
             folders_below(&self.root, &self.output, watch);
         }
-        for path in &self.asked.paths {
-            let path = self.asked.folder.join(path);
+        for path in &self.options.paths {
+            let path = self.options.folder.join(path);
             if probe::is_folder(&path) {
                 folders_below(&path, &self.output, watch);
             }
         }
     }
 
-    /// Whether the project says something new.
-    fn take_in_project(&mut self, workspace: &Workspace, noted: &mut PassReport) -> bool {
-        let told = |faults: &[Diagnostic]| human(faults, false);
-        let is_new = workspace.is_sound() && self.project.as_ref() != Some(&workspace.project);
-        if is_new || told(&workspace.faults) != told(&self.project_faults) {
+    /// Keeps the project if it has no errors. Returns whether it differs from the last one.
+    fn update_project(&mut self, workspace: &Workspace, report: &mut PassReport) -> bool {
+        let text = |diagnostics: &[Diagnostic]| human(diagnostics, false);
+        let is_new = !workspace.has_errors() && self.project.as_ref() != Some(&workspace.project);
+        if is_new || text(&workspace.diagnostics) != text(&self.project_diagnostics) {
             let file = workspace.file.as_deref();
-            noted.what.extend(file.map(|file| self.shown(file)));
-            noted.faults.extend(workspace.faults.iter().cloned());
+            let name = file.map(|file| self.display_path(file));
+            report.changed.extend(name);
+            let diagnostics = workspace.diagnostics.iter().cloned();
+            report.diagnostics.extend(diagnostics);
         }
-        self.project_faults.clone_from(&workspace.faults);
+        self.project_diagnostics.clone_from(&workspace.diagnostics);
         if is_new {
             self.project = Some(workspace.project.clone());
             self.index = None;
@@ -85,144 +95,148 @@ impl Preview {
         is_new
     }
 
-    fn take_in_theme(
+    /// Watches the theme's files, and compiles the theme if one of them or an option has changed.
+    fn update_theme(
         &mut self,
         workspace: &Workspace,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
+        report: &mut PassReport,
     ) -> Result<(), Failure> {
-        let asked = self.asked.theme.as_deref();
-        let wanted = workspace
-            .wanted_theme(asked.map(|name| (name, self.asked.folder.as_path())))
-            .with_fragments(self.asked.fragments.is_some());
-        let folder = wanted.folder();
+        let request = ThemeRequest::new(workspace, self.options.theme.as_deref())
+            .with_fragments(self.options.fragments.is_some());
+        let folder = request.theme_folder();
         if let Some(folder) = &folder {
             folders_above(folder, watch);
             folders_below(folder, Path::new(""), watch);
         }
-        let source = wanted.read()?;
-        for wish in source.wishes.iter().filter(|wish| wish.file.is_some()) {
-            folders_above(&self.root.join(wish.value.text.trim()), watch);
+        let source = request.read()?;
+        for option in source.wishes.iter().filter(|option| option.file.is_some()) {
+            folders_above(&self.root.join(option.value.text.trim()), watch);
         }
         if self.theme.source.as_ref() == Some(&source) {
             return Ok(());
         }
-        let found = wanted.ready(&source);
+        let compiled = request.compile(&source);
         if self.theme.source.is_some() {
-            noted.what.push(format!("theme `{}`", wanted.name()));
+            report.changed.push(format!("theme `{}`", request.name()));
         }
         self.theme.folder = folder;
         self.theme.source = Some(source);
-        match found {
+        match compiled {
             Ok(theme) => {
-                self.theme.faults.clear();
+                self.theme.errors.clear();
                 self.theme.next = Some(theme);
             }
-            Err(faults) => {
-                noted.faults.extend(faults.iter().cloned());
-                self.theme.faults = faults;
+            Err(errors) => {
+                report.diagnostics.extend(errors.iter().cloned());
+                self.theme.errors = errors;
                 self.theme.next = None;
             }
         }
         Ok(())
     }
 
-    fn take_in_files(
+    /// Replaces the files of all maps, decodes those that have changed, and removes maps whose
+    /// files are gone. Returns whether there is any map.
+    fn update_maps(
         &mut self,
         files: Vec<MapFile>,
         is_new_project: bool,
         watch: &mut dyn FnMut(&Path),
-        noted: &mut PassReport,
-    ) -> Result<(), Failure> {
+        report: &mut PassReport,
+    ) -> bool {
         let Some(project) = &self.project else {
-            return Ok(());
+            return true;
         };
-        let mut before: Vec<Option<MapState>> = self.maps.drain(..).map(Some).collect();
-        let places: HashMap<Option<PathBuf>, usize> = before
-            .iter()
-            .enumerate()
-            .filter_map(|(at, map)| Some((map.as_ref()?.file.path.clone(), at)))
-            .collect();
+        let mut known: HashMap<Option<PathBuf>, MapState> = HashMap::new();
+        let mut order: Vec<Option<PathBuf>> = Vec::with_capacity(self.maps.len());
+        for map in self.maps.drain(..) {
+            order.push(map.file.path.clone());
+            known.insert(map.file.path.clone(), map);
+        }
         let mut found: Vec<(MapState, bool)> = Vec::with_capacity(files.len());
         for file in files {
-            let place = places.get(&file.path);
-            let known = place.and_then(|at| before[*at].take());
-            let is_known = known.is_some();
-            let mut map = known.unwrap_or_else(|| MapState::new(file.clone()));
-            let says_more = map.update(file) || !is_known || is_new_project;
-            found.push((map, says_more));
+            found.push(match known.remove(&file.path) {
+                Some(mut map) => {
+                    let is_changed = map.replace_file(file);
+                    (map, is_changed || is_new_project)
+                }
+                None => (MapState::new(file), true),
+            });
         }
-        let new = found.par_iter_mut().filter(|(_, says_more)| *says_more);
-        new.for_each(|(map, _)| map.decode_ahead(project, &self.root));
-        for (mut map, says_more) in found {
-            if says_more {
-                map.take_in(project, &self.root, watch, noted);
-            } else if map.shows_pictures() {
-                map.look_at_pictures(project, &self.root, watch, noted);
+        let changed = found.par_iter_mut().filter(|(_, is_changed)| *is_changed);
+        changed.for_each(|(map, _)| map.decode_in_advance(project, &self.root));
+        let mut pass = Pass {
+            project,
+            root: &self.root,
+            watch,
+            report,
+        };
+        for (mut map, is_changed) in found {
+            if is_changed {
+                map.decode(&mut pass);
+            } else if map.has_images() {
+                map.reread_images(&mut pass);
             }
             self.maps.push(map);
         }
-        // If every map is away, it is the folder that is away, and not the maps.
-        let is_empty = !self.maps.iter().any(|map| map.is_map);
+        let has_maps = self.maps.iter().any(|map| map.is_map);
+        let missing = order.iter().filter_map(|path| known.remove(path));
+        self.keep_missing(missing.collect(), has_maps, report);
+        has_maps
+    }
+
+    /// Keeps the maps whose files may come back, each in its place, and drops the others. If no map
+    /// is left, all are kept: then it is their folder that is missing for a moment.
+    fn keep_missing(&mut self, missing: Vec<MapState>, has_maps: bool, report: &mut PassReport) {
         let maps = self.maps.iter().filter(|map| map.is_map);
         let stems: HashSet<String> = maps.map(|map| map.file.stem.clone()).collect();
-        for mut map in before.into_iter().flatten() {
-            // It may have moved, and then it does not come back.
-            let is_elsewhere = stems.contains(&map.file.stem);
-            if is_empty {
-                map.miss();
+        for mut map in missing {
+            // A file of the same name in another folder: this one was moved there.
+            let is_moved = stems.contains(&map.file.stem);
+            if !has_maps {
+                map.restart_missing();
             }
-            if is_empty || !(is_elsewhere || map.is_gone()) {
-                noted.look_again = Some(ABSENCE);
-                // It keeps its place as long as it may come back.
+            if !has_maps || !(is_moved || map.is_gone()) {
+                report.recheck_after = Some(MISSING_GRACE);
                 let at = self
                     .maps
                     .partition_point(|other| self.rank(other) < self.rank(&map));
                 self.maps.insert(at, map);
             } else if map.is_map {
-                noted.what.push(format!("{} removed", map.file.name));
+                report.changed.push(format!("{} removed", map.file.name));
             }
         }
-        if is_empty {
-            let root = self.shown(&self.root);
-            let place = if root.is_empty() {
-                "this folder".to_owned()
-            } else {
-                format!("`{root}`")
-            };
-            return Err(Failure::new(format!("there is no map in {place}"))
-                .help("`storywall new` writes a map to start from"));
-        }
-        Ok(())
     }
 
-    /// Where a map stands among others: by the path that was asked for, and then by its own.
+    /// The sort key of a map: the position of its path on the command line, then its own path.
     fn rank<'m>(&self, map: &'m MapState) -> (Option<usize>, Option<&'m Path>) {
         let path = map.file.path.as_deref();
-        let is_in = |asked: &PathBuf| {
-            let asked = self.asked.folder.join(asked);
-            path.is_some_and(|path| path.starts_with(asked))
+        let is_inside = |option: &PathBuf| {
+            let folder = self.options.folder.join(option);
+            path.is_some_and(|path| path.starts_with(folder))
         };
-        (self.asked.paths.iter().position(is_in), path)
+        (self.options.paths.iter().position(is_inside), path)
     }
 
-    /// Looks for maps that want the same folder, where maps came or went.
-    pub(crate) fn look_for_collisions(&mut self, noted: &mut PassReport) {
-        let shown = || self.maps.iter().filter_map(|map| map.shown.as_ref());
-        let is_known = shown().map(|map| map.source.name()).eq(&self.names);
-        // The line that a known collision names may read otherwise now.
-        if is_known && self.collisions.is_empty() {
+    /// Finds maps whose pages would have the same folder, after maps were added or removed.
+    pub(crate) fn check_collisions(&mut self, report: &mut PassReport) {
+        let maps = || self.maps.iter().filter_map(|map| map.analyzed.as_ref());
+        let is_checked = maps().map(|map| map.source.name()).eq(&self.checked_names);
+        // Known collisions are found again: the line that they quote may have changed.
+        if is_checked && self.collisions.is_empty() {
             return;
         }
-        self.names = shown().map(|map| map.source.name().to_owned()).collect();
-        let names: Vec<NamedMap> = shown().map(named).collect();
+        self.checked_names = maps().map(|map| map.source.name().to_owned()).collect();
+        let names: Vec<NamedMap> = maps().map(named_map).collect();
         self.collisions = check_names(&names);
-        if !is_known {
-            noted.faults.extend(self.collisions.iter().cloned());
+        if !is_checked {
+            report.diagnostics.extend(self.collisions.iter().cloned());
         }
         for map in &mut self.maps {
-            let is_its = |fault: &Diagnostic| fault.place.source.name() == map.file.name;
-            map.is_shut_out = self.collisions.iter().any(is_its);
+            let mut collisions = self.collisions.iter();
+            map.has_collision =
+                collisions.any(|collision| collision.place.source.name() == map.file.name);
         }
     }
 }

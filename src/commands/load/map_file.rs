@@ -1,8 +1,9 @@
-//! One file that may be a map: decoding it, and reading the pictures that it shows.
+//! One file that may be a map: decodes it, and reads the images that it refers to.
 
-use super::shown_path;
+use super::display_path;
 use crate::disk::input::{AssetError, PICTURES, read_part};
 use crate::format::{self, Fault, Project};
+use crate::gaps;
 use crate::map::StoryMap;
 use crate::pages::{AnalyzedMap, Images, images_in};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
@@ -10,139 +11,161 @@ use crate::theme::Asset;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A file that may be a map.
+/// A file that may be a map, with its bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct MapFile {
+    /// The name in diagnostics.
     pub(crate) name: String,
+    /// Where it is on disk; `None` for standard input.
     pub(crate) path: Option<PathBuf>,
+    /// The folder of its pages: the file's name without its extension.
     pub(crate) stem: String,
     pub(crate) bytes: Vec<u8>,
-    /// Whether it was named on the command line.
+    /// Whether the command line names it, so that it is read even if it doesn't look like a map.
     pub(crate) is_named: bool,
 }
 
 impl MapFile {
-    /// What pages call it: its path from the project's folder.
-    pub(crate) fn shown(&self, root: &Path) -> String {
+    /// The name on pages: its path relative to the project's folder.
+    pub(crate) fn path_in_project(&self, root: &Path) -> String {
         let path = self.path.as_ref();
-        path.map_or_else(|| self.name.clone(), |path| shown_path(path, root))
+        path.map_or_else(|| self.name.clone(), |path| display_path(path, root))
     }
 }
 
-/// What one file came to.
-pub(crate) struct MapFileResult {
+/// A decoded file, before its images are read.
+pub(crate) struct DecodedFile {
     pub(crate) source: Arc<Source>,
     pub(crate) stem: String,
     path: Option<PathBuf>,
+    /// The map with its analysis, unless the file is broken.
     pub(crate) map: Option<AnalyzedMap>,
-    faults: Vec<Diagnostic>,
-    pub(crate) is_passed_over: bool,
+    diagnostics: Vec<Diagnostic>,
+    /// Whether the file doesn't look like a map, and wasn't decoded.
+    pub(crate) is_skipped: bool,
 }
 
-/// A file with the pictures that its map shows.
+/// A map with its images, and everything that is wrong with either.
 #[derive(Debug)]
 pub(crate) struct ReadMap {
-    pub(crate) faults: Vec<Diagnostic>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// `None` if the file is broken.
     pub(crate) map: Option<AnalyzedMap>,
     pub(crate) images: Vec<Asset>,
 }
 
-impl MapFileResult {
-    /// The map's name for its pages, and its pictures.
-    pub(crate) fn finish(mut self, root: &Path) -> ReadMap {
+impl DecodedFile {
+    /// Reads the images of the map, which are relative to its file or else to `root`, the
+    /// project's folder.
+    pub(crate) fn read_images(mut self, root: &Path) -> ReadMap {
         let Some(map) = self.map else {
             return ReadMap {
-                faults: self.faults,
+                diagnostics: self.diagnostics,
                 map: None,
                 images: Vec::new(),
             };
         };
         let path = self.path.as_deref();
         let folder = path.and_then(Path::parent).unwrap_or(root);
-        let (images, assets, faults) = pictures(&map.map, &self.source, folder, root);
-        self.faults.extend(faults);
+        let images = MapImages::read(&map.map, &self.source, folder, root);
+        self.diagnostics.extend(images.errors);
         ReadMap {
-            faults: self.faults,
+            diagnostics: self.diagnostics,
             map: Some(AnalyzedMap {
-                file: path.map_or(map.file, |path| shown_path(path, root)),
-                images,
+                file: path.map_or(map.file, |path| display_path(path, root)),
+                images: images.addresses,
                 ..map
             }),
-            images: assets,
+            images: images.assets,
         }
     }
 }
 
-/// Decodes one file, and looks for its gaps.
-pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> MapFileResult {
-    let (source, fault) = format::decode_text(&file.name, file.bytes);
-    let mut read = MapFileResult {
+/// Decodes one file and analyzes its map. `rules` are the ids of all gap rules, which a map may
+/// ignore.
+pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> DecodedFile {
+    let (source, error) = format::decode_text(&file.name, file.bytes);
+    let mut decoded = DecodedFile {
         stem: file.stem,
         path: file.path,
         map: None,
-        faults: Vec::new(),
-        is_passed_over: !file.is_named && !format::looks_like_a_map(&source),
+        diagnostics: Vec::new(),
+        is_skipped: !file.is_named && !format::looks_like_a_map(&source),
         source,
     };
-    if read.is_passed_over {
-        return read;
+    if decoded.is_skipped {
+        return decoded;
     }
-    if let Some(fault) = fault {
-        read.faults.push(fault);
-        return read;
+    if let Some(error) = error {
+        decoded.diagnostics.push(error);
+        return decoded;
     }
-    let decoded = format::read_map(&read.source, project, rules);
-    read.faults = decoded.diagnostics;
-    let shown = |map| AnalyzedMap::new(&read.stem, Arc::clone(&read.source), map, project);
-    read.map = decoded.value.map(shown);
-    read
+    let map = format::read_map(&decoded.source, project, rules);
+    decoded.diagnostics = map.diagnostics;
+    let analyze = |map| AnalyzedMap::new(&decoded.stem, Arc::clone(&decoded.source), map, project);
+    decoded.map = map.value.map(analyze);
+    decoded
 }
 
-/// The pictures of a map: where each stands in the site, its bytes, and what is wrong.
-fn pictures(
-    map: &StoryMap,
-    source: &Arc<Source>,
-    folder: &Path,
-    root: &Path,
-) -> (Images, Vec<Asset>, Vec<Diagnostic>) {
-    let (mut images, mut assets, mut faults) = (Images::new(), Vec::new(), Vec::new());
-    if !source.text().contains("![") {
-        return (images, assets, faults);
-    }
-    for address in map.markdown_texts().flat_map(images_in) {
-        let is_elsewhere = address.contains(':') || address.starts_with("//");
-        if is_elsewhere || images.contains_key(&address) {
-            continue;
-        }
-        match read_part(&address, folder, root, PICTURES) {
-            Ok(bytes) => {
-                let name = address.rsplit('/').next().unwrap_or(&address);
-                let asset = Asset::new(name, bytes);
-                images.insert(address, asset.path.clone());
-                assets.push(asset);
-            }
-            Err(problem) => {
-                faults.push(picture_fault(source, &address, problem));
-                images.insert(address, String::new());
-            }
-        }
-    }
-    (images, assets, faults)
+/// Decodes one file and reads its images; `None` if it is skipped because it doesn't look like a
+/// map.
+pub(crate) fn read_map(file: MapFile, project: &Project, root: &Path) -> Option<ReadMap> {
+    let decoded = decode(file, project, &gaps::rule_ids());
+    (!decoded.is_skipped).then(|| decoded.read_images(root))
 }
 
-fn picture_fault(source: &Arc<Source>, address: &str, problem: AssetError) -> Diagnostic {
-    let at = source.text().find(address).unwrap_or(0);
+/// The images that a map refers to.
+#[derive(Default)]
+struct MapImages {
+    /// The path in the site of each address in the map; empty if the image can't be used.
+    addresses: Images,
+    assets: Vec<Asset>,
+    errors: Vec<Diagnostic>,
+}
+
+impl MapImages {
+    /// Reads each image once. Addresses are relative to `folder`; files outside of `root` aren't
+    /// read, and neither are URLs.
+    fn read(map: &StoryMap, source: &Arc<Source>, folder: &Path, root: &Path) -> Self {
+        let mut images = Self::default();
+        if !source.text().contains("![") {
+            return images;
+        }
+        for address in map.markdown_texts().flat_map(images_in) {
+            let is_url = address.contains(':') || address.starts_with("//");
+            if is_url || images.addresses.contains_key(&address) {
+                continue;
+            }
+            match read_part(&address, folder, root, PICTURES) {
+                Ok(bytes) => {
+                    let name = address.rsplit('/').next().unwrap_or(&address);
+                    let asset = Asset::new(name, bytes);
+                    images.addresses.insert(address, asset.path.clone());
+                    images.assets.push(asset);
+                }
+                Err(error) => {
+                    images.errors.push(image_error(source, &address, error));
+                    images.addresses.insert(address, String::new());
+                }
+            }
+        }
+        images
+    }
+}
+
+fn image_error(source: &Arc<Source>, address: &str, error: AssetError) -> Diagnostic {
+    let start = source.text().find(address).unwrap_or(0);
     let place = Place {
         source: Arc::clone(source),
-        span: Span::new(at, at + address.len()),
+        span: Span::new(start, start + address.len()),
     };
-    let help = match problem {
+    let help = match error {
         AssetError::LeavesProject => "copy it beside the map",
         AssetError::Missing => "the address counts from the folder of the map",
         AssetError::Kind => "use a .png, .jpg, .gif, .webp or .avif file",
         AssetError::TooLarge => "make it smaller, or link to it",
     };
-    let what = match problem {
+    let what = match error {
         AssetError::Kind => "is not a picture that pages show",
         other => other.told(),
     };

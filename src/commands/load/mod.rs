@@ -1,159 +1,170 @@
-//! From paths to maps: finding the project, reading and decoding everything.
+//! From paths to maps: finds the project, reads its files, decodes and analyzes every map.
 
 mod map_file;
 mod theme_request;
 mod workspace;
 
-use super::shell::{Exit, Failure, Shell};
+pub(crate) use map_file::{MapFile, ReadMap, decode, read_map};
+pub(crate) use theme_request::ThemeRequest;
+pub(crate) use workspace::{Workspace, file_stem, no_map_in};
+
+use super::shell::{Exit, Failure, Shell, Stop};
 use crate::gaps;
 use crate::pages::AnalyzedMap;
-use crate::report::{human, one_line};
+use crate::report::one_line;
 use crate::site::{NamedMap, check_names};
 use crate::text::{Diagnostic, Level};
 use crate::theme::Asset;
-use map_file::MapFileResult;
-pub(crate) use map_file::{MapFile, ReadMap, decode};
+use map_file::DecodedFile;
 use rayon::prelude::*;
-use std::path::Path;
-pub(crate) use theme_request::ThemeRequest;
-pub(crate) use workspace::{Workspace, workspace};
+use std::io;
+use std::path::{Path, PathBuf};
 
-/// A project with its maps, as far as they could be read.
+/// The maps of a project that could be read, and everything that is wrong with its files.
 #[derive(Debug)]
 pub(crate) struct LoadedProject<'w> {
     pub(crate) workspace: &'w Workspace,
-    /// Everything that is wrong or odd, file by file in the order of their paths.
-    pub(crate) faults: Vec<Diagnostic>,
-    /// The maps that could be read.
+    /// The diagnostics of the project file and of all maps, sorted by file name and position.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The maps without errors of syntax, in the order of their paths.
     pub(crate) maps: Vec<AnalyzedMap>,
-    /// The pictures that the maps show.
+    /// The image files that the maps refer to.
     pub(crate) images: Vec<Asset>,
-    /// YAML files that are no maps.
-    pub(crate) passed_over: Vec<String>,
+    /// The names of YAML files that aren't maps.
+    pub(crate) skipped: Vec<String>,
 }
 
-impl LoadedProject<'_> {
-    /// Whether nothing is wrong.
-    pub(crate) fn is_sound(&self) -> bool {
-        self.faults.iter().all(|fault| fault.level < Level::Error)
+impl<'w> LoadedProject<'w> {
+    /// Decodes files in parallel; none of them if the project file has errors, because that file
+    /// says how maps are read.
+    pub(crate) fn decode(workspace: &'w Workspace, files: Vec<MapFile>) -> Self {
+        let mut loaded = LoadedProject {
+            workspace,
+            diagnostics: workspace.diagnostics.clone(),
+            maps: Vec::new(),
+            images: Vec::new(),
+            skipped: Vec::new(),
+        };
+        if !workspace.has_errors() {
+            loaded.add_all(files);
+        }
+        loaded
     }
 
-    /// Whether everything that it says stands in the files that were found: there is nothing to tell
-    /// of it, and it shows no pictures.
-    pub(crate) fn is_all_there_is(&self) -> bool {
-        self.faults.is_empty() && self.images.is_empty() && self.others().next().is_none()
+    fn add_all(&mut self, files: Vec<MapFile>) {
+        let (rules, project) = (gaps::rule_ids(), &self.workspace.project);
+        let decoded: Vec<DecodedFile> = files
+            .into_par_iter()
+            .map(|file| decode(file, project, &rules))
+            .collect();
+        let (skipped, decoded): (Vec<DecodedFile>, Vec<DecodedFile>) =
+            decoded.into_iter().partition(|file| file.is_skipped);
+        self.skipped = skipped
+            .iter()
+            .map(|file| file.source.name().to_owned())
+            .collect();
+        let names: Vec<NamedMap> = decoded
+            .iter()
+            .map(|file| NamedMap {
+                stem: &file.stem,
+                source: &file.source,
+                map: file.map.as_ref().map(|analyzed| &analyzed.map),
+            })
+            .collect();
+        let collisions = check_names(&names);
+        for file in decoded {
+            let read = file.read_images(&self.workspace.root);
+            self.diagnostics.extend(read.diagnostics);
+            self.images.extend(read.images);
+            self.maps.extend(read.map);
+        }
+        self.diagnostics.extend(collisions);
+        self.diagnostics.sort_by_cached_key(|diagnostic| {
+            let place = &diagnostic.place;
+            (place.source.name().to_owned(), place.span)
+        });
     }
 
-    /// Says which YAML files were taken for something else than maps.
-    pub(crate) fn tell_passed_over(&self, shell: &mut Shell) -> std::io::Result<()> {
-        self.others().try_for_each(|name| {
-            let name = one_line(name);
-            writeln!(
-                shell.err,
-                "note: passed over `{name}`: it has no `activities:`"
-            )
-        })
+    /// Whether any file has an error.
+    pub(crate) fn has_errors(&self) -> bool {
+        has_errors(&self.diagnostics)
     }
 
-    /// The files that were passed over; the manifest of a theme in the project's folder is none of these.
-    fn others(&self) -> impl Iterator<Item = &String> {
-        let is_other =
-            |name: &&String| name.as_str() != "theme.yaml" && !name.ends_with("/theme.yaml");
-        self.passed_over.iter().filter(is_other)
+    /// Whether the bytes of the map files alone decide what is built and printed: there are no
+    /// diagnostics, no notes and no images.
+    pub(crate) fn depends_on_map_files_only(&self) -> bool {
+        self.diagnostics.is_empty()
+            && self.images.is_empty()
+            && self.reported_as_skipped().next().is_none()
     }
-}
 
-impl LoadedProject<'_> {
-    /// Tells everything that is wrong or odd about what was read; how the command ends, where
-    /// nothing can be made of it.
+    /// Prints all diagnostics and skipped files, and makes sure that there are maps to work with.
     ///
     /// # Errors
     ///
-    /// There is no map at all.
-    pub(crate) fn tell(&self, shell: &mut Shell) -> Result<Option<Exit>, Failure> {
-        write!(shell.err, "{}", human(&self.faults, shell.err_color))?;
-        self.tell_passed_over(shell)?;
-        if !self.workspace.is_sound() {
-            not_written(shell, "the project file has to be mended")?;
-            return Ok(Some(Exit::Failed));
+    /// Stops if the project file or a map has errors, or if there is no map at all.
+    pub(crate) fn report(&self, shell: &mut Shell) -> Result<(), Stop> {
+        shell.print_diagnostics(&self.diagnostics)?;
+        self.print_skipped(shell)?;
+        if self.workspace.has_errors() {
+            return Err(shell.stop_unwritten("the project file has to be mended", Exit::Failed));
         }
-        if !self.is_sound() {
-            return not_written(shell, "the maps have to be mended").map(Some);
+        if self.has_errors() {
+            return Err(shell.stop_unwritten("the maps have to be mended", Exit::Findings));
         }
         if self.maps.is_empty() {
-            return Err(self.no_maps(shell));
+            return Err(self.no_maps().into());
         }
-        Ok(None)
+        Ok(())
     }
 
-    /// There is nothing to show.
-    pub(crate) fn no_maps(&self, shell: &Shell) -> Failure {
-        let here = std::path::absolute(&shell.folder).unwrap_or_else(|_| shell.folder.clone());
-        let root = shown_path(&self.workspace.root, &here);
-        let place = if root.is_empty() {
-            "this folder".to_owned()
-        } else {
-            format!("`{root}`")
-        };
-        Failure::new(format!("there is no map in {place}")).help(
-            match &self.workspace.project.maps {
-                Some(globs) => format!(
-                    "`maps:` in the project file asks for `{}`",
-                    globs.join("`, `")
-                ),
-                None => "`storywall new` writes a map to start from".to_owned(),
-            },
-        )
+    /// Prints a note for each YAML file that was skipped because it isn't a map.
+    pub(crate) fn print_skipped(&self, shell: &mut Shell) -> io::Result<()> {
+        self.reported_as_skipped()
+            .try_for_each(|name| writeln!(shell.err, "{}", skipped_note(name)))
+    }
+
+    /// The skipped files, except for the manifest of a theme in the project's folder.
+    fn reported_as_skipped(&self) -> impl Iterator<Item = &String> {
+        let is_manifest = |name: &str| name == "theme.yaml" || name.ends_with("/theme.yaml");
+        self.skipped.iter().filter(move |name| !is_manifest(name))
+    }
+
+    /// The failure of a project without maps.
+    pub(crate) fn no_maps(&self) -> Failure {
+        let workspace = self.workspace;
+        let folder = absolute(&workspace.folder);
+        let failure = no_map_in(&display_path(&workspace.root, &folder));
+        match &workspace.project.maps {
+            Some(globs) => failure.help(format!(
+                "`maps:` in the project file asks for `{}`",
+                globs.join("`, `")
+            )),
+            None => failure,
+        }
     }
 }
 
-fn decode_all(files: Vec<MapFile>, loaded: &mut LoadedProject) {
-    let rules = gaps::rule_ids();
-    let project = &loaded.workspace.project;
-    let read: Vec<MapFileResult> = files
-        .into_par_iter()
-        .map(|file| decode(file, project, &rules))
-        .collect();
-    let (passed_over, read): (Vec<MapFileResult>, Vec<MapFileResult>) =
-        read.into_iter().partition(|read| read.is_passed_over);
-    loaded.passed_over = passed_over
+/// The path made absolute without looking at the disk, or unchanged if that fails.
+pub(crate) fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Whether any of these diagnostics is an error.
+pub(crate) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
         .iter()
-        .map(|read| read.source.name().to_owned())
-        .collect();
-    let names: Vec<NamedMap> = read
-        .iter()
-        .map(|read| NamedMap {
-            stem: &read.stem,
-            source: &read.source,
-            map: read.map.as_ref().map(|shown| &shown.map),
-        })
-        .collect();
-    let collisions = check_names(&names);
-    for read in read {
-        let finished = read.finish(&loaded.workspace.root);
-        loaded.faults.extend(finished.faults);
-        loaded.images.extend(finished.images);
-        loaded.maps.extend(finished.map);
-    }
-    loaded.faults.extend(collisions);
-    let place = |fault: &Diagnostic| (fault.place.source.name().to_owned(), fault.place.span);
-    loaded.faults.sort_by_cached_key(place);
+        .any(|diagnostic| diagnostic.level == Level::Error)
 }
 
-/// Says why nothing was written.
-pub(crate) fn not_written(shell: &mut Shell, why: &str) -> Result<Exit, Failure> {
-    writeln!(shell.err, "nothing was written: {why}")?;
-    Ok(Exit::Findings)
+/// The note about a file that was skipped because it isn't a map.
+pub(crate) fn skipped_note(name: &str) -> String {
+    let name = one_line(name);
+    format!("note: passed over `{name}`: it has no `activities:`")
 }
 
-/// Says what is wrong with the theme.
-pub(crate) fn theme_is_wrong(faults: &[Diagnostic], shell: &mut Shell) -> Result<Exit, Failure> {
-    write!(shell.err, "{}", human(faults, shell.err_color))?;
-    not_written(shell, "the theme, or what is set for it, has to be mended")
-}
-
-/// A path as people name it, seen from `folder`, with `/`.
-pub(crate) fn shown_path(path: &Path, folder: &Path) -> String {
+/// Returns a path for messages and pages: relative to `folder` if it is below, with `/`.
+pub(crate) fn display_path(path: &Path, folder: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
     if below.is_absolute() {
         return below.display().to_string();

@@ -1,34 +1,46 @@
-//! Finding the theme of a run.
+//! Which theme a site is rendered with: the one that is asked for, or the project's.
 
+use super::Workspace;
 use crate::commands::shell::Failure;
 use crate::disk::input::{AssetError, read_part, read_theme};
 use crate::disk::probe;
-use crate::format::{Project, nearest};
+use crate::format::nearest;
 use crate::map::SpannedText;
-use crate::text::{Diagnostic, Place, Source};
+use crate::text::{Diagnostic, Place};
 use crate::theme::{
     BUILT_IN, BuiltInTheme, OptionValue, Theme, ThemeBase, ThemeSource, option_files,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What decides the theme of a run.
+/// The theme that is asked for, and the project that names another one and sets options.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ThemeRequest<'w> {
-    /// The theme that was asked for on the command line, and the folder its name counts from.
-    pub(crate) asked: Option<(&'w str, &'w Path)>,
-    /// The project, which names a theme and sets its options.
-    pub(crate) project: &'w Project,
-    /// The folder that its names count from.
-    pub(crate) root: &'w Path,
-    /// The text of its file.
-    pub(crate) source: Option<&'w Arc<Source>>,
-    /// Whether pieces for other people's pages are made.
-    pub(crate) has_fragments: bool,
+    workspace: &'w Workspace,
+    /// The theme of the command line or of book.toml, which goes before the project's.
+    requested: Option<&'w str>,
+    /// The folder that `requested` is relative to, if it is no built-in theme.
+    folder: &'w Path,
+    has_fragments: bool,
 }
 
 impl<'w> ThemeRequest<'w> {
-    /// The same, for pages alone or for pieces as well.
+    /// Requests this theme, or else the one of the project.
+    pub(crate) fn new(workspace: &'w Workspace, requested: Option<&'w str>) -> Self {
+        Self {
+            workspace,
+            requested,
+            folder: &workspace.folder,
+            has_fragments: false,
+        }
+    }
+
+    /// Looks for the requested theme in this folder instead of the current one.
+    pub(crate) fn relative_to(self, folder: &'w Path) -> Self {
+        Self { folder, ..self }
+    }
+
+    /// Sets whether the theme is to render fragments as well as pages.
     pub(crate) fn with_fragments(self, has_fragments: bool) -> Self {
         Self {
             has_fragments,
@@ -38,27 +50,52 @@ impl<'w> ThemeRequest<'w> {
 
     /// The theme's name as people wrote it.
     pub(crate) fn name(&self) -> &'w str {
-        let of_project = self.project.theme.as_ref();
+        let of_project = self.workspace.project.theme.as_ref();
         let of_project = of_project.map_or(BUILT_IN[0].name, |theme| &theme.text);
-        self.asked.map_or(of_project, |(name, _)| name)
+        self.requested.unwrap_or(of_project)
     }
 
-    /// The folder that the theme stands in, unless it is a built-in one.
-    pub(crate) fn folder(&self) -> Option<PathBuf> {
-        let base = self.asked.map_or(self.root, |(_, base)| base);
+    /// The theme's folder; `None` for a built-in theme.
+    pub(crate) fn theme_folder(&self) -> Option<PathBuf> {
+        let folder = match self.requested {
+            Some(_) => self.folder,
+            None => &self.workspace.root,
+        };
         let name = self.name();
-        built_in(name).is_none().then(|| base.join(name))
+        built_in(name).is_none().then(|| folder.join(name))
     }
 
-    /// What the project sets, with the files that it names.
-    pub(crate) fn wishes(&self) -> Vec<OptionValue> {
-        let kinds = option_files();
-        let options = self.project.theme_options.iter();
-        let wish = |(name, value): &(SpannedText, SpannedText)| {
-            let file = match read_part(value.text.trim(), self.root, self.root, &kinds) {
+    /// Reads the files of the theme, and those that options name.
+    ///
+    /// # Errors
+    ///
+    /// There is no such theme, or its folder can't be read.
+    pub(crate) fn read(&self) -> Result<ThemeSource, Failure> {
+        let name = self.name();
+        let base = match (built_in(name), self.theme_folder()) {
+            (Some(theme), _) => ThemeBase::BuiltIn(theme),
+            (None, Some(folder)) if probe::is_folder(&folder) => {
+                let mut files = read_theme(&folder)?;
+                files.folder = name.trim_end_matches('/').to_owned();
+                ThemeBase::Folder(files)
+            }
+            _ => return Err(self.unknown_theme()),
+        };
+        Ok(ThemeSource {
+            base,
+            wishes: self.option_values(),
+        })
+    }
+
+    /// The options that the project sets, with the contents of files that they name.
+    fn option_values(&self) -> Vec<OptionValue> {
+        let (kinds, root) = (option_files(), &self.workspace.root);
+        let options = self.workspace.project.theme_options.iter();
+        let value = |(name, value): &(SpannedText, SpannedText)| {
+            let file = match read_part(value.text.trim(), root, root, &kinds) {
                 Ok(bytes) => Some(Ok(bytes)),
                 Err(AssetError::Kind) => None,
-                Err(problem) => Some(Err(problem.told().to_owned())),
+                Err(error) => Some(Err(error.told().to_owned())),
             };
             OptionValue {
                 name: name.clone(),
@@ -66,38 +103,16 @@ impl<'w> ThemeRequest<'w> {
                 file,
             }
         };
-        options.map(wish).collect()
+        options.map(value).collect()
     }
 
-    /// What the theme is made from.
+    /// Compiles the templates and applies the options.
     ///
     /// # Errors
     ///
-    /// There is no such theme, or its folder cannot be read.
-    pub(crate) fn read(&self) -> Result<ThemeSource, Failure> {
-        let name = self.name();
-        let base = match (built_in(name), self.folder()) {
-            (Some(theme), _) => ThemeBase::BuiltIn(theme),
-            (None, Some(folder)) if probe::is_folder(&folder) => {
-                let mut files = read_theme(&folder)?;
-                files.folder = name.trim_end_matches('/').to_owned();
-                ThemeBase::Folder(files)
-            }
-            _ => return Err(self.no_theme()),
-        };
-        Ok(ThemeSource {
-            base,
-            wishes: self.wishes(),
-        })
-    }
-
-    /// The theme, made from what was read.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with it, or with what the project sets.
-    pub(crate) fn ready(&self, read: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
-        let theme = read.ready(self.source)?;
+    /// Returns everything that is wrong with the theme, or with the options that the project sets.
+    pub(crate) fn compile(&self, source: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
+        let theme = source.ready(self.workspace.source.as_ref())?;
         Ok(if self.has_fragments {
             theme.with_fragments()
         } else {
@@ -105,16 +120,7 @@ impl<'w> ThemeRequest<'w> {
         })
     }
 
-    /// The theme.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`ThemeRequest::read`]; within, those of [`ThemeRequest::ready`].
-    pub(crate) fn find(&self) -> Result<Result<Theme, Vec<Diagnostic>>, Failure> {
-        Ok(self.ready(&self.read()?))
-    }
-
-    fn no_theme(&self) -> Failure {
+    fn unknown_theme(&self) -> Failure {
         let name = self.name();
         let names = || BUILT_IN.iter().map(|theme| theme.name);
         let help = match nearest(name, names()) {
@@ -124,18 +130,17 @@ impl<'w> ThemeRequest<'w> {
                 names().collect::<Vec<_>>().join(", ")
             ),
         };
-        let message = format!("there is no theme `{name}`");
-        let place = match (self.asked, self.source, &self.project.theme) {
-            (None, Some(source), Some(theme)) => Some(Place {
-                source: Arc::clone(source),
-                span: theme.span,
-            }),
-            _ => None,
-        };
-        let failure = Failure::new(message).help(help);
-        match place {
-            Some(place) => failure.at(&place.locator()),
-            None => failure,
+        let failure = Failure::new(format!("there is no theme `{name}`")).help(help);
+        let workspace = self.workspace;
+        match (self.requested, &workspace.source, &workspace.project.theme) {
+            (None, Some(source), Some(theme)) => {
+                let place = Place {
+                    source: Arc::clone(source),
+                    span: theme.span,
+                };
+                failure.at(&place.locator())
+            }
+            _ => failure,
         }
     }
 }

@@ -1,49 +1,248 @@
-//! The project that paths belong to.
+//! The project that the paths of a command line belong to, and its files.
 
 use super::map_file::MapFile;
-use super::{LoadedProject, decode_all, shown_path};
-use crate::commands::load::theme_request::ThemeRequest;
-use crate::commands::shell::{Failure, Shell};
+use super::{LoadedProject, absolute, display_path, has_errors};
+use crate::commands::shell::Failure;
 use crate::disk::input::{FindError, PROJECT_FILE, find_maps, find_project, read_bytes};
 use crate::disk::probe;
 use crate::format::{self, Project};
 use crate::gaps;
-use crate::text::{Diagnostic, Level, Source};
+use crate::map::Date;
+use crate::text::{Diagnostic, Source};
+use std::collections::HashSet;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The project that paths belong to.
+/// The name under which diagnostics report a map from standard input.
+const STDIN_NAME: &str = "<stdin>";
+/// The folder of the pages of a map from standard input.
+const STDIN_STEM: &str = "map";
+
+/// The project that the paths of a command line belong to, and where its maps are looked for.
 #[derive(Debug)]
 pub(crate) struct Workspace {
+    /// The settings of the project file, or the defaults.
     pub(crate) project: Project,
+    /// The project's folder, as an absolute path.
     pub(crate) root: PathBuf,
+    /// The project file, if there is one.
     pub(crate) file: Option<PathBuf>,
-    /// The text of that file.
+    /// The text of the project file.
     pub(crate) source: Option<Arc<Source>>,
-    pub(crate) faults: Vec<Diagnostic>,
+    /// What is wrong with the project file.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The folder that relative paths of the command line start from.
+    pub(crate) folder: PathBuf,
+    /// Maps, folders with maps, and `-` for standard input; at least one.
     paths: Vec<PathBuf>,
 }
 
-/// Finds the project of `paths`, or of the shell's folder.
-pub(crate) fn workspace(paths: &[PathBuf], shell: &Shell) -> Result<Workspace, Failure> {
-    let absolute = |path: &Path| shell.folder.join(path);
-    let named: Vec<&PathBuf> = paths
-        .iter()
-        .filter(|path| path.as_os_str() != "-")
-        .collect();
-    if let Some(missing) = named.iter().find(|path| !probe::exists(&absolute(path))) {
-        return Err(Failure::new(format!(
-            "there is no file or folder `{}`",
-            missing.display()
-        ))
-        .help("name a map, or a folder with maps; `storywall new` writes a map to start from"));
+impl Workspace {
+    /// Finds and reads the project file of `paths`, or that of `folder` if there are no paths.
+    /// Relative paths start from `folder`; `today` is for projects that ask for the date.
+    ///
+    /// # Errors
+    ///
+    /// A path doesn't exist, paths belong to different projects, or the project file can't be read.
+    pub(crate) fn open(paths: &[PathBuf], folder: &Path, today: Date) -> Result<Self, Failure> {
+        let named: Vec<PathBuf> = paths
+            .iter()
+            .filter(|path| !is_stdin(path))
+            .map(|path| folder.join(path))
+            .collect();
+        if let Some(missing) = paths
+            .iter()
+            .find(|path| !is_stdin(path) && !probe::exists(&folder.join(path)))
+        {
+            return Err(Failure::new(format!(
+                "there is no file or folder `{}`",
+                missing.display()
+            ))
+            .help(
+                "name a map, or a folder with maps; `storywall new` writes a map to start from",
+            ));
+        }
+        let file = project_file(&named, folder)?;
+        let root = project_folder(file.as_deref(), &named, folder);
+        let mut workspace = Workspace {
+            project: Project::default(),
+            root: absolute(&root),
+            file,
+            source: None,
+            diagnostics: Vec::new(),
+            folder: folder.to_owned(),
+            paths: paths.to_vec(),
+        };
+        workspace.read_project(today)?;
+        if workspace.paths.is_empty() {
+            // The whole project, even if the command runs in one of its subfolders.
+            let root = display_path(&workspace.root, folder);
+            let root = if root.is_empty() { "." } else { &root };
+            workspace.paths.push(PathBuf::from(root));
+        }
+        Ok(workspace)
     }
-    let mut found: Vec<Option<PathBuf>> = named
-        .iter()
-        .map(|path| find_project(&absolute(path)))
-        .collect();
-    if named.is_empty() {
-        found.push(find_project(&shell.folder));
+
+    fn read_project(&mut self, today: Date) -> Result<(), Failure> {
+        let Some(file) = &self.file else {
+            return Ok(());
+        };
+        let bytes = read_bytes(file, self.project.limits.file_mib)?;
+        let (source, error) = format::decode_text(&display_path(file, &self.folder), bytes);
+        if let Some(error) = error {
+            self.diagnostics.push(error);
+        } else {
+            let decoded = format::read_project(&source, &gaps::rule_specs());
+            self.project = decoded.value.unwrap_or_default();
+            self.diagnostics = decoded.diagnostics;
+        }
+        self.source = Some(source);
+        if self.project.asks_for_today {
+            self.project.today = Some(today);
+        }
+        Ok(())
+    }
+
+    /// Returns the output folder: `named` if it is given, else the project's, which is relative to
+    /// the project file.
+    pub(crate) fn output_folder(&self, named: Option<&Path>) -> PathBuf {
+        match named {
+            Some(named) => self.folder.join(named),
+            None if self.file.is_some() => self.root.join(&self.project.output),
+            None => self.folder.join(&self.project.output),
+        }
+    }
+
+    /// Returns the files and folders that the site is made from: the output must not cover them.
+    pub(crate) fn source_paths(&self) -> Vec<PathBuf> {
+        let paths = self.paths.iter().filter(|path| !is_stdin(path));
+        paths
+            .map(|path| self.folder.join(path))
+            .chain(self.file.clone())
+            .collect()
+    }
+
+    /// Whether the project file has an error.
+    pub(crate) fn has_errors(&self) -> bool {
+        has_errors(&self.diagnostics)
+    }
+
+    /// Reads every file that may be a map, each of them once; none if the project file has errors,
+    /// because that file says where they are. `output` is left out.
+    ///
+    /// # Errors
+    ///
+    /// A file or a folder can't be read, or the project's globs are invalid.
+    pub(crate) fn read_files(
+        &self,
+        output: &Path,
+        stdin: &mut dyn Read,
+    ) -> Result<Vec<MapFile>, Failure> {
+        let mut files: Vec<MapFile> = Vec::new();
+        if self.has_errors() {
+            return Ok(files);
+        }
+        for path in &self.paths {
+            if is_stdin(path) {
+                files.push(self.read_stdin(stdin)?);
+            } else {
+                files.extend(self.read_path(path, output)?);
+            }
+        }
+        let mut seen = HashSet::new();
+        files.retain(|file| {
+            file.path
+                .as_ref()
+                .is_none_or(|path| seen.insert(path.clone()))
+        });
+        Ok(files)
+    }
+
+    /// Reads and decodes all maps.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Workspace::read_files`].
+    pub(crate) fn load(
+        &self,
+        output: &Path,
+        stdin: &mut dyn Read,
+    ) -> Result<LoadedProject<'_>, Failure> {
+        Ok(LoadedProject::decode(self, self.read_files(output, stdin)?))
+    }
+
+    fn read_stdin(&self, stdin: &mut dyn Read) -> Result<MapFile, Failure> {
+        let mut bytes = Vec::new();
+        // One byte more than allowed, so that a longer map is noticed.
+        let limit = (u64::from(self.project.limits.file_mib) << 20) + 1;
+        stdin.take(limit).read_to_end(&mut bytes)?;
+        Ok(MapFile {
+            name: STDIN_NAME.to_owned(),
+            path: None,
+            stem: STDIN_STEM.to_owned(),
+            bytes,
+            is_named: true,
+        })
+    }
+
+    /// Reads a file, or all files in a folder that may be maps.
+    fn read_path(&self, path: &Path, output: &Path) -> Result<Vec<MapFile>, Failure> {
+        let absolute = self.folder.join(path);
+        let is_named = !probe::is_folder(&absolute);
+        let found = if is_named {
+            vec![absolute.clone()]
+        } else {
+            let globs = self.project.maps.as_deref();
+            find_maps(&absolute, &self.root, globs, output).map_err(find_failure)?
+        };
+        found
+            .into_iter()
+            .map(|file| {
+                let below = file
+                    .strip_prefix(&absolute)
+                    .ok()
+                    .filter(|below| !below.as_os_str().is_empty());
+                let name = below.map_or(path.to_owned(), |below| path.join(below));
+                let name = name.strip_prefix(".").unwrap_or(&name);
+                Ok(MapFile {
+                    name: name.display().to_string(),
+                    stem: file_stem(&file),
+                    bytes: read_bytes(&file, self.project.limits.file_mib)?,
+                    path: Some(file),
+                    is_named,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The failure of a folder without maps; `folder` is empty for the current one.
+pub(crate) fn no_map_in(folder: &str) -> Failure {
+    let place = if folder.is_empty() {
+        "this folder".to_owned()
+    } else {
+        format!("`{folder}`")
+    };
+    Failure::new(format!("there is no map in {place}"))
+        .help("`storywall new` writes a map to start from")
+}
+
+/// The name of a file without its extension.
+pub(crate) fn file_stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Returns the one project file of `paths`, or that of `folder` if there are none.
+fn project_file(paths: &[PathBuf], folder: &Path) -> Result<Option<PathBuf>, Failure> {
+    let mut found: Vec<Option<PathBuf>> = paths.iter().map(|path| find_project(path)).collect();
+    if paths.is_empty() {
+        found.push(find_project(folder));
     }
     found.dedup();
     if let [Some(one), Some(other), ..] = &found[..] {
@@ -54,209 +253,24 @@ pub(crate) fn workspace(paths: &[PathBuf], shell: &Shell) -> Result<Workspace, F
         ))
         .help("build them one after the other"));
     }
-    let file = found.into_iter().flatten().next();
-    let root = match (&file, &named[..]) {
-        (Some(file), _) => file
-            .parent()
-            .map_or_else(|| shell.folder.clone(), Path::to_owned),
-        (None, [only]) if probe::is_folder(&absolute(only)) => absolute(only),
-        (None, [only]) => absolute(only)
-            .parent()
-            .map_or_else(|| shell.folder.clone(), Path::to_owned),
-        (None, _) => shell.folder.clone(),
-    };
-    let root = std::path::absolute(&root).unwrap_or(root);
-    let mut workspace = Workspace {
-        project: Project::default(),
-        root: root.clone(),
-        file: file.clone(),
-        source: None,
-        faults: Vec::new(),
-        paths: paths.to_vec(),
-    };
-    if let Some(file) = file {
-        let bytes = read_bytes(&file, workspace.project.limits.file_mib)?;
-        let (source, fault) = format::decode_text(&shown_path(&file, &shell.folder), bytes);
-        let decoded = match fault {
-            Some(fault) => format::Decoded {
-                value: None,
-                diagnostics: vec![fault],
-            },
-            None => format::read_project(&source, &gaps::rule_specs()),
-        };
-        workspace.source = Some(source);
-        workspace.project = decoded.value.unwrap_or_default();
-        if workspace.project.asks_for_today {
-            workspace.project.today = Some(shell.today);
-        }
-        workspace.faults = decoded.diagnostics;
-    }
-    // Nothing named means the whole project, wherever in it one stands.
-    if workspace.paths.is_empty() {
-        let whole = shown_path(&workspace.root, &shell.folder);
-        workspace.paths.push(if whole.is_empty() {
-            PathBuf::from(".")
-        } else {
-            PathBuf::from(whole)
-        });
-    }
-    Ok(workspace)
+    Ok(found.into_iter().flatten().next())
 }
 
-impl Workspace {
-    /// The folder that the site is written to: beside the project file, else in the shell's folder.
-    pub(crate) fn output(&self, named: Option<&Path>, shell: &Shell) -> PathBuf {
-        match named {
-            Some(named) => shell.folder.join(named),
-            None if self.file.is_some() => self.root.join(&self.project.output),
-            None => shell.folder.join(&self.project.output),
-        }
-    }
-
-    /// Everything that the output must not cover.
-    pub(crate) fn sources(&self, shell: &Shell) -> Vec<PathBuf> {
-        let paths = self.paths.iter().filter(|path| path.as_os_str() != "-");
-        paths
-            .map(|path| shell.folder.join(path))
-            .chain(self.file.clone())
-            .collect()
-    }
-
-    /// Whether the project file has no errors.
-    pub(crate) fn is_sound(&self) -> bool {
-        self.faults.iter().all(|fault| fault.level < Level::Error)
-    }
-
-    /// Every file that may be a map, once, with its bytes; none where the project file is wrong, as it
-    /// says which they are.
-    pub(crate) fn files(&self, output: &Path, shell: &mut Shell) -> Result<Vec<MapFile>, Failure> {
-        let mut files: Vec<MapFile> = Vec::new();
-        if !self.is_sound() {
-            return Ok(files);
-        }
-        for path in &self.paths {
-            if path.as_os_str() == "-" {
-                files.push(from_standard_input(shell, &self.project)?);
-            } else {
-                files.extend(from_path(path, shell, self, output)?);
-            }
-        }
-        let mut seen = std::collections::HashSet::new();
-        files.retain(|file| {
-            file.path
-                .as_ref()
-                .is_none_or(|path| seen.insert(path.clone()))
-        });
-        Ok(files)
-    }
-
-    /// Reads and decodes all maps, each fault of each file noted.
-    pub(crate) fn load(
-        &self,
-        output: &Path,
-        shell: &mut Shell,
-    ) -> Result<LoadedProject<'_>, Failure> {
-        Ok(self.decode(self.files(output, shell)?))
-    }
-
-    /// Decodes files that were read, unless the project file is wrong: it says how to read them.
-    pub(crate) fn decode(&self, files: Vec<MapFile>) -> LoadedProject<'_> {
-        let mut loaded = LoadedProject {
-            workspace: self,
-            faults: self.faults.clone(),
-            maps: Vec::new(),
-            images: Vec::new(),
-            passed_over: Vec::new(),
-        };
-        if self.is_sound() {
-            decode_all(files, &mut loaded);
-        }
-        loaded
-    }
-
-    /// What decides the theme; `asked` is the one that was asked for, and the folder it counts from.
-    pub(crate) fn wanted_theme<'w>(
-        &'w self,
-        asked: Option<(&'w str, &'w Path)>,
-    ) -> ThemeRequest<'w> {
-        ThemeRequest {
-            asked,
-            project: &self.project,
-            root: &self.root,
-            source: self.source.as_ref(),
-            has_fragments: false,
-        }
-    }
-}
-
-/// The name under which a map from standard input is reported, and the folder of its pages.
-const STANDARD_INPUT: (&str, &str) = ("<stdin>", "map");
-
-fn from_standard_input(shell: &mut Shell, project: &Project) -> Result<MapFile, Failure> {
-    use std::io::Read;
-    let mut bytes = Vec::new();
-    let limit = (u64::from(project.limits.file_mib) << 20) + 1;
-    (&mut shell.input).take(limit).read_to_end(&mut bytes)?;
-    let (name, stem) = STANDARD_INPUT;
-    Ok(MapFile {
-        name: name.to_owned(),
-        path: None,
-        stem: stem.to_owned(),
-        bytes,
-        is_named: true,
-    })
-}
-
-fn from_path(
-    path: &Path,
-    shell: &Shell,
-    workspace: &Workspace,
-    output: &Path,
-) -> Result<Vec<MapFile>, Failure> {
-    let absolute = shell.folder.join(path);
-    let is_named = !probe::is_folder(&absolute);
-    let found = if is_named {
-        vec![absolute.clone()]
-    } else {
-        find_maps(
-            &absolute,
-            &workspace.root,
-            workspace.project.maps.as_deref(),
-            output,
-        )
-        .map_err(|error| match error {
-            FindError::Glob(glob) => {
-                Failure::new(format!("a glob under `maps:` is not one: {glob}"))
-                    .help(format!("mend it in `{PROJECT_FILE}`"))
-            }
-            FindError::Read(error) => error.into(),
-        })?
+/// Returns the folder of the project file; without one, that of the only path, or `folder`.
+fn project_folder(file: Option<&Path>, paths: &[PathBuf], folder: &Path) -> PathBuf {
+    let root = match (file, paths) {
+        (Some(file), _) => file.parent(),
+        (None, [only]) if probe::is_folder(only) => Some(only.as_path()),
+        (None, [only]) => only.parent(),
+        (None, _) => None,
     };
-    found
-        .into_iter()
-        .map(|file| {
-            let below = file
-                .strip_prefix(&absolute)
-                .ok()
-                .filter(|below| !below.as_os_str().is_empty());
-            let name = below.map_or(path.to_owned(), |below| path.join(below));
-            let name = name
-                .strip_prefix(".")
-                .unwrap_or(&name)
-                .display()
-                .to_string();
-            let stem = file
-                .file_stem()
-                .map(|stem| stem.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            let bytes = read_bytes(&file, workspace.project.limits.file_mib)?;
-            Ok(MapFile {
-                name,
-                stem,
-                bytes,
-                path: Some(file),
-                is_named,
-            })
-        })
-        .collect()
+    root.unwrap_or(folder).to_owned()
+}
+
+fn find_failure(error: FindError) -> Failure {
+    match error {
+        FindError::Glob(glob) => Failure::new(format!("a glob under `maps:` is not one: {glob}"))
+            .help(format!("mend it in `{PROJECT_FILE}`")),
+        FindError::Read(error) => error.into(),
+    }
 }

@@ -1,14 +1,16 @@
-//! The maps of a book, each read once, and what they are shown with.
+//! The maps of a book, each read once, and the theme that renders them.
 
-use super::settings::{BookSettings, PLACE};
-use crate::commands::load::{MapFile, ReadMap, Workspace, decode, workspace};
+use super::settings::{BookSettings, LOCATION};
+use crate::commands::load::{
+    MapFile, ReadMap, ThemeRequest, Workspace, decode, file_stem, has_errors,
+};
 use crate::commands::shell::{Failure, Shell};
-use crate::disk::input::read_bytes;
+use crate::disk::input::{ReadError, read_bytes};
 use crate::disk::probe;
 use crate::gaps;
 use crate::pages::AnalyzedMap;
 use crate::site::{Fragment, FragmentTarget, SiteContext, render_piece};
-use crate::text::{Diagnostic, Level, Source};
+use crate::text::{Diagnostic, Source};
 use crate::theme::{Asset, Theme};
 use base64::Engine;
 use serde_json::Value;
@@ -16,63 +18,66 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A map that could be read.
+/// A map without errors, and its images.
 #[derive(Debug)]
 pub(crate) struct LoadedMap {
-    pub(crate) shown: AnalyzedMap,
+    pub(crate) analyzed: AnalyzedMap,
     images: Vec<Asset>,
 }
 
-/// A map, or everything that is wrong with it.
-pub(crate) type LoadResult = Result<Arc<LoadedMap>, Vec<Diagnostic>>;
+/// Why a fragment can't be rendered.
+#[derive(Debug)]
+pub(crate) enum BookMapError {
+    /// The directive, the map or the theme has errors.
+    Invalid(Vec<Diagnostic>),
+    /// The map can't be read from disk.
+    Failed(Failure),
+}
 
-/// The maps of a book.
+impl From<ReadError> for BookMapError {
+    fn from(error: ReadError) -> Self {
+        BookMapError::Failed(error.into())
+    }
+}
+
+/// A map that was read, or everything that is wrong with it.
+type CachedMap = Result<Arc<LoadedMap>, Vec<Diagnostic>>;
+
+/// The maps of a book, and what its fragments are rendered with.
 pub(crate) struct BookMaps {
-    /// The folder of the chapters, from the book's.
+    /// The folder of the chapters, relative to the book's.
     pub(crate) sources: PathBuf,
-    /// The same on this machine.
+    /// The folder of the chapters on disk.
     folder: PathBuf,
     workspace: Workspace,
     theme: Theme,
     heading_level: u8,
-    /// What leads to the built site, where there is one.
+    /// The URL of the built site with a slash at its end, if there is one.
     site: Option<String>,
-    files: HashMap<PathBuf, LoadResult>,
+    /// The map files that were read, by their paths relative to the folder of the chapters.
+    files: HashMap<PathBuf, CachedMap>,
 }
 
 impl BookMaps {
-    /// The shelf of the book that mdBook tells of.
+    /// Reads the settings, the project and the theme of the book that `context` describes: the first
+    /// of the two values that mdBook passes.
+    ///
+    /// # Errors
+    ///
+    /// A setting, the project file or the theme is wrong.
     pub(crate) fn new(context: &Value, shell: &Shell) -> Result<Self, Failure> {
         let root = context["root"]
             .as_str()
             .map_or_else(|| shell.folder.clone(), PathBuf::from);
         let sources = context["config"]["book"]["src"].as_str().unwrap_or("src");
-        let settings = BookSettings::of(&context["config"]["preprocessor"]["storywall"])?;
+        let settings = BookSettings::from_toml(&context["config"]["preprocessor"]["storywall"])?;
         let folder = root.join(sources);
-        let workspace = workspace(std::slice::from_ref(&folder), shell)?;
-        let has_faults = workspace
-            .faults
-            .iter()
-            .any(|fault| fault.level == Level::Error);
-        if let (true, Some(fault)) = (has_faults, workspace.faults.first()) {
-            return Err(Failure::new(format!(
-                "{}: {}",
-                fault.place.locator(),
-                fault.message
-            )));
+        let paths = std::slice::from_ref(&folder);
+        let workspace = Workspace::open(paths, &shell.folder, shell.today)?;
+        if let (true, Some(first)) = (workspace.has_errors(), workspace.diagnostics.first()) {
+            return Err(Failure::new(message_with_location(first)));
         }
-        let asked = settings.theme.as_deref();
-        let wanted = workspace.wanted_theme(asked.map(|name| (name, root.as_path())));
-        let found = wanted.find().map_err(|failure| match asked {
-            Some(_) => failure.at(PLACE),
-            None => failure,
-        });
-        let theme = found?.map_err(|faults| {
-            let told = faults
-                .iter()
-                .map(|fault| format!("{}: {}", fault.place.locator(), fault.message));
-            Failure::new(told.collect::<Vec<_>>().join("\n"))
-        })?;
+        let theme = read_theme(&workspace, settings.theme.as_deref(), &root)?;
         let site = settings.site.or_else(|| workspace.project.base_url.clone());
         Ok(Self {
             site: site.map(|site| format!("{}/", site.trim_end_matches('/'))),
@@ -85,100 +90,141 @@ impl BookMaps {
         })
     }
 
-    /// The style sheet of all pieces.
+    /// The style sheet of all fragments, for a `style` element.
     pub(crate) fn css(&self) -> String {
-        // What ends a style element ends it in a string as well.
+        // `</style>` would end the element even inside of a string.
         self.theme.fragment_css().replace("</", "<\\/")
     }
 
-    /// The map at `path`, from the folder of the chapters; none where there is no such file.
-    pub(crate) fn file(&mut self, path: &Path) -> Result<Option<LoadResult>, Failure> {
-        if let Some(known) = self.files.get(path) {
-            return Ok(Some(known.clone()));
-        }
-        let file = self.folder.join(path);
-        if !probe::is_file(&file) {
-            return Ok(None);
-        }
-        let opened = self.open(MapFile {
-            name: self.sources.join(path).display().to_string(),
-            stem: stem(path),
-            bytes: read_bytes(&file, self.workspace.project.limits.file_mib)?,
-            path: Some(file),
-            is_named: true,
-        });
-        self.files.insert(path.to_owned(), opened.clone());
-        Ok(Some(opened))
+    /// Whether there is a file at this path, relative to the folder of the chapters.
+    pub(crate) fn has_file(&self, path: &Path) -> bool {
+        self.files.contains_key(path) || probe::is_file(&self.folder.join(path))
     }
 
-    /// The map that stands in a chapter, from `at` on.
-    pub(crate) fn text(&self, chapter: &Source, at: usize, yaml: &str, path: &Path) -> LoadResult {
-        // As many lines before it as in the chapter, so that its faults have the chapter's lines.
-        let before = chapter.text()[..at].matches('\n').count();
-        self.open(MapFile {
+    /// Returns the map of a file, whose path is relative to the folder of the chapters.
+    ///
+    /// # Errors
+    ///
+    /// The map has errors, or can't be read.
+    pub(crate) fn load_file(&mut self, path: &Path) -> Result<Arc<LoadedMap>, BookMapError> {
+        if !self.files.contains_key(path) {
+            let file = self.folder.join(path);
+            let map = self.read(MapFile {
+                name: self.sources.join(path).display().to_string(),
+                stem: file_stem(path),
+                bytes: read_bytes(&file, self.workspace.project.limits.file_mib)?,
+                path: Some(file),
+                is_named: true,
+            });
+            self.files.insert(path.to_owned(), map);
+        }
+        self.files[path].clone().map_err(BookMapError::Invalid)
+    }
+
+    /// Returns the map that is inside of a chapter, from byte `start` on; `path` is the chapter's.
+    ///
+    /// # Errors
+    ///
+    /// The map has errors.
+    pub(crate) fn load_inline(
+        &self,
+        chapter: &Source,
+        start: usize,
+        yaml: &str,
+        path: &Path,
+    ) -> Result<Arc<LoadedMap>, BookMapError> {
+        // With as many lines before it as in the chapter, the line numbers of errors are right.
+        let lines_before = chapter.text()[..start].matches('\n').count();
+        let map = self.read(MapFile {
             name: chapter.name().to_owned(),
-            stem: stem(path),
-            bytes: format!("{}{yaml}", "\n".repeat(before)).into_bytes(),
+            stem: file_stem(path),
+            bytes: format!("{}{yaml}", "\n".repeat(lines_before)).into_bytes(),
             path: Some(self.folder.join(path)),
             is_named: true,
-        })
+        });
+        map.map_err(BookMapError::Invalid)
     }
 
-    fn open(&self, file: MapFile) -> LoadResult {
-        let read = decode(file, &self.workspace.project, &gaps::rule_ids());
+    fn read(&self, file: MapFile) -> CachedMap {
+        let Workspace { project, root, .. } = &self.workspace;
         let ReadMap {
-            faults,
+            diagnostics,
             map,
             images,
-        } = read.finish(&self.workspace.root);
-        let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
+        } = decode(file, project, &gaps::rule_ids()).read_images(root);
         match map {
-            Some(shown) if is_sound => Ok(Arc::new(LoadedMap { shown, images })),
-            _ => Err(faults),
+            Some(analyzed) if !has_errors(&diagnostics) => {
+                Ok(Arc::new(LoadedMap { analyzed, images }))
+            }
+            _ => Err(diagnostics),
         }
     }
 
-    /// A piece of a map, in one line. Pictures come along; what leads to other pages leads to the
-    /// built site, or nowhere.
-    pub(crate) fn html(
+    /// Renders a fragment as one line of HTML. Images are embedded as data URLs; links to other
+    /// pages lead to the built site, or become text.
+    ///
+    /// # Errors
+    ///
+    /// A template of the theme has an error.
+    pub(crate) fn render(
         &self,
-        volume: &LoadedMap,
-        piece: Fragment,
+        map: &LoadedMap,
+        fragment: Fragment,
         ids: &str,
-    ) -> Result<String, Box<Diagnostic>> {
-        let common = SiteContext {
+    ) -> Result<String, BookMapError> {
+        let context = SiteContext {
             project: &self.workspace.project,
             theme: &self.theme,
             fragments: None,
         };
         let address = |path: &str| {
-            let image = volume.images.iter().find(|image| image.path == path);
+            let image = map.images.iter().find(|image| image.path == path);
             match image {
-                Some(image) => Some(inlined(image)),
+                Some(image) => Some(data_url(image)),
                 None => self.site.as_ref().map(|site| format!("{site}{path}")),
             }
         };
-        let placing = FragmentTarget {
+        let target = FragmentTarget {
             heading_level: self.heading_level,
             ids,
             address: &address,
         };
-        let html = render_piece(&volume.shown, piece, common, &placing)?;
-        // Two braces would be an order to mdBook or to another preprocessor.
+        let html = render_piece(&map.analyzed, fragment, context, &target)
+            .map_err(|error| BookMapError::Invalid(vec![*error]))?;
+        // mdBook and other preprocessors would take two braces for a directive.
         let html = html.trim_end().replace('\n', "&#10;");
         Ok(html.replace("{{", "&#123;&#123;"))
     }
 }
 
-fn stem(path: &Path) -> String {
-    let stem = path.file_stem().unwrap_or_default();
-    stem.to_string_lossy().into_owned()
+/// Reads the theme of book.toml, which is relative to the book's folder, or else the project's.
+fn read_theme(
+    workspace: &Workspace,
+    requested: Option<&str>,
+    root: &Path,
+) -> Result<Theme, Failure> {
+    let request = ThemeRequest::new(workspace, requested).relative_to(root);
+    let source = request.read().map_err(|failure| match requested {
+        Some(_) => failure.at(LOCATION),
+        None => failure,
+    })?;
+    request.compile(&source).map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(message_with_location).collect();
+        Failure::new(lines.join("\n"))
+    })
 }
 
-/// A picture as an address that holds it.
-fn inlined(image: &Asset) -> String {
-    let ending = image.path.rsplit('.').next().unwrap_or_default();
-    let kind = if ending == "jpg" { "jpeg" } else { ending };
+fn message_with_location(error: &Diagnostic) -> String {
+    format!("{}: {}", error.place.locator(), error.message)
+}
+
+fn data_url(image: &Asset) -> String {
+    let extension = image.path.rsplit('.').next().unwrap_or_default();
+    let subtype = if extension == "jpg" {
+        "jpeg"
+    } else {
+        extension
+    };
     let bytes = base64::engine::general_purpose::STANDARD.encode(&image.bytes);
-    format!("data:image/{kind};base64,{bytes}")
+    format!("data:image/{subtype};base64,{bytes}")
 }

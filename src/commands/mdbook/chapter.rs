@@ -1,7 +1,7 @@
-//! A chapter with what it asks for.
+//! Replaces the directives of a chapter by fragments of maps.
 
-use super::book_maps::{BookMaps, LoadedMap};
-use super::directives::{Directive, MapRef, asks};
+use super::book_maps::{BookMapError, BookMaps};
+use super::directives::{Directive, MapRef, Word, find_directives};
 use crate::commands::shell::Failure;
 use crate::format::nearest;
 use crate::pages::AnalyzedMap;
@@ -12,125 +12,142 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-/// The id of faults in what a chapter asks for.
+/// The code of diagnostics about directives.
 const CODE: &str = "mdbook";
 
-/// How one asks.
+/// The help for a directive that isn't understood.
 const HELP: &str = "write `{{#storywall map.yaml}}`, and behind the file `release=…` with a release's id, or `gaps`";
 
-/// The chapter at `path` with what it asks for, or everything that is wrong with that.
-pub(crate) fn fill(
-    source: &Arc<Source>,
-    path: &Path,
-    shelf: &mut BookMaps,
-) -> Result<Result<String, Vec<Diagnostic>>, Failure> {
-    let text = source.text();
-    let mut out = String::with_capacity(text.len());
-    let mut faults = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut done = 0;
-    for ask in asks(text) {
-        out.push_str(&text[done..ask.range.start]);
-        done = ask.range.end;
-        if ask.map == MapRef::Escaped {
-            out.push_str(&text[ask.range.start + 1..ask.range.end]);
-            continue;
-        }
-        match made(&ask, source, path, shelf, &mut places)? {
-            Ok(html) => out.push_str(&html),
-            Err(wrong) => faults.extend(wrong),
-        }
-    }
-    out.push_str(&text[done..]);
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
-    if !places.is_empty() {
-        // Before everything else, so that nothing is seen without it.
-        out = format!("<style>\n{}</style>\n\n{out}", shelf.css());
-    }
-    Ok(Ok(out))
+/// A chapter whose directives are replaced.
+pub(crate) struct Chapter<'b> {
+    /// Its Markdown.
+    source: Arc<Source>,
+    /// Its path relative to the folder of the chapters.
+    path: &'b Path,
+    maps: &'b mut BookMaps,
+    /// How often each fragment is in the chapter, by the prefix of its ids.
+    fragments: HashMap<String, usize>,
 }
 
-/// What is asked for, as HTML in one line: it stands in any list or quotation.
-fn made(
-    ask: &Directive,
-    source: &Arc<Source>,
-    path: &Path,
-    shelf: &mut BookMaps,
-    places: &mut HashMap<String, usize>,
-) -> Result<Result<String, Vec<Diagnostic>>, Failure> {
-    let wrong = |range: Range<usize>, message: String, help: &str| {
-        let place = Place {
-            source: Arc::clone(source),
-            span: Span::new(range.start, range.end),
-        };
-        vec![Diagnostic::new(Level::Error, CODE, place, message).help(help)]
-    };
-    let opened = match &ask.map {
-        MapRef::File(Some((range, name))) => {
-            let file = path.parent().unwrap_or(path).join(name);
-            match shelf.file(&file)? {
-                Some(opened) => opened,
-                None => {
-                    let message = format!("there is no file `{name}`");
-                    let help = "the name counts from the folder of the chapter";
-                    return Ok(Err(wrong(range.clone(), message, help)));
-                }
+impl<'b> Chapter<'b> {
+    /// A chapter with this Markdown, at a path relative to the folder of the chapters.
+    pub(crate) fn new(source: Arc<Source>, path: &'b Path, maps: &'b mut BookMaps) -> Self {
+        Self {
+            source,
+            path,
+            maps,
+            fragments: HashMap::new(),
+        }
+    }
+
+    /// Returns the Markdown with all directives replaced. The errors of directives and maps are
+    /// added to `errors`; the text is of no use then.
+    ///
+    /// # Errors
+    ///
+    /// A map can't be read from disk.
+    pub(crate) fn fill(mut self, errors: &mut Vec<Diagnostic>) -> Result<String, Failure> {
+        let source = Arc::clone(&self.source);
+        let text = source.text();
+        let mut filled = String::with_capacity(text.len());
+        let mut done = 0;
+        for directive in find_directives(text) {
+            let range = directive.range.clone();
+            filled.push_str(&text[done..range.start]);
+            done = range.end;
+            if directive.map == MapRef::Escaped {
+                filled.push_str(&text[range.start + 1..range.end]);
+                continue;
+            }
+            match self.render(&directive) {
+                Ok(html) => filled.push_str(&html),
+                Err(BookMapError::Invalid(more)) => errors.extend(more),
+                Err(BookMapError::Failed(failure)) => return Err(failure),
             }
         }
-        MapRef::Here(at, yaml) => shelf.text(source, *at, yaml, path),
-        MapRef::File(None) | MapRef::Escaped => {
-            let message = "which map?".to_owned();
-            return Ok(Err(wrong(ask.range.clone(), message, HELP)));
+        filled.push_str(&text[done..]);
+        if !self.fragments.is_empty() {
+            // At the start, so that no fragment is shown without its styles.
+            filled = format!("<style>\n{}</style>\n\n{filled}", self.maps.css());
         }
-    };
-    let volume: Arc<LoadedMap> = match opened {
-        Ok(volume) => volume,
-        Err(faults) => return Ok(Err(faults)),
-    };
-    let piece = match piece(ask, &volume.shown) {
-        Ok(piece) => piece,
-        Err((range, message, help)) => return Ok(Err(wrong(range, message, &help))),
-    };
-    // The same piece twice in a chapter has ids of its own each time.
-    let ids = piece.ids(&volume.shown);
-    let times = places.entry(ids.clone()).or_default();
-    *times += 1;
-    let ids = if *times > 1 {
-        format!("{ids}{times}-")
-    } else {
-        ids
-    };
-    let html = shelf.html(&volume, piece, &ids);
-    Ok(html.map_err(|fault| vec![*fault]))
-}
-
-/// Which piece of the map is asked for; else the word that is wrong, with message and help.
-fn piece(ask: &Directive, shown: &AnalyzedMap) -> Result<Fragment, (Range<usize>, String, String)> {
-    let wrong = |range: &Range<usize>, message: String| (range.clone(), message, HELP.to_owned());
-    let (range, word) = match &ask.words[..] {
-        [] => return Ok(Fragment::Wall),
-        [only] => only,
-        [_, (range, word), ..] => {
-            return Err(wrong(range, format!("`{word}` is one word too many")));
-        }
-    };
-    if word == "gaps" {
-        return Ok(Fragment::Gaps);
+        Ok(filled)
     }
-    let Some(id) = word.strip_prefix("release=") else {
-        return Err(wrong(range, format!("`{word}` is no piece of a map")));
-    };
-    let ids = || shown.map.releases.iter().map(|release| release.id.as_str());
-    let found = shown.map.release_ixs().find(|ix| shown.map[*ix].id == id);
-    found.map(Fragment::Release).ok_or_else(|| {
-        let help = match nearest(id, ids()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if ids().next().is_none() => "it has no release".to_owned(),
-            None => format!("it has {}", ids().collect::<Vec<_>>().join(", ")),
+
+    /// Returns the fragment of a directive as HTML on one line, which fits into any list or quote.
+    fn render(&mut self, directive: &Directive) -> Result<String, BookMapError> {
+        let map = match &directive.map {
+            MapRef::File(Word { range, text }) => {
+                let path = self.path.parent().unwrap_or(self.path).join(text);
+                if !self.maps.has_file(&path) {
+                    let message = format!("there is no file `{text}`");
+                    let help = "the name counts from the folder of the chapter";
+                    return Err(self.error(range, message, help));
+                }
+                self.maps.load_file(&path)?
+            }
+            MapRef::Inline { start, yaml } => {
+                self.maps
+                    .load_inline(&self.source, *start, yaml, self.path)?
+            }
+            MapRef::Missing | MapRef::Escaped => {
+                let message = "which map?".to_owned();
+                return Err(self.error(&directive.range, message, HELP));
+            }
         };
-        let message = format!("`{}` has no release `{id}`", shown.file);
-        (range.clone(), message, help)
-    })
+        let fragment = self.fragment(directive, &map.analyzed)?;
+        let ids = self.id_prefix(fragment, &map.analyzed);
+        self.maps.render(&map, fragment, &ids)
+    }
+
+    /// Returns which fragment of its map a directive shows.
+    fn fragment(&self, directive: &Directive, map: &AnalyzedMap) -> Result<Fragment, BookMapError> {
+        let Word { range, text } = match &directive.words[..] {
+            [] => return Ok(Fragment::Wall),
+            [only] => only,
+            [_, Word { range, text }, ..] => {
+                let message = format!("`{text}` is one word too many");
+                return Err(self.error(range, message, HELP));
+            }
+        };
+        if text == "gaps" {
+            return Ok(Fragment::Gaps);
+        }
+        let Some(id) = text.strip_prefix("release=") else {
+            return Err(self.error(range, format!("`{text}` is no piece of a map"), HELP));
+        };
+        let found = map.map.release_ixs().find(|ix| map.map[*ix].id == id);
+        found.map(Fragment::Release).ok_or_else(|| {
+            let releases = map.map.releases.iter();
+            let ids: Vec<&str> = releases.map(|release| release.id.as_str()).collect();
+            let help = match nearest(id, ids.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None if ids.is_empty() => "it has no release".to_owned(),
+                None => format!("it has {}", ids.join(", ")),
+            };
+            let message = format!("`{}` has no release `{id}`", map.file);
+            self.error(range, message, &help)
+        })
+    }
+
+    /// Returns the prefix of a fragment's ids; a fragment that the chapter shows again gets another
+    /// one.
+    fn id_prefix(&mut self, fragment: Fragment, map: &AnalyzedMap) -> String {
+        let prefix = fragment.ids(map);
+        let count = self.fragments.entry(prefix.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            format!("{prefix}{count}-")
+        } else {
+            prefix
+        }
+    }
+
+    fn error(&self, range: &Range<usize>, message: String, help: &str) -> BookMapError {
+        let place = Place {
+            source: Arc::clone(&self.source),
+            span: Span::new(range.start, range.end),
+        };
+        let error = Diagnostic::new(Level::Error, CODE, place, message).help(help);
+        BookMapError::Invalid(vec![error])
+    }
 }

@@ -1,75 +1,90 @@
-//! What a chapter asks for: `{{#storywall map.yaml}}`, or a fenced block with a map in it.
+//! The directives in a chapter: `{{#storywall map.yaml}}`, or a fenced code block with a map in it.
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// A piece of a map that a chapter asks for.
+/// A place in a chapter that is to be replaced by a fragment of a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Directive {
-    /// What it stands in place of, in bytes of the chapter.
-    pub range: Range<usize>,
-    /// The map.
-    pub map: MapRef,
-    /// The words that say what of the map, with their places.
-    pub words: Vec<(Range<usize>, String)>,
+    /// What is replaced, in bytes of the chapter.
+    pub(crate) range: Range<usize>,
+    /// Where the map is.
+    pub(crate) map: MapRef,
+    /// The words after the map, which say what of it is shown.
+    pub(crate) words: Vec<Word>,
 }
 
-/// Which map is asked for.
+/// Where the map of a directive is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum MapRef {
-    /// A file, by its path from the chapter's folder, with its place; none where there is none.
-    File(Option<(Range<usize>, String)>),
-    /// The map stands in the chapter, from this place on.
-    Here(usize, String),
-    /// Nothing: somebody writes about how to ask.
+    /// In a file, by its path relative to the chapter's folder.
+    File(Word),
+    /// In the chapter: its YAML, and where that starts in bytes of the chapter.
+    Inline { start: usize, yaml: String },
+    /// The directive names no map.
+    Missing,
+    /// The directive is escaped by a backslash: its text is shown.
     Escaped,
 }
 
-/// The word after which a chapter asks.
-const WORD: &str = "storywall";
+/// A word of a directive, without its quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// Its bytes in the chapter, with quotes.
+    pub(crate) range: Range<usize>,
+    pub(crate) text: String,
+}
 
-/// Everything that a chapter asks for, in its order. What stands in code is only shown.
-pub(crate) fn asks(chapter: &str) -> Vec<Directive> {
+/// The name of directives, and the language of code blocks with a map.
+const NAME: &str = "storywall";
+
+/// Returns all directives of a chapter in their order, but for those inside of code.
+pub(crate) fn find_directives(chapter: &str) -> Vec<Directive> {
     let mut code: Vec<Range<usize>> = Vec::new();
-    let mut asks = Vec::new();
+    let mut directives = Vec::new();
     let mut block: Option<Directive> = None;
     for (event, range) in Parser::new(chapter).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
-                if info.split_whitespace().next() == Some(WORD) =>
+                if info.split_whitespace().next() == Some(NAME) =>
             {
                 let line = chapter[range.clone()].lines().next().unwrap_or_default();
-                let at = range.start + line.find(WORD).unwrap_or(0) + WORD.len();
-                let rest = &chapter[at..range.start + line.len()];
+                let start = range.start + line.find(NAME).unwrap_or(0) + NAME.len();
+                let rest = &chapter[start..range.start + line.len()];
                 block = Some(Directive {
-                    words: words(rest, at),
-                    map: MapRef::Here(at, String::new()),
+                    words: split_words(rest, start),
+                    map: MapRef::Inline {
+                        start,
+                        yaml: String::new(),
+                    },
                     range: range.clone(),
                 });
                 code.push(range);
             }
             Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => code.push(range),
             Event::Text(text) => {
-                if let Some(MapRef::Here(at, yaml)) = block.as_mut().map(|ask| &mut ask.map) {
+                let map = block.as_mut().map(|directive| &mut directive.map);
+                if let Some(MapRef::Inline { start, yaml }) = map {
                     if yaml.is_empty() {
-                        *at = range.start;
+                        *start = range.start;
                     }
                     yaml.push_str(&text);
                 }
             }
-            Event::End(TagEnd::CodeBlock) => asks.extend(block.take()),
+            Event::End(TagEnd::CodeBlock) => directives.extend(block.take()),
             _ => {}
         }
     }
-    let is_shown = |at: usize| code.iter().any(|range| range.contains(&at));
-    asks.extend(directives(chapter).filter(|ask| !is_shown(ask.range.start)));
-    asks.sort_by_key(|ask| ask.range.start);
-    asks
+    let is_in_code = |at: usize| code.iter().any(|range| range.contains(&at));
+    directives
+        .extend(inline_directives(chapter).filter(|directive| !is_in_code(directive.range.start)));
+    directives.sort_by_key(|directive| directive.range.start);
+    directives
 }
 
-/// Every `{{#storywall …}}`, with the backslash before it that makes it text.
-fn directives(chapter: &str) -> impl Iterator<Item = Directive> {
-    let opening = format!("{{{{#{WORD}");
+/// Returns every `{{#storywall …}}`, together with a backslash before it.
+fn inline_directives(chapter: &str) -> impl Iterator<Item = Directive> {
+    let opening = format!("{{{{#{NAME}");
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
@@ -86,13 +101,13 @@ fn directives(chapter: &str) -> impl Iterator<Item = Directive> {
             }
             from = inner + end + 2;
             let is_escaped = chapter[..start].ends_with('\\');
-            let mut words = words(inside, inner);
+            let mut words = split_words(inside, inner);
             return Some(Directive {
                 range: start - usize::from(is_escaped)..from,
                 map: match (is_escaped, words.is_empty()) {
                     (true, _) => MapRef::Escaped,
-                    (false, true) => MapRef::File(None),
-                    (false, false) => MapRef::File(Some(words.remove(0))),
+                    (false, true) => MapRef::Missing,
+                    (false, false) => MapRef::File(words.remove(0)),
                 },
                 words,
             });
@@ -100,26 +115,29 @@ fn directives(chapter: &str) -> impl Iterator<Item = Directive> {
     })
 }
 
-/// The words of a text that begins at `start`; what stands between quotes is one.
-fn words(text: &str, start: usize) -> Vec<(Range<usize>, String)> {
-    let mut words: Vec<(Range<usize>, String)> = Vec::new();
-    let (mut is_quoted, mut is_open) = (false, false);
+/// Splits a text at white space outside of quotes; it begins at byte `start` of the chapter.
+fn split_words(text: &str, start: usize) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let (mut is_quoted, mut is_in_word) = (false, false);
     for (at, c) in text.char_indices() {
         if c == '"' {
             is_quoted = !is_quoted;
         }
         if c.is_whitespace() && !is_quoted {
-            is_open = false;
+            is_in_word = false;
             continue;
         }
-        let place = start + at;
-        if !is_open {
-            words.push((place..place, String::new()));
-            is_open = true;
+        let position = start + at;
+        if !is_in_word {
+            words.push(Word {
+                range: position..position,
+                text: String::new(),
+            });
+            is_in_word = true;
         }
-        if let Some((range, word)) = words.last_mut() {
-            range.end = place + c.len_utf8();
-            word.extend((c != '"').then_some(c));
+        if let Some(word) = words.last_mut() {
+            word.range.end = position + c.len_utf8();
+            word.text.extend((c != '"').then_some(c));
         }
     }
     words
@@ -129,19 +147,24 @@ fn words(text: &str, start: usize) -> Vec<(Range<usize>, String)> {
 mod tests {
     use super::*;
 
-    /// What is asked for, in a line each.
-    fn told(chapter: &str) -> Vec<String> {
-        let asks = asks(chapter).into_iter();
-        asks.map(|ask| {
-            let map = match ask.map {
-                MapRef::File(path) => path.map_or("nothing".to_owned(), |(_, path)| path),
-                MapRef::Here(at, yaml) => format!("{yaml:?} at {:?}", &chapter[at..at + 1]),
-                MapRef::Escaped => "text".to_owned(),
-            };
-            let words: Vec<String> = ask.words.into_iter().map(|(_, word)| word).collect();
-            format!("{:?}: {map} {}", &chapter[ask.range], words.join("|"))
-        })
-        .collect()
+    /// The directives of a chapter, in a line each.
+    fn lines(chapter: &str) -> Vec<String> {
+        let directives = find_directives(chapter).into_iter();
+        directives
+            .map(|directive| {
+                let map = match directive.map {
+                    MapRef::File(path) => path.text,
+                    MapRef::Missing => "nothing".to_owned(),
+                    MapRef::Inline { start, yaml } => {
+                        format!("{yaml:?} at {:?}", &chapter[start..start + 1])
+                    }
+                    MapRef::Escaped => "text".to_owned(),
+                };
+                let words: Vec<String> =
+                    directive.words.into_iter().map(|word| word.text).collect();
+                format!("{:?}: {map} {}", &chapter[directive.range], words.join("|"))
+            })
+            .collect()
     }
 
     #[test]
@@ -149,7 +172,7 @@ mod tests {
         let chapter = "# A\n\n{{#storywall \"a b.yaml\"  release=mvp}} and \\{{#storywall x}} {{#storywall}} \
             `{{#storywall c}}` {{#storywalls x}} {{#storywall\n\n~~~ storywall gaps\ntitle: T\n~~~\n\n```yaml\n{{#storywall x}}\n```\n";
         assert_eq!(
-            told(chapter),
+            lines(chapter),
             [
                 r#""{{#storywall \"a b.yaml\"  release=mvp}}": a b.yaml release=mvp"#,
                 r#""\\{{#storywall x}}": text x"#,

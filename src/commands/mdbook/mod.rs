@@ -1,6 +1,6 @@
-//! `storywall mdbook`: a preprocessor of mdBook, which puts walls, slices and gaps into a book.
+//! `storywall mdbook`: a preprocessor of mdBook, which adds walls, releases and gaps to a book.
 //!
-//! mdBook hands the whole book over as JSON and takes it back the same way:
+//! mdBook passes the whole book as JSON, and takes it back the same way:
 //! <https://rust-lang.github.io/mdBook/for_developers/preprocessors.html>.
 
 mod book_maps;
@@ -8,20 +8,19 @@ mod chapter;
 mod directives;
 mod settings;
 
-use super::shell::{Exit, Failure, Shell};
-use crate::report::human;
-use crate::text::Source;
+use super::shell::{Exit, Failure, Shell, Stop};
+use crate::text::{Diagnostic, Source};
 use book_maps::BookMaps;
-use chapter::fill;
+use chapter::Chapter;
 use clap::{Args, Subcommand};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The format of books in which pages of ours are worth something.
+/// The renderer that is supported; the others have no use for HTML.
 const HTML: &str = "html";
 
-/// What the help ends with.
+/// The end of the help.
 const AFTER_HELP: &str = "In book.toml:
   [preprocessor.storywall]
   command = \"storywall mdbook\"
@@ -58,62 +57,62 @@ enum MdbookQuestion {
 ///
 /// # Errors
 ///
-/// Standard input holds no book, or the command could not run.
-pub(crate) fn mdbook(args: &MdbookArgs, shell: &mut Shell) -> Result<Exit, Failure> {
+/// Standard input has no book, or a chapter or a map has errors.
+pub(crate) fn mdbook(args: &MdbookArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     match &args.question {
         None => preprocess(shell),
-        Some(MdbookQuestion::Supports { renderer }) if renderer == HTML => Ok(Exit::Fine),
+        Some(MdbookQuestion::Supports { renderer }) if renderer == HTML => Ok(Exit::Success),
         Some(MdbookQuestion::Supports { .. }) => Ok(Exit::Findings),
     }
 }
 
-/// Fills in what the chapters of a book ask for, from standard input to standard output.
-///
-/// # Errors
-///
-/// Standard input holds no book, or the command could not run.
-fn preprocess(shell: &mut Shell) -> Result<Exit, Failure> {
+/// Replaces the directives in all chapters of a book, from standard input to standard output.
+fn preprocess(shell: &mut Shell) -> Result<Exit, Stop> {
     let mut text = String::new();
     shell.input.read_to_string(&mut text)?;
-    let not_a_book = |why: String| {
-        Failure::new(format!("standard input is no book of mdBook: {why}")).help(
-            "put `[preprocessor.storywall]` and `command = \"storywall mdbook\"` into book.toml; mdBook starts this itself",
-        )
+    let mut input: Value =
+        serde_json::from_str(&text).map_err(|error| not_a_book(&error.to_string()))?;
+    let Some([context, book]) = input.as_array_mut().map(Vec::as_mut_slice) else {
+        return Err(not_a_book("it is not a list of two").into());
     };
-    let mut book: Value =
-        serde_json::from_str(&text).map_err(|error| not_a_book(error.to_string()))?;
-    let Some([context, book]) = book.as_array_mut().map(Vec::as_mut_slice) else {
-        return Err(not_a_book("it is not a list of two".to_owned()));
-    };
-    let mut shelf = BookMaps::new(context, shell)?;
-    let mut faults = Vec::new();
-    for_each_chapter(book, &mut |chapter| {
-        let Some(path) = chapter["source_path"].as_str().map(PathBuf::from) else {
-            return Ok(());
-        };
-        let text = chapter["content"].as_str().unwrap_or_default();
-        if !text.contains("storywall") {
-            return Ok(());
-        }
-        let name = shelf.sources.join(&path).display().to_string();
-        let source = Arc::new(Source::new(name, text));
-        match fill(&source, &path, &mut shelf)? {
-            Ok(filled) => chapter["content"] = filled.into(),
-            Err(wrong) => faults.extend(wrong),
-        }
-        Ok(())
-    })?;
-    if !faults.is_empty() {
-        write!(shell.err, "{}", human(&faults, shell.err_color))?;
+    let mut maps = BookMaps::new(context, shell)?;
+    let mut errors = Vec::new();
+    for_each_chapter(book, &mut |chapter| fill(chapter, &mut maps, &mut errors))?;
+    if !errors.is_empty() {
+        shell.print_diagnostics(&errors)?;
         return Ok(Exit::Findings);
     }
     write!(shell.out, "{book}")?;
     shell.out.flush()?;
-    Ok(Exit::Fine)
+    Ok(Exit::Success)
 }
 
-/// Goes through the chapters of a book, those within others too: `items` holds them since mdBook
-/// 0.5, and `sections` before.
+fn not_a_book(why: &str) -> Failure {
+    Failure::new(format!("standard input is no book of mdBook: {why}")).help(
+        "put `[preprocessor.storywall]` and `command = \"storywall mdbook\"` into book.toml; mdBook starts this itself",
+    )
+}
+
+/// Replaces the directives of one chapter. Errors in it are added to `errors`.
+fn fill(
+    chapter: &mut Value,
+    maps: &mut BookMaps,
+    errors: &mut Vec<Diagnostic>,
+) -> Result<(), Failure> {
+    let Some(path) = chapter["source_path"].as_str().map(PathBuf::from) else {
+        return Ok(());
+    };
+    let text = chapter["content"].as_str().unwrap_or_default();
+    if text.contains("storywall") {
+        let name = maps.sources.join(&path).display().to_string();
+        let source = Arc::new(Source::new(name, text));
+        chapter["content"] = Chapter::new(source, &path, maps).fill(errors)?.into();
+    }
+    Ok(())
+}
+
+/// Calls `act` for each chapter of a book, and for those inside of it. mdBook calls the list of
+/// chapters `items` since 0.5, and `sections` before.
 fn for_each_chapter(
     book: &mut Value,
     act: &mut impl FnMut(&mut Value) -> Result<(), Failure>,

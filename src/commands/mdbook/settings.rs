@@ -1,22 +1,22 @@
-//! What a book says under `[preprocessor.storywall]`.
+//! The settings of a book: the table `[preprocessor.storywall]` in book.toml.
 
 use crate::commands::shell::Failure;
 use crate::format::nearest;
 use crate::pages::safe;
 use serde_json::Value;
 
-/// The settings of a book.
+/// The settings of a book, with defaults where it has none.
 #[derive(Debug)]
 pub(crate) struct BookSettings {
-    /// A built-in theme, or a folder.
+    /// A built-in theme, or a folder relative to the book's.
     pub(crate) theme: Option<String>,
-    /// What leads to the built site.
+    /// The URL of the built site.
     pub(crate) site: Option<String>,
-    /// The level of a piece's first heading.
+    /// The level of the first heading in a fragment, from 1 to 6.
     pub(crate) heading_level: u8,
 }
 
-/// Our own keys, and those that mdBook itself knows.
+/// The keys of storywall, and those of mdBook.
 const KEYS: [&str; 8] = [
     "theme",
     "site",
@@ -28,16 +28,16 @@ const KEYS: [&str; 8] = [
     "optional",
 ];
 
-/// Where they stand.
-pub(crate) const PLACE: &str = "book.toml, [preprocessor.storywall]";
+/// The location of the settings, for messages.
+pub(crate) const LOCATION: &str = "book.toml, [preprocessor.storywall]";
 
 impl BookSettings {
-    /// Reads them.
+    /// Decodes the table.
     ///
     /// # Errors
     ///
-    /// A key that is none, or a value that does not fit.
-    pub(crate) fn of(table: &Value) -> Result<Self, Failure> {
+    /// A key is unknown, or a value is invalid.
+    pub(crate) fn from_toml(table: &Value) -> Result<Self, Failure> {
         for key in table.as_object().into_iter().flat_map(|table| table.keys()) {
             if !KEYS.contains(&key.as_str()) {
                 let help = match nearest(key, KEYS) {
@@ -75,5 +75,5 @@ impl BookSettings {
 }
 
 fn wrong(message: &str) -> Failure {
-    Failure::new(message).at(PLACE)
+    Failure::new(message).at(LOCATION)
 }

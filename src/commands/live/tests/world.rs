@@ -1,14 +1,16 @@
 //! A folder with maps that is edited, and what the preview must come to.
 
 use super::edits::{Edit, FILES, GOOD, PICTURE, PICTURES, PROJECTS, SHOWS, TEXTS};
-use crate::commands::live::{ABSENCE, Preview, PreviewOptions};
-use crate::commands::load::workspace;
+use crate::commands::live::{MISSING_GRACE, Preview, PreviewOptions};
+use crate::commands::load::{ThemeRequest, Workspace};
+use crate::commands::shell::today;
 use crate::disk::input::PROJECT_FILE;
 use crate::pages::ASSETS;
 use crate::serve::{Change, Impact, SiteBuilder, Snapshot};
 use crate::site::{assemble, render_map};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tempfile::TempDir;
@@ -111,14 +113,14 @@ impl World {
         let mut gone = Vec::new();
         for map in &mut self.live.maps {
             let path = map.file.path.clone().unwrap_or_default();
-            if map.away.is_some() {
+            if map.missing_since.is_some() {
                 // A moment that is still to come has been for no time at all.
                 let is_it = |file: &&&str| self.folder.path().join(file) == path;
                 gone.extend(FILES.iter().find(is_it).filter(|_| is_long));
-                map.away = Some(if is_long {
-                    now - ABSENCE
+                map.missing_since = Some(if is_long {
+                    now - MISSING_GRACE
                 } else {
-                    now + ABSENCE * 1000
+                    now + MISSING_GRACE * 1000
                 });
             }
         }
@@ -189,7 +191,7 @@ impl World {
             .entry(made.clone())
             .or_insert_with(|| from_scratch(&made));
         let found = self.live.last.as_ref().expect("there is an edition");
-        let has_away = self.live.maps.iter().any(|map| map.away.is_some());
+        let has_away = self.live.maps.iter().any(|map| map.missing_since.is_some());
         let is_whole = !has_away
             && FILES.into_iter().all(|file| {
                 let text = self.says(file, &TEXTS);
@@ -253,13 +255,15 @@ fn from_scratch(made: &Made) -> Snapshot {
     lay_out(folder.path(), made);
     let mut live = live(folder.path());
     live.rebuild(&Change::All, &mut |_| {});
-    let workspace = live.in_shell(|shell| workspace(&[], shell).expect("a project"));
+    let workspace = Workspace::open(&[], folder.path(), today(None)).expect("a project");
     let output = folder.path().join("site");
-    let loaded = live.in_shell(|shell| workspace.load(&output, shell).expect("it can be read"));
-    if loaded.is_sound() {
-        let theme = workspace.wanted_theme(None).find();
-        let theme = theme.expect("a theme").expect("it is sound");
-        let common = live.asked.common(&workspace.project, &theme);
+    let loaded = workspace.load(&output, &mut io::empty());
+    let loaded = loaded.expect("it can be read");
+    if !loaded.has_errors() {
+        let request = ThemeRequest::new(&workspace, None);
+        let source = request.read().expect("a theme");
+        let theme = request.compile(&source).expect("it is sound");
+        let common = live.options.site_context(&workspace.project, &theme);
         let render = |map| render_map(map, common).expect("it renders");
         let maps: Vec<_> = loaded.maps.iter().map(render).collect();
         let site = assemble(&maps, common, &loaded.images).expect("it renders");
