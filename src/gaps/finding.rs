@@ -1,95 +1,40 @@
-//! What a rule says, and about what.
+//! A finding: what a rule reports, the item it is about, and its place on the wall.
 
-use super::{Phrase, Rule, RuleItem, Subject};
-use crate::map::{ActivityIx, Band, ReleaseIx, StoryIx, StoryMap, TaskIx};
-use crate::text::{Diagnostic, Level, Place, Related, Source};
+use super::{Phrase, Rule};
+use crate::map::{
+    ActivityIx, Band, Details, Ignore, Note, NoteKind, PersonaIx, ReleaseIx, SpannedText, StoryIx,
+    StoryMap, TaskIx, id_from_title,
+};
+use crate::text::{Diagnostic, Level, Place, Related, Source, Span};
 use std::sync::Arc;
 
-/// The place on the wall that a finding marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum WallPlace {
-    /// No one place: the head of the page.
-    Head,
-    /// The line of a release, or of what is not scheduled.
-    Band(Band),
-    /// The header of an activity.
-    Activity(ActivityIx),
-    /// The header of a task.
-    Task(TaskIx),
-    /// The cells of one activity in one release.
-    ActivityInRelease(ActivityIx, ReleaseIx),
-    /// The cell of one task in one release.
-    TaskInRelease(TaskIx, ReleaseIx),
-    /// A card.
-    Card(StoryIx),
-}
-
-/// How many of many items that belong to a finding it names.
-const MAX_RELATED: usize = 100;
-
-/// One gap.
+/// A gap that a rule found in a map.
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// The rule that found it.
     pub rule: &'static Rule,
-    /// How much it matters.
+    /// Its severity.
     pub level: Level,
-    /// What it is about.
+    /// The item, or the entry of an item, that it is about.
     pub subject: Subject,
-    /// Where it shows.
+    /// Where it is marked on the wall.
     pub wall_place: WallPlace,
-    /// What was found.
+    /// A sentence that says what is wrong.
     pub message: Phrase,
-    /// What to do about it here.
+    /// A sentence that says how to fix it.
     pub advice: Phrase,
-    /// Other items that belong to it, each with what it has to do with it.
+    /// Other items that are part of it, each with a phrase that says how.
     pub related: Vec<(Subject, String)>,
-    /// What it is known by, where that is not its subject.
+    /// Replaces the identity of the subject in [`Finding::identity`].
     fixed_identity: Option<String>,
 }
 
-impl WallPlace {
-    /// Where an item shows.
-    pub fn for_item(item: RuleItem) -> Self {
-        match item {
-            RuleItem::Map | RuleItem::Persona(_) | RuleItem::Backlog(_) => WallPlace::Head,
-            RuleItem::Release(release) => WallPlace::Band(Some(release)),
-            RuleItem::Activity(activity) => WallPlace::Activity(activity),
-            RuleItem::Task(task) => WallPlace::Task(task),
-            RuleItem::Story(story) => WallPlace::Card(story),
-        }
-    }
-
-    /// The release whose line or cells are meant.
-    pub fn release(self) -> Option<ReleaseIx> {
-        match self {
-            WallPlace::Band(band) => band,
-            WallPlace::ActivityInRelease(_, release) | WallPlace::TaskInRelease(_, release) => {
-                Some(release)
-            }
-            WallPlace::Head | WallPlace::Activity(_) | WallPlace::Task(_) | WallPlace::Card(_) => {
-                None
-            }
-        }
-    }
-
-    /// The items that meet here.
-    fn items(self) -> [Option<RuleItem>; 2] {
-        let column = match self {
-            WallPlace::Head | WallPlace::Band(_) => None,
-            WallPlace::Activity(activity) | WallPlace::ActivityInRelease(activity, _) => {
-                Some(RuleItem::Activity(activity))
-            }
-            WallPlace::Task(task) | WallPlace::TaskInRelease(task, _) => Some(RuleItem::Task(task)),
-            WallPlace::Card(story) => Some(RuleItem::Story(story)),
-        };
-        [column, self.release().map(RuleItem::Release)]
-    }
-}
+/// The maximum number of related items of a finding; nobody looks at more.
+const MAX_RELATED: usize = 100;
 
 impl Finding {
-    /// A finding about an item, marked where the item shows, at the rule's own level and with
-    /// the rule's own advice.
+    /// A finding about `subject`, marked at the place of its item, with the level and the advice of
+    /// `rule`.
     pub(crate) fn new(rule: &'static Rule, subject: impl Into<Subject>, message: Phrase) -> Self {
         let subject = subject.into();
         Self {
@@ -104,39 +49,38 @@ impl Finding {
         }
     }
 
-    /// The finding, marked somewhere else than where its item shows.
+    /// Marks the finding at another place than that of its item.
     pub(crate) fn marked_at(mut self, spot: WallPlace) -> Self {
         self.wall_place = spot;
         self
     }
 
-    /// The finding at another level.
+    /// Replaces the level of the rule.
     pub(crate) fn with_level(mut self, level: Level) -> Self {
         self.level = level;
         self
     }
 
-    /// The finding with advice made for its place.
+    /// Replaces the advice of the rule.
     pub(crate) fn with_advice(mut self, advice: Phrase) -> Self {
         self.advice = advice;
         self
     }
 
-    /// The finding with another item that belongs to it.
+    /// Adds a related item; `message` says how it is related.
     pub(crate) fn with_related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
         self.related.push((item.into(), message.into()));
         self
     }
 
-    /// The finding, known by something else than its subject: what stays when the item that
-    /// happens to come first is another one.
+    /// Replaces the identity of the subject, for findings whose subject is only the first of several
+    /// items and can change while the finding stays the same.
     pub(crate) fn with_identity(mut self, identity: String) -> Self {
         self.fixed_identity = Some(identity);
         self
     }
 
-    /// The finding with more items that belong to it, all in the same way; nobody looks at more
-    /// than the first hundred.
+    /// Adds related items with the same message, of which the first [`MAX_RELATED`] are kept.
     pub(crate) fn with_related_items(
         self,
         items: impl IntoIterator<Item = RuleItem>,
@@ -148,7 +92,7 @@ impl Finding {
             .fold(self, |finding, item| finding.with_related(item, message))
     }
 
-    /// The finding as a diagnostic in the file of its map.
+    /// The finding as a diagnostic. `map` was decoded from `source`.
     pub fn diagnostic(&self, map: &StoryMap, source: &Arc<Source>) -> Diagnostic {
         let place = |subject: Subject| Place {
             source: Arc::clone(source),
@@ -170,8 +114,8 @@ impl Finding {
         diagnostic
     }
 
-    /// What the finding is known by when lines move and numbers change: what it is about, and
-    /// in which release. With the rule's id it tells a known gap from a new one.
+    /// A text that identifies the finding among those of its rule, even after lines have moved: its
+    /// subject and its release. Baselines compare it to tell new findings from known ones.
     pub fn identity(&self, map: &StoryMap) -> String {
         let subject = match &self.fixed_identity {
             Some(identity) => identity.clone(),
@@ -185,9 +129,10 @@ impl Finding {
         }
     }
 
-    /// The entries of `ignore:` that silence this finding: on the item it is about, on what that
-    /// stands in, up to the map, and on the items that meet where it shows.
-    pub(crate) fn matching_ignores(&self, map: &StoryMap) -> Vec<(RuleItem, usize)> {
+    /// The entries of `ignore:` that match this finding: those of its item, of the items at its
+    /// place, and of everything these belong to, up to the map. The entry of the innermost item
+    /// comes first.
+    pub(crate) fn matching_ignores(&self, map: &StoryMap) -> Vec<IgnoreEntry> {
         let mut items: Vec<RuleItem> = [Some(self.subject.item())]
             .into_iter()
             .chain(self.wall_place.items())
@@ -196,15 +141,261 @@ impl Finding {
             .collect();
         items.sort_unstable();
         items.dedup();
-        // The nearest reason is the one that is told: a story's before its task's, the map's last.
+        // The reason of the first entry is shown, so a story comes before its task and the map last.
         items.reverse();
+        let rule = self.rule.id;
         let entries = items.into_iter().flat_map(|item| {
             let ignores = item.details(map).ignores.iter().enumerate();
-            ignores.map(move |(at, ignore)| (item, at, ignore))
+            let matching = ignores.filter(|(_, ignore)| ignore.rule.text == rule);
+            matching.map(move |(position, _)| (item, position))
         });
-        entries
-            .filter(|(_, _, ignore)| ignore.rule.text == self.rule.id)
-            .map(|(item, at, _)| (item, at))
-            .collect()
+        entries.collect()
+    }
+}
+
+/// An item of a map, including the map itself and the stories of the backlog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuleItem {
+    /// The map itself.
+    Map,
+    /// A persona.
+    Persona(PersonaIx),
+    /// A release.
+    Release(ReleaseIx),
+    /// An activity.
+    Activity(ActivityIx),
+    /// A task.
+    Task(TaskIx),
+    /// A story on the wall.
+    Story(StoryIx),
+    /// The story of the backlog at this position.
+    Backlog(usize),
+}
+
+/// What a finding is about: an item, or an entry of one of its lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An item; its place in the file is its name.
+    Item(RuleItem),
+    /// The entry of a story's `needs` at this position.
+    Need(StoryIx, usize),
+    /// The note of this kind at this position of an item.
+    Note(RuleItem, NoteKind, usize),
+    /// The entry of an item's `ignore` at this position.
+    Ignore(RuleItem, usize),
+}
+
+/// An entry of `ignore:`: the item that has it, and its position in the item's list.
+pub(crate) type IgnoreEntry = (RuleItem, usize);
+
+impl RuleItem {
+    /// The title or name.
+    pub fn name(self, map: &StoryMap) -> &str {
+        match self {
+            RuleItem::Map => &map.title.text,
+            RuleItem::Persona(persona) => &map[persona].name.text,
+            RuleItem::Release(release) => &map[release].name.text,
+            RuleItem::Activity(activity) => &map[activity].title.text,
+            RuleItem::Task(task) => &map[task].title.text,
+            RuleItem::Story(story) => &map[story].title.text,
+            RuleItem::Backlog(position) => &map.backlog[position].title.text,
+        }
+    }
+
+    /// The fields that every kind of item has.
+    pub fn details(self, map: &StoryMap) -> &Details {
+        match self {
+            RuleItem::Map => &map.details,
+            RuleItem::Persona(persona) => &map[persona].details,
+            RuleItem::Release(release) => &map[release].details,
+            RuleItem::Activity(activity) => &map[activity].details,
+            RuleItem::Task(task) => &map[task].details,
+            RuleItem::Story(story) => &map[story].details,
+            RuleItem::Backlog(position) => &map.backlog[position].details,
+        }
+    }
+
+    /// The kind and id, such as `story pay-with-card`, which identify the item in baselines.
+    pub fn identity(self, map: &StoryMap) -> String {
+        match self {
+            RuleItem::Map => "map".to_owned(),
+            RuleItem::Persona(persona) => format!("persona {}", map[persona].id),
+            RuleItem::Release(release) => format!("release {}", map[release].id),
+            RuleItem::Activity(activity) => {
+                title_identity("activity", &map[activity].id, &map[activity].title)
+            }
+            RuleItem::Task(task) => title_identity("task", &map[task].id, &map[task].title),
+            RuleItem::Story(story) => title_identity("story", &map[story].id, &map[story].title),
+            RuleItem::Backlog(position) => title_identity(
+                "known",
+                &map.backlog[position].id,
+                &map.backlog[position].title,
+            ),
+        }
+    }
+
+    /// All items of a map, in the order of the file's sections.
+    pub fn all(map: &StoryMap) -> impl Iterator<Item = RuleItem> + use<> {
+        [RuleItem::Map]
+            .into_iter()
+            .chain(map.persona_ixs().map(RuleItem::Persona))
+            .chain(map.release_ixs().map(RuleItem::Release))
+            .chain(map.activity_ixs().map(RuleItem::Activity))
+            .chain(map.task_ixs().map(RuleItem::Task))
+            .chain(map.story_ixs().map(RuleItem::Story))
+            .chain((0..map.backlog.len()).map(RuleItem::Backlog))
+    }
+
+    /// The item that this item belongs to: the activity of a task, the map of an activity. `None`
+    /// for the map itself.
+    fn parent(self, map: &StoryMap) -> Option<RuleItem> {
+        match self {
+            RuleItem::Map => None,
+            RuleItem::Persona(_)
+            | RuleItem::Release(_)
+            | RuleItem::Activity(_)
+            | RuleItem::Backlog(_) => Some(RuleItem::Map),
+            RuleItem::Task(task) => Some(RuleItem::Activity(map[task].activity)),
+            RuleItem::Story(story) => map[story].task.map(RuleItem::Task),
+        }
+    }
+
+    /// This item and all items it belongs to, from the inside out.
+    pub(crate) fn with_ancestors(self, map: &StoryMap) -> impl Iterator<Item = RuleItem> {
+        std::iter::successors(Some(self), move |item| item.parent(map))
+    }
+
+    fn span(self, map: &StoryMap) -> Span {
+        match self {
+            RuleItem::Map => map.title.span,
+            RuleItem::Persona(persona) => map[persona].name.span,
+            RuleItem::Release(release) => map[release].name.span,
+            RuleItem::Activity(activity) => map[activity].title.span,
+            RuleItem::Task(task) => map[task].title.span,
+            RuleItem::Story(story) => map[story].title.span,
+            RuleItem::Backlog(position) => map.backlog[position].title.span,
+        }
+    }
+}
+
+impl Subject {
+    /// The item that this is or belongs to.
+    pub fn item(self) -> RuleItem {
+        match self {
+            Subject::Item(item) | Subject::Note(item, ..) | Subject::Ignore(item, _) => item,
+            Subject::Need(story, _) => RuleItem::Story(story),
+        }
+    }
+
+    /// The place in the file.
+    pub fn span(self, map: &StoryMap) -> Span {
+        match self {
+            Subject::Item(item) => item.span(map),
+            Subject::Need(story, position) => map[story].needs[position].span,
+            Subject::Note(item, kind, position) => note(item, kind, position, map).text.span,
+            Subject::Ignore(item, position) => ignore(item, position, map).rule.span,
+        }
+    }
+
+    /// A text that identifies the subject in baselines.
+    pub fn identity(self, map: &StoryMap) -> String {
+        let item = self.item().identity(map);
+        match self {
+            Subject::Item(_) => item,
+            Subject::Need(story, position) => {
+                let needed = RuleItem::Story(map[story].needs[position].story);
+                format!("{item} needs {}", needed.identity(map))
+            }
+            Subject::Note(_, kind, position) => {
+                let text = &note(self.item(), kind, position, map).text.text;
+                format!("{item} {}: {text}", kind.word())
+            }
+            Subject::Ignore(_, position) => {
+                format!(
+                    "{item} ignores {}",
+                    ignore(self.item(), position, map).rule.text
+                )
+            }
+        }
+    }
+}
+
+/// The kind and id of an item, or its kind and the slug of its title if the id was made from that:
+/// a generated id changes as soon as another item gets the same title.
+fn title_identity(kind: &str, id: &str, title: &SpannedText) -> String {
+    let slug = id_from_title(&title.text, kind);
+    let is_generated = format!("-{id}-").contains(&format!("-{slug}-"));
+    format!("{kind} {}", if is_generated { &slug } else { id })
+}
+
+impl From<RuleItem> for Subject {
+    fn from(item: RuleItem) -> Self {
+        Subject::Item(item)
+    }
+}
+
+fn note(item: RuleItem, kind: NoteKind, position: usize, map: &StoryMap) -> &Note {
+    &item.details(map).notes.of_kind(kind)[position]
+}
+
+fn ignore(item: RuleItem, position: usize, map: &StoryMap) -> &Ignore {
+    &item.details(map).ignores[position]
+}
+
+/// The place on the wall where a finding is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WallPlace {
+    /// The head of the page, for findings without a place of their own.
+    Head,
+    /// The header of a band: a release or the unscheduled stories.
+    Band(Band),
+    /// The header of an activity.
+    Activity(ActivityIx),
+    /// The header of a task.
+    Task(TaskIx),
+    /// The cells of one activity in one release.
+    ActivityInRelease(ActivityIx, ReleaseIx),
+    /// The cell of one task in one release.
+    TaskInRelease(TaskIx, ReleaseIx),
+    /// A card.
+    Card(StoryIx),
+}
+
+impl WallPlace {
+    /// The place of an item.
+    pub fn for_item(item: RuleItem) -> Self {
+        match item {
+            RuleItem::Map | RuleItem::Persona(_) | RuleItem::Backlog(_) => WallPlace::Head,
+            RuleItem::Release(release) => WallPlace::Band(Some(release)),
+            RuleItem::Activity(activity) => WallPlace::Activity(activity),
+            RuleItem::Task(task) => WallPlace::Task(task),
+            RuleItem::Story(story) => WallPlace::Card(story),
+        }
+    }
+
+    /// The release whose band or cells this place is in.
+    pub fn release(self) -> Option<ReleaseIx> {
+        match self {
+            WallPlace::Band(band) => band,
+            WallPlace::ActivityInRelease(_, release) | WallPlace::TaskInRelease(_, release) => {
+                Some(release)
+            }
+            WallPlace::Head | WallPlace::Activity(_) | WallPlace::Task(_) | WallPlace::Card(_) => {
+                None
+            }
+        }
+    }
+
+    /// The item of the column and the release that meet in this place.
+    fn items(self) -> [Option<RuleItem>; 2] {
+        let column = match self {
+            WallPlace::Head | WallPlace::Band(_) => None,
+            WallPlace::Activity(activity) | WallPlace::ActivityInRelease(activity, _) => {
+                Some(RuleItem::Activity(activity))
+            }
+            WallPlace::Task(task) | WallPlace::TaskInRelease(task, _) => Some(RuleItem::Task(task)),
+            WallPlace::Card(story) => Some(RuleItem::Story(story)),
+        };
+        [column, self.release().map(RuleItem::Release)]
     }
 }

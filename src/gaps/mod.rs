@@ -1,27 +1,31 @@
-//! The gaps of a map, found by rule, the same way each time.
+//! Finds the gaps of a map with a catalog of rules.
 //!
-//! A [`Rule`] is one file below `rules/`: what it looks for, why that matters, what to do, and
-//! the check. A check says *what* it found, as a [`Finding`] about items of the map; where that
-//! stands in the file is worked out late, by [`Finding::diagnostic`], so that no rule counts
-//! columns. Rules judge the map, never the people.
+//! Each [`Rule`] is one file below `rules/`: the texts that explain it, an example, and its check.
+//! A check returns [`Finding`]s about items of the map. Their places in the file are looked up
+//! later, by [`Finding::diagnostic`], so no rule deals with lines and columns. Rules report what is
+//! wrong with a map and never judge its authors.
+//!
+//! A new rule is a new file and an entry in the list of its family.
 
 mod context;
-mod failure;
+mod failure_stories;
 mod finding;
 #[cfg(test)]
 mod fixture;
-mod phrase;
 mod rule;
 mod rules;
 mod run;
-mod subject;
-mod words;
+mod title_words;
+mod word_list;
 mod work_names;
 
+pub use crate::text::{Phrase, Segment};
 pub use context::RuleContext;
-pub use finding::{Finding, WallPlace};
-pub use phrase::{Phrase, Segment};
+pub use finding::{Finding, RuleItem, Subject, WallPlace};
 pub use rule::{Family, Rule};
 pub use rules::{all_rules, find_rule, rule_ids, rule_specs};
 pub use run::{Gaps, IgnoredFinding, find_gaps};
-pub use subject::{RuleItem, Subject};
+
+pub(crate) use context::StoryNeed;
+pub(crate) use finding::IgnoreEntry;
+pub(crate) use rule::{Check, TitleIssue};

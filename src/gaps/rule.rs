@@ -1,55 +1,82 @@
-//! What a rule is.
+//! What a rule consists of: its texts, its options and its check.
 
-use super::{Finding, RuleContext};
+use super::title_words::TitledItem;
+use super::{Finding, IgnoreEntry, RuleContext};
 use crate::format::{OptionKind, RuleOptionSpec, RuleSpec};
 use crate::text::Level;
+use std::collections::HashSet;
 
-/// One way in which a map can have a hole.
+/// A rule: one kind of gap that a map can have.
 #[derive(Debug)]
 pub struct Rule {
     /// The id used in reports, in `ignore:` and in the project file.
     pub id: &'static str,
     /// The family it belongs to.
     pub family: Family,
-    /// How much its findings matter unless a finding or the project says otherwise.
+    /// The level of its findings, unless a finding or the project sets another level.
     pub level: Level,
-    /// When it fires, as a sentence.
+    /// The condition under which it reports something, as a sentence.
     pub looks_for: &'static str,
-    /// Why that matters to the people who will use the product.
+    /// Why that matters to the users of the product.
     pub why: &'static str,
-    /// What to do about it.
+    /// How to fix it.
     pub advice: &'static str,
-    /// A piece of a map on which it fires.
+    /// A part of a map in which it reports something.
     pub before: &'static str,
-    /// The same piece, mended.
+    /// The same part after a fix.
     pub after: &'static str,
-    /// What a project can set.
+    /// The options that a project can set.
     pub options: &'static [RuleOptionSpec],
-    /// Finds the places. Levels and ignores are applied afterwards.
-    pub check: fn(&RuleContext) -> Vec<Finding>,
+    /// Finds the gaps. The levels of the project and the ignores of the map are applied afterwards.
+    pub(crate) check: Check,
 }
 
-/// What rules are about.
+/// The function that finds the gaps of a rule, by what it needs.
+#[derive(Debug)]
+pub(crate) enum Check {
+    /// Needs nothing but the map and the project.
+    Map(fn(&RuleContext) -> Vec<Finding>),
+    /// Needs the wording issue of a title. Issues are found once for all these rules, so that each
+    /// title is reported by one of them.
+    Title(fn(&TitledItem, &TitleIssue) -> Option<Finding>),
+    /// Needs the entries of `ignore:` that match findings, so it runs after the other rules.
+    UnusedIgnores(fn(&RuleContext, &HashSet<IgnoreEntry>) -> Vec<Finding>),
+}
+
+/// What is wrong with the wording of a title.
+#[derive(Clone, Debug)]
+pub(crate) enum TitleIssue {
+    /// It is a placeholder.
+    Placeholder,
+    /// It contains this word of developers.
+    SystemWord(String),
+    /// It contains this part of a user interface.
+    ScreenWord(String),
+    /// It names a thing instead of an action.
+    Thing,
+}
+
+/// A group of rules about the same aspect of a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
-    /// Who walks through the map, and to what end.
+    /// The personas and the goal.
     Frame,
-    /// What they do, in order.
+    /// The activities and tasks.
     Backbone,
-    /// Thin slices that go all the way across.
+    /// The releases, which should be thin slices across the whole backbone.
     Releases,
-    /// What has to come first.
+    /// The order that the needs of stories imply.
     Dependencies,
-    /// Whether the map reads as the user's own story.
+    /// The wording of titles.
     Wording,
-    /// Whether what is built next is known well enough, and nothing else is over-detailed.
+    /// The details of stories: enough for the next release, and not too many for later ones.
     Readiness,
-    /// What the map says about its own gaps.
+    /// The `ignore:` entries of the map.
     Upkeep,
 }
 
 impl Family {
-    /// Every family, in the order of the report.
+    /// All families, in the order of the report.
     pub const ALL: [Family; 7] = [
         Family::Frame,
         Family::Backbone,
@@ -60,7 +87,7 @@ impl Family {
         Family::Upkeep,
     ];
 
-    /// The heading, and what the family is about.
+    /// The heading of the family, and a phrase that says what it is about.
     pub fn heading(self) -> (&'static str, &'static str) {
         match self {
             Family::Frame => ("The frame", "who walks through the map, and to what end"),
@@ -78,7 +105,7 @@ impl Family {
 }
 
 impl Rule {
-    /// What the project file can say of the rule.
+    /// The description of the rule for the schema of the project file.
     pub fn spec(&self) -> RuleSpec {
         RuleSpec {
             id: self.id,
@@ -87,7 +114,7 @@ impl Rule {
         }
     }
 
-    /// Everything there is to say about the rule, as `storywall explain` prints it.
+    /// All texts of the rule, as `storywall explain` prints them.
     pub fn explanation(&self) -> String {
         let family = self.family.heading().0.to_lowercase();
         let mut text = format!(
@@ -107,8 +134,8 @@ impl Rule {
         text
     }
 
-    /// How the rule's options are written in the project file, with their defaults; none where
-    /// it has no options.
+    /// An example of the rule's options in the project file, with their defaults, or `None` if it
+    /// has no options.
     pub fn settings_example(&self) -> Option<String> {
         if self.options.is_empty() {
             return None;

@@ -1,32 +1,33 @@
-//! Running all rules over a map.
+//! Runs all rules on a map.
 
-use super::rules::read;
-use super::{Family, Finding, Rule, RuleContext, all_rules};
+use super::rules::title_issues;
+use super::{Check, Finding, IgnoreEntry, Rule, RuleContext, all_rules};
 use crate::format::{Project, RuleLevel};
 use crate::map::{Analysis, StoryMap};
 use crate::text::Level;
 use rayon::prelude::*;
+use std::collections::HashSet;
 
 /// Everything the rules found in one map.
 #[derive(Clone, Debug, Default)]
 pub struct Gaps {
-    /// What is open, rule by rule in the order of the catalogue.
+    /// The findings that are not ignored, rule by rule in the order of the catalog.
     pub findings: Vec<Finding>,
-    /// What the map says is meant, with its reasons.
+    /// The findings that the map ignores, with the reasons.
     pub ignored: Vec<IgnoredFinding>,
 }
 
 /// A finding that the map ignores.
 #[derive(Clone, Debug)]
 pub struct IgnoredFinding {
-    /// What would have been said.
+    /// The finding.
     pub finding: Finding,
-    /// Why it is meant: a line of Markdown.
+    /// The reason for ignoring it, as a line of Markdown.
     pub reason: String,
 }
 
 impl Gaps {
-    /// How many findings have this level.
+    /// The number of findings at this level.
     pub fn count(&self, level: Level) -> usize {
         self.findings
             .iter()
@@ -34,7 +35,7 @@ impl Gaps {
             .count()
     }
 
-    /// How many findings a team should decide on: errors and warnings.
+    /// The number of findings that a team should decide on: errors and warnings.
     pub fn to_decide(&self) -> usize {
         self.findings
             .iter()
@@ -43,40 +44,70 @@ impl Gaps {
     }
 }
 
-/// The gaps of `map`, of which these are the answers, at the levels the project wants them.
-pub fn find_gaps(map: &StoryMap, answers: &Analysis, project: &Project) -> Gaps {
-    let mut context = RuleContext::new(map, answers, project);
-    context.readings = read(&context);
-    let mut gaps = Gaps::default();
-    let level = |rule: &Rule| {
-        let wanted = project.rules.get(rule.id);
-        wanted.map(|wanted| wanted.level).unwrap_or_default()
+/// Runs the rules that the project has not turned off on `map`, at the levels that the project
+/// sets. `analysis` is the analysis of this map.
+pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps {
+    let context = RuleContext::new(map, analysis, project);
+    let title_issues = title_issues(&context);
+    let rules: Vec<&Rule> = all_rules().filter(|rule| context.is_on(rule)).collect();
+    let find = |rule: &&Rule| match rule.check {
+        Check::Map(check) => check(&context),
+        Check::Title(check) => {
+            let issues = title_issues.iter();
+            issues
+                .filter_map(|(title, issue)| check(title, issue))
+                .collect()
+        }
+        Check::UnusedIgnores(_) => Vec::new(),
     };
-    let is_on = |rule: &&Rule| level(rule) != RuleLevel::Off;
-    // What looks at the findings of others has to wait for them.
-    let (last, first): (Vec<_>, Vec<_>) =
-        (all_rules().filter(is_on)).partition(|rule| rule.family == Family::Upkeep);
-    let found: Vec<_> = first
-        .par_iter()
-        .map(|rule| (rule.check)(&context))
-        .collect();
-    let mut found = found.into_iter();
-    for rule in first.into_iter().chain(last) {
-        let level = level(rule);
-        for mut finding in found.next().unwrap_or_else(|| (rule.check)(&context)) {
+    let findings: Vec<Vec<Finding>> = rules.par_iter().map(find).collect();
+    let mut sorter = FindingSorter::new(&context);
+    for (rule, findings) in rules.iter().zip(findings) {
+        sorter.add(rule, findings);
+    }
+    for rule in rules {
+        if let Check::UnusedIgnores(check) = rule.check {
+            let findings = check(&context, &sorter.used_ignores);
+            sorter.add(rule, findings);
+        }
+    }
+    sorter.gaps
+}
+
+/// Sorts the findings of rules into ignored ones and others.
+struct FindingSorter<'c, 'm> {
+    context: &'c RuleContext<'m>,
+    gaps: Gaps,
+    /// The entries of `ignore:` that match a finding so far.
+    used_ignores: HashSet<IgnoreEntry>,
+}
+
+impl<'c, 'm> FindingSorter<'c, 'm> {
+    fn new(context: &'c RuleContext<'m>) -> Self {
+        Self {
+            context,
+            gaps: Gaps::default(),
+            used_ignores: HashSet::new(),
+        }
+    }
+
+    /// Adds the findings of a rule, at the level that the project sets for it.
+    fn add(&mut self, rule: &Rule, findings: Vec<Finding>) {
+        let map = self.context.map;
+        let level = self.context.level(rule);
+        for mut finding in findings {
             if let RuleLevel::At(level) = level {
                 finding.level = level;
             }
-            let silenced_by = finding.matching_ignores(map);
-            match silenced_by.first() {
-                Some((item, at)) => {
-                    let reason = item.details(map).ignores[*at].reason.clone();
-                    gaps.ignored.push(IgnoredFinding { finding, reason });
+            let ignores = finding.matching_ignores(map);
+            match ignores.first() {
+                Some((item, position)) => {
+                    let reason = item.details(map).ignores[*position].reason.clone();
+                    self.gaps.ignored.push(IgnoredFinding { finding, reason });
                 }
-                None => gaps.findings.push(finding),
+                None => self.gaps.findings.push(finding),
             }
-            context.silencing.extend(silenced_by);
+            self.used_ignores.extend(ignores);
         }
     }
-    gaps
 }

@@ -1,11 +1,12 @@
-//! Names that cut the work by time or by layer, where a step or a slice is wanted.
+//! Names that describe the work of the team, a period or a layer, instead of what users do.
 //!
-//! Jeff Patton, "User Story Mapping" (2014): the backbone is what people do, told from left to
-//! right, and a slice goes through all of it. A week, a phase or a layer is neither.
+//! In Jeff Patton's "User Story Mapping" (2014) the backbone is what users do, from left to right,
+//! and a release is a slice through all of it. A week, a phase or a layer is neither.
 
-use super::words::{TitleWords, WordList};
+use super::title_words::TitleWords;
+use super::word_list::WordList;
 
-/// Words after which a layer is still one: `infrastructure work`.
+/// Last words that do not change whether a name is a layer: `infrastructure work`.
 const FILLERS: [&str; 22] = [
     "activities",
     "aspects",
@@ -31,7 +32,8 @@ const FILLERS: [&str; 22] = [
     "work",
 ];
 
-const UNITS: [&str; 10] = [
+/// Periods that are numbered: `Week 3`.
+const PERIODS: [&str; 10] = [
     "week",
     "sprint",
     "phase",
@@ -44,36 +46,38 @@ const UNITS: [&str; 10] = [
     "semester",
 ];
 
+/// Words before a period that number it: `First week`.
 const ORDINALS: [&str; 17] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "previous", "current",
     "final", "1st", "2nd", "3rd", "4th", "5th", "6th",
 ];
 
+/// Words after a period that number it, besides digits.
 const NUMBERS: [&str; 20] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "i", "ii",
     "iii", "iv", "v", "vi", "a", "b", "c", "zero",
 ];
 
-/// Whether a name could be a week or a month of the calendar, and as well one of somebody's life:
-/// `First week`. It takes two of them to make a calendar.
-pub(crate) fn may_be_time(words: &TitleWords) -> bool {
+/// Whether a name could be a period of the project or one of a user's life: `First week`. Rules
+/// report such names only if a map has several.
+pub(crate) fn may_be_period(words: &TitleWords) -> bool {
     matches!(words.lower()[..], [ordinal, "week" | "month" | "quarter"] if ORDINALS.contains(&ordinal))
 }
 
-/// Whether a name is a week, sprint, phase or quarter: `Week 3`, `Phase 1: explore`, `Q2 2027`,
-/// `Planning phase`.
-pub(crate) fn reads_as_time(words: &TitleWords) -> bool {
+/// Whether a name is a week, sprint, phase or quarter of the project: `Week 3`, `Phase 1: explore`,
+/// `Q2 2027`, `Planning phase`.
+pub(crate) fn is_period(words: &TitleWords) -> bool {
     let words = words.lower();
     match words[..] {
-        [unit, number, ..] if UNITS.contains(&unit) => is_number(number),
+        [period, number, ..] if PERIODS.contains(&period) => is_number(number),
         [quarter] => is_quarter(quarter),
         [quarter, year] if is_quarter(quarter) => is_number(year),
         [year, quarter] if is_number(year) => is_quarter(quarter),
-        _ => reads_as_phase(&words),
+        _ => is_phase(&words),
     }
 }
 
-/// Whether a name is a step of the work: `Phase 2`, `Stage 1: try it`, `Planning phase`.
+/// Whether a name is a phase of the work: `Phase 2`, `Stage 1: try it`, `Planning phase`.
 pub(crate) fn is_numbered_phase(words: &TitleWords) -> bool {
     let words = words.lower();
     match words[..] {
@@ -82,18 +86,18 @@ pub(crate) fn is_numbered_phase(words: &TitleWords) -> bool {
             number,
             ..,
         ] => is_number(number),
-        _ => reads_as_phase(&words),
+        _ => is_phase(&words),
     }
 }
 
-/// Whether a name is nothing but layers of the list: `Infrastructure`, `Security & compliance`,
+/// Whether a name consists of layers in `list`: `Infrastructure`, `Security & compliance`,
 /// `Technical debt work`.
 pub(crate) fn is_layer(words: &TitleWords, list: &WordList) -> bool {
     let words = words.clone().without_determiner();
     list.covers(&words) || list.covers(&words.without_last(&FILLERS))
 }
 
-fn reads_as_phase(words: &[&str]) -> bool {
+fn is_phase(words: &[&str]) -> bool {
     matches!(words, [_, "phase" | "sprint" | "iteration"])
 }
 

@@ -1,20 +1,20 @@
-//! What rules and pages both ask of a map.
+//! Everything about a map that rules and pages both need, computed once.
 
 use super::{Coverage, Dependencies, Journey, StoryMap};
 
-/// The answers that more than one rule or page asks for, found once for all of them.
+/// Facts derived from a map that more than one rule or page reads.
 #[derive(Clone, Debug)]
 pub struct Analysis {
-    /// Which release goes through which part of the backbone.
+    /// The stories of every cell, and the personas of every release and activity.
     pub coverage: Coverage,
-    /// Which stories wait for which.
+    /// For every story, the stories that need it.
     pub dependencies: Dependencies,
-    /// The way of every persona.
+    /// One journey for every persona, in the order of [`StoryMap::personas`].
     pub journeys: Vec<Journey>,
 }
 
 impl Analysis {
-    /// Asks a map everything, in time proportional to its stories and cells.
+    /// Derives everything from `map`, in time proportional to its stories and cells.
     pub fn new(map: &StoryMap) -> Self {
         let coverage = Coverage::new(map);
         Self {

@@ -1,9 +1,9 @@
-//! Days of the calendar.
+//! Calendar dates.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A day of the (proleptic) Gregorian calendar, years 1 to 9999. Maps speak of no times.
+/// A day of the proleptic Gregorian calendar, in the years 1 to 9999, without a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
@@ -27,10 +27,11 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Date {
-    /// The day this many days after 1 January 1970; the last one of year 9999 for all later ones.
+    /// The date `days` days after 1 January 1970, at most 31 December 9999.
     ///
-    /// Days are counted in eras of 400 years, each of 146,097 days, from 1 March on so that a
-    /// leap day comes last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    /// This is `civil_from_days` of Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms":
+    /// it counts in eras of 400 years, which have 146,097 days each, and lets a year begin on
+    /// 1 March, so that a leap day is the last day of its year.
     pub fn from_unix_days(days: u64) -> Self {
         const LAST_DAY: u64 = 2_932_896;
         let days = days.min(LAST_DAY) + 719_468;
@@ -41,7 +42,7 @@ impl Date {
         let day = day_of_year - (153 * month + 2) / 5 + 1;
         let month = if month < 10 { month + 3 } else { month - 9 };
         let year = era * 400 + year + u64::from(month <= 2);
-        // All three are small: the day is at most the last one of year 9999.
+        // The casts lose nothing, because the date is at most 31 December 9999.
         Self {
             year: year as u16,
             month: month as u8,
@@ -49,7 +50,7 @@ impl Date {
         }
     }
 
-    /// The day as people read it: `15 January 2027`.
+    /// The date in words: `15 January 2027`.
     pub fn long_form(self) -> String {
         format!(
             "{} {} {}",
@@ -60,14 +61,14 @@ impl Date {
     }
 }
 
-/// Writes the day as ISO 8601 has it: `2027-01-15`.
+/// Formats the date as in ISO 8601: `2027-01-15`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// Reads `YYYY-MM-DD`, and nothing else.
+/// Parses `YYYY-MM-DD`. Any other form, and a day that does not exist, is an error.
 impl FromStr for Date {
     type Err = ();
 
@@ -110,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_days_that_exist_are_read() {
+    fn only_existing_days_are_parsed() {
         for (text, long) in [
             ("2027-01-15", "15 January 2027"),
             ("2028-02-29", "29 February 2028"),

@@ -1,12 +1,13 @@
-//! Ids and slugs: how things are named in links and references.
+//! Ids and slugs: the names of items in links and references.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The most characters an id may have: a release's id becomes part of a file name.
+/// The maximum length of an id in characters. The limit exists because a release's id is part of a
+/// file name.
 pub const MAX_ID_LENGTH: usize = 64;
 
-/// Whether `text` may be declared as an id: letters, digits, `.`, `_` and `-`, beginning with a
-/// letter or digit, at most [`MAX_ID_LENGTH`] characters.
+/// Whether `text` is a valid id: letters, digits, `.`, `_` and `-`, beginning with a letter or
+/// digit, and at most [`MAX_ID_LENGTH`] characters.
 pub fn is_id(text: &str) -> bool {
     text.chars().next().is_some_and(char::is_alphanumeric)
         && text.chars().all(|character| {
@@ -17,9 +18,9 @@ pub fn is_id(text: &str) -> bool {
         && text.chars().count() <= MAX_ID_LENGTH
 }
 
-/// A readable, stable name made from a title: letters and digits of any script in lower case,
-/// apostrophes dropped, `.` and `_` kept inside of a word, everything else one `-`.
-/// Empty where the title has neither letters nor digits.
+/// The slug of a title: its letters and digits of any script in lower case, without apostrophes,
+/// with `.` and `_` kept inside a word, and any other run of characters replaced by one `-`.
+/// Empty if the title has neither letters nor digits.
 pub fn slug(title: &str) -> String {
     if title.is_ascii() {
         slug_from_chars(
@@ -40,7 +41,7 @@ fn slug_from_chars(characters: impl Iterator<Item = char>) -> String {
         if character.is_alphanumeric() || (is_combining(character) && !slug.is_empty()) {
             slug.push(character);
         } else if matches!(character, '\'' | '’' | '\u{ad}') {
-            // "week's" reads as "weeks", as it does aloud.
+            // "week's" becomes "weeks" rather than "week-s".
         } else if matches!(character, '.' | '_')
             && next_is_word
             && slug.ends_with(char::is_alphanumeric)
@@ -54,12 +55,12 @@ fn slug_from_chars(characters: impl Iterator<Item = char>) -> String {
     slug
 }
 
-/// The id that a title gets: its slug, shortened to [`MAX_ID_LENGTH`] characters at a word's
-/// end, or `otherwise` for a title without letters and digits.
-pub fn id_from_title(title: &str, otherwise: &str) -> String {
+/// The id of an item that declares none: the slug of its title, cut after a word to at most
+/// [`MAX_ID_LENGTH`] characters, or `fallback` for a title without letters and digits.
+pub fn id_from_title(title: &str, fallback: &str) -> String {
     let slug = slug(title);
     if slug.is_empty() {
-        return otherwise.to_owned();
+        return fallback.to_owned();
     }
     let Some((end, _)) = slug.char_indices().nth(MAX_ID_LENGTH) else {
         return slug;
@@ -75,7 +76,8 @@ pub fn id_from_title(title: &str, otherwise: &str) -> String {
         .to_owned()
 }
 
-/// What references are matched by: an id without regard to case, anything else by its slug.
+/// The key by which references are looked up: equal for ids that differ only in case, and for
+/// names that have the same slug.
 pub fn reference_key(text: &str) -> String {
     if is_id(text) {
         case_folded(text)
@@ -84,14 +86,15 @@ pub fn reference_key(text: &str) -> String {
     }
 }
 
-/// Lower case alone keeps apart what upper case unites: `Straße` and `STRASSE`, `ΟΔΟΣ` and `οδος`.
+/// The text in a form that is equal for all spellings in upper and lower case. Lower case alone
+/// would distinguish `Straße` from `STRASSE`, and `ΟΔΟΣ` from `οδος`.
 fn case_folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
     for character in text.nfc().flat_map(char::to_lowercase) {
-        // It is another letter than `i`, although they share their upper case.
+        // The dotless `ı` has the same upper case as `i`, but it is a different letter.
         if character == 'ı' {
             folded.push(character);
         } else {
@@ -101,8 +104,8 @@ fn case_folded(text: &str) -> String {
     folded.nfc().collect()
 }
 
-/// Whether a character only modifies the one before it, as vowel signs of Indic scripts do:
-/// without them a Hindi or Thai title would fall apart into consonants.
+/// Whether a character modifies the character before it, such as a vowel sign of an Indic script.
+/// Slugs keep these, because a Hindi or Thai word without them is split into its consonants.
 fn is_combining(character: char) -> bool {
     !character.is_ascii() && unicode_normalization::char::is_combining_mark(character)
 }
@@ -112,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn slugs_are_readable_in_any_script() {
+    fn slugs_keep_letters_of_any_script() {
         for (title, expected) in [
             (
                 "Put last week's basket in again",
@@ -132,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_are_matched_without_regard_to_case_and_names_by_slug() {
+    fn references_ignore_case_of_ids_and_use_slugs_of_names() {
         assert_eq!(reference_key("R2"), reference_key("r2"));
         assert_eq!(reference_key("First basket"), reference_key("first-basket"));
         assert_ne!(reference_key("1.1"), reference_key("1.10"));
@@ -141,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn every_letter_is_matched_in_upper_case() {
+    fn every_letter_matches_its_upper_case() {
         let letters = ('\0'..=char::MAX).filter(|c| c.is_alphanumeric() && *c != 'ı');
         for letter in letters {
             let upper: String = letter.to_uppercase().collect();
@@ -154,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn long_titles_get_ids_that_end_with_a_word() {
+    fn ids_of_long_titles_end_after_a_word() {
         let id = id_from_title(&"word ".repeat(40), "story");
         assert_eq!(id, ["word"; 13].join("-"));
         assert_eq!(id_from_title("🚀", "story"), "story");

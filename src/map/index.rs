@@ -1,4 +1,4 @@
-//! Typed indices, so that a task is never taken for a story.
+//! Typed indices into the lists of a map, so that the index of a task can't be used for a story.
 
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -7,13 +7,13 @@ macro_rules! indices {
         pub struct $name(u32);
 
         impl $name {
-            /// The item at this position of its list. Maps are limited to far fewer items
-            /// than `u32` counts.
+            /// The index of the item at `position` of its list. The size limits of maps keep
+            /// positions far below the largest `u32`.
             pub fn new(position: usize) -> Self {
                 Self(u32::try_from(position).unwrap_or(u32::MAX))
             }
 
-            /// Its position in its list, from 0.
+            /// The position in the list, from 0.
             pub fn index(self) -> usize {
                 self.0 as usize
             }
@@ -22,14 +22,18 @@ macro_rules! indices {
 }
 
 indices! {
-    /// A persona of one map.
+    /// A persona of a map: a position in [`StoryMap::personas`](super::StoryMap::personas).
     PersonaIx;
-    /// A release of one map; the order is the order in which they ship.
+    /// A release of a map: a position in [`StoryMap::releases`](super::StoryMap::releases). An
+    /// earlier release has a smaller index.
     ReleaseIx;
-    /// An activity of one map; the order is the order of the backbone.
+    /// An activity of a map: a position in [`StoryMap::activities`](super::StoryMap::activities).
+    /// Indices increase from left to right.
     ActivityIx;
-    /// A task of one map: a column of its wall.
+    /// A task of a map, which is a column of its wall: a position in
+    /// [`StoryMap::tasks`](super::StoryMap::tasks).
     TaskIx;
-    /// A story on the wall of one map.
+    /// A story on the wall of a map: a position in
+    /// [`StoryMap::stories`](super::StoryMap::stories).
     StoryIx;
 }

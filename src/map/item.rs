@@ -1,60 +1,61 @@
-//! What a map is made of. Every item keeps the place of its name, for what is said about it.
+//! The items of a map. Every item has the span of its name in the file, so that diagnostics and
+//! findings can point at it.
 
 use super::{ActivityIx, Date, Decimal, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx, TaskIx};
 use crate::text::Span;
 use std::ops::Range;
 
-/// The colours a persona can have; a theme gives each a value that is readable on its surfaces.
+/// The names of the colors a persona can have. A theme defines the value of each.
 pub const COLORS: [&str; 8] = [
     "teal", "purple", "blue", "rose", "green", "amber", "slate", "brown",
 ];
 
-/// A name with its place.
+/// A text with its place in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpannedText {
-    /// Exactly as typed.
+    /// The text, exactly as typed.
     pub text: String,
-    /// Where it was typed.
+    /// The place of the text in the file.
     pub span: Span,
 }
 
-/// What every kind of item can carry besides its own fields.
+/// The fields that every kind of item can have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details {
-    /// More about it, as Markdown.
+    /// A description of the item, as Markdown.
     pub description: Option<String>,
-    /// What is not known for sure.
+    /// Questions, assumptions and risks.
     pub notes: Notes,
-    /// Where more is to be found.
+    /// Links to further information.
     pub links: Vec<Link>,
-    /// Gaps that are meant.
+    /// The rules whose findings about this item are accepted.
     pub ignores: Vec<Ignore>,
 }
 
-/// What is not known for sure, in the order it was written.
+/// The questions, assumptions and risks of an item, each in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
-    /// What nobody has answered yet, or has.
+    /// Questions, answered or open.
     pub questions: Vec<Note>,
-    /// What is taken for true.
+    /// Assumptions, answered or untested.
     pub assumptions: Vec<Note>,
-    /// What could go wrong.
+    /// Risks: what could go wrong.
     pub risks: Vec<Note>,
 }
 
 /// The three kinds of notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteKind {
-    /// See [`Notes::questions`].
+    /// One of [`Notes::questions`].
     Question,
-    /// See [`Notes::assumptions`].
+    /// One of [`Notes::assumptions`].
     Assumption,
-    /// See [`Notes::risks`].
+    /// One of [`Notes::risks`].
     Risk,
 }
 
 impl NoteKind {
-    /// The word for one of them: `question`, `assumption`, `risk`.
+    /// The singular noun: `question`, `assumption` or `risk`.
     pub fn word(self) -> &'static str {
         match self {
             NoteKind::Question => "question",
@@ -74,7 +75,7 @@ impl Notes {
         }
     }
 
-    /// Every note with its kind.
+    /// All notes, each with its kind.
     pub fn iter(&self) -> impl Iterator<Item = (NoteKind, &Note)> {
         let kind = |kind| move |note| (kind, note);
         (self.questions.iter().map(kind(NoteKind::Question)))
@@ -86,47 +87,47 @@ impl Notes {
 /// A question, an assumption or a risk: a line of Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// The line, with its place.
+    /// The text of the note, with its place.
     pub text: SpannedText,
-    /// The answer, which closes it.
+    /// The answer. A note with an answer is closed.
     pub answer: Option<String>,
 }
 
 /// A link from an item to somewhere else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// What people read: a title, a short reference, or the address itself.
+    /// The text of the link: a title, a short reference such as `ABC-123`, or the URL.
     pub title: String,
-    /// Where it leads; none for a short reference that no pattern of the project knows.
+    /// The URL, or `None` for a short reference that matches no link pattern of the project.
     pub url: Option<String>,
 }
 
-/// A gap that is meant, and why.
+/// An entry of `ignore:`, which accepts the findings of one rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ignore {
-    /// The rule that is not to speak of this item, with its place.
+    /// The id of the rule, with its place.
     pub rule: SpannedText,
-    /// Why, as a line of Markdown.
+    /// The reason, as a line of Markdown.
     pub reason: String,
 }
 
-/// Somebody whose story the map tells.
+/// A kind of user that stories are for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Persona {
-    /// As declared, or the name's slug.
+    /// The declared id, or the slug of the name.
     pub id: String,
-    /// Whole name, such as `Sarah, a busy parent`.
+    /// The full name, such as `Sarah, a busy parent`.
     pub name: SpannedText,
-    /// What they want to reach: a line of Markdown.
+    /// What the persona wants to achieve, as a line of Markdown.
     pub goal: Option<String>,
-    /// More about them.
+    /// Description, notes, links and ignored rules.
     pub details: Details,
     /// One of [`COLORS`].
     pub color: Option<&'static str>,
 }
 
 impl Persona {
-    /// What a card calls them: the name up to its first comma or bracket.
+    /// The name that cards show: the full name up to its first comma or parenthesis.
     pub fn short_name(&self) -> &str {
         let short = self
             .name
@@ -143,103 +144,103 @@ impl Persona {
     }
 }
 
-/// A slice across the map that ships as one.
+/// A set of stories that ship together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
-    /// As declared, or the name's slug.
+    /// The declared id, or the slug of the name.
     pub id: String,
-    /// What people call it.
+    /// The name.
     pub name: SpannedText,
-    /// What changes for its users: a line of Markdown.
+    /// What changes for the users, as a line of Markdown.
     pub outcome: Option<String>,
-    /// How one can tell that it came: a line of Markdown.
+    /// How the outcome is measured, as a line of Markdown.
     pub measure: Option<String>,
-    /// When it ships.
+    /// The day on which it ships.
     pub date: Option<Date>,
-    /// How far it is, where that is said.
+    /// The declared status.
     pub status: Option<ReleaseStatus>,
-    /// More about it.
+    /// Description, notes, links and ignored rules.
     pub details: Details,
 }
 
 impl Release {
-    /// How far it is; one that does not say is planned.
+    /// The declared status, or else [`ReleaseStatus::Planned`].
     pub fn status(&self) -> ReleaseStatus {
         self.status.unwrap_or_default()
     }
 }
 
-/// A large step of the backbone.
+/// A large step of the backbone, which consists of tasks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
-    /// Pinned, or made from the title.
+    /// The declared id, or one made from the title.
     pub id: String,
-    /// What people do.
+    /// What users do.
     pub title: SpannedText,
-    /// Who does it, where that is said of the activity itself.
+    /// The personas declared on the activity itself.
     pub personas: Vec<PersonaIx>,
-    /// More about it.
+    /// Description, notes, links and ignored rules.
     pub details: Details,
     /// Its tasks, as positions in [`StoryMap::tasks`](super::StoryMap::tasks).
     pub tasks: Range<usize>,
 }
 
-/// A step within an activity: a column of the wall.
+/// A step of an activity, which is a column of the wall.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
-    /// Pinned, or made from the title.
+    /// The declared id, or one made from the title.
     pub id: String,
-    /// What people do.
+    /// What users do.
     pub title: SpannedText,
     /// The activity it belongs to.
     pub activity: ActivityIx,
-    /// Who does it, where that is said of the task itself.
+    /// The personas declared on the task itself.
     pub personas: Vec<PersonaIx>,
-    /// More about it.
+    /// Description, notes, links and ignored rules.
     pub details: Details,
     /// Its stories, as positions in [`StoryMap::stories`](super::StoryMap::stories).
     pub stories: Range<usize>,
 }
 
-/// A card.
+/// A story: a card on the wall or an entry of the backlog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
-    /// Pinned, or made from the title.
+    /// The declared id, or one made from the title.
     pub id: String,
-    /// What people do.
+    /// What users do.
     pub title: SpannedText,
-    /// The column it hangs in; none in the backlog, which is on no wall.
+    /// The task it belongs to, or `None` for a story of the backlog.
     pub task: Option<TaskIx>,
-    /// The slice it ships with; none where it is not scheduled.
+    /// The release it ships in, or `None` if it is not scheduled.
     pub release: Option<ReleaseIx>,
-    /// Whom it serves: its own personas, else its task's, its activity's, the first of the map.
-    /// Empty only in a map without personas.
+    /// The personas it is for: those declared on the story, or else on its task or activity, or
+    /// else the first persona of the map. Empty only in a map without personas.
     pub personas: Vec<PersonaIx>,
-    /// Whether [`Story::personas`] were written on the story itself.
+    /// Whether [`Story::personas`] are declared on the story itself.
     pub has_own_personas: bool,
     /// Its status, as a position in [`StoryMap::statuses`](super::StoryMap::statuses).
     pub status: usize,
-    /// How large it is, in the project's unit.
+    /// The estimated size, in the unit of the project.
     pub estimate: Option<Decimal>,
-    /// Why it is wanted: a line of Markdown.
+    /// The reason for the story, as a line of Markdown.
     pub why: Option<String>,
-    /// What must be true when it is done, each as Markdown.
+    /// The acceptance criteria, each as Markdown.
     pub acceptance: Vec<String>,
-    /// What must be there before it.
+    /// The stories that have to be done before it.
     pub needs: Vec<Dependency>,
-    /// Who looks after it.
+    /// The name of the person responsible for it.
     pub owner: Option<String>,
-    /// Words to find it by.
+    /// Tags to filter stories by.
     pub tags: Vec<String>,
-    /// More about it.
+    /// Description, notes, links and ignored rules.
     pub details: Details,
 }
 
-/// One story that another one needs.
+/// An entry of `needs:`, which names another story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dependency {
-    /// The story that has to come first.
+    /// The story that has to be done first.
     pub story: StoryIx,
-    /// Where the need was written.
+    /// The place of the entry in the file.
     pub span: Span,
 }

@@ -1,12 +1,13 @@
-//! The domain: a story map, and the questions one can ask it.
+//! The domain model: a story map and what can be derived from it.
 //!
-//! A [`StoryMap`] is complete and consistent by construction: every reference in it is an index
-//! of something that is there. This room knows nothing of YAML, HTML or disks; the [`Span`]s
-//! that items carry are only handed on, so that a finding can say where it stands.
+//! A [`StoryMap`] is complete and consistent by construction: every reference in it is the index
+//! of an existing item. This room knows nothing of YAML, HTML or disks. It stores the [`Span`] of
+//! each item only so that a finding can point at it.
 //!
-//! Items live in flat lists and point at each other by typed index ([`StoryIx`] and friends);
-//! `map[story]` is the story. The tasks of an activity and the stories of a task are contiguous,
-//! in the order people wrote them: position is meaning.
+//! Items are stored in flat lists and refer to each other by typed index ([`StoryIx`] and others);
+//! `map[story]` is the story. The tasks of an activity and the stories of a task are contiguous and
+//! in the order of the file, because the order has a meaning: tasks follow each other from left to
+//! right, and more important stories come first.
 //!
 //! [`Span`]: crate::text::Span
 
@@ -21,10 +22,9 @@ mod journey;
 mod status;
 mod story_map;
 mod totals;
-mod wall;
 
 pub use analysis::Analysis;
-pub use coverage::Coverage;
+pub use coverage::{Band, Coverage, Wall};
 pub use date::Date;
 pub use dependencies::Dependencies;
 pub use id::{MAX_ID_LENGTH, id_from_title, is_id, reference_key, slug};
@@ -33,9 +33,8 @@ pub use item::{
     Activity, COLORS, Dependency, Details, Ignore, Link, Note, NoteKind, Notes, Persona, Release,
     SpannedText, Story, Task,
 };
-pub use journey::{Journey, JourneyStop};
+pub use journey::{Journey, JourneyBreak, JourneyStop};
 pub use rust_decimal::Decimal;
 pub use status::{ReleaseStatus, Status, StatusKind, Statuses};
 pub use story_map::StoryMap;
 pub use totals::Totals;
-pub use wall::{Band, Wall};

@@ -1,20 +1,21 @@
-//! How far stories and releases are.
+//! The statuses of stories and releases.
 
-/// What a status means for totals and rules, whatever a project calls it.
+/// The kind of a status, which totals and rules go by. A project can name its own statuses, and
+/// assigns a kind to each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StatusKind {
-    /// Nobody has begun.
+    /// Not started.
     Todo,
-    /// It is being made.
+    /// In progress.
     Doing,
-    /// It is there.
+    /// Finished.
     Done,
-    /// It cannot go on.
+    /// Waiting for something outside the story.
     Blocked,
 }
 
 impl StatusKind {
-    /// All of them, in the order in which totals list them.
+    /// All kinds, in the order in which totals list them.
     pub const ALL: [StatusKind; 4] = [
         StatusKind::Done,
         StatusKind::Doing,
@@ -22,7 +23,7 @@ impl StatusKind {
         StatusKind::Blocked,
     ];
 
-    /// The word in files: `todo`, `doing`, `done`, `blocked`.
+    /// The keyword in files: `todo`, `doing`, `done` or `blocked`.
     pub fn word(self) -> &'static str {
         match self {
             StatusKind::Todo => "todo",
@@ -32,29 +33,29 @@ impl StatusKind {
         }
     }
 
-    /// The meaning that `word` names.
+    /// The kind with the keyword `word`.
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|meaning| meaning.word() == word)
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 }
 
 /// A status that stories can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// What people type.
+    /// The name used in files.
     pub id: String,
-    /// What people read.
+    /// The name shown on pages.
     pub name: String,
-    /// What it means.
+    /// The kind that totals and rules go by.
     pub kind: StatusKind,
 }
 
-/// The statuses of a project, the one of untouched stories first.
+/// The statuses of a project, in the order of their declaration. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statuses(Vec<Status>);
 
 impl Statuses {
-    /// The declared statuses; the four defaults where none are declared.
+    /// The declared statuses, or the four default ones if `declared` is empty.
     pub fn new(declared: Vec<Status>) -> Self {
         if declared.is_empty() {
             Self::default()
@@ -63,20 +64,20 @@ impl Statuses {
         }
     }
 
-    /// The position of the status whose id is `text`, without regard to case.
+    /// The position of the status with the id `text`, ignoring case.
     pub fn find(&self, text: &str) -> Option<usize> {
         self.0
             .iter()
             .position(|status| super::reference_key(&status.id) == super::reference_key(text))
     }
 
-    /// The status at a position that [`Statuses::find`] gave.
+    /// The status at a position that [`Statuses::find`] or [`Statuses::initial`] returned.
     pub fn get(&self, position: usize) -> &Status {
         &self.0[position]
     }
 
-    /// The position of the status that a story has when it names none: the first that means
-    /// `todo`, else the first.
+    /// The position of the status of a story that declares none: the first of kind
+    /// [`StatusKind::Todo`], or else the first status.
     pub fn initial(&self) -> usize {
         self.0
             .iter()
@@ -84,7 +85,7 @@ impl Statuses {
             .unwrap_or(0)
     }
 
-    /// All of them, in the order of their declaration.
+    /// All statuses, in the order of their declaration.
     pub fn iter(&self) -> impl Iterator<Item = &Status> {
         self.0.iter()
     }
@@ -92,10 +93,10 @@ impl Statuses {
 
 impl Default for Statuses {
     fn default() -> Self {
-        let status = |means: StatusKind, name: &str| Status {
-            id: means.word().to_owned(),
+        let status = |kind: StatusKind, name: &str| Status {
+            id: kind.word().to_owned(),
             name: name.to_owned(),
-            kind: means,
+            kind,
         };
         Self(vec![
             status(StatusKind::Todo, "to do"),
@@ -106,27 +107,27 @@ impl Default for Statuses {
     }
 }
 
-/// How far a release is.
+/// The status of a release.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ReleaseStatus {
-    /// It is still to come.
+    /// Not started.
     #[default]
     Planned,
-    /// It is being made.
+    /// In progress.
     Active,
-    /// People have it.
+    /// Shipped to its users.
     Released,
 }
 
 impl ReleaseStatus {
-    /// All of them, in the order a release goes through them.
+    /// All statuses, in the order in which a release goes through them.
     pub const ALL: [ReleaseStatus; 3] = [
         ReleaseStatus::Planned,
         ReleaseStatus::Active,
         ReleaseStatus::Released,
     ];
 
-    /// The word in files and on pages: `planned`, `active`, `released`.
+    /// The keyword in files and on pages: `planned`, `active` or `released`.
     pub fn word(self) -> &'static str {
         match self {
             ReleaseStatus::Planned => "planned",

@@ -1,4 +1,4 @@
-//! The map itself, and how one walks through it.
+//! The story map, and iterators over its items.
 
 use super::{
     Activity, ActivityIx, Date, Details, Persona, PersonaIx, Release, ReleaseIx, ReleaseStatus,
@@ -7,57 +7,59 @@ use super::{
 use std::ops::Index;
 use std::sync::Arc;
 
-/// A user story map: people, a backbone of what they do, and releases cut through it.
+/// A user story map: personas, a backbone of activities and tasks, the stories below them, and the
+/// releases that the stories ship in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryMap {
-    /// What the map is called.
+    /// The name of the map.
     pub title: SpannedText,
-    /// What its people want to reach: a line of Markdown.
+    /// What its personas want to achieve, as a line of Markdown.
     pub goal: Option<String>,
-    /// The language its texts are in, as BCP 47 names it.
+    /// The language of its texts, as a BCP 47 tag such as `en` or `de-AT`.
     pub lang: String,
-    /// When it was last looked over.
+    /// The day on which the map was last reviewed.
     pub updated: Option<Date>,
-    /// More about it.
+    /// Description, notes, links and ignored rules of the map itself.
     pub details: Details,
-    /// Whose story it is; the first is served where nothing else is said.
+    /// The personas. Stories without a persona of their own, their task's or their activity's are
+    /// for the first one.
     pub personas: Vec<Persona>,
-    /// The slices, in the order they ship.
+    /// The releases, in the order in which they ship.
     pub releases: Vec<Release>,
-    /// The backbone, from left to right.
+    /// The activities of the backbone, from left to right.
     pub activities: Vec<Activity>,
-    /// All tasks, from left to right.
+    /// The tasks of all activities, from left to right.
     pub tasks: Vec<Task>,
-    /// All stories on the wall, column by column, the most important on top.
+    /// The stories of all tasks, column by column, the most important of a column first.
     pub stories: Vec<Story>,
-    /// Stories that are known and not on the wall yet.
+    /// The stories that are not on the map yet.
     pub backlog: Vec<Story>,
     /// The statuses that stories can have.
     pub statuses: Arc<Statuses>,
 }
 
 impl StoryMap {
-    /// Every persona.
+    /// The indices of all personas.
     pub fn persona_ixs(&self) -> impl DoubleEndedIterator<Item = PersonaIx> + use<> {
         (0..self.personas.len()).map(PersonaIx::new)
     }
 
-    /// Every release, in the order they ship.
+    /// The indices of all releases, in the order in which they ship.
     pub fn release_ixs(&self) -> impl DoubleEndedIterator<Item = ReleaseIx> + use<> {
         (0..self.releases.len()).map(ReleaseIx::new)
     }
 
-    /// Every activity, from left to right.
+    /// The indices of all activities, from left to right.
     pub fn activity_ixs(&self) -> impl DoubleEndedIterator<Item = ActivityIx> + use<> {
         (0..self.activities.len()).map(ActivityIx::new)
     }
 
-    /// Every task, from left to right.
+    /// The indices of all tasks, from left to right.
     pub fn task_ixs(&self) -> impl DoubleEndedIterator<Item = TaskIx> + use<> {
         (0..self.tasks.len()).map(TaskIx::new)
     }
 
-    /// Every story on the wall, column by column.
+    /// The indices of all stories on the wall, column by column.
     pub fn story_ixs(&self) -> impl DoubleEndedIterator<Item = StoryIx> + use<> {
         (0..self.stories.len()).map(StoryIx::new)
     }
@@ -75,7 +77,7 @@ impl StoryMap {
         self[task].stories.clone().map(StoryIx::new)
     }
 
-    /// The stories under an activity, task by task.
+    /// The stories of all tasks of an activity, task by task.
     pub fn stories_under(
         &self,
         activity: ActivityIx,
@@ -91,19 +93,20 @@ impl StoryMap {
         self.statuses.get(story.status)
     }
 
-    /// Whether a story's status means that it is there.
+    /// Whether a story's status is of kind [`StatusKind::Done`].
     pub fn is_done(&self, story: StoryIx) -> bool {
         self.status(&self[story]).kind == StatusKind::Done
     }
 
-    /// Whether any story, on the wall or in the backlog, says what must be true when it is done:
-    /// only then do others lack it.
+    /// Whether any story, on the wall or in the backlog, has acceptance criteria. Rules and pages
+    /// report missing criteria only in maps that use them.
     pub fn has_acceptance(&self) -> bool {
         let mut stories = self.stories.iter().chain(&self.backlog);
         stories.any(|story| !story.acceptance.is_empty())
     }
 
-    /// Every text in which pictures can stand: Markdown of any length.
+    /// Every Markdown text of more than one line, which can contain images: descriptions and
+    /// acceptance criteria.
     pub fn markdown_texts(&self) -> impl Iterator<Item = &str> {
         let stories = || self.stories.iter().chain(&self.backlog);
         let descriptions = [&self.details]
@@ -117,14 +120,14 @@ impl StoryMap {
         descriptions.chain(stories().flat_map(|story| story.acceptance.iter().map(String::as_str)))
     }
 
-    /// The next release: the active one, else the first that is not released.
+    /// The next release: the first active one, or else the first that is not released.
     pub fn next_release(&self) -> Option<ReleaseIx> {
-        let with = |wanted: &dyn Fn(ReleaseStatus) -> bool| {
+        let first = |has_status: &dyn Fn(ReleaseStatus) -> bool| {
             self.release_ixs()
-                .find(|release| wanted(self[*release].status()))
+                .find(|release| has_status(self[*release].status()))
         };
-        with(&|status| status == ReleaseStatus::Active)
-            .or_else(|| with(&|status| status != ReleaseStatus::Released))
+        first(&|status| status == ReleaseStatus::Active)
+            .or_else(|| first(&|status| status != ReleaseStatus::Released))
     }
 }
 

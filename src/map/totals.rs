@@ -1,61 +1,64 @@
-//! How much there is, and how much of it is done.
+//! Sums over stories: how many there are, how large they are, and how many are done.
 
 use super::{Decimal, StatusKind, Story, StoryMap};
 
-/// Sums over some stories. Estimates are exact decimals.
+/// The number of stories and the sum of their estimates, by kind of status. Estimates are exact
+/// decimals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// How many stories there are.
+    /// The number of stories.
     pub stories: usize,
-    /// How many of them carry an estimate.
+    /// The number of stories that have an estimate.
     pub estimated: usize,
-    stories_by: [usize; 4],
-    points_by: [Decimal; 4],
+    /// The number of stories for each kind of status, in the order of [`array_index`].
+    story_counts: [usize; 4],
+    /// The sum of estimates for each kind of status, in the order of [`array_index`].
+    point_sums: [Decimal; 4],
 }
 
 impl Totals {
-    /// Sums up stories of `map`.
+    /// Sums up some stories of `map`.
     pub fn for_stories<'m>(map: &StoryMap, stories: impl IntoIterator<Item = &'m Story>) -> Self {
         let mut totals = Self::default();
         for story in stories {
-            let meaning = array_index(map.status(story).kind);
+            let kind = array_index(map.status(story).kind);
             totals.stories += 1;
-            totals.stories_by[meaning] += 1;
+            totals.story_counts[kind] += 1;
             if let Some(estimate) = story.estimate {
                 totals.estimated += 1;
-                totals.points_by[meaning] = totals.points_by[meaning].saturating_add(estimate);
+                totals.point_sums[kind] = totals.point_sums[kind].saturating_add(estimate);
             }
         }
         totals
     }
 
-    /// How many stories have a status of this meaning.
-    pub fn stories_with(&self, meaning: StatusKind) -> usize {
-        self.stories_by[array_index(meaning)]
+    /// The number of stories with a status of this kind.
+    pub fn stories_with(&self, kind: StatusKind) -> usize {
+        self.story_counts[array_index(kind)]
     }
 
-    /// The estimates of the stories whose status has this meaning.
-    pub fn points_with(&self, meaning: StatusKind) -> Decimal {
-        self.points_by[array_index(meaning)].normalize()
+    /// The sum of the estimates of the stories with a status of this kind.
+    pub fn points_with(&self, kind: StatusKind) -> Decimal {
+        self.point_sums[array_index(kind)].normalize()
     }
 
-    /// How many stories are done.
+    /// The number of stories that are done.
     pub fn done(&self) -> usize {
         self.stories_with(StatusKind::Done)
     }
 
-    /// All estimates together.
+    /// The sum of all estimates.
     pub fn points(&self) -> Decimal {
         let sum = self
-            .points_by
+            .point_sums
             .iter()
             .fold(Decimal::ZERO, |sum, part| sum.saturating_add(*part));
         sum.normalize()
     }
 }
 
-fn array_index(meaning: StatusKind) -> usize {
-    match meaning {
+fn array_index(kind: StatusKind) -> usize {
+    match kind {
         StatusKind::Todo => 0,
         StatusKind::Doing => 1,
         StatusKind::Done => 2,

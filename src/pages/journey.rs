@@ -6,7 +6,7 @@ use super::persona::PersonaView;
 use super::urls::{self, encoded};
 use super::walk::StepStory;
 use super::words::{count, joined};
-use crate::map::{ActivityIx, JourneyStop, PersonaIx, ReleaseIx};
+use crate::map::{ActivityIx, JourneyBreak, JourneyStop, PersonaIx, ReleaseIx};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -92,7 +92,7 @@ impl MapView<'_> {
             breaks: journey
                 .breaks
                 .iter()
-                .map(|(release, missing)| self.break_told(ix, *release, missing))
+                .map(|broken| self.break_told(ix, broken.release, &broken.missing))
                 .collect(),
             stops: journey
                 .stops
@@ -118,12 +118,7 @@ impl MapView<'_> {
         )
     }
 
-    fn stop(
-        &self,
-        at: usize,
-        stop: &JourneyStop,
-        breaks: &[(ReleaseIx, Vec<ActivityIx>)],
-    ) -> StopView {
+    fn stop(&self, at: usize, stop: &JourneyStop, breaks: &[JourneyBreak]) -> StopView {
         let bands = self.shown_bands().filter_map(|band| {
             let stories: Vec<StepStory> = (stop.stories.iter())
                 .filter(|story| self.map[**story].release == band)
@@ -136,8 +131,8 @@ impl MapView<'_> {
             })
         });
         let broken: Vec<&str> = (breaks.iter())
-            .filter(|(_, missing)| missing.contains(&stop.activity))
-            .map(|(release, _)| self.map[*release].name.text.as_str())
+            .filter(|broken| broken.missing.contains(&stop.activity))
+            .map(|broken| self.map[broken.release].name.text.as_str())
             .collect();
         let activity = &self.map[stop.activity];
         StopView {

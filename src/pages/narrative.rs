@@ -134,8 +134,8 @@ impl MapView<'_> {
         let people = self.map.persona_ixs().zip(self.journeys);
         people
             .filter_map(|(persona, journey)| {
-                let at = (journey.breaks).binary_search_by_key(&release, |(release, _)| *release);
-                at.ok().map(|at| (persona, &journey.breaks[at].1[..]))
+                let broken = journey.break_in(release)?;
+                Some((persona, &broken.missing[..]))
             })
             .collect()
     }

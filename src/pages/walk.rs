@@ -114,7 +114,7 @@ impl MapView<'_> {
             .stories_in(activity, Some(release))
             .map(|story| &self.map[story])
             .collect();
-        let all = self.coverage.walkers(activity).iter().copied();
+        let all = self.coverage.activity_personas(activity).iter().copied();
         if here.is_empty() {
             return all.collect();
         }

@@ -4,7 +4,11 @@
 //! [`Diagnostic`] is a value, and whoever holds it decides how it is shown.
 
 mod diagnostic;
+mod phrase;
 mod source;
 
 pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
+pub use phrase::{Phrase, Segment};
 pub use source::{Position, Source, Span};
+
+pub(crate) use phrase::pluralize;

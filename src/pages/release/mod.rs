@@ -120,7 +120,7 @@ impl MapView<'_> {
             heat: self.heat(ix),
             personas: self
                 .coverage
-                .served(ix)
+                .release_personas(ix)
                 .iter()
                 .map(|persona| self.persona(*persona))
                 .collect(),

@@ -1,9 +1,8 @@
-//! A backbone that is no walk, or too many.
+//! Reports maps with too few or too many activities.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
-use crate::text::Level;
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: "backbone-size",
@@ -24,7 +23,7 @@ activities:
   - activity: Receive the order
 "#,
     options: &[MIN, MAX],
-    check,
+    check: Check::Map(check),
 };
 
 const MIN: RuleOptionSpec = RuleOptionSpec::number("min", 4, 1000, "The fewest activities.");
@@ -37,8 +36,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         context.number_option(RULE.id, MAX),
     );
     let counted = pluralize(number, "activity", "activities");
-    let said = if number == 0 {
-        // That is an empty map, and said as that.
+    let message = if number == 0 {
+        // `empty-map` reports this.
         return Vec::new();
     } else if number < min {
         format!("the backbone has {counted}: fewer than {min} seldom tell a walk")
@@ -47,7 +46,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     } else {
         return Vec::new();
     };
-    vec![Finding::new(&RULE, RuleItem::Map, Phrase::from_text(said))]
+    vec![Finding::new(
+        &RULE,
+        RuleItem::Map,
+        Phrase::from_text(message),
+    )]
 }
 
 #[cfg(test)]
@@ -74,7 +77,7 @@ activities: [A1, A2, A3, A4, A5, A6, A7, A8, A9]
     }
 
     #[test]
-    fn both_ends_are_fine_and_nothing_is_another_hole() {
+    fn four_eight_and_no_activities_are_fine() {
         check(&RULE, "title: Groceries\nactivities: [A1, A2, A3, A4]\n");
         check(
             &RULE,
@@ -84,7 +87,7 @@ activities: [A1, A2, A3, A4, A5, A6, A7, A8, A9]
     }
 
     #[test]
-    fn the_project_sets_the_ends() {
+    fn the_project_sets_the_limits() {
         Fixture::new(&RULE)
             .project("gaps:\n  backbone-size: {min: 2, max: 3}")
             .check("title: Groceries\nactivities: [Find, Pay]\n");

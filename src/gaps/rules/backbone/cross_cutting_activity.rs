@@ -1,8 +1,8 @@
-//! A layer that runs through all steps.
+//! Reports activities that are a layer of the work and not a step of the users.
 
-use crate::gaps::words::{BuiltInWords, WordList};
+use crate::gaps::word_list::{BuiltInWords, WordList};
 use crate::gaps::work_names::is_layer;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,21 +26,10 @@ activities:
           - Find a product in under a second on the evening of Christmas
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Map(check),
 };
 
-static LAYERS: BuiltInWords = BuiltInWords::new(
-    "\
-    a11y, accessibility, analytics, architecture, automation, ci cd, code quality, compliance, \
-    cross cutting, data migration, data model, data protection, deployment, dev ops, devops, \
-    documentation, error handling, gdpr, general data protection regulation, hardening, hosting, i18n, infra, \
-    infrastructure, internationalisation, internationalization, it, l10n, legal, legal compliance, \
-    localisation, localization, logging, maintenance, migration, monitoring, nfr, non functional, \
-    non functional requirement, observability, operation, performance, platform, privacy, qa, \
-    quality, quality assurance, quality attribute, refactoring, regulatory, release management, reliability, \
-    scalability, scaling, security, stability, tech, tech debt, technical, technical debt, technology, \
-    test automation, testing, tooling, translation, ux, ui, back end, backend, front end, frontend, database",
-);
+static LAYERS: BuiltInWords = BuiltInWords::new(include_str!("../../words/layer_activities.txt"));
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let list = context.word_list(RULE.id, &LAYERS);

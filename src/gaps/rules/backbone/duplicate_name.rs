@@ -1,6 +1,6 @@
-//! Two cards that say the same.
+//! Reports tasks, and stories of a task, that have the same title.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -23,22 +23,26 @@ stories:
   - Pay with a stored card: later
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let tasks = map.task_ixs().map(RuleItem::Task);
-    let mut findings = repeats(context, tasks, "another task");
+    let mut findings = repeated_titles(context, tasks, "another task");
     for task in map.task_ixs() {
         let stories = map.stories_of(task).map(RuleItem::Story);
-        findings.extend(repeats(context, stories, "another story of its task"));
+        findings.extend(repeated_titles(
+            context,
+            stories,
+            "another story of its task",
+        ));
     }
     findings
 }
 
-/// Items whose title an earlier one has.
-fn repeats(
+/// A finding for each item that has the title of an earlier item.
+fn repeated_titles(
     context: &RuleContext,
     items: impl Iterator<Item = RuleItem>,
     other: &str,
@@ -47,7 +51,7 @@ fn repeats(
     let mut findings = Vec::new();
     for item in items {
         let title = item.name(context.map);
-        match firsts.entry(plain(title)) {
+        match firsts.entry(normalized(title)) {
             Entry::Vacant(free) => {
                 free.insert(item);
             }
@@ -62,16 +66,16 @@ fn repeats(
     findings
 }
 
-/// A title without what does not tell it from another one: case and spaces.
-fn plain(title: &str) -> String {
-    let mut plain = String::with_capacity(title.len());
+/// A title in lower case, with single spaces.
+fn normalized(title: &str) -> String {
+    let mut normalized = String::with_capacity(title.len());
     for word in title.split_whitespace() {
-        if !plain.is_empty() {
-            plain.push(' ');
+        if !normalized.is_empty() {
+            normalized.push(' ');
         }
-        plain.extend(word.chars().flat_map(char::to_lowercase));
+        normalized.extend(word.chars().flat_map(char::to_lowercase));
     }
-    plain
+    normalized
 }
 
 #[cfg(test)]

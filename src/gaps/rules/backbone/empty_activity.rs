@@ -1,6 +1,6 @@
-//! A step of the backbone with nothing in it.
+//! Reports activities without stories.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         - See when it will arrive
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -32,12 +32,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     map.activity_ixs()
         .filter(|activity| map.stories_under(*activity).len() == 0)
         .map(|activity| {
-            let lack = if map[activity].tasks.is_empty() {
+            let problem = if map[activity].tasks.is_empty() {
                 " has no tasks"
             } else {
                 " has tasks, and no story in any of them"
             };
-            let message = Phrase::from_title(&map[activity].title.text).and(lack);
+            let message = Phrase::from_title(&map[activity].title.text).and(problem);
             Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()
@@ -71,7 +71,7 @@ activities:
     }
 
     #[test]
-    fn an_empty_map_is_one_hole_and_not_many() {
+    fn an_empty_map_is_reported_by_another_rule() {
         check(
             &RULE,
             r#"title: Groceries

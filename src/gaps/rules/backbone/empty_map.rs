@@ -1,6 +1,6 @@
-//! A map with nothing on it.
+//! Reports maps without activities or stories.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ activities:
           - Search by product name
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {

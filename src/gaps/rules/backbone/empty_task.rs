@@ -1,6 +1,6 @@
-//! A column with no card in it.
+//! Reports tasks without stories.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -19,13 +19,13 @@ pub(crate) static RULE: Rule = Rule {
     - Walk through the shop shelf by shelf
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     map.task_ixs()
-        // An activity without any story is one hole, and reported as that.
+        // `empty-activity` reports activities without any story.
         .filter(|task| {
             map[*task].stories.is_empty() && map.stories_under(map[*task].activity).len() > 0
         })
@@ -59,7 +59,7 @@ activities:
     }
 
     #[test]
-    fn an_activity_without_stories_is_one_hole() {
+    fn an_activity_without_stories_is_reported_by_another_rule() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,7 +1,7 @@
-//! All cards in one corner.
+//! Reports activities that hold most of the stories of a map.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::text::Level;
 
@@ -21,29 +21,29 @@ pub(crate) static RULE: Rule = Rule {
 - activity: Receive the order   # four stories
 "#,
     options: &[SHARE],
-    check,
+    check: Check::Map(check),
 };
 
 const SHARE: RuleOptionSpec =
     RuleOptionSpec::share(50, "The share of all stories that one activity may hold.");
 
-/// Below this, a map has only begun.
-const FEWEST: usize = 8;
+/// The number of stories below which a map has only just begun.
+const MIN_STORIES: usize = 8;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let all = map.stories.len();
-    if all < FEWEST {
+    if all < MIN_STORIES {
         return Vec::new();
     }
     let share = context.number_option(RULE.id, SHARE);
-    let held = |activity: &ActivityIx| map.stories_under(*activity).len();
+    let stories_in = |activity: &ActivityIx| map.stories_under(*activity).len();
     let deep = map
         .activity_ixs()
-        .filter(|activity| held(activity) * 100 > all * share);
+        .filter(|activity| stories_in(activity) * 100 > all * share);
     let shallow: Vec<ActivityIx> = map
         .activity_ixs()
-        .filter(|activity| held(activity) == 1)
+        .filter(|activity| stories_in(activity) == 1)
         .collect();
     if shallow.is_empty() {
         return Vec::new();
@@ -52,16 +52,19 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .iter()
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
-    let one = if shallow.len() == 1 {
+    let ending = if shallow.len() == 1 {
         " has one"
     } else {
         " have one each"
     };
     deep.map(|deep| {
         let message = Phrase::from_title(&map[deep].title.text)
-            .and(format!(" holds {} of {all} stories, and ", held(&deep)))
+            .and(format!(
+                " holds {} of {all} stories, and ",
+                stories_in(&deep)
+            ))
             .and_titles(&titles, "and")
-            .and(one);
+            .and(ending);
         let shallow = shallow.iter().map(|activity| RuleItem::Activity(*activity));
         Finding::new(&RULE, RuleItem::Activity(deep), message)
             .with_related_items(shallow, "has a single story")
@@ -92,7 +95,7 @@ activities:
 "#;
 
     #[test]
-    fn fires_on_the_deep_one() {
+    fn fires_on_the_activity_with_most_stories() {
         check(
             &RULE,
             &MAP.replace(
@@ -103,7 +106,7 @@ activities:
     }
 
     #[test]
-    fn a_share_that_is_fine_and_a_map_that_has_only_begun() {
+    fn the_allowed_share_and_small_maps_are_fine() {
         Fixture::new(&RULE)
             .project("gaps:\n  lopsided-depth: {share: 63 %}")
             .check(MAP);

@@ -1,4 +1,4 @@
-//! What they do, in order.
+//! Rules about the backbone: the activities and tasks of a map.
 
 use super::Rule;
 

@@ -1,6 +1,6 @@
-//! A step told in one breath where others take several.
+//! Reports activities with a single task where most others have several.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -23,24 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     - task: Pay
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let all = map.activities.len();
-    let has = |tasks: &dyn Fn(usize) -> bool| {
+    let count = |has_tasks: &dyn Fn(usize) -> bool| {
         let activities = map.activities.iter();
         activities
-            .filter(|activity| tasks(activity.tasks.len()))
+            .filter(|activity| has_tasks(activity.tasks.len()))
             .count()
     };
-    let (thin, with_more) = (has(&|tasks| tasks == 1), has(&|tasks| tasks > 1));
+    let (thin, with_more) = (count(&|tasks| tasks == 1), count(&|tasks| tasks > 1));
     if thin * 2 >= all || with_more * 2 < all - 1 {
         return Vec::new();
     }
     map.activity_ixs()
-        // One without any story is an empty activity, and said as that.
+        // `empty-activity` reports activities without any story.
         .filter(|activity| {
             map[*activity].tasks.len() == 1 && map.stories_under(*activity).len() > 0
         })
@@ -58,7 +58,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_the_one_that_stays_behind() {
+    fn fires_on_an_activity_with_one_task() {
         check(
             &RULE,
             r#"title: Groceries
@@ -77,7 +77,7 @@ activities:
     }
 
     #[test]
-    fn where_half_are_thin_it_is_the_map_s_way_and_an_empty_one_is_another_hole() {
+    fn half_of_the_activities_and_empty_ones_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

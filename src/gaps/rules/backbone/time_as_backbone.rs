@@ -1,7 +1,7 @@
-//! A calendar where a walk should be.
+//! Reports activities that are weeks, sprints or phases.
 
-use crate::gaps::work_names::{may_be_time, reads_as_time};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::work_names::{is_period, may_be_period};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ activities:
   - Make purchase
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -31,17 +31,17 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         let titles = context.titles().iter();
         titles.filter(|title| matches!(title.item, RuleItem::Activity(_)))
     };
-    let is_time = |words| reads_as_time(words) || may_be_time(words);
-    let times = activities().filter(|title| is_time(&title.words));
-    let times: Vec<RuleItem> = times.map(|title| title.item).collect();
-    let is_sure = activities().any(|title| reads_as_time(&title.words));
-    if !is_sure && times.len() < 2 {
+    let may_match = |words| is_period(words) || may_be_period(words);
+    let periods = activities().filter(|title| may_match(&title.words));
+    let periods: Vec<RuleItem> = periods.map(|title| title.item).collect();
+    let is_certain = activities().any(|title| is_period(&title.words));
+    if !is_certain && periods.len() < 2 {
         return Vec::new();
     }
-    let Some((first, others)) = times.split_first() else {
+    let Some((first, others)) = periods.split_first() else {
         return Vec::new();
     };
-    let titles: Vec<&str> = times.iter().map(|item| item.name(map)).collect();
+    let titles: Vec<&str> = periods.iter().map(|item| item.name(map)).collect();
     let verb = if others.is_empty() {
         "is a time"
     } else {
@@ -76,7 +76,7 @@ activities:
     }
 
     #[test]
-    fn what_people_do_in_a_week_is_a_step() {
+    fn activities_that_mention_a_period_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

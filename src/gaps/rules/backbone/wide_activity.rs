@@ -1,7 +1,7 @@
-//! A step that is several.
+//! Reports activities with too many tasks.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
   tasks: [Add, Count, Check, Pay]
 "#,
     options: &[MAX],
-    check,
+    check: Check::Map(check),
 };
 
 const MAX: RuleOptionSpec =
@@ -64,7 +64,7 @@ activities:
     }
 
     #[test]
-    fn the_project_sets_how_many_are_too_many() {
+    fn the_project_sets_the_maximum() {
         Fixture::new(&RULE)
             .project("gaps:\n  wide-activity: {max: 8}")
             .check("title: Groceries\nactivities: [{activity: Pay, tasks: [A1, B1, C1, D1, E1, F1, G1, H1]}]\n");

@@ -1,6 +1,6 @@
-//! A card that holds up what is being made.
+//! Reports blocked stories of the active release.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StatusKind};
 use crate::text::Level;
 
@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
   status: blocked
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {

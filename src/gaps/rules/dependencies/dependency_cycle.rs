@@ -1,6 +1,6 @@
-//! Stories that wait for each other.
+//! Reports stories that need each other in a cycle.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
 use crate::map::{Dependencies, StoryIx};
 use crate::text::Level;
 
@@ -23,54 +23,55 @@ pub(crate) static RULE: Rule = Rule {
   needs: [pay]
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
-/// How many stories of a loop are named.
-const NAMED: usize = 6;
+/// The maximum number of stories of a cycle that a message or an identity names.
+const MAX_NAMED: usize = 6;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     Dependencies::cycles(context.map)
         .into_iter()
-        .filter_map(|way| around(context, &way))
+        .filter_map(|cycle| cycle_finding(context, &cycle))
         .collect()
 }
 
-fn around(context: &RuleContext, way: &[StoryIx]) -> Option<Finding> {
+/// The finding about a cycle, or `None` if it is empty.
+fn cycle_finding(context: &RuleContext, cycle: &[StoryIx]) -> Option<Finding> {
     let map = context.map;
-    let (first, others) = way.split_first()?;
+    let (first, others) = cycle.split_first()?;
     let next = others.first().unwrap_or(first);
     let needs = &map[*first].needs;
-    let at = needs.iter().position(|need| need.story == *next)?;
+    let position = needs.iter().position(|need| need.story == *next)?;
     let finding = Finding::new(
         &RULE,
-        Subject::Need(*first, at),
-        said(context, *first, others),
+        Subject::Need(*first, position),
+        message(context, *first, others),
     );
     let others = others.iter().map(|story| RuleItem::Story(*story));
     Some(
         finding
             .with_related_items(others, "in the loop")
-            .with_identity(identity(context, way)),
+            .with_identity(identity(context, cycle)),
     )
 }
 
-/// ``A` needs `B`, which needs `C`, which needs `A` again`.
-fn said(context: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
+/// The message: `A` needs `B`, which needs `C`, which needs `A` again.
+fn message(context: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
     let mut message = Phrase::from_title(context.story_title(first));
     if others.is_empty() {
         return message.and(" needs itself");
     }
-    for (position, story) in others.iter().take(NAMED).enumerate() {
-        let joint = if position == 0 {
+    for (position, story) in others.iter().take(MAX_NAMED).enumerate() {
+        let joining = if position == 0 {
             " needs "
         } else {
             ", which needs "
         };
-        message = message.and(joint).and_title(context.story_title(*story));
+        message = message.and(joining).and_title(context.story_title(*story));
     }
-    if others.len() > NAMED {
-        let more = others.len() - NAMED;
+    if others.len() > MAX_NAMED {
+        let more = others.len() - MAX_NAMED;
         message = message.and(format!(
             ", and so on over {more} more, up to one that needs "
         ));
@@ -80,15 +81,15 @@ fn said(context: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
     message.and_title(context.story_title(first)).and(" again")
 }
 
-/// A loop is the same one wherever in the file it begins.
-fn identity(context: &RuleContext, way: &[StoryIx]) -> String {
-    let mut stories: Vec<String> = way
+/// A text that identifies a cycle, whichever of its stories comes first in the file.
+fn identity(context: &RuleContext, cycle: &[StoryIx]) -> String {
+    let mut stories: Vec<String> = cycle
         .iter()
         .map(|story| RuleItem::Story(*story).identity(context.map))
         .collect();
     stories.sort();
     let number = stories.len();
-    stories.truncate(NAMED);
+    stories.truncate(MAX_NAMED);
     format!("loop of {number}: {}", stories.join(", "))
 }
 
@@ -98,7 +99,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn tells_each_loop_once_at_its_first_story() {
+    fn fires_once_for_each_cycle_at_its_first_story() {
         check(
             &RULE,
             r#"title: Groceries
@@ -123,7 +124,7 @@ activities:
     }
 
     #[test]
-    fn each_loop_of_a_knot_is_told() {
+    fn fires_for_each_cycle_of_a_component() {
         check(
             &RULE,
             r#"title: Groceries
@@ -143,7 +144,7 @@ activities:
     }
 
     #[test]
-    fn two_ways_to_the_same_story_are_no_loop() {
+    fn two_paths_to_the_same_story_are_no_cycle() {
         check(
             &RULE,
             r#"title: Groceries

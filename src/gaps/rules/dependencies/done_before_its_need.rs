@@ -1,6 +1,7 @@
-//! A story that is done without what it needs.
+//! Reports stories that are done although they need one that is not.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
+use super::finding_at_need;
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,21 +25,20 @@ pub(crate) static RULE: Rule = Rule {
   status: done
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     context
         .needs()
-        .filter(|(story, _, needed)| map.is_done(*story) && !map.is_done(*needed))
-        .map(|(story, at, needed)| {
-            let message = Phrase::from_title(context.story_title(story))
+        .filter(|need| map.is_done(need.story) && !map.is_done(need.needed))
+        .map(|need| {
+            let message = Phrase::from_title(context.story_title(need.story))
                 .and(" is done, and ")
-                .and_title(context.story_title(needed))
+                .and_title(context.story_title(need.needed))
                 .and(", which it needs, is not");
-            Finding::new(&RULE, Subject::Need(story, at), message)
-                .with_related(RuleItem::Story(needed), "the story it needs")
+            finding_at_need(&RULE, need, message)
         })
         .collect()
 }

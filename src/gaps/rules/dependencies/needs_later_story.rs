@@ -1,7 +1,7 @@
-//! A story that cannot ship in time.
+//! Reports stories that need a story of a later release.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
-use crate::map::StoryIx;
+use super::{finding_at_need, ships_and_needs};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,30 +26,24 @@ pub(crate) static RULE: Rule = Rule {
   release: later
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    context
-        .needs()
-        .filter_map(|(story, at, needed)| later(context, story, at, needed))
+    let needs = context.needs();
+    needs
+        .filter_map(|need| {
+            let own = context.map[need.story].release?;
+            let later = context.map[need.needed].release?;
+            if later <= own {
+                return None;
+            }
+            let message = ships_and_needs(context, need, own)
+                .and(", which comes in ")
+                .and_title(context.release_name(later));
+            Some(finding_at_need(&RULE, need, message))
+        })
         .collect()
-}
-
-fn later(context: &RuleContext, story: StoryIx, at: usize, needed: StoryIx) -> Option<Finding> {
-    let (own, theirs) = (context.map[story].release?, context.map[needed].release?);
-    if theirs <= own {
-        return None;
-    }
-    let message = Phrase::from_title(context.story_title(story))
-        .and(" ships in ")
-        .and_title(context.release_name(own))
-        .and(" and needs ")
-        .and_title(context.story_title(needed))
-        .and(", which comes in ")
-        .and_title(context.release_name(theirs));
-    let finding = Finding::new(&RULE, Subject::Need(story, at), message);
-    Some(finding.with_related(RuleItem::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

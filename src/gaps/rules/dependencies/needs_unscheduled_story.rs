@@ -1,7 +1,7 @@
-//! A story that waits for nobody knows when.
+//! Reports scheduled stories that need an unscheduled one.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
-use crate::map::StoryIx;
+use super::{finding_at_need, ships_and_needs};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,34 +24,19 @@ pub(crate) static RULE: Rule = Rule {
 - Open an account: mvp
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    context
-        .needs()
-        .filter_map(|(story, at, needed)| unscheduled(context, story, at, needed))
+    let needs = context.needs();
+    let unscheduled = needs.filter(|need| context.map[need.needed].release.is_none());
+    unscheduled
+        .filter_map(|need| {
+            let release = context.map[need.story].release?;
+            let message = ships_and_needs(context, need, release).and(", which is not scheduled");
+            Some(finding_at_need(&RULE, need, message))
+        })
         .collect()
-}
-
-fn unscheduled(
-    context: &RuleContext,
-    story: StoryIx,
-    at: usize,
-    needed: StoryIx,
-) -> Option<Finding> {
-    let release = context.map[story].release?;
-    if context.map[needed].release.is_some() {
-        return None;
-    }
-    let message = Phrase::from_title(context.story_title(story))
-        .and(" ships in ")
-        .and_title(context.release_name(release))
-        .and(" and needs ")
-        .and_title(context.story_title(needed))
-        .and(", which is not scheduled");
-    let finding = Finding::new(&RULE, Subject::Need(story, at), message);
-    Some(finding.with_related(RuleItem::Story(needed), "the story it needs"))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! A persona who cannot get from one step to the next.
+//! Reports personas who have no story in an activity between two others, in some release.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
-use crate::map::{ActivityIx, PersonaIx, ReleaseIx};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::map::{ActivityIx, JourneyBreak, PersonaIx, ReleaseIx};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -37,7 +37,7 @@ activities:
             release: mvp
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -47,8 +47,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     for (persona, journey) in map.persona_ixs().zip(context.journeys) {
-        for (release, missing) in &journey.breaks {
-            // Where nobody at all has a story, the release skips the activity, which is said as that.
+        for JourneyBreak { release, missing } in &journey.breaks {
+            // `skipped-activity` reports activities in which no persona has a story.
             let broken: Vec<ActivityIx> = (missing.iter().copied())
                 .filter(|activity| {
                     context
@@ -57,13 +57,14 @@ fn check(context: &RuleContext) -> Vec<Finding> {
                         > 0
                 })
                 .collect();
-            findings.extend(in_release(context, persona, *release, &broken));
+            findings.extend(release_finding(context, persona, *release, &broken));
         }
     }
     findings
 }
 
-fn in_release(
+/// The finding about a persona and a release, or `None` if no activity is `broken`.
+fn release_finding(
     context: &RuleContext,
     persona: PersonaIx,
     release: ReleaseIx,
@@ -94,7 +95,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_where_only_others_have_a_story() {
+    fn fires_where_only_other_personas_have_a_story() {
         check(
             &RULE,
             r#"title: Groceries
@@ -123,7 +124,7 @@ activities:
     }
 
     #[test]
-    fn a_step_that_nobody_takes_is_skipped_and_a_way_may_end_early() {
+    fn skipped_activities_and_journeys_that_end_early_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

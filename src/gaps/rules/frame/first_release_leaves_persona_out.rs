@@ -1,6 +1,6 @@
-//! A persona who has to wait.
+//! Reports personas without a story in the first release.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,7 +26,7 @@ stories:
     release: later
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -38,11 +38,13 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if map.releases.len() < 2 {
         return Vec::new();
     }
-    let served = context.coverage.served(first);
+    let first_personas = context.coverage.release_personas(first);
     let waiting = map
         .persona_ixs()
         .zip(context.journeys)
-        .filter(|(persona, journey)| !journey.stops.is_empty() && !served.contains(persona));
+        .filter(|(persona, journey)| {
+            !journey.stops.is_empty() && !first_personas.contains(persona)
+        });
     waiting
         .map(|(persona, _)| {
             let message = Phrase::from_title(context.release_name(first))
@@ -82,7 +84,7 @@ activities:
     }
 
     #[test]
-    fn one_release_and_an_empty_first_one_leave_nobody_out() {
+    fn a_single_or_empty_first_release_is_fine() {
         for releases in ["[Second]", "[First, Second]"] {
             check(
                 &RULE,

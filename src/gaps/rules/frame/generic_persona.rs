@@ -1,7 +1,7 @@
-//! A persona that could be anybody.
+//! Reports personas whose name fits anybody, or is the product.
 
-use crate::gaps::words::{BuiltInWords, WordList};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::word_list::{BuiltInWords, WordList};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -20,28 +20,12 @@ personas:
   - sarah: Sarah, a busy parent
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Map(check),
 };
 
-/// Names that fit anybody.
-static ANYBODY: BuiltInWords = BuiltInWords::new(
-    "\
-    actor, admin, admin user, administrator, all, all users, any user, anybody, anyone, average user, \
-    client, consumer, customer, default user, end customer, end user, enduser, everybody, everyone, \
-    general public, generic user, human, individual, internal user, logged in user, logged out user, \
-    member, new user, normal user, people, person, persona, persona name, power user, public, registered user, \
-    regular user, role, some user, somebody, someone, stakeholder, standard user, super admin, \
-    super user, superuser, system admin, system administrator, system user, target group, target user, \
-    typical user, user, user persona, us, visitor, we",
-);
+static ANYBODY: BuiltInWords = BuiltInWords::new(include_str!("../../words/generic_personas.txt"));
 
-/// Names of what is built.
-static SYSTEM: BuiltInWords = BuiltInWords::new(
-    "\
-    api, app, application, back end, backend, bot, computer, cron job, database, front end, frontend, \
-    it system, machine, mobile app, our system, platform, product, program, server, service, site, \
-    software, system, the system, tool, web app, web application, web site, website",
-);
+static SYSTEM: BuiltInWords = BuiltInWords::new(include_str!("../../words/system_personas.txt"));
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
@@ -51,14 +35,14 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter_map(|persona| {
             let name = &map[persona].name.text;
             let words = context.english_words(name)?.without_determiner();
-            let said = if anybody.covers(&words) {
+            let problem = if anybody.covers(&words) {
                 " could be anybody"
             } else if system.covers(&words) {
                 " is what you build, and not a person"
             } else {
                 return None;
             };
-            let message = Phrase::from_title(name).and(said);
+            let message = Phrase::from_title(name).and(problem);
             Some(Finding::new(&RULE, RuleItem::Persona(persona), message))
         })
         .collect()
@@ -70,7 +54,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn whole_names_that_fit_anybody_and_the_system_itself() {
+    fn fires_on_whole_names() {
         check(
             &RULE,
             r#"title: Groceries
@@ -88,7 +72,7 @@ personas:
     }
 
     #[test]
-    fn the_words_are_english_and_the_project_s() {
+    fn words_are_english_and_can_be_customized() {
         check(&RULE, "title: Einkauf\nlang: de\npersonas: [System]\n");
         Fixture::new(&RULE)
             .project("gaps:\n  generic-persona: {add: [shopper], remove: [client]}")

@@ -1,4 +1,4 @@
-//! Who walks through the map, and to what end.
+//! Rules about the personas and the goal of a map.
 
 use super::Rule;
 

@@ -1,6 +1,6 @@
-//! A map that leads nowhere.
+//! Reports maps without a goal.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -18,7 +18,7 @@ title: Weekly groceries
 goal: Order groceries for the week without leaving home
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -46,7 +46,7 @@ goal:
     }
 
     #[test]
-    fn any_goal_will_do() {
+    fn any_goal_is_fine() {
         check(
             &RULE,
             r#"title: Groceries

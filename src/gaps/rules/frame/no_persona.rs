@@ -1,6 +1,6 @@
-//! A map that names nobody.
+//! Reports maps without personas.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ activities:
   - activity: Find products
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -40,7 +40,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_a_map_that_names_nobody() {
+    fn fires_on_a_map_without_personas() {
         check(
             &RULE,
             r#"title: Groceries

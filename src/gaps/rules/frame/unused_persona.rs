@@ -1,6 +1,6 @@
-//! A persona for whom nothing is on the wall.
+//! Reports personas without stories.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,7 +26,7 @@ activities:
     persona: pat
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -76,7 +76,7 @@ activities:
     }
 
     #[test]
-    fn an_empty_map_is_another_hole() {
+    fn an_empty_map_is_reported_by_another_rule() {
         check(
             &RULE,
             "title: Groceries\npersonas: [Sarah]\nactivities: [Pay]\n",

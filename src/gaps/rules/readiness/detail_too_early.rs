@@ -1,7 +1,7 @@
-//! Details of what nobody builds yet.
+//! Reports maps in which most acceptance criteria belong to late stories.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, ReleaseStatus, StoryIx};
 use crate::text::Level;
 
@@ -45,7 +45,7 @@ activities:
           - Split the bill: pay-any-way
 "#,
     options: &[SHARE],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -54,27 +54,27 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     }
     let next = map.next_release();
-    let is_to_come = |release: &ReleaseIx| {
+    let is_later = |release: &ReleaseIx| {
         Some(*release) != next && map[*release].status() != ReleaseStatus::Released
     };
-    let last = map.release_ixs().next_back().filter(is_to_come);
+    let last = map.release_ixs().next_back().filter(is_later);
     let is_late = |story: &StoryIx| map[*story].release.is_none_or(|own| Some(own) == last);
     let criteria = |story: StoryIx| map[story].acceptance.len();
     let (late, timely): (Vec<StoryIx>, Vec<StoryIx>) = (map.story_ixs())
         .filter(|story| criteria(*story) > 0)
         .partition(is_late);
-    let of_backlog: usize = (map.backlog.iter().map(|story| story.acceptance.len())).sum();
-    let early = of_backlog + late.iter().copied().map(criteria).sum::<usize>();
+    let in_backlog: usize = (map.backlog.iter().map(|story| story.acceptance.len())).sum();
+    let early = in_backlog + late.iter().copied().map(criteria).sum::<usize>();
     let total = early + timely.iter().copied().map(criteria).sum::<usize>();
     if early * 100 <= context.number_option(RULE.id, SHARE) * total {
         return Vec::new();
     }
-    let what = match total {
+    let beginning = match total {
         1 => "the only acceptance criterion stands".to_owned(),
         _ => format!("{early} of {total} acceptance criteria stand"),
     };
     let message = Phrase::from_text(format!(
-        "{what} on stories that come last or have no release"
+        "{beginning} on stories that come last or have no release"
     ));
     let finding = Finding::new(&RULE, RuleItem::Map, message);
     vec![finding.with_related_items(late.into_iter().map(RuleItem::Story), "detailed already")]
@@ -85,12 +85,12 @@ mod tests {
     use super::RULE;
     use crate::gaps::fixture::{Fixture, check};
 
-    /// Two releases, a story in each and one without, one in the backlog, each with this many
-    /// criteria.
-    fn map(said: &str, criteria: [usize; 4], statuses: [&str; 2]) -> String {
-        let list = |at: usize| vec!["It is so"; criteria[at]].join(", ");
+    /// A map with two releases, one story in each, one unscheduled story, and one in the backlog,
+    /// each with as many acceptance criteria as `criteria` says.
+    fn map(expected: &str, criteria: [usize; 4], statuses: [&str; 2]) -> String {
+        let list = |story: usize| vec!["It is so"; criteria[story]].join(", ");
         format!(
-            "title: Groceries\n{said}releases:\n  - release: First\n    status: {}\n  - release: Last\n    status: {}\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n            release: First\n            acceptance: [{}]\n          - story: Get change\n            release: Last\n            acceptance: [{}]\n          - story: Keep change\n            acceptance: [{}]\nbacklog:\n  - story: Pay by phone\n    acceptance: [{}]\n",
+            "title: Groceries\n{expected}releases:\n  - release: First\n    status: {}\n  - release: Last\n    status: {}\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n            release: First\n            acceptance: [{}]\n          - story: Get change\n            release: Last\n            acceptance: [{}]\n          - story: Keep change\n            acceptance: [{}]\nbacklog:\n  - story: Pay by phone\n    acceptance: [{}]\n",
             statuses[0],
             statuses[1],
             list(0),
@@ -103,21 +103,21 @@ mod tests {
     const PLANNED: [&str; 2] = ["planned", "planned"];
 
     #[test]
-    fn fires_when_most_criteria_stand_on_what_comes_last() {
-        let said = "#      ^^^^^^^^^ note: 4 of 7 acceptance criteria stand on stories that come last or have no release\n";
-        check(&RULE, &map(said, [3, 2, 1, 1], PLANNED));
-        let said = "#      ^^^^^^^^^ note: the only acceptance criterion stands on stories that come last or have no release\n";
-        check(&RULE, &map(said, [0, 0, 0, 1], PLANNED));
+    fn fires_when_most_criteria_belong_to_late_stories() {
+        let expected = "#      ^^^^^^^^^ note: 4 of 7 acceptance criteria stand on stories that come last or have no release\n";
+        check(&RULE, &map(expected, [3, 2, 1, 1], PLANNED));
+        let expected = "#      ^^^^^^^^^ note: the only acceptance criterion stands on stories that come last or have no release\n";
+        check(&RULE, &map(expected, [0, 0, 0, 1], PLANNED));
     }
 
     #[test]
-    fn half_of_them_is_fine_and_so_is_none_at_all() {
+    fn half_of_the_criteria_and_no_criteria_are_fine() {
         check(&RULE, &map("", [4, 2, 1, 1], PLANNED));
         check(&RULE, &map("", [0, 0, 0, 0], PLANNED));
     }
 
     #[test]
-    fn a_last_release_that_is_next_or_out_may_be_known_well() {
+    fn a_last_release_that_is_next_or_released_is_fine() {
         check(&RULE, &map("", [1, 5, 0, 0], ["released", "planned"]));
         check(&RULE, &map("", [1, 5, 0, 0], ["planned", "active"]));
         check(&RULE, &map("", [1, 5, 0, 0], ["released", "released"]));

@@ -1,6 +1,6 @@
-//! A release that is done, but for the days on which something goes wrong.
+//! Reports releases in which only the stories about failure are not done.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
@@ -38,25 +38,22 @@ activities:
           - See what is out of stock: no-surprises
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
-/// A single one is simply the last.
-const FEWEST: usize = 2;
+/// A single open story is just the last one.
+const MIN_FAILURES: usize = 2;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let releases = context.map.release_ixs();
-    releases
-        .filter_map(|release| left_open(context, release))
-        .collect()
+    context.find_in_releases(release_finding)
 }
 
-fn left_open(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
+fn release_finding(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
     let is_done = |story: &StoryIx| context.map.is_done(*story);
     let (failures, others): (Vec<StoryIx>, Vec<StoryIx>) =
         (context.stories_in(release).iter()).partition(|story| context.is_about_failure(**story));
-    let is_all_but_them = !others.is_empty() && others.iter().all(is_done);
-    if !is_all_but_them || failures.len() < FEWEST || failures.iter().any(is_done) {
+    let are_others_done = !others.is_empty() && others.iter().all(is_done);
+    if !are_others_done || failures.len() < MIN_FAILURES || failures.iter().any(is_done) {
         return None;
     }
     let titles: Vec<&str> = failures
@@ -82,28 +79,28 @@ mod tests {
     use super::RULE;
     use crate::gaps::fixture::check;
 
-    /// A release with a story that is done, and two of what could go wrong.
-    fn map(said: &str, statuses: [&str; 3]) -> String {
+    /// A map with one release: a story with the first status, and two about failure with the others.
+    fn map(expected: &str, statuses: [&str; 3]) -> String {
         let [one, two, three] = statuses;
         format!(
-            "title: Groceries\nreleases: [First]\n{said}activities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n            release: First\n            status: {one}\n          - story: Find a coin missing\n            release: First\n            status: {two}\n          - story: Ask again\n            release: First\n            status: {three}\n            tags: [edge]\n"
+            "title: Groceries\nreleases: [First]\n{expected}activities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n            release: First\n            status: {one}\n          - story: Find a coin missing\n            release: First\n            status: {two}\n          - story: Ask again\n            release: First\n            status: {three}\n            tags: [edge]\n"
         )
     }
 
     #[test]
-    fn fires_when_only_the_bad_days_are_left() {
-        let said = "#          ^^^^^ note: everything in `First` is done but for the 2 stories of what could go wrong: `Find a coin missing` and `Ask again`\n";
-        check(&RULE, &map(said, ["done", "todo", "doing"]));
+    fn fires_when_only_failure_stories_are_open() {
+        let expected = "#          ^^^^^ note: everything in `First` is done but for the 2 stories of what could go wrong: `Find a coin missing` and `Ask again`\n";
+        check(&RULE, &map(expected, ["done", "todo", "doing"]));
     }
 
     #[test]
-    fn one_of_them_done_or_another_story_open_is_fine() {
+    fn a_done_failure_story_or_another_open_story_is_fine() {
         check(&RULE, &map("", ["done", "done", "todo"]));
         check(&RULE, &map("", ["doing", "todo", "todo"]));
     }
 
     #[test]
-    fn a_single_one_is_simply_the_last() {
+    fn a_single_failure_story_is_fine() {
         let map = map("", ["done", "todo", "todo"]);
         check(
             &RULE,

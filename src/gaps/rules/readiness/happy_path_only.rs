@@ -1,11 +1,10 @@
-//! A first release for days on which nothing goes wrong.
+//! Reports tasks of the first release without a story about failure.
 
-use crate::gaps::failure::{FAILURE_RULE, FAILURE_TAGS};
-use crate::gaps::phrase::pluralize;
-use crate::gaps::words::WordList;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::failure_stories::{FAILURE_RULE, FAILURE_TAGS};
+use crate::gaps::word_list::WordList;
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::TaskIx;
-use crate::text::Level;
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: FAILURE_RULE,
@@ -37,7 +36,7 @@ activities:
           - Pay with PayPal: pay-any-way
 "#,
     options: &[FAILURE_TAGS, WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -76,7 +75,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_once_for_the_tasks_in_which_nothing_goes_wrong() {
+    fn fires_once_for_all_tasks_without_a_failure_story() {
         check(
             &RULE,
             r#"title: Groceries
@@ -105,7 +104,7 @@ activities:
     }
 
     #[test]
-    fn a_map_that_never_names_failure_has_another_gap() {
+    fn a_map_without_failure_stories_is_reported_by_another_rule() {
         check(
             &RULE,
             r#"title: Groceries
@@ -120,7 +119,7 @@ activities:
     }
 
     #[test]
-    fn a_map_in_another_language_goes_by_tags() {
+    fn only_tags_count_in_maps_in_other_languages() {
         check(
             &RULE,
             r#"title: Einkauf

@@ -1,13 +1,14 @@
-//! What is built next is known well enough, and nothing else is over-detailed.
+//! Rules about the details of stories: enough for the next release, and not too many for later ones.
 
 use super::Rule;
+use crate::gaps::{RuleContext, RuleItem, Subject};
+use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
 
 mod detail_too_early;
 mod edge_cases_left_open;
 mod happy_path_only;
 mod no_acceptance;
 mod no_failure_path;
-mod open_notes;
 mod open_question;
 mod oversized_story;
 mod unestimated_story;
@@ -27,3 +28,43 @@ pub(crate) static RULES: &[&Rule] = &[
     &edge_cases_left_open::RULE,
     &unmapped_backlog::RULE,
 ];
+
+/// The items whose notes concern a release: the map, the release, its stories, and their tasks and
+/// activities, from left to right.
+fn items_concerning(context: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> {
+    let map = context.map;
+    let mut items = vec![RuleItem::Map, RuleItem::Release(release)];
+    let mut last: Option<StoryIx> = None;
+    for story in context.stories_in(release) {
+        let above = |story: StoryIx| {
+            let task = map[story].task;
+            (task, task.map(|task| map[task].activity))
+        };
+        let (task, activity) = above(*story);
+        let (last_task, last_activity) = last.map(above).unwrap_or_default();
+        items.extend(
+            activity
+                .filter(|_| activity != last_activity)
+                .map(RuleItem::Activity),
+        );
+        items.extend(task.filter(|_| task != last_task).map(RuleItem::Task));
+        items.push(RuleItem::Story(*story));
+        last = Some(*story);
+    }
+    items
+}
+
+/// The notes of an item without an answer: each as the subject of a finding, with its text.
+fn unanswered_notes(
+    map: &StoryMap,
+    item: RuleItem,
+    kind: NoteKind,
+) -> impl Iterator<Item = (Subject, &str)> {
+    let notes = item.details(map).notes.of_kind(kind).iter().enumerate();
+    notes
+        .filter(|(_, note)| note.answer.is_none())
+        .map(move |(position, note)| {
+            let subject = Subject::Note(item, kind, position);
+            (subject, note.text.text.as_str())
+        })
+}

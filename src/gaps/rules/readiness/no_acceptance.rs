@@ -1,6 +1,6 @@
-//! Stories that are about to be built, and nobody can say when they are done.
+//! Reports stories of the next release without acceptance criteria.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -43,7 +43,7 @@ activities:
               - Who comes back from PayPal without paying finds the basket as it was
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -51,24 +51,25 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let Some(release) = map.next_release().filter(|_| map.has_acceptance()) else {
         return Vec::new();
     };
-    let is_vague = |story: &StoryIx| !map.is_done(*story) && map[*story].acceptance.is_empty();
+    let lacks_criteria =
+        |story: &StoryIx| !map.is_done(*story) && map[*story].acceptance.is_empty();
     let stories = context.stories_in(release).iter().copied();
-    let vague: Vec<StoryIx> = stories.filter(is_vague).collect();
-    if vague.is_empty() {
+    let lacking: Vec<StoryIx> = stories.filter(lacks_criteria).collect();
+    if lacking.is_empty() {
         return Vec::new();
     }
-    let titles: Vec<&str> = vague
+    let titles: Vec<&str> = lacking
         .iter()
         .map(|story| context.story_title(*story))
         .collect();
-    let they_do = match vague.len() {
+    let problem = match lacking.len() {
         1 => "1 open story does not say when it is done".to_owned(),
         many => format!("{many} open stories do not say when they are done"),
     };
     let message = Phrase::from_title(context.release_name(release))
-        .and(format!(" is next, and {they_do}: "))
+        .and(format!(" is next, and {problem}: "))
         .and_titles(&titles, "and");
-    let stories = vague.into_iter().map(RuleItem::Story);
+    let stories = lacking.into_iter().map(RuleItem::Story);
     let finding = Finding::new(&RULE, RuleItem::Release(release), message)
         .with_related_items(stories, "no acceptance criteria");
     vec![finding]
@@ -112,7 +113,7 @@ activities:
     }
 
     #[test]
-    fn criteria_in_the_backlog_count_as_a_habit_of_the_map() {
+    fn criteria_in_the_backlog_count() {
         check(
             &RULE,
             r#"title: Groceries
@@ -131,7 +132,7 @@ backlog:
     }
 
     #[test]
-    fn a_map_without_any_criteria_does_not_work_with_them() {
+    fn a_map_without_any_criteria_is_fine() {
         check(
             &RULE,
             r#"title: Groceries
@@ -146,7 +147,7 @@ activities:
     }
 
     #[test]
-    fn nothing_is_next_when_all_is_released() {
+    fn a_map_without_a_next_release_is_fine() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,6 +1,6 @@
-//! A map of a world in which nothing goes wrong.
+//! Reports maps without any story about failure.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -29,16 +29,16 @@ activities:
         stories: [Pay with credit card, Keep the basket when the card is declined, Get a receipt, Rate the shop]
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
-/// Smaller maps are only begun.
-const FEWEST: usize = 8;
+/// The number of stories below which a map has only just begun.
+const MIN_STORIES: usize = 8;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     if !context.is_english()
-        || map.stories.len() < FEWEST
+        || map.stories.len() < MIN_STORIES
         || map.story_ixs().any(|story| context.is_about_failure(story))
     {
         return Vec::new();
@@ -64,35 +64,36 @@ activities:
         stories: [Count coins, Get change, Keep change, Count again, Sign, Tap, Smile, Go home]
 "#;
 
-    fn quiet(map: &str) -> String {
+    /// The map without comments, so without expected findings.
+    fn without_findings(map: &str) -> String {
         let lines = map.lines().filter(|line| !line.starts_with('#'));
         lines.map(|line| format!("{line}\n")).collect()
     }
 
     #[test]
-    fn fires_when_no_story_names_what_could_go_wrong() {
+    fn fires_when_no_story_is_about_failure() {
         check(&RULE, MAP);
     }
 
     #[test]
-    fn one_story_that_does_is_enough_and_seven_stories_are_too_few() {
+    fn one_failure_story_and_small_maps_are_fine() {
         check(
             &RULE,
-            &quiet(&MAP.replace("Count again", "Find a coin missing")),
+            &without_findings(&MAP.replace("Count again", "Find a coin missing")),
         );
-        check(&RULE, &quiet(&MAP.replace(", Count again", "")));
+        check(&RULE, &without_findings(&MAP.replace(", Count again", "")));
     }
 
     #[test]
     fn a_map_in_another_language_is_left_alone() {
         let map = MAP.replace("title: Groceries", "lang: fr\ntitle: Courses");
-        check(&RULE, &quiet(&map));
+        check(&RULE, &without_findings(&map));
     }
 
     #[test]
-    fn words_are_those_of_the_happy_path() {
+    fn words_are_those_of_happy_path_only() {
         Fixture::new(&RULE)
             .project("gaps:\n  happy-path-only:\n    add: [smile]\n")
-            .check(&quiet(MAP));
+            .check(&without_findings(MAP));
     }
 }

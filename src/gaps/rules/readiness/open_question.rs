@@ -1,8 +1,8 @@
-//! A question that waits for an answer while its release is being built.
+//! Reports questions without an answer that concern the next release.
 
-use super::open_notes::{bearing_on, unanswered};
+use super::{items_concerning, unanswered_notes};
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{NoteKind, ReleaseIx};
 use crate::text::Level;
 
@@ -44,7 +44,7 @@ activities:
                 answer: 14 of the 18 we asked do
 "#,
     options: &[TAGS],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -52,32 +52,35 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let Some(release) = map.next_release() else {
         return Vec::new();
     };
-    let items = bearing_on(context, release).into_iter();
+    let items = items_concerning(context, release).into_iter();
     items
         .flat_map(|item| {
-            let questions = unanswered(map, item, NoteKind::Question).map(|(subject, text)| {
-                let message = Phrase::from_title(text)
-                    .and(" has no answer, and ")
-                    .and_title(context.release_name(release))
-                    .and(" depends on it");
-                Finding::new(&RULE, subject, message)
-            });
-            tagged(context, item, release).into_iter().chain(questions)
+            let questions =
+                unanswered_notes(map, item, NoteKind::Question).map(|(subject, text)| {
+                    let message = Phrase::from_title(text)
+                        .and(" has no answer, and ")
+                        .and_title(context.release_name(release))
+                        .and(" depends on it");
+                    Finding::new(&RULE, subject, message)
+                });
+            tag_finding(context, item, release)
+                .into_iter()
+                .chain(questions)
         })
         .collect()
 }
 
-/// The finding about a story that is a question by its tags.
-fn tagged(context: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
+/// The finding about a story that is itself a question because of one of its tags.
+fn tag_finding(context: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
     let RuleItem::Story(story) = item else {
         return None;
     };
     let tags = context.words_option(RULE.id, TAGS);
-    let means_question = |tag: &&String| {
+    let is_question_tag = |tag: &&String| {
         let tag = tag.to_lowercase();
         tags.iter().any(|other| other.to_lowercase() == tag)
     };
-    let tag = context.map[story].tags.iter().find(means_question)?;
+    let tag = context.map[story].tags.iter().find(is_question_tag)?;
     if context.map.is_done(story) {
         return None;
     }
@@ -96,7 +99,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_on_every_question_that_bears_on_the_next_release() {
+    fn fires_on_every_question_that_concerns_the_next_release() {
         check(
             &RULE,
             r#"title: Groceries
@@ -145,7 +148,7 @@ activities:
     }
 
     #[test]
-    fn an_empty_next_release_has_questions_of_its_own() {
+    fn questions_of_an_empty_release_count() {
         check(
             &RULE,
             r#"title: Groceries
@@ -165,7 +168,7 @@ activities:
     }
 
     #[test]
-    fn a_project_names_tags_that_mean_a_question() {
+    fn a_project_sets_tags_of_questions() {
         let map = r#"title: Groceries
 releases: [First, Second]
 activities:

@@ -1,7 +1,7 @@
-//! A story that is a release.
+//! Reports stories that are a large part of their release.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{Decimal, ReleaseIx, StoryIx, Totals};
 use crate::text::Level;
 
@@ -58,34 +58,31 @@ activities:
             estimate: 1
 "#,
     options: &[SHARE],
-    check,
+    check: Check::Map(check),
 };
 
-/// With fewer estimates one of them is always large.
-const FEWEST: usize = 3;
+/// With fewer estimates, one of them is always a large share.
+const MIN_ESTIMATES: usize = 3;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let releases = context.map.release_ixs();
-    releases
-        .flat_map(|release| oversized(context, release))
-        .collect()
+    context.find_in_releases(release_findings)
 }
 
-fn oversized(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
+fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
     let map = context.map;
     let stories = context.stories_in(release);
     let totals = Totals::for_stories(map, stories.iter().map(|story| &map[*story]));
-    if totals.estimated < FEWEST {
+    if totals.estimated < MIN_ESTIMATES {
         return Vec::new();
     }
     let (total, share) = (totals.points(), context.number_option(RULE.id, SHARE));
-    let large = |story: &&StoryIx| {
+    let is_large = |story: &&StoryIx| {
         let estimate = map[**story].estimate;
-        !map.is_done(**story) && estimate.is_some_and(|one| is_more(one, share, total))
+        !map.is_done(**story) && estimate.is_some_and(|estimate| exceeds(estimate, share, total))
     };
     stories
         .iter()
-        .filter(large)
+        .filter(is_large)
         .map(|story| {
             let estimate = map[*story].estimate.unwrap_or_default().normalize();
             let unit = &context.project.estimates;
@@ -97,9 +94,8 @@ fn oversized(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether a part is more than so many percent of the whole; never where that is too large to
-/// be told.
-fn is_more(part: Decimal, percent: usize, whole: Decimal) -> bool {
+/// Whether `part` is more than `percent` of `whole`. False if the numbers are too large to tell.
+fn exceeds(part: Decimal, percent: usize, whole: Decimal) -> bool {
     let part = part.checked_mul(Decimal::ONE_HUNDRED);
     let limit = whole.checked_mul(Decimal::from(percent));
     part.zip(limit).is_some_and(|(part, limit)| part > limit)
@@ -110,17 +106,17 @@ mod tests {
     use super::RULE;
     use crate::gaps::fixture::{Fixture, check};
 
-    fn map(estimates: [&str; 3], said: &str) -> String {
+    fn map(estimates: [&str; 3], expected: &str) -> String {
         let [one, two, three] = estimates;
         format!(
-            "title: Groceries\nreleases: [First]\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n{said}            release: First\n            estimate: {one}\n          - story: Get change\n            release: First\n            estimate: {two}\n          - story: Keep change\n            release: First\n            estimate: {three}\n            status: done\n          - Lose change: First\n"
+            "title: Groceries\nreleases: [First]\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - story: Count coins\n{expected}            release: First\n            estimate: {one}\n          - story: Get change\n            release: First\n            estimate: {two}\n          - story: Keep change\n            release: First\n            estimate: {three}\n            status: done\n          - Lose change: First\n"
         )
     }
 
     #[test]
-    fn fires_on_a_story_that_outweighs_the_others() {
-        let said = "#                  ^^^^^^^^^^^ note: `Count coins` is 4.1 of the 10 points in `First`\n";
-        check(&RULE, &map(["4.10", "3.9", "2"], said));
+    fn fires_on_a_story_that_is_larger_than_the_share() {
+        let expected = "#                  ^^^^^^^^^^^ note: `Count coins` is 4.1 of the 10 points in `First`\n";
+        check(&RULE, &map(["4.10", "3.9", "2"], expected));
     }
 
     #[test]
@@ -130,12 +126,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_done_cannot_be_split() {
+    fn done_stories_are_fine() {
         check(&RULE, &map(["1", "1", "8"], ""));
     }
 
     #[test]
-    fn two_estimates_are_too_few_to_tell() {
+    fn two_estimates_are_too_few() {
         let map = map(["8", "1", "1"], "");
         check(&RULE, &map.replace("            estimate: 1\n", ""));
     }

@@ -1,9 +1,8 @@
-//! Stories that a sum leaves out.
+//! Reports stories without an estimate in releases where others have one.
 
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
-use crate::text::Level;
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unestimated-story",
@@ -41,17 +40,14 @@ activities:
             estimate: 2
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let releases = context.map.release_ixs();
-    releases
-        .filter_map(|release| unestimated(context, release))
-        .collect()
+    context.find_in_releases(release_finding)
 }
 
-fn unestimated(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
+fn release_finding(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
     let map = context.map;
     let (with, without): (Vec<StoryIx>, Vec<StoryIx>) =
         (context.stories_in(release).iter()).partition(|story| map[**story].estimate.is_some());
@@ -112,7 +108,7 @@ activities:
     }
 
     #[test]
-    fn done_stories_and_releases_without_any_estimate_are_left_alone() {
+    fn done_stories_and_releases_without_any_estimate_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

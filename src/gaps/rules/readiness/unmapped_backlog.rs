@@ -1,8 +1,7 @@
-//! Stories that wait beside the wall.
+//! Reports maps with stories in the backlog.
 
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
-use crate::text::Level;
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unmapped-backlog",
@@ -31,7 +30,7 @@ activities:
           - Pay with a gift card
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -55,7 +54,7 @@ mod tests {
     const MAP: &str = "activities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories: [Count coins]\n";
 
     #[test]
-    fn counts_what_is_off_the_wall() {
+    fn counts_the_stories_of_the_backlog() {
         check(
             &RULE,
             &format!(
@@ -71,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_backlog_without_stories_is_none() {
+    fn an_empty_backlog_is_fine() {
         check(&RULE, &format!("title: Groceries\n{MAP}backlog: []\n"));
     }
 }

@@ -1,7 +1,7 @@
-//! A guess that a release is built on.
+//! Reports assumptions without an answer that concern the next release.
 
-use super::open_notes::{bearing_on, unanswered};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
+use super::{items_concerning, unanswered_notes};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext};
 use crate::map::NoteKind;
 use crate::text::Level;
 
@@ -40,7 +40,7 @@ activities:
           - Pay with credit card: mvp
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -48,9 +48,9 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let Some(release) = map.next_release() else {
         return Vec::new();
     };
-    let items = bearing_on(context, release).into_iter();
+    let items = items_concerning(context, release).into_iter();
     items
-        .flat_map(|item| unanswered(map, item, NoteKind::Assumption))
+        .flat_map(|item| unanswered_notes(map, item, NoteKind::Assumption))
         .map(|(subject, text)| {
             let message = Phrase::from_title(context.release_name(release))
                 .and(" takes for true what nobody has tested: ")
@@ -66,7 +66,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_every_guess_that_bears_on_the_next_release() {
+    fn fires_on_every_assumption_that_concerns_the_next_release() {
         check(
             &RULE,
             r#"title: Groceries
@@ -98,7 +98,7 @@ activities:
     }
 
     #[test]
-    fn what_bears_on_other_releases_can_wait() {
+    fn assumptions_about_other_releases_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,6 +1,6 @@
-//! A line with nothing below it.
+//! Reports releases without stories.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -34,7 +34,7 @@ activities:
           - Pay with PayPal: pay
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -59,7 +59,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_a_line_with_nothing_below_it() {
+    fn fires_on_a_release_without_stories() {
         check(
             &RULE,
             r#"title: Groceries
@@ -77,7 +77,7 @@ activities:
     }
 
     #[test]
-    fn the_band_of_what_is_not_scheduled_never_counts() {
+    fn an_empty_unscheduled_band_is_fine() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,6 +1,6 @@
-//! A step that is made perfect first.
+//! Reports activities that are completely in a first release that skips others.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::text::Level;
 
@@ -32,25 +32,25 @@ pub(crate) static RULE: Rule = Rule {
 - activity: Receive the order    # a story in mvp
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
-/// How many of the activities without a story are shown beside each finished one.
-const RELATED: usize = 10;
+/// The maximum number of activities without a story that are related to a finding.
+const MAX_RELATED: usize = 10;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
     };
-    let all = |activity: ActivityIx| map.stories_under(activity).len();
+    let total = |activity: ActivityIx| map.stories_under(activity).len();
     let in_first = |activity: ActivityIx| {
         context
             .coverage
             .count_in_activity(map, activity, Some(first))
     };
     let without: Vec<ActivityIx> = (map.activity_ixs())
-        .filter(|activity| all(*activity) > 0 && in_first(*activity) == 0)
+        .filter(|activity| total(*activity) > 0 && in_first(*activity) == 0)
         .collect();
     if without.len() < 2 {
         return Vec::new();
@@ -60,24 +60,24 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
     map.activity_ixs()
-        .filter(|activity| all(*activity) > 0 && in_first(*activity) == all(*activity))
+        .filter(|activity| total(*activity) > 0 && in_first(*activity) == total(*activity))
         .map(|activity| {
-            let said = match all(activity) {
+            let beginning = match total(activity) {
                 1 => "the only story of ".to_owned(),
                 number => format!("all {number} stories of "),
             };
-            let verb = if all(activity) == 1 {
+            let verb = if total(activity) == 1 {
                 " is in "
             } else {
                 " are in "
             };
-            let message = Phrase::from_text(said)
+            let message = Phrase::from_text(beginning)
                 .and_title(&map[activity].title.text)
                 .and(verb)
                 .and_title(context.release_name(first))
                 .and(", which has none in ")
                 .and_titles(&titles, "and");
-            let without = without.iter().take(RELATED);
+            let without = without.iter().take(MAX_RELATED);
             let without = without.map(|other| RuleItem::Activity(*other));
             Finding::new(&RULE, RuleItem::Activity(activity), message)
                 .with_related_items(without, "nothing of this is in it")
@@ -91,7 +91,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_the_finished_step() {
+    fn fires_on_the_complete_activity() {
         check(
             &RULE,
             r#"title: Groceries
@@ -115,7 +115,7 @@ activities:
     }
 
     #[test]
-    fn one_other_step_without_a_story_is_not_enough() {
+    fn one_other_activity_without_a_story_is_fine() {
         check(
             &RULE,
             r#"title: Groceries

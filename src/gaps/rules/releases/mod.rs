@@ -1,4 +1,4 @@
-//! Thin slices that go all the way across.
+//! Rules about releases, which should be thin slices across the whole backbone.
 
 use super::Rule;
 

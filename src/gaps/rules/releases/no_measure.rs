@@ -1,6 +1,6 @@
-//! An outcome that nobody can see.
+//! Reports releases with an outcome but no measure for it.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
   measure: 20 families reorder in the second week
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {

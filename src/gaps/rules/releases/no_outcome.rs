@@ -1,6 +1,6 @@
-//! A release that changes nothing.
+//! Reports releases without an outcome.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::text::Level;
 
@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
   outcome: A parent orders one week's groceries, start to finish
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -52,7 +52,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn a_warning_in_the_next_release_and_a_note_in_later_ones() {
+    fn fires_as_warning_in_the_next_release_and_as_note_in_later_ones() {
         check(
             &RULE,
             r#"title: Groceries
@@ -73,7 +73,7 @@ activities:
     }
 
     #[test]
-    fn an_outcome_is_enough_and_an_empty_release_is_another_hole() {
+    fn an_outcome_and_an_empty_release_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,8 +1,7 @@
-//! Stories that ship with nothing.
+//! Reports maps with stories but no releases.
 
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
-use crate::text::Level;
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-releases",
@@ -19,7 +18,7 @@ releases:
   - mvp: First basket
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -39,7 +38,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_stories_without_a_line() {
+    fn fires_on_stories_without_a_release() {
         check(
             &RULE,
             r#"title: Groceries
@@ -54,7 +53,7 @@ activities:
     }
 
     #[test]
-    fn one_line_is_enough() {
+    fn one_release_is_enough() {
         check(
             &RULE,
             r#"title: Groceries
@@ -69,7 +68,7 @@ activities:
     }
 
     #[test]
-    fn nothing_to_ship_needs_no_line() {
+    fn a_map_without_stories_is_fine() {
         check(
             &RULE,
             r#"title: Groceries

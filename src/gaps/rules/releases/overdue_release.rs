@@ -1,9 +1,8 @@
-//! A date that has passed.
+//! Reports releases whose date has passed while stories are open.
 
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
-use crate::text::Level;
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: "overdue-release",
@@ -21,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
   date: 2027-02-15
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -31,7 +30,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     };
     context
         .releases_with_stories()
-        // One that is said to be released has drifted, and is told as that.
+        // `status-drift` reports released releases with open stories.
         .filter(|release| map[*release].status() != ReleaseStatus::Released)
         .filter_map(|release| {
             let date = map[release].date.filter(|date| *date < today)?;
@@ -72,17 +71,17 @@ activities:
 
     #[test]
     fn fires_on_the_day_after() {
-        let said = "`First` was to ship on 15 January 2027, and 1 story is open";
+        let message = "`First` was to ship on 15 January 2027, and 1 story is open";
         Fixture::new(&RULE).on_day("2027-01-16").check(&MAP.replace(
             "date: 2027-01-15}\n  - {release: Second",
             &format!(
-                "date: 2027-01-15}}\n#             ^^^^^ warning: {said}\n  - {{release: Second"
+                "date: 2027-01-15}}\n#             ^^^^^ warning: {message}\n  - {{release: Second"
             ),
         ));
     }
 
     #[test]
-    fn the_day_itself_is_in_time_and_without_a_day_nothing_is_late() {
+    fn the_day_itself_and_an_unknown_day_are_fine() {
         Fixture::new(&RULE).on_day("2027-01-15").check(MAP);
         check(&RULE, MAP);
     }

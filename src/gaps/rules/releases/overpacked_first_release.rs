@@ -1,7 +1,7 @@
-//! A first release that is the whole product.
+//! Reports first releases that hold most of the scheduled stories.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 - Search by photo: later
 "#,
     options: &[SHARE],
-    check,
+    check: Check::Map(check),
 };
 
 const SHARE: RuleOptionSpec = RuleOptionSpec::share(
@@ -36,12 +36,14 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     };
     let scheduled = map.stories.len() - context.coverage.wall.band(None).len();
-    let held = context.stories_in(first).len();
-    if map.releases.len() < 2 || held * 100 <= scheduled * context.number_option(RULE.id, SHARE) {
+    let in_first = context.stories_in(first).len();
+    if map.releases.len() < 2 || in_first * 100 <= scheduled * context.number_option(RULE.id, SHARE)
+    {
         return Vec::new();
     }
-    let message = Phrase::from_title(context.release_name(first))
-        .and(format!(" holds {held} of {scheduled} scheduled stories"));
+    let message = Phrase::from_title(context.release_name(first)).and(format!(
+        " holds {in_first} of {scheduled} scheduled stories"
+    ));
     vec![Finding::new(&RULE, RuleItem::Release(first), message)]
 }
 
@@ -62,7 +64,7 @@ activities:
 "#;
 
     #[test]
-    fn fires_above_the_share_of_what_is_scheduled() {
+    fn fires_above_the_share_of_scheduled_stories() {
         check(
             &RULE,
             &MAP.replace(
@@ -73,7 +75,7 @@ activities:
     }
 
     #[test]
-    fn one_release_and_a_share_that_is_fine() {
+    fn one_release_and_the_allowed_share_are_fine() {
         check(
             &RULE,
             &MAP.replace("  - Second\n", "")

@@ -1,6 +1,6 @@
-//! A card that overtakes a more important one.
+//! Reports stories that ship before a more important story of their task.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::text::Level;
 
@@ -22,14 +22,14 @@ stories:
   - Pay with PayPal: later
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let mut findings = Vec::new();
     for task in map.task_ixs() {
-        // Of the stories so far, the one that ships last.
+        // Of the stories above, the one that ships last.
         let mut latest: Option<(ReleaseIx, StoryIx)> = None;
         for story in map.stories_of(task) {
             let Some(release) = map[story].release else {
@@ -60,7 +60,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_each_story_that_overtakes() {
+    fn fires_on_each_story_that_ships_too_early() {
         check(
             &RULE,
             r#"title: Groceries
@@ -82,7 +82,7 @@ activities:
     }
 
     #[test]
-    fn what_is_not_scheduled_and_other_tasks_are_not_overtaken() {
+    fn unscheduled_stories_and_other_tasks_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,6 +1,6 @@
-//! A later release that ships earlier.
+//! Reports releases that ship before an earlier release.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{Date, ReleaseIx};
 use crate::text::Level;
 
@@ -26,7 +26,7 @@ releases:
     date: 2027-03-01
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {

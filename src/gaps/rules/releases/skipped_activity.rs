@@ -1,6 +1,6 @@
-//! A slice that does not go all the way across.
+//! Reports activities in which a release has no story.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, ReleaseIx};
 use crate::text::Level;
 
@@ -43,7 +43,7 @@ activities:
           - See the van on a map
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -55,16 +55,21 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             findings.extend(
                 skipped
                     .iter()
-                    .map(|activity| in_first(context, release, *activity)),
+                    .map(|activity| first_release_finding(context, release, *activity)),
             );
         } else if let [first, others @ ..] = &skipped[..] {
-            findings.push(in_later(context, release, *first, others));
+            findings.push(later_release_finding(context, release, *first, others));
         }
     }
     findings
 }
 
-fn in_first(context: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Finding {
+/// The warning about an activity that the first release skips.
+fn first_release_finding(
+    context: &RuleContext,
+    release: ReleaseIx,
+    activity: ActivityIx,
+) -> Finding {
     let map = context.map;
     let message = Phrase::from_title(context.release_name(release))
         .and(" skips ")
@@ -82,7 +87,8 @@ fn in_first(context: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> 
         .with_advice(advice)
 }
 
-fn in_later(
+/// The note about all activities that a later release skips.
+fn later_release_finding(
     context: &RuleContext,
     release: ReleaseIx,
     first: ActivityIx,
@@ -94,12 +100,12 @@ fn in_later(
         .chain(others)
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
-    let said = match titles.len() {
+    let beginning = match titles.len() {
         1 => " passes over ".to_owned(),
         number => format!(" passes over {number} activities: "),
     };
     let message = Phrase::from_title(context.release_name(release))
-        .and(said)
+        .and(beginning)
         .and_titles(&titles, "and");
     let advice = Phrase::from_text(
         "decide it aloud: a later slice may leave out what an earlier one has made good enough",
@@ -145,7 +151,7 @@ activities:
     }
 
     #[test]
-    fn a_later_release_gets_one_note_at_the_first() {
+    fn fires_once_for_a_later_release() {
         check(
             &RULE,
             r#"title: Groceries
@@ -170,7 +176,7 @@ activities:
     }
 
     #[test]
-    fn steps_of_people_whom_it_does_not_serve_and_empty_ones_are_not_skipped() {
+    fn activities_of_other_personas_and_empty_ones_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,6 +1,6 @@
-//! A step that the first release leaves out.
+//! Reports tasks in which the first release has no story.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ReleaseIx, TaskIx};
 use crate::text::Level;
 
@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
         - Pay with credit card: mvp
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -40,7 +40,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let Some(first) = map.release_ixs().next() else {
         return Vec::new();
     };
-    let touches = |task: TaskIx| {
+    let touches_activity = |task: TaskIx| {
         context
             .coverage
             .count_in_activity(map, map[task].activity, Some(first))
@@ -49,8 +49,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     map.task_ixs()
         .filter(|task| {
             context.coverage.count_in_task(*task, Some(first)) == 0
-                && touches(*task)
-                && concerns(context, first, *task)
+                && touches_activity(*task)
+                && shares_persona(context, first, *task)
         })
         .map(|task| {
             let message = Phrase::from_title(context.release_name(first))
@@ -62,13 +62,16 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether a task has stories for somebody whom the release serves.
-fn concerns(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> bool {
+/// Whether a task has a story for a persona of the release.
+fn shares_persona(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> bool {
     let map = context.map;
-    let served = context.coverage.served(release);
+    let personas_of_release = context.coverage.release_personas(release);
     map.stories_of(task).any(|story| {
         let personas = &map[story].personas;
-        personas.is_empty() || personas.iter().any(|persona| served.contains(persona))
+        personas.is_empty()
+            || personas
+                .iter()
+                .any(|persona| personas_of_release.contains(persona))
     })
 }
 
@@ -78,7 +81,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_within_an_activity_that_is_touched() {
+    fn fires_within_an_activity_of_the_release() {
         check(
             &RULE,
             r#"title: Groceries
@@ -105,7 +108,7 @@ activities:
     }
 
     #[test]
-    fn later_releases_may_pass_over_tasks() {
+    fn later_releases_may_skip_tasks() {
         check(
             &RULE,
             r#"title: Groceries

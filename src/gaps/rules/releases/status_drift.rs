@@ -1,9 +1,8 @@
-//! A release whose status is not true.
+//! Reports releases whose status contradicts their stories.
 
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StoryIx};
-use crate::text::Level;
+use crate::text::{Level, pluralize};
 
 pub(crate) static RULE: Rule = Rule {
     id: "status-drift",
@@ -21,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
   status: active
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -31,7 +30,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter_map(|release| {
             let stories = context.stories_in(release).iter().copied();
             let open: Vec<StoryIx> = stories.filter(|story| !map.is_done(*story)).collect();
-            let said = match map[release].status {
+            let problem = match map[release].status {
                 Some(ReleaseStatus::Released) if !open.is_empty() => {
                     let verb = if open.len() == 1 { "is" } else { "are" };
                     let open = pluralize(open.len(), "story", "stories");
@@ -42,7 +41,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
                 }
                 _ => return None,
             };
-            let message = Phrase::from_title(context.release_name(release)).and(said);
+            let message = Phrase::from_title(context.release_name(release)).and(problem);
             let open = open.into_iter().map(RuleItem::Story);
             Some(
                 Finding::new(&RULE, RuleItem::Release(release), message)
@@ -58,7 +57,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_what_is_open_after_and_done_before() {
+    fn fires_on_released_with_open_stories_and_planned_without() {
         check(
             &RULE,
             r#"title: Groceries

@@ -1,9 +1,8 @@
-//! Cards below the last line.
+//! Reports maps with stories that have no release.
 
-use crate::gaps::phrase::pluralize;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::TaskIx;
-use crate::text::Level;
+use crate::text::{Level, pluralize};
 use std::cmp::Reverse;
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,11 +23,11 @@ stories:
   - Search by photo: later
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
-/// How many of the fullest columns are named.
-const NAMED: usize = 2;
+/// The number of tasks that the message names, those with the most unscheduled stories.
+const MAX_NAMED: usize = 2;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
@@ -36,26 +35,29 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if number == 0 || map.releases.is_empty() {
         return Vec::new();
     }
-    let standing = |task: &TaskIx| context.coverage.count_in_task(*task, None);
-    let mut columns: Vec<TaskIx> = map.task_ixs().filter(|task| standing(task) > 0).collect();
-    columns.sort_by_key(|task| Reverse(standing(task)));
+    let unscheduled = |task: &TaskIx| context.coverage.count_in_task(*task, None);
+    let mut tasks: Vec<TaskIx> = map
+        .task_ixs()
+        .filter(|task| unscheduled(task) > 0)
+        .collect();
+    tasks.sort_by_key(|task| Reverse(unscheduled(task)));
     let verb = if number == 1 { "stands" } else { "stand" };
     let mut message = Phrase::from_text(format!(
         "{} {verb} below the last line",
         pluralize(number, "story", "stories")
     ));
-    if columns.len() == 1 {
-        message = message.and(" in ").and_title(&map[columns[0]].title.text);
+    if tasks.len() == 1 {
+        message = message.and(" in ").and_title(&map[tasks[0]].title.text);
     } else {
-        for (at, task) in columns
+        for (position, task) in tasks
             .iter()
-            .filter(|task| standing(task) > 1)
-            .take(NAMED)
+            .filter(|task| unscheduled(task) > 1)
+            .take(MAX_NAMED)
             .enumerate()
         {
-            let joint = if at == 0 { ", " } else { " and " };
+            let joining = if position == 0 { ", " } else { " and " };
             message = message
-                .and(format!("{joint}{} in ", standing(task)))
+                .and(format!("{joining}{} in ", unscheduled(task)))
                 .and_title(&map[*task].title.text);
         }
     }
@@ -68,7 +70,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn names_the_fullest_columns() {
+    fn names_the_tasks_with_most_stories() {
         check(
             &RULE,
             r#"title: Groceries
@@ -86,7 +88,7 @@ activities:
     }
 
     #[test]
-    fn a_map_without_lines_has_no_last_one() {
+    fn a_map_without_releases_is_fine() {
         check(
             &RULE,
             r#"title: Groceries

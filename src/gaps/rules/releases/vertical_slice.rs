@@ -1,6 +1,6 @@
-//! A slice that goes down instead of across.
+//! Reports releases that take all stories from one activity.
 
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::text::Level;
 
@@ -38,7 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         - Pay with credit card: mvp
 "#,
     options: &[],
-    check,
+    check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -99,7 +99,7 @@ activities:
     }
 
     #[test]
-    fn one_story_and_one_activity_cannot_go_across() {
+    fn one_story_and_one_activity_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

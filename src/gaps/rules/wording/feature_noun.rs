@@ -1,9 +1,11 @@
-//! A step that is a thing.
+//! Reports activities and tasks whose title is a thing instead of an action.
 
-use super::verbs::{can_be_verb, is_verb};
-use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, TitleWords, WordList};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
+use crate::gaps::title_words::{TitleWords, TitledItem};
+use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList, entries};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
 use crate::text::Level;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 pub(crate) static RULE: Rule = Rule {
     id: "feature-noun",
@@ -29,49 +31,28 @@ activities:
           - Let a colleague in
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Title(check),
 };
 
-/// Things that are a whole title. Words that are acts as often are left out: report, review,
-/// filter, message, checkout, login, payment, delivery.
-static THINGS: BuiltInWords = BuiltInWords::new(
-    "\
-    access control, account, activity feed, activity log, address book, admin, administration, \
-    alerts, analytics, audit log, audit trail, authentication, authorisation, authorization, \
-    back office, basket, calendar, cart, catalog, billing, category, chat room, chatbot, configuration, content, contact \
-    form, content library, customer, customer data, customer list, customer record, coupons, delivery options, dashboard, \
-    email notification, error log, documents, event calendar, faq, favorites, favourites, filters, footer, \
-    forum, header, home page, homepage, image gallery, inbox, integration, inventory, invoices, \
-    knowledge base, landing page, leaderboard, login form, loyalty program, loyalty programme, \
-    media library, news feed, newsletter, notification, order list, permission, photo gallery, \
-    messages, metrics, password reset, payments, portal, preferences, price list, registration, product, product catalog, product catalogue, product \
-    details, product list, product reviews, profile, push notification, reports, role, search \
-    bar, search engine, search results, settings, shopping basket, shopping cart, sidebar, site \
-    map, sitemap, sms notification, statistics, subscription, supplier, timeline, user, user \
-    account, user data, user interface, user list, user role, vendor, wallet, wish list, \
-    wishlist",
-);
+static THINGS: BuiltInWords = BuiltInWords::new(include_str!("../../words/thing_titles.txt"));
 
-/// What a title of two words ends with, unless it begins with a verb.
-static CONTAINERS: BuiltInWords = BuiltInWords::new(
-    "\
-    administration, authentication, authorisation, authorization, center, centre, component, \
-    dashboard, engine, feature, functionality, interface, management, module, page, panel, \
-    portal, screen, section, system, widget, wizard",
-);
+static CONTAINERS: BuiltInWords =
+    BuiltInWords::new(include_str!("../../words/container_nouns.txt"));
 
-/// What it ends with, unless it begins with a word that can be a verb.
-static OBJECTS: BuiltInWords = BuiltInWords::new(
-    "\
-    analytics, configuration, export, gateway, import, options, history, integration, notification, permission, \
-    preferences, profile, settings, statistics, support, upload",
-);
+static OBJECTS: BuiltInWords = BuiltInWords::new(include_str!("../../words/object_nouns.txt"));
 
-/// What makes a title a thing.
+static VERBS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| entries(include_str!("../../words/verbs.txt")).collect());
+
+static VERBS_OR_NOUNS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| entries(include_str!("../../words/verbs_or_nouns.txt")).collect());
+
+/// The word lists of this rule as the project has customized them.
 pub(crate) struct NounLists {
-    whole: RuleWords,
+    things: RuleWords,
     containers: RuleWords,
     objects: RuleWords,
+    /// Titles that the project allows.
     removed: WordList,
 }
 
@@ -80,22 +61,22 @@ impl NounLists {
         let added = context.words_option(RULE.id, WordList::ADD);
         let removed = context.words_option(RULE.id, WordList::REMOVE);
         Self {
-            whole: THINGS.customized(added, removed),
+            things: THINGS.customized(added, removed),
             containers: CONTAINERS.customized(&[], removed),
             objects: OBJECTS.customized(added, removed),
-            removed: WordList::new("", removed, &[]),
+            removed: WordList::from_phrases(removed),
         }
     }
 
-    /// Whether a title is a thing.
+    /// Whether a title names a thing instead of an action.
     pub(crate) fn is_noun(&self, words: &TitleWords) -> bool {
         // An article or a possessive, and two words.
-        const MOST: usize = 3;
-        if words.lower().len() > MOST || self.removed.equals(words) {
+        const MAX_WORDS: usize = 3;
+        if words.as_slice().len() > MAX_WORDS || self.removed.equals(words) {
             return false;
         }
         let words = words.clone().without_determiner();
-        if self.whole.equals(&words) {
+        if self.things.equals(&words) {
             return true;
         }
         let lower = words.lower();
@@ -109,31 +90,54 @@ impl NounLists {
     }
 }
 
-fn check(context: &RuleContext) -> Vec<Finding> {
-    context
-        .readings()
-        .filter(|(_, reading)| matches!(reading, TitleIssue::Thing))
-        .map(|(titled, _)| {
-            let message =
-                Phrase::from_title(titled.text).and(" is a thing, and not something people do");
-            Finding::new(&RULE, titled.item, message)
-        })
-        .collect()
+/// Whether a word in lower case is a verb.
+fn is_verb(word: &str) -> bool {
+    has_form_of(&VERBS, word)
+}
+
+/// Whether a word in lower case can be a verb.
+fn can_be_verb(word: &str) -> bool {
+    is_verb(word) || has_form_of(&VERBS_OR_NOUNS, word) || word.ends_with("ing")
+}
+
+/// Whether `verbs` has a verb of which `word` is the base form, the third person or the present
+/// participle: `manage`, `manages`, `managing`.
+fn has_form_of(verbs: &HashSet<&str>, word: &str) -> bool {
+    let third_person = [word.strip_suffix('s'), word.strip_suffix("es")];
+    let is_participle = word.strip_suffix("ing").is_some_and(|stem| {
+        let mut letters = stem.chars();
+        let last = letters.next_back();
+        let is_doubled = last.is_some() && letters.clone().next_back() == last;
+        verbs.contains(stem)
+            || verbs.contains(&*format!("{stem}e"))
+            || is_doubled && verbs.contains(letters.as_str())
+    });
+    verbs.contains(word)
+        || (third_person.into_iter().flatten()).any(|verb| verbs.contains(verb))
+        || is_participle
+}
+
+fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
+    let TitleIssue::Thing = issue else {
+        return None;
+    };
+    let message = Phrase::from_title(title.text).and(" is a thing, and not something people do");
+    Some(Finding::new(&RULE, title.item, message))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NounLists, RULE};
+    use super::{NounLists, RULE, can_be_verb, is_verb};
     use crate::format::{Project, read_map};
     use crate::gaps::RuleContext;
     use crate::gaps::fixture::{Fixture, check};
-    use crate::gaps::words::TitleWords;
+    use crate::gaps::title_words::TitleWords;
     use crate::map::Analysis;
     use crate::text::Source;
     use std::sync::Arc;
 
     #[test]
-    fn things_are_told_from_acts() {
+    fn things_are_distinguished_from_actions() {
         let project = Project::default();
         let source = Arc::new(Source::new(
             "map.yaml",
@@ -211,6 +215,22 @@ mod tests {
         ] {
             assert!(!things.is_noun(&TitleWords::new(title)), "{title}");
         }
+    }
+
+    #[test]
+    fn verbs_are_recognized_in_every_form() {
+        for word in [
+            "manage", "manages", "managing", "set", "setting", "watches", "viewing",
+        ] {
+            assert!(is_verb(word), "{word}");
+        }
+        for word in [
+            "user", "order", "settings", "admin", "booking", "ing", "ééing", "",
+        ] {
+            assert!(!is_verb(word), "{word}");
+        }
+        assert!(can_be_verb("search") && can_be_verb("booking"));
+        assert!(!can_be_verb("order"));
     }
 
     #[test]

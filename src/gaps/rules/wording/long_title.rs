@@ -1,7 +1,7 @@
-//! A title that is a text.
+//! Reports titles that are too long for a card.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
 use crate::text::Level;
 use unicode_normalization::char::is_combining_mark;
 
@@ -39,15 +39,15 @@ activities:
               - The sum is shown in the currency of my bank before I agree
 "#,
     options: &[MAX],
-    check,
+    check: Check::Map(check),
 };
 
-/// How much of a title is enough to know it by.
-const SHOWN: usize = 40;
+/// The number of characters of a title that a message shows.
+const MAX_SHOWN: usize = 40;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let most = context.number_option(RULE.id, MAX);
+    let max = context.number_option(RULE.id, MAX);
     let activities = map.activity_ixs().map(RuleItem::Activity);
     let tasks = map.task_ixs().map(RuleItem::Task);
     let stories = map.story_ixs().map(RuleItem::Story);
@@ -56,9 +56,9 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .chain(stories)
         .filter_map(|item| {
             let title = item.name(map);
-            let length = seen(title);
-            (length > most).then(|| {
-                let message = Phrase::from_title(&beginning(title)).and(format!(
+            let length = visible_length(title);
+            (length > max).then(|| {
+                let message = Phrase::from_title(&shortened(title)).and(format!(
                     " has a title of {length} characters: it will not fit a card"
                 ));
                 Finding::new(&RULE, item, message)
@@ -67,15 +67,16 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .collect()
 }
 
-/// How many characters people see: accents belong to their letters, and what joins emoji is none.
-fn seen(title: &str) -> usize {
-    let is_seen = |c: &char| !is_combining_mark(*c) && !matches!(c, '\u{200d}' | '\u{fe0f}');
-    title.chars().filter(is_seen).count()
+/// The number of visible characters of a title. Accents count with their letters, and the characters
+/// that join emoji do not count.
+fn visible_length(title: &str) -> usize {
+    let is_visible = |c: &char| !is_combining_mark(*c) && !matches!(c, '\u{200d}' | '\u{fe0f}');
+    title.chars().filter(is_visible).count()
 }
 
-/// The first words of a title.
-fn beginning(title: &str) -> String {
-    let Some((end, _)) = title.char_indices().nth(SHOWN) else {
+/// The first words of a title, followed by `…` if it has more.
+fn shortened(title: &str) -> String {
+    let Some((end, _)) = title.char_indices().nth(MAX_SHOWN) else {
         return title.to_owned();
     };
     let shown = &title[..end];
@@ -88,9 +89,9 @@ mod tests {
     use super::RULE;
     use crate::gaps::fixture::{Fixture, check};
 
-    fn map(title: &str, said: &str) -> String {
+    fn map(title: &str, expected: &str) -> String {
         format!(
-            "title: Groceries\nlang: de\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - {title}\n{said}"
+            "title: Groceries\nlang: de\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - {title}\n{expected}"
         )
     }
 

@@ -1,7 +1,8 @@
-//! A card on which nothing is written yet.
+//! Reports titles that are placeholders.
 
-use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, TitleWords, TitledItem, WordList};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
+use crate::gaps::title_words::{TitleWords, TitledItem};
+use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -30,31 +31,18 @@ activities:
           - Print the receipt at the till
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Title(check),
 };
 
-/// What people write to hold a place.
-static WORDS: BuiltInWords = BuiltInWords::new(
-    "\
-    activity, add later, and more, and so on, asdf, card, epic, item, step, story, task, user story, wip, work in progress, blah, coming soon, dummy, dummy story, et cetera, etc, \
-    example story, fill in, fill in later, fixme, foo, foo bar, lorem, lorem ipsum, \
-    lorem ipsum dolor sit amet, misc, miscellaneous, miscellaneous story, miscellaneous task, \
-    misc story, misc task, more, more stories, more to come, n a, name me, new activity, \
-    new card, new item, new story, new task, no name, no title, other, other activity, \
-    other feature, other story, other stuff, other task, other thing, placeholder, qwerty, \
-    some story, some task, something, something else, stuff, tba, tbc, tbd, thing, \
-    to be added, to be announced, to be confirmed, to be continued, to be decided, \
-    to be defined, to be determined, to be discussed, to be done, to be written, to do, todo, \
-    unnamed, unnamed story, untitled, untitled story, untitled task, various, xx, xxx, xxxx",
-);
+static WORDS: BuiltInWords = BuiltInWords::new(include_str!("../../words/placeholders.txt"));
 
-/// What tools call new cards before a number.
 static NUMBERED: BuiltInWords =
-    BuiltInWords::new("activity, card, epic, feature, item, step, story, task, user story");
+    BuiltInWords::new(include_str!("../../words/numbered_placeholders.txt"));
 
-/// What holds a place.
+/// The word lists of this rule as the project has customized them.
 pub(crate) struct PlaceholderWords {
     words: RuleWords,
+    /// Titles that are placeholders if a number follows.
     numbered: RuleWords,
 }
 
@@ -67,11 +55,11 @@ impl PlaceholderWords {
         }
     }
 
-    /// Whether a whole title is one of them.
-    pub(crate) fn matches(&self, titled: &TitledItem) -> bool {
-        self.words.covers(&titled.words)
-            || is_letter_or_less(titled.text)
-            || self.matches_numbered(titled.text)
+    /// Whether a title is a placeholder.
+    pub(crate) fn matches(&self, title: &TitledItem) -> bool {
+        self.words.covers(&title.words)
+            || is_letter_or_punctuation(title.text)
+            || self.matches_numbered(title.text)
     }
 
     fn matches_numbered(&self, title: &str) -> bool {
@@ -84,9 +72,9 @@ impl PlaceholderWords {
     }
 }
 
-/// Whether a title is a single letter, or nothing but punctuation. A lone ideograph is a word
-/// and a lone emoji is a choice.
-fn is_letter_or_less(title: &str) -> bool {
+/// Whether a title is a single letter, or nothing but punctuation. A single ideograph or emoji is
+/// allowed, because it can be a word.
+fn is_letter_or_punctuation(title: &str) -> bool {
     let mut rest = (title.chars()).filter(|c| !c.is_whitespace() && !is_punctuation(*c));
     match (rest.next(), rest.next()) {
         (None, _) => true,
@@ -95,7 +83,8 @@ fn is_letter_or_less(title: &str) -> bool {
     }
 }
 
-/// Punctuation, but for quotes and for signs with a meaning of their own: `C++`, `A & B`, `$`.
+/// Whether a character is punctuation, except for quotes and for signs that can be part of a name
+/// or stand for a word: `C++`, `A & B`, `$`.
 fn is_punctuation(c: char) -> bool {
     matches!(
         c,
@@ -128,16 +117,13 @@ fn is_punctuation(c: char) -> bool {
     )
 }
 
-fn check(context: &RuleContext) -> Vec<Finding> {
-    context
-        .readings()
-        .filter(|(_, reading)| matches!(reading, TitleIssue::Placeholder))
-        .map(|(titled, _)| {
-            let message = Phrase::from_title(titled.text)
-                .and(" is a placeholder: it does not say what people do");
-            Finding::new(&RULE, titled.item, message)
-        })
-        .collect()
+fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
+    let TitleIssue::Placeholder = issue else {
+        return None;
+    };
+    let message =
+        Phrase::from_title(title.text).and(" is a placeholder: it does not say what people do");
+    Some(Finding::new(&RULE, title.item, message))
 }
 
 #[cfg(test)]
@@ -146,7 +132,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_on_titles_that_are_nothing_else() {
+    fn fires_on_whole_titles() {
         check(
             &RULE,
             r#"title: Groceries
@@ -172,7 +158,7 @@ activities:
     }
 
     #[test]
-    fn titles_that_say_something_are_fine() {
+    fn titles_with_a_placeholder_word_are_fine() {
         check(
             &RULE,
             r#"title: Groceries

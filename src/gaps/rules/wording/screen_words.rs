@@ -1,7 +1,8 @@
-//! A story told as a piece of screen.
+//! Reports stories whose title describes a part of the user interface.
 
-use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, WordList};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
+use crate::gaps::title_words::TitledItem;
+use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -28,63 +29,25 @@ activities:
           - Pick the day on which I am at home
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Title(check),
 };
 
-/// Pieces of screens. Words for what people meet outside of screens are left out (field, form,
-/// tab, icon, menu, banner, card, page), and so are places that people have on their phones.
-static WORDS: BuiltInWords = BuiltInWords::sparing(
-    "\
-    accordion menu, admin page, admin screen, alert box, breadcrumb navigation, breadcrumb \
-    trail, button, carousel, check box, checkbox, checkout page, checkout screen, dashboard screen, color picker, colour picker, \
-    confirmation dialog, confirmation page, confirmation popup, confirmation screen, context \
-    menu, cookie banner, data grid, date picker, datepicker, detail page, detail screen, details \
-    page, details screen, dialog box, dialogue box, drop down, dropdown, edit screen, error \
-    page, error screen, favicon, file picker, form field, gui, hamburger icon, hamburger menu, \
-    hero banner, hero image, hover effect, hover state, image slider, infinite scroll, infinite \
-    scrolling, input box, input field, input form, landing page, list screen, loading screen, \
-    log in page, log in screen, login form, login page, login screen, mock up, mockup, modal, \
-    nav bar, navbar, navigation bar, navigation menu, on hover, order screen, overview screen, \
-    pagination, payment page, payment screen, pop up, popup, price slider, product detail page, profile page, profile \
-    screen, progress bar, radio button, registration screen, responsive design, responsive \
-    layout, result screen, results screen, scroll bar, scrollbar, search bar, search box, search \
-    results page, search screen, select box, settings page, settings screen, setup wizard, \
-    sidebar, sign in page, sign in screen, sign up page, sign up screen, spinner, splash screen, \
-    start screen, sticky header, submit button, summary screen, tab bar, text area, text box, \
-    text field, textarea, textbox, time picker, toast message, toast notification, tool tip, \
-    tooltip, ui, user interface, ux, welcome screen, widget, wireframe",
-    SPARED,
-);
+static WORDS: BuiltInWords = BuiltInWords::new(include_str!("../../words/screen.txt"));
 
-/// The same words off the screen.
-const SPARED: &str = "\
-    baggage carousel, belt button, blouse button, call button, coat button, emergency button, \
-    inter modal, jacket button, luggage carousel, mock up of my room, multi modal, \
-    panic button, pop up bar, pop up book, pop up cafe, pop up class, pop up clinic, pop up concert, \
-    pop up dinner, pop up event, pop up exhibit, pop up exhibition, pop up gallery, \
-    pop up kitchen, pop up library, pop up market, pop up museum, pop up restaurant, \
-    pop up shop, pop up stall, pop up stand, pop up store, pop up tent, push button, \
-    ride the carousel, salad spinner, sew a button, sew on a button, sewing button, \
-    shirt button, sos button, start button, stop button";
-
-pub(crate) fn list(context: &RuleContext) -> RuleWords {
+/// The word list of this rule as the project has customized it.
+pub(crate) fn word_list(context: &RuleContext) -> RuleWords {
     context.word_list(RULE.id, &WORDS)
 }
 
-fn check(context: &RuleContext) -> Vec<Finding> {
-    context
-        .readings()
-        .filter_map(|(titled, reading)| {
-            let TitleIssue::Screen(word) = reading else {
-                return None;
-            };
-            let message = Phrase::from_title(titled.text)
-                .and(" describes the screen, ")
-                .and_title(word)
-                .and(", and not what people do");
-            Some(Finding::new(&RULE, titled.item, message))
-        })
-        .collect()
+fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
+    let TitleIssue::ScreenWord(word) = issue else {
+        return None;
+    };
+    let message = Phrase::from_title(title.text)
+        .and(" describes the screen, ")
+        .and_title(word)
+        .and(", and not what people do");
+    Some(Finding::new(&RULE, title.item, message))
 }
 
 #[cfg(test)]
@@ -93,7 +56,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_on_stories_that_are_pieces_of_screen() {
+    fn fires_on_stories_that_describe_the_screen() {
         check(
             &RULE,
             r#"title: Groceries

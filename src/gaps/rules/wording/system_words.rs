@@ -1,7 +1,8 @@
-//! A title that only its makers understand.
+//! Reports titles with words that only developers know.
 
-use crate::gaps::words::{BuiltInWords, RuleWords, TitleIssue, WordList};
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext};
+use crate::gaps::title_words::TitledItem;
+use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
+use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -30,63 +31,25 @@ activities:
           - Take my profile along to another app
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check,
+    check: Check::Title(check),
 };
 
-/// Words of makers. Words that people also say of their own day are left out, however technical
-/// they can be: queue, server, table, index, cache, cloud, log, key, deploy, migrate.
-static WORDS: BuiltInWords = BuiltInWords::new(
-    "\
-    micro service, web socket, access token, add unit tests, amqp, API, api gateway, async job, auth flow, auth service, \
-    auth token, auth0, authenticate via, authenticated via, authenticates via, authentication \
-    flow, authentication service, authentication token, aws, back end, backend, background job, \
-    base64, batch job, bearer token, blob storage, build pipeline, business logic, caching, cdn, \
-    ci cd, ci pipeline, code base, codebase, container image, continuous delivery, continuous \
-    deployment, continuous integration, cors, cqrs, cron, cron job, cronjob, crud, csrf, data \
-    lake, data layer, data migration, data model, data persistence, data pipeline, data schema, \
-    data store, database, datastore, db, dead letter queue, dependency injection, deploy to \
-    production, deploy to staging, deployment pipeline, distributed cache, docker, dockerfile, \
-    dynamodb, elasticsearch, encryption at rest, endpoint, etl, event sourcing, feature flag, \
-    feature toggle, fhir, foreign key, from kafka, front end, frontend, graphql, grpc, hl7, \
-    http, https, idempotency, idempotent, iframe, in memory cache, invalidate cache, invalidate \
-    the cache, json, jwt, k8s, kafka cluster, kafka consumer, kafka event, kafka queue, kafka \
-    stream, kafka topic, keycloak, kubernetes, lambda function, lazy load, lazy loading, ldap, \
-    load balancer, localhost, localstorage, long polling, memcached, memory leak, message \
-    broker, message bus, message queue, microservice, middleware, migrate data, migrate the \
-    data, mongodb, mqtt, mysql, nginx, nosql, oauth, oauth2, openapi, openid, orm, parser, \
-    password hashing, persist data, persistence layer, pkce, postgres, postgresql, pub sub, \
-    pubsub, query cache, queue worker, rabbitmq, rate limiter, rate limiting, rbac, read \
-    replica, redis, refactor, refactored, refactoring, refresh token, regex, regexp, regular \
-    expression, reindex, request payload, response payload, rest call, rest client, rest \
-    interface, rest service, reverse proxy, s3 bucket, s3 upload, saml, schema change, schema \
-    migration, sdk, sendgrid, server setup, server side, serverless, service layer, session \
-    token, set up a server, set up servers, set up the server, sftp, sharding, smtp, soap \
-    service, spring boot, sql, sqlite, ssl, ssl certificate, stack trace, staging environment, \
-    state machine, store in s3, stored procedure, system automatically, system calculates, \
-    system creates, system displays, system generates, system must, system notifies, system \
-    saves, system sends, system shall, system should, system stores, system validates, tech \
-    debt, tech stack, technical debt, tls, to kafka, twilio, upload to s3, utf 8, uuid, via \
-    kafka, web server, web service, webhook, websocket, write unit tests, wsdl, xhr, xml, xslt",
-);
+static WORDS: BuiltInWords = BuiltInWords::new(include_str!("../../words/system.txt"));
 
-pub(crate) fn list(context: &RuleContext) -> RuleWords {
+/// The word list of this rule as the project has customized it.
+pub(crate) fn word_list(context: &RuleContext) -> RuleWords {
     context.word_list(RULE.id, &WORDS)
 }
 
-fn check(context: &RuleContext) -> Vec<Finding> {
-    context
-        .readings()
-        .filter_map(|(titled, reading)| {
-            let TitleIssue::System(word) = reading else {
-                return None;
-            };
-            let message = Phrase::from_title(titled.text)
-                .and(" speaks of the system: ")
-                .and_title(word)
-                .and(" is not a word for what people do");
-            Some(Finding::new(&RULE, titled.item, message))
-        })
-        .collect()
+fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
+    let TitleIssue::SystemWord(word) = issue else {
+        return None;
+    };
+    let message = Phrase::from_title(title.text)
+        .and(" speaks of the system: ")
+        .and_title(word)
+        .and(" is not a word for what people do");
+    Some(Finding::new(&RULE, title.item, message))
 }
 
 #[cfg(test)]

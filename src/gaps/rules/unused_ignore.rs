@@ -1,8 +1,11 @@
-//! A reason for a gap that is gone.
+//! Reports `ignore:` entries that match no finding. The only rule of its family.
 
-use crate::format::RuleLevel;
-use crate::gaps::{Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
+use super::find_rule;
+use crate::gaps::{
+    Check, Family, Finding, IgnoreEntry, Phrase, Rule, RuleContext, RuleItem, Subject,
+};
 use crate::text::Level;
+use std::collections::HashSet;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unused-ignore",
@@ -29,33 +32,37 @@ pub(crate) static RULE: Rule = Rule {
         - Sign on glass: mvp
 "#,
     options: &[],
-    check,
+    check: Check::UnusedIgnores(check),
 };
 
-/// This rule runs last, when it is known which entries have silenced something.
-fn check(context: &RuleContext) -> Vec<Finding> {
+/// Reports the entries that are not among `used`, those that match a finding.
+fn check(context: &RuleContext, used: &HashSet<IgnoreEntry>) -> Vec<Finding> {
     let map = context.map;
     let mut findings = Vec::new();
     for item in RuleItem::all(map) {
-        for (at, ignore) in item.details(map).ignores.iter().enumerate() {
+        for (position, ignore) in item.details(map).ignores.iter().enumerate() {
             let rule = ignore.rule.text.as_str();
-            if !context.silencing.contains(&(item, at)) && has_run(context, rule) {
+            if !used.contains(&(item, position)) && has_run(context, rule) {
                 let message =
                     Phrase::from_text(format!("`{rule}` is ignored here, and found nothing"));
-                findings.push(Finding::new(&RULE, Subject::Ignore(item, at), message));
+                findings.push(Finding::new(
+                    &RULE,
+                    Subject::Ignore(item, position),
+                    message,
+                ));
             }
         }
     }
     findings
 }
 
-/// Whether a rule has looked at the map at all: one that is off, or unknown, has not, and none
-/// about dates has where nobody said what day it is. Whether an entry for this rule itself is
-/// of use is not known before it has run.
+/// Whether a rule has checked the map: not if it is turned off, if it doesn't exist, or if it
+/// depends on today's date and that is not known. An entry for this rule itself is never reported,
+/// because its findings are not known yet.
 fn has_run(context: &RuleContext, rule: &str) -> bool {
-    let is_off = (context.project.rules.get(rule)).is_some_and(|rule| rule.level == RuleLevel::Off);
-    let knows_the_day = context.today().is_some() || rule != "overdue-release";
-    !is_off && knows_the_day && rule != RULE.id && crate::gaps::find_rule(rule).is_some()
+    let knows_today = context.today().is_some() || rule != "overdue-release";
+    let is_on = find_rule(rule).is_some_and(|rule| context.is_on(rule));
+    knows_today && rule != RULE.id && is_on
 }
 
 #[cfg(test)]
@@ -83,7 +90,7 @@ activities:
 "#;
 
     #[test]
-    fn fires_on_entries_that_silence_nothing() {
+    fn fires_on_entries_that_match_no_finding() {
         let fixture = MAP.replace(
             "rule: empty-activity, reason: By hand}\n",
             "rule: empty-activity, reason: By hand}\n#              ^^^^^^^^^^^^^^ note: `empty-activity` is ignored here, and found nothing\n",
@@ -92,7 +99,7 @@ activities:
     }
 
     #[test]
-    fn a_rule_that_is_off_has_not_looked() {
+    fn entries_for_rules_that_are_off_are_fine() {
         Fixture::new(&RULE)
             .project("gaps:\n  empty-activity: off\n  backbone-size: off")
             .check(MAP);

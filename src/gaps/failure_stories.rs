@@ -1,0 +1,132 @@
+//! Stories about something that goes wrong: failures, mistakes and exceptional cases.
+
+use super::title_words::TitleWords;
+use super::word_list::BuiltInWords;
+use super::{RuleContext, RuleItem};
+use crate::format::RuleOptionSpec;
+
+/// The rule whose options say which stories are about failure. Other rules use the same options.
+pub(crate) const FAILURE_RULE: &str = "happy-path-only";
+
+/// The option that names the tags of such stories.
+pub(crate) const FAILURE_TAGS: RuleOptionSpec = RuleOptionSpec::words(
+    "tags",
+    "Tags of stories about what could go wrong; by default edge and error.",
+);
+
+/// The tags of such stories in a project that names none.
+const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
+
+static WORDS: BuiltInWords = BuiltInWords::new(include_str!("words/failure.txt"));
+
+/// For every story on the wall, whether it is about something that goes wrong, by its tags or by
+/// the words of its title.
+pub(crate) fn failure_stories(context: &RuleContext) -> Vec<bool> {
+    let list = context.word_list(FAILURE_RULE, &WORDS);
+    let tags = context.words_option(FAILURE_RULE, FAILURE_TAGS);
+    let is_failure_tag = |tag: &String| {
+        let equals = |other: &str| tag.to_lowercase() == other.to_lowercase();
+        if tags.is_empty() {
+            DEFAULT_TAGS.into_iter().any(equals)
+        } else {
+            tags.iter().any(|other| equals(other))
+        }
+    };
+    let stories = context.map.stories.iter();
+    let mut failures: Vec<bool> = stories
+        .map(|story| story.tags.iter().any(is_failure_tag))
+        .collect();
+    for title in context.titles() {
+        if let RuleItem::Story(story) = title.item {
+            let words = &title.words;
+            failures[story.index()] |=
+                list.find_in(words).is_some() || has_negative_condition(words);
+        }
+    }
+    failures
+}
+
+/// Whether a title has a negative word after `when` or `if`: `Get help when the book is not for
+/// loan`.
+fn has_negative_condition(words: &TitleWords) -> bool {
+    let lower = words.lower();
+    let is_negative = |word: &&str| {
+        matches!(*word, "not" | "no" | "none" | "nothing" | "never") || word.ends_with("n't")
+    };
+    let condition = (lower.iter()).position(|word| matches!(*word, "when" | "if"));
+    condition.is_some_and(|position| lower[position..].iter().any(is_negative))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WORDS, has_negative_condition};
+    use crate::gaps::title_words::TitleWords;
+
+    #[test]
+    fn titles_about_failure_are_recognized() {
+        let list = WORDS.customized(&[], &[]);
+        let found = |title| {
+            let words = TitleWords::new(title);
+            let of_list = list.find_in(&words);
+            of_list.or_else(|| has_negative_condition(&words).then(|| "when … not".to_owned()))
+        };
+        for title in [
+            "Cancel a booking",
+            "Keep the basket when the card is declined",
+            "See what is out of stock",
+            "Report a lost card",
+            "Take a photo when nobody is home",
+            "Be warned before the budget is spent",
+            "Tell the guest that I will be late",
+            "Get my money back",
+            "Work without a connection",
+            "Undo the last step",
+            "Try again after a time-out",
+            "Reset my password",
+            "Find a stand-in when a driver falls ill",
+            "Explain why a name was not found",
+            "Pay when the code doesn’t scan",
+            "Merge duplicates",
+            "Dispute a charge",
+            "Call for help when the van breaks down",
+            "Correct a typo in my name",
+            "Choose another day when a class is fully booked",
+            "Report side effects",
+            "Chase overdue books",
+            "Move a visit I cannot make",
+            "Get help when the book is not for loan",
+            "Hear what to do if nothing arrives",
+        ] {
+            assert!(found(title).is_some(), "{title}");
+        }
+        for title in [
+            "Book a late-night delivery",
+            "Plan a coffee break",
+            "Fix a date for the visit",
+            "Ask the lost and found",
+            "Duplicate last week's order",
+            "Lose weight with friends",
+            "Recover at home after surgery",
+            "Restore a painting",
+            "Browse works by unknown masters",
+            "Add an emergency contact",
+            "Ask for unpaid leave",
+            "Catch up on what I missed",
+            "Book a late checkout",
+            "See a breakdown of costs",
+            "Record allergies",
+            "Withdraw cash",
+            "Take a crash course",
+            "Find an offline store",
+            "Collect refuse on Mondays",
+            "Latest news first",
+            "See who else is going",
+            "Share a list that no one else sees",
+            "Solve a maths problem",
+            "Pay with PayPal",
+            "See when the bus comes",
+        ] {
+            assert_eq!(found(title), None, "{title}");
+        }
+    }
+}
