@@ -29,7 +29,7 @@ pub struct Finding {
     fixed_identity: Option<String>,
 }
 
-/// The maximum number of related items of a finding; nobody looks at more.
+/// The maximum number of related items of a finding, which is more than anybody reads.
 const MAX_RELATED: usize = 100;
 
 impl Finding {
@@ -50,8 +50,8 @@ impl Finding {
     }
 
     /// Marks the finding at another place than that of its item.
-    pub(crate) fn marked_at(mut self, spot: WallPlace) -> Self {
-        self.wall_place = spot;
+    pub(crate) fn marked_at(mut self, place: WallPlace) -> Self {
+        self.wall_place = place;
         self
     }
 

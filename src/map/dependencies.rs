@@ -31,8 +31,8 @@ impl Dependencies {
     /// cycles are sorted.
     ///
     /// Every need that is part of a cycle is part of one of the returned cycles, which is a
-    /// shortest one for the need it was found from. Of each strongly connected component at most
-    /// [`MAX_CYCLES_PER_COMPONENT`] cycles are returned.
+    /// shortest one for the need it was found from. Of each strongly connected component at most 50
+    /// cycles are returned.
     ///
     /// The components are found with Tarjan's algorithm ("Depth-First Search and Linear Graph
     /// Algorithms", SIAM Journal on Computing 1(2), 1972), and each cycle with a breadth-first
@@ -62,7 +62,7 @@ impl Dependencies {
     }
 }
 
-/// The largest number of cycles that are returned of one strongly connected component.
+/// The maximum number of cycles that are returned of one strongly connected component.
 const MAX_CYCLES_PER_COMPONENT: usize = 50;
 
 /// The cycle, rotated so that it begins with the story that comes first on the wall.

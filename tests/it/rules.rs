@@ -1,5 +1,5 @@
-//! One text a rule: what `storywall explain` prints, what the site's rules page shows, and what
-//! the gap report says of a finding are the same words.
+//! The texts of rules: `storywall explain`, the rules page and the gap report show the same ones, and
+//! the examples of a rule are maps in which it fires and doesn't fire.
 
 use crate::support::{crate_folder, maps_in, run};
 use scraper::{ElementRef, Html, Selector};
@@ -22,18 +22,19 @@ fn select<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
     html.select(&selector).collect()
 }
 
-/// The words of an element, spaces and case aside, without the signs around code.
-fn words(element: ElementRef) -> String {
-    plain(&element.text().collect::<String>())
+/// The text of an element, normalized.
+fn text_of(element: ElementRef) -> String {
+    normalized(&element.text().collect::<String>())
 }
 
-fn plain(text: &str) -> String {
+/// The text in lower case, with single spaces and without backticks.
+fn normalized(text: &str) -> String {
     let text = text.replace('`', "").to_lowercase();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The maps of this repository, built: together they fire many rules.
-fn site() -> tempfile::TempDir {
+/// A folder with all maps of this repository and their site, which has findings of many rules.
+fn build_site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (stem, text) in maps_in("example-maps").iter().chain(&maps_in("tests/maps")) {
         fs::write(folder.path().join(format!("{stem}.yaml")), text).expect("a map");
@@ -44,15 +45,15 @@ fn site() -> tempfile::TempDir {
 }
 
 #[test]
-fn explain_the_rules_page_and_the_gap_report_say_the_same() {
-    let folder = site();
+fn explain_rules_page_and_gap_report_agree() {
+    let folder = build_site();
     let rules = page(folder.path(), "site/rules.html");
     for rule in all_rules() {
         let explained = run(&crate_folder(""), &["explain", rule.id]);
         assert_eq!(explained.code, 0);
-        let said = plain(&explained.out);
+        let explanation = normalized(&explained.out);
         let article = select(&rules, &format!("#rule-{}", rule.id));
-        let shown = words(article[0]);
+        let shown = text_of(article[0]);
         for text in [
             rule.looks_for,
             rule.why,
@@ -61,25 +62,28 @@ fn explain_the_rules_page_and_the_gap_report_say_the_same() {
             rule.after,
         ] {
             assert!(
-                said.contains(&plain(text)),
+                explanation.contains(&normalized(text)),
                 "{}: explain lacks {text}",
                 rule.id
             );
             assert!(
-                shown.contains(&plain(text)),
+                shown.contains(&normalized(text)),
                 "{}: the page lacks {text}",
                 rule.id
             );
         }
         for option in rule.options {
-            assert!(said.contains(&plain(option.about)) && shown.contains(&plain(option.about)));
+            assert!(
+                explanation.contains(&normalized(option.about))
+                    && shown.contains(&normalized(option.about))
+            );
         }
     }
-    let mut met = BTreeSet::new();
-    // One without activities is no map of a folder.
-    let built = |stem: &&String| stem.as_str() != "only-a-title";
+    let mut reported = BTreeSet::new();
+    // A file without activities is not recognized as a map.
+    let is_built = |stem: &&String| stem.as_str() != "only-a-title";
     let (examples, odd) = (maps_in("example-maps"), maps_in("tests/maps"));
-    for stem in examples.keys().chain(odd.keys()).filter(built) {
+    for stem in examples.keys().chain(odd.keys()).filter(is_built) {
         let report = page(folder.path(), &format!("site/{stem}/gaps.html"));
         for group in select(&report, ".rule") {
             let link = Selector::parse(".because a").expect("a selector");
@@ -91,15 +95,19 @@ fn explain_the_rules_page_and_the_gap_report_say_the_same() {
             let rule = id
                 .and_then(storywall::gaps::find_rule)
                 .expect("the report links to the rule");
-            assert!(words(group).contains(&plain(rule.why)), "{}", rule.id);
-            met.insert(rule.id);
+            assert!(
+                text_of(group).contains(&normalized(rule.why)),
+                "{}",
+                rule.id
+            );
+            reported.insert(rule.id);
         }
     }
-    assert!(met.len() > 12, "only {met:?} were found");
+    assert!(reported.len() > 12, "only {reported:?} were found");
 }
 
 #[test]
-fn every_rule_is_listed_once_and_says_enough() {
+fn every_rule_is_listed_once_and_has_texts() {
     let list = run(&crate_folder(""), &["explain"]).out;
     let unique: BTreeSet<&str> = rule_ids().into_iter().collect();
     assert_eq!(unique.len(), rule_ids().len());
@@ -123,8 +131,8 @@ fn every_rule_is_listed_once_and_says_enough() {
 }
 
 #[test]
-fn a_gap_on_the_wall_leads_to_its_finding_and_back() {
-    let folder = site();
+fn gaps_on_the_wall_and_findings_link_to_each_other() {
+    let folder = build_site();
     let mut links = 0;
     for (stem, _) in maps_in("example-maps") {
         let wall = page(folder.path(), &format!("site/{stem}/index.html"));
@@ -140,7 +148,7 @@ fn a_gap_on_the_wall_leads_to_its_finding_and_back() {
                 .expect("a fragment")
                 .1;
             assert!(
-                ids.contains(decoded(anchor).as_str()),
+                ids.contains(percent_decoded(anchor).as_str()),
                 "{stem}: no finding {anchor}"
             );
             links += 1;
@@ -154,7 +162,7 @@ fn a_gap_on_the_wall_leads_to_its_finding_and_back() {
                 .and_then(|link| link.attr("href"))
                 .expect("a link");
             let place = match href.split_once('#') {
-                Some((_, id)) => format!("[id=\"{}\"]", decoded(id)),
+                Some((_, id)) => format!("[id=\"{}\"]", percent_decoded(id)),
                 None => "table".to_owned(),
             };
             let marked = select(&wall, &place);
@@ -171,7 +179,8 @@ fn a_gap_on_the_wall_leads_to_its_finding_and_back() {
     assert!(links > 10, "only {links} gaps link to their finding");
 }
 
-fn decoded(id: &str) -> String {
+/// An id with its percent escapes decoded.
+fn percent_decoded(id: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = id.as_bytes();
     while let [first, after @ ..] = rest {
@@ -192,8 +201,8 @@ fn decoded(id: &str) -> String {
     String::from_utf8(bytes).expect("ids are UTF-8")
 }
 
-/// Rules whose example is only a piece of what makes them fire: the rest of the map decides.
-const BY_THE_REST: &[&str] = &[
+/// Rules that need more of a map than their example shows in order to fire.
+const INCOMPLETE_EXAMPLES: &[&str] = &[
     "blocked-in-active-release",
     "broken-journey",
     "empty-activity",
@@ -211,15 +220,15 @@ const BY_THE_REST: &[&str] = &[
 ];
 
 #[test]
-fn examples_are_pieces_of_maps_and_show_what_they_say() {
+fn examples_are_valid_and_only_before_fires() {
     let mut wrong = Vec::new();
     for rule in all_rules() {
-        let mut fires = |piece: &str| {
-            let text = whole_map(piece);
+        let mut fires = |example: &str| {
+            let text = complete_map(example);
             let source = Arc::new(Source::new("example.yaml", text.clone()));
             let decoded = read_map(&source, &Project::default(), &rule_ids());
-            for fault in &decoded.diagnostics {
-                wrong.push(format!("{}: {}\n{text}", rule.id, fault.message));
+            for diagnostic in &decoded.diagnostics {
+                wrong.push(format!("{}: {}\n{text}", rule.id, diagnostic.message));
             }
             let gaps = (decoded.value)
                 .map(|map| find_gaps(&map, &Analysis::new(&map), &Project::default()));
@@ -228,21 +237,26 @@ fn examples_are_pieces_of_maps_and_show_what_they_say() {
         };
         let (before, after) = (fires(rule.before), fires(rule.after));
         if after {
-            wrong.push(format!("{} fires on\n{}", rule.id, whole_map(rule.after)));
+            wrong.push(format!(
+                "{} fires on\n{}",
+                rule.id,
+                complete_map(rule.after)
+            ));
         }
-        if before == BY_THE_REST.contains(&rule.id) {
-            let text = whole_map(rule.before);
+        if before == INCOMPLETE_EXAMPLES.contains(&rule.id) {
+            let text = complete_map(rule.before);
             wrong.push(format!("{} fires: {before}, on\n{text}", rule.id));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A piece of a map inside of what it stands in, with the releases and people it speaks of.
-fn whole_map(piece: &str) -> String {
-    let piece = piece.trim_matches('\n');
-    let first = piece.lines().next().unwrap_or_default();
-    let around: &[&str] = match first {
+/// The part of a map in an example, completed to a map with the parents of its items and with the
+/// releases and personas that it names.
+fn complete_map(example: &str) -> String {
+    let example = example.trim_matches('\n');
+    let first = example.lines().next().unwrap_or_default();
+    let parents: &[&str] = match first {
         _ if first.starts_with("- activity") => &["activities:"],
         _ if first.starts_with("- task") => &["activities:", "- activity: Buy", "  tasks:"],
         _ if first.starts_with("- release") => &["releases:"],
@@ -263,7 +277,7 @@ fn whole_map(piece: &str) -> String {
         ],
         _ => &[],
     };
-    let indent = match around.last() {
+    let indent = match parents.last() {
         Some(last) if last.trim_start().starts_with("- ") => {
             last.len() - last.trim_start().len() + 2
         }
@@ -271,21 +285,22 @@ fn whole_map(piece: &str) -> String {
         None => 0,
     };
     let mut text = String::new();
-    let declares =
-        |key: &str| around.first() == Some(&key) || piece.lines().any(|line| line.starts_with(key));
+    let declares = |key: &str| {
+        parents.first() == Some(&key) || example.lines().any(|line| line.starts_with(key))
+    };
     if !declares("title:") {
         text.push_str("title: Example\n");
     }
-    if !declares("releases:") && (piece.contains("mvp") || piece.contains("later")) {
+    if !declares("releases:") && (example.contains("mvp") || example.contains("later")) {
         text.push_str("releases: [mvp, later]\n");
     }
-    if !declares("personas:") && piece.contains("persona:") {
+    if !declares("personas:") && example.contains("persona:") {
         text.push_str("personas: [sarah, pat]\n");
     }
-    for line in around {
+    for line in parents {
         text.push_str(&format!("{line}\n"));
     }
-    for line in piece.lines() {
+    for line in example.lines() {
         text.push_str(&format!("{}{line}\n", " ".repeat(indent)));
     }
     text
