@@ -39,7 +39,7 @@ pub(crate) fn find_file(name: &str, snapshot: &Snapshot) -> Option<ServedFile> {
     if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
         return Some(plain_file(name, Bytes::from_static(text.as_bytes())));
     }
-    let Some(bytes) = snapshot.site.shared(name) else {
+    let Some(bytes) = snapshot.site.get_shared(name) else {
         return placeholder_page(name, snapshot).map(|html| live_page(html.into(), ""));
     };
     Some(if name.ends_with(".html") {

@@ -1,33 +1,33 @@
 //! The files of a site, in memory.
 
-use super::{Fingerprint, SiteStamp};
+use super::fingerprint::{Fingerprint, SiteStamp};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A path from the site's root, and what stands there.
+/// A path relative to the site's root, with `/` between its parts, and the bytes of the file.
 pub(crate) type SiteFile = (Arc<str>, Bytes);
 
-/// Every file of a site: its path, relative with `/` between parts, and its bytes.
+/// Every file of a site, by its path relative to the site's root.
 ///
-/// The order is the order of paths, so that nothing downstream depends on who finished first.
-/// Paths and bytes are shared: a site that differs from another in one map copies nothing of
-/// the others, and a clone copies nothing at all.
+/// Files are ordered by path, so that nothing depends on which of them was rendered first. Paths
+/// and bytes are shared: a site that differs from another in one map copies nothing of the other
+/// maps, and a clone copies no bytes.
 #[derive(Clone, Debug, Default, Eq)]
 pub struct Site {
     files: Arc<BTreeMap<Arc<str>, Bytes>>,
-    stamps: BTreeMap<Arc<str>, Fingerprint>,
-    whole: Option<SiteStamp>,
+    map_fingerprints: BTreeMap<Arc<str>, Fingerprint>,
+    stamp: Option<SiteStamp>,
 }
 
 impl Site {
-    /// Puts a file in, in place of one that has that path.
+    /// Adds a file, or replaces the one at that path.
     pub fn insert(&mut self, path: impl Into<Arc<str>>, bytes: impl Into<Vec<u8>>) {
-        self.share(path.into(), bytes.into().into());
+        self.insert_shared(path.into(), bytes.into().into());
     }
 
-    /// Puts a file in whose bytes others hold as well.
-    pub fn share(&mut self, path: Arc<str>, bytes: Bytes) {
+    /// Adds a file whose bytes are shared with others, or replaces the one at that path.
+    pub fn insert_shared(&mut self, path: Arc<str>, bytes: Bytes) {
         Arc::make_mut(&mut self.files).insert(path, bytes);
     }
 
@@ -36,8 +36,8 @@ impl Site {
         self.files.get(path).map(|bytes| &**bytes)
     }
 
-    /// The bytes of the file at `path`, to be kept.
-    pub fn shared(&self, path: &str) -> Option<Bytes> {
+    /// The bytes of the file at `path`, shared instead of borrowed.
+    pub fn get_shared(&self, path: &str) -> Option<Bytes> {
         self.files.get(path).cloned()
     }
 
@@ -46,46 +46,47 @@ impl Site {
         self.files.iter().map(|(path, bytes)| (&**path, &**bytes))
     }
 
-    /// Remembers what the pages of a map were made from.
-    pub fn stamp(&mut self, stem: Arc<str>, stamp: Fingerprint) {
-        self.stamps.insert(stem, stamp);
+    /// Records the fingerprint of a map's pages, for the next build.
+    pub fn set_map_fingerprint(&mut self, stem: Arc<str>, fingerprint: Fingerprint) {
+        self.map_fingerprints.insert(stem, fingerprint);
     }
 
-    /// What the pages of maps were made from, by their stems, where that is to be remembered.
-    pub fn stamps(&self) -> &BTreeMap<Arc<str>, Fingerprint> {
-        &self.stamps
+    /// The recorded fingerprints of maps' pages, by the stem of the map's file.
+    pub fn map_fingerprints(&self) -> &BTreeMap<Arc<str>, Fingerprint> {
+        &self.map_fingerprints
     }
 
-    /// Remembers what all of it was made from.
-    pub fn remember(&mut self, whole: SiteStamp) {
-        self.whole = Some(whole);
+    /// Records the stamp of the whole site, for the next build.
+    pub fn set_stamp(&mut self, stamp: SiteStamp) {
+        self.stamp = Some(stamp);
     }
 
-    /// What all of it was made from, where that is to be remembered.
-    pub fn whole(&self) -> Option<SiteStamp> {
-        self.whole
+    /// The recorded stamp of the whole site.
+    pub fn stamp(&self) -> Option<SiteStamp> {
+        self.stamp
     }
 
-    /// How many files there are.
+    /// The number of files.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there is no file at all.
+    /// Whether the site has no file.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 }
 
 impl PartialEq for Site {
-    /// Whether both have the same files; bytes that are shared need not be looked at.
+    /// Whether both have the same files. Bytes that are shared are equal without a comparison.
     fn eq(&self, other: &Self) -> bool {
-        let is_shared =
+        let are_shared =
             |one: &Bytes, other: &Bytes| one.as_ptr() == other.as_ptr() && one.len() == other.len();
-        let is_same = |one: &Bytes, other: &Bytes| is_shared(one, other) || one == other;
+        let are_equal = |one: &Bytes, other: &Bytes| are_shared(one, other) || one == other;
         let pairs = || self.files.iter().zip(&*other.files);
         self.files.len() == other.files.len()
-            && pairs()
-                .all(|((path, bytes), (other, others))| path == other && is_same(bytes, others))
+            && pairs().all(|((path, bytes), (other_path, other_bytes))| {
+                path == other_path && are_equal(bytes, other_bytes)
+            })
     }
 }

@@ -1,27 +1,27 @@
-//! The whole site as a value: path → bytes.
+//! The whole site as one value, in memory: path → bytes.
 //!
-//! A map's pages depend on that map, the project and the theme; the index depends on an
-//! [`entry`](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the
-//! index made again from entries that were kept. This room knows nothing of disks.
+//! The pages of a map depend on that map, the project and the theme; the index page depends on an
+//! [entry](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the index
+//! page is rendered again from the entries of all maps. Nothing here reads or writes a file.
+//!
+//! - `render`: all pages of one map.
+//! - `fragment`: parts of these pages, for pages of other sites.
+//! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
+//! - `reuse`, `fingerprint`: how a build reuses pages of an earlier one; without them it is as right, and slower.
+//! - `names`: file names that work on every file system.
 
-mod basis;
-mod common;
-mod desk;
+mod assemble;
 mod files;
+mod fingerprint;
 mod fragment;
-mod index;
-mod jobs;
 mod names;
-mod plan;
 mod render;
-mod stamp;
+mod reuse;
 
-pub use basis::InputHash;
-pub use common::SiteContext;
+pub use assemble::{IndexPages, assemble, assemble_again};
 pub use files::Site;
+pub use fingerprint::{Fingerprint, SiteStamp};
 pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
-pub use index::IndexPages;
-pub use names::{collisions, is_reserved, portable_key};
-pub use plan::{NamedMap, check_names};
-pub use render::{MapPages, assemble, assemble_again, render_map, render_map_again, render_piece};
-pub use stamp::{Fingerprint, SiteStamp};
+pub use names::{NamedMap, check_names, collisions, is_reserved, portable_key};
+pub use render::{MapPages, SiteContext, render_fragment, render_map};
+pub use reuse::{InputHash, render_map_again};

@@ -1,16 +1,100 @@
-//! Which names every file system can hold, and which of them it would take for the same.
+//! File names that work on every file system: which names are reserved, and which would collide.
 
+use crate::map::StoryMap;
+use crate::pages::{ASSETS, INDEX, RULES, SEARCH, journey_file, release_file};
+use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
-/// The most bytes a name may have on the file systems people use.
-const LONGEST_NAME: usize = 255;
+/// The longest name that common file systems can hold, in bytes.
+const MAX_NAME_BYTES: usize = 255;
 
-/// What a name becomes where neither case nor Unicode form counts: names with equal keys are one
-/// file on some file system, and two on another.
+/// The code of diagnostics about the names of pages.
+const CODE: &str = "page-name";
+
+/// A map that needs a folder of its own in the site.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedMap<'m> {
+    /// The stem of its file, which names the folder.
+    pub stem: &'m str,
+    /// Its file.
+    pub source: &'m Arc<Source>,
+    /// The map; `None` where the file has errors.
+    pub map: Option<&'m StoryMap>,
+}
+
+/// An error for each folder or page whose name some file system refuses, or takes for the name of
+/// another one.
+pub fn check_names(maps: &[NamedMap]) -> Vec<Diagnostic> {
+    let mut errors = Vec::new();
+    let mut folders: HashMap<String, &str> = [ASSETS, INDEX, RULES, SEARCH]
+        .map(|name| (portable_key(name), "the site itself"))
+        .into_iter()
+        .collect();
+    for named in maps {
+        if is_reserved(named.stem) {
+            let message = format!("`{}` cannot be the name of a folder everywhere", named.stem);
+            errors.push(folder_error(named, message).help("give the file another name"));
+        }
+        if let Some(other) = folders.insert(portable_key(named.stem), named.source.name()) {
+            let message = format!(
+                "`{}` and {} would share one folder of the site",
+                named.source.name(),
+                in_backticks_if_file(other)
+            );
+            errors.push(folder_error(named, message).help(
+                "give one of the files another name: the pages of a map stand in a folder named like its file",
+            ));
+        }
+        if let Some(map) = named.map {
+            errors.extend(page_collisions(map, named.source));
+        }
+    }
+    errors
+}
+
+/// An error for each release or persona whose page has the name of an earlier one.
+fn page_collisions(map: &StoryMap, source: &Arc<Source>) -> Vec<Diagnostic> {
+    let releases = map.releases.iter();
+    let releases = releases.map(|release| (release_file(release), release.name.span));
+    let personas = map.personas.iter();
+    let personas = personas.map(|persona| (journey_file(persona), persona.name.span));
+    let mut errors = Vec::new();
+    let mut pages: HashMap<String, String> = HashMap::new();
+    for (file, span) in releases.chain(personas) {
+        if let Some(other) = pages.insert(portable_key(&file), file.clone()) {
+            let source = Arc::clone(source);
+            let message = format!("`{file}` and `{other}` would be one file on some file systems");
+            errors.push(
+                Diagnostic::new(Level::Error, CODE, Place { source, span }, message)
+                    .help("give one of them another id"),
+            );
+        }
+    }
+    errors
+}
+
+/// The name of a file in backticks; the words for the site itself without them.
+fn in_backticks_if_file(name: &str) -> String {
+    if name.contains(' ') && !name.contains('.') {
+        name.to_owned()
+    } else {
+        format!("`{name}`")
+    }
+}
+
+fn folder_error(named: &NamedMap, message: String) -> Diagnostic {
+    let span = named.map.map_or(Span::default(), |map| map.title.span);
+    let source = Arc::clone(named.source);
+    Diagnostic::new(Level::Error, CODE, Place { source, span }, message)
+}
+
+/// A name without the differences that some file systems ignore: case, Unicode form, invisible
+/// characters. Names with equal keys are one file on some file system, and two on another.
 ///
-/// It errs towards equal, since a renamed page is a smaller harm than a lost one.
+/// The key errs towards equal, since a page that must be renamed does less harm than a lost one.
 pub fn portable_key(name: &str) -> String {
     // Upper case unites what lower case keeps apart (`ß` and `ss`, `ſ` and `s`), and the first
     // lower case brings letters into its reach that have no upper case of their own (`ẞ`).
@@ -19,18 +103,18 @@ pub fn portable_key(name: &str) -> String {
     folded.nfc().collect()
 }
 
-/// Whether a name is unusable on some file system: reserved for a device, too long, or with
-/// characters or an end that do not survive.
+/// Whether some file system can't hold a name: reserved for a device, empty, too long, or with
+/// characters or an end that the file system refuses or strips.
 pub fn is_reserved(name: &str) -> bool {
     name.is_empty()
-        || name.len() > LONGEST_NAME
+        || name.len() > MAX_NAME_BYTES
         || name.ends_with(['.', ' '])
         || name.contains(['<', '>', ':', '"', '/', '\\', '|', '?', '*'])
         || name.chars().any(char::is_control)
         || is_device(name)
 }
 
-/// Pairs of names that would be one file on some file system, each with the first that claimed it.
+/// Pairs of names that would be one file on some file system: the first with that key, and a later one.
 pub fn collisions<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<(&'a str, &'a str)> {
     let mut first = HashMap::new();
     let mut pairs = Vec::new();
@@ -45,7 +129,7 @@ pub fn collisions<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<(&'a str,
     pairs
 }
 
-/// Windows opens these as devices, whatever extension they carry.
+/// Whether Windows opens a device under this name, whatever its extension.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     let stem = stem.to_ascii_uppercase();
@@ -56,12 +140,12 @@ fn is_device(name: &str) -> bool {
         .strip_prefix("COM")
         .or_else(|| stem.strip_prefix("LPT"));
     let mut digits = number.unwrap_or_default().chars();
-    // The superscripts are digits to Windows, too.
+    // Windows reserves the superscript digits, too.
     let is_port = |c: char| matches!(c, '1'..='9' | '¹' | '²' | '³');
     digits.next().is_some_and(is_port) && digits.next().is_none()
 }
 
-/// Characters that nobody sees and that some file systems skip when they compare.
+/// Whether a character is invisible and ignored by some file systems when they compare names.
 fn is_ignorable(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'

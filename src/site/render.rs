@@ -1,249 +1,280 @@
-//! From maps to pages.
+//! The pages of one map.
 
-use super::basis::of_pages;
-use super::common::SiteContext;
-use super::desk::MapRenderer;
 use super::files::SiteFile;
-use super::jobs::in_parallel;
-use super::stamp::Fingerprint;
-use super::{Fragment, FragmentTarget, IndexPages, Site};
-use crate::format::OptionalPage;
-use crate::pages::{self, AnalyzedMap, MapView, OnIndex, PictureForm};
+use super::fingerprint::Fingerprint;
+use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
+use crate::format::{OptionalPage, Project};
+use crate::pages::{self, AnalyzedMap, MapView, OnIndex, PictureForm, Prerendered, ReleaseBody};
 use crate::text::Diagnostic;
-use crate::theme::Asset;
+use crate::theme::Theme;
+use rayon::prelude::*;
+use serde::Serialize;
 use std::sync::Arc;
 
-/// The pages of one map, and its entry on the index.
-#[derive(Clone, Debug)]
-pub struct MapPages {
-    stem: Arc<str>,
-    files: Vec<SiteFile>,
-    /// What they were made from, where that is to be remembered.
-    stamp: Option<Fingerprint>,
-    pub(crate) on_index: Arc<OnIndex>,
-    /// What the search of the index finds in it.
-    pub(crate) titles: Arc<str>,
+/// What all pages of a site depend on besides their map.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteContext<'c> {
+    /// The settings that all maps share.
+    pub project: &'c Project,
+    /// The templates and static files.
+    pub theme: &'c Theme,
+    /// How fragments for other sites' pages are made; `None` where they weren't asked for.
+    pub fragments: Option<&'c FragmentOptions>,
 }
 
-/// Renders every page of one map, and its pieces for other people's pages where they are asked
-/// for. Each story is rendered once, as a card and in full, however many pages show it.
+/// The pages of one map, and what the index and the search show of it.
+#[derive(Clone, Debug)]
+pub struct MapPages {
+    pub(crate) stem: Arc<str>,
+    /// The files in the map's folder, ordered by path.
+    pub(crate) files: Vec<SiteFile>,
+    /// The fingerprint of `files`, where the next build may reuse them.
+    pub(crate) fingerprint: Option<Fingerprint>,
+    pub(crate) on_index: Arc<OnIndex>,
+    /// The map's part of the search script.
+    pub(crate) search_titles: Arc<str>,
+}
+
+/// Renders every page of one map, and its fragments where the context asks for them. Each story is
+/// rendered once, as a card and in full, however many pages show it.
 ///
 /// # Errors
 ///
-/// The first error of a template, by the order of pages.
-pub fn render_map(shown: &AnalyzedMap, common: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
-    let book = &MapView::new(shown, common.project, common.theme.without());
-    let laid_out = MapRenderer::new(book, shown, common)?;
-    let desk = &laid_out;
-    let map = &shown.map;
-    let mut jobs = vec![
-        desk.page(pages::WALL, "wall.html", || book.wall(&desk.pieces)),
-        desk.page(pages::OUTLINE, "outline.html", || {
-            book.outline(&desk.pieces)
-        }),
-        desk.page(pages::GAPS, "gaps.html", || book.gaps_page()),
-    ];
-    let mut extra = |extra, job| jobs.extend(book.has(extra).then_some(job));
-    extra(
-        OptionalPage::Embed,
-        desk.page(pages::EMBED, "embed.html", || book.embed()),
-    );
-    extra(
-        OptionalPage::Handout,
-        desk.page(pages::HANDOUT, "handout.html", || {
-            book.handout(&desk.pieces)
-        }),
-    );
-    extra(
-        OptionalPage::Picture,
-        desk.page(pages::PICTURE, "map.svg", || {
-            book.picture(PictureForm::default())
-        }),
-    );
-    extra(
-        OptionalPage::Data,
-        desk.job(pages::DATA, || Ok(json(&book.data()))),
-    );
-    for release in map.release_ixs() {
-        let file = pages::release_file(&map[release]);
-        jobs.push(desk.page(&file, "release.html", move || {
-            book.release_page(release, &desk.pieces)
-        }));
-    }
-    let journeys = map
-        .persona_ixs()
-        .filter(|_| book.has(OptionalPage::Journeys));
-    for persona in journeys {
-        let file = pages::journey_file(&map[persona]);
-        jobs.push(desk.page(&file, "journey.html", move || book.journey(persona)));
-    }
-    if let Some(fragments) = common.fragments {
-        let releases = map.release_ixs().map(Fragment::Release);
-        for piece in [Fragment::Wall, Fragment::Gaps].into_iter().chain(releases) {
-            jobs.push(desk.job(&piece.file(shown), move || {
-                let html = desk.piece(piece)?;
-                Ok(fragments
-                    .fit(&html, piece, shown, common.project)
-                    .into_bytes())
-            }));
-        }
-    }
-    let (files, (on_index, titles)) = rayon::join(
+/// The first template error, in the order of pages.
+pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
+    let view = &MapView::new(map, context.project, context.theme.without());
+    let renderer = MapRenderer::new(view, map, context)?;
+    let jobs = jobs(&renderer);
+    let (files, (on_index, search_titles)) = rayon::join(
         || in_parallel(&jobs, |job| job()),
-        || rayon::join(|| on_index(book, common), || book.search_titles()),
+        || rayon::join(|| on_index(view, context), || view.search_titles()),
     );
     let mut files = files?;
     files.sort();
-    // What a large map was made of takes a while to let go of, and nobody has to wait for it.
+    // To free what a large map was rendered from takes a while, and nobody has to wait for it.
     drop(jobs);
-    let pieces = laid_out.pieces;
-    rayon::spawn(move || drop(pieces));
+    let prerendered = renderer.prerendered;
+    rayon::spawn(move || drop(prerendered));
     Ok(MapPages {
-        stem: shown.stem.as_str().into(),
+        stem: map.stem.as_str().into(),
         files,
-        stamp: None,
+        fingerprint: None,
         on_index: on_index?,
-        titles: titles.into(),
+        search_titles: search_titles.into(),
     })
 }
 
-/// The pages of one map, taken from an earlier build where that made them `from` the same, and they
-/// are what they were then; else rendered. `pages` reads them, by their paths.
+/// What the index and the search show of a map, without any of its pages.
+pub(crate) fn index_only(
+    map: &AnalyzedMap,
+    context: SiteContext,
+) -> Result<MapPages, Box<Diagnostic>> {
+    let view = &MapView::new(map, context.project, context.theme.without());
+    Ok(MapPages {
+        stem: map.stem.as_str().into(),
+        files: Vec::new(),
+        fingerprint: None,
+        on_index: on_index(view, context)?,
+        search_titles: view.search_titles().into(),
+    })
+}
+
+/// Renders one fragment of a map, to be included in a page of another site.
 ///
 /// # Errors
 ///
-/// The first error of a template, by the order of pages.
-pub fn render_map_again(
-    shown: &AnalyzedMap,
-    common: SiteContext,
-    from: u128,
-    earlier: Option<Fingerprint>,
-    pages: impl FnOnce() -> Option<Vec<(String, Vec<u8>)>>,
-) -> Result<MapPages, Box<Diagnostic>> {
-    let earlier = earlier.filter(|earlier| earlier.from == from);
-    let found = earlier.and_then(|earlier| {
-        let file = |(path, bytes): (String, Vec<u8>)| (path.into(), bytes.into());
-        let mut files: Vec<SiteFile> = pages()?.into_iter().map(file).collect();
-        files.sort();
-        (of_pages(&files) == earlier.pages).then_some(files)
-    });
-    let Some(files) = found else {
-        let rendered = render_map(shown, common)?;
-        let pages = of_pages(&rendered.files);
-        return Ok(MapPages {
-            stamp: Some(Fingerprint { from, pages }),
-            ..rendered
-        });
-    };
-    let book = &MapView::new(shown, common.project, common.theme.without());
-    Ok(MapPages {
-        stem: shown.stem.as_str().into(),
-        files,
-        stamp: earlier,
-        on_index: on_index(book, common)?,
-        titles: book.search_titles().into(),
-    })
+/// The first template error.
+pub fn render_fragment(
+    map: &AnalyzedMap,
+    fragment: Fragment,
+    context: SiteContext,
+    target: &FragmentTarget,
+) -> Result<String, Box<Diagnostic>> {
+    let view = MapView::new(map, context.project, context.theme.without());
+    let html = MapRenderer::new(&view, map, context)?.fragment(fragment)?;
+    Ok(target.fit(&html, fragment, map))
 }
 
-/// What the index shows of a map.
-fn on_index(book: &MapView, common: SiteContext) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
-    let entry = book.entry();
+/// Renders what the index shows of a map.
+fn on_index(view: &MapView, context: SiteContext) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
+    let entry = view.entry();
     Ok(Arc::new(OnIndex {
-        html: common.theme.piece("index-map.html", &entry)?,
+        html: context.theme.piece("index-map.html", &entry)?,
         numbers: entry.numbers,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     }))
 }
 
-/// Renders one piece of a map, to stand in somebody else's page.
-///
-/// # Errors
-///
-/// The first error of a template.
-pub fn render_piece(
-    shown: &AnalyzedMap,
-    piece: Fragment,
-    common: SiteContext,
-    placing: &FragmentTarget,
-) -> Result<String, Box<Diagnostic>> {
-    let book = MapView::new(shown, common.project, common.theme.without());
-    let html = MapRenderer::new(&book, shown, common)?.piece(piece)?;
-    Ok(placing.fit(&html, piece, shown))
-}
+/// A file that is still to be rendered.
+type Job<'j> = Box<dyn Fn() -> Result<SiteFile, Box<Diagnostic>> + Send + Sync + 'j>;
 
-/// The whole site: the pages of all maps in the order given, the index, the static files.
-/// Pages are shared with `maps`, not copied.
-///
-/// # Errors
-///
-/// An error of the index's template.
-pub fn assemble<'m>(
-    maps: impl IntoIterator<Item = &'m MapPages>,
-    common: SiteContext,
-    images: impl IntoIterator<Item = &'m Asset>,
-) -> Result<Site, Box<Diagnostic>> {
-    assemble_again(&mut None, maps, common, images)
-}
-
-/// The whole site, with the index that was made before with this project and theme, where it has
-/// not changed.
-///
-/// # Errors
-///
-/// An error of the index's template.
-pub fn assemble_again<'m>(
-    index: &mut Option<IndexPages>,
-    maps: impl IntoIterator<Item = &'m MapPages>,
-    common: SiteContext,
-    images: impl IntoIterator<Item = &'m Asset>,
-) -> Result<Site, Box<Diagnostic>> {
-    let maps: Vec<&MapPages> = maps.into_iter().collect();
-    let mut site = Site::default();
-    let pages = IndexPages::of(index.take(), &maps, common)?;
-    site.share(pages::INDEX.into(), pages.page.clone());
-    site.share(pages::SEARCH.into(), pages.search.clone());
-    site.share(pages::RULES.into(), pages.rules.clone());
-    *index = Some(pages);
-    let mut add = |asset: &Asset| site.share(asset.path.as_str().into(), asset.bytes.clone());
-    common.theme.assets().iter().for_each(&mut add);
-    images.into_iter().for_each(&mut add);
-    for map in maps {
-        for (path, bytes) in &map.files {
-            site.share(Arc::clone(path), bytes.clone());
-        }
-        if let Some(stamp) = map.stamp {
-            site.stamp(Arc::clone(&map.stem), stamp);
+/// Everything to render for a map, in the order in which errors are reported.
+fn jobs<'j>(renderer: &'j MapRenderer<'j>) -> Vec<Job<'j>> {
+    let MapRenderer {
+        view,
+        map: analyzed,
+        context,
+        prerendered,
+    } = renderer;
+    let map = &analyzed.map;
+    let mut jobs = vec![
+        renderer.page(pages::WALL, "wall.html", || view.wall(prerendered)),
+        renderer.page(pages::OUTLINE, "outline.html", || view.outline(prerendered)),
+        renderer.page(pages::GAPS, "gaps.html", || view.gaps_page()),
+    ];
+    let mut optional = |page, job| jobs.extend(view.has(page).then_some(job));
+    optional(
+        OptionalPage::Embed,
+        renderer.page(pages::EMBED, "embed.html", || view.embed()),
+    );
+    optional(
+        OptionalPage::Handout,
+        renderer.page(pages::HANDOUT, "handout.html", || view.handout(prerendered)),
+    );
+    optional(
+        OptionalPage::Picture,
+        renderer.page(pages::PICTURE, "map.svg", || {
+            view.picture(PictureForm::default())
+        }),
+    );
+    optional(
+        OptionalPage::Data,
+        renderer.file(pages::DATA, || {
+            Ok(format!("{:#}\n", view.data()).into_bytes())
+        }),
+    );
+    for release in map.release_ixs() {
+        let file = pages::release_file(&map[release]);
+        jobs.push(renderer.page(&file, "release.html", move || {
+            view.release_page(release, prerendered)
+        }));
+    }
+    if view.has(OptionalPage::Journeys) {
+        for persona in map.persona_ixs() {
+            let file = pages::journey_file(&map[persona]);
+            jobs.push(renderer.page(&file, "journey.html", move || view.journey(persona)));
         }
     }
-    if let Some(base) = &common.project.base_url {
-        let sitemap = sitemap(base, site.iter().map(|(path, _)| path));
-        site.insert("sitemap.xml", sitemap);
+    if let Some(options) = context.fragments {
+        let releases = map.release_ixs().map(Fragment::Release);
+        for fragment in [Fragment::Wall, Fragment::Gaps].into_iter().chain(releases) {
+            jobs.push(renderer.file(&fragment.file(analyzed), move || {
+                let html = renderer.fragment(fragment)?;
+                let html = options.fit(&html, fragment, analyzed, context.project);
+                Ok(html.into_bytes())
+            }));
+        }
     }
-    Ok(site)
+    jobs
 }
 
-fn json(value: &serde_json::Value) -> Vec<u8> {
-    format!("{value:#}\n").into_bytes()
+/// The results in the order of `items`; the first error in that order, whichever came first in time.
+fn in_parallel<T: Sync, R: Send>(
+    items: &[T],
+    render: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
+) -> Result<Vec<R>, Box<Diagnostic>> {
+    let results: Vec<Result<R, Box<Diagnostic>>> = items.par_iter().map(&render).collect();
+    results.into_iter().collect()
 }
 
-/// Whether a file is only to be read within another page.
-fn is_a_part(path: &str) -> bool {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    file == pages::EMBED || file.starts_with("fragment-")
+/// What the template of a release's body is given.
+#[derive(Serialize)]
+struct ReleaseFragment<'b> {
+    release: ReleaseBody<'b>,
 }
 
-fn sitemap<'p>(base: &str, paths: impl Iterator<Item = &'p str>) -> String {
-    let urls: String = paths
-        .filter(|path| path.ends_with(".html") && !is_a_part(path))
-        .map(|path| {
-            path.split('/')
-                .map(pages::encoded)
-                .collect::<Vec<_>>()
-                .join("/")
+/// A map with everything that its pages share already rendered.
+struct MapRenderer<'d> {
+    view: &'d MapView<'d>,
+    map: &'d AnalyzedMap,
+    context: SiteContext<'d>,
+    prerendered: Prerendered,
+}
+
+impl<'d> MapRenderer<'d> {
+    /// Renders the stories and the bodies of releases.
+    fn new(
+        view: &'d MapView<'d>,
+        analyzed: &'d AnalyzedMap,
+        context: SiteContext<'d>,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let theme = context.theme;
+        let map = &analyzed.map;
+        let stories: Vec<_> = map.story_ixs().collect();
+        let releases: Vec<_> = map.release_ixs().collect();
+        let rendered = in_parallel(&stories, |story| {
+            let details = theme.piece("details.html", &view.story_details(*story))?;
+            theme.story(&view.card(*story, &details))
+        })?;
+        let mut cards = Vec::with_capacity(rendered.len());
+        let mut outlined = Vec::with_capacity(rendered.len() + map.backlog.len());
+        let mut rows = Vec::with_capacity(rendered.len());
+        for [card, outline, row] in rendered {
+            cards.push(card);
+            outlined.push(outline);
+            rows.push(row);
+        }
+        let on_paper = if view.has(OptionalPage::Handout) {
+            &stories[..]
+        } else {
+            &[]
+        };
+        let sheet_cards = in_parallel(on_paper, |story| {
+            theme.piece("sheet-card.html", &view.sheet_card(*story))
+        })?;
+        let bodies = in_parallel(&releases, |release| {
+            let release = view.release_body(*release, &rows);
+            theme.piece("release-body.html", &ReleaseFragment { release })
+        })?;
+        outlined.extend(in_parallel(&map.backlog, |story| {
+            let details = theme.piece("details.html", &view.backlog_details(story))?;
+            theme.piece("outline-story.html", &view.plain_card(story, &details))
+        })?);
+        Ok(Self {
+            view,
+            map: analyzed,
+            context,
+            prerendered: Prerendered {
+                cards,
+                outlined,
+                sheet_cards,
+                bodies,
+            },
         })
-        .map(|path| format!("<url><loc>{}{path}</loc></url>\n", pages::escaped(base)))
-        .collect();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
-    )
+    }
+
+    /// A page: `template`, rendered with the fields that `page` returns.
+    fn page<'j, P: Serialize>(
+        &'j self,
+        file: &str,
+        template: &'static str,
+        page: impl Fn() -> P + Send + Sync + 'j,
+    ) -> Job<'j> {
+        self.file(file, move || self.context.theme.page(template, &page()))
+    }
+
+    /// A file in the map's folder, with the bytes that `render` returns.
+    fn file<'j>(
+        &'j self,
+        file: &str,
+        render: impl Fn() -> Result<Vec<u8>, Box<Diagnostic>> + Send + Sync + 'j,
+    ) -> Job<'j> {
+        let path: Arc<str> = format!("{}/{file}", self.map.stem).into();
+        Box::new(move || Ok((Arc::clone(&path), render()?.into())))
+    }
+
+    /// A fragment as its template renders it: with the ids and addresses of the page it is a part of.
+    fn fragment(&self, fragment: Fragment) -> Result<String, Box<Diagnostic>> {
+        let theme = self.context.theme;
+        let template = fragment.template();
+        let html = match fragment {
+            Fragment::Wall => theme.page(template, &self.view.wall(&self.prerendered)),
+            Fragment::Gaps => theme.page(template, &self.view.gaps_page()),
+            Fragment::Release(release) => theme.page(
+                template,
+                &self.view.release_page(release, &self.prerendered),
+            ),
+        };
+        html.map(|html| String::from_utf8_lossy(&html).into_owned())
+    }
 }

@@ -55,7 +55,7 @@ impl<'w> BuildJob<'w> {
             is_strict: args.strict,
             workspace,
             theme_request,
-            shared_inputs: InputHash::of(&workspace.project, &theme_source, fragments.as_ref()),
+            shared_inputs: InputHash::new(&workspace.project, &theme_source, fragments.as_ref()),
             fragments,
             theme_source,
             previous: PreviousOutput::at(output),
@@ -69,7 +69,7 @@ impl<'w> BuildJob<'w> {
             return None;
         }
         let site = self.previous.site(self.hash_inputs(files))?;
-        let gaps = site.whole()?.gaps;
+        let gaps = site.stamp()?.gaps;
         // With `--strict`, the gaps have to be reported.
         (gaps == 0 || !self.is_strict).then_some(BuiltSite { site, gaps })
     }
@@ -83,7 +83,7 @@ impl<'w> BuildJob<'w> {
             let origin: &[u8] = if file.is_named { b"named" } else { b"found" };
             [path.as_bytes(), file.stem.as_bytes(), origin, &file.bytes]
         });
-        self.shared_inputs.and(parts)
+        self.shared_inputs.with_parts(parts)
     }
 
     /// Decodes and renders these files.
@@ -114,7 +114,7 @@ impl<'w> BuildJob<'w> {
         });
         let mut site = rendered.map_err(|errors| shell.stop_for_theme(&errors))?;
         if loaded.depends_on_map_files_only() {
-            site.remember(SiteStamp::of(&site, input_hash, gaps));
+            site.set_stamp(SiteStamp::new(&site, input_hash, gaps));
         }
         Ok(BuiltSite { site, gaps })
     }
@@ -141,7 +141,7 @@ impl<'w> BuildJob<'w> {
             let pages = batch.into_par_iter().map(|map| {
                 let previous = &self.previous;
                 let (stamp, pages) = (previous.stamp(&map.stem), || previous.pages(&map.stem));
-                let input_hash = self.shared_inputs.with(&map);
+                let input_hash = self.shared_inputs.with_map(&map);
                 let pages = render_map_again(&map, context, input_hash, stamp, pages);
                 rayon::spawn(move || drop(map));
                 pages

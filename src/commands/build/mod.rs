@@ -136,7 +136,7 @@ fn print_stats(
     shell: &mut Shell,
 ) -> io::Result<()> {
     let BuiltSite { site, gaps } = built;
-    let maps = site.stamps().len();
+    let maps = site.map_fingerprints().len();
     let index = display_path(&absolute(output).join(INDEX), &absolute(&shell.folder));
     let changed = match (stats.written, stats.removed) {
         (0, 0) => "nothing changed".to_owned(),

@@ -9,7 +9,7 @@ use crate::disk::input::{ReadError, read_bytes};
 use crate::disk::probe;
 use crate::gaps;
 use crate::pages::AnalyzedMap;
-use crate::site::{Fragment, FragmentTarget, SiteContext, render_piece};
+use crate::site::{Fragment, FragmentTarget, SiteContext, render_fragment};
 use crate::text::{Diagnostic, Source};
 use crate::theme::{Asset, Theme};
 use base64::Engine;
@@ -186,10 +186,10 @@ impl BookMaps {
         };
         let target = FragmentTarget {
             heading_level: self.heading_level,
-            ids,
+            id_prefix: ids,
             address: &address,
         };
-        let html = render_piece(&map.analyzed, fragment, context, &target)
+        let html = render_fragment(&map.analyzed, fragment, context, &target)
             .map_err(|error| BookMapError::Invalid(vec![*error]))?;
         // mdBook and other preprocessors would take two braces for a directive.
         let html = html.trim_end().replace('\n', "&#10;");

@@ -132,7 +132,7 @@ impl<'b> Chapter<'b> {
     /// Returns the prefix of a fragment's ids; a fragment that the chapter shows again gets another
     /// one.
     fn id_prefix(&mut self, fragment: Fragment, map: &AnalyzedMap) -> String {
-        let prefix = fragment.ids(map);
+        let prefix = fragment.id_prefix(map);
         let count = self.fragments.entry(prefix.clone()).or_default();
         *count += 1;
         if *count > 1 {

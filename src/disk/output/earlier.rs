@@ -40,7 +40,7 @@ impl PreviousOutput {
         let whole = self
             .manifest
             .whole()
-            .filter(|whole| whole.stamp.from == from)?;
+            .filter(|whole| whole.fingerprint.inputs == from)?;
         let paths: Vec<&Path> = self.manifest.paths().collect();
         let files: Option<Vec<_>> = paths.into_par_iter().map(|path| self.file(path)).collect();
         let mut site = Site::default();
@@ -48,10 +48,10 @@ impl PreviousOutput {
             site.insert(path, bytes);
         }
         for (stem, stamp) in self.manifest.stamps() {
-            site.stamp(stem.as_str().into(), *stamp);
+            site.set_map_fingerprint(stem.as_str().into(), *stamp);
         }
-        site.remember(whole);
-        whole.is(&site).then_some(site)
+        site.set_stamp(whole);
+        whole.matches(&site).then_some(site)
     }
 
     fn file(&self, path: &Path) -> Option<(String, Vec<u8>)> {
@@ -73,11 +73,11 @@ mod tests {
         let mut site = Site::default();
         site.insert("index.html", "all of them");
         site.insert("a/index.html", "one of them");
-        site.remember(SiteStamp::of(&site, 7, 3));
+        site.set_stamp(SiteStamp::new(&site, 7, 3));
         write(&site, &output).unwrap();
         let read = |from| PreviousOutput::at(&output).site(from);
         assert!(read(7) == Some(site.clone()));
-        assert_eq!(read(7).unwrap().whole(), site.whole());
+        assert_eq!(read(7).unwrap().stamp(), site.stamp());
         assert!(read(8).is_none());
         fs::write(output.join("a/index.html"), "another one").unwrap();
         assert!(read(7).is_none());

@@ -35,13 +35,13 @@ pub(crate) struct OutputManifest {
 impl OutputManifest {
     /// The manifest of a site.
     pub(crate) fn of(site: &Site) -> Self {
-        let stamps = site.stamps().iter();
+        let stamps = site.map_fingerprints().iter();
         Self {
             paths: site.iter().map(|(path, _)| path.to_owned()).collect(),
             stamps: stamps
                 .map(|(stem, stamp)| (stem.to_string(), *stamp))
                 .collect(),
-            whole: site.whole(),
+            whole: site.stamp(),
         }
     }
 
@@ -180,10 +180,16 @@ mod tests {
         for path in ["b/index.html", "b-1/index.html", "a.css"] {
             site.insert(path, "");
         }
-        let stamp = Fingerprint { from: 1, pages: 2 };
-        site.stamp("b".into(), stamp);
-        let whole = SiteStamp { stamp, gaps: 3 };
-        site.remember(whole);
+        let fingerprint = Fingerprint {
+            inputs: 1,
+            pages: 2,
+        };
+        site.set_map_fingerprint("b".into(), fingerprint);
+        let stamp = SiteStamp {
+            fingerprint,
+            gaps: 3,
+        };
+        site.set_stamp(stamp);
         let manifest = OutputManifest::of(&site);
         let bytes = manifest.to_bytes();
         let zeros = "0".repeat(31);
@@ -191,8 +197,8 @@ mod tests {
             "storywall manifest 1\na.css\nb-1/index.html\nb/index.html\n* {zeros}1 {zeros}2 b\n> {zeros}1 {zeros}2 3\n"
         );
         assert_eq!(bytes, expected.as_bytes());
-        assert_eq!(manifest.stamp("b"), Some(stamp));
-        assert_eq!(manifest.whole(), Some(whole));
+        assert_eq!(manifest.stamp("b"), Some(fingerprint));
+        assert_eq!(manifest.whole(), Some(stamp));
         assert_eq!(Vec::from_iter(manifest.below("b")), ["b/index.html"]);
         let text = String::from_utf8(bytes).unwrap();
         assert_eq!(OutputManifest::parse(&text), Some(manifest.clone()));

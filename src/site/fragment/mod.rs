@@ -1,5 +1,8 @@
-//! Pieces of the site that stand in pages of somebody else: in the documentation of MkDocs,
+//! Fragments: parts of a map's pages, for pages of other sites: in the documentation of MkDocs,
 //! Docusaurus, mdBook, Hugo and others.
+//!
+//! A fragment is a page's own template in another frame. What has to differ is rewritten in the
+//! rendered HTML (`rewrite`): ids, heading levels, addresses.
 
 mod rewrite;
 mod tags;
@@ -8,30 +11,51 @@ use crate::format::Project;
 use crate::map::ReleaseIx;
 use crate::pages::{self, AnalyzedMap};
 use rewrite::Rewriting;
+use std::fmt::Write as _;
 
-/// How pieces of the site are made to stand in somebody else's pages.
+/// How a build makes fragments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FragmentOptions {
-    /// The level of a piece's first heading, from 1 to 6.
+    /// The level of a fragment's first heading, from 1 to 6.
     pub heading_level: u8,
-    /// What leads from the page that takes a piece to the site's folder; where nothing is said, the
-    /// address at which the site will stand, else `../`.
+    /// What leads from the page that includes a fragment to the site's folder. `None`: the project's
+    /// base URL, or `../` where it has none.
     pub prefix: Option<String>,
 }
 
-/// A piece of a map.
+impl FragmentOptions {
+    /// The rendered fragment as another page can include it.
+    pub(crate) fn fit(
+        &self,
+        html: &str,
+        fragment: Fragment,
+        map: &AnalyzedMap,
+        project: &Project,
+    ) -> String {
+        let prefix = self.prefix.as_ref().or(project.base_url.as_ref());
+        let prefix = prefix.map_or("../", String::as_str);
+        let target = FragmentTarget {
+            heading_level: self.heading_level,
+            id_prefix: &fragment.id_prefix(map),
+            address: &|path| Some(format!("{prefix}{path}")),
+        };
+        target.fit(html, fragment, map)
+    }
+}
+
+/// A part of a map's pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fragment {
     /// The wall.
     Wall,
-    /// One slice.
+    /// The plan of one release.
     Release(ReleaseIx),
     /// The gap report.
     Gaps,
 }
 
 impl Fragment {
-    /// The template that makes it.
+    /// The name of its template.
     pub(crate) fn template(self) -> &'static str {
         match self {
             Self::Wall => "fragment-wall.html",
@@ -40,95 +64,74 @@ impl Fragment {
         }
     }
 
-    /// The page that shows the same, in the map's folder.
-    pub(crate) fn page(self, shown: &AnalyzedMap) -> String {
+    /// The address of the page that shows the same, in the map's folder.
+    pub(crate) fn page(self, map: &AnalyzedMap) -> String {
         match self {
             Self::Wall => pages::WALL.to_owned(),
-            Self::Release(release) => pages::encoded(&pages::release_file(&shown.map[release])),
+            Self::Release(release) => pages::encoded(&pages::release_file(&map.map[release])),
             Self::Gaps => pages::GAPS.to_owned(),
         }
     }
 
-    /// Its file, in the map's folder.
-    pub(crate) fn file(self, shown: &AnalyzedMap) -> String {
+    /// The name of its own file, in the map's folder.
+    pub(crate) fn file(self, map: &AnalyzedMap) -> String {
         match self {
             Self::Wall => "fragment-wall.html".to_owned(),
             Self::Release(release) => {
-                format!("fragment-{}", pages::release_file(&shown.map[release]))
+                format!("fragment-{}", pages::release_file(&map.map[release]))
             }
             Self::Gaps => "fragment-gaps.html".to_owned(),
         }
     }
 
-    /// What all of its ids begin with: no two pieces share one.
-    pub fn ids(self, shown: &AnalyzedMap) -> String {
-        let is_plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    /// The beginning of all ids in it, which no other fragment of any map has. Characters that are
+    /// not letters, digits, `-` or `_` of ASCII become their code points: `1.10` and `1-10` differ.
+    pub fn id_prefix(self, map: &AnalyzedMap) -> String {
         let name = match self {
-            Self::Wall => shown.stem.clone(),
-            Self::Release(release) => format!("{}-release-{}", shown.stem, shown.map[release].id),
-            Self::Gaps => format!("{}-gaps", shown.stem),
+            Self::Wall => map.stem.clone(),
+            Self::Release(release) => format!("{}-release-{}", map.stem, map.map[release].id),
+            Self::Gaps => format!("{}-gaps", map.stem),
         };
-        let mut ids = String::from("storywall-");
+        let mut prefix = String::from("storywall-");
         for c in name.chars() {
-            if is_plain(&c) {
-                ids.push(c);
+            if c.is_ascii_alphanumeric() || matches!(c, '-' | '_') {
+                prefix.push(c);
             } else {
-                // Told apart: `1.10` is not `1-10`, and 日 is not 月.
-                ids.push_str(&format!("_{:x}_", u32::from(c)));
+                let _ = write!(prefix, "_{:x}_", u32::from(c));
             }
         }
-        ids + "-"
+        prefix + "-"
     }
 }
 
-/// Where and how a piece stands in somebody else's page.
+/// Where a fragment is included.
 pub struct FragmentTarget<'p> {
     /// The level of its first heading, from 1 to 6.
     pub heading_level: u8,
-    /// What all its ids begin with; see [`Fragment::ids`].
-    pub ids: &'p str,
-    /// The address of a file of the site, by its path from the site's root, with what follows `#`;
-    /// none where nothing can lead there.
+    /// The beginning of all its ids; see [`Fragment::id_prefix`].
+    pub id_prefix: &'p str,
+    /// Returns the address, from the page that includes the fragment, of a file of the site, given by
+    /// its path from the site's root and what follows `#`; `None` where no link can lead there.
     pub address: &'p dyn Fn(&str) -> Option<String>,
 }
 
 impl std::fmt::Debug for FragmentTarget<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Placing")
+        f.debug_struct("FragmentTarget")
             .field("heading_level", &self.heading_level)
-            .field("ids", &self.ids)
+            .field("id_prefix", &self.id_prefix)
             .finish_non_exhaustive()
     }
 }
 
-impl FragmentOptions {
-    /// The rendered piece as it can stand in another page.
-    pub(crate) fn fit(
-        &self,
-        html: &str,
-        piece: Fragment,
-        shown: &AnalyzedMap,
-        project: &Project,
-    ) -> String {
-        let prefix = self.prefix.as_ref().or(project.base_url.as_ref());
-        let prefix = prefix.map_or("../", String::as_str);
-        let placing = FragmentTarget {
-            heading_level: self.heading_level,
-            ids: &piece.ids(shown),
-            address: &|path| Some(format!("{prefix}{path}")),
-        };
-        placing.fit(html, piece, shown)
-    }
-}
-
 impl FragmentTarget<'_> {
-    /// The rendered piece as it can stand there.
-    pub(crate) fn fit(&self, html: &str, piece: Fragment, shown: &AnalyzedMap) -> String {
+    /// The rendered fragment as it can be included there.
+    pub(crate) fn fit(&self, html: &str, fragment: Fragment, map: &AnalyzedMap) -> String {
         let rewriting = Rewriting {
-            stem: &shown.stem,
-            page: &piece.page(shown),
-            ids: self.ids,
-            deeper: self.heading_level.saturating_sub(1),
+            stem: &map.stem,
+            page: &fragment.page(map),
+            id_prefix: self.id_prefix,
+            level_shift: self.heading_level.saturating_sub(1),
             address: self.address,
         };
         rewriting.apply(html)

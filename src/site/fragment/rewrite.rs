@@ -1,26 +1,26 @@
-//! A rendered piece, made to stand in a page that knows nothing of it.
+//! Rewrites a rendered fragment for the page that includes it.
 
 use super::tags::{Tag, tags};
 use crate::pages::{encoded, escaped};
 use std::collections::HashSet;
 
-/// How a piece is changed.
+/// What changes in a fragment: ids, heading levels, addresses.
 pub(crate) struct Rewriting<'r> {
-    /// The folder of the map: where the piece's own addresses start from.
+    /// The folder of the map, which the fragment's relative addresses start from.
     pub stem: &'r str,
-    /// The page in it that shows the same as the piece.
+    /// The page in that folder that shows the same as the fragment.
     pub page: &'r str,
-    /// What all ids begin with, so that they are nobody else's.
-    pub ids: &'r str,
-    /// How much deeper headings are than on a page of their own.
-    pub deeper: u8,
-    /// The address of a file of the site, by its path from the site's root, with what follows `#`;
-    /// none where nothing can lead there.
+    /// The beginning of all ids, so that they collide with no id of the including page.
+    pub id_prefix: &'r str,
+    /// How many levels deeper headings are than on the map's own page.
+    pub level_shift: u8,
+    /// Returns the address, from the including page, of a file of the site, given by its path from the
+    /// site's root and what follows `#`; `None` where no link can lead there.
     pub address: &'r dyn Fn(&str) -> Option<String>,
 }
 
-/// The attributes that name ids of other elements.
-const NAMES_IDS: [&str; 6] = [
+/// The attributes whose values are ids of other elements.
+const ID_REFERENCES: [&str; 6] = [
     "for",
     "headers",
     "aria-labelledby",
@@ -30,7 +30,7 @@ const NAMES_IDS: [&str; 6] = [
 ];
 
 impl Rewriting<'_> {
-    /// The piece with ids, headings and addresses of its own, and without blank lines.
+    /// The fragment with its ids, headings and addresses rewritten, and without blank lines.
     pub(crate) fn apply(&self, html: &str) -> String {
         let ids: HashSet<&str> = tags(html)
             .flat_map(|tag| tag.attributes)
@@ -38,80 +38,78 @@ impl Rewriting<'_> {
             .map(|attribute| &html[attribute.value])
             .collect();
         let mut out = String::with_capacity(html.len() + html.len() / 8);
-        let mut done = 0;
+        let mut copied = 0;
         for tag in tags(html) {
-            out.push_str(&html[done..tag.all.start]);
-            done = tag.all.end;
-            self.tag(html, tag, &ids, &mut out);
+            out.push_str(&html[copied..tag.all.start]);
+            copied = tag.all.end;
+            self.write_tag(html, tag, &ids, &mut out);
         }
-        out.push_str(&html[done..]);
+        out.push_str(&html[copied..]);
         without_blank_lines(&out)
     }
 
-    fn tag(&self, html: &str, tag: Tag, ids: &HashSet<&str>, out: &mut String) {
+    /// Writes a tag with its changes; everything that doesn't change is copied as it was.
+    fn write_tag(&self, html: &str, tag: Tag, ids: &HashSet<&str>, out: &mut String) {
         let name = &html[tag.name.clone()];
-        let level = heading(name);
+        let level = heading_level(name);
         out.push_str(&html[tag.all.start..tag.name.start]);
         match level {
-            Some(level) => out.push_str(&format!("h{}", self.deeper(level))),
+            Some(level) => out.push_str(&format!("h{}", self.shifted(level))),
             None => out.push_str(name),
         }
         if let (Some(level), false) = (level, tag.is_end) {
             out.push_str(&format!(" data-level=\"{level}\""));
         }
-        let mut done = tag.name.end;
+        let mut copied = tag.name.end;
         for attribute in tag.attributes {
+            let name = &html[attribute.name.clone()];
             let value = unescaped(&html[attribute.value.clone()]);
-            let Some(changed) = self.attribute(&html[attribute.name.clone()], &value, ids) else {
+            let change = self.attribute_change(name, &value, ids);
+            if change == AttributeChange::Keep {
                 continue;
-            };
-            out.push_str(html[done..attribute.all.start].trim_end());
-            done = attribute.all.end;
-            if let Some(changed) = changed {
-                let name = &html[attribute.name];
-                out.push_str(&format!(" {name}=\"{}\"", escaped(&changed)));
+            }
+            out.push_str(html[copied..attribute.all.start].trim_end());
+            copied = attribute.all.end;
+            if let AttributeChange::Set(value) = change {
+                out.push_str(&format!(" {name}=\"{}\"", escaped(&value)));
             }
         }
-        out.push_str(&html[done..tag.all.end]);
+        out.push_str(&html[copied..tag.all.end]);
     }
 
-    /// What becomes of an attribute's value: `None` where it stays, `Some(None)` where it goes.
-    fn attribute(&self, name: &str, value: &str, ids: &HashSet<&str>) -> Option<Option<String>> {
+    fn attribute_change(&self, name: &str, value: &str, ids: &HashSet<&str>) -> AttributeChange {
         match name {
-            "id" => Some(Some(format!("{}{value}", self.ids))),
-            "href" | "src" => self.link(value, ids),
-            "aria-level" => {
-                let level = value.parse().ok()?;
-                Some(Some(self.deeper(level).to_string()))
-            }
-            _ if NAMES_IDS.contains(&name) => {
-                let named = value.split_ascii_whitespace().map(|id| {
+            "id" => AttributeChange::Set(format!("{}{value}", self.id_prefix)),
+            "href" | "src" => self.link_change(value, ids),
+            "aria-level" => match value.parse() {
+                Ok(level) => AttributeChange::Set(self.shifted(level).to_string()),
+                Err(_) => AttributeChange::Keep,
+            },
+            _ if ID_REFERENCES.contains(&name) => {
+                let references = value.split_ascii_whitespace().map(|id| {
                     if ids.contains(id) {
-                        format!("{}{id}", self.ids)
+                        format!("{}{id}", self.id_prefix)
                     } else {
                         id.to_owned()
                     }
                 });
-                Some(Some(named.collect::<Vec<_>>().join(" ")))
+                AttributeChange::Set(references.collect::<Vec<_>>().join(" "))
             }
-            _ => None,
+            _ => AttributeChange::Keep,
         }
     }
 
-    /// Where a link leads from the page that takes the piece.
-    fn link(&self, link: &str, ids: &HashSet<&str>) -> Option<Option<String>> {
+    /// What becomes of an address: links within the fragment stay there, links to the site lead
+    /// there from the including page, links elsewhere stay as they are.
+    fn link_change(&self, link: &str, ids: &HashSet<&str>) -> AttributeChange {
         let (path, place) = link.split_once('#').unwrap_or((link, ""));
-        let is_elsewhere = path.starts_with('/')
-            || path
-                .split(['/', '?'])
-                .next()
-                .is_some_and(|first| first.contains(':'));
-        if is_elsewhere {
-            return None;
+        let first = path.split(['/', '?']).next().unwrap_or_default();
+        if path.starts_with('/') || first.contains(':') {
+            return AttributeChange::Keep;
         }
-        let is_within = || ids.contains(decoded(place).as_str());
-        if (path.is_empty() || path == self.page) && is_within() {
-            return Some(Some(format!("#{}{place}", self.ids)));
+        let is_in_fragment = || ids.contains(decoded(place).as_str());
+        if (path.is_empty() || path == self.page) && is_in_fragment() {
+            return AttributeChange::Set(format!("#{}{place}", self.id_prefix));
         }
         let from_root = match link.strip_prefix("../") {
             Some(rest) => rest.to_owned(),
@@ -120,26 +118,34 @@ impl Rewriting<'_> {
             }
             None => format!("{}/{link}", encoded(self.stem)),
         };
-        Some((self.address)(&from_root))
+        (self.address)(&from_root).map_or(AttributeChange::Remove, AttributeChange::Set)
     }
 
-    fn deeper(&self, level: u8) -> u8 {
-        level.saturating_add(self.deeper).min(6)
+    fn shifted(&self, level: u8) -> u8 {
+        level.saturating_add(self.level_shift).min(6)
     }
 }
 
-/// The level of a heading's tag.
-fn heading(name: &str) -> Option<u8> {
+/// What becomes of an attribute.
+#[derive(Debug, PartialEq, Eq)]
+enum AttributeChange {
+    Keep,
+    Remove,
+    Set(String),
+}
+
+/// The level of a heading, by the name of its tag.
+fn heading_level(name: &str) -> Option<u8> {
     let level = name.strip_prefix('h')?.parse().ok()?;
     (1..=6).contains(&level).then_some(level)
 }
 
-/// An attribute's value as a browser understands it: what templates escape.
+/// An attribute's value without the character references that templates write.
 fn unescaped(value: &str) -> String {
     if !value.contains('&') {
         return value.to_owned();
     }
-    let signs = [
+    let references = [
         ("&lt;", "<"),
         ("&gt;", ">"),
         ("&quot;", "\""),
@@ -148,26 +154,19 @@ fn unescaped(value: &str) -> String {
         ("&#x2F;", "/"),
         ("&amp;", "&"),
     ];
-    let unescape = |text: String, (escape, sign): (&str, &str)| text.replace(escape, sign);
-    signs.into_iter().fold(value.to_owned(), unescape)
+    let unescape = |text: String, (reference, c): (&str, &str)| text.replace(reference, c);
+    references.into_iter().fold(value.to_owned(), unescape)
 }
 
-/// What an address says with `%3A` and the like.
+/// An address without its percent-encoding.
 fn decoded(address: &str) -> String {
-    let mut parts = address.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        let byte = part
-            .get(..2)
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(byte.unwrap_or(b'%'));
-        bytes.extend(byte.map_or(part, |_| &part[2..]).bytes());
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    percent_encoding::percent_decode_str(address)
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
-/// The text without blank lines, at which Markdown would take HTML for ended. A newline that
-/// matters, as it does in code, stays as a reference to it.
+/// The text without blank lines, which would end a block of HTML in Markdown. A blank line becomes a
+/// character reference, so that the newline isn't lost in preformatted text.
 fn without_blank_lines(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     for line in html.trim().lines() {
@@ -190,8 +189,8 @@ mod tests {
         let rewriting = Rewriting {
             stem: "a map",
             page: "index.html",
-            ids: "m-",
-            deeper: 2,
+            id_prefix: "m-",
+            level_shift: 2,
             address: &|path| (!path.starts_with("assets")).then(|| format!("/maps/{path}")),
         };
         for (from, to) in [

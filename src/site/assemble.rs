@@ -1,0 +1,139 @@
+//! One site from the pages of all maps: index, search, rules, static files and sitemap around them.
+
+use super::files::Site;
+use super::render::{MapPages, SiteContext};
+use crate::pages::{self, OnIndex};
+use crate::text::Diagnostic;
+use crate::theme::Asset;
+use bytes::Bytes;
+use std::sync::Arc;
+
+/// The pages that show all maps, with what they were rendered from: each is rendered again only
+/// where that differs. The page of rules depends on the project and the theme alone.
+#[derive(Clone, Debug)]
+pub struct IndexPages {
+    entries: Vec<Arc<OnIndex>>,
+    search_titles: Vec<Arc<str>>,
+    index: Bytes,
+    search: Bytes,
+    rules: Bytes,
+}
+
+impl IndexPages {
+    /// The pages for these maps. Those of `earlier` that are still right are reused; `earlier` must
+    /// have been rendered with the same project and theme.
+    fn render(
+        earlier: Option<Self>,
+        maps: &[&MapPages],
+        context: SiteContext,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let SiteContext { project, theme, .. } = context;
+        let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
+        let search_titles: Vec<Arc<str>> = maps
+            .iter()
+            .map(|map| Arc::clone(&map.search_titles))
+            .collect();
+        let index = match &earlier {
+            Some(earlier) if are_equal(&earlier.entries, &entries) => earlier.index.clone(),
+            _ => theme
+                .page("index.html", &pages::index(project, &entries))?
+                .into(),
+        };
+        let search = match &earlier {
+            Some(earlier) if are_equal(&earlier.search_titles, &search_titles) => {
+                earlier.search.clone()
+            }
+            _ => pages::search_script(&search_titles).into(),
+        };
+        let rules = match earlier {
+            Some(earlier) => earlier.rules,
+            None => theme.page("rules.html", &pages::rules(project))?.into(),
+        };
+        Ok(Self {
+            entries,
+            search_titles,
+            index,
+            search,
+            rules,
+        })
+    }
+}
+
+/// Whether two lists hold equal values. Values that are shared are equal without a comparison.
+fn are_equal<T: PartialEq + ?Sized>(one: &[Arc<T>], other: &[Arc<T>]) -> bool {
+    let mut pairs = one.iter().zip(other);
+    one.len() == other.len() && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || one == other)
+}
+
+/// The whole site: the pages of all maps in the order given, the index, and the static files.
+/// Pages are shared with `maps`, not copied.
+///
+/// # Errors
+///
+/// A template error of the pages that show all maps.
+pub fn assemble<'m>(
+    maps: impl IntoIterator<Item = &'m MapPages>,
+    context: SiteContext,
+    images: impl IntoIterator<Item = &'m Asset>,
+) -> Result<Site, Box<Diagnostic>> {
+    assemble_again(&mut None, maps, context, images)
+}
+
+/// The same as [`assemble`], with the index pages of an earlier call where they are still right;
+/// `index` keeps them for the next call. Set it to `None` when the project or the theme changes.
+///
+/// # Errors
+///
+/// A template error of the pages that show all maps.
+pub fn assemble_again<'m>(
+    index: &mut Option<IndexPages>,
+    maps: impl IntoIterator<Item = &'m MapPages>,
+    context: SiteContext,
+    images: impl IntoIterator<Item = &'m Asset>,
+) -> Result<Site, Box<Diagnostic>> {
+    let maps: Vec<&MapPages> = maps.into_iter().collect();
+    let mut site = Site::default();
+    let pages = IndexPages::render(index.take(), &maps, context)?;
+    site.insert_shared(pages::INDEX.into(), pages.index.clone());
+    site.insert_shared(pages::SEARCH.into(), pages.search.clone());
+    site.insert_shared(pages::RULES.into(), pages.rules.clone());
+    *index = Some(pages);
+    let mut insert =
+        |asset: &Asset| site.insert_shared(asset.path.as_str().into(), asset.bytes.clone());
+    context.theme.assets().iter().for_each(&mut insert);
+    images.into_iter().for_each(&mut insert);
+    for map in maps {
+        for (path, bytes) in &map.files {
+            site.insert_shared(Arc::clone(path), bytes.clone());
+        }
+        if let Some(fingerprint) = map.fingerprint {
+            site.set_map_fingerprint(Arc::clone(&map.stem), fingerprint);
+        }
+    }
+    if let Some(base_url) = &context.project.base_url {
+        let sitemap = sitemap(base_url, site.iter().map(|(path, _)| path));
+        site.insert("sitemap.xml", sitemap);
+    }
+    Ok(site)
+}
+
+/// The sitemap (sitemaps.org, version 0.9) of all pages that stand on their own.
+fn sitemap<'p>(base_url: &str, paths: impl Iterator<Item = &'p str>) -> String {
+    let urls: String = paths
+        .filter(|path| path.ends_with(".html") && !is_part_of_a_page(path))
+        .map(|path| {
+            let names: Vec<String> = path.split('/').map(pages::encoded).collect();
+            names.join("/")
+        })
+        .map(|path| format!("<url><loc>{}{path}</loc></url>\n", pages::escaped(base_url)))
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    )
+}
+
+/// Whether a file is only shown inside of another page.
+fn is_part_of_a_page(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file == pages::EMBED || file.starts_with("fragment-")
+}
