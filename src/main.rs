@@ -1,4 +1,5 @@
-//! The shell around [`storywall`]: arguments and streams in, an exit code out.
+//! The program around [`storywall`]: hands it the arguments, the streams and the environment, and
+//! exits with its code.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -7,13 +8,14 @@ use storywall::{
     commands::{self, Shell},
 };
 
-/// Pages are made of very many small pieces by several threads.
+/// Several threads allocate very many small values while they decode maps and render pages.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let may_color = !has("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let may_color =
+        !is_set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
     let (out_is_terminal, err_is_terminal) =
         (io::stdout().is_terminal(), io::stderr().is_terminal());
     let mut shell = Shell {
@@ -22,7 +24,7 @@ fn main() -> ExitCode {
         today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
         input: &mut io::stdin().lock(),
         out: &mut io::stdout().lock(),
-        // Not locked: a thread that panics says so there.
+        // Not locked, since the message of a thread that panics goes there, too.
         err: &mut io::stderr(),
         out_color: may_color && out_is_terminal,
         out_is_terminal,

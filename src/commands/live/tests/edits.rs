@@ -1,10 +1,10 @@
-//! What files can say, and what can be done to them.
+//! The contents that files can have in the tests, and the edits of them.
 
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Files that may be maps; some want the same folder of the site. The last is always a good map:
-/// where all maps are away, it is the folder that is away.
+/// Files that may be maps. Some have the same name, so that their pages collide. The last one is always
+/// a valid map: if all maps were missing, it would be the folder that is missing.
 pub(crate) const FILES: [&str; 6] = [
     "a.yaml",
     "b.yaml",
@@ -14,7 +14,7 @@ pub(crate) const FILES: [&str; 6] = [
     "z.yaml",
 ];
 
-/// What a map's file can say. Those that are maps name a picture, releases, people or nothing.
+/// The contents of a map file. Valid maps come first.
 pub(crate) const TEXTS: [&str; 9] = [
     "title: One\nactivities: []\n",
     "title: Two\nactivities: [A]\n",
@@ -27,13 +27,13 @@ pub(crate) const TEXTS: [&str; 9] = [
     "nothing: of the sort\n",
 ];
 
-/// The last is no map, and nothing like one.
+/// The last one doesn't look like a map.
 pub(crate) const NO_MAP: usize = TEXTS.len() - 1;
 
-/// How many of them are maps.
-pub(crate) const GOOD: usize = 5;
+/// How many of them are valid maps.
+pub(crate) const VALID: usize = 5;
 
-/// What the project file can say; the first is none, and the last is wrong.
+/// The contents of the project file. The last one has an error.
 pub(crate) const PROJECTS: [&str; 5] = [
     "",
     "title: Ours\n",
@@ -42,26 +42,26 @@ pub(crate) const PROJECTS: [&str; 5] = [
     "titel: Ours\n",
 ];
 
-/// The text that shows a picture.
-pub(crate) const SHOWS: usize = 2;
+/// The text of a map that shows the picture.
+pub(crate) const WITH_PICTURE: usize = 2;
 pub(crate) const PICTURE: &str = "p.png";
 
-/// What the picture can be; where it is empty, there is none.
+/// The contents of the picture. If they are empty, there is no such file.
 pub(crate) const PICTURES: [&str; 3] = ["", "one", "two"];
 
 #[derive(Clone, Debug)]
 pub(crate) enum Edit {
-    /// A file says something; before it settled, it may have said something else.
+    /// Writes a map file, perhaps with other contents before it settles.
     Write(&'static str, usize, Option<usize>),
     Remove(&'static str),
     Rename(&'static str, &'static str),
     Picture(usize),
     Project(usize),
-    /// What is away has been away for long.
+    /// Time passes, so that missing files are gone.
     TimePasses,
 }
 
-/// Anything that somebody may do next.
+/// Any edit.
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     let file = || select(&FILES[..FILES.len() - 1]);
     let text = || 0..TEXTS.len();

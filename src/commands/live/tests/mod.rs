@@ -1,19 +1,19 @@
-//! Any sequence of saves leaves the site that a build from scratch makes of the same files, and
-//! of the last good text of each map that is broken.
+//! After any sequence of saves, the preview shows the site that a build from scratch makes of the same
+//! files, with the last valid text of each map that is broken.
 
 mod edits;
 mod world;
 
 use super::*;
-use edits::{Edit, NO_MAP, SHOWS, edit};
+use edits::{Edit, NO_MAP, WITH_PICTURE, edit};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use world::{Made, World};
+use world::{SiteInputs, World};
 
-/// A few by default, always the same; `PROPTEST_CASES` says how many others.
+/// A few cases that are always the same, or as many random ones as `PROPTEST_CASES` says.
 fn cases() -> Config {
     let mut config = Config::with_cases(16);
     if std::env::var_os("PROPTEST_CASES").is_some() {
@@ -25,11 +25,12 @@ fn cases() -> Config {
     config
 }
 
-/// Makes these edits, and looks at what each of them leaves; `seen` spares making it twice.
-fn follow(edits: &[Edit], seen: &mut HashMap<Made, Snapshot>) -> Result<(), String> {
+/// Applies these edits, and compares the preview after each of them with a build from scratch. `seen`
+/// has the builds that were made before.
+fn follow(edits: &[Edit], seen: &mut HashMap<SiteInputs, Snapshot>) -> Result<(), String> {
     let mut world = World::new();
     for (at, edit) in edits.iter().enumerate() {
-        world.act(edit);
+        world.apply(edit);
         if world.is_stuck() {
             continue;
         }
@@ -58,7 +59,7 @@ fn any_saves_leave_what_a_build_from_scratch_makes() {
 
 #[test]
 fn a_map_that_comes_back_is_shown_with_the_project_and_the_picture_of_now() {
-    for (text, meanwhile) in [(3, Edit::Project(1)), (SHOWS, Edit::Picture(2))] {
+    for (text, meanwhile) in [(3, Edit::Project(1)), (WITH_PICTURE, Edit::Picture(2))] {
         assert_followed(&[
             Edit::Write("b.yaml", text, None),
             Edit::Remove("b.yaml"),
