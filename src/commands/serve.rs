@@ -1,6 +1,6 @@
 //! `storywall serve`.
 
-use super::live::{Preview, PreviewOptions};
+use super::preview::{Preview, PreviewOptions};
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::report::sanitize;

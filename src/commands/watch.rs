@@ -1,7 +1,7 @@
 //! The loop of `serve` and `build --watch`: a first scan of the project, then a rebuild with every
 //! save.
 
-use super::live::Preview;
+use super::preview::Preview;
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::report::sanitize;
 use crate::serve::{

@@ -15,14 +15,14 @@ const KEPT_OUT: [(&str, &[&str]); 18] = [
     ("print!(", &[]),
     ("dbg!", &[]),
     ("process::exit", &[]),
-    ("std::env", &["main.rs", "commands/live/tests/mod.rs"]),
+    ("std::env", &["main.rs", "commands/preview/tests/mod.rs"]),
     // The writer waits for another build's lock, and not for ever.
     ("std::time", &["disk/", "serve/", "commands/"]),
     // The time of a file is what its disk says, and no clock is asked.
     ("SystemTime", &["disk/probe.rs", "serve/", "commands/"]),
     ("Instant", &["disk/", "serve/", "commands/"]),
     ("std::net", &["serve/", "commands/"]),
-    ("std::fs", &["disk/", "commands/live/tests/"]),
+    ("std::fs", &["disk/", "commands/preview/tests/"]),
     (".exists()", &["disk/"]),
     (".is_dir()", &["disk/"]),
     (".is_file()", &["disk/"]),

@@ -2,8 +2,8 @@
 
 mod job;
 
-use super::live::{Preview, PreviewOptions};
 use super::load::{Workspace, absolute, display_path};
+use super::preview::{Preview, PreviewOptions};
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::disk::output::{self, ProtectedPaths, WriteError, WriteStats};

@@ -26,7 +26,7 @@ pub(crate) struct LoadedProject<'w> {
     pub(crate) workspace: &'w Workspace,
     /// The diagnostics of the project file and of all maps, sorted by file name and position.
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// The maps without errors of syntax, in the order of their paths.
+    /// The maps that could be decoded, in the order of their paths.
     pub(crate) maps: Vec<AnalyzedMap>,
     /// The image files that the maps refer to.
     pub(crate) images: Vec<Asset>,

@@ -1,8 +1,8 @@
 //! A folder with maps that is edited, and a model of what the preview must show of it.
 
 use super::edits::{Edit, FILES, PICTURE, PICTURES, PROJECTS, TEXTS, VALID, WITH_PICTURE};
-use crate::commands::live::{MISSING_GRACE, Preview, PreviewOptions};
 use crate::commands::load::{ThemeRequest, Workspace};
+use crate::commands::preview::{MISSING_GRACE, Preview, PreviewOptions};
 use crate::commands::shell::today;
 use crate::disk::input::PROJECT_FILE;
 use crate::pages::ASSETS;
