@@ -1,11 +1,11 @@
 //! From a source to the mapping it must be: what maps, project files and manifests share.
 
-use super::conflict;
 use super::decoder::Decoder;
 use super::faults::Fault;
 use super::limits::Limits;
-use super::rewrite;
-use super::yaml::{self, Entry, Node, Repaired, Value, YamlOddity};
+use super::repair::rewrite;
+use super::repair::{self, Repaired};
+use super::yaml::{self, Entry, Node, Value, YamlOddity};
 use crate::text::{Diagnostic, Level, Source, Span};
 use std::sync::Arc;
 
@@ -48,7 +48,7 @@ pub(crate) fn decode<T>(
             diagnostics: decoder.finish(),
         };
     }
-    let (conflicts, without) = conflict::cut_out(source);
+    let (conflicts, without) = repair::cut_out(source);
     decoder.add(conflicts);
     let text = without
         .as_ref()
@@ -61,7 +61,7 @@ pub(crate) fn decode<T>(
             mended = without.clone().map(Repaired::unchanged);
         }
         Err(broken) => {
-            let (faults, found) = yaml::mend(source, text, limits, broken);
+            let (faults, found) = repair::mend(source, text, limits, broken);
             decoder.add(faults);
             own = found.as_ref().map(|found| found.source.text().to_owned());
             parsed = own

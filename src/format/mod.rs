@@ -3,7 +3,6 @@
 //! Decoding goes on after a fault: one run tells every fault of a file. A syntax error is mended
 //! as it was probably meant and the file read again, so that it does not hide the faults below it.
 
-mod conflict;
 mod decoder;
 mod details;
 mod document;
@@ -13,14 +12,12 @@ mod fields;
 mod ids;
 mod items;
 mod limits;
-mod losses;
 mod manifest;
-mod meant;
 mod names;
 mod open;
 mod project;
 mod read;
-mod rewrite;
+mod repair;
 mod schema;
 mod shape;
 mod suggest;
@@ -32,10 +29,10 @@ pub use encoding::decode_text;
 pub use faults::Fault;
 pub use limits::Limits;
 pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind};
-pub use meant::looks_like_a_map;
 pub use project::{
     OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec,
 };
 pub use read::{read_manifest, read_map, read_project};
+pub use repair::looks_like_a_map;
 pub use schema::{map_schema, project_schema};
 pub use suggest::nearest;

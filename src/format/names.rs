@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use super::faults::Fault;
-use super::rewrite;
+use super::repair::rewrite;
 use super::suggest;
 use super::texts::shown;
 use super::yaml::Node;

@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use super::faults::Fault;
-use super::rewrite;
+use super::repair::rewrite;
 use super::suggest;
 use super::yaml::{Node, Value};
 use crate::map::{Date, Decimal, SpannedText, is_id};

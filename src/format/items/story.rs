@@ -6,7 +6,7 @@ use crate::format::details::Carries;
 use crate::format::faults::Fault;
 use crate::format::fields;
 use crate::format::open::{FieldNodes, ItemForm};
-use crate::format::rewrite;
+use crate::format::repair::rewrite;
 use crate::format::texts::shown;
 use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, Story, TaskIx};

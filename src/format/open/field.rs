@@ -4,7 +4,7 @@ use super::FieldNodes;
 use crate::format::decoder::Decoder;
 use crate::format::faults::Fault;
 use crate::format::fields;
-use crate::format::rewrite;
+use crate::format::repair::rewrite;
 use crate::format::shape::ItemSpec;
 use crate::format::suggest;
 use crate::format::texts::shown;

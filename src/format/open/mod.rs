@@ -5,7 +5,7 @@ mod misformed;
 
 use super::decoder::Decoder;
 use super::faults::Fault;
-use super::rewrite;
+use super::repair::rewrite;
 use super::shape::{ItemSpec, ValueKind};
 use super::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::Span;

@@ -1,7 +1,7 @@
 //! Building the tree, event by event.
 
 use super::node::{Entry, Node, TextStyle, Value};
-use super::quirk::{ParseError, YamlOddity};
+use super::oddity::{ParseError, YamlOddity};
 use crate::format::Limits;
 use crate::text::Span;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};

@@ -5,18 +5,11 @@
 //! syntax is broken can be read again with the broken line mended.
 
 mod builder;
-mod declared;
+mod long_list;
 mod node;
+mod oddity;
 mod parse;
-mod parts;
-mod quirk;
-mod quote;
-mod repair;
-mod syntax;
 
-pub(crate) use declared::is_declared;
 pub(crate) use node::{Entry, Node, TextStyle, Value};
+pub(crate) use oddity::{ParseError, YamlOddity};
 pub(crate) use parse::parse;
-pub(crate) use quirk::YamlOddity;
-pub(crate) use quote::{quoted, quoted_line};
-pub(crate) use repair::{Repaired, mend};

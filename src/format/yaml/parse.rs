@@ -1,9 +1,9 @@
 //! Parser events become a tree.
 
 use super::builder::TreeBuilder;
+use super::long_list::in_parts;
 use super::node::Node;
-use super::parts::in_parts;
-use super::quirk::{ParseError, YamlOddity};
+use super::oddity::{ParseError, YamlOddity};
 use crate::format::Limits;
 
 /// The tree of the first document in `text` (none where there is nothing but comments), and

@@ -1,6 +1,6 @@
 //! Lists whose key is missing, and plain items that are given fields.
 
-use super::guess::Repair;
+use super::candidate::Repair;
 use super::line::SourceLine;
 use crate::format::faults::Fault;
 use crate::format::fields::{self, LISTED};

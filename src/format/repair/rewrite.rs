@@ -1,7 +1,9 @@
 //! Lines as they should read.
 
-use super::shape::ItemSpec;
-use super::yaml::{Entry, Value, is_declared, quoted, quoted_line};
+use super::quote::{quoted, quoted_line};
+use super::vocabulary::is_declared;
+use crate::format::shape::ItemSpec;
+use crate::format::yaml::{Entry, Value};
 use crate::text::{Source, Span};
 
 /// The most lines that a suggestion is worth.

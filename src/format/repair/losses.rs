@@ -1,10 +1,10 @@
 //! What YAML drops or joins without a word, and was probably meant to be read.
 
-use super::decoder::Decoder;
-use super::faults::Fault;
-use super::fields;
 use super::rewrite;
-use super::yaml::{Node, TextStyle, Value};
+use crate::format::decoder::Decoder;
+use crate::format::faults::Fault;
+use crate::format::fields;
+use crate::format::yaml::{Node, TextStyle, Value};
 use crate::text::Span;
 
 impl Decoder {

@@ -1,11 +1,11 @@
 //! Texts that need quotes, and brackets that are not closed.
 
-use super::guess::Repair;
+use super::candidate::Repair;
+use super::quote::{quoted, quoted_line};
+use super::vocabulary::is_declared;
 use crate::format::faults::Fault;
 use crate::format::fields;
 use crate::format::shape::ValueKind;
-use crate::format::yaml::declared::is_declared;
-use crate::format::yaml::quote::{quoted, quoted_line};
 use crate::text::{Position, Source};
 
 /// The text of the line in quotes.

@@ -1,10 +1,28 @@
 //! Reading on after a syntax error: mend the line as it was probably meant, and read again.
 
-use super::parse::parse;
-use super::quirk::ParseError;
-use super::syntax::{self, Repair};
+mod candidate;
+mod characters;
+mod conflict;
+mod guesses;
+mod indentation;
+mod line;
+mod lists;
+mod losses;
+mod quote;
+mod quotes;
+pub(crate) mod rewrite;
+mod signs;
+mod sniff;
+mod vocabulary;
+
+pub(crate) use conflict::cut_out;
+pub use sniff::looks_like_a_map;
+
 use crate::format::Limits;
+use crate::format::yaml::{ParseError, parse};
 use crate::text::{Diagnostic, Source, Span};
+use candidate::Repair;
+use guesses as syntax;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -69,7 +87,7 @@ pub(crate) fn mend(
     let mut broken = first;
     let mut reread = 0;
     let mut moved = BTreeSet::new();
-    let mut guesses = syntax::tabs(&Source::new(source.name(), text.as_str()));
+    let mut guesses = indentation::tabs(&Source::new(source.name(), text.as_str()));
     loop {
         let now = Source::new(source.name(), text.as_str());
         let stopped = syntax::stop(&broken, &text);
@@ -79,7 +97,7 @@ pub(crate) fn mend(
             guesses = syntax::guesses(&now, &broken);
         }
         // A line cannot be put in, since lines have to keep their numbers.
-        let missing = || syntax::missing_key(source, stopped.0.min(source.line_count()));
+        let missing = || lists::missing_key(source, stopped.0.min(source.line_count()));
         if !is_tabs && let Some(fault) = missing() {
             faults.push(fault);
             return (faults, None);

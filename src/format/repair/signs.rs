@@ -1,9 +1,9 @@
 //! Colons and spaces that were forgotten, and single texts in brackets.
 
-use super::guess::Repair;
+use super::candidate::Repair;
+use super::quote::quoted_line;
 use crate::format::faults::Fault;
 use crate::format::fields;
-use crate::format::yaml::quote::quoted_line;
 use crate::text::{Position, Source};
 
 /// `status done`, `story:Pay` and `-Pay` as they were meant.

@@ -1,6 +1,6 @@
 //! Lines that are indented with tabs, or like none of those above.
 
-use super::guess::Repair;
+use super::candidate::Repair;
 use crate::format::faults::Fault;
 use crate::text::{Position, Source};
 

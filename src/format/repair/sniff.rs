@@ -1,6 +1,6 @@
 //! Whether a file is meant as a map.
 
-use super::suggest::nearest;
+use crate::format::suggest::nearest;
 use crate::text::Source;
 
 /// The key that every map has.

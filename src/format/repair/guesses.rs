@@ -1,26 +1,15 @@
 //! What a line that is not YAML was probably meant to say.
 
-mod characters;
-mod guess;
-mod indentation;
-mod line;
-mod lists;
-mod quotes;
-mod slips;
-
-pub(crate) use guess::Repair;
-pub(crate) use indentation::tabs;
-pub(crate) use lists::missing_key;
-
-use super::quirk::ParseError;
+use super::candidate::Repair;
+use super::characters::{escapes, unprintable};
+use super::indentation::indentation;
+use super::lists::{plain_item, stray};
+use super::quotes::{brackets, quotes, takes_a_list};
+use super::signs::{in_brackets, slips};
 use crate::format::Limits;
 use crate::format::faults::Fault;
+use crate::format::yaml::ParseError;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
-use characters::{escapes, unprintable};
-use indentation::indentation;
-use lists::{plain_item, stray};
-use quotes::{brackets, quotes, takes_a_list};
-use slips::{in_brackets, slips};
 use std::sync::Arc;
 
 /// The line and column at which reading `text` stopped, the line from 1.

@@ -1,6 +1,6 @@
 //! Merge conflicts that were left in the file.
 
-use super::faults::Fault;
+use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 

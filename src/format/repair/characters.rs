@@ -1,6 +1,6 @@
 //! Characters that YAML does not take, and escapes that it does not know.
 
-use super::guess::Repair;
+use super::candidate::Repair;
 use crate::format::faults::Fault;
 use crate::text::{Position, Source};
 
