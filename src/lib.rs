@@ -60,7 +60,7 @@
 //!   fault, and lets a broken line be mended in memory and the file read again, so that one
 //!   syntax error does not hide the other faults. The parser is the one that the YAML crates
 //!   for serde are built on.
-//! - **One field table** (`format::fields`) feeds decoding, did-you-mean and the JSON Schema.
+//! - **One field table** (`format::schema`) feeds decoding, did-you-mean and the JSON Schema.
 //! - **A map is flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals are single passes.
 //! - **A rule says what it found about which item**; the place in the file and on the wall is

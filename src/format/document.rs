@@ -1,6 +1,6 @@
 //! From a source to the mapping it must be: what maps, project files and manifests share.
 
-use super::decoder::Decoder;
+use super::decode::Decoder;
 use super::faults::Fault;
 use super::limits::Limits;
 use super::repair::rewrite;

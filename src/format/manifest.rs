@@ -1,9 +1,9 @@
 //! The manifest of a theme.
 
-use super::decoder::Decoder;
+use super::decode::Decoder;
+use super::decode::FieldNodes;
 use super::faults::Fault;
-use super::fields;
-use super::open::FieldNodes;
+use super::schema;
 use super::yaml::{Entry, Node, Value};
 use crate::map::SpannedText;
 use crate::text::Span;
@@ -100,7 +100,7 @@ impl ThemeOptionKind {
 
 /// Reads the fields of a manifest.
 pub(crate) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> ThemeManifest {
-    let fields = decoder.fields(&fields::MANIFEST, entries, span);
+    let fields = decoder.fields(&schema::MANIFEST, entries, span);
     let mut name = |what: &str| fields.get(what).and_then(|node| decoder.name(node, what));
     let text = |name: Option<SpannedText>| name.map(|name| name.text).unwrap_or_default();
     let (theme, about) = (text(name("name")), text(name("about")));
@@ -168,7 +168,7 @@ fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOp
             .help("write `{kind: …, about: …}`");
         return None;
     };
-    let fields = decoder.fields(&fields::THEME_OPTION, entries, value.span);
+    let fields = decoder.fields(&schema::THEME_OPTION, entries, value.span);
     let kind = decoder.choice(fields.get("kind")?, "kind", &ThemeOptionKind::WORDS)?;
     let kind = ThemeOptionKind::ALL[kind];
     let grounds = names(decoder, &fields, "grounds").into_iter();

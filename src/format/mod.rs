@@ -3,25 +3,17 @@
 //! Decoding goes on after a fault: one run tells every fault of a file. A syntax error is mended
 //! as it was probably meant and the file read again, so that it does not hide the faults below it.
 
-mod decoder;
-mod details;
+mod decode;
 mod document;
 mod encoding;
 mod faults;
-mod fields;
-mod ids;
-mod items;
 mod limits;
 mod manifest;
-mod names;
-mod open;
 mod project;
 mod read;
 mod repair;
 mod schema;
-mod shape;
 mod suggest;
-mod texts;
 mod yaml;
 
 pub use document::Decoded;

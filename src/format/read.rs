@@ -1,14 +1,14 @@
 //! From a source to a map or a project.
 
-use super::decoder::Decoder;
-use super::details::{Carries, DecodeContext};
+use super::decode::Decoder;
+use super::decode::MapBuilder;
+use super::decode::{Carries, DecodeContext};
 use super::document::{Decoded, FileKind, decode};
 use super::faults::Fault;
-use super::fields;
-use super::items::MapBuilder;
 use super::limits::Limits;
 use super::manifest::{self, ThemeManifest};
 use super::project::{self, Project, RuleSpec};
+use super::schema;
 use super::yaml::Node;
 use crate::map::{SpannedText, StoryMap};
 use crate::text::Source;
@@ -24,7 +24,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
             begin: "begin with `title: …`, or let `storywall new` write a map to start from",
         },
         |decoder, entries, span| {
-            let fields = decoder.fields(&fields::MAP, entries, span);
+            let fields = decoder.fields(&schema::MAP, entries, span);
             let title = fields
                 .get("title")
                 .and_then(|node| decoder.name(node, "title"));

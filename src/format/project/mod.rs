@@ -1,11 +1,11 @@
 //! The project file: what the maps of one folder have in common.
 
 mod read;
-mod settings;
+mod rules;
 mod statuses;
 
 pub(crate) use read::read;
-pub use settings::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
+pub use rules::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use super::limits::Limits;
 use crate::map::{Date, SpannedText, Statuses, is_id};

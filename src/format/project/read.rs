@@ -1,14 +1,14 @@
 //! Reading a project file.
 
-use super::settings::{RuleSpec, settings};
+use super::rules::{RuleSpec, settings};
 use super::statuses::statuses;
 use super::{Pattern, Project};
-use crate::format::decoder::Decoder;
+use crate::format::decode::Decoder;
+use crate::format::decode::FieldNodes;
+use crate::format::decode::shown;
 use crate::format::faults::Fault;
-use crate::format::fields;
 use crate::format::limits::Limits;
-use crate::format::open::FieldNodes;
-use crate::format::texts::shown;
+use crate::format::schema;
 use crate::format::yaml::{Entry, Node, Value};
 use crate::map::{SpannedText, Statuses};
 use crate::text::Span;
@@ -21,7 +21,7 @@ pub(crate) fn read(
     span: Span,
     rules: &[RuleSpec],
 ) -> Project {
-    let fields = decoder.fields(&fields::PROJECT, entries, span);
+    let fields = decoder.fields(&schema::PROJECT, entries, span);
     let mut typed = |what: &str| {
         let node = fields.get(what);
         node.and_then(|node| decoder.name(node, what))
@@ -128,7 +128,7 @@ fn limits(decoder: &mut Decoder, fields: &FieldNodes) -> Limits {
             .help("write one `limit: number` a line, for example `items: 500000`");
         return limits;
     };
-    let fields = decoder.fields(&fields::LIMITS, entries, node.span);
+    let fields = decoder.fields(&schema::LIMITS, entries, node.span);
     let mut set = |limit: &mut u32, name: &str, most: u32| {
         let number = |node: &Node| decoder.count(node, name, most);
         *limit = fields.get(name).and_then(number).unwrap_or(*limit);

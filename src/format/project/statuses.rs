@@ -1,9 +1,9 @@
 //! The statuses of a project.
 
-use crate::format::decoder::Decoder;
+use crate::format::decode::Decoder;
+use crate::format::decode::FieldNodes;
 use crate::format::faults::Fault;
-use crate::format::fields;
-use crate::format::open::FieldNodes;
+use crate::format::schema;
 use crate::format::yaml::Value;
 use crate::map::{Status, StatusKind, reference_key};
 
@@ -27,7 +27,7 @@ pub(crate) fn statuses(decoder: &mut Decoder, fields: &FieldNodes) -> Vec<Status
         };
         match value.map(|value| (&value.value, value)) {
             Some((Value::Map(entries), value)) => {
-                let fields = decoder.fields(&fields::STATUS, entries, value.span);
+                let fields = decoder.fields(&schema::STATUS, entries, value.span);
                 if let Some(name) = fields
                     .get("name")
                     .and_then(|node| decoder.name(node, "name"))

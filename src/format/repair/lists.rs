@@ -3,14 +3,14 @@
 use super::candidate::Repair;
 use super::line::SourceLine;
 use crate::format::faults::Fault;
-use crate::format::fields::{self, LISTED};
-use crate::format::shape::{ItemSpec, ValueKind};
+use crate::format::schema::{self, LISTED};
+use crate::format::schema::{ItemSpec, ValueKind};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::sync::Arc;
 
 /// What a list of that key is of.
 fn listed(key: &str) -> Option<&'static ItemSpec> {
-    let items = LISTED.into_iter().chain([&fields::MAP]);
+    let items = LISTED.into_iter().chain([&schema::MAP]);
     let mut found = items.filter_map(|item| match item.field(key)?.shape {
         ValueKind::Items(item) => Some(item),
         _ => None,

@@ -1,9 +1,9 @@
 //! What YAML drops or joins without a word, and was probably meant to be read.
 
 use super::rewrite;
-use crate::format::decoder::Decoder;
+use crate::format::decode::Decoder;
 use crate::format::faults::Fault;
-use crate::format::fields;
+use crate::format::schema;
 use crate::format::yaml::{Node, TextStyle, Value};
 use crate::text::Span;
 
@@ -88,9 +88,9 @@ fn swallowed(line: &str, is_name: bool) -> Option<String> {
     }
     // A longer text may well have a line that begins with such a word.
     let word = line.split(' ').next().filter(|_| is_name)?;
-    let is_field = fields::STORY
+    let is_field = schema::STORY
         .field(word)
-        .or(fields::RELEASE.field(word))
+        .or(schema::RELEASE.field(word))
         .is_some();
     is_field.then(|| word.to_owned())
 }

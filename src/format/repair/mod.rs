@@ -8,6 +8,7 @@ mod indentation;
 mod line;
 mod lists;
 mod losses;
+mod misformed;
 mod quote;
 mod quotes;
 pub(crate) mod rewrite;

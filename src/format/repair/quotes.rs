@@ -4,8 +4,8 @@ use super::candidate::Repair;
 use super::quote::{quoted, quoted_line};
 use super::vocabulary::is_declared;
 use crate::format::faults::Fault;
-use crate::format::fields;
-use crate::format::shape::ValueKind;
+use crate::format::schema;
+use crate::format::schema::ValueKind;
 use crate::text::{Position, Source};
 
 /// The text of the line in quotes.
@@ -182,7 +182,7 @@ pub(crate) fn takes_a_list(line: &str) -> bool {
         .split(':')
         .next()
         .unwrap_or_default();
-    let items = || fields::LISTED.iter().chain([&&fields::MAP]);
+    let items = || schema::LISTED.iter().chain([&&schema::MAP]);
     if words.starts_with('{') {
         return items().any(|item| item.opening_key() == Some(key));
     }
@@ -204,9 +204,9 @@ fn text_range(line: &str) -> Option<std::ops::Range<usize>> {
         start += line[start..end].len() - line[start..end].trim_start().len();
     }
     if let Some((key, rest)) = line[start..end].split_once(": ")
-        && fields::LISTED
+        && schema::LISTED
             .iter()
-            .chain([&&fields::MAP])
+            .chain([&&schema::MAP])
             .any(|item| item.keys().any(|known| known == key))
     {
         start = end - rest.trim_start().len();

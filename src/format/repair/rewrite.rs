@@ -2,7 +2,7 @@
 
 use super::quote::{quoted, quoted_line};
 use super::vocabulary::is_declared;
-use crate::format::shape::ItemSpec;
+use crate::format::schema::ItemSpec;
 use crate::format::yaml::{Entry, Value};
 use crate::text::{Source, Span};
 

@@ -3,7 +3,7 @@
 use super::candidate::Repair;
 use super::quote::quoted_line;
 use crate::format::faults::Fault;
-use crate::format::fields;
+use crate::format::schema;
 use crate::text::{Position, Source};
 
 /// `status done`, `story:Pay` and `-Pay` as they were meant.
@@ -29,9 +29,9 @@ pub(crate) fn slips(source: &Source, line: usize) -> Option<Repair> {
     let length = text[start..].find(|c: char| !c.is_ascii_alphabetic());
     let length = length.unwrap_or(text[start..].len());
     let (word, rest) = text[start..].split_at(length);
-    let is_known = fields::LISTED
+    let is_known = schema::LISTED
         .iter()
-        .chain([&&fields::MAP])
+        .chain([&&schema::MAP])
         .any(|item| item.keys().any(|key| key == word));
     if !is_known {
         return None;

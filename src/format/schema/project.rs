@@ -1,6 +1,6 @@
 //! The fields of the project file, and of a theme's manifest.
 
-use crate::format::shape::{ItemSpec, ValueKind, optional, required};
+use super::spec::{ItemSpec, ValueKind, optional, required};
 
 /// The project file.
 pub(crate) const PROJECT: ItemSpec = ItemSpec {

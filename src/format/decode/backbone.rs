@@ -1,15 +1,15 @@
 //! Activities and tasks.
 
-use super::{InheritedPersonas, MapBuilder, title};
-use crate::format::decoder::Decoder;
-use crate::format::details::Carries;
-use crate::format::fields;
+use super::decoder::Decoder;
+use super::details::Carries;
+use super::items::{InheritedPersonas, MapBuilder, title};
+use crate::format::schema;
 use crate::format::yaml::Node;
 use crate::map::{Activity, ActivityIx, Task, TaskIx};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
     pub(crate) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
-        let Some(opened) = decoder.open(&fields::ACTIVITY, node) else {
+        let Some(opened) = decoder.open(&schema::ACTIVITY, node) else {
             return;
         };
         let title = title(decoder, &opened, "activity");
@@ -27,7 +27,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             details,
             tasks: first..first,
         });
-        for node in decoder.items(fields.get("tasks"), &fields::TASK) {
+        for node in decoder.items(fields.get("tasks"), &schema::TASK) {
             self.task(decoder, node, activity, &personas);
         }
         self.map.activities[activity.index()].tasks.end = self.map.tasks.len();
@@ -40,7 +40,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         activity: ActivityIx,
         inherited: &InheritedPersonas,
     ) {
-        let Some(opened) = decoder.open(&fields::TASK, node) else {
+        let Some(opened) = decoder.open(&schema::TASK, node) else {
             return;
         };
         let title = title(decoder, &opened, "task");
@@ -64,7 +64,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
             details,
             stories: first..first,
         });
-        for node in decoder.items(fields.get("stories"), &fields::STORY) {
+        for node in decoder.items(fields.get("stories"), &schema::STORY) {
             let Some((story, id, needs)) = self.story(decoder, node, Some(task), &inherited) else {
                 continue;
             };

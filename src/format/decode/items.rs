@@ -1,37 +1,31 @@
 //! Decoding the items of a map, from the people down to the stories.
 
-mod backbone;
-mod finish;
-mod parts;
-mod people;
-mod story;
-
 use super::decoder::Decoder;
 use super::details::DecodeContext;
-use super::faults::Fault;
-use super::fields;
-use super::names::NameTable;
-use super::open::{FieldNodes, ItemForm};
-use super::yaml::Node;
+use super::form::{FieldNodes, ItemForm};
+use super::references::NameTable;
+use crate::format::faults::Fault;
+use crate::format::schema;
+use crate::format::yaml::Node;
 use crate::map::{PersonaIx, SpannedText, StoryMap};
 
 /// A map in the making, and what its parts are called.
 pub(crate) struct MapBuilder<'n, 's, 'c> {
     pub(crate) map: StoryMap,
-    context: DecodeContext<'c>,
-    personas: NameTable,
-    releases: NameTable,
+    pub(crate) context: DecodeContext<'c>,
+    pub(crate) personas: NameTable,
+    pub(crate) releases: NameTable,
     /// Ids that were pinned, per list.
-    activity_ids: Vec<Option<SpannedText>>,
-    task_ids: Vec<Option<SpannedText>>,
-    story_ids: Vec<Option<SpannedText>>,
-    backlog_ids: Vec<Option<SpannedText>>,
+    pub(crate) activity_ids: Vec<Option<SpannedText>>,
+    pub(crate) task_ids: Vec<Option<SpannedText>>,
+    pub(crate) story_ids: Vec<Option<SpannedText>>,
+    pub(crate) backlog_ids: Vec<Option<SpannedText>>,
     /// What stories need, read once all stories are known.
-    needs: Vec<Vec<&'n Node<'s>>>,
+    pub(crate) needs: Vec<Vec<&'n Node<'s>>>,
 }
 
 /// The personas that what is below inherits.
-type InheritedPersonas = Vec<PersonaIx>;
+pub(crate) type InheritedPersonas = Vec<PersonaIx>;
 
 impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
     pub(crate) fn new(map: StoryMap, context: DecodeContext<'c>) -> Self {
@@ -50,19 +44,19 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
 
     /// Reads all lists of a map, whatever their order in the file: what is referred to comes first.
     pub(crate) fn read(&mut self, decoder: &mut Decoder, fields: &FieldNodes<'n, 's>) {
-        for node in decoder.items(fields.get("personas"), &fields::PERSONA) {
+        for node in decoder.items(fields.get("personas"), &schema::PERSONA) {
             self.persona(decoder, node);
         }
-        for node in decoder.items(fields.get("releases"), &fields::RELEASE) {
+        for node in decoder.items(fields.get("releases"), &schema::RELEASE) {
             self.release(decoder, node);
         }
-        let activities = decoder.items(fields.get("activities"), &fields::ACTIVITY);
+        let activities = decoder.items(fields.get("activities"), &schema::ACTIVITY);
         if !self.activities_in_parts(decoder, activities) {
             for node in activities {
                 self.activity(decoder, node);
             }
         }
-        for node in decoder.items(fields.get("backlog"), &fields::STORY) {
+        for node in decoder.items(fields.get("backlog"), &schema::STORY) {
             self.backlog_story(decoder, node);
         }
         self.name_all(decoder);
@@ -71,7 +65,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
 }
 
 /// The title of an activity, task or story; empty where a fault was found.
-fn title(decoder: &mut Decoder, opened: &ItemForm, kind: &str) -> SpannedText {
+pub(crate) fn title(decoder: &mut Decoder, opened: &ItemForm, kind: &str) -> SpannedText {
     let found = opened
         .name
         .and_then(|node| decoder.name(node, &format!("title of the {kind}")));

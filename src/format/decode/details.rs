@@ -1,13 +1,13 @@
 //! What every kind of item can carry: description, notes, links, ignores.
 
 use super::decoder::Decoder;
-use super::faults::Fault;
-use super::fields;
-use super::open::FieldNodes;
-use super::project::Project;
-use super::suggest;
+use super::form::FieldNodes;
 use super::texts::shown;
-use super::yaml::{Node, Value};
+use crate::format::faults::Fault;
+use crate::format::project::Project;
+use crate::format::schema::{self, ItemSpec};
+use crate::format::suggest;
+use crate::format::yaml::{Node, Value};
 use crate::map::{Details, Ignore, Link, Note, Notes};
 
 /// What decoding needs to know besides the file.
@@ -60,8 +60,8 @@ impl Decoder {
 
     fn note(&mut self, node: &Node, what: &str) -> Option<Note> {
         match &node.value {
-            Value::Map(entries) if is_long_form(&fields::NOTE, node) => {
-                let fields = self.fields(&fields::NOTE, entries, node.span);
+            Value::Map(entries) if is_long_form(&schema::NOTE, node) => {
+                let fields = self.fields(&schema::NOTE, entries, node.span);
                 let text = fields.get("text").and_then(|node| self.line(node, what));
                 let answer = fields
                     .get("answer")
@@ -89,9 +89,9 @@ impl Decoder {
 
     fn link(&mut self, node: &Node, project: &Project) -> Option<Link> {
         if let Value::Map(entries) = &node.value
-            && is_long_form(&fields::LINK, node)
+            && is_long_form(&schema::LINK, node)
         {
-            let fields = self.fields(&fields::LINK, entries, node.span);
+            let fields = self.fields(&schema::LINK, entries, node.span);
             let title = fields
                 .get("title")
                 .and_then(|node| self.name(node, "title"));
@@ -137,7 +137,7 @@ impl Decoder {
             ));
             return None;
         };
-        let fields = self.fields(&fields::IGNORED, entries, node.span);
+        let fields = self.fields(&schema::IGNORED, entries, node.span);
         let rule = fields.get("rule").and_then(|node| self.name(node, "rule"));
         let reason = fields
             .get("reason")
@@ -180,7 +180,7 @@ pub(crate) enum Carries {
 }
 
 /// Whether a mapping is the long form of a note or link, and not a text with a colon in it.
-fn is_long_form(item: &super::shape::ItemSpec, node: &Node) -> bool {
+fn is_long_form(item: &ItemSpec, node: &Node) -> bool {
     let Value::Map(entries) = &node.value else {
         return false;
     };

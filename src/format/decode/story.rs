@@ -1,13 +1,13 @@
 //! Stories, on the wall and in the backlog.
 
-use super::{InheritedPersonas, MapBuilder, title};
-use crate::format::decoder::Decoder;
-use crate::format::details::Carries;
+use super::decoder::Decoder;
+use super::details::Carries;
+use super::form::{FieldNodes, ItemForm};
+use super::items::{InheritedPersonas, MapBuilder, title};
+use super::texts::shown;
 use crate::format::faults::Fault;
-use crate::format::fields;
-use crate::format::open::{FieldNodes, ItemForm};
 use crate::format::repair::rewrite;
-use crate::format::texts::shown;
+use crate::format::schema;
 use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, Story, TaskIx};
 
@@ -37,7 +37,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         task: Option<TaskIx>,
         inherited: &InheritedPersonas,
     ) -> Option<(Story, Option<SpannedText>, Vec<&'n Node<'s>>)> {
-        let opened = decoder.open(&fields::STORY, node)?;
+        let opened = decoder.open(&schema::STORY, node)?;
         let title = title(decoder, &opened, "story");
         let fields = &opened.fields;
         let id = fields.get("id").and_then(|node| decoder.id(node, "id"));

@@ -1,6 +1,6 @@
 //! The fields of what items carry: notes, links, ignores.
 
-use crate::format::shape::{ItemSpec, ValueKind, optional, required};
+use super::spec::{ItemSpec, ValueKind, optional, required};
 
 /// A question, assumption or risk with its answer.
 pub(crate) const NOTE: ItemSpec = ItemSpec {

@@ -1,13 +1,7 @@
 //! The field table: what may be typed, said once. Decoding, did-you-mean and the JSON Schema
 //! all read it.
 
-mod parts;
-mod project;
-
-pub(crate) use parts::{IGNORED, LINK, NOTE};
-pub(crate) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
-
-use super::shape::{FieldSpec, ItemSpec, ShortPair, ValueKind, optional, required};
+use super::spec::{FieldSpec, ItemSpec, ShortPair, ValueKind, optional, required};
 
 /// The map: the whole file.
 pub(crate) const MAP: ItemSpec = ItemSpec {

@@ -1,20 +1,20 @@
 //! The JSON Schema (draft-07) of what people type, made from the field table.
 
-use super::fields;
-use super::project::{OptionKind, RuleSpec};
-use super::shape::{ItemSpec, ShortPair, ValueKind};
+use super::spec::{ItemSpec, ShortPair, ValueKind};
+use crate::format::project::{OptionKind, RuleSpec};
+use crate::format::schema;
 use crate::map::{COLORS, ReleaseStatus, StatusKind, Statuses};
 use serde_json::{Map, Value, json};
 
 /// The schema of a map.
 pub fn map_schema() -> Value {
-    document(&fields::MAP, "https://storywall.dev/schema/map.json")
+    document(&schema::MAP, "https://storywall.dev/schema/map.json")
 }
 
 /// The schema of the project file. `rules` are all gap rules.
 pub fn project_schema(rules: &[RuleSpec]) -> Value {
     let mut schema = document(
-        &fields::PROJECT,
+        &schema::PROJECT,
         "https://storywall.dev/schema/project.json",
     );
     schema["properties"]["gaps"] = gaps(rules);
@@ -148,15 +148,15 @@ fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Estimate => json!({ "type": "number", "minimum": 0 }),
         ValueKind::Count => json!({ "type": "integer", "minimum": 1 }),
         ValueKind::Notes => {
-            let long = mapping(&fields::NOTE, definitions);
+            let long = mapping(&schema::NOTE, definitions);
             list_of(json!({ "anyOf": [text(), long] }))
         }
         ValueKind::Links => {
-            let long = mapping(&fields::LINK, definitions);
+            let long = mapping(&schema::LINK, definitions);
             list_of(json!({ "anyOf": [text(), long] }))
         }
         ValueKind::Ignores => {
-            let long = mapping(&fields::IGNORED, definitions);
+            let long = mapping(&schema::IGNORED, definitions);
             list_of(long)
         }
         ValueKind::Items(item) => {
@@ -167,7 +167,7 @@ fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             json!({ "type": "object", "additionalProperties": { "type": "string" } })
         }
         ValueKind::Statuses => {
-            let long = mapping(&fields::STATUS, definitions);
+            let long = mapping(&schema::STATUS, definitions);
             let one = json!({
                 "type": "object",
                 "minProperties": 1,
@@ -179,7 +179,7 @@ fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Flag => json!({ "type": "boolean" }),
         // Filled in by whoever knows the rules.
         ValueKind::Gaps => json!({ "type": "object" }),
-        ValueKind::Limits => mapping(&fields::LIMITS, definitions),
+        ValueKind::Limits => mapping(&schema::LIMITS, definitions),
         ValueKind::Free => json!({ "type": "object" }),
     }
 }

@@ -1,7 +1,7 @@
 //! Ids of activities, tasks and stories: pinned ones first, then titles.
 
 use super::decoder::Decoder;
-use super::faults::Fault;
+use crate::format::faults::Fault;
 use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};

@@ -1,11 +1,11 @@
 //! References: what people type to point at a thing, and what it points at.
 
 use super::decoder::Decoder;
-use super::faults::Fault;
-use super::repair::rewrite;
-use super::suggest;
 use super::texts::shown;
-use super::yaml::Node;
+use crate::format::faults::Fault;
+use crate::format::repair::rewrite;
+use crate::format::suggest;
+use crate::format::yaml::Node;
 use crate::map::{SpannedText, reference_key};
 use std::collections::{HashMap, HashSet};
 

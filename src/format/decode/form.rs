@@ -1,13 +1,10 @@
 //! Opening an item: its three forms, and which of its fields are there.
 
-mod field;
-mod misformed;
-
 use super::decoder::Decoder;
-use super::faults::Fault;
-use super::repair::rewrite;
-use super::shape::{ItemSpec, ValueKind};
-use super::yaml::{Entry, Node, TextStyle, Value};
+use crate::format::faults::Fault;
+use crate::format::repair::rewrite;
+use crate::format::schema::{ItemSpec, ValueKind};
+use crate::format::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::Span;
 
 /// An item in whichever form it was written.
@@ -24,14 +21,14 @@ pub(crate) struct ItemForm<'n, 's> {
 
 /// The fields of one mapping that its table knows.
 pub(crate) struct FieldNodes<'n, 's> {
-    item: &'static ItemSpec,
-    values: Vec<(&'static str, &'n Entry<'s>)>,
+    pub(crate) item: &'static ItemSpec,
+    pub(crate) values: Vec<(&'static str, &'n Entry<'s>)>,
     /// Fields that a slip of a key was probably meant to be.
-    slips: Vec<&'static str>,
+    pub(crate) slips: Vec<&'static str>,
 }
 
 impl<'n, 's> FieldNodes<'n, 's> {
-    fn none(item: &'static ItemSpec) -> Self {
+    pub(crate) fn none(item: &'static ItemSpec) -> Self {
         Self {
             item,
             values: Vec::new(),

@@ -1,10 +1,10 @@
 //! What can only be done once everything is known: ids, and needs.
 
-use super::MapBuilder;
-use crate::format::decoder::Decoder;
+use super::decoder::Decoder;
+use super::ids::{self, IdCandidate};
+use super::items::MapBuilder;
+use super::references::NameTable;
 use crate::format::faults::Fault;
-use crate::format::ids::{self, IdCandidate};
-use crate::format::names::NameTable;
 use crate::map::{Dependency, StoryIx};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {

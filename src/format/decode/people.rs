@@ -1,18 +1,18 @@
 //! Personas and releases: who, and when.
 
-use super::MapBuilder;
-use crate::format::decoder::Decoder;
-use crate::format::details::Carries;
+use super::decoder::Decoder;
+use super::details::Carries;
+use super::form::ItemForm;
+use super::items::MapBuilder;
+use super::references::NameTable;
 use crate::format::faults::Fault;
-use crate::format::fields;
-use crate::format::names::NameTable;
-use crate::format::open::ItemForm;
+use crate::format::schema;
 use crate::format::yaml::Node;
 use crate::map::{COLORS, Persona, Release, ReleaseStatus, SpannedText, id_from_title};
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
     pub(crate) fn persona(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
-        let Some(opened) = decoder.open(&fields::PERSONA, node) else {
+        let Some(opened) = decoder.open(&schema::PERSONA, node) else {
             return;
         };
         let Some((id, name)) = declared(decoder, &opened, "persona", &self.personas) else {
@@ -38,7 +38,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
     }
 
     pub(crate) fn release(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
-        let Some(opened) = decoder.open(&fields::RELEASE, node) else {
+        let Some(opened) = decoder.open(&schema::RELEASE, node) else {
             return;
         };
         let Some((id, name)) = declared(decoder, &opened, "release", &self.releases) else {

@@ -1,13 +1,13 @@
 //! One entry of a mapping: which field it is.
 
-use super::FieldNodes;
-use crate::format::decoder::Decoder;
+use super::decoder::Decoder;
+use super::form::FieldNodes;
+use super::texts::shown;
 use crate::format::faults::Fault;
-use crate::format::fields;
 use crate::format::repair::rewrite;
-use crate::format::shape::ItemSpec;
+use crate::format::schema;
+use crate::format::schema::ItemSpec;
 use crate::format::suggest;
-use crate::format::texts::shown;
 use crate::format::yaml::Entry;
 use crate::text::Span;
 use std::collections::HashMap;
@@ -52,9 +52,9 @@ impl Decoder {
     ) -> Option<&'static str> {
         let message = format!("unknown field `{}` of {}", shown(key), item.article);
         let near = suggest::nearest(key, item.keys());
-        let elsewhere = fields::LISTED
+        let elsewhere = schema::LISTED
             .iter()
-            .chain([&&fields::MAP])
+            .chain([&&schema::MAP])
             .find(|other| other.field(key).is_some());
         let help = match (near, elsewhere) {
             (Some(near), _) => format!("did you mean `{near}`?"),

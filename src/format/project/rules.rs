@@ -1,10 +1,10 @@
 //! What a project says of gap rules: levels and options.
 
-use crate::format::decoder::Decoder;
+use crate::format::decode::Decoder;
+use crate::format::decode::FieldNodes;
+use crate::format::decode::shown;
 use crate::format::faults::Fault;
-use crate::format::open::FieldNodes;
 use crate::format::suggest;
-use crate::format::texts::shown;
 use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Span};
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! Decoding of single values: names, lines, dates and the like.
 
 use super::decoder::Decoder;
-use super::faults::Fault;
-use super::repair::rewrite;
-use super::suggest;
-use super::yaml::{Node, Value};
+use crate::format::faults::Fault;
+use crate::format::repair::rewrite;
+use crate::format::suggest;
+use crate::format::yaml::{Node, Value};
 use crate::map::{Date, Decimal, SpannedText, is_id};
 use crate::text::Source;
 

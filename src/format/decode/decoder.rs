@@ -1,7 +1,7 @@
 //! What every part of decoding shares: the source, and the faults found so far.
 
-use super::faults::Fault;
-use super::repair::Repaired;
+use crate::format::faults::Fault;
+use crate::format::repair::Repaired;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 

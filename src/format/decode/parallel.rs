@@ -5,8 +5,8 @@
 //! and how, hangs on how many there were before: where anything is at fault, all of it is read again
 //! from left to right.
 
-use super::MapBuilder;
-use crate::format::decoder::Decoder;
+use super::decoder::Decoder;
+use super::items::MapBuilder;
 use crate::format::yaml::Node;
 use crate::map::{ActivityIx, StoryMap, TaskIx};
 use rayon::prelude::*;

@@ -1,13 +1,13 @@
 //! A mapping that is in none of its item's forms.
 
-use super::{FieldNodes, ItemForm};
-use crate::format::decoder::Decoder;
+use crate::format::decode::Decoder;
+use crate::format::decode::shown;
+use crate::format::decode::{FieldNodes, ItemForm};
 use crate::format::faults::Fault;
-use crate::format::fields;
 use crate::format::repair::rewrite;
-use crate::format::shape::{ItemSpec, ShortPair};
+use crate::format::schema;
+use crate::format::schema::{ItemSpec, ShortPair};
 use crate::format::suggest;
-use crate::format::texts::shown;
 use crate::format::yaml::{Entry, Node, Value};
 
 impl Decoder {
@@ -49,7 +49,7 @@ impl Decoder {
                 span: slip.value.span,
             });
         }
-        if let Some(other) = fields::LISTED
+        if let Some(other) = schema::LISTED
             .iter()
             .find(|other| other.kind == key && item.field(key).is_none())
         {
