@@ -1,21 +1,21 @@
-//! What is said about a place in a source.
+//! Diagnostics: errors, warnings and notes about a place in a source.
 
 use super::source::{Position, Source, Span};
 use std::sync::Arc;
 
-/// How much a diagnostic matters. The order is the order of weight: a note is the least.
+/// How severe a diagnostic is, from the least to the most severe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Worth a look.
+    /// Something worth a look.
     Note,
-    /// A hole that a team should decide on.
+    /// A gap that the team should decide on.
     Warning,
-    /// The text is wrong, or the map contradicts itself.
+    /// The text is wrong, or contradicts itself.
     Error,
 }
 
 impl Level {
-    /// The word people read: `note`, `warning`, `error`.
+    /// The level as a word for output: `note`, `warning` or `error`.
     pub fn word(self) -> &'static str {
         match self {
             Level::Note => "note",
@@ -25,76 +25,76 @@ impl Level {
     }
 }
 
-/// A span in a source: no diagnostic is built without one.
+/// A span of a source. No diagnostic can be made without one.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// The text the span is in.
+    /// The source that the span belongs to.
     pub source: Arc<Source>,
-    /// The range that is meant.
+    /// The marked bytes of the source.
     pub span: Span,
 }
 
 impl Place {
-    /// Line and column where it begins.
+    /// The line and column of its first character.
     pub fn start(&self) -> Position {
         self.source.position(self.span.start)
     }
 
-    /// Line and column just past its end.
+    /// The line and column just after its last character.
     pub fn end(&self) -> Position {
         self.source.position(self.span.end)
     }
 
-    /// `file:line:column`, as editors and terminals open it.
+    /// Its start as `file:line:column`, which editors and terminals can open.
     pub fn locator(&self) -> String {
         let Position { line, column } = self.start();
         format!("{}:{line}:{column}", self.source.name())
     }
 }
 
-/// A second place that belongs to the same diagnostic.
+/// Another place that helps to understand a diagnostic.
 #[derive(Clone, Debug)]
 pub struct Related {
-    /// What this place has to do with it.
+    /// What this place has to do with the diagnostic.
     pub message: String,
-    /// The place.
+    /// The place itself.
     pub place: Place,
 }
 
-/// Whole lines as they should read.
+/// New text for whole lines of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
-    /// The first line that is replaced, from 1.
+    /// The number of the first line to replace, from 1.
     pub line: usize,
-    /// How many lines are replaced.
+    /// How many lines to replace.
     pub replaces: usize,
-    /// What stands there instead, without the last line break.
+    /// The new text of these lines, without the last line break.
     pub text: String,
 }
 
-/// One thing to say about one place.
+/// An error, a warning or a note about one place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// How much it matters.
+    /// How severe it is.
     pub level: Level,
     /// The id of the rule or fault, such as `unknown-field` or `empty-task`.
     pub code: &'static str,
-    /// What was found, in lower case, the user's words in backticks.
+    /// What is wrong, in lower case, with the user's words in backticks.
     pub message: String,
-    /// Where.
+    /// Where it is wrong.
     pub place: Place,
-    /// What was wanted, right under the marked place; may be empty.
+    /// A few words right under the marked place, such as what was expected; may be empty.
     pub label: String,
-    /// The way out.
+    /// What to do about it.
     pub help: Option<String>,
-    /// The line as it should read, where it can be guessed.
+    /// The lines as they should read, where that can be said.
     pub suggestion: Option<Suggestion>,
-    /// Other places that belong to it.
+    /// Other places that help to understand it.
     pub related: Vec<Related>,
 }
 
 impl Diagnostic {
-    /// A diagnostic with its place; what else it says is added to it.
+    /// A diagnostic with a message only. The other methods add the rest.
     pub fn new(level: Level, code: &'static str, place: Place, message: impl Into<String>) -> Self {
         Self {
             level,
@@ -108,25 +108,25 @@ impl Diagnostic {
         }
     }
 
-    /// What was wanted, shown under the marked place.
+    /// Sets the words right under the marked place.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
-    /// The way out.
+    /// Sets what to do about it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// The lines as they should read.
+    /// Sets the lines as they should read.
     pub fn suggest(mut self, suggestion: Suggestion) -> Self {
         self.suggestion = Some(suggestion);
         self
     }
 
-    /// Another place that belongs to it, in the same source.
+    /// Adds another place in the same source.
     pub fn related(mut self, message: impl Into<String>, span: Span) -> Self {
         let place = Place {
             source: Arc::clone(&self.place.source),

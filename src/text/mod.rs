@@ -1,7 +1,7 @@
-//! Text with places in it: sources, spans, and diagnostics that point at them.
+//! Texts with a name, spans of them, and diagnostics that point at such spans.
 //!
-//! This room knows nothing of maps, YAML or HTML, prints nothing and reads nothing: a
-//! [`Diagnostic`] is a value, and whoever holds it decides how it is shown.
+//! This room knows nothing of maps, YAML or HTML, and neither prints nor reads files: a
+//! [`Diagnostic`] is a value, and its holder decides how to show it.
 
 mod diagnostic;
 mod phrase;

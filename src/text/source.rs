@@ -1,19 +1,19 @@
-//! A text that came from somewhere, and ranges of it.
+//! Texts that have a name, and ranges and positions in them.
 
 use std::sync::OnceLock;
 
-/// A range of bytes in a [`Source`]; `start..end`, on character boundaries.
+/// A range of bytes in a [`Source`], on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The first byte.
+    /// The offset of the first byte.
     pub start: u32,
-    /// One past the last byte.
+    /// The offset just after the last byte.
     pub end: u32,
 }
 
 impl Span {
-    /// The range `start..end` in bytes. Sources are limited to far less than 4 GiB, so that
-    /// offsets fit; a larger one is clamped rather than wrapped.
+    /// The range `start..end` in bytes. Sources are limited to far less than 4 GiB, so that offsets
+    /// fit into 32 bits; a larger one is clamped. An `end` before `start` makes the span empty.
     pub fn new(start: usize, end: usize) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Self {
@@ -28,26 +28,26 @@ impl Span {
     }
 }
 
-/// A place as people name it: both numbers count from 1, the column in characters.
+/// A line and a column, as editors show them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line, from 1.
+    /// The number of the line, from 1.
     pub line: usize,
-    /// The column in characters, from 1.
+    /// The number of the character in the line, from 1.
     pub column: usize,
 }
 
-/// A text with the name under which people know it.
+/// A text with the name that it is reported under.
 #[derive(Clone, Debug)]
 pub struct Source {
     name: String,
     text: String,
-    /// Where lines begin, once that was asked.
+    /// The offset of each line, computed when it is first needed.
     line_starts: OnceLock<Vec<u32>>,
 }
 
 impl Source {
-    /// A source with the name it is reported under: the path as given on the command line.
+    /// A source with this name, usually its path as given on the command line.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -56,7 +56,7 @@ impl Source {
         }
     }
 
-    /// The name it is reported under.
+    /// The name that it is reported under.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -66,12 +66,12 @@ impl Source {
         &self.text
     }
 
-    /// The text of `span`; empty where the span does not fit this source.
+    /// The text of `span`; empty if the span doesn't fit this source.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()
     }
 
-    /// How many lines there are; an empty text has one.
+    /// How many lines it has; an empty text has one.
     pub fn line_count(&self) -> usize {
         self.line_starts().len()
     }
@@ -85,7 +85,7 @@ impl Source {
         })
     }
 
-    /// The span of line `line` (from 1) without its line break; empty past the end.
+    /// The span of line `line` (from 1) without its line break; empty if there is no such line.
     pub fn line_span(&self, line: usize) -> Span {
         let Some(&start) = line
             .checked_sub(1)
@@ -104,24 +104,24 @@ impl Source {
         )
     }
 
-    /// The text of line `line` (from 1) without its line break.
+    /// The text of line `line` (from 1) without its line break; empty if there is no such line.
     pub fn line(&self, line: usize) -> &str {
         self.slice(self.line_span(line))
     }
 
-    /// Line and column of the byte at `offset`.
+    /// The line and column of the byte at `offset`.
     pub fn position(&self, offset: u32) -> Position {
         let starts = self.line_starts();
         let line = starts.partition_point(|start| *start <= offset);
         let start = starts[line - 1] as usize;
-        let upto = self.text.get(start..offset as usize).unwrap_or_default();
-        // A byte order mark is part of the file and of no column that an editor shows.
-        let mark = usize::from(line == 1 && upto.starts_with('\u{feff}'));
-        let column = upto.chars().count() + 1 - mark;
+        let before = self.text.get(start..offset as usize).unwrap_or_default();
+        // A byte order mark is part of the file, but editors don't count it as a column.
+        let mark = usize::from(line == 1 && before.starts_with('\u{feff}'));
+        let column = before.chars().count() + 1 - mark;
         Position { line, column }
     }
 
-    /// The byte offset of a line and column, clamped to the line's end.
+    /// The byte offset of a line and column, at most the line's end.
     pub fn offset(&self, position: Position) -> usize {
         let span = self.line_span(position.line);
         let line = self.slice(span);
