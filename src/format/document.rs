@@ -1,32 +1,86 @@
-//! From a source to the mapping it must be: what maps, project files and manifests share.
+//! From the bytes of a file to its outermost mapping: what maps, project files and theme
+//! manifests have in common.
 
 use super::decode::Decoder;
 use super::faults::Fault;
 use super::limits::Limits;
-use super::repair::rewrite;
-use super::repair::{self, Repaired};
-use super::yaml::{self, Entry, Node, Value, YamlOddity};
-use crate::text::{Diagnostic, Level, Source, Span};
+use super::repair::{self, Parsed, rewrite};
+use super::yaml::{self, Entry, LongList, Node, ParseOptions, Tree, Value, YamlOddity};
+use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
-/// What a file came to.
+/// The value that a file was decoded to, and everything that was found on the way.
 #[derive(Debug)]
 pub struct Decoded<T> {
-    /// What the file says; none where a fault is an error.
+    /// The decoded value; `None` if any diagnostic is an error.
     pub value: Option<T>,
     /// Everything that is wrong or odd, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// What a file is to be.
+/// The kind of file that a source is decoded as.
 pub(crate) struct FileKind {
-    /// What it is called.
+    /// The kind with its article, for messages: `a story map`.
     pub(crate) article: &'static str,
-    /// How one begins it.
+    /// The advice for an empty file, on how to begin one.
     pub(crate) begin: &'static str,
+    /// The list that makes up nearly all of a long file of this kind.
+    pub(crate) long_list: Option<LongList>,
 }
 
-/// Everything that maps and project files have in common.
+/// The source made from the bytes of a file, and an error if they are not UTF-8. In that case the
+/// text is an approximation, good only for showing the place of the error.
+pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnostic>) {
+    let looks_like_utf16 = bytes.starts_with(&[0xff, 0xfe])
+        || bytes.starts_with(&[0xfe, 0xff])
+        || (bytes.len() > 3
+            && (bytes[..4] == [bytes[0], 0, bytes[2], 0]
+                || bytes[..4] == [0, bytes[1], 0, bytes[3]]));
+    let (text, problem) = match String::from_utf8(bytes) {
+        Ok(text) if !looks_like_utf16 => (text, None),
+        Ok(text) => (text, Some((0, "this file is UTF-16 text, not UTF-8"))),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            if looks_like_utf16 {
+                (text, Some((0, "this file is UTF-16 text, not UTF-8")))
+            } else {
+                (text, Some((at, "this is not UTF-8 text from here on")))
+            }
+        }
+    };
+    let source = Arc::new(Source::new(name, with_line_feeds(text)));
+    let diagnostic = problem.map(|(at, message)| {
+        let length = source.text()[at..].chars().next().map_or(0, char::len_utf8);
+        let place = Place {
+            source: Arc::clone(&source),
+            span: Span::new(at, at + length),
+        };
+        Diagnostic::new(Level::Error, Fault::Encoding.code(), place, message)
+            .help("save the file as UTF-8 in your editor")
+    });
+    (source, diagnostic)
+}
+
+/// The text with a line feed for each carriage return that stands alone. In YAML both end a line;
+/// like this, they do so everywhere else too, and offsets stay the same.
+fn with_line_feeds(text: String) -> String {
+    let is_alone = |at: usize| !text[at + 1..].starts_with('\n');
+    if !text.match_indices('\r').any(|(at, _)| is_alone(at)) {
+        return text;
+    }
+    let feed = |(at, character)| {
+        if character == '\r' && is_alone(at) {
+            '\n'
+        } else {
+            character
+        }
+    };
+    text.char_indices().map(feed).collect()
+}
+
+/// Parses a source, repairs it if necessary, and hands the entries and the span of its outermost
+/// mapping to `read`.
 pub(crate) fn decode<T>(
     source: &Arc<Source>,
     limits: &Limits,
@@ -48,48 +102,51 @@ pub(crate) fn decode<T>(
             diagnostics: decoder.finish(),
         };
     }
-    let (conflicts, without) = repair::cut_out(source);
-    decoder.add(conflicts);
-    let text = without
-        .as_ref()
-        .map_or(source.text(), |without| without.text());
-    // Only a text that is not YAML is read again, with its broken lines mended.
-    let (parsed, mended, own);
-    match yaml::parse(text, limits) {
-        Ok(tree) => {
-            parsed = Some(tree);
-            mended = without.clone().map(Repaired::unchanged);
+    let options = ParseOptions {
+        max_depth: limits.depth as usize,
+        max_aliased_nodes: Limits::ALIASED_NODES,
+        long_list: kind.long_list,
+    };
+    let value = match repair::parse_or_repair(source, &options) {
+        Parsed::Sound(tree) => decode_tree(&mut decoder, &tree, kind, read),
+        Parsed::Repaired(errors, repaired) => {
+            decoder.add(errors);
+            // The decoder keeps the repaired text, from which the tree can't borrow then.
+            let text = repaired.source.text().to_owned();
+            decoder.set_repaired(repaired);
+            let tree = yaml::parse(&text, &options).ok();
+            tree.and_then(|tree| decode_tree(&mut decoder, &tree, kind, read))
         }
-        Err(broken) => {
-            let (faults, found) = repair::mend(source, text, limits, broken);
-            decoder.add(faults);
-            own = found.as_ref().map(|found| found.source.text().to_owned());
-            parsed = own
-                .as_deref()
-                .and_then(|text| yaml::parse(text, limits).ok());
-            mended = found;
+        Parsed::Broken(errors) => {
+            decoder.add(errors);
+            None
         }
-    }
-    if let Some(mended) = mended {
-        decoder.reads(mended);
-    }
-    let value = parsed.and_then(|(root, quirks)| {
-        for quirk in &quirks {
-            report(&mut decoder, quirk);
-        }
-        let span = root.as_ref().map_or(Span::default(), |root| root.span);
-        let entries = root_entries(&mut decoder, root.as_ref(), kind)?;
-        Some(read(&mut decoder, entries, span))
-    });
-    let faults = decoder.finish();
-    let is_sound = faults.iter().all(|fault| fault.level < Level::Error);
+    };
+    let diagnostics = decoder.finish();
+    let has_errors = diagnostics.iter().any(|found| found.level == Level::Error);
     Decoded {
-        value: value.filter(|_| is_sound),
-        diagnostics: faults,
+        value: value.filter(|_| !has_errors),
+        diagnostics,
     }
 }
 
-/// The mapping that a file must be.
+/// Reports the oddities of a tree, and reads its outermost mapping.
+fn decode_tree<T>(
+    decoder: &mut Decoder,
+    tree: &Tree,
+    kind: &FileKind,
+    read: impl FnOnce(&mut Decoder, &[Entry], Span) -> T,
+) -> Option<T> {
+    for oddity in &tree.oddities {
+        report_oddity(decoder, oddity);
+    }
+    let root = tree.root.as_ref();
+    let span = root.map_or(Span::default(), |root| root.span);
+    let entries = root_entries(decoder, root, kind)?;
+    Some(read(decoder, entries, span))
+}
+
+/// The entries of the mapping that a file must be.
 fn root_entries<'n, 's>(
     decoder: &mut Decoder,
     root: Option<&'n Node<'s>>,
@@ -110,33 +167,29 @@ fn root_entries<'n, 's>(
     None
 }
 
-fn report(decoder: &mut Decoder, quirk: &YamlOddity) {
-    let span = quirk.span();
+/// Reports an oddity as an error: a tag, anchor or alias as a text without quotes, the others as
+/// what they are.
+fn report_oddity(decoder: &mut Decoder, oddity: &YamlOddity) {
+    let span = oddity.span();
     let word = decoder.text().slice(span).to_owned();
-    let what = match quirk {
-        YamlOddity::Tag(_) => "tag",
-        YamlOddity::UnusedAnchor(_) => "anchor, and no alias uses it",
-        YamlOddity::UnknownAlias(_) => "alias, and there is no such anchor",
+    let meaning = match oddity {
+        YamlOddity::Tag(_) => "a tag",
+        YamlOddity::UnusedAnchor(_) => "an anchor, and no alias uses it",
+        YamlOddity::UnknownAlias(_) => "an alias, and there is no such anchor",
         YamlOddity::AliasBomb(_) => {
-            let most = Limits::ALIASED_NODES;
+            let max = Limits::ALIASED_NODES;
+            let message = format!(
+                "aliases unfold to more than {max} nodes (long texts count more than once)"
+            );
             decoder
-                .error(
-                    Fault::Limit,
-                    span,
-                    format!(
-                        "aliases unfold to more than {most} nodes (long texts count more than once)"
-                    ),
-                )
+                .error(Fault::Limit, span, message)
                 .help("write the text out: a map needs few aliases, if any");
             return;
         }
         YamlOddity::SecondDocument(_) => {
+            let message = "a second document begins here, and one file is one map";
             decoder
-                .error(
-                    Fault::NotAMap,
-                    span,
-                    "a second document begins here, and one file is one map",
-                )
+                .error(Fault::NotAMap, span, message)
                 .help("put it in a file of its own");
             return;
         }
@@ -145,10 +198,7 @@ fn report(decoder: &mut Decoder, quirk: &YamlOddity) {
         .error(
             Fault::Unquoted,
             span,
-            format!(
-                "to YAML `{word}` is a{} {what}",
-                if what.starts_with('a') { "n" } else { "" }
-            ),
+            format!("to YAML `{word}` is {meaning}"),
         )
         .help("put the text in quotes")
         .suggest(span, |text| rewrite::quoted_rest(text, span));

@@ -5,7 +5,6 @@
 
 mod decode;
 mod document;
-mod encoding;
 mod faults;
 mod limits;
 mod manifest;
@@ -16,8 +15,7 @@ mod schema;
 mod suggest;
 mod yaml;
 
-pub use document::Decoded;
-pub use encoding::decode_text;
+pub use document::{Decoded, decode_text};
 pub use faults::Fault;
 pub use limits::Limits;
 pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind};

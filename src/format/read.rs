@@ -9,7 +9,7 @@ use super::limits::Limits;
 use super::manifest::{self, ThemeManifest};
 use super::project::{self, Project, RuleSpec};
 use super::schema;
-use super::yaml::Node;
+use super::yaml::{LongList, Node};
 use crate::map::{SpannedText, StoryMap};
 use crate::text::Source;
 use std::sync::Arc;
@@ -22,6 +22,10 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
         &FileKind {
             article: "a story map",
             begin: "begin with `title: …`, or let `storywall new` write a map to start from",
+            long_list: Some(LongList {
+                key: "activities",
+                min_chunk: 256 << 10,
+            }),
         },
         |decoder, entries, span| {
             let fields = decoder.fields(&schema::MAP, entries, span);
@@ -80,6 +84,7 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project
         &FileKind {
             article: "a project file",
             begin: "begin with `title: …`; every field has a default",
+            long_list: None,
         },
         |decoder, entries, span| project::read(decoder, entries, span, rules),
     )
@@ -93,6 +98,7 @@ pub fn read_manifest(source: &Arc<Source>) -> Decoded<ThemeManifest> {
         &FileKind {
             article: "a theme manifest",
             begin: "begin with `name: …`, and `contract: 1`",
+            long_list: None,
         },
         manifest::read,
     )

@@ -52,6 +52,16 @@ pub(crate) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     }
 }
 
+/// The first line of a text that was typed, cut off where it is too long for a sentence.
+pub(crate) fn shown(text: &str) -> String {
+    const MAX_CHARS: usize = 60;
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= MAX_CHARS {
+        return line.to_owned();
+    }
+    line.chars().take(MAX_CHARS).chain(['…']).collect()
+}
+
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();

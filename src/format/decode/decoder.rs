@@ -1,7 +1,8 @@
 //! What every part of decoding shares: the source, and the faults found so far.
 
 use crate::format::faults::Fault;
-use crate::format::repair::Repaired;
+use crate::format::repair::{Misread, Repaired, lost_text};
+use crate::format::yaml::Node;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
@@ -38,8 +39,8 @@ impl Decoder {
         (!is_mended).then(|| Self::new(Arc::clone(&self.source)))
     }
 
-    /// From now on spans are those of a mended copy of the source.
-    pub(crate) fn reads(&mut self, mended: Repaired) {
+    /// From now on, spans are those of a repaired copy of the source.
+    pub(crate) fn set_repaired(&mut self, mended: Repaired) {
         self.mended = Some(mended);
     }
 
@@ -93,6 +94,29 @@ impl Decoder {
         }
     }
 
+    /// Reports text around a scalar that was probably meant to be read differently; see [`lost_text`].
+    pub(crate) fn report_lost_text(&mut self, node: &Node, is_name: bool) {
+        for misread in lost_text(self.text(), node, is_name) {
+            self.report_misread(misread);
+        }
+    }
+
+    /// Reports text that YAML reads differently than it was meant.
+    pub(crate) fn report_misread(&mut self, misread: Misread) {
+        let Misread {
+            level,
+            fault,
+            span,
+            message,
+            help,
+            rewrite,
+        } = misread;
+        let report = self.report(level, fault, span, message).help(help);
+        if let Some(rewrite) = rewrite {
+            report.suggest(rewrite.span, rewrite.new_lines);
+        }
+    }
+
     /// Takes faults that were found before decoding.
     pub(crate) fn add(&mut self, faults: impl IntoIterator<Item = Diagnostic>) {
         self.faults.extend(faults);
@@ -130,7 +154,7 @@ impl Decoder {
     fn own_span(&self, span: Span) -> Span {
         self.mended
             .as_ref()
-            .map_or(span, |mended| mended.own_span(&self.source, span))
+            .map_or(span, |mended| mended.original_span(&self.source, span))
     }
 }
 

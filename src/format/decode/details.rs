@@ -2,11 +2,11 @@
 
 use super::decoder::Decoder;
 use super::form::FieldNodes;
-use super::texts::shown;
 use crate::format::faults::Fault;
 use crate::format::project::Project;
 use crate::format::schema::{self, ItemSpec};
 use crate::format::suggest;
+use crate::format::suggest::shown;
 use crate::format::yaml::{Node, Value};
 use crate::map::{Details, Ignore, Link, Note, Notes};
 

@@ -2,12 +2,12 @@
 
 use super::decoder::Decoder;
 use super::form::FieldNodes;
-use super::texts::shown;
 use crate::format::faults::Fault;
 use crate::format::repair::rewrite;
 use crate::format::schema;
 use crate::format::schema::ItemSpec;
 use crate::format::suggest;
+use crate::format::suggest::shown;
 use crate::format::yaml::Entry;
 use crate::text::Span;
 use std::collections::HashMap;

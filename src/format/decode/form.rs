@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use crate::format::faults::Fault;
-use crate::format::repair::rewrite;
+use crate::format::repair::{misformed_item, rewrite};
 use crate::format::schema::{ItemSpec, ValueKind};
 use crate::format::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::Span;
@@ -188,6 +188,30 @@ impl Decoder {
             });
         }
         self.misformed(item, node, entries, first)
+    }
+
+    /// A mapping that is in none of the item's forms: reports that, and reads it as it was probably
+    /// meant.
+    fn misformed<'n, 's>(
+        &mut self,
+        item: &'static ItemSpec,
+        node: &'n Node<'s>,
+        entries: &'n [Entry<'s>],
+        first: &'n Entry<'s>,
+    ) -> Option<ItemForm<'n, 's>> {
+        let (misread, intended) = misformed_item(self.text(), item, node, entries, first);
+        self.report_misread(misread);
+        let intended = intended?;
+        let mut fields = FieldNodes::none(item);
+        for entry in intended.fields {
+            self.field(item, &mut fields, entry);
+        }
+        Some(ItemForm {
+            name: intended.name,
+            second: None,
+            fields,
+            span: intended.span,
+        })
     }
 
     /// The values of a list; one bare value is a list of one.

@@ -16,6 +16,5 @@ mod texts;
 
 pub(crate) use decoder::Decoder;
 pub(crate) use details::{Carries, DecodeContext};
-pub(crate) use form::{FieldNodes, ItemForm};
+pub(crate) use form::FieldNodes;
 pub(crate) use items::MapBuilder;
-pub(crate) use texts::shown;

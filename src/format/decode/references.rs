@@ -1,10 +1,10 @@
 //! References: what people type to point at a thing, and what it points at.
 
 use super::decoder::Decoder;
-use super::texts::shown;
 use crate::format::faults::Fault;
 use crate::format::repair::rewrite;
 use crate::format::suggest;
+use crate::format::suggest::shown;
 use crate::format::yaml::Node;
 use crate::map::{SpannedText, reference_key};
 use std::collections::{HashMap, HashSet};

@@ -4,10 +4,10 @@ use super::decoder::Decoder;
 use super::details::Carries;
 use super::form::{FieldNodes, ItemForm};
 use super::items::{InheritedPersonas, MapBuilder, title};
-use super::texts::shown;
 use crate::format::faults::Fault;
 use crate::format::repair::rewrite;
 use crate::format::schema;
+use crate::format::suggest::shown;
 use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, Story, TaskIx};
 

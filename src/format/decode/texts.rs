@@ -3,7 +3,7 @@
 use super::decoder::Decoder;
 use crate::format::faults::Fault;
 use crate::format::repair::rewrite;
-use crate::format::suggest;
+use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Node, Value};
 use crate::map::{Date, Decimal, SpannedText, is_id};
 use crate::text::Source;
@@ -22,7 +22,7 @@ impl Decoder {
             .help("write something, or take the quotes out");
             return None;
         }
-        self.look_for_losses(node, true);
+        self.report_lost_text(node, true);
         Some(SpannedText {
             text,
             span: node.span,
@@ -32,7 +32,7 @@ impl Decoder {
     /// One line of Markdown: line breaks become spaces.
     pub(crate) fn line(&mut self, node: &Node, what: &str) -> Option<SpannedText> {
         let text = self.text_of(node, what)?;
-        self.look_for_losses(node, false);
+        self.report_lost_text(node, false);
         let words: Vec<&str> = text.split_ascii_whitespace().collect();
         let text = clean(&words.join(" "));
         (!text.is_empty()).then_some(SpannedText {
@@ -44,7 +44,7 @@ impl Decoder {
     /// Markdown of any length.
     pub(crate) fn prose(&mut self, node: &Node, what: &str) -> Option<String> {
         let text = self.text_of(node, what)?;
-        self.look_for_losses(node, false);
+        self.report_lost_text(node, false);
         let text = clean(text.trim_end());
         (!text.trim().is_empty()).then_some(text)
     }
@@ -246,16 +246,6 @@ fn meant_date(text: &str) -> Option<Date> {
         _ => return None,
     };
     format!("{year}-{month:0>2}-{day:0>2}").parse().ok()
-}
-
-/// What was typed, short enough for a sentence.
-pub(crate) fn shown(text: &str) -> String {
-    const MOST: usize = 60;
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() <= MOST {
-        return line.to_owned();
-    }
-    line.chars().take(MOST).chain(['…']).collect()
 }
 
 /// Characters that no page can show are shown as such.

@@ -2,9 +2,9 @@
 
 use crate::format::decode::Decoder;
 use crate::format::decode::FieldNodes;
-use crate::format::decode::shown;
 use crate::format::faults::Fault;
 use crate::format::suggest;
+use crate::format::suggest::shown;
 use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Span};
 use std::collections::BTreeMap;

@@ -1,83 +1,151 @@
-//! Some lines as they may have been meant.
+//! A candidate repair, and the text that all accepted repairs make.
 
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-/// Some lines of a source as they may have been meant.
-pub(crate) struct Repair {
-    pub(crate) fault: Fault,
-    pub(crate) message: String,
-    pub(crate) help: &'static str,
-    /// Where it went wrong: line and column in the text the guess was made for.
-    pub(crate) at: Position,
+/// The characters of one line that a diagnostic marks.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    /// The number of the line, from 1.
+    pub(crate) line: usize,
+    /// The column of the first marked character, from 1.
+    pub(crate) column: usize,
     /// How many characters are marked.
     pub(crate) length: usize,
-    /// Lines with their replacements, in order.
-    pub(crate) lines: Vec<(usize, String)>,
-    /// Where characters were put in.
-    pub(crate) inserted: Vec<(Position, usize)>,
-    /// Whether lines were moved to another indentation: what stands on them then is a guess.
-    pub(crate) moves: bool,
-    /// See [`Repair::is_sure`].
-    pub(crate) is_sure: bool,
+}
+
+impl Mark {
+    /// A mark on a range of bytes in the line with this number and text.
+    pub(crate) fn from_bytes(line: usize, text: &str, bytes: Range<usize>) -> Self {
+        Self {
+            line,
+            column: text[..bytes.start].chars().count() + 1,
+            length: text[bytes].chars().count(),
+        }
+    }
+}
+
+/// New content for some lines of a text that is not YAML.
+pub(crate) struct Repair {
+    mark: Mark,
+    fault: Fault,
+    message: String,
+    help: &'static str,
+    /// The numbers of the changed lines with their new content, in order.
+    lines: Vec<(usize, String)>,
+    /// The columns at which characters were inserted, and how many.
+    inserted: Vec<(Position, usize)>,
+    moves_lines: bool,
+    is_sure: bool,
 }
 
 impl Repair {
-    pub(crate) fn lines(&self) -> &[(usize, String)] {
-        &self.lines
+    /// A sure repair that gives the marked line a new content. `message` says what is wrong with
+    /// it.
+    pub(crate) fn new(
+        mark: Mark,
+        fault: Fault,
+        message: impl Into<String>,
+        new_line: String,
+    ) -> Self {
+        Self {
+            mark,
+            fault,
+            message: message.into(),
+            help: "write it like this",
+            lines: vec![(mark.line, new_line)],
+            inserted: Vec::new(),
+            moves_lines: false,
+            is_sure: true,
+        }
     }
 
-    /// Whether nothing else can have been meant, if reading gets past it.
+    /// Sets the advice of the diagnostic.
+    pub(crate) fn help(mut self, help: &'static str) -> Self {
+        self.help = help;
+        self
+    }
+
+    /// Notes that `count` characters of the new line were inserted at `column`, so that places
+    /// after it can be found in the original line.
+    pub(crate) fn inserts(mut self, column: usize, count: usize) -> Self {
+        let line = self.mark.line;
+        self.inserted.push((Position { line, column }, count));
+        self
+    }
+
+    /// Marks the repair as one of several that are possible.
+    pub(crate) fn unsure(mut self) -> Self {
+        self.is_sure = false;
+        self
+    }
+
+    /// Marks the repair as an unsure one that moves its lines to another indentation.
+    pub(crate) fn moves_lines(mut self) -> Self {
+        self.moves_lines = true;
+        self.unsure()
+    }
+
+    /// Replaces the one changed line by these.
+    pub(crate) fn lines(mut self, lines: Vec<(usize, String)>) -> Self {
+        self.lines = lines;
+        self
+    }
+
+    /// Whether nothing else can have been meant, provided that the text parses past it.
     pub(crate) fn is_sure(&self) -> bool {
         self.is_sure
     }
 
-    /// Whether it moves lines to another indentation.
-    pub(crate) fn moves(&self) -> bool {
-        self.moves
+    /// Whether it moves lines to another indentation, which changes what they belong to.
+    pub(crate) fn is_move(&self) -> bool {
+        self.moves_lines
     }
 
-    /// The lines that were moved to another indentation.
-    pub(crate) fn moved(&self) -> impl Iterator<Item = usize> + '_ {
-        self.lines
-            .iter()
-            .filter(|_| self.moves)
-            .map(|(line, _)| *line)
-    }
-
-    /// The last line that it changes.
+    /// The number of the last line that it changes.
     pub(crate) fn last_line(&self) -> usize {
         self.lines.last().map_or(0, |(line, _)| *line)
     }
 
-    pub(crate) fn inserted(&self) -> impl Iterator<Item = (Position, usize)> + '_ {
-        self.inserted.iter().copied()
+    /// The content of the whole text after the repair.
+    pub(crate) fn apply(&self, source: &Source) -> String {
+        let mut text = String::with_capacity(source.text().len() + 8);
+        let mut from = 0;
+        for (line, new_line) in &self.lines {
+            let span = source.line_span(*line);
+            text.push_str(&source.text()[from..span.start as usize]);
+            text.push_str(new_line);
+            from = span.end as usize;
+        }
+        text.push_str(&source.text()[from..]);
+        text
     }
 
-    /// The fault that the guess mends. Lines keep their numbers and the marked place was not
-    /// touched by an earlier guess, so that its column is the original's.
-    pub(crate) fn diagnostic(&self, source: &Arc<Source>, now: &Source) -> Diagnostic {
-        let start = source.offset(self.at);
-        let line_end = source.line_span(self.at.line).end as usize;
-        let length: usize = source.text()[start..line_end]
-            .chars()
-            .take(self.length.max(1))
-            .map(char::len_utf8)
-            .sum();
+    /// The error that it repairs, at its place in the original source. `current` is the text it was
+    /// made for. Lines keep their numbers, and no earlier repair changed the marked line up to
+    /// the mark, so that the column is the same in both.
+    pub(crate) fn diagnostic(&self, original: &Arc<Source>, current: &Source) -> Diagnostic {
+        let Mark {
+            line,
+            column,
+            length,
+        } = self.mark;
+        let start = original.offset(Position { line, column });
+        let line_end = original.line_span(line).end as usize;
+        let marked = original.text()[start..line_end].chars();
+        let bytes: usize = marked.take(length.max(1)).map(char::len_utf8).sum();
         let place = Place {
-            source: Arc::clone(source),
-            span: Span::new(start, start + length),
+            source: Arc::clone(original),
+            span: Span::new(start, start + bytes),
         };
-        let diagnostic = Diagnostic::new(
-            Level::Error,
-            self.fault.code(),
-            place,
-            self.message.as_str(),
-        )
-        .help(self.help);
+        let message = self.message.as_str();
+        let diagnostic =
+            Diagnostic::new(Level::Error, self.fault.code(), place, message).help(self.help);
         match &self.lines[..] {
-            [(line, text)] if now.line(*line) == source.line(*line) => {
+            [(line, text)] if current.line(*line) == original.line(*line) => {
                 diagnostic.suggest(Suggestion {
                     line: *line,
                     replaces: 1,
@@ -86,5 +154,71 @@ impl Repair {
             }
             _ => diagnostic,
         }
+    }
+}
+
+/// Every change that was made to a text so far. Lines keep their numbers.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    /// The insertions of each line: the column and the number of characters.
+    inserted: BTreeMap<usize, Vec<(usize, usize)>>,
+    /// The lines that were changed.
+    lines: BTreeSet<usize>,
+    /// Those of them that were moved to another indentation.
+    moved: BTreeSet<usize>,
+}
+
+impl Changes {
+    /// Adds what a repair changes.
+    pub(crate) fn add(&mut self, repair: &Repair) {
+        for (at, count) in &repair.inserted {
+            let on_line = self.inserted.entry(at.line).or_default();
+            on_line.push((at.column, *count));
+        }
+        let lines = || repair.lines.iter().map(|(line, _)| *line);
+        self.lines.extend(lines());
+        self.moved.extend(lines().filter(|_| repair.moves_lines));
+    }
+
+    /// Whether a repair changes a line that was changed before.
+    pub(crate) fn touch(&self, repair: &Repair) -> bool {
+        let mut lines = repair.lines.iter();
+        lines.any(|(line, _)| self.lines.contains(line))
+    }
+}
+
+/// A text that parses after repairs, and how its places relate to those of the original.
+#[derive(Debug)]
+pub(crate) struct Repaired {
+    /// The repaired text, under the name of the original.
+    pub(crate) source: Source,
+    changes: Changes,
+}
+
+impl Repaired {
+    /// A repaired text and the changes that led to it.
+    pub(crate) fn new(source: Source, changes: Changes) -> Self {
+        Self { source, changes }
+    }
+
+    /// Whether a span of the repaired text begins on a line whose indentation was guessed.
+    pub(crate) fn is_moved(&self, span: Span) -> bool {
+        let moved = &self.changes.moved;
+        !moved.is_empty() && moved.contains(&self.source.position(span.start).line)
+    }
+
+    /// The span of the original that corresponds to `span` of the repaired text.
+    pub(crate) fn original_span(&self, original: &Source, span: Span) -> Span {
+        let original_offset = |offset: u32| {
+            let mut position = self.source.position(offset);
+            let on_line = self.changes.inserted.get(&position.line);
+            let inserted: usize = (on_line.into_iter().flatten())
+                .filter(|(column, _)| *column < position.column)
+                .map(|(_, count)| count)
+                .sum();
+            position.column = position.column.saturating_sub(inserted).max(1);
+            original.offset(position)
+        };
+        Span::new(original_offset(span.start), original_offset(span.end))
     }
 }

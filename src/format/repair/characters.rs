@@ -1,77 +1,68 @@
-//! Characters that YAML does not take, and escapes that it does not know.
+//! Characters that YAML doesn't allow, and escapes that it doesn't know.
 
-use super::candidate::Repair;
+use super::candidate::{Mark, Repair};
 use crate::format::faults::Fault;
-use crate::text::{Position, Source};
+use crate::text::Source;
 
-/// A longer line, in bytes, is nobody's slip of typing, and not looked at escape by escape.
-const LONGEST: usize = 10_000;
+/// The longest line, in bytes, whose escapes are checked one by one. A longer one is no slip of
+/// typing.
+const MAX_LINE_BYTES: usize = 10_000;
 
-/// The line without the control characters and marks that may stand nowhere in YAML.
-pub(crate) fn unprintable(source: &Source, line: usize) -> Option<Repair> {
+/// The line without the characters that may stand nowhere in YAML.
+pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let (at, found) = text.char_indices().find(|(_, c)| is_unprintable(*c))?;
-    let mut mended = String::with_capacity(text.len());
-    let mut has_begun = false;
+    let mut new_line = String::with_capacity(text.len());
+    let mut is_indentation = true;
     for c in text.chars() {
-        has_begun |= !is_unprintable(c) && c != ' ';
+        is_indentation &= is_unprintable(c) || c == ' ';
         match c {
-            c if !is_unprintable(c) => mended.push(c),
-            _ if has_begun => mended.push(' '),
-            // The indentation is that of the spaces.
-            _ => {}
+            c if !is_unprintable(c) => new_line.push(c),
+            // Only the spaces of an indentation count.
+            _ if is_indentation => {}
+            _ => new_line.push(' '),
         }
     }
-    Some(Repair {
-        fault: Fault::Syntax,
-        message: format!(
-            "a character that cannot be seen, U+{:04X}, may not stand in YAML",
-            u32::from(found)
-        ),
-        help: "take it out, or put a space in its place",
-        at: position(source, line, at),
-        length: 1,
-        lines: vec![(line, mended)],
-        inserted: Vec::new(),
-        moves: false,
-        is_sure: true,
-    })
+    let message = format!(
+        "a character that cannot be seen, U+{:04X}, may not stand in YAML",
+        u32::from(found)
+    );
+    let mark = Mark::from_bytes(line, text, at..at + found.len_utf8());
+    Some(
+        Repair::new(mark, Fault::Syntax, message, new_line)
+            .help("take it out, or put a space in its place"),
+    )
 }
 
-/// What YAML 1.2 leaves out of its printable characters (`c-printable`), and the mark that may only
-/// begin a file. Line breaks stand in no line.
+/// Whether YAML 1.2 leaves a character out of its printable ones (`c-printable`), or allows it only
+/// at the beginning of a file, like the byte order mark. Line breaks can't occur, since only single
+/// lines are checked.
 fn is_unprintable(c: char) -> bool {
     let is_control = c.is_control() && !matches!(c, '\t' | '\u{85}');
     is_control || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// The line with its backslashes doubled where they begin no escape: `"C:\data"`.
-pub(crate) fn escapes(source: &Source, line: usize) -> Option<Repair> {
-    let text = Some(source.line(line)).filter(|text| text.len() <= LONGEST)?;
+/// The line with each backslash doubled that begins no escape, as in `"C:\data"`.
+pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<Repair> {
+    let text = Some(source.line(line)).filter(|text| text.len() <= MAX_LINE_BYTES)?;
     let unknown = unknown_escapes(text);
     let first = *unknown.first()?;
-    let escaped: String = text[first..].chars().take(2).collect();
-    let mut mended = String::with_capacity(text.len() + unknown.len());
+    let escape: String = text[first..].chars().take(2).collect();
+    let mut new_line = String::with_capacity(text.len() + unknown.len());
     for (at, c) in text.char_indices() {
-        mended.extend(unknown.contains(&at).then_some('\\'));
-        mended.push(c);
+        new_line.extend(unknown.contains(&at).then_some('\\'));
+        new_line.push(c);
     }
-    Some(Repair {
-        fault: Fault::Unquoted,
-        message: format!("in double quotes a backslash begins an escape, and `{escaped}` is none"),
-        help: "write two backslashes for one, or put the text in single quotes",
-        at: position(source, line, first),
-        length: 2,
-        lines: vec![(line, mended)],
-        inserted: (unknown.iter())
-            .map(|at| (position(source, line, *at), 1))
-            .collect(),
-        moves: false,
-        is_sure: true,
-    })
+    let message = format!("in double quotes a backslash begins an escape, and `{escape}` is none");
+    let mark = Mark::from_bytes(line, text, first..first + escape.len());
+    let repair = Repair::new(mark, Fault::Unquoted, message, new_line)
+        .help("write two backslashes for one, or put the text in single quotes");
+    let columns = unknown.iter().map(|at| text[..*at].chars().count() + 1);
+    Some(columns.fold(repair, |repair, column| repair.inserts(column, 1)))
 }
 
-/// Where backslashes stand in texts in double quotes that begin no escape of YAML.
+/// The offsets of backslashes inside double quotes that begin no escape of YAML. There are none if
+/// a quote isn't closed on the line.
 fn unknown_escapes(line: &str) -> Vec<usize> {
     let mut unknown = Vec::new();
     let mut is_quoted = false;
@@ -93,25 +84,16 @@ fn unknown_escapes(line: &str) -> Vec<usize> {
     if is_quoted { Vec::new() } else { unknown }
 }
 
-/// Whether what follows a backslash makes an escape of it.
+/// Whether a backslash and the text after it are an escape of YAML 1.2 (`c-ns-esc-char`).
 fn is_escape(rest: &str) -> bool {
     let digits = match rest.chars().next() {
         Some('x') => 2,
         Some('u') => 4,
         Some('U') => 8,
         Some(c) => return "0abt\tnvfre \"/\\N_LP".contains(c),
-        // It ends the line, and goes on without a space.
+        // A backslash at the end of a line joins it to the next one without a space.
         None => return true,
     };
-    let is_digit = |byte: &u8| byte.is_ascii_hexdigit();
-    rest.bytes()
-        .skip(1)
-        .take_while(|byte| is_digit(byte))
-        .count()
-        >= digits
-}
-
-fn position(source: &Source, line: usize, at: usize) -> Position {
-    let column = source.line(line)[..at].chars().count() + 1;
-    Position { line, column }
+    let hex_digits = rest.bytes().skip(1).take_while(u8::is_ascii_hexdigit);
+    hex_digits.count() >= digits
 }

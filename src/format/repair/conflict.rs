@@ -1,51 +1,49 @@
-//! Merge conflicts that were left in the file.
+//! Merge conflicts that were left in a file.
 
 use crate::format::faults::Fault;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
-/// A fault for every unresolved conflict, and the source without the markers and without the
-/// side that came in, line numbers kept. None where there is no conflict.
-pub(crate) fn cut_out(source: &Arc<Source>) -> (Vec<Diagnostic>, Option<Source>) {
+/// An error for every unresolved conflict, and the text without the markers and without the second
+/// side of each, where line numbers stay the same. `None` if there is no conflict.
+pub(crate) fn first_sides(source: &Arc<Source>) -> Option<(Vec<Diagnostic>, String)> {
     if !source.text().contains("<<<<<<<") && !source.text().contains(">>>>>>>") {
-        return (Vec::new(), None);
+        return None;
     }
-    let mut faults = Vec::new();
+    let mut diagnostics = Vec::new();
     let mut text = String::with_capacity(source.text().len());
-    let mut open: Option<Span> = None;
-    let mut drops = false;
+    let mut conflict_start: Option<Span> = None;
+    let mut is_second_side = false;
     for line in 1..=source.line_count() {
         let span = source.line_span(line);
-        let words = source.slice(span);
+        let content = source.slice(span);
         let is_marker = |sign: &str| {
-            words
+            content
                 .strip_prefix(sign)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        let mut keeps = !drops;
+        let mut is_kept = !is_second_side;
         if is_marker("<<<<<<<") {
-            (open, keeps, drops) = (Some(span), false, false);
+            (conflict_start, is_kept, is_second_side) = (Some(span), false, false);
         } else if is_marker(">>>>>>>") {
-            faults.push(fault(source, open.take(), span));
-            (keeps, drops) = (false, false);
-        } else if open.is_some() && (is_marker("=======") || is_marker("|||||||")) {
-            (keeps, drops) = (false, true);
+            diagnostics.push(diagnostic(source, conflict_start.take(), span));
+            (is_kept, is_second_side) = (false, false);
+        } else if conflict_start.is_some() && (is_marker("=======") || is_marker("|||||||")) {
+            (is_kept, is_second_side) = (false, true);
         }
-        if keeps {
-            text.push_str(words);
+        if is_kept {
+            text.push_str(content);
         }
         text.push('\n');
     }
-    if let Some(start) = open {
-        faults.push(fault(source, Some(start), start));
+    if let Some(start) = conflict_start {
+        diagnostics.push(diagnostic(source, Some(start), start));
     }
-    if faults.is_empty() {
-        return (faults, None);
-    }
-    (faults, Some(Source::new(source.name(), text)))
+    (!diagnostics.is_empty()).then_some((diagnostics, text))
 }
 
-fn fault(source: &Arc<Source>, start: Option<Span>, end: Span) -> Diagnostic {
+/// The error for a conflict from the marker at `start`, if there is one, to the marker at `end`.
+fn diagnostic(source: &Arc<Source>, start: Option<Span>, end: Span) -> Diagnostic {
     let line = |span: Span| source.position(span.start).line;
     let first = start.unwrap_or(end);
     let message = if first == end {

@@ -1,14 +1,20 @@
-//! Lines that are indented with tabs, or like none of those above.
+//! Lines that are indented with tabs, or deeper or less deep than any line above them.
 
-use super::candidate::Repair;
+use super::candidate::{Mark, Repair};
 use crate::format::faults::Fault;
-use crate::text::{Position, Source};
+use crate::text::Source;
 
-/// Every tab in an indentation as spaces, in the ways in which editors show them: one guess for
-/// each width of a tab, and one that lines each line up with the item above it.
-pub(crate) fn tabs(source: &Source) -> Vec<Repair> {
+/// How many lines above a line are searched for an indentation it could have.
+const MAX_LINES_ABOVE: usize = 40;
+
+/// How many indentations are tried for one line.
+const MAX_COLUMNS: usize = 4;
+
+/// Candidates that turn the tabs of all indentations into spaces: one that lines each line up with
+/// the item above it, and one for each width that editors give to tabs. Empty if there are no tabs.
+pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
     let tabbed: Vec<usize> = (1..=source.line_count())
-        .filter(|line| indent(source.line(*line)).contains('\t'))
+        .filter(|line| indentation(source.line(*line)).contains('\t'))
         .collect();
     let Some(first) = tabbed.first() else {
         return Vec::new();
@@ -19,67 +25,60 @@ pub(crate) fn tabs(source: &Source) -> Vec<Repair> {
         1 => ", and so is one more line".to_owned(),
         _ => format!(", and so are {others} more lines"),
     };
-    let column = indent(source.line(*first)).find('\t').unwrap_or(0) + 1;
-    let guess = |widths: &dyn Fn(usize) -> usize| Repair {
-        fault: Fault::Tab,
-        message: format!("this line is indented with a tab{more}"),
-        help: "indent with spaces; most editors turn tabs into spaces for YAML",
-        at: Position {
-            line: *first,
-            column,
-        },
+    let mark = Mark {
+        line: *first,
+        column: indentation(source.line(*first)).find('\t').unwrap_or(0) + 1,
         length: 1,
-        lines: (tabbed.iter())
-            .map(|line| {
-                (
-                    *line,
-                    format!(
-                        "{}{}",
-                        " ".repeat(widths(*line)),
-                        source.line(*line).trim_start()
-                    ),
-                )
-            })
-            .collect(),
-        inserted: Vec::new(),
-        moves: true,
-        is_sure: false,
     };
-    let spaced = last_spaced(source);
-    let above = |line: usize| {
-        spaced[line - 1].map_or(0, |above| {
+    let candidate = |width: &dyn Fn(usize) -> usize| {
+        let spaced = tabbed.iter().map(|line| {
+            let content = source.line(*line).trim_start();
+            (*line, format!("{}{content}", " ".repeat(width(*line))))
+        });
+        let message = format!("this line is indented with a tab{more}");
+        Repair::new(mark, Fault::Tab, message, String::new())
+            .lines(spaced.collect())
+            .help("indent with spaces; most editors turn tabs into spaces for YAML")
+            .moves_lines()
+    };
+    let line_above = nearest_lines_without_tabs(source);
+    let indent_like_above = |line: usize| {
+        line_above[line - 1].map_or(0, |above| {
             let above = source.line(above);
             let is_item = above.trim_start().starts_with("- ");
             let is_item_too = source.line(line).trim_start().starts_with("- ");
-            indent(above).len() + if is_item && !is_item_too { 2 } else { 0 }
+            indentation(above).len() + if is_item && !is_item_too { 2 } else { 0 }
         })
     };
-    let mut guesses = vec![guess(&above)];
-    guesses
-        .extend([2, 4, 8].map(|stop| guess(&move |line| width(indent(source.line(line)), stop))));
-    guesses
+    let mut candidates = vec![candidate(&indent_like_above)];
+    candidates.extend(
+        [2, 4, 8].map(|stop| candidate(&move |line| width(indentation(source.line(line)), stop))),
+    );
+    candidates
 }
 
-/// For each line, the nearest one up to it that says something and is indented without tabs.
-fn last_spaced(source: &Source) -> Vec<Option<usize>> {
+/// For each line, counted from 0 for no line at all, the number of the nearest line up to it that
+/// isn't blank and is indented without tabs.
+fn nearest_lines_without_tabs(source: &Source) -> Vec<Option<usize>> {
     let lines = 0..=source.line_count();
-    let spaced = lines.scan(None, |last, line| {
+    let nearest = lines.scan(None, |nearest, line| {
         let is_spaced = line > 0
             && !source.line(line).trim().is_empty()
-            && !indent(source.line(line)).contains('\t');
-        *last = if is_spaced { Some(line) } else { *last };
-        Some(*last)
+            && !indentation(source.line(line)).contains('\t');
+        *nearest = if is_spaced { Some(line) } else { *nearest };
+        Some(*nearest)
     });
-    spaced.collect()
+    nearest.collect()
 }
 
-fn indent(line: &str) -> &str {
+/// The spaces and tabs at the beginning of a line.
+fn indentation(line: &str) -> &str {
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// How wide an indentation is where tabs go to the next multiple of `stop`.
-fn width(indent: &str, stop: usize) -> usize {
-    indent.chars().fold(0, |width, character| {
+/// The width of an indentation in columns, where a tab goes on to the next multiple of `stop`.
+fn width(indentation: &str, stop: usize) -> usize {
+    indentation.chars().fold(0, |width, character| {
         if character == '\t' {
             (width / stop + 1) * stop
         } else {
@@ -88,56 +87,51 @@ fn width(indent: &str, stop: usize) -> usize {
     })
 }
 
-/// The line moved under the first key of the item above it.
-pub(crate) fn indentation(source: &Source, line: usize) -> Vec<Repair> {
+/// Candidates that line the line up with an item or a first key above it, the nearest
+/// indentation first.
+pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
-    let indent = text.len() - text.trim_start().len();
-    let words = text.trim_start();
+    let content = text.trim_start();
+    let indent = text.len() - content.len();
+    let is_item = content.starts_with("- ");
     let mut columns: Vec<usize> = Vec::new();
-    for above in (1..line).rev().take(40) {
+    for above in (1..line).rev().take(MAX_LINES_ABOVE) {
         let above = source.line(above);
-        if above.trim().is_empty() || above.trim_start().starts_with('#') {
+        let content_above = above.trim_start();
+        if content_above.is_empty() || content_above.starts_with('#') {
             continue;
         }
-        let dash = above.len() - above.trim_start().len();
+        let dash = above.len() - content_above.len();
         let key = dash
-            + if above.trim_start().starts_with("- ") {
+            + if content_above.starts_with("- ") {
                 2
             } else {
                 0
             };
-        for column in if words.starts_with("- ") {
-            [dash, key]
-        } else {
-            [key, dash]
-        } {
+        for column in if is_item { [dash, key] } else { [key, dash] } {
             if column != indent && !columns.contains(&column) {
                 columns.push(column);
             }
         }
     }
     columns.sort_by_key(|column| column.abs_diff(indent));
+    let first_word = content.split([' ', ':']).next().unwrap_or_default();
+    let mark = Mark {
+        line,
+        column: indent + 1,
+        length: first_word.chars().count(),
+    };
+    let candidate = |column: usize| {
+        let message = "this line is indented like none of those above it";
+        let new_line = format!("{}{content}", " ".repeat(column));
+        Repair::new(mark, Fault::Syntax, message, new_line)
+            .help("line it up with the other fields of its item")
+            .inserts(0, column.saturating_sub(indent))
+            .moves_lines()
+    };
     columns
         .into_iter()
-        .take(4)
-        .map(|column| Repair {
-            fault: Fault::Syntax,
-            message: "this line is indented like none of those above it".to_owned(),
-            help: "line it up with the other fields of its item",
-            at: Position {
-                line,
-                column: indent + 1,
-            },
-            length: words
-                .split([' ', ':'])
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count(),
-            lines: vec![(line, format!("{}{words}", " ".repeat(column)))],
-            inserted: vec![(Position { line, column: 0 }, column.saturating_sub(indent))],
-            moves: true,
-            is_sure: false,
-        })
+        .take(MAX_COLUMNS)
+        .map(candidate)
         .collect()
 }

@@ -1,149 +1,206 @@
-//! Lists whose key is missing, and plain items that are given fields.
+//! Lists whose key is missing, items with fields but without their opening key, and lines that are
+//! neither a field nor an item.
 
-use super::candidate::Repair;
-use super::line::SourceLine;
+use super::candidate::{Mark, Repair};
+use super::vocabulary;
 use crate::format::faults::Fault;
-use crate::format::schema::{self, LISTED};
-use crate::format::schema::{ItemSpec, ValueKind};
-use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
+use crate::format::schema::LISTED;
+use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
-/// What a list of that key is of.
-fn listed(key: &str) -> Option<&'static ItemSpec> {
-    let items = LISTED.into_iter().chain([&schema::MAP]);
-    let mut found = items.filter_map(|item| match item.field(key)?.shape {
-        ValueKind::Items(item) => Some(item),
-        _ => None,
-    });
-    found.next()
-}
-
-/// A plain item, where the field of an item stands below it on this line: `- Visa`, and `estimate: 3`.
-pub(crate) fn plain_item(source: &Source, line: usize) -> Option<Repair> {
-    let field = SourceLine::of(source, line).filter(|line| !line.is_item)?;
-    let plain = field.above(source).next()?;
-    let is_plain = plain.is_item && plain.key().is_none() && !plain.words.contains(": ");
-    if !is_plain
-        || plain.column() != field.indent
-        || !plain.words.starts_with(char::is_alphanumeric)
+/// The item on the line above with its opening key, if this line is one of its fields: `- Visa`,
+/// and `estimate: 3` below it.
+pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
+    let field = SourceLine::new(source, line).filter(|line| !line.is_item)?;
+    let bare = field.above(source).next()?;
+    let is_bare = bare.is_item && bare.key().is_none() && !bare.content.contains(": ");
+    if !is_bare
+        || bare.key_column() != field.indent
+        || !bare.content.starts_with(char::is_alphanumeric)
     {
         return None;
     }
-    let item = listed(plain.list(source)?.key()?)?;
-    let kind = item.opening_key()?;
+    let item = vocabulary::item_listed_below(bare.list(source)?.key()?)?;
+    let opening = item.opening_key()?;
     item.field(field.key()?)?;
-    let at = Position {
-        line: plain.number,
-        column: plain.column() + 1,
+    let mark = Mark {
+        line: bare.number,
+        column: bare.key_column() + 1,
+        length: bare.content.chars().count(),
     };
-    Some(Repair {
-        fault: Fault::ItemForm,
-        message: format!("{} with fields opens with `{kind}:`", item.article),
-        help: "write it like this",
-        at,
-        length: plain.words.chars().count(),
-        lines: vec![(
-            plain.number,
-            format!("{}- {kind}: {}", " ".repeat(plain.indent), plain.words),
-        )],
-        inserted: vec![(at, kind.len() + 2)],
-        moves: false,
-        is_sure: true,
-    })
+    let message = format!("{} with fields opens with `{opening}:`", item.article);
+    let new_line = format!("{}- {opening}: {}", " ".repeat(bare.indent), bare.content);
+    Some(
+        Repair::new(mark, Fault::ItemForm, message, new_line)
+            .inserts(mark.column, opening.len() + ": ".len()),
+    )
 }
 
-/// The lists that are forgotten: whose, of what, and their key.
-const LISTS: [(&str, &str, &str); 2] =
-    [("activity", "task", "tasks"), ("task", "story", "stories")];
+/// A line that is neither a field nor an item, next to some that are, as a comment: half of a
+/// field, or a note that somebody left.
+pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
+    let is_field_or_item = |line: &SourceLine| line.is_item || line.key().is_some();
+    let line = SourceLine::new(source, number).filter(|line| !is_field_or_item(line))?;
+    let before = line.above(source).next().filter(is_field_or_item);
+    let mut below =
+        (number + 1..=source.line_count()).filter_map(|line| SourceLine::new(source, line));
+    let after = below.next().filter(is_field_or_item);
+    let is_aligned = before.is_some_and(|before| before.key_column() == line.indent)
+        || after.is_some_and(|after| after.indent == line.indent);
+    let is_plain =
+        !line.content.contains(": ") && !line.content.starts_with(['"', '\'', '[', '{', '-']);
+    if !is_aligned || !is_plain {
+        return None;
+    }
+    let mark = Mark {
+        line: number,
+        column: line.indent + 1,
+        length: line.content.chars().count(),
+    };
+    let message =
+        "this line is neither a field, as it has no colon, nor an item, as it has no dash";
+    let new_line = format!("{}# {}", " ".repeat(line.indent), line.content);
+    Some(
+        Repair::new(mark, Fault::MissingSign, message, new_line)
+            .help("finish it, or take it out; what is only for people who read the file begins with `#`")
+            .inserts(mark.column, "# ".len()),
+    )
+}
 
-/// How many lines above a field the line is looked for that begins its item.
-const NEAR: usize = 40;
+/// A list that people forget to begin with its key.
+struct KeyedList {
+    /// The kind of the item that has the list.
+    owner: &'static str,
+    /// The kind of the items in the list.
+    kind: &'static str,
+    /// The key of the list.
+    key: &'static str,
+}
 
-/// What is said where the first item of a list stands, up to this line, and the key of the list is
-/// missing: `- activity: Pay`, and `- task: Card` below it.
-pub(crate) fn missing_key(source: &Arc<Source>, upto: usize) -> Option<Diagnostic> {
-    let lines = (1..=upto).filter_map(|line| SourceLine::of(source, line));
+const FORGETTABLE_LISTS: [KeyedList; 2] = [
+    KeyedList {
+        owner: "activity",
+        kind: "task",
+        key: "tasks",
+    },
+    KeyedList {
+        owner: "task",
+        kind: "story",
+        key: "stories",
+    },
+];
+
+/// How many lines above a field are searched for the line that begins its item.
+const MAX_FIELDS_ABOVE: usize = 40;
+
+/// The error for the first list up to `last_line` whose key is missing: `- activity: Pay`, and
+/// `- task: Card` below it. It is no [`Repair`], since the key would be an additional line.
+pub(crate) fn missing_list_key(source: &Arc<Source>, last_line: usize) -> Option<Diagnostic> {
+    let lines = (1..=last_line).filter_map(|line| SourceLine::new(source, line));
     let mut items = lines.filter(|line| line.is_item);
     items.find_map(|item| {
         let parent = item.parent(source)?;
-        let key = parent.key().filter(|_| !parent.words.ends_with(':'))?;
-        let is_owner = |line: &SourceLine| line.is_item && line.column() == parent.column();
-        let mut lines = [parent].into_iter().chain(parent.above(source).take(NEAR));
-        let owner = lines.find(is_owner)?;
-        let list = LISTS.into_iter().find(|(of, ..)| owner.key() == Some(of))?;
-        // Behind other fields stands text, in which such a line may be anything.
-        let is_field = [list.0, "persona", "id"].contains(&key);
-        let is_other = LISTED.iter().any(|other| {
-            other.kind != list.1 && item.key().is_some() && other.opening_key() == item.key()
+        let key = parent.key().filter(|_| !parent.content.ends_with(':'))?;
+        let is_owner = |line: &SourceLine| line.is_item && line.key_column() == parent.key_column();
+        let above = parent.above(source).take(MAX_FIELDS_ABOVE);
+        let owner = [parent].into_iter().chain(above).find(is_owner)?;
+        let mut lists = FORGETTABLE_LISTS.iter();
+        let list = lists.find(|list| owner.key() == Some(list.owner))?;
+        // After other fields there is text, in which a line that begins with a dash may be
+        // anything.
+        let is_before_list = [list.owner, "persona", "id"].contains(&key);
+        let is_other_kind = LISTED.iter().any(|other| {
+            other.kind != list.kind && item.key().is_some() && other.opening_key() == item.key()
         });
-        (is_field && !is_other).then(|| told(source, item, list, owner.column()))
+        (is_before_list && !is_other_kind)
+            .then(|| missing_key_error(source, item, list, owner.key_column()))
     })
 }
 
-/// A line that is neither a field nor an item, between some that are, as a comment: half of a field,
-/// or a note that somebody left.
-pub(crate) fn stray(source: &Source, number: usize) -> Option<Repair> {
-    let is_one = |line: &SourceLine| line.is_item || line.key().is_some();
-    let line = SourceLine::of(source, number).filter(|line| !is_one(line))?;
-    let before = line.above(source).next().filter(is_one);
-    let mut below =
-        (number + 1..=source.line_count()).filter_map(|line| SourceLine::of(source, line));
-    let after = below.next().filter(is_one);
-    let stands_beside = before.is_some_and(|before| before.column() == line.indent)
-        || after.is_some_and(|after| after.indent == line.indent);
-    let is_plain =
-        !line.words.contains(": ") && !line.words.starts_with(['"', '\'', '[', '{', '-']);
-    if !stands_beside || !is_plain {
-        return None;
-    }
-    let at = Position {
-        line: number,
-        column: line.indent + 1,
-    };
-    Some(Repair {
-        fault: Fault::MissingSign,
-        message: "this line is neither a field, as it has no colon, nor an item, as it has no dash"
-            .to_owned(),
-        help: "finish it, or take it out; what is only for people who read the file begins with `#`",
-        at,
-        length: line.words.chars().count(),
-        lines: vec![(
-            number,
-            format!("{}# {}", " ".repeat(line.indent), line.words),
-        )],
-        inserted: vec![(at, 2)],
-        moves: false,
-        is_sure: true,
-    })
-}
-
-fn told(
+/// The error at the dash of `item`, with the line that is missing above it as a suggestion.
+/// `column` is where the keys of the list's owner stand.
+fn missing_key_error(
     source: &Arc<Source>,
     item: SourceLine,
-    (of, kind, list): (&str, &str, &str),
+    list: &KeyedList,
     column: usize,
 ) -> Diagnostic {
-    let start = source.line_span(item.number).start as usize + item.indent;
+    let KeyedList { owner, kind, key } = list;
+    let dash = source.line_span(item.number).start as usize + item.indent;
     let place = Place {
         source: Arc::clone(source),
-        span: Span::new(start, start + 1),
+        span: Span::new(dash, dash + 1),
     };
-    let message = format!("`{list}:` is missing above this {kind}");
-    let help = format!(
-        "what is in {of} stands below its `{list}:`",
-        of = article(of)
-    );
+    let message = format!("`{key}:` is missing above this {kind}");
+    let owner = vocabulary::item_opened_by(owner).map_or(*owner, |item| item.article);
+    let help = format!("what is in {owner} stands below its `{key}:`");
     let line = source.line(item.number);
     Diagnostic::new(Level::Error, Fault::MissingSign.code(), place, message)
         .help(help)
         .suggest(Suggestion {
             line: item.number,
             replaces: 1,
-            text: format!("{}{list}:\n{line}", " ".repeat(column)),
+            text: format!("{}{key}:\n{line}", " ".repeat(column)),
         })
 }
 
-fn article(kind: &str) -> String {
-    let item = LISTED.iter().find(|item| item.kind == kind);
-    item.map_or_else(|| kind.to_owned(), |item| item.article.to_owned())
+/// A line that is neither blank nor a comment, split by its indentation.
+#[derive(Clone, Copy)]
+struct SourceLine<'s> {
+    /// Its number, from 1.
+    number: usize,
+    /// How many bytes of white space it begins with.
+    indent: usize,
+    /// Whether it begins an item of a list.
+    is_item: bool,
+    /// Its content without the dash of an item.
+    content: &'s str,
+}
+
+impl<'s> SourceLine<'s> {
+    /// The line with this number; `None` if it is blank or a comment.
+    fn new(source: &'s Source, number: usize) -> Option<Self> {
+        let text = source.line(number);
+        let content = text.trim();
+        let item = content.strip_prefix("- ");
+        (!content.is_empty() && !content.starts_with('#')).then(|| Self {
+            number,
+            indent: text.len() - text.trim_start().len(),
+            is_item: item.is_some(),
+            content: item.unwrap_or(content).trim_start(),
+        })
+    }
+
+    /// The indentation of the keys in its mapping.
+    fn key_column(&self) -> usize {
+        self.indent + if self.is_item { 2 } else { 0 }
+    }
+
+    /// The key that its content begins with.
+    fn key(&self) -> Option<&'s str> {
+        let (key, rest) = self.content.split_once(':')?;
+        (rest.is_empty() || rest.starts_with(' ')).then_some(key)
+    }
+
+    /// The lines above it, the nearest first.
+    fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
+        (1..self.number)
+            .rev()
+            .filter_map(|number| SourceLine::new(source, number))
+    }
+
+    /// The nearest line above that is not indented deeper. `None` if that is an item beside this
+    /// one.
+    fn parent(self, source: &'s Source) -> Option<SourceLine<'s>> {
+        let outer = self.above(source).find(|line| line.indent <= self.indent)?;
+        (outer.indent < self.indent || !outer.is_item).then_some(outer)
+    }
+
+    /// The line with the key of the list that this item is in.
+    fn list(self, source: &'s Source) -> Option<SourceLine<'s>> {
+        let is_outer = |line: &SourceLine| {
+            line.indent < self.indent || (line.indent == self.indent && !line.is_item)
+        };
+        self.above(source).find(is_outer)
+    }
 }

@@ -1,188 +1,288 @@
-//! Reading on after a syntax error: mend the line as it was probably meant, and read again.
+//! Everything that is guessed about broken text.
+//!
+//! A file that is being typed is broken most of the time, and one syntax error must not hide the
+//! other mistakes in it. So a text that doesn't parse is repaired, parsed again, and decoded as
+//! far as it goes, as compilers do when they recover from errors. The file itself is never changed.
+//!
+//! **Is it a map at all?** [`looks_like_a_map`] decides that by the keys of a file, without parsing
+//! it.
+//!
+//! **Text that doesn't parse** is the matter of [`parse_or_repair`]:
+//!
+//! 1. Of each unresolved merge conflict, the first side is kept (`conflict`).
+//! 2. If the text doesn't parse, candidate repairs of the lines around the error are made, the
+//!    likeliest first: characters (`characters`), missing signs (`signs`), forgotten keys
+//!    (`lists`), quotes and brackets (`quotes`), and indentation (`indentation`). Tabs come before
+//!    everything else, in all lines at once.
+//! 3. Each candidate is parsed. The first one is accepted with which the whole text parses, or that
+//!    is *sure* (nothing else can have been meant) and gets the parser past its lines. If there is
+//!    neither, the one that gets the parser furthest is accepted. The next error is repaired in the
+//!    same way.
+//! 4. Each accepted repair is reported as an error, with its line as a suggestion. What decoding
+//!    finds in the repaired text is reported at its place in the original
+//!    ([`Repaired::original_span`]), but not on lines whose indentation was guessed: that would be
+//!    an error of the guess.
+//!
+//! A text can't be repaired if no candidate gets the parser further, if a key is missing that would
+//! need a line of its own (lines keep their numbers), or if it needs more than [`MAX_ERRORS`]
+//! repairs or [`MAX_PARSED_BYTES`]. Then only its syntax errors are reported.
+//!
+//! **Text that parses, but was surely meant otherwise** is the matter of [`lost_text`] and
+//! [`misformed_item`], which the decoder asks about scalars and items. [`rewrite`] makes the lines
+//! that are suggested, here and for the decoder's own errors.
 
 mod candidate;
 mod characters;
 mod conflict;
-mod guesses;
 mod indentation;
-mod line;
 mod lists;
-mod losses;
-mod misformed;
-mod quote;
+mod misread;
 mod quotes;
 pub(crate) mod rewrite;
 mod signs;
 mod sniff;
 mod vocabulary;
 
-pub(crate) use conflict::cut_out;
+pub(crate) use candidate::Repaired;
+pub(crate) use misread::{Misread, lost_text, misformed_item};
 pub use sniff::looks_like_a_map;
 
-use crate::format::Limits;
-use crate::format::yaml::{ParseError, parse};
-use crate::text::{Diagnostic, Source, Span};
-use candidate::Repair;
-use guesses as syntax;
-use std::collections::{BTreeMap, BTreeSet};
+use super::faults::Fault;
+use super::yaml::{self, ParseError, ParseOptions, Tree};
+use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
+use candidate::{Changes, Repair};
 use std::sync::Arc;
 
-/// How many syntax errors of one file are mended, and how much text is read for that at most.
-const MENDED_FAULTS: usize = 50;
-const REREAD_BYTES: usize = 128 << 20;
+/// How many syntax errors of one file are repaired.
+const MAX_ERRORS: usize = 50;
 
-/// A source with broken lines mended. Line numbers are those of the original.
-#[derive(Debug)]
-pub(crate) struct Repaired {
-    /// The mended text, under the name of the original.
-    pub(crate) source: Source,
-    /// Where characters were put in: by line, column and how many.
-    inserted: BTreeMap<usize, Vec<(usize, usize)>>,
-    /// The lines that were moved to another indentation.
-    moved: BTreeSet<usize>,
+/// How many bytes all candidates for one file may have together.
+const MAX_PARSED_BYTES: usize = 128 << 20;
+
+/// How many lines before the one where the parser stopped may be the cause of it.
+const MAX_LINES_BEFORE: usize = 3;
+
+/// The outcome of parsing a source that may be broken.
+pub(crate) enum Parsed<'s> {
+    /// The tree of a source without syntax errors.
+    Sound(Tree<'s>),
+    /// The errors of a source, and the repaired text, which parses.
+    Repaired(Vec<Diagnostic>, Repaired),
+    /// The errors of a source that can't be repaired.
+    Broken(Vec<Diagnostic>),
 }
 
-impl Repaired {
-    /// A text whose lines are those of the original, or blank.
-    pub(crate) fn unchanged(source: Source) -> Self {
-        Self {
-            source,
-            inserted: BTreeMap::new(),
-            moved: BTreeSet::new(),
-        }
-    }
-
-    /// Whether a span of the mended text stands on a line whose indentation was guessed.
-    pub(crate) fn is_moved(&self, span: Span) -> bool {
-        !self.moved.is_empty() && self.moved.contains(&self.source.position(span.start).line)
-    }
-
-    /// The span of the original that `span` of the mended text stands for.
-    pub(crate) fn own_span(&self, original: &Source, span: Span) -> Span {
-        let own = |offset: u32| {
-            let mut position = self.source.position(offset);
-            let on_line = self.inserted.get(&position.line);
-            let put_in: usize = (on_line.into_iter().flatten())
-                .filter(|(column, _)| *column < position.column)
-                .map(|(_, count)| count)
-                .sum();
-            position.column = position.column.saturating_sub(put_in).max(1);
-            original.offset(position)
-        };
-        Span::new(own(span.start), own(span.end))
+/// Parses a source, and repairs it if necessary.
+pub(crate) fn parse_or_repair<'s>(source: &'s Arc<Source>, options: &ParseOptions) -> Parsed<'s> {
+    let (diagnostics, text, error) = match conflict::first_sides(source) {
+        None => match yaml::parse(source.text(), options) {
+            Ok(tree) => return Parsed::Sound(tree),
+            Err(error) => (Vec::new(), source.text().to_owned(), error),
+        },
+        Some((diagnostics, text)) => match yaml::parse(&text, options) {
+            Ok(_) => {
+                let text = Source::new(source.name(), text);
+                return Parsed::Repaired(diagnostics, Repaired::new(text, Changes::default()));
+            }
+            Err(error) => (diagnostics, text, error),
+        },
+    };
+    let mut attempt = Attempt {
+        original: source,
+        options,
+        text: Source::new(source.name(), text),
+        changes: Changes::default(),
+        parsed_bytes: 0,
+        diagnostics,
+    };
+    if attempt.repair_all(error) {
+        let repaired = Repaired::new(attempt.text, attempt.changes);
+        Parsed::Repaired(attempt.diagnostics, repaired)
+    } else {
+        Parsed::Broken(attempt.diagnostics)
     }
 }
 
-/// What reading `text`, which is `source` or `source` with lines blanked, came to: the faults of
-/// its syntax, and the mended text that could be read to its end, if the mending succeeded.
-pub(crate) fn mend(
-    source: &Arc<Source>,
-    text: &str,
-    limits: &Limits,
-    first: ParseError,
-) -> (Vec<Diagnostic>, Option<Repaired>) {
-    let mut faults = Vec::new();
-    let mut text = text.to_owned();
-    let mut inserted: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
-    let mut mended: BTreeSet<usize> = BTreeSet::new();
-    let mut broken = first;
-    let mut reread = 0;
-    let mut moved = BTreeSet::new();
-    let mut guesses = indentation::tabs(&Source::new(source.name(), text.as_str()));
-    loop {
-        let now = Source::new(source.name(), text.as_str());
-        let stopped = syntax::stop(&broken, &text);
-        // Tabs are mended first, and all at once, wherever reading stopped for them.
-        let is_tabs = !guesses.is_empty();
-        if !is_tabs {
-            guesses = syntax::guesses(&now, &broken);
+/// A source that is being repaired.
+struct Attempt<'a> {
+    original: &'a Arc<Source>,
+    options: &'a ParseOptions,
+    /// The text after the repairs that were accepted so far.
+    text: Source,
+    changes: Changes,
+    /// How many bytes of candidates were parsed so far.
+    parsed_bytes: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A candidate that gets the parser further than before.
+struct Progress {
+    repair: Repair,
+    /// The whole text with the repair.
+    text: String,
+    /// Where the parser stops in that text; `None` if it parses.
+    error: Option<ParseError>,
+}
+
+impl Attempt<'_> {
+    /// Repairs one error after the other, beginning with `error`. Returns whether the text parses
+    /// in the end.
+    fn repair_all(&mut self, mut error: ParseError) -> bool {
+        // Tabs are replaced first, all at once, wherever the parser stopped because of them.
+        let mut tabs = indentation::without_tabs(&self.text);
+        let mut errors = 0;
+        loop {
+            let progress = if tabs.is_empty() {
+                let stop = error.position(self.text.text());
+                let last_line = stop.line.min(self.original.line_count());
+                if let Some(diagnostic) = lists::missing_list_key(self.original, last_line) {
+                    self.diagnostics.push(diagnostic);
+                    return false;
+                }
+                self.best(candidates(&self.text, &error), Some(stop))
+            } else {
+                self.best(std::mem::take(&mut tabs), None)
+            };
+            let Some(progress) = progress else {
+                let diagnostic = self.unrepaired(&error);
+                self.diagnostics.push(diagnostic);
+                return false;
+            };
+            let diagnostic = progress.repair.diagnostic(self.original, &self.text);
+            self.diagnostics.push(diagnostic);
+            self.changes.add(&progress.repair);
+            self.text = Source::new(self.original.name(), progress.text);
+            errors += 1;
+            error = match progress.error {
+                None => return true,
+                Some(_) if errors >= MAX_ERRORS || self.parsed_bytes >= MAX_PARSED_BYTES => {
+                    return false;
+                }
+                Some(next) => next,
+            };
         }
-        // A line cannot be put in, since lines have to keep their numbers.
-        let missing = || lists::missing_key(source, stopped.0.min(source.line_count()));
-        if !is_tabs && let Some(fault) = missing() {
-            faults.push(fault);
-            return (faults, None);
-        }
-        let mut best: Option<(Repair, String, Option<ParseError>)> = None;
-        // A line that was mended once and is still not right is beyond guessing.
-        for guess in guesses.drain(..).filter(|guess| !guess.repeats(&mended)) {
-            // The likeliest come first.
-            if reread >= REREAD_BYTES {
+    }
+    /// The best of some candidates; `None` if none of them gets the parser past its lines and
+    /// further than `stop`.
+    fn best(&mut self, candidates: Vec<Repair>, stop: Option<Position>) -> Option<Progress> {
+        let mut best: Option<Progress> = None;
+        for repair in candidates {
+            // A line that was repaired once and is still not right is beyond guessing.
+            if self.changes.touch(&repair) {
+                continue;
+            }
+            if self.parsed_bytes >= MAX_PARSED_BYTES {
                 break;
             }
-            let candidate = guess.apply(&now);
-            reread += candidate.len();
-            let Err(next) = parse(&candidate, limits) else {
-                best = Some((guess, candidate, None));
-                break;
+            let text = repair.apply(&self.text);
+            self.parsed_bytes += text.len();
+            let error = yaml::parse(&text, self.options).err();
+            let Some(at) = error.as_ref().map(|error| error.position(&text)) else {
+                return Some(Progress {
+                    repair,
+                    text,
+                    error,
+                });
             };
-            let at = syntax::stop(&next, &candidate);
-            // A line that is moved breaks what is right above the place where reading stopped, unless that
-            // itself is mended by it. A quote that is closed may bring faults to light that it held.
-            let is_further = at > stopped || (at != stopped && !guess.moves());
-            let is_progress = is_tabs || (is_further && at.0 > guess.last_line());
-            let is_better = match &best {
-                _ if guess.is_sure() => true,
-                None => true,
-                Some((_, text, Some(other))) => at > syntax::stop(other, text),
-                Some((_, _, None)) => false,
-            };
+            // A moved line breaks what is right above the place where the parser stopped, unless it
+            // repairs that place. A closed quote may bring errors to light that it contained.
+            let is_progress = stop.is_none_or(|stop| {
+                let is_further = at > stop || (at != stop && !repair.is_move());
+                is_further && at.line > repair.last_line()
+            });
+            let is_sure = repair.is_sure();
+            let is_better = is_sure || best.as_ref().is_none_or(|best| Some(at) > best.stop());
             if is_progress && is_better {
-                let is_sure = guess.is_sure();
-                best = Some((guess, candidate, Some(next)));
+                best = Some(Progress {
+                    repair,
+                    text,
+                    error,
+                });
                 if is_sure {
                     break;
                 }
             }
         }
-        let Some((guess, candidate, next)) = best else {
-            faults.push(syntax::unmended(source, &now, &broken, limits));
-            return (faults, None);
+        best
+    }
+
+    /// The diagnostic for an error that no candidate repairs.
+    fn unrepaired(&self, error: &ParseError) -> Diagnostic {
+        let mut position = match error {
+            ParseError::TooDeep(span) => self.text.position(span.start),
+            ParseError::Syntax(_) => error.position(self.text.text()),
         };
-        faults.push(guess.diagnostic(source, &now));
-        for (at, count) in guess.inserted() {
-            inserted
-                .entry(at.line)
-                .or_default()
-                .push((at.column, count));
-        }
-        moved.extend(guess.moved());
-        mended.extend(guess.lines().iter().map(|(line, _)| *line));
-        text = candidate;
-        match next {
-            None => break,
-            Some(next) if faults.len() < MENDED_FAULTS && reread < REREAD_BYTES => broken = next,
-            Some(_) => return (faults, None),
+        position.line = position.line.min(self.original.line_count());
+        let start = self.original.offset(position);
+        let place = Place {
+            source: Arc::clone(self.original),
+            span: Span::new(start, start),
+        };
+        let max_depth = self.options.max_depth;
+        match error {
+            ParseError::Syntax(scan) if !error.is_too_deep() => Diagnostic::new(
+                Level::Error,
+                Fault::Syntax.code(),
+                place,
+                format!("this is not YAML: {}", scan.info()),
+            )
+            .help("check the indentation and the quotes here and in the lines above"),
+            _ => Diagnostic::new(
+                Level::Error,
+                Fault::Limit.code(),
+                place,
+                format!("this is nested deeper than {max_depth} levels"),
+            )
+            .help("a map needs fewer than ten levels; if yours does need more, raise `limits: {depth: …}` in the project file"),
         }
     }
-    let source = Source::new(source.name(), text);
-    (
-        faults,
-        Some(Repaired {
-            source,
-            inserted,
-            moved,
-        }),
-    )
 }
 
-impl Repair {
-    /// Whether it changes a line that was changed before.
-    fn repeats(&self, mended: &BTreeSet<usize>) -> bool {
-        self.lines().iter().any(|(line, _)| mended.contains(line))
+impl Progress {
+    /// Where the parser stops; `None` if it doesn't.
+    fn stop(&self) -> Option<Position> {
+        let error = self.error.as_ref()?;
+        Some(error.position(&self.text))
     }
+}
 
-    /// The whole text with the guess in place.
-    fn apply(&self, source: &Source) -> String {
-        let mut text = String::with_capacity(source.text().len() + 8);
-        let mut from = 0;
-        for (line, replacement) in self.lines() {
-            let span = source.line_span(*line);
-            text.push_str(&source.text()[from..span.start as usize]);
-            text.push_str(replacement);
-            from = span.end as usize;
-        }
-        text.push_str(&source.text()[from..]);
-        text
+/// The candidates that might repair `error`, the likeliest first.
+fn candidates(source: &Source, error: &ParseError) -> Vec<Repair> {
+    if error.is_too_deep() {
+        return Vec::new();
     }
+    let stop = error.position(source.text());
+    let error_line = stop.line.min(source.line_count());
+    // A quote or bracket that isn't closed is noticed on a later line than its own.
+    let before = (1..error_line)
+        .rev()
+        .filter(|line| !source.line(*line).trim().is_empty());
+    let lines: Vec<usize> = [error_line]
+        .into_iter()
+        .chain(before.take(MAX_LINES_BEFORE))
+        .collect();
+    let mut candidates: Vec<Repair> = Vec::new();
+    candidates.extend(characters::without_unprintable(source, error_line));
+    candidates.extend(characters::with_escaped_backslashes(source, error_line));
+    let with_signs = |line: &usize| signs::with_missing_sign(source, *line);
+    candidates.extend(lines.iter().filter_map(with_signs));
+    candidates.extend(lists::with_opening_key(source, error_line));
+    let as_comment = |line: &usize| lists::as_comment(source, *line);
+    candidates.extend(lines.iter().filter_map(as_comment));
+    candidates.extend(quotes::with_quotes_in_brackets(
+        source,
+        error_line,
+        stop.column,
+    ));
+    for line in lines {
+        let quotes = quotes::with_quotes(source, line);
+        let bracket = quotes::with_closed_bracket(source, line);
+        if bracket.is_some() && quotes::expects_bracket(source.line(line)) {
+            candidates.extend(bracket.into_iter().chain(quotes));
+        } else {
+            candidates.extend(quotes.into_iter().chain(bracket));
+        }
+        candidates.extend(indentation::aligned(source, line));
+    }
+    candidates
 }

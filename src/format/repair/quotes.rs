@@ -1,109 +1,92 @@
-//! Texts that need quotes, and brackets that are not closed.
+//! Texts that need quotes, quotes that aren't closed, and brackets that aren't closed.
 
-use super::candidate::Repair;
-use super::quote::{quoted, quoted_line};
-use super::vocabulary::is_declared;
+use super::candidate::{Mark, Repair};
+use super::rewrite::{quoted, quoted_line};
+use super::vocabulary;
 use crate::format::faults::Fault;
-use crate::format::schema;
 use crate::format::schema::ValueKind;
-use crate::text::{Position, Source};
+use crate::text::Source;
+use std::ops::Range;
 
-/// The text of the line in quotes.
-pub(crate) fn quotes(source: &Source, line: usize) -> Vec<Repair> {
+/// Candidates that put the text of the line in quotes, or repair the quotes it has.
+pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
-    let Some(whole) = text_range(text) else {
+    let Some(range) = text_range(text) else {
         return Vec::new();
     };
-    if let Some(guess) = unfinished(source, line, whole.clone()) {
-        return vec![guess];
+    if let Some(repair) = with_repaired_quotes(source, line, range.clone()) {
+        return vec![repair];
     }
-    let mut ranges = vec![whole.clone()];
+    let mut ranges = vec![range.clone()];
     // `- [urgent] Fix login: mvp` is a title and its release.
-    if let Some(colon) = text[whole.clone()].rfind(": ") {
-        let tail = text[whole.start + colon + 2..whole.end].trim();
+    if let Some(colon) = text[range.clone()].rfind(": ") {
+        let tail = text[range.start + colon + 2..range.end].trim();
         let is_reference = !tail.is_empty() && !tail.contains(char::is_whitespace);
-        if is_reference && is_declared(source, tail) {
-            ranges.insert(0, whole.start..whole.start + colon);
+        if is_reference && vocabulary::is_declared(source, tail) {
+            ranges.insert(0, range.start..range.start + colon);
         }
     }
-    ranges
-        .into_iter()
-        .filter(|range| !range.is_empty())
-        .map(|range| {
-            let words = &text[range.clone()];
-            let column = text[..range.start].chars().count() + 1;
-            let (message, offset, length) = reason(words);
-            let is_sure = words.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']);
-            Repair {
-                fault: Fault::Unquoted,
-                message,
-                help: "put the text in quotes",
-                at: Position {
-                    line,
-                    column: column + offset,
-                },
-                length,
-                lines: vec![(line, quoted_line(text, range))],
-                inserted: vec![(Position { line, column }, 1)],
-                moves: false,
-                is_sure,
-            }
-        })
-        .collect()
+    let ranges = ranges.into_iter().filter(|range| !range.is_empty());
+    let candidate = |range: Range<usize>| {
+        let content = &text[range.clone()];
+        let (message, culprit) = reason(content);
+        let culprit = range.start + culprit.start..range.start + culprit.end;
+        let mark = Mark::from_bytes(line, text, culprit);
+        let column = Mark::from_bytes(line, text, range.clone()).column;
+        let repair = Repair::new(mark, Fault::Unquoted, message, quoted_line(text, range))
+            .help("put the text in quotes")
+            .inserts(column, 1);
+        if content.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']) {
+            repair
+        } else {
+            repair.unsure()
+        }
+    };
+    ranges.map(candidate).collect()
 }
 
-/// A quoted text that does not end, ended; and one that holds its own quotes, in others.
-fn unfinished(source: &Source, line: usize, range: std::ops::Range<usize>) -> Option<Repair> {
+/// The line with a closing quote for a text that has none, or with other quotes around a text that
+/// contains its own. `None` if the text at `range` doesn't begin with a quote or can't be repaired
+/// like this.
+fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Option<Repair> {
     let text = source.line(line);
-    let words = &text[range.clone()];
-    let quote = words.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    let inner = &words[1..];
-    let at = Position {
-        line,
-        column: text[..range.start].chars().count() + 1,
-    };
-    let guess = |message: String, help, mended: String| Repair {
-        fault: Fault::Unquoted,
-        message,
-        help,
-        at,
-        length: 1,
-        lines: vec![(
-            line,
-            format!("{}{mended}{}", &text[..range.start], &text[range.end..]),
-        )],
-        inserted: Vec::new(),
-        moves: false,
-        is_sure: true,
+    let content = &text[range.clone()];
+    let quote = content.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let inner = &content[1..];
+    let repair = |message: String, help, new_text: String| {
+        let mark = Mark::from_bytes(line, text, range.start..range.start + 1);
+        let new_line = format!("{}{new_text}{}", &text[..range.start], &text[range.end..]);
+        Repair::new(mark, Fault::Unquoted, message, new_line).help(help)
     };
     if inner.is_empty() || inner.contains('\\') {
         return None;
     }
-    // A single one is an apostrophe: `'tis the season`.
-    if !inner.contains(quote) && quote == '\'' {
+    let is_closed = inner.contains(quote);
+    // A single quote that isn't closed is an apostrophe: `'tis the season`.
+    if !is_closed && quote == '\'' {
         return None;
     }
-    if !inner.contains(quote) {
+    if !is_closed {
         let message = format!("the text that begins with `{quote}` does not end");
         // `- "Visa: mvp` is a title and its release.
-        let pair = words.rsplit_once(": ");
-        let mended = match pair.filter(|(_, tail)| is_declared(source, tail.trim())) {
+        let pair = content.rsplit_once(": ");
+        let pair = pair.filter(|(_, tail)| vocabulary::is_declared(source, tail.trim()));
+        let new_text = match pair {
             Some((title, release)) => format!("{title}{quote}: {release}"),
-            None => format!("{words}{quote}"),
+            None => format!("{content}{quote}"),
         };
-        return Some(guess(message, "close the quotes", mended));
+        return Some(repair(message, "close the quotes", new_text));
     }
     let inner = inner
         .strip_suffix(quote)
         .filter(|inner| inner.contains(quote))?;
     let message = format!("`{quote}` ends this text before the end of its line");
-    Some(guess(message, "put it in other quotes", quoted(inner)))
+    Some(repair(message, "put it in other quotes", quoted(inner)))
 }
 
-/// Why these words are not plain text to YAML, which character of them says so, and how many
-/// characters that is.
-fn reason(words: &str) -> (String, usize, usize) {
-    let first = words.chars().next().unwrap_or_default();
+/// Why a text is not a plain scalar of YAML, and the bytes of it that are the reason.
+fn reason(text: &str) -> (String, Range<usize>) {
+    let first = text.chars().next().unwrap_or_default();
     let meaning = match first {
         '"' | '\'' => "a quoted text, and this one does not end with the line",
         '[' => "a list",
@@ -123,71 +106,89 @@ fn reason(words: &str) -> (String, usize, usize) {
             format!("`{first}`")
         };
         let what = format!("a text cannot begin with {sign} without quotes");
-        return (format!("{what}: to YAML that begins {meaning}"), 0, 1);
+        return (format!("{what}: to YAML that begins {meaning}"), 0..1);
     }
-    let colon = words
+    let last = text.len().saturating_sub(1);
+    let colon = text
         .find(": ")
-        .or_else(|| words.ends_with(':').then(|| words.len() - 1));
-    if let Some(colon) = colon {
-        let offset = words[..colon].chars().count();
-        return (
+        .or_else(|| text.ends_with(':').then_some(last));
+    match colon {
+        Some(colon) => (
             "a text with a colon in it needs quotes: to YAML the colon ends a key".to_owned(),
-            offset,
-            1,
-        );
+            colon..colon + 1,
+        ),
+        None => ("this text is not plain to YAML".to_owned(), 0..text.len()),
     }
-    (
-        "this text is not plain to YAML".to_owned(),
-        0,
-        words.chars().count(),
+}
+
+/// The line with quotes around the text at `column` (from 1), as in `tags: [@d, b]`. `None` if that
+/// text isn't in brackets.
+pub(crate) fn with_quotes_in_brackets(
+    source: &Source,
+    line: usize,
+    column: usize,
+) -> Option<Repair> {
+    let text = source.line(line);
+    let at = text
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(text.len(), |(at, _)| at);
+    let before = &text[..at];
+    if before.matches(['[', '{']).count() <= before.matches([']', '}']).count() {
+        return None;
+    }
+    let start = before.rfind(['[', '{', ',']).map_or(0, |open| open + 1);
+    let start = start + text[start..].len() - text[start..].trim_start().len();
+    let end = text[at..]
+        .find([',', ']', '}'])
+        .map_or(text.trim_end().len(), |end| at + end);
+    let content = text.get(start..end)?.trim_end();
+    if content.is_empty() {
+        return None;
+    }
+    let range = start..start + content.len();
+    let mark = Mark::from_bytes(line, text, range.clone());
+    let message = "this text needs quotes to stand in brackets";
+    Some(
+        Repair::new(mark, Fault::Unquoted, message, quoted_line(text, range))
+            .help("put the text in quotes")
+            .inserts(mark.column, 1),
     )
 }
 
-/// A list or mapping closed at the end of its line.
-pub(crate) fn brackets(source: &Source, line: usize) -> Option<Repair> {
+/// The line with its list or mapping closed at the end.
+pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let range = text_range(text)?;
-    let words = &text[range.clone()];
-    let close = match words.chars().next()? {
-        '[' if !words.contains(']') => ']',
-        '{' if !words.contains('}') => '}',
+    let content = &text[range.clone()];
+    let (open, close) = match content.chars().next()? {
+        '[' if !content.contains(']') => ('[', ']'),
+        '{' if !content.contains('}') => ('{', '}'),
         _ => return None,
     };
-    let open = words.chars().next()?;
-    Some(Repair {
-        fault: Fault::Syntax,
-        message: format!("the `{open}` here is not closed"),
-        help: "close it in the same line",
-        at: Position {
-            line,
-            column: text[..range.start].chars().count() + 1,
-        },
-        length: 1,
-        lines: vec![(
-            line,
-            format!("{}{close}{}", &text[..range.end], &text[range.end..]),
-        )],
-        inserted: Vec::new(),
-        moves: false,
-        is_sure: false,
-    })
+    let mark = Mark::from_bytes(line, text, range.start..range.start + 1);
+    let message = format!("the `{open}` here is not closed");
+    let new_line = format!("{}{close}{}", &text[..range.end], &text[range.end..]);
+    Some(
+        Repair::new(mark, Fault::Syntax, message, new_line)
+            .help("close it in the same line")
+            .unsure(),
+    )
 }
 
-/// Whether a bracket in the line is meant as one: the line begins with a field that is no text,
-/// or the bracket with an item's own key.
-pub(crate) fn takes_a_list(line: &str) -> bool {
-    let words = line.trim_start().trim_start_matches("- ");
-    let key = words
+/// Whether a bracket is likely meant as one: after a field that doesn't take a text, or before
+/// a key that opens an item.
+pub(crate) fn expects_bracket(line: &str) -> bool {
+    let content = line.trim_start().trim_start_matches("- ");
+    let key = content
         .trim_start_matches('{')
         .split(':')
         .next()
         .unwrap_or_default();
-    let items = || schema::LISTED.iter().chain([&&schema::MAP]);
-    if words.starts_with('{') {
-        return items().any(|item| item.opening_key() == Some(key));
+    if content.starts_with('{') {
+        return vocabulary::item_opened_by(key).is_some();
     }
-    let field = items().find_map(|item| item.field(key));
-    field.is_some_and(|field| {
+    vocabulary::field(key).is_some_and(|field| {
         !matches!(
             field.shape,
             ValueKind::Name | ValueKind::Line | ValueKind::Prose
@@ -195,8 +196,9 @@ pub(crate) fn takes_a_list(line: &str) -> bool {
     })
 }
 
-/// Where the text stands in a line: after the dash and after a key that storywall knows.
-fn text_range(line: &str) -> Option<std::ops::Range<usize>> {
+/// The bytes of the text in a line: what follows the dashes and a key of the schema, without
+/// white space around it. `None` if there is nothing or a comment.
+fn text_range(line: &str) -> Option<Range<usize>> {
     let end = line.trim_end().len();
     let mut start = (line.len() - line.trim_start().len()).min(end);
     while line[start..end].starts_with("- ") {
@@ -204,10 +206,7 @@ fn text_range(line: &str) -> Option<std::ops::Range<usize>> {
         start += line[start..end].len() - line[start..end].trim_start().len();
     }
     if let Some((key, rest)) = line[start..end].split_once(": ")
-        && schema::LISTED
-            .iter()
-            .chain([&&schema::MAP])
-            .any(|item| item.keys().any(|known| known == key))
+        && vocabulary::is_key(key)
     {
         start = end - rest.trim_start().len();
     }

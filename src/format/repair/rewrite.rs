@@ -1,17 +1,36 @@
-//! Lines as they should read.
+//! Lines of a source as they should read, for suggestions.
 
-use super::quote::{quoted, quoted_line};
 use super::vocabulary::is_declared;
 use crate::format::schema::ItemSpec;
 use crate::format::yaml::{Entry, Value};
 use crate::text::{Source, Span};
+use std::ops::Range;
 
-/// The most lines that a suggestion is worth.
-const MOST_LINES: usize = 12;
+/// The most lines that a suggestion may have.
+const MAX_LINES: usize = 12;
+
+/// `text` in quotes: double ones, unless it contains a `"` or `\` and no `'`.
+pub(crate) fn quoted(text: &str) -> String {
+    if text.contains(['"', '\\']) && !text.contains('\'') {
+        return format!("'{text}'");
+    }
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// `line` with the bytes in `range` put in quotes.
+pub(crate) fn quoted_line(line: &str, range: Range<usize>) -> String {
+    let text = line[range.clone()].trim();
+    format!(
+        "{}{}{}",
+        &line[..range.start],
+        quoted(text),
+        &line[range.end..]
+    )
+}
 
 /// The line of `span` with that span replaced.
 pub(crate) fn replaced(source: &Source, span: Span, with: &str) -> Option<String> {
-    let (line, range) = in_line(source, span);
+    let (line, range) = line_and_range(source, span);
     Some(format!(
         "{}{with}{}",
         &line[..range.start],
@@ -19,10 +38,10 @@ pub(crate) fn replaced(source: &Source, span: Span, with: &str) -> Option<String
     ))
 }
 
-/// The line of `span` with everything from the span's start to the line's end in quotes.
-/// Within brackets, only to the next comma or bracket; in a pair, only to its colon.
+/// The line of `span` with everything from the span's start to the line's end in quotes. In
+/// brackets, the quotes end at the next comma or bracket; in a pair, at its colon.
 pub(crate) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
-    let (line, range) = in_line(source, span);
+    let (line, range) = line_and_range(source, span);
     let before = &line[..range.start];
     let in_brackets = before.matches(['[', '{']).count() > before.matches([']', '}']).count();
     let end = if in_brackets && range.end > range.start {
@@ -42,7 +61,8 @@ pub(crate) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
     (range.start < end).then(|| quoted_line(line, range.start..end))
 }
 
-/// The line of an item that stands alone in its line, in quotes; none where it has more lines.
+/// The line of an item in quotes; `None` if the item takes more than one line, or isn't alone in
+/// its line.
 pub(crate) fn quoted_item(source: &Source, span: Span) -> Option<String> {
     let line = source.position(span.start).line;
     let ends_there = source.position(span.end).line == line;
@@ -52,9 +72,9 @@ pub(crate) fn quoted_item(source: &Source, span: Span) -> Option<String> {
         .flatten()
 }
 
-/// The line of a key with nothing after it.
+/// The line of a key that has no value, without its colon.
 pub(crate) fn without_colon(source: &Source, key: Span) -> Option<String> {
-    let (line, range) = in_line(source, key);
+    let (line, range) = line_and_range(source, key);
     let rest = line[range.end..].trim_start();
     Some(format!(
         "{}{}",
@@ -63,11 +83,11 @@ pub(crate) fn without_colon(source: &Source, key: Span) -> Option<String> {
     ))
 }
 
-/// The line of a key with nothing after it, as the name behind the key that opens its item: its fields
-/// below stay as they are.
-pub(crate) fn opened(source: &Source, key: Span, opening: &str) -> Option<String> {
+/// The line of a key that has no value, as the value of its item's opening key. The item's fields
+/// on the lines below stay as they are.
+pub(crate) fn as_opening_value(source: &Source, key: Span, opening: &str) -> Option<String> {
     let line = without_colon(source, key)?;
-    let (_, range) = in_line(source, key);
+    let (_, range) = line_and_range(source, key);
     Some(format!(
         "{}{opening}: {}",
         &line[..range.start],
@@ -75,19 +95,21 @@ pub(crate) fn opened(source: &Source, key: Span, opening: &str) -> Option<String
     ))
 }
 
-/// The item in its long form: `- story: Pay with card`, its fields below.
+/// The item at `span` in its long form: `- story: Pay with card`, its fields below. The key of the
+/// first of its `entries` is taken as its name, and `inner`, if that entry holds a mapping, as
+/// its first fields. `None` if a field takes more than one line, or the whole more than
+/// [`MAX_LINES`].
 pub(crate) fn long_form(
     source: &Source,
     item: &ItemSpec,
     span: Span,
     entries: &[Entry],
-    named: bool,
     inner: Option<&[Entry]>,
 ) -> Option<String> {
     let first = entries.first()?;
     let line = source.position(span.start).line;
     let before = &source.line(line)[..span.start as usize - source.line_span(line).start as usize];
-    if !named || !before.trim_start().starts_with('-') {
+    if !before.trim_start().starts_with('-') {
         return None;
     }
     let name = first.key.text()?;
@@ -99,7 +121,7 @@ pub(crate) fn long_form(
     let indent = " ".repeat(before.chars().count());
     let mut lines = vec![format!("{before}{}: {name}", item.opening_key()?)];
     match (&first.value.value, inner) {
-        (_, Some(inner)) => lines.extend(fields(source, inner, &indent)?),
+        (_, Some(inner)) => lines.extend(field_lines(source, inner, &indent)?),
         (Value::Scalar(..), None) if !first.value.is_absent() => {
             let field = if item.kind == "story" {
                 "release"
@@ -113,28 +135,28 @@ pub(crate) fn long_form(
         }
         _ => {}
     }
-    lines.extend(fields(source, &entries[1..], &indent)?);
-    (lines.len() <= MOST_LINES).then(|| lines.join("\n"))
+    lines.extend(field_lines(source, &entries[1..], &indent)?);
+    (lines.len() <= MAX_LINES).then(|| lines.join("\n"))
 }
 
-/// Each entry on a line of its own; none where one takes more than one line.
-fn fields(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<String>> {
+/// Each entry on a line of its own; `None` if one takes more than one line.
+fn field_lines(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<String>> {
     entries
         .iter()
         .map(|entry| {
-            let text = source.slice(whole(entry));
+            let text = source.slice(entry_span(entry));
             (!text.contains('\n')).then(|| format!("{indent}{}", text.trim_end()))
         })
         .collect()
 }
 
 /// Whether an entry takes more than one line.
-pub(crate) fn goes_on(source: &Source, entry: &Entry) -> bool {
-    source.slice(whole(entry)).contains('\n')
+pub(crate) fn is_multiline(source: &Source, entry: &Entry) -> bool {
+    source.slice(entry_span(entry)).contains('\n')
 }
 
-/// A key with its value.
-fn whole(entry: &Entry) -> Span {
+/// The span of a key and its value.
+fn entry_span(entry: &Entry) -> Span {
     Span {
         start: entry.key.span.start,
         end: entry.value.span.end,
@@ -142,10 +164,10 @@ fn whole(entry: &Entry) -> Span {
 }
 
 /// The line that a span begins in, and the span's bytes within it.
-fn in_line(source: &Source, span: Span) -> (&str, std::ops::Range<usize>) {
+fn line_and_range(source: &Source, span: Span) -> (&str, Range<usize>) {
     let line = source.position(span.start).line;
-    let whole = source.line_span(line);
-    let start = (span.start - whole.start) as usize;
-    let end = (span.end.min(whole.end) - whole.start) as usize;
-    (source.slice(whole), start..end.max(start))
+    let line_span = source.line_span(line);
+    let start = (span.start - line_span.start) as usize;
+    let end = (span.end.min(line_span.end) - line_span.start) as usize;
+    (source.slice(line_span), start..end.max(start))
 }

@@ -1,34 +1,36 @@
-//! Whether a file is meant as a map.
+//! Tells whether a file is meant to be a story map, without parsing it.
 
 use crate::format::suggest::nearest;
 use crate::text::Source;
 
 /// The key that every map has.
-const KEY: &str = "activities";
+const MAP_KEY: &str = "activities";
 
-/// What other files seldom have besides a title, and hardly two of.
-const OTHERS: [&str; 4] = ["goal", "personas", "releases", "backlog"];
+/// Keys that other files rarely have two of besides a title.
+const OTHER_KEYS: [&str; 4] = ["goal", "personas", "releases", "backlog"];
 
-/// Whether a text is meant as a map: it has `activities:` or a near miss of it, whatever else is
-/// wrong with it, or more that only maps have. What is none is passed over in folders.
+/// Whether a text is meant to be a map: whatever else is wrong with it, it has `activities:` or a
+/// near miss of that key, or a title and at least two other keys of a map. When a folder is
+/// searched for maps, all other files are skipped.
 pub fn looks_like_a_map(source: &Source) -> bool {
-    // In UTF-16, something stands between letters.
+    // UTF-16 that was read as UTF-8 has one of these between its letters.
     let is_between = |c: char| matches!(c, '\0' | '\u{fffd}' | '\u{feff}');
-    has_its_keys(source.text()) || has_its_keys(&source.text().replace(is_between, ""))
+    has_map_keys(source.text()) || has_map_keys(&source.text().replace(is_between, ""))
 }
 
-fn has_its_keys(text: &str) -> bool {
+fn has_map_keys(text: &str) -> bool {
     let keys = || text.lines().filter_map(key);
-    let is_one = |key: &str| key == KEY || nearest(key, [KEY]).is_some();
+    let is_map_key = |key: &str| key == MAP_KEY || nearest(key, [MAP_KEY]).is_some();
     let has = |wanted: &str| keys().any(|key| key == wanted);
-    let in_brackets = || text.trim_start().starts_with('{') && text.contains(KEY);
-    keys().any(is_one)
-        || text.lines().any(|line| line.trim_end() == KEY)
-        || in_brackets()
-        || has("title") && OTHERS.into_iter().filter(|other| has(other)).count() > 1
+    let in_braces = || text.trim_start().starts_with('{') && text.contains(MAP_KEY);
+    keys().any(is_map_key)
+        || text.lines().any(|line| line.trim_end() == MAP_KEY)
+        || in_braces()
+        || has("title") && OTHER_KEYS.into_iter().filter(|other| has(other)).count() > 1
 }
 
-/// What stands before the colon of a line; a wide one is meant as one.
+/// The text before the first colon of a line, without quotes. A full-width colon, which YAML
+/// doesn't know, counts as one.
 fn key(line: &str) -> Option<&str> {
     let (key, _) = line.split_once([':', '：'])?;
     Some(key.trim_end().trim_matches(['"', '\'']))
@@ -39,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_map_with_a_slip_is_still_meant_as_one() {
+    fn a_map_with_a_slip_is_still_a_map() {
         for text in [
             "activities: []",
             "title: T\nactivites:\n  - A",

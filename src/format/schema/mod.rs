@@ -10,4 +10,4 @@ pub(crate) use details::{IGNORED, LINK, NOTE};
 pub use json_schema::{map_schema, project_schema};
 pub(crate) use map::{ACTIVITY, LISTED, MAP, PERSONA, RELEASE, STORY, TASK};
 pub(crate) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
-pub(crate) use spec::{ItemSpec, ShortPair, ValueKind};
+pub(crate) use spec::{FieldSpec, ItemSpec, ShortPair, ValueKind};

@@ -1,79 +1,89 @@
-//! Building the tree, event by event.
+//! Builds the tree, event by event.
 
 use super::node::{Entry, Node, TextStyle, Value};
 use super::oddity::{ParseError, YamlOddity};
-use crate::format::Limits;
+use super::{ParseOptions, Tree};
 use crate::text::Span;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// A node that aliases can repeat.
 struct Anchor<'s> {
     span: Span,
-    used: bool,
-    /// None while the node is still being built: an alias inside of it would never end.
+    is_used: bool,
+    /// `None` while the node is still being built: an alias inside it would never end.
     node: Option<Node<'s>>,
 }
 
+/// A parser over a range of a text, and what was collected from its events so far.
 pub(crate) struct TreeBuilder<'s> {
     parser: Parser<'s, granit_parser::StrInput<'s>>,
-    /// Where the parser's text begins in the whole one.
+    /// The offset of the range in the text, which is added to the parser's spans.
     base: usize,
-    ahead: Option<(Event<'s>, Span)>,
+    /// An event that was read and not used yet.
+    peeked: Option<(Event<'s>, Span)>,
+    /// Anchors by the parser's number for them.
     anchors: HashMap<usize, Anchor<'s>>,
-    aliased: usize,
-    quirks: Vec<YamlOddity>,
-    depth: usize,
+    /// The number of nodes that aliases have added so far.
+    aliased_nodes: usize,
+    oddities: Vec<YamlOddity>,
+    max_depth: usize,
+    max_aliased_nodes: usize,
 }
 
 impl<'s> TreeBuilder<'s> {
-    /// A builder that stands at the beginning of a part of `text`.
-    pub(crate) fn at(text: &'s str, part: Range<usize>, limits: &Limits) -> Self {
-        let options = granit_parser::options! {
+    /// A builder for the range `part` of `text`, whose spans count from the beginning of `text`.
+    pub(crate) fn new(text: &'s str, part: Range<usize>, options: &ParseOptions) -> Self {
+        let parser_options = granit_parser::options! {
             emit_unresolved_aliases: true,
             emit_anchor_events: true,
             emit_comments: false,
-            flow_nesting_limit: limits.depth as usize,
-            block_nesting_limit: limits.depth as usize,
+            flow_nesting_limit: options.max_depth,
+            block_nesting_limit: options.max_depth,
         };
         Self {
             base: part.start,
-            parser: Parser::new_from_str_with_options(&text[part], options),
-            ahead: None,
+            parser: Parser::new_from_str_with_options(&text[part], parser_options),
+            peeked: None,
             anchors: HashMap::new(),
-            aliased: 0,
-            quirks: Vec::new(),
-            depth: limits.depth as usize,
+            aliased_nodes: 0,
+            oddities: Vec::new(),
+            max_depth: options.max_depth,
+            max_aliased_nodes: options.max_aliased_nodes,
         }
     }
 
-    /// The tree of the first document, and what is odd about it in the order of the file.
-    pub(crate) fn finish(mut self) -> Result<(Option<Node<'s>>, Vec<YamlOddity>), ParseError> {
+    /// The tree of the first document.
+    pub(crate) fn finish(mut self) -> Result<Tree<'s>, ParseError> {
         let root = self.document()?;
-        let unused = self.anchors.into_values().filter(|anchor| !anchor.used);
-        let mut quirks = self.quirks;
-        quirks.extend(unused.map(|anchor| YamlOddity::UnusedAnchor(anchor.span)));
-        quirks.sort_by_key(YamlOddity::span);
-        Ok((root, quirks))
+        let unused = self.anchors.into_values().filter(|anchor| !anchor.is_used);
+        let mut oddities = self.oddities;
+        oddities.extend(unused.map(|anchor| YamlOddity::UnusedAnchor(anchor.span)));
+        oddities.sort_by_key(YamlOddity::span);
+        Ok(Tree { root, oddities })
     }
 
-    /// The tree, and how many nodes aliases add to it; none where anything is odd.
-    pub(crate) fn plain(mut self) -> Option<(Node<'s>, usize)> {
+    /// The root of the only document, and how many nodes aliases added to it. `None` if there is no
+    /// root, if the text is not YAML, or if anything about it is odd.
+    pub(crate) fn finish_without_oddities(mut self) -> Option<(Node<'s>, usize)> {
         let root = self.document().ok()??;
-        let is_plain = self.quirks.is_empty() && self.anchors.values().all(|anchor| anchor.used);
-        is_plain.then_some((root, self.aliased))
+        let has_oddities =
+            !self.oddities.is_empty() || self.anchors.values().any(|anchor| !anchor.is_used);
+        (!has_oddities).then_some((root, self.aliased_nodes))
     }
 
+    /// Parses the first document, and looks whether there is a second one.
     fn document(&mut self) -> Result<Option<Node<'s>>, ParseError> {
         let mut root = None;
         let mut documents = 0;
-        while let Some((event, span)) = self.next()? {
+        while let Some((event, span)) = self.next_event()? {
             match event {
                 Event::DocumentStart(..) => {
                     documents += 1;
                     if documents == 2 {
-                        self.quirks.push(YamlOddity::SecondDocument(span));
+                        self.oddities.push(YamlOddity::SecondDocument(span));
                         return Ok(root);
                     }
                 }
@@ -84,57 +94,59 @@ impl<'s> TreeBuilder<'s> {
         Ok(root)
     }
 
-    fn next(&mut self) -> Result<Option<(Event<'s>, Span)>, ParseError> {
-        if let Some(ahead) = self.ahead.take() {
-            return Ok(Some(ahead));
+    fn next_event(&mut self) -> Result<Option<(Event<'s>, Span)>, ParseError> {
+        if let Some(peeked) = self.peeked.take() {
+            return Ok(Some(peeked));
         }
         match self.parser.next_event() {
             None => Ok(None),
             Some(Err(error)) => Err(ParseError::Syntax(error)),
             Some(Ok((event, span))) => {
-                self.note_tag(&event, span);
+                self.add_tag_oddity(&event, span);
                 let span = self.span(span);
                 Ok(Some((event, span)))
             }
         }
     }
 
-    fn note_tag(&mut self, event: &Event<'s>, span: granit_parser::Span) {
+    fn add_tag_oddity(&mut self, event: &Event<'s>, span: granit_parser::Span) {
         if event.tag().is_none() {
             return;
         }
         let tag = self.span(span.tag_span().unwrap_or(span));
-        self.quirks.push(YamlOddity::Tag(tag));
+        self.oddities.push(YamlOddity::Tag(tag));
     }
 
+    /// A span of the parser's range as a span of the text.
     fn span(&self, span: granit_parser::Span) -> Span {
         let range = span.byte_range().unwrap_or_default();
         Span::new(self.base + range.start, self.base + range.end)
     }
 
-    /// The anchor that the node which has just begun carries, if it carries one.
+    /// Registers the anchor of the node that has just begun, and returns its number. `None` if the
+    /// node has no anchor.
     fn anchor(&mut self) -> Result<Option<usize>, ParseError> {
-        match self.next()? {
+        match self.next_event()? {
             Some((Event::Anchor(id, _), span)) => {
                 self.anchors.insert(
                     id,
                     Anchor {
                         span,
-                        used: false,
+                        is_used: false,
                         node: None,
                     },
                 );
                 Ok(Some(id))
             }
             other => {
-                self.ahead = other;
+                self.peeked = other;
                 Ok(None)
             }
         }
     }
 
     fn node(&mut self, event: Event<'s>, span: Span, depth: usize) -> Result<Node<'s>, ParseError> {
-        if depth > self.depth {
+        if depth > self.max_depth {
             return Err(ParseError::TooDeep(span));
         }
         let (node, anchor) = match event {
@@ -144,7 +156,7 @@ impl<'s> TreeBuilder<'s> {
                 } else {
                     TextStyle::Marked
                 };
-                // The parser says `~` where nothing was typed; a `~` that was typed has a width.
+                // The parser reports `~` where nothing was typed; a `~` that was typed has a width.
                 let nothing = style == TextStyle::Plain && span.start == span.end;
                 let text = if nothing { Cow::Borrowed("") } else { text };
                 let anchor = if id > 0 { self.anchor()? } else { None };
@@ -164,9 +176,9 @@ impl<'s> TreeBuilder<'s> {
                 let anchor = if id > 0 { self.anchor()? } else { None };
                 (self.map(span, style, depth)?, anchor)
             }
-            Event::Alias(id) => (self.unfold(id, span), None),
+            Event::Alias(id) => (self.aliased_node(id, span), None),
             Event::UnresolvedAlias(name) => {
-                self.quirks.push(YamlOddity::UnknownAlias(span));
+                self.oddities.push(YamlOddity::UnknownAlias(span));
                 (
                     Node {
                         span,
@@ -197,7 +209,7 @@ impl<'s> TreeBuilder<'s> {
     ) -> Result<Node<'s>, ParseError> {
         let mut items = Vec::new();
         let mut span = start;
-        while let Some((event, at)) = self.next()? {
+        while let Some((event, at)) = self.next_event()? {
             if event == Event::SequenceEnd {
                 let last = items.last().map_or(start.end, |last: &Node| last.span.end);
                 span.end = if style == StructureStyle::Flow {
@@ -223,7 +235,7 @@ impl<'s> TreeBuilder<'s> {
     ) -> Result<Node<'s>, ParseError> {
         let mut entries: Vec<Entry<'s>> = Vec::new();
         let mut span = start;
-        while let Some((event, at)) = self.next()? {
+        while let Some((event, at)) = self.next_event()? {
             if event == Event::MappingEnd {
                 let last = entries.last().map_or(start.end, |last| last.value.span.end);
                 span.end = if style == StructureStyle::Flow {
@@ -234,7 +246,7 @@ impl<'s> TreeBuilder<'s> {
                 break;
             }
             let key = self.node(event, at, depth + 1)?;
-            let Some((event, at)) = self.next()? else {
+            let Some((event, at)) = self.next_event()? else {
                 break;
             };
             let value = self.node(event, at, depth + 1)?;
@@ -249,8 +261,9 @@ impl<'s> TreeBuilder<'s> {
         })
     }
 
-    /// A copy of what an alias stands for, at the alias's own place.
-    fn unfold(&mut self, id: usize, span: Span) -> Node<'s> {
+    /// A copy of the anchored node, with the span of the alias. It is an empty scalar inside the
+    /// anchored node itself, and once aliases have added too many nodes.
+    fn aliased_node(&mut self, id: usize, span: Span) -> Node<'s> {
         let nothing = Node {
             span,
             value: Value::Scalar(Cow::Borrowed(""), TextStyle::Plain),
@@ -258,16 +271,16 @@ impl<'s> TreeBuilder<'s> {
         let Some(anchor) = self.anchors.get_mut(&id) else {
             return nothing;
         };
-        anchor.used = true;
+        anchor.is_used = true;
         let size = anchor.node.as_ref().map_or(usize::MAX, Node::size);
-        self.aliased = self.aliased.saturating_add(size);
-        if self.aliased > Limits::ALIASED_NODES {
+        self.aliased_nodes = self.aliased_nodes.saturating_add(size);
+        if self.aliased_nodes > self.max_aliased_nodes {
             if !self
-                .quirks
+                .oddities
                 .iter()
-                .any(|quirk| matches!(quirk, YamlOddity::AliasBomb(_)))
+                .any(|oddity| matches!(oddity, YamlOddity::AliasBomb(_)))
             {
-                self.quirks.push(YamlOddity::AliasBomb(span));
+                self.oddities.push(YamlOddity::AliasBomb(span));
             }
             return nothing;
         }
@@ -275,21 +288,5 @@ impl<'s> TreeBuilder<'s> {
             .node
             .clone()
             .map_or(nothing, |node| Node { span, ..node })
-    }
-}
-
-impl Node<'_> {
-    /// How many nodes it is made of, a long text counted as one more for every 64 bytes.
-    fn size(&self) -> usize {
-        match &self.value {
-            Value::Scalar(text, _) => 1 + text.len() / 64,
-            Value::List(items) => 1 + items.iter().map(Node::size).sum::<usize>(),
-            Value::Map(entries) => {
-                1 + entries
-                    .iter()
-                    .map(|entry| entry.key.size() + entry.value.size())
-                    .sum::<usize>()
-            }
-        }
     }
 }

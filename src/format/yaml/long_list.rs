@@ -1,57 +1,62 @@
-//! One long map, read in parts at once.
+//! Parses the list that makes up a long text (512 KiB and more) on all cores instead of one.
 //!
-//! Nearly all of a long map is the list below `activities:`, and a line that begins an item of
-//! it ends whatever stood before: nothing in YAML but what is in brackets or quotes goes on at a
-//! line that is no deeper than the list. So the list can be cut there, and each part is YAML of
-//! its own. Where a cut went through brackets or quotes, the part before it lacks their end and
-//! is no YAML. Whenever a part is none, has anything odd about it, or speaks of something in
-//! another part, nothing is said here, and the text is read as a whole.
+//! It can be turned off with [`ParseOptions::long_list`]: a text is then parsed from its beginning
+//! to its end, which gives the same tree. Tests compare the two.
+//!
+//! Nearly all of a long map is the list below `activities:`, and a line that begins an item of that
+//! list ends everything before it: in YAML, only brackets and quotes go on at a line that is
+//! indented no deeper than the list. So the list can be cut at these lines, and each chunk is YAML
+//! of its own. If a cut went through brackets or quotes, the chunk before it lacks their end and is
+//! not YAML. If any chunk isn't YAML, has anything odd about it, or uses an anchor of another
+//! chunk, the text is left to be parsed as a whole.
 
+use super::ParseOptions;
 use super::builder::TreeBuilder;
 use super::node::{Entry, Node, TextStyle, Value};
-use crate::format::Limits;
 use rayon::prelude::*;
 use std::ops::Range;
 
-/// The line before the list that is cut.
-const KEY: &str = "activities:";
-
-/// How many bytes a part has at least, for it to be worth its while.
-const LEAST: usize = 256 << 10;
-
-/// The tree of a long text with nothing odd about it; none where it has to be read as a whole.
-pub(crate) fn in_parts<'s>(text: &'s str, limits: &Limits) -> Option<Node<'s>> {
-    if text.len() < 2 * LEAST {
-        return None;
-    }
-    read(text, limits, LEAST)
+/// The list that makes up nearly all of a long text.
+#[derive(Clone, Copy)]
+pub(crate) struct LongList {
+    /// The key of the outermost mapping under which it stands.
+    pub(crate) key: &'static str,
+    /// How many bytes each chunk has at least.
+    pub(crate) min_chunk: usize,
 }
 
-fn read<'s>(text: &'s str, limits: &Limits, least: usize) -> Option<Node<'s>> {
-    let Chunks { key, items } = Chunks::of(text)?;
+/// The root of a text that is long enough for two chunks. `None` if it is shorter, or has to be
+/// parsed as a whole.
+pub(crate) fn parse<'s>(text: &'s str, list: LongList, options: &ParseOptions) -> Option<Node<'s>> {
+    if text.len() < 2 * list.min_chunk {
+        return None;
+    }
+    let ListLayout { key, items } = ListLayout::find(text, list.key)?;
     let end = *items.last()?;
-    // A list of its own stands one level higher than below its key.
-    let deeper = Limits {
-        depth: limits.depth.checked_sub(1)?,
-        ..*limits
+    // A chunk's list is the root, and so stands one level higher than below its key.
+    let chunk_options = ParseOptions {
+        max_depth: options.max_depth.checked_sub(1)?,
+        ..*options
     };
-    let mut lists = together(&items, least);
-    // What stands before the list, and its first items.
-    let mut parts = vec![(0..lists.next()?.end, limits)];
-    parts.extend(lists.map(|part| (part, &deeper)));
+    let mut chunks = chunks(&items, list.min_chunk);
+    // The first chunk holds everything before the list as well, and the last one what follows it.
+    let mut parts = vec![(0..chunks.next()?.end, options)];
+    parts.extend(chunks.map(|chunk| (chunk, &chunk_options)));
     if end < text.len() {
-        parts.push((end..text.len(), limits));
+        parts.push((end..text.len(), options));
     }
     let parts: Option<Vec<_>> = parts
         .into_par_iter()
-        .map(|(part, limits)| TreeBuilder::at(text, with_indent(text, part), limits).plain())
+        .map(|(part, options)| {
+            TreeBuilder::new(text, with_next_indent(text, part), options).finish_without_oddities()
+        })
         .collect();
     let parts = parts?;
-    if parts.iter().any(|(part, _)| ends_with_nothing(part)) {
+    if parts.iter().any(|(part, _)| ends_with_empty_text(part)) {
         return None;
     }
-    let aliased: usize = parts.iter().map(|(_, aliased)| aliased).sum();
-    if aliased > Limits::ALIASED_NODES {
+    let aliased_nodes: usize = parts.iter().map(|(_, aliased)| aliased).sum();
+    if aliased_nodes > options.max_aliased_nodes {
         return None;
     }
     let mut parts = parts.into_iter().map(|(node, _)| node);
@@ -60,93 +65,97 @@ fn read<'s>(text: &'s str, limits: &Limits, least: usize) -> Option<Node<'s>> {
         return None;
     };
     let Entry {
-        key: of_list,
+        key: list_key,
         value,
     } = entries.last_mut()?;
     let Value::List(list) = &mut value.value else {
         return None;
     };
-    if of_list.span.start as usize != key {
+    if list_key.span.start as usize != key {
         return None;
     }
-    let mut others = Vec::new();
+    let mut entries_after = Vec::new();
     for part in parts {
         match part.value {
             Value::List(items) if (part.span.start as usize) < end => list.extend(items),
-            Value::Map(entries) if part.span.start as usize >= end => others = entries,
+            Value::Map(entries) if part.span.start as usize >= end => entries_after = entries,
             _ => return None,
         }
     }
     value.span.end = list.last()?.span.end;
-    entries.extend(others);
+    entries.extend(entries_after);
     root.span.end = entries.last()?.value.span.end;
     Some(root)
 }
 
-/// A part with the indent of the line behind it: to the parser a block of text ends there.
-fn with_indent(text: &str, part: Range<usize>) -> Range<usize> {
+/// `part` and the indentation of the line after it, at which the parser ends a block of text.
+fn with_next_indent(text: &str, part: Range<usize>) -> Range<usize> {
     let rest = &text[part.end..];
     part.start..part.end + (rest.len() - rest.trim_start_matches(' ').len())
 }
 
-/// Whether the last text of a part is empty: the parser tells the place of an empty block by what
-/// comes after it.
-fn ends_with_nothing(node: &Node) -> bool {
+/// Whether the last scalar of a node is an empty block of text. The parser takes the place of such
+/// a block from what follows it, which a chunk doesn't contain.
+fn ends_with_empty_text(node: &Node) -> bool {
     match &node.value {
         Value::Scalar(text, style) => text.is_empty() && *style == TextStyle::Marked,
-        Value::List(items) => items.last().is_some_and(ends_with_nothing),
-        Value::Map(entries) => (entries.last()).is_some_and(|last| ends_with_nothing(&last.value)),
+        Value::List(items) => items.last().is_some_and(ends_with_empty_text),
+        Value::Map(entries) => {
+            (entries.last()).is_some_and(|last| ends_with_empty_text(&last.value))
+        }
     }
 }
 
-/// Where a text can be cut.
-struct Chunks {
-    /// Where the key of the list begins.
+/// Where a list and its items stand in a text, as byte offsets.
+struct ListLayout {
+    /// The beginning of the list's key.
     key: usize,
-    /// Where the items of the list begin, and where the last one ends.
+    /// The beginning of each item's line, and the end of the last item.
     items: Vec<usize>,
 }
 
-impl Chunks {
-    /// Looks for the list, and for where each of its items begins.
-    fn of(text: &str) -> Option<Self> {
-        // Alone it ends a line, too.
+impl ListLayout {
+    /// Looks for the list below `list_key`. `None` if there is no such list, or if something
+    /// follows it that might not be other keys of the same mapping.
+    fn find(text: &str, list_key: &str) -> Option<Self> {
+        // A carriage return without a line feed ends a line as well.
         let mut returns = text.match_indices('\r').map(|(at, _)| at + 1);
         if returns.any(|after| !text[after..].starts_with('\n')) {
             return None;
         }
         let mut key = None;
         let mut items: Vec<usize> = Vec::new();
-        let mut indent = None;
+        let mut list_indent = None;
         let mut at = 0;
         for line in text.split_inclusive('\n') {
             let start = at;
             at += line.len();
-            // Nearly all lines stand deeper than the list.
-            let leads = indent.and_then(|indent| line.as_bytes().get(..=indent));
-            if leads.is_some_and(|leads| leads.iter().all(|byte| *byte == b' ')) {
+            // Nearly all lines are indented deeper than the list, and are passed over quickly.
+            let leading = list_indent.and_then(|indent| line.as_bytes().get(..=indent));
+            if leading.is_some_and(|leading| leading.iter().all(|byte| *byte == b' ')) {
                 continue;
             }
             let line = line.trim_end_matches(['\r', '\n']);
             let Some(key) = key else {
-                key = (line.trim_end() == KEY).then_some(start);
+                let is_key = line.trim_end().strip_suffix(':') == Some(list_key);
+                key = is_key.then_some(start);
                 continue;
             };
-            let said = line.trim_start_matches(' ');
-            let deep = line.len() - said.len();
-            if said.is_empty() || said.starts_with('#') {
+            let content = line.trim_start_matches(' ');
+            let indent = line.len() - content.len();
+            if content.is_empty() || content.starts_with('#') {
                 continue;
             }
-            let is_item = said == "-" || said.starts_with("- ");
-            match indent {
+            let is_item = content == "-" || content.starts_with("- ");
+            match list_indent {
                 None if !is_item => return None,
-                Some(indent) if deep > indent => {}
-                Some(indent) if !is_item || deep < indent => {
+                Some(list_indent) if indent > list_indent => {}
+                Some(list_indent) if !is_item || indent < list_indent => {
                     items.push(start);
-                    return is_rest(&text[start..]).then_some(Self { key, items });
+                    return has_only_keys(&text[start..]).then_some(Self { key, items });
                 }
                 _ => {
-                    indent = Some(deep);
+                    list_indent = Some(indent);
                     items.push(start);
                 }
             }
@@ -156,22 +165,23 @@ impl Chunks {
     }
 }
 
-/// Whether the rest of a text is other keys, and no other document. Read alone it begins one, in which
-/// more may stand before its first key than here: spaces, tabs, marks, directives.
-fn is_rest(text: &str) -> bool {
-    let is_another = |line: &str| line.starts_with("---") || line.starts_with("...");
-    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '"' | '\'');
-    text.starts_with(is_key) && !text.lines().any(is_another)
+/// Whether the text after the list begins with a key and holds no other document. Parsed on its
+/// own, it begins a document, where more may stand before the first key than inside one: spaces,
+/// tabs, byte order marks, directives.
+fn has_only_keys(text: &str) -> bool {
+    let is_document_marker = |line: &str| line.starts_with("---") || line.starts_with("...");
+    let starts_key = |c: char| c.is_alphanumeric() || matches!(c, '"' | '\'');
+    text.starts_with(starts_key) && !text.lines().any(is_document_marker)
 }
 
-/// Items taken together until there are so many bytes of them.
-fn together(items: &[usize], least: usize) -> impl Iterator<Item = Range<usize>> {
+/// Consecutive items as chunks of at least `min_chunk` bytes; only the last one may be shorter.
+fn chunks(items: &[usize], min_chunk: usize) -> impl Iterator<Item = Range<usize>> {
     let mut start = items[0];
     let last = items.len() - 1;
     let ends = items.iter().enumerate().skip(1);
     ends.filter_map(move |(at, end)| {
-        let is_long = end - start >= least || at == last;
-        is_long.then(|| std::mem::replace(&mut start, *end)..*end)
+        let is_full = end - start >= min_chunk || at == last;
+        is_full.then(|| std::mem::replace(&mut start, *end)..*end)
     })
 }
 
@@ -180,21 +190,24 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn whole(text: &str) -> Option<String> {
-        let limits = Limits {
-            depth: 6,
-            ..Limits::default()
-        };
-        let builder = TreeBuilder::at(text, 0..text.len(), &limits);
-        builder.plain().map(|(root, _)| format!("{root:#?}"))
+    const OPTIONS: ParseOptions = ParseOptions {
+        max_depth: 6,
+        max_aliased_nodes: 100_000,
+        long_list: None,
+    };
+
+    fn as_a_whole(text: &str) -> Option<String> {
+        let builder = TreeBuilder::new(text, 0..text.len(), &OPTIONS);
+        let root = builder.finish_without_oddities();
+        root.map(|(root, _)| format!("{root:#?}"))
     }
 
-    fn in_parts(text: &str) -> Option<String> {
-        let limits = Limits {
-            depth: 6,
-            ..Limits::default()
+    fn in_chunks(text: &str) -> Option<String> {
+        let list = LongList {
+            key: "activities",
+            min_chunk: 1,
         };
-        read(text, &limits, 1).map(|root| format!("{root:#?}"))
+        parse(text, list, &OPTIONS).map(|root| format!("{root:#?}"))
     }
 
     #[test]
@@ -205,13 +218,13 @@ mod tests {
             "activities:\r\n - [&a A, *a]\r\n - [B,\r\n    C]\r\n",
             "activities:\n  - \"A\n    - B\"\n  - C\n\"backlog\": []\n",
         ] {
-            assert_eq!(in_parts(text), whole(text), "{text}");
-            assert!(in_parts(text).is_some(), "{text}");
+            assert_eq!(in_chunks(text), as_a_whole(text), "{text}");
+            assert!(in_chunks(text).is_some(), "{text}");
         }
     }
 
     #[test]
-    fn what_is_odd_is_left_to_be_read_as_a_whole() {
+    fn odd_texts_are_left_to_be_parsed_as_a_whole() {
         for text in [
             "activities:\n  - &a A\n  - *a\n",
             "activities:\n  - A\n  - !b C\n",
@@ -227,7 +240,7 @@ mod tests {
             "title: \"\nactivities:\n  - A\n  - B\n\"\n",
             "title: T\n",
         ] {
-            assert_eq!(in_parts(text), None, "{text}");
+            assert_eq!(in_chunks(text), None, "{text}");
         }
     }
 
@@ -280,14 +293,14 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(20_000))]
         #[test]
-        fn whatever_is_read_in_parts_is_what_is_read_as_a_whole(
+        fn the_tree_in_chunks_is_the_tree_of_the_whole(
             lines in prop::collection::vec((line(), prop::sample::select(&["\n", "\n", "\n", "\r\n", "\r"])), 1..12),
             begins in any::<bool>(),
         ) {
             let mut text = if begins { "activities:\n".to_owned() } else { String::new() };
             text.extend(lines.iter().flat_map(|(line, end)| [*line, *end]));
-            if let Some(parts) = in_parts(&text) {
-                prop_assert_eq!(Some(parts), whole(&text));
+            if let Some(tree) = in_chunks(&text) {
+                prop_assert_eq!(Some(tree), as_a_whole(&text));
             }
         }
     }

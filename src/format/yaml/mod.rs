@@ -1,15 +1,49 @@
-//! YAML as a tree of nodes with places, and what can be said about text that is not YAML.
+//! YAML as a tree of nodes with places.
 //!
-//! The tree is built from parser events and not through serde: it keeps each scalar exactly as
-//! typed and the span of everything, so that decoding can go on after any fault, and a map whose
-//! syntax is broken can be read again with the broken line mended.
+//! The tree knows no field of any item. It is built from parser events and not through serde: it
+//! keeps each scalar exactly as typed and the span of everything, so that decoding can go on after
+//! an error, and a text with a syntax error can be repaired and parsed again.
 
 mod builder;
 mod long_list;
 mod node;
 mod oddity;
-mod parse;
 
+pub(crate) use long_list::LongList;
 pub(crate) use node::{Entry, Node, TextStyle, Value};
 pub(crate) use oddity::{ParseError, YamlOddity};
-pub(crate) use parse::parse;
+
+use builder::TreeBuilder;
+
+/// How deep a text may nest, how far its aliases may unfold, and which of its lists may be long.
+#[derive(Clone, Copy)]
+pub(crate) struct ParseOptions {
+    /// How many lists and mappings may stand inside each other.
+    pub(crate) max_depth: usize,
+    /// How many nodes all aliases of one text may add together; a long text counts as one more
+    /// node for every 64 bytes.
+    pub(crate) max_aliased_nodes: usize,
+    /// The list that is parsed in parallel if it is long.
+    pub(crate) long_list: Option<LongList>,
+}
+
+/// The first document of a text.
+pub(crate) struct Tree<'s> {
+    /// Its outermost node; `None` if there is nothing but comments.
+    pub(crate) root: Option<Node<'s>>,
+    /// Everything odd about it, in the order of the text.
+    pub(crate) oddities: Vec<YamlOddity>,
+}
+
+/// Parses the first document in `text`.
+pub(crate) fn parse<'s>(text: &'s str, options: &ParseOptions) -> Result<Tree<'s>, ParseError> {
+    if let Some(list) = options.long_list
+        && let Some(root) = long_list::parse(text, list, options)
+    {
+        return Ok(Tree {
+            root: Some(root),
+            oddities: Vec::new(),
+        });
+    }
+    TreeBuilder::new(text, 0..text.len(), options).finish()
+}

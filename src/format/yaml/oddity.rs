@@ -1,25 +1,26 @@
-//! What can be odd about YAML, and why it may not be YAML at all.
+//! What can be odd about YAML, and why a text may not be YAML at all.
 
-use crate::text::Span;
-use granit_parser::ScanError;
+use crate::text::{Position, Span};
+use granit_parser::{ErrorKind, ScanError};
 
-/// Something that is legal YAML and surely not meant, or not ours to read.
+/// Something that is legal in YAML, but either surely not meant or not supported.
 #[derive(Clone, Debug)]
 pub(crate) enum YamlOddity {
-    /// `!important`: YAML took a word for a tag.
+    /// A tag, such as `!important`: most likely a word that begins with `!`.
     Tag(Span),
-    /// `&more`: YAML took a word for an anchor, and no alias uses it.
+    /// An anchor that no alias uses, such as `&more`: most likely a word that begins with `&`.
     UnusedAnchor(Span),
-    /// `*bold*`: YAML took a word for an alias, and there is no such anchor.
+    /// An alias without an anchor, such as `*bold*`: most likely a word that begins with `*`.
     UnknownAlias(Span),
-    /// Aliases that unfold to more than [`Limits::ALIASED_NODES`](crate::format::Limits::ALIASED_NODES) nodes.
+    /// The alias from which on aliases unfold to more than
+    /// [`max_aliased_nodes`](super::ParseOptions::max_aliased_nodes) nodes.
     AliasBomb(Span),
-    /// `---` begins a second document.
+    /// The `---` that begins a second document.
     SecondDocument(Span),
 }
 
 impl YamlOddity {
-    /// Where it stands.
+    /// The span of the tag, anchor, alias or document marker.
     pub(crate) fn span(&self) -> Span {
         match self {
             YamlOddity::Tag(span)
@@ -31,11 +32,36 @@ impl YamlOddity {
     }
 }
 
-/// Why no tree could be built at all.
+/// Why a text could not be parsed.
 #[derive(Debug)]
 pub(crate) enum ParseError {
-    /// The text is not YAML.
+    /// The text is not YAML, or the parser's own stack reached the limit of nesting.
     Syntax(ScanError),
-    /// Nested deeper than the limit, found at this byte.
+    /// The node with this span is nested deeper than the limit.
     TooDeep(Span),
+}
+
+impl ParseError {
+    /// Whether the text is nested deeper than the limit.
+    pub(crate) fn is_too_deep(&self) -> bool {
+        match self {
+            ParseError::Syntax(error) => matches!(error.kind(), ErrorKind::RecursionLimitExceeded),
+            ParseError::TooDeep(_) => true,
+        }
+    }
+
+    /// The line and column of `text` at which the parser stopped. For nodes that are nested too
+    /// deep, the column is always 1.
+    pub(crate) fn position(&self, text: &str) -> Position {
+        match self {
+            ParseError::Syntax(error) => Position {
+                line: error.marker().line(),
+                column: error.marker().col() + 1,
+            },
+            ParseError::TooDeep(span) => Position {
+                line: text[..span.start as usize].matches('\n').count() + 1,
+                column: 1,
+            },
+        }
+    }
 }
