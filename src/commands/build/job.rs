@@ -58,7 +58,7 @@ impl<'w> BuildJob<'w> {
             shared_inputs: InputHash::new(&workspace.project, &theme_source, fragments.as_ref()),
             fragments,
             theme_source,
-            previous: PreviousOutput::at(output),
+            previous: PreviousOutput::read(output),
         })
     }
 
@@ -140,7 +140,9 @@ impl<'w> BuildJob<'w> {
             let batch: Vec<AnalyzedMap> = maps.by_ref().take(MAPS_AT_ONCE).collect();
             let pages = batch.into_par_iter().map(|map| {
                 let previous = &self.previous;
-                let (stamp, pages) = (previous.stamp(&map.stem), || previous.pages(&map.stem));
+                let (stamp, pages) = (previous.fingerprint(&map.stem), || {
+                    previous.pages(&map.stem)
+                });
                 let input_hash = self.shared_inputs.with_map(&map);
                 let pages = render_map_again(&map, context, input_hash, stamp, pages);
                 rayon::spawn(move || drop(map));

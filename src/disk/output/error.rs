@@ -1,6 +1,5 @@
-//! What can go wrong while a site is written.
+//! The errors of writing a site.
 
-use super::refusal::Refusal;
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -11,23 +10,23 @@ use std::path::{Path, PathBuf};
 pub enum WriteError {
     /// The output is not ours to write.
     Refused(Refusal),
-    /// The site has a path that cannot be a file on every system, or leads out of the site.
+    /// The site has a path that can't be a file on every system, or that leads out of the site.
     Path(String),
-    /// Another build holds the folder's lock and does not let go.
+    /// Another build holds the lock on this folder and doesn't release it.
     Busy(PathBuf),
-    /// The disk said no.
+    /// The system reported an error.
     Disk {
-        /// What was being done, as in "could not `write`".
+        /// The verb of the sentence "could not `write` the file".
         doing: &'static str,
-        /// To which file or folder.
+        /// The file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl WriteError {
-    /// For `map_err`: a failure of the disk while doing something to a path.
+    /// A function for `map_err` that turns a system error into [`WriteError::Disk`].
     pub(crate) fn disk(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Disk {
             doing,
@@ -76,3 +75,95 @@ impl From<Refusal> for WriteError {
         Self::Refused(refusal)
     }
 }
+
+/// Why the old output was not exchanged with the new tree; it is unchanged.
+pub(crate) enum CannotSwap {
+    /// The step is impossible here, but the output can be written in place.
+    Impossible,
+    /// The site can't be written at all.
+    Failed(WriteError),
+}
+
+impl From<WriteError> for CannotSwap {
+    fn from(error: WriteError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// Why an output is not ours to write, and what the user can do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    message: String,
+    help: &'static str,
+}
+
+pub(crate) const NAME_ANOTHER: &str = "name a folder of its own with `-o`, such as `-o site`";
+const MOVE_IT: &str = "move it away, or name another folder with `-o`";
+
+impl Refusal {
+    /// The reason, as a sentence about the output.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What the user can do.
+    pub fn help(&self) -> &str {
+        self.help
+    }
+
+    /// A refusal whose message is "the output `output`", followed by `reason`.
+    pub(crate) fn new(output: &Path, reason: &str, help: &'static str) -> Self {
+        Self {
+            message: format!("the output `{}` {reason}", output.display()),
+            help,
+        }
+    }
+
+    /// The output's path is empty.
+    pub(crate) fn no_name() -> Self {
+        Self {
+            message: "the output has an empty name".to_owned(),
+            help: NAME_ANOTHER,
+        }
+    }
+
+    /// The output is the root of a file system.
+    pub(crate) fn root(output: &Path) -> Self {
+        Self::new(output, "is the root of a file system", NAME_ANOTHER)
+    }
+
+    /// The system can't say what the output's path leads to.
+    pub(crate) fn unreadable(output: &Path, error: &io::Error) -> Self {
+        Self::new(output, &format!("cannot be reached: {error}"), NAME_ANOTHER)
+    }
+
+    /// Another program's `entry` is where a page belongs.
+    pub(crate) fn in_the_way(output: &Path, entry: &Path) -> Self {
+        let reason = format!(
+            "holds `{}`, which storywall did not write and would overwrite",
+            entry.display()
+        );
+        Self::new(output, &reason, MOVE_IT)
+    }
+
+    /// The link `entry` is where a page or a folder of pages belongs.
+    pub(crate) fn link_inside(output: &Path, entry: &Path) -> Self {
+        let reason = format!(
+            "holds the link `{}` where a page or folder of the site belongs",
+            entry.display()
+        );
+        Self::new(
+            output,
+            &reason,
+            "remove the link, or name another folder with `-o`",
+        )
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message, self.help)
+    }
+}
+
+impl Error for Refusal {}

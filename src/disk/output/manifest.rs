@@ -1,55 +1,55 @@
-//! The list of what builds wrote, kept in the output: only what it names is ever overwritten or
-//! removed.
+//! The list of the files that builds wrote, kept in the output: only a file on it is ever
+//! overwritten or removed.
 
 use super::error::WriteError;
-use super::own_names::MANIFEST;
-use super::site_paths::is_safe;
-use crate::site::{Fingerprint, Site, SiteStamp};
+use super::output_dir::{MANIFEST, RESERVED_PREFIX};
+use crate::site::{Fingerprint, Site, SiteStamp, is_reserved};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The first line, which tells our manifest from a file that happens to have its name.
-const FORMAT: &str = "storywall manifest 1";
+/// The first line, which distinguishes our manifest from another file of the same name.
+const HEADER: &str = "storywall manifest 1";
 
-/// What the line of a stamp begins with, and no path does.
-const STAMP: &str = "* ";
+/// The beginning of the line for one map, which no path begins with.
+const MAP_LINE: &str = "* ";
 
-/// What the line begins with that tells of the whole site.
-const WHOLE: &str = "> ";
+/// The beginning of the line for the whole site, which no path begins with.
+const SITE_LINE: &str = "> ";
 
-/// How long a stamp is as text.
-const STAMP_LENGTH: usize = 65;
+/// The length of a fingerprint as text, in bytes.
+const FINGERPRINT_LENGTH: usize = 65;
 
-/// Paths of the files that builds of ours wrote.
+/// The paths of the files that builds wrote, and fingerprints of what they were made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct OutputManifest {
     paths: BTreeSet<String>,
-    /// What the pages of maps were made from, by their stems.
-    stamps: BTreeMap<String, Fingerprint>,
-    /// What all of it was made from.
-    whole: Option<SiteStamp>,
+    /// The fingerprints of the maps and their pages, by the stems of the maps.
+    fingerprints: BTreeMap<String, Fingerprint>,
+    /// The fingerprint of all maps and pages.
+    site_stamp: Option<SiteStamp>,
 }
 
 impl OutputManifest {
     /// The manifest of a site.
-    pub(crate) fn of(site: &Site) -> Self {
+    pub(crate) fn from_site(site: &Site) -> Self {
         let stamps = site.map_fingerprints().iter();
         Self {
             paths: site.iter().map(|(path, _)| path.to_owned()).collect(),
-            stamps: stamps
+            fingerprints: stamps
                 .map(|(stem, stamp)| (stem.to_string(), *stamp))
                 .collect(),
-            whole: site.stamp(),
+            site_stamp: site.stamp(),
         }
     }
 
-    /// The manifest of the site in `folder`; none if there is no such file or it is not ours.
+    /// The manifest of the site in `folder`; `None` if there is no such file or it is not ours.
     ///
     /// # Errors
     ///
-    /// The file is there and cannot be read.
+    /// The file exists and can't be read.
     pub(crate) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
         let path = folder.join(MANIFEST);
         match fs::symlink_metadata(&path) {
@@ -65,22 +65,21 @@ impl OutputManifest {
             .and_then(|text| Self::parse(&text)))
     }
 
-    /// Every line must be a safe path: a forged manifest must not lead anywhere.
+    /// Parses the file's text. Every path must be safe: a forged manifest must not lead anywhere.
     fn parse(text: &str) -> Option<Self> {
         let mut lines = text.lines();
-        if lines.next() != Some(FORMAT) || !text.ends_with('\n') {
+        if lines.next() != Some(HEADER) || !text.ends_with('\n') {
             return None;
         }
         let mut manifest = Self::default();
         for line in lines {
-            if let Some(stamp) = line.strip_prefix(STAMP) {
-                let (stamp, stem) = stamp.split_at_checked(STAMP_LENGTH)?;
-                let stamp = Fingerprint::parse(stamp)?;
-                manifest
-                    .stamps
-                    .insert(stem.strip_prefix(' ')?.to_owned(), stamp);
-            } else if let Some(whole) = line.strip_prefix(WHOLE) {
-                manifest.whole = Some(SiteStamp::parse(whole)?);
+            if let Some(line) = line.strip_prefix(MAP_LINE) {
+                let (fingerprint, stem) = line.split_at_checked(FINGERPRINT_LENGTH)?;
+                let fingerprint = Fingerprint::parse(fingerprint)?;
+                let stem = stem.strip_prefix(' ')?.to_owned();
+                manifest.fingerprints.insert(stem, fingerprint);
+            } else if let Some(stamp) = line.strip_prefix(SITE_LINE) {
+                manifest.site_stamp = Some(SiteStamp::parse(stamp)?);
             } else if is_safe(line) {
                 manifest.paths.insert(line.to_owned());
             } else {
@@ -90,23 +89,8 @@ impl OutputManifest {
         Some(manifest)
     }
 
-    /// What the pages of a map were made from.
-    pub(crate) fn stamp(&self, stem: &str) -> Option<Fingerprint> {
-        self.stamps.get(stem).copied()
-    }
-
-    /// What the pages of every map were made from.
-    pub(crate) fn stamps(&self) -> &BTreeMap<String, Fingerprint> {
-        &self.stamps
-    }
-
-    /// What all of it was made from.
-    pub(crate) fn whole(&self) -> Option<SiteStamp> {
-        self.whole
-    }
-
-    /// The paths it lists in the folder of a map.
-    pub(crate) fn below(&self, stem: &str) -> impl Iterator<Item = &str> {
+    /// The paths that it lists in the folder of the map with this stem.
+    fn paths_of_map(&self, stem: &str) -> impl Iterator<Item = &str> {
         let folder = format!("{stem}/");
         let first = self.paths.range(folder.clone()..);
         first
@@ -116,28 +100,28 @@ impl OutputManifest {
 
     /// The bytes of the file: the same for the same site.
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let mut text = String::from(FORMAT);
+        let mut text = String::from(HEADER);
         for path in &self.paths {
             text.push('\n');
             text.push_str(path);
         }
-        for (stem, stamp) in &self.stamps {
+        for (stem, fingerprint) in &self.fingerprints {
             text.push('\n');
-            text.push_str(STAMP);
-            text.push_str(&stamp.to_text());
+            text.push_str(MAP_LINE);
+            text.push_str(&fingerprint.to_text());
             text.push(' ');
             text.push_str(stem);
         }
-        if let Some(whole) = self.whole {
+        if let Some(stamp) = self.site_stamp {
             text.push('\n');
-            text.push_str(WHOLE);
-            text.push_str(&whole.to_text());
+            text.push_str(SITE_LINE);
+            text.push_str(&stamp.to_text());
         }
         text.push('\n');
         text.into_bytes()
     }
 
-    /// What either of them lists.
+    /// A manifest of the paths that either of them lists, without fingerprints.
     pub(crate) fn union(&self, other: &Self) -> Self {
         Self {
             paths: &self.paths | &other.paths,
@@ -150,17 +134,17 @@ impl OutputManifest {
         path.to_str().is_some_and(|path| self.paths.contains(path))
     }
 
-    /// The files it lists, in order.
+    /// The files that it lists, in order.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
         self.paths.iter().map(Path::new)
     }
 
-    /// Every folder that holds a file it lists, the root of the site excepted.
+    /// Every folder that holds a file it lists, except for the root of the site.
     pub(crate) fn folders(&self) -> BTreeSet<PathBuf> {
         let mut folders = BTreeSet::new();
         for path in self.paths() {
             for folder in path.ancestors().skip(1) {
-                // Once a folder is known, so are those above it.
+                // If a folder is known, so are those above it.
                 if folder.as_os_str().is_empty() || !folders.insert(folder.to_owned()) {
                     break;
                 }
@@ -170,9 +154,71 @@ impl OutputManifest {
     }
 }
 
+/// Whether `path` stays inside the folder that it is joined to, on every system, and is not one of
+/// the writer's own names.
+pub(crate) fn is_safe(path: &str) -> bool {
+    // An empty part is a leading, trailing or double slash; `.` and `..` end with a dot; a drive
+    // letter has a colon. All of them are reserved names.
+    !path.starts_with(RESERVED_PREFIX) && path.split('/').all(|part| !is_reserved(part))
+}
+
+/// The site that an earlier build left in an output. A build that would render the same pages
+/// reads them from here instead.
+#[derive(Debug, Default)]
+pub struct PreviousOutput {
+    folder: PathBuf,
+    manifest: OutputManifest,
+}
+
+impl PreviousOutput {
+    /// The site in `folder`; a site without pages if there is none, or it can't be read.
+    pub fn read(folder: &Path) -> Self {
+        let manifest = OutputManifest::read(folder).ok().flatten();
+        Self {
+            folder: folder.to_owned(),
+            manifest: manifest.unwrap_or_default(),
+        }
+    }
+
+    /// The fingerprints of a map and of its pages when they were written.
+    pub fn fingerprint(&self, stem: &str) -> Option<Fingerprint> {
+        self.manifest.fingerprints.get(stem).copied()
+    }
+
+    /// The pages of a map in the output, with their paths; `None` if one of them can't be read.
+    pub fn pages(&self, stem: &str) -> Option<Vec<(String, Vec<u8>)>> {
+        let paths = self.manifest.paths_of_map(stem);
+        paths.map(|path| self.file(Path::new(path))).collect()
+    }
+
+    /// The whole site in the output, if it was made from the inputs with the hash `from`, had no
+    /// diagnostics, and is unchanged since.
+    pub fn site(&self, inputs: u128) -> Option<Site> {
+        let stamp = self.manifest.site_stamp;
+        let stamp = stamp.filter(|site| site.fingerprint.inputs == inputs)?;
+        let paths: Vec<&Path> = self.manifest.paths().collect();
+        let files: Option<Vec<_>> = paths.into_par_iter().map(|path| self.file(path)).collect();
+        let mut site = Site::default();
+        for (path, bytes) in files? {
+            site.insert(path, bytes);
+        }
+        for (stem, fingerprint) in &self.manifest.fingerprints {
+            site.set_map_fingerprint(stem.as_str().into(), *fingerprint);
+        }
+        site.set_stamp(stamp);
+        stamp.matches(&site).then_some(site)
+    }
+
+    fn file(&self, path: &Path) -> Option<(String, Vec<u8>)> {
+        let bytes = fs::read(self.folder.join(path)).ok()?;
+        Some((path.to_str()?.to_owned(), bytes))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::disk::output::write;
 
     #[test]
     fn what_is_written_is_read_back_sorted() {
@@ -180,26 +226,26 @@ mod tests {
         for path in ["b/index.html", "b-1/index.html", "a.css"] {
             site.insert(path, "");
         }
-        let fingerprint = Fingerprint {
+        let stamp = Fingerprint {
             inputs: 1,
             pages: 2,
         };
-        site.set_map_fingerprint("b".into(), fingerprint);
-        let stamp = SiteStamp {
-            fingerprint,
+        site.set_map_fingerprint("b".into(), stamp);
+        let whole = SiteStamp {
+            fingerprint: stamp,
             gaps: 3,
         };
-        site.set_stamp(stamp);
-        let manifest = OutputManifest::of(&site);
+        site.set_stamp(whole);
+        let manifest = OutputManifest::from_site(&site);
         let bytes = manifest.to_bytes();
         let zeros = "0".repeat(31);
         let expected = format!(
             "storywall manifest 1\na.css\nb-1/index.html\nb/index.html\n* {zeros}1 {zeros}2 b\n> {zeros}1 {zeros}2 3\n"
         );
         assert_eq!(bytes, expected.as_bytes());
-        assert_eq!(manifest.stamp("b"), Some(fingerprint));
-        assert_eq!(manifest.whole(), Some(stamp));
-        assert_eq!(Vec::from_iter(manifest.below("b")), ["b/index.html"]);
+        assert_eq!(manifest.fingerprints.get("b"), Some(&stamp));
+        assert_eq!(manifest.site_stamp, Some(whole));
+        assert_eq!(Vec::from_iter(manifest.paths_of_map("b")), ["b/index.html"]);
         let text = String::from_utf8(bytes).unwrap();
         assert_eq!(OutputManifest::parse(&text), Some(manifest.clone()));
         assert_eq!(
@@ -223,5 +269,24 @@ mod tests {
         ] {
             assert_eq!(OutputManifest::parse(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_site_is_read_back_while_it_is_unchanged() {
+        let folder = tempfile::tempdir().unwrap();
+        let output = folder.path().join("site");
+        let mut site = Site::default();
+        site.insert("index.html", "all of them");
+        site.insert("a/index.html", "one of them");
+        site.set_stamp(SiteStamp::new(&site, 7, 3));
+        write(&site, &output).unwrap();
+        let read = |from| PreviousOutput::read(&output).site(from);
+        assert!(read(7) == Some(site.clone()));
+        assert_eq!(read(7).unwrap().stamp(), site.stamp());
+        assert!(read(8).is_none());
+        fs::write(output.join("a/index.html"), "another one").unwrap();
+        assert!(read(7).is_none());
+        fs::remove_file(output.join("a/index.html")).unwrap();
+        assert!(read(7).is_none());
     }
 }

@@ -1,120 +1,110 @@
 //! The writer: a [`Site`] becomes a folder, all of it or nothing.
 //!
-//! [`check`] is for the start of a command, before any map is read; [`write()`] is for the end, when
-//! every page is rendered.
+//! [`check`] is called at the start of a command, before any map is read, and [`write()`] at the
+//! end, when every page is rendered. One write goes through `guard` (may this folder be written?),
+//! `staging` (the lock), `plan` (what changes?), and `new_tree` and `swap`, or `in_place`.
 //!
-//! **How.** The new tree is built in a hidden folder beside the output: what changed is written,
-//! what did not is a hard link to what stands there, and so is what is not ours. Then the two
-//! folders change places in one step (`renameat2` on Linux, `renamex_np` on Apple's systems) and
-//! the old one is deleted. A reader, a `kill -9` and a full disk meet the old site or the new one.
-//! A process that has the output itself as its working folder, or mounted into a container, stays
-//! with the old folder; let it stand above the output instead.
+//! **How.** The new tree is built in a hidden folder beside the output: changed files are written,
+//! unchanged files are hard links to the old ones, and so are files that are not ours. Then the two
+//! folders are exchanged in one step (`renameat2` on Linux, `renamex_np` on Apple's systems), and
+//! the old one is deleted. A reader, a `kill -9` and a full disk see the old site or the new one.
+//! A process whose working folder is the output itself, or a container that has it mounted, keeps
+//! the old folder; use the folder above the output there.
 //!
 //! **What is ours.** Pages that the manifest (`.storywall-manifest`, in the output) lists, and
-//! nothing else. Everything else stays with its contents, time and permissions. Beside the paths it
-//! has what the pages of each map were made from ([`Stamp`](crate::site::Fingerprint)), and what they were; the
-//! same of the whole site ([`Whole`](crate::site::SiteStamp)), where there was nothing to tell of it:
-//! [`PreviousOutput`] gives them back to a build that would make the same.
+//! nothing else. Every other file keeps its contents, time and permissions. Beside the paths, the
+//! manifest holds the [`Fingerprint`](crate::site::Fingerprint) of each map and its pages and, if
+//! the site had no diagnostics, the [`SiteStamp`](crate::site::SiteStamp) of all of it. With them,
+//! [`PreviousOutput`] returns the pages to a build that would render the same.
 //!
 //! **When.** Builds into one parent folder wait for each other by an advisory lock on that folder,
-//! which leaves no file behind. Whoever holds it removes what a killed build left there.
+//! which leaves no file behind. The build that holds it removes what a killed build left there.
 //!
-//! **In place.** Where folders cannot be exchanged (the output is a mount point, its parent is not
-//! ours to write, something in it cannot be linked, the file system or the system has no such
-//! step), changed files are first all written to a hidden folder in the output, and new folders made, so
-//! that a full disk still changes nothing. Then they are renamed over the old ones: assets before pages, removals
-//! after that, the manifest last. Each file is whole at every instant, and pages find their assets;
-//! what is lost is that a reader or a `kill -9` in those milliseconds can see some pages of each
-//! site. The next build mends it. Where locks cannot be had (Windows, some network file systems)
-//! builds at once are not kept apart, and leftovers of killed ones stay.
+//! **In place.** Where folders can't be exchanged (the output is a mount point, its parent is not
+//! ours to write, something in it can't be linked, the file system or the system has no such
+//! step), changed files are first all written to a hidden folder in the output, and new folders
+//! made, so that a full disk still changes nothing. Then they are renamed over the old files:
+//! assets before pages, removals after that, the manifest last. Each file is complete at every
+//! instant, and pages find their assets; but a reader or a `kill -9` in those milliseconds can see
+//! some pages of each site. The next build repairs that. Where there are no locks (Windows, some
+//! network file systems), builds at the same time are not kept apart, and leftovers of killed ones
+//! stay.
 //!
 //! **No fsync.** A killed process loses nothing, since the kernel has what was written. A power cut
-//! within seconds of a build can; the next build compares bytes and repairs it, as a site can be
-//! made again at any time. Syncing 1,200 files would take far longer than making them.
+//! within seconds of a build can lose files; the next build compares bytes and repairs it, as a
+//! site can be built again at any time. Syncing 1,200 files would take far longer than writing
+//! them.
 
-mod beside;
-mod conflicts;
-mod earlier;
+mod atomic_file;
 mod error;
-mod exchange;
-mod file;
-mod folders;
+mod guard;
 mod in_place;
-mod leftovers;
-mod lock;
 mod manifest;
-mod newcomers;
-mod own_names;
-mod place;
+mod new_tree;
+mod output_dir;
 mod plan;
-mod refusal;
-mod refuse;
-mod setback;
-mod single;
-mod site_paths;
-mod stage;
-mod tree;
+mod staging;
+mod swap;
 
-pub use earlier::PreviousOutput;
-pub use error::WriteError;
-pub use file::{CreateError, create_file, write_file};
-pub use own_names::MANIFEST;
-pub use refusal::Refusal;
-pub use refuse::{ProtectedPaths, check};
-pub use single::replace_file;
+pub use atomic_file::{CreateError, create_file, replace_file, write_file};
+pub use error::{Refusal, WriteError};
+pub use guard::{ProtectedPaths, check};
+pub use manifest::PreviousOutput;
+pub use output_dir::MANIFEST;
 
 use crate::site::Site;
-use lock::OutputLock;
-use place::OutputDir;
+use error::CannotSwap;
+use output_dir::OutputDir;
 use plan::WritePlan;
-use setback::CannotSwap;
+use staging::OutputLock;
 use std::path::Path;
 
-/// What a build did to the files of the site.
+/// The numbers of files that a build wrote, left alone and removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WriteStats {
     /// Files that are new, or whose bytes changed.
     pub written: usize,
-    /// Files that stood there already, byte for byte; their times are as they were.
-    pub kept: usize,
+    /// Files whose bytes are the same; their times are unchanged, too.
+    pub unchanged: usize,
     /// Files of an earlier build that the site no longer has.
     pub removed: usize,
 }
 
-/// Makes the folder `output` hold this site, beside whatever else it holds.
+/// Makes the folder `output` hold this site, beside the files of other programs in it.
 ///
-/// Nothing at all is touched if the site stands there already. Folders above the output are made
-/// where they are missing.
+/// Nothing is touched if the output has the site already. Missing folders above the output are
+/// made.
 ///
 /// # Errors
 ///
-/// The output is not ours to write ([`Refusal`]), the site has a path that cannot be a file
-/// everywhere, or the disk failed. The old site is then as it was; only a failure in the last
+/// The output is not ours to write ([`Refusal`]), the site has a path that can't be a file
+/// everywhere, or the disk failed. The old site is then unchanged; only a failure in the last
 /// milliseconds of writing in place can leave some pages of each.
 pub fn write(site: &Site, output: &Path) -> Result<WriteStats, WriteError> {
-    site_paths::check(site)?;
-    let place = OutputDir::of(output)?;
-    let parents = place.make_parents()?;
-    let result = write_at(site, &place);
+    guard::check_paths(site)?;
+    let dir = OutputDir::new(output)?;
+    let parents = dir.make_parents()?;
+    let result = write_locked(site, &dir);
     if result.is_err() {
         parents.undo();
     }
     result
 }
 
-fn write_at(site: &Site, place: &OutputDir) -> Result<WriteStats, WriteError> {
-    let lock = OutputLock::take(place)?;
+/// Waits for the lock and writes the site.
+fn write_locked(site: &Site, dir: &OutputDir) -> Result<WriteStats, WriteError> {
+    let lock = OutputLock::acquire(dir)?;
     if lock.is_some() {
-        leftovers::sweep(place);
+        staging::sweep(dir);
     }
-    refuse::contents(place)?;
-    let plan = WritePlan::new(site, place)?;
-    if !plan.is_idle() {
-        match beside::replace(&plan, place) {
-            Err(CannotSwap::Impossible) => in_place::replace(&plan, place)?,
+    guard::check_contents(dir)?;
+    let plan = WritePlan::new(site, dir)?;
+    if !plan.is_up_to_date() {
+        match swap::replace(&plan, dir) {
+            Err(CannotSwap::Impossible) => in_place::replace(&plan, dir)?,
             Err(CannotSwap::Failed(error)) => return Err(error),
             Ok(()) => {}
         }
     }
-    Ok(plan.written())
+    Ok(plan.stats())
 }

@@ -1,89 +1,229 @@
-//! What has to change, decided before anything does.
+//! Compares a site with its output, and decides what has to change before anything does.
 
 use super::WriteStats;
-use super::conflicts;
-use super::error::WriteError;
+use super::error::{Refusal, WriteError};
 use super::manifest::OutputManifest;
-use super::place::OutputDir;
-use super::tree::FolderTree;
+use super::output_dir::{MANIFEST, OutputDir, is_stage_name};
 use crate::site::Site;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
+
+/// The attributes of everything in a folder, read without following links; what the writer keeps
+/// in the folder for itself is left out.
+pub(crate) struct FolderTree {
+    /// The attributes of the folder itself.
+    pub(crate) root: Metadata,
+    /// The attributes by path from the folder; a folder comes before its contents.
+    pub(crate) entries: BTreeMap<PathBuf, Metadata>,
+    /// Whether every entry was seen: no inner folder is unreadable or on another file system.
+    pub(crate) is_complete: bool,
+}
+
+impl FolderTree {
+    /// Reads `folder`; `None` if it doesn't exist.
+    pub(crate) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
+        let root = match fs::symlink_metadata(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            found => found.map_err(WriteError::disk("read", folder))?,
+        };
+        let mut tree = Self {
+            root,
+            entries: BTreeMap::new(),
+            is_complete: true,
+        };
+        let mut unread = vec![PathBuf::new()];
+        while let Some(inner) = unread.pop() {
+            match tree.read_folder(folder, &inner, &mut unread) {
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                    tree.is_complete = false;
+                }
+                // Other programs may remove their files at the same time.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                read => read.map_err(WriteError::disk("read", &folder.join(&inner)))?,
+            }
+        }
+        Ok(Some(tree))
+    }
+
+    fn read_folder(
+        &mut self,
+        root: &Path,
+        inner: &Path,
+        unread: &mut Vec<PathBuf>,
+    ) -> io::Result<()> {
+        let at_root = inner.as_os_str().is_empty();
+        for entry in fs::read_dir(root.join(inner))? {
+            let entry = entry?;
+            let name = entry.file_name();
+            if at_root && (name == MANIFEST || is_stage_name(&name)) {
+                continue;
+            }
+            let found = match entry.metadata() {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                found => found?,
+            };
+            let path = inner.join(name);
+            if found.is_dir() {
+                self.is_complete &= is_same_device(&self.root, &found);
+                unread.push(path.clone());
+            }
+            self.entries.insert(path, found);
+        }
+        Ok(())
+    }
+
+    /// The attributes of the entry at `path`.
+    pub(crate) fn get(&self, path: &Path) -> Option<&Metadata> {
+        self.entries.get(path)
+    }
+
+    /// Everything in the folder at `path`, at any depth.
+    fn below<'a>(&'a self, path: &'a Path) -> impl Iterator<Item = (&'a Path, &'a Metadata)> {
+        let from_here = self.entries.range(path.to_owned()..);
+        let inside = from_here.take_while(move |(inner, _)| inner.starts_with(path));
+        inside
+            .skip(1)
+            .map(|(inner, found)| (inner.as_path(), found))
+    }
+}
+
+/// Whether both are on one file system.
+#[cfg(unix)]
+pub(crate) fn is_same_device(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    one.dev() == other.dev()
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_same_device(_one: &Metadata, _other: &Metadata) -> bool {
+    true
+}
 
 /// One file of the site.
 pub(crate) struct PlannedFile<'a> {
-    /// Its path in the output.
+    /// The file's path in the output.
     pub(crate) path: &'a Path,
-    /// What it is to hold.
+    /// The file's new contents.
     pub(crate) bytes: &'a [u8],
-    /// Whether it stands there already, byte for byte.
-    pub(crate) kept: bool,
+    /// Whether the output has the file already, byte for byte.
+    pub(crate) is_unchanged: bool,
 }
 
-/// The difference between a site and an output.
+/// The difference between a site and its output.
 pub(crate) struct WritePlan<'a> {
     /// Every file of the site, ordered by path.
     pub(crate) files: Vec<PlannedFile<'a>>,
-    /// Files of ours that the site no longer has.
+    /// Files of an earlier build that the site no longer has.
     pub(crate) removed: Vec<PathBuf>,
-    /// What stands there now; none if the output is yet to be made.
+    /// What is in the output now; `None` if the output doesn't exist.
     pub(crate) before: Option<FolderTree>,
-    /// What the output's manifest lists.
-    pub(crate) owned: OutputManifest,
-    /// What it is to list.
-    pub(crate) manifest: OutputManifest,
-    /// Whether the manifest stands there already as it is to be.
-    pub(crate) manifest_kept: bool,
+    /// The manifest in the output, which lists what earlier builds wrote.
+    pub(crate) old_manifest: OutputManifest,
+    /// The manifest of the site.
+    pub(crate) new_manifest: OutputManifest,
+    /// Whether the two manifests are the same.
+    pub(crate) is_manifest_unchanged: bool,
 }
 
 impl<'a> WritePlan<'a> {
-    /// Compares the site with what is there.
+    /// Compares the site with the output.
     ///
     /// # Errors
     ///
-    /// Something that is not ours stands where a page must go, or the disk cannot be read.
-    pub(crate) fn new(site: &'a Site, place: &OutputDir) -> Result<Self, WriteError> {
-        let before = FolderTree::read(&place.path)?;
-        let found = OutputManifest::read(&place.path)?;
-        let manifest = OutputManifest::of(site);
+    /// A file that is not ours is where a page must go, or the disk can't be read.
+    pub(crate) fn new(site: &'a Site, dir: &OutputDir) -> Result<Self, WriteError> {
+        let before = FolderTree::read(&dir.path)?;
+        let found = OutputManifest::read(&dir.path)?;
+        let new_manifest = OutputManifest::from_site(site);
         let mut plan = Self {
             files: Vec::new(),
             removed: Vec::new(),
-            manifest_kept: found.as_ref() == Some(&manifest),
-            owned: found.unwrap_or_default(),
-            manifest,
+            is_manifest_unchanged: found.as_ref() == Some(&new_manifest),
+            old_manifest: found.unwrap_or_default(),
+            new_manifest,
             before,
         };
-        conflicts::refuse(plan.before.as_ref(), &plan.owned, &plan.manifest, place)?;
-        // Reading is most of what a build costs that changes little.
+        plan.check_conflicts(dir)?;
+        // Reading the old files is most of the cost of a build that changes little.
         let files: Vec<_> = site.iter().collect();
         let files = files.into_par_iter().map(|(path, bytes)| {
             let path = Path::new(path);
-            let kept = plan.stands_there(place, path, bytes)?;
-            Ok(PlannedFile { path, bytes, kept })
+            let is_unchanged = plan.is_in_output(dir, path, bytes)?;
+            Ok(PlannedFile {
+                path,
+                bytes,
+                is_unchanged,
+            })
         });
         plan.files = files.collect::<Result<_, WriteError>>()?;
-        let gone = plan.owned.paths().filter(|path| !plan.manifest.lists(path));
-        plan.removed = gone
-            .filter(|path| plan.is_file(path))
+        let old_paths = plan.old_manifest.paths();
+        plan.removed = old_paths
+            .filter(|path| !plan.new_manifest.lists(path) && plan.is_file(path))
             .map(Path::to_owned)
             .collect();
         Ok(plan)
     }
 
-    /// Whether there is nothing to do.
-    pub(crate) fn is_idle(&self) -> bool {
-        self.manifest_kept && self.removed.is_empty() && self.files.iter().all(|file| file.kept)
+    /// Refuses to go on if something that is not ours is where a page, or a folder of pages,
+    /// belongs.
+    fn check_conflicts(&self, dir: &OutputDir) -> Result<(), Refusal> {
+        let Some(before) = &self.before else {
+            return Ok(());
+        };
+        let our_folders = self.old_manifest.folders();
+        let all = self.new_manifest.union(&self.old_manifest);
+        for path in all
+            .folders()
+            .iter()
+            .map(PathBuf::as_path)
+            .chain(all.paths())
+        {
+            // Nothing is written or removed through a link, which may lead anywhere.
+            if before.get(path).is_some_and(|found| found.is_symlink()) {
+                return Err(Refusal::link_inside(&dir.shown, path));
+            }
+        }
+        let is_our_file =
+            |path: &Path, found: &Metadata| found.is_file() && self.old_manifest.lists(path);
+        let is_ours = |path: &Path, found: &Metadata| {
+            is_our_file(path, found) || (found.is_dir() && our_folders.contains(path))
+        };
+        for path in self.new_manifest.paths() {
+            let Some(found) = before.get(path) else {
+                continue;
+            };
+            let mut below = before.below(path);
+            if !is_ours(path, found) || !below.all(|(inner, found)| is_ours(inner, found)) {
+                return Err(Refusal::in_the_way(&dir.shown, path));
+            }
+        }
+        for folder in self.new_manifest.folders() {
+            let Some(found) = before.get(&folder) else {
+                continue;
+            };
+            if !found.is_dir() && !is_our_file(&folder, found) {
+                return Err(Refusal::in_the_way(&dir.shown, &folder));
+            }
+        }
+        Ok(())
     }
 
-    /// The numbers for the caller.
-    pub(crate) fn written(&self) -> WriteStats {
-        let kept = self.files.iter().filter(|file| file.kept).count();
+    /// Whether the output has the site already, so that there is nothing to do.
+    pub(crate) fn is_up_to_date(&self) -> bool {
+        self.is_manifest_unchanged
+            && self.removed.is_empty()
+            && self.files.iter().all(|file| file.is_unchanged)
+    }
+
+    /// The numbers of written, unchanged and removed files.
+    pub(crate) fn stats(&self) -> WriteStats {
+        let unchanged = self.files.iter().filter(|file| file.is_unchanged).count();
         WriteStats {
-            written: self.files.len() - kept,
-            kept,
+            written: self.files.len() - unchanged,
+            unchanged,
             removed: self.removed.len(),
         }
     }
@@ -95,31 +235,26 @@ impl<'a> WritePlan<'a> {
             .is_some_and(|found| found.is_file())
     }
 
-    fn stands_there(
-        &self,
-        place: &OutputDir,
-        path: &Path,
-        bytes: &[u8],
-    ) -> Result<bool, WriteError> {
+    fn is_in_output(&self, dir: &OutputDir, path: &Path, bytes: &[u8]) -> Result<bool, WriteError> {
         let found = self.before.as_ref().and_then(|tree| tree.get(path));
         if !found.is_some_and(|found| found.is_file() && found.len() == bytes.len() as u64) {
             return Ok(false);
         }
-        let full = place.path.join(path);
+        let full = dir.path.join(path);
         Ok(fs::read(&full).map_err(WriteError::disk("read", &full))? == bytes)
     }
 
-    /// Folders whose list of entries this plan changes.
-    pub(crate) fn touched_folders(&self) -> BTreeSet<&Path> {
-        let mut touched = BTreeSet::new();
+    /// Folders in which this plan adds, replaces or removes an entry.
+    pub(crate) fn changed_folders(&self) -> BTreeSet<&Path> {
+        let mut changed = BTreeSet::new();
         let written = self
             .files
             .iter()
-            .filter(|file| !file.kept)
+            .filter(|file| !file.is_unchanged)
             .map(|file| file.path);
         for path in written {
             for folder in path.ancestors().skip(1) {
-                touched.insert(folder);
+                changed.insert(folder);
                 if self
                     .before
                     .as_ref()
@@ -129,15 +264,15 @@ impl<'a> WritePlan<'a> {
                 }
             }
         }
-        // A folder that becomes empty goes, and so may those above it.
-        touched.extend(
+        // A folder that becomes empty is removed, and so may be those above it.
+        changed.extend(
             self.removed
                 .iter()
                 .flat_map(|path| path.ancestors().skip(1)),
         );
-        if !self.manifest_kept {
-            touched.insert(Path::new(""));
+        if !self.is_manifest_unchanged {
+            changed.insert(Path::new(""));
         }
-        touched
+        changed
     }
 }

@@ -15,7 +15,7 @@ fn a_first_build_makes_the_folder_and_those_above() {
         written,
         WriteStats {
             written: first.len(),
-            kept: 0,
+            unchanged: 0,
             removed: 0
         }
     );
@@ -36,7 +36,7 @@ fn a_second_build_of_the_same_touches_nothing() {
         written,
         WriteStats {
             written: 0,
-            kept: first.len(),
+            unchanged: first.len(),
             removed: 0
         }
     );
@@ -70,7 +70,7 @@ fn only_what_changed_is_written() {
         written,
         WriteStats {
             written: 1,
-            kept: 3,
+            unchanged: 3,
             removed: 0
         }
     );
@@ -105,7 +105,7 @@ fn only_files_of_earlier_builds_are_removed() {
         written,
         WriteStats {
             written: 0,
-            kept: 1,
+            unchanged: 1,
             removed: 3
         }
     );

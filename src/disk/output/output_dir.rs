@@ -1,27 +1,40 @@
-//! Where an output is, once links and dots are followed.
+//! The output's path once links and dots are followed, and the names in it that are the writer's.
 
-use super::error::WriteError;
-use super::refusal::Refusal;
-use std::ffi::OsString;
+use super::error::{Refusal, WriteError};
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// The place of an output: a name in a folder, neither of which may exist yet.
+/// The file that lists what a build wrote.
+pub const MANIFEST: &str = ".storywall-manifest";
+
+/// The beginning of every name that is the writer's, in an output and beside it.
+pub(crate) const RESERVED_PREFIX: &str = ".storywall-";
+
+/// The beginning of the names of hidden folders inside an output, which writing in place needs.
+pub(crate) const STAGE_PREFIX: &str = ".storywall-stage-";
+
+/// Whether `name`, in the root of an output, is a hidden folder of writing in place.
+pub(crate) fn is_stage_name(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(STAGE_PREFIX.as_bytes())
+}
+
+/// The path of an output: a name in a parent folder, neither of which has to exist yet.
 pub(crate) struct OutputDir {
-    /// As the user wrote it.
+    /// The path as the user wrote it, for messages.
     pub(crate) shown: PathBuf,
-    /// Absolute; only the last part may be a link.
+    /// The absolute path; only its last part may be a link.
     pub(crate) path: PathBuf,
-    /// The folder it is in.
+    /// The folder that holds the output.
     pub(crate) parent: PathBuf,
-    /// Its name there.
+    /// The output's name in that folder.
     pub(crate) name: OsString,
 }
 
 impl OutputDir {
-    /// Looks up where `output` leads; the last part is not followed if it is a link.
-    pub(crate) fn of(output: &Path) -> Result<Self, Refusal> {
+    /// Resolves `output`; its last part is not followed if it is a link.
+    pub(crate) fn new(output: &Path) -> Result<Self, Refusal> {
         if output.as_os_str().is_empty() {
             return Err(Refusal::no_name());
         }
@@ -45,7 +58,7 @@ impl OutputDir {
         }
     }
 
-    /// Makes the folders above the output, and remembers which were missing.
+    /// Makes the missing folders above the output, and returns which those are.
     pub(crate) fn make_parents(&self) -> Result<NewParents, WriteError> {
         let missing = self
             .parent
@@ -64,16 +77,16 @@ impl OutputDir {
 pub(crate) struct NewParents(Vec<PathBuf>);
 
 impl NewParents {
-    /// Removes them again, as far as they are empty.
+    /// Removes those of them that are empty.
     pub(crate) fn undo(&self) {
         for folder in &self.0 {
-            // One that another program has filled by now is no longer ours to remove.
+            // A folder that another program has filled by now is no longer ours to remove.
             let _ = fs::remove_dir(folder);
         }
     }
 }
 
-/// The absolute path without links and dots; what does not exist is taken to be plain folders.
+/// The absolute path without links and dots; parts that don't exist are taken to be plain folders.
 pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let mut resolved = match path.components().next() {
         Some(Component::Prefix(_) | Component::RootDir) => PathBuf::new(),

@@ -1,0 +1,132 @@
+//! Refuses outputs and sites that must not be written, before anything changes.
+
+use super::error::{NAME_ANOTHER, Refusal, WriteError};
+use super::manifest::{OutputManifest, is_safe};
+use super::output_dir::{OutputDir, is_stage_name, resolve};
+use crate::site::Site;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Paths that an output must not hold. The caller passes them, since nothing here reads the
+/// environment.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ProtectedPaths<'a> {
+    /// The user's home folder, if it is known.
+    pub home: Option<&'a Path>,
+    /// Everything that the site is made from: maps, folders of maps, project files, themes.
+    pub sources: &'a [PathBuf],
+}
+
+/// Checks that a site may be written to `output`. Reads a few folders and changes nothing.
+///
+/// # Errors
+///
+/// `output` is or holds the home folder or a source; is a root, a link or a file; holds `.git`;
+/// or is a folder with something in it that no build of ours made.
+pub fn check(output: &Path, protected: &ProtectedPaths<'_>) -> Result<(), Refusal> {
+    let dir = OutputDir::new(output)?;
+    let unreadable = |error| Refusal::unreadable(output, &error);
+    if let Some(home) = protected.home.filter(|home| !home.as_os_str().is_empty())
+        && resolve(home).map_err(unreadable)?.starts_with(&dir.path)
+    {
+        return Err(Refusal::new(
+            output,
+            "is a home folder, or holds one",
+            NAME_ANOTHER,
+        ));
+    }
+    for source in protected.sources {
+        // A source that is a link has two paths, and neither may be in the output.
+        let as_named = OutputDir::new(source).map(|named| named.path.starts_with(&dir.path));
+        let followed = resolve(source).map_err(unreadable)?.starts_with(&dir.path);
+        if followed || as_named.unwrap_or(false) {
+            let reason = format!("holds `{}`, which the site is made from", source.display());
+            return Err(Refusal::new(output, &reason, NAME_ANOTHER));
+        }
+    }
+    check_contents(&dir).map_err(|error| match error {
+        WriteError::Refused(refusal) => refusal,
+        other => Refusal::new(output, &format!("cannot be used: {other}"), NAME_ANOTHER),
+    })
+}
+
+/// The part of [`check`] that looks at the output alone; it is repeated right before writing.
+pub(crate) fn check_contents(dir: &OutputDir) -> Result<(), WriteError> {
+    let (output, reading) = (&dir.shown, "read");
+    let found = match fs::symlink_metadata(&dir.path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        found => found.map_err(WriteError::disk(reading, output))?,
+    };
+    if found.is_symlink() {
+        let help = "name the folder it leads to with `-o`";
+        return Err(Refusal::new(output, "is a link", help).into());
+    }
+    if !found.is_dir() {
+        return Err(Refusal::new(output, "is a file", NAME_ANOTHER).into());
+    }
+    if fs::symlink_metadata(dir.path.join(".git")).is_ok() {
+        return Err(Refusal::new(output, "holds `.git`", NAME_ANOTHER).into());
+    }
+    if OutputManifest::read(&dir.path)?.is_some() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(&dir.path).map_err(WriteError::disk(reading, output))? {
+        let entry = entry.map_err(WriteError::disk(reading, output))?;
+        // A first build that was killed left no manifest, but its hidden folder is ours.
+        if !is_stage_name(&entry.file_name()) {
+            let reason = "has something in it, and was not made by storywall";
+            let help = "empty it, or name another folder with `-o`";
+            return Err(Refusal::new(output, reason, help).into());
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a site in which a path is unsafe, or is a file and a folder at once.
+pub(crate) fn check_paths(site: &Site) -> Result<(), WriteError> {
+    for (path, _) in site.iter() {
+        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        if !is_safe(path) || folders.into_iter().any(|folder| site.get(folder).is_some()) {
+            return Err(WriteError::Path(path.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_leaves_the_site_is_refused() {
+        for path in [
+            "",
+            "/etc/passwd",
+            "../x",
+            "a/../../x",
+            "a/./b",
+            "a//b",
+            "a/",
+            "C:/x",
+            "a\\..\\x",
+            "a\nb",
+            "nul.html",
+            ".storywall-manifest",
+            ".storywall-x/y",
+        ] {
+            let mut site = Site::default();
+            site.insert(path, "x");
+            assert!(check_paths(&site).is_err(), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_cannot_be_a_folder_too() {
+        let mut site = Site::default();
+        site.insert("a/b", "x");
+        assert!(check_paths(&site).is_ok());
+        site.insert("a", "x");
+        assert!(check_paths(&site).is_err());
+    }
+}
