@@ -1,7 +1,7 @@
 //! One file that may be a map: decodes it, and reads the images that it refers to.
 
 use super::display_path;
-use crate::disk::input::{AssetError, PICTURES, read_part};
+use crate::disk::input::{AssetError, PICTURE_EXTENSIONS, read_asset};
 use crate::format::{self, Fault, Project};
 use crate::gaps;
 use crate::map::StoryMap;
@@ -136,7 +136,7 @@ impl MapImages {
             if is_url || images.addresses.contains_key(&address) {
                 continue;
             }
-            match read_part(&address, folder, root, PICTURES) {
+            match read_asset(&address, folder, root, PICTURE_EXTENSIONS) {
                 Ok(bytes) => {
                     let name = address.rsplit('/').next().unwrap_or(&address);
                     let asset = Asset::new(name, bytes);
@@ -167,7 +167,7 @@ fn image_error(source: &Arc<Source>, address: &str, error: AssetError) -> Diagno
     };
     let what = match error {
         AssetError::Kind => "is not a picture that pages show",
-        other => other.told(),
+        other => other.reason(),
     };
     Diagnostic::new(
         Level::Error,

@@ -2,7 +2,7 @@
 
 use super::Workspace;
 use crate::commands::shell::Failure;
-use crate::disk::input::{AssetError, read_part, read_theme};
+use crate::disk::input::{AssetError, read_asset, read_theme};
 use crate::disk::probe;
 use crate::format::nearest;
 use crate::map::SpannedText;
@@ -92,10 +92,10 @@ impl<'w> ThemeRequest<'w> {
         let (kinds, root) = (option_files(), &self.workspace.root);
         let options = self.workspace.project.theme_options.iter();
         let value = |(name, value): &(SpannedText, SpannedText)| {
-            let file = match read_part(value.text.trim(), root, root, &kinds) {
+            let file = match read_asset(value.text.trim(), root, root, &kinds) {
                 Ok(bytes) => Some(Ok(bytes)),
                 Err(AssetError::Kind) => None,
-                Err(error) => Some(Err(error.told().to_owned())),
+                Err(error) => Some(Err(error.reason().to_owned())),
             };
             OptionValue {
                 name: name.clone(),

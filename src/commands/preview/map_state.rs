@@ -2,7 +2,7 @@
 
 use super::{MISSING_GRACE, Pass, PassReport};
 use crate::commands::load::{MapFile, ReadMap, read_map, skipped_note};
-use crate::disk::input::{folders_above, read_saved};
+use crate::disk::input::{folders_above, read_if_file};
 use crate::format::Project;
 use crate::pages::{AnalyzedMap, images_in};
 use crate::site::{MapPages, NamedMap, SiteContext, check_names, render_map};
@@ -71,7 +71,7 @@ impl MapState {
     /// could be read.
     pub(crate) fn reread(&mut self, pass: &mut Pass) -> bool {
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_saved(&path, pass.project.limits.file_mib) else {
+        let Some(bytes) = read_if_file(&path, pass.project.limits.file_mib) else {
             return false;
         };
         let is_back = self.missing_since.take().is_some();
@@ -148,7 +148,7 @@ impl MapState {
     /// these bytes are final.
     pub(crate) fn prepare(&mut self, context: SiteContext, root: &Path) {
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_saved(&path, context.project.limits.file_mib) else {
+        let Some(bytes) = read_if_file(&path, context.project.limits.file_mib) else {
             return;
         };
         if !self.is_map || self.file.bytes == bytes {

@@ -1,19 +1,13 @@
-//! Reading: projects, maps, themes and pictures.
+//! Reading: projects, maps, themes, pictures and fonts.
 
 mod discover;
-mod error;
-mod folders;
-#[cfg(feature = "png")]
-mod fonts;
-mod part;
 mod read;
-mod theme;
 
-pub use discover::{FindError, PROJECT_FILE, find_maps, find_project};
-pub use error::ReadError;
-pub use folders::{folders_above, folders_below};
+pub use discover::{
+    FindError, PROJECT_FILE, find_maps, find_project, folders_above, folders_below,
+};
 #[cfg(feature = "png")]
-pub use fonts::system_faces;
-pub use part::{AssetError, PICTURES, read_part};
-pub use read::{read_bytes, read_saved};
-pub use theme::read_theme;
+pub use read::system_faces;
+pub use read::{
+    AssetError, PICTURE_EXTENSIONS, ReadError, read_asset, read_bytes, read_if_file, read_theme,
+};

@@ -1,23 +1,64 @@
-//! One file.
+//! Reads files: maps, themes, pictures and fonts.
 
-use super::error::ReadError;
+use crate::disk::probe::{is_file, resolve_links};
+use crate::theme::ThemeFiles;
+use std::fmt;
 use std::fs::File;
-use std::io::Read;
-use std::path::Path;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
 
-/// The bytes of a file that is watched, as [`read_bytes`] has them; none of what is no file now.
-/// To open a pipe would be to wait for whoever writes into it.
-pub fn read_saved(path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
-    let is_file = path.metadata().is_ok_and(|found| found.is_file());
-    is_file.then(|| read_bytes(path, limit_mib).ok()).flatten()
+/// The largest file of a theme, in MiB.
+const THEME_FILE_MIB: u32 = 16;
+
+/// The largest file that is copied into a site, in bytes.
+const ASSET_BYTES: u64 = 20 << 20;
+
+/// The extensions of pictures that texts can show.
+pub const PICTURE_EXTENSIONS: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif"];
+
+/// A file or folder that can't be read.
+#[derive(Debug)]
+pub struct ReadError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// The system's error.
+    pub source: io::Error,
 }
 
-/// The bytes of a file; of a larger one than `limit_mib`, only one byte more than the limit, so
-/// that whoever decodes it can say so without the rest having been read.
+impl ReadError {
+    /// An error about `path`.
+    pub fn new(path: impl Into<PathBuf>, source: io::Error) -> Self {
+        Self {
+            path: path.into(),
+            source,
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match self.source.kind() {
+            io::ErrorKind::NotFound => write!(f, "there is no file or folder `{path}`"),
+            io::ErrorKind::PermissionDenied => write!(f, "`{path}` may not be read"),
+            _ => write!(f, "`{path}` cannot be read: {}", self.source),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// The bytes of a file; of a file larger than `limit_mib`, only one byte more than the limit, so
+/// that the decoder can report its size without the rest having been read.
 ///
 /// # Errors
 ///
-/// The file is not there, is a folder, or may not be read.
+/// The file doesn't exist, is a folder, or may not be read.
 pub fn read_bytes(path: &Path, limit_mib: u32) -> Result<Vec<u8>, ReadError> {
     let failed = |source| ReadError::new(path, source);
     let file = File::open(path).map_err(failed)?;
@@ -25,16 +66,133 @@ pub fn read_bytes(path: &Path, limit_mib: u32) -> Result<Vec<u8>, ReadError> {
     let size = file.metadata().map_or(0, |found| found.len().min(limit));
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
     file.take(limit).read_to_end(&mut bytes).map_err(failed)?;
-    // The cut may stand inside of a character, which would be taken for a fault of the file.
+    // The limit may cut a character in two, which would be reported as an error of the file.
     if bytes.len() as u64 == limit {
-        let whole = bytes
+        let valid = bytes
             .utf8_chunks()
             .next()
             .map_or(0, |chunk| chunk.valid().len());
-        if whole + 4 > bytes.len() {
-            bytes.truncate(whole);
-            bytes.resize(usize::try_from(limit).unwrap_or(whole), b'\n');
+        if valid + 4 > bytes.len() {
+            bytes.truncate(valid);
+            bytes.resize(usize::try_from(limit).unwrap_or(valid), b'\n');
         }
     }
     Ok(bytes)
+}
+
+/// The bytes of a file as [`read_bytes`] returns them; `None` if `path` is not a regular file or
+/// can't be read. Opening a pipe would wait for whoever writes into it.
+pub fn read_if_file(path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
+    is_file(path)
+        .then(|| read_bytes(path, limit_mib).ok())
+        .flatten()
+}
+
+/// The files of the theme in `folder`. Links are not followed: a theme brings its own files.
+///
+/// # Errors
+///
+/// The folder or one of its files can't be read.
+pub fn read_theme(folder: &Path) -> Result<ThemeFiles, ReadError> {
+    let mut files = ThemeFiles {
+        folder: folder.display().to_string(),
+        ..ThemeFiles::default()
+    };
+    for entry in WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(4)
+        .sort_by_file_name()
+    {
+        let entry = entry.map_err(|error| {
+            ReadError::new(error.path().unwrap_or(folder).to_owned(), error.into())
+        })?;
+        let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        let is_theme_file =
+            parts[0] == "templates" || parts[0] == "static" || below == Path::new("theme.yaml");
+        let is_hidden = parts.iter().any(|part| part.starts_with('.'));
+        if entry.file_type().is_file() && is_theme_file && !is_hidden {
+            files
+                .files
+                .insert(parts.join("/"), read_bytes(entry.path(), THEME_FILE_MIB)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Why a file that a map or a project names can't become part of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssetError {
+    /// It is outside of the project's folder, once links are followed.
+    LeavesProject,
+    /// There is no such file.
+    Missing,
+    /// Its name has another extension than it should.
+    Kind,
+    /// It is larger than 20 MiB.
+    TooLarge,
+}
+
+impl AssetError {
+    /// The reason, as the end of a sentence about the file.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::LeavesProject => "is not inside of the project's folder",
+            Self::Missing => "is not there",
+            Self::Kind => "is of another kind",
+            Self::TooLarge => "is larger than 20 MiB",
+        }
+    }
+}
+
+/// The bytes of the file at `address`, a path relative to `folder`, if it has one of `extensions`.
+///
+/// # Errors
+///
+/// The file is not fit to become part of the site.
+pub fn read_asset(
+    address: &str,
+    folder: &Path,
+    project_root: &Path,
+    extensions: &[&str],
+) -> Result<Vec<u8>, AssetError> {
+    let path = folder.join(address);
+    let extension = path
+        .extension()
+        .map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    if !extension.is_some_and(|extension| extensions.contains(&extension.as_str())) {
+        return Err(AssetError::Kind);
+    }
+    let file = resolve_links(&path).ok_or(AssetError::Missing)?;
+    let root = resolve_links(project_root).ok_or(AssetError::Missing)?;
+    if !file.starts_with(&root) {
+        return Err(AssetError::LeavesProject);
+    }
+    let found = std::fs::metadata(&file).map_err(|_| AssetError::Missing)?;
+    if !found.is_file() {
+        return Err(AssetError::Missing);
+    }
+    if found.len() > ASSET_BYTES {
+        return Err(AssetError::TooLarge);
+    }
+    std::fs::read(&file).map_err(|_| AssetError::Missing)
+}
+
+/// The system's upright fonts of regular weight, for letters that none of our own fonts has. Fonts
+/// without serifs come first; the order depends on their names alone.
+#[cfg(feature = "png")]
+pub fn system_faces() -> Vec<resvg::usvg::fontdb::FaceInfo> {
+    use resvg::usvg::fontdb::{Database, FaceInfo, Style, Weight};
+    let mut fonts = Database::new();
+    fonts.load_system_fonts();
+    let mut faces: Vec<FaceInfo> = (fonts.faces())
+        .filter(|face| face.style == Style::Normal && face.weight == Weight::NORMAL)
+        .cloned()
+        .collect();
+    faces.sort_by_cached_key(|face| {
+        let name = face.post_script_name.clone();
+        let is_sans = name.contains("Sans") && !face.monospaced;
+        (!is_sans, face.monospaced, name, face.index)
+    });
+    faces
 }
