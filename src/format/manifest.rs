@@ -1,15 +1,37 @@
 //! The manifest of a theme.
 
-use super::decode::Decoder;
-use super::decode::FieldNodes;
+use super::decode::{Decoder, FieldValue, Scope, list_values};
+use super::document::{Decoded, FileKind, decode};
 use super::faults::Fault;
-use super::schema;
-use super::yaml::{Entry, Node, Value};
+use super::limits::Limits;
+use super::project::Project;
+use super::schema::{MANIFEST, THEME_OPTION};
+use super::yaml::{Entry, Value};
 use crate::map::SpannedText;
-use crate::text::Span;
+use crate::text::{Source, Span};
+use std::sync::Arc;
+
+/// The manifest that a file holds.
+pub fn read_manifest(source: &Arc<Source>) -> Decoded<ThemeManifest> {
+    let kind = FileKind {
+        article: "a theme manifest",
+        begin: "begin with `name: …`, and `contract: 1`",
+        long_list: None,
+    };
+    decode(
+        source,
+        &Limits::default(),
+        &kind,
+        |decoder, entries, span| {
+            let nothing = Project::default();
+            let scope = Scope::new(&nothing, &[]);
+            MANIFEST.decode_mapping(decoder, &scope, entries, span, ThemeManifest::default())
+        },
+    )
+}
 
 /// What a theme says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ThemeManifest {
     /// What it is called.
     pub name: String,
@@ -98,68 +120,68 @@ impl ThemeOptionKind {
     ];
 }
 
-/// Reads the fields of a manifest.
-pub(crate) fn read(decoder: &mut Decoder, entries: &[Entry], span: Span) -> ThemeManifest {
-    let fields = decoder.fields(&schema::MANIFEST, entries, span);
-    let mut name = |what: &str| fields.get(what).and_then(|node| decoder.name(node, what));
-    let text = |name: Option<SpannedText>| name.map(|name| name.text).unwrap_or_default();
-    let (theme, about) = (text(name("name")), text(name("about")));
-    let (contract, extends) = (name("contract"), name("extends"));
-    let (styles, fragment_styles) = (
-        names(decoder, &fields, "styles"),
-        names(decoder, &fields, "fragment_styles"),
-    );
-    let options = fields
-        .get("options")
-        .map(|node| options(decoder, node))
-        .unwrap_or_default();
-    let without = fields
-        .get("without")
-        .map_or(&[][..], |node| decoder.values(node));
-    let without = without.iter().filter_map(|node| {
-        let extra = decoder.choice(node, "page", &OptionalPage::WORDS)?;
-        Some(OptionalPage::ALL[extra])
-    });
-    let without = without.collect();
-    ThemeManifest {
-        name: theme,
-        about,
-        contract,
-        extends,
-        styles,
-        fragment_styles,
-        options,
-        without,
+impl ThemeManifest {
+    pub(crate) fn decode_options(&mut self, value: FieldValue) {
+        let FieldValue {
+            decoder,
+            scope,
+            node,
+            ..
+        } = value;
+        let Value::Map(entries) = &node.value else {
+            decoder
+                .error(
+                    Fault::WrongKind,
+                    node.span,
+                    "expected `options` as a mapping",
+                )
+                .help("write one `name: {kind: …, about: …}` a line, indented");
+            return;
+        };
+        let entries = decoder.unrepeated(entries).into_iter();
+        let options = entries.filter_map(|entry| option(decoder, scope, entry));
+        self.options = options.collect();
+    }
+
+    pub(crate) fn decode_without(&mut self, value: FieldValue) {
+        for node in list_values(value.node) {
+            let page = value
+                .decoder
+                .choice(node, value.field.noun, &OptionalPage::WORDS);
+            self.without.extend(page.map(|at| OptionalPage::ALL[at]));
+        }
     }
 }
 
-fn names(decoder: &mut Decoder, fields: &FieldNodes, what: &str) -> Vec<SpannedText> {
-    let values = fields
-        .get(what)
-        .map_or(&[][..], |node| decoder.values(node));
-    let names = values.iter();
-    names.filter_map(|node| decoder.name(node, what)).collect()
+/// An option of which not all fields may have been decoded.
+#[derive(Default)]
+pub(crate) struct ThemeOptionDraft {
+    kind: Option<ThemeOptionKind>,
+    pub(crate) about: Option<String>,
+    pub(crate) sets: Option<String>,
+    pub(crate) ink: Option<String>,
+    grounds: Vec<String>,
+    /// The place of `grounds`.
+    grounds_span: Option<Span>,
 }
 
-fn options(decoder: &mut Decoder, node: &Node) -> Vec<ThemeOption> {
-    let Value::Map(entries) = &node.value else {
-        decoder
-            .error(
-                Fault::WrongKind,
-                node.span,
-                "expected `options` as a mapping",
-            )
-            .help("write one `name: {kind: …, about: …}` a line, indented");
-        return Vec::new();
-    };
-    let entries = decoder.unrepeated(entries);
-    entries
-        .into_iter()
-        .filter_map(|entry| option(decoder, entry))
-        .collect()
+impl ThemeOptionDraft {
+    pub(crate) fn decode_kind(&mut self, value: FieldValue) {
+        let kind = value.choice(&ThemeOptionKind::WORDS);
+        self.kind = kind.map(|at| ThemeOptionKind::ALL[at]);
+    }
+
+    pub(crate) fn decode_grounds(&mut self, value: FieldValue) {
+        for node in list_values(value.node) {
+            let ground = value.decoder.name(node, value.field.noun);
+            self.grounds.extend(ground.map(|ground| ground.text));
+        }
+        self.grounds_span = Some(value.node.span);
+    }
 }
 
-fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOption> {
+fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOption> {
+    let Entry { key, value } = entry;
     let name = decoder.name(key, "option")?;
     let Value::Map(entries) = &value.value else {
         let message = format!("expected `{}` as a mapping", name.text);
@@ -168,29 +190,21 @@ fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOp
             .help("write `{kind: …, about: …}`");
         return None;
     };
-    let fields = decoder.fields(&schema::THEME_OPTION, entries, value.span);
-    let kind = decoder.choice(fields.get("kind")?, "kind", &ThemeOptionKind::WORDS)?;
-    let kind = ThemeOptionKind::ALL[kind];
-    let grounds = names(decoder, &fields, "grounds").into_iter();
-    let grounds: Vec<String> = grounds.map(|ground| ground.text).collect();
-    let mut text = |what: &str| {
-        let name = fields.get(what).and_then(|node| decoder.name(node, what));
-        name.map(|name| name.text)
-    };
-    let (about, sets, ink) = (text("about")?, text("sets"), text("ink"));
-    let sets_nothing =
-        matches!(kind, ThemeOptionKind::Color | ThemeOptionKind::Font) && sets.is_none();
-    if sets_nothing {
+    let draft = ThemeOptionDraft::default();
+    let draft = THEME_OPTION.decode_mapping(decoder, scope, entries, value.span, draft);
+    let (kind, about) = (draft.kind?, draft.about?);
+    let needs_property = matches!(kind, ThemeOptionKind::Color | ThemeOptionKind::Font);
+    if needs_property && draft.sets.is_none() {
         let message = format!("the option `{}` sets nothing", name.text);
         decoder
             .error(Fault::MissingField, name.span, message)
             .help("add `sets: --…`, the custom property that style sheets use");
     }
-    let grounds = match <[String; 2]>::try_from(grounds) {
+    let grounds = match <[String; 2]>::try_from(draft.grounds) {
         Ok(grounds) => Some(grounds),
         Err(others) if others.is_empty() => None,
         Err(_) => {
-            let at = fields.get("grounds").map_or(name.span, |node| node.span);
+            let at = draft.grounds_span.unwrap_or(name.span);
             decoder
                 .error(Fault::UnknownValue, at, "expected two grounds")
                 .help(
@@ -203,8 +217,8 @@ fn option(decoder: &mut Decoder, Entry { key, value }: &Entry) -> Option<ThemeOp
         name: name.text,
         about,
         kind,
-        sets,
-        ink,
+        sets: draft.sets,
+        ink: draft.ink,
         grounds,
     })
 }

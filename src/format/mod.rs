@@ -9,20 +9,19 @@ mod faults;
 mod limits;
 mod manifest;
 mod project;
-mod read;
 mod repair;
 mod schema;
 mod suggest;
 mod yaml;
 
+pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use faults::Fault;
 pub use limits::Limits;
-pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind};
+pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, read_manifest};
 pub use project::{
-    OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec,
+    OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec, read_project,
 };
-pub use read::{read_manifest, read_map, read_project};
 pub use repair::looks_like_a_map;
 pub use schema::{map_schema, project_schema};
 pub use suggest::nearest;

@@ -203,7 +203,7 @@ pub struct Task {
 }
 
 /// A story: a card on the wall or an entry of the backlog.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Story {
     /// The declared id, or one made from the title.
     pub id: String,

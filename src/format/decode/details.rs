@@ -1,106 +1,87 @@
-//! What every kind of item can carry: description, notes, links, ignores.
+//! Notes, links and ignores, which nearly all items can have.
 
 use super::decoder::Decoder;
-use super::form::FieldNodes;
+use super::references::Scope;
+use super::value::FieldValue;
 use crate::format::faults::Fault;
-use crate::format::project::Project;
-use crate::format::schema::{self, ItemSpec};
-use crate::format::suggest;
-use crate::format::suggest::shown;
+use crate::format::schema::{IGNORE, ItemSpec, LINK, NOTE};
+use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Node, Value};
-use crate::map::{Details, Ignore, Link, Note, Notes};
+use crate::map::{Ignore, Link, Note, SpannedText};
 
-/// What decoding needs to know besides the file.
-#[derive(Clone, Copy)]
-pub(crate) struct DecodeContext<'c> {
-    /// The project the map belongs to.
-    pub(crate) project: &'c Project,
-    /// The ids of all gap rules.
-    pub(crate) rules: &'c [&'c str],
+/// A note of which not all fields may have been decoded.
+pub(crate) struct NoteDraft {
+    /// `question`, `assumption` or `risk`.
+    noun: &'static str,
+    text: Option<SpannedText>,
+    pub(crate) answer: Option<String>,
+}
+
+impl NoteDraft {
+    pub(crate) fn decode_text(&mut self, value: FieldValue) {
+        self.text = value.decoder.line(value.node, self.noun);
+    }
+}
+
+/// The long form of a link, of which not all fields may have been decoded.
+#[derive(Default)]
+pub(crate) struct LinkDraft {
+    pub(crate) title: Option<String>,
+    pub(crate) url: Option<String>,
+}
+
+/// An ignored rule of which not all fields may have been decoded.
+#[derive(Default)]
+pub(crate) struct IgnoreDraft {
+    rule: Option<SpannedText>,
+    reason: Option<String>,
+    /// Whether the reason is there, in quotes with nothing between them.
+    has_empty_reason: bool,
+}
+
+impl IgnoreDraft {
+    pub(crate) fn decode_rule(&mut self, value: FieldValue) {
+        self.rule = value.decoder.name(value.node, value.field.noun);
+    }
+
+    pub(crate) fn decode_reason(&mut self, value: FieldValue) {
+        let reason = value.decoder.line(value.node, value.field.noun);
+        self.reason = reason.map(|reason| reason.text);
+        self.has_empty_reason = value.node.text() == Some("");
+    }
 }
 
 impl Decoder {
-    /// The fields that all kinds of items share; those an item does not have are not in its table.
-    pub(crate) fn details(
-        &mut self,
-        fields: &FieldNodes,
-        has: Carries,
-        context: DecodeContext,
-    ) -> Details {
-        let description = fields
-            .get("description")
-            .and_then(|node| self.prose(node, "description"));
-        let mut details = Details {
-            description,
-            ..Details::default()
-        };
-        if has != Carries::Description {
-            details.notes = Notes {
-                questions: self.notes(fields, "questions"),
-                assumptions: self.notes(fields, "assumptions"),
-                risks: self.notes(fields, "risks"),
-            };
-            details.ignores = self.ignores(fields, context.rules);
-        }
-        if has == Carries::Everything {
-            details.links = self.links(fields, context.project);
-        }
-        details
-    }
-
-    fn notes(&mut self, fields: &FieldNodes, name: &'static str) -> Vec<Note> {
-        let Some(node) = fields.get(name) else {
-            return Vec::new();
-        };
-        self.values(node)
-            .iter()
-            .filter_map(|node| self.note(node, &name[..name.len() - 1]))
-            .collect()
-    }
-
-    fn note(&mut self, node: &Node, what: &str) -> Option<Note> {
+    /// A question, assumption or risk, whichever `noun` names: a line, or `{text, answer}`.
+    pub(crate) fn note(&mut self, node: &Node, noun: &'static str, scope: &Scope) -> Option<Note> {
         match &node.value {
-            Value::Map(entries) if is_long_form(&schema::NOTE, node) => {
-                let fields = self.fields(&schema::NOTE, entries, node.span);
-                let text = fields.get("text").and_then(|node| self.line(node, what));
-                let answer = fields
-                    .get("answer")
-                    .and_then(|node| self.line(node, "answer"));
+            Value::Map(entries) if is_long_form(&NOTE.spec, node) => {
+                let note = NoteDraft {
+                    noun,
+                    text: None,
+                    answer: None,
+                };
+                let note = NOTE.decode_mapping(self, scope, entries, node.span, note);
                 Some(Note {
-                    text: text?,
-                    answer: answer.map(|answer| answer.text),
+                    text: note.text?,
+                    answer: note.answer,
                 })
             }
             _ => self
-                .line(node, what)
+                .line(node, noun)
                 .map(|text| Note { text, answer: None }),
         }
     }
 
-    fn links(&mut self, fields: &FieldNodes, project: &Project) -> Vec<Link> {
-        let Some(node) = fields.get("links") else {
-            return Vec::new();
-        };
-        self.values(node)
-            .iter()
-            .filter_map(|node| self.link(node, project))
-            .collect()
-    }
-
-    fn link(&mut self, node: &Node, project: &Project) -> Option<Link> {
+    /// A link: an address, a short reference that the project may know, or `{title, url}`.
+    pub(crate) fn link(&mut self, node: &Node, scope: &Scope) -> Option<Link> {
         if let Value::Map(entries) = &node.value
-            && is_long_form(&schema::LINK, node)
+            && is_long_form(&LINK.spec, node)
         {
-            let fields = self.fields(&schema::LINK, entries, node.span);
-            let title = fields
-                .get("title")
-                .and_then(|node| self.name(node, "title"));
-            let url = fields
-                .get("url")
-                .and_then(|node| self.name(node, "url"))?
-                .text;
+            let link = LINK.decode_mapping(self, scope, entries, node.span, LinkDraft::default());
+            let url = link.url?;
             return Some(Link {
-                title: title.map_or_else(|| url.clone(), |title| title.text),
+                title: link.title.unwrap_or_else(|| url.clone()),
                 url: Some(url),
             });
         }
@@ -108,22 +89,13 @@ impl Decoder {
         let url = if text.contains([':', '/']) {
             Some(text.clone())
         } else {
-            project.address_of(&text)
+            scope.project.address_of(&text)
         };
         Some(Link { title: text, url })
     }
 
-    fn ignores(&mut self, fields: &FieldNodes, rules: &[&str]) -> Vec<Ignore> {
-        let Some(node) = fields.get("ignore") else {
-            return Vec::new();
-        };
-        self.values(node)
-            .iter()
-            .filter_map(|node| self.ignore(node, rules))
-            .collect()
-    }
-
-    fn ignore(&mut self, node: &Node, rules: &[&str]) -> Option<Ignore> {
+    /// An ignored rule: `{rule, reason}`.
+    pub(crate) fn ignore(&mut self, node: &Node, scope: &Scope) -> Option<Ignore> {
         let Value::Map(entries) = &node.value else {
             let rule = node.text().unwrap_or("empty-task");
             self.error(
@@ -137,23 +109,15 @@ impl Decoder {
             ));
             return None;
         };
-        let fields = self.fields(&schema::IGNORED, entries, node.span);
-        let rule = fields.get("rule").and_then(|node| self.name(node, "rule"));
-        let reason = fields
-            .get("reason")
-            .and_then(|node| self.line(node, "reason"));
-        let rule = rule?;
-        if !rules.contains(&rule.text.as_str()) {
+        let ignore = IGNORE.decode_mapping(self, scope, entries, node.span, IgnoreDraft::default());
+        let rule = ignore.rule?;
+        if !scope.rules.contains(&rule.text.as_str()) {
             let message = format!("unknown rule `{}`", shown(&rule.text));
-            let help = suggest::advice(&rule.text, rules.iter().copied(), "");
-            // A newer storywall may know it: the map is no worse for naming it.
+            let help = suggest::advice(&rule.text, scope.rules.iter().copied(), "");
+            // A newer storywall may have the rule: the map is no worse for naming it.
             self.warn(Fault::UnknownRule, rule.span, message).help(help);
         }
-        if reason.is_none()
-            && fields
-                .get("reason")
-                .is_some_and(|node| node.text() == Some(""))
-        {
+        if ignore.has_empty_reason {
             self.error(
                 Fault::MissingField,
                 rule.span,
@@ -163,23 +127,12 @@ impl Decoder {
         }
         Some(Ignore {
             rule,
-            reason: reason?.text,
+            reason: ignore.reason?,
         })
     }
 }
 
-/// How much of [`Details`] a kind of item has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Carries {
-    /// Only a description.
-    Description,
-    /// All but links.
-    NoLinks,
-    /// All of it.
-    Everything,
-}
-
-/// Whether a mapping is the long form of a note or link, and not a text with a colon in it.
+/// Whether a mapping is the long form of a note or link, rather than a text with a colon in it.
 fn is_long_form(item: &ItemSpec, node: &Node) -> bool {
     let Value::Map(entries) = &node.value else {
         return false;

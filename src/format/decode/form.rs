@@ -1,95 +1,197 @@
-//! Opening an item: its three forms, and which of its fields are there.
+//! The forms in which an item can be typed, and which of its fields are there.
 
 use super::decoder::Decoder;
 use crate::format::faults::Fault;
 use crate::format::repair::{misformed_item, rewrite};
-use crate::format::schema::{ItemSpec, ValueKind};
-use crate::format::yaml::{Entry, Node, TextStyle, Value};
+use crate::format::schema::{ItemSpec, MAX_FIELDS, ValueKind, map_items};
+use crate::format::suggest::{self, shown};
+use crate::format::yaml::{Entry, Node, Value};
 use crate::text::Span;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
 
-/// An item in whichever form it was written.
+/// An item in whichever form it was typed.
 pub(crate) struct ItemForm<'n, 's> {
-    /// The bare text, what stands after the opening key, or the first half of a pair.
+    /// The bare text, the value of the opening key, or the first half of a short pair.
     pub(crate) name: Option<&'n Node<'s>>,
-    /// The second half of a pair.
-    pub(crate) second: Option<&'n Node<'s>>,
-    /// Its fields; empty in the short forms.
+    /// Its fields; a bare text has none.
     pub(crate) fields: FieldNodes<'n, 's>,
+    /// Whether it is a short pair, whose second half is the value of one of the fields.
+    pub(crate) is_pair: bool,
     /// Where it begins.
     pub(crate) span: Span,
 }
 
-/// The fields of one mapping that its table knows.
+/// The entries of a mapping, by the fields of an item.
 pub(crate) struct FieldNodes<'n, 's> {
-    pub(crate) item: &'static ItemSpec,
-    pub(crate) values: Vec<(&'static str, &'n Entry<'s>)>,
-    /// Fields that a slip of a key was probably meant to be.
-    pub(crate) slips: Vec<&'static str>,
+    item: &'static ItemSpec,
+    entries: [Option<&'n Entry<'s>>; MAX_FIELDS],
+    /// The fields that misspelled keys were probably meant to be.
+    misspelled: Vec<&'static str>,
 }
 
 impl<'n, 's> FieldNodes<'n, 's> {
-    pub(crate) fn none(item: &'static ItemSpec) -> Self {
+    /// No entries.
+    pub(crate) fn new(item: &'static ItemSpec) -> Self {
         Self {
             item,
-            values: Vec::new(),
-            slips: Vec::new(),
+            entries: [None; MAX_FIELDS],
+            misspelled: Vec::new(),
         }
     }
 
-    /// The value of a field; none where the field is missing or says nothing. A name may be `~`.
-    pub(crate) fn get(&self, name: &str) -> Option<&'n Node<'s>> {
-        debug_assert!(
-            self.item.field(name).is_some(),
-            "`{name}` is not in the field table"
-        );
-        let (_, entry) = self.values.iter().find(|(known, _)| *known == name)?;
-        let shape = self.item.field(name).map(|field| field.shape);
-        let says_nothing = match shape {
-            Some(ValueKind::Name) => entry.value.is_absent(),
-            _ => entry.value.is_null(),
+    /// The value of the field at a position of the item's table. `None` where the field is missing or
+    /// null; a name may be `~`.
+    pub(crate) fn at(&self, position: usize) -> Option<&'n Node<'s>> {
+        let value = &self.entries[position]?.value;
+        let is_nothing = match self.item.fields()[position].kind {
+            ValueKind::Name => value.is_absent(),
+            _ => value.is_null(),
         };
-        (!says_nothing).then_some(&entry.value)
+        (!is_nothing).then_some(value)
     }
 
-    /// The place of a field's key.
-    pub(crate) fn key_span(&self, name: &str) -> Option<Span> {
-        self.values
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, entry)| entry.key.span)
+    /// The entry of the field that can be the second half of a short pair. In the pair itself the
+    /// key is the first half.
+    pub(crate) fn in_pair(&self) -> Option<&'n Entry<'s>> {
+        self.entries[self.item.pair_position()?]
+    }
+
+    /// The value of the field that lists items of another kind, such as the tasks of an activity.
+    pub(crate) fn list_of(&self, item: &'static ItemSpec) -> Option<&'n Node<'s>> {
+        let position =
+            self.item.fields().iter().position(
+                |field| matches!(field.kind, ValueKind::Items(of) if std::ptr::eq(of, item)),
+            );
+        self.at(position?)
     }
 }
 
 impl Decoder {
-    /// The fields of a mapping that has only the long form, such as the map or a note.
+    /// The fields of a mapping that has only the long form, such as the map or a note. Required
+    /// fields that are missing are faults.
     pub(crate) fn fields<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         entries: &'n [Entry<'s>],
-        whole: Span,
+        span: Span,
     ) -> FieldNodes<'n, 's> {
-        let mut fields = FieldNodes::none(item);
+        let mut nodes = FieldNodes::new(item);
         for entry in entries {
-            self.field(item, &mut fields, entry);
+            self.field(item, &mut nodes, entry);
         }
-        for field in item.fields.iter().filter(|field| field.required) {
-            if fields.get(field.name).is_none() && !fields.slips.contains(&field.name) {
-                let at = fields.key_span(field.name).unwrap_or(Span::new(
-                    whole.start as usize,
-                    entries
-                        .first()
-                        .map_or(whole.end, |entry| entry.key.span.end) as usize,
-                ));
+        for (position, field) in item.fields().iter().enumerate() {
+            let is_missing = field.required && nodes.at(position).is_none();
+            if is_missing && !nodes.misspelled.contains(&field.name) {
+                let key = nodes.entries[position].map(|entry| entry.key.span);
+                let first = entries.first().map(|entry| entry.key.span);
+                let at = key.unwrap_or(Span {
+                    start: span.start,
+                    end: first.unwrap_or(span).end,
+                });
                 let message = format!("{} has no `{}`", item.article, field.name);
                 let help = format!("add `{}: …`: {}", field.name, lower_first(field.about));
                 self.error(Fault::MissingField, at, message).help(help);
             }
         }
-        fields
+        nodes
     }
 
-    /// Opens an item of a list; none where it is nothing that could be one.
-    pub(crate) fn open<'n, 's>(
+    /// Adds an entry to the field that its key names. A key that names none, or one that another
+    /// entry named before, is a fault.
+    fn field<'n, 's>(
+        &mut self,
+        item: &'static ItemSpec,
+        nodes: &mut FieldNodes<'n, 's>,
+        entry: &'n Entry<'s>,
+    ) {
+        let Some(key) = entry.key.text() else {
+            let message = format!("expected the name of a field, found {}", entry.key.kind());
+            self.error(Fault::WrongKind, entry.key.span, message)
+                .help(format!(
+                    "{} has the fields {}",
+                    item.article,
+                    suggest::list(item.keys())
+                ));
+            return;
+        };
+        if key.starts_with("x-") {
+            return;
+        }
+        let position = item.fields().iter().position(|field| field.name == key);
+        match position.map(|position| &mut nodes.entries[position]) {
+            Some(Some(before)) => self.duplicate_field(entry, before.key.span),
+            Some(free) => *free = Some(entry),
+            None => nodes
+                .misspelled
+                .extend(self.unknown_field(item, entry, key)),
+        }
+    }
+
+    /// Reports an unknown field, and returns the name of the field that was probably meant.
+    fn unknown_field(
+        &mut self,
+        item: &'static ItemSpec,
+        entry: &Entry,
+        key: &str,
+    ) -> Option<&'static str> {
+        let message = format!("unknown field `{}` of {}", shown(key), item.article);
+        let near = suggest::nearest(key, item.keys());
+        let elsewhere = map_items().find(|other| other.field(key).is_some());
+        let help = match (near, elsewhere) {
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, Some(other)) => format!(
+                "`{key}` is a field of {}; {} has {}",
+                other.article,
+                item.article,
+                suggest::list(item.keys())
+            ),
+            (None, None) => format!(
+                "{} has {}; keys of your own begin with `x-`",
+                item.article,
+                suggest::list(item.keys())
+            ),
+        };
+        self.error(Fault::UnknownField, entry.key.span, message)
+            .help(help)
+            .suggest(entry.key.span, |text| {
+                near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
+            });
+        near
+    }
+
+    /// The entries of a mapping whose keys people choose. An entry that repeats a key is a fault, and
+    /// left out.
+    pub(crate) fn unrepeated<'n, 's>(&mut self, entries: &'n [Entry<'s>]) -> Vec<&'n Entry<'s>> {
+        let mut before: HashMap<&str, Span> = HashMap::new();
+        let mut unrepeated = Vec::new();
+        for entry in entries {
+            let key = entry.key.text().unwrap_or_default();
+            match before.entry(key) {
+                Occupied(first) => self.duplicate_field(entry, *first.get()),
+                Vacant(free) => {
+                    free.insert(entry.key.span);
+                    unrepeated.push(entry);
+                }
+            }
+        }
+        unrepeated
+    }
+
+    fn duplicate_field(&mut self, entry: &Entry, before: Span) {
+        let key = entry.key.text().unwrap_or_default();
+        self.error(
+            Fault::DuplicateField,
+            entry.key.span,
+            format!("`{key}` stands here twice"),
+        )
+        .label("the second one")
+        .related("the first one", before)
+        .help("keep one of them");
+    }
+
+    /// The form in which an item of a list was typed; `None` where the value can't be such an item.
+    pub(crate) fn item_form<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         node: &'n Node<'s>,
@@ -103,8 +205,8 @@ impl Decoder {
             }
             Value::Scalar(..) => Some(ItemForm {
                 name: Some(node),
-                second: None,
-                fields: FieldNodes::none(item),
+                fields: FieldNodes::new(item),
+                is_pair: false,
                 span: node.span,
             }),
             Value::List(_) => {
@@ -120,11 +222,11 @@ impl Decoder {
                 }
                 None
             }
-            Value::Map(entries) => self.open_mapping(item, node, entries),
+            Value::Map(entries) => self.mapping_form(item, node, entries),
         }
     }
 
-    fn open_mapping<'n, 's>(
+    fn mapping_form<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         node: &'n Node<'s>,
@@ -142,52 +244,58 @@ impl Decoder {
             return None;
         };
         if let Some(opened) = entries.iter().find(is_opening) {
-            let rest: Vec<&Entry> = entries.iter().filter(|entry| !is_opening(entry)).collect();
-            let mut fields = FieldNodes::none(item);
-            for entry in rest {
-                self.field(item, &mut fields, entry);
-            }
-            for twice in entries.iter().filter(is_opening).skip(1) {
-                self.duplicate_field(twice, opened.key.span);
-            }
-            if opened.value.is_absent() {
-                let message = format!("{} without a name", item.article);
-                self.error(Fault::MissingField, opened.key.span, message)
-                    .help(format!("write it after `{opening}:`"));
-            }
-            let span = if opened.value.is_absent() {
-                opened.key.span
-            } else {
-                opened.value.span
-            };
-            let name = (!opened.value.is_absent()).then_some(&opened.value);
-            return Some(ItemForm {
-                name,
-                second: None,
-                fields,
-                span,
-            });
+            return Some(self.long_form(item, entries, opened));
         }
-        let known = |entry: &Entry| {
-            entry
-                .key
-                .text()
-                .is_some_and(|key| item.field(key).is_some())
-        };
-        if let ([only], Some(_)) = (entries, item.pair)
-            && only.key.text().is_some()
+        if let (Some(position), [only]) = (item.pair_position(), entries)
+            && let Some(key) = only.key.text()
             && matches!(only.value.value, Value::Scalar(..))
             && !only.value.is_absent()
-            && !known(only)
+            && item.field(key).is_none()
         {
+            let mut fields = FieldNodes::new(item);
+            fields.entries[position] = Some(only);
             return Some(ItemForm {
                 name: Some(&only.key),
-                second: Some(&only.value),
-                fields: FieldNodes::none(item),
+                fields,
+                is_pair: true,
                 span: only.key.span,
             });
         }
         self.misformed(item, node, entries, first)
+    }
+
+    /// The long form of an item, whose opening key is that of the entry `opened`.
+    fn long_form<'n, 's>(
+        &mut self,
+        item: &'static ItemSpec,
+        entries: &'n [Entry<'s>],
+        opened: &'n Entry<'s>,
+    ) -> ItemForm<'n, 's> {
+        let opening = item.opening_key();
+        let is_opening = |entry: &&Entry| entry.key.text() == opening;
+        let mut fields = FieldNodes::new(item);
+        for entry in entries.iter().filter(|entry| !is_opening(entry)) {
+            self.field(item, &mut fields, entry);
+        }
+        for twice in entries.iter().filter(is_opening).skip(1) {
+            self.duplicate_field(twice, opened.key.span);
+        }
+        let is_absent = opened.value.is_absent();
+        if is_absent {
+            let message = format!("{} without a name", item.article);
+            self.error(Fault::MissingField, opened.key.span, message)
+                .help(format!("write it after `{}:`", item.name));
+        }
+        ItemForm {
+            name: (!is_absent).then_some(&opened.value),
+            fields,
+            is_pair: false,
+            span: if is_absent {
+                opened.key.span
+            } else {
+                opened.value.span
+            },
+        }
     }
 
     /// A mapping that is in none of the item's forms: reports that, and reads it as it was probably
@@ -202,49 +310,45 @@ impl Decoder {
         let (misread, intended) = misformed_item(self.text(), item, node, entries, first);
         self.report_misread(misread);
         let intended = intended?;
-        let mut fields = FieldNodes::none(item);
+        let mut fields = FieldNodes::new(item);
         for entry in intended.fields {
             self.field(item, &mut fields, entry);
         }
         Some(ItemForm {
             name: intended.name,
-            second: None,
             fields,
+            is_pair: false,
             span: intended.span,
         })
     }
 
-    /// The values of a list; one bare value is a list of one.
-    pub(crate) fn values<'n, 's>(&self, node: &'n Node<'s>) -> &'n [Node<'s>] {
-        match &node.value {
-            Value::List(values) => values,
-            Value::Scalar(..) | Value::Map(_) => std::slice::from_ref(node),
-        }
-    }
-
-    /// The items of a list of items.
+    /// The items of a list of items. A single text is a list of one.
     pub(crate) fn items<'n, 's>(
         &mut self,
         node: Option<&'n Node<'s>>,
         item: &'static ItemSpec,
     ) -> &'n [Node<'s>] {
         let Some(node) = node else { return &[] };
-        match &node.value {
-            Value::List(values) => values,
-            Value::Scalar(_, TextStyle::Plain | TextStyle::Marked) => std::slice::from_ref(node),
-            Value::Map(_) => {
-                let message = format!("expected a list, found {}", node.kind());
-                self.error(Fault::WrongKind, node.span, message)
-                    .help(format!(
-                        "begin each {} with a dash: `- {}: …`",
-                        item.kind, item.kind
-                    ));
-                &[]
-            }
+        if let Value::Map(_) = &node.value {
+            let message = format!("expected a list, found {}", node.kind());
+            let name = item.name;
+            self.error(Fault::WrongKind, node.span, message)
+                .help(format!("begin each {name} with a dash: `- {name}: …`"));
+            return &[];
         }
+        list_values(node)
     }
 }
 
+/// The values of a list. A single value is a list of one.
+pub(crate) fn list_values<'n, 's>(node: &'n Node<'s>) -> &'n [Node<'s>] {
+    match &node.value {
+        Value::List(values) => values,
+        Value::Scalar(..) | Value::Map(_) => std::slice::from_ref(node),
+    }
+}
+
+/// A sentence without its full stop, to go on with in the middle of another one.
 fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
     let first = characters

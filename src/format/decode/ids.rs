@@ -1,6 +1,7 @@
 //! Ids of activities, tasks and stories: pinned ones first, then titles.
 
 use super::decoder::Decoder;
+use super::items::MapBuilder;
 use crate::format::faults::Fault;
 use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;
@@ -42,7 +43,7 @@ pub(crate) fn assign<'t>(
         .par_iter()
         .map(|item| id_from_title(item.title, kind))
         .collect();
-    let mut titles = IdTable::of(&items, &bases);
+    let mut titles = IdTable::new(&items, &bases);
     titles.taken.extend(pinned.into_keys());
     let others = items.iter().zip(&bases).enumerate();
     let others: Vec<Option<String>> = others
@@ -53,6 +54,59 @@ pub(crate) fn assign<'t>(
         .collect();
     let own = others.into_iter().zip(bases);
     own.map(|(other, base)| other.unwrap_or(base)).collect()
+}
+
+impl MapBuilder<'_> {
+    /// Gives every activity, task and story its id.
+    pub(crate) fn assign_ids(&mut self, decoder: &mut Decoder) {
+        let map = &mut self.map;
+        let titled = map
+            .activities
+            .iter()
+            .zip(&self.activity_ids)
+            .map(|(activity, pinned)| IdCandidate {
+                pinned: pinned.as_ref(),
+                title: &activity.title.text,
+                within: "",
+            });
+        let ids = assign(decoder, "activity", titled);
+        map.activities
+            .iter_mut()
+            .zip(ids)
+            .for_each(|(activity, id)| activity.id = id);
+
+        let activities = &map.activities;
+        let titled = map
+            .tasks
+            .iter()
+            .zip(&self.task_ids)
+            .map(|(task, pinned)| IdCandidate {
+                pinned: pinned.as_ref(),
+                title: &task.title.text,
+                within: &activities[task.activity.index()].id,
+            });
+        let ids = assign(decoder, "task", titled);
+        map.tasks
+            .iter_mut()
+            .zip(ids)
+            .for_each(|(task, id)| task.id = id);
+
+        let tasks = &map.tasks;
+        let stories = map.stories.iter().chain(&map.backlog);
+        let titled = stories
+            .zip(self.story_ids.iter().chain(&self.backlog_ids))
+            .map(|(story, pinned)| IdCandidate {
+                pinned: pinned.as_ref(),
+                title: &story.title.text,
+                within: story.task.map_or("backlog", |task| &tasks[task.index()].id),
+            });
+        let ids = assign(decoder, "story", titled);
+        map.stories
+            .iter_mut()
+            .chain(&mut map.backlog)
+            .zip(ids)
+            .for_each(|(story, id)| story.id = id);
+    }
 }
 
 /// Which ids titles stand for, and which are taken.
@@ -67,7 +121,7 @@ struct IdTable<'b> {
 }
 
 impl<'b> IdTable<'b> {
-    fn of(items: &[IdCandidate], bases: &'b [String]) -> Self {
+    fn new(items: &[IdCandidate], bases: &'b [String]) -> Self {
         let mut equal: HashMap<&str, (usize, usize)> = HashMap::with_capacity(items.len());
         for (at, (item, base)) in items.iter().zip(bases).enumerate() {
             if item.pinned.is_none() {

@@ -14,18 +14,14 @@ use rayon::prelude::*;
 /// How many activities a part has at least, for it to be worth its while.
 const LEAST: usize = 64;
 
-impl<'n, 's> MapBuilder<'n, 's, '_> {
+impl MapBuilder<'_> {
     /// Reads activities side by side, where there are many and nothing is at fault; whether it did.
-    pub(crate) fn activities_in_parts(&mut self, decoder: &Decoder, nodes: &'n [Node<'s>]) -> bool {
+    pub(crate) fn activities_in_parallel(&mut self, decoder: &Decoder, nodes: &[Node]) -> bool {
         if nodes.len() < 2 * LEAST {
             return false;
         }
-        let part = |nodes: &'n [Node<'s>]| {
-            let mut part = MapBuilder {
-                personas: self.personas.clone(),
-                releases: self.releases.clone(),
-                ..MapBuilder::new(self.map.clone(), self.context)
-            };
+        let part = |nodes: &[Node]| {
+            let mut part = MapBuilder::new(self.map.clone(), self.scope.clone());
             let mut decoder = decoder.beside()?;
             for node in nodes {
                 part.activity(&mut decoder, node);

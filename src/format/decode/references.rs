@@ -1,108 +1,146 @@
-//! References: what people type to point at a thing, and what it points at.
+//! References: the names and ids that people type to refer to an item, and the items they resolve to.
 
 use super::decoder::Decoder;
 use crate::format::faults::Fault;
+use crate::format::project::Project;
 use crate::format::repair::rewrite;
-use crate::format::suggest;
-use crate::format::suggest::shown;
+use crate::format::suggest::{self, shown};
 use crate::format::yaml::Node;
-use crate::map::{SpannedText, reference_key};
+use crate::map::{PersonaIx, ReleaseIx, SpannedText, reference_key};
+use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 
-/// How many names are searched for the nearest one, and listed in advice.
-const ADVISED: usize = 1000;
+/// How many names are compared with a misspelled one.
+const MAX_COMPARED: usize = 1000;
 
-/// The things of one kind that a reference can name.
+/// How many places of an ambiguous name are shown.
+const MAX_PLACES: usize = 4;
+
+/// What the values of a map can refer to.
+#[derive(Clone)]
+pub(crate) struct Scope<'c> {
+    /// The project the map belongs to: its statuses, and the patterns of short references.
+    pub(crate) project: &'c Project,
+    /// The ids of all gap rules.
+    pub(crate) rules: &'c [&'c str],
+    /// The personas that were declared so far.
+    pub(crate) personas: NameTable,
+    /// The releases that were declared so far.
+    pub(crate) releases: NameTable,
+}
+
+impl<'c> Scope<'c> {
+    /// A scope without personas and releases.
+    pub(crate) fn new(project: &'c Project, rules: &'c [&'c str]) -> Self {
+        Self {
+            project,
+            rules,
+            personas: NameTable::new("persona", Fault::UnknownPersona),
+            releases: NameTable::new("release", Fault::UnknownRelease),
+        }
+    }
+}
+
+/// The items of one kind that a reference can name.
 #[derive(Clone)]
 pub(crate) struct NameTable {
-    /// What they are called in messages, such as `release`.
-    kind: &'static str,
+    /// What messages call one of them, such as `release`.
+    noun: &'static str,
+    /// The fault of a name that is unknown.
     fault: Fault,
-    by_key: HashMap<String, Vec<usize>>,
-    named: Vec<(String, SpannedText)>,
-    /// What references to things whose declaration is at fault would be matched by.
+    /// The positions of the items that a matching key could mean.
+    positions: HashMap<String, Vec<usize>>,
+    /// The id and the name of each item.
+    items: Vec<(String, SpannedText)>,
+    /// The matching keys of items whose declaration is at fault.
     faulty: HashSet<String>,
 }
 
 impl NameTable {
-    pub(crate) fn new(kind: &'static str, fault: Fault) -> Self {
+    /// A table without items. Names that it does not have are reported as `fault`.
+    pub(crate) fn new(noun: &'static str, fault: Fault) -> Self {
         Self {
-            kind,
+            noun,
             fault,
-            by_key: HashMap::new(),
-            named: Vec::new(),
+            positions: HashMap::new(),
+            items: Vec::new(),
             faulty: HashSet::new(),
         }
     }
 
-    /// The next thing of its kind, with its id and its name as people see it.
+    /// Adds an item at the next position.
     pub(crate) fn add(&mut self, id: &str, name: &SpannedText) {
-        let position = self.named.len();
+        let position = self.items.len();
         let (id_key, name_key) = (reference_key(id), reference_key(&name.text));
         if name_key != id_key {
-            self.by_key.entry(name_key).or_default().push(position);
+            self.positions.entry(name_key).or_default().push(position);
         }
-        self.by_key.entry(id_key).or_default().push(position);
-        self.named.push((id.to_owned(), name.clone()));
+        self.positions.entry(id_key).or_default().push(position);
+        self.items.push((id.to_owned(), name.clone()));
     }
 
-    /// Something that was declared, but not as it should be: references to it are not at fault.
-    pub(crate) fn add_faulty(&mut self, text: &str) {
-        self.faulty.insert(reference_key(text));
+    /// Adds a name of an item whose declaration is at fault, so that references to it are not
+    /// reported as well.
+    pub(crate) fn add_faulty(&mut self, name: &str) {
+        self.faulty.insert(reference_key(name));
     }
 
-    /// Whether a reference names anything.
-    pub(crate) fn knows(&self, text: &str) -> bool {
-        self.by_key.contains_key(&reference_key(text)) || self.faulty.contains(&reference_key(text))
+    /// Whether any item can be referred to as `name`.
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        let key = reference_key(name);
+        self.positions.contains_key(&key) || self.faulty.contains(&key)
     }
 
-    /// Where the thing at this position was named.
-    pub(crate) fn place(&self, position: usize) -> crate::text::Span {
-        self.named[position].1.span
+    /// The span of the name of the item at a position.
+    pub(crate) fn span(&self, position: usize) -> Span {
+        self.items[position].1.span
     }
 
-    /// The position of the thing that has this declared id.
+    /// The position of the item that was declared with this id.
     pub(crate) fn with_id(&self, id: &str) -> Option<usize> {
         let wanted = reference_key(id);
-        self.by_key
+        self.positions
             .get(&wanted)?
             .iter()
             .copied()
-            .find(|at| reference_key(&self.named[*at].0) == wanted)
+            .find(|at| reference_key(&self.items[*at].0) == wanted)
     }
 }
 
 impl Decoder {
-    /// The position of what a reference names; a fault where that is nothing or unclear.
-    pub(crate) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
-        let kind = names.kind;
-        let text = self.scalar(node, kind)?;
-        let found = names
-            .by_key
-            .get(&reference_key(text))
-            .map_or(&[][..], Vec::as_slice);
-        match found {
+    /// The persona that a reference names.
+    pub(crate) fn persona(&mut self, node: &Node, scope: &Scope) -> Option<PersonaIx> {
+        let text = self.scalar(node, scope.personas.noun)?;
+        let found = self.resolve(text, node.span, &scope.personas);
+        found.map(PersonaIx::new)
+    }
+
+    /// The release that a reference names.
+    pub(crate) fn release(&mut self, node: &Node, scope: &Scope) -> Option<ReleaseIx> {
+        let text = self.scalar(node, scope.releases.noun)?;
+        let found = self.resolve(text, node.span, &scope.releases);
+        found.map(ReleaseIx::new)
+    }
+
+    /// The position of the item that a reference names. It is a fault if there is no such item, or
+    /// more than one.
+    pub(crate) fn resolve(&mut self, text: &str, span: Span, names: &NameTable) -> Option<usize> {
+        let noun = names.noun;
+        let found = names.positions.get(&reference_key(text));
+        match found.map_or(&[][..], Vec::as_slice) {
             [one] => return Some(*one),
             [] if names.faulty.contains(&reference_key(text)) => {}
-            [] => {
-                self.unknown_reference(node, text, names);
-            }
+            [] => self.unknown_reference(text, span, names),
             several => {
-                let mut report = self.error(
-                    Fault::Ambiguous,
-                    node.span,
-                    format!("`{}` could be more than one {kind}", shown(text)),
-                );
-                let ids: Vec<&str> = several
-                    .iter()
-                    .map(|at| names.named[*at].0.as_str())
-                    .collect();
-                report = report.help(format!(
+                let ids = several.iter().map(|at| names.items[*at].0.as_str());
+                let help = format!(
                     "use the id of the one that is meant: {}",
                     suggest::list(ids)
-                ));
-                for at in several.iter().take(4) {
-                    let (id, name) = &names.named[*at];
+                );
+                let message = format!("`{}` could be more than one {noun}", shown(text));
+                let mut report = self.error(Fault::Ambiguous, span, message).help(help);
+                for at in several.iter().take(MAX_PLACES) {
+                    let (id, name) = &names.items[*at];
                     report = report.related(format!("`{id}` is this one"), name.span);
                 }
             }
@@ -110,28 +148,28 @@ impl Decoder {
         None
     }
 
-    fn unknown_reference(&mut self, node: &Node, text: &str, names: &NameTable) {
-        let kind = names.kind;
-        let known = names.named.iter().take(ADVISED);
+    fn unknown_reference(&mut self, text: &str, span: Span, names: &NameTable) {
+        let noun = names.noun;
+        let known = names.items.iter().take(MAX_COMPARED);
         let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
         let near = if self.is_advised() {
             suggest::nearest(text, candidates)
         } else {
             None
         };
-        let message = format!("unknown {kind} `{}`", shown(text));
-        let report = self.error(names.fault, node.span, message);
+        let message = format!("unknown {noun} `{}`", shown(text));
+        let report = self.error(names.fault, span, message);
         match near {
             Some(near) => {
                 report
                     .help(format!("did you mean `{near}`?"))
-                    .suggest(node.span, |text| rewrite::replaced(text, node.span, near));
+                    .suggest(span, |text| rewrite::replaced(text, span, near));
             }
-            None if names.named.is_empty() => {
-                report.help(format!("the map has no {kind} yet"));
+            None if names.items.is_empty() => {
+                report.help(format!("the map has no {noun} yet"));
             }
             None => {
-                let known = names.named.iter().map(|(id, _)| id.as_str());
+                let known = names.items.iter().map(|(id, _)| id.as_str());
                 report.help(format!("known are {}", suggest::list(known)));
             }
         }

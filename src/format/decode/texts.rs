@@ -75,8 +75,8 @@ impl Decoder {
     }
 
     /// A day.
-    pub(crate) fn date(&mut self, node: &Node, what: &str) -> Option<Date> {
-        let text = self.scalar(node, what)?.to_owned();
+    pub(crate) fn date(&mut self, node: &Node) -> Option<Date> {
+        let text = self.scalar(node, "date")?.to_owned();
         let date = text.parse().ok();
         if date.is_none() {
             self.error(

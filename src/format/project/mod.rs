@@ -2,9 +2,9 @@
 
 mod read;
 mod rules;
-mod statuses;
 
-pub(crate) use read::read;
+pub(crate) use read::ProjectDraft;
+pub use read::read_project;
 pub use rules::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use super::limits::Limits;

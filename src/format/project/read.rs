@@ -1,90 +1,190 @@
 //! Reading a project file.
 
-use super::rules::{RuleSpec, settings};
-use super::statuses::statuses;
+use super::rules::{RuleSpec, decode_rules};
 use super::{Pattern, Project};
-use crate::format::decode::Decoder;
-use crate::format::decode::FieldNodes;
+use crate::format::decode::{Decoder, FieldValue, Scope, list_values};
+use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::faults::Fault;
 use crate::format::limits::Limits;
-use crate::format::schema;
+use crate::format::schema::{LIMITS, PROJECT, STATUS};
 use crate::format::suggest::shown;
-use crate::format::yaml::{Entry, Node, Value};
-use crate::map::{SpannedText, Statuses};
-use crate::text::Span;
+use crate::format::yaml::{Node, Value};
+use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
+use crate::text::Source;
 use std::sync::Arc;
 
-/// Reads the fields of a project file. `rules` are all gap rules.
-pub(crate) fn read(
-    decoder: &mut Decoder,
-    entries: &[Entry],
-    span: Span,
-    rules: &[RuleSpec],
-) -> Project {
-    let fields = decoder.fields(&schema::PROJECT, entries, span);
-    let mut typed = |what: &str| {
-        let node = fields.get(what);
-        node.and_then(|node| decoder.name(node, what))
-    };
-    let mut project = Project {
-        theme: typed("theme"),
-        ..Project::default()
-    };
-    let mut name = |what: &str| typed(what).map(|text| text.text);
-    project.title = name("title").unwrap_or(project.title);
-    project.output = name("output").unwrap_or(project.output);
-    project.estimates = name("estimates").unwrap_or(project.estimates);
-    project.base_url = name("base_url").map(|url| format!("{}/", url.trim_end_matches('/')));
-    if let Some(node) = fields.get("base_url")
-        && !project
-            .base_url
-            .as_ref()
-            .is_some_and(|url| url.starts_with("https://") || url.starts_with("http://"))
-    {
-        decoder
-            .error(
-                Fault::UnknownValue,
-                node.span,
-                "the base_url is not a web address",
-            )
-            .help("begin it with `https://`");
+/// The project that a file holds; for an empty file, one that has all defaults. `rules` are all gap
+/// rules, which `gaps:` may name.
+pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project> {
+    let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if source.text().lines().all(is_blank) {
+        return Decoded {
+            value: Some(Project::default()),
+            diagnostics: Vec::new(),
+        };
     }
-    project.maps = fields.get("maps").map(|node| {
-        let globs = decoder.values(node).iter();
-        globs
-            .filter_map(|node| decoder.name(node, "glob"))
-            .map(|glob| glob.text)
-            .collect()
-    });
-    project.theme_options = pairs(decoder, &fields, "theme_options");
-    project.links = pairs(decoder, &fields, "links")
-        .iter()
-        .map(|(reference, address)| (Pattern::new(&reference.text), Pattern::new(&address.text)))
-        .collect();
-    project.statuses = Arc::new(Statuses::new(statuses(decoder, &fields)));
-    project.rules = settings(decoder, &fields, rules);
-    project.asks_for_today = fields
-        .get("today")
-        .and_then(|node| decoder.flag(node, "today"))
-        .unwrap_or_default();
-    project.limits = limits(decoder, &fields);
-    project
+    let kind = FileKind {
+        article: "a project file",
+        begin: "begin with `title: …`; every field has a default",
+        long_list: None,
+    };
+    decode(
+        source,
+        &Limits::default(),
+        &kind,
+        |decoder, entries, span| {
+            let nothing = Project::default();
+            let draft = ProjectDraft {
+                project: Project::default(),
+                rules: rules.to_vec(),
+            };
+            let scope = Scope::new(&nothing, &[]);
+            let draft = PROJECT.decode_mapping(decoder, &scope, entries, span, draft);
+            draft.project
+        },
+    )
 }
 
-fn pairs(
+/// A project whose fields are being decoded.
+pub(crate) struct ProjectDraft {
+    pub(crate) project: Project,
+    /// All gap rules.
+    rules: Vec<RuleSpec>,
+}
+
+impl ProjectDraft {
+    pub(crate) fn decode_maps(&mut self, value: FieldValue) {
+        let globs = list_values(value.node).iter();
+        let globs = globs.filter_map(|node| value.decoder.name(node, value.field.noun));
+        self.project.maps = Some(globs.map(|glob| glob.text).collect());
+    }
+
+    pub(crate) fn decode_base_url(&mut self, value: FieldValue) {
+        let FieldValue {
+            decoder,
+            field,
+            node,
+            ..
+        } = value;
+        let url = decoder.name(node, field.noun);
+        let url = url.map(|url| format!("{}/", url.text.trim_end_matches('/')));
+        let is_web = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+        if !url.as_ref().is_some_and(is_web) {
+            let message = "the base_url is not a web address";
+            decoder
+                .error(Fault::UnknownValue, node.span, message)
+                .help("begin it with `https://`");
+        }
+        self.project.base_url = url;
+    }
+
+    pub(crate) fn decode_theme_options(&mut self, value: FieldValue) {
+        self.project.theme_options = pairs(value);
+    }
+
+    pub(crate) fn decode_links(&mut self, value: FieldValue) {
+        let links = pairs(value).into_iter();
+        let patterns = links.map(|(reference, address)| {
+            (Pattern::new(&reference.text), Pattern::new(&address.text))
+        });
+        self.project.links = patterns.collect();
+    }
+
+    pub(crate) fn decode_statuses(&mut self, value: FieldValue) {
+        let mut statuses: Vec<Status> = Vec::new();
+        for node in list_values(value.node) {
+            let Some((status, id)) = status(value.decoder, value.scope, node) else {
+                continue;
+            };
+            if (statuses.iter()).any(|other| reference_key(&other.id) == reference_key(&status.id))
+            {
+                let message = format!("two statuses have the id `{}`", status.id);
+                value
+                    .decoder
+                    .error(Fault::DuplicateId, id.span, message)
+                    .help("give one of them another id");
+                continue;
+            }
+            statuses.push(status);
+        }
+        self.project.statuses = Arc::new(Statuses::new(statuses));
+    }
+
+    pub(crate) fn decode_gaps(&mut self, value: FieldValue) {
+        self.project.rules = decode_rules(value, &self.rules);
+    }
+
+    pub(crate) fn decode_limits(&mut self, value: FieldValue) {
+        let FieldValue {
+            decoder,
+            scope,
+            node,
+            ..
+        } = value;
+        let Value::Map(entries) = &node.value else {
+            decoder
+                .error(
+                    Fault::WrongKind,
+                    node.span,
+                    "expected `limits` as a mapping",
+                )
+                .help("write one `limit: number` a line, for example `items: 500000`");
+            return;
+        };
+        let limits = Limits::default();
+        self.project.limits = LIMITS.decode_mapping(decoder, scope, entries, node.span, limits);
+    }
+}
+
+/// A status in any of its forms, and the node of its id.
+fn status<'n, 's>(
     decoder: &mut Decoder,
-    fields: &FieldNodes,
-    name: &str,
-) -> Vec<(SpannedText, SpannedText)> {
-    let Some(node) = fields.get(name) else {
-        return Vec::new();
+    scope: &Scope,
+    node: &'n Node<'s>,
+) -> Option<(Status, &'n Node<'s>)> {
+    let (id_node, value) = match &node.value {
+        Value::Map(entries) if entries.len() == 1 => (&entries[0].key, Some(&entries[0].value)),
+        _ => (node, None),
     };
+    let id = decoder.id(id_node, "id of the status")?.text;
+    if let Some(value) = value
+        && let Value::Map(entries) = &value.value
+    {
+        let status = Status {
+            name: id.clone(),
+            id,
+            kind: StatusKind::Todo,
+        };
+        let status = STATUS.decode_mapping(decoder, scope, entries, value.span, status);
+        return Some((status, id_node));
+    }
+    let name = match value {
+        Some(value) => decoder.name(value, "name of the status")?.text,
+        None => id.clone(),
+    };
+    // `- done: Shipped` renames a default status, which keeps its meaning.
+    let kind = StatusKind::from_word(&id).unwrap_or(StatusKind::Todo);
+    Some((Status { id, name, kind }, id_node))
+}
+
+/// The entries of a mapping that has one text after each key.
+fn pairs(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
+    let FieldValue {
+        decoder,
+        field,
+        node,
+        ..
+    } = value;
     let Value::Map(entries) = &node.value else {
         decoder
             .error(
                 Fault::WrongKind,
                 node.span,
-                format!("expected `{name}` as a mapping, found {}", node.kind()),
+                format!(
+                    "expected `{}` as a mapping, found {}",
+                    field.name,
+                    node.kind()
+                ),
             )
             .help("write one `key: value` a line, indented");
         return Vec::new();
@@ -111,31 +211,4 @@ fn pairs(
             Some((key, decoder.name(&entry.value, "value")?))
         })
         .collect()
-}
-
-fn limits(decoder: &mut Decoder, fields: &FieldNodes) -> Limits {
-    let mut limits = Limits::default();
-    let Some(node) = fields.get("limits") else {
-        return limits;
-    };
-    let Value::Map(entries) = &node.value else {
-        decoder
-            .error(
-                Fault::WrongKind,
-                node.span,
-                "expected `limits` as a mapping",
-            )
-            .help("write one `limit: number` a line, for example `items: 500000`");
-        return limits;
-    };
-    let fields = decoder.fields(&schema::LIMITS, entries, node.span);
-    let mut set = |limit: &mut u32, name: &str, most: u32| {
-        let number = |node: &Node| decoder.count(node, name, most);
-        *limit = fields.get(name).and_then(number).unwrap_or(*limit);
-    };
-    set(&mut limits.file_mib, "file_mib", Limits::MOST.file_mib);
-    set(&mut limits.depth, "depth", Limits::MOST.depth);
-    set(&mut limits.items, "items", Limits::MOST.items);
-    set(&mut limits.cells, "cells", Limits::MOST.cells);
-    limits
 }

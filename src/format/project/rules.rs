@@ -1,10 +1,8 @@
 //! What a project says of gap rules: levels and options.
 
-use crate::format::decode::Decoder;
-use crate::format::decode::FieldNodes;
+use crate::format::decode::{Decoder, FieldValue, list_values};
 use crate::format::faults::Fault;
-use crate::format::suggest;
-use crate::format::suggest::shown;
+use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Span};
 use std::collections::BTreeMap;
@@ -120,15 +118,12 @@ impl RuleSettings {
     }
 }
 
-/// Reads `gaps:`.
-pub(crate) fn settings(
-    decoder: &mut Decoder,
-    fields: &FieldNodes,
+/// The settings of each rule that `gaps:` names.
+pub(crate) fn decode_rules(
+    value: FieldValue,
     rules: &[RuleSpec],
 ) -> BTreeMap<&'static str, RuleSettings> {
-    let Some(node) = fields.get("gaps") else {
-        return BTreeMap::new();
-    };
+    let FieldValue { decoder, node, .. } = value;
     let Value::Map(entries) = &node.value else {
         decoder
             .error(Fault::WrongKind, node.span, "expected `gaps` as a mapping")
@@ -153,12 +148,13 @@ pub(crate) fn settings(
                 .help(help);
             continue;
         };
-        settings.insert(rule.id, of_rule(decoder, rule, value));
+        settings.insert(rule.id, rule_settings(decoder, rule, value));
     }
     settings
 }
 
-fn of_rule(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSettings {
+/// The level and the options that are set for a rule.
+fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSettings {
     let mut settings = RuleSettings::default();
     let entries = match &value.value {
         Value::Map(entries) => entries,
@@ -198,7 +194,7 @@ fn of_rule(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSettings
             OptionKind::Number { most, .. } => decoder.count(value, option.name, most),
             OptionKind::Share { .. } => decoder.share(value, option.name),
             OptionKind::Words => {
-                let words = decoder.values(value).iter();
+                let words = list_values(value).iter();
                 let words = words
                     .filter_map(|node| decoder.name(node, "word"))
                     .map(|word| word.text);

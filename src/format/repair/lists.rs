@@ -110,7 +110,7 @@ pub(crate) fn missing_list_key(source: &Arc<Source>, last_line: usize) -> Option
         // anything.
         let is_before_list = [list.owner, "persona", "id"].contains(&key);
         let is_other_kind = LISTED.iter().any(|other| {
-            other.kind != list.kind && item.key().is_some() && other.opening_key() == item.key()
+            other.name != list.kind && item.key().is_some() && other.opening_key() == item.key()
         });
         (is_before_list && !is_other_kind)
             .then(|| missing_key_error(source, item, list, owner.key_column()))

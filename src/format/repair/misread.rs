@@ -127,7 +127,8 @@ fn sign_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
     }
     // A longer text may well have a line that begins with such a word.
     let word = line.split(' ').next().filter(|_| is_name)?;
-    let field = schema::STORY.field(word).or(schema::RELEASE.field(word));
+    let field = schema::STORY.spec.field(word);
+    let field = field.or(schema::RELEASE.spec.field(word));
     field.map(|_| word)
 }
 
@@ -177,7 +178,7 @@ pub(crate) fn misformed_item<'n, 's>(
     }
     let key = first.key.text().unwrap_or_default();
     let is_field = item.field(key).is_some();
-    let other = schema::LISTED.iter().find(|other| other.kind == key);
+    let other = schema::LISTED.iter().find(|other| other.name == key);
     if let Some(other) = other.filter(|_| !is_field) {
         let misread = Misread {
             level: Level::Error,
@@ -271,7 +272,7 @@ fn is_slip_of(opening: &str, item: &ItemSpec, entry: &Entry) -> bool {
 
 /// The list that holds items of this kind, as the end of a sentence.
 fn list_of(item: &ItemSpec) -> &'static str {
-    match item.kind {
+    match item.name {
         "story" => "under a task's `stories:`, or in the `backlog:`",
         "task" => "under an activity's `tasks:`",
         "activity" => "under the map's `activities:`",

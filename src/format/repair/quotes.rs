@@ -190,7 +190,7 @@ pub(crate) fn expects_bracket(line: &str) -> bool {
     }
     vocabulary::field(key).is_some_and(|field| {
         !matches!(
-            field.shape,
+            field.kind,
             ValueKind::Name | ValueKind::Line | ValueKind::Prose
         )
     })

@@ -123,7 +123,7 @@ pub(crate) fn long_form(
     match (&first.value.value, inner) {
         (_, Some(inner)) => lines.extend(field_lines(source, inner, &indent)?),
         (Value::Scalar(..), None) if !first.value.is_absent() => {
-            let field = if item.kind == "story" {
+            let field = if item.name == "story" {
                 "release"
             } else {
                 "description"

@@ -1,31 +1,26 @@
 //! The words that a line of a map can begin with, and the names that a map declares.
 
-use crate::format::schema::{FieldSpec, ItemSpec, LISTED, MAP, ValueKind};
+use crate::format::schema::{FieldSpec, ItemSpec, ValueKind, map_items};
 use crate::text::Source;
-
-/// The items of a map, the map itself last.
-fn items() -> impl Iterator<Item = &'static ItemSpec> {
-    LISTED.into_iter().chain([&MAP])
-}
 
 /// Whether a word is a key of any item, be it a field or the key that opens the item.
 pub(crate) fn is_key(word: &str) -> bool {
-    items().any(|item| item.keys().any(|key| key == word))
+    map_items().any(|item| item.keys().any(|key| key == word))
 }
 
 /// The first field of any item with this name.
 pub(crate) fn field(name: &str) -> Option<&'static FieldSpec> {
-    items().find_map(|item| item.field(name))
+    map_items().find_map(|item| item.field(name))
 }
 
 /// The item whose long form opens with this key, as in `- story: Pay`.
 pub(crate) fn item_opened_by(key: &str) -> Option<&'static ItemSpec> {
-    items().find(|item| item.opening_key() == Some(key))
+    map_items().find(|item| item.opening_key() == Some(key))
 }
 
 /// The kind of item that the list below this key holds.
 pub(crate) fn item_listed_below(key: &str) -> Option<&'static ItemSpec> {
-    let mut listed = items().filter_map(|item| match item.field(key)?.shape {
+    let mut listed = map_items().filter_map(|item| match item.field(key)?.kind {
         ValueKind::Items(item) => Some(item),
         _ => None,
     });

@@ -8,13 +8,13 @@ use serde_json::{Map, Value, json};
 
 /// The schema of a map.
 pub fn map_schema() -> Value {
-    document(&schema::MAP, "https://storywall.dev/schema/map.json")
+    document(&schema::MAP.spec, "https://storywall.dev/schema/map.json")
 }
 
 /// The schema of the project file. `rules` are all gap rules.
 pub fn project_schema(rules: &[RuleSpec]) -> Value {
     let mut schema = document(
-        &schema::PROJECT,
+        &schema::PROJECT.spec,
         "https://storywall.dev/schema/project.json",
     );
     schema["properties"]["gaps"] = gaps(rules);
@@ -41,14 +41,14 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
     if let (Some(opening), Some(key)) = (item.opening, item.opening_key()) {
-        let mut schema = shape(opening, definitions);
+        let mut schema = value(opening, definitions);
         describe(&mut schema, item.about);
         properties.insert(key.to_owned(), schema);
         required.push(key);
     }
-    for field in item.fields {
-        let mut schema = shape(field.shape, definitions);
-        if !field.required && !matches!(field.shape, ValueKind::Free) {
+    for field in item.fields() {
+        let mut schema = value(field.kind, definitions);
+        if !field.required && !matches!(field.kind, ValueKind::Free) {
             schema = json!({ "anyOf": [schema, { "type": "null" }] });
         }
         describe(&mut schema, field.about);
@@ -78,8 +78,8 @@ fn describe(schema: &mut Value, about: &str) {
 
 /// An item in any of its forms, as a definition that is referred to.
 fn item_reference(item: &'static ItemSpec, definitions: &mut Map<String, Value>) -> Value {
-    if !definitions.contains_key(item.kind) {
-        definitions.insert(item.kind.to_owned(), Value::Null);
+    if !definitions.contains_key(item.name) {
+        definitions.insert(item.name.to_owned(), Value::Null);
         let mut forms = vec![text(), mapping(item, definitions)];
         let keys: Vec<&str> = item.keys().collect();
         if let Some(pair) = item.pair {
@@ -96,11 +96,11 @@ fn item_reference(item: &'static ItemSpec, definitions: &mut Map<String, Value>)
             }));
         }
         definitions.insert(
-            item.kind.to_owned(),
+            item.name.to_owned(),
             json!({ "description": item.about, "anyOf": forms }),
         );
     }
-    json!({ "$ref": format!("#/definitions/{}", item.kind) })
+    json!({ "$ref": format!("#/definitions/{}", item.name) })
 }
 
 /// Text as YAML may have read it: `1.10`, `no` and `~` are text to storywall.
@@ -116,8 +116,8 @@ fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Value {
     json!({ "enum": words.into_iter().collect::<Vec<_>>() })
 }
 
-fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
-    match shape {
+fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
+    match kind {
         ValueKind::Name
         | ValueKind::Line
         | ValueKind::Prose
@@ -144,19 +144,19 @@ fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             let known: Vec<&str> = defaults.iter().map(|status| status.id.as_str()).collect();
             json!({ "anyOf": [{ "enum": known }, { "type": "string" }] })
         }
-        ValueKind::Meaning => words(StatusKind::ALL.map(StatusKind::word)),
+        ValueKind::StatusKind => words(StatusKind::ALL.map(StatusKind::word)),
         ValueKind::Estimate => json!({ "type": "number", "minimum": 0 }),
         ValueKind::Count => json!({ "type": "integer", "minimum": 1 }),
         ValueKind::Notes => {
-            let long = mapping(&schema::NOTE, definitions);
+            let long = mapping(&schema::NOTE.spec, definitions);
             list_of(json!({ "anyOf": [text(), long] }))
         }
         ValueKind::Links => {
-            let long = mapping(&schema::LINK, definitions);
+            let long = mapping(&schema::LINK.spec, definitions);
             list_of(json!({ "anyOf": [text(), long] }))
         }
         ValueKind::Ignores => {
-            let long = mapping(&schema::IGNORED, definitions);
+            let long = mapping(&schema::IGNORE.spec, definitions);
             list_of(long)
         }
         ValueKind::Items(item) => {
@@ -167,7 +167,7 @@ fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             json!({ "type": "object", "additionalProperties": { "type": "string" } })
         }
         ValueKind::Statuses => {
-            let long = mapping(&schema::STATUS, definitions);
+            let long = mapping(&schema::STATUS.spec, definitions);
             let one = json!({
                 "type": "object",
                 "minProperties": 1,
@@ -179,7 +179,7 @@ fn shape(shape: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Flag => json!({ "type": "boolean" }),
         // Filled in by whoever knows the rules.
         ValueKind::Gaps => json!({ "type": "object" }),
-        ValueKind::Limits => mapping(&schema::LIMITS, definitions),
+        ValueKind::Limits => mapping(&schema::LIMITS.spec, definitions),
         ValueKind::Free => json!({ "type": "object" }),
     }
 }

@@ -1,271 +1,192 @@
-//! The field table: what may be typed, said once. Decoding, did-you-mean and the JSON Schema
-//! all read it.
+//! The fields of a map, and of its personas, releases, activities and tasks.
 
-use super::spec::{FieldSpec, ItemSpec, ShortPair, ValueKind, optional, required};
+use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
+use super::spec::{ItemSpec, ShortPair, ValueKind};
+use super::story::STORY;
+use super::table::ValueDecoder::{ByItem, Custom, Date, Line, Name};
+use super::table::{ItemDecoder, optional, required};
+use crate::format::decode::{ActivityDraft, TaskDraft, decode_language};
+use crate::map::{COLORS, Persona, Release, ReleaseStatus, StoryMap};
 
 /// The map: the whole file.
-pub(crate) const MAP: ItemSpec = ItemSpec {
-    kind: "map",
-    article: "a map",
-    opening: None,
-    pair: None,
-    about: "A user story map: people, a backbone of what they do, and releases cut through it.",
-    fields: &[
-        required("title", ValueKind::Name, "What the map is called."),
+pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
+    ItemSpec::new(
+        "map",
+        "a map",
+        "A user story map: people, a backbone of what they do, and releases cut through it.",
+    ),
+    [
+        required(
+            "title",
+            Name(|map, title| map.title = title),
+            "What the map is called.",
+        ),
         optional(
             "goal",
-            ValueKind::Line,
+            Line(|map, goal| map.goal = Some(goal.text)),
             "What its people want to reach: one line of Markdown.",
         ),
-        optional(
-            "description",
-            ValueKind::Prose,
-            "More about the map, in Markdown.",
-        ),
+        description("More about the map, in Markdown."),
         optional(
             "lang",
-            ValueKind::Language,
+            Custom(ValueKind::Language, |map, value| {
+                if let Some(lang) = decode_language(value) {
+                    map.lang = lang;
+                }
+            }),
             "The language of the texts (BCP 47); `en` by default.",
         ),
         optional(
             "updated",
-            ValueKind::Date,
+            Date(|map, date| map.updated = Some(date)),
             "When the map was last looked over: YYYY-MM-DD.",
         ),
         optional(
             "personas",
-            ValueKind::Items(&PERSONA),
+            ByItem(ValueKind::Items(&PERSONA.spec)),
             "Whose story it is; the first is served where nothing else is said.",
         ),
         optional(
             "releases",
-            ValueKind::Items(&RELEASE),
+            ByItem(ValueKind::Items(&RELEASE.spec)),
             "The slices, in the order they ship.",
         ),
         optional(
             "activities",
-            ValueKind::Items(&ACTIVITY),
+            ByItem(ValueKind::Items(&ACTIVITY.spec)),
             "The backbone, from left to right.",
         ),
         optional(
             "backlog",
-            ValueKind::Items(&STORY),
+            ByItem(ValueKind::Items(&STORY.spec)),
             "Stories that are known and not on the wall yet.",
         ),
-        QUESTIONS,
-        ASSUMPTIONS,
-        RISKS,
-        IGNORE,
+        questions(),
+        assumptions(),
+        risks(),
+        ignores(),
     ],
-};
+);
 
 /// A persona.
-pub(crate) const PERSONA: ItemSpec = ItemSpec {
-    kind: "persona",
-    article: "a persona",
-    opening: Some(ValueKind::Id),
-    pair: Some(ShortPair::IdAndName),
-    about: "Somebody whose story the map tells.",
-    fields: &[
+pub(crate) static PERSONA: ItemDecoder<Persona> = ItemDecoder::new(
+    ItemSpec::new(
+        "persona",
+        "a persona",
+        "Somebody whose story the map tells.",
+    )
+    .opens_with(ValueKind::Id),
+    [
         optional(
             "name",
-            ValueKind::Name,
+            ByItem(ValueKind::Name),
             "The whole name, such as `Sarah, a busy parent`.",
-        ),
+        )
+        .in_pair(ShortPair::IdAndName),
         optional(
             "goal",
-            ValueKind::Line,
+            Line(|persona, goal| persona.goal = Some(goal.text)),
             "What they want to reach: one line of Markdown.",
         ),
-        optional(
-            "description",
-            ValueKind::Prose,
-            "More about them, in Markdown.",
-        ),
+        description("More about them, in Markdown."),
         optional(
             "color",
-            ValueKind::Color,
+            Custom(ValueKind::Color, |persona, value| {
+                persona.color = value.choice(&COLORS).map(|at| COLORS[at]);
+            }),
             "A colour of the theme's palette.",
         ),
     ],
-};
+);
 
 /// A release.
-pub(crate) const RELEASE: ItemSpec = ItemSpec {
-    kind: "release",
-    article: "a release",
-    opening: Some(ValueKind::Id),
-    pair: Some(ShortPair::IdAndName),
-    about: "A slice across the map that ships as one.",
-    fields: &[
-        optional("name", ValueKind::Name, "What people call it."),
+pub(crate) static RELEASE: ItemDecoder<Release> = ItemDecoder::new(
+    ItemSpec::new(
+        "release",
+        "a release",
+        "A slice across the map that ships as one.",
+    )
+    .opens_with(ValueKind::Id),
+    [
+        optional("name", ByItem(ValueKind::Name), "What people call it.")
+            .in_pair(ShortPair::IdAndName),
         optional(
             "outcome",
-            ValueKind::Line,
+            Line(|release, line| release.outcome = Some(line.text)),
             "What changes for its users: one line of Markdown.",
         ),
         optional(
             "measure",
-            ValueKind::Line,
+            Line(|release, line| release.measure = Some(line.text)),
             "How one can tell that it came: one line of Markdown.",
         ),
-        optional("date", ValueKind::Date, "When it ships: YYYY-MM-DD."),
+        optional(
+            "date",
+            Date(|release, date| release.date = Some(date)),
+            "When it ships: YYYY-MM-DD.",
+        ),
         optional(
             "status",
-            ValueKind::ReleaseStatus,
+            Custom(ValueKind::ReleaseStatus, |release, value| {
+                let status = value.choice(&ReleaseStatus::ALL.map(ReleaseStatus::word));
+                release.status = status.map(|at| ReleaseStatus::ALL[at]);
+            }),
             "How far it is; `planned` by default.",
         ),
-        optional(
-            "description",
-            ValueKind::Prose,
-            "More about it, in Markdown.",
-        ),
-        QUESTIONS,
-        ASSUMPTIONS,
-        RISKS,
-        IGNORE,
+        description("More about it, in Markdown."),
+        questions(),
+        assumptions(),
+        risks(),
+        ignores(),
     ],
-};
+);
 
 /// An activity.
-pub(crate) const ACTIVITY: ItemSpec = ItemSpec {
-    kind: "activity",
-    article: "an activity",
-    opening: Some(ValueKind::Name),
-    pair: None,
-    about: "A large step of the backbone: what people do.",
-    fields: &[
-        ID,
-        PERSONAS,
-        DESCRIPTION,
+pub(crate) static ACTIVITY: ItemDecoder<ActivityDraft> = ItemDecoder::new(
+    ItemSpec::new(
+        "activity",
+        "an activity",
+        "A large step of the backbone: what people do.",
+    )
+    .opens_with(ValueKind::Name),
+    [
+        id(),
+        personas(),
+        description("More about it, in Markdown."),
         optional(
             "tasks",
-            ValueKind::Items(&TASK),
+            ByItem(ValueKind::Items(&TASK.spec)),
             "The steps within it, from left to right.",
         ),
-        QUESTIONS,
-        ASSUMPTIONS,
-        RISKS,
-        LINKS,
-        IGNORE,
+        questions(),
+        assumptions(),
+        risks(),
+        links(),
+        ignores(),
     ],
-};
+);
 
 /// A task.
-pub(crate) const TASK: ItemSpec = ItemSpec {
-    kind: "task",
-    article: "a task",
-    opening: Some(ValueKind::Name),
-    pair: None,
-    about: "A step within an activity: a column of the wall.",
-    fields: &[
-        ID,
-        PERSONAS,
-        DESCRIPTION,
+pub(crate) static TASK: ItemDecoder<TaskDraft> = ItemDecoder::new(
+    ItemSpec::new(
+        "task",
+        "a task",
+        "A step within an activity: a column of the wall.",
+    )
+    .opens_with(ValueKind::Name),
+    [
+        id(),
+        personas(),
+        description("More about it, in Markdown."),
         optional(
             "stories",
-            ValueKind::Items(&STORY),
+            ByItem(ValueKind::Items(&STORY.spec)),
             "Its stories, the most important on top.",
         ),
-        QUESTIONS,
-        ASSUMPTIONS,
-        RISKS,
-        LINKS,
-        IGNORE,
+        questions(),
+        assumptions(),
+        risks(),
+        links(),
+        ignores(),
     ],
-};
-
-/// A story, on the wall or in the backlog.
-pub(crate) const STORY: ItemSpec = ItemSpec {
-    kind: "story",
-    article: "a story",
-    opening: Some(ValueKind::Name),
-    pair: Some(ShortPair::TitleAndRelease),
-    about: "A card: something people can do.",
-    fields: &[
-        ID,
-        optional(
-            "release",
-            ValueKind::Release,
-            "The release it ships with; without one it is not scheduled.",
-        ),
-        PERSONAS,
-        optional(
-            "status",
-            ValueKind::StoryStatus,
-            "How far it is; `todo` by default.",
-        ),
-        optional(
-            "estimate",
-            ValueKind::Estimate,
-            "How large it is, in the project's unit.",
-        ),
-        DESCRIPTION,
-        optional(
-            "why",
-            ValueKind::Line,
-            "Why it is wanted: one line of Markdown.",
-        ),
-        optional(
-            "acceptance",
-            ValueKind::Texts,
-            "What must be true when it is done, each as Markdown.",
-        ),
-        optional(
-            "needs",
-            ValueKind::Stories,
-            "Stories that must be there before it, by id or title.",
-        ),
-        LINKS,
-        optional("owner", ValueKind::Name, "Who looks after it."),
-        optional("tags", ValueKind::Names, "Words to find it by."),
-        QUESTIONS,
-        ASSUMPTIONS,
-        RISKS,
-        IGNORE,
-    ],
-};
-
-/// The items that stand in lists, for advice on a key that belongs to another one.
-pub(crate) const LISTED: [&ItemSpec; 5] = [&PERSONA, &RELEASE, &ACTIVITY, &TASK, &STORY];
-
-const ID: FieldSpec = optional(
-    "id",
-    ValueKind::Id,
-    "Pins the id, so that links survive a rename.",
-);
-const PERSONAS: FieldSpec = optional(
-    "persona",
-    ValueKind::Personas,
-    "Whose it is, by id or name; inherited by what is below.",
-);
-const DESCRIPTION: FieldSpec = optional(
-    "description",
-    ValueKind::Prose,
-    "More about it, in Markdown.",
-);
-const LINKS: FieldSpec = optional(
-    "links",
-    ValueKind::Links,
-    "Addresses, or short references that the project's `links:` know.",
-);
-const QUESTIONS: FieldSpec = optional(
-    "questions",
-    ValueKind::Notes,
-    "What is not known: lines, or `{text, answer}`.",
-);
-const ASSUMPTIONS: FieldSpec = optional(
-    "assumptions",
-    ValueKind::Notes,
-    "What is taken for true: lines, or `{text, answer}`.",
-);
-const RISKS: FieldSpec = optional(
-    "risks",
-    ValueKind::Notes,
-    "What could go wrong: lines, or `{text, answer}`.",
-);
-const IGNORE: FieldSpec = optional(
-    "ignore",
-    ValueKind::Ignores,
-    "Gaps that are meant: `{rule, reason}`, the reason required.",
 );

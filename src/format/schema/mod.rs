@@ -1,13 +1,37 @@
-//! What people may type: every kind of item, its fields, and the JSON Schema made from them.
+//! What people may type: every kind of item with its fields, each said once.
+//!
+//! A field is one entry of a table: its name, its kind of value, where a decoded value goes, and a
+//! sentence of documentation. Decoding, the advice for unknown keys, the repair of broken lines and
+//! the JSON Schema all read these tables.
 
 mod details;
 mod json_schema;
 mod map;
 mod project;
 mod spec;
+mod story;
+mod table;
+mod theme;
 
-pub(crate) use details::{IGNORED, LINK, NOTE};
+pub(crate) use details::{IGNORE, LINK, NOTE};
 pub use json_schema::{map_schema, project_schema};
-pub(crate) use map::{ACTIVITY, LISTED, MAP, PERSONA, RELEASE, STORY, TASK};
-pub(crate) use project::{LIMITS, MANIFEST, PROJECT, STATUS, THEME_OPTION};
-pub(crate) use spec::{FieldSpec, ItemSpec, ShortPair, ValueKind};
+pub(crate) use map::{ACTIVITY, MAP, PERSONA, RELEASE, TASK};
+pub(crate) use project::{LIMITS, PROJECT, STATUS};
+pub(crate) use spec::{FieldSpec, ItemSpec, MAX_FIELDS, ShortPair, ValueKind};
+pub(crate) use story::STORY;
+pub(crate) use table::{ItemDecoder, ValueDecoder};
+pub(crate) use theme::{MANIFEST, THEME_OPTION};
+
+/// The items that stand in lists of a map.
+pub(crate) static LISTED: [&ItemSpec; 5] = [
+    &PERSONA.spec,
+    &RELEASE.spec,
+    &ACTIVITY.spec,
+    &TASK.spec,
+    &STORY.spec,
+];
+
+/// The items of a map whose fields people may confuse: those in lists, and the map itself.
+pub(crate) fn map_items() -> impl Iterator<Item = &'static ItemSpec> {
+    LISTED.into_iter().chain([&MAP.spec])
+}

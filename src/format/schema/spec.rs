@@ -1,23 +1,26 @@
-//! The words in which the field table is written.
+//! The names, kinds and documentation of fields: all that advice and the JSON Schema need to know.
 
-/// A kind of mapping that people type.
+/// The most fields that one item can have.
+pub(crate) const MAX_FIELDS: usize = 24;
+
+/// A mapping that people type, such as a story, and the fields it can have.
 #[derive(Debug)]
 pub(crate) struct ItemSpec {
-    /// What it is called: also the key that its long form opens with, where it has one.
-    pub(crate) kind: &'static str,
-    /// The kind with its article, for sentences.
+    /// What it is called. Items in lists have a long form that opens with this word as its key.
+    pub(crate) name: &'static str,
+    /// The name with its article, for sentences.
     pub(crate) article: &'static str,
-    /// What stands after the opening key (`story: Pay`); none for mappings without one.
+    /// What stands after the opening key (`story: Pay`); `None` for mappings without such a key.
     pub(crate) opening: Option<ValueKind>,
-    /// What a single `a: b` means, where it means something.
+    /// What a single `a: b` stands for, if it is allowed.
     pub(crate) pair: Option<ShortPair>,
-    /// One sentence for the schema.
+    /// One sentence for the JSON Schema.
     pub(crate) about: &'static str,
-    /// Its fields, besides the opening key and the author's own `x-` keys.
-    pub(crate) fields: &'static [FieldSpec],
+    fields: [FieldSpec; MAX_FIELDS],
+    field_count: usize,
 }
 
-/// What a single `a: b` means.
+/// What a single `a: b` stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ShortPair {
     /// `mvp: First basket`.
@@ -26,48 +29,24 @@ pub(crate) enum ShortPair {
     TitleAndRelease,
 }
 
-/// One field.
-#[derive(Debug)]
+/// A field of an item.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct FieldSpec {
     /// The key.
     pub(crate) name: &'static str,
-    /// What may stand after it.
-    pub(crate) shape: ValueKind,
-    /// Whether it must be there.
+    /// What may stand after the key.
+    pub(crate) kind: ValueKind,
+    /// What messages call one value of it: the key, or for many lists a singular.
+    pub(crate) noun: &'static str,
+    /// Whether the field must be there.
     pub(crate) required: bool,
-    /// One sentence for the schema.
+    /// The short pair whose second half is this field.
+    pub(crate) pair: Option<ShortPair>,
+    /// One sentence for the JSON Schema, and for advice where the field is missing.
     pub(crate) about: &'static str,
 }
 
-/// A field that must be there.
-pub(crate) const fn required(
-    name: &'static str,
-    shape: ValueKind,
-    about: &'static str,
-) -> FieldSpec {
-    FieldSpec {
-        name,
-        shape,
-        required: true,
-        about,
-    }
-}
-
-/// A field that may be there.
-pub(crate) const fn optional(
-    name: &'static str,
-    shape: ValueKind,
-    about: &'static str,
-) -> FieldSpec {
-    FieldSpec {
-        name,
-        shape,
-        required: false,
-        about,
-    }
-}
-
-/// What may stand after a key. A list of anything also accepts one bare value.
+/// What may stand after a key. Where a list is expected, a single value is a list of one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ValueKind {
     /// Plain text, shown exactly as typed.
@@ -76,27 +55,27 @@ pub(crate) enum ValueKind {
     Names,
     /// One line of inline Markdown.
     Line,
-    /// Markdown.
+    /// Markdown of any length.
     Prose,
     /// A list of Markdown texts.
     Texts,
-    /// A declared id.
+    /// An id that is declared here.
     Id,
-    /// A BCP 47 language tag.
+    /// A language tag as BCP 47 defines it.
     Language,
     /// `YYYY-MM-DD`.
     Date,
-    /// A colour of the palette.
+    /// A color of the palette.
     Color,
     /// `planned`, `active` or `released`.
     ReleaseStatus,
-    /// A status of stories.
+    /// The id of one of the project's statuses.
     StoryStatus,
-    /// What a status means.
-    Meaning,
+    /// What a status means for totals: `todo`, `doing`, `done` or `blocked`.
+    StatusKind,
     /// A number of zero or more.
     Estimate,
-    /// A whole number.
+    /// A whole number from 1.
     Count,
     /// A release, by id or name.
     Release,
@@ -110,9 +89,9 @@ pub(crate) enum ValueKind {
     Links,
     /// A list of `{rule, reason}`.
     Ignores,
-    /// The id of a rule.
+    /// The id of a gap rule.
     Rule,
-    /// A list of items, each in one of its forms.
+    /// A list of items, each in any of its forms.
     Items(&'static ItemSpec),
     /// A mapping of short references to addresses.
     Patterns,
@@ -120,29 +99,86 @@ pub(crate) enum ValueKind {
     Statuses,
     /// `true` or `false`.
     Flag,
-    /// Settings per rule.
+    /// Levels and options of gap rules.
     Gaps,
-    /// The limits.
+    /// How large a map may be.
     Limits,
-    /// Anything; whoever reads it checks it.
+    /// A mapping that the JSON Schema does not describe.
     Free,
 }
 
 impl ItemSpec {
-    /// The field that is called `name`.
-    pub(crate) fn field(&self, name: &str) -> Option<&'static FieldSpec> {
-        self.fields.iter().find(|field| field.name == name)
+    /// An item without fields that has only the long form.
+    pub(crate) const fn new(
+        name: &'static str,
+        article: &'static str,
+        about: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            article,
+            opening: None,
+            pair: None,
+            about,
+            fields: [FieldSpec::new("", ValueKind::Free, ""); MAX_FIELDS],
+            field_count: 0,
+        }
     }
 
-    /// The key that opens the long form.
+    /// Lets the item stand in a list, where its name is a key, and this kind of value its own.
+    pub(crate) const fn opens_with(mut self, value: ValueKind) -> Self {
+        self.opening = Some(value);
+        self
+    }
+
+    /// Adds a field below the others.
+    pub(crate) const fn push(&mut self, field: FieldSpec) {
+        self.fields[self.field_count] = field;
+        self.field_count += 1;
+        if field.pair.is_some() {
+            self.pair = field.pair;
+        }
+    }
+
+    /// All fields besides the opening key, in the order of the schema.
+    pub(crate) fn fields(&self) -> &[FieldSpec] {
+        &self.fields[..self.field_count]
+    }
+
+    /// The field that is called `name`.
+    pub(crate) fn field(&self, name: &str) -> Option<&FieldSpec> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// The position of the field that can be the second half of a short pair.
+    pub(crate) fn pair_position(&self) -> Option<usize> {
+        self.pair?;
+        self.fields().iter().position(|field| field.pair.is_some())
+    }
+
+    /// The key that opens the long form of an item in a list.
     pub(crate) fn opening_key(&self) -> Option<&'static str> {
-        self.opening.map(|_| self.kind)
+        self.opening.map(|_| self.name)
     }
 
     /// Every key that may be typed, the opening one first.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.opening_key()
             .into_iter()
-            .chain(self.fields.iter().map(|field| field.name))
+            .chain(self.fields().iter().map(|field| field.name))
+    }
+}
+
+impl FieldSpec {
+    /// An optional field whose values are called by its name.
+    pub(crate) const fn new(name: &'static str, kind: ValueKind, about: &'static str) -> Self {
+        Self {
+            name,
+            kind,
+            noun: name,
+            required: false,
+            pair: None,
+            about,
+        }
     }
 }

@@ -1,0 +1,167 @@
+//! Items whose fields are being decoded, with what has to be settled later.
+
+use super::form::list_values;
+use super::value::FieldValue;
+use crate::format::faults::Fault;
+use crate::format::repair::rewrite;
+use crate::format::suggest::shown;
+use crate::map::{
+    Activity, Details, Persona, PersonaIx, Release, SpannedText, Story, StoryMap, Task, TaskIx,
+};
+
+/// An item that has details: a description, notes, links and ignores, or some of them.
+pub(crate) trait WithDetails {
+    /// The item's details.
+    fn details_mut(&mut self) -> &mut Details;
+}
+
+/// An activity, a task or a story.
+pub(crate) trait BackboneDraft: WithDetails {
+    /// The id that is pinned with `id:`.
+    fn pinned_id_mut(&mut self) -> &mut Option<SpannedText>;
+
+    /// The personas that the item itself names.
+    fn personas_mut(&mut self) -> &mut Vec<PersonaIx>;
+}
+
+/// An activity without its tasks.
+pub(crate) struct ActivityDraft {
+    pub(crate) activity: Activity,
+    pub(crate) pinned_id: Option<SpannedText>,
+}
+
+/// A task without its stories.
+pub(crate) struct TaskDraft {
+    pub(crate) task: Task,
+    pub(crate) pinned_id: Option<SpannedText>,
+}
+
+/// A story that doesn't know yet which stories it needs.
+pub(crate) struct StoryDraft {
+    pub(crate) story: Story,
+    pub(crate) pinned_id: Option<SpannedText>,
+    /// The ids or titles of the stories that it needs.
+    pub(crate) needs: Vec<SpannedText>,
+    /// Whether it was typed as `title: release`.
+    is_pair: bool,
+}
+
+impl StoryDraft {
+    /// A story that has only a title. Without a task it is in the backlog.
+    pub(crate) fn new(
+        title: SpannedText,
+        task: Option<TaskIx>,
+        status: usize,
+        is_pair: bool,
+    ) -> Self {
+        Self {
+            story: Story {
+                title,
+                task,
+                status,
+                ..Story::default()
+            },
+            pinned_id: None,
+            needs: Vec::new(),
+            is_pair,
+        }
+    }
+
+    pub(crate) fn decode_release(&mut self, value: FieldValue) {
+        let FieldValue {
+            decoder,
+            scope,
+            node,
+            ..
+        } = value;
+        if self.story.task.is_none() {
+            decoder
+                .error(
+                    Fault::BacklogRelease,
+                    node.span,
+                    "a story in the backlog has no release: it is not on the wall yet",
+                )
+                .help("put it under a task, or drop the release");
+            return;
+        }
+        // `Pay later: a new way` is more likely a title with a colon in it.
+        let is_text = |text: &&str| text.contains(' ') && !scope.releases.contains(text);
+        if let Some(text) = node.text().filter(|text| self.is_pair && is_text(text)) {
+            let title = self.story.title.span;
+            decoder
+                .error(
+                    Fault::UnknownRelease,
+                    node.span,
+                    format!("unknown release `{}`", shown(text)),
+                )
+                .help("name a release of the map, or put the whole title in quotes")
+                .suggest(title, |text| rewrite::quoted_rest(text, title));
+            return;
+        }
+        self.story.release = decoder.release(node, scope);
+    }
+
+    pub(crate) fn decode_needs(&mut self, value: FieldValue) {
+        let needs = list_values(value.node);
+        if self.story.task.is_none() {
+            if let Some(need) = needs.first() {
+                value
+                    .decoder
+                    .error(
+                        Fault::UnknownStory,
+                        need.span,
+                        "a story in the backlog needs nothing yet",
+                    )
+                    .help("put the story under a task first, or say it in its description");
+            }
+            return;
+        }
+        for need in needs {
+            if let Some(text) = value.decoder.scalar(need, value.field.noun) {
+                self.needs.push(SpannedText {
+                    text: text.to_owned(),
+                    span: need.span,
+                });
+            }
+        }
+    }
+}
+
+macro_rules! with_details {
+    ($($item:ty => $($field:ident).+;)*) => {$(
+        impl WithDetails for $item {
+            fn details_mut(&mut self) -> &mut Details {
+                &mut self.$($field).+
+            }
+        }
+    )*};
+}
+
+with_details! {
+    StoryMap => details;
+    Persona => details;
+    Release => details;
+    ActivityDraft => activity.details;
+    TaskDraft => task.details;
+    StoryDraft => story.details;
+}
+
+macro_rules! backbone_drafts {
+    ($($draft:ty => $item:ident;)*) => {$(
+        impl BackboneDraft for $draft {
+            fn pinned_id_mut(&mut self) -> &mut Option<SpannedText> {
+                &mut self.pinned_id
+            }
+
+            fn personas_mut(&mut self) -> &mut Vec<PersonaIx> {
+                &mut self.$item.personas
+            }
+        }
+    )*};
+}
+
+backbone_drafts! {
+    ActivityDraft => activity;
+    TaskDraft => task;
+    StoryDraft => story;
+}

@@ -1,0 +1,142 @@
+//! Decoding the fields of one item by its table.
+
+use super::decoder::Decoder;
+use super::form::{FieldNodes, list_values};
+use super::references::Scope;
+use crate::format::schema::{FieldSpec, ItemDecoder, ValueDecoder};
+use crate::format::yaml::{Entry, Node};
+use crate::text::Span;
+
+/// The value of one field, and what it is decoded with.
+pub(crate) struct FieldValue<'v> {
+    /// Takes the faults.
+    pub(crate) decoder: &'v mut Decoder,
+    /// What references may name.
+    pub(crate) scope: &'v Scope<'v>,
+    /// The field.
+    pub(crate) field: &'v FieldSpec,
+    /// The value; it isn't null.
+    pub(crate) node: &'v Node<'v>,
+}
+
+impl FieldValue<'_> {
+    /// The position of the value in `words`.
+    pub(crate) fn choice(self, words: &[&str]) -> Option<usize> {
+        self.decoder.choice(self.node, self.field.noun, words)
+    }
+}
+
+impl<T> ItemDecoder<T> {
+    /// Stores the values of all fields that were typed in `target`, in the order of the table. What could
+    /// not be decoded is a fault, and `target` keeps what it had.
+    pub(crate) fn decode(
+        &self,
+        decoder: &mut Decoder,
+        scope: &Scope,
+        nodes: &FieldNodes,
+        target: &mut T,
+    ) {
+        for (at, (field, value)) in self.fields().enumerate() {
+            if let Some(node) = nodes.at(at) {
+                let value_node = FieldValue {
+                    decoder,
+                    scope,
+                    field,
+                    node,
+                };
+                value.decode(value_node, target);
+            }
+        }
+    }
+
+    /// Decodes a mapping that has only the long form, such as a status, into `target`.
+    pub(crate) fn decode_mapping(
+        &'static self,
+        decoder: &mut Decoder,
+        scope: &Scope,
+        entries: &[Entry],
+        span: Span,
+        mut target: T,
+    ) -> T {
+        let nodes = decoder.fields(&self.spec, entries, span);
+        self.decode(decoder, scope, &nodes, &mut target);
+        target
+    }
+}
+
+impl<T> ValueDecoder<T> {
+    fn decode(&self, value: FieldValue, target: &mut T) {
+        let FieldValue {
+            decoder,
+            scope,
+            field,
+            node,
+        } = value;
+        let noun = field.noun;
+        match self {
+            Self::Name(set) => store(target, *set, decoder.name(node, noun)),
+            Self::Line(set) => store(target, *set, decoder.line(node, noun)),
+            Self::Prose(set) => store(target, *set, decoder.prose(node, noun)),
+            Self::Id(set) => store(target, *set, decoder.id(node, noun)),
+            Self::Date(set) => store(target, *set, decoder.date(node)),
+            Self::Estimate(set) => store(target, *set, decoder.estimate(node)),
+            Self::Count(max, set) => store(target, *set, decoder.count(node, noun, *max)),
+            Self::Flag(set) => store(target, *set, decoder.flag(node, noun)),
+            Self::StoryStatus(set) => {
+                let ids: Vec<&str> = scope
+                    .project
+                    .statuses
+                    .iter()
+                    .map(|status| status.id.as_str())
+                    .collect();
+                store(target, *set, decoder.choice(node, noun, &ids));
+            }
+            Self::Names(add) => {
+                for node in list_values(node) {
+                    store(target, *add, decoder.name(node, noun));
+                }
+            }
+            Self::Texts(add) => {
+                for node in list_values(node) {
+                    store(target, *add, decoder.prose(node, noun));
+                }
+            }
+            Self::Personas(add) => {
+                for node in list_values(node) {
+                    store(target, *add, decoder.persona(node, scope));
+                }
+            }
+            Self::Notes(add) => {
+                for node in list_values(node) {
+                    store(target, *add, decoder.note(node, noun, scope));
+                }
+            }
+            Self::Links(add) => {
+                for node in list_values(node) {
+                    store(target, *add, decoder.link(node, scope));
+                }
+            }
+            Self::Ignores(add) => {
+                for node in list_values(node) {
+                    store(target, *add, decoder.ignore(node, scope));
+                }
+            }
+            Self::Custom(_, decode) => decode(
+                target,
+                FieldValue {
+                    decoder,
+                    scope,
+                    field,
+                    node,
+                },
+            ),
+            Self::ByItem(_) => {}
+        }
+    }
+}
+
+fn store<T, V>(target: &mut T, set: fn(&mut T, V), value: Option<V>) {
+    if let Some(value) = value {
+        set(target, value);
+    }
+}

@@ -1,0 +1,70 @@
+//! The fields of a story.
+//!
+//! A new field is a line here and a field of [`Story`](crate::map::Story): the keys that are known,
+//! the advice for misspelled ones, the JSON Schema and the decoding all come from this table.
+
+use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
+use super::spec::{ItemSpec, ShortPair, ValueKind};
+use super::table::ValueDecoder::{Custom, Estimate, Line, Name, Names, StoryStatus, Texts};
+use super::table::{ItemDecoder, list, optional};
+use crate::format::decode::StoryDraft;
+
+/// A story, on the wall or in the backlog.
+pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
+    ItemSpec::new("story", "a story", "A card: something people can do.")
+        .opens_with(ValueKind::Name),
+    [
+        id(),
+        optional(
+            "release",
+            Custom(ValueKind::Release, StoryDraft::decode_release),
+            "The release it ships with; without one it is not scheduled.",
+        )
+        .in_pair(ShortPair::TitleAndRelease),
+        personas(),
+        optional(
+            "status",
+            StoryStatus(|draft, status| draft.story.status = status),
+            "How far it is; `todo` by default.",
+        ),
+        optional(
+            "estimate",
+            Estimate(|draft, estimate| draft.story.estimate = Some(estimate)),
+            "How large it is, in the project's unit.",
+        ),
+        description("More about it, in Markdown."),
+        optional(
+            "why",
+            Line(|draft, why| draft.story.why = Some(why.text)),
+            "Why it is wanted: one line of Markdown.",
+        ),
+        list(
+            "acceptance",
+            "acceptance criterion",
+            Texts(|draft, criterion| draft.story.acceptance.push(criterion)),
+            "What must be true when it is done, each as Markdown.",
+        ),
+        list(
+            "needs",
+            "story",
+            Custom(ValueKind::Stories, StoryDraft::decode_needs),
+            "Stories that must be there before it, by id or title.",
+        ),
+        links(),
+        optional(
+            "owner",
+            Name(|draft, owner| draft.story.owner = Some(owner.text)),
+            "Who looks after it.",
+        ),
+        list(
+            "tags",
+            "tag",
+            Names(|draft, tag| draft.story.tags.push(tag.text)),
+            "Words to find it by.",
+        ),
+        questions(),
+        assumptions(),
+        risks(),
+        ignores(),
+    ],
+);
