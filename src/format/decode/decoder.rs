@@ -1,4 +1,4 @@
-//! What every part of decoding shares: the source, and the faults found so far.
+//! The source that is being decoded, and the faults that were found so far.
 
 use crate::format::faults::Fault;
 use crate::format::repair::{Misread, Repaired, lost_text};
@@ -6,34 +6,37 @@ use crate::format::yaml::Node;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
-/// How many faults of one file are told one by one, and how many of them with advice that has
-/// to be searched for.
-const TOLD: usize = 500;
-const ADVISED: usize = 50;
-/// The most lines, and bytes of a line, that a suggestion is worth.
-const MOST_LINES: usize = 20;
-const LONGEST_LINE: usize = 1000;
+/// How many faults of one file are shown.
+const MAX_FAULTS: usize = 500;
+/// How many faults of one file get advice that takes a search.
+const MAX_ADVISED: usize = 50;
+/// The most lines that a suggestion replaces.
+const MAX_LINES: usize = 20;
+/// The most bytes that a line of a suggestion has.
+const MAX_LINE_BYTES: usize = 1000;
 
-/// Collects what is wrong with one source.
+/// Collects the faults of one source.
 pub(crate) struct Decoder {
     source: Arc<Source>,
     /// The text that was decoded: the source's own, or the source with broken lines mended.
     mended: Option<Repaired>,
     faults: Vec<Diagnostic>,
-    untold: usize,
+    /// How many faults were left out, since there were too many.
+    omitted: usize,
 }
 
 impl Decoder {
+    /// A decoder that has found nothing yet.
     pub(crate) fn new(source: Arc<Source>) -> Self {
         Self {
             source,
             mended: None,
             faults: Vec::new(),
-            untold: 0,
+            omitted: 0,
         }
     }
 
-    /// A decoder of the same text that has found nothing yet; none where the text was mended.
+    /// Another decoder of the same text that has found nothing yet; `None` if the text was repaired.
     pub(crate) fn beside(&self) -> Option<Self> {
         let is_mended = self.mended.is_some();
         (!is_mended).then(|| Self::new(Arc::clone(&self.source)))
@@ -51,7 +54,7 @@ impl Decoder {
             .map_or(&self.source, |mended| &mended.source)
     }
 
-    /// Notes an error at `span`.
+    /// Adds an error at `span`, once the returned value is dropped.
     pub(crate) fn error(
         &mut self,
         fault: Fault,
@@ -61,7 +64,7 @@ impl Decoder {
         self.report(Level::Error, fault, span, message)
     }
 
-    /// Notes something that is not wrong, and hardly meant.
+    /// Adds a warning at `span`, once the returned value is dropped.
     pub(crate) fn warn(
         &mut self,
         fault: Fault,
@@ -83,7 +86,7 @@ impl Decoder {
             span: self.own_span(span),
         };
         let diagnostic = Diagnostic::new(level, fault.code(), place, message);
-        // Where a line was moved, its own fault is told; what follows from the guess is not.
+        // A line whose indentation was repaired has a fault of its own already; what follows from that guess isn't shown.
         let is_guessed = self
             .mended
             .as_ref()
@@ -117,22 +120,22 @@ impl Decoder {
         }
     }
 
-    /// Takes faults that were found before decoding.
+    /// Adds faults that were found before decoding.
     pub(crate) fn add(&mut self, faults: impl IntoIterator<Item = Diagnostic>) {
         self.faults.extend(faults);
     }
 
-    /// Everything found, in the order of the file.
+    /// All faults, in the order of the file.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         self.faults
             .sort_by_key(|fault| (fault.place.span.start, fault.place.span.end));
-        if self.untold > 0 {
+        if self.omitted > 0 {
             let end = self.source.text().len();
             let place = Place {
                 source: Arc::clone(&self.source),
                 span: Span::new(end, end),
             };
-            let message = format!("{} more faults are not shown", self.untold);
+            let message = format!("{} more faults are not shown", self.omitted);
             let more = Diagnostic::new(Level::Error, Fault::More.code(), place, message);
             self.faults
                 .push(more.help("mend those that are shown, and run it again"));
@@ -140,14 +143,14 @@ impl Decoder {
         self.faults
     }
 
-    /// Whether the next fault will be told: costly advice is not worth giving otherwise.
-    pub(crate) fn is_told(&self) -> bool {
-        self.faults.len() < TOLD
+    /// Whether the next fault will be shown; otherwise, costly advice isn't worth making.
+    pub(crate) fn is_shown(&self) -> bool {
+        self.faults.len() < MAX_FAULTS
     }
 
-    /// Whether the next fault is worth a search for what was meant.
+    /// Whether the next fault is worth a search for the name that was probably meant.
     pub(crate) fn is_advised(&self) -> bool {
-        self.faults.len() < ADVISED
+        self.faults.len() < MAX_ADVISED
     }
 
     /// A span of the decoded text as a span of the source.
@@ -158,7 +161,7 @@ impl Decoder {
     }
 }
 
-/// A fault that is being written; it is noted when it is dropped.
+/// A fault to which details can be added. It is added to the decoder when this is dropped.
 pub(crate) struct PendingDiagnostic<'d> {
     decoder: &'d mut Decoder,
     diagnostic: Option<Diagnostic>,
@@ -170,17 +173,17 @@ impl PendingDiagnostic<'_> {
         self
     }
 
-    /// What was wanted, shown under the marked place.
+    /// Sets the text under the marked place, which says what was expected.
     pub(crate) fn label(self, label: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.label(label))
     }
 
-    /// The way out.
+    /// Sets what the user can do.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.help(help))
     }
 
-    /// Another place that belongs to it.
+    /// Adds another place that belongs to the fault.
     pub(crate) fn related(self, message: impl Into<String>, span: Span) -> Self {
         let span = self.decoder.own_span(span);
         self.change(|diagnostic| diagnostic.related(message, span))
@@ -194,7 +197,7 @@ impl PendingDiagnostic<'_> {
         span: Span,
         rewrite: impl FnOnce(&Source) -> Option<String>,
     ) -> Self {
-        if !self.decoder.is_told() {
+        if !self.decoder.is_shown() {
             return self;
         }
         let (own, decoded) = (&self.decoder.source, self.decoder.text());
@@ -202,9 +205,9 @@ impl PendingDiagnostic<'_> {
         let last = decoded.position(span.end.max(span.start)).line;
         let is_own = |line: usize| {
             let text = decoded.line(line);
-            text.len() <= LONGEST_LINE && own.line(line) == text
+            text.len() <= MAX_LINE_BYTES && own.line(line) == text
         };
-        if last - line > MOST_LINES || !(line..=last).all(is_own) {
+        if last - line > MAX_LINES || !(line..=last).all(is_own) {
             return self;
         }
         let Some(text) = rewrite(decoded) else {
@@ -226,10 +229,10 @@ impl Drop for PendingDiagnostic<'_> {
         let Some(diagnostic) = self.diagnostic.take() else {
             return;
         };
-        if self.decoder.is_told() {
+        if self.decoder.is_shown() {
             self.decoder.faults.push(diagnostic);
         } else {
-            self.decoder.untold += 1;
+            self.decoder.omitted += 1;
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The activities of a long map, read side by side.
+//! Decodes the activities of a map that has at least 128 of them on all cores.
 //!
-//! What an activity says hangs on the people and releases above it, and on nothing beside it. So
-//! activities can be read apart from each other and put together again. Which faults are told,
-//! and how, hangs on how many there were before: where anything is at fault, all of it is read again
-//! from left to right.
+//! An activity refers to personas and releases, and to no other activity. So chunks of activities can
+//! be decoded apart from each other and put together again. Which faults are shown, and with which
+//! advice, depends on how many there were before. Therefore, where a chunk has any fault, all
+//! activities are decoded again from left to right.
 
 use super::decoder::Decoder;
 use super::items::MapBuilder;
@@ -11,13 +11,13 @@ use crate::format::yaml::Node;
 use crate::map::{ActivityIx, StoryMap, TaskIx};
 use rayon::prelude::*;
 
-/// How many activities a part has at least, for it to be worth its while.
-const LEAST: usize = 64;
+/// The number of activities in a chunk.
+const CHUNK: usize = 64;
 
 impl MapBuilder<'_> {
-    /// Reads activities side by side, where there are many and nothing is at fault; whether it did.
+    /// Adds the activities if there are many and none has a fault. Returns whether it did.
     pub(crate) fn activities_in_parallel(&mut self, decoder: &Decoder, nodes: &[Node]) -> bool {
-        if nodes.len() < 2 * LEAST {
+        if nodes.len() < 2 * CHUNK {
             return false;
         }
         let part = |nodes: &[Node]| {
@@ -28,20 +28,20 @@ impl MapBuilder<'_> {
             }
             decoder.finish().is_empty().then_some(part)
         };
-        let parts: Option<Vec<MapBuilder>> = nodes.par_chunks(LEAST).map(part).collect();
+        let parts: Option<Vec<MapBuilder>> = nodes.par_chunks(CHUNK).map(part).collect();
         let Some(parts) = parts else {
             return false;
         };
-        self.make_room(&parts);
+        self.reserve(&parts);
         for part in parts {
             self.append(part);
         }
         true
     }
 
-    /// Makes room for all parts at once: to move a hundred thousand stories several times takes longer
-    /// than to read them.
-    fn make_room(&mut self, parts: &[Self]) {
+    /// Reserves memory for all parts at once: moving a hundred thousand stories several times takes
+    /// longer than decoding them.
+    fn reserve(&mut self, parts: &[Self]) {
         let sum = |of: fn(&Self) -> usize| parts.iter().map(of).sum::<usize>();
         let stories = sum(|part| part.map.stories.len());
         let tasks = sum(|part| part.map.tasks.len());
@@ -52,7 +52,7 @@ impl MapBuilder<'_> {
         self.task_ids.reserve(tasks);
     }
 
-    /// Takes the activities of another part, which come after its own.
+    /// Adds the activities of another part below its own.
     fn append(&mut self, part: Self) {
         let StoryMap {
             activities,
