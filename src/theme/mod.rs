@@ -8,6 +8,7 @@
 mod allowed;
 mod asset;
 mod built_in;
+mod compact;
 mod css;
 mod errors;
 mod files;

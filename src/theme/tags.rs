@@ -90,7 +90,7 @@ fn is_quote(c: char) -> bool {
 }
 
 /// Where the signs stand that end a tag, a dash before them included; not within a string.
-fn tag_end(text: &str, start: usize, signs: &str) -> usize {
+pub(crate) fn tag_end(text: &str, start: usize, signs: &str) -> usize {
     let mut quote = None;
     let (bytes, signs) = (text.as_bytes(), signs.as_bytes());
     for (at, byte) in bytes.iter().enumerate().skip(start) {

@@ -1,4 +1,6 @@
-// Finding stories: those that do not match step back, matches are counted and gone through.
+// Finds stories by words, release, persona, status, owner and tag. Cards that don't match are marked
+// with `data-view-out`, which view.css dims or hides; matches are counted, and `view.step` goes
+// through them. `wall`, `tools` and `view` come from view.js.
 
 if (tools) {
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -10,7 +12,7 @@ if (tools) {
   let slice = "";
   let later;
 
-  /** What one can look for in a story. Its words are read when somebody looks for words. */
+  /** The values of a card that the filter compares. Its words are read only once they are needed. */
   const read = (card) => {
     let words;
     return {
@@ -52,7 +54,7 @@ if (tools) {
     slice = now.release;
   };
 
-  /** Where thousands of cards change, those in sight go first, and nobody waits for the others. */
+  /** Shows or hides cards. Where thousands change, those in sight change first and the rest in batches. */
   const turn = (cards) => {
     clearTimeout(later);
     const toggle = (card) => card.toggleAttribute("data-view-out");
@@ -74,7 +76,7 @@ if (tools) {
     later = setTimeout(go, 200);
   };
 
-  /** Brings a band up to the backbone, within the wall alone. */
+  /** Scrolls a band to just below the backbone. Scrolls only the wall, not the page. */
   const focus = (id) => {
     const box = wall.parentElement;
     const top = (element) => element.getBoundingClientRect().top;
@@ -90,7 +92,7 @@ if (tools) {
     tools.querySelector(".pick").toggleAttribute("data-view-on", chosen.length > 0);
   };
 
-  /** Marks the words where they stand, in titles of cards and of the backbone. */
+  /** Highlights the words in the titles of cards and of the backbone. */
   const mark = (words) => {
     if (!globalThis.Highlight) return;
     CSS.highlights.delete("found");
@@ -103,7 +105,7 @@ if (tools) {
 
   const found = (node, words) => {
     const text = node?.nodeValue ? plain(node.nodeValue) : "";
-    // Where plain text has another length, places in it are no places in the title.
+    // If removing accents changed the length, offsets in the plain text are not offsets in the title.
     if (text.length !== node?.nodeValue?.length) return [];
     const ranges = [];
     for (const word of words) {
@@ -117,7 +119,7 @@ if (tools) {
     return ranges;
   };
 
-  /** Goes on to the next match, or the one before. */
+  /** Moves the focus by this many matches: 1 for the next, -1 for the previous. */
   view.step = (by) => {
     const cards = matches.map(({ card }) => card);
     const shown = cards.filter((card) => card.offsetParent || card.closest("[data-view-folded]"));
@@ -126,7 +128,7 @@ if (tools) {
     view.visit(shown.at((at < 0 && by < 0 ? by : at + by) % shown.length));
   };
 
-  /** Puts the focus on a card, in sight. */
+  /** Focuses a card and scrolls it into sight, unfolding its release if needed. */
   view.visit = (card) => {
     const band = card.closest("[data-view-folded]");
     if (band) view.unfold(band.id);
@@ -141,7 +143,7 @@ if (tools) {
     view.clear();
     tools.elements.q.focus();
   });
-  // Words are read before somebody has typed one.
+  // Read the words of all cards while the reader begins to type.
   tools.elements.q.addEventListener("focus", () => setTimeout(() => stories.forEach(({ words }) => words)));
   tools.elements.q.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;
