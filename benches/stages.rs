@@ -65,7 +65,7 @@ fn steps(texts: &[String]) {
     });
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/minimal");
     let minimal = input::read_theme(folder.as_ref()).expect("a theme");
-    let minimal = Theme::over(&minimal).expect("a sound theme");
+    let minimal = Theme::from_folder(&minimal).expect("a sound theme");
     let wall = Theme::built_in("wall")
         .expect("a theme")
         .expect("a sound theme");

@@ -36,7 +36,7 @@ impl IndexPages {
         let index = match &earlier {
             Some(earlier) if are_equal(&earlier.entries, &entries) => earlier.index.clone(),
             _ => theme
-                .page("index.html", &pages::index(project, &entries))?
+                .render_page("index.html", &pages::index(project, &entries))?
                 .into(),
         };
         let search = match &earlier {
@@ -47,7 +47,9 @@ impl IndexPages {
         };
         let rules = match earlier {
             Some(earlier) => earlier.rules,
-            None => theme.page("rules.html", &pages::rules(project))?.into(),
+            None => theme
+                .render_page("rules.html", &pages::rules(project))?
+                .into(),
         };
         Ok(Self {
             entries,

@@ -42,7 +42,7 @@ pub struct MapPages {
 ///
 /// The first template error, in the order of pages.
 pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
-    let view = &MapView::new(map, context.project, context.theme.without());
+    let view = &MapView::new(map, context.project, context.theme.omitted_pages());
     let renderer = MapRenderer::new(view, map, context)?;
     let jobs = jobs(&renderer);
     let (files, (on_index, search_titles)) = rayon::join(
@@ -69,7 +69,7 @@ pub(crate) fn index_only(
     map: &AnalyzedMap,
     context: SiteContext,
 ) -> Result<MapPages, Box<Diagnostic>> {
-    let view = &MapView::new(map, context.project, context.theme.without());
+    let view = &MapView::new(map, context.project, context.theme.omitted_pages());
     Ok(MapPages {
         stem: map.stem.as_str().into(),
         files: Vec::new(),
@@ -90,7 +90,7 @@ pub fn render_fragment(
     context: SiteContext,
     target: &FragmentTarget,
 ) -> Result<String, Box<Diagnostic>> {
-    let view = MapView::new(map, context.project, context.theme.without());
+    let view = MapView::new(map, context.project, context.theme.omitted_pages());
     let html = MapRenderer::new(&view, map, context)?.fragment(fragment)?;
     Ok(target.fit(&html, fragment, map))
 }
@@ -99,7 +99,7 @@ pub fn render_fragment(
 fn on_index(view: &MapView, context: SiteContext) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
     let entry = view.entry();
     Ok(Arc::new(OnIndex {
-        html: context.theme.piece("index-map.html", &entry)?,
+        html: context.theme.render_part("index-map.html", &entry)?,
         numbers: entry.numbers,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     }))
@@ -203,8 +203,8 @@ impl<'d> MapRenderer<'d> {
         let stories: Vec<_> = map.story_ixs().collect();
         let releases: Vec<_> = map.release_ixs().collect();
         let rendered = in_parallel(&stories, |story| {
-            let details = theme.piece("details.html", &view.story_details(*story))?;
-            theme.story(&view.card(*story, &details))
+            let details = theme.render_part("details.html", &view.story_details(*story))?;
+            theme.render_story(&view.card(*story, &details))
         })?;
         let mut cards = Vec::with_capacity(rendered.len());
         let mut outlined = Vec::with_capacity(rendered.len() + map.backlog.len());
@@ -220,15 +220,15 @@ impl<'d> MapRenderer<'d> {
             &[]
         };
         let sheet_cards = in_parallel(on_paper, |story| {
-            theme.piece("sheet-card.html", &view.sheet_card(*story))
+            theme.render_part("sheet-card.html", &view.sheet_card(*story))
         })?;
         let bodies = in_parallel(&releases, |release| {
             let release = view.release_body(*release, &rows);
-            theme.piece("release-body.html", &ReleaseFragment { release })
+            theme.render_part("release-body.html", &ReleaseFragment { release })
         })?;
         outlined.extend(in_parallel(&map.backlog, |story| {
-            let details = theme.piece("details.html", &view.backlog_details(story))?;
-            theme.piece("outline-story.html", &view.plain_card(story, &details))
+            let details = theme.render_part("details.html", &view.backlog_details(story))?;
+            theme.render_part("outline-story.html", &view.plain_card(story, &details))
         })?);
         Ok(Self {
             view,
@@ -250,7 +250,9 @@ impl<'d> MapRenderer<'d> {
         template: &'static str,
         page: impl Fn() -> P + Send + Sync + 'j,
     ) -> Job<'j> {
-        self.file(file, move || self.context.theme.page(template, &page()))
+        self.file(file, move || {
+            self.context.theme.render_page(template, &page())
+        })
     }
 
     /// A file in the map's folder, with the bytes that `render` returns.
@@ -268,9 +270,9 @@ impl<'d> MapRenderer<'d> {
         let theme = self.context.theme;
         let template = fragment.template();
         let html = match fragment {
-            Fragment::Wall => theme.page(template, &self.view.wall(&self.prerendered)),
-            Fragment::Gaps => theme.page(template, &self.view.gaps_page()),
-            Fragment::Release(release) => theme.page(
+            Fragment::Wall => theme.render_page(template, &self.view.wall(&self.prerendered)),
+            Fragment::Gaps => theme.render_page(template, &self.view.gaps_page()),
+            Fragment::Release(release) => theme.render_page(
                 template,
                 &self.view.release_page(release, &self.prerendered),
             ),

@@ -40,7 +40,7 @@ impl InputHash {
         for part in [SOURCES, &project, &fragments] {
             update(&mut hash, part.as_bytes());
         }
-        theme.parts(|part| update(&mut hash, part));
+        theme.for_each_part(|part| update(&mut hash, part));
         Self(hash)
     }
 

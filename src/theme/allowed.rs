@@ -1,24 +1,25 @@
-//! What templates may use: `if`, `for`, `set`, `include`, `extends`, `block` and `raw`.
+//! The statements that templates of a theme's folder may use: `if`, `for`, `set`, `include`, `extends`,
+//! `block` and `raw`.
 //!
-//! Everything else of Tera is logic, for which pages have no need, and some of it can take endless
-//! time or memory: a component that uses itself twice, a text that is set to twice itself, a
-//! range of a thousand million numbers.
+//! The rest of Tera is logic that pages don't need, and some of it can take endless time or memory: a
+//! component that uses itself twice, a text that is set to twice itself, a range of a billion numbers.
 
 use super::tags::{TemplateTag, tags};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
+/// The allowed statements and their ends.
 const ALLOWED: &[&str] = &[
     "if", "elif", "else", "endif", "for", "endfor", "set", "include", "extends", "block",
     "endblock", "raw", "endraw",
 ];
 
-/// The filter and the function of Tera that make much of little.
+/// The filter and the function of Tera that can return far more than they are given.
 const GROWING: [&str; 2] = ["replace", "range"];
 
-/// What a template uses that it may not.
+/// An error for each tag of a template that is not allowed.
 pub(crate) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     for tag in tags(source.text()) {
         let mut words = tag.words();
         if tag.is_statement
@@ -26,37 +27,37 @@ pub(crate) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
             && !ALLOWED.contains(&word)
         {
             let message = format!("a theme's template does not use `{word}`");
-            faults.push(fault(source, place, word, message));
+            errors.push(error(source, place, word, message));
             continue;
         }
-        if tag.is_statement && tag.word() == "set" && !names_something(tag.inner) {
+        if tag.is_statement && tag.word() == "set" && !names_a_value(tag.inner) {
             let message = "`set` gives a name to what is there, and makes nothing of it";
-            faults.push(fault(source, tag.start, tag.inner, message.to_owned()));
+            errors.push(error(source, tag.start, tag.inner, message.to_owned()));
         }
         for (place, word) in words {
             let message = match word {
                 "for" => "a theme's template has no loop within a value".to_owned(),
-                _ if is_use_of(&tag, place, word) => {
+                _ if uses_growing(&tag, place, word) => {
                     format!("a theme's template does not use `{word}`")
                 }
                 _ => continue,
             };
-            faults.push(fault(source, place, word, message));
+            errors.push(error(source, place, word, message));
         }
     }
-    faults
+    errors
 }
 
-/// Whether a word is one of those filters and functions where it stands: behind a `|`, or before
-/// a `(`. A field may be called alike.
-fn is_use_of(tag: &TemplateTag, place: usize, word: &str) -> bool {
+/// Whether a word at this byte offset uses one of [`GROWING`]: after `|`, or before `(`. A field can
+/// have the same name.
+fn uses_growing(tag: &TemplateTag, place: usize, word: &str) -> bool {
     let (before, rest) = tag.inner.split_at(place - tag.start);
     let after = rest[word.len()..].trim_start();
     GROWING.contains(&word) && (before.trim_end().ends_with('|') || after.starts_with('('))
 }
 
-/// Whether a `set` gives a name to a text, a number or a field.
-fn names_something(inner: &str) -> bool {
+/// Whether a `set` only names a string, a number or a field, without an operator or filter.
+fn names_a_value(inner: &str) -> bool {
     let Some((_, value)) = inner.split_once('=') else {
         return false;
     };
@@ -74,7 +75,7 @@ fn names_something(inner: &str) -> bool {
     }
 }
 
-fn fault(source: &Arc<Source>, place: usize, word: &str, message: String) -> Diagnostic {
+fn error(source: &Arc<Source>, place: usize, word: &str, message: String) -> Diagnostic {
     let place = Place {
         source: Arc::clone(source),
         span: Span::new(place, place + word.len()),

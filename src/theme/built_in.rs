@@ -1,23 +1,24 @@
-//! The themes that are compiled into the binary.
+//! The themes that are compiled into the program.
 
-/// A built-in theme: its files by path, as they stand below `themes/<name>/`.
+/// A built-in theme.
 #[derive(Debug, PartialEq, Eq)]
 pub struct BuiltInTheme {
-    /// The name that `theme:` and `--theme` know it by.
+    /// Its name for `theme:` and `--theme`.
     pub name: &'static str,
-    /// What it is like, in a few words.
+    /// A description in a few words.
     pub about: &'static str,
-    /// Its files: path and text.
+    /// The path below `themes/<name>/` and the text of each file.
     pub files: &'static [(&'static str, &'static str)],
 }
 
+/// The paths and texts of files below `themes/<theme>/`.
 macro_rules! files {
     ($theme:literal: $($path:literal)*) => {
         &[$(($path, include_str!(concat!("../../themes/", $theme, "/", $path)))),*]
     };
 }
 
-/// Every built-in theme; the first is the default.
+/// All built-in themes. The first is the default.
 pub static BUILT_IN: &[BuiltInTheme] = &[WALL, PLAIN, SLATE];
 
 const WALL: BuiltInTheme = BuiltInTheme {

@@ -1,16 +1,17 @@
-//! Templates that are written for people, without the white space that only people need.
+//! Removes line breaks and indentation from templates whose first line is `{# compact #}`.
 //!
-//! A template whose first line is `{# compact #}` has one element a line, indented. Its line breaks
-//! and its indentation are taken out before it is compiled, so that pages are as small as if the
-//! template were written in one line. themes/README.md states the rule for theme authors:
+//! Such a template can have one element a line, indented, and its pages are as small as if it were
+//! written in one line. themes/README.md states the rule for theme authors:
 //!
-//! - a line break goes, with the white space around it, next to an HTML tag, a statement or a comment;
+//! - a line break is removed, with the white space around it, next to an HTML tag, a statement or a
+//!   comment;
 //! - between two words, and between the attributes of a tag, it becomes one space;
-//! - an empty line stays as one line break, and so does the end of the file;
-//! - `{{ " " }}` is a space that stays;
+//! - an empty line becomes one line break, and the end of the file stays as it is;
+//! - `{{ " " }}` becomes a space;
 //! - `<pre>`, `<textarea>`, `<style>`, `<script>`, `{% raw %}` and quoted attributes stay as they are.
 //!
-//! Templates without that first line are compiled as they are.
+//! Templates without that first line are compiled as they are, because white space that people wrote
+//! can be visible: `<a>x</a>` and `<a>y</a>` on two lines have a space between them.
 
 use super::tags::tag_end;
 
@@ -20,7 +21,7 @@ const MARK: &str = "{# compact #}";
 /// An expression that is compiled as the space it stands for.
 const SPACE: &str = "{{ \" \" }}";
 
-/// The elements in which white space counts.
+/// The elements whose white space is significant.
 const VERBATIM: [&str; 4] = ["pre", "textarea", "style", "script"];
 
 /// The text of a compact template without its line breaks, with a map back to the original.
@@ -28,16 +29,16 @@ const VERBATIM: [&str; 4] = ["pre", "textarea", "style", "script"];
 pub(crate) struct Compacted {
     /// The text without line breaks.
     pub text: String,
-    /// Where white space was taken out, in the order of the text.
+    /// The places where white space was removed, in the order of the text.
     cuts: Vec<Cut>,
 }
 
-/// A place where white space was taken out.
+/// A place where white space was removed.
 #[derive(Debug)]
 struct Cut {
     /// The byte offset in the compacted text.
     at: usize,
-    /// The byte offset in the original of what follows there.
+    /// The byte offset in the original of the text that follows.
     original: usize,
 }
 
@@ -58,7 +59,7 @@ impl Compacted {
             let mut copied = MARK.len();
             for gap in scanner {
                 compacted.text.push_str(&original[copied..gap.start]);
-                compacted.text.extend(gap.instead);
+                compacted.text.extend(gap.replacement);
                 copied = gap.end;
                 compacted.cuts.push(Cut {
                     at: compacted.text.len(),
@@ -70,25 +71,25 @@ impl Compacted {
         })
     }
 
-    /// The byte offset in the original that an offset in the compacted text stands for.
-    pub(crate) fn original(&self, place: usize) -> usize {
-        let after = self.cuts.partition_point(|cut| cut.at <= place);
+    /// The byte offset in the original for an offset in the compacted text.
+    pub(crate) fn original(&self, offset: usize) -> usize {
+        let after = self.cuts.partition_point(|cut| cut.at <= offset);
         match after.checked_sub(1) {
-            Some(last) => self.cuts[last].original + place - self.cuts[last].at,
-            None => MARK.len() + place,
+            Some(last) => self.cuts[last].original + offset - self.cuts[last].at,
+            None => MARK.len() + offset,
         }
     }
 }
 
-/// White space with a line break, or [`SPACE`], that is written differently.
+/// White space with a line break, or [`SPACE`], and its replacement.
 struct Gap {
     start: usize,
     end: usize,
-    /// What stands there instead: line breaks, or a space.
-    instead: std::iter::RepeatN<char>,
+    /// The replacement: line breaks or a space, or nothing.
+    replacement: std::iter::RepeatN<char>,
 }
 
-/// Goes through a template and finds the white space to take out.
+/// An iterator over the white space of a template that is replaced.
 struct Scanner<'t> {
     text: &'t str,
     at: usize,
@@ -115,14 +116,14 @@ impl Iterator for Scanner<'_> {
                 let breaks = self.text[start..self.at].matches('\n').count();
                 let is_quoted = self.tag.as_ref().is_some_and(|tag| tag.quote.is_some());
                 if breaks > 0 && !is_quoted && self.at < self.text.len() {
-                    let instead = match breaks {
+                    let replacement = match breaks {
                         1 => std::iter::repeat_n(' ', usize::from(self.needs_space())),
                         _ => std::iter::repeat_n('\n', breaks - 1),
                     };
                     return Some(Gap {
                         start,
                         end: self.at,
-                        instead,
+                        replacement,
                     });
                 }
                 self.is_after_edge = false;
@@ -132,7 +133,7 @@ impl Iterator for Scanner<'_> {
                 return Some(Gap {
                     start,
                     end: self.at,
-                    instead: std::iter::repeat_n(' ', 1),
+                    replacement: std::iter::repeat_n(' ', 1),
                 });
             } else {
                 self.step();
@@ -143,7 +144,7 @@ impl Iterator for Scanner<'_> {
 }
 
 impl<'t> Scanner<'t> {
-    /// Whether a line break that ends here stands for a space.
+    /// Whether the line break that ends here becomes a space.
     fn needs_space(&self) -> bool {
         let is_before = |edges: &[&str]| edges.iter().any(|edge| self.rest().starts_with(edge));
         match self.tag {
@@ -156,7 +157,7 @@ impl<'t> Scanner<'t> {
         &self.text[self.at..]
     }
 
-    /// Goes past a tag of Tera, an element in which white space counts, or one character.
+    /// Moves past a tag of Tera, an element whose white space is significant, or one character.
     fn step(&mut self) {
         let rest = self.rest();
         match (rest.as_bytes(), &self.tag) {
@@ -202,15 +203,15 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// The length of the text up to the end of these signs.
-fn end_of(text: &str, signs: &str) -> usize {
-    text.find(signs).map_or(text.len(), |at| at + signs.len())
+/// The length of the text up to the end of its first `close`.
+fn end_of(text: &str, close: &str) -> usize {
+    text.find(close).map_or(text.len(), |at| at + close.len())
 }
 
 /// The length of the statement or expression that the text begins with.
-fn tera_end(text: &str, signs: &str) -> usize {
-    let inner = tag_end(text, 2, signs);
-    inner + end_of(&text[inner..], signs)
+fn tera_end(text: &str, close: &str) -> usize {
+    let inner = tag_end(text, 2, close);
+    inner + end_of(&text[inner..], close)
 }
 
 /// Whether a statement begins with this word.
@@ -230,7 +231,7 @@ fn raw_end(text: &str) -> usize {
     end.map_or(text.len(), |at| at + tera_end(&text[at..], "%}"))
 }
 
-/// The length of the element that the text begins with, if white space counts in it.
+/// The length of the element that the text begins with, if its white space is significant.
 fn verbatim(text: &str) -> Option<usize> {
     let name = text[1..]
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
@@ -256,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn line_breaks_go_next_to_tags_and_spaces_in_a_line_stay() {
+    fn line_breaks_are_removed_and_spaces_within_lines_stay() {
         let text = "{# compact #}
 <ul>
   {% for item in items %}
@@ -281,18 +282,18 @@ mod tests {
     }
 
     #[test]
-    fn text_in_which_white_space_counts_stays() {
+    fn significant_white_space_stays() {
         let kept = "<pre>\n  a\n</PRE>{% raw %}\n<b>\n{% endraw %}<i title=\"a\n  b\">{{ \"\n\" }}</i>{# \n #}";
         assert_eq!(compacted(&format!("{MARK}\n{kept}\n")), format!("{kept}\n"));
     }
 
     #[test]
-    fn other_templates_stay_as_they_are() {
+    fn templates_without_the_mark_stay_as_they_are() {
         assert!(Compacted::new("<a>x</a>\n<a>y</a>\n").is_none());
     }
 
     #[test]
-    fn built_in_templates_are_written_for_people() {
+    fn built_in_templates_have_short_lines() {
         for (path, text) in BUILT_IN.iter().flat_map(|theme| theme.files) {
             if path.starts_with("templates/") {
                 let longest = text.lines().map(|line| line.chars().count()).max();
@@ -305,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_translated_back() {
+    fn offsets_map_back() {
         let text = "{# compact #}\n<p>\n  {{ one }}\n  {{ two }}\n</p>\n";
         let compacted = Compacted::new(text).unwrap();
         for word in ["<p>", "one", "two", "</p>"] {

@@ -1,68 +1,180 @@
-//! The files of a theme, layer over layer: a built-in theme, the built-in ones that extend it, and
-//! somebody's folder.
+//! The files of a theme: those of built-in themes, and on top of them those of a folder.
 
-use super::built_in::BuiltInTheme;
-use super::files::ThemeFiles;
-use super::layer::{ThemeLayer, fault};
+use super::allowed;
+use super::built_in::{BUILT_IN, BuiltInTheme};
+use super::minify::minify;
 use super::template::Template;
-use crate::format::{OptionalPage, ThemeOption};
+use crate::format::{OptionalPage, ThemeManifest, ThemeOption, nearest, read_manifest};
 use crate::map::SpannedText;
-use crate::text::{Diagnostic, Source};
+use crate::text::{Diagnostic, Level, Place, Source};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What lies on top, file by file.
+/// The version of the contract between pages and templates. A theme that names another version is
+/// for another version of storywall.
+const CONTRACT: &str = "1";
+
+/// The files of a theme's folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ThemeFiles {
+    /// The folder's name for messages.
+    pub folder: String,
+    /// The bytes of each file, by its path in the folder, with `/`.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// The files of one built-in theme, or of a folder.
+#[derive(Debug, Default)]
+struct ThemeLayer {
+    /// The name of the built-in theme.
+    name: Option<&'static str>,
+    manifest: Option<(Arc<Source>, ThemeManifest)>,
+    /// The templates by name.
+    templates: BTreeMap<String, Template>,
+    /// The static files by name.
+    static_files: BTreeMap<String, Vec<u8>>,
+}
+
+/// A file of a built-in theme as it is loaded.
+enum LoadedFile {
+    Template(Template),
+    Static(Vec<u8>),
+    Manifest(Arc<Source>),
+}
+
+impl ThemeLayer {
+    /// The files of a built-in theme, with its scripts and style sheets minified.
+    fn built_in(theme: &BuiltInTheme) -> Result<Self, Vec<Diagnostic>> {
+        let mut layer = Self {
+            name: Some(theme.name),
+            ..Self::default()
+        };
+        // In parallel, because a build of a small map spends most of its time here.
+        let files = theme.files.par_iter().map(|(path, text)| {
+            let source = || Arc::new(Source::new(format!("themes/{}/{path}", theme.name), *text));
+            match path.split_once('/') {
+                Some(("templates", _)) => LoadedFile::Template(Template::built_in(source())),
+                Some((_, name)) => LoadedFile::Static(minify(name, text)),
+                None => LoadedFile::Manifest(source()),
+            }
+        });
+        let files: Vec<_> = files.collect();
+        for ((path, _), file) in theme.files.iter().zip(files) {
+            let name = path.rsplit('/').next().unwrap_or(path).to_owned();
+            match file {
+                LoadedFile::Template(template) => {
+                    layer.templates.insert(name, template);
+                }
+                LoadedFile::Static(bytes) => {
+                    layer.static_files.insert(name, bytes);
+                }
+                LoadedFile::Manifest(source) => layer.manifest = Some(manifest(source)?),
+            }
+        }
+        Ok(layer)
+    }
+
+    /// The files of a folder.
+    ///
+    /// # Errors
+    ///
+    /// All errors in its manifest and its templates.
+    fn from_folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
+        let mut layer = Self::default();
+        let mut errors = Vec::new();
+        for (path, bytes) in &folder.files {
+            let source = || source(&format!("{}/{path}", folder.folder), bytes);
+            if let Some(name) = path.strip_prefix("templates/") {
+                let source = source()?;
+                errors.extend(allowed::check(&source));
+                layer
+                    .templates
+                    .insert(name.to_owned(), Template::from_folder(source));
+            } else if let Some(name) = path.strip_prefix("static/") {
+                layer.static_files.insert(name.to_owned(), bytes.clone());
+            } else {
+                layer.manifest = Some(manifest(source()?)?);
+            }
+        }
+        if errors.is_empty() {
+            Ok(layer)
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// The built-in theme that the manifest names under `extends`.
+    ///
+    /// # Errors
+    ///
+    /// There is no built-in theme of that name.
+    fn extends(&self) -> Result<Option<&'static BuiltInTheme>, Vec<Diagnostic>> {
+        let Some((source, manifest)) = &self.manifest else {
+            return Ok(None);
+        };
+        let Some(name) = &manifest.extends else {
+            return Ok(None);
+        };
+        match BUILT_IN.iter().find(|theme| theme.name == name.text) {
+            Some(theme) => Ok(Some(theme)),
+            None => Err(vec![unknown_base(source, name)]),
+        }
+    }
+}
+
+/// The files of all layers of a theme; a file of an upper layer replaces one of the same name.
 #[derive(Debug, Default)]
 pub(crate) struct ThemeLayers {
-    /// The built-in themes below, the uppermost first: where a template is looked for.
+    /// The names of the built-in themes, the uppermost first.
     pub bases: Vec<&'static str>,
     /// The templates by name; those of built-in themes as `wall/<name>`.
     pub templates: BTreeMap<String, Template>,
     /// The static files by name.
-    pub statics: BTreeMap<String, Vec<u8>>,
-    /// The style sheets, in the order pages link them.
+    pub static_files: BTreeMap<String, Vec<u8>>,
+    /// The names of the style sheets, in the order pages link them.
     pub styles: Vec<String>,
-    /// The style sheets that pieces for other people's pages are given, in their order.
+    /// The names of the style sheets for fragments, in their order.
     pub fragment_styles: Vec<String>,
-    /// What a project can set.
+    /// The options that a project can set.
     pub options: Vec<ThemeOption>,
-    /// What it does without.
-    pub without: Vec<OptionalPage>,
+    /// The optional pages that the theme leaves out.
+    pub omitted_pages: Vec<OptionalPage>,
 }
 
 impl ThemeLayers {
-    /// The built-in theme `base`, with what it extends below it; over them a folder, which may
-    /// say that it extends another one.
+    /// The files of a built-in theme and of those it extends; on top of them the files of a folder,
+    /// whose manifest can name another built-in theme.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the folder's manifest and templates.
+    /// All errors in the folder's manifest and its templates.
     pub(crate) fn new(
         base: &'static BuiltInTheme,
-        over: Option<&ThemeFiles>,
+        folder: Option<&ThemeFiles>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut layers = Self::default();
-        match over {
-            None => layers.built_in(base)?,
+        match folder {
+            None => layers.add_built_in(base)?,
             Some(folder) => {
-                let folder = ThemeLayer::folder(folder)?;
-                layers.built_in(folder.extends()?.unwrap_or(base))?;
-                layers.put(folder)?;
+                let folder = ThemeLayer::from_folder(folder)?;
+                layers.add_built_in(folder.extends()?.unwrap_or(base))?;
+                layers.add(folder)?;
             }
         }
         Ok(layers)
     }
 
-    fn built_in(&mut self, theme: &BuiltInTheme) -> Result<(), Vec<Diagnostic>> {
+    fn add_built_in(&mut self, theme: &BuiltInTheme) -> Result<(), Vec<Diagnostic>> {
         let layer = ThemeLayer::built_in(theme)?;
         if let Some(below) = layer.extends()? {
-            self.built_in(below)?;
+            self.add_built_in(below)?;
         }
-        self.put(layer)
+        self.add(layer)
     }
 
-    /// Puts a layer on top.
-    fn put(&mut self, layer: ThemeLayer) -> Result<(), Vec<Diagnostic>> {
+    /// Adds a layer on top.
+    fn add(&mut self, layer: ThemeLayer) -> Result<(), Vec<Diagnostic>> {
         self.bases.splice(0..0, layer.name);
         let templates = layer.templates.into_iter();
         self.templates
@@ -70,51 +182,102 @@ impl ThemeLayers {
                 Some(theme) => (format!("{theme}/{name}"), template),
                 None => (name, template),
             }));
-        self.statics.extend(layer.statics);
+        self.static_files.extend(layer.static_files);
         let Some((source, manifest)) = layer.manifest else {
             return Ok(());
         };
-        let known = |styles: &[SpannedText]| named(styles, &self.statics, &source);
-        let styles = known(&manifest.styles)?;
-        let fragment_styles = known(&manifest.fragment_styles)?;
+        let names = |styles: &[SpannedText]| style_names(styles, &self.static_files, &source);
+        let styles = names(&manifest.styles)?;
+        let fragment_styles = names(&manifest.fragment_styles)?;
         if !styles.is_empty() {
             self.styles = styles;
         }
         if !fragment_styles.is_empty() {
             self.fragment_styles = fragment_styles;
         }
-        let is_other = |known: &ThemeOption| {
+        let is_kept = |below: &ThemeOption| {
             let mut own = manifest.options.iter();
-            own.all(|option| option.name != known.name)
+            own.all(|option| option.name != below.name)
         };
-        self.options.retain(is_other);
+        self.options.retain(is_kept);
         self.options.extend(manifest.options);
-        self.without.extend(manifest.without);
+        self.omitted_pages.extend(manifest.without);
         Ok(())
     }
 }
 
-/// The style sheets that a manifest names, or which of them are not there.
-fn named(
+/// The names of the style sheets that a manifest lists.
+///
+/// # Errors
+///
+/// Every name that is not a static file.
+fn style_names(
     styles: &[SpannedText],
-    statics: &BTreeMap<String, Vec<u8>>,
+    static_files: &BTreeMap<String, Vec<u8>>,
     source: &Arc<Source>,
 ) -> Result<Vec<String>, Vec<Diagnostic>> {
     let missing = styles
         .iter()
-        .filter(|style| !statics.contains_key(&style.text));
-    let faults: Vec<_> = missing
+        .filter(|style| !static_files.contains_key(&style.text));
+    let errors: Vec<_> = missing
         .map(|style| {
-            let sheets = statics.keys().filter(|name| name.ends_with(".css"));
+            let sheets = static_files.keys().filter(|name| name.ends_with(".css"));
             let sheets: Vec<&str> = sheets.map(String::as_str).collect();
             let message = format!("there is no style sheet `static/{}`", style.text);
-            fault("theme-style", source, style, message)
+            error_at("theme-style", source, style, message)
                 .help(format!("there are {}", sheets.join(", ")))
         })
         .collect();
-    if faults.is_empty() {
+    if errors.is_empty() {
         Ok(styles.iter().map(|style| style.text.clone()).collect())
     } else {
-        Err(faults)
+        Err(errors)
+    }
+}
+
+fn unknown_base(source: &Arc<Source>, name: &SpannedText) -> Diagnostic {
+    let names = || BUILT_IN.iter().map(|theme| theme.name);
+    let help = match nearest(&name.text, names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("built in are: {}", names().collect::<Vec<_>>().join(", ")),
+    };
+    let message = format!("there is no built-in theme `{}`", name.text);
+    error_at("theme-extends", source, name, message).help(help)
+}
+
+/// An error at a text of a manifest or of a project file.
+pub(crate) fn error_at(
+    code: &'static str,
+    source: &Arc<Source>,
+    text: &SpannedText,
+    message: String,
+) -> Diagnostic {
+    let place = Place {
+        source: Arc::clone(source),
+        span: text.span,
+    };
+    Diagnostic::new(Level::Error, code, place, message)
+}
+
+fn source(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Diagnostic>> {
+    let (source, error) = crate::format::decode_text(name, bytes.to_vec());
+    error.map_or(Ok(source), |error| Err(vec![error]))
+}
+
+fn manifest(source: Arc<Source>) -> Result<(Arc<Source>, ThemeManifest), Vec<Diagnostic>> {
+    let decoded = read_manifest(&source);
+    let manifest = decoded.value.ok_or(decoded.diagnostics)?;
+    match &manifest.contract {
+        Some(contract) if contract.text != CONTRACT => {
+            let message = format!(
+                "this theme is made for contract {}, and storywall speaks {CONTRACT}",
+                contract.text
+            );
+            Err(vec![
+                error_at("theme-contract", &source, contract, message)
+                    .help("look for a newer version of the theme, or of storywall"),
+            ])
+        }
+        _ => Ok((source, manifest)),
     }
 }

@@ -1,21 +1,23 @@
-//! A theme made ready: built-in files, with a folder's own files over them.
+//! A theme that is ready to render: compiled templates, static files and options.
 
-use super::asset::Asset;
 use super::built_in::{BUILT_IN, BuiltInTheme};
-use super::errors;
-use super::files::ThemeFiles;
-use super::layers::ThemeLayers;
-use super::named::{self, UsedFields};
-use super::scoped::scoped;
-use super::template::Template;
+use super::fragment_css::fragment_css;
+use super::layers::{ThemeFiles, ThemeLayers};
+use super::template::{Template, compile};
+use super::used_fields::{self, UsedFields};
 use crate::format::{OptionalPage, ThemeOption};
 use crate::text::Diagnostic;
+use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use tera::Tera;
+use xxhash_rust::xxh3::xxh3_64;
 
-/// The style sheet of pieces, as templates and people know it.
+/// The name of the style sheet of fragments, among `files` and in the site.
 const FRAGMENT_STYLE: &str = "storywall.css";
+
+/// The most characters of a static file's own name that its name in the site keeps.
+const MAX_STEM: usize = 40;
 
 /// A theme that is ready to render.
 #[derive(Debug)]
@@ -23,20 +25,23 @@ pub struct Theme {
     pub(crate) tera: Tera,
     /// The templates by name, for the places of errors.
     pub(crate) templates: BTreeMap<String, Template>,
-    /// What each of them may ask for, once it was asked.
-    pub(crate) named: BTreeMap<String, OnceLock<UsedFields>>,
+    /// The fields that each template uses, by its name without that of its theme; filled on first use.
+    pub(crate) used_fields: BTreeMap<String, OnceLock<UsedFields>>,
+    /// Whether templates get only the fields they use. Pages are the same either way.
+    pub(crate) is_filtering: bool,
+    /// The names of the built-in themes below, the uppermost first.
     pub(crate) bases: Vec<&'static str>,
-    /// The style sheets, in the order pages link them.
+    /// The addresses of the style sheets from the site's root, in the order pages link them.
     pub(crate) styles: Vec<String>,
-    /// Where every static file stands in the site, by its name in the theme.
+    /// The addresses of all static files from the site's root, by name.
     pub(crate) files: BTreeMap<String, String>,
     pub(crate) assets: Vec<Asset>,
+    /// The style sheets for fragments, in their order.
     pub(crate) fragment_sheets: Vec<Vec<u8>>,
-    /// What a project can set.
-    pub(crate) known: Vec<ThemeOption>,
-    /// The pages that it does without.
-    pub(crate) without: Vec<OptionalPage>,
-    /// What it has set, as templates are given it.
+    /// The options that a project can set.
+    pub(crate) known_options: Vec<ThemeOption>,
+    pub(crate) omitted_pages: Vec<OptionalPage>,
+    /// The values of the project's options, as templates get them in `options`.
     pub(crate) options: BTreeMap<String, String>,
 }
 
@@ -44,40 +49,46 @@ impl Theme {
     /// The built-in theme of that name, if there is one.
     pub fn built_in(name: &str) -> Option<Result<Self, Vec<Diagnostic>>> {
         let theme = BUILT_IN.iter().find(|theme| theme.name == name)?;
-        Some(Self::load(theme, None))
+        Some(Self::new(theme, None))
     }
 
-    /// A folder's theme over the built-in one it extends.
+    /// A folder's theme, on top of the built-in theme that it extends.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with its manifest and templates.
-    pub fn over(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
-        Self::load(&BUILT_IN[0], Some(folder))
+    /// All errors in its manifest and its templates.
+    pub fn from_folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
+        Self::new(&BUILT_IN[0], Some(folder))
     }
 
-    pub(crate) fn load(
+    /// A built-in theme, with a folder's files on top if there is one.
+    ///
+    /// # Errors
+    ///
+    /// All errors in the folder's manifest and templates.
+    pub(crate) fn new(
         base: &'static BuiltInTheme,
-        over: Option<&ThemeFiles>,
+        folder: Option<&ThemeFiles>,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let layers = ThemeLayers::new(base, over)?;
+        let layers = ThemeLayers::new(base, folder)?;
         let mut theme = Self {
-            tera: errors::compile(&layers.bases, &layers.templates)?,
-            named: named::unasked(&layers.templates),
+            tera: compile(&layers.bases, &layers.templates)?,
+            used_fields: used_fields::by_template(layers.templates.keys()),
+            is_filtering: true,
             templates: layers.templates,
             bases: layers.bases,
             styles: Vec::new(),
             files: BTreeMap::new(),
             assets: Vec::new(),
             fragment_sheets: Vec::new(),
-            known: layers.options,
-            without: layers.without,
+            known_options: layers.options,
+            omitted_pages: layers.omitted_pages,
             options: BTreeMap::new(),
         };
         let sheets = layers.fragment_styles.iter();
-        let sheets = sheets.filter_map(|name| layers.statics.get(name));
+        let sheets = sheets.filter_map(|name| layers.static_files.get(name));
         theme.fragment_sheets = sheets.cloned().collect();
-        for (name, bytes) in layers.statics {
+        for (name, bytes) in layers.static_files {
             let asset = Asset::new(&name, bytes);
             theme.files.insert(name, asset.path.clone());
             theme.assets.push(asset);
@@ -89,15 +100,22 @@ impl Theme {
         Ok(theme)
     }
 
-    /// The style sheet of pieces that stand in other people's pages: it reaches nothing around them.
+    /// The theme with whole structs for its templates, rather than only the fields they use. Pages
+    /// are the same, and take longer.
+    pub fn with_all_fields(mut self) -> Self {
+        self.is_filtering = false;
+        self
+    }
+
+    /// The style sheet of fragments, whose rules match nothing in the page around them.
     pub fn fragment_css(&self) -> String {
         let sheets = self.fragment_sheets.iter();
         let sheets: Vec<_> = sheets.map(|bytes| String::from_utf8_lossy(bytes)).collect();
-        scoped(sheets.iter().map(AsRef::as_ref))
+        fragment_css(sheets.iter().map(AsRef::as_ref))
     }
 
-    /// The theme with that style sheet as a file, which pieces then link.
-    pub fn with_fragments(mut self) -> Self {
+    /// The theme with the style sheet of fragments among its files, which fragments then link.
+    pub fn with_fragment_css(mut self) -> Self {
         let asset = Asset::new(FRAGMENT_STYLE, self.fragment_css().into_bytes());
         self.files
             .insert(FRAGMENT_STYLE.to_owned(), asset.path.clone());
@@ -105,13 +123,47 @@ impl Theme {
         self
     }
 
-    /// The pages that it does without.
-    pub fn without(&self) -> &[OptionalPage] {
-        &self.without
+    /// The optional pages that the theme leaves out.
+    pub fn omitted_pages(&self) -> &[OptionalPage] {
+        &self.omitted_pages
     }
 
     /// The static files.
     pub fn assets(&self) -> &[Asset] {
         &self.assets
+    }
+}
+
+/// A static file of the site. Its name contains a hash of its content, so browsers can cache it
+/// forever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its path in the site: `assets/<name>.<hash>.<extension>`.
+    pub path: String,
+    /// Its content.
+    pub bytes: Bytes,
+}
+
+impl Asset {
+    /// A static file with the path that its name and its content give.
+    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let stem: String = stem
+            .chars()
+            .map(|c| {
+                if c.is_ascii_alphanumeric() || c == '-' {
+                    c.to_ascii_lowercase()
+                } else {
+                    '-'
+                }
+            })
+            .take(MAX_STEM)
+            .collect();
+        let hash = xxh3_64(&bytes);
+        let path = format!("{}/{stem}.{hash:016x}.{extension}", crate::pages::ASSETS);
+        Self {
+            path,
+            bytes: bytes.into(),
+        }
     }
 }

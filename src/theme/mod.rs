@@ -1,35 +1,35 @@
-//! Themes: templates and static files, built in and overlaid; rendering with Tera.
+//! Themes: templates and static files, built in or from a folder, and rendering with Tera.
 //!
-//! A theme's own file shadows the built-in one of the same name, and can reach it as
-//! `wall/<name>` to extend it. Templates see the structs of [`crate::pages`] and nothing else:
-//! no files, no environment. This room knows nothing of disks; whoever reads a theme's folder
-//! hands its files in.
+//! A file in a theme's folder replaces the built-in file of the same name, and can extend it as
+//! `wall/<name>`. Templates see the structs of [`crate::pages`] and nothing else: no files, no
+//! environment, no clock. Nothing here reads a disk; callers hand in the files of a theme's folder.
+//!
+//! A theme's way from files to pages:
+//!
+//! 1. [`ThemeSource`]: which built-in theme or folder, and the project's options for it;
+//! 2. `layers`: the files of the built-in themes with those of the folder on top;
+//! 3. `template`: each template's text, compacted and with counted loops, compiled by Tera;
+//! 4. [`Theme`]: compiled templates, static files and options;
+//! 5. `render`: a page's struct and a template become HTML.
 
 mod allowed;
-mod asset;
 mod built_in;
 mod compact;
-mod css;
-mod errors;
-mod files;
-mod given;
-mod layer;
+mod context;
+mod fragment_css;
 mod layers;
 mod load;
-mod named;
+mod loop_budget;
+mod minify;
 mod options;
 mod render;
-mod rounds;
-mod said;
-mod scoped;
-mod slim;
 mod source;
 mod tags;
 mod template;
+mod used_fields;
 
-pub use asset::Asset;
 pub use built_in::{BUILT_IN, BuiltInTheme};
-pub use files::ThemeFiles;
-pub use load::Theme;
+pub use layers::ThemeFiles;
+pub use load::{Asset, Theme};
 pub use options::{OptionValue, option_files};
 pub use source::{ThemeBase, ThemeSource};

@@ -1,104 +1,136 @@
-//! Rendering.
+//! Rendering: a page's struct and a template become HTML.
 
-use super::errors;
-use super::given::{TemplateContext, given};
+use super::context::PageContext;
 use super::load::Theme;
-use super::named::UsedFields;
-use super::rounds;
+use super::loop_budget;
+use super::template::{self, Template};
+use super::used_fields::{UsedFields, filtered_context};
 use crate::text::Diagnostic;
 use serde::Serialize;
 use tera::{Context, Error};
 
-/// What a story is made with.
-const STORY: [&str; 3] = ["card.html", "outline-story.html", "release-story.html"];
+/// The templates of a story: its card on the wall, its line in the outline, and its full text on a
+/// release's page.
+const STORY_TEMPLATES: [&str; 3] = ["card.html", "outline-story.html", "release-story.html"];
 
-/// Bytes that most pieces have room in.
-const ROOM: usize = 512;
+/// The bytes reserved for HTML besides those of the values in it.
+const RESERVED: usize = 512;
 
 impl Theme {
-    /// The page that `template` makes of `page`.
+    /// A whole page, rendered with this template.
     ///
     /// # Errors
     ///
-    /// The template's own error, at its place.
-    pub fn page(&self, template: &str, page: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let mut made = Vec::new();
-        let add = |context: &mut Context| {
+    /// The template's error, at its place.
+    pub fn render_page(
+        &self,
+        template: &str,
+        page: &impl Serialize,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let mut rendered = Vec::new();
+        let add_files = |context: &mut Context| {
             context.insert("styles", &self.styles);
             context.insert("files", &self.files);
             context.insert("options", &self.options);
         };
-        self.render(&[template], page, add, |_, html| {
-            made = std::mem::take(html)
+        self.render(&[template], page, add_files, |_, html| {
+            rendered = std::mem::take(html)
         })?;
-        Ok(made)
+        Ok(rendered)
     }
 
-    /// A story as its three templates make it, which are given the same: a card of the wall, a line of
-    /// the outline, and in full for its release.
+    /// A story, rendered for the wall, for the outline and for its release's page. The three
+    /// templates share one context, because making it takes most of the time.
     ///
     /// # Errors
     ///
-    /// A template's own error, at its place.
-    pub fn story(&self, story: &impl Serialize) -> Result<[String; 3], Box<Diagnostic>> {
-        let mut made = [const { String::new() }; 3];
-        self.render(&STORY, story, |_| {}, |at, html| made[at] = trimmed(html))?;
-        Ok(made)
+    /// A template's error, at its place.
+    pub fn render_story(&self, story: &impl Serialize) -> Result<[String; 3], Box<Diagnostic>> {
+        let mut rendered = [const { String::new() }; 3];
+        self.render(
+            &STORY_TEMPLATES,
+            story,
+            |_| {},
+            |at, html| rendered[at] = trimmed(html),
+        )?;
+        Ok(rendered)
     }
 
-    /// The piece of a page that `template` makes of `item`.
+    /// A part of pages, rendered with this template.
     ///
     /// # Errors
     ///
-    /// The template's own error, at its place.
-    pub fn piece(&self, template: &str, item: &impl Serialize) -> Result<String, Box<Diagnostic>> {
-        let mut made = String::new();
-        self.render(&[template], item, |_| {}, |_, html| made = trimmed(html))?;
-        Ok(made)
+    /// The template's error, at its place.
+    pub fn render_part(
+        &self,
+        template: &str,
+        part: &impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut rendered = String::new();
+        self.render(
+            &[template],
+            part,
+            |_| {},
+            |_, html| rendered = trimmed(html),
+        )?;
+        Ok(rendered)
     }
 
-    /// Renders the same with each of these templates.
+    /// The template that a name without a theme's name means, with its full name.
+    fn template(&self, name: &str) -> Option<(&str, &Template)> {
+        let below = self.bases.iter().map(|base| format!("{base}/{name}"));
+        let mut names = std::iter::once(name.to_owned()).chain(below);
+        let found = names.find_map(|name| self.templates.get_key_value(&name));
+        found.map(|(name, template)| (name.as_str(), template))
+    }
+
+    /// Renders one struct with each of these templates; `take` gets the HTML of each, by its index.
     fn render(
         &self,
         templates: &[&str],
-        item: &impl Serialize,
+        page: &impl Serialize,
         add: impl Fn(&mut Context),
         mut take: impl FnMut(usize, &mut Vec<u8>),
     ) -> Result<(), Box<Diagnostic>> {
-        let mut render = |named: &UsedFields| -> Result<(), Error> {
-            let TemplateContext {
+        let mut render = |context: Result<PageContext, Error>| -> Result<(), Error> {
+            let PageContext {
                 mut context,
                 values,
                 bytes,
-            } = given(item, named)?;
+            } = context?;
             add(&mut context);
-            // A page that grows is copied each time it does.
-            let mut html = Vec::with_capacity(ROOM + bytes + bytes / 8);
+            // Room for all of it, because a large page would be copied each time it grows.
+            let mut html = Vec::with_capacity(RESERVED + bytes + bytes / 8);
             for (at, template) in templates.iter().enumerate() {
-                // With a theme of somebody else, what a page may take is set by what it shows.
-                rounds::begin(values);
+                loop_budget::begin(values);
                 html.clear();
                 self.tera.render_to(template, &context, &mut html)?;
                 take(at, &mut html);
             }
             Ok(())
         };
-        let rendered = match self.named.get(templates[0]) {
-            // An error tells what there would have been to ask for.
-            Some(named) => {
-                let by = || UsedFields::by(templates, &self.bases, &self.templates);
-                render(named.get_or_init(by)).or_else(|_| render(&UsedFields::all()))
+        let filter = self.used_fields.get(templates[0]);
+        let rendered = match filter.filter(|_| self.is_filtering) {
+            Some(used) => {
+                let words = |name: &str| {
+                    let (name, template) = self.template(name)?;
+                    Some((name, template.words()))
+                };
+                let new = || UsedFields::new(templates, words);
+                // An error lists the fields that there are, so it has to come from the whole struct.
+                render(filtered_context(page, used.get_or_init(new)))
+                    .or_else(|_| render(PageContext::whole(page)))
             }
-            None => render(&UsedFields::all()),
+            None => render(PageContext::whole(page)),
         };
-        rendered.map_err(|error| Box::new(errors::diagnostic(&error, &self.templates)))
+        rendered.map_err(|error| Box::new(template::diagnostic(&error, &self.templates)))
     }
 }
 
-/// What a template made, without the white space at its end.
+/// Rendered HTML without the white space at its end.
 fn trimmed(html: &[u8]) -> String {
     let html = html.trim_ascii_end();
-    // Tera writes nothing but text; to look for that is quicker than to look for what is none.
+    // Tera writes only UTF-8, and a check is quicker than a lossy copy.
     match std::str::from_utf8(html) {
         Ok(text) => text.to_owned(),
         Err(_) => String::from_utf8_lossy(html).into_owned(),

@@ -1,49 +1,50 @@
-//! What a theme is made from.
+//! Where a theme comes from: a built-in theme or a folder, with the project's options.
 
 use super::built_in::BuiltInTheme;
-use super::files::ThemeFiles;
+use super::layers::ThemeFiles;
 use super::load::Theme;
 use super::options::OptionValue;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 
-/// What a theme is made from, as somebody read it: the same makes the same theme.
+/// Everything a theme is made from. Equal sources make equal themes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeSource {
-    /// Where its files come from.
+    /// Its files.
     pub base: ThemeBase,
-    /// What the project sets.
-    pub wishes: Vec<OptionValue>,
+    /// The options that the project sets.
+    pub options: Vec<OptionValue>,
 }
 
-/// Where the files of a theme come from.
+/// The files of a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeBase {
-    /// They come with the program.
+    /// The files of a built-in theme.
     BuiltIn(&'static BuiltInTheme),
-    /// They stand in a folder, over those of a built-in theme.
+    /// The files of a folder, on top of those of a built-in theme.
     Folder(ThemeFiles),
 }
 
 impl ThemeSource {
-    /// Makes it ready; `project` is where the wishes stand.
+    /// The theme, ready to render. `project` is the file that sets the options.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the theme, or with what the project sets.
-    pub fn ready(&self, project: Option<&Arc<Source>>) -> Result<Theme, Vec<Diagnostic>> {
+    /// All errors in the theme, or in the project's options for it.
+    pub fn load(&self, project: Option<&Arc<Source>>) -> Result<Theme, Vec<Diagnostic>> {
         let theme = match &self.base {
-            ThemeBase::BuiltIn(theme) => Theme::load(theme, None)?,
-            ThemeBase::Folder(files) => Theme::over(files)?,
+            ThemeBase::BuiltIn(theme) => Theme::new(theme, None)?,
+            ThemeBase::Folder(files) => Theme::from_folder(files)?,
         };
         match project {
-            Some(source) => theme.dressed(&self.wishes, source),
+            Some(source) => theme.with_options(&self.options, source),
             None => Ok(theme),
         }
     }
 
-    /// All of it but what the program itself brings along, part by part.
-    pub fn parts(&self, mut part: impl FnMut(&[u8])) {
+    /// Calls `part` with all bytes that decide what the theme is, except for those in the program
+    /// itself: for a hash of a build's inputs.
+    pub fn for_each_part(&self, mut part: impl FnMut(&[u8])) {
         match &self.base {
             ThemeBase::BuiltIn(theme) => part(theme.name.as_bytes()),
             ThemeBase::Folder(folder) => {
@@ -54,10 +55,10 @@ impl ThemeSource {
                 }
             }
         }
-        for wish in &self.wishes {
-            part(wish.name.text.as_bytes());
-            part(wish.value.text.as_bytes());
-            match &wish.file {
+        for option in &self.options {
+            part(option.name.text.as_bytes());
+            part(option.value.text.as_bytes());
+            match &option.file {
                 Some(Ok(bytes)) => part(bytes),
                 Some(Err(problem)) => part(problem.as_bytes()),
                 None => part(b""),

@@ -1,13 +1,13 @@
-//! The tags of a template, as far as one has to know them without compiling it.
+//! The tags of a template, found without compiling it.
 
-/// A tag: `{% … %}` or `{{ … }}`.
+/// A statement `{% … %}` or an expression `{{ … }}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TemplateTag<'t> {
-    /// Where its inside begins.
+    /// The byte offset of its inside.
     pub start: usize,
-    /// What stands in it, without the signs around it.
+    /// Its inside, without the braces.
     pub inner: &'t str,
-    /// Whether it is a statement, not an expression to be shown.
+    /// Whether it is a statement, rather than an expression.
     pub is_statement: bool,
 }
 
@@ -18,7 +18,7 @@ impl<'t> TemplateTag<'t> {
         words.next().map_or("", |(_, word)| word)
     }
 
-    /// The words of it that do not stand in strings, with their places.
+    /// Its words outside of strings, with their byte offsets in the template.
     pub(crate) fn words(&self) -> impl Iterator<Item = (usize, &'t str)> {
         let tag = *self;
         let mut at = 0;
@@ -49,7 +49,7 @@ impl<'t> TemplateTag<'t> {
     }
 }
 
-/// The tags of a text, in its order; what stands between `{% raw %}` and its end is text.
+/// The tags of a template, in order. Comments have no tags, and neither does raw text.
 pub(crate) fn tags(text: &str) -> Vec<TemplateTag<'_>> {
     let mut found: Vec<TemplateTag> = Vec::new();
     let mut at = 0;
@@ -89,16 +89,17 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '`')
 }
 
-/// Where the signs stand that end a tag, a dash before them included; not within a string.
-pub(crate) fn tag_end(text: &str, start: usize, signs: &str) -> usize {
+/// The byte offset of the characters that end a tag, or of a dash before them, outside of strings.
+/// `start` is the offset of the tag's inside.
+pub(crate) fn tag_end(text: &str, start: usize, close: &str) -> usize {
     let mut quote = None;
-    let (bytes, signs) = (text.as_bytes(), signs.as_bytes());
+    let (bytes, close) = (text.as_bytes(), close.as_bytes());
     for (at, byte) in bytes.iter().enumerate().skip(start) {
         match quote {
             Some(open) if *byte == open => quote = None,
             Some(_) => {}
             None if is_quote(char::from(*byte)) => quote = Some(*byte),
-            None if *byte == signs[0] && bytes[at..].starts_with(signs) => {
+            None if *byte == close[0] && bytes[at..].starts_with(close) => {
                 let is_dashed = at > start && bytes[at - 1] == b'-';
                 return at - usize::from(is_dashed);
             }
@@ -113,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_found_whatever_stands_in_strings_comments_and_raw_text() {
+    fn tags_are_found_despite_strings_comments_and_raw_text() {
         let text = "a{ {{ x[\"}}\"] -}} {# {% for %} #}{%- for k in m['%}'] -%}{% raw %}{{ y }}{% if %}{% endraw %}{% if";
         let found: Vec<_> = tags(text).iter().map(|tag| tag.inner.trim()).collect();
         let expected = ["x[\"}}\"]", "- for k in m['%}']", "raw", "endraw", "if"];
@@ -125,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn any_text_has_its_tags_or_none() {
+    fn any_text_can_be_split_into_tags() {
         for text in [
             "", "{", "{%", "{{", "{#", "{%%}", "{{}}", "{% - %}", "{%'", "{é%}é",
         ] {

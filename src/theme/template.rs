@@ -1,50 +1,56 @@
-//! A template as it was written, and the text that is compiled.
+//! Templates: the text as it was written, the text that Tera compiles, and errors at their places.
 
 use super::compact::Compacted;
-use super::rounds::Instrumented;
-use super::said::TemplateWords;
-use crate::text::{Place, Source, Span};
+use super::loop_budget::{self, CountedTemplate};
+use super::used_fields::TemplateWords;
+use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
+use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::sync::{Arc, OnceLock};
+use tera::{Error, ErrorKind, Tera};
+
+/// The id of all errors in templates.
+const CODE: &str = "theme-template";
 
 /// A template.
 #[derive(Debug)]
 pub(crate) struct Template {
     source: Arc<Source>,
-    /// The text without the white space that only people need.
+    /// The text without the white space that only people need, if it asks for that.
     compacted: Option<Compacted>,
-    /// The text with its loops counted, for a template that somebody else wrote.
-    counted: Option<Instrumented>,
-    /// The words in its tags, once they were asked for.
-    said: OnceLock<Arc<TemplateWords>>,
+    /// The text with its loops counted, if it comes from a folder.
+    counted: Option<CountedTemplate>,
+    /// The words in its tags, filled on first use.
+    words: OnceLock<Arc<TemplateWords>>,
 }
 
 impl Template {
     /// A built-in template, whose loops need no limit.
-    pub(crate) fn new(source: Arc<Source>) -> Self {
+    pub(crate) fn built_in(source: Arc<Source>) -> Self {
         Self {
             compacted: Compacted::new(source.text()),
             source,
             counted: None,
-            said: OnceLock::new(),
+            words: OnceLock::new(),
         }
     }
 
     /// A template from a theme's folder, whose loops are counted.
-    pub(crate) fn counted(source: Arc<Source>) -> Self {
-        let template = Self::new(source);
+    pub(crate) fn from_folder(source: Arc<Source>) -> Self {
+        let template = Self::built_in(source);
         Self {
-            counted: Some(Instrumented::new(template.text())),
+            counted: Some(CountedTemplate::new(template.text())),
             ..template
         }
     }
 
     /// The words in its tags.
-    pub(crate) fn said(&self) -> &Arc<TemplateWords> {
-        self.said
-            .get_or_init(|| Arc::new(TemplateWords::of(self.text())))
+    pub(crate) fn words(&self) -> &Arc<TemplateWords> {
+        self.words
+            .get_or_init(|| Arc::new(TemplateWords::new(self.text())))
     }
 
-    /// The text that is compiled.
+    /// The text that Tera compiles.
     pub(crate) fn text(&self) -> &str {
         match (&self.counted, &self.compacted) {
             (Some(counted), _) => &counted.text,
@@ -55,18 +61,88 @@ impl Template {
 
     /// The place in the template of a range of bytes in the compiled text.
     pub(crate) fn place(&self, start: usize, end: usize) -> Place {
-        let original = |mut place| {
+        let original = |mut offset| {
             if let Some(counted) = &self.counted {
-                place = counted.original(place);
+                offset = counted.original(offset);
             }
             if let Some(compacted) = &self.compacted {
-                place = compacted.original(place);
+                offset = compacted.original(offset);
             }
-            place
+            offset
         };
         Place {
             source: Arc::clone(&self.source),
             span: Span::new(original(start), original(end).max(original(start))),
         }
     }
+}
+
+/// Tera with all templates compiled. A template's name without a theme's name in front means the
+/// template of the first of `bases` that has it.
+///
+/// # Errors
+///
+/// The first error that Tera finds.
+pub(crate) fn compile(
+    bases: &[&str],
+    templates: &BTreeMap<String, Template>,
+) -> Result<Tera, Vec<Diagnostic>> {
+    let mut tera = Tera::new();
+    tera.register_filter(loop_budget::FILTER, loop_budget::count);
+    // Named here, because Tera takes `.svg` for plain text and does not escape in it.
+    tera.autoescape_on([".html", ".svg", ".xml"]);
+    let compiled = tera
+        .set_fallback_prefixes(bases.iter().map(|base| format!("{base}/")))
+        .and_then(|()| {
+            let texts = templates.iter();
+            tera.add_raw_templates(texts.map(|(name, template)| (name.as_str(), template.text())))
+        });
+    match compiled {
+        Ok(()) => Ok(tera),
+        Err(error) => Err(vec![diagnostic(&error, templates)]),
+    }
+}
+
+/// An error of Tera as a diagnostic at its place in the template.
+pub(crate) fn diagnostic(error: &Error, templates: &BTreeMap<String, Template>) -> Diagnostic {
+    let (message, place) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let range = report.span().range.clone();
+            let template = templates.get(report.filename());
+            let place = template.map(|template| template.place(range.start, range.end));
+            (report.message().to_owned(), place)
+        }
+        // Some errors of Tera are only a text, which draws the place.
+        kind => {
+            let text = kind.to_string();
+            let drawn = text
+                .lines()
+                .find_map(|line| line.trim().strip_prefix("--> "));
+            let place = drawn.and_then(|drawn| drawn_place(drawn, templates));
+            let first = text.lines().next().unwrap_or_default();
+            (first.trim_start_matches("error: ").to_owned(), place)
+        }
+    };
+    let message = match error.source() {
+        Some(source) => format!("{message}: {source}"),
+        None => message,
+    };
+    let place = place.unwrap_or_else(|| {
+        let first = templates.values().next();
+        let place = first.map(|template| template.place(0, 0));
+        place.unwrap_or_else(|| Template::built_in(Arc::new(Source::new("theme", ""))).place(0, 0))
+    });
+    Diagnostic::new(Level::Error, CODE, place, message)
+        .help("the theme's templates have to be mended; nothing was written")
+}
+
+/// The place that Tera draws as `wall.html:2:12`.
+fn drawn_place(drawn: &str, templates: &BTreeMap<String, Template>) -> Option<Place> {
+    let mut parts = drawn.rsplitn(3, ':');
+    let column = parts.next()?.trim().parse().ok()?;
+    let line = parts.next()?.parse().ok()?;
+    let template = templates.get(parts.next()?)?;
+    let compiled = Source::new("", template.text());
+    let start = compiled.offset(Position { line, column });
+    Some(template.place(start, start))
 }

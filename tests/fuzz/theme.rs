@@ -56,7 +56,7 @@ fuzz_target!(
 );
 
 fn render(files: &ThemeFiles) -> Result<(), Vec<storywall::text::Diagnostic>> {
-    let theme = Theme::over(files)?;
+    let theme = Theme::from_folder(files)?;
     let common = Common {
         project: &Project::default(),
         theme: &theme,

@@ -1,8 +1,15 @@
 //! A theme of one's own shadows what it changes, and nothing else.
 
+use crate::support::{crate_folder, decoded, files_below, maps_in};
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use storywall::format::{Project, decode_text};
+use storywall::pages::AnalyzedMap;
+use storywall::site::{SiteContext, assemble, render_map};
+use storywall::theme::{BUILT_IN, Theme, ThemeFiles};
 use storywall::{cli, commands::Shell};
 
 const MAP: &str = "title: Shop
@@ -229,4 +236,42 @@ fn run(folder: &Path, words: &[&str]) -> (i32, String) {
         i32::from(exit.code()),
         String::from_utf8_lossy(&err).into_owned(),
     )
+}
+
+#[test]
+fn templates_render_the_same_with_all_fields_of_their_structs() {
+    let folder = ThemeFiles {
+        folder: "minimal".to_owned(),
+        files: files_below(&crate_folder("benches/minimal")),
+    };
+    let built_in = || {
+        BUILT_IN
+            .iter()
+            .filter_map(|theme| Theme::built_in(theme.name))
+    };
+    let themes = || built_in().chain([Theme::from_folder(&folder)]).flatten();
+    assert_eq!(themes().count(), BUILT_IN.len() + 1);
+    for (stem, text) in maps_in("example-maps") {
+        let (source, _) = decode_text("map.yaml", text.clone().into_bytes());
+        let map = decoded(&text, &Project::default());
+        let map = AnalyzedMap::new(&stem, Arc::clone(&source), map, &Project::default());
+        for (filtered, whole) in themes().zip(themes().map(Theme::with_all_fields)) {
+            assert!(site(&map, &filtered) == site(&map, &whole), "{stem}");
+        }
+    }
+}
+
+/// All files of a map's site, by path.
+fn site(map: &AnalyzedMap, theme: &Theme) -> BTreeMap<String, Vec<u8>> {
+    let project = Project::default();
+    let context = SiteContext {
+        project: &project,
+        theme,
+        fragments: None,
+    };
+    let pages = render_map(map, context).expect("it renders");
+    let site = assemble(&[pages], context, &[]).expect("it renders");
+    site.iter()
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .collect()
 }

@@ -160,7 +160,7 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
         let bytes = match &theme {
             Some(theme) => {
                 let picture = view.picture(args.picture_form());
-                let svg = theme.page("map.svg", &picture);
+                let svg = theme.render_page("map.svg", &picture);
                 let svg = svg.map_err(|error| shell.stop_for_theme(&[*error]))?;
                 if format == ExportFormat::Svg {
                     svg

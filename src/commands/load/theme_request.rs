@@ -83,7 +83,7 @@ impl<'w> ThemeRequest<'w> {
         };
         Ok(ThemeSource {
             base,
-            wishes: self.option_values(),
+            options: self.option_values(),
         })
     }
 
@@ -112,9 +112,9 @@ impl<'w> ThemeRequest<'w> {
     ///
     /// Returns everything that is wrong with the theme, or with the options that the project sets.
     pub(crate) fn compile(&self, source: &ThemeSource) -> Result<Theme, Vec<Diagnostic>> {
-        let theme = source.ready(self.workspace.source.as_ref())?;
+        let theme = source.load(self.workspace.source.as_ref())?;
         Ok(if self.has_fragments {
-            theme.with_fragments()
+            theme.with_fragment_css()
         } else {
             theme
         })

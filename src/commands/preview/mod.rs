@@ -195,7 +195,7 @@ impl SiteBuilder for Preview {
         let is_named = |option: &OptionValue| path == self.root.join(option.value.text.trim());
         let source = self.theme.source.as_ref();
         if self.theme.folder.as_ref().is_some_and(is_below)
-            || source.is_some_and(|source| source.wishes.iter().any(is_named))
+            || source.is_some_and(|source| source.options.iter().any(is_named))
             || path.file_name() == Some(PROJECT_FILE.as_ref())
         {
             return Impact::All;

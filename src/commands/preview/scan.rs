@@ -110,7 +110,7 @@ impl Preview {
             folders_below(folder, Path::new(""), watch);
         }
         let source = request.read()?;
-        for option in source.wishes.iter().filter(|option| option.file.is_some()) {
+        for option in source.options.iter().filter(|option| option.file.is_some()) {
             folders_above(&self.root.join(option.value.text.trim()), watch);
         }
         if self.theme.source.as_ref() == Some(&source) {

@@ -1,14 +1,14 @@
-//! Colours that somebody chose, made to be seen where they stand.
+//! Colors of theme options, and the contrast they need.
 
-/// A colour of sRGB.
+/// A color in sRGB: red, green and blue.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Color([u8; 3]);
 
-/// The least contrast of lines and shapes with what they stand on (WCAG 2.2, 1.4.11).
-const LEAST: f64 = 3.0;
+/// The minimum contrast of lines and shapes with their background (WCAG 2.2, 1.4.11).
+const MIN_CONTRAST: f64 = 3.0;
 
 impl Color {
-    /// The colour that `#rgb` or `#rrggbb` writes, with or without its sign.
+    /// The color of `#rgb` or `#rrggbb`, with or without the `#`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);
         if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -22,13 +22,13 @@ impl Color {
         }
     }
 
-    /// The colour as style sheets write it.
+    /// The color as `#rrggbb`.
     pub(crate) fn css(self) -> String {
         let [red, green, blue] = self.0;
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
 
-    /// Black or white, whichever is easier to read on it: one of them always is, at 4.5:1 or more.
+    /// Black or white, whichever has more contrast with it: always 4.5:1 or more.
     pub(crate) fn ink(self) -> Self {
         let (black, white) = (Self([0; 3]), Self([255; 3]));
         if self.contrast(white) >= self.contrast(black) {
@@ -38,14 +38,16 @@ impl Color {
         }
     }
 
-    /// The colour, no lighter or darker than it has to be to stand out from `ground`.
-    pub(crate) fn apart_from(self, ground: Self) -> Self {
+    /// The color, made lighter or darker by steps of 5 % until it has [`MIN_CONTRAST`] with a
+    /// background.
+    pub(crate) fn with_contrast_to(self, ground: Self) -> Self {
         let toward = ground.ink();
         let mixes = (0..=20u16).map(|step| self.mixed(toward, step * 5));
-        let mut seen = mixes.filter(|mix| mix.contrast(ground) >= LEAST);
-        seen.next().unwrap_or(toward)
+        let mut visible = mixes.filter(|mix| mix.contrast(ground) >= MIN_CONTRAST);
+        visible.next().unwrap_or(toward)
     }
 
+    /// The mix with this percentage of the other color.
     fn mixed(self, other: Self, percent: u16) -> Self {
         let mix = |at: usize| {
             let (one, other) = (u16::from(self.0[at]), u16::from(other.0[at]));
@@ -54,7 +56,7 @@ impl Color {
         Self([mix(0), mix(1), mix(2)])
     }
 
-    /// The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it.
+    /// The contrast of two colors, from 1 to 21, as WCAG 2.2 defines it.
     fn contrast(self, other: Self) -> f64 {
         let (one, other) = (self.luminance() + 0.05, other.luminance() + 0.05);
         (one / other).max(other / one)
@@ -79,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn colours_are_read_as_style_sheets_write_them() {
+    fn hex_colors_are_parsed() {
         let css = |text| Color::parse(text).map(Color::css);
         assert_eq!(css("#0aF").as_deref(), Some("#00aaff"));
         assert_eq!(css("123456").as_deref(), Some("#123456"));
@@ -89,17 +91,20 @@ mod tests {
     }
 
     #[test]
-    fn any_colour_can_be_seen_and_read_on() {
+    fn any_color_gets_enough_contrast() {
         let (light, dark) = (Color([246, 245, 241]), Color([20, 23, 28]));
         for number in 0..512u16 {
             let part = |shift: u16| u8::try_from((number >> shift) % 8 * 36).unwrap();
             let color = Color([part(0), part(3), part(6)]);
             assert!(color.contrast(color.ink()) >= 4.5, "{color:?}");
             for ground in [light, dark] {
-                let seen = color.apart_from(ground);
-                assert!(seen.contrast(ground) >= LEAST, "{color:?} on {ground:?}");
-                if color.contrast(ground) >= LEAST {
-                    assert_eq!(seen, color, "what can be seen stays as it was chosen");
+                let visible = color.with_contrast_to(ground);
+                assert!(
+                    visible.contrast(ground) >= MIN_CONTRAST,
+                    "{color:?} on {ground:?}"
+                );
+                if color.contrast(ground) >= MIN_CONTRAST {
+                    assert_eq!(visible, color, "a color with enough contrast stays");
                 }
             }
         }

@@ -1,59 +1,58 @@
-//! What a project sets for its theme: checked by what the theme's manifest says it takes.
+//! The project's `theme_options`, checked against the options in the theme's manifest.
 
 mod color;
-mod style;
+mod css;
 
-use super::asset::Asset;
-use super::layer::fault;
-use super::load::Theme;
+use super::layers::error_at;
+use super::load::{Asset, Theme};
 use crate::format::{ThemeOption, ThemeOptionKind as Kind, nearest};
 use crate::map::SpannedText;
 use crate::pages::{Images, Markdown};
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 
-/// The id of faults in `theme_options`.
+/// The id of all errors in `theme_options`.
 const CODE: &str = "theme-option";
 
-/// The style sheet that options make.
-const SHEET: &str = "options.css";
+/// The name of the style sheet with the rules that options make.
+const OPTIONS_SHEET: &str = "options.css";
 
-/// What a project sets.
+/// An option that a project sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionValue {
-    /// The option.
+    /// Its name.
     pub name: SpannedText,
-    /// What it shall be.
+    /// Its value, as written.
     pub value: SpannedText,
-    /// The bytes of the file that the value names, or what is wrong with that file; none where the
-    /// value does not look like a file's name.
+    /// The bytes of the file that the value names, or what is wrong with that file. `None` if the value
+    /// does not look like a file's name.
     pub file: Option<Result<Vec<u8>, String>>,
 }
 
 impl Theme {
-    /// The theme with what a project sets; `source` is where it does.
+    /// The theme with a project's options. `source` is the file that sets them.
     ///
     /// # Errors
     ///
-    /// Every option that the theme does not have, and every value that does not fit.
-    pub fn dressed(
+    /// Every option that the theme does not have, and every invalid value.
+    pub(crate) fn with_options(
         mut self,
-        wishes: &[OptionValue],
+        options: &[OptionValue],
         source: &Arc<Source>,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let mut faults = Vec::new();
+        let mut errors = Vec::new();
         let mut sheet = String::new();
-        let mut own = Vec::new();
-        for wish in wishes {
+        let mut own_sheets = Vec::new();
+        for setting in options {
             let Some(option) = self
-                .known
+                .known_options
                 .iter()
-                .find(|option| option.name == wish.name.text)
+                .find(|option| option.name == setting.name.text)
             else {
-                faults.push(self.unknown(wish, source));
+                errors.push(self.unknown(setting, source));
                 continue;
             };
-            match made(option, wish) {
+            match effect(option, setting) {
                 Ok(OptionEffect::Rules(rules)) => sheet.push_str(&rules),
                 Ok(OptionEffect::Font(asset, rules)) => {
                     sheet.push_str(&rules);
@@ -63,30 +62,32 @@ impl Theme {
                     self.options.insert(option.name.clone(), asset.path.clone());
                     self.assets.push(asset);
                 }
-                Ok(OptionEffect::Style(bytes)) => own.push((wish.value.text.clone(), bytes)),
+                Ok(OptionEffect::Style(bytes)) => {
+                    own_sheets.push((setting.value.text.clone(), bytes))
+                }
                 Ok(OptionEffect::Text(html)) => {
                     self.options.insert(format!("{}_html", option.name), html);
                 }
-                Err((message, help)) => {
-                    faults.push(fault(CODE, source, &wish.value, message).help(help));
+                Err(InvalidOption { message, help }) => {
+                    errors.push(error_at(CODE, source, &setting.value, message).help(help));
                 }
             }
-            let text = wish.value.text.clone();
+            let text = setting.value.text.clone();
             self.options.entry(option.name.clone()).or_insert(text);
         }
-        if !faults.is_empty() {
-            return Err(faults);
+        if !errors.is_empty() {
+            return Err(errors);
         }
         if !sheet.is_empty() {
-            self.add_sheet(SHEET, sheet.into_bytes());
+            self.add_sheet(OPTIONS_SHEET, sheet.into_bytes());
         }
-        for (path, bytes) in own {
+        for (path, bytes) in own_sheets {
             self.add_sheet(path.rsplit('/').next().unwrap_or(&path), bytes);
         }
         Ok(self)
     }
 
-    /// Puts a style sheet after all others.
+    /// Adds a style sheet after all others.
     fn add_sheet(&mut self, name: &str, bytes: Vec<u8>) {
         let asset = Asset::new(name, bytes.clone());
         self.styles.push(asset.path.clone());
@@ -94,46 +95,54 @@ impl Theme {
         self.fragment_sheets.push(bytes);
     }
 
-    fn unknown(&self, wish: &OptionValue, source: &Arc<Source>) -> Diagnostic {
-        let name = &wish.name.text;
-        let names = || self.known.iter().map(|option| option.name.as_str());
+    fn unknown(&self, setting: &OptionValue, source: &Arc<Source>) -> Diagnostic {
+        let name = &setting.name.text;
+        let names = || self.known_options.iter().map(|option| option.name.as_str());
         let help = match nearest(name, names()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if self.known.is_empty() => "take it out".to_owned(),
+            None if self.known_options.is_empty() => "take it out".to_owned(),
             None => format!("it has {}", names().collect::<Vec<_>>().join(", ")),
         };
         let message = format!("this theme has no option `{name}`");
-        fault(CODE, source, &wish.name, message).help(help)
+        error_at(CODE, source, &setting.name, message).help(help)
     }
 }
 
-/// What becomes of an option.
+/// The effect of an option on the theme.
 enum OptionEffect {
+    /// Rules of CSS.
     Rules(String),
+    /// A font file, with the rules of CSS that use it.
     Font(Asset, String),
     Picture(Asset),
+    /// A style sheet.
     Style(Vec<u8>),
+    /// HTML.
     Text(String),
 }
 
-/// Why a value does not fit, and what would.
-type OptionMismatch = (String, String);
+/// Why a value is invalid.
+struct InvalidOption {
+    message: String,
+    help: String,
+}
 
-fn made(option: &ThemeOption, wish: &OptionValue) -> Result<OptionEffect, OptionMismatch> {
-    let value = wish.value.text.trim();
+/// The effect of an option, or why its value is invalid.
+fn effect(option: &ThemeOption, setting: &OptionValue) -> Result<OptionEffect, InvalidOption> {
+    let value = setting.value.text.trim();
     match option.kind {
-        Kind::Color => style::color(option, value).map(OptionEffect::Rules),
-        Kind::Font if has_ending(value, FONTS) => {
-            let asset = Asset::new(last(value), file(wish, "a font", FONTS)?);
-            let rules = style::font_file(option, last(&asset.path));
+        Kind::Color => css::color(option, value).map(OptionEffect::Rules),
+        Kind::Font if has_extension(value, FONTS) => {
+            let asset = Asset::new(file_name(value), file(setting, "a font", FONTS)?);
+            let rules = css::font_file(option, file_name(&asset.path));
             Ok(OptionEffect::Font(asset, rules))
         }
-        Kind::Font => style::font(option, value).map(OptionEffect::Rules),
+        Kind::Font => css::font(option, value).map(OptionEffect::Rules),
         Kind::Picture => {
-            let bytes = file(wish, "a picture", PICTURES)?;
-            Ok(OptionEffect::Picture(Asset::new(last(value), bytes)))
+            let bytes = file(setting, "a picture", PICTURES)?;
+            Ok(OptionEffect::Picture(Asset::new(file_name(value), bytes)))
         }
-        Kind::Style => file(wish, "a style sheet", STYLES).map(OptionEffect::Style),
+        Kind::Style => file(setting, "a style sheet", STYLES).map(OptionEffect::Style),
         Kind::Text => {
             let images = Images::new();
             Ok(OptionEffect::Text(Markdown { images: &images }.line(value)))
@@ -145,38 +154,41 @@ const FONTS: &[&str] = &["woff2", "woff", "ttf", "otf"];
 const PICTURES: &[&str] = &["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"];
 const STYLES: &[&str] = &["css"];
 
-/// The endings of files that options can name.
+/// The extensions of files that options can name.
 pub fn option_files() -> Vec<&'static str> {
     [FONTS, PICTURES, STYLES].concat()
 }
 
-fn has_ending(value: &str, endings: &[&str]) -> bool {
+fn has_extension(value: &str, extensions: &[&str]) -> bool {
     let ending = value
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_ascii_lowercase());
-    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+    ending.is_some_and(|ending| extensions.contains(&ending.as_str()))
 }
 
-fn last(path: &str) -> &str {
+fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-/// The bytes of the file that an option names.
-fn file(wish: &OptionValue, what: &str, endings: &[&str]) -> Result<Vec<u8>, OptionMismatch> {
-    let name = &wish.value.text;
-    if !has_ending(name.trim(), endings) {
-        let message = format!("`{}` takes {what}, and `{name}` is none", wish.name.text);
-        return Err((message, format!("name a .{} file", endings.join(", ."))));
+/// The bytes of the file that an option names, if it has one of these extensions.
+fn file(setting: &OptionValue, what: &str, extensions: &[&str]) -> Result<Vec<u8>, InvalidOption> {
+    let name = &setting.value.text;
+    let expected = || format!("name a .{} file", extensions.join(", ."));
+    if !has_extension(name.trim(), extensions) {
+        return Err(InvalidOption {
+            message: format!("`{}` takes {what}, and `{name}` is none", setting.name.text),
+            help: expected(),
+        });
     }
-    match &wish.file {
+    match &setting.file {
         Some(Ok(bytes)) => Ok(bytes.clone()),
-        Some(Err(problem)) => Err((
-            format!("`{name}` {problem}"),
-            "the name counts from the project's folder, and stays in it".to_owned(),
-        )),
-        None => Err((
-            format!("`{name}` is not a file's name"),
-            format!("name a .{} file", endings.join(", .")),
-        )),
+        Some(Err(problem)) => Err(InvalidOption {
+            message: format!("`{name}` {problem}"),
+            help: "the name counts from the project's folder, and stays in it".to_owned(),
+        }),
+        None => Err(InvalidOption {
+            message: format!("`{name}` is not a file's name"),
+            help: expected(),
+        }),
     }
 }

@@ -1,86 +1,64 @@
-//! What a template is given: of what a page shows, the fields that its templates name.
-//!
-//! A page says more of a story than any one template shows, and there may be a hundred thousand
-//! stories. So a field that no tag names is not made a value of Tera at all: the serializer here
-//! hands everything on to Tera's but those.
+//! A serializer that passes everything on to Tera's serializer, except for struct fields that no
+//! template uses: they never become values.
 
-use super::named::UsedFields;
+use super::UsedFields;
+use crate::theme::context::PageContext;
 use serde::ser::{self, Serialize, Serializer};
-use std::borrow::Cow;
 use std::cell::Cell;
-use tera::value::Key;
-use tera::{Context, Error, Value};
+use tera::{Error, Value};
 
-/// What a template is given.
-pub(crate) struct TemplateContext {
-    pub(crate) context: Context,
-    /// How many values these are.
-    pub(crate) values: u64,
-    /// How many bytes of text there are in them.
-    pub(crate) bytes: usize,
-}
-
-/// Makes what a template is given.
+/// The context of a page: the fields of its struct that templates use, counted on the way.
 ///
 /// # Errors
 ///
-/// Tera has no value for it.
-pub(crate) fn given(item: &impl Serialize, named: &UsedFields) -> Result<TemplateContext, Error> {
+/// Tera has no value for a part of it.
+pub(crate) fn filtered_context(
+    page: &impl Serialize,
+    used: &UsedFields,
+) -> Result<PageContext, Error> {
     let (values, bytes) = (Cell::new(0), Cell::new(0));
-    let with = FilterState {
-        named,
+    let state = FilterState {
+        used,
         values: &values,
         bytes: &bytes,
     };
-    let value = Value::try_from_serializable(&FilteredPart { item, with })?;
-    let mut context = Context::new();
-    for (name, value) in value.into_map().unwrap_or_default() {
-        let name = match name {
-            Key::Str(name) => Cow::Borrowed(name),
-            name => Cow::Owned(name.to_string()),
-        };
-        context.insert_value(name, value);
-    }
-    Ok(TemplateContext {
-        context,
-        values: values.get(),
-        bytes: bytes.get(),
-    })
+    let value = Value::try_from_serializable(&Filtered { item: page, state })?;
+    Ok(PageContext::new(value, values.get(), bytes.get()))
 }
 
-/// What is known of a template while it is given something.
+/// The fields to keep, and counters of what was kept.
 #[derive(Clone, Copy)]
-struct FilterState<'g> {
-    named: &'g UsedFields,
-    values: &'g Cell<u64>,
-    bytes: &'g Cell<usize>,
+struct FilterState<'f> {
+    used: &'f UsedFields,
+    values: &'f Cell<u64>,
+    bytes: &'f Cell<usize>,
 }
 
-/// A part of a page.
-struct FilteredPart<'g, T: ?Sized> {
-    item: &'g T,
-    with: FilterState<'g>,
+/// A part of a page, to be serialized through the filter.
+struct Filtered<'f, T: ?Sized> {
+    item: &'f T,
+    state: FilterState<'f>,
 }
 
-impl<T: Serialize + ?Sized> Serialize for FilteredPart<'_, T> {
+impl<T: Serialize + ?Sized> Serialize for Filtered<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let values = self.with.values;
+        let values = self.state.values;
         values.set(values.get() + 1);
         self.item.serialize(FieldFilter {
             inner: serializer,
-            with: self.with,
+            state: self.state,
         })
     }
 }
 
-/// A serializer, or what it makes of something with parts, with what is known of the template.
-struct FieldFilter<'g, S> {
+/// A serializer, or its state for a value with parts, behind the filter.
+struct FieldFilter<'f, S> {
     inner: S,
-    with: FilterState<'g>,
+    state: FilterState<'f>,
 }
 
-/// Methods that hand on what they are given.
-macro_rules! as_it_is {
+/// Methods that pass a value without parts on.
+macro_rules! pass_on {
     ($($method:ident($($name:ident: $kind:ty),*),)*) => {
         $(fn $method(self, $($name: $kind),*) -> Result<S::Ok, S::Error> {
             self.inner.$method($($name),*)
@@ -88,28 +66,28 @@ macro_rules! as_it_is {
     };
 }
 
-/// Methods that hand on something with parts.
-macro_rules! in_parts {
+/// Methods that begin a value with parts, which pass the filter one by one.
+macro_rules! begin_parts {
     ($($method:ident($($name:ident: $kind:ty),*) -> $parts:ident,)*) => {
         $(fn $method(self, $($name: $kind),*) -> Result<Self::$parts, S::Error> {
             let inner = self.inner.$method($($name),*)?;
-            Ok(FieldFilter { inner, with: self.with })
+            Ok(FieldFilter { inner, state: self.state })
         })*
     };
 }
 
-impl<'g, S: Serializer> Serializer for FieldFilter<'g, S> {
+impl<'f, S: Serializer> Serializer for FieldFilter<'f, S> {
     type Ok = S::Ok;
     type Error = S::Error;
-    type SerializeSeq = FieldFilter<'g, S::SerializeSeq>;
-    type SerializeTuple = FieldFilter<'g, S::SerializeTuple>;
-    type SerializeTupleStruct = FieldFilter<'g, S::SerializeTupleStruct>;
-    type SerializeTupleVariant = FieldFilter<'g, S::SerializeTupleVariant>;
-    type SerializeMap = FieldFilter<'g, S::SerializeMap>;
-    type SerializeStruct = FieldFilter<'g, S::SerializeStruct>;
-    type SerializeStructVariant = FieldFilter<'g, S::SerializeStructVariant>;
+    type SerializeSeq = FieldFilter<'f, S::SerializeSeq>;
+    type SerializeTuple = FieldFilter<'f, S::SerializeTuple>;
+    type SerializeTupleStruct = FieldFilter<'f, S::SerializeTupleStruct>;
+    type SerializeTupleVariant = FieldFilter<'f, S::SerializeTupleVariant>;
+    type SerializeMap = FieldFilter<'f, S::SerializeMap>;
+    type SerializeStruct = FieldFilter<'f, S::SerializeStruct>;
+    type SerializeStructVariant = FieldFilter<'f, S::SerializeStructVariant>;
 
-    as_it_is! {
+    pass_on! {
         serialize_bool(value: bool),
         serialize_i8(value: i8),
         serialize_i16(value: i16),
@@ -129,7 +107,7 @@ impl<'g, S: Serializer> Serializer for FieldFilter<'g, S> {
         serialize_unit_variant(name: &'static str, index: u32, variant: &'static str),
     }
 
-    in_parts! {
+    begin_parts! {
         serialize_seq(length: Option<usize>) -> SerializeSeq,
         serialize_tuple(length: usize) -> SerializeTuple,
         serialize_tuple_struct(name: &'static str, length: usize) -> SerializeTupleStruct,
@@ -139,12 +117,12 @@ impl<'g, S: Serializer> Serializer for FieldFilter<'g, S> {
     }
 
     fn serialize_str(self, value: &str) -> Result<S::Ok, S::Error> {
-        let bytes = self.with.bytes;
+        let bytes = self.state.bytes;
         bytes.set(bytes.get() + value.len());
         self.inner.serialize_str(value)
     }
 
-    /// Few fields of most things are named, so that less room is made than all of them would need.
+    /// Reserves room for few fields, because templates use few fields of most structs.
     fn serialize_struct(
         self,
         name: &'static str,
@@ -153,7 +131,7 @@ impl<'g, S: Serializer> Serializer for FieldFilter<'g, S> {
         let inner = self.inner.serialize_struct(name, length.min(3))?;
         Ok(FieldFilter {
             inner,
-            with: self.with,
+            state: self.state,
         })
     }
 
@@ -176,24 +154,24 @@ impl<'g, S: Serializer> Serializer for FieldFilter<'g, S> {
         variant: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        let part = FilteredPart {
+        let part = Filtered {
             item: value,
-            with: self.with,
+            state: self.state,
         };
         self.inner
             .serialize_newtype_variant(name, index, variant, &part)
     }
 }
 
-/// Things with parts, which are all handed on.
-macro_rules! parts {
+/// Values with parts that are all kept.
+macro_rules! keep_parts {
     ($($kind:ident::$method:ident($($name:ident: $type:ty),*),)*) => {
         $(impl<S: ser::$kind> ser::$kind for FieldFilter<'_, S> {
             type Ok = S::Ok;
             type Error = S::Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, $($name: $type,)* item: &T) -> Result<(), S::Error> {
-                let part = FilteredPart { item, with: self.with };
+                let part = Filtered { item, state: self.state };
                 self.inner.$method($($name,)* &part)
             }
 
@@ -204,7 +182,7 @@ macro_rules! parts {
     };
 }
 
-parts! {
+keep_parts! {
     SerializeSeq::serialize_element(),
     SerializeTuple::serialize_element(),
     SerializeTupleStruct::serialize_field(),
@@ -212,7 +190,7 @@ parts! {
     SerializeStructVariant::serialize_field(name: &'static str),
 }
 
-/// Keys are the project's own, and all of them are given.
+/// Maps keep all entries: their keys come from the project, not from a struct.
 impl<S: ser::SerializeMap> ser::SerializeMap for FieldFilter<'_, S> {
     type Ok = S::Ok;
     type Error = S::Error;
@@ -222,9 +200,9 @@ impl<S: ser::SerializeMap> ser::SerializeMap for FieldFilter<'_, S> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), S::Error> {
-        let part = FilteredPart {
+        let part = Filtered {
             item,
-            with: self.with,
+            state: self.state,
         };
         self.inner.serialize_value(&part)
     }
@@ -243,12 +221,12 @@ impl<S: ser::SerializeStruct> ser::SerializeStruct for FieldFilter<'_, S> {
         name: &'static str,
         item: &T,
     ) -> Result<(), S::Error> {
-        if !self.with.named.has(name) {
+        if !self.state.used.contains(name) {
             return Ok(());
         }
-        let part = FilteredPart {
+        let part = Filtered {
             item,
-            with: self.with,
+            state: self.state,
         };
         self.inner.serialize_field(name, &part)
     }

@@ -1,10 +1,10 @@
-//! The rules that options become.
+//! The CSS that options become.
 
-use super::OptionMismatch;
+use super::InvalidOption;
 use super::color::Color;
 use crate::format::ThemeOption;
 
-/// Families that every system has some font for.
+/// Font families that every system maps to one of its fonts.
 const GENERIC: [&str; 9] = [
     "serif",
     "sans-serif",
@@ -17,18 +17,18 @@ const GENERIC: [&str; 9] = [
     "cursive",
 ];
 
-/// Sets the custom property of a colour: one colour for light and dark pages, changed as far as it
-/// has to be to be seen on each, or one for either.
-pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
+/// The rule that sets a color's custom property, and that of the ink on it. One color is adjusted
+/// to both backgrounds; of two, the first is for light pages and the second for dark pages.
+pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, InvalidOption> {
     let colors: Option<Vec<Color>> = value.split_whitespace().map(Color::parse).collect();
     let (light, dark) = match colors.as_deref() {
         Some([color]) => {
             let grounds = option.grounds.as_ref();
-            let apart = |at: usize| {
+            let adjusted = |at: usize| {
                 let ground = grounds.and_then(|grounds| Color::parse(&grounds[at]));
-                ground.map_or(*color, |ground| color.apart_from(ground))
+                ground.map_or(*color, |ground| color.with_contrast_to(ground))
             };
-            (apart(0), apart(1))
+            (adjusted(0), adjusted(1))
         }
         Some([light, dark]) => (*light, *dark),
         _ => {
@@ -37,17 +37,17 @@ pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, OptionM
                 "write it as `#rrggbb`, in quotes: `{}: \"#0a6ebd\"`; or two, for light pages and for dark ones: `\"#0a6ebd #7cc4ff\"`",
                 option.name
             );
-            return Err((message, help));
+            return Err(InvalidOption { message, help });
         }
     };
     let pair = |light: Color, dark: Color| format!("light-dark({}, {})", light.css(), dark.css());
-    let mut rules = declared(option.sets.as_deref(), &pair(light, dark));
-    rules += &declared(option.ink.as_deref(), &pair(light.ink(), dark.ink()));
+    let mut rules = declaration(option.sets.as_deref(), &pair(light, dark));
+    rules += &declaration(option.ink.as_deref(), &pair(light.ink(), dark.ink()));
     Ok(format!(":root {{ {rules}}}\n"))
 }
 
-/// Sets the custom property of a font to these families.
-pub(crate) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMismatch> {
+/// The rule that sets a font's custom property to a list of families.
+pub(crate) fn font(option: &ThemeOption, value: &str) -> Result<String, InvalidOption> {
     let families = value
         .split(',')
         .map(|family| family.trim().trim_matches(['"', '\'']));
@@ -68,7 +68,7 @@ pub(crate) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMi
                 "write `{}: Georgia, serif`, or name a .woff2 file",
                 option.name
             );
-            return Err((message, help));
+            return Err(InvalidOption { message, help });
         }
         names.push(if GENERIC.contains(&family) {
             family.to_owned()
@@ -79,13 +79,13 @@ pub(crate) fn font(option: &ThemeOption, value: &str) -> Result<String, OptionMi
     if !names.iter().any(|name| GENERIC.contains(&name.as_str())) {
         names.push("sans-serif".to_owned());
     }
-    let rules = declared(option.sets.as_deref(), &names.join(", "));
+    let rules = declaration(option.sets.as_deref(), &names.join(", "));
     Ok(format!(":root {{ {rules}}}\n"))
 }
 
-/// Sets the custom property of a font to one that comes along in a file beside the style sheet.
+/// The rules that define a font from a file next to the style sheet, and set the custom property to it.
 pub(crate) fn font_file(option: &ThemeOption, file: &str) -> String {
-    let rules = declared(
+    let rules = declaration(
         option.sets.as_deref(),
         "\"storywall option\", system-ui, sans-serif",
     );
@@ -94,6 +94,6 @@ pub(crate) fn font_file(option: &ThemeOption, file: &str) -> String {
     )
 }
 
-fn declared(property: Option<&str>, value: &str) -> String {
+fn declaration(property: Option<&str>, value: &str) -> String {
     property.map_or(String::new(), |property| format!("{property}: {value}; "))
 }

@@ -1,0 +1,58 @@
+//! The values that templates get of a page.
+
+use serde::Serialize;
+use std::borrow::Cow;
+use tera::value::Key;
+use tera::{Context, Error, Value};
+
+/// The values of a page, as its templates get them.
+pub(crate) struct PageContext {
+    pub(crate) context: Context,
+    /// The number of values.
+    pub(crate) values: u64,
+    /// The bytes of text in them.
+    pub(crate) bytes: usize,
+}
+
+impl PageContext {
+    /// The context of a page with all fields of its struct.
+    ///
+    /// # Errors
+    ///
+    /// Tera has no value for a part of it.
+    pub(crate) fn whole(page: &impl Serialize) -> Result<Self, Error> {
+        let page = Value::try_from_serializable(page)?;
+        let (mut values, mut bytes) = (0, 0);
+        count(&page, &mut values, &mut bytes);
+        Ok(Self::new(page, values, bytes))
+    }
+
+    /// The context with the entries of a map.
+    pub(crate) fn new(page: Value, values: u64, bytes: usize) -> Self {
+        let mut context = Context::new();
+        for (name, value) in page.into_map().unwrap_or_default() {
+            let name = match name {
+                Key::Str(name) => Cow::Borrowed(name),
+                name => Cow::Owned(name.to_string()),
+            };
+            context.insert_value(name, value);
+        }
+        Self {
+            context,
+            values,
+            bytes,
+        }
+    }
+}
+
+/// Adds the number of values, and the bytes of text in them.
+fn count(value: &Value, values: &mut u64, bytes: &mut usize) {
+    *values += 1;
+    if let Some(text) = value.as_str() {
+        *bytes += text.len();
+    } else if let Some(items) = value.as_array() {
+        items.iter().for_each(|item| count(item, values, bytes));
+    } else if let Some(map) = value.as_map() {
+        map.values().for_each(|item| count(item, values, bytes));
+    }
+}
