@@ -1,5 +1,5 @@
-//! Tells the program which sources it was made of, so that it knows pages that another storywall
-//! made from those of its own.
+//! Sets `STORYWALL_SOURCES` to a hash of all sources and themes. A build reuses pages of an earlier
+//! build only if the same version of the program wrote them, and this hash is how it knows.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 fn main() {
     let mut files = Vec::new();
-    for part in ["src", "themes", "Cargo.lock"] {
-        println!("cargo:rerun-if-changed={part}");
-        find(Path::new(part), &mut files);
+    for path in ["src", "themes", "Cargo.lock"] {
+        println!("cargo:rerun-if-changed={path}");
+        collect_files(Path::new(path), &mut files);
     }
     files.sort();
     let mut hasher = DefaultHasher::new();
@@ -20,12 +20,13 @@ fn main() {
     println!("cargo:rustc-env=STORYWALL_SOURCES={:016x}", hasher.finish());
 }
 
-fn find(path: &Path, files: &mut Vec<PathBuf>) {
+/// Adds a file, or all files below a folder.
+fn collect_files(path: &Path, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(path) else {
         files.push(path.to_owned());
         return;
     };
     for entry in entries.flatten() {
-        find(&entry.path(), files);
+        collect_files(&entry.path(), files);
     }
 }

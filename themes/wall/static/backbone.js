@@ -1,14 +1,14 @@
-// The server reckons how many lines the titles of the backbone take, so that slice lines know where
-// to stick without a script. Readers who set type larger or wider make other lines of them: here the
-// backbone says itself how high it is, and titles take the room that they need, as long as there is room for cards.
+// Measures the rows of the backbone, so that release lines stick right below them.
 //
-// The heights go into a style sheet of their own and not on the table: a page that changes while it
-// is open would lose them there.
+// storywall estimates how many lines the titles take, which works without scripts. With larger type
+// the estimate is too low, so this script measures the rows instead, and lets titles take the lines
+// they need while there is room for cards. The heights go into a style sheet of their own, because
+// the live preview would remove them from the table.
 {
   const measured = new CSSStyleSheet();
   const heights = new Map();
 
-  /** A cell of each row of the backbone; it is as high as its row. */
+  /** The first cell of each row of the backbone, which is as high as its row. */
   const cells = () => [...(document.querySelector(".wall-table")?.tHead.rows ?? [])].map((row) => row.cells[0]);
 
   const tell = () => {

@@ -1,6 +1,8 @@
-// The wall within a page of somebody else: embed.html leads to the wall with `?embed`, which
-// leaves out all but the wall itself; `release` leaves out the other slices, `theme` is `light` or
-// `dark`. The page around it is told how tall the wall is. And the snippet to copy for such a page.
+// A wall in a frame of another page, and the dialog with the HTML to copy for it.
+//
+// embed.html redirects to the wall with `?embed`, which hides everything but the wall. The parameter
+// `release` shows only that release, and `theme` is `light` or `dark`. The page around the frame
+// receives the wall's height as a message.
 
 (() => {
   const root = document.documentElement;
@@ -13,7 +15,7 @@
     if (!wall) return;
     const isAsked = ({ dataset }) => (dataset.release || "-") === asked.get("release");
     const bands = [...wall.tBodies];
-    // A release that is there no more is no reason to show nothing.
+    // Show all releases if this one no longer exists.
     if (bands.some(isAsked)) for (const band of bands) band.toggleAttribute("data-view-away", !isAsked(band));
   };
 
@@ -23,14 +25,14 @@
     parent.postMessage({ type: HEIGHT, height: Math.ceil(wall.offsetHeight + space) }, "*");
   };
 
-  /** What does not stand on the wall is read in a window of its own. */
+  /** Opens links that leave the wall in a new window. */
   const leave = ({ target }) => {
     const link = target.closest("a[href]:not([href^='#'])");
     if (link) link.target = "_blank";
   };
 
   const offer = ({ elements }, dialog) => {
-    // A preview shows itself in no frame.
+    // The live preview refuses to be shown in a frame.
     elements.embed.hidden = document.querySelector("script[src*='/.storywall/']") !== null;
     const [slice, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
     const plain = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
@@ -55,7 +57,7 @@
     dialog.addEventListener("change", write);
     copy.addEventListener("click", () => {
       snippet.select();
-      // The newer way to copy is refused to pages that came without https.
+      // The newer API for copying requires https.
       if (document.execCommand("copy")) copy.textContent = "Copied";
     });
   };
@@ -69,7 +71,7 @@
     if (!wall) return;
     document.addEventListener("storywall:changed", show);
     document.addEventListener("click", leave, true);
-    // Browsers observe nothing in a frame that nobody sees yet.
+    // A ResizeObserver reports nothing in a frame that is not visible yet.
     tell();
     new ResizeObserver(tell).observe(wall);
   } else if (wall) {

@@ -1,5 +1,5 @@
-// How close one stands: the whole wall from afar, as a map, or with all that is written on the
-// cards. Activities and releases can be seen from afar one by one: they are folded.
+// The density of the wall: overview, map or detail; and folding, which shows single activities or
+// releases as in the overview. `wall`, `tools` and `view` come from view.js.
 
 if (tools) {
   const root = document.documentElement;
@@ -21,7 +21,7 @@ if (tools) {
     hide();
   });
 
-  /** Shows the columns of these activities from afar. */
+  /** Shows the columns of these activities as in the overview. */
   function foldActivities(folded) {
     const [heads, tasks] = wall.rows;
     const isFolded = [...heads.cells].flatMap((head) => {
@@ -34,7 +34,7 @@ if (tools) {
     }
   }
 
-  /** Opens every card, and closes again only what was opened here. */
+  /** Opens all cards, or closes those that this function opened. */
   function openAll(isWanted) {
     if (!isWanted) {
       for (const details of opened) details.open = false;
@@ -52,7 +52,7 @@ if (tools) {
     if (button) return toggle(button.dataset.folds);
     const card = event.target.closest("[data-story]");
     if (!card || !isFar(card)) return;
-    // One steps up to a card to read it.
+    // A click on a small card shows it at full size.
     event.preventDefault();
     let before = card.closest("td").cellIndex;
     const head = [...wall.rows[0].cells].find(({ colSpan }) => (before -= colSpan) < 0);
@@ -72,7 +72,7 @@ if (tools) {
     if (ids(view.now.fold).includes(gone)) toggle(gone);
   };
 
-  // A card that grows stays in sight.
+  // Keep a card in sight when it opens.
   wall.addEventListener(
     "toggle",
     ({ target: details }) => {
@@ -86,7 +86,7 @@ if (tools) {
     return root.dataset.density === "overview" || card.closest("[data-view-far]");
   }
 
-  /** Tells what a card says that is too far away to be read. */
+  /** Shows the title of a card that is too small to read. */
   function show(card) {
     peek.replaceChildren();
     const [title, meta] = [".title", ".meta"].map((part) => card.querySelector(part).cloneNode(true));

@@ -1,12 +1,13 @@
-// The keyboard, full screen, and panels that close when one turns to something else.
+// Keyboard shortcuts, full screen, and panels that close on a click elsewhere. `wall`, `tools` and `view`
+// come from view.js.
 
 if (tools) {
   const panels = "header details[open], .more[open]";
   const dialog = document.getElementById("keys");
   const isRtl = getComputedStyle(wall).direction === "rtl";
 
-  // Keys of one letter must not be in the way of those who speak to their browser, so they can be
-  // turned off; a browser that keeps nothing keeps them on.
+  // Single-letter shortcuts disturb speech input, so people can turn them off (WCAG 2.1.4). They stay
+  // on in a browser without storage.
   const switchOf = dialog.querySelector("[name=keys]");
   const kept = (value) => {
     try {
@@ -59,7 +60,7 @@ if (tools) {
     }
   });
 
-  /** Closes what is open, one thing at a time; then clears the filter. */
+  /** Closes the topmost open thing: peek, panel or card. If nothing is open, clears the filter. */
   const leave = (event) => {
     const open = document.querySelector(panels);
     const card = document.activeElement.closest("[data-story] > [open]");
@@ -75,7 +76,7 @@ if (tools) {
     event.preventDefault();
   };
 
-  /** From card to card: within a column, and to the next column that has one. */
+  /** Moves the focus to the next card in the column, or to the nearest column with a card. */
   const go = (from, key) => {
     const card = from.closest("[data-story]");
     const cell = card.closest("td");
@@ -104,7 +105,7 @@ if (tools) {
     return column[column.indexOf(card) + down] ?? null;
   };
 
-  // Who follows a link to a story sees it, whatever else the address says.
+  // A link to a story shows it, even if the view in the address would hide it.
   addEventListener("load", () => {
     const meant = wall.querySelector("[data-story]:target");
     if (!meant) return;
@@ -113,7 +114,7 @@ if (tools) {
     meant.scrollIntoView();
   });
 
-  // A panel over the wall goes when one turns to something else.
+  // Close panels on a click elsewhere.
   document.addEventListener("pointerdown", ({ target }) => {
     for (const panel of document.querySelectorAll(panels)) {
       if (!panel.contains(target)) panel.open = false;

@@ -1,5 +1,5 @@
-// Draws what a card needs and what waits for it, while one points at it or has the focus on it.
-// The same stands in words in the card.
+// Draws arrows from a card to the stories it needs and to those that wait for it, while the card has
+// the pointer or the focus. The card contains the same as text. `wall` comes from view.js.
 
 if (wall) {
   const box = wall.parentElement;
@@ -17,7 +17,7 @@ if (wall) {
     linked = [];
   };
 
-  /** The cards that links in a card lead to. */
+  /** The visible cards that links in a card point to. */
   const ends = (card, selector) =>
     [...card.querySelectorAll(selector)]
       .map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))))
@@ -39,7 +39,7 @@ if (wall) {
     box.append(drawing);
   };
 
-  /** A line from the story that comes first to the one that waits for it. */
+  /** An arrow from a story to the one that needs it. */
   const arrow = (first, then, home) => {
     const [a, b] = [first, then].map((card) => card.getBoundingClientRect());
     const isRight = b.left >= a.right;
@@ -59,7 +59,7 @@ if (wall) {
 
   let pointed;
   const point = ({ type, target, clientX, clientY }) => {
-    // What comes to lie below a pointer that rests was not pointed at.
+    // Scrolling moves cards below a pointer that rests; ignore those events.
     const at = type === "pointerover" ? `${clientX} ${clientY}` : undefined;
     if (at && at === pointed) return;
     pointed = at ?? pointed;

@@ -1,15 +1,15 @@
 // Search across all maps, on the index.
 //
-// The titles come as a script of their own, which calls `storywallTitles`: a page that was opened
-// from disk may fetch nothing. It is loaded when somebody begins to search, and again where the
-// live preview says that something changed.
+// The titles come as a script that calls `storywallTitles`, because a page opened from disk must not
+// fetch data. It is loaded when the reader begins to search, and again after the live preview reports
+// a change.
 
 (() => {
   const MOST = 96;
   const LEAST_OF_A_MAP = 8;
   const [LATER, BACKLOG] = [-1, -2];
 
-  // The live preview may change any part of the page but its root, and asks for nothing to stay.
+  // The live preview can replace all elements but the root, so elements are looked up on each use.
   const root = document.documentElement;
   const at = (id) => document.getElementById(id);
   const links = () => [...at("hits").querySelectorAll("a")];
@@ -19,7 +19,7 @@
   let isLoading = false;
   let hitInFocus;
 
-  /** Text without case and accents. */
+  /** The text in lower case, without accents. */
   const plain = (text) =>
     /^[\x20-\x7e]*$/.test(text)
       ? text.toLowerCase()
@@ -60,7 +60,7 @@
     document.head.append(script);
   };
 
-  /** What has all the words, in every map that has any: first what has them in its title. */
+  /** The entries with all words, by map. Those with all words in the title come first. */
   const find = (words) =>
     maps.flatMap((map) => {
       const [titled, others] = [[], []];
@@ -112,7 +112,7 @@
     at("found").textContent = told;
   };
 
-  /** Keeps what is sought in the address, where the browser lets it. */
+  /** Writes the search into the address. */
   const remember = (sought) => {
     const url = new URL(location);
     if (sought) url.searchParams.set("q", sought);
@@ -120,7 +120,7 @@
     try {
       if (url.href !== location.href) history.replaceState(history.state, "", url);
     } catch {
-      // Some browsers keep the address of a file as it is.
+      // Some browsers refuse to change the address of a file.
     }
   };
 

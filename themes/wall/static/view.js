@@ -1,8 +1,17 @@
-// What the reader of a wall looks for, and how. It stands in the page's address, so that a view
-// can be sent to someone; the other scripts of the wall hear of it and do it.
+// The view of a wall: search words, filters, density and folded parts. It is kept in the page's
+// address, so that people can share it.
 //
-// What they do to the page they write into attributes that begin with `data-view-`: those are the
-// reader's, and stay when the page changes under their eyes.
+// The scripts of a wall share three globals, which this script declares:
+//
+// - `wall`: the element `.wall-table`, or null if the map is empty;
+// - `tools`: the form `tools`. The names of its controls are the names of query parameters;
+// - `view`: the current choices, and what other scripts add to it:
+//   - here: `now`, `set`, `follow`, `start`;
+//   - filter.js: `step` (next match), `visit` (focus a card), `clear`, `isClear`;
+//   - fold.js: `unfold` (by the id of an activity or a release), `hidePeek`.
+//
+// They change the page only through attributes that begin with `data-view-`, which belong to the
+// reader: the live preview keeps them when it replaces parts of the page.
 
 const wall = document.querySelector(".wall-table");
 const tools = document.forms.tools;
@@ -14,7 +23,7 @@ const view = (() => {
 
   const controls = () => [...tools.elements].filter(({ name, type }) => name && !/button|output/.test(type));
 
-  /** Makes the form say what is wanted. What the wall does not offer is not chosen. */
+  /** Sets the controls to the wanted values. A value that the wall does not offer is not chosen. */
   const fill = () => {
     for (const control of controls()) {
       const value = wanted.get(control.name) ?? "";
@@ -26,12 +35,12 @@ const view = (() => {
 
   const current = () => Object.fromEntries(new FormData(tools));
 
-  /** One that hears may choose something itself, so each hears what is chosen by then. */
+  /** Calls all listeners. A listener can change the view itself, so each gets the current choices. */
   const tell = () => {
     for (const listener of listeners) listener(current());
   };
 
-  /** The address is written after a moment: browsers refuse many changes in a second. */
+  /** Writes the view into the address, after a delay: browsers refuse frequent changes. */
   const write = () => {
     clearTimeout(writing);
     writing = setTimeout(() => {
@@ -62,11 +71,11 @@ const view = (() => {
 
   return {
     set,
-    /** What is chosen now, by the names of the controls. */
+    /** The current choices, by the names of the controls. */
     get now() {
       return current();
     },
-    /** Calls `listener` with what is chosen: now, on every change, and when the wall has changed. */
+    /** Calls `listener` with the current choices: now, on every change, and when the wall changes. */
     follow(listener) {
       listeners.push(listener);
       listener(current());
