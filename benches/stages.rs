@@ -15,11 +15,12 @@ use rayon::prelude::*;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use storywall::analysis::AnalyzedMap;
 use storywall::disk::{input, output};
 use storywall::format::{Project, read_map};
 use storywall::gaps::{find_gaps, rule_ids};
 use storywall::map::{Analysis, StoryMap};
-use storywall::pages::{AnalyzedMap, MapView, Prerendered};
+use storywall::pages::{self, MapView, Prerendered};
 use storywall::site::{MapPages, Site, SiteContext, assemble, render_map};
 use storywall::text::Source;
 use storywall::theme::Theme;
@@ -61,7 +62,7 @@ fn steps(texts: &[String]) {
         .map(|(at, (map, source))| AnalyzedMap::new(&format!("map-{at}"), source, map, project))
         .collect();
     tell("pages", || {
-        shown.par_iter().for_each(|map| pages(map, project))
+        shown.par_iter().for_each(|map| all_pages(map, project))
     });
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/minimal");
     let minimal = input::read_theme(folder.as_ref()).expect("a theme");
@@ -118,30 +119,30 @@ fn read(texts: &[String], project: &Project) -> Vec<(StoryMap, Arc<Source>)> {
 }
 
 /// Works out what the pages of one map show, with nothing in place of what is rendered.
-fn pages(shown: &AnalyzedMap, project: &Project) {
-    let book = MapView::new(shown, project, &[]);
+fn all_pages(shown: &AnalyzedMap, project: &Project) {
+    let view = &MapView::new(shown, project, &[]);
     let map = &shown.map;
     let nothing = |number: usize| vec![String::new(); number];
     let pieces = Prerendered {
         cards: nothing(map.stories.len()),
-        outlined: nothing(map.stories.len()),
+        outline_stories: nothing(map.stories.len()),
         sheet_cards: nothing(map.stories.len()),
-        bodies: nothing(map.releases.len()),
+        release_bodies: nothing(map.releases.len()),
     };
     let stories: Vec<_> = map.story_ixs().collect();
     stories.par_iter().for_each(|story| {
-        black_box(book.story_details(*story));
-        black_box(book.card(*story, ""));
+        black_box(pages::story_details(view, *story));
+        black_box(pages::story_card(view, *story, ""));
     });
     for release in map.release_ixs() {
-        black_box(book.release_body(release, &pieces.cards));
-        black_box(book.release_page(release, &pieces));
+        black_box(pages::release_body(view, release, &pieces.cards));
+        black_box(pages::release_page(view, release, &pieces));
     }
-    black_box(book.wall(&pieces));
-    black_box(book.outline(&pieces));
-    black_box(book.gaps_page());
-    black_box(book.entry());
-    black_box(book.search_titles());
+    black_box(pages::wall_page(view, &pieces));
+    black_box(pages::outline_page(view, &pieces));
+    black_box(pages::gaps_page(view));
+    black_box(pages::map_entry(view));
+    black_box(pages::search_titles(view));
 }
 
 fn write(site: &Site) {

@@ -16,7 +16,8 @@
 //! | [`map`] | the domain: a story map that is consistent by construction, and the questions one can ask it | YAML, HTML, disk |
 //! | [`mod@format`] | YAML to map: decoding that goes on after every fault, the field table, the JSON Schema | HTML, disk |
 //! | [`gaps`] | the rules, one file each, and what they find | HTML, disk |
-//! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; every address; the map as text for other programs | Tera, disk |
+//! | [`analysis`] | a map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
+//! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; the map as text for other programs | Tera, disk |
 //! | [`theme`] | templates and static files, built in and overlaid; rendering with Tera | disk, network |
 //! | [`site`] | all pages of all maps as one value, path to bytes | disk, network |
 //! | [`disk`] | the only reader, and the only writer | network |
@@ -31,7 +32,7 @@
 //! # The way of a build
 //!
 //! ```text
-//! paths ── disk::input ──▶ Source ── format ──▶ StoryMap ── gaps ──▶ Gaps
+//! paths ── disk::input ──▶ Source ── format ──▶ StoryMap ── gaps ──▶ analysis::AnalyzedMap
 //!                                     │ faults                        │
 //!                                     ▼                               ▼
 //!                                  report            pages::MapView ── theme ──▶ site::Site ── disk::output
@@ -105,6 +106,8 @@ pub mod map;
 pub mod format;
 
 pub mod gaps;
+
+pub mod analysis;
 
 pub mod pages;
 

@@ -1,15 +1,14 @@
 //! Where a release is thick and where it is thin: a block for each task of the backbone, the
 //! deeper the more stories it has there.
 
-use super::book::MapView;
-use super::passage::StepCoverage;
+use super::view::{MapView, StepCoverage};
 use super::words::count;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
 use serde::Serialize;
 
-/// How many depths there are besides none.
+/// The number of depths, without 0.
 const DEPTHS: usize = 4;
-/// How many tasks wide an activity is drawn at most.
+/// The largest width of an activity, in tasks.
 const WIDEST: usize = 8;
 
 /// An activity in the row of a release.
@@ -17,97 +16,95 @@ const WIDEST: usize = 8;
 pub struct HeatActivity {
     /// Its title.
     pub title: String,
-    /// Why there is nothing: `! hole`, `as before`, `on purpose`, `another persona’s`.
+    /// Why it has no story: `! hole`, `as before`, `on purpose`, `another persona’s`.
     pub told: Option<String>,
-    /// Whether this is a hole.
+    /// Whether this is a hole: a step without a story that somebody needs.
     pub is_hole: bool,
-    /// How wide it is, in tasks, from 1 to 8; a class name for themes.
+    /// The width in tasks, from 1 to 8; a class name for themes.
     pub width: usize,
-    /// A block for each task, where there are stories.
+    /// A block for each task; empty without stories.
     pub tasks: Vec<HeatTask>,
 }
 
 /// A task in the row of a release.
 #[derive(Clone, Debug, Serialize)]
 pub struct HeatTask {
-    /// What is there, in words: `Search the shop: 2 stories`.
+    /// The block in words: `Search the shop: 2 stories`.
     pub label: String,
-    /// How many stories are there; a dash for none.
+    /// The number of stories; a dash if there are none.
     pub number: String,
-    /// How deep its colour is, from 0 for none to 4 for as many as any task has.
+    /// The depth of the color, from 0 (no story) to 4 (as many stories as the fullest task).
     pub depth: usize,
 }
 
-impl MapView<'_> {
-    /// How much of the backbone a release goes through, in a sentence; none without stories.
-    pub(crate) fn reach(&self, release: ReleaseIx) -> Option<String> {
-        let band = Some(release);
-        let tasks = self.map.task_ixs();
-        let reached = tasks.filter(|task| self.coverage.count_in_task(*task, band) > 0);
-        let (activities, tasks) = (self.map.activities.len(), self.map.tasks.len());
-        (!self.coverage.wall.band(band).is_empty()).then(|| {
-            format!(
-                "Stories in {} of {}, and in {} of {}",
-                self.reached(release),
-                count(activities, "activity", "activities"),
-                reached.count(),
-                count(tasks, "task", "tasks"),
-            )
-        })
-    }
+/// How much of the backbone a release covers, as a sentence; `None` without stories.
+pub(crate) fn reach_sentence(view: &MapView, release: ReleaseIx) -> Option<String> {
+    let band = Some(release);
+    let tasks = view.map.task_ixs();
+    let reached = tasks.filter(|task| view.coverage.count_in_task(*task, band) > 0);
+    let (activities, tasks) = (view.map.activities.len(), view.map.tasks.len());
+    (!view.coverage.wall.band(band).is_empty()).then(|| {
+        format!(
+            "Stories in {} of {}, and in {} of {}",
+            view.activities_reached(release),
+            count(activities, "activity", "activities"),
+            reached.count(),
+            count(tasks, "task", "tasks"),
+        )
+    })
+}
 
-    /// The whole backbone as a release goes through it; empty without stories.
-    pub(crate) fn heat(&self, release: ReleaseIx) -> Vec<HeatActivity> {
-        if self.coverage.wall.band(Some(release)).is_empty() {
-            return Vec::new();
-        }
-        let row = self.map.activity_ixs().map(|activity| {
-            let passage = self.passage(activity, release);
-            let told = match passage {
-                StepCoverage::Stories => None,
-                StepCoverage::Before => Some("as before"),
-                StepCoverage::Meant => Some("on purpose"),
-                StepCoverage::Aside => Some("another persona’s"),
-                StepCoverage::Hole => Some("! hole"),
-            };
-            HeatActivity {
-                title: self.map[activity].title.text.clone(),
-                told: told.map(str::to_owned),
-                is_hole: passage == StepCoverage::Hole,
-                width: self.map[activity].tasks.len().clamp(1, WIDEST),
-                tasks: match passage {
-                    StepCoverage::Stories => self.heat_tasks(activity, Some(release)),
-                    _ => Vec::new(),
-                },
-            }
-        });
-        row.collect()
+/// A release's stories along the whole backbone; empty without stories.
+pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> {
+    if view.coverage.wall.band(Some(release)).is_empty() {
+        return Vec::new();
     }
-
-    /// The blocks of an activity's tasks in a band.
-    pub(crate) fn heat_tasks(&self, activity: ActivityIx, band: Band) -> Vec<HeatTask> {
-        let tasks = self.map.tasks_of(activity);
-        tasks.map(|task| self.heat_task(task, band)).collect()
-    }
-
-    fn heat_task(&self, task: TaskIx, band: Band) -> HeatTask {
-        let number = self.coverage.count_in_task(task, band);
-        // A wall with one story here and there is thin all over.
-        let most = self.most_in_a_cell.max(DEPTHS);
-        HeatTask {
-            label: format!(
-                "{}: {}",
-                self.map[task].title.text,
-                match number {
-                    0 => "no story".to_owned(),
-                    number => count(number, "story", "stories"),
-                }
-            ),
-            number: match number {
-                0 => "–".to_owned(),
-                number => number.to_string(),
+    let row = view.map.activity_ixs().map(|activity| {
+        let passage = view.step_coverage(activity, release);
+        let told = match passage {
+            StepCoverage::Stories => None,
+            StepCoverage::Earlier => Some("as before"),
+            StepCoverage::Ignored => Some("on purpose"),
+            StepCoverage::OtherPersonas => Some("another persona’s"),
+            StepCoverage::Hole => Some("! hole"),
+        };
+        HeatActivity {
+            title: view.map[activity].title.text.clone(),
+            told: told.map(str::to_owned),
+            is_hole: passage == StepCoverage::Hole,
+            width: view.map[activity].tasks.len().clamp(1, WIDEST),
+            tasks: match passage {
+                StepCoverage::Stories => heat_tasks(view, activity, Some(release)),
+                _ => Vec::new(),
             },
-            depth: (number * DEPTHS).div_ceil(most),
         }
+    });
+    row.collect()
+}
+
+/// The blocks of an activity's tasks in a band, one per task.
+pub(crate) fn heat_tasks(view: &MapView, activity: ActivityIx, band: Band) -> Vec<HeatTask> {
+    let tasks = view.map.tasks_of(activity);
+    tasks.map(|task| heat_task(view, task, band)).collect()
+}
+
+fn heat_task(view: &MapView, task: TaskIx, band: Band) -> HeatTask {
+    let number = view.coverage.count_in_task(task, band);
+    // On a wall with one story per task, no block is dark.
+    let most = view.max_stories_per_cell.max(DEPTHS);
+    HeatTask {
+        label: format!(
+            "{}: {}",
+            view.map[task].title.text,
+            match number {
+                0 => "no story".to_owned(),
+                number => count(number, "story", "stories"),
+            }
+        ),
+        number: match number {
+            0 => "–".to_owned(),
+            number => number.to_string(),
+        },
+        depth: (number * DEPTHS).div_ceil(most),
     }
 }

@@ -1,27 +1,29 @@
-//! The page that lists every map.
+//! The index: the page that lists all maps.
 
-use super::bars::{Bar, key};
-use super::book::MapView;
-use super::frame::{Frame, MapHeader, running};
-use super::later::Lazy;
-use super::thumbnail::Thumbnail;
-use super::urls::{self, encoded};
+use super::bars::{Bar, release_scale, status_key, story_bar};
+use super::frame::{Frame, MapHeader, footer_title, map_header};
+use super::release::release_date;
+use super::rendering::Lazy;
+use super::thumbnail::{Thumbnail, thumbnail};
+use super::view::MapView;
 use super::words::count;
+use crate::analysis::urls;
+use crate::analysis::urls::percent_encoded;
 use crate::format::Project;
 use crate::map::ReleaseStatus;
 use serde::Serialize;
 use std::sync::Arc;
 
-/// What the index shows.
+/// The data of `index.html`.
 #[derive(Debug, Serialize)]
 pub struct IndexPage {
-    /// What is around it.
+    /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The project's title.
     pub title: String,
-    /// What all maps come to: `4 maps`, `67 stories` …
+    /// The totals of all maps: `4 maps`, `67 stories` …
     pub facts: Vec<String>,
-    /// `8 gaps to decide on`; none where there are none.
+    /// `8 gaps to decide on`; empty without gaps.
     pub gaps: Option<String>,
     /// How to read the bars: one that is full for each status, and called by it; empty where no map
     /// shows any.
@@ -29,48 +31,59 @@ pub struct IndexPage {
     /// What the search looks through: a script that calls `storywallTitles` with the titles of all
     /// maps.
     pub titles: &'static str,
-    /// The maps, each as `index-map.html` made it.
+    /// The maps, each rendered by `index-map.html`.
     pub maps_html: Vec<String>,
 }
 
 /// A map on the index, rendered: what the index needs of it, so that it can be made again without
 /// its map.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OnIndex {
-    /// What `index-map.html` made of it.
+pub struct RenderedEntry {
+    /// The entry as `index-map.html` rendered it.
     pub html: String,
-    /// How many stories it has, how many of them are done, and how many gaps there are to decide on.
-    pub numbers: (usize, usize, usize),
-    /// Whether it shows bars, which have to be explained.
+    /// Its counts, for the sums of the index.
+    pub counts: MapCounts,
+    /// Whether it shows bars, which the index has to explain.
     pub has_bars: bool,
 }
 
-/// A map on the index.
+/// The counts of a map that the index adds up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapCounts {
+    /// Stories on the wall.
+    pub stories: usize,
+    /// Stories that are done.
+    pub done: usize,
+    /// Findings that are more than notes.
+    pub gaps: usize,
+}
+
+/// The data of `index-map.html`: a map on the index.
 #[derive(Debug, Serialize)]
 pub struct MapEntry<'b> {
-    /// Its wall.
+    /// The address of its wall.
     pub href: String,
     /// Its language.
     pub lang: String,
-    /// Whose story it is.
+    /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
     /// Its releases.
     pub releases: Vec<EntryRelease>,
-    /// `5 not scheduled`, or that everything is scheduled.
+    /// `5 not scheduled`, or `everything scheduled`.
     pub unscheduled: String,
-    /// The wall from far away.
+    /// A small picture of the wall.
     pub thumbnail: Lazy<'b, Thumbnail>,
-    /// For the sums of the index.
+    /// Its counts, for the sums of the index.
     #[serde(skip)]
-    pub numbers: (usize, usize, usize),
+    pub counts: MapCounts,
 }
 
-/// A release on the index.
+/// A release in a map's entry on the index.
 #[derive(Clone, Debug, Serialize)]
 pub struct EntryRelease {
     /// Its name.
     pub name: String,
-    /// Its page.
+    /// The address of its page.
     pub href: String,
     /// How far it is: a bar of its stories, on the same scale in all releases of the map; none
     /// where it has no story.
@@ -79,67 +92,69 @@ pub struct EntryRelease {
     pub told: String,
 }
 
-impl MapView<'_> {
-    /// The map's entry on the index.
-    pub fn entry(&self) -> MapEntry<'_> {
-        let folder = encoded(&self.shown.stem);
-        let scale = self.scale();
-        let releases = self.map.release_ixs().map(|ix| {
-            let release = &self.map[ix];
-            let totals = self.band_totals(Some(ix));
-            let mut told = vec![match totals.stories {
-                0 => "no story yet".to_owned(),
-                stories => format!("{} of {stories} done", totals.done()),
-            }];
-            if release.status() == ReleaseStatus::Released {
-                told.insert(0, "✓ released".to_owned());
-            } else if release.date.is_some() {
-                told.push(self.when(ix));
-            }
-            EntryRelease {
-                name: release.name.text.clone(),
-                href: format!("{folder}/{}", encoded(&urls::release_file(release))),
-                bar: self.bar_of_stories(totals, scale),
-                told: told.join(" · "),
-            }
-        });
-        let later = self.coverage.wall.band(None).len();
-        let mut head = self.head();
-        for persona in &mut head.personas {
-            let persona = Arc::make_mut(persona);
-            let href = persona.href.take();
-            persona.href = href.map(|href| format!("{folder}/{href}"));
+/// The entry of a map on the index.
+pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
+    let folder = percent_encoded(&view.analyzed.stem);
+    let scale = release_scale(view);
+    let releases = view.map.release_ixs().map(|ix| {
+        let release = &view.map[ix];
+        let totals = view.band_totals(Some(ix));
+        let mut told = vec![match totals.stories {
+            0 => "no story yet".to_owned(),
+            stories => format!("{} of {stories} done", totals.done()),
+        }];
+        if release.status() == ReleaseStatus::Released {
+            told.insert(0, "✓ released".to_owned());
+        } else if release.date.is_some() {
+            told.push(release_date(view, ix));
         }
-        MapEntry {
-            href: format!("{folder}/{}", urls::WALL),
-            lang: self.map.lang.clone(),
-            head,
-            releases: releases.collect(),
-            unscheduled: if later > 0 {
-                format!("{later} not scheduled")
-            } else {
-                "everything scheduled".to_owned()
-            },
-            thumbnail: Lazy::new(|| self.thumbnail()),
-            numbers: (self.totals.stories, self.totals.done(), self.gap_counts().0),
+        EntryRelease {
+            name: release.name.text.clone(),
+            href: format!("{folder}/{}", percent_encoded(&urls::release_file(release))),
+            bar: story_bar(view, totals, scale),
+            told: told.join(" · "),
         }
+    });
+    let later = view.coverage.wall.band(None).len();
+    let mut head = map_header(view);
+    for persona in &mut head.personas {
+        let persona = Arc::make_mut(persona);
+        let href = persona.href.take();
+        persona.href = href.map(|href| format!("{folder}/{href}"));
+    }
+    MapEntry {
+        href: format!("{folder}/{}", urls::WALL),
+        lang: view.map.lang.clone(),
+        head,
+        releases: releases.collect(),
+        unscheduled: if later > 0 {
+            format!("{later} not scheduled")
+        } else {
+            "everything scheduled".to_owned()
+        },
+        thumbnail: Lazy::new(|| thumbnail(view)),
+        counts: MapCounts {
+            stories: view.totals.stories,
+            done: view.totals.done(),
+            gaps: view.analyzed.gaps.to_decide(),
+        },
     }
 }
 
-/// The index of all maps, in the order given.
-pub fn index(project: &Project, maps: &[Arc<OnIndex>]) -> IndexPage {
-    let sum = |part: fn(&OnIndex) -> usize| maps.iter().map(|map| part(map)).sum::<usize>();
+/// The page that lists the maps, in the given order.
+pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
+    let sum = |part: fn(&RenderedEntry) -> usize| maps.iter().map(|map| part(map)).sum::<usize>();
     let (stories, done, gaps) = (
-        sum(|map| map.numbers.0),
-        sum(|map| map.numbers.1),
-        sum(|map| map.numbers.2),
+        sum(|map| map.counts.stories),
+        sum(|map| map.counts.done),
+        sum(|map| map.counts.gaps),
     );
     IndexPage {
         frame: Frame {
             lang: "en".to_owned(),
             dir: "ltr",
             title: project.title.clone(),
-            running: running(&project.title),
+            running: footer_title(&project.title),
             about: None,
             root: "",
             crumbs: Vec::new(),
@@ -152,7 +167,7 @@ pub fn index(project: &Project, maps: &[Arc<OnIndex>]) -> IndexPage {
             format!("{done} done"),
         ],
         key: match maps.iter().any(|map| map.has_bars) {
-            true => key(project),
+            true => status_key(project),
             false => Vec::new(),
         },
         titles: urls::SEARCH,

@@ -1,150 +1,155 @@
-//! The map as one persona walks it.
+//! The journey of a persona: the activities with stories for it, and where it breaks.
 
-use super::book::MapView;
-use super::frame::{Frame, PageKind, PageLink};
-use super::persona::PersonaView;
-use super::urls::{self, encoded};
-use super::walk::StepStory;
+use super::details::description_html;
+use super::frame::{Frame, PageKind, PageLink, frame};
+use super::view::{MapView, PersonaView};
+use super::walk::{StepStory, step_story};
 use super::words::{count, joined};
+use crate::analysis::urls;
+use crate::analysis::urls::percent_encoded;
+use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, JourneyBreak, JourneyStop, PersonaIx, ReleaseIx};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// What a journey shows.
+/// The data of `journey.html`.
 #[derive(Debug, Serialize)]
 pub struct JourneyPage {
-    /// What is around it.
+    /// What surrounds the page: language, title, links.
     pub frame: Frame,
-    /// Who walks.
+    /// The persona whose journey it is.
     pub persona: Arc<PersonaView>,
-    /// What they want to reach.
+    /// The persona's goal.
     pub goal_html: Option<String>,
-    /// More about them.
+    /// The persona's description.
     pub description_html: Option<String>,
-    /// The journeys of all personas.
+    /// Links to the journeys of all personas; empty if there is only one.
     pub others: Vec<PageLink>,
-    /// How far they get, in a sentence.
+    /// How far the persona gets, as a sentence.
     pub summary: String,
-    /// Where the way breaks, in sentences.
+    /// Where the journey breaks, as sentences.
     pub breaks: Vec<String>,
-    /// The activities that are theirs, from left to right.
+    /// The activities with stories for the persona, from left to right.
     pub stops: Vec<StopView>,
 }
 
-/// An activity on their way.
+/// An activity of a journey.
 #[derive(Debug, Serialize)]
 pub struct StopView {
     /// `First`, `then`.
     pub lead: &'static str,
     /// The activity.
     pub title: String,
-    /// Its place on the wall.
+    /// The address of its place on the wall.
     pub href: String,
-    /// Their stories in it, release by release.
+    /// The persona's stories in it, release by release.
     pub bands: Vec<StopBand>,
-    /// What is missing here.
+    /// What is missing here: `Nothing in MVP`.
     pub hole: Option<String>,
 }
 
-/// What one release brings them there.
+/// The persona's stories of one release in an activity.
 #[derive(Debug, Serialize)]
 pub struct StopBand {
-    /// The release, or that it is not scheduled.
+    /// The name of the release, or `Not scheduled`.
     pub name: String,
-    /// Whether it is not scheduled.
+    /// Whether these are the unscheduled stories.
     pub is_later: bool,
-    /// Their stories.
+    /// The stories.
     pub stories: Vec<StepStory>,
 }
 
-impl MapView<'_> {
-    /// The journey of a persona.
-    pub fn journey(&self, ix: PersonaIx) -> JourneyPage {
-        let persona = &self.map[ix];
-        let journey = &self.journeys[ix.index()];
-        let others = self.map.persona_ixs().map(|other| PageLink {
-            name: self.short(other).to_owned(),
-            href: encoded(&urls::journey_file(&self.map[other])),
-            is_current: other == ix,
-        });
-        let stories: usize = journey.stops.iter().map(|stop| stop.stories.len()).sum();
-        let summary = match journey.stops.len() {
-            0 => format!("{} has no story on this map yet.", persona.short_name()),
-            stops => format!(
-                "{} walks through {} of {} in {}.",
-                persona.short_name(),
-                stops,
-                count(self.map.activities.len(), "activity", "activities"),
-                count(stories, "story", "stories"),
-            ),
-        };
-        JourneyPage {
-            frame: self.frame(PageKind::Journey(ix)),
-            persona: self.persona(ix),
-            goal_html: self.line(persona.goal.as_ref()),
-            description_html: self.prose(&persona.details, &format!("persona-{}-", persona.id)),
-            others: if self.map.personas.len() > 1 {
-                others.collect()
-            } else {
-                Vec::new()
-            },
-            summary,
-            breaks: journey
-                .breaks
-                .iter()
-                .map(|broken| self.break_told(ix, broken.release, &broken.missing))
-                .collect(),
-            stops: journey
-                .stops
-                .iter()
-                .enumerate()
-                .map(|(at, stop)| self.stop(at, stop, &journey.breaks))
-                .collect(),
-        }
-    }
-
-    fn break_told(&self, persona: PersonaIx, release: ReleaseIx, missing: &[ActivityIx]) -> String {
-        let titles: Vec<String> = missing
+/// The page of a persona's journey.
+pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
+    let persona = &view.map[ix];
+    let journey = &view.journeys[ix.index()];
+    let others = view.map.persona_ixs().map(|other| PageLink {
+        name: view.short_name(other).to_owned(),
+        href: percent_encoded(&urls::journey_file(&view.map[other])),
+        is_current: other == ix,
+    });
+    let stories: usize = journey.stops.iter().map(|stop| stop.stories.len()).sum();
+    let summary = match journey.stops.len() {
+        0 => format!("{} has no story on this map yet.", persona.short_name()),
+        stops => format!(
+            "{} walks through {} of {} in {}.",
+            persona.short_name(),
+            stops,
+            count(view.map.activities.len(), "activity", "activities"),
+            count(stories, "story", "stories"),
+        ),
+    };
+    JourneyPage {
+        frame: frame(view, PageKind::Journey(ix)),
+        persona: view.persona(ix),
+        goal_html: view.inline_html(persona.goal.as_ref()),
+        description_html: description_html(
+            view,
+            &persona.details,
+            &format!("persona-{}-", persona.id),
+        ),
+        others: if view.map.personas.len() > 1 {
+            others.collect()
+        } else {
+            Vec::new()
+        },
+        summary,
+        breaks: journey
+            .breaks
             .iter()
-            .map(|activity| format!("“{}”", self.map[*activity].title.text))
-            .collect();
-        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-        format!(
-            "In {}, {} gets no further than {}: there is nothing for {} before the next step.",
-            self.map[release].name.text,
-            self.short(persona),
-            joined(&titles),
-            self.short(persona),
-        )
+            .map(|broken| break_sentence(view, ix, broken.release, &broken.missing))
+            .collect(),
+        stops: journey
+            .stops
+            .iter()
+            .enumerate()
+            .map(|(at, stop)| stop_view(view, at, stop, &journey.breaks))
+            .collect(),
     }
+}
 
-    fn stop(&self, at: usize, stop: &JourneyStop, breaks: &[JourneyBreak]) -> StopView {
-        let bands = self.shown_bands().filter_map(|band| {
-            let stories: Vec<StepStory> = (stop.stories.iter())
-                .filter(|story| self.map[**story].release == band)
-                .map(|story| self.step_story(*story))
-                .collect();
-            (!stories.is_empty()).then(|| StopBand {
-                name: self.band_name(band).to_owned(),
-                is_later: band.is_none(),
-                stories,
-            })
-        });
-        let broken: Vec<&str> = (breaks.iter())
-            .filter(|broken| broken.missing.contains(&stop.activity))
-            .map(|broken| self.map[broken.release].name.text.as_str())
+fn break_sentence(
+    view: &MapView,
+    persona: PersonaIx,
+    release: ReleaseIx,
+    missing: &[ActivityIx],
+) -> String {
+    let titles: Vec<String> = missing
+        .iter()
+        .map(|activity| format!("“{}”", view.map[*activity].title.text))
+        .collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    format!(
+        "In {}, {} gets no further than {}: there is nothing for {} before the next step.",
+        view.map[release].name.text,
+        view.short_name(persona),
+        joined(&titles),
+        view.short_name(persona),
+    )
+}
+
+fn stop_view(view: &MapView, at: usize, stop: &JourneyStop, breaks: &[JourneyBreak]) -> StopView {
+    let bands = view.shown_bands().filter_map(|band| {
+        let stories: Vec<StepStory> = (stop.stories.iter())
+            .filter(|story| view.map[**story].release == band)
+            .map(|story| step_story(view, *story))
             .collect();
-        let activity = &self.map[stop.activity];
-        StopView {
-            lead: if at == 0 { "First" } else { "then" },
-            title: activity.title.text.clone(),
-            href: format!(
-                "{}#{}",
-                urls::WALL,
-                encoded(&format!("activity-{}", activity.id))
-            ),
-            bands: bands.collect(),
-            hole: (!broken.is_empty()).then(|| format!("Nothing in {}", joined(&broken))),
-        }
+        (!stories.is_empty()).then(|| StopBand {
+            name: view.band_name(band).to_owned(),
+            is_later: band.is_none(),
+            stories,
+        })
+    });
+    let broken: Vec<&str> = (breaks.iter())
+        .filter(|broken| broken.missing.contains(&stop.activity))
+        .map(|broken| view.map[broken.release].name.text.as_str())
+        .collect();
+    let activity = &view.map[stop.activity];
+    StopView {
+        lead: if at == 0 { "First" } else { "then" },
+        title: activity.title.text.clone(),
+        href: view.place_href(WallPlace::Activity(stop.activity)),
+        bands: bands.collect(),
+        hole: (!broken.is_empty()).then(|| format!("Nothing in {}", joined(&broken))),
     }
 }

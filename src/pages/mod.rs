@@ -1,76 +1,78 @@
 //! What each page shows, as flat structs: the contract with themes.
 //!
-//! Every string is ready to be shown. Fields that end in `_html` were made by our own Markdown
-//! renderer or by the theme's own templates and are the only ones a template may mark as safe.
-//! Every address of the site is made here. This room knows nothing of Tera or disks.
+//! [`MapView`] is a map with everything that its pages share. Each page is a function over it that
+//! returns a struct for the theme's template: [`wall_page`], [`release_page`], [`gaps_page`] and so on.
+//!
+//! Every string in these structs is ready to be shown. Fields that end in `_html` were made by our own
+//! Markdown renderer or by the theme's own templates, and are the only ones that a template may mark as
+//! safe. This room knows nothing of Tera or disks.
 
-mod attached;
 mod bars;
-mod book;
-mod data;
-mod embed;
-mod export;
+mod columns;
+mod details;
+mod facets;
 mod frame;
 mod gaps;
 mod handout;
 mod heat;
 mod index;
 mod journey;
-mod later;
+mod map_json;
+mod map_markdown;
 mod markdown;
-mod narrative;
 mod open;
 mod outline;
-mod passage;
-mod persona;
-mod phrase;
 mod picture;
-mod pieces;
 mod release;
+mod rendering;
 mod rules;
 mod search;
-mod shown;
 mod story;
 mod thumbnail;
-mod urls;
+mod view;
 mod walk;
 mod wall;
 mod words;
 mod wrap;
 
-pub use attached::{LinkView, NoteView, NotesView};
 pub use bars::{Bar, BarPart};
-pub use book::MapView;
-pub use embed::EmbedPage;
+pub use columns::csv;
+pub use details::{LinkView, NoteView, NotesView};
+pub use facets::{FacetView, FilterChoice, FilterChoices};
 pub use frame::{Crumb, Frame, MapHeader, PageLink};
 pub use gaps::{
     FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
-    MatrixRow, RelatedView, RuleFindings, Unplaced,
+    MatrixRow, RelatedView, RuleFindings, Unplaced, gaps_page,
 };
-pub use handout::{HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet};
+pub use handout::{
+    HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet, handout_page,
+    sheet_card,
+};
 pub use heat::{HeatActivity, HeatTask};
-pub use index::{EntryRelease, IndexPage, MapEntry, OnIndex, index};
-pub use journey::{JourneyPage, StopBand, StopView};
-pub use later::Lazy;
-pub use markdown::{Images, Markdown, escaped, images_in};
-pub use narrative::Sentence;
+pub use index::{
+    EntryRelease, IndexPage, MapCounts, MapEntry, RenderedEntry, index_page, map_entry,
+};
+pub use journey::{JourneyPage, StopBand, StopView, journey_page};
+pub use map_json::map_json;
+pub use map_markdown::map_markdown;
+pub use markdown::{Markdown, escaped, images_in};
 pub use open::OpenPoint;
-pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask};
-pub use persona::PersonaView;
-pub use picture::{Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts};
-pub use pieces::Prerendered;
+pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask, outline_page};
+pub use picture::{Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts, picture};
 pub use release::{
     Crossing, NumberRow, Numbers, ReleaseBody, ReleaseGroup, ReleasePage, ReleaseView,
+    release_body, release_page,
 };
+pub use rendering::{Lazy, Prerendered};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
-pub use search::search_script;
-pub use shown::AnalyzedMap;
-pub use story::{Card, Mark, StoryDetails, StoryLink};
-pub use thumbnail::{Thumbnail, ThumbnailShape};
-pub use urls::{
-    ASSETS, DATA, EMBED, GAPS, HANDOUT, INDEX, OUTLINE, PICTURE, RULES, SEARCH, WALL, encoded,
-    journey_file, release_file, rule_anchor, safe,
+pub use search::{search_script, search_titles};
+pub use story::{
+    Card, Mark, StoryDetails, StoryLink, backlog_card, backlog_details, story_card, story_details,
 };
-pub use walk::{Step, StepStory, StepTask};
-pub use wall::{ActivityHead, BandView, Cell, TaskHead, WallPage};
+pub use thumbnail::{Thumbnail, ThumbnailShape};
+pub use view::{MapView, PersonaView};
+pub use walk::{Sentence, Step, StepStory, StepTask};
+pub use wall::{
+    ActivityHead, BandView, Cell, EmbedPage, TaskHead, WallPage, embed_page, wall_page,
+};
 pub use words::StatusView;

@@ -1,46 +1,48 @@
-//! The same map as headings and lists.
+//! The outline: the map as headings and lists.
 
-use super::attached::{LinkView, NotesView, link_view};
-use super::bars::Bar;
-use super::book::MapView;
-use super::frame::{Frame, MapHeader, PageKind};
-use super::gaps::GapMark;
-use super::pieces::Prerendered;
-use super::urls::{self, encoded};
+use super::bars::{Bar, bars, release_scale};
+use super::details::{LinkView, NotesView, description_html, link_view, notes_view};
+use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
+use super::gaps::{GapMark, gap_mark};
+use super::release::release_facts;
+use super::rendering::Prerendered;
+use super::view::MapView;
+use crate::analysis::urls;
+use crate::analysis::urls::percent_encoded;
 use crate::gaps::WallPlace;
 use crate::map::Details;
 use serde::Serialize;
 
-/// What the outline shows.
+/// The data of `outline.html`.
 #[derive(Debug, Serialize)]
 pub struct OutlinePage {
-    /// What is around it.
+    /// What surrounds the page: language, title, links.
     pub frame: Frame,
-    /// Whose story it is.
+    /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
-    /// What is not known about the map as a whole.
+    /// Questions, assumptions and risks of the map as a whole.
     pub notes: NotesView,
-    /// The releases, in the order they ship.
+    /// The releases, in the order in which they ship.
     pub releases: Vec<OutlineRelease>,
-    /// The backbone.
+    /// The activities, with their tasks and stories.
     pub activities: Vec<OutlineActivity>,
-    /// Stories that are on no wall.
+    /// The stories of the backlog, which are not on the wall.
     pub backlog_html: String,
 }
 
-/// A release in a list.
+/// A release in the list of the outline and the handout.
 #[derive(Debug, Serialize)]
 pub struct OutlineRelease {
     /// Its name.
     pub name: String,
-    /// Its page.
+    /// The address of its page.
     pub href: String,
-    /// What changes for its users.
+    /// The outcome: what changes for users.
     pub outcome_html: Option<String>,
     /// How far it is: a bar of its stories, and one of its points where anything is estimated; on
     /// the same scale in all releases.
     pub bars: Vec<Bar>,
-    /// What is told of it, piece by piece.
+    /// Its facts, each a short text: status, progress, size, date, share of the backbone.
     pub told: Vec<String>,
 }
 
@@ -51,13 +53,13 @@ pub struct OutlineActivity {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// More about it.
+    /// Its description.
     pub description_html: Option<String>,
-    /// What is not known about it.
+    /// Its questions, assumptions and risks.
     pub notes: NotesView,
-    /// Where more is found.
+    /// Its links.
     pub links: Vec<LinkView>,
-    /// What was found about it, in a word.
+    /// The sign of its gaps, with a link to the gap report.
     pub mark: Option<GapMark>,
     /// Its tasks.
     pub tasks: Vec<OutlineTask>,
@@ -70,78 +72,78 @@ pub struct OutlineTask {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// More about it.
+    /// Its description.
     pub description_html: Option<String>,
-    /// What is not known about it.
+    /// Its questions, assumptions and risks.
     pub notes: NotesView,
-    /// Where more is found.
+    /// Its links.
     pub links: Vec<LinkView>,
-    /// What was found about it, in a word.
+    /// The sign of its gaps, with a link to the gap report.
     pub mark: Option<GapMark>,
-    /// Its stories, the most important first, as `outline-story.html` makes them.
+    /// Its stories, the most important first, as `outline-story.html` rendered them.
     pub stories_html: String,
 }
 
-impl MapView<'_> {
-    /// The outline.
-    pub fn outline(&self, pieces: &Prerendered) -> OutlinePage {
-        let (on_wall, of_backlog) = pieces.outlined.split_at(self.map.stories.len());
-        let stories = |task| {
-            let stories = self.map.stories_of(task);
-            stories
-                .map(|story| on_wall[story.index()].as_str())
-                .collect()
-        };
-        let activities = self.map.activity_ixs().map(|activity| OutlineActivity {
-            id: self.map[activity].id.clone(),
-            title: self.map[activity].title.text.clone(),
-            description_html: self.prose(
-                &self.map[activity].details,
-                &format!("activity-{}-", self.map[activity].id),
-            ),
-            notes: self.notes(&self.map[activity].details.notes),
-            links: links(&self.map[activity].details),
-            mark: self.gap_mark(WallPlace::Activity(activity)),
-            tasks: (self.map.tasks_of(activity))
-                .map(|task| OutlineTask {
-                    id: self.map[task].id.clone(),
-                    title: self.map[task].title.text.clone(),
-                    description_html: self.prose(
-                        &self.map[task].details,
-                        &format!("task-{}-", self.map[task].id),
-                    ),
-                    notes: self.notes(&self.map[task].details.notes),
-                    links: links(&self.map[task].details),
-                    mark: self.gap_mark(WallPlace::Task(task)),
-                    stories_html: stories(task),
-                })
-                .collect(),
-        });
-        OutlinePage {
-            frame: self.frame(PageKind::Outline),
-            head: self.head(),
-            notes: self.notes(&self.map.details.notes),
-            releases: self.outline_releases(),
-            activities: activities.collect(),
-            backlog_html: of_backlog.concat(),
-        }
+/// The page of the outline.
+pub fn outline_page(view: &MapView, pieces: &Prerendered) -> OutlinePage {
+    let (on_wall, of_backlog) = pieces.outline_stories.split_at(view.map.stories.len());
+    let stories = |task| {
+        let stories = view.map.stories_of(task);
+        stories
+            .map(|story| on_wall[story.index()].as_str())
+            .collect()
+    };
+    let activities = view.map.activity_ixs().map(|activity| OutlineActivity {
+        id: view.map[activity].id.clone(),
+        title: view.map[activity].title.text.clone(),
+        description_html: description_html(
+            view,
+            &view.map[activity].details,
+            &format!("activity-{}-", view.map[activity].id),
+        ),
+        notes: notes_view(view, &view.map[activity].details.notes),
+        links: links(&view.map[activity].details),
+        mark: gap_mark(view, WallPlace::Activity(activity)),
+        tasks: (view.map.tasks_of(activity))
+            .map(|task| OutlineTask {
+                id: view.map[task].id.clone(),
+                title: view.map[task].title.text.clone(),
+                description_html: description_html(
+                    view,
+                    &view.map[task].details,
+                    &format!("task-{}-", view.map[task].id),
+                ),
+                notes: notes_view(view, &view.map[task].details.notes),
+                links: links(&view.map[task].details),
+                mark: gap_mark(view, WallPlace::Task(task)),
+                stories_html: stories(task),
+            })
+            .collect(),
+    });
+    OutlinePage {
+        frame: frame(view, PageKind::Outline),
+        head: map_header(view),
+        notes: notes_view(view, &view.map.details.notes),
+        releases: outline_releases(view),
+        activities: activities.collect(),
+        backlog_html: of_backlog.concat(),
     }
+}
 
-    /// The releases in a list.
-    pub(crate) fn outline_releases(&self) -> Vec<OutlineRelease> {
-        let scale = self.scale();
-        let releases = self.map.release_ixs().map(|release| {
-            let totals = self.band_totals(Some(release));
-            OutlineRelease {
-                name: self.map[release].name.text.clone(),
-                href: encoded(&urls::release_file(&self.map[release])),
-                outcome_html: self.line(self.map[release].outcome.as_ref()),
-                bars: self.bars(totals, scale),
-                told: self.told_shortly(release),
-            }
-        });
-        releases.collect()
-    }
+/// The releases for the lists of the outline and the handout.
+pub(crate) fn outline_releases(view: &MapView) -> Vec<OutlineRelease> {
+    let scale = release_scale(view);
+    let releases = view.map.release_ixs().map(|release| {
+        let totals = view.band_totals(Some(release));
+        OutlineRelease {
+            name: view.map[release].name.text.clone(),
+            href: percent_encoded(&urls::release_file(&view.map[release])),
+            outcome_html: view.inline_html(view.map[release].outcome.as_ref()),
+            bars: bars(view, totals, scale),
+            told: release_facts(view, release),
+        }
+    });
+    releases.collect()
 }
 
 fn links(details: &Details) -> Vec<LinkView> {

@@ -1,16 +1,16 @@
-//! All rules, explained.
+//! The page that explains all rules.
 
-use super::frame::{Crumb, Frame, running};
-use super::phrase::{capital, with_code};
-use super::urls;
+use super::frame::{Crumb, Frame, footer_title};
+use super::words::{capital, with_code};
+use crate::analysis::urls;
 use crate::format::{Project, RuleLevel};
 use crate::gaps::{Family, Rule, all_rules};
 use serde::Serialize;
 
-/// What the page that explains the rules shows.
+/// The data of `rules.html`.
 #[derive(Debug, Serialize)]
 pub struct RulesPage {
-    /// What is around it.
+    /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The rules, family by family.
     pub families: Vec<RuleFamily>,
@@ -19,7 +19,7 @@ pub struct RulesPage {
 /// The rules of one family.
 #[derive(Debug, Serialize)]
 pub struct RuleFamily {
-    /// The family.
+    /// The name of the family.
     pub name: &'static str,
     /// What it is about, as a sentence without its full stop.
     pub about_html: String,
@@ -27,7 +27,7 @@ pub struct RuleFamily {
     pub rules: Vec<RuleView>,
 }
 
-/// A rule, explained as `storywall explain` does it.
+/// A rule with its explanation, as `storywall explain` shows it.
 #[derive(Debug, Serialize)]
 pub struct RuleView {
     /// The rule's id.
@@ -36,23 +36,23 @@ pub struct RuleView {
     pub anchor: String,
     /// `error`, `warning` or `note`.
     pub level: &'static str,
-    /// What this project says of it: `off here`, `an error here`.
+    /// What the project's settings say about it: `off here`, `error here`.
     pub set: Option<String>,
-    /// When it fires.
+    /// What it looks for.
     pub looks_for_html: String,
-    /// Why that matters.
+    /// Why it matters.
     pub why_html: String,
     /// What to do about it.
     pub advice_html: String,
-    /// A piece of a map on which it fires.
+    /// A part of a map in which it finds something.
     pub before: &'static str,
-    /// The same piece, mended.
+    /// The same part, fixed.
     pub after: &'static str,
-    /// Its options as they stand in the project file, with their defaults.
+    /// Its options as the project file has them, with their defaults.
     pub options: Option<String>,
 }
 
-/// The page that explains all rules, with what the project says of each.
+/// The page that explains all rules, with the project's settings.
 pub fn rules(project: &Project) -> RulesPage {
     let families = Family::ALL.into_iter().map(|family| RuleFamily {
         name: family.heading().0,
@@ -67,7 +67,7 @@ pub fn rules(project: &Project) -> RulesPage {
             lang: "en".to_owned(),
             dir: "ltr",
             title: format!("The gap rules · {}", project.title),
-            running: running(&format!("The gap rules · {}", project.title)),
+            running: footer_title(&format!("The gap rules · {}", project.title)),
             about: None,
             root: "",
             crumbs: vec![

@@ -1,5 +1,7 @@
-//! Numbers and counts as people read them.
+//! Counts, names and sentences as pages show them.
 
+use super::markdown::escaped;
+use crate::gaps::{Phrase, Segment};
 use crate::map::{Decimal, Status, StatusKind};
 use serde::Serialize;
 
@@ -46,41 +48,77 @@ fn grouped(number: usize) -> String {
     out
 }
 
-/// A status as pages show it: never by colour alone.
+/// A status as pages show it: with a word and a sign, not only by color.
 #[derive(Clone, Debug, Serialize)]
 pub struct StatusView {
-    /// What people type, as `data-status` has it.
+    /// The id, for `data-status`.
     pub id: String,
-    /// The word people read.
+    /// The name of the status.
     pub word: String,
     /// What it means: `todo`, `doing`, `done` or `blocked`; a class name for themes.
     pub means: &'static str,
-    /// The sign before the word.
+    /// The sign before the name.
     pub sign: &'static str,
-    /// Whether a wall leaves it out, because it is the rule: an untouched story.
+    /// Whether cards leave it out: the status `todo`, which most stories have.
     pub is_quiet: bool,
 }
 
 impl StatusView {
-    pub(crate) fn of(status: &Status) -> Self {
+    pub(crate) fn new(status: &Status) -> Self {
         let means = status.kind.word();
         let is_quiet = status.kind == StatusKind::Todo && status.id == "todo";
         Self {
             id: status.id.clone(),
             word: status.name.clone(),
             means,
-            sign: sign(status.kind),
+            sign: status_sign(status.kind),
             is_quiet,
         }
     }
 }
 
-/// The sign of a meaning.
-pub(crate) fn sign(means: StatusKind) -> &'static str {
+/// The sign of a kind of status.
+pub(crate) fn status_sign(means: StatusKind) -> &'static str {
     match means {
         StatusKind::Todo => "○",
         StatusKind::Doing => "◐",
         StatusKind::Done => "✓",
         StatusKind::Blocked => "■",
+    }
+}
+
+/// A sentence of a rule as HTML, with titles in quotation marks.
+pub(crate) fn phrase_html(phrase: &Phrase) -> String {
+    phrase
+        .segments()
+        .iter()
+        .map(|piece| match piece {
+            Segment::Text(words) => with_code(words),
+            Segment::Title(title) => format!("<q>{}</q>", escaped(title)),
+        })
+        .collect()
+}
+
+/// A text of a rule as HTML: words in backticks become `<code>`.
+pub(crate) fn with_code(words: &str) -> String {
+    words
+        .split('`')
+        .enumerate()
+        .map(|(at, part)| {
+            if at % 2 == 1 {
+                format!("<code>{}</code>", escaped(part))
+            } else {
+                escaped(part)
+            }
+        })
+        .collect()
+}
+
+/// A sentence with a capital first letter.
+pub(crate) fn capital(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    match characters.next() {
+        Some(first) => format!("{}{}", first.to_uppercase(), characters.as_str()),
+        None => String::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! Breaking a title into lines without a browser.
+//! Measuring text and breaking it into lines, without a browser.
 
 use unicode_width::UnicodeWidthChar;
 
@@ -9,7 +9,7 @@ pub(crate) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
     let mut line = String::new();
     let mut used = 0;
     for word in text.split_whitespace() {
-        let wide = measure(word);
+        let wide = text_width(word);
         if used > 0 && used + SPACE + wide > width {
             lines.push(std::mem::take(&mut line));
             used = 0;
@@ -19,7 +19,7 @@ pub(crate) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
             used += SPACE;
         }
         for character in word.chars() {
-            let wide = advance(character);
+            let wide = character_width(character);
             if used > 0 && used + wide > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
@@ -34,14 +34,14 @@ pub(crate) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            while measure(last) + advance('…') > width && last.pop().is_some() {}
+            while text_width(last) + character_width('…') > width && last.pop().is_some() {}
             last.push('…');
         }
     }
     lines
 }
 
-/// A text as wide as its words are, measured once to be broken at several widths.
+/// The widths of the words of a text, measured once so that it can be broken at several widths.
 #[derive(Debug)]
 pub(crate) struct MeasuredText {
     words: Vec<usize>,
@@ -49,30 +49,30 @@ pub(crate) struct MeasuredText {
 }
 
 impl MeasuredText {
-    pub(crate) fn of(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let is_broken_anywhere = |word: &&str| word.chars().any(|one| one.width() == Some(2));
         let whole = text
             .split_whitespace()
             .filter(|word| !is_broken_anywhere(word));
         Self {
-            words: text.split_whitespace().map(measure).collect(),
-            longest: whole.map(measure).max().unwrap_or(0),
+            words: text.split_whitespace().map(text_width).collect(),
+            longest: whole.map(text_width).max().unwrap_or(0),
         }
     }
 
-    /// Pieces that stay whole where they can.
-    pub(crate) fn of_pieces<'p>(pieces: impl Iterator<Item = &'p str>) -> Self {
-        let words: Vec<usize> = pieces.map(measure).collect();
+    /// A text of parts that are kept whole if they fit.
+    pub(crate) fn from_words<'p>(pieces: impl Iterator<Item = &'p str>) -> Self {
+        let words: Vec<usize> = pieces.map(text_width).collect();
         let longest = words.iter().copied().max().unwrap_or(0);
         Self { words, longest }
     }
 
-    /// The longest word that has to stand on one line.
+    /// The width of the longest word that should not be broken.
     pub(crate) fn longest(&self) -> usize {
         self.longest
     }
 
-    /// How many lines of this width they take; never fewer than [`wrap`] makes.
+    /// The number of lines of this width that the text takes; never fewer than [`wrap`] makes.
     pub(crate) fn lines(&self, width: usize) -> usize {
         let (mut lines, mut used) = (0, 0);
         for word in &self.words {
@@ -92,17 +92,17 @@ impl MeasuredText {
 
 const SPACE: usize = 32;
 
-/// The widest character: a picture among letters.
+/// The width of the widest character, an emoji.
 const WIDEST: usize = 135;
 
-/// How wide a text is, in hundredths of its font size.
-pub(crate) fn measure(text: &str) -> usize {
-    text.chars().map(advance).sum()
+/// The width of a text, in hundredths of the font size.
+pub(crate) fn text_width(text: &str) -> usize {
+    text.chars().map(character_width).sum()
 }
 
 /// How wide a character is in a usual sans serif, on the wide side, so that text set in
 /// whatever face is there stays inside of its card.
-fn advance(character: char) -> usize {
+fn character_width(character: char) -> usize {
     match character {
         'i' | 'j' | 'l' | '.' | ',' | '\'' | ':' | ';' | '|' | '!' => 31,
         'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | ' ' => 40,
@@ -145,12 +145,15 @@ mod tests {
             for width in (200..2000).step_by(37) {
                 let lines = wrap(text, width, usize::MAX).len();
                 assert!(
-                    MeasuredText::of(text).lines(width) >= lines,
+                    MeasuredText::new(text).lines(width) >= lines,
                     "{text} at {width}"
                 );
             }
         }
-        assert_eq!(MeasuredText::of("Search by product name").lines(800), 2);
-        assert_eq!(MeasuredText::of("商品名で探す an").longest(), measure("an"));
+        assert_eq!(MeasuredText::new("Search by product name").lines(800), 2);
+        assert_eq!(
+            MeasuredText::new("商品名で探す an").longest(),
+            text_width("an")
+        );
     }
 }

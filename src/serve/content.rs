@@ -5,7 +5,8 @@
 //! themes need not know of them, and built pages hold nothing of them.
 
 use super::builder::Snapshot;
-use crate::pages::{ASSETS, INDEX, encoded, escaped};
+use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
+use crate::pages::escaped;
 use hyper::body::Bytes;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -152,7 +153,7 @@ pub(crate) fn not_found_page(snapshot: &Snapshot) -> ServedFile {
         .maps
         .iter()
         .map(|map| {
-            let (href, title) = (encoded(&map.folder), escaped(&map.title));
+            let (href, title) = (percent_encoded(&map.folder), escaped(&map.title));
             format!("<li><a href=\"/{href}/{INDEX}\" dir=\"auto\">{title}</a></li>\n")
         })
         .collect();

@@ -106,7 +106,7 @@ fn site_path(path: &str) -> Option<String> {
     let segments: Option<Vec<String>> = path.split('/').map(decode_segment).collect();
     let mut name = segments?.join("/");
     if name.is_empty() || name.ends_with('/') {
-        name.push_str(crate::pages::INDEX);
+        name.push_str(crate::analysis::urls::INDEX);
     }
     Some(name)
 }

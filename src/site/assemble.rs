@@ -2,7 +2,8 @@
 
 use super::files::Site;
 use super::render::{MapPages, SiteContext};
-use crate::pages::{self, OnIndex};
+use crate::analysis::urls;
+use crate::pages::{self, RenderedEntry};
 use crate::text::Diagnostic;
 use crate::theme::Asset;
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use std::sync::Arc;
 /// where that differs. The page of rules depends on the project and the theme alone.
 #[derive(Clone, Debug)]
 pub struct IndexPages {
-    entries: Vec<Arc<OnIndex>>,
+    entries: Vec<Arc<RenderedEntry>>,
     search_titles: Vec<Arc<str>>,
     index: Bytes,
     search: Bytes,
@@ -28,7 +29,8 @@ impl IndexPages {
         context: SiteContext,
     ) -> Result<Self, Box<Diagnostic>> {
         let SiteContext { project, theme, .. } = context;
-        let entries: Vec<Arc<OnIndex>> = maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
+        let entries: Vec<Arc<RenderedEntry>> =
+            maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
         let search_titles: Vec<Arc<str>> = maps
             .iter()
             .map(|map| Arc::clone(&map.search_titles))
@@ -36,7 +38,7 @@ impl IndexPages {
         let index = match &earlier {
             Some(earlier) if are_equal(&earlier.entries, &entries) => earlier.index.clone(),
             _ => theme
-                .render_page("index.html", &pages::index(project, &entries))?
+                .render_page("index.html", &pages::index_page(project, &entries))?
                 .into(),
         };
         let search = match &earlier {
@@ -96,9 +98,9 @@ pub fn assemble_again<'m>(
     let maps: Vec<&MapPages> = maps.into_iter().collect();
     let mut site = Site::default();
     let pages = IndexPages::render(index.take(), &maps, context)?;
-    site.insert_shared(pages::INDEX.into(), pages.index.clone());
-    site.insert_shared(pages::SEARCH.into(), pages.search.clone());
-    site.insert_shared(pages::RULES.into(), pages.rules.clone());
+    site.insert_shared(urls::INDEX.into(), pages.index.clone());
+    site.insert_shared(urls::SEARCH.into(), pages.search.clone());
+    site.insert_shared(urls::RULES.into(), pages.rules.clone());
     *index = Some(pages);
     let mut insert =
         |asset: &Asset| site.insert_shared(asset.path.as_str().into(), asset.bytes.clone());
@@ -124,7 +126,7 @@ fn sitemap<'p>(base_url: &str, paths: impl Iterator<Item = &'p str>) -> String {
     let urls: String = paths
         .filter(|path| path.ends_with(".html") && !is_part_of_a_page(path))
         .map(|path| {
-            let names: Vec<String> = path.split('/').map(pages::encoded).collect();
+            let names: Vec<String> = path.split('/').map(urls::percent_encoded).collect();
             names.join("/")
         })
         .map(|path| format!("<url><loc>{}{path}</loc></url>\n", pages::escaped(base_url)))
@@ -137,5 +139,5 @@ fn sitemap<'p>(base_url: &str, paths: impl Iterator<Item = &'p str>) -> String {
 /// Whether a file is only shown inside of another page.
 fn is_part_of_a_page(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path);
-    file == pages::EMBED || file.starts_with("fragment-")
+    file == urls::EMBED || file.starts_with("fragment-")
 }

@@ -1,7 +1,7 @@
 //! File names that work on every file system: which names are reserved, and which would collide.
 
+use crate::analysis::urls::{ASSETS, INDEX, RULES, SEARCH, journey_file, release_file};
 use crate::map::StoryMap;
-use crate::pages::{ASSETS, INDEX, RULES, SEARCH, journey_file, release_file};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

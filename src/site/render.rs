@@ -3,8 +3,9 @@
 use super::files::SiteFile;
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
+use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
-use crate::pages::{self, AnalyzedMap, MapView, OnIndex, PictureForm, Prerendered, ReleaseBody};
+use crate::pages::{self, MapView, PictureForm, Prerendered, ReleaseBody, RenderedEntry};
 use crate::text::Diagnostic;
 use crate::theme::Theme;
 use rayon::prelude::*;
@@ -30,7 +31,7 @@ pub struct MapPages {
     pub(crate) files: Vec<SiteFile>,
     /// The fingerprint of `files`, where the next build may reuse them.
     pub(crate) fingerprint: Option<Fingerprint>,
-    pub(crate) on_index: Arc<OnIndex>,
+    pub(crate) on_index: Arc<RenderedEntry>,
     /// The map's part of the search script.
     pub(crate) search_titles: Arc<str>,
 }
@@ -47,7 +48,7 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
     let jobs = jobs(&renderer);
     let (files, (on_index, search_titles)) = rayon::join(
         || in_parallel(&jobs, |job| job()),
-        || rayon::join(|| on_index(view, context), || view.search_titles()),
+        || rayon::join(|| on_index(view, context), || pages::search_titles(view)),
     );
     let mut files = files?;
     files.sort();
@@ -75,7 +76,7 @@ pub(crate) fn index_only(
         files: Vec::new(),
         fingerprint: None,
         on_index: on_index(view, context)?,
-        search_titles: view.search_titles().into(),
+        search_titles: pages::search_titles(view).into(),
     })
 }
 
@@ -96,11 +97,11 @@ pub fn render_fragment(
 }
 
 /// Renders what the index shows of a map.
-fn on_index(view: &MapView, context: SiteContext) -> Result<Arc<OnIndex>, Box<Diagnostic>> {
-    let entry = view.entry();
-    Ok(Arc::new(OnIndex {
+fn on_index(view: &MapView, context: SiteContext) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
+    let entry = pages::map_entry(view);
+    Ok(Arc::new(RenderedEntry {
         html: context.theme.render_part("index-map.html", &entry)?,
-        numbers: entry.numbers,
+        counts: entry.counts,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     }))
 }
@@ -118,41 +119,49 @@ fn jobs<'j>(renderer: &'j MapRenderer<'j>) -> Vec<Job<'j>> {
     } = renderer;
     let map = &analyzed.map;
     let mut jobs = vec![
-        renderer.page(pages::WALL, "wall.html", || view.wall(prerendered)),
-        renderer.page(pages::OUTLINE, "outline.html", || view.outline(prerendered)),
-        renderer.page(pages::GAPS, "gaps.html", || view.gaps_page()),
+        renderer.page(urls::WALL, "wall.html", || {
+            pages::wall_page(view, prerendered)
+        }),
+        renderer.page(urls::OUTLINE, "outline.html", || {
+            pages::outline_page(view, prerendered)
+        }),
+        renderer.page(urls::GAPS, "gaps.html", || pages::gaps_page(view)),
     ];
-    let mut optional = |page, job| jobs.extend(view.has(page).then_some(job));
+    let mut optional = |page, job| jobs.extend(view.has_page(page).then_some(job));
     optional(
         OptionalPage::Embed,
-        renderer.page(pages::EMBED, "embed.html", || view.embed()),
+        renderer.page(urls::EMBED, "embed.html", || pages::embed_page(view)),
     );
     optional(
         OptionalPage::Handout,
-        renderer.page(pages::HANDOUT, "handout.html", || view.handout(prerendered)),
+        renderer.page(urls::HANDOUT, "handout.html", || {
+            pages::handout_page(view, prerendered)
+        }),
     );
     optional(
         OptionalPage::Picture,
-        renderer.page(pages::PICTURE, "map.svg", || {
-            view.picture(PictureForm::default())
+        renderer.page(urls::PICTURE, "map.svg", || {
+            pages::picture(view, PictureForm::default())
         }),
     );
     optional(
         OptionalPage::Data,
-        renderer.file(pages::DATA, || {
-            Ok(format!("{:#}\n", view.data()).into_bytes())
+        renderer.file(urls::DATA, || {
+            Ok(format!("{:#}\n", pages::map_json(view)).into_bytes())
         }),
     );
     for release in map.release_ixs() {
-        let file = pages::release_file(&map[release]);
+        let file = urls::release_file(&map[release]);
         jobs.push(renderer.page(&file, "release.html", move || {
-            view.release_page(release, prerendered)
+            pages::release_page(view, release, prerendered)
         }));
     }
-    if view.has(OptionalPage::Journeys) {
+    if view.has_page(OptionalPage::Journeys) {
         for persona in map.persona_ixs() {
-            let file = pages::journey_file(&map[persona]);
-            jobs.push(renderer.page(&file, "journey.html", move || view.journey(persona)));
+            let file = urls::journey_file(&map[persona]);
+            jobs.push(renderer.page(&file, "journey.html", move || {
+                pages::journey_page(view, persona)
+            }));
         }
     }
     if let Some(options) = context.fragments {
@@ -203,8 +212,8 @@ impl<'d> MapRenderer<'d> {
         let stories: Vec<_> = map.story_ixs().collect();
         let releases: Vec<_> = map.release_ixs().collect();
         let rendered = in_parallel(&stories, |story| {
-            let details = theme.render_part("details.html", &view.story_details(*story))?;
-            theme.render_story(&view.card(*story, &details))
+            let details = theme.render_part("details.html", &pages::story_details(view, *story))?;
+            theme.render_story(&pages::story_card(view, *story, &details))
         })?;
         let mut cards = Vec::with_capacity(rendered.len());
         let mut outlined = Vec::with_capacity(rendered.len() + map.backlog.len());
@@ -214,21 +223,25 @@ impl<'d> MapRenderer<'d> {
             outlined.push(outline);
             rows.push(row);
         }
-        let on_paper = if view.has(OptionalPage::Handout) {
+        let on_paper = if view.has_page(OptionalPage::Handout) {
             &stories[..]
         } else {
             &[]
         };
         let sheet_cards = in_parallel(on_paper, |story| {
-            theme.render_part("sheet-card.html", &view.sheet_card(*story))
+            theme.render_part("sheet-card.html", &pages::sheet_card(view, *story))
         })?;
         let bodies = in_parallel(&releases, |release| {
-            let release = view.release_body(*release, &rows);
+            let release = pages::release_body(view, *release, &rows);
             theme.render_part("release-body.html", &ReleaseFragment { release })
         })?;
         outlined.extend(in_parallel(&map.backlog, |story| {
-            let details = theme.render_part("details.html", &view.backlog_details(story))?;
-            theme.render_part("outline-story.html", &view.plain_card(story, &details))
+            let details =
+                theme.render_part("details.html", &pages::backlog_details(view, story))?;
+            theme.render_part(
+                "outline-story.html",
+                &pages::backlog_card(view, story, &details),
+            )
         })?);
         Ok(Self {
             view,
@@ -236,9 +249,9 @@ impl<'d> MapRenderer<'d> {
             context,
             prerendered: Prerendered {
                 cards,
-                outlined,
+                outline_stories: outlined,
                 sheet_cards,
-                bodies,
+                release_bodies: bodies,
             },
         })
     }
@@ -270,11 +283,13 @@ impl<'d> MapRenderer<'d> {
         let theme = self.context.theme;
         let template = fragment.template();
         let html = match fragment {
-            Fragment::Wall => theme.render_page(template, &self.view.wall(&self.prerendered)),
-            Fragment::Gaps => theme.render_page(template, &self.view.gaps_page()),
+            Fragment::Wall => {
+                theme.render_page(template, &pages::wall_page(self.view, &self.prerendered))
+            }
+            Fragment::Gaps => theme.render_page(template, &pages::gaps_page(self.view)),
             Fragment::Release(release) => theme.render_page(
                 template,
-                &self.view.release_page(release, &self.prerendered),
+                &pages::release_page(self.view, release, &self.prerendered),
             ),
         };
         html.map(|html| String::from_utf8_lossy(&html).into_owned())

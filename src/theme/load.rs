@@ -160,7 +160,10 @@ impl Asset {
             .take(MAX_STEM)
             .collect();
         let hash = xxh3_64(&bytes);
-        let path = format!("{}/{stem}.{hash:016x}.{extension}", crate::pages::ASSETS);
+        let path = format!(
+            "{}/{stem}.{hash:016x}.{extension}",
+            crate::analysis::urls::ASSETS
+        );
         Self {
             path,
             bytes: bytes.into(),

@@ -8,7 +8,8 @@ mod holds;
 
 use libfuzzer_sys::fuzz_target;
 use scraper::{Html, Selector};
-use storywall::pages::{Images, Markdown, images_in};
+use storywall::analysis::Images;
+use storywall::pages::{Markdown, images_in};
 
 fuzz_target!(|text: &str| {
     // The format lets no control characters through.

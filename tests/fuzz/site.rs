@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{rule_ids, rule_specs};
-use storywall::pages::Shown;
+use storywall::analysis::AnalyzedMap;
 use storywall::site::{Common, Fragments, Site, assemble, render_map};
 use storywall::theme::Theme;
 
@@ -60,7 +60,7 @@ fuzz_target!(
 );
 
 /// The map, the project it is in, and its gaps; none where something is wrong with either.
-fn read(bytes: &[u8]) -> Option<(Shown, Project)> {
+fn read(bytes: &[u8]) -> Option<(AnalyzedMap, Project)> {
     let cut = bytes
         .windows(BETWEEN.len())
         .position(|window| window == BETWEEN);
@@ -78,7 +78,7 @@ fn read(bytes: &[u8]) -> Option<(Shown, Project)> {
     }
     let source = text("map.yaml", map)?;
     let map = read_map(&source, &project, &rule_ids()).value?;
-    Some((Shown::new("map", source, map, &project), project))
+    Some((AnalyzedMap::new("map", source, map, &project), project))
 }
 
 fn look_at(site: &Site) {

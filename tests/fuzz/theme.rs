@@ -12,18 +12,18 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 use storywall::format::{Project, read_map};
 use storywall::gaps::rule_ids;
-use storywall::pages::Shown;
+use storywall::analysis::AnalyzedMap;
 use storywall::site::{Common, Fragments, assemble, render_map};
 use storywall::text::Source;
 use storywall::theme::{Theme, ThemeFiles};
 
 /// A map with something of everything.
-static SHOWN: LazyLock<Shown> = LazyLock::new(|| {
+static SHOWN: LazyLock<AnalyzedMap> = LazyLock::new(|| {
     let text = include_str!("../maps/everything.yaml");
     let source = Arc::new(Source::new("map.yaml", text));
     let project = Project::default();
     let map = read_map(&source, &project, &rule_ids()).value.expect("a map");
-    Shown::new("map", source, map, &project)
+    AnalyzedMap::new("map", source, map, &project)
 });
 
 static FRAGMENTS: Fragments = Fragments {

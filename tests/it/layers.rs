@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// The rooms of `src/`, each of which may use itself and those above it.
-const ROOMS: [&str; 12] = [
-    "text", "map", "format", "gaps", "pages", "theme", "site", "disk", "report", "serve",
-    "commands", "cli",
+const ROOMS: [&str; 13] = [
+    "text", "map", "format", "gaps", "analysis", "pages", "theme", "site", "disk", "report",
+    "serve", "commands", "cli",
 ];
 
 /// What is kept out of files, and the places where it may stand all the same.

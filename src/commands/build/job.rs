@@ -1,10 +1,10 @@
 //! One run of `build`: reuses the site in the output folder, or renders a new one.
 
 use super::{BuildArgs, STRICT_REASON};
+use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace};
 use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
 use crate::disk::output::PreviousOutput;
-use crate::pages::AnalyzedMap;
 use crate::site::{
     FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
 };

@@ -6,8 +6,8 @@ use super::load::{Workspace, absolute, display_path};
 use super::preview::{Preview, PreviewOptions};
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
+use crate::analysis::urls::{INDEX, safe_url};
 use crate::disk::output::{self, ProtectedPaths, WriteError, WriteStats};
-use crate::pages::{INDEX, safe};
 use crate::report::sanitize;
 use crate::serve::{Errors, Snapshot};
 use crate::site::FragmentOptions;
@@ -73,11 +73,11 @@ impl BuildArgs {
 
 /// Parses the URL or path before the addresses in fragments, and makes it end with a slash.
 fn url_prefix(text: &str) -> Result<String, String> {
-    if text.is_empty() || text.ends_with('/') && safe(text).is_some() {
+    if text.is_empty() || text.ends_with('/') && safe_url(text).is_some() {
         return Ok(text.to_owned());
     }
     let prefix = format!("{text}/");
-    match safe(&prefix) {
+    match safe_url(&prefix) {
         Some(_) => Ok(prefix),
         None => Err("expected an address such as https://docs.example/maps/, or a path".to_owned()),
     }

@@ -1,10 +1,10 @@
 //! What a run reports: `--only` and `--skip`, and the order of errors and findings.
 
+use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, display_path};
 use crate::commands::shell::Failure;
 use crate::format::{Fault, Project, RuleLevel, nearest};
 use crate::gaps::{self, Finding};
-use crate::pages::{AnalyzedMap, MapView};
 use crate::report::Reported;
 use std::path::Path;
 
@@ -84,7 +84,6 @@ pub(crate) fn reported(
     let mut reported: Vec<Reported> = errors.collect();
     let base_url = workspace.project.base_url.as_deref().unwrap_or_default();
     for map in &loaded.maps {
-        let view = MapView::new(map, &workspace.project, &[]);
         let open = map.gaps.findings.iter().map(|finding| (finding, None));
         let ignored = map.gaps.ignored.iter();
         let ignored = ignored.map(|ignored| (&ignored.finding, Some(&ignored.reason)));
@@ -92,7 +91,7 @@ pub(crate) fn reported(
             .chain(ignored)
             .filter(|(finding, _)| filter.includes(finding.rule.id));
         reported.extend(included.map(|(finding, reason)| Reported {
-            url: Some(format!("{base_url}{}", view.site_href(finding.wall_place))),
+            url: Some(format!("{base_url}{}", map.site_href(finding.wall_place))),
             ignored: reason.cloned(),
             ..open_finding(finding, map)
         }));

@@ -7,7 +7,7 @@ mod target;
 use super::load::{ThemeRequest, Workspace};
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::write_file;
-use crate::pages::{MapView, PictureForm, Scheme};
+use crate::pages::{self, MapView, PictureForm, Scheme};
 use crate::report::sanitize;
 use clap::{Args, ValueEnum};
 use std::io;
@@ -156,10 +156,10 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
     };
     let mut exports = Vec::with_capacity(targets.len());
     for (map, target) in loaded.maps.iter().zip(targets) {
-        let view = MapView::new(map, &workspace.project, &[]);
+        let view = &MapView::new(map, &workspace.project, &[]);
         let bytes = match &theme {
             Some(theme) => {
-                let picture = view.picture(args.picture_form());
+                let picture = pages::picture(view, args.picture_form());
                 let svg = theme.render_page("map.svg", &picture);
                 let svg = svg.map_err(|error| shell.stop_for_theme(&[*error]))?;
                 if format == ExportFormat::Svg {
@@ -169,7 +169,7 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
                     render_png(&svg, size, &map.file, args, shell)?
                 }
             }
-            None => render_text(format, &view, &map.file, args, shell)?.into_bytes(),
+            None => render_text(format, view, &map.file, args, shell)?.into_bytes(),
         };
         exports.push((target, bytes));
     }
@@ -249,16 +249,16 @@ fn render_text(
     match format {
         ExportFormat::Csv => {
             let mark = if args.bom { "\u{feff}" } else { "" };
-            Ok(format!("{mark}{}", view.csv()))
+            Ok(format!("{mark}{}", pages::csv(view)))
         }
-        ExportFormat::Json => Ok(format!("{:#}\n", view.data())),
+        ExportFormat::Json => Ok(format!("{:#}\n", pages::map_json(view))),
         _ => render_markdown(view, file, shell),
     }
 }
 
 /// Returns the map as Markdown, and prints a note if that is too long for a comment on GitHub.
 fn render_markdown(view: &MapView, file: &str, shell: &mut Shell) -> io::Result<String> {
-    let text = view.as_markdown();
+    let text = pages::map_markdown(view);
     let length = text.chars().count();
     if length > MAX_GITHUB_COMMENT {
         writeln!(

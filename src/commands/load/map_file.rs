@@ -1,11 +1,12 @@
 //! One file that may be a map: decodes it, and reads the images that it refers to.
 
 use super::display_path;
+use crate::analysis::{AnalyzedMap, Images};
 use crate::disk::input::{AssetError, PICTURE_EXTENSIONS, read_asset};
 use crate::format::{self, Fault, Project};
 use crate::gaps;
 use crate::map::StoryMap;
-use crate::pages::{AnalyzedMap, Images, images_in};
+use crate::pages::images_in;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use crate::theme::Asset;
 use std::path::{Path, PathBuf};

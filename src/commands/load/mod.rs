@@ -9,8 +9,8 @@ pub(crate) use theme_request::ThemeRequest;
 pub(crate) use workspace::{Workspace, file_stem, no_map_in};
 
 use super::shell::{Exit, Failure, Shell, Stop};
+use crate::analysis::AnalyzedMap;
 use crate::gaps;
-use crate::pages::AnalyzedMap;
 use crate::report::one_line;
 use crate::site::{NamedMap, check_names};
 use crate::text::{Diagnostic, Level};

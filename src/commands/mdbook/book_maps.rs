@@ -1,6 +1,7 @@
 //! The maps of a book, each read once, and the theme that renders them.
 
 use super::settings::{BookSettings, LOCATION};
+use crate::analysis::AnalyzedMap;
 use crate::commands::load::{
     MapFile, ReadMap, ThemeRequest, Workspace, decode, file_stem, has_errors,
 };
@@ -8,7 +9,6 @@ use crate::commands::shell::{Failure, Shell};
 use crate::disk::input::{ReadError, read_bytes};
 use crate::disk::probe;
 use crate::gaps;
-use crate::pages::AnalyzedMap;
 use crate::site::{Fragment, FragmentTarget, SiteContext, render_fragment};
 use crate::text::{Diagnostic, Source};
 use crate::theme::{Asset, Theme};

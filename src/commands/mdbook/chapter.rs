@@ -2,9 +2,9 @@
 
 use super::book_maps::{BookMapError, BookMaps};
 use super::directives::{Directive, MapRef, Word, find_directives};
+use crate::analysis::AnalyzedMap;
 use crate::commands::shell::Failure;
 use crate::format::nearest;
-use crate::pages::AnalyzedMap;
 use crate::site::Fragment;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;

@@ -1,8 +1,8 @@
 //! The settings of a book: the table `[preprocessor.storywall]` in book.toml.
 
+use crate::analysis::urls::safe_url;
 use crate::commands::shell::Failure;
 use crate::format::nearest;
-use crate::pages::safe;
 use serde_json::Value;
 
 /// The settings of a book, with defaults where it has none.
@@ -53,7 +53,7 @@ impl BookSettings {
             other => Err(wrong(&format!("`{key}` is `{other}`")).help("write a text in quotes")),
         };
         let site = text("site")?;
-        if site.as_ref().is_some_and(|site| safe(site).is_none()) {
+        if site.as_ref().is_some_and(|site| safe_url(site).is_none()) {
             let help = "write an address that begins with `https://`, or a path";
             return Err(wrong("`site` is no address to link to").help(help));
         }

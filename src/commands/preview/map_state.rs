@@ -1,10 +1,11 @@
 //! The state of one map between saves.
 
 use super::{MISSING_GRACE, Pass, PassReport};
+use crate::analysis::AnalyzedMap;
 use crate::commands::load::{MapFile, ReadMap, read_map, skipped_note};
 use crate::disk::input::{folders_above, read_if_file};
 use crate::format::Project;
-use crate::pages::{AnalyzedMap, images_in};
+use crate::pages::images_in;
 use crate::site::{MapPages, NamedMap, SiteContext, check_names, render_map};
 use crate::text::Diagnostic;
 use crate::theme::Asset;

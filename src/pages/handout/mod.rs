@@ -1,68 +1,67 @@
-//! For print: a cover, the wall in sheets, every slice.
+//! The handout to print: a cover, the wall in sheets, and every release.
 
-mod fill;
-mod paper;
 mod sheet;
-mod sheets;
+mod sheet_set;
 mod sizes;
 mod tiling;
 
-pub use sheet::{Sheet, SheetActivity, SheetBand, SheetCard, SheetCell};
-pub use sheets::SheetSet;
+pub use sheet::{Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, sheet_card};
+pub use sheet_set::SheetSet;
 
-use super::book::MapView;
-use super::frame::{Frame, MapHeader, PageKind};
-use super::outline::OutlineRelease;
-use super::pieces::Prerendered;
-use super::release::ReleaseView;
-use super::story::Card;
+use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
+use super::gaps::first_release_verdict;
+use super::outline::{OutlineRelease, outline_releases};
+use super::release::{ReleaseView, release_view};
+use super::rendering::Prerendered;
+use super::story::{Card, backlog_card};
+use super::view::MapView;
 use serde::Serialize;
+use sheet_set::sheet_sets;
 
-/// What the handout shows.
+/// The data of `handout.html`.
 #[derive(Debug, Serialize)]
 pub struct HandoutPage<'b> {
-    /// What is around it.
+    /// What surrounds the page: language, title, links.
     pub frame: Frame,
-    /// Whose story it is.
+    /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
-    /// How whole the first release is, in a sentence.
+    /// How complete the first release is, as a sentence.
     pub verdict: String,
     /// The releases, for the cover.
     pub releases: Vec<OutlineRelease>,
-    /// The wall, cut into sheets of A4 or Letter; and of A3, where these are fewer. One is printed.
+    /// The wall in sheets of A4 or Letter, and also of A3 if that takes fewer sheets. Only one set
+    /// is printed.
     pub sets: Vec<SheetSet>,
-    /// Whether there is more than one of these.
+    /// Whether there is more than one set of sheets.
     pub has_choice: bool,
-    /// The slices.
+    /// The releases that have stories.
     pub slices: Vec<ReleaseView>,
-    /// Stories that are on no wall.
+    /// The stories of the backlog, which are not on the wall.
     pub backlog: Vec<Card<'b>>,
 }
 
-impl MapView<'_> {
-    /// The handout.
-    pub fn handout(&self, pieces: &Prerendered) -> HandoutPage<'_> {
-        let sets = self.sheet_sets(&pieces.sheet_cards);
-        let slices = self
+/// The page of the handout.
+pub fn handout_page<'v>(view: &'v MapView, pieces: &Prerendered) -> HandoutPage<'v> {
+    let sets = sheet_sets(view, &pieces.sheet_cards);
+    let slices = view
+        .map
+        .release_ixs()
+        .filter(|release| !view.coverage.wall.band(Some(*release)).is_empty());
+    HandoutPage {
+        frame: frame(view, PageKind::Handout),
+        head: map_header(view),
+        verdict: first_release_verdict(view),
+        releases: outline_releases(view),
+        has_choice: sets.len() > 1,
+        sets,
+        slices: slices
+            .map(|release| release_view(view, release, pieces))
+            .collect(),
+        backlog: view
             .map
-            .release_ixs()
-            .filter(|release| !self.coverage.wall.band(Some(*release)).is_empty());
-        HandoutPage {
-            frame: self.frame(PageKind::Handout),
-            head: self.head(),
-            verdict: self.verdict(),
-            releases: self.outline_releases(),
-            has_choice: sets.len() > 1,
-            sets,
-            slices: slices
-                .map(|release| self.release(release, pieces))
-                .collect(),
-            backlog: self
-                .map
-                .backlog
-                .iter()
-                .map(|story| self.plain_card(story, ""))
-                .collect(),
-        }
+            .backlog
+            .iter()
+            .map(|story| backlog_card(view, story, ""))
+            .collect(),
     }
 }

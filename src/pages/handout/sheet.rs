@@ -1,33 +1,39 @@
-//! What a sheet of the wall shows.
+//! A sheet of the wall on paper, and how it is filled.
 
+use crate::gaps::WallPlace;
+use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
+use crate::pages::gaps::gap_mark;
+use crate::pages::story::short_estimate;
+use crate::pages::view::MapView;
+use crate::pages::wall::hole_text;
 use crate::pages::words::StatusView;
 use serde::Serialize;
 use std::sync::Arc;
 
-/// Some columns and bands of the wall.
+/// A sheet of paper with a part of the wall.
 #[derive(Debug, Serialize)]
 pub struct Sheet {
     /// `Sheet 2 of 4`; empty where there is only one.
     pub number: String,
     /// `columns 8–14 of 20, row 1 of 2`; empty where there is only one.
     pub place: String,
-    /// What it joins where lines begin: `◂ joins sheet 1`.
+    /// The sheet it joins at the start of lines: `◂ joins sheet 1`.
     pub before: Option<String>,
-    /// What it joins where lines end: `joins sheet 3 ▸`.
+    /// The sheet it joins at the end of lines: `joins sheet 3 ▸`.
     pub after: Option<String>,
-    /// What it joins above: `▴ joins sheet 2`.
+    /// The sheet it joins above: `▴ joins sheet 2`.
     pub above: Option<String>,
-    /// What it joins below: `▾ goes on on sheet 5`.
+    /// The sheet it joins below: `▾ goes on on sheet 5`.
     pub below: Option<String>,
     /// The activities, each with the number of its columns on this sheet.
     pub activities: Vec<SheetActivity>,
     /// The tasks.
     pub tasks: Vec<String>,
-    /// The columns that are left free at its end, by number: each takes an empty cell.
+    /// The numbers of the columns that are free at its end; each takes an empty cell.
     pub spare: Vec<usize>,
-    /// How tall the row of activities is on every sheet of the set, in pixels.
+    /// The height of the row of activities on every sheet of the set, in pixels.
     pub activities_height: usize,
-    /// The same of tasks.
+    /// The height of the row of tasks, in pixels.
     pub tasks_height: usize,
     /// The bands.
     pub bands: Vec<SheetBand>,
@@ -38,22 +44,22 @@ pub struct Sheet {
 pub struct SheetActivity {
     /// Its title.
     pub title: String,
-    /// How many of its columns are on this sheet.
+    /// The number of its columns on this sheet.
     pub columns: usize,
     /// Whether it began on an earlier sheet.
     pub is_continued: bool,
 }
 
-/// What a sheet has of a band.
+/// The part of a band on a sheet.
 #[derive(Debug, Serialize)]
 pub struct SheetBand {
     /// Its name.
     pub name: String,
-    /// Whether it is not scheduled.
+    /// Whether these are the unscheduled stories.
     pub is_later: bool,
     /// Whether it began on the sheet above.
     pub is_continued: bool,
-    /// What is told of it, piece by piece; empty where it goes on.
+    /// Its facts, each a short text; empty if it began on the sheet above.
     pub told: Vec<String>,
     /// How tall its cells are on every sheet of its row, in pixels, so that the lines of sheets
     /// that lie side by side meet.
@@ -62,32 +68,32 @@ pub struct SheetBand {
     pub cells: Vec<SheetCell>,
 }
 
-/// What a sheet has of a cell.
+/// The part of a cell on a sheet.
 #[derive(Debug, Serialize)]
 pub struct SheetCell {
-    /// The cards, as `sheet-card.html` makes them.
+    /// The cards, as `sheet-card.html` rendered them.
     pub cards_html: String,
-    /// What is missing here, in the first release.
+    /// What is missing here; only in an empty cell of the first release.
     pub hole: Option<String>,
 }
 
-/// A card on paper, once for all sizes of it.
+/// The data of `sheet-card.html`: a card on paper, the same for all paper sizes.
 #[derive(Debug, Serialize)]
 pub struct SheetCard {
     /// Its title.
     pub title: String,
-    /// How far it is.
+    /// Its status.
     pub status: Arc<StatusView>,
-    /// The short names of whom it serves.
+    /// The short names of the personas it serves.
     pub personas: Vec<String>,
     /// `3 pts`.
     pub estimate: Option<String>,
-    /// The sign of a gap; none of what is only worth a look.
+    /// The sign of its gaps; empty if there are only notes.
     pub gap: Option<String>,
 }
 
 impl SheetCard {
-    /// Everything below the title, piece by piece, to be measured.
+    /// The texts below the title, to be measured.
     pub(crate) fn meta(&self) -> Vec<String> {
         let status = format!("{} {}", self.status.sign, self.status.word);
         let status = Some(status).filter(|_| !self.status.is_quiet);
@@ -96,4 +102,28 @@ impl SheetCard {
             .chain(others.into_iter().flatten())
             .collect()
     }
+}
+
+/// The card of a story on paper.
+pub fn sheet_card(view: &MapView, ix: StoryIx) -> SheetCard {
+    let story = &view.map[ix];
+    let gap = gap_mark(view, WallPlace::Card(ix)).filter(|mark| !mark.is_note);
+    SheetCard {
+        title: story.title.text.clone(),
+        status: view.status(story),
+        personas: (story.personas.iter())
+            .map(|persona| view.short_name(*persona).to_owned())
+            .collect(),
+        estimate: short_estimate(view, story),
+        gap: gap.map(|mark| mark.word),
+    }
+}
+
+pub(crate) fn hole_in_band(
+    view: &MapView,
+    activity: ActivityIx,
+    task: Option<TaskIx>,
+    band: Band,
+) -> Option<String> {
+    hole_text(view, activity, task, band?)
 }

@@ -3,15 +3,17 @@
 //! Type sizes, line heights, paddings and distances are those of the sheets in `print.css`: change
 //! both. Texts are measured on the wide side, so that what a browser sets is never taller.
 
+use super::sheet::{hole_in_band, sheet_card};
 use super::tiling::{BandSize, WallSizes};
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
-use crate::pages::book::MapView;
+use crate::pages::release::band_facts;
+use crate::pages::view::MapView;
 use crate::pages::wrap::MeasuredText;
 use std::ops::Range;
 
-/// The distance between columns.
+/// The distance between columns, in pixels.
 const SPACE: usize = 5;
-/// The head of a sheet, and what stands below its wall.
+/// The height of a sheet's header and footer, in pixels.
 const FURNITURE: usize = 34 + 20;
 
 /// A way to set text: its size in tenths, the height of a line, and how much of the width is
@@ -40,21 +42,21 @@ const fn plain(size: usize, line: usize) -> TextMetrics {
 }
 
 impl TextMetrics {
-    /// How tall `words` are in a box of this width.
+    /// The height of a text in a box of this width.
     fn height(&self, words: &MeasuredText, width: usize) -> usize {
         words.lines(self.ems(width)) * self.line
     }
 
-    /// A width in hundredths of this type's size.
+    /// A width in hundredths of the font size.
     fn ems(&self, width: usize) -> usize {
         width * 10 * self.share / self.size
     }
 }
 
-/// The words of a wall, measured once.
+/// The texts of a wall, measured once for all paper sizes and column widths.
 #[derive(Debug)]
-pub(crate) struct Measured {
-    /// Each column's activity, and its task's title.
+pub(crate) struct MeasuredWall {
+    /// The activity and the measured task title of each column.
     columns: Vec<(ActivityIx, MeasuredText)>,
     activities: Vec<MeasuredText>,
     bands: Vec<MeasuredBand>,
@@ -68,64 +70,64 @@ struct MeasuredBand {
     cells: Vec<Vec<MeasuredCard>>,
 }
 
-/// A card, or what stands in place of one.
+/// A measured card, or the measured text of an empty cell.
 #[derive(Debug)]
 struct MeasuredCard {
     title: MeasuredText,
     meta: Option<MeasuredText>,
 }
 
-/// A wall at a width of its columns.
+/// A wall measured for one column width.
 #[derive(Debug)]
-pub(crate) struct Fitted {
+pub(crate) struct FittedWall {
     pub(crate) sizes: WallSizes,
-    /// How tall the row of activities is, and that of tasks.
+    /// The heights of the row of activities and of the row of tasks.
     pub(crate) heads: [usize; 2],
 }
 
-impl Fitted {
-    /// How much of a sheet of this height is left for bands.
-    pub(crate) fn room(&self, height: usize) -> usize {
+impl FittedWall {
+    /// The height that a sheet has left for bands.
+    pub(crate) fn height_for_bands(&self, height: usize) -> usize {
         height.saturating_sub(FURNITURE + self.heads[0] + self.heads[1])
     }
 }
 
-/// The width of a column where so many share a width.
-fn column(width: usize, columns: usize) -> usize {
+/// The width of a column if `columns` of them share `width`.
+fn column_width(width: usize, columns: usize) -> usize {
     (width - SPACE * (columns + 1)) / columns
 }
 
-impl Measured {
-    pub(crate) fn of(
-        book: &MapView,
+impl MeasuredWall {
+    pub(crate) fn new(
+        view: &MapView,
         bands: &[Band],
         columns: &[(ActivityIx, Option<TaskIx>)],
     ) -> Self {
         let band = |band: &Band| {
-            let name = book.band_name(*band);
+            let name = view.band_name(*band);
             MeasuredBand {
-                name: MeasuredText::of(name),
-                again: MeasuredText::of(&format!("{name}, continued")),
-                told: MeasuredText::of(&book.told(*band).join(" · ")),
+                name: MeasuredText::new(name),
+                again: MeasuredText::new(&format!("{name}, continued")),
+                told: MeasuredText::new(&band_facts(view, *band).join(" · ")),
                 cells: (columns.iter())
-                    .map(|(activity, task)| book.measured_cell(*activity, *task, *band))
+                    .map(|(activity, task)| measured_cell(view, *activity, *task, *band))
                     .collect(),
             }
         };
         Self {
             columns: (columns.iter())
-                .map(|(activity, task)| (*activity, MeasuredText::of(book.column_title(*task))))
+                .map(|(activity, task)| (*activity, MeasuredText::new(view.column_title(*task))))
                 .collect(),
-            activities: (book.map.activities.iter())
-                .map(|activity| MeasuredText::of(&format!("… {}", activity.title.text)))
+            activities: (view.map.activities.iter())
+                .map(|activity| MeasuredText::new(&format!("… {}", activity.title.text)))
                 .collect(),
             bands: bands.iter().map(band).collect(),
         }
     }
 
-    /// Whether every word of a title stands on one line where so many columns share a width.
+    /// Whether no word of a title has to be broken if `columns` share `width`.
     pub(crate) fn has_room_for_words(&self, width: usize, columns: usize) -> bool {
-        let width = column(width, columns);
+        let width = column_width(width, columns);
         let cards = self
             .bands
             .iter()
@@ -137,9 +139,9 @@ impl Measured {
             && cards.into_iter().all(|card| fits(&card.title, &TITLE, 12))
     }
 
-    /// The wall where so many columns share a width, and are cut into these strips.
-    pub(crate) fn fitted(&self, width: usize, columns: usize, strips: &[Range<usize>]) -> Fitted {
-        let one = column(width, columns);
+    /// The sizes of the wall if `columns` share `width` and are cut into these strips.
+    pub(crate) fn fit(&self, width: usize, columns: usize, strips: &[Range<usize>]) -> FittedWall {
+        let one = column_width(width, columns);
         let whole = width - 2 * SPACE;
         let card = |card: &MeasuredCard| {
             let meta = card.meta.as_ref();
@@ -150,7 +152,7 @@ impl Measured {
             let line = |name| 3 + TAPE.height(name, whole - 24) + 4 + 5;
             BandSize {
                 head: line(&band.name) + 2 + TOLD.height(&band.told, whole),
-                again: line(&band.again),
+                continued_head: line(&band.again),
                 foot: 12,
                 cells: (band.cells.iter())
                     .map(|cards| cards.iter().map(card).collect())
@@ -166,7 +168,7 @@ impl Measured {
             })
         });
         let tasks = (self.columns.iter()).map(|(_, task)| TASK.height(task, one - 14));
-        Fitted {
+        FittedWall {
             heads: [
                 activities.max().unwrap_or(0) + 11 + 5,
                 tasks.max().unwrap_or(0) + 10 + 9,
@@ -178,37 +180,35 @@ impl Measured {
                     .map(|(group, _)| group.index())
                     .collect(),
                 bands: self.bands.iter().map(band).collect(),
-                between: 4,
+                card_gap: 4,
             },
         }
     }
 }
 
-impl MapView<'_> {
-    fn measured_cell(
-        &self,
-        activity: ActivityIx,
-        task: Option<TaskIx>,
-        band: Band,
-    ) -> Vec<MeasuredCard> {
-        let stories = self.stories_at(task, band);
-        if stories.is_empty() {
-            let hole = self.hole_at(activity, task, band);
-            let card = |hole: String| MeasuredCard {
-                title: MeasuredText::of(&hole),
-                meta: None,
-            };
-            return hole.map(card).into_iter().collect();
-        }
-        let card = |story: &StoryIx| {
-            let card = self.sheet_card(*story);
-            let meta = card.meta();
-            let pieces = meta.iter().map(String::as_str);
-            MeasuredCard {
-                title: MeasuredText::of(&card.title),
-                meta: (!meta.is_empty()).then(|| MeasuredText::of_pieces(pieces)),
-            }
+fn measured_cell(
+    view: &MapView,
+    activity: ActivityIx,
+    task: Option<TaskIx>,
+    band: Band,
+) -> Vec<MeasuredCard> {
+    let stories = view.stories_in_cell(task, band);
+    if stories.is_empty() {
+        let hole = hole_in_band(view, activity, task, band);
+        let card = |hole: String| MeasuredCard {
+            title: MeasuredText::new(&hole),
+            meta: None,
         };
-        stories.iter().map(card).collect()
+        return hole.map(card).into_iter().collect();
     }
+    let card = |story: &StoryIx| {
+        let card = sheet_card(view, *story);
+        let meta = card.meta();
+        let pieces = meta.iter().map(String::as_str);
+        MeasuredCard {
+            title: MeasuredText::new(&card.title),
+            meta: (!meta.is_empty()).then(|| MeasuredText::from_words(pieces)),
+        }
+    };
+    stories.iter().map(card).collect()
 }

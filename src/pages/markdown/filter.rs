@@ -1,7 +1,6 @@
-//! What each piece of Markdown becomes.
+//! What each Markdown event becomes.
 
-use super::Images;
-use crate::pages::urls;
+use crate::analysis::{Images, urls};
 use pulldown_cmark::{Alignment, CowStr, Event, LinkType, Tag, TagEnd};
 
 /// Turns the events of one text into events that are safe to write as HTML.
@@ -27,7 +26,7 @@ impl<'f> MarkdownFilter<'f> {
         }
     }
 
-    /// The events that stand for one event.
+    /// The events that replace an event.
     pub(crate) fn events_for<'t>(&mut self, event: Event<'t>) -> Vec<Event<'t>> {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => vec![Event::Text(html)],
@@ -108,7 +107,7 @@ impl<'f> MarkdownFilter<'f> {
         tag.map(Event::Start).into_iter().collect()
     }
 
-    /// Whether a link is open: HTML knows no link in a link.
+    /// Whether a link is open: HTML has no links within links.
     fn is_in_link(&self) -> bool {
         self.open.contains(&Some(TagEnd::Link))
     }
@@ -143,9 +142,9 @@ impl<'f> MarkdownFilter<'f> {
     }
 }
 
-/// A link, if it is safe to follow.
+/// A link, if its address is safe to link to.
 fn link<'t>(address: &str, title: CowStr<'t>) -> Option<Tag<'t>> {
-    let dest_url = urls::safe(address)?.into();
+    let dest_url = urls::safe_url(address)?.into();
     Some(Tag::Link {
         link_type: LinkType::Inline,
         dest_url,

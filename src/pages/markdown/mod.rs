@@ -7,23 +7,19 @@
 
 mod filter;
 
+use crate::analysis::Images;
 use filter::MarkdownFilter;
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
-use std::collections::BTreeMap;
 
-/// Pictures that texts show: the address as typed → the file it has become in the site,
-/// relative to its root, and nothing where it could not be read.
-pub type Images = BTreeMap<String, String>;
-
-/// What a text needs to know about the page it stands on.
+/// A Markdown renderer for the texts of one map.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown<'i> {
-    /// The pictures of the map.
+    /// The images of the map.
     pub images: &'i Images,
 }
 
 impl Markdown<'_> {
-    /// A line: inline Markdown, no block around it.
+    /// A line of inline Markdown as HTML, without a block around it.
     pub fn line(self, text: &str) -> String {
         if !text.contains(MARKUP) {
             return escaped(text);
@@ -58,7 +54,7 @@ impl Markdown<'_> {
     }
 }
 
-/// The addresses of all pictures in a text.
+/// The addresses of all images in a text.
 pub fn images_in(text: &str) -> Vec<String> {
     if !text.contains("![") {
         return Vec::new();
@@ -71,7 +67,7 @@ pub fn images_in(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A line of Markdown without its marks, for where only text can stand.
+/// A line of Markdown as plain text.
 pub(crate) fn plain(line: &str) -> String {
     // The dot is the guard of `Markdown::line`.
     let guarded = format!(".{line}");
@@ -87,7 +83,7 @@ pub(crate) fn plain(line: &str) -> String {
     text.strip_prefix('.').unwrap_or(&text).to_owned()
 }
 
-/// Text as it stands in HTML, inside of elements and of quoted attributes.
+/// A text escaped for HTML, within elements and quoted attributes.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -107,7 +103,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_FOOTNOTES);
 
-/// The characters without which a line has no markup.
+/// The characters without which a line contains no markup.
 const MARKUP: [char; 10] = ['*', '_', '`', '[', ']', '<', '&', '\\', '~', '|'];
 
 #[cfg(test)]

@@ -1,112 +1,117 @@
 //! One release, as far as it goes through one row of the backbone.
 
-use super::drawing::{PictureDrawing, SIGN, wide};
+use super::drawing::{PictureDrawing, SIGN, pixel_width};
 use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
-use crate::pages::book::MapView;
 use crate::pages::markdown::plain;
+use crate::pages::release::band_facts;
+use crate::pages::view::MapView;
 use crate::pages::wrap::wrap;
 
 /// The height of a line on a card.
 const LINE: usize = 18;
 
-impl MapView<'_> {
-    /// Draws a band in a row of the backbone; what is told of it stands in the first row only.
-    pub(crate) fn picture_band(
-        &self,
-        drawing: &mut PictureDrawing,
-        tier: &[WallColumn],
-        band: Band,
-        is_told: bool,
-    ) {
-        let is_empty = || {
-            let mut tasks = tier.iter().filter_map(|(_, task)| *task);
-            tasks.all(|task| self.coverage.wall.cell(task, band).is_empty())
-        };
-        // A release goes through the whole wall; what is not scheduled only hangs below it.
-        if band.is_none() && !is_told && is_empty() {
-            return;
-        }
-        self.picture_line(drawing, band);
-        if is_told {
-            self.picture_told(drawing, band);
-        }
-        let top = drawing.y;
-        let mut bottom = top;
-        let mut at = 0;
-        for group in tier.chunk_by(|left, right| left.0 == right.0) {
-            let (activity, _) = group[0];
-            if let Some(release) = band.filter(|_| self.is_hole(activity, band)) {
-                let says = format!(
-                    "{} skips {}",
-                    self.map[release].name.text, self.map[activity].title.text
-                );
-                let width = drawing.across(group.len());
-                let lines = wrap(&says, (width - 20) * 100 / 13, 4);
-                let height = lines.len() * LINE + 13;
-                let x = drawing.left_of(at);
+/// Draws a band in a row of the backbone; what is told of it stands in the first row only.
+pub(crate) fn draw_band(
+    view: &MapView,
+    drawing: &mut PictureDrawing,
+    tier: &[WallColumn],
+    band: Band,
+    is_told: bool,
+) {
+    let is_empty = || {
+        let mut tasks = tier.iter().filter_map(|(_, task)| *task);
+        tasks.all(|task| view.coverage.wall.cell(task, band).is_empty())
+    };
+    // A release goes through the whole wall; what is not scheduled only hangs below it.
+    if band.is_none() && !is_told && is_empty() {
+        return;
+    }
+    draw_band_line(view, drawing, band);
+    if is_told {
+        draw_band_facts(view, drawing, band);
+    }
+    let top = drawing.y;
+    let mut bottom = top;
+    let mut at = 0;
+    for group in tier.chunk_by(|left, right| left.0 == right.0) {
+        let (activity, _) = group[0];
+        if let Some(release) = band.filter(|_| view.is_hole(activity, band)) {
+            let says = format!(
+                "{} skips {}",
+                view.map[release].name.text, view.map[activity].title.text
+            );
+            let width = drawing.across(group.len());
+            let lines = wrap(&says, (width - 20) * 100 / 13, 4);
+            let height = lines.len() * LINE + 13;
+            let x = drawing.left_of(at);
+            drawing.y = top;
+            drawing.card("hole", (x, width, height), LINE, lines);
+            bottom = bottom.max(top + height);
+        } else {
+            for (column, (_, task)) in group.iter().enumerate() {
+                let stories = view.stories_in_cell(*task, band);
                 drawing.y = top;
-                drawing.card("hole", (x, width, height), LINE, lines);
-                bottom = bottom.max(top + height);
-            } else {
-                for (column, (_, task)) in group.iter().enumerate() {
-                    let stories = self.stories_at(*task, band);
-                    drawing.y = top;
-                    let x = drawing.left_of(at + column);
-                    for story in stories {
-                        self.picture_card(drawing, *story, x, band.is_none());
-                    }
-                    bottom = bottom.max(drawing.y);
+                let x = drawing.left_of(at + column);
+                for story in stories {
+                    draw_story(view, drawing, *story, x, band.is_none());
                 }
+                bottom = bottom.max(drawing.y);
             }
-            at += group.len();
         }
-        drawing.y = bottom + 26;
+        at += group.len();
     }
+    drawing.y = bottom + 26;
+}
 
-    /// The line that is drawn across the wall, with its name.
-    fn picture_line(&self, drawing: &mut PictureDrawing, band: Band) {
-        let name = self.band_name(band);
-        let name = wrap(name, (drawing.room() - 24) * 100 / 15, 1).concat();
-        let (line, tape, text) = match band {
-            Some(_) => ("slice", "tape", "tapename"),
-            None => ("dash", "latertape", "latername"),
-        };
-        drawing.block(line, MARGIN, drawing.room(), 2);
-        drawing.y -= 13;
-        drawing.block(tape, MARGIN, wide(&name, 15) + 24, 28);
-        drawing.text(text, MARGIN + 12, 19, &name);
-        drawing.y += 13 + 24;
-    }
+/// The line that is drawn across the wall, with its name.
+fn draw_band_line(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
+    let name = view.band_name(band);
+    let name = wrap(name, (drawing.inner_width() - 24) * 100 / 15, 1).concat();
+    let (line, tape, text) = match band {
+        Some(_) => ("slice", "tape", "tapename"),
+        None => ("dash", "latertape", "latername"),
+    };
+    drawing.block(line, MARGIN, drawing.inner_width(), 2);
+    drawing.y -= 13;
+    drawing.block(tape, MARGIN, pixel_width(&name, 15) + 24, 28);
+    drawing.text(text, MARGIN + 12, 19, &name);
+    drawing.y += 13 + 24;
+}
 
-    fn picture_told(&self, drawing: &mut PictureDrawing, band: Band) {
-        let room = drawing.room() * 100;
-        drawing.y -= 4;
-        if let Some(outcome) = band.and_then(|release| self.map[release].outcome.as_ref()) {
-            drawing.lines("outcome", 19, wrap(&plain(outcome), room / 14, 2));
-        }
-        let told = self.told(band).join(" · ");
-        drawing.lines("told", 18, wrap(&told, room / 13, 2));
-        drawing.y += 13;
+fn draw_band_facts(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
+    let room = drawing.inner_width() * 100;
+    drawing.y -= 4;
+    if let Some(outcome) = band.and_then(|release| view.map[release].outcome.as_ref()) {
+        drawing.lines("outcome", 19, wrap(&plain(outcome), room / 14, 2));
     }
+    let told = band_facts(view, band).join(" · ");
+    drawing.lines("told", 18, wrap(&told, room / 13, 2));
+    drawing.y += 13;
+}
 
-    /// Draws a story, and goes on below it.
-    fn picture_card(&self, drawing: &mut PictureDrawing, story: StoryIx, x: usize, is_later: bool) {
-        let story = &self.map[story];
-        let lines = wrap(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
-        let status = self.status(story);
-        let title = lines.len() * LINE;
-        let height = title + 13 + if status.is_quiet { 0 } else { LINE };
-        let kind = if is_later { "later" } else { "story" };
-        drawing.block(kind, x, drawing.column, height);
-        for (at, line) in lines.iter().enumerate() {
-            drawing.text("story", x + 10, LINE * (at + 1) + 3, line);
-        }
-        if !status.is_quiet {
-            let room = drawing.column - 25 - SIGN;
-            let word = wrap(&status.word, room * 100 / 13, 1).concat();
-            drawing.status(status.means, x + 10, title + LINE + 3, &word);
-        }
-        drawing.y += height + 7;
+/// Draws a story, and goes on below it.
+fn draw_story(
+    view: &MapView,
+    drawing: &mut PictureDrawing,
+    story: StoryIx,
+    x: usize,
+    is_later: bool,
+) {
+    let story = &view.map[story];
+    let lines = wrap(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
+    let status = view.status(story);
+    let title = lines.len() * LINE;
+    let height = title + 13 + if status.is_quiet { 0 } else { LINE };
+    let kind = if is_later { "later" } else { "story" };
+    drawing.block(kind, x, drawing.column, height);
+    for (at, line) in lines.iter().enumerate() {
+        drawing.text("story", x + 10, LINE * (at + 1) + 3, line);
     }
+    if !status.is_quiet {
+        let room = drawing.column - 25 - SIGN;
+        let word = wrap(&status.word, room * 100 / 13, 1).concat();
+        drawing.status(status.means, x + 10, title + LINE + 3, &word);
+    }
+    drawing.y += height + 7;
 }

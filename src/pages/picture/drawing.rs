@@ -1,9 +1,9 @@
-//! What is drawn so far, and where one is.
+//! The shapes and texts of a picture as they are drawn.
 
 use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
-use crate::pages::wrap::measure;
+use crate::pages::wrap::text_width;
 
-/// The kinds of boxes, back to front.
+/// The kinds of boxes, from back to front.
 const KINDS: [&str; 13] = [
     "slice",
     "dash",
@@ -20,7 +20,7 @@ const KINDS: [&str; 13] = [
     "blocked",
 ];
 
-/// A sign is as high as the capitals of its word.
+/// The height of a sign in pixels: that of the capital letters beside it.
 pub(crate) const SIGN: usize = 10;
 
 /// Boxes and texts, from left to right; [`PictureDrawing::finish`] turns them round where a map is read
@@ -28,9 +28,9 @@ pub(crate) const SIGN: usize = 10;
 #[derive(Debug)]
 pub(crate) struct PictureDrawing {
     pub(crate) width: usize,
-    /// The width of a column.
+    /// The width of a column, in pixels.
     pub(crate) column: usize,
-    /// How far down one has come.
+    /// The current height from the top, in pixels.
     pub(crate) y: usize,
     boxes: Vec<Boxes>,
     texts: Vec<Texts>,
@@ -52,16 +52,16 @@ impl PictureDrawing {
     }
 
     /// The width between the margins.
-    pub(crate) fn room(&self) -> usize {
+    pub(crate) fn inner_width(&self) -> usize {
         self.width - 2 * MARGIN
     }
 
-    /// Where a column begins.
+    /// The left edge of a column.
     pub(crate) fn left_of(&self, column: usize) -> usize {
         MARGIN + column * (self.column + GAP)
     }
 
-    /// How wide so many columns are.
+    /// The width of a number of columns, with the gaps between them.
     pub(crate) fn across(&self, columns: usize) -> usize {
         columns * (self.column + GAP) - GAP
     }
@@ -103,7 +103,7 @@ impl PictureDrawing {
         self.text(means, x + SIGN + 5, below, word);
     }
 
-    /// Lines of text from the left margin on; one is below them then.
+    /// Draws lines of text at the left margin, and moves below them.
     pub(crate) fn lines(&mut self, kind: &'static str, height: usize, lines: Vec<String>) {
         for line in lines {
             self.y += height;
@@ -111,7 +111,7 @@ impl PictureDrawing {
         }
     }
 
-    /// A box of a kind with lines of text of the same kind in it.
+    /// Draws a box with lines of text of the same kind in it.
     pub(crate) fn card(
         &mut self,
         kind: &'static str,
@@ -125,7 +125,7 @@ impl PictureDrawing {
         }
     }
 
-    /// Everything drawn, without the kinds that do not occur.
+    /// The boxes and texts, without kinds that don't occur.
     pub(crate) fn finish(mut self, is_rtl: bool) -> (Vec<Boxes>, Vec<Texts>) {
         self.boxes.retain(|kind| !kind.boxes.is_empty());
         if is_rtl {
@@ -138,9 +138,9 @@ impl PictureDrawing {
     }
 }
 
-/// How wide a text of this size is, in pixels.
-pub(crate) fn wide(text: &str, size: usize) -> usize {
-    measure(text) * size / 100
+/// The width of a text in pixels at a font size in pixels.
+pub(crate) fn pixel_width(text: &str, size: usize) -> usize {
+    text_width(text) * size / 100
 }
 
 /// The text, kept in its own direction where that is from right to left: programs differ in what
@@ -154,7 +154,7 @@ fn isolated(text: &str) -> String {
     }
 }
 
-/// Whether a letter is of a script that is written from right to left.
+/// Whether a letter belongs to a script that is written from right to left.
 fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')

@@ -2,43 +2,43 @@
 
 mod band;
 mod drawing;
-mod legend;
 mod tiers;
 
-use super::book::MapView;
-use super::frame::direction;
+use super::gaps::first_release_verdict;
 use super::markdown::plain;
+use super::view::{MapView, direction};
 use super::wrap::wrap;
-use crate::map::{ActivityIx, TaskIx};
-use drawing::PictureDrawing;
+use crate::map::{ActivityIx, StatusKind, TaskIx};
+use band::draw_band;
+use drawing::{PictureDrawing, SIGN, pixel_width};
 use serde::Serialize;
-use tiers::{COLUMNS, tiers};
+use tiers::{MAX_COLUMNS, tiers};
 
-/// As wide as text in a README or a document is, so that letters are seen in their own size.
-const PAGE: usize = 960;
+/// The width of text in a README, so that the picture is shown in its own size.
+const PAGE_WIDTH: usize = 960;
 const GAP: usize = 8;
 const MARGIN: usize = 20;
-/// A column of a wall that is drawn in one piece.
-const COLUMN: usize = 164;
-/// A wall of few columns does not stretch them further.
-const WIDEST: usize = 190;
-/// Titles and releases have at least this room, however few columns there are.
-const NARROWEST_PAGE: usize = 560;
+/// The width of a column if the backbone is drawn in one row.
+const WIDE_COLUMN: usize = 164;
+/// The largest width of a column.
+const MAX_COLUMN: usize = 190;
+/// The smallest width of a picture, so that titles and releases fit.
+const MIN_WIDTH: usize = 560;
 
-/// How a picture is to be drawn.
+/// The options of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PictureForm {
-    /// Its colours.
+    /// Its colors.
     pub scheme: Scheme,
     /// Whether the whole backbone stands in one row, for slides and posters; otherwise it goes on
     /// in a further row where a page ends.
     pub is_wide: bool,
 }
 
-/// The colours of a picture.
+/// The color scheme of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scheme {
-    /// Light or dark, as whoever looks at it prefers.
+    /// Light or dark, as the reader prefers.
     #[default]
     Auto,
     /// Dark on light.
@@ -47,24 +47,24 @@ pub enum Scheme {
     Dark,
 }
 
-/// The wall as boxes and lines of text, in pixels.
+/// The data of `map.svg`: the wall as boxes and lines of text, in pixels.
 #[derive(Debug, Serialize)]
 pub struct Picture {
     /// The map's language.
     pub lang: String,
-    /// What the picture is called.
+    /// The title of the picture.
     pub title: String,
-    /// What it shows, in a sentence.
+    /// A description of the picture, as a sentence.
     pub description: String,
     /// `auto`, `light` or `dark`.
     pub scheme: &'static str,
-    /// Whether it is laid out from right to left: each line of text then ends at its `x`.
+    /// Whether it is laid out from right to left, so that each line of text ends at its `x`.
     pub is_rtl: bool,
     /// Its width.
     pub width: usize,
     /// Its height.
     pub height: usize,
-    /// The boxes, kind by kind, back to front.
+    /// The boxes, kind by kind, from back to front.
     pub boxes: Vec<Boxes>,
     /// The lines of text, kind by kind.
     pub texts: Vec<Texts>,
@@ -83,9 +83,9 @@ pub struct Boxes {
 /// A box.
 #[derive(Debug, Serialize)]
 pub struct Block {
-    /// From the left.
+    /// The distance from the left.
     pub x: usize,
-    /// From the top.
+    /// The distance from the top.
     pub y: usize,
     /// Its width.
     pub width: usize,
@@ -106,137 +106,203 @@ pub struct Texts {
 /// A line of text.
 #[derive(Debug, Serialize)]
 pub struct TextLine {
-    /// Where it begins.
+    /// The start of the text.
     pub x: usize,
-    /// Its baseline.
+    /// The baseline of the text.
     pub y: usize,
     /// The text.
     pub text: String,
 }
 
-/// A column of the wall.
+/// A column of the wall: its activity, and its task if the activity has one.
 type WallColumn = (ActivityIx, Option<TaskIx>);
 
-impl MapView<'_> {
-    /// The wall as a picture.
-    pub fn picture(&self, form: PictureForm) -> Picture {
-        let columns: Vec<WallColumn> = self.columns().collect();
-        let most = if form.is_wide { usize::MAX } else { COLUMNS };
-        let mut tiers = tiers(&columns, most);
-        if tiers.is_empty() {
-            // Releases stand there before there is a backbone.
-            tiers.push(&[]);
-        }
-        let longest = tiers
-            .iter()
-            .map(|tier| tier.len())
-            .max()
-            .unwrap_or(0)
-            .max(1);
-        let column = if form.is_wide {
-            COLUMN
+/// The wall as a picture, laid out without a browser.
+pub fn picture(view: &MapView, form: PictureForm) -> Picture {
+    let columns: Vec<WallColumn> = view.columns().collect();
+    let most = if form.is_wide {
+        usize::MAX
+    } else {
+        MAX_COLUMNS
+    };
+    let mut tiers = tiers(&columns, most);
+    if tiers.is_empty() {
+        // Releases stand there before there is a backbone.
+        tiers.push(&[]);
+    }
+    let longest = tiers
+        .iter()
+        .map(|tier| tier.len())
+        .max()
+        .unwrap_or(0)
+        .max(1);
+    let column = if form.is_wide {
+        WIDE_COLUMN
+    } else {
+        ((PAGE_WIDTH - 2 * MARGIN + GAP) / longest - GAP).min(MAX_COLUMN)
+    };
+    let width = 2 * MARGIN + longest * (column + GAP) - GAP;
+    let mut drawing = PictureDrawing::new(width.max(MIN_WIDTH), column);
+    draw_head(view, &mut drawing);
+    let mut before = None;
+    for (at, tier) in tiers.iter().enumerate() {
+        drawing.y += if at == 0 { 18 } else { 14 };
+        if tier.is_empty() {
+            drawing.y += 14;
         } else {
-            ((PAGE - 2 * MARGIN + GAP) / longest - GAP).min(WIDEST)
-        };
-        let width = 2 * MARGIN + longest * (column + GAP) - GAP;
-        let mut drawing = PictureDrawing::new(width.max(NARROWEST_PAGE), column);
-        self.picture_head(&mut drawing);
-        let mut before = None;
-        for (at, tier) in tiers.iter().enumerate() {
-            drawing.y += if at == 0 { 18 } else { 14 };
-            if tier.is_empty() {
-                drawing.y += 14;
-            } else {
-                self.picture_backbone(&mut drawing, tier, before);
-            }
-            before = tier.last().map(|(activity, _)| *activity);
-            for band in self.shown_bands() {
-                self.picture_band(&mut drawing, tier, band, at == 0);
-            }
+            draw_backbone(view, &mut drawing, tier, before);
         }
-        self.picture_legend(&mut drawing);
-        let is_rtl = direction(&self.map.lang) == "rtl";
-        let (width, height) = (drawing.width, drawing.y);
-        let (boxes, texts) = drawing.finish(is_rtl);
-        Picture {
-            lang: self.map.lang.clone(),
-            title: self.map.title.text.clone(),
-            description: self.verdict(),
-            scheme: match form.scheme {
-                Scheme::Auto => "auto",
-                Scheme::Light => "light",
-                Scheme::Dark => "dark",
-            },
-            is_rtl,
-            width,
-            height,
-            boxes,
-            texts,
+        before = tier.last().map(|(activity, _)| *activity);
+        for band in view.shown_bands() {
+            draw_band(view, &mut drawing, tier, band, at == 0);
         }
     }
-
-    fn picture_head(&self, drawing: &mut PictureDrawing) {
-        drawing.y = MARGIN;
-        let room = drawing.room();
-        drawing.lines("title", 30, wrap(&self.map.title.text, room * 100 / 26, 3));
-        drawing.y += 5;
-        if let Some(goal) = &self.map.goal {
-            drawing.lines("goal", 22, wrap(&plain(goal), room * 100 / 16, 3));
-        }
-        if !self.map.personas.is_empty() {
-            let names: Vec<&str> = (self.map.personas.iter())
-                .map(|persona| persona.name.text.as_str())
-                .collect();
-            drawing.y += 3;
-            let people = format!("For {}", names.join(" · "));
-            drawing.lines("people", 19, wrap(&people, room * 100 / 13, 2));
-        }
-    }
-
-    /// Draws a row of the backbone; one that begins with the last activity of the row before goes
-    /// on with it.
-    fn picture_backbone(
-        &self,
-        drawing: &mut PictureDrawing,
-        tier: &[WallColumn],
-        before: Option<ActivityIx>,
-    ) {
-        let groups = || tier.chunk_by(|left, right| left.0 == right.0);
-        let titles: Vec<Vec<String>> = groups()
-            .map(|group| {
-                let room = drawing.across(group.len()) - 20;
-                let title = &self.map[group[0].0].title.text;
-                let title = if Some(group[0].0) == before {
-                    format!("… {title}")
-                } else {
-                    title.clone()
-                };
-                wrap(&title, room * 100 / 15, 4)
-            })
-            .collect();
-        let height = most_lines(&titles) * 20 + 16;
-        let mut at = 0;
-        for (group, title) in groups().zip(titles) {
-            let x = drawing.left_of(at);
-            let width = drawing.across(group.len());
-            drawing.card("activity", (x, width, height), 20, title);
-            at += group.len();
-        }
-        drawing.y += height + 5;
-        let titles: Vec<Vec<String>> = tier
-            .iter()
-            .map(|(_, task)| task.map_or("No tasks yet", |task| self.map[task].title.text.as_str()))
-            .map(|title| wrap(title, (drawing.column - 20) * 100 / 14, 5))
-            .collect();
-        let height = most_lines(&titles) * 18 + 14;
-        for (at, title) in titles.into_iter().enumerate() {
-            let x = drawing.left_of(at);
-            drawing.card("task", (x, drawing.column, height), 18, title);
-        }
-        drawing.y += height + 26;
+    draw_legend(view, &mut drawing);
+    let is_rtl = direction(&view.map.lang) == "rtl";
+    let (width, height) = (drawing.width, drawing.y);
+    let (boxes, texts) = drawing.finish(is_rtl);
+    Picture {
+        lang: view.map.lang.clone(),
+        title: view.map.title.text.clone(),
+        description: first_release_verdict(view),
+        scheme: match form.scheme {
+            Scheme::Auto => "auto",
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        },
+        is_rtl,
+        width,
+        height,
+        boxes,
+        texts,
     }
 }
 
-fn most_lines(titles: &[Vec<String>]) -> usize {
+fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
+    drawing.y = MARGIN;
+    let room = drawing.inner_width();
+    drawing.lines("title", 30, wrap(&view.map.title.text, room * 100 / 26, 3));
+    drawing.y += 5;
+    if let Some(goal) = &view.map.goal {
+        drawing.lines("goal", 22, wrap(&plain(goal), room * 100 / 16, 3));
+    }
+    if !view.map.personas.is_empty() {
+        let names: Vec<&str> = (view.map.personas.iter())
+            .map(|persona| persona.name.text.as_str())
+            .collect();
+        drawing.y += 3;
+        let people = format!("For {}", names.join(" · "));
+        drawing.lines("people", 19, wrap(&people, room * 100 / 13, 2));
+    }
+}
+
+/// Draws a row of the backbone; one that begins with the last activity of the row before goes
+/// on with it.
+fn draw_backbone(
+    view: &MapView,
+    drawing: &mut PictureDrawing,
+    tier: &[WallColumn],
+    before: Option<ActivityIx>,
+) {
+    let groups = || tier.chunk_by(|left, right| left.0 == right.0);
+    let titles: Vec<Vec<String>> = groups()
+        .map(|group| {
+            let room = drawing.across(group.len()) - 20;
+            let title = &view.map[group[0].0].title.text;
+            let title = if Some(group[0].0) == before {
+                format!("… {title}")
+            } else {
+                title.clone()
+            };
+            wrap(&title, room * 100 / 15, 4)
+        })
+        .collect();
+    let height = max_lines(&titles) * 20 + 16;
+    let mut at = 0;
+    for (group, title) in groups().zip(titles) {
+        let x = drawing.left_of(at);
+        let width = drawing.across(group.len());
+        drawing.card("activity", (x, width, height), 20, title);
+        at += group.len();
+    }
+    drawing.y += height + 5;
+    let titles: Vec<Vec<String>> = tier
+        .iter()
+        .map(|(_, task)| task.map_or("No tasks yet", |task| view.map[task].title.text.as_str()))
+        .map(|title| wrap(title, (drawing.column - 20) * 100 / 14, 5))
+        .collect();
+    let height = max_lines(&titles) * 18 + 14;
+    for (at, title) in titles.into_iter().enumerate() {
+        let x = drawing.left_of(at);
+        drawing.card("task", (x, drawing.column, height), 18, title);
+    }
+    drawing.y += height + 26;
+}
+
+fn max_lines(titles: &[Vec<String>]) -> usize {
     titles.iter().map(Vec::len).max().unwrap_or(0).max(1)
+}
+
+/// The width of a sample in the legend, in pixels.
+const SAMPLE: usize = 22;
+
+pub(crate) fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
+    let has_holes = (view.map.release_ixs().take(1)).any(|release| {
+        (view.map.activity_ixs()).any(|activity| view.is_hole(activity, Some(release)))
+    });
+    let samples = [
+        ("activity", "activity", !view.map.activities.is_empty()),
+        ("task", "task", !view.map.tasks.is_empty()),
+        ("story", "story", !view.map.stories.is_empty()),
+        (
+            "slice",
+            "release: what ships together",
+            !view.map.releases.is_empty(),
+        ),
+        (
+            "dash",
+            "not scheduled",
+            view.shown_bands().any(|band| band.is_none()),
+        ),
+        ("hole", "a step that the first release skips", has_holes),
+    ];
+    let mut x = MARGIN;
+    let samples = samples.into_iter().filter(|(_, _, occurs)| *occurs);
+    for (kind, word, _) in samples {
+        let width = SAMPLE + 7 + label_width(word);
+        x = next_x(drawing, x, width);
+        let is_line = matches!(kind, "slice" | "dash");
+        let down = if is_line { 6 } else { 0 };
+        drawing.y += down;
+        drawing.block(kind, x, SAMPLE, if is_line { 2 } else { 14 });
+        drawing.y -= down;
+        drawing.text("key", x + SAMPLE + 7, 12, word);
+        x += width + 22;
+    }
+    for status in view.map.statuses.iter() {
+        let occurs = status.kind != StatusKind::Todo
+            && (view.map.stories.iter()).any(|story| view.map.status(story) == status);
+        if occurs {
+            let width = SIGN + 5 + label_width(&status.name);
+            x = next_x(drawing, x, width);
+            drawing.status(status.kind.word(), x, 12, &status.name);
+            x += width + 22;
+        }
+    }
+    drawing.y += 14 + MARGIN;
+}
+
+/// How wide a word is in most faces: pieces that nothing frames stand evenly, and those of the
+/// widest faces still apart.
+fn label_width(word: &str) -> usize {
+    pixel_width(word, 12)
+}
+
+/// The left edge of the next entry: on this line if it fits, or else at the start of the next.
+fn next_x(drawing: &mut PictureDrawing, x: usize, width: usize) -> usize {
+    if x + width <= drawing.width.min(PAGE_WIDTH) - MARGIN || x == MARGIN {
+        return x;
+    }
+    drawing.y += 24;
+    MARGIN
 }

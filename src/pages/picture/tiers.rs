@@ -1,7 +1,7 @@
-//! Where the backbone goes on in a further row.
+//! Breaking the backbone into rows.
 
-/// As many columns as a page has room for, with letters that one can read.
-pub(crate) const COLUMNS: usize = 6;
+/// The number of columns that fit across a page with legible letters.
+pub(crate) const MAX_COLUMNS: usize = 6;
 
 /// How good a way is to part the first columns: rows, activities that are parted, columns of the
 /// longest row, and where the last row begins. Less is better.

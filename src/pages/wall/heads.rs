@@ -1,10 +1,10 @@
-//! The backbone: the two header rows.
+//! The backbone: the two header rows of the wall.
 
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, TaskIx};
-use crate::pages::attached::{LinkView, NotesView, link_view};
-use crate::pages::book::MapView;
-use crate::pages::gaps::GapMark;
+use crate::pages::details::{LinkView, NotesView, description_html, link_view, notes_view};
+use crate::pages::gaps::{GapMark, gap_mark};
+use crate::pages::view::MapView;
 use crate::pages::wrap::wrap;
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use serde::Serialize;
 const COLUMN: usize = 186;
 const MOST_LINES: usize = 6;
 
-/// What of an activity's width is not for its title: its padding, and the button that folds it.
+/// The part of an activity's width that its title can't use: padding, and the button that folds it.
 const ACTIVITY_PAD: usize = 12 + 32;
 
 /// The header of an activity.
@@ -22,110 +22,112 @@ pub struct ActivityHead {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// How many columns it goes across: its tasks, or one where it has none.
+    /// The number of columns it spans: one per task, or one if it has no task.
     pub columns: usize,
-    /// Whether it has no task.
+    /// Whether it has no tasks.
     pub is_empty: bool,
-    /// More about it.
+    /// Its description.
     pub description_html: Option<String>,
-    /// What is not known about it.
+    /// Its questions, assumptions and risks.
     pub notes: NotesView,
-    /// Where more is to be found.
+    /// Its links.
     pub links: Vec<LinkView>,
-    /// Whether there is anything of the three above.
+    /// Whether it has a description, notes or links.
     pub has_more: bool,
-    /// The rules whose findings mark it.
+    /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
-    /// The sign of that, with the way to the gap report.
+    /// The sign of those findings, with a link to the gap report.
     pub mark: Option<GapMark>,
 }
 
 /// The header of a task, or of the empty column under an activity without tasks.
 #[derive(Debug, Serialize)]
 pub struct TaskHead {
-    /// Its id; none for the empty column.
+    /// Its id; empty for the column of an activity without tasks.
     pub id: Option<String>,
     /// Its title.
     pub title: String,
-    /// More about it.
+    /// Its description.
     pub description_html: Option<String>,
-    /// What is not known about it.
+    /// Its questions, assumptions and risks.
     pub notes: NotesView,
-    /// Where more is to be found.
+    /// Its links.
     pub links: Vec<LinkView>,
-    /// Whether there is anything of the three above.
+    /// Whether it has a description, notes or links.
     pub has_more: bool,
-    /// The rules whose findings mark it.
+    /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
-    /// The sign of that, with the way to the gap report.
+    /// The sign of those findings, with a link to the gap report.
     pub mark: Option<GapMark>,
 }
 
-impl MapView<'_> {
-    pub(crate) fn activity_lines(&self) -> usize {
-        let lines = self.map.activities.iter().map(|activity| {
-            let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
-            wrap(&activity.title.text, width * 100 / 15, MOST_LINES).len()
-        });
-        lines.max().unwrap_or(1)
-    }
+pub(crate) fn activity_lines(view: &MapView) -> usize {
+    let lines = view.map.activities.iter().map(|activity| {
+        let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
+        wrap(&activity.title.text, width * 100 / 15, MOST_LINES).len()
+    });
+    lines.max().unwrap_or(1)
+}
 
-    pub(crate) fn task_lines(&self) -> usize {
-        let width = COLUMN - 22;
-        let lines = self
-            .map
-            .tasks
-            .iter()
-            .map(|task| wrap(&task.title.text, width * 100 / 14, MOST_LINES).len());
-        lines.max().unwrap_or(1)
-    }
+pub(crate) fn task_lines(view: &MapView) -> usize {
+    let width = COLUMN - 22;
+    let lines = view
+        .map
+        .tasks
+        .iter()
+        .map(|task| wrap(&task.title.text, width * 100 / 14, MOST_LINES).len());
+    lines.max().unwrap_or(1)
+}
 
-    pub(crate) fn activity_head(&self, ix: ActivityIx) -> ActivityHead {
-        let activity = &self.map[ix];
-        let notes = self.notes(&activity.details.notes);
-        let links: Vec<LinkView> = activity.details.links.iter().map(link_view).collect();
-        let description_html = self.prose(&activity.details, &format!("activity-{}-", activity.id));
-        ActivityHead {
-            id: activity.id.clone(),
-            title: activity.title.text.clone(),
-            columns: activity.tasks.len().max(1),
-            is_empty: activity.tasks.is_empty(),
-            has_more: has_more(description_html.as_ref(), &notes, &links),
-            description_html,
-            notes,
-            links,
-            gap: self.gap_at(WallPlace::Activity(ix)),
-            mark: self.gap_mark(WallPlace::Activity(ix)),
-        }
+pub(crate) fn activity_head(view: &MapView, ix: ActivityIx) -> ActivityHead {
+    let activity = &view.map[ix];
+    let notes = notes_view(view, &activity.details.notes);
+    let links: Vec<LinkView> = activity.details.links.iter().map(link_view).collect();
+    let description_html = description_html(
+        view,
+        &activity.details,
+        &format!("activity-{}-", activity.id),
+    );
+    ActivityHead {
+        id: activity.id.clone(),
+        title: activity.title.text.clone(),
+        columns: activity.tasks.len().max(1),
+        is_empty: activity.tasks.is_empty(),
+        has_more: has_more(description_html.as_ref(), &notes, &links),
+        description_html,
+        notes,
+        links,
+        gap: view.gap_rules_at(WallPlace::Activity(ix)),
+        mark: gap_mark(view, WallPlace::Activity(ix)),
     }
+}
 
-    pub(crate) fn task_head(&self, activity: ActivityIx, ix: Option<TaskIx>) -> TaskHead {
-        let Some(ix) = ix else {
-            return TaskHead {
-                id: None,
-                title: "No tasks yet".to_owned(),
-                description_html: None,
-                notes: NotesView::default(),
-                links: Vec::new(),
-                has_more: false,
-                gap: self.gap_at(WallPlace::Activity(activity)),
-                mark: None,
-            };
+pub(crate) fn task_head(view: &MapView, activity: ActivityIx, ix: Option<TaskIx>) -> TaskHead {
+    let Some(ix) = ix else {
+        return TaskHead {
+            id: None,
+            title: "No tasks yet".to_owned(),
+            description_html: None,
+            notes: NotesView::default(),
+            links: Vec::new(),
+            has_more: false,
+            gap: view.gap_rules_at(WallPlace::Activity(activity)),
+            mark: None,
         };
-        let task = &self.map[ix];
-        let notes = self.notes(&task.details.notes);
-        let links: Vec<LinkView> = task.details.links.iter().map(link_view).collect();
-        let description_html = self.prose(&task.details, &format!("task-{}-", task.id));
-        TaskHead {
-            id: Some(task.id.clone()),
-            title: task.title.text.clone(),
-            has_more: has_more(description_html.as_ref(), &notes, &links),
-            description_html,
-            notes,
-            links,
-            gap: self.gap_at(WallPlace::Task(ix)),
-            mark: self.gap_mark(WallPlace::Task(ix)),
-        }
+    };
+    let task = &view.map[ix];
+    let notes = notes_view(view, &task.details.notes);
+    let links: Vec<LinkView> = task.details.links.iter().map(link_view).collect();
+    let description_html = description_html(view, &task.details, &format!("task-{}-", task.id));
+    TaskHead {
+        id: Some(task.id.clone()),
+        title: task.title.text.clone(),
+        has_more: has_more(description_html.as_ref(), &notes, &links),
+        description_html,
+        notes,
+        links,
+        gap: view.gap_rules_at(WallPlace::Task(ix)),
+        mark: gap_mark(view, WallPlace::Task(ix)),
     }
 }
 

@@ -1,122 +1,116 @@
-//! The wall.
+//! The page of the wall.
 
 mod bands;
-mod choices;
 mod heads;
 
+pub(crate) use bands::hole_text;
 pub use bands::{BandView, Cell};
-use choices::FilterChoices;
 pub use heads::{ActivityHead, TaskHead};
 
-use super::attached::NotesView;
-use super::book::MapView;
-use super::frame::{Frame, MapHeader, PageKind};
-use super::pieces::Prerendered;
-use super::urls;
+use super::details::{NotesView, notes_view};
+use super::facets::{FilterChoices, filter_choices};
+use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
+use super::rendering::Prerendered;
+use super::view::MapView;
+use crate::analysis::urls;
 use crate::format::OptionalPage;
 use crate::gaps::WallPlace;
-use crate::map::{ActivityIx, Band, TaskIx};
+use bands::band_view;
+use heads::{activity_head, activity_lines, task_head, task_lines};
 use serde::Serialize;
 
-/// From how many stories on a wall is large.
+/// The number of stories from which a wall counts as large.
 const LARGE: usize = 400;
 
 /// The most columns that a printed page of A4 has; from one more on, `print.css` takes larger paper.
 const COLUMNS_ON_A4: usize = 10;
 
-/// What the wall shows.
+/// The data of `wall.html`.
 #[derive(Debug, Serialize)]
 pub struct WallPage {
-    /// What is around it.
+    /// What surrounds the page: language, title, links.
     pub frame: Frame,
-    /// Whose story it is.
+    /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
-    /// What is not known about the map as a whole.
+    /// Questions, assumptions and risks of the map as a whole.
     pub notes: NotesView,
-    /// The rules whose findings are about the map as a whole.
+    /// The ids of the rules with findings about the map as a whole, separated by spaces.
     pub gap: Option<String>,
-    /// Whether there are any of these.
+    /// Whether the map has questions, assumptions or risks.
     pub has_notes: bool,
     /// How many lines the longest activity takes, and the longest task, as far as can be told
     /// without a browser: what sticks below the backbone has to know its height.
     pub activity_lines: usize,
-    /// See `activity_lines`.
+    /// The number of lines of the longest task title; see `activity_lines`.
     pub task_lines: usize,
-    /// Whether there are so many cards that a browser should only lay out those in sight.
+    /// Whether the wall has so many cards that a browser should only lay out the visible ones.
     pub is_large: bool,
-    /// Whether it has more columns than a sheet of A4 or Letter has room for.
+    /// Whether the wall has more columns than fit on a sheet of A4 or Letter.
     pub is_wide: bool,
-    /// Whether there is a handout, which has it in sheets.
+    /// Whether the site has a handout, which has the wall in sheets.
     pub has_handout: bool,
-    /// The upper row of the backbone.
+    /// The activities, the upper row of the backbone.
     pub activities: Vec<ActivityHead>,
-    /// The lower row of the backbone.
+    /// The tasks, the lower row of the backbone.
     pub tasks: Vec<TaskHead>,
-    /// How many columns there are, for cells that go across all of them.
+    /// The number of columns, for cells that span all of them.
     pub columns: usize,
-    /// The same map as a list.
+    /// The address of the outline.
     pub outline_href: &'static str,
-    /// Whether there is a page that leads to it in a frame.
+    /// Whether the site has a page for embedding the wall.
     pub has_embed: bool,
-    /// How many stories are on the wall.
+    /// The number of stories on the wall.
     pub stories: usize,
-    /// What they can be narrowed down to.
+    /// The filters of the wall, and the signs of the legend.
     pub choices: FilterChoices,
-    /// The bands, from the first release to what is not scheduled.
+    /// The bands: the releases in their order, then the unscheduled stories.
     pub bands: Vec<BandView>,
 }
 
-impl MapView<'_> {
-    /// The wall.
-    pub fn wall(&self, pieces: &Prerendered) -> WallPage {
-        WallPage {
-            frame: self.frame(PageKind::Wall),
-            head: self.head(),
-            notes: self.notes(&self.map.details.notes),
-            has_notes: self.map.details.notes.iter().next().is_some(),
-            is_wide: self.columns().count() > COLUMNS_ON_A4,
-            has_handout: self.has(OptionalPage::Handout),
-            is_large: self.map.stories.len() > LARGE,
-            activity_lines: self.activity_lines(),
-            task_lines: self.task_lines(),
-            gap: self.gap_at(WallPlace::Head),
-            activities: self
-                .map
-                .activity_ixs()
-                .map(|activity| self.activity_head(activity))
-                .collect(),
-            tasks: self
-                .columns()
-                .map(|(activity, task)| self.task_head(activity, task))
-                .collect(),
-            columns: self.columns().count(),
-            outline_href: urls::OUTLINE,
-            has_embed: self.has(OptionalPage::Embed),
-            stories: self.map.stories.len(),
-            choices: self.choices(),
-            bands: self
-                .shown_bands()
-                .map(|band| self.band(band, &pieces.cards))
-                .collect(),
-        }
+/// The page of the wall.
+pub fn wall_page(view: &MapView, pieces: &Prerendered) -> WallPage {
+    WallPage {
+        frame: frame(view, PageKind::Wall),
+        head: map_header(view),
+        notes: notes_view(view, &view.map.details.notes),
+        has_notes: view.map.details.notes.iter().next().is_some(),
+        is_wide: view.columns().count() > COLUMNS_ON_A4,
+        has_handout: view.has_page(OptionalPage::Handout),
+        is_large: view.map.stories.len() > LARGE,
+        activity_lines: activity_lines(view),
+        task_lines: task_lines(view),
+        gap: view.gap_rules_at(WallPlace::Head),
+        activities: view
+            .map
+            .activity_ixs()
+            .map(|activity| activity_head(view, activity))
+            .collect(),
+        tasks: view
+            .columns()
+            .map(|(activity, task)| task_head(view, activity, task))
+            .collect(),
+        columns: view.columns().count(),
+        outline_href: urls::OUTLINE,
+        has_embed: view.has_page(OptionalPage::Embed),
+        stories: view.map.stories.len(),
+        choices: filter_choices(view),
+        bands: view
+            .shown_bands()
+            .map(|band| band_view(view, band, &pieces.cards))
+            .collect(),
     }
+}
 
-    /// The columns of the wall: every task, and an empty one for each activity without tasks.
-    pub(crate) fn columns(&self) -> impl Iterator<Item = (ActivityIx, Option<TaskIx>)> {
-        self.map.activity_ixs().flat_map(|activity| {
-            let tasks: Vec<_> = self.map.tasks_of(activity).map(Some).collect();
-            let tasks = if tasks.is_empty() { vec![None] } else { tasks };
-            tasks.into_iter().map(move |task| (activity, task))
-        })
-    }
+/// The data of `embed.html`, which leads to the wall without anything around it.
+#[derive(Debug, Serialize)]
+pub struct EmbedPage {
+    /// What surrounds the page: language, title, links.
+    pub frame: Frame,
+}
 
-    /// Every release, and what is not scheduled if anything is, or if there is no release.
-    pub(crate) fn shown_bands(&self) -> impl Iterator<Item = Band> {
-        let later_is_empty =
-            self.coverage.wall.band(None).is_empty() && !self.map.releases.is_empty();
-        self.coverage
-            .wall
-            .bands()
-            .filter(move |band| band.is_some() || !later_is_empty)
+/// The page that shows the wall in an `<iframe>`.
+pub fn embed_page(view: &MapView) -> EmbedPage {
+    EmbedPage {
+        frame: frame(view, PageKind::Wall),
     }
 }

@@ -8,7 +8,7 @@ mod rules;
 
 use super::item::{Reported, path_from};
 use super::sanitize::{one_line, sanitize};
-use crate::pages::encoded;
+use crate::analysis::urls::percent_encoded;
 use crate::text::{Diagnostic, Place, Related};
 use rules::SarifRules;
 use serde::Serialize;
@@ -303,7 +303,11 @@ impl SarifLocation {
 impl ArtifactLocation {
     fn new(name: &str, folder: &Path) -> Self {
         let path = path_from(folder, name);
-        let url_path = path.split('/').map(encoded).collect::<Vec<_>>().join("/");
+        let url_path = path
+            .split('/')
+            .map(percent_encoded)
+            .collect::<Vec<_>>()
+            .join("/");
         let (uri, uri_base_id) = if path.starts_with('/') {
             (format!("file://{url_path}"), None)
         } else if Path::new(&path).is_absolute() {

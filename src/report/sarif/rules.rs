@@ -1,8 +1,8 @@
 //! The descriptors of the rules in a SARIF run.
 
+use crate::analysis::urls::{RULES, rule_anchor};
 use crate::format::Fault;
 use crate::gaps::{self, Rule};
-use crate::pages::{RULES, rule_anchor};
 use crate::report::item::Reported;
 use crate::text::Level;
 use serde_json::{Value, json};

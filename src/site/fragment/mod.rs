@@ -7,9 +7,9 @@
 mod rewrite;
 mod tags;
 
+use crate::analysis::{AnalyzedMap, urls};
 use crate::format::Project;
 use crate::map::ReleaseIx;
-use crate::pages::{self, AnalyzedMap};
 use rewrite::Rewriting;
 use std::fmt::Write as _;
 
@@ -67,9 +67,9 @@ impl Fragment {
     /// The address of the page that shows the same, in the map's folder.
     pub(crate) fn page(self, map: &AnalyzedMap) -> String {
         match self {
-            Self::Wall => pages::WALL.to_owned(),
-            Self::Release(release) => pages::encoded(&pages::release_file(&map.map[release])),
-            Self::Gaps => pages::GAPS.to_owned(),
+            Self::Wall => urls::WALL.to_owned(),
+            Self::Release(release) => urls::percent_encoded(&urls::release_file(&map.map[release])),
+            Self::Gaps => urls::GAPS.to_owned(),
         }
     }
 
@@ -78,7 +78,7 @@ impl Fragment {
         match self {
             Self::Wall => "fragment-wall.html".to_owned(),
             Self::Release(release) => {
-                format!("fragment-{}", pages::release_file(&map.map[release]))
+                format!("fragment-{}", urls::release_file(&map.map[release]))
             }
             Self::Gaps => "fragment-gaps.html".to_owned(),
         }

@@ -1,7 +1,8 @@
 //! Rewrites a rendered fragment for the page that includes it.
 
 use super::tags::{Tag, tags};
-use crate::pages::{encoded, escaped};
+use crate::analysis::urls::percent_encoded;
+use crate::pages::escaped;
 use std::collections::HashSet;
 
 /// What changes in a fragment: ids, heading levels, addresses.
@@ -114,9 +115,9 @@ impl Rewriting<'_> {
         let from_root = match link.strip_prefix("../") {
             Some(rest) => rest.to_owned(),
             None if path.is_empty() => {
-                format!("{}/{}{link}", encoded(self.stem), self.page)
+                format!("{}/{}{link}", percent_encoded(self.stem), self.page)
             }
-            None => format!("{}/{link}", encoded(self.stem)),
+            None => format!("{}/{link}", percent_encoded(self.stem)),
         };
         (self.address)(&from_root).map_or(AttributeChange::Remove, AttributeChange::Set)
     }

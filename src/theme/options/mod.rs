@@ -5,9 +5,10 @@ mod css;
 
 use super::layers::error_at;
 use super::load::{Asset, Theme};
+use crate::analysis::Images;
 use crate::format::{ThemeOption, ThemeOptionKind as Kind, nearest};
 use crate::map::SpannedText;
-use crate::pages::{Images, Markdown};
+use crate::pages::Markdown;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 

@@ -15,10 +15,11 @@ use proptest::test_runner::{Config, RngSeed};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
+use storywall::analysis::AnalyzedMap;
 use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{rule_ids, rule_specs};
 use storywall::map::StoryMap;
-use storywall::pages::{AnalyzedMap, MapView};
+use storywall::pages::{MapView, map_json};
 use storywall::text::{Diagnostic, Source};
 
 /// A few cases by default, always the same, so that the file is quick and nobody's build breaks by
@@ -88,7 +89,7 @@ proptest! {
         let told = model.told();
         let text = yaml::written(&told.yaml, &mut yaml::Choice(model.seed));
         let shown = read(&text).map_err(TestCaseError::fail)?;
-        let data = MapView::new(&shown, &Project::default(), &[]).data();
+        let data = map_json(&MapView::new(&shown, &Project::default(), &[]));
         let mut all = Vec::new();
         differences("map", &told.json, &data, &mut all);
         prop_assert!(all.is_empty(), "{}\n{text}", all.join("\n"));
@@ -120,7 +121,7 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
             .map(|one| one.diagnostic(&shown.map, &source))
             .collect();
         assert_places(&findings)?;
-        let _ = MapView::new(&shown, &Project::default(), &[]).data();
+        let _ = map_json(&MapView::new(&shown, &Project::default(), &[]));
     }
     reports(bytes)
 }

@@ -4,8 +4,9 @@ use super::model::{Told, model};
 use super::yaml::{Choice, Yaml, written};
 use super::{cases, read};
 use proptest::prelude::*;
+use storywall::analysis::AnalyzedMap;
 use storywall::format::Project;
-use storywall::pages::{AnalyzedMap, MapView};
+use storywall::pages::{self, MapView};
 
 /// Everything that is found, in an order that hangs on nothing but itself.
 fn findings(shown: &AnalyzedMap) -> Vec<String> {
@@ -74,7 +75,7 @@ proptest! {
         let text = written(&other_fields(yaml, choice), choice);
         let other = read(&text).map_err(TestCaseError::fail)?;
         let project = Project::default();
-        let data = |shown| MapView::new(shown, &project, &[]).data();
+        let data = |shown| pages::map_json(&MapView::new(shown, &project, &[]));
         prop_assert_eq!(data(&one), data(&other), "{}", text);
         prop_assert_eq!(findings(&one), findings(&other), "{}", text);
     }

@@ -8,8 +8,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use scraper::Html;
 use std::sync::LazyLock;
+use storywall::analysis::{AnalyzedMap, Images};
 use storywall::format::Project;
-use storywall::pages::{AnalyzedMap, Images, Markdown};
+use storywall::pages::Markdown;
 use storywall::site::{FragmentOptions, Site, SiteContext, assemble, render_map};
 use storywall::theme::Theme;
 

@@ -1,11 +1,11 @@
 //! A folder with maps that is edited, and a model of what the preview must show of it.
 
 use super::edits::{Edit, FILES, PICTURE, PICTURES, PROJECTS, TEXTS, VALID, WITH_PICTURE};
+use crate::analysis::urls::ASSETS;
 use crate::commands::load::{ThemeRequest, Workspace};
 use crate::commands::preview::{MISSING_GRACE, Preview, PreviewOptions};
 use crate::commands::shell::today;
 use crate::disk::input::PROJECT_FILE;
-use crate::pages::ASSETS;
 use crate::serve::{Change, Impact, SiteBuilder, Snapshot};
 use crate::site::{assemble, render_map};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

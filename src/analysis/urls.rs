@@ -1,12 +1,14 @@
 //! Every address of the site.
 //!
-//! Pages of one map stand in one folder, so that they link to each other by file name, and to
-//! the rest of the site by `../`. All links name their file: a site opens from disk.
+//! The pages of a map are in one folder, so they link to each other by file name and to the rest of
+//! the site by `../`. Every link names a file (`index.html`, not `./`), so that a site also works when
+//! it is opened from disk.
 
-use crate::map::{Persona, Release};
+use crate::gaps::WallPlace;
+use crate::map::{Persona, Release, ReleaseIx, StoryMap, TaskIx};
 use serde::{Serialize, Serializer};
 
-/// The page that lists every map.
+/// The page that lists all maps.
 pub const INDEX: &str = "index.html";
 /// The wall of a map, in the map's folder.
 pub const WALL: &str = "index.html";
@@ -18,40 +20,41 @@ pub const GAPS: &str = "gaps.html";
 pub const HANDOUT: &str = "handout.html";
 /// The data of a map.
 pub const DATA: &str = "map.json";
-/// The wall for a frame within another page.
+/// The page that shows the wall of a map for use in an `<iframe>`.
 pub const EMBED: &str = "embed.html";
-/// The wall of a map as a picture.
+/// The wall of a map as an SVG picture.
 pub const PICTURE: &str = "map.svg";
 /// The page that explains all rules.
 pub const RULES: &str = "rules.html";
-/// What the search of the index finds, as a script.
+/// The script with the titles that the search of the index looks through.
 pub const SEARCH: &str = "search.js";
 /// The folder of static files.
 pub const ASSETS: &str = "assets";
 
-/// The file of a release's page.
+/// The file name of a release's page.
 pub fn release_file(release: &Release) -> String {
     format!("release-{}.html", release.id)
 }
 
-/// The file of a persona's journey.
+/// The file name of a persona's journey.
 pub fn journey_file(persona: &Persona) -> String {
     format!("journey-{}.html", persona.id)
 }
 
-/// The fragment of a story's card on the wall.
+/// The id of a story's element, which is the fragment of its address.
 pub(crate) fn story_anchor(id: &str) -> String {
     format!("story-{id}")
 }
 
-/// Where a story stands. It is spelled out only where a template asks for it.
+/// The id of a story's element or an address of it; for speed, the text is made only when a template
+/// shows it.
 #[derive(Clone, Copy, Debug)]
 pub enum StoryAddress<'s> {
-    /// The id of its element.
+    /// The id of the element.
     Anchor(&'s str),
-    /// Its address within its page.
+    /// The address within the same page.
     Here(&'s str),
-    /// Its card on the wall, from the other pages of its map.
+    /// The address of the card on the wall, from another page of the map.
     Wall(&'s str),
 }
 
@@ -68,17 +71,43 @@ impl Serialize for StoryAddress<'_> {
 
 /// The address of a story's element on a page.
 pub(crate) fn story_href(page: &str, id: &str) -> String {
-    format!("{page}#{}", encoded(&story_anchor(id)))
+    format!("{page}#{}", percent_encoded(&story_anchor(id)))
 }
 
-/// The fragment of a rule on the page that explains all rules.
+/// The address of a place on a map's wall, from any page of the map.
+pub(crate) fn wall_href(map: &StoryMap, place: WallPlace) -> String {
+    let anchor = match place {
+        WallPlace::Head => return WALL.to_owned(),
+        WallPlace::Band(None) => "band-".to_owned(),
+        WallPlace::Band(Some(release)) => format!("band-{}", map[release].id),
+        WallPlace::ActivityInRelease(activity, release) => match map.tasks_of(activity).next() {
+            Some(task) => cell_anchor(map, task, release),
+            None => activity_anchor(&map[activity].id),
+        },
+        WallPlace::Activity(activity) => activity_anchor(&map[activity].id),
+        WallPlace::Task(task) => format!("task-{}", map[task].id),
+        WallPlace::TaskInRelease(task, release) => cell_anchor(map, task, release),
+        WallPlace::Card(story) => story_anchor(&map[story].id),
+    };
+    format!("{WALL}#{}", percent_encoded(&anchor))
+}
+
+fn activity_anchor(id: &str) -> String {
+    format!("activity-{id}")
+}
+
+fn cell_anchor(map: &StoryMap, task: TaskIx, release: ReleaseIx) -> String {
+    format!("cell-{}:{}", map[release].id, map[task].id)
+}
+
+/// The id of a rule's element on the page that explains the rules.
 pub fn rule_anchor(id: &str) -> String {
     format!("rule-{id}")
 }
 
-/// A file or folder name as it stands in a link: everything but letters, digits and `-._~` of
-/// ASCII is percent-encoded, so that no name can end the path it stands in.
-pub fn encoded(name: &str) -> String {
+/// A file or folder name as a link has it: everything but the letters, digits and `-._~` of ASCII is
+/// percent-encoded, so that no name can end the path that it is part of.
+pub fn percent_encoded(name: &str) -> String {
     let mut url = String::with_capacity(name.len());
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
@@ -90,12 +119,11 @@ pub fn encoded(name: &str) -> String {
     url
 }
 
-/// The address itself, if a page may link to it: `http`, `https` and `mailto`, or a relative
-/// one. The scheme is decided on what a browser would see, with control characters and spaces
-/// stripped, so that `java\nscript:` is not taken for something else. What may not stand in an
-/// address is percent-encoded, as a browser would on its way out; one whose scheme is no scheme any
-/// more then (`https ://a.example`) would lead nowhere, and is none.
-pub fn safe(url: &str) -> Option<String> {
+/// The address, if a page may link to it: `http`, `https`, `mailto` or relative. Control characters
+/// and spaces are ignored when the scheme is read, as browsers do, so that `java\nscript:` does not
+/// pass. Characters that an address can't contain are percent-encoded, as browsers do; an address that
+/// loses its scheme by that (`https ://a.example`) is refused as well.
+pub fn safe_url(url: &str) -> Option<String> {
     let seen: String = url
         .chars()
         .filter(|c| !c.is_control() && !c.is_whitespace())
@@ -108,7 +136,7 @@ pub fn safe(url: &str) -> Option<String> {
         Some(scheme) => matches!(scheme, "http" | "https" | "mailto"),
         None => !seen.starts_with("//") && !seen.starts_with('\\'),
     };
-    let url = Some(spelled(url)).filter(|_| allowed && !seen.is_empty())?;
+    let url = Some(percent_encoded_where_needed(url)).filter(|_| allowed && !seen.is_empty())?;
     let has_its_scheme = |scheme: String| {
         let written = url.split_once(':');
         written.is_some_and(|(written, _)| written.eq_ignore_ascii_case(&scheme))
@@ -116,7 +144,8 @@ pub fn safe(url: &str) -> Option<String> {
     scheme.is_none_or(has_its_scheme).then_some(url)
 }
 
-fn spelled(url: &str) -> String {
+/// An address without control characters, whose other forbidden characters are percent-encoded.
+fn percent_encoded_where_needed(url: &str) -> String {
     let mut spelled = String::with_capacity(url.len());
     for character in url.trim().chars().filter(|c| !c.is_control()) {
         match character {
@@ -142,7 +171,7 @@ mod tests {
             "#there",
             "HTTP://a.example",
         ] {
-            assert_eq!(safe(url).as_deref(), Some(url));
+            assert_eq!(safe_url(url).as_deref(), Some(url));
         }
         for url in [
             "javascript:alert(1)",
@@ -156,24 +185,27 @@ mod tests {
             "https ://a.example",
             "https\u{2028}://a.example",
         ] {
-            assert_eq!(safe(url), None, "{url:?}");
+            assert_eq!(safe_url(url), None, "{url:?}");
         }
     }
 
     #[test]
     fn an_address_is_spelled_as_one() {
         assert_eq!(
-            safe("ht\ntps://a.example").as_deref(),
+            safe_url("ht\ntps://a.example").as_deref(),
             Some("https://a.example")
         );
         assert_eq!(
-            safe("https://a.example/a b?q=\"<x>|{y}^`&z=%20").as_deref(),
+            safe_url("https://a.example/a b?q=\"<x>|{y}^`&z=%20").as_deref(),
             Some("https://a.example/a%20b?q=%22%3Cx%3E%7C%7By%7D%5E%60&z=%20")
         );
     }
 
     #[test]
     fn a_name_cannot_leave_its_place_in_a_link() {
-        assert_eq!(encoded("a b/../#?%é"), "a%20b%2F..%2F%23%3F%25%C3%A9");
+        assert_eq!(
+            percent_encoded("a b/../#?%é"),
+            "a%20b%2F..%2F%23%3F%25%C3%A9"
+        );
     }
 }

@@ -1,12 +1,119 @@
-//! Cutting bands into rows of sheets.
+//! Cutting a wall into sheets that can be laid side by side and below each other.
+//!
+//! Columns are cut the same way in every row of sheets, and rows the same way in every column of
+//! them, so that what is pasted together is the wall again. Lengths have no unit here.
 
-use super::{BandSlice, WallSizes};
+use std::ops::Range;
 
-/// A place between cards of the wall: everything above it stands on a sheet.
+/// The heights of the parts of a wall.
+#[derive(Clone, Debug)]
+pub(crate) struct WallSizes {
+    /// The activity of each column.
+    pub(crate) groups: Vec<usize>,
+    /// The bands, from the top.
+    pub(crate) bands: Vec<BandSize>,
+    /// The distance between cards.
+    pub(crate) card_gap: usize,
+}
+
+/// The heights of the parts of a band.
+#[derive(Clone, Debug)]
+pub(crate) struct BandSize {
+    /// The height of its line and name, where it begins.
+    pub(crate) head: usize,
+    /// The height of its line and name on the sheets where it continues.
+    pub(crate) continued_head: usize,
+    /// The free height below its cards.
+    pub(crate) foot: usize,
+    /// The heights of the cards in each column.
+    pub(crate) cells: Vec<Vec<usize>>,
+}
+
+/// The space that a sheet has for the wall.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FreeSpace {
+    pub(crate) columns: usize,
+    pub(crate) height: usize,
+}
+
+/// A wall cut into rows and columns of sheets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Tiling {
+    /// The wall's columns in each column of sheets.
+    pub(crate) strips: Vec<Range<usize>>,
+    /// The parts of bands in each row of sheets.
+    pub(crate) rows: Vec<Vec<BandSlice>>,
+    /// The sheets that there are, by row and strip, in the order they are numbered: where nothing
+    /// stands, there is none.
+    pub(crate) sheets: Vec<(usize, usize)>,
+}
+
+/// The part of a band in a row of sheets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BandSlice {
+    pub(crate) band: usize,
+    /// Whether it began on a sheet above.
+    pub(crate) is_continued: bool,
+    /// The height of its tallest column here.
+    pub(crate) height: usize,
+    /// The cards of each column of the wall that are here.
+    pub(crate) cells: Vec<Range<usize>>,
+}
+
+impl Tiling {
+    pub(crate) fn new(sizes: &WallSizes, room: FreeSpace) -> Self {
+        let strips = strips(&sizes.groups, room.columns);
+        let rows = rows(sizes, room.height);
+        let all = (0..rows.len()).flat_map(|row| (0..strips.len()).map(move |strip| (row, strip)));
+        let sheets = all.filter(|(row, strip)| {
+            let columns = &strips[*strip];
+            let has_cards = |piece: &BandSlice| {
+                let mut cells = piece.cells[columns.clone()].iter();
+                cells.any(|cards| !cards.is_empty())
+            };
+            let begins = |piece: &BandSlice| *strip == 0 && !piece.is_continued;
+            *row == 0
+                || rows[*row]
+                    .iter()
+                    .any(|piece| has_cards(piece) || begins(piece))
+        });
+        Self {
+            sheets: sheets.collect(),
+            strips,
+            rows,
+        }
+    }
+}
+
+/// Columns in the fewest strips of at most `most`: cut between activities where that costs no
+/// strip more, else so that none is much narrower than the others.
+pub(crate) fn strips(groups: &[usize], most: usize) -> Vec<Range<usize>> {
+    let mut strips = Vec::new();
+    let mut from = 0;
+    while from < groups.len() {
+        let left = groups.len() - from;
+        let after = left.div_ceil(most) - 1;
+        let fewest = (left.saturating_sub(after * most)).max(1);
+        let is_between = |width: &usize| {
+            let at = from + width;
+            at == groups.len() || groups[at - 1] != groups[at]
+        };
+        let even = left.div_ceil(after + 1);
+        let width = (fewest..=most.min(left))
+            .filter(is_between)
+            .min_by_key(|width| width.abs_diff(even))
+            .unwrap_or(even);
+        strips.push(from..from + width);
+        from += width;
+    }
+    strips
+}
+
+/// A cut through the wall: everything above it is on a sheet already.
 #[derive(Clone, Debug)]
 struct CutLine {
     band: usize,
-    /// How many cards of this band stand above it, by column.
+    /// The number of cards of this band above the cut, by column.
     above: Vec<usize>,
 }
 
@@ -27,17 +134,17 @@ impl CutLine {
     }
 }
 
-/// The rows of sheets, from the top; one even where there is no band.
+/// The rows of sheets, from the top; at least one, even without a band.
 pub(crate) fn rows(sizes: &WallSizes, height: usize) -> Vec<Vec<BandSlice>> {
     let mut rows = Vec::new();
     let mut place = CutLine::before(0, sizes);
     while rows.is_empty() || !place.is_end(sizes) {
-        let (mut row, mut next) = fill(sizes, height, &place);
+        let (mut row, mut next) = fill_row(sizes, height, &place);
         // A band that would be cut at the foot of a sheet goes to the next one as a whole, where
         // that costs no sheet.
         if next.is_inside() && row.len() > 1 {
             let whole = CutLine::before(next.band, sizes);
-            if count(sizes, height, whole.clone()) == count(sizes, height, next.clone()) {
+            if count_rows(sizes, height, whole.clone()) == count_rows(sizes, height, next.clone()) {
                 row.pop();
                 next = whole;
             }
@@ -48,30 +155,31 @@ pub(crate) fn rows(sizes: &WallSizes, height: usize) -> Vec<Vec<BandSlice>> {
     rows
 }
 
-/// How many rows of sheets there are from a place on.
-fn count(sizes: &WallSizes, height: usize, mut place: CutLine) -> usize {
+/// The number of rows of sheets from a cut on.
+fn count_rows(sizes: &WallSizes, height: usize, mut place: CutLine) -> usize {
     let mut number = 0;
     while !place.is_end(sizes) {
-        place = fill(sizes, height, &place).1;
+        place = fill_row(sizes, height, &place).1;
         number += 1;
     }
     number
 }
 
-/// As much as one sheet holds from a place on, and the place where it ends.
-fn fill(sizes: &WallSizes, height: usize, from: &CutLine) -> (Vec<BandSlice>, CutLine) {
+/// As much of the wall as one sheet holds from a cut on, and the cut below it.
+fn fill_row(sizes: &WallSizes, height: usize, from: &CutLine) -> (Vec<BandSlice>, CutLine) {
     let mut row: Vec<BandSlice> = Vec::new();
     let mut place = from.clone();
     let mut left = height;
     while let Some(band) = sizes.bands.get(place.band) {
         let head = if place.is_inside() {
-            band.again
+            band.continued_head
         } else {
             band.head
         };
         let taken = head + band.foot;
-        let piece = (left.checked_sub(taken)).and_then(|room| take(sizes, &place, room));
-        let Some(piece) = piece.or_else(|| row.is_empty().then(|| take_one(sizes, &place))) else {
+        let piece = (left.checked_sub(taken)).and_then(|room| take_fitting(sizes, &place, room));
+        let Some(piece) = piece.or_else(|| row.is_empty().then(|| take_one_card(sizes, &place)))
+        else {
             break;
         };
         left = left.saturating_sub(taken + piece.height);
@@ -87,28 +195,32 @@ fn fill(sizes: &WallSizes, height: usize, from: &CutLine) -> (Vec<BandSlice>, Cu
     (row, place)
 }
 
-/// What fits of a band from a place on; none where that is nothing of it.
-fn take(sizes: &WallSizes, place: &CutLine, room: usize) -> Option<BandSlice> {
-    let piece = taken(sizes, place, |height, _| height <= room);
+/// The part of a band from a cut on that fits in a height; `None` if no card fits.
+fn take_fitting(sizes: &WallSizes, place: &CutLine, room: usize) -> Option<BandSlice> {
+    let piece = take_while(sizes, place, |height, _| height <= room);
     let is_empty = (sizes.bands[place.band].cells.iter()).all(Vec::is_empty);
     let has_cards = piece.cells.iter().any(|cards| !cards.is_empty());
     (is_empty || has_cards).then_some(piece)
 }
 
-/// One card of each column, for cards that are taller than a sheet: the browser has to cut these.
-fn take_one(sizes: &WallSizes, place: &CutLine) -> BandSlice {
-    taken(sizes, place, |_, number| number == 1)
+/// One card of each column, for cards that are taller than a sheet, which the browser has to break.
+fn take_one_card(sizes: &WallSizes, place: &CutLine) -> BandSlice {
+    take_while(sizes, place, |_, number| number == 1)
 }
 
 /// The cards of a band from a place on for as long as a column may grow: it is given the height
 /// that it would have, and its number of cards.
-fn taken(sizes: &WallSizes, place: &CutLine, may_grow: impl Fn(usize, usize) -> bool) -> BandSlice {
+fn take_while(
+    sizes: &WallSizes,
+    place: &CutLine,
+    may_grow: impl Fn(usize, usize) -> bool,
+) -> BandSlice {
     let mut tallest = 0;
     let band = &sizes.bands[place.band];
     let cells = band.cells.iter().zip(&place.above).map(|(cell, above)| {
         let (mut height, mut number) = (0, 0);
         for card in &cell[*above..] {
-            let between = if number == 0 { 0 } else { sizes.between };
+            let between = if number == 0 { 0 } else { sizes.card_gap };
             if !may_grow(height + between + card, number + 1) {
                 break;
             }
@@ -129,8 +241,43 @@ fn taken(sizes: &WallSizes, place: &CutLine, may_grow: impl Fn(usize, usize) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::BandSize;
     use super::*;
+
+    fn lengths(groups: &[usize], most: usize) -> Vec<usize> {
+        strips(groups, most)
+            .into_iter()
+            .map(|strip| strip.len())
+            .collect()
+    }
+
+    #[test]
+    fn strips_end_between_activities_where_that_costs_no_strip() {
+        assert_eq!(lengths(&[0, 0, 0, 1, 1, 1, 1, 2, 2, 2], 7), [3, 7]);
+        assert_eq!(lengths(&[0, 0, 0, 1, 1, 1, 1, 1, 2, 2], 7), [3, 7]);
+        assert_eq!(lengths(&[0, 0, 1, 1, 2, 2, 3, 3, 3], 7), [4, 5]);
+    }
+
+    #[test]
+    fn strips_are_even_where_one_activity_fills_them() {
+        assert_eq!(lengths(&[0; 40], 7), [7, 7, 7, 7, 6, 6]);
+        assert_eq!(lengths(&[0; 8], 7), [4, 4]);
+        assert_eq!(lengths(&[0; 7], 7), [7]);
+        assert_eq!(lengths(&[], 7), [0; 0]);
+    }
+
+    #[test]
+    fn strips_are_as_few_as_can_be_and_in_order() {
+        for columns in 1..60 {
+            for most in 1..12 {
+                let groups: Vec<usize> = (0..columns).map(|column| column * column % 7).collect();
+                let strips = strips(&groups, most);
+                assert_eq!(strips.len(), columns.div_ceil(most));
+                assert!(strips.iter().all(|strip| (1..=most).contains(&strip.len())));
+                let flat: Vec<usize> = strips.into_iter().flatten().collect();
+                assert_eq!(flat, (0..columns).collect::<Vec<_>>());
+            }
+        }
+    }
 
     const HEAD: usize = 20;
     const AGAIN: usize = 15;
@@ -140,14 +287,14 @@ mod tests {
     fn wall(bands: &[&[&[usize]]]) -> WallSizes {
         let band = |cells: &&[&[usize]]| BandSize {
             head: HEAD,
-            again: AGAIN,
+            continued_head: AGAIN,
             foot: FOOT,
             cells: cells.iter().map(|cell| cell.to_vec()).collect(),
         };
         WallSizes {
             groups: vec![0; bands.first().map_or(0, |cells| cells.len())],
             bands: bands.iter().map(band).collect(),
-            between: BETWEEN,
+            card_gap: BETWEEN,
         }
     }
 

@@ -1,0 +1,72 @@
+//! A decoded map with everything that is derived from it, and the addresses of its pages.
+//!
+//! [`AnalyzedMap`] is the input of the room of pages and of `storywall check`. Addresses are part of
+//! this room because messages, reports and the preview link to pages without rendering any.
+
+pub mod urls;
+
+use crate::format::Project;
+use crate::gaps::{Gaps, WallPlace, find_gaps};
+use crate::map::{ActivityIx, Analysis, ReleaseIx, StoryMap};
+use crate::text::Source;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// The images that the texts of a map show: each address as typed, and the path of its file in the
+/// site, relative to the site's root; an empty path if the image can't be read.
+pub type Images = BTreeMap<String, String>;
+
+/// A decoded map with its analysis and its gaps.
+#[derive(Debug)]
+pub struct AnalyzedMap {
+    /// The stem of the map's file, which is also the folder of its pages.
+    pub stem: String,
+    /// The path of the map's file from the project's folder, as pages and reports show it.
+    pub file: String,
+    /// The text of the file, for line numbers.
+    pub source: Arc<Source>,
+    /// The map.
+    pub map: StoryMap,
+    /// Coverage, dependencies and journeys, which both rules and pages read.
+    pub analysis: Analysis,
+    /// The findings of the rules.
+    pub gaps: Gaps,
+    /// The images that the map's texts show.
+    pub images: Images,
+}
+
+impl AnalyzedMap {
+    /// Analyzes a map and runs the rules on it. The result has no images, and its `file` is the name of
+    /// the source.
+    pub fn new(stem: &str, source: Arc<Source>, map: StoryMap, project: &Project) -> Self {
+        let analysis = Analysis::new(&map);
+        Self {
+            stem: stem.to_owned(),
+            file: source.name().to_owned(),
+            gaps: find_gaps(&map, &analysis, project),
+            analysis,
+            source,
+            map,
+            images: Images::new(),
+        }
+    }
+
+    /// The address of a place on the map's wall, from the site's root.
+    pub(crate) fn site_href(&self, place: WallPlace) -> String {
+        let folder = urls::percent_encoded(&self.stem);
+        format!("{folder}/{}", urls::wall_href(&self.map, place))
+    }
+
+    /// The steps that a release skips on purpose, each with the reason that the map gives: those whose
+    /// finding is listed under `ignore:`.
+    pub(crate) fn reasons_of_holes(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
+        let ignored = self.gaps.ignored.iter();
+        let holes = ignored.filter_map(|ignored| match ignored.finding.wall_place {
+            WallPlace::ActivityInRelease(activity, release) => {
+                Some(((activity, release), ignored.reason.as_str()))
+            }
+            _ => None,
+        });
+        holes.collect()
+    }
+}

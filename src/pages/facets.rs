@@ -1,0 +1,143 @@
+//! The filters of the wall: the facets of stories, and the values that a reader can choose.
+
+use super::view::MapView;
+use super::words::StatusView;
+use crate::map::PersonaIx;
+use serde::Serialize;
+use std::collections::{BTreeSet, HashSet};
+
+/// The facets of stories, in the order in which the wall offers them.
+const FACETS: &[Facet] = &[
+    Facet {
+        name: "release",
+        label: "Release",
+        is_obvious_alone: true,
+        values: |view| {
+            let bands = view.shown_bands().map(|band| match band {
+                Some(release) => choice(&view.map[release].id, &view.map[release].name.text),
+                None => choice("-", "Not scheduled"),
+            });
+            bands.collect()
+        },
+    },
+    Facet {
+        name: "persona",
+        label: "Persona",
+        is_obvious_alone: true,
+        values: |view| {
+            let stories = view.map.stories.iter();
+            let served: HashSet<PersonaIx> = stories
+                .flat_map(|story| story.personas.iter().copied())
+                .collect();
+            let personas = (view.map.persona_ixs()).filter(|persona| served.contains(persona));
+            personas
+                .map(|persona| choice(&view.map[persona].id, view.short_name(persona)))
+                .collect()
+        },
+    },
+    Facet {
+        name: "status",
+        label: "Status",
+        is_obvious_alone: true,
+        values: |view| {
+            let stories = view.map.stories.iter();
+            let used: HashSet<usize> = stories.map(|story| story.status).collect();
+            let statuses = view.map.statuses.iter().enumerate();
+            statuses
+                .filter(|(at, _)| used.contains(at))
+                .map(|(_, status)| choice(&status.id, &status.name))
+                .collect()
+        },
+    },
+    Facet {
+        name: "owner",
+        label: "Owner",
+        is_obvious_alone: false,
+        values: |view| {
+            let stories = view.map.stories.iter();
+            let owners: BTreeSet<&str> =
+                stories.filter_map(|story| story.owner.as_deref()).collect();
+            owners.into_iter().map(|name| choice(name, name)).collect()
+        },
+    },
+    Facet {
+        name: "tag",
+        label: "Tag",
+        is_obvious_alone: false,
+        values: |view| {
+            let stories = view.map.stories.iter();
+            let tags: BTreeSet<&str> = stories
+                .flat_map(|story| story.tags.iter().map(String::as_str))
+                .collect();
+            tags.into_iter().map(|tag| choice(tag, tag)).collect()
+        },
+    },
+];
+
+/// A property of stories by which a reader can filter them.
+struct Facet {
+    /// The name in addresses and scripts.
+    name: &'static str,
+    /// The label of the filter.
+    label: &'static str,
+    /// Whether a single value is no choice, because every story has it.
+    is_obvious_alone: bool,
+    /// The values that occur in a map.
+    values: fn(&MapView) -> Vec<FilterChoice>,
+}
+
+/// The filters of the wall. Only values that occur are offered, and a filter by release, persona or
+/// status is empty if all stories have the same one.
+#[derive(Debug, Serialize)]
+pub struct FilterChoices {
+    /// The filters, in the order in which the wall offers them.
+    pub facets: Vec<FacetView>,
+    /// Every status of the project with its sign, for the legend.
+    pub signs: Vec<StatusView>,
+}
+
+/// A filter of the wall.
+#[derive(Debug, Serialize)]
+pub struct FacetView {
+    /// `release`, `persona`, `status`, `owner` or `tag`: its name in addresses and scripts.
+    pub name: &'static str,
+    /// The label to show.
+    pub label: &'static str,
+    /// The values to choose from; empty if there is no choice.
+    pub choices: Vec<FilterChoice>,
+}
+
+/// A value that the reader of a wall can filter by.
+#[derive(Debug, Serialize)]
+pub struct FilterChoice {
+    /// The value, as cards and addresses have it; `-` for stories that are not scheduled.
+    pub value: String,
+    /// The text to show.
+    pub name: String,
+}
+
+/// The filters of a map's wall.
+pub(crate) fn filter_choices(view: &MapView) -> FilterChoices {
+    let facets = FACETS.iter().map(|facet| {
+        let mut choices = (facet.values)(view);
+        if facet.is_obvious_alone && choices.len() == 1 {
+            choices.clear();
+        }
+        FacetView {
+            name: facet.name,
+            label: facet.label,
+            choices,
+        }
+    });
+    FilterChoices {
+        facets: facets.collect(),
+        signs: (view.map.statuses.iter()).map(StatusView::new).collect(),
+    }
+}
+
+fn choice(value: &str, name: &str) -> FilterChoice {
+    FilterChoice {
+        value: value.to_owned(),
+        name: name.to_owned(),
+    }
+}

@@ -1,0 +1,329 @@
+//! The map as Markdown, for comments on a pull request, wikis and mails: the wall as a table,
+//! and every story in a list below it.
+
+use super::markdown::plain;
+use super::release::{band_facts, release_date};
+use super::view::MapView;
+use super::words::{amount, status_sign};
+use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
+use std::fmt::Write;
+
+/// So many releases stand beside each other where a comment is as wide as on GitHub; further
+/// ones get a table of their own.
+const BANDS: usize = 5;
+
+/// The map as Markdown: backbone downwards, releases to the right. No text of the map becomes
+/// markup, names nobody and refers to nothing.
+pub fn map_markdown(view: &MapView) -> String {
+    let map = view.map;
+    let mut out = format!("## {}\n\n", markdown_text(&map.title.text));
+    if let Some(goal) = &map.goal {
+        let _ = writeln!(out, "{}\n", markdown_text(&plain(goal)));
+    }
+    if !map.personas.is_empty() {
+        let names = map
+            .personas
+            .iter()
+            .map(|persona| markdown_text(&persona.name.text));
+        let _ = writeln!(out, "For {}\n", names.collect::<Vec<_>>().join(" · "));
+    }
+    let bands: Vec<Band> = view.shown_bands().collect();
+    if !map.activities.is_empty() {
+        bands
+            .chunks(BANDS)
+            .for_each(|bands| write_wall_table(view, bands, &mut out));
+        write_sign_key(view, &mut out);
+    }
+    for release in map.release_ixs() {
+        write_release(view, release, &mut out);
+    }
+    if !(map.activities.is_empty() && map.backlog.is_empty()) {
+        write_story_list(view, &mut out);
+    }
+    out
+}
+
+/// Everything in one list, folded away where that is known.
+fn write_story_list(view: &MapView, out: &mut String) {
+    let map = view.map;
+    out.push_str("\n<details><summary>Every story</summary>\n\n");
+    for activity in map.activity_ixs() {
+        let _ = writeln!(out, "- **{}**", markdown_text(&map[activity].title.text));
+        for task in map.tasks_of(activity) {
+            let _ = writeln!(out, "  - {}", markdown_text(&map[task].title.text));
+            for story in map.stories_of(task) {
+                let _ = writeln!(out, "    - {}", story_line(view, &map[story]));
+            }
+        }
+    }
+    if !map.backlog.is_empty() {
+        out.push_str("- **Not on the wall yet**\n");
+        for story in &map.backlog {
+            let _ = writeln!(out, "  - {}", story_line(view, story));
+        }
+    }
+    out.push_str("\n</details>\n");
+}
+
+fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
+    out.push_str("| |");
+    for band in bands {
+        let Some(release) = *band else {
+            out.push_str(" Not scheduled |");
+            continue;
+        };
+        let name = markdown_text(&view.map[release].name.text);
+        let _ = write!(
+            out,
+            " {name}<br>{} |",
+            markdown_text(&release_date(view, release))
+        );
+    }
+    let _ = writeln!(out, "\n|---|{}", "---|".repeat(bands.len()));
+    for activity in view.map.activity_ixs() {
+        let _ = write!(
+            out,
+            "| **{}** |",
+            markdown_text(&view.map[activity].title.text)
+        );
+        for band in bands {
+            let says = if view.is_hole(activity, *band) {
+                "*skipped*"
+            } else {
+                ""
+            };
+            let _ = write!(out, " {says} |");
+        }
+        out.push('\n');
+        for task in view.map.tasks_of(activity) {
+            write_task_row(view, task, bands, out);
+        }
+    }
+    out.push('\n');
+}
+
+fn write_task_row(view: &MapView, task: TaskIx, bands: &[Band], out: &mut String) {
+    let _ = write!(out, "| {} |", markdown_text(&view.map[task].title.text));
+    for band in bands {
+        let stories = view.coverage.wall.cell(task, *band).iter();
+        let stories: Vec<String> = stories
+            .map(|story| {
+                let story = &view.map[*story];
+                let sign = status_sign(view.map.status(story).kind);
+                format!("{sign} {}", markdown_text(&story.title.text))
+            })
+            .collect();
+        let _ = write!(out, " {} |", stories.join("<br>"));
+    }
+    out.push('\n');
+}
+
+/// What the signs in the table mean: those that occur in it.
+fn write_sign_key(view: &MapView, out: &mut String) {
+    let mut signs: Vec<String> = Vec::new();
+    for status in view.map.statuses.iter() {
+        let mut stories = view.map.stories.iter();
+        if stories.any(|story| view.map.status(story) == status) {
+            signs.push(format!(
+                "{} {}",
+                status_sign(status.kind),
+                markdown_text(&status.name)
+            ));
+        }
+    }
+    if !signs.is_empty() {
+        let _ = writeln!(out, "{}\n", signs.join(" · "));
+    }
+}
+
+fn write_release(view: &MapView, release: ReleaseIx, out: &mut String) {
+    let band = Some(release);
+    let told = band_facts(view, band).join(", ");
+    let release = &view.map[release];
+    let _ = write!(
+        out,
+        "- **{}** ({})",
+        markdown_text(&release.name.text),
+        markdown_text(&told)
+    );
+    if let Some(outcome) = &release.outcome {
+        let _ = write!(out, ": {}", markdown_text(&plain(outcome)));
+    }
+    out.push('\n');
+}
+
+/// A story in a list: its sign and title, and what is known of it.
+fn story_line(view: &MapView, story: &Story) -> String {
+    let status = view.map.status(story);
+    let mut pieces = vec![format!(
+        "{} {}",
+        status_sign(status.kind),
+        markdown_text(&story.title.text)
+    )];
+    if status.kind != StatusKind::Todo {
+        pieces.push(markdown_text(&status.name));
+    }
+    let release = story.release.map(|release| &view.map[release].name.text);
+    pieces.extend(release.map(|name| markdown_text(name)));
+    let estimate = (story.estimate).map(|number| amount(number, &view.project.estimates));
+    pieces.extend(estimate.map(|estimate| markdown_text(&estimate)));
+    pieces.extend(story.owner.as_deref().map(markdown_text));
+    let links = story.details.links.iter();
+    pieces.extend(links.map(|at| markdown_link(&at.title, at.url.as_deref())));
+    pieces.join(" · ")
+}
+
+/// Keeps GitHub and GitLab from making something of a name or a number: zero wide, and no line
+/// breaks at it.
+const JOINER: char = '\u{2060}';
+
+/// A text on one line, as Markdown shows it literally, also in a cell of a table. What pings
+/// people or refers to issues (`@name`, `#12`, `GH-12`, `!12`, `:tada:`) does neither: those are
+/// found after Markdown is done, so that a backslash does not help.
+pub(crate) fn markdown_text(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = String::with_capacity(line.len() + 8);
+    for (at, character) in line.char_indices() {
+        let (before, after) = (&line[..at], &line[at + character.len_utf8()..]);
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            mark if is_markup(before, mark, after) => {
+                out.push('\\');
+                out.push(mark);
+            }
+            other => out.push(other),
+        }
+        if is_reference(before, character, after) {
+            out.push(JOINER);
+        }
+    }
+    out
+}
+
+/// Whether Markdown could make something of a mark where it stands. Most marks are left alone
+/// where they are harmless: the text is also read as it is written.
+fn is_markup(before: &str, mark: char, after: &str) -> bool {
+    match mark {
+        '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '~' | '^' | '|' | '#' | '$' => true,
+        // A list or a rule, at the beginning.
+        '-' | '+' | '=' => before.is_empty() || before.ends_with(mark) || after.starts_with(mark),
+        // A numbered list, at the beginning; an address that becomes a link by itself.
+        '.' | ')' => {
+            before.bytes().all(|byte| byte.is_ascii_digit())
+                || before.to_ascii_lowercase().ends_with("www")
+        }
+        ':' => after.starts_with('/') || !before.ends_with(char::is_alphanumeric),
+        _ => false,
+    }
+}
+
+/// Whether a mark begins the name of somebody or something.
+fn is_reference(before: &str, mark: char, after: &str) -> bool {
+    let begins = !before.ends_with(char::is_alphanumeric);
+    let names = match mark {
+        '@' | '#' => true,
+        '!' | '~' | '$' | '%' | '&' | ':' => begins,
+        '-' => {
+            let start = before.len().saturating_sub(2);
+            (before.get(start..)).is_some_and(|word| word.eq_ignore_ascii_case("gh"))
+        }
+        _ => false,
+    };
+    names && after.starts_with(|next: char| next.is_alphanumeric() || next == '"')
+}
+
+/// A link with a text; the text alone where the address is none that a page may link to.
+pub(crate) fn markdown_link(title: &str, url: Option<&str>) -> String {
+    let title = markdown_text(title);
+    let Some(url) = url.and_then(crate::analysis::urls::safe_url) else {
+        return title;
+    };
+    let mut address = String::new();
+    for character in url.chars() {
+        match character {
+            ' ' | '<' | '>' | '|' | '\\' | '`' | '"' => {
+                address.push_str(&format!("%{:02X}", character as u32));
+            }
+            '&' => address.push_str("&amp;"),
+            other => address.push(other),
+        }
+    }
+    format!("[{title}](<{address}>)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+
+    /// The events that Markdown makes of a text in a cell of a table, but for the table itself.
+    fn events(cell: &str) -> Vec<Event<'_>> {
+        let mut options = Options::all();
+        options.remove(Options::ENABLE_SMART_PUNCTUATION);
+        let table =
+            Box::leak(format!("| a |\n|---|\n| {} |\n", markdown_text(cell)).into_boxed_str());
+        Parser::new_ext(table, options).skip(6).collect()
+    }
+
+    #[test]
+    fn hostile_text_is_text() {
+        for hostile in [
+            "<img src=x onerror=alert(1)>",
+            "**bold** _it_ ~~gone~~ `code`",
+            "[click](javascript:alert(1)) ![x](y) [[wiki]]",
+            "a | b || c",
+            "&lt;b&gt; &amp;",
+            "# head",
+            "- [ ] item",
+            "1. one",
+            "https://evil.example www.evil.example a@b.example",
+            "$x$ $$y$$ \\ \\| ^[note] [^1]",
+            "two\nlines\r\n---\n",
+            "::: warning",
+            "==mark== H~2~O x^2^",
+            "+ one",
+            "=== ---",
+            "1) one",
+        ] {
+            let mut seen = String::new();
+            for event in events(hostile) {
+                match event {
+                    Event::Text(piece) => seen.push_str(&piece),
+                    Event::Start(Tag::TableRow | Tag::TableCell) | Event::End(_) => {}
+                    other => panic!("{hostile:?} became {other:?}"),
+                }
+            }
+            let wanted = hostile.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(seen.replace(JOINER, ""), wanted);
+        }
+    }
+
+    #[test]
+    fn nobody_is_pinged_and_no_issue_is_named() {
+        assert_eq!(markdown_text("ask @sam"), "ask @\u{2060}sam");
+        assert_eq!(
+            markdown_text("as in #12, o/r#7"),
+            "as in \\#\u{2060}12, o/r\\#\u{2060}7"
+        );
+        assert_eq!(
+            markdown_text("GH-12 !3 :tada:"),
+            "GH-\u{2060}12 !\u{2060}3 \\:\u{2060}tada:"
+        );
+        assert_eq!(
+            markdown_text("R&D at 10:30, 2-3 pm, 1.5 pts"),
+            "R&amp;D at 10:30, 2-3 pm, 1.5 pts"
+        );
+    }
+
+    #[test]
+    fn links_keep_to_their_place() {
+        assert_eq!(markdown_link("SHOP-4", None), "SHOP-4");
+        assert_eq!(markdown_link("x", Some("javascript:alert(1)")), "x");
+        assert_eq!(
+            markdown_link("a](b", Some("https://e.example/a b>c|d")),
+            "[a\\](b](<https://e.example/a%20b%3Ec%7Cd>)"
+        );
+    }
+}

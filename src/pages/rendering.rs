@@ -1,0 +1,42 @@
+//! What exists for speed: values computed only if a template shows them, and parts that are
+//! rendered once.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// For speed: a value that is computed only if a template shows it. Templates are given the fields
+/// that
+/// they name, so a theme that does not show the value does not pay for it.
+pub struct Lazy<'b, T>(Box<dyn Fn() -> T + Send + Sync + 'b>);
+
+impl<'b, T> Lazy<'b, T> {
+    pub(crate) fn new(make: impl Fn() -> T + Send + Sync + 'b) -> Self {
+        Self(Box::new(make))
+    }
+}
+
+impl<T> fmt::Debug for Lazy<'_, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("Later")
+    }
+}
+
+impl<T: Serialize> Serialize for Lazy<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.0)().serialize(serializer)
+    }
+}
+
+/// For speed: parts of pages that are rendered once and used by several pages, each by the index of
+/// its story or release.
+#[derive(Debug, Default)]
+pub struct Prerendered {
+    /// The cards of the wall.
+    pub cards: Vec<String>,
+    /// The stories of the outline; those of the backlog come last.
+    pub outline_stories: Vec<String>,
+    /// The cards on paper.
+    pub sheet_cards: Vec<String>,
+    /// The releases below their headers.
+    pub release_bodies: Vec<String>,
+}

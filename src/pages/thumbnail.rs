@@ -1,0 +1,202 @@
+//! The thumbnail of a wall, by which readers recognize a map on the index.
+
+use super::view::{MapView, direction};
+use super::words::count;
+use crate::map::{ActivityIx, Band, TaskIx};
+use serde::Serialize;
+
+/// The size of the drawing, in tenths of its units.
+const WIDTH: usize = 4000;
+const HEIGHT: usize = 2000;
+const MARGIN: usize = 200;
+/// The height of the first line.
+const TOP: usize = 490;
+/// How high cards are drawn at most on a wall that is short, and at least on one that is long, in
+/// percent.
+const HIGHEST: usize = 160;
+const LOWEST: usize = 40;
+/// The largest number of columns that is drawn; more would be too thin to see.
+const COLUMNS: usize = 60;
+
+/// A drawing of rectangles, 400 wide and 200 high.
+#[derive(Clone, Debug, Serialize)]
+pub struct Thumbnail {
+    /// A description for screen readers.
+    pub label: String,
+    /// Whether the wall is read from right to left, and the drawing has to be turned over.
+    pub is_rtl: bool,
+    /// The rectangles, from back to front.
+    pub shapes: Vec<ThumbnailShape>,
+}
+
+/// The heights of the parts of a band, in tenths.
+#[derive(Clone, Copy)]
+struct Heights {
+    /// The distance from a line to the first row of cards below it.
+    line: usize,
+    /// The distance from one row of cards to the next.
+    row: usize,
+    /// The height of a card.
+    card: usize,
+    /// The distance from the end of a band to the next line.
+    after: usize,
+}
+
+impl Heights {
+    /// The heights at which bands of so many rows fit; in the end what is below is cut off.
+    fn fitting(rows: &[usize]) -> Self {
+        let at = |percent: usize| Self {
+            line: (110 * percent / 100).max(62),
+            row: 120 * percent / 100,
+            card: 90 * percent / 100,
+            after: 70 * percent / 100,
+        };
+        let fits = |heights: &Self| {
+            let band = |rows: &usize| heights.line + rows * heights.row + heights.after;
+            TOP + rows.iter().map(band).sum::<usize>() <= HEIGHT
+        };
+        let mut steps = (LOWEST..=HIGHEST).rev().step_by(5).map(at);
+        steps.find(fits).unwrap_or(at(LOWEST))
+    }
+}
+
+/// The thumbnail of the map's wall: a long one is drawn lower, a short one higher.
+pub(crate) fn thumbnail(view: &MapView) -> Thumbnail {
+    let columns: Vec<(ActivityIx, Option<TaskIx>)> = view.columns().take(COLUMNS).collect();
+    let step = (WIDTH - 2 * MARGIN + 50) / columns.len().max(4);
+    let width = step.saturating_sub(50).max(20);
+    let x = |column: usize| MARGIN + column * step;
+    let mut drawing = ThumbnailDrawing::default();
+    let mut from = 0;
+    for columns in columns.chunk_by(|left, right| left.0 == right.0) {
+        let across = columns.len() * step - (step - width);
+        drawing.add("activity", x(from), 180, across, 90);
+        from += columns.len();
+    }
+    for column in 0..columns.len() {
+        drawing.add("task", x(column), 310, width, 90);
+    }
+    let bands: Vec<Band> = view.shown_bands().collect();
+    let rows = |band: &Band| {
+        let tasks = columns.iter().filter_map(|(_, task)| *task);
+        let stories = tasks.map(|task| view.coverage.count_in_task(task, *band));
+        stories.max().unwrap_or_default().max(1)
+    };
+    let rows: Vec<usize> = bands.iter().map(rows).collect();
+    let heights = Heights::fitting(&rows);
+    let mut y = TOP;
+    for (band, rows) in bands.into_iter().zip(rows) {
+        if y + heights.line >= HEIGHT {
+            break;
+        }
+        draw_release_line(&mut drawing, band, y);
+        y += heights.line;
+        for (column, (activity, task)) in columns.iter().enumerate() {
+            let place = (x(column), y, width);
+            draw_cell(view, &mut drawing, (*activity, *task), band, place, heights);
+        }
+        y += rows * heights.row + heights.after;
+    }
+    Thumbnail {
+        label: thumbnail_label(view),
+        is_rtl: direction(&view.map.lang) == "rtl",
+        shapes: drawing.shapes(),
+    }
+}
+
+/// Draws the line of a band, with the tape on it.
+fn draw_release_line(drawing: &mut ThumbnailDrawing, band: Band, y: usize) {
+    let kind = if band.is_none() { "dash" } else { "slice" };
+    drawing.add(kind, MARGIN, y, WIDTH - 2 * MARGIN, 16);
+    if band.is_some() {
+        drawing.add("tape", MARGIN, y - 26, 340, 70);
+    }
+}
+
+/// Draws one cell.
+fn draw_cell(
+    view: &MapView,
+    drawing: &mut ThumbnailDrawing,
+    (activity, task): (ActivityIx, Option<TaskIx>),
+    band: Band,
+    (x, y, width): (usize, usize, usize),
+    heights: Heights,
+) {
+    let stories = view.stories_in_cell(task, band);
+    if stories.is_empty() && view.is_hole(activity, band) {
+        drawing.add("hole", x, y, width, heights.card);
+    }
+    for (row, story) in stories.iter().enumerate() {
+        let y = y + row * heights.row;
+        if y + heights.card > HEIGHT {
+            break;
+        }
+        let kind = if band.is_none() { "later" } else { "story" };
+        drawing.add(kind, x, y, width, heights.card);
+        if view.map.is_done(*story) {
+            let edge = heights.card * 2 / 9;
+            drawing.add("done", x, y + heights.card - edge, width, edge);
+        }
+    }
+}
+
+fn thumbnail_label(view: &MapView) -> String {
+    let releases = match view.map.releases.len() {
+        0 => "no release yet".to_owned(),
+        number => count(number, "release", "releases"),
+    };
+    format!(
+        "Its wall: {}, {}, {releases}",
+        count(view.map.activities.len(), "activity", "activities"),
+        count(view.map.tasks.len(), "task", "tasks"),
+    )
+}
+
+/// The kinds of rectangles, from back to front.
+const KINDS: [&str; 9] = [
+    "activity", "task", "dash", "slice", "tape", "story", "later", "done", "hole",
+];
+
+/// All rectangles of one kind: an index of many walls would be heavy if each had its element.
+#[derive(Clone, Debug, Serialize)]
+pub struct ThumbnailShape {
+    /// `activity`, `task`, `story`, `done`, `later`, `hole`, `slice`, `dash` or `tape`: a class for
+    /// themes.
+    pub kind: &'static str,
+    /// The `d` of a path.
+    pub path: String,
+}
+
+/// A drawing in progress; lengths are in tenths of its units.
+#[derive(Default)]
+pub(crate) struct ThumbnailDrawing {
+    paths: [String; KINDS.len()],
+}
+
+impl ThumbnailDrawing {
+    pub(crate) fn add(&mut self, kind: &str, x: usize, y: usize, width: usize, height: usize) {
+        let [x, y, width, height] = [x, y, width, height].map(tenths);
+        let at = KINDS.iter().position(|known| *known == kind);
+        let path = &mut self.paths[at.unwrap_or_default()];
+        path.push_str(&format!("M{x} {y}h{width}"));
+        if kind != "dash" {
+            path.push_str(&format!("v{height}h-{width}z"));
+        }
+    }
+
+    pub(crate) fn shapes(self) -> Vec<ThumbnailShape> {
+        let shapes = KINDS.into_iter().zip(self.paths);
+        shapes
+            .filter(|(_, path)| !path.is_empty())
+            .map(|(kind, path)| ThumbnailShape { kind, path })
+            .collect()
+    }
+}
+
+/// A length in tenths as a decimal number.
+fn tenths(length: usize) -> String {
+    match (length / 10, length % 10) {
+        (whole, 0) => whole.to_string(),
+        (whole, rest) => format!("{whole}.{rest}"),
+    }
+}

@@ -1,0 +1,383 @@
+//! [`MapView`]: a map with everything that several of its pages read, computed once.
+
+use super::markdown::Markdown;
+use super::words::StatusView;
+use crate::analysis::{AnalyzedMap, urls};
+use crate::format::{OptionalPage, Project};
+use crate::gaps::WallPlace;
+use crate::map::{
+    ActivityIx, Band, COLORS, Coverage, Dependencies, Journey, Persona, PersonaIx, ReleaseIx,
+    Story, StoryIx, StoryMap, TaskIx, Totals, slug,
+};
+use serde::Serialize;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A map with everything that several of its pages read: its analysis, totals, gaps by place, personas
+/// and statuses.
+#[derive(Debug)]
+pub struct MapView<'a> {
+    pub(crate) analyzed: &'a AnalyzedMap,
+    pub(crate) map: &'a StoryMap,
+    pub(crate) project: &'a Project,
+    /// The pages that the site doesn't have, so that no page links to them.
+    omitted: &'a [OptionalPage],
+    pub(crate) coverage: &'a Coverage,
+    pub(crate) dependencies: &'a Dependencies,
+    pub(crate) journeys: &'a [Journey],
+    /// The totals of all stories on the wall.
+    pub(crate) totals: Totals,
+    /// The personas, by index; shared for speed, since every card names some.
+    personas: Vec<Arc<PersonaView>>,
+    /// The statuses, by index; shared for speed, since every card names one.
+    statuses: Vec<Arc<StatusView>>,
+    /// Whether any story has acceptance criteria: only then are they missing on others.
+    pub(crate) has_acceptance: bool,
+    /// The id of each finding in the gap report: its rule and its subject, so that the id does not
+    /// change when other findings come and go.
+    pub(crate) finding_anchors: Vec<String>,
+    /// The number of stories in the fullest cell of the wall.
+    pub(crate) max_stories_per_cell: usize,
+    /// The figures of each release, and of the unscheduled stories at the end.
+    band_figures: Vec<BandFigures>,
+    /// The findings at each place of the wall, as positions in the list of all findings.
+    findings_by_place: HashMap<WallPlace, Vec<usize>>,
+    /// The steps that a release skips on purpose, each with the reason that the map gives.
+    reasons_of_holes: HashMap<(ActivityIx, ReleaseIx), &'a str>,
+    /// The first release with a story in each activity.
+    first_releases: Vec<Option<ReleaseIx>>,
+}
+
+/// The figures of a band that many pages show.
+#[derive(Debug)]
+struct BandFigures {
+    totals: Totals,
+    /// The number of activities in which the band has a story.
+    activities_reached: usize,
+}
+
+impl<'a> MapView<'a> {
+    /// A view of a map for a site without the `omitted` pages.
+    pub fn new(
+        analyzed: &'a AnalyzedMap,
+        project: &'a Project,
+        omitted: &'a [OptionalPage],
+    ) -> Self {
+        let map = &analyzed.map;
+        let coverage = &analyzed.analysis.coverage;
+        let mut findings_by_place: HashMap<WallPlace, Vec<usize>> = HashMap::new();
+        let mut numbers: HashMap<String, usize> = HashMap::new();
+        let mut anchors = Vec::new();
+        for (at, finding) in analyzed.gaps.findings.iter().enumerate() {
+            findings_by_place
+                .entry(finding.wall_place)
+                .or_default()
+                .push(at);
+            let about = slug(&finding.subject.item().identity(map));
+            let anchor = format!("gap-{}-{about}", finding.rule.id);
+            // An id with a number may be the id of another finding without one.
+            let mut id = anchor.clone();
+            let mut number = numbers.get(&anchor).copied().unwrap_or(1);
+            while numbers.contains_key(&id) {
+                number += 1;
+                id = format!("{anchor}-{number}");
+            }
+            numbers.insert(anchor, number);
+            numbers.entry(id.clone()).or_insert(1);
+            anchors.push(id);
+        }
+        let bands = map.release_ixs().map(Some).chain([None]);
+        let bands = bands.map(|band| {
+            let stories = coverage.wall.band(band).iter();
+            BandFigures {
+                totals: Totals::for_stories(map, stories.map(|story| &map[*story])),
+                activities_reached: coverage.activities_reached(map, band),
+            }
+        });
+        let colors = colors(map);
+        let mut view = Self {
+            band_figures: bands.collect(),
+            analyzed,
+            map,
+            project,
+            omitted,
+            journeys: &analyzed.analysis.journeys,
+            max_stories_per_cell: max_stories_per_cell(map, coverage),
+            coverage,
+            dependencies: &analyzed.analysis.dependencies,
+            totals: Totals::for_stories(map, &map.stories),
+            personas: Vec::new(),
+            statuses: (map.statuses.iter())
+                .map(|status| Arc::new(StatusView::new(status)))
+                .collect(),
+            has_acceptance: map.has_acceptance(),
+            finding_anchors: anchors,
+            findings_by_place,
+            reasons_of_holes: analyzed.reasons_of_holes(),
+            first_releases: map
+                .activity_ixs()
+                .map(|activity| {
+                    let stories = map.stories_under(activity);
+                    stories.filter_map(|story| map[story].release).min()
+                })
+                .collect(),
+        };
+        let personas = map.persona_ixs().zip(colors);
+        view.personas = personas
+            .map(|(persona, color)| Arc::new(view.persona_view(persona, color)))
+            .collect();
+        view
+    }
+
+    /// Whether the site has a page that projects can leave out.
+    pub fn has_page(&self, page: OptionalPage) -> bool {
+        !self.omitted.contains(&page)
+    }
+
+    /// The status of a story as pages show it.
+    pub(crate) fn status(&self, story: &Story) -> Arc<StatusView> {
+        Arc::clone(&self.statuses[story.status])
+    }
+
+    /// The Markdown renderer for the map's texts.
+    pub(crate) fn markdown(&self) -> Markdown<'a> {
+        Markdown {
+            images: &self.analyzed.images,
+        }
+    }
+
+    /// A line of Markdown as HTML, if there is one.
+    pub(crate) fn inline_html(&self, text: Option<&String>) -> Option<String> {
+        text.map(|text| self.markdown().line(text))
+    }
+
+    /// The ids of the rules with findings at a place, separated by spaces as in `data-gap`.
+    pub(crate) fn gap_rules_at(&self, place: WallPlace) -> Option<String> {
+        let findings = self.findings_at(place).iter();
+        let mut rules: Vec<&str> = findings
+            .map(|at| self.analyzed.gaps.findings[*at].rule.id)
+            .collect();
+        rules.dedup();
+        (!rules.is_empty()).then(|| rules.join(" "))
+    }
+
+    /// The findings at a place, as positions in the list of all findings.
+    pub(crate) fn findings_at(&self, place: WallPlace) -> &[usize] {
+        let findings = self.findings_by_place.get(&place);
+        findings.map_or(&[], Vec::as_slice)
+    }
+
+    /// The totals of a band.
+    pub(crate) fn band_totals(&self, band: Band) -> &Totals {
+        &self.band_figures[band.map_or(self.map.releases.len(), ReleaseIx::index)].totals
+    }
+
+    /// The number of activities in which a release has a story.
+    pub(crate) fn activities_reached(&self, release: ReleaseIx) -> usize {
+        self.band_figures[release.index()].activities_reached
+    }
+
+    /// The stories of an activity in a band, task by task.
+    pub(crate) fn stories_in_activity(
+        &self,
+        activity: ActivityIx,
+        band: Band,
+    ) -> impl Iterator<Item = StoryIx> {
+        let tasks = self.map.tasks_of(activity);
+        tasks.flat_map(move |task| self.coverage.wall.cell(task, band).iter().copied())
+    }
+
+    /// The short name of a persona.
+    pub(crate) fn short_name(&self, persona: PersonaIx) -> &'a str {
+        self.map[persona].short_name()
+    }
+
+    /// The address of a story's card on the wall, from any page of the map.
+    pub(crate) fn story_href(&self, story: StoryIx) -> String {
+        self.place_href(WallPlace::Card(story))
+    }
+
+    /// The address of a place on the wall, from any page of the map.
+    pub(crate) fn place_href(&self, place: WallPlace) -> String {
+        urls::wall_href(self.map, place)
+    }
+
+    /// The name of a band.
+    pub(crate) fn band_name(&self, band: Band) -> &str {
+        band.map_or("Not scheduled", |release| {
+            self.map[release].name.text.as_str()
+        })
+    }
+
+    /// The stories of a column in a band; empty under an activity without tasks.
+    pub(crate) fn stories_in_cell(&self, task: Option<TaskIx>, band: Band) -> &[StoryIx] {
+        task.map_or(&[][..], |task| self.coverage.wall.cell(task, band))
+    }
+
+    /// Whether an activity is a hole in a band: the band is the first release, and it skips the
+    /// activity without a reason.
+    pub(crate) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
+        band.is_some_and(|release| {
+            release.index() == 0
+                && !self.coverage.wall.band(band).is_empty()
+                && self.map.stories_under(activity).len() > 0
+                && self.step_coverage(activity, release) == StepCoverage::Hole
+        })
+    }
+
+    /// The reason that the map gives for skipping an activity in a release, as a line of Markdown;
+    /// `None` if the map doesn't ignore that gap.
+    pub(crate) fn reason_of_hole(
+        &self,
+        activity: ActivityIx,
+        release: ReleaseIx,
+    ) -> Option<&'a str> {
+        self.reasons_of_holes.get(&(activity, release)).copied()
+    }
+
+    /// What a release has in an activity, and why if that is nothing.
+    pub(crate) fn step_coverage(&self, activity: ActivityIx, release: ReleaseIx) -> StepCoverage {
+        if self
+            .coverage
+            .count_in_activity(self.map, activity, Some(release))
+            > 0
+        {
+            StepCoverage::Stories
+        } else if self.map.stories_under(activity).len() == 0 {
+            StepCoverage::Hole
+        } else if !self.coverage.shares_persona(self.map, release, activity) {
+            StepCoverage::OtherPersonas
+        } else if self.reason_of_hole(activity, release).is_some() {
+            StepCoverage::Ignored
+        } else if self.first_releases[activity.index()].is_some_and(|first| first < release) {
+            StepCoverage::Earlier
+        } else {
+            StepCoverage::Hole
+        }
+    }
+
+    /// Whether the map's language is written from right to left.
+    pub(crate) fn is_rtl(&self) -> bool {
+        direction(&self.map.lang) == "rtl"
+    }
+
+    /// A persona as pages show it.
+    pub(crate) fn persona(&self, persona: PersonaIx) -> Arc<PersonaView> {
+        Arc::clone(&self.personas[persona.index()])
+    }
+
+    fn persona_view(&self, ix: PersonaIx, color: &'static str) -> PersonaView {
+        let persona = &self.map[ix];
+        PersonaView {
+            id: persona.id.clone(),
+            name: persona.name.text.clone(),
+            short: persona.short_name().to_owned(),
+            color,
+            href: self.journey_href(ix),
+        }
+    }
+
+    /// The address of a persona's journey, if the site has journeys.
+    pub(crate) fn journey_href(&self, persona: PersonaIx) -> Option<String> {
+        self.has_page(OptionalPage::Journeys)
+            .then(|| urls::percent_encoded(&urls::journey_file(&self.map[persona])))
+    }
+
+    /// The title of a column: of its task, or that the activity has none.
+    pub(crate) fn column_title(&self, task: Option<TaskIx>) -> &str {
+        task.map_or("No tasks yet", |task| self.map[task].title.text.as_str())
+    }
+
+    /// The columns of the wall: one for every task, and an empty one for each activity without tasks.
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (ActivityIx, Option<TaskIx>)> {
+        self.map.activity_ixs().flat_map(|activity| {
+            let tasks: Vec<_> = self.map.tasks_of(activity).map(Some).collect();
+            let tasks = if tasks.is_empty() { vec![None] } else { tasks };
+            tasks.into_iter().map(move |task| (activity, task))
+        })
+    }
+
+    /// The bands that pages show: every release, and the unscheduled stories if there are any or if the
+    /// map has no release.
+    pub(crate) fn shown_bands(&self) -> impl Iterator<Item = Band> {
+        let hides_unscheduled =
+            self.coverage.wall.band(None).is_empty() && !self.map.releases.is_empty();
+        self.coverage
+            .wall
+            .bands()
+            .filter(move |band| band.is_some() || !hides_unscheduled)
+    }
+}
+
+/// The number of stories in the fullest cell of the wall.
+fn max_stories_per_cell(map: &StoryMap, coverage: &Coverage) -> usize {
+    let tasks = map.task_ixs();
+    let cells = tasks.flat_map(|task| {
+        let bands = coverage.wall.bands();
+        bands.map(move |band| coverage.count_in_task(task, band))
+    });
+    cells.max().unwrap_or_default()
+}
+
+/// What a release has in an activity, and why if that is nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StepCoverage {
+    /// At least one story.
+    Stories,
+    /// Nothing new: an earlier release has stories here, which people go on using.
+    Earlier,
+    /// Nothing, on purpose: the map ignores the gap and gives a reason.
+    Ignored,
+    /// Nothing, and the activity belongs to personas whom the release does not serve.
+    OtherPersonas,
+    /// Nothing, although a persona whom the release serves has to get through here.
+    Hole,
+}
+
+/// A persona as pages show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonaView {
+    /// Its id.
+    pub id: String,
+    /// The full name.
+    pub name: String,
+    /// The short name, for cards.
+    pub short: String,
+    /// The name of its color.
+    pub color: &'static str,
+    /// The address of its journey, if the site has journeys.
+    pub href: Option<String>,
+}
+
+/// The color of each persona: the declared one, or else the next color of the palette that no persona
+/// declares.
+fn colors(map: &StoryMap) -> Vec<&'static str> {
+    let declared = |color: &&str| map.personas.iter().any(|other| other.color == Some(color));
+    let mut palette: Vec<&'static str> = COLORS
+        .into_iter()
+        .filter(|color| !declared(color))
+        .collect();
+    if palette.is_empty() {
+        palette.extend(COLORS);
+    }
+    let mut free = palette.iter().copied().cycle();
+    let color = |persona: &Persona| persona.color.or_else(|| free.next()).unwrap_or(COLORS[0]);
+    map.personas.iter().map(color).collect()
+}
+
+/// The direction in which a language is written, as the `dir` attribute has it: `ltr` or `rtl`.
+pub(crate) fn direction(lang: &str) -> &'static str {
+    let mut parts = lang.split('-');
+    let language = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let script = parts
+        .find(|part| part.len() == 4)
+        .map(str::to_ascii_lowercase);
+    let is_rtl = match script.as_deref() {
+        Some(script) => matches!(script, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm"),
+        None => matches!(
+            language.as_str(),
+            "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr"
+        ),
+    };
+    if is_rtl { "rtl" } else { "ltr" }
+}
