@@ -1,7 +1,7 @@
 //! `storywall explain`.
 
 use super::shell::{Exit, Failure, Shell, Stop};
-use crate::format::{Fault, nearest};
+use crate::format::{ErrorCode, nearest};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
 use clap::Args;
 
@@ -22,7 +22,7 @@ pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Sto
         write!(shell.out, "{}", list())?;
         return Ok(Exit::Success);
     };
-    let find_error = || Fault::ALL.iter().find(|error| error.code() == id);
+    let find_error = || ErrorCode::ALL.iter().find(|error| error.as_str() == id);
     match (find_rule(id), find_error()) {
         (Some(rule), _) => write!(shell.out, "{}", rule.explanation())?,
         (None, Some(error)) => {
@@ -36,7 +36,7 @@ pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Sto
         (None, None) => {
             let known = rule_ids()
                 .into_iter()
-                .chain(Fault::ALL.iter().map(|error| error.code()));
+                .chain(ErrorCode::ALL.iter().map(|error| error.as_str()));
             let help = match nearest(id, known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "`storywall explain` lists all rules".to_owned(),
@@ -70,10 +70,10 @@ fn list() -> String {
         out.push('\n');
     }
     out.push_str("Faults of the format: what keeps a file from being read\n");
-    for error in Fault::ALL {
+    for error in ErrorCode::ALL {
         out.push_str(&format!(
             "  {:<longest$}  {}\n",
-            error.code(),
+            error.as_str(),
             first_sentence(error.explanation())
         ));
     }

@@ -2,7 +2,7 @@
 //! manifests have in common.
 
 use super::decode::Decoder;
-use super::faults::Fault;
+use super::error_code::ErrorCode;
 use super::limits::Limits;
 use super::repair::{self, Parsed, rewrite};
 use super::yaml::{self, Entry, LongList, Node, ParseOptions, Tree, Value, YamlOddity};
@@ -56,7 +56,7 @@ pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnosti
             source: Arc::clone(&source),
             span: Span::new(at, at + length),
         };
-        Diagnostic::new(Level::Error, Fault::Encoding.code(), place, message)
+        Diagnostic::new(Level::Error, ErrorCode::Encoding.as_str(), place, message)
             .help("save the file as UTF-8 in your editor")
     });
     (source, diagnostic)
@@ -92,7 +92,7 @@ pub(crate) fn decode<T>(
     if source.text().len() > megabytes << 20 {
         decoder
             .error(
-                Fault::Limit,
+                ErrorCode::Limit,
                 Span::default(),
                 format!("this file is larger than {megabytes} MiB"),
             )
@@ -162,7 +162,7 @@ fn root_entries<'n, 's>(
     };
     let message = format!("expected {}, found {found}", kind.article);
     decoder
-        .error(Fault::NotAMap, span, message)
+        .error(ErrorCode::NotAMap, span, message)
         .help(kind.begin);
     None
 }
@@ -182,21 +182,21 @@ fn report_oddity(decoder: &mut Decoder, oddity: &YamlOddity) {
                 "aliases unfold to more than {max} nodes (long texts count more than once)"
             );
             decoder
-                .error(Fault::Limit, span, message)
+                .error(ErrorCode::Limit, span, message)
                 .help("write the text out: a map needs few aliases, if any");
             return;
         }
         YamlOddity::SecondDocument(_) => {
             let message = "a second document begins here, and one file is one map";
             decoder
-                .error(Fault::NotAMap, span, message)
+                .error(ErrorCode::NotAMap, span, message)
                 .help("put it in a file of its own");
             return;
         }
     };
     decoder
         .error(
-            Fault::Unquoted,
+            ErrorCode::Unquoted,
             span,
             format!("to YAML `{word}` is {meaning}"),
         )

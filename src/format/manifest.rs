@@ -2,7 +2,7 @@
 
 use super::decode::{Decoder, FieldValue, Scope, list_values};
 use super::document::{Decoded, FileKind, decode};
-use super::faults::Fault;
+use super::error_code::ErrorCode;
 use super::limits::Limits;
 use super::project::Project;
 use super::schema::{MANIFEST, THEME_OPTION};
@@ -131,7 +131,7 @@ impl ThemeManifest {
         let Value::Map(entries) = &node.value else {
             decoder
                 .error(
-                    Fault::WrongKind,
+                    ErrorCode::WrongKind,
                     node.span,
                     "expected `options` as a mapping",
                 )
@@ -186,7 +186,7 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
     let Value::Map(entries) = &value.value else {
         let message = format!("expected `{}` as a mapping", name.text);
         decoder
-            .error(Fault::WrongKind, value.span, message)
+            .error(ErrorCode::WrongKind, value.span, message)
             .help("write `{kind: …, about: …}`");
         return None;
     };
@@ -197,7 +197,7 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
     if needs_property && draft.sets.is_none() {
         let message = format!("the option `{}` sets nothing", name.text);
         decoder
-            .error(Fault::MissingField, name.span, message)
+            .error(ErrorCode::MissingField, name.span, message)
             .help("add `sets: --…`, the custom property that style sheets use");
     }
     let grounds = match <[String; 2]>::try_from(draft.grounds) {
@@ -206,7 +206,7 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
         Err(_) => {
             let at = draft.grounds_span.unwrap_or(name.span);
             decoder
-                .error(Fault::UnknownValue, at, "expected two grounds")
+                .error(ErrorCode::UnknownValue, at, "expected two grounds")
                 .help(
                     "write the colour of light pages and that of dark ones: `[\"#fff\", \"#111\"]`",
                 );

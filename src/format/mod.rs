@@ -5,7 +5,7 @@
 
 mod decode;
 mod document;
-mod faults;
+mod error_code;
 mod limits;
 mod manifest;
 mod project;
@@ -16,7 +16,7 @@ mod yaml;
 
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
-pub use faults::Fault;
+pub use error_code::ErrorCode;
 pub use limits::Limits;
 pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, read_manifest};
 pub use project::{

@@ -3,7 +3,7 @@
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, display_path};
 use crate::commands::shell::Failure;
-use crate::format::{Fault, Project, RuleLevel, nearest};
+use crate::format::{ErrorCode, Project, RuleLevel, nearest};
 use crate::gaps::{self, Finding};
 use crate::report::Reported;
 use std::path::Path;
@@ -55,7 +55,7 @@ fn rule_id(name: &str) -> Result<&'static str, Failure> {
     if let Some(rule) = gaps::find_rule(name) {
         return Ok(rule.id);
     }
-    if Fault::ALL.iter().any(|error| error.code() == name) {
+    if ErrorCode::ALL.iter().any(|error| error.as_str() == name) {
         let message = format!("`{name}` is a fault of the format, and no gap rule");
         return Err(Failure::new(message).help("faults are always told: mend them in the map"));
     }

@@ -3,7 +3,7 @@
 use super::display_path;
 use crate::analysis::{AnalyzedMap, Images};
 use crate::disk::input::{AssetError, PICTURE_EXTENSIONS, read_asset};
-use crate::format::{self, Fault, Project};
+use crate::format::{self, ErrorCode, Project};
 use crate::gaps;
 use crate::map::StoryMap;
 use crate::pages::images_in;
@@ -172,7 +172,7 @@ fn image_error(source: &Arc<Source>, address: &str, error: AssetError) -> Diagno
     };
     Diagnostic::new(
         Level::Error,
-        Fault::BadImage.code(),
+        ErrorCode::BadImage.as_str(),
         place,
         format!("the picture `{address}` {what}"),
     )

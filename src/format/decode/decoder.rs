@@ -1,6 +1,6 @@
 //! The source that is being decoded, and the faults that were found so far.
 
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::repair::{Misread, Repaired, lost_text};
 use crate::format::yaml::Node;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
@@ -57,27 +57,27 @@ impl Decoder {
     /// Adds an error at `span`, once the returned value is dropped.
     pub(crate) fn error(
         &mut self,
-        fault: Fault,
+        code: ErrorCode,
         span: Span,
         message: impl Into<String>,
     ) -> PendingDiagnostic<'_> {
-        self.report(Level::Error, fault, span, message)
+        self.report(Level::Error, code, span, message)
     }
 
     /// Adds a warning at `span`, once the returned value is dropped.
     pub(crate) fn warn(
         &mut self,
-        fault: Fault,
+        code: ErrorCode,
         span: Span,
         message: impl Into<String>,
     ) -> PendingDiagnostic<'_> {
-        self.report(Level::Warning, fault, span, message)
+        self.report(Level::Warning, code, span, message)
     }
 
     fn report(
         &mut self,
         level: Level,
-        fault: Fault,
+        code: ErrorCode,
         span: Span,
         message: impl Into<String>,
     ) -> PendingDiagnostic<'_> {
@@ -85,7 +85,7 @@ impl Decoder {
             source: Arc::clone(&self.source),
             span: self.own_span(span),
         };
-        let diagnostic = Diagnostic::new(level, fault.code(), place, message);
+        let diagnostic = Diagnostic::new(level, code.as_str(), place, message);
         // A line whose indentation was repaired has a fault of its own already; what follows from that guess isn't shown.
         let is_guessed = self
             .mended
@@ -108,13 +108,13 @@ impl Decoder {
     pub(crate) fn report_misread(&mut self, misread: Misread) {
         let Misread {
             level,
-            fault,
+            code,
             span,
             message,
             help,
             rewrite,
         } = misread;
-        let report = self.report(level, fault, span, message).help(help);
+        let report = self.report(level, code, span, message).help(help);
         if let Some(rewrite) = rewrite {
             report.suggest(rewrite.span, rewrite.new_lines);
         }
@@ -136,7 +136,7 @@ impl Decoder {
                 span: Span::new(end, end),
             };
             let message = format!("{} more faults are not shown", self.omitted);
-            let more = Diagnostic::new(Level::Error, Fault::More.code(), place, message);
+            let more = Diagnostic::new(Level::Error, ErrorCode::More.as_str(), place, message);
             self.faults
                 .push(more.help("mend those that are shown, and run it again"));
         }

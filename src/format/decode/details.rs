@@ -3,7 +3,7 @@
 use super::decoder::Decoder;
 use super::references::Scope;
 use super::value::FieldValue;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::schema::{IGNORE, ItemSpec, LINK, NOTE};
 use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Node, Value};
@@ -99,7 +99,7 @@ impl Decoder {
         let Value::Map(entries) = &node.value else {
             let rule = node.text().unwrap_or("empty-task");
             self.error(
-                Fault::MissingField,
+                ErrorCode::MissingField,
                 node.span,
                 "an ignored rule has no `reason`",
             )
@@ -115,11 +115,12 @@ impl Decoder {
             let message = format!("unknown rule `{}`", shown(&rule.text));
             let help = suggest::advice(&rule.text, scope.rules.iter().copied(), "");
             // A newer storywall may have the rule: the map is no worse for naming it.
-            self.warn(Fault::UnknownRule, rule.span, message).help(help);
+            self.warn(ErrorCode::UnknownRule, rule.span, message)
+                .help(help);
         }
         if ignore.has_empty_reason {
             self.error(
-                Fault::MissingField,
+                ErrorCode::MissingField,
                 rule.span,
                 "an ignored rule has an empty `reason`",
             )

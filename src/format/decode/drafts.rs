@@ -2,7 +2,7 @@
 
 use super::form::list_values;
 use super::value::FieldValue;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::repair::rewrite;
 use crate::format::suggest::shown;
 use crate::map::{
@@ -77,7 +77,7 @@ impl StoryDraft {
         if self.story.task.is_none() {
             decoder
                 .error(
-                    Fault::BacklogRelease,
+                    ErrorCode::BacklogRelease,
                     node.span,
                     "a story in the backlog has no release: it is not on the wall yet",
                 )
@@ -90,7 +90,7 @@ impl StoryDraft {
             let title = self.story.title.span;
             decoder
                 .error(
-                    Fault::UnknownRelease,
+                    ErrorCode::UnknownRelease,
                     node.span,
                     format!("unknown release `{}`", shown(text)),
                 )
@@ -108,7 +108,7 @@ impl StoryDraft {
                 value
                     .decoder
                     .error(
-                        Fault::UnknownStory,
+                        ErrorCode::UnknownStory,
                         need.span,
                         "a story in the backlog needs nothing yet",
                     )

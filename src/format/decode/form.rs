@@ -1,7 +1,7 @@
 //! The forms in which an item can be typed, and which of its fields are there.
 
 use super::decoder::Decoder;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::repair::{misformed_item, rewrite};
 use crate::format::schema::{ItemSpec, MAX_FIELDS, ValueKind, map_items};
 use crate::format::suggest::{self, shown};
@@ -91,7 +91,7 @@ impl Decoder {
                 });
                 let message = format!("{} has no `{}`", item.article, field.name);
                 let help = format!("add `{}: …`: {}", field.name, lower_first(field.about));
-                self.error(Fault::MissingField, at, message).help(help);
+                self.error(ErrorCode::MissingField, at, message).help(help);
             }
         }
         nodes
@@ -107,7 +107,7 @@ impl Decoder {
     ) {
         let Some(key) = entry.key.text() else {
             let message = format!("expected the name of a field, found {}", entry.key.kind());
-            self.error(Fault::WrongKind, entry.key.span, message)
+            self.error(ErrorCode::WrongKind, entry.key.span, message)
                 .help(format!(
                     "{} has the fields {}",
                     item.article,
@@ -152,7 +152,7 @@ impl Decoder {
                 suggest::list(item.keys())
             ),
         };
-        self.error(Fault::UnknownField, entry.key.span, message)
+        self.error(ErrorCode::UnknownField, entry.key.span, message)
             .help(help)
             .suggest(entry.key.span, |text| {
                 near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
@@ -181,7 +181,7 @@ impl Decoder {
     fn duplicate_field(&mut self, entry: &Entry, before: Span) {
         let key = entry.key.text().unwrap_or_default();
         self.error(
-            Fault::DuplicateField,
+            ErrorCode::DuplicateField,
             entry.key.span,
             format!("`{key}` stands here twice"),
         )
@@ -199,7 +199,7 @@ impl Decoder {
         match &node.value {
             Value::Scalar(..) if node.is_absent() => {
                 let message = format!("{} without a name", item.article);
-                self.error(Fault::WrongKind, node.span, message)
+                self.error(ErrorCode::WrongKind, node.span, message)
                     .help("write its name after the dash, or take the dash out");
                 None
             }
@@ -212,7 +212,7 @@ impl Decoder {
             Value::List(_) => {
                 let message = format!("expected {}, found a list", item.article);
                 let is_bracket = self.text().slice(node.span).starts_with('[');
-                let report = self.error(Fault::WrongKind, node.span, message);
+                let report = self.error(ErrorCode::WrongKind, node.span, message);
                 if is_bracket {
                     report
                         .help("to YAML `[` begins a list: put the text in quotes")
@@ -236,7 +236,7 @@ impl Decoder {
         let is_opening = |entry: &&Entry| entry.key.text() == Some(opening);
         let Some(first) = entries.first() else {
             self.error(
-                Fault::WrongKind,
+                ErrorCode::WrongKind,
                 node.span,
                 format!("{} without a name", item.article),
             )
@@ -283,7 +283,7 @@ impl Decoder {
         let is_absent = opened.value.is_absent();
         if is_absent {
             let message = format!("{} without a name", item.article);
-            self.error(Fault::MissingField, opened.key.span, message)
+            self.error(ErrorCode::MissingField, opened.key.span, message)
                 .help(format!("write it after `{}:`", item.name));
         }
         ItemForm {
@@ -332,7 +332,7 @@ impl Decoder {
         if let Value::Map(_) = &node.value {
             let message = format!("expected a list, found {}", node.kind());
             let name = item.name;
-            self.error(Fault::WrongKind, node.span, message)
+            self.error(ErrorCode::WrongKind, node.span, message)
                 .help(format!("begin each {name} with a dash: `- {name}: …`"));
             return &[];
         }

@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use super::items::MapBuilder;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -30,7 +30,7 @@ pub(crate) fn assign<'t>(
         if let Some(first) = pinned.insert(reference_key(&id.text), id) {
             decoder
                 .error(
-                    Fault::DuplicateId,
+                    ErrorCode::DuplicateId,
                     id.span,
                     format!("two {} have the id `{}`", plural(kind), id.text),
                 )

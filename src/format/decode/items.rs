@@ -5,7 +5,7 @@ use super::decoder::Decoder;
 use super::drafts::{ActivityDraft, StoryDraft, TaskDraft};
 use super::form::{FieldNodes, ItemForm};
 use super::references::{NameTable, Scope};
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::schema::{ACTIVITY, PERSONA, RELEASE, STORY, TASK};
 use crate::format::yaml::Node;
 use crate::map::{
@@ -222,7 +222,7 @@ impl<'c> MapBuilder<'c> {
             return;
         }
         let on_wall = self.map.stories.len();
-        let mut names = NameTable::new("story", Fault::UnknownStory);
+        let mut names = NameTable::new("story", ErrorCode::UnknownStory);
         for story in self.map.stories.iter().chain(&self.map.backlog) {
             names.add(&story.id, &story.title);
         }
@@ -235,7 +235,7 @@ impl<'c> MapBuilder<'c> {
                     let place = self.map.backlog[found - on_wall].title.span;
                     decoder
                         .error(
-                            Fault::UnknownStory,
+                            ErrorCode::UnknownStory,
                             reference.span,
                             "this story is in the backlog, and not on the wall yet",
                         )
@@ -304,7 +304,7 @@ fn declared(
     if let Some(before) = others.with_id(&id.text) {
         decoder
             .error(
-                Fault::DuplicateId,
+                ErrorCode::DuplicateId,
                 id.span,
                 format!("two {noun}s have the id `{}`", id.text),
             )

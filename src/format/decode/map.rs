@@ -5,7 +5,7 @@ use super::items::MapBuilder;
 use super::references::Scope;
 use super::value::FieldValue;
 use crate::format::document::{Decoded, FileKind, decode};
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::project::Project;
 use crate::format::schema::MAP;
@@ -64,7 +64,7 @@ pub(crate) fn decode_language(value: FieldValue) -> Option<String> {
         let message = format!("`{tag}` is not a language");
         value
             .decoder
-            .error(Fault::UnknownValue, value.node.span, message)
+            .error(ErrorCode::UnknownValue, value.node.span, message)
             .help("write its code, for example `en`, `de` or `pt-BR`");
     }
     well_formed.then_some(tag)
@@ -81,7 +81,7 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
             limits.items
         );
         decoder
-            .error(Fault::Limit, map.title.span, message)
+            .error(ErrorCode::Limit, map.title.span, message)
             .help("cut it into several maps, or raise `limits: {items: …}` in the project file");
     }
     let cells = (tasks + releases + personas).saturating_mul(releases + personas + 1);
@@ -91,7 +91,7 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
             limits.cells
         );
         decoder
-            .error(Fault::Limit, map.title.span, message)
+            .error(ErrorCode::Limit, map.title.span, message)
             .help("cut it into several maps, or raise `limits: {cells: …}` in the project file");
     }
 }

@@ -1,7 +1,7 @@
 //! References: the names and ids that people type to refer to an item, and the items they resolve to.
 
 use super::decoder::Decoder;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::project::Project;
 use crate::format::repair::rewrite;
 use crate::format::suggest::{self, shown};
@@ -35,8 +35,8 @@ impl<'c> Scope<'c> {
         Self {
             project,
             rules,
-            personas: NameTable::new("persona", Fault::UnknownPersona),
-            releases: NameTable::new("release", Fault::UnknownRelease),
+            personas: NameTable::new("persona", ErrorCode::UnknownPersona),
+            releases: NameTable::new("release", ErrorCode::UnknownRelease),
         }
     }
 }
@@ -46,8 +46,8 @@ impl<'c> Scope<'c> {
 pub(crate) struct NameTable {
     /// What messages call one of them, such as `release`.
     noun: &'static str,
-    /// The fault of a name that is unknown.
-    fault: Fault,
+    /// The code of the error of an unknown name.
+    unknown_code: ErrorCode,
     /// The positions of the items that a matching key could mean.
     positions: HashMap<String, Vec<usize>>,
     /// The id and the name of each item.
@@ -57,11 +57,11 @@ pub(crate) struct NameTable {
 }
 
 impl NameTable {
-    /// A table without items. Names that it does not have are reported as `fault`.
-    pub(crate) fn new(noun: &'static str, fault: Fault) -> Self {
+    /// A table without items. Names that it does not have are reported with `unknown_code`.
+    pub(crate) fn new(noun: &'static str, unknown_code: ErrorCode) -> Self {
         Self {
             noun,
-            fault,
+            unknown_code,
             positions: HashMap::new(),
             items: Vec::new(),
             faulty: HashSet::new(),
@@ -138,7 +138,7 @@ impl Decoder {
                     suggest::list(ids)
                 );
                 let message = format!("`{}` could be more than one {noun}", shown(text));
-                let mut report = self.error(Fault::Ambiguous, span, message).help(help);
+                let mut report = self.error(ErrorCode::Ambiguous, span, message).help(help);
                 for at in several.iter().take(MAX_PLACES) {
                     let (id, name) = &names.items[*at];
                     report = report.related(format!("`{id}` is this one"), name.span);
@@ -158,7 +158,7 @@ impl Decoder {
             None
         };
         let message = format!("unknown {noun} `{}`", shown(text));
-        let report = self.error(names.fault, span, message);
+        let report = self.error(names.unknown_code, span, message);
         match near {
             Some(near) => {
                 report

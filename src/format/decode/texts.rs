@@ -1,7 +1,7 @@
 //! Decoding of single values: names, lines, dates and the like.
 
 use super::decoder::Decoder;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::repair::rewrite;
 use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Node, Value};
@@ -15,7 +15,7 @@ impl Decoder {
         let text = clean(text.trim_end_matches('\n'));
         if text.trim().is_empty() {
             self.error(
-                Fault::MissingField,
+                ErrorCode::MissingField,
                 node.span,
                 format!("the {what} is empty"),
             )
@@ -61,7 +61,7 @@ impl Decoder {
                 format!("an id is letters, digits, `.`, `_` and `-`, at most 64: perhaps `{offer}`")
             };
             self.error(
-                Fault::BadId,
+                ErrorCode::BadId,
                 node.span,
                 format!("`{}` is not an id", shown(&text)),
             )
@@ -80,7 +80,7 @@ impl Decoder {
         let date = text.parse().ok();
         if date.is_none() {
             self.error(
-                Fault::BadDate,
+                ErrorCode::BadDate,
                 node.span,
                 format!("`{}` is not a date", shown(&text)),
             )
@@ -109,7 +109,7 @@ impl Decoder {
         let number = number
             .filter(|number| *number < Decimal::from(1_000_000_000_000_u64) && number.scale() <= 9);
         if number.is_none() {
-            self.error(Fault::BadEstimate, node.span, format!("`{}` is not an estimate", shown(&text)))
+            self.error(ErrorCode::BadEstimate, node.span, format!("`{}` is not an estimate", shown(&text)))
                 .label("expected a number of zero or more")
                 .help("write digits, for example `3` or `0.5`; leave the field out where nobody knows yet");
         }
@@ -125,7 +125,7 @@ impl Decoder {
             .filter(|number| (1..=most).contains(number));
         if number.is_none() {
             let message = format!("`{}` is not a number from 1 to {most}", shown(&text));
-            self.error(Fault::UnknownValue, node.span, message)
+            self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(format!(
                     "write a whole number, for example `{what}: {}`",
                     most.min(100)
@@ -140,7 +140,7 @@ impl Decoder {
         let flag = text.to_ascii_lowercase().parse().ok();
         if flag.is_none() {
             let message = format!("`{}` is neither true nor false", shown(&text));
-            self.error(Fault::UnknownValue, node.span, message)
+            self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(format!("write `{what}: true`, or leave it out"));
         }
         flag
@@ -159,7 +159,7 @@ impl Decoder {
         let percent = percent.filter(|percent| (1..=99).contains(percent));
         if percent.is_none() {
             let message = format!("`{}` is not a share from 1 % to 99 %", shown(&text));
-            self.error(Fault::UnknownValue, node.span, message)
+            self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(format!("write a percentage, for example `{what}: 50 %`"));
         }
         percent
@@ -179,7 +179,7 @@ impl Decoder {
                 format!("unknown {what} `{}`", shown(&text))
             };
             let help = suggest::advice(&text, words.iter().copied(), "");
-            self.error(Fault::UnknownValue, node.span, message)
+            self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(help)
                 .suggest(node.span, |text| {
                     near.and_then(|near| rewrite::replaced(text, node.span, near))
@@ -192,7 +192,7 @@ impl Decoder {
     pub(crate) fn scalar<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n str> {
         if node.text().is_none() {
             let message = format!("expected the {what}, found {}", node.kind());
-            self.error(Fault::WrongKind, node.span, message)
+            self.error(ErrorCode::WrongKind, node.span, message)
                 .help(format!("write the {what} itself after the colon"));
         }
         node.text()
@@ -212,7 +212,7 @@ impl Decoder {
         let is_one_line = !source.slice(node.span).contains('\n');
         let found = node.kind();
         let message = format!("expected the {what} as text, found {found}");
-        let report = self.error(Fault::WrongKind, node.span, message);
+        let report = self.error(ErrorCode::WrongKind, node.span, message);
         let quoted = |text: &Source| rewrite::quoted_rest(text, node.span);
         match (sign, is_one_line, &node.value) {
             (Some(sign), true, _) => {

@@ -4,7 +4,7 @@ use super::rules::{RuleSpec, decode_rules};
 use super::{Pattern, Project};
 use crate::format::decode::{Decoder, FieldValue, Scope, list_values};
 use crate::format::document::{Decoded, FileKind, decode};
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::schema::{LIMITS, PROJECT, STATUS};
 use crate::format::suggest::shown;
@@ -72,7 +72,7 @@ impl ProjectDraft {
         if !url.as_ref().is_some_and(is_web) {
             let message = "the base_url is not a web address";
             decoder
-                .error(Fault::UnknownValue, node.span, message)
+                .error(ErrorCode::UnknownValue, node.span, message)
                 .help("begin it with `https://`");
         }
         self.project.base_url = url;
@@ -101,7 +101,7 @@ impl ProjectDraft {
                 let message = format!("two statuses have the id `{}`", status.id);
                 value
                     .decoder
-                    .error(Fault::DuplicateId, id.span, message)
+                    .error(ErrorCode::DuplicateId, id.span, message)
                     .help("give one of them another id");
                 continue;
             }
@@ -124,7 +124,7 @@ impl ProjectDraft {
         let Value::Map(entries) = &node.value else {
             decoder
                 .error(
-                    Fault::WrongKind,
+                    ErrorCode::WrongKind,
                     node.span,
                     "expected `limits` as a mapping",
                 )
@@ -178,7 +178,7 @@ fn pairs(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
     let Value::Map(entries) = &node.value else {
         decoder
             .error(
-                Fault::WrongKind,
+                ErrorCode::WrongKind,
                 node.span,
                 format!(
                     "expected `{}` as a mapping, found {}",
@@ -197,14 +197,14 @@ fn pairs(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
             if entry.value.is_absent() {
                 let message = format!("`{}` has no value", shown(&key.text));
                 decoder
-                    .error(Fault::WrongKind, key.span, message)
+                    .error(ErrorCode::WrongKind, key.span, message)
                     .help("write it after the colon, and in quotes where it begins with `#`: to YAML that begins a comment");
                 return None;
             }
             if !matches!(entry.value.value, Value::Scalar(..)) {
                 let message = format!("expected one value for `{}`, found {}", shown(&key.text), entry.value.kind());
                 decoder
-                    .error(Fault::WrongKind, entry.value.span, message)
+                    .error(ErrorCode::WrongKind, entry.value.span, message)
                     .help("write it on the line of its key");
                 return None;
             }

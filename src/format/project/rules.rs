@@ -1,7 +1,7 @@
 //! What a project says of gap rules: levels and options.
 
 use crate::format::decode::{Decoder, FieldValue, list_values};
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Span};
@@ -126,7 +126,11 @@ pub(crate) fn decode_rules(
     let FieldValue { decoder, node, .. } = value;
     let Value::Map(entries) = &node.value else {
         decoder
-            .error(Fault::WrongKind, node.span, "expected `gaps` as a mapping")
+            .error(
+                ErrorCode::WrongKind,
+                node.span,
+                "expected `gaps` as a mapping",
+            )
             .help("write one `rule: level` a line, for example `no-goal: off`");
         return BTreeMap::new();
     };
@@ -141,7 +145,7 @@ pub(crate) fn decode_rules(
             // A newer storywall may know it: the project is no worse for naming it.
             decoder
                 .warn(
-                    Fault::UnknownRule,
+                    ErrorCode::UnknownRule,
                     name.span,
                     format!("unknown rule `{}`", shown(&name.text)),
                 )
@@ -169,7 +173,7 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
                 None => format!("write a level, for example `{}: off`", rule.id),
             };
             decoder
-                .error(Fault::WrongKind, value.span, message)
+                .error(ErrorCode::WrongKind, value.span, message)
                 .help(help);
             return settings;
         }
@@ -221,7 +225,7 @@ fn check_range(decoder: &mut Decoder, rule: &RuleSpec, settings: &RuleSettings, 
     {
         let message = format!("`min` is {min}, and `max` is only {max}");
         decoder
-            .error(Fault::UnknownValue, span, message)
+            .error(ErrorCode::UnknownValue, span, message)
             .help("set both, the smaller one under `min`");
     }
 }
@@ -232,7 +236,7 @@ fn unknown_option(decoder: &mut Decoder, rule: &RuleSpec, name: &str, span: Span
         .collect();
     let message = format!("`{}` has no option `{}`", rule.id, shown(name));
     decoder
-        .error(Fault::UnknownField, span, message)
+        .error(ErrorCode::UnknownField, span, message)
         .help(suggest::advice(name, known, ""));
 }
 

@@ -1,6 +1,6 @@
 //! A candidate repair, and the text that all accepted repairs make.
 
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -31,7 +31,7 @@ impl Mark {
 /// New content for some lines of a text that is not YAML.
 pub(crate) struct Repair {
     mark: Mark,
-    fault: Fault,
+    code: ErrorCode,
     message: String,
     help: &'static str,
     /// The numbers of the changed lines with their new content, in order.
@@ -47,13 +47,13 @@ impl Repair {
     /// it.
     pub(crate) fn new(
         mark: Mark,
-        fault: Fault,
+        code: ErrorCode,
         message: impl Into<String>,
         new_line: String,
     ) -> Self {
         Self {
             mark,
-            fault,
+            code,
             message: message.into(),
             help: "write it like this",
             lines: vec![(mark.line, new_line)],
@@ -143,7 +143,7 @@ impl Repair {
         };
         let message = self.message.as_str();
         let diagnostic =
-            Diagnostic::new(Level::Error, self.fault.code(), place, message).help(self.help);
+            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(self.help);
         match &self.lines[..] {
             [(line, text)] if current.line(*line) == original.line(*line) => {
                 diagnostic.suggest(Suggestion {

@@ -1,7 +1,7 @@
 //! Characters that YAML doesn't allow, and escapes that it doesn't know.
 
 use super::candidate::{Mark, Repair};
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
 /// The longest line, in bytes, whose escapes are checked one by one. A longer one is no slip of
@@ -29,7 +29,7 @@ pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair
     );
     let mark = Mark::from_bytes(line, text, at..at + found.len_utf8());
     Some(
-        Repair::new(mark, Fault::Syntax, message, new_line)
+        Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("take it out, or put a space in its place"),
     )
 }
@@ -55,7 +55,7 @@ pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<R
     }
     let message = format!("in double quotes a backslash begins an escape, and `{escape}` is none");
     let mark = Mark::from_bytes(line, text, first..first + escape.len());
-    let repair = Repair::new(mark, Fault::Unquoted, message, new_line)
+    let repair = Repair::new(mark, ErrorCode::Unquoted, message, new_line)
         .help("write two backslashes for one, or put the text in single quotes");
     let columns = unknown.iter().map(|at| text[..*at].chars().count() + 1);
     Some(columns.fold(repair, |repair, column| repair.inserts(column, 1)))

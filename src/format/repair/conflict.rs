@@ -1,6 +1,6 @@
 //! Merge conflicts that were left in a file.
 
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
@@ -62,7 +62,7 @@ fn diagnostic(source: &Arc<Source>, start: Option<Span>, end: Span) -> Diagnosti
         source: Arc::clone(source),
         span: first,
     };
-    let diagnostic = Diagnostic::new(Level::Error, Fault::Conflict.code(), place, message)
+    let diagnostic = Diagnostic::new(Level::Error, ErrorCode::Conflict.as_str(), place, message)
         .help("keep one of the two sides, and take the marker lines out");
     if first == end {
         diagnostic

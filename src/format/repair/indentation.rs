@@ -1,7 +1,7 @@
 //! Lines that are indented with tabs, or deeper or less deep than any line above them.
 
 use super::candidate::{Mark, Repair};
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
 /// How many lines above a line are searched for an indentation it could have.
@@ -36,7 +36,7 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
             (*line, format!("{}{content}", " ".repeat(width(*line))))
         });
         let message = format!("this line is indented with a tab{more}");
-        Repair::new(mark, Fault::Tab, message, String::new())
+        Repair::new(mark, ErrorCode::Tab, message, String::new())
             .lines(spaced.collect())
             .help("indent with spaces; most editors turn tabs into spaces for YAML")
             .moves_lines()
@@ -124,7 +124,7 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
     let candidate = |column: usize| {
         let message = "this line is indented like none of those above it";
         let new_line = format!("{}{content}", " ".repeat(column));
-        Repair::new(mark, Fault::Syntax, message, new_line)
+        Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("line it up with the other fields of its item")
             .inserts(0, column.saturating_sub(indent))
             .moves_lines()

@@ -3,7 +3,7 @@
 
 use super::candidate::{Mark, Repair};
 use super::vocabulary;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::schema::LISTED;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
@@ -31,7 +31,7 @@ pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
     let message = format!("{} with fields opens with `{opening}:`", item.article);
     let new_line = format!("{}- {opening}: {}", " ".repeat(bare.indent), bare.content);
     Some(
-        Repair::new(mark, Fault::ItemForm, message, new_line)
+        Repair::new(mark, ErrorCode::ItemForm, message, new_line)
             .inserts(mark.column, opening.len() + ": ".len()),
     )
 }
@@ -61,7 +61,7 @@ pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
         "this line is neither a field, as it has no colon, nor an item, as it has no dash";
     let new_line = format!("{}# {}", " ".repeat(line.indent), line.content);
     Some(
-        Repair::new(mark, Fault::MissingSign, message, new_line)
+        Repair::new(mark, ErrorCode::MissingSign, message, new_line)
             .help("finish it, or take it out; what is only for people who read the file begins with `#`")
             .inserts(mark.column, "# ".len()),
     )
@@ -135,13 +135,18 @@ fn missing_key_error(
     let owner = vocabulary::item_opened_by(owner).map_or(*owner, |item| item.article);
     let help = format!("what is in {owner} stands below its `{key}:`");
     let line = source.line(item.number);
-    Diagnostic::new(Level::Error, Fault::MissingSign.code(), place, message)
-        .help(help)
-        .suggest(Suggestion {
-            line: item.number,
-            replaces: 1,
-            text: format!("{}{key}:\n{line}", " ".repeat(column)),
-        })
+    Diagnostic::new(
+        Level::Error,
+        ErrorCode::MissingSign.as_str(),
+        place,
+        message,
+    )
+    .help(help)
+    .suggest(Suggestion {
+        line: item.number,
+        replaces: 1,
+        text: format!("{}{key}:\n{line}", " ".repeat(column)),
+    })
 }
 
 /// A line that is neither blank nor a comment, split by its indentation.

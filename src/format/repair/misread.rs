@@ -4,7 +4,7 @@
 //! lines should read; the decoder reports that.
 
 use super::rewrite;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::schema::{self, ItemSpec, ShortPair};
 use crate::format::suggest::{self, shown};
 use crate::format::yaml::{Entry, Node, TextStyle, Value};
@@ -15,7 +15,7 @@ pub(crate) struct Misread<'n> {
     /// Error or warning.
     pub(crate) level: Level,
     /// The kind of mistake.
-    pub(crate) fault: Fault,
+    pub(crate) code: ErrorCode,
     /// The marked place.
     pub(crate) span: Span,
     /// What is wrong.
@@ -61,7 +61,7 @@ pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<
         let is_one_line = !written.contains('\n');
         misread.push(Misread {
             level: Level::Warning,
-            fault: Fault::HiddenComment,
+            code: ErrorCode::HiddenComment,
             span: comment,
             message: format!("to YAML `{word}` begins a comment, and is not shown"),
             help: "put the text in quotes, or put a space after the `#` if it is a comment"
@@ -80,20 +80,20 @@ pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<
         .filter_map(|at| Some((at, sign_of_field_or_item(&written[at..], is_name)?)))
         .next();
     if let Some((at, sign)) = joined {
-        let (fault, help) = match sign {
+        let (code, help) = match sign {
             "-" => (
-                Fault::SwallowedLine,
+                ErrorCode::SwallowedLine,
                 "line its dash up with the other dashes".to_owned(),
             ),
             word => (
-                Fault::MissingSign,
+                ErrorCode::MissingSign,
                 format!("put a colon after `{word}`, if it is a field"),
             ),
         };
         let start = span.start as usize + at;
         misread.push(Misread {
             level: Level::Error,
-            fault,
+            code,
             span: Span::new(start, start + sign.len()),
             message: "this line was read as part of the text above it".to_owned(),
             help,
@@ -160,7 +160,7 @@ pub(crate) fn misformed_item<'n, 's>(
         let span = slip.key.span;
         let misread = Misread {
             level: Level::Error,
-            fault: Fault::UnknownField,
+            code: ErrorCode::UnknownField,
             span,
             message: format!("unknown field `{}` of {}", shown(typed), item.article),
             help: format!("did you mean `{opening}`?"),
@@ -182,7 +182,7 @@ pub(crate) fn misformed_item<'n, 's>(
     if let Some(other) = other.filter(|_| !is_field) {
         let misread = Misread {
             level: Level::Error,
-            fault: Fault::ItemForm,
+            code: ErrorCode::ItemForm,
             span: first.key.span,
             message: format!("expected {}, found {}", item.article, other.article),
             help: format!("{} stands {}", other.article, list_of(other)),
@@ -236,7 +236,7 @@ pub(crate) fn misformed_item<'n, 's>(
     };
     let misread = Misread {
         level: Level::Error,
-        fault: Fault::ItemForm,
+        code: ErrorCode::ItemForm,
         span: first.key.span,
         message,
         help,

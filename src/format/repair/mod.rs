@@ -47,7 +47,7 @@ pub(crate) use candidate::Repaired;
 pub(crate) use misread::{Misread, lost_text, misformed_item};
 pub use sniff::looks_like_a_map;
 
-use super::faults::Fault;
+use super::error_code::ErrorCode;
 use super::yaml::{self, ParseError, ParseOptions, Tree};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
 use candidate::{Changes, Repair};
@@ -222,14 +222,14 @@ impl Attempt<'_> {
         match error {
             ParseError::Syntax(scan) if !error.is_too_deep() => Diagnostic::new(
                 Level::Error,
-                Fault::Syntax.code(),
+                ErrorCode::Syntax.as_str(),
                 place,
                 format!("this is not YAML: {}", scan.info()),
             )
             .help("check the indentation and the quotes here and in the lines above"),
             _ => Diagnostic::new(
                 Level::Error,
-                Fault::Limit.code(),
+                ErrorCode::Limit.as_str(),
                 place,
                 format!("this is nested deeper than {max_depth} levels"),
             )

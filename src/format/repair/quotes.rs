@@ -3,7 +3,7 @@
 use super::candidate::{Mark, Repair};
 use super::rewrite::{quoted, quoted_line};
 use super::vocabulary;
-use crate::format::faults::Fault;
+use crate::format::error_code::ErrorCode;
 use crate::format::schema::ValueKind;
 use crate::text::Source;
 use std::ops::Range;
@@ -33,7 +33,7 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         let culprit = range.start + culprit.start..range.start + culprit.end;
         let mark = Mark::from_bytes(line, text, culprit);
         let column = Mark::from_bytes(line, text, range.clone()).column;
-        let repair = Repair::new(mark, Fault::Unquoted, message, quoted_line(text, range))
+        let repair = Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .help("put the text in quotes")
             .inserts(column, 1);
         if content.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']) {
@@ -56,7 +56,7 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
     let repair = |message: String, help, new_text: String| {
         let mark = Mark::from_bytes(line, text, range.start..range.start + 1);
         let new_line = format!("{}{new_text}{}", &text[..range.start], &text[range.end..]);
-        Repair::new(mark, Fault::Unquoted, message, new_line).help(help)
+        Repair::new(mark, ErrorCode::Unquoted, message, new_line).help(help)
     };
     if inner.is_empty() || inner.contains('\\') {
         return None;
@@ -150,7 +150,7 @@ pub(crate) fn with_quotes_in_brackets(
     let mark = Mark::from_bytes(line, text, range.clone());
     let message = "this text needs quotes to stand in brackets";
     Some(
-        Repair::new(mark, Fault::Unquoted, message, quoted_line(text, range))
+        Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .help("put the text in quotes")
             .inserts(mark.column, 1),
     )
@@ -170,7 +170,7 @@ pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair
     let message = format!("the `{open}` here is not closed");
     let new_line = format!("{}{close}{}", &text[..range.end], &text[range.end..]);
     Some(
-        Repair::new(mark, Fault::Syntax, message, new_line)
+        Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("close it in the same line")
             .unsure(),
     )

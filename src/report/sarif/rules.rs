@@ -1,7 +1,7 @@
 //! The descriptors of the rules in a SARIF run.
 
 use crate::analysis::urls::{RULES, rule_anchor};
-use crate::format::Fault;
+use crate::format::ErrorCode;
 use crate::gaps::{self, Rule};
 use crate::report::item::Reported;
 use crate::text::Level;
@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 #[derive(Clone, Copy)]
 enum SarifRule {
     Rule(&'static Rule),
-    Fault(Fault),
+    ErrorCode(ErrorCode),
 }
 
 /// The rules that a run has results of, in the order of the catalog; kinds of errors last.
@@ -27,9 +27,9 @@ impl SarifRules {
     pub(crate) fn for_items(items: &[&Reported]) -> Self {
         let codes: BTreeSet<&str> = items.iter().map(|item| item.diagnostic.code).collect();
         let rules = gaps::all_rules().map(SarifRule::Rule);
-        let faults = Fault::ALL.iter().copied().map(SarifRule::Fault);
+        let errors = ErrorCode::ALL.iter().copied().map(SarifRule::ErrorCode);
         let rules: Vec<SarifRule> = rules
-            .chain(faults)
+            .chain(errors)
             .filter(|rule| codes.contains(rule.id()))
             .collect();
         let positions = rules.iter().enumerate();
@@ -57,7 +57,7 @@ impl SarifRule {
     fn id(self) -> &'static str {
         match self {
             SarifRule::Rule(rule) => rule.id,
-            SarifRule::Fault(fault) => fault.code(),
+            SarifRule::ErrorCode(code) => code.as_str(),
         }
     }
 
@@ -95,8 +95,8 @@ impl SarifRule {
                     tag: heading.trim_start_matches("The ").to_lowercase(),
                 }
             }
-            SarifRule::Fault(fault) => {
-                let words = fault.explanation().split_whitespace();
+            SarifRule::ErrorCode(code) => {
+                let words = code.explanation().split_whitespace();
                 let text = words.collect::<Vec<_>>().join(" ");
                 AboutRule {
                     looks_for: text.clone(),

@@ -1,31 +1,31 @@
-//! The names of everything that can be wrong with a file.
+//! The codes of the errors that a file can have.
 
-macro_rules! faults {
+macro_rules! error_codes {
     ($($(#[doc = $doc:literal])* $name:ident = $code:literal;)*) => {
-        /// A kind of fault. Its code is what `check` prints and what `explain` explains.
+        /// A kind of error in a file. `check` prints its code, and `explain` its explanation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Fault {
+        pub enum ErrorCode {
             $($(#[doc = $doc])* $name,)*
         }
 
-        impl Fault {
-            /// Every kind.
-            pub const ALL: &'static [Fault] = &[$(Fault::$name),*];
+        impl ErrorCode {
+            /// All codes.
+            pub const ALL: &'static [ErrorCode] = &[$(ErrorCode::$name),*];
 
-            /// The code, such as `unknown-field`.
-            pub fn code(self) -> &'static str {
-                match self { $(Fault::$name => $code,)* }
+            /// The code as users see it, such as `unknown-field`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(ErrorCode::$name => $code,)* }
             }
 
-            /// What it means and what to do, in a few sentences.
+            /// What the error means and how to fix it, in a few sentences.
             pub fn explanation(self) -> &'static str {
-                match self { $(Fault::$name => concat!($($doc, "\n"),*),)* }
+                match self { $(ErrorCode::$name => concat!($($doc, "\n"),*),)* }
             }
         }
     };
 }
 
-faults! {
+error_codes! {
     /// The file is not text in UTF-8. Save it as UTF-8, which every editor can do.
     Encoding = "encoding";
     /// The file is not YAML from the marked place on. Usually an indentation is off or a quote
