@@ -1,4 +1,4 @@
-//! Several builds, and readers, of one output at the same time.
+//! Several builds and readers of one output at the same time.
 
 use super::support::{expected, files, marked, names};
 use std::fs;
@@ -10,7 +10,7 @@ use storywall::disk::output::write;
 use tempfile::tempdir;
 
 #[test]
-fn four_builds_leave_one_whole_site() {
+fn four_builds_leave_one_complete_site() {
     for _ in 0..5 {
         let dir = tempdir().unwrap();
         let output = dir.path().join("new/site");
@@ -31,9 +31,9 @@ fn four_builds_leave_one_whole_site() {
     }
 }
 
-/// Threads share what a process has; locks must hold between processes, too.
+/// Locks have to work between processes, too, and not only between threads.
 #[test]
-fn four_programs_leave_one_whole_site() {
+fn four_processes_leave_one_complete_site() {
     let dir = tempdir().unwrap();
     let maps = ["a", "b", "c", "d"];
     for name in maps {

@@ -1,8 +1,7 @@
-//! Disks that fail at any moment: full ones, ones that may not be written to, and files that may
-//! not grow.
+//! Disks that fail at any moment: full disks, read-only disks, and files that reach a size limit.
 //!
-//! Each of these tests runs again as a process of its own, on a small disk in memory that only this
-//! process sees. Where the system lets nobody mount one, the test says so and ends.
+//! Each of these tests starts itself again as a process of its own, on a small disk in memory that
+//! only this process sees. Where the system doesn't allow mounting one, the test says so and ends.
 
 use super::support::{expected, files, marked, names, site, stamps};
 use std::env;
@@ -17,28 +16,28 @@ use tempfile::tempdir;
 
 const DISK: &str = "STORYWALL_TEST_DISK";
 
-/// Whether a disk of one's own can be had here: without it nothing of this can be tried out.
-fn mounts() -> bool {
+/// Whether this user may mount a disk in memory, which these tests need.
+fn can_mount() -> bool {
     let dir = tempdir().unwrap();
     let mut mount = Command::new("unshare");
     mount.args(["-rm", "mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs"]);
-    let can = mount.arg(dir.path()).output();
-    let can = can.is_ok_and(|output| output.status.success());
-    if !can {
-        // Past what the tests' own output is caught by.
+    let mounted = mount.arg(dir.path()).output();
+    let can_mount = mounted.is_ok_and(|output| output.status.success());
+    if !can_mount {
+        // The test harness captures `eprintln!`, but not this.
         let mut err = io::stderr();
         writeln!(err, "ignored: no disk can be mounted here").unwrap();
     }
-    can
+    can_mount
 }
 
-/// Runs a test of this file again, with a script before it that makes what it needs; `$1` is
-/// a folder. Within it, this gives the folder.
+/// Runs a test of this file again in a new process, after a shell script that prepares the folder
+/// `$1`. Returns `None` in the test that starts the process, and the folder within the process.
 fn with_disk(test: &str, script: &str) -> Option<PathBuf> {
     if let Some(disk) = env::var_os(DISK) {
         return Some(disk.into());
     }
-    if !mounts() {
+    if !can_mount() {
         return None;
     }
     let dir = tempdir().unwrap();
@@ -55,62 +54,68 @@ fn with_disk(test: &str, script: &str) -> Option<PathBuf> {
         .env(DISK, dir.path())
         .output()
         .unwrap();
-    let told = [run.stdout, run.stderr].concat();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&told));
+    let printed = [run.stdout, run.stderr].concat();
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&printed)
+    );
     None
 }
 
-/// Takes all room on a disk but for so many blocks or files.
-fn fill(disk: &Path, ballast: &Path, room: Room) {
+/// Fills a disk with `ballast`, except for the space that is to be left.
+fn fill(disk: &Path, ballast: &Path, space: FreeSpace) {
     let free = rustix::fs::statvfs(disk).unwrap();
-    match room {
-        Room::Blocks(room) => {
-            let bytes = (free.f_bavail.saturating_sub(room)) * free.f_bsize;
+    match space {
+        FreeSpace::Blocks(blocks) => {
+            let bytes = (free.f_bavail.saturating_sub(blocks)) * free.f_bsize;
             fs::write(ballast, vec![0; usize::try_from(bytes).unwrap()]).unwrap();
         }
-        Room::Files(room) => {
+        FreeSpace::Files(files) => {
             fs::create_dir(ballast).unwrap();
-            for file in 0..free.f_favail.saturating_sub(room + 1) {
+            for file in 0..free.f_favail.saturating_sub(files + 1) {
                 fs::write(ballast.join(file.to_string()), "").unwrap();
             }
         }
     }
 }
 
+/// The space that is left on a disk.
 #[derive(Clone, Copy, Debug)]
-enum Room {
+enum FreeSpace {
     Blocks(u64),
     Files(u64),
 }
 
-fn rooms() -> impl Iterator<Item = Room> {
-    let blocks = (0..80).map(Room::Blocks);
-    blocks.chain((0..80).map(Room::Files))
+fn amounts_of_space() -> impl Iterator<Item = FreeSpace> {
+    let blocks = (0..80).map(FreeSpace::Blocks);
+    blocks.chain((0..80).map(FreeSpace::Files))
 }
 
-/// Whether something could be written, which is then all there; else all is as it was.
-fn all_or_nothing(new: &Site, output: &Path, more: &[&str]) -> bool {
-    let look = || {
+/// Writes the site, and checks that the output holds all of it or is unchanged. Returns whether the
+/// site was written. `foreign` are files in the output that are not the site's.
+fn writes_all_or_nothing(new: &Site, output: &Path, foreign: &[&str]) -> bool {
+    let state = || {
         let mut stamps = output.exists().then(|| stamps(output));
-        // What is written in place is put together in the output itself.
-        let is_in_place = !more.is_empty();
+        // Writing in place makes a hidden folder in the output, which changes its time.
+        let is_in_place = !foreign.is_empty();
         if let Some(stamps) = stamps.as_mut().filter(|_| is_in_place) {
             stamps.remove("");
         }
         stamps
     };
-    let before = look();
+    let before = state();
     match write(new, output) {
         Ok(_) => {
             let mut found = files(output);
-            found.retain(|path, _| !more.iter().any(|own| path.starts_with(own)));
+            found.retain(|path, _| !foreign.iter().any(|own| path.starts_with(own)));
             assert!(found == expected(new), "another site: {:?}", found.keys());
             true
         }
         Err(error) => {
-            let told = error.to_string();
-            assert!(told.starts_with("could not "), "{told}");
-            assert!(look() == before, "{told}");
+            let message = error.to_string();
+            assert!(message.starts_with("could not "), "{message}");
+            assert!(state() == before, "{message}");
             false
         }
     }
@@ -125,17 +130,17 @@ fn a_disk_that_is_full_at_any_moment_changes_nothing() {
     };
     for is_first in [false, true] {
         let mut ends = [0, 0];
-        for room in rooms() {
+        for space in amounts_of_space() {
             let (output, ballast) = (disk.join("site"), disk.join("ballast"));
             if !is_first {
                 write(&marked("a", 3), &output).unwrap();
             }
-            fill(&disk, &ballast, room);
-            let is_written = all_or_nothing(&marked("b", 3), &output, &[]);
+            fill(&disk, &ballast, space);
+            let is_written = writes_all_or_nothing(&marked("b", 3), &output, &[]);
             ends[usize::from(is_written)] += 1;
             let left = names(&disk);
             let is_there = is_written || !is_first;
-            assert_eq!(left.len(), 1 + usize::from(is_there), "{room:?}: {left:?}");
+            assert_eq!(left.len(), 1 + usize::from(is_there), "{space:?}: {left:?}");
             empty(&disk);
         }
         assert!(ends.iter().all(|times| *times > 10), "{ends:?}");
@@ -151,10 +156,10 @@ fn a_full_disk_that_is_the_output_itself_changes_nothing() {
     };
     let output = disk.join("site");
     let mut ends = [0, 0];
-    for room in rooms() {
+    for space in amounts_of_space() {
         write(&marked("a", 3), &output).unwrap();
-        fill(&output, &output.join("ballast"), room);
-        let is_written = all_or_nothing(&marked("b", 3), &output, &["ballast"]);
+        fill(&output, &output.join("ballast"), space);
+        let is_written = writes_all_or_nothing(&marked("b", 3), &output, &["ballast"]);
         ends[usize::from(is_written)] += 1;
         assert_eq!(names(&disk), ["site"]);
         empty(&output);
@@ -173,7 +178,7 @@ fn empty(folder: &Path) {
     }
 }
 
-/// Lets nobody write to a disk from now on, not even root, or again.
+/// Makes a disk read-only, for root as well, or writable again.
 fn protect(disk: &Path, is_protected: bool) {
     let access = if is_protected {
         "remount,bind,ro"
@@ -188,48 +193,52 @@ fn protect(disk: &Path, is_protected: bool) {
 }
 
 #[test]
-fn a_disk_that_may_only_be_read_is_told_of() {
-    let Some(disk) = with_disk("a_disk_that_may_only_be_read_is_told_of", SMALL) else {
+fn a_read_only_disk_is_reported() {
+    let Some(disk) = with_disk("a_read_only_disk_is_reported", SMALL) else {
         return;
     };
     let output = disk.join("site");
     write(&marked("a", 3), &output).unwrap();
     protect(&disk, true);
-    assert!(!all_or_nothing(&marked("b", 3), &output, &[]));
-    assert!(!all_or_nothing(
+    assert!(!writes_all_or_nothing(&marked("b", 3), &output, &[]));
+    assert!(!writes_all_or_nothing(
         &marked("b", 3),
         &disk.join("new/site"),
         &[]
     ));
     assert_eq!(names(&disk), ["site"]);
-    // Nothing is to be written, so that nothing can fail.
+    // The output is up to date, so that nothing is written and nothing fails.
     write(&marked("a", 3), &output).unwrap();
     protect(&disk, false);
-    assert!(all_or_nothing(&marked("b", 3), &output, &[]));
+    assert!(writes_all_or_nothing(&marked("b", 3), &output, &[]));
     assert_eq!(names(&disk), ["site"]);
 }
 
 #[test]
-fn an_output_is_written_in_place_where_the_folder_above_may_only_be_read() {
+fn an_output_in_a_read_only_folder_is_written_in_place() {
     let script = format!(
         "{SMALL}; mkdir \"$1/site\"; mount -t tmpfs -o size=6m tmpfs \"$1/site\"; mount -o remount,bind,ro \"$1\""
     );
-    let name = "an_output_is_written_in_place_where_the_folder_above_may_only_be_read";
+    let name = "an_output_in_a_read_only_folder_is_written_in_place";
     let Some(disk) = with_disk(name, &script) else {
         return;
     };
     let output = disk.join("site");
     for mark in ["a", "b", "a"] {
-        assert!(all_or_nothing(&marked(mark, 3), &output, &[]));
+        assert!(writes_all_or_nothing(&marked(mark, 3), &output, &[]));
     }
     protect(&output, true);
-    assert!(!all_or_nothing(&marked("b", 3), &output, &["ballast"]));
+    assert!(!writes_all_or_nothing(
+        &marked("b", 3),
+        &output,
+        &["ballast"]
+    ));
 }
 
 #[test]
-fn a_file_that_may_not_grow_leaves_the_old_site() {
-    let name = "a_file_that_may_not_grow_leaves_the_old_site";
-    // Without the trap the signal would end the process, as `kill -9` does.
+fn a_file_at_the_size_limit_leaves_the_old_site() {
+    let name = "a_file_at_the_size_limit_leaves_the_old_site";
+    // Without the trap the signal would kill the process.
     let script = "trap '' XFSZ; ulimit -f 64";
     let Some(disk) = with_disk(name, script) else {
         return;
@@ -239,10 +248,10 @@ fn a_file_that_may_not_grow_leaves_the_old_site() {
     write(&small, &output).unwrap();
     let mut large = site(&[("a/x.html", "2")]);
     large.insert("index.html", "2".repeat(100_000));
-    assert!(!all_or_nothing(&large, &output, &[]));
+    assert!(!writes_all_or_nothing(&large, &output, &[]));
     assert_eq!(names(&disk), ["site"]);
     let number = fs::metadata(&output).unwrap().ino();
-    assert!(!all_or_nothing(&large, &disk.join("other"), &[]));
+    assert!(!writes_all_or_nothing(&large, &disk.join("other"), &[]));
     assert_eq!(names(&disk), ["site"]);
     assert_eq!(fs::metadata(&output).unwrap().ino(), number);
 }

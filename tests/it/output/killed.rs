@@ -19,7 +19,7 @@ fn sites() -> [Site; 2] {
     [marked("a", MAPS), marked("b", MAPS)]
 }
 
-/// Not a test: the process that is killed. It says so when it begins to write.
+/// Not a test: the process that is killed. It prints `ready` when it begins to write.
 #[test]
 #[ignore = "started by the test below"]
 fn child_writer() {
@@ -28,7 +28,7 @@ fn child_writer() {
     };
     let sites = sites();
     writeln!(io::stderr(), "ready").unwrap();
-    // There is an end to it, should the process that kills be killed itself.
+    // The loop ends in case the process that kills this one is killed itself.
     for site in sites.iter().cycle().take(2_000) {
         write(site, &output).unwrap();
     }
@@ -52,20 +52,20 @@ fn start_child(output: &Path) -> Child {
     child
 }
 
-/// Ends a process as `kill -9`, Ctrl-C, `kill` or the end of a terminal does, by turns.
+/// Ends a process as `kill -9`, Ctrl-C, `kill` or a closed terminal does, in turn.
 #[cfg(unix)]
 fn end(child: &mut Child, round: usize) {
     use rustix::process::{Pid, Signal, kill_process};
     let signals = [Signal::KILL, Signal::INT, Signal::TERM, Signal::HUP];
     kill_process(Pid::from_child(child), signals[round % signals.len()]).unwrap();
-    // Who runs the tests may have it ignored (`nohup`); then this ends it.
+    // The signal may be ignored (`nohup`); then this ends the process.
     child.kill().unwrap();
     child.wait().unwrap();
 }
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 #[test]
-fn the_old_site_or_the_new_one_is_there_whole() {
+fn the_old_site_or_the_new_one_is_complete() {
     let kills = env::var("STORYWALL_KILLS").map_or(60, |kills| kills.parse().unwrap());
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
@@ -77,7 +77,7 @@ fn the_old_site_or_the_new_one_is_there_whole() {
         files.insert("CNAME".to_owned(), b"example.org".to_vec());
         files
     });
-    // Long enough that every phase of a build is hit.
+    // The time of two builds, so that the kills hit every phase of a build.
     let start = Instant::now();
     write(&sites[1], &output).unwrap();
     write(&sites[0], &output).unwrap();
@@ -85,7 +85,7 @@ fn the_old_site_or_the_new_one_is_there_whole() {
     let (mut leftovers, mut seen) = (0, [0, 0]);
     for round in 0..kills {
         let mut child = start_child(&output);
-        // The moment to kill at is what is tested: there is nothing to wait for.
+        // The test is about the moment of the kill, so that there is no event to wait for.
         let random = RandomState::new().hash_one(round) % 1000;
         let moment = Instant::now() + two_builds.mul_f64(random as f64 / 400.0);
         while Instant::now() < moment {

@@ -1,9 +1,9 @@
-//! The writer of sites: what it refuses, what it leaves alone, and what a reader can ever see.
+//! The writer of sites: what it refuses, what it leaves unchanged, and what readers can see.
 
 mod at_once;
 #[cfg(target_os = "linux")]
 mod faulty;
-mod kept;
 mod killed;
 mod refused;
 mod support;
+mod unchanged;

@@ -70,14 +70,14 @@ fn a_folder_that_holds_a_source() {
         }
     }
     assert!(refusal(&maps, None, std::slice::from_ref(&maps)).contains("made from"));
-    let around = ProtectedPaths {
+    let protected = ProtectedPaths {
         home: None,
         sources: std::slice::from_ref(&maps),
     };
-    check(&maps.join("site"), &around).unwrap();
-    check(&dir.path().join("project/site"), &around).unwrap();
-    // A name that merely begins alike is another folder.
-    check(&dir.path().join("project/map"), &around).unwrap();
+    check(&maps.join("site"), &protected).unwrap();
+    check(&dir.path().join("project/site"), &protected).unwrap();
+    // A name that only begins in the same way is another folder.
+    check(&dir.path().join("project/map"), &protected).unwrap();
 }
 
 #[cfg(unix)]
@@ -127,7 +127,7 @@ fn a_link_however_it_is_written() {
         assert!(write(&site(&[("a", "")]), &path(output)).is_err());
     }
     assert_eq!(names(&path("real")), [""; 0]);
-    // A link further up is a way like any other.
+    // A link further up in the path is allowed.
     write(&site(&[("a", "")]), &path("link/site")).unwrap();
     assert_eq!(names(&path("real")), ["site"]);
 }
@@ -146,8 +146,8 @@ fn a_file_and_what_would_be_below_one() {
 #[test]
 fn a_folder_of_someone_else() {
     let dir = tempdir().unwrap();
-    let around = ProtectedPaths::default();
-    check(dir.path(), &around).unwrap();
+    let protected = ProtectedPaths::default();
+    check(dir.path(), &protected).unwrap();
     fs::write(dir.path().join("thesis.txt"), "mine").unwrap();
     for forged in [
         None,
@@ -222,9 +222,9 @@ fn a_site_with_a_path_that_leaves_it() {
 }
 
 #[test]
-fn nothing_stays_of_an_output_that_could_not_be_made() {
+fn nothing_is_left_of_an_output_that_could_not_be_made() {
     let dir = tempdir().unwrap();
-    // The longest name that a folder can have leaves no room for a longer one.
+    // The name is longer than a file system allows.
     let output = dir.path().join("new/folders").join("x".repeat(300));
     assert!(write(&site(&[("index.html", "1")]), &output).is_err());
     assert_eq!(names(dir.path()), [""; 0]);

@@ -1,4 +1,4 @@
-//! Sites to write, and looks at what became of them.
+//! Sites to write, and functions that read what is in an output.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use storywall::disk::output::MANIFEST;
 use storywall::site::Site;
 
+/// A site of the given paths and texts.
 pub(crate) fn site(files: &[(&str, &str)]) -> Site {
     let mut site = Site::default();
     for (path, text) in files {
@@ -15,7 +16,8 @@ pub(crate) fn site(files: &[(&str, &str)]) -> Site {
     site
 }
 
-/// A site of many files: some the same whatever the mark, some with it in them, some only there.
+/// A site of many files: some are the same for every mark, some contain the mark, and some have it
+/// in their names.
 pub(crate) fn marked(mark: &str, maps: usize) -> Site {
     let mut site = Site::default();
     site.insert("index.html", format!("{mark} ").repeat(500));
@@ -33,7 +35,7 @@ pub(crate) fn marked(mark: &str, maps: usize) -> Site {
     site
 }
 
-/// Every file below `folder` and its bytes; links and empty folders by their kind.
+/// Every file below `folder` with its bytes; for links and empty folders, their kind instead.
 pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for (path, _) in entries(folder) {
@@ -49,7 +51,7 @@ pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// What `files` finds in an output that holds this site and nothing else.
+/// The result of `files` for an output that holds this site and nothing else.
 pub(crate) fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
     let mut files: BTreeMap<_, _> = site
         .iter()
@@ -63,13 +65,14 @@ pub(crate) fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// The number and time of a file.
+/// The identity and the modification time of a file.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
 pub(crate) struct Stamp {
     pub(crate) number: u64,
     pub(crate) modified: SystemTime,
 }
 
+/// The stamp of the file at `path`, links not followed.
 pub(crate) fn stamp(path: &Path) -> Stamp {
     let found = fs::symlink_metadata(path).unwrap();
     #[cfg(unix)]
@@ -82,13 +85,14 @@ pub(crate) fn stamp(path: &Path) -> Stamp {
     }
 }
 
-/// The stamps of everything below `folder`, and of itself.
+/// The stamps of everything below `folder`, and of `folder` itself under the empty path.
 pub(crate) fn stamps(folder: &Path) -> BTreeMap<String, Stamp> {
     let mut stamps = BTreeMap::from([(String::new(), stamp(folder))]);
     stamps.extend(entries(folder));
     stamps
 }
 
+/// The paths and stamps of everything below `folder`.
 fn entries(folder: &Path) -> Vec<(String, Stamp)> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -116,7 +120,7 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Gives a file or folder a time that no build of today would give it.
+/// Sets the modification time of a file or folder to a date long ago, which no build would set.
 pub(crate) fn age(path: &Path) {
     let long_ago = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
     let times = fs::FileTimes::new().set_modified(long_ago);

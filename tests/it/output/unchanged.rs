@@ -1,4 +1,4 @@
-//! What a build leaves as it was.
+//! What a build leaves unchanged.
 
 use super::support::{age, expected, files, marked, names, site, stamps};
 use std::fs;
@@ -25,7 +25,7 @@ fn a_first_build_makes_the_folder_and_those_above() {
 }
 
 #[test]
-fn a_second_build_of_the_same_touches_nothing() {
+fn a_second_build_of_the_same_site_touches_nothing() {
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
     let first = marked("a", 3);
@@ -58,7 +58,7 @@ fn only_what_changed_is_written() {
         age(&output.join(path));
     }
     let before = stamps(&output);
-    // Same length, other bytes: sizes alone do not tell.
+    // The same length and other bytes: comparing sizes would not be enough.
     let new = [
         ("index.html", "1"),
         ("a/index.html", "2"),
@@ -126,7 +126,7 @@ fn a_file_may_become_a_folder_and_back() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_not_ours_stays_as_it_is() {
+fn files_of_others_are_unchanged() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
@@ -171,7 +171,7 @@ fn what_is_not_ours_stays_as_it_is() {
     assert_eq!(
         mode("map-2"),
         0o2751,
-        "a new folder is as open as the output"
+        "a new folder has the permissions of the output"
     );
     let mut found = files(&output);
     for path in own.into_iter().chain(["link", "own/dangling", "own/empty"]) {
@@ -183,13 +183,13 @@ fn what_is_not_ours_stays_as_it_is() {
 
 #[cfg(unix)]
 #[test]
-fn names_that_are_not_text_stay_too() {
+fn files_whose_names_are_not_utf8_are_unchanged() {
     use std::os::unix::ffi::OsStrExt;
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
     write(&site(&[("index.html", "1")]), &output).unwrap();
     let odd = output.join(std::ffi::OsStr::from_bytes(b"caf\xe9"));
-    // Some file systems hold only names that are text; then there is nothing to keep.
+    // Some file systems refuse such names; then there is nothing to check.
     if fs::write(&odd, "mine").is_ok() {
         write(&site(&[("index.html", "2")]), &output).unwrap();
         assert_eq!(fs::read(&odd).unwrap(), b"mine");
@@ -207,13 +207,13 @@ fn the_manifest_is_the_same_for_the_same_site() {
 }
 
 #[test]
-fn a_disk_that_says_no_changes_nothing() {
+fn a_write_error_changes_nothing() {
     let dir = tempdir().unwrap();
     let output = dir.path().join("site");
     let old = marked("a", 3);
     write(&old, &output).unwrap();
     let before = stamps(&output);
-    // Every name is short enough, the whole path is not: the disk fails halfway through.
+    // Each name is short enough and the whole path is too long, so that writing fails halfway.
     let too_deep = ["z"; 20].map(|name| name.repeat(250)).join("/");
     let mut new = marked("b", 3);
     new.insert(too_deep.clone(), "x");
