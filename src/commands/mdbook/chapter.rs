@@ -1,7 +1,7 @@
 //! Replaces the directives of a chapter by fragments of maps.
 
 use super::book_maps::{BookMapError, BookMaps};
-use super::directives::{Directive, MapRef, Word, find_directives};
+use super::directives::{Directive, DirectiveWord, MapRef, find_directives};
 use crate::analysis::AnalyzedMap;
 use crate::commands::shell::Failure;
 use crate::format::nearest;
@@ -76,7 +76,7 @@ impl<'b> Chapter<'b> {
     /// Returns the fragment of a directive as HTML on one line, which fits into any list or quote.
     fn render(&mut self, directive: &Directive) -> Result<String, BookMapError> {
         let map = match &directive.map {
-            MapRef::File(Word { range, text }) => {
+            MapRef::File(DirectiveWord { range, text }) => {
                 let path = self.path.parent().unwrap_or(self.path).join(text);
                 if !self.maps.has_file(&path) {
                     let message = format!("there is no file `{text}`");
@@ -101,10 +101,10 @@ impl<'b> Chapter<'b> {
 
     /// Returns which fragment of its map a directive shows.
     fn fragment(&self, directive: &Directive, map: &AnalyzedMap) -> Result<Fragment, BookMapError> {
-        let Word { range, text } = match &directive.words[..] {
+        let DirectiveWord { range, text } = match &directive.words[..] {
             [] => return Ok(Fragment::Wall),
             [only] => only,
-            [_, Word { range, text }, ..] => {
+            [_, DirectiveWord { range, text }, ..] => {
                 let message = format!("`{text}` is one word too many");
                 return Err(self.error(range, message, HELP));
             }

@@ -11,14 +11,14 @@ pub(crate) struct Directive {
     /// Where the map is.
     pub(crate) map: MapRef,
     /// The words after the map, which say what of it is shown.
-    pub(crate) words: Vec<Word>,
+    pub(crate) words: Vec<DirectiveWord>,
 }
 
 /// Where the map of a directive is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum MapRef {
     /// In a file, by its path relative to the chapter's folder.
-    File(Word),
+    File(DirectiveWord),
     /// In the chapter: its YAML, and where that starts in bytes of the chapter.
     Inline { start: usize, yaml: String },
     /// The directive names no map.
@@ -29,7 +29,7 @@ pub(crate) enum MapRef {
 
 /// A word of a directive, without its quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Word {
+pub(crate) struct DirectiveWord {
     /// Its bytes in the chapter, with quotes.
     pub(crate) range: Range<usize>,
     pub(crate) text: String,
@@ -116,8 +116,8 @@ fn inline_directives(chapter: &str) -> impl Iterator<Item = Directive> {
 }
 
 /// Splits a text at white space outside of quotes; it begins at byte `start` of the chapter.
-fn split_words(text: &str, start: usize) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+fn split_words(text: &str, start: usize) -> Vec<DirectiveWord> {
+    let mut words: Vec<DirectiveWord> = Vec::new();
     let (mut is_quoted, mut is_in_word) = (false, false);
     for (at, c) in text.char_indices() {
         if c == '"' {
@@ -129,7 +129,7 @@ fn split_words(text: &str, start: usize) -> Vec<Word> {
         }
         let position = start + at;
         if !is_in_word {
-            words.push(Word {
+            words.push(DirectiveWord {
                 range: position..position,
                 text: String::new(),
             });
