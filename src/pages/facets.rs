@@ -6,12 +6,14 @@ use crate::map::PersonaIx;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 
-/// The facets of stories, in the order in which the wall offers them.
+/// The facets of stories, in the order in which the wall offers them. Cards have the values of each
+/// in an attribute `data-<name>`, or in elements with its name as class, where scripts find them.
 const FACETS: &[Facet] = &[
     Facet {
         name: "release",
         label: "Release",
         is_obvious_alone: true,
+        limits_embed: true,
         values: |view| {
             let bands = view.shown_bands().map(|band| match band {
                 Some(release) => choice(&view.map[release].id, &view.map[release].name.text),
@@ -24,6 +26,7 @@ const FACETS: &[Facet] = &[
         name: "persona",
         label: "Persona",
         is_obvious_alone: true,
+        limits_embed: false,
         values: |view| {
             let stories = view.map.stories.iter();
             let served: HashSet<PersonaIx> = stories
@@ -39,6 +42,7 @@ const FACETS: &[Facet] = &[
         name: "status",
         label: "Status",
         is_obvious_alone: true,
+        limits_embed: false,
         values: |view| {
             let stories = view.map.stories.iter();
             let used: HashSet<usize> = stories.map(|story| story.status).collect();
@@ -53,24 +57,15 @@ const FACETS: &[Facet] = &[
         name: "owner",
         label: "Owner",
         is_obvious_alone: false,
-        values: |view| {
-            let stories = view.map.stories.iter();
-            let owners: BTreeSet<&str> =
-                stories.filter_map(|story| story.owner.as_deref()).collect();
-            owners.into_iter().map(|name| choice(name, name)).collect()
-        },
+        limits_embed: false,
+        values: |view| sorted(view.map.stories.iter().flat_map(|story| &story.owner)),
     },
     Facet {
         name: "tag",
         label: "Tag",
         is_obvious_alone: false,
-        values: |view| {
-            let stories = view.map.stories.iter();
-            let tags: BTreeSet<&str> = stories
-                .flat_map(|story| story.tags.iter().map(String::as_str))
-                .collect();
-            tags.into_iter().map(|tag| choice(tag, tag)).collect()
-        },
+        limits_embed: false,
+        values: |view| sorted(view.map.stories.iter().flat_map(|story| &story.tags)),
     },
 ];
 
@@ -82,6 +77,8 @@ struct Facet {
     label: &'static str,
     /// Whether a single value is no choice, because every story has it.
     is_obvious_alone: bool,
+    /// Whether a wall in a frame can be limited to one value.
+    limits_embed: bool,
     /// The values that occur in a map.
     values: fn(&MapView) -> Vec<FilterChoice>,
 }
@@ -105,6 +102,9 @@ pub struct FacetView {
     pub label: &'static str,
     /// The values to choose from; empty if there is no choice.
     pub choices: Vec<FilterChoice>,
+    /// Whether the dialog for embedding the wall offers the choices, too. `embed.html` shows the
+    /// whole wall or one value.
+    pub limits_embed: bool,
 }
 
 /// A value that the reader of a wall can filter by.
@@ -126,6 +126,7 @@ pub(crate) fn filter_choices(view: &MapView) -> FilterChoices {
         FacetView {
             name: facet.name,
             label: facet.label,
+            limits_embed: facet.limits_embed && !choices.is_empty(),
             choices,
         }
     });
@@ -133,6 +134,12 @@ pub(crate) fn filter_choices(view: &MapView) -> FilterChoices {
         facets: facets.collect(),
         signs: (view.map.statuses.iter()).map(StatusView::new).collect(),
     }
+}
+
+/// A choice for each different text, sorted.
+fn sorted<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<FilterChoice> {
+    let texts: BTreeSet<&String> = texts.collect();
+    texts.into_iter().map(|text| choice(text, text)).collect()
 }
 
 fn choice(value: &str, name: &str) -> FilterChoice {

@@ -1,27 +1,32 @@
-// Finds stories by words, release, persona, status, owner and tag. Cards that don't match are marked
+// Finds stories by words and by the selects of the form `tools`. Cards that don't match are marked
 // with `data-view-out`, which view.css dims or hides; matches are counted, and `view.step` goes
 // through them. `wall`, `tools` and `view` come from view.js.
+//
+// A select `x` compares its value with those of a card, which stand in `data-x` on the card or around
+// it, separated by spaces, or are the texts of the elements `.x` in the card.
 
 if (tools) {
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const split = (text) => plain(text).split(/\s+/).filter(Boolean);
   const texts = (card, selector) => [...card.querySelectorAll(selector)].map((node) => node.textContent);
+  const facets = () => [...tools.querySelectorAll("select")];
   const { clear, count } = tools.elements;
   let stories;
   let matches = [];
   let slice = "";
   let later;
 
-  /** The values of a card that the filter compares. Its words are read only once they are needed. */
+  /** The values of a card for the select `name`; `-` if its attribute is empty. */
+  const valuesOf = (card, name) => {
+    const holder = card.closest(`[data-${name}]`);
+    return holder ? (holder.getAttribute(`data-${name}`) || "-").split(" ") : texts(card, `.${name}`);
+  };
+
+  /** A card with its values and words, each of which is read once it is needed. */
   const read = (card) => {
     let words;
     return {
       card,
-      release: card.closest("tbody").dataset.release || "-",
-      persona: card.dataset.persona.split(" "),
-      status: card.dataset.status,
-      owner: texts(card, ".owner"),
-      tag: texts(card, ".tag"),
+      values: {},
       get words() {
         return (words ??= plain(texts(card, ".title, .details [dir]:not(.needs *)").join(" ")));
       },
@@ -29,15 +34,13 @@ if (tools) {
   };
 
   const fits = (story, words, chosen) =>
-    chosen.every(([name, value]) => [story[name]].flat().includes(value)) &&
+    chosen.every(({ name, value }) => (story.values[name] ??= valuesOf(story.card, name)).includes(value)) &&
     words.every((word) => story.words.includes(word));
 
   const look = (now) => {
     stories ??= [...wall.querySelectorAll("[data-story]")].map(read);
-    const words = split(now.q);
-    const chosen = ["release", "persona", "status", "owner", "tag"]
-      .map((name) => [name, now[name]])
-      .filter(([, value]) => value);
+    const words = plain(now.q).split(/\s+/).filter(Boolean);
+    const chosen = facets().filter(({ value }) => value);
     const isOn = words.length + chosen.length > 0;
     const changed = [];
     matches = stories.filter((story) => {
@@ -86,7 +89,7 @@ if (tools) {
 
   const tell = (isOn, chosen) => {
     const all = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
-    const names = chosen.map(([name]) => tools.elements[name].selectedOptions[0].text);
+    const names = chosen.map(({ selectedOptions: [option] }) => option.text);
     const told = isOn ? [`${matches.length || "none"} of ${all}`, ...names].join(" · ") : all;
     if (count.value !== told) count.value = told;
     tools.querySelector(".pick").toggleAttribute("data-view-on", chosen.length > 0);
@@ -136,7 +139,7 @@ if (tools) {
     card.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
-  view.clear = () => view.set({ q: "", release: "", persona: "", status: "", owner: "", tag: "" });
+  view.clear = () => view.set(Object.fromEntries([tools.elements.q, ...facets()].map(({ name }) => [name, ""])));
   view.isClear = () => clear.hidden;
 
   clear.addEventListener("click", () => {

@@ -80,7 +80,7 @@ if (tools) {
   const go = (from, key) => {
     const card = from.closest("[data-story]");
     const cell = card.closest("td");
-    const at = [...cell.querySelectorAll("[data-story]")].filter(isShown).indexOf(card);
+    const at = cards(cell).indexOf(card);
     const side = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1 }[key];
     const down = { ArrowUp: -1, ArrowDown: 1 }[key];
     const next = side ? beside(cell, side, at) : down ? below(card, cell, down) : null;
@@ -88,8 +88,7 @@ if (tools) {
     return Boolean(next);
   };
 
-  const isShown = (card) => card.offsetParent !== null;
-  const cards = (cell) => [...(cell?.querySelectorAll("[data-story]") ?? [])].filter(isShown);
+  const cards = (cell) => [...(cell?.querySelectorAll("[data-story]") ?? [])].filter(({ offsetParent }) => offsetParent);
 
   const beside = (cell, side, at) => {
     for (let next = cell; next; ) {
