@@ -1,7 +1,7 @@
 //! `storywall explain`.
 
 use super::shell::{Exit, Failure, Shell, Stop};
-use crate::format::{ErrorCode, nearest};
+use crate::format::{ErrorCode, did_you_mean};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
 use clap::Args;
 
@@ -37,10 +37,8 @@ pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Sto
             let known = rule_ids()
                 .into_iter()
                 .chain(ErrorCode::ALL.iter().map(|error| error.as_str()));
-            let help = match nearest(id, known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`storywall explain` lists all rules".to_owned(),
-            };
+            let help = did_you_mean(id, known)
+                .unwrap_or_else(|| "`storywall explain` lists all rules".to_owned());
             let failure = Failure::new(format!("there is no rule `{id}`")).help(help);
             return Err(failure.into());
         }

@@ -2,7 +2,7 @@
 
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::probe;
-use crate::format::nearest;
+use crate::format::did_you_mean;
 use crate::theme::{BUILT_IN, BuiltInTheme};
 use clap::Args;
 use std::path::PathBuf;
@@ -100,9 +100,7 @@ fn find_file(theme: &BuiltInTheme, wanted: &str) -> Result<(&'static str, &'stat
 }
 
 fn unknown<'n>(what: &str, name: &str, names: impl Iterator<Item = &'n str> + Clone) -> Failure {
-    let help = match nearest(name, names.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", names.collect::<Vec<_>>().join(", ")),
-    };
+    let help = did_you_mean(name, names.clone())
+        .unwrap_or_else(|| format!("there are {}", names.collect::<Vec<_>>().join(", ")));
     Failure::new(format!("there is no {what} `{name}`")).help(help)
 }

@@ -24,4 +24,4 @@ pub use project::{
 };
 pub use repair::looks_like_a_map;
 pub use schema::{map_schema, project_schema};
-pub use suggest::nearest;
+pub use suggest::did_you_mean;

@@ -4,7 +4,7 @@ use super::allowed;
 use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::minify::minify;
 use super::template::Template;
-use crate::format::{OptionalPage, ThemeManifest, ThemeOption, nearest, read_manifest};
+use crate::format::{OptionalPage, ThemeManifest, ThemeOption, did_you_mean, read_manifest};
 use crate::map::SpannedText;
 use crate::text::{Diagnostic, Level, Place, Source};
 use rayon::prelude::*;
@@ -237,10 +237,8 @@ fn style_names(
 
 fn unknown_base(source: &Arc<Source>, name: &SpannedText) -> Diagnostic {
     let names = || BUILT_IN.iter().map(|theme| theme.name);
-    let help = match nearest(&name.text, names()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("built in are: {}", names().collect::<Vec<_>>().join(", ")),
-    };
+    let help = did_you_mean(&name.text, names())
+        .unwrap_or_else(|| format!("built in are: {}", names().collect::<Vec<_>>().join(", ")));
     let message = format!("there is no built-in theme `{}`", name.text);
     error_at("theme-extends", source, name, message).help(help)
 }

@@ -3,7 +3,7 @@
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, display_path};
 use crate::commands::shell::Failure;
-use crate::format::{ErrorCode, Project, RuleLevel, nearest};
+use crate::format::{ErrorCode, Project, RuleLevel, did_you_mean};
 use crate::gaps::{self, Finding};
 use crate::report::Reported;
 use std::path::Path;
@@ -59,10 +59,8 @@ fn rule_id(name: &str) -> Result<&'static str, Failure> {
         let message = format!("`{name}` is a fault of the format, and no gap rule");
         return Err(Failure::new(message).help("faults are always told: mend them in the map"));
     }
-    let help = match nearest(name, gaps::rule_ids()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`storywall explain` lists all rules".to_owned(),
-    };
+    let help = did_you_mean(name, gaps::rule_ids())
+        .unwrap_or_else(|| "`storywall explain` lists all rules".to_owned());
     Err(Failure::new(format!("there is no rule `{name}`")).help(help))
 }
 

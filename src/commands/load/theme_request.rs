@@ -4,7 +4,7 @@ use super::Workspace;
 use crate::commands::shell::Failure;
 use crate::disk::input::{AssetError, read_asset, read_theme};
 use crate::disk::probe;
-use crate::format::nearest;
+use crate::format::did_you_mean;
 use crate::map::SpannedText;
 use crate::text::{Diagnostic, Place};
 use crate::theme::{
@@ -123,13 +123,12 @@ impl<'w> ThemeRequest<'w> {
     fn unknown_theme(&self) -> Failure {
         let name = self.name();
         let names = || BUILT_IN.iter().map(|theme| theme.name);
-        let help = match nearest(name, names()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
+        let help = did_you_mean(name, names()).unwrap_or_else(|| {
+            format!(
                 "built in are {}; or name a folder with `templates` and `static`",
                 names().collect::<Vec<_>>().join(", ")
-            ),
-        };
+            )
+        });
         let failure = Failure::new(format!("there is no theme `{name}`")).help(help);
         let workspace = self.workspace;
         match (self.requested, &workspace.source, &workspace.project.theme) {

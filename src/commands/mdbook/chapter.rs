@@ -4,7 +4,7 @@ use super::book_maps::{BookMapError, BookMaps};
 use super::directives::{Directive, DirectiveWord, MapRef, find_directives};
 use crate::analysis::AnalyzedMap;
 use crate::commands::shell::Failure;
-use crate::format::nearest;
+use crate::format::did_you_mean;
 use crate::site::Fragment;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
@@ -119,11 +119,13 @@ impl<'b> Chapter<'b> {
         found.map(Fragment::Release).ok_or_else(|| {
             let releases = map.map.releases.iter();
             let ids: Vec<&str> = releases.map(|release| release.id.as_str()).collect();
-            let help = match nearest(id, ids.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if ids.is_empty() => "it has no release".to_owned(),
-                None => format!("it has {}", ids.join(", ")),
-            };
+            let help = did_you_mean(id, ids.iter().copied()).unwrap_or_else(|| {
+                if ids.is_empty() {
+                    "it has no release".to_owned()
+                } else {
+                    format!("it has {}", ids.join(", "))
+                }
+            });
             let message = format!("`{}` has no release `{id}`", map.file);
             self.error(range, message, &help)
         })

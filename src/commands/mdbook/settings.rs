@@ -2,7 +2,7 @@
 
 use crate::analysis::urls::safe_url;
 use crate::commands::shell::Failure;
-use crate::format::nearest;
+use crate::format::did_you_mean;
 use serde_json::Value;
 
 /// The settings of a book, with defaults where it has none.
@@ -40,10 +40,8 @@ impl BookSettings {
     pub(crate) fn from_toml(table: &Value) -> Result<Self, Failure> {
         for key in table.as_object().into_iter().flat_map(|table| table.keys()) {
             if !KEYS.contains(&key.as_str()) {
-                let help = match nearest(key, KEYS) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "there are theme, site and heading-level".to_owned(),
-                };
+                let help = did_you_mean(key, KEYS)
+                    .unwrap_or_else(|| "there are theme, site and heading-level".to_owned());
                 return Err(wrong(&format!("there is no `{key}`")).help(help));
             }
         }

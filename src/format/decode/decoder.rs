@@ -1,7 +1,8 @@
 //! The source that is being decoded, and the faults that were found so far.
 
 use crate::format::error_code::ErrorCode;
-use crate::format::repair::{Misread, Repaired, lost_text};
+use crate::format::repair::{Misread, Repaired, lost_text, rewrite};
+use crate::format::suggest;
 use crate::format::yaml::Node;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
@@ -181,6 +182,12 @@ impl PendingDiagnostic<'_> {
     /// Sets what the user can do.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.help(help))
+    }
+
+    /// Sets the advice to write `word` at `span`, and suggests the line that has it there.
+    pub(crate) fn suggest_word(self, span: Span, word: &str) -> Self {
+        self.help(suggest::question(word))
+            .suggest(span, |text| rewrite::replaced(text, span, word))
     }
 
     /// Adds another place that belongs to the fault.

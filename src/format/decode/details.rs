@@ -5,7 +5,7 @@ use super::references::Scope;
 use super::value::FieldValue;
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::{IGNORE, ItemSpec, LINK, NOTE};
-use crate::format::suggest::{self, shown};
+use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Node, Value};
 use crate::map::{Ignore, Link, Note, SpannedText};
 
@@ -105,15 +105,15 @@ impl Decoder {
             )
             .help(format!(
                 "write `{{rule: {}, reason: …}}`: the gap report shows why",
-                shown(rule)
+                excerpt(rule)
             ));
             return None;
         };
         let ignore = IGNORE.decode_mapping(self, scope, entries, node.span, IgnoreDraft::default());
         let rule = ignore.rule?;
         if !scope.rules.contains(&rule.text.as_str()) {
-            let message = format!("unknown rule `{}`", shown(&rule.text));
-            let help = suggest::advice(&rule.text, scope.rules.iter().copied(), "");
+            let message = format!("unknown rule `{}`", excerpt(&rule.text));
+            let help = suggest::did_you_mean_or_list(&rule.text, scope.rules.iter().copied());
             // A newer storywall may have the rule: the map is no worse for naming it.
             self.warn(ErrorCode::UnknownRule, rule.span, message)
                 .help(help);

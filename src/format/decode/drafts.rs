@@ -4,7 +4,7 @@ use super::form::list_values;
 use super::value::FieldValue;
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::rewrite;
-use crate::format::suggest::shown;
+use crate::format::suggest::excerpt;
 use crate::map::{
     Activity, Details, Persona, PersonaIx, Release, SpannedText, Story, StoryMap, Task, TaskIx,
 };
@@ -92,7 +92,7 @@ impl StoryDraft {
                 .error(
                     ErrorCode::UnknownRelease,
                     node.span,
-                    format!("unknown release `{}`", shown(text)),
+                    format!("unknown release `{}`", excerpt(text)),
                 )
                 .help("name a release of the map, or put the whole title in quotes")
                 .suggest(title, |text| rewrite::quoted_rest(text, title));

@@ -4,7 +4,7 @@ use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::{misformed_item, rewrite};
 use crate::format::schema::{ItemSpec, MAX_FIELDS, ValueKind, map_items};
-use crate::format::suggest::{self, shown};
+use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, Value};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -111,7 +111,7 @@ impl Decoder {
                 .help(format!(
                     "{} has the fields {}",
                     item.article,
-                    suggest::list(item.keys())
+                    suggest::quoted_list(item.keys())
                 ));
             return;
         };
@@ -135,29 +135,26 @@ impl Decoder {
         entry: &Entry,
         key: &str,
     ) -> Option<&'static str> {
-        let message = format!("unknown field `{}` of {}", shown(key), item.article);
+        let message = format!("unknown field `{}` of {}", excerpt(key), item.article);
         let near = suggest::nearest(key, item.keys());
         let elsewhere = map_items().find(|other| other.field(key).is_some());
-        let help = match (near, elsewhere) {
-            (Some(near), _) => format!("did you mean `{near}`?"),
-            (None, Some(other)) => format!(
-                "`{key}` is a field of {}; {} has {}",
-                other.article,
-                item.article,
-                suggest::list(item.keys())
+        let report = self.error(ErrorCode::UnknownField, entry.key.span, message);
+        if let Some(near) = near {
+            report.suggest_word(entry.key.span, near);
+            return Some(near);
+        }
+        let known = suggest::quoted_list(item.keys());
+        report.help(match elsewhere {
+            Some(other) => format!(
+                "`{key}` is a field of {}; {} has {known}",
+                other.article, item.article
             ),
-            (None, None) => format!(
-                "{} has {}; keys of your own begin with `x-`",
-                item.article,
-                suggest::list(item.keys())
+            None => format!(
+                "{} has {known}; keys of your own begin with `x-`",
+                item.article
             ),
-        };
-        self.error(ErrorCode::UnknownField, entry.key.span, message)
-            .help(help)
-            .suggest(entry.key.span, |text| {
-                near.and_then(|near| rewrite::replaced(text, entry.key.span, near))
-            });
-        near
+        });
+        None
     }
 
     /// The entries of a mapping whose keys people choose. An entry that repeats a key is a fault, and

@@ -3,8 +3,7 @@
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
 use crate::format::project::Project;
-use crate::format::repair::rewrite;
-use crate::format::suggest::{self, shown};
+use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, reference_key};
 use crate::text::Span;
@@ -135,9 +134,9 @@ impl Decoder {
                 let ids = several.iter().map(|at| names.items[*at].0.as_str());
                 let help = format!(
                     "use the id of the one that is meant: {}",
-                    suggest::list(ids)
+                    suggest::quoted_list(ids)
                 );
-                let message = format!("`{}` could be more than one {noun}", shown(text));
+                let message = format!("`{}` could be more than one {noun}", excerpt(text));
                 let mut report = self.error(ErrorCode::Ambiguous, span, message).help(help);
                 for at in several.iter().take(MAX_PLACES) {
                     let (id, name) = &names.items[*at];
@@ -157,20 +156,18 @@ impl Decoder {
         } else {
             None
         };
-        let message = format!("unknown {noun} `{}`", shown(text));
+        let message = format!("unknown {noun} `{}`", excerpt(text));
         let report = self.error(names.unknown_code, span, message);
         match near {
             Some(near) => {
-                report
-                    .help(format!("did you mean `{near}`?"))
-                    .suggest(span, |text| rewrite::replaced(text, span, near));
+                report.suggest_word(span, near);
             }
             None if names.items.is_empty() => {
                 report.help(format!("the map has no {noun} yet"));
             }
             None => {
                 let known = names.items.iter().map(|(id, _)| id.as_str());
-                report.help(format!("known are {}", suggest::list(known)));
+                report.help(format!("known are {}", suggest::quoted_list(known)));
             }
         }
     }

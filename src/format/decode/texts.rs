@@ -3,7 +3,7 @@
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::rewrite;
-use crate::format::suggest::{self, shown};
+use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Node, Value};
 use crate::map::{Date, Decimal, SpannedText, is_id};
 use crate::text::Source;
@@ -63,7 +63,7 @@ impl Decoder {
             self.error(
                 ErrorCode::BadId,
                 node.span,
-                format!("`{}` is not an id", shown(&text)),
+                format!("`{}` is not an id", excerpt(&text)),
             )
             .help(help);
             return None;
@@ -82,7 +82,7 @@ impl Decoder {
             self.error(
                 ErrorCode::BadDate,
                 node.span,
-                format!("`{}` is not a date", shown(&text)),
+                format!("`{}` is not a date", excerpt(&text)),
             )
             .label("expected YYYY-MM-DD")
             .help("write year, month and day, for example `2027-01-15`")
@@ -109,7 +109,7 @@ impl Decoder {
         let number = number
             .filter(|number| *number < Decimal::from(1_000_000_000_000_u64) && number.scale() <= 9);
         if number.is_none() {
-            self.error(ErrorCode::BadEstimate, node.span, format!("`{}` is not an estimate", shown(&text)))
+            self.error(ErrorCode::BadEstimate, node.span, format!("`{}` is not an estimate", excerpt(&text)))
                 .label("expected a number of zero or more")
                 .help("write digits, for example `3` or `0.5`; leave the field out where nobody knows yet");
         }
@@ -124,7 +124,7 @@ impl Decoder {
             .ok()
             .filter(|number| (1..=most).contains(number));
         if number.is_none() {
-            let message = format!("`{}` is not a number from 1 to {most}", shown(&text));
+            let message = format!("`{}` is not a number from 1 to {most}", excerpt(&text));
             self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(format!(
                     "write a whole number, for example `{what}: {}`",
@@ -139,7 +139,7 @@ impl Decoder {
         let text = self.scalar(node, what)?.to_owned();
         let flag = text.to_ascii_lowercase().parse().ok();
         if flag.is_none() {
-            let message = format!("`{}` is neither true nor false", shown(&text));
+            let message = format!("`{}` is neither true nor false", excerpt(&text));
             self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(format!("write `{what}: true`, or leave it out"));
         }
@@ -158,7 +158,7 @@ impl Decoder {
         let percent = percent.and_then(|percent| u32::try_from(percent.trunc()).ok());
         let percent = percent.filter(|percent| (1..=99).contains(percent));
         if percent.is_none() {
-            let message = format!("`{}` is not a share from 1 % to 99 %", shown(&text));
+            let message = format!("`{}` is not a share from 1 % to 99 %", excerpt(&text));
             self.error(ErrorCode::UnknownValue, node.span, message)
                 .help(format!("write a percentage, for example `{what}: 50 %`"));
         }
@@ -172,18 +172,19 @@ impl Decoder {
             .iter()
             .position(|word| word.eq_ignore_ascii_case(&text));
         if found.is_none() {
-            let near = suggest::nearest(&text, words.iter().copied());
             let message = if text.is_empty() {
                 format!("the {what} is missing")
             } else {
-                format!("unknown {what} `{}`", shown(&text))
+                format!("unknown {what} `{}`", excerpt(&text))
             };
-            let help = suggest::advice(&text, words.iter().copied(), "");
-            self.error(ErrorCode::UnknownValue, node.span, message)
-                .help(help)
-                .suggest(node.span, |text| {
-                    near.and_then(|near| rewrite::replaced(text, node.span, near))
-                });
+            let near = suggest::nearest(&text, words.iter().copied());
+            let report = self.error(ErrorCode::UnknownValue, node.span, message);
+            if let Some(near) = near {
+                report.suggest_word(node.span, near);
+            } else {
+                let known = suggest::quoted_list(words.iter().copied());
+                report.help(format!("known are {known}"));
+            }
         }
         found
     }

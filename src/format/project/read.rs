@@ -7,7 +7,7 @@ use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::schema::{LIMITS, PROJECT, STATUS};
-use crate::format::suggest::shown;
+use crate::format::suggest::excerpt;
 use crate::format::yaml::{Node, Value};
 use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
 use crate::text::Source;
@@ -195,14 +195,14 @@ fn pairs(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
         .filter_map(|entry| {
             let key = decoder.name(&entry.key, "key")?;
             if entry.value.is_absent() {
-                let message = format!("`{}` has no value", shown(&key.text));
+                let message = format!("`{}` has no value", excerpt(&key.text));
                 decoder
                     .error(ErrorCode::WrongKind, key.span, message)
                     .help("write it after the colon, and in quotes where it begins with `#`: to YAML that begins a comment");
                 return None;
             }
             if !matches!(entry.value.value, Value::Scalar(..)) {
-                let message = format!("expected one value for `{}`, found {}", shown(&key.text), entry.value.kind());
+                let message = format!("expected one value for `{}`, found {}", excerpt(&key.text), entry.value.kind());
                 decoder
                     .error(ErrorCode::WrongKind, entry.value.span, message)
                     .help("write it on the line of its key");

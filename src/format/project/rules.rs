@@ -2,7 +2,7 @@
 
 use crate::format::decode::{Decoder, FieldValue, list_values};
 use crate::format::error_code::ErrorCode;
-use crate::format::suggest::{self, shown};
+use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Span};
 use std::collections::BTreeMap;
@@ -141,13 +141,13 @@ pub(crate) fn decode_rules(
         };
         let Some(rule) = rules.iter().find(|rule| rule.id == name.text) else {
             let known = rules.iter().map(|rule| rule.id);
-            let help = suggest::advice(&name.text, known, "");
+            let help = suggest::did_you_mean_or_list(&name.text, known);
             // A newer storywall may know it: the project is no worse for naming it.
             decoder
                 .warn(
                     ErrorCode::UnknownRule,
                     name.span,
-                    format!("unknown rule `{}`", shown(&name.text)),
+                    format!("unknown rule `{}`", excerpt(&name.text)),
                 )
                 .help(help);
             continue;
@@ -234,10 +234,10 @@ fn unknown_option(decoder: &mut Decoder, rule: &RuleSpec, name: &str, span: Span
     let known: Vec<&str> = (rule.options.iter().map(|option| option.name))
         .chain([LEVEL])
         .collect();
-    let message = format!("`{}` has no option `{}`", rule.id, shown(name));
+    let message = format!("`{}` has no option `{}`", rule.id, excerpt(name));
     decoder
         .error(ErrorCode::UnknownField, span, message)
-        .help(suggest::advice(name, known, ""));
+        .help(suggest::did_you_mean_or_list(name, known));
 }
 
 fn level(decoder: &mut Decoder, node: &Node) -> RuleLevel {

@@ -6,7 +6,7 @@
 use super::rewrite;
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::{self, ItemSpec, ShortPair};
-use crate::format::suggest::{self, shown};
+use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::{Level, Source, Span};
 
@@ -162,7 +162,7 @@ pub(crate) fn misformed_item<'n, 's>(
             level: Level::Error,
             code: ErrorCode::UnknownField,
             span,
-            message: format!("unknown field `{}` of {}", shown(typed), item.article),
+            message: format!("unknown field `{}` of {}", excerpt(typed), item.article),
             help: format!("did you mean `{opening}`?"),
             rewrite: Rewrite::new(span, move |text| rewrite::replaced(text, span, opening)),
         };
@@ -200,7 +200,7 @@ pub(crate) fn misformed_item<'n, 's>(
     // `- Pay:`, the first half of a pair.
     let is_half_pair = is_named && item.pair.is_some() && is_single && first.value.is_absent();
     let message = if is_half_pair {
-        format!("nothing follows the colon after `{}`", shown(key))
+        format!("nothing follows the colon after `{}`", excerpt(key))
     } else if is_named
         && item.pair.is_none()
         && is_single

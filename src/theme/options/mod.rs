@@ -6,7 +6,7 @@ mod css;
 use super::layers::error_at;
 use super::load::{Asset, Theme};
 use crate::analysis::Images;
-use crate::format::{ThemeOption, ThemeOptionKind as Kind, nearest};
+use crate::format::{ThemeOption, ThemeOptionKind as Kind, did_you_mean};
 use crate::map::SpannedText;
 use crate::pages::Markdown;
 use crate::text::{Diagnostic, Source};
@@ -99,11 +99,13 @@ impl Theme {
     fn unknown(&self, setting: &OptionValue, source: &Arc<Source>) -> Diagnostic {
         let name = &setting.name.text;
         let names = || self.known_options.iter().map(|option| option.name.as_str());
-        let help = match nearest(name, names()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if self.known_options.is_empty() => "take it out".to_owned(),
-            None => format!("it has {}", names().collect::<Vec<_>>().join(", ")),
-        };
+        let help = did_you_mean(name, names()).unwrap_or_else(|| {
+            if self.known_options.is_empty() {
+                "take it out".to_owned()
+            } else {
+                format!("it has {}", names().collect::<Vec<_>>().join(", "))
+            }
+        });
         let message = format!("this theme has no option `{name}`");
         error_at(CODE, source, &setting.name, message).help(help)
     }
