@@ -1,6 +1,5 @@
 //! Items whose fields are being decoded, with what has to be settled later.
 
-use super::form::list_values;
 use super::value::FieldValue;
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::rewrite;
@@ -36,12 +35,10 @@ pub(crate) struct TaskDraft {
     pub(crate) pinned_id: Option<SpannedText>,
 }
 
-/// A story that doesn't know yet which stories it needs.
+/// A story without the stories it needs, which can only be resolved when all stories are known.
 pub(crate) struct StoryDraft {
     pub(crate) story: Story,
     pub(crate) pinned_id: Option<SpannedText>,
-    /// The ids or titles of the stories that it needs.
-    pub(crate) needs: Vec<SpannedText>,
     /// Whether it was typed as `title: release`.
     is_pair: bool,
 }
@@ -62,7 +59,6 @@ impl StoryDraft {
                 ..Story::default()
             },
             pinned_id: None,
-            needs: Vec::new(),
             is_pair,
         }
     }
@@ -99,31 +95,6 @@ impl StoryDraft {
             return;
         }
         self.story.release = decoder.release(node, scope);
-    }
-
-    pub(crate) fn decode_needs(&mut self, value: FieldValue) {
-        let needs = list_values(value.node);
-        if self.story.task.is_none() {
-            if let Some(need) = needs.first() {
-                value
-                    .decoder
-                    .error(
-                        ErrorCode::UnknownStory,
-                        need.span,
-                        "a story in the backlog needs nothing yet",
-                    )
-                    .help("put the story under a task first, or say it in its description");
-            }
-            return;
-        }
-        for need in needs {
-            if let Some(text) = value.decoder.scalar(need, value.field.noun) {
-                self.needs.push(SpannedText {
-                    text: text.to_owned(),
-                    span: need.span,
-                });
-            }
-        }
     }
 }
 

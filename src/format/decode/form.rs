@@ -57,6 +57,16 @@ impl<'n, 's> FieldNodes<'n, 's> {
         self.entries[self.item.pair_position()?]
     }
 
+    /// The references of a story to the stories it needs.
+    pub(crate) fn needs(&self) -> &'n [Node<'s>] {
+        let fields = self.item.fields();
+        let position = fields
+            .iter()
+            .position(|field| matches!(field.kind, ValueKind::Stories));
+        let node = position.and_then(|position| self.at(position));
+        node.map_or(&[], list_values)
+    }
+
     /// The value of the field that lists items of another kind, such as the tasks of an activity.
     pub(crate) fn list_of(&self, item: &'static ItemSpec) -> Option<&'n Node<'s>> {
         let position =

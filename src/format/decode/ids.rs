@@ -56,7 +56,7 @@ pub(crate) fn assign<'t>(
     own.map(|(other, base)| other.unwrap_or(base)).collect()
 }
 
-impl MapBuilder<'_> {
+impl MapBuilder<'_, '_, '_> {
     /// Gives every activity, task and story its id.
     pub(crate) fn assign_ids(&mut self, decoder: &mut Decoder) {
         let map = &mut self.map;

@@ -14,7 +14,7 @@ use crate::map::{
 };
 
 /// A map whose items are being decoded.
-pub(crate) struct MapBuilder<'c> {
+pub(crate) struct MapBuilder<'n, 's, 'c> {
     /// What was decoded so far. Activities, tasks and stories have no ids yet, and stories no needs.
     pub(crate) map: StoryMap,
     /// What can be referred to.
@@ -29,10 +29,10 @@ pub(crate) struct MapBuilder<'c> {
     pub(crate) backlog_ids: Vec<Option<SpannedText>>,
     /// The references of each story on the wall to the stories it needs. They can only be resolved when
     /// all stories are known.
-    pub(crate) needs: Vec<Vec<SpannedText>>,
+    pub(crate) needs: Vec<&'n [Node<'s>]>,
 }
 
-impl<'c> MapBuilder<'c> {
+impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
     /// A map that has its own fields and no items.
     pub(crate) fn new(map: StoryMap, scope: Scope<'c>) -> Self {
         Self {
@@ -48,7 +48,7 @@ impl<'c> MapBuilder<'c> {
 
     /// The map with all its items. Lists that others refer to are decoded first, whatever their
     /// order in the file.
-    pub(crate) fn finish(mut self, decoder: &mut Decoder, map: &FieldNodes) -> StoryMap {
+    pub(crate) fn finish(mut self, decoder: &mut Decoder, map: &FieldNodes<'n, 's>) -> StoryMap {
         for node in decoder.items(map.list_of(&PERSONA.spec), &PERSONA.spec) {
             self.persona(decoder, node);
         }
@@ -112,7 +112,7 @@ impl<'c> MapBuilder<'c> {
     }
 
     /// Adds an activity with all that is in it.
-    pub(crate) fn activity(&mut self, decoder: &mut Decoder, node: &Node) {
+    pub(crate) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(form) = decoder.item_form(&ACTIVITY.spec, node) else {
             return;
         };
@@ -144,7 +144,7 @@ impl<'c> MapBuilder<'c> {
     fn task(
         &mut self,
         decoder: &mut Decoder,
-        node: &Node,
+        node: &'n Node<'s>,
         activity: ActivityIx,
         inherited: &[PersonaIx],
     ) {
@@ -175,33 +175,44 @@ impl<'c> MapBuilder<'c> {
         };
         let ix = TaskIx::new(self.map.tasks.len());
         for node in decoder.items(form.fields.list_of(&STORY.spec), &STORY.spec) {
-            let Some(draft) = self.story(decoder, node, Some(ix), inherited) else {
+            let Some((draft, needs)) = self.story(decoder, node, Some(ix), inherited) else {
                 continue;
             };
             self.map.stories.push(draft.story);
             self.story_ids.push(draft.pinned_id);
-            self.needs.push(draft.needs);
+            self.needs.push(needs);
         }
         task.stories.end = self.map.stories.len();
         self.map.tasks.push(task);
         self.task_ids.push(pinned_id);
     }
 
-    fn backlog_story(&mut self, decoder: &mut Decoder, node: &Node) {
-        if let Some(draft) = self.story(decoder, node, None, &[]) {
-            self.map.backlog.push(draft.story);
-            self.backlog_ids.push(draft.pinned_id);
+    fn backlog_story(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+        let Some((draft, needs)) = self.story(decoder, node, None, &[]) else {
+            return;
+        };
+        if let Some(need) = needs.first() {
+            decoder
+                .error(
+                    ErrorCode::UnknownStory,
+                    need.span,
+                    "a story in the backlog needs nothing yet",
+                )
+                .help("put the story under a task first, or say it in its description");
         }
+        self.map.backlog.push(draft.story);
+        self.backlog_ids.push(draft.pinned_id);
     }
 
-    /// A story of a task, or of the backlog. `inherited` are the personas that the task or its activity has.
+    /// A story of a task, or of the backlog, and its references to the stories it needs. `inherited`
+    /// are the personas that the task or its activity has.
     fn story(
         &self,
         decoder: &mut Decoder,
-        node: &Node,
+        node: &'n Node<'s>,
         task: Option<TaskIx>,
         inherited: &[PersonaIx],
-    ) -> Option<StoryDraft> {
+    ) -> Option<(StoryDraft, &'n [Node<'s>])> {
         let form = decoder.item_form(&STORY.spec, node)?;
         let title = title(decoder, &form, "story");
         let mut draft = StoryDraft::new(title, task, self.map.statuses.initial(), form.is_pair);
@@ -213,12 +224,12 @@ impl<'c> MapBuilder<'c> {
         } else if !story.has_own_personas {
             story.personas.extend(inherited);
         }
-        Some(draft)
+        Some((draft, form.fields.needs()))
     }
 
     /// Resolves which stories each story needs. The backlog is no place for them.
     fn resolve_needs(&mut self, decoder: &mut Decoder) {
-        if self.needs.iter().all(Vec::is_empty) {
+        if self.needs.iter().all(|needs| needs.is_empty()) {
             return;
         }
         let on_wall = self.map.stories.len();
@@ -228,7 +239,7 @@ impl<'c> MapBuilder<'c> {
         }
         for (at, references) in std::mem::take(&mut self.needs).into_iter().enumerate() {
             for reference in references {
-                let Some(found) = decoder.resolve(&reference.text, reference.span, &names) else {
+                let Some(found) = decoder.reference(reference, &names) else {
                     continue;
                 };
                 if found >= on_wall {

@@ -14,13 +14,17 @@ use rayon::prelude::*;
 /// The number of activities in a chunk.
 const CHUNK: usize = 64;
 
-impl MapBuilder<'_> {
+impl<'n, 's> MapBuilder<'n, 's, '_> {
     /// Adds the activities if there are many and none has a fault. Returns whether it did.
-    pub(crate) fn activities_in_parallel(&mut self, decoder: &Decoder, nodes: &[Node]) -> bool {
+    pub(crate) fn activities_in_parallel(
+        &mut self,
+        decoder: &Decoder,
+        nodes: &'n [Node<'s>],
+    ) -> bool {
         if nodes.len() < 2 * CHUNK {
             return false;
         }
-        let part = |nodes: &[Node]| {
+        let part = |nodes: &'n [Node<'s>]| {
             let mut part = MapBuilder::new(self.map.clone(), self.scope.clone());
             let mut decoder = decoder.beside()?;
             for node in nodes {

@@ -109,22 +109,20 @@ impl NameTable {
 impl Decoder {
     /// The persona that a reference names.
     pub(crate) fn persona(&mut self, node: &Node, scope: &Scope) -> Option<PersonaIx> {
-        let text = self.scalar(node, scope.personas.noun)?;
-        let found = self.resolve(text, node.span, &scope.personas);
-        found.map(PersonaIx::new)
+        self.reference(node, &scope.personas).map(PersonaIx::new)
     }
 
     /// The release that a reference names.
     pub(crate) fn release(&mut self, node: &Node, scope: &Scope) -> Option<ReleaseIx> {
-        let text = self.scalar(node, scope.releases.noun)?;
-        let found = self.resolve(text, node.span, &scope.releases);
-        found.map(ReleaseIx::new)
+        self.reference(node, &scope.releases).map(ReleaseIx::new)
     }
 
     /// The position of the item that a reference names. It is a fault if there is no such item, or
     /// more than one.
-    pub(crate) fn resolve(&mut self, text: &str, span: Span, names: &NameTable) -> Option<usize> {
+    pub(crate) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
         let noun = names.noun;
+        let text = self.scalar(node, noun)?;
+        let span = node.span;
         let found = names.positions.get(&reference_key(text));
         match found.map_or(&[][..], Vec::as_slice) {
             [one] => return Some(*one),

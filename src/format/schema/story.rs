@@ -5,7 +5,7 @@
 
 use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
 use super::spec::{ItemSpec, ShortPair, ValueKind};
-use super::table::ValueDecoder::{Custom, Estimate, Line, Name, Names, StoryStatus, Texts};
+use super::table::ValueDecoder::{ByItem, Custom, Estimate, Line, Name, Names, StoryStatus, Texts};
 use super::table::{ItemDecoder, list, optional};
 use crate::format::decode::StoryDraft;
 
@@ -47,7 +47,7 @@ pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
         list(
             "needs",
             "story",
-            Custom(ValueKind::Stories, StoryDraft::decode_needs),
+            ByItem(ValueKind::Stories),
             "Stories that must be there before it, by id or title.",
         ),
         links(),
