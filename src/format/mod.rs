@@ -6,7 +6,6 @@
 mod decode;
 mod document;
 mod error_code;
-mod limits;
 mod manifest;
 mod project;
 mod repair;
@@ -17,10 +16,10 @@ mod yaml;
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use error_code::ErrorCode;
-pub use limits::Limits;
 pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, read_manifest};
 pub use project::{
-    OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec, read_project,
+    Limits, OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec,
+    read_project,
 };
 pub use repair::looks_like_a_map;
 pub use schema::{map_schema, project_schema};

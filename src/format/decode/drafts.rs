@@ -1,11 +1,16 @@
-//! Items whose fields are being decoded, with what has to be settled later.
+//! Items whose fields are being decoded: what the functions of the tables store values in.
 
+use super::decoder::Decoder;
+use super::references::Scope;
 use super::value::FieldValue;
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::rewrite;
-use crate::format::suggest::excerpt;
+use crate::format::schema::{IGNORE, ItemSpec, LINK, NOTE};
+use crate::format::suggest::{self, excerpt};
+use crate::format::yaml::{Node, Value};
 use crate::map::{
-    Activity, Details, Persona, PersonaIx, Release, SpannedText, Story, StoryMap, Task, TaskIx,
+    Activity, Details, Ignore, Link, Note, Persona, PersonaIx, Release, SpannedText, Story,
+    StoryMap, Task, TaskIx,
 };
 
 /// An item that has details: a description, notes, links and ignores, or some of them.
@@ -135,4 +140,140 @@ backbone_drafts! {
     ActivityDraft => activity;
     TaskDraft => task;
     StoryDraft => story;
+}
+
+/// A note of which not all fields may have been decoded.
+pub(crate) struct NoteDraft {
+    /// `question`, `assumption` or `risk`.
+    noun: &'static str,
+    text: Option<SpannedText>,
+    pub(crate) answer: Option<String>,
+}
+
+impl NoteDraft {
+    pub(crate) fn decode_text(&mut self, value: FieldValue) {
+        self.text = value.decoder.line(value.node, self.noun);
+    }
+}
+
+/// The long form of a link, of which not all fields may have been decoded.
+#[derive(Default)]
+pub(crate) struct LinkDraft {
+    pub(crate) title: Option<String>,
+    pub(crate) url: Option<String>,
+}
+
+/// An ignored rule of which not all fields may have been decoded.
+#[derive(Default)]
+pub(crate) struct IgnoreDraft {
+    rule: Option<SpannedText>,
+    reason: Option<String>,
+    /// Whether the reason is there, in quotes with nothing between them.
+    has_empty_reason: bool,
+}
+
+impl IgnoreDraft {
+    pub(crate) fn decode_rule(&mut self, value: FieldValue) {
+        self.rule = value.decoder.name(value.node, value.field.noun);
+    }
+
+    pub(crate) fn decode_reason(&mut self, value: FieldValue) {
+        let reason = value.decoder.line(value.node, value.field.noun);
+        self.reason = reason.map(|reason| reason.text);
+        self.has_empty_reason = value.node.text() == Some("");
+    }
+}
+
+impl Decoder {
+    /// A question, assumption or risk, whichever `noun` names: a line, or `{text, answer}`.
+    pub(crate) fn note(&mut self, node: &Node, noun: &'static str, scope: &Scope) -> Option<Note> {
+        match &node.value {
+            Value::Map(entries) if is_long_form(&NOTE.spec, node) => {
+                let note = NoteDraft {
+                    noun,
+                    text: None,
+                    answer: None,
+                };
+                let note = NOTE.decode_mapping(self, scope, entries, node.span, note);
+                Some(Note {
+                    text: note.text?,
+                    answer: note.answer,
+                })
+            }
+            _ => self
+                .line(node, noun)
+                .map(|text| Note { text, answer: None }),
+        }
+    }
+
+    /// A link: an address, a short reference that the project may know, or `{title, url}`.
+    pub(crate) fn link(&mut self, node: &Node, scope: &Scope) -> Option<Link> {
+        if let Value::Map(entries) = &node.value
+            && is_long_form(&LINK.spec, node)
+        {
+            let link = LINK.decode_mapping(self, scope, entries, node.span, LinkDraft::default());
+            let url = link.url?;
+            return Some(Link {
+                title: link.title.unwrap_or_else(|| url.clone()),
+                url: Some(url),
+            });
+        }
+        let text = self.name(node, "link")?.text;
+        let url = if text.contains([':', '/']) {
+            Some(text.clone())
+        } else {
+            scope.project.address_of(&text)
+        };
+        Some(Link { title: text, url })
+    }
+
+    /// An ignored rule: `{rule, reason}`.
+    pub(crate) fn ignore(&mut self, node: &Node, scope: &Scope) -> Option<Ignore> {
+        let Value::Map(entries) = &node.value else {
+            let rule = node.text().unwrap_or("empty-task");
+            self.error(
+                ErrorCode::MissingField,
+                node.span,
+                "an ignored rule has no `reason`",
+            )
+            .help(format!(
+                "write `{{rule: {}, reason: …}}`: the gap report shows why",
+                excerpt(rule)
+            ));
+            return None;
+        };
+        let ignore = IGNORE.decode_mapping(self, scope, entries, node.span, IgnoreDraft::default());
+        let rule = ignore.rule?;
+        if !scope.rules.contains(&rule.text.as_str()) {
+            let message = format!("unknown rule `{}`", excerpt(&rule.text));
+            let help = suggest::did_you_mean_or_list(&rule.text, scope.rules.iter().copied());
+            // A newer storywall may have the rule: the map is no worse for naming it.
+            self.warn(ErrorCode::UnknownRule, rule.span, message)
+                .help(help);
+        }
+        if ignore.has_empty_reason {
+            self.error(
+                ErrorCode::MissingField,
+                rule.span,
+                "an ignored rule has an empty `reason`",
+            )
+            .help("say why the gap is meant: the gap report shows it");
+        }
+        Some(Ignore {
+            rule,
+            reason: ignore.reason?,
+        })
+    }
+}
+
+/// Whether a mapping is the long form of a note or link, rather than a text with a colon in it.
+fn is_long_form(item: &ItemSpec, node: &Node) -> bool {
+    let Value::Map(entries) = &node.value else {
+        return false;
+    };
+    entries.len() != 1
+        || entries[0]
+            .key
+            .text()
+            .is_some_and(|key| suggest::nearest(key, item.keys()).is_some())
 }

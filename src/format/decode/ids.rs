@@ -1,7 +1,7 @@
 //! Ids of activities, tasks and stories: pinned ones first, then titles.
 
 use super::decoder::Decoder;
-use super::items::MapBuilder;
+use super::map::MapBuilder;
 use crate::format::error_code::ErrorCode;
 use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;

@@ -1,16 +1,20 @@
-//! A whole map, from the text of a file.
+//! A whole map: its own fields, then its lists of items. Personas and releases come first, then
+//! activities, tasks and stories, which refer to them.
 
 use super::decoder::Decoder;
-use super::items::MapBuilder;
-use super::references::Scope;
+use super::drafts::{ActivityDraft, StoryDraft, TaskDraft};
+use super::form::{FieldNodes, ItemForm};
+use super::references::{NameTable, Scope};
 use super::value::FieldValue;
 use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
-use crate::format::limits::Limits;
-use crate::format::project::Project;
-use crate::format::schema::MAP;
-use crate::format::yaml::LongList;
-use crate::map::{Details, SpannedText, StoryMap};
+use crate::format::project::{Limits, Project};
+use crate::format::schema::{ACTIVITY, MAP, PERSONA, RELEASE, STORY, TASK};
+use crate::format::yaml::{LongList, Node};
+use crate::map::{
+    Activity, ActivityIx, Dependency, Details, Persona, PersonaIx, Release, SpannedText, StoryIx,
+    StoryMap, Task, TaskIx, id_from_title, is_id,
+};
 use crate::text::Source;
 use std::sync::Arc;
 
@@ -93,5 +97,328 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
         decoder
             .error(ErrorCode::Limit, map.title.span, message)
             .help("cut it into several maps, or raise `limits: {cells: …}` in the project file");
+    }
+}
+
+/// A map whose items are being decoded.
+pub(crate) struct MapBuilder<'n, 's, 'c> {
+    /// What was decoded so far. Activities, tasks and stories have no ids yet, and stories no needs.
+    pub(crate) map: StoryMap,
+    /// What can be referred to.
+    pub(crate) scope: Scope<'c>,
+    /// The pinned id of each activity.
+    pub(crate) activity_ids: Vec<Option<SpannedText>>,
+    /// The pinned id of each task.
+    pub(crate) task_ids: Vec<Option<SpannedText>>,
+    /// The pinned id of each story on the wall.
+    pub(crate) story_ids: Vec<Option<SpannedText>>,
+    /// The pinned id of each story in the backlog.
+    pub(crate) backlog_ids: Vec<Option<SpannedText>>,
+    /// The references of each story on the wall to the stories it needs. They can only be resolved when
+    /// all stories are known.
+    pub(crate) needs: Vec<&'n [Node<'s>]>,
+}
+
+impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
+    /// A map that has its own fields and no items.
+    pub(crate) fn new(map: StoryMap, scope: Scope<'c>) -> Self {
+        Self {
+            map,
+            scope,
+            activity_ids: Vec::new(),
+            task_ids: Vec::new(),
+            story_ids: Vec::new(),
+            backlog_ids: Vec::new(),
+            needs: Vec::new(),
+        }
+    }
+
+    /// The map with all its items. Lists that others refer to are decoded first, whatever their
+    /// order in the file.
+    pub(crate) fn finish(mut self, decoder: &mut Decoder, map: &FieldNodes<'n, 's>) -> StoryMap {
+        for node in decoder.items(map.list_of(&PERSONA.spec), &PERSONA.spec) {
+            self.persona(decoder, node);
+        }
+        for node in decoder.items(map.list_of(&RELEASE.spec), &RELEASE.spec) {
+            self.release(decoder, node);
+        }
+        let activities = decoder.items(map.list_of(&ACTIVITY.spec), &ACTIVITY.spec);
+        if !self.activities_in_parallel(decoder, activities) {
+            for node in activities {
+                self.activity(decoder, node);
+            }
+        }
+        for node in decoder.items(map.list_of(&STORY.spec), &STORY.spec) {
+            self.backlog_story(decoder, node);
+        }
+        self.assign_ids(decoder);
+        self.resolve_needs(decoder);
+        self.map
+    }
+
+    fn persona(&mut self, decoder: &mut Decoder, node: &Node) {
+        let Some(form) = decoder.item_form(&PERSONA.spec, node) else {
+            return;
+        };
+        let Some((id, name)) = declared(decoder, &form, "persona", &self.scope.personas) else {
+            add_faulty(&form, &mut self.scope.personas);
+            return;
+        };
+        self.scope.personas.add(&id, &name);
+        let mut persona = Persona {
+            id,
+            name,
+            goal: None,
+            details: Details::default(),
+            color: None,
+        };
+        PERSONA.decode(decoder, &self.scope, &form.fields, &mut persona);
+        self.map.personas.push(persona);
+    }
+
+    fn release(&mut self, decoder: &mut Decoder, node: &Node) {
+        let Some(form) = decoder.item_form(&RELEASE.spec, node) else {
+            return;
+        };
+        let Some((id, name)) = declared(decoder, &form, "release", &self.scope.releases) else {
+            add_faulty(&form, &mut self.scope.releases);
+            return;
+        };
+        self.scope.releases.add(&id, &name);
+        let mut release = Release {
+            id,
+            name,
+            outcome: None,
+            measure: None,
+            date: None,
+            status: None,
+            details: Details::default(),
+        };
+        RELEASE.decode(decoder, &self.scope, &form.fields, &mut release);
+        self.map.releases.push(release);
+    }
+
+    /// Adds an activity with all that is in it.
+    pub(crate) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+        let Some(form) = decoder.item_form(&ACTIVITY.spec, node) else {
+            return;
+        };
+        let first = self.map.tasks.len();
+        let mut draft = ActivityDraft {
+            activity: Activity {
+                id: String::new(),
+                title: title(decoder, &form, "activity"),
+                personas: Vec::new(),
+                details: Details::default(),
+                tasks: first..first,
+            },
+            pinned_id: None,
+        };
+        ACTIVITY.decode(decoder, &self.scope, &form.fields, &mut draft);
+        let ActivityDraft {
+            mut activity,
+            pinned_id,
+        } = draft;
+        let ix = ActivityIx::new(self.map.activities.len());
+        for node in decoder.items(form.fields.list_of(&TASK.spec), &TASK.spec) {
+            self.task(decoder, node, ix, &activity.personas);
+        }
+        activity.tasks.end = self.map.tasks.len();
+        self.map.activities.push(activity);
+        self.activity_ids.push(pinned_id);
+    }
+
+    fn task(
+        &mut self,
+        decoder: &mut Decoder,
+        node: &'n Node<'s>,
+        activity: ActivityIx,
+        inherited: &[PersonaIx],
+    ) {
+        let Some(form) = decoder.item_form(&TASK.spec, node) else {
+            return;
+        };
+        let first = self.map.stories.len();
+        let mut draft = TaskDraft {
+            task: Task {
+                id: String::new(),
+                title: title(decoder, &form, "task"),
+                activity,
+                personas: Vec::new(),
+                details: Details::default(),
+                stories: first..first,
+            },
+            pinned_id: None,
+        };
+        TASK.decode(decoder, &self.scope, &form.fields, &mut draft);
+        let TaskDraft {
+            mut task,
+            pinned_id,
+        } = draft;
+        let inherited = if task.personas.is_empty() {
+            inherited
+        } else {
+            &task.personas
+        };
+        let ix = TaskIx::new(self.map.tasks.len());
+        for node in decoder.items(form.fields.list_of(&STORY.spec), &STORY.spec) {
+            let Some((draft, needs)) = self.story(decoder, node, Some(ix), inherited) else {
+                continue;
+            };
+            self.map.stories.push(draft.story);
+            self.story_ids.push(draft.pinned_id);
+            self.needs.push(needs);
+        }
+        task.stories.end = self.map.stories.len();
+        self.map.tasks.push(task);
+        self.task_ids.push(pinned_id);
+    }
+
+    fn backlog_story(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
+        let Some((draft, needs)) = self.story(decoder, node, None, &[]) else {
+            return;
+        };
+        if let Some(need) = needs.first() {
+            decoder
+                .error(
+                    ErrorCode::UnknownStory,
+                    need.span,
+                    "a story in the backlog needs nothing yet",
+                )
+                .help("put the story under a task first, or say it in its description");
+        }
+        self.map.backlog.push(draft.story);
+        self.backlog_ids.push(draft.pinned_id);
+    }
+
+    /// A story of a task, or of the backlog, and its references to the stories it needs. `inherited`
+    /// are the personas that the task or its activity has.
+    fn story(
+        &self,
+        decoder: &mut Decoder,
+        node: &'n Node<'s>,
+        task: Option<TaskIx>,
+        inherited: &[PersonaIx],
+    ) -> Option<(StoryDraft, &'n [Node<'s>])> {
+        let form = decoder.item_form(&STORY.spec, node)?;
+        let title = title(decoder, &form, "story");
+        let mut draft = StoryDraft::new(title, task, self.map.statuses.initial(), form.is_pair);
+        STORY.decode(decoder, &self.scope, &form.fields, &mut draft);
+        let story = &mut draft.story;
+        story.has_own_personas = !story.personas.is_empty();
+        if !story.has_own_personas && inherited.is_empty() {
+            story.personas.extend(self.map.persona_ixs().next());
+        } else if !story.has_own_personas {
+            story.personas.extend(inherited);
+        }
+        Some((draft, form.fields.needs()))
+    }
+
+    /// Resolves which stories each story needs. The backlog is no place for them.
+    fn resolve_needs(&mut self, decoder: &mut Decoder) {
+        if self.needs.iter().all(|needs| needs.is_empty()) {
+            return;
+        }
+        let on_wall = self.map.stories.len();
+        let mut names = NameTable::new("story", ErrorCode::UnknownStory);
+        for story in self.map.stories.iter().chain(&self.map.backlog) {
+            names.add(&story.id, &story.title);
+        }
+        for (at, references) in std::mem::take(&mut self.needs).into_iter().enumerate() {
+            for reference in references {
+                let Some(found) = decoder.reference(reference, &names) else {
+                    continue;
+                };
+                if found >= on_wall {
+                    let place = self.map.backlog[found - on_wall].title.span;
+                    decoder
+                        .error(
+                            ErrorCode::UnknownStory,
+                            reference.span,
+                            "this story is in the backlog, and not on the wall yet",
+                        )
+                        .related("it stands here", place)
+                        .help("put it under a task, or drop the need");
+                    continue;
+                }
+                let need = Dependency {
+                    story: StoryIx::new(found),
+                    span: reference.span,
+                };
+                let needs = &mut self.map.stories[at].needs;
+                if needs.iter().all(|other| other.story != need.story) {
+                    needs.push(need);
+                }
+            }
+        }
+    }
+}
+
+/// The title of an activity, task or story; empty where it is a fault.
+fn title(decoder: &mut Decoder, form: &ItemForm, noun: &str) -> SpannedText {
+    let title = form
+        .name
+        .and_then(|node| decoder.name(node, &format!("title of the {noun}")));
+    title.unwrap_or(SpannedText {
+        text: String::new(),
+        span: form.span,
+    })
+}
+
+/// The id and the name of a persona or release in any form. It is a fault if another one has the id.
+fn declared(
+    decoder: &mut Decoder,
+    form: &ItemForm,
+    noun: &'static str,
+    others: &NameTable,
+) -> Option<(String, SpannedText)> {
+    let first = form.name?;
+    let name_entry = form.fields.in_pair();
+    let name_node = name_entry
+        .map(|entry| &entry.value)
+        .filter(|name| !name.is_absent());
+    let (id, name) = match (name_node, name_entry) {
+        (Some(node), _) => (decoder.id(first, "id")?, decoder.name(node, "name")?),
+        // The bare text, and the long form without a name: the text is the name.
+        (None, None) => {
+            let name = decoder.name(first, "name")?;
+            let id = if is_id(&name.text) && name.text != "~" {
+                // `- release: R2` declares an id, which is shown as typed.
+                name.text.clone()
+            } else {
+                id_from_title(&name.text, noun)
+            };
+            let span = first.span;
+            (SpannedText { text: id, span }, name)
+        }
+        (None, Some(_)) => (
+            decoder.id(first, "id")?,
+            SpannedText {
+                text: first.text()?.to_owned(),
+                span: first.span,
+            },
+        ),
+    };
+    if let Some(before) = others.with_id(&id.text) {
+        decoder
+            .error(
+                ErrorCode::DuplicateId,
+                id.span,
+                format!("two {noun}s have the id `{}`", id.text),
+            )
+            .label("the second one")
+            .related("the first one", others.span(before))
+            .help("give one of them another id: ids are matched without regard to case");
+        return None;
+    }
+    Some((id.text, name))
+}
+
+/// Adds everything that a persona or release could be called whose declaration is at fault.
+fn add_faulty(form: &ItemForm, others: &mut NameTable) {
+    let name = form.fields.in_pair().map(|entry| &entry.value);
+    let name = name.filter(|name| !name.is_absent());
+    for text in form.name.into_iter().chain(name).filter_map(Node::text) {
+        others.add_faulty(text);
     }
 }

@@ -6,7 +6,7 @@
 //! activities are decoded again from left to right.
 
 use super::decoder::Decoder;
-use super::items::MapBuilder;
+use super::map::MapBuilder;
 use crate::format::yaml::Node;
 use crate::map::{ActivityIx, StoryMap, TaskIx};
 use rayon::prelude::*;

@@ -1,8 +1,7 @@
 //! Fields that several kinds of items share, and the mappings that stand in them.
 
-use super::spec::{ItemSpec, ValueKind};
 use super::table::ValueDecoder::{Custom, Id, Ignores, Line, Links, Name, Notes, Personas, Prose};
-use super::table::{FieldDecoder, ItemDecoder, list, optional, required};
+use super::table::{FieldDecoder, ItemDecoder, ItemSpec, ValueKind, list, optional, required};
 use crate::format::decode::{BackboneDraft, IgnoreDraft, LinkDraft, NoteDraft, WithDetails};
 
 /// `id`, of an activity, a task or a story.

@@ -1,7 +1,7 @@
 //! The JSON Schema (draft-07) of what people type, made from the field table.
 
-use super::spec::{ItemSpec, ShortPair, ValueKind};
-use crate::format::project::{OptionKind, RuleSpec};
+use super::table::{ItemSpec, ShortPair, ValueKind};
+use crate::format::project::{LIMITS, OptionKind, PROJECT, RuleSpec, STATUS};
 use crate::format::schema;
 use crate::map::{COLORS, ReleaseStatus, StatusKind, Statuses};
 use serde_json::{Map, Value, json};
@@ -13,10 +13,7 @@ pub fn map_schema() -> Value {
 
 /// The schema of the project file. `rules` are all gap rules.
 pub fn project_schema(rules: &[RuleSpec]) -> Value {
-    let mut schema = document(
-        &schema::PROJECT.spec,
-        "https://storywall.dev/schema/project.json",
-    );
+    let mut schema = document(&PROJECT.spec, "https://storywall.dev/schema/project.json");
     schema["properties"]["gaps"] = gaps(rules);
     schema
 }
@@ -167,7 +164,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             json!({ "type": "object", "additionalProperties": { "type": "string" } })
         }
         ValueKind::Statuses => {
-            let long = mapping(&schema::STATUS.spec, definitions);
+            let long = mapping(&STATUS.spec, definitions);
             let one = json!({
                 "type": "object",
                 "minProperties": 1,
@@ -179,7 +176,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Flag => json!({ "type": "boolean" }),
         // Filled in by whoever knows the rules.
         ValueKind::Gaps => json!({ "type": "object" }),
-        ValueKind::Limits => mapping(&schema::LIMITS.spec, definitions),
+        ValueKind::Limits => mapping(&LIMITS.spec, definitions),
         ValueKind::Free => json!({ "type": "object" }),
     }
 }

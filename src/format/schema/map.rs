@@ -1,10 +1,9 @@
 //! The fields of a map, and of its personas, releases, activities and tasks.
 
 use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
-use super::spec::{ItemSpec, ShortPair, ValueKind};
 use super::story::STORY;
 use super::table::ValueDecoder::{ByItem, Custom, Date, Line, Name};
-use super::table::{ItemDecoder, optional, required};
+use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, optional, required};
 use crate::format::decode::{ActivityDraft, TaskDraft, decode_language};
 use crate::map::{COLORS, Persona, Release, ReleaseStatus, StoryMap};
 

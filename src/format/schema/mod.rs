@@ -7,20 +7,17 @@
 mod details;
 mod json_schema;
 mod map;
-mod project;
-mod spec;
 mod story;
 mod table;
-mod theme;
 
 pub(crate) use details::{IGNORE, LINK, NOTE};
 pub use json_schema::{map_schema, project_schema};
 pub(crate) use map::{ACTIVITY, MAP, PERSONA, RELEASE, TASK};
-pub(crate) use project::{LIMITS, PROJECT, STATUS};
-pub(crate) use spec::{FieldSpec, ItemSpec, MAX_FIELDS, ShortPair, ValueKind};
 pub(crate) use story::STORY;
-pub(crate) use table::{ItemDecoder, ValueDecoder};
-pub(crate) use theme::{MANIFEST, THEME_OPTION};
+pub(crate) use table::{
+    FieldSpec, ItemDecoder, ItemSpec, MAX_FIELDS, ShortPair, ValueDecoder, ValueKind, list,
+    optional, required,
+};
 
 /// The items that stand in lists of a map.
 pub(crate) static LISTED: [&ItemSpec; 5] = [

@@ -4,9 +4,8 @@
 //! the advice for misspelled ones, the JSON Schema and the decoding all come from this table.
 
 use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
-use super::spec::{ItemSpec, ShortPair, ValueKind};
 use super::table::ValueDecoder::{ByItem, Custom, Estimate, Line, Name, Names, StoryStatus, Texts};
-use super::table::{ItemDecoder, list, optional};
+use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, list, optional};
 use crate::format::decode::StoryDraft;
 
 /// A story, on the wall or in the backlog.
