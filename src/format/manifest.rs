@@ -1,4 +1,4 @@
-//! The manifest of a theme.
+//! The manifest of a theme: its fields, and decoding them.
 
 use super::decode::{Decoder, FieldValue, Scope, list_values};
 use super::document::{Decoded, FileKind, decode};
@@ -11,7 +11,7 @@ use crate::map::SpannedText;
 use crate::text::{Source, Span};
 use std::sync::Arc;
 
-/// The manifest of a theme.
+/// The fields of a manifest.
 static MANIFEST: ItemDecoder<ThemeManifest> = ItemDecoder::new(
     ItemSpec::new(
         "theme manifest",
@@ -63,7 +63,7 @@ static MANIFEST: ItemDecoder<ThemeManifest> = ItemDecoder::new(
     ],
 );
 
-/// An option of a theme.
+/// The fields of an option.
 static THEME_OPTION: ItemDecoder<ThemeOptionDraft> = ItemDecoder::new(
     ItemSpec::new(
         "option",
@@ -99,7 +99,7 @@ static THEME_OPTION: ItemDecoder<ThemeOptionDraft> = ItemDecoder::new(
     ],
 );
 
-/// The manifest that a file holds.
+/// Decodes a theme manifest.
 pub fn read_manifest(source: &Arc<Source>) -> Decoded<ThemeManifest> {
     let kind = FileKind {
         article: "a theme manifest",
@@ -111,46 +111,46 @@ pub fn read_manifest(source: &Arc<Source>) -> Decoded<ThemeManifest> {
         &Limits::default(),
         &kind,
         |decoder, entries, span| {
-            let nothing = Project::default();
-            let scope = Scope::new(&nothing, &[]);
+            let project = Project::default();
+            let scope = Scope::new(&project, &[]);
             MANIFEST.decode_mapping(decoder, &scope, entries, span, ThemeManifest::default())
         },
     )
 }
 
-/// What a theme says of itself.
+/// The manifest of a theme, `theme.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ThemeManifest {
-    /// What it is called.
+    /// The name of the theme.
     pub name: String,
-    /// What it is like.
+    /// One sentence about its look.
     pub about: String,
-    /// The version of the contract it was made for.
+    /// The version of the contract between themes and storywall that it was made for.
     pub contract: Option<SpannedText>,
-    /// The built-in theme whose files it uses where it has none of its own.
+    /// The built-in theme whose files it uses for those it doesn't have.
     pub extends: Option<SpannedText>,
-    /// Its style sheets, in the order pages link them.
+    /// The paths of its style sheets, in the order in which pages link them.
     pub styles: Vec<SpannedText>,
-    /// The style sheets of pieces that stand in other people's pages, in their order.
+    /// The paths of the style sheets for fragments, in order.
     pub fragment_styles: Vec<SpannedText>,
-    /// What a project can set under `theme_options`.
+    /// The options that a project can set under `theme_options`.
     pub options: Vec<ThemeOption>,
-    /// The pages that it does without.
+    /// The pages that are not built with this theme.
     pub without: Vec<OptionalPage>,
 }
 
-/// What a theme can do without: files of a map that nothing else needs.
+/// A file of a map that a theme can leave out because nothing else needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionalPage {
-    /// The journeys of personas.
+    /// The page with the journeys of the personas.
     Journeys,
-    /// The handout.
+    /// The handout for printing.
     Handout,
-    /// The way to the wall in a frame.
+    /// The page that shows the wall in a frame of another page.
     Embed,
-    /// The wall as a picture.
+    /// The wall as an SVG picture.
     Picture,
-    /// The map as data.
+    /// The map as JSON.
     Data,
 }
 
@@ -165,35 +165,35 @@ impl OptionalPage {
     ];
 }
 
-/// Something that a project can set for a theme.
+/// An option that a project can set for a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeOption {
-    /// The key.
+    /// The key under `theme_options`.
     pub name: String,
-    /// What it is, in a few words.
+    /// What the option does, in a few words.
     pub about: String,
-    /// What may stand after the key.
+    /// The kind of its value.
     pub kind: ThemeOptionKind,
-    /// The custom property that it sets.
+    /// The CSS custom property that it sets.
     pub sets: Option<String>,
-    /// The custom property for text on a colour.
+    /// The CSS custom property that is set to a text color readable on the color.
     pub ink: Option<String>,
-    /// What a colour stands on, in light and in dark pages.
+    /// The backgrounds of the color, in light and in dark pages, from which it must differ enough.
     pub grounds: Option<[String; 2]>,
 }
 
-/// What an option of a theme takes.
+/// The kind of value of a theme option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ThemeOptionKind {
-    /// A colour.
+    /// A color.
     Color,
-    /// The name of a font, or a file with one.
+    /// The name of a font, or the path of a font file.
     Font,
-    /// A picture's file.
+    /// The path of a picture.
     Picture,
     /// A line of Markdown.
     Text,
-    /// A style sheet's file.
+    /// The path of a style sheet.
     Style,
 }
 
@@ -249,7 +249,7 @@ pub(crate) struct ThemeOptionDraft {
     pub(crate) sets: Option<String>,
     pub(crate) ink: Option<String>,
     grounds: Vec<String>,
-    /// The place of `grounds`.
+    /// The span of the value of `grounds`.
     grounds_span: Option<Span>,
 }
 
@@ -268,6 +268,7 @@ impl ThemeOptionDraft {
     }
 }
 
+/// Decodes an entry of `options`.
 fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOption> {
     let Entry { key, value } = entry;
     let name = decoder.name(key, "option")?;

@@ -1,7 +1,13 @@
-//! The YAML format that people type: decoding with recovery, and the schema of it.
+//! The YAML format of maps, project files and theme manifests: its schema, and decoding with
+//! recovery.
 //!
-//! Decoding goes on after a fault: one run tells every fault of a file. A syntax error is mended
-//! as it was probably meant and the file read again, so that it does not hide the faults below it.
+//! Decoding continues after an error, so that one run reports every error of a file. A syntax error
+//! is repaired the way the text was probably meant, and the file is parsed again, so that it doesn't
+//! hide the errors below it.
+//!
+//! A file passes through these modules: `document` parses it with `yaml`, and with `repair` if it is
+//! broken; `decode`, `project` or `manifest` turns the tree into a value. They are driven by the
+//! tables of fields that `schema` describes.
 
 mod decode;
 mod document;

@@ -77,7 +77,7 @@ pub struct Suggestion {
 pub struct Diagnostic {
     /// How severe it is.
     pub level: Level,
-    /// The id of the rule or fault, such as `unknown-field` or `empty-task`.
+    /// The id of the rule or error, such as `unknown-field` or `empty-task`.
     pub code: &'static str,
     /// What is wrong, in lower case, with the user's words in backticks.
     pub message: String,

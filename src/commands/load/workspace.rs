@@ -98,7 +98,7 @@ impl Workspace {
             self.diagnostics = decoded.diagnostics;
         }
         self.source = Some(source);
-        if self.project.asks_for_today {
+        if self.project.uses_today {
             self.project.today = Some(today);
         }
         Ok(())

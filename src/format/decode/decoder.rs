@@ -1,4 +1,4 @@
-//! The source that is being decoded, and the faults that were found so far.
+//! The source that is being decoded, with the diagnostics so far.
 
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::{Misread, Repaired, lost_text, rewrite};
@@ -7,52 +7,52 @@ use crate::format::yaml::Node;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
-/// How many faults of one file are shown.
-const MAX_FAULTS: usize = 500;
-/// How many faults of one file get advice that takes a search.
+/// The maximum number of diagnostics of one file; the others are only counted.
+const MAX_DIAGNOSTICS: usize = 500;
+/// The number of diagnostics of one file up to which advice is searched for.
 const MAX_ADVISED: usize = 50;
-/// The most lines that a suggestion replaces.
+/// The maximum number of lines that a suggestion replaces.
 const MAX_LINES: usize = 20;
-/// The most bytes that a line of a suggestion has.
+/// The maximum length of a line in a suggestion, in bytes.
 const MAX_LINE_BYTES: usize = 1000;
 
-/// Collects the faults of one source.
+/// Collects the diagnostics of one source while it is decoded.
 pub(crate) struct Decoder {
     source: Arc<Source>,
-    /// The text that was decoded: the source's own, or the source with broken lines mended.
-    mended: Option<Repaired>,
-    faults: Vec<Diagnostic>,
-    /// How many faults were left out, since there were too many.
+    /// The repaired copy of the source, if the source itself can't be parsed.
+    repaired: Option<Repaired>,
+    diagnostics: Vec<Diagnostic>,
+    /// The number of diagnostics beyond the maximum.
     omitted: usize,
 }
 
 impl Decoder {
-    /// A decoder that has found nothing yet.
+    /// A decoder without diagnostics.
     pub(crate) fn new(source: Arc<Source>) -> Self {
         Self {
             source,
-            mended: None,
-            faults: Vec::new(),
+            repaired: None,
+            diagnostics: Vec::new(),
             omitted: 0,
         }
     }
 
-    /// Another decoder of the same text that has found nothing yet; `None` if the text was repaired.
-    pub(crate) fn beside(&self) -> Option<Self> {
-        let is_mended = self.mended.is_some();
-        (!is_mended).then(|| Self::new(Arc::clone(&self.source)))
+    /// Another decoder of the same source, without diagnostics; `None` if the source was repaired.
+    pub(crate) fn for_same_source(&self) -> Option<Self> {
+        let is_repaired = self.repaired.is_some();
+        (!is_repaired).then(|| Self::new(Arc::clone(&self.source)))
     }
 
-    /// From now on, spans are those of a repaired copy of the source.
-    pub(crate) fn set_repaired(&mut self, mended: Repaired) {
-        self.mended = Some(mended);
+    /// Sets a repaired copy of the source, to which spans belong from now on.
+    pub(crate) fn set_repaired(&mut self, repaired: Repaired) {
+        self.repaired = Some(repaired);
     }
 
     /// The text that spans point into.
     pub(crate) fn text(&self) -> &Source {
-        self.mended
+        self.repaired
             .as_ref()
-            .map_or(&self.source, |mended| &mended.source)
+            .map_or(&self.source, |repaired| &repaired.source)
     }
 
     /// Adds an error at `span`, once the returned value is dropped.
@@ -84,14 +84,14 @@ impl Decoder {
     ) -> PendingDiagnostic<'_> {
         let place = Place {
             source: Arc::clone(&self.source),
-            span: self.own_span(span),
+            span: self.source_span(span),
         };
         let diagnostic = Diagnostic::new(level, code.as_str(), place, message);
-        // A line whose indentation was repaired has a fault of its own already; what follows from that guess isn't shown.
+        // A line whose indentation was repaired was already reported; errors that follow from that guess are not.
         let is_guessed = self
-            .mended
+            .repaired
             .as_ref()
-            .is_some_and(|mended| mended.is_moved(span));
+            .is_some_and(|repaired| repaired.is_moved(span));
         PendingDiagnostic {
             decoder: self,
             diagnostic: (!is_guessed).then_some(diagnostic),
@@ -121,15 +121,15 @@ impl Decoder {
         }
     }
 
-    /// Adds faults that were found before decoding.
-    pub(crate) fn add(&mut self, faults: impl IntoIterator<Item = Diagnostic>) {
-        self.faults.extend(faults);
+    /// Adds diagnostics that were made before decoding.
+    pub(crate) fn add(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
     }
 
-    /// All faults, in the order of the file.
+    /// All diagnostics, in the order of the file.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        self.faults
-            .sort_by_key(|fault| (fault.place.span.start, fault.place.span.end));
+        self.diagnostics
+            .sort_by_key(|diagnostic| (diagnostic.place.span.start, diagnostic.place.span.end));
         if self.omitted > 0 {
             let end = self.source.text().len();
             let place = Place {
@@ -138,31 +138,31 @@ impl Decoder {
             };
             let message = format!("{} more faults are not shown", self.omitted);
             let more = Diagnostic::new(Level::Error, ErrorCode::More.as_str(), place, message);
-            self.faults
+            self.diagnostics
                 .push(more.help("mend those that are shown, and run it again"));
         }
-        self.faults
+        self.diagnostics
     }
 
-    /// Whether the next fault will be shown; otherwise, costly advice isn't worth making.
-    pub(crate) fn is_shown(&self) -> bool {
-        self.faults.len() < MAX_FAULTS
+    /// Whether the next diagnostic will be shown rather than only counted.
+    fn is_next_shown(&self) -> bool {
+        self.diagnostics.len() < MAX_DIAGNOSTICS
     }
 
-    /// Whether the next fault is worth a search for the name that was probably meant.
-    pub(crate) fn is_advised(&self) -> bool {
-        self.faults.len() < MAX_ADVISED
+    /// Whether the next diagnostic is worth a search for the name that was probably meant.
+    pub(crate) fn is_next_advised(&self) -> bool {
+        self.diagnostics.len() < MAX_ADVISED
     }
 
     /// A span of the decoded text as a span of the source.
-    fn own_span(&self, span: Span) -> Span {
-        self.mended
+    fn source_span(&self, span: Span) -> Span {
+        self.repaired
             .as_ref()
-            .map_or(span, |mended| mended.original_span(&self.source, span))
+            .map_or(span, |repaired| repaired.original_span(&self.source, span))
     }
 }
 
-/// A fault to which details can be added. It is added to the decoder when this is dropped.
+/// A diagnostic to which details can be added. It is added to the decoder when it is dropped.
 pub(crate) struct PendingDiagnostic<'d> {
     decoder: &'d mut Decoder,
     diagnostic: Option<Diagnostic>,
@@ -174,12 +174,12 @@ impl PendingDiagnostic<'_> {
         self
     }
 
-    /// Sets the text under the marked place, which says what was expected.
+    /// Sets the words under the marked place, such as what was expected.
     pub(crate) fn label(self, label: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.label(label))
     }
 
-    /// Sets what the user can do.
+    /// Sets the advice on what to do.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.help(help))
     }
@@ -190,31 +190,31 @@ impl PendingDiagnostic<'_> {
             .suggest(span, |text| rewrite::replaced(text, span, word))
     }
 
-    /// Adds another place that belongs to the fault.
+    /// Adds another place that belongs to the diagnostic.
     pub(crate) fn related(self, message: impl Into<String>, span: Span) -> Self {
-        let span = self.decoder.own_span(span);
+        let span = self.decoder.source_span(span);
         self.change(|diagnostic| diagnostic.related(message, span))
     }
 
-    /// The lines from the one that holds `span.start` to the one that holds its end, as
-    /// `rewrite` would have them read. Left out where those lines were mended already, which
-    /// makes them other lines than the file's, or are too long to be read as a suggestion.
+    /// Suggests the text that `rewrite` makes for the lines from the start to the end of `span`. It is
+    /// left out where those lines were repaired, so that the file has other ones, and where they are
+    /// too many or too long.
     pub(crate) fn suggest(
         self,
         span: Span,
         rewrite: impl FnOnce(&Source) -> Option<String>,
     ) -> Self {
-        if !self.decoder.is_shown() {
+        if !self.decoder.is_next_shown() {
             return self;
         }
-        let (own, decoded) = (&self.decoder.source, self.decoder.text());
+        let (original, decoded) = (&self.decoder.source, self.decoder.text());
         let line = decoded.position(span.start).line;
         let last = decoded.position(span.end.max(span.start)).line;
-        let is_own = |line: usize| {
+        let is_unchanged = |line: usize| {
             let text = decoded.line(line);
-            text.len() <= MAX_LINE_BYTES && own.line(line) == text
+            text.len() <= MAX_LINE_BYTES && original.line(line) == text
         };
-        if last - line > MAX_LINES || !(line..=last).all(is_own) {
+        if last - line > MAX_LINES || !(line..=last).all(is_unchanged) {
             return self;
         }
         let Some(text) = rewrite(decoded) else {
@@ -236,8 +236,8 @@ impl Drop for PendingDiagnostic<'_> {
         let Some(diagnostic) = self.diagnostic.take() else {
             return;
         };
-        if self.decoder.is_shown() {
-            self.decoder.faults.push(diagnostic);
+        if self.decoder.is_next_shown() {
+            self.decoder.diagnostics.push(diagnostic);
         } else {
             self.decoder.omitted += 1;
         }

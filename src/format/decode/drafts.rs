@@ -168,7 +168,7 @@ pub(crate) struct LinkDraft {
 pub(crate) struct IgnoreDraft {
     rule: Option<SpannedText>,
     reason: Option<String>,
-    /// Whether the reason is there, in quotes with nothing between them.
+    /// Whether the reason is there but empty, as in `reason: ""`.
     has_empty_reason: bool,
 }
 
@@ -247,7 +247,7 @@ impl Decoder {
         if !scope.rules.contains(&rule.text.as_str()) {
             let message = format!("unknown rule `{}`", excerpt(&rule.text));
             let help = suggest::did_you_mean_or_list(&rule.text, scope.rules.iter().copied());
-            // A newer storywall may have the rule: the map is no worse for naming it.
+            // A warning only, since a newer storywall may have the rule.
             self.warn(ErrorCode::UnknownRule, rule.span, message)
                 .help(help);
         }

@@ -78,8 +78,8 @@ impl<'n, 's> FieldNodes<'n, 's> {
 }
 
 impl Decoder {
-    /// The fields of a mapping that has only the long form, such as the map or a note. Required
-    /// fields that are missing are faults.
+    /// The fields of a mapping that has only the long form, such as the map or a note. Reports
+    /// required fields that are missing.
     pub(crate) fn fields<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
@@ -107,8 +107,8 @@ impl Decoder {
         nodes
     }
 
-    /// Adds an entry to the field that its key names. A key that names none, or one that another
-    /// entry named before, is a fault.
+    /// Adds an entry to the field that its key names. Reports a key that no field
+    /// has, or that an earlier entry has.
     fn field<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
@@ -167,8 +167,8 @@ impl Decoder {
         None
     }
 
-    /// The entries of a mapping whose keys people choose. An entry that repeats a key is a fault, and
-    /// left out.
+    /// The entries of a mapping whose keys people choose. An entry that repeats a key is
+    /// reported and left out.
     pub(crate) fn unrepeated<'n, 's>(&mut self, entries: &'n [Entry<'s>]) -> Vec<&'n Entry<'s>> {
         let mut before: HashMap<&str, Span> = HashMap::new();
         let mut unrepeated = Vec::new();
@@ -250,8 +250,8 @@ impl Decoder {
             .help(format!("write `{opening}: …` in it, or take it out"));
             return None;
         };
-        if let Some(opened) = entries.iter().find(is_opening) {
-            return Some(self.long_form(item, entries, opened));
+        if let Some(opening_entry) = entries.iter().find(is_opening) {
+            return Some(self.long_form(item, entries, opening_entry));
         }
         if let (Some(position), [only]) = (item.pair_position(), entries)
             && let Some(key) = only.key.text()
@@ -271,12 +271,12 @@ impl Decoder {
         self.misformed(item, node, entries, first)
     }
 
-    /// The long form of an item, whose opening key is that of the entry `opened`.
+    /// The long form of an item. `opening_entry` is the one with the opening key.
     fn long_form<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
         entries: &'n [Entry<'s>],
-        opened: &'n Entry<'s>,
+        opening_entry: &'n Entry<'s>,
     ) -> ItemForm<'n, 's> {
         let opening = item.opening_key();
         let is_opening = |entry: &&Entry| entry.key.text() == opening;
@@ -285,22 +285,22 @@ impl Decoder {
             self.field(item, &mut fields, entry);
         }
         for twice in entries.iter().filter(is_opening).skip(1) {
-            self.duplicate_field(twice, opened.key.span);
+            self.duplicate_field(twice, opening_entry.key.span);
         }
-        let is_absent = opened.value.is_absent();
+        let is_absent = opening_entry.value.is_absent();
         if is_absent {
             let message = format!("{} without a name", item.article);
-            self.error(ErrorCode::MissingField, opened.key.span, message)
+            self.error(ErrorCode::MissingField, opening_entry.key.span, message)
                 .help(format!("write it after `{}:`", item.name));
         }
         ItemForm {
-            name: (!is_absent).then_some(&opened.value),
+            name: (!is_absent).then_some(&opening_entry.value),
             fields,
             is_pair: false,
             span: if is_absent {
-                opened.key.span
+                opening_entry.key.span
             } else {
-                opened.value.span
+                opening_entry.value.span
             },
         }
     }

@@ -1,4 +1,4 @@
-//! Ids of activities, tasks and stories: pinned ones first, then titles.
+//! The ids of activities, tasks and stories: pinned ones, and for the others one made from the title.
 
 use super::decoder::Decoder;
 use super::map::MapBuilder;
@@ -7,19 +7,19 @@ use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
-/// An item that needs an id.
+/// What the id of an item is made from.
 pub(crate) struct IdCandidate<'t> {
-    /// The id that was pinned.
+    /// The id that is pinned with `id:`.
     pub(crate) pinned: Option<&'t SpannedText>,
-    /// Its title.
+    /// The title.
     pub(crate) title: &'t str,
-    /// The id of what it stands in, which tells equal titles apart.
-    pub(crate) within: &'t str,
+    /// The id of the item that contains it, which tells equal titles apart; may be empty.
+    pub(crate) parent_id: &'t str,
 }
 
-/// An id for each item, in order. Equal titles are told apart by what they stand in; what is
-/// still equal gets -2, -3 in file order. Two equal pinned ids are a fault.
-pub(crate) fn assign<'t>(
+/// An id for each item, in order. An item whose title is not unique gets the id of its parent as a
+/// prefix; what is still equal gets -2, -3 in file order. Two equal pinned ids are reported.
+pub(crate) fn unique_ids<'t>(
     decoder: &mut Decoder,
     kind: &'static str,
     items: impl Iterator<Item = IdCandidate<'t>>,
@@ -43,17 +43,17 @@ pub(crate) fn assign<'t>(
         .par_iter()
         .map(|item| id_from_title(item.title, kind))
         .collect();
-    let mut titles = IdTable::new(&items, &bases);
-    titles.taken.extend(pinned.into_keys());
-    let others = items.iter().zip(&bases).enumerate();
-    let others: Vec<Option<String>> = others
+    let mut table = IdTable::new(&items, &bases);
+    table.taken.extend(pinned.into_keys());
+    let based = items.iter().zip(&bases).enumerate();
+    let distinct: Vec<Option<String>> = based
         .map(|(at, (item, base))| match item.pinned {
             Some(id) => Some(id.text.clone()),
-            None => titles.other(at, item, base),
+            None => table.distinct_id(at, item, base),
         })
         .collect();
-    let own = others.into_iter().zip(bases);
-    own.map(|(other, base)| other.unwrap_or(base)).collect()
+    let ids = distinct.into_iter().zip(bases);
+    ids.map(|(id, base)| id.unwrap_or(base)).collect()
 }
 
 impl MapBuilder<'_, '_, '_> {
@@ -67,9 +67,9 @@ impl MapBuilder<'_, '_, '_> {
             .map(|(activity, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &activity.title.text,
-                within: "",
+                parent_id: "",
             });
-        let ids = assign(decoder, "activity", titled);
+        let ids = unique_ids(decoder, "activity", titled);
         map.activities
             .iter_mut()
             .zip(ids)
@@ -83,9 +83,9 @@ impl MapBuilder<'_, '_, '_> {
             .map(|(task, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &task.title.text,
-                within: &activities[task.activity.index()].id,
+                parent_id: &activities[task.activity.index()].id,
             });
-        let ids = assign(decoder, "task", titled);
+        let ids = unique_ids(decoder, "task", titled);
         map.tasks
             .iter_mut()
             .zip(ids)
@@ -98,9 +98,9 @@ impl MapBuilder<'_, '_, '_> {
             .map(|(story, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &story.title.text,
-                within: story.task.map_or("backlog", |task| &tasks[task.index()].id),
+                parent_id: story.task.map_or("backlog", |task| &tasks[task.index()].id),
             });
-        let ids = assign(decoder, "story", titled);
+        let ids = unique_ids(decoder, "story", titled);
         map.stories
             .iter_mut()
             .chain(&mut map.backlog)
@@ -109,64 +109,78 @@ impl MapBuilder<'_, '_, '_> {
     }
 }
 
-/// Which ids titles stand for, and which are taken.
+/// The ids that titles stand for, and those that are taken.
 struct IdTable<'b> {
-    /// For each id that titles stand for, how many of them do, and the position of the first. Nearly
-    /// every title is alone with its own, so these need not be among those that are taken.
-    equal: HashMap<&'b str, (usize, usize)>,
-    /// The ids that were pinned, and those that are not just a title's.
+    /// The items without a pinned id whose title stands for an id. Nearly all titles are unique, so
+    /// their ids are not added to `taken`.
+    titles: HashMap<&'b str, TitleUse>,
+    /// The pinned ids, and those with a prefix or number.
     taken: HashSet<String>,
-    /// The last number that made an id another one.
-    last: HashMap<String, usize>,
+    /// The last number that was appended to an id.
+    last_numbers: HashMap<String, usize>,
+}
+
+/// The items whose titles stand for one id.
+struct TitleUse {
+    /// How many there are.
+    count: usize,
+    /// The position of the first.
+    first: usize,
 }
 
 impl<'b> IdTable<'b> {
     fn new(items: &[IdCandidate], bases: &'b [String]) -> Self {
-        let mut equal: HashMap<&str, (usize, usize)> = HashMap::with_capacity(items.len());
+        let mut titles: HashMap<&str, TitleUse> = HashMap::with_capacity(items.len());
         for (at, (item, base)) in items.iter().zip(bases).enumerate() {
             if item.pinned.is_none() {
-                equal.entry(base).or_insert((0, at)).0 += 1;
+                let title = titles.entry(base).or_insert(TitleUse {
+                    count: 0,
+                    first: at,
+                });
+                title.count += 1;
             }
         }
         Self {
-            equal,
+            titles,
             taken: HashSet::new(),
-            last: HashMap::new(),
+            last_numbers: HashMap::new(),
         }
     }
 
-    /// The id of the item at this position, where it is not just its title's. Those before it have theirs.
-    fn other(&mut self, at: usize, item: &IdCandidate, base: &str) -> Option<String> {
-        let is_alone = self.equal[base].0 == 1;
-        if is_alone && !self.taken.contains(base) {
+    /// The id of the item at a position, if it is not just `base`, the id of its title. The items before it
+    /// must have theirs.
+    fn distinct_id(&mut self, at: usize, item: &IdCandidate, base: &str) -> Option<String> {
+        let is_unique = self.titles[base].count == 1;
+        if is_unique && !self.taken.contains(base) {
             return None;
         }
-        let wanted = if is_alone || item.within.is_empty() {
+        let wanted = if is_unique || item.parent_id.is_empty() {
             base.to_owned()
         } else {
-            format!("{}-{base}", reference_key(item.within))
+            format!("{}-{base}", reference_key(item.parent_id))
         };
         if self.take(&wanted, at) {
             return Some(wanted);
         }
-        let mut number = self.last.get(&wanted).copied().unwrap_or(1);
+        let mut number = self.last_numbers.get(&wanted).copied().unwrap_or(1);
         loop {
             number += 1;
             let id = format!("{wanted}-{number}");
             if self.take(&id, at) {
-                self.last.insert(wanted, number);
+                self.last_numbers.insert(wanted, number);
                 return Some(id);
             }
         }
     }
 
-    /// Takes an id, unless it is taken, or is all of the title of an item further up.
+    /// Takes an id and returns whether it was free: not taken, and not that of a unique title further up.
     fn take(&mut self, id: &str, at: usize) -> bool {
-        let alone = self.equal.get(id).filter(|(titles, _)| *titles == 1);
-        alone.is_none_or(|(_, first)| *first >= at) && self.taken.insert(id.to_owned())
+        let unique = self.titles.get(id).filter(|title| title.count == 1);
+        unique.is_none_or(|title| title.first >= at) && self.taken.insert(id.to_owned())
     }
 }
 
+/// The plural of `activity`, `task` or `story`.
 fn plural(kind: &str) -> String {
     match kind.strip_suffix('y') {
         Some(stem) => format!("{stem}ies"),
@@ -181,8 +195,8 @@ mod tests {
     use proptest::prelude::*;
     use std::sync::Arc;
 
-    /// The same, said as simply as can be.
-    fn one_after_the_other(items: &[IdCandidate]) -> Vec<String> {
+    /// The same ids, found in the simplest way.
+    fn simple_ids(items: &[IdCandidate]) -> Vec<String> {
         let base = |item: &IdCandidate| id_from_title(item.title, "story");
         let pinned = items.iter().filter_map(|item| item.pinned);
         let mut taken: HashSet<String> = pinned.map(|id| reference_key(&id.text)).collect();
@@ -194,10 +208,10 @@ mod tests {
             }
             let base = base(item);
             let equal = others.iter().filter(|other| **other == base).count();
-            let wanted = if equal == 1 || item.within.is_empty() {
+            let wanted = if equal == 1 || item.parent_id.is_empty() {
                 base
             } else {
-                format!("{}-{base}", reference_key(item.within))
+                format!("{}-{base}", reference_key(item.parent_id))
             };
             let numbered = (2..).map(|number| format!("{wanted}-{number}"));
             let mut all = std::iter::once(wanted.clone()).chain(numbered);
@@ -208,19 +222,19 @@ mod tests {
 
     proptest! {
         #[test]
-        fn ids_are_those_of_titles_taken_one_after_the_other(
+        fn ids_are_those_of_titles_taken_simple_ids(
             typed in prop::collection::vec(("(a|b)(-a|-b|-2|-3){0,2}", "(a|b)?", prop::option::weighted(0.1, "(A|b)(-2|-a)?")), 0..12)
         ) {
             let text = |pinned: &String| SpannedText { text: pinned.clone(), span: Span::default() };
             let pinned: Vec<Option<SpannedText>> = typed.iter().map(|(_, _, pinned)| pinned.as_ref().map(text)).collect();
-            let titled = || typed.iter().zip(&pinned).map(|((title, within, _), pinned)| IdCandidate {
+            let titled = || typed.iter().zip(&pinned).map(|((title, parent_id, _), pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title,
-                within,
+                parent_id,
             });
             let mut decoder = Decoder::new(Arc::new(Source::new("map.yaml", "")));
             let all: Vec<IdCandidate> = titled().collect();
-            prop_assert_eq!(assign(&mut decoder, "story", titled()), one_after_the_other(&all));
+            prop_assert_eq!(unique_ids(&mut decoder, "story", titled()), simple_ids(&all));
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::map::{
 use crate::text::Source;
 use std::sync::Arc;
 
-/// The map that a file holds. `rules` are the ids of all gap rules, which `ignore:` may name.
+/// Decodes a map. `rules` are the ids of all gap rules, which `ignore:` may name.
 pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Decoded<StoryMap> {
     let kind = FileKind {
         article: "a story map",
@@ -55,7 +55,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
     })
 }
 
-/// The language tag that a value is.
+/// Decodes a language tag as BCP 47 defines it.
 pub(crate) fn decode_language(value: FieldValue) -> Option<String> {
     let tag = value.decoder.name(value.node, value.field.noun)?.text;
     let mut parts = tag.split('-');
@@ -102,9 +102,9 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
 
 /// A map whose items are being decoded.
 pub(crate) struct MapBuilder<'n, 's, 'c> {
-    /// What was decoded so far. Activities, tasks and stories have no ids yet, and stories no needs.
+    /// The items so far. Activities, tasks and stories have no ids yet, and stories no needs.
     pub(crate) map: StoryMap,
-    /// What can be referred to.
+    /// The personas, releases and rules that items can refer to.
     pub(crate) scope: Scope<'c>,
     /// The pinned id of each activity.
     pub(crate) activity_ids: Vec<Option<SpannedText>>,
@@ -161,7 +161,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             return;
         };
         let Some((id, name)) = declared(decoder, &form, "persona", &self.scope.personas) else {
-            add_faulty(&form, &mut self.scope.personas);
+            add_invalid(&form, &mut self.scope.personas);
             return;
         };
         self.scope.personas.add(&id, &name);
@@ -181,7 +181,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             return;
         };
         let Some((id, name)) = declared(decoder, &form, "release", &self.scope.releases) else {
-            add_faulty(&form, &mut self.scope.releases);
+            add_invalid(&form, &mut self.scope.releases);
             return;
         };
         self.scope.releases.add(&id, &name);
@@ -314,7 +314,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         Some((draft, form.fields.needs()))
     }
 
-    /// Resolves which stories each story needs. The backlog is no place for them.
+    /// Resolves the references of stories to the stories they need, which must not be in the backlog.
     fn resolve_needs(&mut self, decoder: &mut Decoder) {
         if self.needs.iter().all(|needs| needs.is_empty()) {
             return;
@@ -354,7 +354,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
     }
 }
 
-/// The title of an activity, task or story; empty where it is a fault.
+/// Decodes the title of an activity, task or story; empty if it is invalid.
 fn title(decoder: &mut Decoder, form: &ItemForm, noun: &str) -> SpannedText {
     let title = form
         .name
@@ -365,7 +365,8 @@ fn title(decoder: &mut Decoder, form: &ItemForm, noun: &str) -> SpannedText {
     })
 }
 
-/// The id and the name of a persona or release in any form. It is a fault if another one has the id.
+/// The id and the name of a persona or release in any form. Reports an
+/// error if another one has the id.
 fn declared(
     decoder: &mut Decoder,
     form: &ItemForm,
@@ -414,11 +415,11 @@ fn declared(
     Some((id.text, name))
 }
 
-/// Adds everything that a persona or release could be called whose declaration is at fault.
-fn add_faulty(form: &ItemForm, others: &mut NameTable) {
+/// Adds all names of a persona or release whose declaration is invalid.
+fn add_invalid(form: &ItemForm, others: &mut NameTable) {
     let name = form.fields.in_pair().map(|entry| &entry.value);
     let name = name.filter(|name| !name.is_absent());
     for text in form.name.into_iter().chain(name).filter_map(Node::text) {
-        others.add_faulty(text);
+        others.add_invalid(text);
     }
 }

@@ -1,4 +1,4 @@
-//! Decoding a YAML tree into a map. It goes on after a fault, so that one run reports all of them.
+//! Decoding a YAML tree into a map. It continues after an error, so that one run reports all errors.
 
 mod decoder;
 mod drafts;

@@ -1,9 +1,9 @@
 //! Decodes the activities of a map that has at least 128 of them on all cores.
 //!
-//! An activity refers to personas and releases, and to no other activity. So chunks of activities can
-//! be decoded apart from each other and put together again. Which faults are shown, and with which
-//! advice, depends on how many there were before. Therefore, where a chunk has any fault, all
-//! activities are decoded again from left to right.
+//! An activity refers to personas and releases, and to no other activity, so that chunks of activities
+//! can be decoded apart from each other and put together. Which diagnostics are shown, and with which
+//! advice, depends on how many came before. Therefore, if any chunk has a diagnostic, all activities
+//! are decoded again in order.
 
 use super::decoder::Decoder;
 use super::map::MapBuilder;
@@ -15,7 +15,7 @@ use rayon::prelude::*;
 const CHUNK: usize = 64;
 
 impl<'n, 's> MapBuilder<'n, 's, '_> {
-    /// Adds the activities if there are many and none has a fault. Returns whether it did.
+    /// Adds the activities if there are many and none has a diagnostic. Returns whether it did.
     pub(crate) fn activities_in_parallel(
         &mut self,
         decoder: &Decoder,
@@ -26,7 +26,7 @@ impl<'n, 's> MapBuilder<'n, 's, '_> {
         }
         let part = |nodes: &'n [Node<'s>]| {
             let mut part = MapBuilder::new(self.map.clone(), self.scope.clone());
-            let mut decoder = decoder.beside()?;
+            let mut decoder = decoder.for_same_source()?;
             for node in nodes {
                 part.activity(&mut decoder, node);
             }
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn activities_are_the_same_side_by_side() {
+    fn activities_decoded_in_parallel_are_the_same() {
         let mut text =
             "title: T\npersonas: [Ann, Bob]\nreleases: [R1, R2]\nactivities:\n".to_owned();
         for at in 0..300 {
@@ -114,7 +114,7 @@ mod tests {
         }
         let together = read(&text);
         assert_eq!(together.diagnostics.len(), 0);
-        // Something to be said of the last one has them read one after the other.
+        // A warning in the last activity makes all of them be decoded in order.
         let in_order = read(&format!("{text}  - Z #hidden\n"));
         assert_eq!(in_order.diagnostics.len(), 1);
         let (together, in_order) = (together.value.unwrap(), in_order.value.unwrap());
@@ -125,15 +125,15 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_as_if_read_in_order() {
+    fn errors_are_reported_as_if_decoded_in_order() {
         let mut text = "title: T\nactivities:\n".to_owned();
         for at in 0..600 {
             let _ = writeln!(text, "  - {{activity: A {at}, descripton: x}}");
         }
-        let faults = read(&text).diagnostics;
-        let last = faults.last().map(|fault| fault.message.as_str());
+        let errors = read(&text).diagnostics;
+        let last = errors.last().map(|error| error.message.as_str());
         assert_eq!(
-            (faults.len(), last),
+            (errors.len(), last),
             (501, Some("100 more faults are not shown"))
         );
     }

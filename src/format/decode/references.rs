@@ -9,10 +9,10 @@ use crate::map::{PersonaIx, ReleaseIx, SpannedText, reference_key};
 use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 
-/// How many names are compared with a misspelled one.
+/// The number of items whose ids and names are compared with a misspelled one.
 const MAX_COMPARED: usize = 1000;
 
-/// How many places of an ambiguous name are shown.
+/// The number of places that are shown for an ambiguous name.
 const MAX_PLACES: usize = 4;
 
 /// What the values of a map can refer to.
@@ -51,8 +51,8 @@ pub(crate) struct NameTable {
     positions: HashMap<String, Vec<usize>>,
     /// The id and the name of each item.
     items: Vec<(String, SpannedText)>,
-    /// The matching keys of items whose declaration is at fault.
-    faulty: HashSet<String>,
+    /// The matching keys of items whose declaration is invalid.
+    invalid: HashSet<String>,
 }
 
 impl NameTable {
@@ -63,7 +63,7 @@ impl NameTable {
             unknown_code,
             positions: HashMap::new(),
             items: Vec::new(),
-            faulty: HashSet::new(),
+            invalid: HashSet::new(),
         }
     }
 
@@ -78,16 +78,16 @@ impl NameTable {
         self.items.push((id.to_owned(), name.clone()));
     }
 
-    /// Adds a name of an item whose declaration is at fault, so that references to it are not
+    /// Adds a name of an item whose declaration is invalid, so that references to it are not
     /// reported as well.
-    pub(crate) fn add_faulty(&mut self, name: &str) {
-        self.faulty.insert(reference_key(name));
+    pub(crate) fn add_invalid(&mut self, name: &str) {
+        self.invalid.insert(reference_key(name));
     }
 
     /// Whether any item can be referred to as `name`.
     pub(crate) fn contains(&self, name: &str) -> bool {
         let key = reference_key(name);
-        self.positions.contains_key(&key) || self.faulty.contains(&key)
+        self.positions.contains_key(&key) || self.invalid.contains(&key)
     }
 
     /// The span of the name of the item at a position.
@@ -117,8 +117,8 @@ impl Decoder {
         self.reference(node, &scope.releases).map(ReleaseIx::new)
     }
 
-    /// The position of the item that a reference names. It is a fault if there is no such item, or
-    /// more than one.
+    /// The position of the item that a reference names. Reports an error if there is no such item,
+    /// or more than one.
     pub(crate) fn reference(&mut self, node: &Node, names: &NameTable) -> Option<usize> {
         let noun = names.noun;
         let text = self.scalar(node, noun)?;
@@ -126,7 +126,7 @@ impl Decoder {
         let found = names.positions.get(&reference_key(text));
         match found.map_or(&[][..], Vec::as_slice) {
             [one] => return Some(*one),
-            [] if names.faulty.contains(&reference_key(text)) => {}
+            [] if names.invalid.contains(&reference_key(text)) => {}
             [] => self.unknown_reference(text, span, names),
             several => {
                 let ids = several.iter().map(|at| names.items[*at].0.as_str());
@@ -149,7 +149,7 @@ impl Decoder {
         let noun = names.noun;
         let known = names.items.iter().take(MAX_COMPARED);
         let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
-        let near = if self.is_advised() {
+        let near = if self.is_next_advised() {
             suggest::nearest(text, candidates)
         } else {
             None

@@ -9,9 +9,9 @@ use crate::text::Span;
 
 /// The value of one field, and what it is decoded with.
 pub(crate) struct FieldValue<'v> {
-    /// Takes the faults.
+    /// Collects the diagnostics.
     pub(crate) decoder: &'v mut Decoder,
-    /// What references may name.
+    /// The items that references can name.
     pub(crate) scope: &'v Scope<'v>,
     /// The field.
     pub(crate) field: &'v FieldSpec,
@@ -27,8 +27,8 @@ impl FieldValue<'_> {
 }
 
 impl<T> ItemDecoder<T> {
-    /// Stores the values of all fields that were typed in `target`, in the order of the table. What could
-    /// not be decoded is a fault, and `target` keeps what it had.
+    /// Stores the values of all fields that were typed in `target`, in the order of the table. A
+    /// value that can't be decoded is reported, and leaves `target` as it is.
     pub(crate) fn decode(
         &self,
         decoder: &mut Decoder,

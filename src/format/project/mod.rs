@@ -1,4 +1,4 @@
-//! The project file: what the maps of one folder have in common.
+//! The project file, with the settings that the maps of one folder share.
 
 mod read;
 mod rules;
@@ -11,38 +11,38 @@ use crate::map::{Date, SpannedText, Statuses, is_id};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A project, every field with its default.
+/// The settings of a project; those that the file leaves out have their defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Project {
-    /// The index page's title.
+    /// The title of the index page.
     pub title: String,
-    /// Which files below the project's folder are maps, as globs; none means every YAML file.
+    /// The globs of the files below the project's folder that are maps; `None` stands for all YAML files.
     pub maps: Option<Vec<String>>,
-    /// A built-in theme's name, or a folder relative to the project's, where it asks for one.
+    /// The name of a built-in theme, or the path of a theme relative to the project's folder.
     pub theme: Option<SpannedText>,
-    /// The theme's own options: each key with its value.
+    /// The options of the theme, as keys and values.
     pub theme_options: Vec<(SpannedText, SpannedText)>,
-    /// The folder the site is written to, relative to the project's.
+    /// The folder that the site is written to, relative to the project's folder.
     pub output: String,
-    /// Where the site will stand, with a `/` at its end.
+    /// The web address of the site, which ends with `/`.
     pub base_url: Option<String>,
-    /// Short references: what stands before and after the `*`, and the same of the address.
+    /// Patterns of short references, and of the addresses they stand for.
     pub links: Vec<(Pattern, Pattern)>,
-    /// The statuses of stories.
+    /// The statuses that stories can have.
     pub statuses: Arc<Statuses>,
-    /// The unit shown beside totals.
+    /// The unit of estimates, shown beside totals.
     pub estimates: String,
-    /// What is said of gap rules, by their ids.
+    /// The settings of gap rules, by the id of the rule.
     pub rules: BTreeMap<&'static str, RuleSettings>,
-    /// Whether rules may know what day it is.
-    pub asks_for_today: bool,
-    /// The day it is, where rules may know it: filled in by whoever has a clock.
+    /// Whether rules may use the current day.
+    pub uses_today: bool,
+    /// The current day, if rules may use it. Decoding leaves it empty, since it has no clock.
     pub today: Option<Date>,
-    /// How large a map may be.
+    /// The limits on the size of a map.
     pub limits: Limits,
 }
 
-/// A text with at most one `*` in it.
+/// A text whose first `*`, if there is one, stands for a part that varies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     before: String,
@@ -63,8 +63,9 @@ impl Pattern {
         }
     }
 
-    /// What stands for the `*` in `text`: letters, digits, `.`, `_` and `-`.
-    fn matched<'t>(&self, text: &'t str) -> Option<&'t str> {
+    /// The part of `text` in place of the `*`, which must have the form of an id; empty if the pattern has
+    /// no `*`. `None` if `text` doesn't match.
+    fn star_of<'t>(&self, text: &'t str) -> Option<&'t str> {
         let rest = text.strip_prefix(&self.before)?;
         match &self.after {
             None => rest.is_empty().then_some(""),
@@ -72,7 +73,8 @@ impl Pattern {
         }
     }
 
-    fn filled(&self, star: &str) -> String {
+    /// The pattern with `star` in place of the `*`.
+    fn with_star(&self, star: &str) -> String {
         match &self.after {
             None => self.before.clone(),
             Some(after) => format!("{}{star}{}", self.before, after.replace('*', star)),
@@ -93,7 +95,7 @@ impl Default for Project {
             statuses: Arc::default(),
             estimates: "points".to_owned(),
             rules: BTreeMap::new(),
-            asks_for_today: false,
+            uses_today: false,
             today: None,
             limits: Limits::default(),
         }
@@ -104,22 +106,25 @@ impl Project {
     /// The address that a short reference such as `SHOP-12` stands for.
     pub fn address_of(&self, reference: &str) -> Option<String> {
         self.links.iter().find_map(|(pattern, address)| {
-            pattern.matched(reference).map(|star| address.filled(star))
+            pattern
+                .star_of(reference)
+                .map(|star| address.with_star(star))
         })
     }
 }
 
-/// The limits that keep a small or hostile file from exhausting the machine.
+/// Limits on the size of a map, which keep a hostile file from exhausting memory and time. All can be
+/// raised in the project file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The size of one file, in MiB.
     pub file_mib: u32,
-    /// Lists and mappings inside of each other.
+    /// The number of lists and mappings nested in each other.
     pub depth: u32,
-    /// Personas, releases, activities, tasks and stories of one map together.
+    /// The number of personas, releases, activities, tasks and stories of one map together.
     pub items: u32,
-    /// Rendered cells: every column of the wall, release and persona against every release and
-    /// persona. This is what a map costs to show, whether or not anything stands in its cells.
+    /// The number of cells to render: the wall's columns, releases and personas, times its releases and
+    /// personas. Empty cells cost as much as others.
     pub cells: u32,
 }
 
@@ -135,16 +140,15 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The most that a project may ask for; spans and recursion are made for no more.
-    pub const MOST: Limits = Limits {
+    /// The largest values that a project can set. Spans and recursion are designed for no more.
+    pub const MAX: Limits = Limits {
         file_mib: 1024,
         depth: 200,
         items: 10_000_000,
         cells: 100_000_000,
     };
 
-    /// How many nodes all aliases of one file may add together, a long text counted as one more
-    /// for every 64 bytes. It is not raised by anything:
-    /// what grows beyond it is a bomb, not a map.
+    /// The number of nodes that all aliases of one file may add together, where a long text counts as
+    /// one more for every 64 bytes. It can't be raised: a file beyond it is an attack, not a map.
     pub const ALIASED_NODES: usize = 100_000;
 }

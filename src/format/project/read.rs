@@ -1,4 +1,4 @@
-//! Reading a project file.
+//! Decoding a project file.
 
 use super::rules::{RuleSpec, decode_rules};
 use super::{Limits, Pattern, Project};
@@ -13,7 +13,7 @@ use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
 use crate::text::Source;
 use std::sync::Arc;
 
-/// The project file.
+/// The fields of a project file.
 pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
     ItemSpec::new(
         "project file",
@@ -74,7 +74,7 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
         ),
         optional(
             "today",
-            Flag(|draft, today| draft.project.asks_for_today = today),
+            Flag(|draft, today| draft.project.uses_today = today),
             "Whether rules may know what day it is; `false` by default, so that the same files always make the same site.",
         ),
         optional(
@@ -85,7 +85,7 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
     ],
 );
 
-/// A status of a project, in its long form.
+/// The fields of a status in its long form.
 pub(crate) static STATUS: ItemDecoder<Status> = ItemDecoder::new(
     ItemSpec::new("status", "a status", "A status of stories."),
     [
@@ -103,41 +103,41 @@ pub(crate) static STATUS: ItemDecoder<Status> = ItemDecoder::new(
             }),
             "What it means for totals; `todo` by default.",
         )
-        .called("meaning"),
+        .with_noun("meaning"),
     ],
 );
 
-/// The limits of a project.
+/// The fields of `limits`.
 pub(crate) static LIMITS: ItemDecoder<Limits> = ItemDecoder::new(
     ItemSpec::new("limits", "the limits", "How large a map may be."),
     [
         optional(
             "file_mib",
-            Count(Limits::MOST.file_mib, |limits, limit| {
+            Count(Limits::MAX.file_mib, |limits, limit| {
                 limits.file_mib = limit
             }),
             "The size of one file, in MiB.",
         ),
         optional(
             "depth",
-            Count(Limits::MOST.depth, |limits, limit| limits.depth = limit),
+            Count(Limits::MAX.depth, |limits, limit| limits.depth = limit),
             "Lists and mappings inside of each other.",
         ),
         optional(
             "items",
-            Count(Limits::MOST.items, |limits, limit| limits.items = limit),
+            Count(Limits::MAX.items, |limits, limit| limits.items = limit),
             "Personas, releases, activities, tasks and stories together.",
         ),
         optional(
             "cells",
-            Count(Limits::MOST.cells, |limits, limit| limits.cells = limit),
+            Count(Limits::MAX.cells, |limits, limit| limits.cells = limit),
             "Columns, releases and personas against releases and personas.",
         ),
     ],
 );
 
-/// The project that a file holds; for an empty file, one that has all defaults. `rules` are all gap
-/// rules, which `gaps:` may name.
+/// Decodes a project file; an empty one has all defaults. `rules` are all gap rules, which `gaps:` can
+/// name.
 pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project> {
     let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(is_blank) {
@@ -156,19 +156,19 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project
         &Limits::default(),
         &kind,
         |decoder, entries, span| {
-            let nothing = Project::default();
+            let defaults = Project::default();
             let draft = ProjectDraft {
                 project: Project::default(),
                 rules: rules.to_vec(),
             };
-            let scope = Scope::new(&nothing, &[]);
+            let scope = Scope::new(&defaults, &[]);
             let draft = PROJECT.decode_mapping(decoder, &scope, entries, span, draft);
             draft.project
         },
     )
 }
 
-/// A project whose fields are being decoded.
+/// A project of which not all fields may have been decoded.
 pub(crate) struct ProjectDraft {
     pub(crate) project: Project,
     /// All gap rules.
@@ -202,11 +202,11 @@ impl ProjectDraft {
     }
 
     pub(crate) fn decode_theme_options(&mut self, value: FieldValue) {
-        self.project.theme_options = pairs(value);
+        self.project.theme_options = text_entries(value);
     }
 
     pub(crate) fn decode_links(&mut self, value: FieldValue) {
-        let links = pairs(value).into_iter();
+        let links = text_entries(value).into_iter();
         let patterns = links.map(|(reference, address)| {
             (Pattern::new(&reference.text), Pattern::new(&address.text))
         });
@@ -259,7 +259,7 @@ impl ProjectDraft {
     }
 }
 
-/// A status in any of its forms, and the node of its id.
+/// Decodes a status in any of its forms. Also returns the node of its id.
 fn status<'n, 's>(
     decoder: &mut Decoder,
     scope: &Scope,
@@ -290,8 +290,8 @@ fn status<'n, 's>(
     Some((Status { id, name, kind }, id_node))
 }
 
-/// The entries of a mapping that has one text after each key.
-fn pairs(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
+/// Decodes a mapping from keys to texts.
+fn text_entries(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
     let FieldValue {
         decoder,
         field,

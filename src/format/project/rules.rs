@@ -1,4 +1,4 @@
-//! What a project says of gap rules: levels and options.
+//! The settings of gap rules in a project: levels and options.
 
 use crate::format::decode::{Decoder, FieldValue, list_values};
 use crate::format::error_code::ErrorCode;
@@ -10,49 +10,49 @@ use std::collections::BTreeMap;
 /// The key in a rule's options that sets its level.
 const LEVEL: &str = "level";
 
-/// A gap rule, as far as a project file can speak of it.
+/// The id, documentation and options of a gap rule: all that decoding needs to know of it.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleSpec {
-    /// Its id.
+    /// The id of the rule.
     pub id: &'static str,
-    /// When it fires, for the JSON Schema.
+    /// When it reports a gap, in one sentence for the JSON Schema.
     pub about: &'static str,
-    /// What can be set.
+    /// The options that can be set.
     pub options: &'static [RuleOptionSpec],
 }
 
-/// Something that a project can set for a rule.
+/// An option that a project can set for a rule.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleOptionSpec {
     /// The key.
     pub name: &'static str,
-    /// What it is, in a few words.
+    /// What it does, in a few words.
     pub about: &'static str,
-    /// What may stand after the key.
+    /// The kind of its value.
     pub kind: OptionKind,
 }
 
-/// What an option of a rule takes.
+/// The kind of value of a rule option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionKind {
-    /// A whole number from 1 on.
+    /// A whole number from 1.
     Number {
-        /// What it is where the project says nothing.
+        /// The value if the project sets none.
         default: u32,
-        /// The largest that makes sense.
-        most: u32,
+        /// The largest value.
+        max: u32,
     },
     /// A share in percent.
     Share {
-        /// What it is where the project says nothing.
+        /// The value if the project sets none.
         default: u32,
     },
-    /// A list of words; none by default.
+    /// A list of words, by default empty.
     Words,
 }
 
 impl OptionKind {
-    /// What a number or percentage is where the project says nothing.
+    /// The value of a number or percentage if the project sets none; `None` for words.
     pub fn default(self) -> Option<u32> {
         match self {
             OptionKind::Number { default, .. } | OptionKind::Share { default } => Some(default),
@@ -62,13 +62,13 @@ impl OptionKind {
 }
 
 impl RuleOptionSpec {
-    /// A whole number from 1 to `most`.
-    pub const fn number(name: &'static str, default: u32, most: u32, about: &'static str) -> Self {
-        let kind = OptionKind::Number { default, most };
+    /// An option for a whole number from 1 to `max`.
+    pub const fn number(name: &'static str, default: u32, max: u32, about: &'static str) -> Self {
+        let kind = OptionKind::Number { default, max };
         Self { name, about, kind }
     }
 
-    /// A share in percent.
+    /// The option `share`, in percent.
     pub const fn share(default: u32, about: &'static str) -> Self {
         let kind = OptionKind::Share { default };
         Self {
@@ -78,47 +78,47 @@ impl RuleOptionSpec {
         }
     }
 
-    /// A list of words.
+    /// An option for a list of words.
     pub const fn words(name: &'static str, about: &'static str) -> Self {
         let kind = OptionKind::Words;
         Self { name, about, kind }
     }
 }
 
-/// The level a project wants of a rule.
+/// The level that a project sets for a rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RuleLevel {
-    /// The rule's own.
+    /// The rule's own levels.
     #[default]
     Own,
-    /// The rule does not run.
+    /// None: the rule does not run.
     Off,
-    /// This one, for all its findings.
+    /// This level, for all findings of the rule.
     At(Level),
 }
 
-/// What a project says of one rule.
+/// The settings of one rule.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RuleSettings {
-    /// Its level.
+    /// The level of its findings.
     pub level: RuleLevel,
     numbers: BTreeMap<&'static str, u32>,
     words: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl RuleSettings {
-    /// The number or percentage that was set for an option.
+    /// The number or percentage that is set for an option.
     pub fn number(&self, option: &str) -> Option<u32> {
         self.numbers.get(option).copied()
     }
 
-    /// The words that were set for an option.
+    /// The words that are set for an option.
     pub fn words(&self, option: &str) -> &[String] {
         self.words.get(option).map_or(&[], Vec::as_slice)
     }
 }
 
-/// The settings of each rule that `gaps:` names.
+/// Decodes `gaps:` into the settings of the rules that it names.
 pub(crate) fn decode_rules(
     value: FieldValue,
     rules: &[RuleSpec],
@@ -142,7 +142,7 @@ pub(crate) fn decode_rules(
         let Some(rule) = rules.iter().find(|rule| rule.id == name.text) else {
             let known = rules.iter().map(|rule| rule.id);
             let help = suggest::did_you_mean_or_list(&name.text, known);
-            // A newer storywall may know it: the project is no worse for naming it.
+            // A warning only, since a newer storywall may have the rule.
             decoder
                 .warn(
                     ErrorCode::UnknownRule,
@@ -157,7 +157,7 @@ pub(crate) fn decode_rules(
     settings
 }
 
-/// The level and the options that are set for a rule.
+/// Decodes the level or the options that are set for a rule.
 fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSettings {
     let mut settings = RuleSettings::default();
     let entries = match &value.value {
@@ -195,7 +195,7 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
             continue;
         };
         let number = match option.kind {
-            OptionKind::Number { most, .. } => decoder.count(value, option.name, most),
+            OptionKind::Number { max, .. } => decoder.count(value, option.name, max),
             OptionKind::Share { .. } => decoder.share(value, option.name),
             OptionKind::Words => {
                 let words = list_values(value).iter();
@@ -214,7 +214,7 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
     settings
 }
 
-/// A smallest that is larger than the largest would make everything a gap.
+/// Reports a minimum above the maximum, with which everything would be a gap.
 fn check_range(decoder: &mut Decoder, rule: &RuleSpec, settings: &RuleSettings, span: Span) {
     let number = |name: &str| {
         let option = rule.options.iter().find(|option| option.name == name)?;

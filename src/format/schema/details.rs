@@ -1,10 +1,10 @@
-//! Fields that several kinds of items share, and the mappings that stand in them.
+//! Fields that several kinds of items share, and the mappings that are their values.
 
 use super::table::ValueDecoder::{Custom, Id, Ignores, Line, Links, Name, Notes, Personas, Prose};
 use super::table::{FieldDecoder, ItemDecoder, ItemSpec, ValueKind, list, optional, required};
 use crate::format::decode::{BackboneDraft, IgnoreDraft, LinkDraft, NoteDraft, WithDetails};
 
-/// `id`, of an activity, a task or a story.
+/// The field `id` of an activity, a task or a story.
 pub(crate) const fn id<T: BackboneDraft>() -> FieldDecoder<T> {
     optional(
         "id",
@@ -13,7 +13,7 @@ pub(crate) const fn id<T: BackboneDraft>() -> FieldDecoder<T> {
     )
 }
 
-/// `persona`, of an activity, a task or a story.
+/// The field `persona` of an activity, a task or a story.
 pub(crate) const fn personas<T: BackboneDraft>() -> FieldDecoder<T> {
     optional(
         "persona",
@@ -26,7 +26,7 @@ pub(crate) const fn personas<T: BackboneDraft>() -> FieldDecoder<T> {
     )
 }
 
-/// `description`, with its documentation.
+/// The field `description`, with its documentation.
 pub(crate) const fn description<T: WithDetails>(about: &'static str) -> FieldDecoder<T> {
     optional(
         "description",
@@ -35,7 +35,7 @@ pub(crate) const fn description<T: WithDetails>(about: &'static str) -> FieldDec
     )
 }
 
-/// `questions`.
+/// The field `questions`.
 pub(crate) const fn questions<T: WithDetails>() -> FieldDecoder<T> {
     list(
         "questions",
@@ -45,7 +45,7 @@ pub(crate) const fn questions<T: WithDetails>() -> FieldDecoder<T> {
     )
 }
 
-/// `assumptions`.
+/// The field `assumptions`.
 pub(crate) const fn assumptions<T: WithDetails>() -> FieldDecoder<T> {
     list(
         "assumptions",
@@ -55,7 +55,7 @@ pub(crate) const fn assumptions<T: WithDetails>() -> FieldDecoder<T> {
     )
 }
 
-/// `risks`.
+/// The field `risks`.
 pub(crate) const fn risks<T: WithDetails>() -> FieldDecoder<T> {
     list(
         "risks",
@@ -65,7 +65,7 @@ pub(crate) const fn risks<T: WithDetails>() -> FieldDecoder<T> {
     )
 }
 
-/// `links`, of an activity, a task or a story.
+/// The field `links` of an activity, a task or a story.
 pub(crate) const fn links<T: WithDetails>() -> FieldDecoder<T> {
     list(
         "links",
@@ -75,7 +75,7 @@ pub(crate) const fn links<T: WithDetails>() -> FieldDecoder<T> {
     )
 }
 
-/// `ignore`.
+/// The field `ignore`.
 pub(crate) const fn ignores<T: WithDetails>() -> FieldDecoder<T> {
     optional(
         "ignore",
@@ -84,7 +84,7 @@ pub(crate) const fn ignores<T: WithDetails>() -> FieldDecoder<T> {
     )
 }
 
-/// A question, assumption or risk with its answer.
+/// The long form of a question, assumption or risk.
 pub(crate) static NOTE: ItemDecoder<NoteDraft> = ItemDecoder::new(
     ItemSpec::new(
         "note",
@@ -105,7 +105,7 @@ pub(crate) static NOTE: ItemDecoder<NoteDraft> = ItemDecoder::new(
     ],
 );
 
-/// A link with a title.
+/// The long form of a link.
 pub(crate) static LINK: ItemDecoder<LinkDraft> = ItemDecoder::new(
     ItemSpec::new("link", "a link", "A link with a title."),
     [
@@ -122,7 +122,7 @@ pub(crate) static LINK: ItemDecoder<LinkDraft> = ItemDecoder::new(
     ],
 );
 
-/// A gap that is accepted, with the reason.
+/// A gap that the team accepts, with the reason.
 pub(crate) static IGNORE: ItemDecoder<IgnoreDraft> = ItemDecoder::new(
     ItemSpec::new("ignore", "an ignored rule", "A gap that is meant, and why."),
     [

@@ -1,4 +1,4 @@
-//! The JSON Schema (draft-07) of what people type, made from the field table.
+//! The JSON Schema (draft-07) of maps and project files, made from the tables of fields.
 
 use super::table::{ItemSpec, ShortPair, ValueKind};
 use crate::format::project::{LIMITS, OptionKind, PROJECT, RuleSpec, STATUS};
@@ -6,18 +6,19 @@ use crate::format::schema;
 use crate::map::{COLORS, ReleaseStatus, StatusKind, Statuses};
 use serde_json::{Map, Value, json};
 
-/// The schema of a map.
+/// The JSON Schema of a map.
 pub fn map_schema() -> Value {
     document(&schema::MAP.spec, "https://storywall.dev/schema/map.json")
 }
 
-/// The schema of the project file. `rules` are all gap rules.
+/// The JSON Schema of a project file. `rules` are all gap rules.
 pub fn project_schema(rules: &[RuleSpec]) -> Value {
     let mut schema = document(&PROJECT.spec, "https://storywall.dev/schema/project.json");
     schema["properties"]["gaps"] = gaps(rules);
     schema
 }
 
+/// The schema of a file whose outermost mapping is `item`. `id` is the address of the schema.
 fn document(item: &ItemSpec, id: &str) -> Value {
     let mut definitions = Map::new();
     let body = mapping(item, &mut definitions);
@@ -33,7 +34,7 @@ fn document(item: &ItemSpec, id: &str) -> Value {
     schema
 }
 
-/// The long form of an item.
+/// The schema of an item in its long form.
 fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
@@ -67,13 +68,15 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     schema
 }
 
+/// Adds a description to a schema.
 fn describe(schema: &mut Value, about: &str) {
     if let Value::Object(schema) = schema {
         schema.insert("description".to_owned(), json!(about));
     }
 }
 
-/// An item in any of its forms, as a definition that is referred to.
+/// A reference to the definition of an item in any of its forms, which is added to `definitions` if it
+/// is missing.
 fn item_reference(item: &'static ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     if !definitions.contains_key(item.name) {
         definitions.insert(item.name.to_owned(), Value::Null);
@@ -100,19 +103,23 @@ fn item_reference(item: &'static ItemSpec, definitions: &mut Map<String, Value>)
     json!({ "$ref": format!("#/definitions/{}", item.name) })
 }
 
-/// Text as YAML may have read it: `1.10`, `no` and `~` are text to storywall.
+/// The schema of a text. Editors resolve scalars such as `1.10`, `no` and `~` to other types, which are
+/// texts to storywall.
 fn text() -> Value {
     json!({ "type": ["string", "number", "boolean", "null"] })
 }
 
+/// The schema of one value, or of a list of them.
 fn list_of(schema: Value) -> Value {
     json!({ "anyOf": [schema.clone(), { "type": "array", "items": schema }] })
 }
 
+/// The schema of a choice between words.
 fn words<'w>(words: impl IntoIterator<Item = &'w str>) -> Value {
     json!({ "enum": words.into_iter().collect::<Vec<_>>() })
 }
 
+/// The schema of a kind of value.
 fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
     match kind {
         ValueKind::Name
@@ -135,7 +142,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
         ValueKind::Color => words(COLORS),
         ValueKind::ReleaseStatus => words(ReleaseStatus::ALL.map(ReleaseStatus::word)),
-        // A project may declare others, which one schema for all projects cannot know.
+        // A project can declare other statuses, and the schema is the same for all projects.
         ValueKind::StoryStatus => {
             let defaults = Statuses::default();
             let known: Vec<&str> = defaults.iter().map(|status| status.id.as_str()).collect();
@@ -174,22 +181,22 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             list_of(json!({ "anyOf": [text(), one] }))
         }
         ValueKind::Flag => json!({ "type": "boolean" }),
-        // Filled in by whoever knows the rules.
+        // `project_schema` replaces it, since it knows the rules.
         ValueKind::Gaps => json!({ "type": "object" }),
         ValueKind::Limits => mapping(&LIMITS.spec, definitions),
         ValueKind::Free => json!({ "type": "object" }),
     }
 }
 
-/// What `gaps:` takes: for each rule a level, or its options. YAML 1.1 reads `off` as false.
+/// The schema of `gaps:`, which has for each rule a level or its options. To YAML 1.1, `off` is false.
 fn gaps(rules: &[RuleSpec]) -> Value {
     let level = json!({ "enum": ["off", "note", "warning", "error", false] });
     let rule = |rule: &RuleSpec| {
         let mut properties = Map::from_iter([("level".to_owned(), level.clone())]);
         for option in rule.options {
             let mut schema = match option.kind {
-                OptionKind::Number { most, .. } => {
-                    json!({ "type": "integer", "minimum": 1, "maximum": most })
+                OptionKind::Number { max, .. } => {
+                    json!({ "type": "integer", "minimum": 1, "maximum": max })
                 }
                 OptionKind::Share { .. } => json!({ "type": ["string", "number"] }),
                 OptionKind::Words => list_of(text()),

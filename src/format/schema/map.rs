@@ -7,7 +7,7 @@ use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, optional, requir
 use crate::format::decode::{ActivityDraft, TaskDraft, decode_language};
 use crate::map::{COLORS, Persona, Release, ReleaseStatus, StoryMap};
 
-/// The map: the whole file.
+/// The fields of the map itself.
 pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
     ItemSpec::new(
         "map",
@@ -67,7 +67,7 @@ pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
     ],
 );
 
-/// A persona.
+/// The fields of a persona.
 pub(crate) static PERSONA: ItemDecoder<Persona> = ItemDecoder::new(
     ItemSpec::new(
         "persona",
@@ -98,7 +98,7 @@ pub(crate) static PERSONA: ItemDecoder<Persona> = ItemDecoder::new(
     ],
 );
 
-/// A release.
+/// The fields of a release.
 pub(crate) static RELEASE: ItemDecoder<Release> = ItemDecoder::new(
     ItemSpec::new(
         "release",
@@ -140,7 +140,7 @@ pub(crate) static RELEASE: ItemDecoder<Release> = ItemDecoder::new(
     ],
 );
 
-/// An activity.
+/// The fields of an activity.
 pub(crate) static ACTIVITY: ItemDecoder<ActivityDraft> = ItemDecoder::new(
     ItemSpec::new(
         "activity",
@@ -165,7 +165,7 @@ pub(crate) static ACTIVITY: ItemDecoder<ActivityDraft> = ItemDecoder::new(
     ],
 );
 
-/// A task.
+/// The fields of a task.
 pub(crate) static TASK: ItemDecoder<TaskDraft> = ItemDecoder::new(
     ItemSpec::new(
         "task",

@@ -1,8 +1,28 @@
-//! What people may type: every kind of item with its fields, each said once.
+//! The tables of fields: for each kind of item in a map, which fields it can have.
 //!
-//! A field is one entry of a table: its name, its kind of value, where a decoded value goes, and a
-//! sentence of documentation. Decoding, the advice for unknown keys, the repair of broken lines and
-//! the JSON Schema all read these tables.
+//! A field is one entry of a table: its name, its kind of value, the function that stores a decoded
+//! value, and a sentence of documentation. Decoding, the advice for unknown keys, the repair of
+//! broken lines and the JSON Schema all read these tables, so a field is declared in one place. The
+//! tables of project files and theme manifests are written the same way, next to their types in
+//! `project` and `manifest`.
+//!
+//! # How to add a field
+//!
+//! 1. Add a field to the item's type in [`crate::map`], such as [`Story`](crate::map::Story).
+//! 2. Add an entry to the item's table: `story.rs` for stories, `map.rs` for the map and all other
+//!    items, `details.rs` for fields that several items share. The first parameter is the key, the
+//!    second a [`ValueDecoder`] with the function that stores the value in the item's draft, the
+//!    last the documentation that editors show. [`optional`] and [`required`] hold one value;
+//!    [`list`] also names a single value for messages.
+//!
+//! That is all for the kinds of values that `ValueDecoder` has a variant for, such as `Line` or
+//! `Names`. A value that is read differently in only one place takes `ValueDecoder::Custom` with a
+//! function that gets the YAML node. A kind that several fields share gets variants of its own in
+//! `ValueKind` and `ValueDecoder` (`table.rs`), a method of `Decoder` that reads it
+//! (`decode/scalars.rs`), and its JSON Schema (`json_schema.rs`); the compiler lists the places.
+//!
+//! The order of the entries is the order in the JSON Schema and in advice. `storywall schema` shows
+//! the result.
 
 mod details;
 mod json_schema;
@@ -19,7 +39,7 @@ pub(crate) use table::{
     optional, required,
 };
 
-/// The items that stand in lists of a map.
+/// The kinds of items that a map has lists of.
 pub(crate) static LISTED: [&ItemSpec; 5] = [
     &PERSONA.spec,
     &RELEASE.spec,
@@ -28,7 +48,7 @@ pub(crate) static LISTED: [&ItemSpec; 5] = [
     &STORY.spec,
 ];
 
-/// The items of a map whose fields people may confuse: those in lists, and the map itself.
+/// All kinds of items in a map, and the map itself. The field of one is easily typed into another.
 pub(crate) fn map_items() -> impl Iterator<Item = &'static ItemSpec> {
     LISTED.into_iter().chain([&MAP.spec])
 }

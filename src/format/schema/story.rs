@@ -1,14 +1,26 @@
-//! The fields of a story.
+//! The fields of a story. A new one is an entry of this table and a field of
+//! [`Story`](crate::map::Story); the module's documentation has the steps.
 //!
-//! A new field is a line here and a field of [`Story`](crate::map::Story): the keys that are known,
-//! the advice for misspelled ones, the JSON Schema and the decoding all come from this table.
+//! An entry such as
+//!
+//! ```text
+//! optional(
+//!     "owner",
+//!     Name(|draft, owner| draft.story.owner = Some(owner.text)),
+//!     "Who looks after it.",
+//! ),
+//! ```
+//!
+//! makes `owner:` a known key, which may be left out and takes a plain text; stores the decoded text in
+//! the story; and documents the key for editors. A text that can't be decoded is reported, and the
+//! function isn't called.
 
 use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
 use super::table::ValueDecoder::{ByItem, Custom, Estimate, Line, Name, Names, StoryStatus, Texts};
 use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, list, optional};
 use crate::format::decode::StoryDraft;
 
-/// A story, on the wall or in the backlog.
+/// The fields of a story on the wall or in the backlog.
 pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
     ItemSpec::new("story", "a story", "A card: something people can do.")
         .opens_with(ValueKind::Name),

@@ -8,27 +8,27 @@
 use crate::format::decode::FieldValue;
 use crate::map::{Date, Decimal, Ignore, Link, Note, PersonaIx, SpannedText};
 
-/// The most fields that one item can have.
+/// The maximum number of fields of an item.
 pub(crate) const MAX_FIELDS: usize = 24;
 
-/// A mapping that people type, such as a story, and the fields it can have.
+/// The name of a kind of mapping, such as a story, and the fields that it can have.
 #[derive(Debug)]
 pub(crate) struct ItemSpec {
-    /// What it is called. Items in lists have a long form that opens with this word as its key.
+    /// The name, such as `story`. For items in lists it is also the key that opens their long form.
     pub(crate) name: &'static str,
     /// The name with its article, for sentences.
     pub(crate) article: &'static str,
-    /// What stands after the opening key (`story: Pay`); `None` for mappings without such a key.
+    /// The kind of value after the opening key (`story: Pay`); `None` for mappings without such a key.
     pub(crate) opening: Option<ValueKind>,
-    /// What a single `a: b` stands for, if it is allowed.
+    /// The meaning of an item typed as a single `a: b`; `None` if that is not allowed.
     pub(crate) pair: Option<ShortPair>,
-    /// One sentence for the JSON Schema.
+    /// One sentence of documentation, for the JSON Schema.
     pub(crate) about: &'static str,
     fields: [FieldSpec; MAX_FIELDS],
     field_count: usize,
 }
 
-/// What a single `a: b` stands for.
+/// The meaning of an item that is typed as a single `a: b`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ShortPair {
     /// `mvp: First basket`.
@@ -42,9 +42,9 @@ pub(crate) enum ShortPair {
 pub(crate) struct FieldSpec {
     /// The key.
     pub(crate) name: &'static str,
-    /// What may stand after the key.
+    /// The kind of its value.
     pub(crate) kind: ValueKind,
-    /// What messages call one value of it: the key, or for many lists a singular.
+    /// The word for one value in messages: the key, or for most lists its singular.
     pub(crate) noun: &'static str,
     /// Whether the field must be there.
     pub(crate) required: bool,
@@ -57,7 +57,7 @@ pub(crate) struct FieldSpec {
 /// What may stand after a key. Where a list is expected, a single value is a list of one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ValueKind {
-    /// Plain text, shown exactly as typed.
+    /// Plain text, exactly as typed.
     Name,
     /// A list of plain texts.
     Names,
@@ -116,7 +116,7 @@ pub(crate) enum ValueKind {
 }
 
 impl ItemSpec {
-    /// An item without fields that has only the long form.
+    /// An item without fields that is not part of a list.
     pub(crate) const fn new(
         name: &'static str,
         article: &'static str,
@@ -133,13 +133,13 @@ impl ItemSpec {
         }
     }
 
-    /// Lets the item stand in a list, where its name is a key, and this kind of value its own.
+    /// Makes it an item of lists, whose long form opens with its name as a key and a value of this kind.
     pub(crate) const fn opens_with(mut self, value: ValueKind) -> Self {
         self.opening = Some(value);
         self
     }
 
-    /// Adds a field below the others.
+    /// Adds a field after the others.
     pub(crate) const fn push(&mut self, field: FieldSpec) {
         self.fields[self.field_count] = field;
         self.field_count += 1;
@@ -153,7 +153,7 @@ impl ItemSpec {
         &self.fields[..self.field_count]
     }
 
-    /// The field that is called `name`.
+    /// The field with this name.
     pub(crate) fn field(&self, name: &str) -> Option<&FieldSpec> {
         self.fields().iter().find(|field| field.name == name)
     }
@@ -169,7 +169,7 @@ impl ItemSpec {
         self.opening.map(|_| self.name)
     }
 
-    /// Every key that may be typed, the opening one first.
+    /// All keys that it can have, the opening key first.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.opening_key()
             .into_iter()
@@ -178,7 +178,7 @@ impl ItemSpec {
 }
 
 impl FieldSpec {
-    /// An optional field whose values are called by its name.
+    /// An optional field. Messages call its value by the name of the field.
     pub(crate) const fn new(name: &'static str, kind: ValueKind, about: &'static str) -> Self {
         Self {
             name,
@@ -207,43 +207,43 @@ pub(crate) struct FieldDecoder<T: 'static> {
 /// A kind of value, and the function that stores a decoded one in a `T`. The function is called
 /// only for values that could be decoded; of a list, once for each value.
 pub(crate) enum ValueDecoder<T: 'static> {
-    /// See [`ValueKind::Name`].
+    /// Plain text, exactly as typed.
     Name(fn(&mut T, SpannedText)),
-    /// See [`ValueKind::Names`].
+    /// A list of plain texts.
     Names(fn(&mut T, SpannedText)),
-    /// See [`ValueKind::Line`].
+    /// One line of inline Markdown.
     Line(fn(&mut T, SpannedText)),
-    /// See [`ValueKind::Prose`].
+    /// Markdown of any length.
     Prose(fn(&mut T, String)),
-    /// See [`ValueKind::Texts`].
+    /// A list of Markdown texts.
     Texts(fn(&mut T, String)),
-    /// See [`ValueKind::Id`].
+    /// An id that is declared here.
     Id(fn(&mut T, SpannedText)),
-    /// See [`ValueKind::Date`].
+    /// A day: `YYYY-MM-DD`.
     Date(fn(&mut T, Date)),
-    /// See [`ValueKind::Estimate`].
+    /// A number of zero or more.
     Estimate(fn(&mut T, Decimal)),
-    /// See [`ValueKind::Count`]; with the largest number that is allowed.
+    /// A whole number from 1 to the given maximum.
     Count(u32, fn(&mut T, u32)),
-    /// See [`ValueKind::Flag`].
+    /// `true` or `false`.
     Flag(fn(&mut T, bool)),
-    /// See [`ValueKind::StoryStatus`]; stored is the position of the status.
+    /// The id of one of the project's statuses. The function gets the position of the status.
     StoryStatus(fn(&mut T, usize)),
-    /// See [`ValueKind::Personas`].
+    /// A list of personas, by id or name.
     Personas(fn(&mut T, PersonaIx)),
-    /// See [`ValueKind::Notes`].
+    /// A list of lines or `{text, answer}`.
     Notes(fn(&mut T, Note)),
-    /// See [`ValueKind::Links`].
+    /// A list of addresses, short references or `{title, url}`.
     Links(fn(&mut T, Link)),
-    /// See [`ValueKind::Ignores`].
+    /// A list of `{rule, reason}`.
     Ignores(fn(&mut T, Ignore)),
-    /// A kind that is decoded in a way of its own, by this function.
+    /// A value of this kind, decoded by the function, which also gets the decoder.
     Custom(ValueKind, fn(&mut T, FieldValue)),
-    /// A kind that the item's own code decodes, since it needs more than this one value.
+    /// A value of this kind, decoded by the code of the item because it depends on more than the value.
     ByItem(ValueKind),
 }
 
-/// A field that must be there.
+/// A field that must not be left out.
 pub(crate) const fn required<T>(
     name: &'static str,
     value: ValueDecoder<T>,
@@ -254,7 +254,7 @@ pub(crate) const fn required<T>(
     field
 }
 
-/// A field that may be there.
+/// A field that may be left out.
 pub(crate) const fn optional<T>(
     name: &'static str,
     value: ValueDecoder<T>,
@@ -266,19 +266,19 @@ pub(crate) const fn optional<T>(
     }
 }
 
-/// A field that may be there, and lists values that messages call by `noun`.
+/// A field that may be left out, with a list of values. `noun` is the word for one of them in messages.
 pub(crate) const fn list<T>(
     name: &'static str,
     noun: &'static str,
     value: ValueDecoder<T>,
     about: &'static str,
 ) -> FieldDecoder<T> {
-    optional(name, value, about).called(noun)
+    optional(name, value, about).with_noun(noun)
 }
 
 impl<T> FieldDecoder<T> {
-    /// Sets what messages call a value of the field; otherwise that is the field's name.
-    pub(crate) const fn called(mut self, noun: &'static str) -> Self {
+    /// Sets the word for the value in messages, which is otherwise the name of the field.
+    pub(crate) const fn with_noun(mut self, noun: &'static str) -> Self {
         self.spec.noun = noun;
         self
     }
@@ -291,7 +291,7 @@ impl<T> FieldDecoder<T> {
 }
 
 impl<T> ItemDecoder<T> {
-    /// An item with these fields, which are decoded in this order.
+    /// An item with these fields, which are decoded in this order. `spec` has no fields yet.
     pub(crate) const fn new<const N: usize>(
         mut spec: ItemSpec,
         fields: [FieldDecoder<T>; N],
