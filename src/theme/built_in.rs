@@ -90,7 +90,6 @@ const PLAIN: BuiltInTheme = BuiltInTheme {
     files: files!("plain":
         "theme.yaml"
         "templates/card.html"
-        "templates/details.html"
         "templates/map.svg"
         "static/tokens.css"
         "static/plain.css"
