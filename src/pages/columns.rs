@@ -33,7 +33,9 @@ const COLUMNS: &[Column] = &[
         let estimate = story.estimate;
         estimate.map_or(String::new(), |estimate| estimate.to_string())
     }),
-    text_column("owner", |_, story| story.owner.clone().unwrap_or_default()),
+    text_column("owner", |_, story| {
+        list(story.owner.iter().map(String::as_str))
+    }),
     text_column("tags", |_, story| {
         list(story.tags.iter().map(String::as_str))
     }),

@@ -167,7 +167,7 @@ fn story_line(view: &MapView, story: &Story) -> String {
     pieces.extend(release.map(|name| markdown_text(name)));
     let estimate = (story.estimate).map(|number| amount(number, &view.project.estimates));
     pieces.extend(estimate.map(|estimate| markdown_text(&estimate)));
-    pieces.extend(story.owner.as_deref().map(markdown_text));
+    pieces.extend(story.owner.iter().map(|name| markdown_text(name)));
     let links = story.details.links.iter();
     pieces.extend(links.map(|at| markdown_link(&at.title, at.url.as_deref())));
     pieces.join(" · ")

@@ -98,7 +98,8 @@ fn searched_story<'v>(view: &'v MapView, story: &'v Story, place: isize) -> Sear
         .iter()
         .map(|persona| view.short_name(*persona));
     let tags = story.tags.iter().map(String::as_str);
-    let words: Vec<&str> = personas.chain(tags).chain(story.owner.as_deref()).collect();
+    let owners = story.owner.iter().map(String::as_str);
+    let words: Vec<&str> = personas.chain(tags).chain(owners).collect();
     (
         &story.title.text,
         &story.id,
