@@ -228,8 +228,8 @@ pub struct Story {
     pub acceptance: Vec<String>,
     /// The stories that have to be done before it.
     pub needs: Vec<Dependency>,
-    /// The name of the person responsible for it.
-    pub owner: Option<String>,
+    /// The names of the people responsible for it.
+    pub owner: Vec<String>,
     /// Tags to filter stories by.
     pub tags: Vec<String>,
     /// Description, notes, links and ignored rules.

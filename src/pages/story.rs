@@ -76,8 +76,8 @@ pub struct StoryDetails {
     pub notes: NotesView,
     /// Its links.
     pub links: Vec<LinkView>,
-    /// Its owner.
-    pub owner: Option<String>,
+    /// The names of its owners.
+    pub owner: Vec<String>,
     /// Its tags.
     pub tags: Vec<String>,
 }

@@ -4,19 +4,20 @@
 //! An entry such as
 //!
 //! ```text
-//! optional(
-//!     "owner",
-//!     Name(|draft, owner| draft.story.owner = Some(owner.text)),
-//!     "Who looks after it.",
+//! list(
+//!     "tags",
+//!     "tag",
+//!     Names(|draft, tag| draft.story.tags.push(tag.text)),
+//!     "Words to find it by.",
 //! ),
 //! ```
 //!
-//! makes `owner:` a known key, which may be left out and takes a plain text; stores the decoded text in
-//! the story; and documents the key for editors. A text that can't be decoded is reported, and the
-//! function isn't called.
+//! makes `tags:` a known key, which may be left out and takes plain texts; stores each decoded text in
+//! the story; and documents the key for editors. Messages call one of the texts a tag. A text that can't be
+//! decoded is reported, and the function isn't called.
 
 use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
-use super::table::ValueDecoder::{ByItem, Custom, Estimate, Line, Name, Names, StoryStatus, Texts};
+use super::table::ValueDecoder::{ByItem, Custom, Estimate, Line, Names, StoryStatus, Texts};
 use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, list, optional};
 use crate::format::decode::StoryDraft;
 
@@ -62,10 +63,11 @@ pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
             "Stories that must be there before it, by id or title.",
         ),
         links(),
-        optional(
+        list(
             "owner",
-            Name(|draft, owner| draft.story.owner = Some(owner.text)),
-            "Who looks after it.",
+            "owner",
+            Names(|draft, owner| draft.story.owner.push(owner.text)),
+            "Who looks after it: one name, or a list of names.",
         ),
         list(
             "tags",

@@ -130,7 +130,7 @@ pub(crate) struct Story {
     why: Option<String>,
     acceptance: Vec<String>,
     needs: Vec<prop::sample::Index>,
-    owner: Option<String>,
+    owner: Vec<String>,
     tags: Vec<String>,
     details: Details,
 }
@@ -220,7 +220,7 @@ fn story() -> impl Strategy<Value = Story> {
         ),
         option::of((0..1_000_000_000_000_u64, 0..=9_u32)),
         (option::of(words()), vec(prose(), 0..3), some()),
-        (option::of(words()), vec(words(), 0..3), details()),
+        (vec(words(), 0..3), vec(words(), 0..3), details()),
     )
         .prop_map(
             |(first, estimate, (why, acceptance, needs), (owner, tags, details))| {
@@ -667,9 +667,7 @@ impl Writer<'_> {
                 }
                 both.line("why", story.why.as_ref());
                 both.texts("acceptance", &story.acceptance, choice);
-                if let Some(owner) = &story.owner {
-                    both.add("owner", Yaml::text(owner), "owner", json!(owner));
-                }
+                both.texts("owner", &story.owner, choice);
                 both.texts("tags", &story.tags, choice);
                 both.details(&story.details, true, true, choice);
                 let own = self.own_personas(&mut both, &story.personas);
