@@ -6,6 +6,7 @@
 
 use crate::gaps::WallPlace;
 use crate::map::{Persona, Release, ReleaseIx, StoryMap, TaskIx};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Serialize, Serializer};
 
 /// The page that lists all maps.
@@ -46,8 +47,8 @@ pub(crate) fn story_anchor(id: &str) -> String {
     format!("story-{id}")
 }
 
-/// The id of a story's element or an address of it; for speed, the text is made only when a template
-/// shows it.
+/// The id of a story's element, or an address of it. For speed, the text is computed only when a
+/// template shows it.
 #[derive(Clone, Copy, Debug)]
 pub enum StoryAddress<'s> {
     /// The id of the element.
@@ -105,18 +106,17 @@ pub fn rule_anchor(id: &str) -> String {
     format!("rule-{id}")
 }
 
-/// A file or folder name as a link has it: everything but the letters, digits and `-._~` of ASCII is
-/// percent-encoded, so that no name can end the path that it is part of.
+/// Everything but the unreserved characters of RFC 3986: letters, digits and `-._~`.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A file or folder name for use in a link. Everything but unreserved characters is percent-encoded,
+/// so that a name can't end the part of the address that it is in.
 pub fn percent_encoded(name: &str) -> String {
-    let mut url = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            url.push(char::from(byte));
-        } else {
-            url.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    url
+    utf8_percent_encode(name, RESERVED).to_string()
 }
 
 /// The address, if a page may link to it: `http`, `https`, `mailto` or relative. Control characters
@@ -138,24 +138,25 @@ pub fn safe_url(url: &str) -> Option<String> {
     };
     let url = Some(percent_encoded_where_needed(url)).filter(|_| allowed && !seen.is_empty())?;
     let has_its_scheme = |scheme: String| {
-        let written = url.split_once(':');
-        written.is_some_and(|(written, _)| written.eq_ignore_ascii_case(&scheme))
+        let parts = url.split_once(':');
+        parts.is_some_and(|(before, _)| before.eq_ignore_ascii_case(&scheme))
     };
     scheme.is_none_or(has_its_scheme).then_some(url)
 }
 
-/// An address without control characters, whose other forbidden characters are percent-encoded.
+/// An address without control characters, in which the characters of ASCII that an address can't
+/// contain are percent-encoded.
 fn percent_encoded_where_needed(url: &str) -> String {
-    let mut spelled = String::with_capacity(url.len());
+    let mut encoded = String::with_capacity(url.len());
     for character in url.trim().chars().filter(|c| !c.is_control()) {
         match character {
             ' ' | '"' | '<' | '>' | '^' | '`' | '{' | '|' | '}' => {
-                spelled.push_str(&format!("%{:02X}", u32::from(character)));
+                encoded.push_str(&format!("%{:02X}", u32::from(character)));
             }
-            _ => spelled.push(character),
+            _ => encoded.push(character),
         }
     }
-    spelled
+    encoded
 }
 
 #[cfg(test)]
