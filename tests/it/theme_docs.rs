@@ -161,7 +161,7 @@ fn plain(kind: &str) -> String {
     }
     if let Some(inner) = kind
         .strip_prefix("Arc<")
-        .or(kind.strip_prefix("Later<'b, "))
+        .or(kind.strip_prefix("Lazy<'b, "))
         .and_then(|kind| kind.strip_suffix('>'))
     {
         return plain(inner);
