@@ -3,8 +3,7 @@
 use super::view::{MapView, PersonaView, direction};
 use super::words::{amount, count};
 use super::wrap::wrap;
-use crate::analysis::urls;
-use crate::analysis::urls::percent_encoded;
+use crate::analysis::urls::{self, percent_encoded};
 use crate::format::OptionalPage;
 use crate::map::{PersonaIx, ReleaseIx};
 use crate::text::Level;

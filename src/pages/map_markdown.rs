@@ -1,5 +1,5 @@
-//! The map as Markdown, for comments on a pull request, wikis and mails: the wall as a table,
-//! and every story in a list below it.
+//! The map as Markdown for pull requests, wikis and emails: the wall as a table, and below it a
+//! list of all stories.
 
 use super::markdown::plain;
 use super::release::{band_facts, release_date};
@@ -8,12 +8,12 @@ use super::words::{amount, status_sign};
 use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
 use std::fmt::Write;
 
-/// So many releases stand beside each other where a comment is as wide as on GitHub; further
-/// ones get a table of their own.
+/// The largest number of releases in one table, which fits a comment on GitHub. Further releases get
+/// tables of their own.
 const BANDS: usize = 5;
 
-/// The map as Markdown: backbone downwards, releases to the right. No text of the map becomes
-/// markup, names nobody and refers to nothing.
+/// The map as Markdown, with the backbone from top to bottom and the releases from left to right. No
+/// text of the map becomes markup, mentions a user or refers to an issue.
 pub fn map_markdown(view: &MapView) -> String {
     let map = view.map;
     let mut out = format!("## {}\n\n", markdown_text(&map.title.text));
@@ -43,7 +43,7 @@ pub fn map_markdown(view: &MapView) -> String {
     out
 }
 
-/// Everything in one list, folded away where that is known.
+/// Writes all stories as a list, which is collapsed if the reader's program supports `<details>`.
 fn write_story_list(view: &MapView, out: &mut String) {
     let map = view.map;
     out.push_str("\n<details><summary>Every story</summary>\n\n");
@@ -65,6 +65,7 @@ fn write_story_list(view: &MapView, out: &mut String) {
     out.push_str("\n</details>\n");
 }
 
+/// Writes a table with a row for each activity and task, and a column for each band.
 fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
     out.push_str("| |");
     for band in bands {
@@ -87,12 +88,12 @@ fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
             markdown_text(&view.map[activity].title.text)
         );
         for band in bands {
-            let says = if view.is_hole(activity, *band) {
+            let text = if view.is_hole(activity, *band) {
                 "*skipped*"
             } else {
                 ""
             };
-            let _ = write!(out, " {says} |");
+            let _ = write!(out, " {text} |");
         }
         out.push('\n');
         for task in view.map.tasks_of(activity) {
@@ -118,7 +119,7 @@ fn write_task_row(view: &MapView, task: TaskIx, bands: &[Band], out: &mut String
     out.push('\n');
 }
 
-/// What the signs in the table mean: those that occur in it.
+/// Writes the meaning of the signs that occur in the table.
 fn write_sign_key(view: &MapView, out: &mut String) {
     let mut signs: Vec<String> = Vec::new();
     for status in view.map.statuses.iter() {
@@ -136,15 +137,16 @@ fn write_sign_key(view: &MapView, out: &mut String) {
     }
 }
 
+/// Writes a release as a list item: its name, facts and outcome.
 fn write_release(view: &MapView, release: ReleaseIx, out: &mut String) {
     let band = Some(release);
-    let told = band_facts(view, band).join(", ");
+    let facts = band_facts(view, band).join(", ");
     let release = &view.map[release];
     let _ = write!(
         out,
         "- **{}** ({})",
         markdown_text(&release.name.text),
-        markdown_text(&told)
+        markdown_text(&facts)
     );
     if let Some(outcome) = &release.outcome {
         let _ = write!(out, ": {}", markdown_text(&plain(outcome)));
@@ -152,34 +154,34 @@ fn write_release(view: &MapView, release: ReleaseIx, out: &mut String) {
     out.push('\n');
 }
 
-/// A story in a list: its sign and title, and what is known of it.
+/// A story of the list: its sign and title, status, release, estimate, owner and links.
 fn story_line(view: &MapView, story: &Story) -> String {
     let status = view.map.status(story);
-    let mut pieces = vec![format!(
+    let mut parts = vec![format!(
         "{} {}",
         status_sign(status.kind),
         markdown_text(&story.title.text)
     )];
     if status.kind != StatusKind::Todo {
-        pieces.push(markdown_text(&status.name));
+        parts.push(markdown_text(&status.name));
     }
     let release = story.release.map(|release| &view.map[release].name.text);
-    pieces.extend(release.map(|name| markdown_text(name)));
+    parts.extend(release.map(|name| markdown_text(name)));
     let estimate = (story.estimate).map(|number| amount(number, &view.project.estimates));
-    pieces.extend(estimate.map(|estimate| markdown_text(&estimate)));
-    pieces.extend(story.owner.iter().map(|name| markdown_text(name)));
+    parts.extend(estimate.map(|estimate| markdown_text(&estimate)));
+    parts.extend(story.owner.iter().map(|name| markdown_text(name)));
     let links = story.details.links.iter();
-    pieces.extend(links.map(|at| markdown_link(&at.title, at.url.as_deref())));
-    pieces.join(" · ")
+    parts.extend(links.map(|at| markdown_link(&at.title, at.url.as_deref())));
+    parts.join(" · ")
 }
 
-/// Keeps GitHub and GitLab from making something of a name or a number: zero wide, and no line
-/// breaks at it.
+/// U+2060, word joiner: an invisible character without width. After it, GitHub and GitLab recognize
+/// no mention and no reference.
 const JOINER: char = '\u{2060}';
 
-/// A text on one line, as Markdown shows it literally, also in a cell of a table. What pings
-/// people or refers to issues (`@name`, `#12`, `GH-12`, `!12`, `:tada:`) does neither: those are
-/// found after Markdown is done, so that a backslash does not help.
+/// A text on one line, escaped so that Markdown shows it literally, also in a table. Mentions,
+/// references and emoji codes (`@name`, `#12`, `GH-12`, `!12`, `:tada:`) get a [`JOINER`]: GitHub and
+/// GitLab look for them after Markdown is rendered, so a backslash would not help.
 pub(crate) fn markdown_text(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(line.len() + 8);
@@ -202,14 +204,14 @@ pub(crate) fn markdown_text(text: &str) -> String {
     out
 }
 
-/// Whether Markdown could make something of a mark where it stands. Most marks are left alone
-/// where they are harmless: the text is also read as it is written.
+/// Whether a character could be markup at its position. Harmless ones are not escaped, because people
+/// also read the source.
 fn is_markup(before: &str, mark: char, after: &str) -> bool {
     match mark {
         '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '~' | '^' | '|' | '#' | '$' => true,
-        // A list or a rule, at the beginning.
+        // At the start, a list or a rule.
         '-' | '+' | '=' => before.is_empty() || before.ends_with(mark) || after.starts_with(mark),
-        // A numbered list, at the beginning; an address that becomes a link by itself.
+        // At the start, a numbered list; after `www`, an address that becomes a link.
         '.' | ')' => {
             before.bytes().all(|byte| byte.is_ascii_digit())
                 || before.to_ascii_lowercase().ends_with("www")
@@ -219,7 +221,7 @@ fn is_markup(before: &str, mark: char, after: &str) -> bool {
     }
 }
 
-/// Whether a mark begins the name of somebody or something.
+/// Whether a character begins a mention, a reference or an emoji code.
 fn is_reference(before: &str, mark: char, after: &str) -> bool {
     let begins = !before.ends_with(char::is_alphanumeric);
     let names = match mark {
@@ -234,7 +236,7 @@ fn is_reference(before: &str, mark: char, after: &str) -> bool {
     names && after.starts_with(|next: char| next.is_alphanumeric() || next == '"')
 }
 
-/// A link with a text; the text alone where the address is none that a page may link to.
+/// A link with a text, or only the text if pages may not link to the address.
 pub(crate) fn markdown_link(title: &str, url: Option<&str>) -> String {
     let title = markdown_text(title);
     let Some(url) = url.and_then(crate::analysis::urls::safe_url) else {
@@ -258,7 +260,7 @@ mod tests {
     use super::*;
     use pulldown_cmark::{Event, Options, Parser, Tag};
 
-    /// The events that Markdown makes of a text in a cell of a table, but for the table itself.
+    /// The events that Markdown parses in a cell of a table, without those of the table.
     fn events(cell: &str) -> Vec<Event<'_>> {
         let mut options = Options::all();
         options.remove(Options::ENABLE_SMART_PUNCTUATION);

@@ -7,8 +7,7 @@ use super::gaps::{GapMark, gap_mark};
 use super::release::release_facts;
 use super::rendering::Prerendered;
 use super::view::MapView;
-use crate::analysis::urls;
-use crate::analysis::urls::percent_encoded;
+use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
 use crate::map::Details;
 use serde::Serialize;
@@ -85,8 +84,8 @@ pub struct OutlineTask {
 }
 
 /// The page of the outline.
-pub fn outline_page(view: &MapView, pieces: &Prerendered) -> OutlinePage {
-    let (on_wall, of_backlog) = pieces.outline_stories.split_at(view.map.stories.len());
+pub fn outline_page(view: &MapView, prerendered: &Prerendered) -> OutlinePage {
+    let (on_wall, of_backlog) = prerendered.outline_stories.split_at(view.map.stories.len());
     let stories = |task| {
         let stories = view.map.stories_of(task);
         stories

@@ -10,8 +10,7 @@ use super::story::{StoryLink, story_link};
 use super::view::{MapView, PersonaView};
 use super::walk::{Sentence, Step, narrative, walk_steps};
 use super::words::{amount, count, status_sign};
-use crate::analysis::urls;
-use crate::analysis::urls::percent_encoded;
+use crate::analysis::urls::{self, percent_encoded};
 use crate::map::{Band, Decimal, ReleaseIx, ReleaseStatus, StatusKind, StoryIx, Totals};
 use serde::Serialize;
 use std::sync::Arc;
@@ -83,14 +82,18 @@ pub struct ReleaseBody<'b> {
 }
 
 /// The page of a release.
-pub fn release_page(view: &MapView, release: ReleaseIx, pieces: &Prerendered) -> ReleasePage {
+pub fn release_page(view: &MapView, release: ReleaseIx, prerendered: &Prerendered) -> ReleasePage {
     ReleasePage {
         frame: frame(view, PageKind::Release(release)),
-        release: release_view(view, release, pieces),
+        release: release_view(view, release, prerendered),
     }
 }
 
-pub(crate) fn release_view(view: &MapView, ix: ReleaseIx, pieces: &Prerendered) -> ReleaseView {
+pub(crate) fn release_view(
+    view: &MapView,
+    ix: ReleaseIx,
+    prerendered: &Prerendered,
+) -> ReleaseView {
     let release = &view.map[ix];
     let position = format!("release {} of {}", ix.index() + 1, view.map.releases.len());
     let kicker = match release.status() {
@@ -115,7 +118,7 @@ pub(crate) fn release_view(view: &MapView, ix: ReleaseIx, pieces: &Prerendered) 
             .iter()
             .map(|persona| view.persona(*persona))
             .collect(),
-        body_html: pieces.release_bodies[ix.index()].clone(),
+        body_html: prerendered.release_bodies[ix.index()].clone(),
     }
 }
 

@@ -4,9 +4,8 @@
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// For speed: a value that is computed only if a template shows it. Templates are given the fields
-/// that
-/// they name, so a theme that does not show the value does not pay for it.
+/// For speed: a value that is computed only if a template shows it. Only the fields that a template
+/// names are serialized, so a theme that does not show the value does not pay for it.
 pub struct Lazy<'b, T>(Box<dyn Fn() -> T + Send + Sync + 'b>);
 
 impl<'b, T> Lazy<'b, T> {
@@ -17,7 +16,7 @@ impl<'b, T> Lazy<'b, T> {
 
 impl<T> fmt::Debug for Lazy<'_, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("Later")
+        formatter.write_str("Lazy")
     }
 }
 

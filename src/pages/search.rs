@@ -1,15 +1,14 @@
-//! What the search of the index finds: the titles of all maps, as one script.
+//! The titles of all maps for the search of the index, as a script.
 //!
-//! A page that was opened from disk may fetch nothing, and a script is what it may load. The
-//! script is one call with plain data; each map's part is made with the map and kept, so that a
-//! changed map costs no more than putting the parts together.
+//! A page that was opened from disk can't fetch data, but it can load scripts. The script is a
+//! function call with JSON. The JSON of each map is computed together with the map's pages, so
+//! that after a change of one map only the parts have to be put together again.
 
 use super::view::MapView;
 use super::words::StatusView;
-use crate::analysis::urls;
-use crate::analysis::urls::percent_encoded;
+use crate::analysis::urls::{self, percent_encoded};
 use crate::map::Story;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
 /// The titles of a map, for the search. Stories are JSON arrays rather than objects because a large
@@ -19,16 +18,46 @@ struct SearchedMap<'b> {
     folder: String,
     title: &'b str,
     lang: &'b str,
-    /// Sign and word of each status.
+    /// The sign and the name of each status.
     statuses: Vec<String>,
     releases: Vec<&'b str>,
     stories: Vec<SearchedStory<'b>>,
-    /// Kind, title, and page in the map's folder.
-    others: Vec<(&'static str, &'b str, String)>,
+    others: Vec<SearchedItem<'b>>,
 }
 
-/// A story: title, id, place (see `place`), status, and more words to find it by.
-type SearchedStory<'b> = (&'b str, &'b str, isize, usize, String);
+/// A story that the search finds, in JSON an array of its fields.
+struct SearchedStory<'b> {
+    title: &'b str,
+    id: &'b str,
+    /// The index of its release, or [`LATER`] or [`BACKLOG`].
+    release: isize,
+    /// The index of its status.
+    status: usize,
+    /// The names of its personas, its tags and its owner.
+    words: String,
+}
+
+impl Serialize for SearchedStory<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = (self.title, self.id, self.release, self.status, &self.words);
+        fields.serialize(serializer)
+    }
+}
+
+/// Anything but a story that the search finds, in JSON an array of its fields.
+struct SearchedItem<'b> {
+    /// `map`, `release`, `persona`, `activity` or `task`.
+    kind: &'static str,
+    title: &'b str,
+    /// The address of its page, from the map's folder.
+    page: String,
+}
+
+impl Serialize for SearchedItem<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.kind, self.title, &self.page).serialize(serializer)
+    }
+}
 
 /// The release index of an unscheduled story on the wall.
 const LATER: isize = -1;
@@ -48,24 +77,25 @@ pub fn search_titles(view: &MapView) -> String {
         .backlog
         .iter()
         .map(|story| searched_story(view, story, BACKLOG));
-    let wall = [("map", map.title.text.as_str(), urls::WALL.to_owned())];
+    let item = |kind, title, page| SearchedItem { kind, title, page };
+    let wall = [item("map", &map.title.text, urls::WALL.to_owned())];
     let releases = map.releases.iter().map(|release| {
         let page = percent_encoded(&urls::release_file(release));
-        ("release", release.name.text.as_str(), page)
+        item("release", &release.name.text, page)
     });
     let personas = map.persona_ixs().filter_map(|persona| {
         let page = view.journey_href(persona)?;
-        Some(("persona", map[persona].name.text.as_str(), page))
+        Some(item("persona", &map[persona].name.text, page))
     });
     let outline =
         |part: &str, id: &str| format!("{}#{part}-{}", urls::OUTLINE, percent_encoded(id));
     let activities = map.activities.iter().map(|activity| {
-        let place = outline("activity", &activity.id);
-        ("activity", activity.title.text.as_str(), place)
+        let page = outline("activity", &activity.id);
+        item("activity", &activity.title.text, page)
     });
     let tasks = map.tasks.iter().map(|task| {
-        let place = outline("task", &task.id);
-        ("task", task.title.text.as_str(), place)
+        let page = outline("task", &task.id);
+        item("task", &task.title.text, page)
     });
     let titles = SearchedMap {
         folder: percent_encoded(&view.analyzed.stem),
@@ -92,7 +122,7 @@ pub fn search_titles(view: &MapView) -> String {
     script_safe(serde_json::to_string(&titles).unwrap_or_default())
 }
 
-fn searched_story<'v>(view: &'v MapView, story: &'v Story, place: isize) -> SearchedStory<'v> {
+fn searched_story<'v>(view: &'v MapView, story: &'v Story, release: isize) -> SearchedStory<'v> {
     let personas = story
         .personas
         .iter()
@@ -100,18 +130,18 @@ fn searched_story<'v>(view: &'v MapView, story: &'v Story, place: isize) -> Sear
     let tags = story.tags.iter().map(String::as_str);
     let owners = story.owner.iter().map(String::as_str);
     let words: Vec<&str> = personas.chain(tags).chain(owners).collect();
-    (
-        &story.title.text,
-        &story.id,
-        place,
-        story.status,
-        words.join(" "),
-    )
+    SearchedStory {
+        title: &story.title.text,
+        id: &story.id,
+        release,
+        status: story.status,
+        words: words.join(" "),
+    }
 }
 
 /// The script with the titles of the maps.
 pub fn search_script(maps: &[Arc<str>]) -> Vec<u8> {
-    // A large site has megabytes of them, and a save is seen only when they are together.
+    // A large site has megabytes of titles, and the live preview makes the script after each save.
     let size: usize = maps.iter().map(|titles| titles.len() + 2).sum();
     let mut script = Vec::with_capacity(size + 32);
     script.extend_from_slice(b"storywallTitles([\n");
@@ -123,7 +153,8 @@ pub fn search_script(maps: &[Arc<str>]) -> Vec<u8> {
     script
 }
 
-/// JSON with escapes for what would end a script element or, in old engines, a line.
+/// JSON with escapes for `<`, which could end a script element, and for the two line separators,
+/// which end a line in old JavaScript engines.
 fn script_safe(json: String) -> String {
     // Few maps contain any of these, so for speed the text is searched first.
     if !['<', '\u{2028}', '\u{2029}']

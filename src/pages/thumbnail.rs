@@ -9,11 +9,11 @@ use serde::Serialize;
 const WIDTH: usize = 4000;
 const HEIGHT: usize = 2000;
 const MARGIN: usize = 200;
-/// The height of the first line.
+/// The distance from the top to the line of the first band.
 const TOP: usize = 490;
-/// How high cards are drawn at most on a wall that is short, and at least on one that is long, in
-/// percent.
+/// The largest height of cards, on a short wall, in percent of the usual height.
 const HIGHEST: usize = 160;
+/// The smallest height of cards, on a long wall, in percent of the usual height.
 const LOWEST: usize = 40;
 /// The largest number of columns that is drawn; more would be too thin to see.
 const COLUMNS: usize = 60;
@@ -43,7 +43,8 @@ struct Heights {
 }
 
 impl Heights {
-    /// The heights at which bands of so many rows fit; in the end what is below is cut off.
+    /// The largest heights at which bands with these numbers of rows fit. If even the smallest ones
+    /// do not fit, the drawing is cut off below.
     fn fitting(rows: &[usize]) -> Self {
         let at = |percent: usize| Self {
             line: (110 * percent / 100).max(62),
@@ -60,7 +61,15 @@ impl Heights {
     }
 }
 
-/// The thumbnail of the map's wall: a long one is drawn lower, a short one higher.
+/// The left and top edges of a cell and its width, in tenths.
+#[derive(Clone, Copy)]
+struct CellArea {
+    x: usize,
+    y: usize,
+    width: usize,
+}
+
+/// The thumbnail of the map's wall. The more rows of stories the wall has, the lower each is drawn.
 pub(crate) fn thumbnail(view: &MapView) -> Thumbnail {
     let columns: Vec<(ActivityIx, Option<TaskIx>)> = view.columns().take(COLUMNS).collect();
     let step = (WIDTH - 2 * MARGIN + 50) / columns.len().max(4);
@@ -92,8 +101,12 @@ pub(crate) fn thumbnail(view: &MapView) -> Thumbnail {
         draw_release_line(&mut drawing, band, y);
         y += heights.line;
         for (column, (activity, task)) in columns.iter().enumerate() {
-            let place = (x(column), y, width);
-            draw_cell(view, &mut drawing, (*activity, *task), band, place, heights);
+            let area = CellArea {
+                x: x(column),
+                y,
+                width,
+            };
+            draw_cell(view, &mut drawing, (*activity, *task), band, area, heights);
         }
         y += rows * heights.row + heights.after;
     }
@@ -113,15 +126,16 @@ fn draw_release_line(drawing: &mut ThumbnailDrawing, band: Band, y: usize) {
     }
 }
 
-/// Draws one cell.
+/// Draws the stories of a cell, or its hole.
 fn draw_cell(
     view: &MapView,
     drawing: &mut ThumbnailDrawing,
     (activity, task): (ActivityIx, Option<TaskIx>),
     band: Band,
-    (x, y, width): (usize, usize, usize),
+    area: CellArea,
     heights: Heights,
 ) {
+    let CellArea { x, y, width } = area;
     let stories = view.stories_in_cell(task, band);
     if stories.is_empty() && view.is_hole(activity, band) {
         drawing.add("hole", x, y, width, heights.card);

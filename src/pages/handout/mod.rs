@@ -41,8 +41,8 @@ pub struct HandoutPage<'b> {
 }
 
 /// The page of the handout.
-pub fn handout_page<'v>(view: &'v MapView, pieces: &Prerendered) -> HandoutPage<'v> {
-    let sets = sheet_sets(view, &pieces.sheet_cards);
+pub fn handout_page<'v>(view: &'v MapView, prerendered: &Prerendered) -> HandoutPage<'v> {
+    let sets = sheet_sets(view, &prerendered.sheet_cards);
     let slices = view
         .map
         .release_ixs()
@@ -55,7 +55,7 @@ pub fn handout_page<'v>(view: &'v MapView, pieces: &Prerendered) -> HandoutPage<
         has_choice: sets.len() > 1,
         sets,
         slices: slices
-            .map(|release| release_view(view, release, pieces))
+            .map(|release| release_view(view, release, prerendered))
             .collect(),
         backlog: view
             .map

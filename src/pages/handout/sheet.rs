@@ -1,4 +1,4 @@
-//! A sheet of the wall on paper, and how it is filled.
+//! The data of a sheet of the wall on paper, and of the cards on it.
 
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
@@ -13,9 +13,9 @@ use std::sync::Arc;
 /// A sheet of paper with a part of the wall.
 #[derive(Debug, Serialize)]
 pub struct Sheet {
-    /// `Sheet 2 of 4`; empty where there is only one.
+    /// `Sheet 2 of 4`; empty if it is the only one.
     pub number: String,
-    /// `columns 8–14 of 20, row 1 of 2`; empty where there is only one.
+    /// `columns 8–14 of 20, row 1 of 2`; empty if it is the only one.
     pub place: String,
     /// The sheet it joins at the start of lines: `◂ joins sheet 1`.
     pub before: Option<String>,
@@ -61,8 +61,8 @@ pub struct SheetBand {
     pub is_continued: bool,
     /// Its facts, each a short text; empty if it began on the sheet above.
     pub told: Vec<String>,
-    /// How tall its cells are on every sheet of its row, in pixels, so that the lines of sheets
-    /// that lie side by side meet.
+    /// The height of its cells on every sheet of its row, in pixels, so that lines align on sheets
+    /// that lie side by side.
     pub height: usize,
     /// Its cells.
     pub cells: Vec<SheetCell>,
@@ -93,7 +93,7 @@ pub struct SheetCard {
 }
 
 impl SheetCard {
-    /// The texts below the title, to be measured.
+    /// The texts below the title, whose size is measured.
     pub(crate) fn meta(&self) -> Vec<String> {
         let status = format!("{} {}", self.status.sign, self.status.word);
         let status = Some(status).filter(|_| !self.status.is_quiet);
@@ -119,6 +119,7 @@ pub fn sheet_card(view: &MapView, ix: StoryIx) -> SheetCard {
     }
 }
 
+/// What is missing in a cell of a band; `None` in the band of unscheduled stories.
 pub(crate) fn hole_in_band(
     view: &MapView,
     activity: ActivityIx,

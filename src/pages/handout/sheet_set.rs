@@ -26,8 +26,8 @@ pub struct SheetSet {
     pub is_first: bool,
     /// The number of columns of a full sheet; all columns of a set have the same width.
     pub columns: usize,
-    /// The numbers of the sheets as they lie, row by row; empty where there is none. There is no
-    /// plan of one sheet, nor of very many.
+    /// The numbers of the sheets as they lie on a table, row by row, with empty texts where no sheet
+    /// lies. Empty for a single sheet, and if very many sheets lie side by side.
     pub plan: Vec<Vec<String>>,
     /// The sheets.
     pub sheets: Vec<Sheet>,
@@ -48,66 +48,66 @@ pub(crate) struct SheetLayout {
     pub(crate) tiling: Tiling,
 }
 
-/// The wall for each size of paper that makes a difference; `cards_html` is each story's card on
-/// paper, rendered.
+/// The wall in sheets of A4 or Letter, and also in sheets of A3 if these are fewer. `cards_html` has
+/// the rendered card of each story.
 pub(crate) fn sheet_sets(view: &MapView, cards_html: &[String]) -> Vec<SheetSet> {
-    let whole = WallGrid {
+    let grid = WallGrid {
         bands: view.shown_bands().collect(),
         columns: view.columns().collect(),
     };
-    if whole.columns.is_empty() {
+    if grid.columns.is_empty() {
         return Vec::new();
     }
-    let measured = MeasuredWall::new(view, &whole.bands, &whole.columns);
-    let [small, large] = Paper::ALL.map(|paper| (paper, fewest_sheets(&measured, &whole, paper)));
+    let measured = MeasuredWall::new(view, &grid.bands, &grid.columns);
+    let [small, large] = Paper::ALL.map(|paper| (paper, fewest_sheets(&measured, &grid, paper)));
     let saves = large.1.tiling.sheets.len() < small.1.tiling.sheets.len();
     let sets = [Some(small), Some(large).filter(|_| saves)];
     let sets = sets.into_iter().flatten();
-    sets.map(|(paper, cut)| sheet_set(view, paper, &whole, &cut, cards_html))
+    sets.map(|(paper, layout)| sheet_set(view, paper, &grid, &layout, cards_html))
         .collect()
 }
 
 fn sheet_set(
     view: &MapView,
     paper: &Paper,
-    whole: &WallGrid,
-    cut: &SheetLayout,
+    grid: &WallGrid,
+    layout: &SheetLayout,
     cards_html: &[String],
 ) -> SheetSet {
-    let sheets = &cut.tiling.sheets;
+    let sheets = &layout.tiling.sheets;
     let number = |row, strip| {
         let at = sheets.iter().position(|sheet| *sheet == (row, strip));
         at.map_or(String::new(), |at| (at + 1).to_string())
     };
-    let strips = cut.tiling.strips.len();
+    let strips = layout.tiling.strips.len();
     let has_plan = sheets.len() > 1 && strips <= WIDEST_PLAN;
-    let rows = 0..if has_plan { cut.tiling.rows.len() } else { 0 };
+    let rows = 0..if has_plan {
+        layout.tiling.rows.len()
+    } else {
+        0
+    };
     SheetSet {
         id: paper.id,
         paper: paper.name,
         told: count(sheets.len(), "sheet", "sheets"),
         is_first: paper.id == Paper::ALL[0].id,
-        columns: cut.columns,
+        columns: layout.columns,
         plan: rows
             .map(|row| (0..strips).map(|strip| number(row, strip)).collect())
             .collect(),
         sheets: (0..sheets.len())
-            .map(|at| sheet(view, at, whole, cut, cards_html))
+            .map(|at| sheet(view, at, grid, layout, cards_html))
             .collect(),
     }
 }
 
-/// The wall in the fewest sheets, and with the widest columns that need no more.
-fn fewest_sheets(measured: &MeasuredWall, whole: &WallGrid, paper: &Paper) -> SheetLayout {
-    let groups: Vec<usize> = whole
-        .columns
-        .iter()
-        .map(|column| column.0.index())
-        .collect();
+/// The layout with the fewest sheets, and among these the one with the widest columns.
+fn fewest_sheets(measured: &MeasuredWall, grid: &WallGrid, paper: &Paper) -> SheetLayout {
+    let groups: Vec<usize> = grid.columns.iter().map(|column| column.0.index()).collect();
     let is_legible = |columns: &usize| {
         *columns <= paper.easy_columns || measured.has_room_for_words(paper.width, *columns)
     };
-    let cuts = paper.columns().filter(is_legible).map(|columns| {
+    let layouts = paper.columns().filter(is_legible).map(|columns| {
         let strips = strips(&groups, columns);
         let fitted = measured.fit(paper.width, columns, &strips);
         let height = fitted.height_for_bands(paper.height);
@@ -118,7 +118,8 @@ fn fewest_sheets(measured: &MeasuredWall, whole: &WallGrid, paper: &Paper) -> Sh
             tiling,
         }
     });
-    cuts.min_by_key(|cut| cut.tiling.sheets.len())
+    layouts
+        .min_by_key(|layout| layout.tiling.sheets.len())
         .expect("every paper has room for its fewest columns")
 }
 
@@ -138,8 +139,9 @@ pub(crate) struct Paper {
 }
 
 impl Paper {
-    /// As high as A4 and as wide as Letter: what fits here fits on both. Then A3. Margins are
-    /// those of `print.css`: 8 mm, and 11 mm below; a few pixels are left to the browser.
+    /// The first size has the smaller width and height of A4 and Letter, so that its sheets fit on
+    /// both; the second is A3. Margins are those of `print.css`: 8 mm, and 11 mm below. A few pixels
+    /// are left free for what browsers lay out differently.
     pub(crate) const ALL: [&'static Self; 2] = [
         &Self {
             id: "a4",
@@ -161,28 +163,29 @@ impl Paper {
         },
     ];
 
+    /// The numbers of columns to try.
     pub(crate) fn columns(&self) -> RangeInclusive<usize> {
         self.min_columns..=self.max_columns
     }
 }
 
-/// A sheet of a cut wall, with its rendered cards.
+/// A sheet of the wall, with its rendered cards.
 fn sheet(
     view: &MapView,
     at: usize,
-    whole: &WallGrid,
-    cut: &SheetLayout,
+    grid: &WallGrid,
+    layout: &SheetLayout,
     cards_html: &[String],
 ) -> Sheet {
-    let tiling = &cut.tiling;
+    let tiling = &layout.tiling;
     let (row, strip) = tiling.sheets[at];
-    let of = tiling.sheets.len();
+    let total = tiling.sheets.len();
     let columns = tiling.strips[strip].clone();
-    let goes_on = |activity| {
+    let is_continued = |activity| {
         let before = columns.start.checked_sub(1);
-        before.is_some_and(|before| whole.columns[before].0 == activity)
+        before.is_some_and(|before| grid.columns[before].0 == activity)
     };
-    let groups = whole.columns[columns.clone()].chunk_by(|left, right| left.0 == right.0);
+    let groups = grid.columns[columns.clone()].chunk_by(|left, right| left.0 == right.0);
     let number = |row: Option<usize>, strip: Option<usize>| {
         let sheet = row.zip(strip)?;
         let at = tiling.sheets.iter().position(|other| *other == sheet)?;
@@ -195,10 +198,10 @@ fn sheet(
     let after = number(row_at, Some(strip + 1));
     let above = number(row.checked_sub(1), strip_at);
     let below = number(Some(row + 1), strip_at);
-    let told = |told: String| if of > 1 { told } else { String::new() };
+    let if_several = |text: String| if total > 1 { text } else { String::new() };
     Sheet {
-        number: told(format!("Sheet {} of {of}", at + 1)),
-        place: told(sheet_position(cut, row, strip, whole.columns.len())),
+        number: if_several(format!("Sheet {} of {total}", at + 1)),
+        place: if_several(sheet_position(layout, row, strip, grid.columns.len())),
         before: before.map(if is_rtl { to_right } else { to_left }),
         after: after.map(if is_rtl { to_left } else { to_right }),
         above: above.map(|number| format!("▴ joins sheet {number}")),
@@ -208,33 +211,33 @@ fn sheet(
             .map(|(at, group)| SheetActivity {
                 title: view.map[group[0].0].title.text.clone(),
                 columns: group.len(),
-                is_continued: at == 0 && goes_on(group[0].0),
+                is_continued: at == 0 && is_continued(group[0].0),
             })
             .collect(),
-        tasks: (whole.columns[columns.clone()].iter())
+        tasks: (grid.columns[columns.clone()].iter())
             .map(|(_, task)| view.column_title(*task).to_owned())
             .collect(),
-        spare: (columns.len() + 1..=cut.columns).collect(),
-        activities_height: cut.fitted.heads[0],
-        tasks_height: cut.fitted.heads[1],
+        spare: (columns.len() + 1..=layout.columns).collect(),
+        activities_height: layout.fitted.heads[0],
+        tasks_height: layout.fitted.heads[1],
         bands: (tiling.rows[row].iter())
-            .map(|piece| sheet_band(view, piece, whole, columns.clone(), cards_html))
+            .map(|slice| sheet_band(view, slice, grid, columns.clone(), cards_html))
             .collect(),
     }
 }
 
 fn sheet_band(
     view: &MapView,
-    piece: &BandSlice,
-    whole: &WallGrid,
+    slice: &BandSlice,
+    grid: &WallGrid,
     columns: Range<usize>,
     cards_html: &[String],
 ) -> SheetBand {
-    let band = whole.bands[piece.band];
+    let band = grid.bands[slice.band];
     let cells = columns.map(|column| {
-        let (activity, task) = whole.columns[column];
+        let (activity, task) = grid.columns[column];
         let stories = view.stories_in_cell(task, band);
-        let cards = piece.cells[column].clone();
+        let cards = slice.cells[column].clone();
         SheetCell {
             hole: (hole_in_band(view, activity, task, band))
                 .filter(|_| stories.is_empty() && !cards.is_empty()),
@@ -246,27 +249,27 @@ fn sheet_band(
     SheetBand {
         name: view.band_name(band).to_owned(),
         is_later: band.is_none(),
-        is_continued: piece.is_continued,
-        told: if piece.is_continued {
+        is_continued: slice.is_continued,
+        told: if slice.is_continued {
             Vec::new()
         } else {
             band_facts(view, band)
         },
-        height: piece.height,
+        height: slice.height,
         cells: cells.collect(),
     }
 }
 
 /// The position of a sheet among all sheets: `columns 8–14 of 20, row 1 of 2`.
-fn sheet_position(cut: &SheetLayout, row: usize, strip: usize, columns: usize) -> String {
-    let strip = &cut.tiling.strips[strip];
+fn sheet_position(layout: &SheetLayout, row: usize, strip: usize, columns: usize) -> String {
+    let strip = &layout.tiling.strips[strip];
     let (first, last) = (strip.start + 1, strip.end);
-    let across = match (strip.len(), cut.tiling.strips.len()) {
+    let across = match (strip.len(), layout.tiling.strips.len()) {
         (_, 1) => String::new(),
         (1, _) => format!("column {first} of {columns}"),
         _ => format!("columns {first}–{last} of {columns}"),
     };
-    let down = match cut.tiling.rows.len() {
+    let down = match layout.tiling.rows.len() {
         1 => String::new(),
         rows => format!("row {} of {rows}", row + 1),
     };

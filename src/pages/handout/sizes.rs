@@ -1,7 +1,7 @@
-//! How tall everything on a sheet is, in CSS pixels, without a browser.
+//! The heights of everything on a sheet, in CSS pixels, computed without a browser.
 //!
 //! Type sizes, line heights, paddings and distances are those of the sheets in `print.css`: change
-//! both. Texts are measured on the wide side, so that what a browser sets is never taller.
+//! both together. Texts are measured as slightly too wide, so that they are never taller in a browser.
 
 use super::sheet::{hole_in_band, sheet_card};
 use super::tiling::{BandSize, WallSizes};
@@ -16,18 +16,21 @@ const SPACE: usize = 5;
 /// The height of a sheet's header and footer, in pixels.
 const FURNITURE: usize = 34 + 20;
 
-/// A way to set text: its size in tenths, the height of a line, and how much of the width is
-/// reckoned with, in hundredths: bold letters are wider than those that were measured.
+/// The font size and line height of a kind of text.
 struct TextMetrics {
+    /// The font size in tenths of a pixel.
     size: usize,
+    /// The height of a line in pixels.
     line: usize,
+    /// The share of the width that is used, in percent. Bold letters are wider than the measured
+    /// ones, so less of the width is used.
     share: usize,
 }
 
 const ACTIVITY: TextMetrics = bold(120, 15);
 const TASK: TextMetrics = bold(110, 13);
 const TAPE: TextMetrics = bold(125, 16);
-const TOLD: TextMetrics = plain(100, 13);
+const FACTS: TextMetrics = plain(100, 13);
 const TITLE: TextMetrics = plain(110, 13);
 const META: TextMetrics = bold(95, 12);
 
@@ -42,7 +45,7 @@ const fn plain(size: usize, line: usize) -> TextMetrics {
 }
 
 impl TextMetrics {
-    /// The height of a text in a box of this width.
+    /// The height of a text in a box of this width, in pixels.
     fn height(&self, words: &MeasuredText, width: usize) -> usize {
         words.lines(self.ems(width)) * self.line
     }
@@ -62,11 +65,13 @@ pub(crate) struct MeasuredWall {
     bands: Vec<MeasuredBand>,
 }
 
+/// The measured texts of a band.
 #[derive(Debug)]
 struct MeasuredBand {
     name: MeasuredText,
-    again: MeasuredText,
-    told: MeasuredText,
+    /// The name on sheets where the band continues.
+    continued_name: MeasuredText,
+    facts: MeasuredText,
     cells: Vec<Vec<MeasuredCard>>,
 }
 
@@ -86,7 +91,7 @@ pub(crate) struct FittedWall {
 }
 
 impl FittedWall {
-    /// The height that a sheet has left for bands.
+    /// The height that is left for bands on a sheet of this height.
     pub(crate) fn height_for_bands(&self, height: usize) -> usize {
         height.saturating_sub(FURNITURE + self.heads[0] + self.heads[1])
     }
@@ -98,6 +103,7 @@ fn column_width(width: usize, columns: usize) -> usize {
 }
 
 impl MeasuredWall {
+    /// Measures the texts of a wall with these bands and columns.
     pub(crate) fn new(
         view: &MapView,
         bands: &[Band],
@@ -107,8 +113,8 @@ impl MeasuredWall {
             let name = view.band_name(*band);
             MeasuredBand {
                 name: MeasuredText::new(name),
-                again: MeasuredText::new(&format!("{name}, continued")),
-                told: MeasuredText::new(&band_facts(view, *band).join(" · ")),
+                continued_name: MeasuredText::new(&format!("{name}, continued")),
+                facts: MeasuredText::new(&band_facts(view, *band).join(" · ")),
                 cells: (columns.iter())
                     .map(|(activity, task)| measured_cell(view, *activity, *task, *band))
                     .collect(),
@@ -141,18 +147,18 @@ impl MeasuredWall {
 
     /// The sizes of the wall if `columns` share `width` and are cut into these strips.
     pub(crate) fn fit(&self, width: usize, columns: usize, strips: &[Range<usize>]) -> FittedWall {
-        let one = column_width(width, columns);
-        let whole = width - 2 * SPACE;
+        let column = column_width(width, columns);
+        let full_width = width - 2 * SPACE;
         let card = |card: &MeasuredCard| {
             let meta = card.meta.as_ref();
-            let meta = meta.map_or(0, |meta| 2 + META.height(meta, one - 12));
-            10 + TITLE.height(&card.title, one - 12) + meta
+            let meta = meta.map_or(0, |meta| 2 + META.height(meta, column - 12));
+            10 + TITLE.height(&card.title, column - 12) + meta
         };
         let band = |band: &MeasuredBand| {
-            let line = |name| 3 + TAPE.height(name, whole - 24) + 4 + 5;
+            let line = |name| 3 + TAPE.height(name, full_width - 24) + 4 + 5;
             BandSize {
-                head: line(&band.name) + 2 + TOLD.height(&band.told, whole),
-                continued_head: line(&band.again),
+                head: line(&band.name) + 2 + FACTS.height(&band.facts, full_width),
+                continued_head: line(&band.continued_name),
                 foot: 12,
                 cells: (band.cells.iter())
                     .map(|cards| cards.iter().map(card).collect())
@@ -163,11 +169,11 @@ impl MeasuredWall {
             let columns = &self.columns[strip.clone()];
             let groups = columns.chunk_by(|left, right| left.0 == right.0);
             groups.map(|group| {
-                let width = group.len() * (one + SPACE) - SPACE - 16;
+                let width = group.len() * (column + SPACE) - SPACE - 16;
                 ACTIVITY.height(&self.activities[group[0].0.index()], width)
             })
         });
-        let tasks = (self.columns.iter()).map(|(_, task)| TASK.height(task, one - 14));
+        let tasks = (self.columns.iter()).map(|(_, task)| TASK.height(task, column - 14));
         FittedWall {
             heads: [
                 activities.max().unwrap_or(0) + 11 + 5,
@@ -186,6 +192,7 @@ impl MeasuredWall {
     }
 }
 
+/// The cards of a cell, or the text of its hole.
 fn measured_cell(
     view: &MapView,
     activity: ActivityIx,
@@ -204,10 +211,10 @@ fn measured_cell(
     let card = |story: &StoryIx| {
         let card = sheet_card(view, *story);
         let meta = card.meta();
-        let pieces = meta.iter().map(String::as_str);
+        let words = meta.iter().map(String::as_str);
         MeasuredCard {
             title: MeasuredText::new(&card.title),
-            meta: (!meta.is_empty()).then(|| MeasuredText::from_words(pieces)),
+            meta: (!meta.is_empty()).then(|| MeasuredText::from_words(words)),
         }
     };
     stories.iter().map(card).collect()

@@ -1,7 +1,7 @@
 //! Cutting a wall into sheets that can be laid side by side and below each other.
 //!
-//! Columns are cut the same way in every row of sheets, and rows the same way in every column of
-//! them, so that what is pasted together is the wall again. Lengths have no unit here.
+//! All rows of sheets are cut at the same columns, and all columns of sheets at the same rows, so
+//! that the sheets can be pasted together to the wall. Lengths have no unit here.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub(crate) struct WallSizes {
 /// The heights of the parts of a band.
 #[derive(Clone, Debug)]
 pub(crate) struct BandSize {
-    /// The height of its line and name, where it begins.
+    /// The height of its line, name and facts, on the sheets where it begins.
     pub(crate) head: usize,
     /// The height of its line and name on the sheets where it continues.
     pub(crate) continued_head: usize,
@@ -43,8 +43,8 @@ pub(crate) struct Tiling {
     pub(crate) strips: Vec<Range<usize>>,
     /// The parts of bands in each row of sheets.
     pub(crate) rows: Vec<Vec<BandSlice>>,
-    /// The sheets that there are, by row and strip, in the order they are numbered: where nothing
-    /// stands, there is none.
+    /// The row and strip of each sheet, in the order of their numbers. Below the first row, sheets
+    /// on which nothing would be printed but headers are left out.
     pub(crate) sheets: Vec<(usize, usize)>,
 }
 
@@ -61,21 +61,21 @@ pub(crate) struct BandSlice {
 }
 
 impl Tiling {
-    pub(crate) fn new(sizes: &WallSizes, room: FreeSpace) -> Self {
-        let strips = strips(&sizes.groups, room.columns);
-        let rows = rows(sizes, room.height);
+    pub(crate) fn new(sizes: &WallSizes, space: FreeSpace) -> Self {
+        let strips = strips(&sizes.groups, space.columns);
+        let rows = rows(sizes, space.height);
         let all = (0..rows.len()).flat_map(|row| (0..strips.len()).map(move |strip| (row, strip)));
         let sheets = all.filter(|(row, strip)| {
             let columns = &strips[*strip];
-            let has_cards = |piece: &BandSlice| {
-                let mut cells = piece.cells[columns.clone()].iter();
+            let has_cards = |slice: &BandSlice| {
+                let mut cells = slice.cells[columns.clone()].iter();
                 cells.any(|cards| !cards.is_empty())
             };
-            let begins = |piece: &BandSlice| *strip == 0 && !piece.is_continued;
+            let begins = |slice: &BandSlice| *strip == 0 && !slice.is_continued;
             *row == 0
                 || rows[*row]
                     .iter()
-                    .any(|piece| has_cards(piece) || begins(piece))
+                    .any(|slice| has_cards(slice) || begins(slice))
         });
         Self {
             sheets: sheets.collect(),
@@ -85,21 +85,21 @@ impl Tiling {
     }
 }
 
-/// Columns in the fewest strips of at most `most`: cut between activities where that costs no
-/// strip more, else so that none is much narrower than the others.
-pub(crate) fn strips(groups: &[usize], most: usize) -> Vec<Range<usize>> {
+/// The columns in as few strips of at most `max_columns` as possible. Cuts are between activities if
+/// that needs no additional strip, and otherwise so that strips are about equally wide.
+pub(crate) fn strips(groups: &[usize], max_columns: usize) -> Vec<Range<usize>> {
     let mut strips = Vec::new();
     let mut from = 0;
     while from < groups.len() {
         let left = groups.len() - from;
-        let after = left.div_ceil(most) - 1;
-        let fewest = (left.saturating_sub(after * most)).max(1);
+        let after = left.div_ceil(max_columns) - 1;
+        let fewest = (left.saturating_sub(after * max_columns)).max(1);
         let is_between = |width: &usize| {
             let at = from + width;
             at == groups.len() || groups[at - 1] != groups[at]
         };
         let even = left.div_ceil(after + 1);
-        let width = (fewest..=most.min(left))
+        let width = (fewest..=max_columns.min(left))
             .filter(is_between)
             .min_by_key(|width| width.abs_diff(even))
             .unwrap_or(even);
@@ -109,7 +109,7 @@ pub(crate) fn strips(groups: &[usize], most: usize) -> Vec<Range<usize>> {
     strips
 }
 
-/// A cut through the wall: everything above it is on a sheet already.
+/// A cut through the wall, below the cards that are already on a sheet.
 #[derive(Clone, Debug)]
 struct CutLine {
     band: usize,
@@ -118,6 +118,7 @@ struct CutLine {
 }
 
 impl CutLine {
+    /// The cut above a band.
     fn before(band: usize, sizes: &WallSizes) -> Self {
         Self {
             band,
@@ -137,87 +138,89 @@ impl CutLine {
 /// The rows of sheets, from the top; at least one, even without a band.
 pub(crate) fn rows(sizes: &WallSizes, height: usize) -> Vec<Vec<BandSlice>> {
     let mut rows = Vec::new();
-    let mut place = CutLine::before(0, sizes);
-    while rows.is_empty() || !place.is_end(sizes) {
-        let (mut row, mut next) = fill_row(sizes, height, &place);
-        // A band that would be cut at the foot of a sheet goes to the next one as a whole, where
-        // that costs no sheet.
+    let mut cut = CutLine::before(0, sizes);
+    while rows.is_empty() || !cut.is_end(sizes) {
+        let (mut row, mut next) = fill_row(sizes, height, &cut);
+        // A band that would be cut at the foot of a sheet moves to the next sheet as a whole, if that
+        // needs no additional sheet.
         if next.is_inside() && row.len() > 1 {
-            let whole = CutLine::before(next.band, sizes);
-            if count_rows(sizes, height, whole.clone()) == count_rows(sizes, height, next.clone()) {
+            let before_band = CutLine::before(next.band, sizes);
+            if count_rows(sizes, height, before_band.clone())
+                == count_rows(sizes, height, next.clone())
+            {
                 row.pop();
-                next = whole;
+                next = before_band;
             }
         }
         rows.push(row);
-        place = next;
+        cut = next;
     }
     rows
 }
 
 /// The number of rows of sheets from a cut on.
-fn count_rows(sizes: &WallSizes, height: usize, mut place: CutLine) -> usize {
+fn count_rows(sizes: &WallSizes, height: usize, mut cut: CutLine) -> usize {
     let mut number = 0;
-    while !place.is_end(sizes) {
-        place = fill_row(sizes, height, &place).1;
+    while !cut.is_end(sizes) {
+        cut = fill_row(sizes, height, &cut).1;
         number += 1;
     }
     number
 }
 
-/// As much of the wall as one sheet holds from a cut on, and the cut below it.
+/// The part of the wall that fits on one sheet from a cut on, and the cut below it.
 fn fill_row(sizes: &WallSizes, height: usize, from: &CutLine) -> (Vec<BandSlice>, CutLine) {
     let mut row: Vec<BandSlice> = Vec::new();
-    let mut place = from.clone();
+    let mut cut = from.clone();
     let mut left = height;
-    while let Some(band) = sizes.bands.get(place.band) {
-        let head = if place.is_inside() {
+    while let Some(band) = sizes.bands.get(cut.band) {
+        let head = if cut.is_inside() {
             band.continued_head
         } else {
             band.head
         };
         let taken = head + band.foot;
-        let piece = (left.checked_sub(taken)).and_then(|room| take_fitting(sizes, &place, room));
-        let Some(piece) = piece.or_else(|| row.is_empty().then(|| take_one_card(sizes, &place)))
+        let slice = (left.checked_sub(taken)).and_then(|height| take_fitting(sizes, &cut, height));
+        let Some(slice) = slice.or_else(|| row.is_empty().then(|| take_one_card(sizes, &cut)))
         else {
             break;
         };
-        left = left.saturating_sub(taken + piece.height);
-        let above: Vec<usize> = piece.cells.iter().map(|cards| cards.end).collect();
-        row.push(piece);
+        left = left.saturating_sub(taken + slice.height);
+        let above: Vec<usize> = slice.cells.iter().map(|cards| cards.end).collect();
+        row.push(slice);
         let is_whole = (band.cells.iter().zip(&above)).all(|(cell, above)| cell.len() == *above);
         if !is_whole {
-            place.above = above;
+            cut.above = above;
             break;
         }
-        place = CutLine::before(place.band + 1, sizes);
+        cut = CutLine::before(cut.band + 1, sizes);
     }
-    (row, place)
+    (row, cut)
 }
 
 /// The part of a band from a cut on that fits in a height; `None` if no card fits.
-fn take_fitting(sizes: &WallSizes, place: &CutLine, room: usize) -> Option<BandSlice> {
-    let piece = take_while(sizes, place, |height, _| height <= room);
-    let is_empty = (sizes.bands[place.band].cells.iter()).all(Vec::is_empty);
-    let has_cards = piece.cells.iter().any(|cards| !cards.is_empty());
-    (is_empty || has_cards).then_some(piece)
+fn take_fitting(sizes: &WallSizes, cut: &CutLine, max_height: usize) -> Option<BandSlice> {
+    let slice = take_while(sizes, cut, |height, _| height <= max_height);
+    let is_empty = (sizes.bands[cut.band].cells.iter()).all(Vec::is_empty);
+    let has_cards = slice.cells.iter().any(|cards| !cards.is_empty());
+    (is_empty || has_cards).then_some(slice)
 }
 
-/// One card of each column, for cards that are taller than a sheet, which the browser has to break.
-fn take_one_card(sizes: &WallSizes, place: &CutLine) -> BandSlice {
-    take_while(sizes, place, |_, number| number == 1)
+/// One card of each column, which may be taller than a sheet; the browser breaks it.
+fn take_one_card(sizes: &WallSizes, cut: &CutLine) -> BandSlice {
+    take_while(sizes, cut, |_, number| number == 1)
 }
 
-/// The cards of a band from a place on for as long as a column may grow: it is given the height
-/// that it would have, and its number of cards.
+/// The cards of a band from a cut on, taken from each column for as long as `may_grow` accepts the
+/// column's new height and number of cards.
 fn take_while(
     sizes: &WallSizes,
-    place: &CutLine,
+    cut: &CutLine,
     may_grow: impl Fn(usize, usize) -> bool,
 ) -> BandSlice {
     let mut tallest = 0;
-    let band = &sizes.bands[place.band];
-    let cells = band.cells.iter().zip(&place.above).map(|(cell, above)| {
+    let band = &sizes.bands[cut.band];
+    let cells = band.cells.iter().zip(&cut.above).map(|(cell, above)| {
         let (mut height, mut number) = (0, 0);
         for card in &cell[*above..] {
             let between = if number == 0 { 0 } else { sizes.card_gap };
@@ -232,8 +235,8 @@ fn take_while(
     });
     let cells = cells.collect();
     BandSlice {
-        band: place.band,
-        is_continued: place.is_inside(),
+        band: cut.band,
+        is_continued: cut.is_inside(),
         height: tallest,
         cells,
     }
@@ -243,8 +246,8 @@ fn take_while(
 mod tests {
     use super::*;
 
-    fn lengths(groups: &[usize], most: usize) -> Vec<usize> {
-        strips(groups, most)
+    fn lengths(groups: &[usize], max: usize) -> Vec<usize> {
+        strips(groups, max)
             .into_iter()
             .map(|strip| strip.len())
             .collect()
@@ -268,11 +271,11 @@ mod tests {
     #[test]
     fn strips_are_as_few_as_can_be_and_in_order() {
         for columns in 1..60 {
-            for most in 1..12 {
+            for max in 1..12 {
                 let groups: Vec<usize> = (0..columns).map(|column| column * column % 7).collect();
-                let strips = strips(&groups, most);
-                assert_eq!(strips.len(), columns.div_ceil(most));
-                assert!(strips.iter().all(|strip| (1..=most).contains(&strip.len())));
+                let strips = strips(&groups, max);
+                assert_eq!(strips.len(), columns.div_ceil(max));
+                assert!(strips.iter().all(|strip| (1..=max).contains(&strip.len())));
                 let flat: Vec<usize> = strips.into_iter().flatten().collect();
                 assert_eq!(flat, (0..columns).collect::<Vec<_>>());
             }
@@ -298,27 +301,27 @@ mod tests {
         }
     }
 
-    /// How tall a row of sheets is.
+    /// The height of a row of sheets.
     fn height(row: &[BandSlice]) -> usize {
-        let pieces = row.iter();
-        pieces
-            .map(|piece| piece.height + FOOT + if piece.is_continued { AGAIN } else { HEAD })
+        let slices = row.iter();
+        slices
+            .map(|slice| slice.height + FOOT + if slice.is_continued { AGAIN } else { HEAD })
             .sum()
     }
 
     fn bands(rows: &[Vec<BandSlice>]) -> Vec<Vec<usize>> {
-        let bands = |row: &Vec<BandSlice>| row.iter().map(|piece| piece.band).collect();
+        let bands = |row: &Vec<BandSlice>| row.iter().map(|slice| slice.band).collect();
         rows.iter().map(bands).collect()
     }
 
-    /// A wall that looks as if chance had made it, always the same for the same seed.
+    /// A pseudorandom wall, always the same for the same seed.
     fn any_wall(seed: usize) -> WallSizes {
         let mut state = seed * 2_654_435_761 + 1;
-        let mut next = move |most: usize| {
+        let mut next = move |max: usize| {
             state = state
                 .wrapping_mul(6_364_136_223_846_793_005)
                 .wrapping_add(99);
-            (state >> 33) % most
+            (state >> 33) % max
         };
         let columns = 1 + next(6);
         let mut cell = || (0..next(9)).map(|_| 12 + next(60)).collect::<Vec<usize>>();
@@ -334,20 +337,20 @@ mod tests {
     fn every_card_is_on_one_sheet_in_its_order_and_no_sheet_is_too_tall() {
         for seed in 0..400 {
             let sizes = any_wall(seed);
-            let most = 100 + seed % 300;
-            let rows = rows(&sizes, most);
+            let max = 100 + seed % 300;
+            let rows = rows(&sizes, max);
             let mut seen: Vec<Vec<usize>> = (sizes.bands.iter())
                 .map(|band| vec![0; band.cells.len()])
                 .collect();
             let mut last = 0;
             for row in &rows {
-                assert!(height(row) <= most, "{seed}: {} of {most}", height(row));
-                for piece in row {
-                    assert!(piece.band >= last, "{seed}: bands are in order");
-                    last = piece.band;
-                    let begun = seen[piece.band].iter().any(|number| *number > 0);
-                    assert_eq!(piece.is_continued, begun, "{seed}");
-                    for (cards, seen) in piece.cells.iter().zip(&mut seen[piece.band]) {
+                assert!(height(row) <= max, "{seed}: {} of {max}", height(row));
+                for slice in row {
+                    assert!(slice.band >= last, "{seed}: bands are in order");
+                    last = slice.band;
+                    let begun = seen[slice.band].iter().any(|number| *number > 0);
+                    assert_eq!(slice.is_continued, begun, "{seed}");
+                    for (cards, seen) in slice.cells.iter().zip(&mut seen[slice.band]) {
                         assert_eq!(
                             cards.start, *seen,
                             "{seed}: no card twice, and none left out"

@@ -1,6 +1,6 @@
-//! One release, as far as it goes through one row of the backbone.
+//! The part of a release, or of the unscheduled stories, below one row of the backbone.
 
-use super::drawing::{PictureDrawing, SIGN, pixel_width};
+use super::drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
 use crate::pages::markdown::plain;
@@ -8,27 +8,29 @@ use crate::pages::release::band_facts;
 use crate::pages::view::MapView;
 use crate::pages::wrap::wrap;
 
-/// The height of a line on a card.
+/// The height of a line of text on a card, in pixels.
 const LINE: usize = 18;
 
-/// Draws a band in a row of the backbone; what is told of it stands in the first row only.
+/// Draws a band below a row of the backbone, with its facts if `has_facts`: they are in the first
+/// row only.
 pub(crate) fn draw_band(
     view: &MapView,
     drawing: &mut PictureDrawing,
     tier: &[WallColumn],
     band: Band,
-    is_told: bool,
+    has_facts: bool,
 ) {
     let is_empty = || {
         let mut tasks = tier.iter().filter_map(|(_, task)| *task);
         tasks.all(|task| view.coverage.wall.cell(task, band).is_empty())
     };
-    // A release goes through the whole wall; what is not scheduled only hangs below it.
-    if band.is_none() && !is_told && is_empty() {
+    // The line of a release goes across the whole wall. Unscheduled stories have a line in the first
+    // row, and in others only above stories.
+    if band.is_none() && !has_facts && is_empty() {
         return;
     }
     draw_band_line(view, drawing, band);
-    if is_told {
+    if has_facts {
         draw_band_facts(view, drawing, band);
     }
     let top = drawing.y;
@@ -37,16 +39,16 @@ pub(crate) fn draw_band(
     for group in tier.chunk_by(|left, right| left.0 == right.0) {
         let (activity, _) = group[0];
         if let Some(release) = band.filter(|_| view.is_hole(activity, band)) {
-            let says = format!(
+            let text = format!(
                 "{} skips {}",
                 view.map[release].name.text, view.map[activity].title.text
             );
             let width = drawing.across(group.len());
-            let lines = wrap(&says, (width - 20) * 100 / 13, 4);
+            let lines = wrap(&text, (width - 20) * 100 / 13, 4);
             let height = lines.len() * LINE + 13;
             let x = drawing.left_of(at);
             drawing.y = top;
-            drawing.card("hole", (x, width, height), LINE, lines);
+            drawing.card("hole", CardArea { x, width, height }, LINE, lines);
             bottom = bottom.max(top + height);
         } else {
             for (column, (_, task)) in group.iter().enumerate() {
@@ -64,7 +66,7 @@ pub(crate) fn draw_band(
     drawing.y = bottom + 26;
 }
 
-/// The line that is drawn across the wall, with its name.
+/// Draws the line of a band across the wall, with its name.
 fn draw_band_line(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     let name = view.band_name(band);
     let name = wrap(name, (drawing.inner_width() - 24) * 100 / 15, 1).concat();
@@ -79,18 +81,19 @@ fn draw_band_line(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     drawing.y += 13 + 24;
 }
 
+/// Draws the outcome and the facts of a band.
 fn draw_band_facts(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     let room = drawing.inner_width() * 100;
     drawing.y -= 4;
     if let Some(outcome) = band.and_then(|release| view.map[release].outcome.as_ref()) {
         drawing.lines("outcome", 19, wrap(&plain(outcome), room / 14, 2));
     }
-    let told = band_facts(view, band).join(" · ");
-    drawing.lines("told", 18, wrap(&told, room / 13, 2));
+    let facts = band_facts(view, band).join(" · ");
+    drawing.lines("told", 18, wrap(&facts, room / 13, 2));
     drawing.y += 13;
 }
 
-/// Draws a story, and goes on below it.
+/// Draws a story, and moves below it.
 fn draw_story(
     view: &MapView,
     drawing: &mut PictureDrawing,

@@ -1,4 +1,4 @@
-//! The shapes and texts of a picture as they are drawn.
+//! A picture in progress: its boxes and lines of text.
 
 use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
 use crate::pages::wrap::text_width;
@@ -20,11 +20,19 @@ const KINDS: [&str; 13] = [
     "blocked",
 ];
 
-/// The height of a sign in pixels: that of the capital letters beside it.
+/// The height of a status's sign in pixels, as high as the capital letters beside it.
 pub(crate) const SIGN: usize = 10;
 
-/// Boxes and texts, from left to right; [`PictureDrawing::finish`] turns them round where a map is read
-/// from right to left.
+/// The area of a card whose top is the current height of a drawing, in pixels.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CardArea {
+    pub(crate) x: usize,
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+}
+
+/// A picture in progress, laid out from left to right; [`PictureDrawing::finish`] mirrors it for
+/// maps that are read from right to left.
 #[derive(Debug)]
 pub(crate) struct PictureDrawing {
     pub(crate) width: usize,
@@ -66,6 +74,7 @@ impl PictureDrawing {
         columns * (self.column + GAP) - GAP
     }
 
+    /// Draws a box whose top is the current height. Ignores kinds that are not in [`KINDS`].
     pub(crate) fn block(&mut self, kind: &str, x: usize, width: usize, height: usize) {
         let block = Block {
             x,
@@ -79,7 +88,7 @@ impl PictureDrawing {
         }
     }
 
-    /// One line of text, its baseline so far below where one is.
+    /// Draws a line of text whose baseline is `below` pixels below the current height.
     pub(crate) fn text(&mut self, kind: &'static str, x: usize, below: usize, text: &str) {
         let line = TextLine {
             x,
@@ -95,7 +104,7 @@ impl PictureDrawing {
         }
     }
 
-    /// What a status means, as a sign drawn before its word; both on one baseline.
+    /// Draws a status as a sign and a word, on a baseline `below` pixels below the current height.
     pub(crate) fn status(&mut self, means: &'static str, x: usize, below: usize, word: &str) {
         self.y += below - SIGN;
         self.block(means, x, SIGN, SIGN);
@@ -115,17 +124,17 @@ impl PictureDrawing {
     pub(crate) fn card(
         &mut self,
         kind: &'static str,
-        (x, width, height): (usize, usize, usize),
-        line: usize,
+        area: CardArea,
+        line_height: usize,
         lines: Vec<String>,
     ) {
-        self.block(kind, x, width, height);
+        self.block(kind, area.x, area.width, area.height);
         for (at, text) in lines.into_iter().enumerate() {
-            self.text(kind, x + 10, line * (at + 1) + 3, &text);
+            self.text(kind, area.x + 10, line_height * (at + 1) + 3, &text);
         }
     }
 
-    /// The boxes and texts, without kinds that don't occur.
+    /// The boxes and texts, without kinds that don't occur, and mirrored if `is_rtl`.
     pub(crate) fn finish(mut self, is_rtl: bool) -> (Vec<Boxes>, Vec<Texts>) {
         self.boxes.retain(|kind| !kind.boxes.is_empty());
         if is_rtl {
@@ -143,8 +152,8 @@ pub(crate) fn pixel_width(text: &str, size: usize) -> usize {
     text_width(text) * size / 100
 }
 
-/// The text, kept in its own direction where that is from right to left: programs differ in what
-/// they know of `direction`, and all know these characters.
+/// The text, between isolating control characters if it is written from right to left. Not all
+/// programs support the attribute `direction` in SVG, but all support these characters.
 fn isolated(text: &str) -> String {
     let first = text.chars().find(|character| character.is_alphabetic());
     if first.is_some_and(is_rtl) {

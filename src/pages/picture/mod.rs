@@ -1,4 +1,4 @@
-//! map.svg: the wall as a picture that needs nothing else.
+//! The data of `map.svg`: the wall as a picture that can be used on its own.
 
 mod band;
 mod drawing;
@@ -10,13 +10,15 @@ use super::view::{MapView, direction};
 use super::wrap::wrap;
 use crate::map::{ActivityIx, StatusKind, TaskIx};
 use band::draw_band;
-use drawing::{PictureDrawing, SIGN, pixel_width};
+use drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use serde::Serialize;
 use tiers::{MAX_COLUMNS, tiers};
 
-/// The width of text in a README, so that the picture is shown in its own size.
+/// The width of text in a README in pixels: a picture of this width is not scaled down.
 const PAGE_WIDTH: usize = 960;
+/// The distance between columns, in pixels.
 const GAP: usize = 8;
+/// The margin on each side, in pixels.
 const MARGIN: usize = 20;
 /// The width of a column if the backbone is drawn in one row.
 const WIDE_COLUMN: usize = 164;
@@ -30,8 +32,8 @@ const MIN_WIDTH: usize = 560;
 pub struct PictureForm {
     /// Its colors.
     pub scheme: Scheme,
-    /// Whether the whole backbone stands in one row, for slides and posters; otherwise it goes on
-    /// in a further row where a page ends.
+    /// Whether the whole backbone is in one row, for slides and posters. Otherwise it is broken into
+    /// rows that fit the width of a page.
     pub is_wide: bool,
 }
 
@@ -120,14 +122,14 @@ type WallColumn = (ActivityIx, Option<TaskIx>);
 /// The wall as a picture, laid out without a browser.
 pub fn picture(view: &MapView, form: PictureForm) -> Picture {
     let columns: Vec<WallColumn> = view.columns().collect();
-    let most = if form.is_wide {
+    let max_columns = if form.is_wide {
         usize::MAX
     } else {
         MAX_COLUMNS
     };
-    let mut tiers = tiers(&columns, most);
+    let mut tiers = tiers(&columns, max_columns);
     if tiers.is_empty() {
-        // Releases stand there before there is a backbone.
+        // A map without a backbone can already have releases.
         tiers.push(&[]);
     }
     let longest = tiers
@@ -178,6 +180,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
     }
 }
 
+/// Draws the title, the goal and the personas.
 fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
     drawing.y = MARGIN;
     let room = drawing.inner_width();
@@ -196,8 +199,8 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
     }
 }
 
-/// Draws a row of the backbone; one that begins with the last activity of the row before goes
-/// on with it.
+/// Draws a row of the backbone. If it begins with `before`, the last activity of the row above, the
+/// title of that activity is marked as continued.
 fn draw_backbone(
     view: &MapView,
     drawing: &mut PictureDrawing,
@@ -222,7 +225,7 @@ fn draw_backbone(
     for (group, title) in groups().zip(titles) {
         let x = drawing.left_of(at);
         let width = drawing.across(group.len());
-        drawing.card("activity", (x, width, height), 20, title);
+        drawing.card("activity", CardArea { x, width, height }, 20, title);
         at += group.len();
     }
     drawing.y += height + 5;
@@ -234,11 +237,13 @@ fn draw_backbone(
     let height = max_lines(&titles) * 18 + 14;
     for (at, title) in titles.into_iter().enumerate() {
         let x = drawing.left_of(at);
-        drawing.card("task", (x, drawing.column, height), 18, title);
+        let width = drawing.column;
+        drawing.card("task", CardArea { x, width, height }, 18, title);
     }
     drawing.y += height + 26;
 }
 
+/// The number of lines of the longest title, at least 1.
 fn max_lines(titles: &[Vec<String>]) -> usize {
     titles.iter().map(Vec::len).max().unwrap_or(0).max(1)
 }
@@ -246,7 +251,8 @@ fn max_lines(titles: &[Vec<String>]) -> usize {
 /// The width of a sample in the legend, in pixels.
 const SAMPLE: usize = 22;
 
-pub(crate) fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
+/// Draws samples of the kinds and statuses that occur.
+fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
     let has_holes = (view.map.release_ixs().take(1)).any(|release| {
         (view.map.activity_ixs()).any(|activity| view.is_hole(activity, Some(release)))
     });
@@ -292,8 +298,8 @@ pub(crate) fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
     drawing.y += 14 + MARGIN;
 }
 
-/// How wide a word is in most faces: pieces that nothing frames stand evenly, and those of the
-/// widest faces still apart.
+/// The width of a label in pixels, in most fonts. In wider fonts labels come closer to each other,
+/// but do not overlap.
 fn label_width(word: &str) -> usize {
     pixel_width(word, 12)
 }

@@ -3,34 +3,46 @@
 /// The number of columns that fit across a page with legible letters.
 pub(crate) const MAX_COLUMNS: usize = 6;
 
-/// How good a way is to part the first columns: rows, activities that are parted, columns of the
-/// longest row, and where the last row begins. Less is better.
-type TierScore = (usize, usize, usize, usize);
+/// The cost of breaking the first columns into rows. Scores are compared field by field; less is
+/// better.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct TierScore {
+    rows: usize,
+    /// The number of activities that continue in the next row.
+    split_activities: usize,
+    /// The number of columns of the longest row.
+    longest: usize,
+    /// The first column of the last row.
+    last_start: usize,
+}
 
-/// The columns in rows of at most `most`: as few rows as there can be; then with as few
-/// activities parted as there can be; then as even as they can be.
-pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], most: usize) -> Vec<&[(A, T)]> {
-    if columns.len() <= most {
+/// The columns in rows of at most `max_columns`: in as few rows as possible, then with as few
+/// split activities as possible, then with the shortest longest row. The best rows for the first
+/// `n` columns are computed for each `n` in turn, as in the line breaking of Knuth and Plass.
+pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], max_columns: usize) -> Vec<&[(A, T)]> {
+    if columns.len() <= max_columns {
         return columns.chunks(columns.len().max(1)).collect();
     }
-    let mut best: Vec<TierScore> = vec![(0, 0, 0, 0)];
+    let mut best = vec![TierScore {
+        rows: 0,
+        split_activities: 0,
+        longest: 0,
+        last_start: 0,
+    }];
     for end in 1..=columns.len() {
-        let is_parted = end < columns.len() && columns[end - 1].0 == columns[end].0;
-        let ways = (end.saturating_sub(most)..end).map(|start| {
-            let (rows, parted, longest, _) = best[start];
-            (
-                rows + 1,
-                parted + usize::from(is_parted),
-                longest.max(end - start),
-                start,
-            )
+        let is_split = end < columns.len() && columns[end - 1].0 == columns[end].0;
+        let scores = (end.saturating_sub(max_columns)..end).map(|start| TierScore {
+            rows: best[start].rows + 1,
+            split_activities: best[start].split_activities + usize::from(is_split),
+            longest: best[start].longest.max(end - start),
+            last_start: start,
         });
-        best.extend(ways.min());
+        best.extend(scores.min());
     }
     let mut rows = Vec::new();
     let mut end = columns.len();
     while end > 0 {
-        let start = best[end].3;
+        let start = best[end].last_start;
         rows.push(&columns[start..end]);
         end = start;
     }
@@ -42,12 +54,15 @@ pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], most: usize) -> Vec<&[(
 mod tests {
     use super::*;
 
-    /// The lengths of the rows that activities of so many columns make.
-    fn rows(activities: &[usize], most: usize) -> Vec<usize> {
+    /// The lengths of the rows for activities with these numbers of columns.
+    fn rows(activities: &[usize], max_columns: usize) -> Vec<usize> {
         let columns: Vec<(usize, ())> = (activities.iter().enumerate())
             .flat_map(|(activity, tasks)| vec![(activity, ()); *tasks])
             .collect();
-        tiers(&columns, most).iter().map(|row| row.len()).collect()
+        tiers(&columns, max_columns)
+            .iter()
+            .map(|row| row.len())
+            .collect()
     }
 
     #[test]

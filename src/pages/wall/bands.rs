@@ -1,7 +1,6 @@
 //! A band of the wall: a release, or the unscheduled stories.
 
-use crate::analysis::urls;
-use crate::analysis::urls::percent_encoded;
+use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
 use crate::pages::gaps::{GapMark, gap_mark};
@@ -47,8 +46,8 @@ pub struct Cell {
     pub hole: Option<String>,
     /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
-    /// The sign of that, with the way to the gap report; once for an activity, however many
-    /// columns it has.
+    /// The sign of those findings, with a link to the gap report. A finding about an activity is
+    /// marked in its first column only.
     pub mark: Option<GapMark>,
 }
 
@@ -105,7 +104,7 @@ fn wall_cell(
     }
 }
 
-/// What an empty cell of the first release says; in later bands it is quiet.
+/// What is missing in an empty cell of the first release; `None` in other releases.
 pub(crate) fn hole_text(
     view: &MapView,
     activity: ActivityIx,

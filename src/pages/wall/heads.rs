@@ -8,11 +8,12 @@ use crate::pages::view::MapView;
 use crate::pages::wrap::wrap;
 use serde::Serialize;
 
-/// The width of a column in CSS pixels, and the most lines of a header that are reckoned with.
+/// The width of a column in CSS pixels.
 const COLUMN: usize = 186;
-const MOST_LINES: usize = 6;
+/// The largest number of lines of a header; longer titles are counted as this many.
+const MAX_LINES: usize = 6;
 
-/// The part of an activity's width that its title can't use: padding, and the button that folds it.
+/// The width of an activity that its title can't use, in CSS pixels: its padding and its fold button.
 const ACTIVITY_PAD: usize = 12 + 32;
 
 /// The header of an activity.
@@ -61,21 +62,23 @@ pub struct TaskHead {
     pub mark: Option<GapMark>,
 }
 
+/// The number of lines of the longest activity title, estimated without a browser.
 pub(crate) fn activity_lines(view: &MapView) -> usize {
     let lines = view.map.activities.iter().map(|activity| {
         let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
-        wrap(&activity.title.text, width * 100 / 15, MOST_LINES).len()
+        wrap(&activity.title.text, width * 100 / 15, MAX_LINES).len()
     });
     lines.max().unwrap_or(1)
 }
 
+/// The number of lines of the longest task title, estimated without a browser.
 pub(crate) fn task_lines(view: &MapView) -> usize {
     let width = COLUMN - 22;
     let lines = view
         .map
         .tasks
         .iter()
-        .map(|task| wrap(&task.title.text, width * 100 / 14, MOST_LINES).len());
+        .map(|task| wrap(&task.title.text, width * 100 / 14, MAX_LINES).len());
     lines.max().unwrap_or(1)
 }
 

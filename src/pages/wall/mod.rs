@@ -22,7 +22,7 @@ use serde::Serialize;
 /// The number of stories from which a wall counts as large.
 const LARGE: usize = 400;
 
-/// The most columns that a printed page of A4 has; from one more on, `print.css` takes larger paper.
+/// The largest number of columns on a printed page of A4. For more, `print.css` chooses larger paper.
 const COLUMNS_ON_A4: usize = 10;
 
 /// The data of `wall.html`.
@@ -38,8 +38,8 @@ pub struct WallPage {
     pub gap: Option<String>,
     /// Whether the map has questions, assumptions or risks.
     pub has_notes: bool,
-    /// How many lines the longest activity takes, and the longest task, as far as can be told
-    /// without a browser: what sticks below the backbone has to know its height.
+    /// The number of lines of the longest activity title, estimated without a browser. With it the
+    /// style sheet computes the height of the backbone, below which other elements stick.
     pub activity_lines: usize,
     /// The number of lines of the longest task title; see `activity_lines`.
     pub task_lines: usize,
@@ -68,7 +68,7 @@ pub struct WallPage {
 }
 
 /// The page of the wall.
-pub fn wall_page(view: &MapView, pieces: &Prerendered) -> WallPage {
+pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
     WallPage {
         frame: frame(view, PageKind::Wall),
         head: map_header(view),
@@ -96,7 +96,7 @@ pub fn wall_page(view: &MapView, pieces: &Prerendered) -> WallPage {
         choices: filter_choices(view),
         bands: view
             .shown_bands()
-            .map(|band| band_view(view, band, &pieces.cards))
+            .map(|band| band_view(view, band, &prerendered.cards))
             .collect(),
     }
 }

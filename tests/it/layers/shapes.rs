@@ -19,14 +19,7 @@ const MAX_TUPLE: usize = 2;
 const SHARED_NAMES: [&str; 1] = ["Mark"];
 
 /// The files that may have longer tuples in signatures, fields and type aliases.
-const TUPLES: [&str; 4] = [
-    "pages/picture/drawing.rs",
-    // A score, whose fields are compared one after the other.
-    "pages/picture/tiers.rs",
-    // Rows of the search index, which are arrays in JSON.
-    "pages/search.rs",
-    "pages/thumbnail.rs",
-];
+const TUPLES: [&str; 0] = [];
 
 /// The files that are longer than [`MAX_LINES`].
 fn long_files(sources: &[SourceFile]) -> Vec<String> {
