@@ -48,7 +48,7 @@ pub struct FileStat {
     pub modified: Option<SystemTime>,
     /// Whether it is a folder.
     pub is_folder: bool,
-    /// The identity of the file: another file under the same name has another number.
+    /// A number that another file under the same name doesn't share: on Unix its inode and device.
     pub number: u64,
 }
 
@@ -74,9 +74,9 @@ pub fn entries(folder: &Path) -> Vec<PathBuf> {
 pub fn reports_changes(folder: &Path) -> bool {
     #[cfg(target_os = "linux")]
     {
-        // NFS, SMB (three numbers), 9P, VirtualBox, VMware and FUSE, which sshfs and the shared
-        // folders of Docker use.
-        const SILENT: [u32; 8] = [
+        // The types of NFS, SMB (three numbers), 9P, VirtualBox, VMware and FUSE, which sshfs and
+        // the shared folders of Docker use.
+        const WITHOUT_EVENTS: [u32; 8] = [
             0x6969,
             0x517b,
             0xff53_4d42,
@@ -88,7 +88,7 @@ pub fn reports_changes(folder: &Path) -> bool {
         ];
         rustix::fs::statfs(folder).is_ok_and(|found| {
             // The type is a number of 32 bits in a field that is wider on most machines.
-            !SILENT.contains(&(found.f_type as u32))
+            !WITHOUT_EVENTS.contains(&(found.f_type as u32))
         })
     }
     #[cfg(not(target_os = "linux"))]

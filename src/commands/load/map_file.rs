@@ -163,11 +163,11 @@ fn image_error(source: &Arc<Source>, address: &str, error: AssetError) -> Diagno
     let help = match error {
         AssetError::LeavesProject => "copy it beside the map",
         AssetError::Missing => "the address counts from the folder of the map",
-        AssetError::Kind => "use a .png, .jpg, .gif, .webp or .avif file",
+        AssetError::WrongExtension => "use a .png, .jpg, .gif, .webp or .avif file",
         AssetError::TooLarge => "make it smaller, or link to it",
     };
     let what = match error {
-        AssetError::Kind => "is not a picture that pages show",
+        AssetError::WrongExtension => "is not a picture that pages show",
         other => other.reason(),
     };
     Diagnostic::new(

@@ -94,7 +94,7 @@ impl<'w> ThemeRequest<'w> {
         let value = |(name, value): &(SpannedText, SpannedText)| {
             let file = match read_asset(value.text.trim(), root, root, &kinds) {
                 Ok(bytes) => Some(Ok(bytes)),
-                Err(AssetError::Kind) => None,
+                Err(AssetError::WrongExtension) => None,
                 Err(error) => Some(Err(error.reason().to_owned())),
             };
             OptionValue {

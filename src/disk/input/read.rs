@@ -128,7 +128,7 @@ pub enum AssetError {
     /// There is no such file.
     Missing,
     /// Its name has another extension than it should.
-    Kind,
+    WrongExtension,
     /// It is larger than 20 MiB.
     TooLarge,
 }
@@ -139,7 +139,7 @@ impl AssetError {
         match self {
             Self::LeavesProject => "is not inside of the project's folder",
             Self::Missing => "is not there",
-            Self::Kind => "is of another kind",
+            Self::WrongExtension => "is of another kind",
             Self::TooLarge => "is larger than 20 MiB",
         }
     }
@@ -161,7 +161,7 @@ pub fn read_asset(
         .extension()
         .map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     if !extension.is_some_and(|extension| extensions.contains(&extension.as_str())) {
-        return Err(AssetError::Kind);
+        return Err(AssetError::WrongExtension);
     }
     let file = resolve_links(&path).ok_or(AssetError::Missing)?;
     let root = resolve_links(project_root).ok_or(AssetError::Missing)?;

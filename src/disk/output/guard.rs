@@ -53,10 +53,10 @@ pub fn check(output: &Path, protected: &ProtectedPaths<'_>) -> Result<(), Refusa
 
 /// The part of [`check`] that looks at the output alone; it is repeated right before writing.
 pub(crate) fn check_contents(dir: &OutputDir) -> Result<(), WriteError> {
-    let (output, reading) = (&dir.shown, "read");
+    let output = &dir.shown;
     let found = match fs::symlink_metadata(&dir.path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        found => found.map_err(WriteError::disk(reading, output))?,
+        found => found.map_err(WriteError::disk("read", output))?,
     };
     if found.is_symlink() {
         let help = "name the folder it leads to with `-o`";
@@ -71,8 +71,8 @@ pub(crate) fn check_contents(dir: &OutputDir) -> Result<(), WriteError> {
     if OutputManifest::read(&dir.path)?.is_some() {
         return Ok(());
     }
-    for entry in fs::read_dir(&dir.path).map_err(WriteError::disk(reading, output))? {
-        let entry = entry.map_err(WriteError::disk(reading, output))?;
+    for entry in fs::read_dir(&dir.path).map_err(WriteError::disk("read", output))? {
+        let entry = entry.map_err(WriteError::disk("read", output))?;
         // A first build that was killed left no manifest, but its hidden folder is ours.
         if !is_stage_name(&entry.file_name()) {
             let reason = "has something in it, and was not made by storywall";

@@ -34,10 +34,12 @@ fn replace_files(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> 
     // every file of ours at every instant.
     let manifest = output.join(MANIFEST);
     move_over(&hidden.path().join("merged-manifest"), &manifest)?;
-    let blockers = Blockers::new(plan);
-    let (in_the_way, others): (Vec<_>, Vec<_>) =
-        plan.removed.iter().partition(|path| blockers.contain(path));
-    remove_all(&in_the_way, output)?;
+    let new_paths = NewPaths::new(plan);
+    let (blocking, others): (Vec<_>, Vec<_>) = plan
+        .removed
+        .iter()
+        .partition(|path| new_paths.are_blocked_by(path));
+    remove_all(&blocking, output)?;
     for StagedFile { path, staged } in staged_files {
         let to = output.join(path);
         if let Some(folder) = to.parent() {
@@ -114,16 +116,14 @@ fn make_folders(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// The paths of the new site, to find old files that must be removed before it can be written:
-/// files in a folder that becomes a file, files that become a folder, and files whose name differs
-/// from a new one in case only. Where case doesn't count, removing such a file later would remove
-/// the new one.
-struct Blockers {
+/// The paths of the new site, in a form in which paths that some file system takes for the same one
+/// are equal.
+struct NewPaths {
     files: HashSet<String>,
     folders: HashSet<String>,
 }
 
-impl Blockers {
+impl NewPaths {
     fn new(plan: &WritePlan<'_>) -> Self {
         Self {
             files: plan
@@ -140,7 +140,10 @@ impl Blockers {
         }
     }
 
-    fn contain(&self, path: &Path) -> bool {
+    /// Whether the old file at `path` must be removed before the new files are written: it is in a
+    /// folder that becomes a file, it becomes a folder, or its name differs from a new one in case
+    /// only. Where case doesn't count, removing it later would remove the new file.
+    fn are_blocked_by(&self, path: &Path) -> bool {
         self.folders.contains(&comparable(path))
             || path
                 .ancestors()
@@ -148,6 +151,7 @@ impl Blockers {
     }
 }
 
+/// The path as a text that is the same for paths that some file system takes for the same one.
 fn comparable(path: &Path) -> String {
     portable_key(&path.to_string_lossy())
 }

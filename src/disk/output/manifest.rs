@@ -35,11 +35,11 @@ pub(crate) struct OutputManifest {
 impl OutputManifest {
     /// The manifest of a site.
     pub(crate) fn from_site(site: &Site) -> Self {
-        let stamps = site.map_fingerprints().iter();
+        let fingerprints = site.map_fingerprints().iter();
         Self {
             paths: site.iter().map(|(path, _)| path.to_owned()).collect(),
-            fingerprints: stamps
-                .map(|(stem, stamp)| (stem.to_string(), *stamp))
+            fingerprints: fingerprints
+                .map(|(stem, fingerprint)| (stem.to_string(), *fingerprint))
                 .collect(),
             site_stamp: site.stamp(),
         }
@@ -180,7 +180,7 @@ impl PreviousOutput {
         }
     }
 
-    /// The fingerprints of a map and of its pages when they were written.
+    /// The fingerprint of a map and its pages when they were written; `None` for an unknown map.
     pub fn fingerprint(&self, stem: &str) -> Option<Fingerprint> {
         self.manifest.fingerprints.get(stem).copied()
     }
@@ -191,11 +191,11 @@ impl PreviousOutput {
         paths.map(|path| self.file(Path::new(path))).collect()
     }
 
-    /// The whole site in the output, if it was made from the inputs with the hash `from`, had no
+    /// The whole site in the output, if it was made from inputs with the hash `inputs`, had no
     /// diagnostics, and is unchanged since.
     pub fn site(&self, inputs: u128) -> Option<Site> {
         let stamp = self.manifest.site_stamp;
-        let stamp = stamp.filter(|site| site.fingerprint.inputs == inputs)?;
+        let stamp = stamp.filter(|stamp| stamp.fingerprint.inputs == inputs)?;
         let paths: Vec<&Path> = self.manifest.paths().collect();
         let files: Option<Vec<_>> = paths.into_par_iter().map(|path| self.file(path)).collect();
         let mut site = Site::default();
@@ -226,16 +226,16 @@ mod tests {
         for path in ["b/index.html", "b-1/index.html", "a.css"] {
             site.insert(path, "");
         }
-        let stamp = Fingerprint {
+        let fingerprint = Fingerprint {
             inputs: 1,
             pages: 2,
         };
-        site.set_map_fingerprint("b".into(), stamp);
-        let whole = SiteStamp {
-            fingerprint: stamp,
+        site.set_map_fingerprint("b".into(), fingerprint);
+        let stamp = SiteStamp {
+            fingerprint,
             gaps: 3,
         };
-        site.set_stamp(whole);
+        site.set_stamp(stamp);
         let manifest = OutputManifest::from_site(&site);
         let bytes = manifest.to_bytes();
         let zeros = "0".repeat(31);
@@ -243,8 +243,8 @@ mod tests {
             "storywall manifest 1\na.css\nb-1/index.html\nb/index.html\n* {zeros}1 {zeros}2 b\n> {zeros}1 {zeros}2 3\n"
         );
         assert_eq!(bytes, expected.as_bytes());
-        assert_eq!(manifest.fingerprints.get("b"), Some(&stamp));
-        assert_eq!(manifest.site_stamp, Some(whole));
+        assert_eq!(manifest.fingerprints.get("b"), Some(&fingerprint));
+        assert_eq!(manifest.site_stamp, Some(stamp));
         assert_eq!(Vec::from_iter(manifest.paths_of_map("b")), ["b/index.html"]);
         let text = String::from_utf8(bytes).unwrap();
         assert_eq!(OutputManifest::parse(&text), Some(manifest.clone()));
@@ -280,7 +280,7 @@ mod tests {
         site.insert("a/index.html", "one of them");
         site.set_stamp(SiteStamp::new(&site, 7, 3));
         write(&site, &output).unwrap();
-        let read = |from| PreviousOutput::read(&output).site(from);
+        let read = |inputs| PreviousOutput::read(&output).site(inputs);
         assert!(read(7) == Some(site.clone()));
         assert_eq!(read(7).unwrap().stamp(), site.stamp());
         assert!(read(8).is_none());

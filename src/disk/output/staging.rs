@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// How long to wait for other builds. A script that holds the folder's lock itself while it runs a
-/// build (`flock . make site`) would otherwise wait for ever.
+/// build (`flock . make site`) would otherwise wait forever.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The right to write, which ends when the value is dropped or the process dies.

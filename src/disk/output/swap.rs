@@ -22,7 +22,7 @@ pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), Canno
         }
     }
     let hidden = match StagingDir::beside(dir) {
-        Err(error) if is_closed(&error) => return Err(CannotSwap::Impossible),
+        Err(error) if is_permission_error(&error) => return Err(CannotSwap::Impossible),
         hidden => hidden.map_err(WriteError::disk("make a folder in", &dir.parent))?,
     };
     new_tree::fill(plan, dir, hidden.path())?;
@@ -31,7 +31,7 @@ pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), Canno
         return Ok(moved.map_err(WriteError::disk("make", &dir.path))?);
     };
     match exchange(hidden.path(), &dir.path) {
-        Err(error) if is_closed(&error) || is_impossible(&error) => {
+        Err(error) if is_permission_error(&error) || is_impossible(&error) => {
             return Err(CannotSwap::Impossible);
         }
         exchanged => exchanged.map_err(WriteError::disk("replace", &dir.path))?,
@@ -43,8 +43,8 @@ pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), Canno
     })
 }
 
-/// Whether the error means that we may not change the folder.
-fn is_closed(error: &io::Error) -> bool {
+/// Whether the error means that this user may not change the folder.
+fn is_permission_error(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem

@@ -208,7 +208,7 @@ fn a_map_that_becomes_a_pipe_does_not_block_the_others() {
     fs::remove_file(&pipe).expect("the map was there");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.expect("mkfifo is there").success());
-    // Opening the pipe would block for ever, and later saves would never be read. A file that does
+    // Opening the pipe would block forever, and later saves would never be read. A file that does
     // not settle is read after a second, so the test saves for longer than that.
     let start = std::time::Instant::now();
     for number in 1.. {
