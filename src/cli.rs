@@ -75,7 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> 
         Ok(exit) | Err(Stop::Reported(exit)) => exit,
         Err(Stop::Failed(failure)) if failure.is_broken_pipe() => Exit::Success,
         Err(Stop::Failed(failure)) => {
-            // If standard error is closed, nobody can be told.
+            // If standard error is closed, the message can't be shown anywhere else.
             let _ = writeln!(shell.err, "{}", sanitize(&failure.to_string()));
             Exit::Failed
         }
@@ -105,7 +105,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
     }
 }
 
-/// Prints what clap says of a command line: help or the version to standard output, an error to
+/// Prints the response of clap to a command line: help or the version to standard output, an error to
 /// standard error.
 fn print_usage(error: &clap::Error, shell: &mut Shell) -> Exit {
     let text = error.render();
@@ -114,7 +114,7 @@ fn print_usage(error: &clap::Error, shell: &mut Shell) -> Exit {
     } else {
         shell.out
     };
-    // If the stream is closed, nobody can be told.
+    // If the stream is closed, the text can't be shown anywhere else.
     let _ = write!(out, "{text}");
     if error.use_stderr() {
         Exit::Failed

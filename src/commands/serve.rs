@@ -52,7 +52,7 @@ fn parse_host(text: &str) -> Result<IpAddr, String> {
     text.parse().map_err(|_| expected.to_owned())
 }
 
-/// Serves the site and rebuilds it with every save, until the process is asked to end.
+/// Serves the site and rebuilds it with every save, until Ctrl-C or SIGTERM.
 ///
 /// # Errors
 ///

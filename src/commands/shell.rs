@@ -24,7 +24,7 @@ pub struct Shell<'w> {
     pub folder: PathBuf,
     /// The user's home folder, which is never an output folder.
     pub home: Option<PathBuf>,
-    /// Today's date, for projects that ask for it.
+    /// Today's date, for projects with `today: true`.
     pub today: Date,
     /// Standard input.
     pub input: &'w mut dyn Read,

@@ -89,13 +89,13 @@ pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exi
 const MANIFEST: &str = "theme.yaml";
 
 /// Finds a file by its path in the theme, or by its name alone; returns its path and text.
-fn find_file(theme: &BuiltInTheme, wanted: &str) -> Result<(&'static str, &'static str), Failure> {
+fn find_file(theme: &BuiltInTheme, name: &str) -> Result<(&'static str, &'static str), Failure> {
     let name_of = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
     let mut files = theme.files.iter();
-    let found = files.find(|(path, _)| *path == wanted || name_of(path) == wanted);
+    let found = files.find(|(path, _)| *path == name || name_of(path) == name);
     found.copied().ok_or_else(|| {
         let names = theme.files.iter().map(|(path, _)| name_of(path));
-        unknown("file of that theme", wanted, names)
+        unknown("file of that theme", name, names)
     })
 }
 

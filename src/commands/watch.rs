@@ -28,11 +28,11 @@ pub(crate) struct WatchMessages {
 }
 
 impl WatchMessages {
-    /// Receives from now on that the process is to end, by Ctrl-C for example.
+    /// From now on, Ctrl-C and SIGTERM send [`WatchMessage::End`].
     pub(crate) fn new() -> Self {
         let (sender, receiver) = channel();
         let on_end = sender.clone();
-        // On a system that can't tell, the process just ends.
+        // If the handlers can't be installed, the signals end the process at once.
         let _ = on_shutdown(move || drop(on_end.send(WatchMessage::End)));
         let sender = EndingSender(sender);
         Self { sender, receiver }
@@ -45,7 +45,7 @@ struct EndingSender(Sender<WatchMessage>);
 
 impl Drop for EndingSender {
     fn drop(&mut self) {
-        // Without a receiver, the process ends already.
+        // Without a receiver, the process is ending already.
         let _ = self.0.send(WatchMessage::End);
     }
 }
@@ -98,8 +98,8 @@ pub(crate) fn watch(
 }
 
 impl WatchedProject {
-    /// Rebuilds the site with every save, until the process is asked to end. `publish` is given
-    /// each new snapshot with its number of open gaps; what it returns is printed.
+    /// Rebuilds the site with every save, until Ctrl-C or SIGTERM. `publish` gets each new snapshot
+    /// with its number of open gaps; what it returns is printed.
     ///
     /// # Errors
     ///

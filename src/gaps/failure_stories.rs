@@ -14,7 +14,7 @@ pub(crate) const FAILURE_TAGS: RuleOptionSpec = RuleOptionSpec::words(
     "Tags of stories about what could go wrong; by default edge and error.",
 );
 
-/// The tags of such stories in a project that names none.
+/// The tags of such stories in a project that doesn't set the option.
 const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
 
 static WORDS: BuiltInWords = BuiltInWords::new(include_str!("words/failure.txt"));
@@ -67,8 +67,8 @@ mod tests {
         let list = WORDS.customized(&[], &[]);
         let found = |title| {
             let words = TitleWords::new(title);
-            let of_list = list.find_in(&words);
-            of_list.or_else(|| has_negative_condition(&words).then(|| "when … not".to_owned()))
+            let listed = list.find_in(&words);
+            listed.or_else(|| has_negative_condition(&words).then(|| "when … not".to_owned()))
         };
         for title in [
             "Cancel a booking",

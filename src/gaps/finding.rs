@@ -80,7 +80,7 @@ impl Finding {
         self
     }
 
-    /// Adds related items with the same message, of which the first [`MAX_RELATED`] are kept.
+    /// Adds related items with the same message, but at most [`MAX_RELATED`] of them.
     pub(crate) fn with_related_items(
         self,
         items: impl IntoIterator<Item = RuleItem>,

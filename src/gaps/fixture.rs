@@ -47,7 +47,7 @@ impl Fixture {
     }
 
     /// Sets the text of the project file.
-    pub(crate) fn project(mut self, text: &str) -> Self {
+    pub(crate) fn with_project_file(mut self, text: &str) -> Self {
         let source = Arc::new(Source::new("storywall.yaml", text));
         let decoded = read_project(&source, &super::rule_specs());
         assert!(decoded.diagnostics.is_empty(), "{:?}", decoded.diagnostics);

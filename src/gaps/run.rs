@@ -36,7 +36,7 @@ impl Gaps {
     }
 
     /// The number of findings that a team should decide on: errors and warnings.
-    pub fn to_decide(&self) -> usize {
+    pub fn count_to_decide(&self) -> usize {
         self.findings
             .iter()
             .filter(|finding| finding.level > Level::Note)

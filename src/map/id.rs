@@ -55,7 +55,7 @@ fn slug_from_chars(characters: impl Iterator<Item = char>) -> String {
     slug
 }
 
-/// The id of an item that declares none: the slug of its title, cut after a word to at most
+/// The id of an item without a declared id: the slug of its title, cut after a word to at most
 /// [`MAX_ID_LENGTH`] characters, or `fallback` for a title without letters and digits.
 pub fn id_from_title(title: &str, fallback: &str) -> String {
     let slug = slug(title);

@@ -54,7 +54,7 @@ impl Journey {
         stops
             .into_iter()
             .map(|stops| Self {
-                breaks: breaks(map, &stops),
+                breaks: find_breaks(map, &stops),
                 stops,
             })
             .collect()
@@ -68,7 +68,7 @@ impl Journey {
 }
 
 /// The releases that skip one of `stops` between two stops they have stories for.
-fn breaks(map: &StoryMap, stops: &[JourneyStop]) -> Vec<JourneyBreak> {
+fn find_breaks(map: &StoryMap, stops: &[JourneyStop]) -> Vec<JourneyBreak> {
     // For each release, the positions of the stops it has stories for.
     let mut reached: Vec<Vec<usize>> = vec![Vec::new(); map.releases.len()];
     for (position, stop) in stops.iter().enumerate() {

@@ -76,7 +76,7 @@ impl Statuses {
         &self.0[position]
     }
 
-    /// The position of the status of a story that declares none: the first of kind
+    /// The position of the status of a story without a declared status: the first of kind
     /// [`StatusKind::Todo`], or else the first status.
     pub fn initial(&self) -> usize {
         self.0

@@ -166,7 +166,7 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
 
 /// The header of the map.
 pub(crate) fn map_header(view: &MapView) -> MapHeader {
-    let gaps = view.analyzed.gaps.to_decide();
+    let gaps = view.analyzed.gaps.count_to_decide();
     let notes = view.analyzed.gaps.count(Level::Note);
     let totals = &view.totals;
     let description = view.map.details.description.as_ref();

@@ -135,7 +135,7 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
         counts: MapCounts {
             stories: view.totals.stories,
             done: view.totals.done(),
-            gaps: view.analyzed.gaps.to_decide(),
+            gaps: view.analyzed.gaps.count_to_decide(),
         },
     }
 }

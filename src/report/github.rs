@@ -1,7 +1,7 @@
 //! The format `github`: workflow commands of GitHub Actions, which annotate the lines of a pull
 //! request.
 
-use super::item::{Reported, path_from};
+use super::item::{Reported, relative_path};
 use super::sanitize::sanitize;
 use crate::text::{Diagnostic, Level};
 use std::fmt::Write;
@@ -26,7 +26,7 @@ fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
         Level::Note => "notice",
     };
     let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
-    let file = property(&path_from(folder, diagnostic.place.source.name()));
+    let file = property(&relative_path(folder, diagnostic.place.source.name()));
     let mut command = format!(
         "::{level} file={file},line={},endLine={}",
         start.line, end.line

@@ -69,7 +69,7 @@ pub fn summary_line(items: &[Reported], summary: Summary, checked: CheckedFiles)
     let mut line = match checked.baseline {
         Some(_) if counts.is_empty() => "no new gaps".to_owned(),
         None if counts.is_empty() => "no gaps".to_owned(),
-        _ if summary.to_decide() == 0 => format!("{counts}, no gaps to decide on"),
+        _ if summary.count_to_decide() == 0 => format!("{counts}, no gaps to decide on"),
         _ => counts,
     };
     if checked.all_readable {
@@ -138,8 +138,8 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     renderer.render(&groups)
 }
 
-/// Adds the source lines of a place to a group, with the place marked. Of a line that is too long
-/// to be shown, only the position is added.
+/// Adds the source lines of a place to a group, with the place marked. If a line is too long
+/// to be shown, only its position is added.
 fn with_place<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: &str) -> Group<'s> {
     let (start, source) = (place.start(), &place.source);
     let name = one_line(source.name());
@@ -168,7 +168,7 @@ fn with_place<'s>(group: Group<'s>, place: &Place, kind: AnnotationKind, label: 
 }
 
 /// The lines from `first` to `last` (numbers from 1), and the range of `span` in them. The renderer
-/// gets these lines only: it would search the whole of a large file for every diagnostic.
+/// gets these lines only: it would search all of a large file for every diagnostic.
 fn excerpt(source: &Source, first: usize, last: usize, span: Span) -> (String, Range<usize>) {
     let start = source.line_span(first).start as usize;
     let mut end = source.line_span(last).end as usize;

@@ -17,7 +17,7 @@ pub struct Reported {
     /// Identifies a finding when lines move and numbers in its message change; `None` for an error.
     pub identity: Option<String>,
     /// The reason why the map ignores it, if it does.
-    pub ignored: Option<String>,
+    pub ignore_reason: Option<String>,
 }
 
 /// The number of items of each level.
@@ -37,12 +37,12 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Counts items by level, and ignored ones apart.
+    /// Counts items by level, and ignored items separately.
     pub fn from_items<'i>(items: impl IntoIterator<Item = &'i Reported>) -> Self {
         let mut summary = Self::default();
         for item in items {
             match item.diagnostic.level {
-                _ if item.ignored.is_some() => summary.ignored += 1,
+                _ if item.ignore_reason.is_some() => summary.ignored += 1,
                 Level::Error => summary.error += 1,
                 Level::Warning => summary.warning += 1,
                 Level::Note => summary.note += 1,
@@ -52,7 +52,7 @@ impl Summary {
     }
 
     /// The number of errors and warnings, on each of which a team should decide.
-    pub fn to_decide(self) -> usize {
+    pub fn count_to_decide(self) -> usize {
         self.error + self.warning
     }
 
@@ -77,7 +77,7 @@ pub fn count(number: usize, noun: &str) -> String {
 /// The path of a source with `/` between its parts, relative to `folder` if it is below it.
 /// Services that annotate the files of a repository identify them by their paths from the folder
 /// that the command runs in.
-pub(crate) fn path_from(folder: &Path, name: &str) -> String {
+pub(crate) fn relative_path(folder: &Path, name: &str) -> String {
     let path = Path::new(name);
     let relative = path.strip_prefix(folder).unwrap_or(path);
     let text = relative.to_string_lossy();

@@ -56,7 +56,7 @@ pub struct Rebuild {
     pub recheck_after: Option<Duration>,
 }
 
-/// One version of the whole site, and the errors in its sources.
+/// One version of all files of the site, and the errors in its sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snapshot {
     /// The last valid version of every page.

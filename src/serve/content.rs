@@ -1,8 +1,8 @@
 //! The files that a snapshot serves, and what makes its pages live.
 //!
 //! A script, a style sheet and the panel with errors are inserted into a page while it is sent.
-//! Their positions are found by tags that every page has (`</head>`, `</body>`), not by a template:
-//! themes need not know of them, and built pages hold nothing of them.
+//! Their positions are found by tags that every page has (`</head>`, `</body>`), not by a template,
+//! so themes don't contain these parts, and neither do built pages.
 
 use super::builder::Snapshot;
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};

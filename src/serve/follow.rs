@@ -36,7 +36,7 @@ pub enum ServeEvent {
 }
 
 /// Waits for changes, has the site rebuilt, and passes each result to `report`. Returns when
-/// `report` returns false or nobody sends events any more.
+/// `report` returns false or all senders of events are gone.
 pub fn follow(
     builder: &mut dyn SiteBuilder,
     watcher: &mut Watcher,
@@ -53,7 +53,7 @@ pub fn follow(
             Ok(first) => {
                 let now = Instant::now();
                 for event in std::iter::once(first).chain(events.try_iter()) {
-                    record(event, &*builder, watcher, &mut pending, now);
+                    add_event(event, &*builder, watcher, &mut pending, now);
                 }
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -69,16 +69,16 @@ pub fn follow(
         if let Some(pause) = rebuild.recheck_after {
             pending.recheck_at(Instant::now() + pause);
         }
-        let mut goes_on =
+        let mut continues =
             polling_reason.is_none_or(|reason| report(ServeEvent::PollingFallback(reason)));
         if let Some(snapshot) = rebuild.snapshot.take() {
-            goes_on &= report(ServeEvent::Rebuilt {
+            continues &= report(ServeEvent::Rebuilt {
                 snapshot,
                 rebuild,
                 started,
             });
         }
-        if !goes_on {
+        if !continues {
             return;
         }
     }
@@ -105,8 +105,8 @@ pub fn rebuild_and_watch(
     (rebuild, polling_reason)
 }
 
-/// Adds the changes that an event means for the site to `pending`.
-fn record(
+/// Adds what an event changes in the site to `pending`.
+fn add_event(
     event: FsEvent,
     builder: &dyn SiteBuilder,
     watcher: &mut Watcher,
@@ -285,7 +285,7 @@ mod tests {
     use super::*;
     use std::fs;
 
-    /// Checks whenever it is time, until something has settled; and how long that took.
+    /// The first change that settles, and how long after `from` that is.
     fn settled(pending: &mut PendingChanges, from: Instant) -> (Change, Duration) {
         loop {
             let at = pending.next_check().expect("something is pending");

@@ -25,12 +25,12 @@ mod follow;
 mod guard;
 mod response;
 mod server;
-mod stop;
+mod shutdown;
 mod watcher;
 
 pub use address::{Address, AddressError};
 pub use builder::{Change, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
 pub use server::{Publisher, Server, is_answering};
-pub use stop::on_shutdown;
+pub use shutdown::on_shutdown;
 pub use watcher::{FsEvent, Watcher};

@@ -31,8 +31,8 @@ const RETRY_AFTER_SECONDS: &str = "5";
 const RECONNECT_MILLIS: u32 = 500;
 /// How often a comment is sent on an idle event stream, so that a closed connection is noticed.
 const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
-/// How long an event stream lasts. A browser opens the next one at once, unless it is asleep; then
-/// another one can have its place.
+/// How long an event stream lasts. A browser opens the next one at once, unless its computer
+/// sleeps; then its place is free for another browser.
 const STREAM_LIFETIME: Duration = Duration::from_secs(600);
 
 /// A snapshot with its generation, a number that grows with each snapshot.
@@ -74,12 +74,12 @@ pub(crate) fn respond<T>(
         Some(file) => (StatusCode::OK, file),
         None => (StatusCode::NOT_FOUND, not_found_page(snapshot)),
     };
-    let is_known = headers.get_all(IF_NONE_MATCH).iter().any(|tags| {
+    let has_etag = headers.get_all(IF_NONE_MATCH).iter().any(|tags| {
         let tags = tags.to_str().unwrap_or_default().split(',').map(str::trim);
         let mut tags = tags.map(|tag| tag.trim_start_matches("W/"));
         tags.any(|tag| tag == "*" || tag == file.etag)
     });
-    let is_unchanged = is_known && status == StatusCode::OK;
+    let is_unchanged = has_etag && status == StatusCode::OK;
     let mut response = if is_unchanged {
         base_response(StatusCode::NOT_MODIFIED, ResponseBody::from_chunks([]))
     } else {

@@ -26,8 +26,8 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::AbortHandle;
 
-/// The number of connections that can wait to be accepted. A browser that finds no place tries again
-/// a second later.
+/// The number of connections that can wait to be accepted. If there are more, a browser tries
+/// again a second later.
 const BACKLOG: u32 = 1024;
 /// The maximum size of the head of a request, in bytes.
 const MAX_HEAD_SIZE: usize = 32 << 10;

@@ -60,7 +60,7 @@ impl Watcher {
     /// A watcher that sends events to `sender`. If `polls` is false and the system can't report
     /// events, it polls as well; the second value is the reason then.
     pub fn new(polls: bool, sender: Sender<FsEvent>) -> (Self, Option<String>) {
-        let (backend, why) = if polls {
+        let (backend, polling_reason) = if polls {
             (WatchBackend::Poll(PollWatcher::start(sender.clone())), None)
         } else {
             match system_watcher(sender.clone()) {
@@ -76,7 +76,7 @@ impl Watcher {
             folders: BTreeMap::new(),
             sender,
         };
-        (watcher, why)
+        (watcher, polling_reason)
     }
 
     /// Watches the entries of `folder` from now on. A folder that doesn't exist is ignored.

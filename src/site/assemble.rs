@@ -21,7 +21,7 @@ pub struct IndexPages {
 }
 
 impl IndexPages {
-    /// The pages for these maps. Those of `earlier` that are still right are reused; `earlier` must
+    /// The pages for these maps. Those of `earlier` that are up to date are reused; `earlier` must
     /// have been rendered with the same project and theme.
     fn render(
         earlier: Option<Self>,
@@ -29,8 +29,10 @@ impl IndexPages {
         context: SiteContext,
     ) -> Result<Self, Box<Diagnostic>> {
         let SiteContext { project, theme, .. } = context;
-        let entries: Vec<Arc<RenderedEntry>> =
-            maps.iter().map(|map| Arc::clone(&map.on_index)).collect();
+        let entries: Vec<Arc<RenderedEntry>> = maps
+            .iter()
+            .map(|map| Arc::clone(&map.index_entry))
+            .collect();
         let search_titles: Vec<Arc<str>> = maps
             .iter()
             .map(|map| Arc::clone(&map.search_titles))
@@ -69,7 +71,7 @@ fn are_equal<T: PartialEq + ?Sized>(one: &[Arc<T>], other: &[Arc<T>]) -> bool {
     one.len() == other.len() && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || one == other)
 }
 
-/// The whole site: the pages of all maps in the order given, the index, and the static files.
+/// The site: the pages of all maps in the order given, the index, and the static files.
 /// Pages are shared with `maps`, not copied.
 ///
 /// # Errors
@@ -83,7 +85,7 @@ pub fn assemble<'m>(
     assemble_again(&mut None, maps, context, images)
 }
 
-/// The same as [`assemble`], with the index pages of an earlier call where they are still right;
+/// The same as [`assemble`], with the index pages of an earlier call where they are up to date;
 /// `index` keeps them for the next call. Set it to `None` when the project or the theme changes.
 ///
 /// # Errors

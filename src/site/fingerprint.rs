@@ -41,7 +41,7 @@ impl Fingerprint {
 pub struct SiteStamp {
     /// The inputs of the site, and all of its files.
     pub fingerprint: Fingerprint,
-    /// The number of gaps that are left to be decided.
+    /// The number of gaps that a team should decide on.
     pub gaps: usize,
 }
 

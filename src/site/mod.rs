@@ -1,4 +1,4 @@
-//! The whole site as one value, in memory: path → bytes.
+//! A site as one value in memory: the bytes of each file, by its path.
 //!
 //! The pages of a map depend on that map, the project and the theme; the index page depends on an
 //! [entry](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the index
@@ -7,7 +7,7 @@
 //! - `render`: all pages of one map.
 //! - `fragment`: parts of these pages, for pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
-//! - `reuse`, `fingerprint`: how a build reuses pages of an earlier one; without them it is as right, and slower.
+//! - `reuse`, `fingerprint`: how a build reuses pages of an earlier build. Without them it is slower.
 //! - `names`: file names that work on every file system.
 
 mod assemble;

@@ -19,7 +19,7 @@ pub struct SiteContext<'c> {
     pub project: &'c Project,
     /// The templates and static files.
     pub theme: &'c Theme,
-    /// How fragments for other sites' pages are made; `None` where they weren't asked for.
+    /// How fragments for other sites' pages are rendered; `None` if the site has no fragments.
     pub fragments: Option<&'c FragmentOptions>,
 }
 
@@ -31,12 +31,12 @@ pub struct MapPages {
     pub(crate) files: Vec<SiteFile>,
     /// The fingerprint of `files`, where the next build may reuse them.
     pub(crate) fingerprint: Option<Fingerprint>,
-    pub(crate) on_index: Arc<RenderedEntry>,
+    pub(crate) index_entry: Arc<RenderedEntry>,
     /// The map's part of the search script.
     pub(crate) search_titles: Arc<str>,
 }
 
-/// Renders every page of one map, and its fragments where the context asks for them. Each story is
+/// Renders every page of one map, and its fragments if the context has options for them. Each story is
 /// rendered once, as a card and in full, however many pages show it.
 ///
 /// # Errors
@@ -46,13 +46,18 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
     let view = &MapView::new(map, context.project, context.theme.omitted_pages());
     let renderer = MapRenderer::new(view, map, context)?;
     let jobs = jobs(&renderer);
-    let (files, (on_index, search_titles)) = rayon::join(
+    let (files, (index_entry, search_titles)) = rayon::join(
         || in_parallel(&jobs, |job| job()),
-        || rayon::join(|| on_index(view, context), || pages::search_titles(view)),
+        || {
+            rayon::join(
+                || render_index_entry(view, context),
+                || pages::search_titles(view),
+            )
+        },
     );
     let mut files = files?;
     files.sort();
-    // To free what a large map was rendered from takes a while, and nobody has to wait for it.
+    // Freeing the data of a large map takes a while, so another thread does it.
     drop(jobs);
     let prerendered = renderer.prerendered;
     rayon::spawn(move || drop(prerendered));
@@ -60,7 +65,7 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
         stem: map.stem.as_str().into(),
         files,
         fingerprint: None,
-        on_index: on_index?,
+        index_entry: index_entry?,
         search_titles: search_titles.into(),
     })
 }
@@ -75,7 +80,7 @@ pub(crate) fn index_only(
         stem: map.stem.as_str().into(),
         files: Vec::new(),
         fingerprint: None,
-        on_index: on_index(view, context)?,
+        index_entry: render_index_entry(view, context)?,
         search_titles: pages::search_titles(view).into(),
     })
 }
@@ -93,11 +98,14 @@ pub fn render_fragment(
 ) -> Result<String, Box<Diagnostic>> {
     let view = MapView::new(map, context.project, context.theme.omitted_pages());
     let html = MapRenderer::new(&view, map, context)?.fragment(fragment)?;
-    Ok(target.fit(&html, fragment, map))
+    Ok(target.rewrite(&html, fragment, map))
 }
 
 /// Renders what the index shows of a map.
-fn on_index(view: &MapView, context: SiteContext) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
+fn render_index_entry(
+    view: &MapView,
+    context: SiteContext,
+) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
     let entry = pages::map_entry(view);
     Ok(Arc::new(RenderedEntry {
         html: context.theme.render_part("index-map.html", &entry)?,
@@ -169,7 +177,7 @@ fn jobs<'j>(renderer: &'j MapRenderer<'j>) -> Vec<Job<'j>> {
         for fragment in [Fragment::Wall, Fragment::Gaps].into_iter().chain(releases) {
             jobs.push(renderer.file(&fragment.file(analyzed), move || {
                 let html = renderer.fragment(fragment)?;
-                let html = options.fit(&html, fragment, analyzed, context.project);
+                let html = options.rewrite(&html, fragment, analyzed, context.project);
                 Ok(html.into_bytes())
             }));
         }
@@ -177,7 +185,7 @@ fn jobs<'j>(renderer: &'j MapRenderer<'j>) -> Vec<Job<'j>> {
     jobs
 }
 
-/// The results in the order of `items`; the first error in that order, whichever came first in time.
+/// The results in the order of `items`; the first error in that order, not in time.
 fn in_parallel<T: Sync, R: Send>(
     items: &[T],
     render: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
@@ -186,9 +194,9 @@ fn in_parallel<T: Sync, R: Send>(
     results.into_iter().collect()
 }
 
-/// What the template of a release's body is given.
+/// The values for the template of a release's body.
 #[derive(Serialize)]
-struct ReleaseFragment<'b> {
+struct ReleaseBodyContext<'b> {
     release: ReleaseBody<'b>,
 }
 
@@ -216,26 +224,26 @@ impl<'d> MapRenderer<'d> {
             theme.render_story(&pages::story_card(view, *story, &details))
         })?;
         let mut cards = Vec::with_capacity(rendered.len());
-        let mut outlined = Vec::with_capacity(rendered.len() + map.backlog.len());
+        let mut outline_stories = Vec::with_capacity(rendered.len() + map.backlog.len());
         let mut rows = Vec::with_capacity(rendered.len());
         for [card, outline, row] in rendered {
             cards.push(card);
-            outlined.push(outline);
+            outline_stories.push(outline);
             rows.push(row);
         }
-        let on_paper = if view.has_page(OptionalPage::Handout) {
+        let sheet_stories = if view.has_page(OptionalPage::Handout) {
             &stories[..]
         } else {
             &[]
         };
-        let sheet_cards = in_parallel(on_paper, |story| {
+        let sheet_cards = in_parallel(sheet_stories, |story| {
             theme.render_part("sheet-card.html", &pages::sheet_card(view, *story))
         })?;
         let bodies = in_parallel(&releases, |release| {
             let release = pages::release_body(view, *release, &rows);
-            theme.render_part("release-body.html", &ReleaseFragment { release })
+            theme.render_part("release-body.html", &ReleaseBodyContext { release })
         })?;
-        outlined.extend(in_parallel(&map.backlog, |story| {
+        outline_stories.extend(in_parallel(&map.backlog, |story| {
             let details =
                 theme.render_part("details.html", &pages::backlog_details(view, story))?;
             theme.render_part(
@@ -249,7 +257,7 @@ impl<'d> MapRenderer<'d> {
             context,
             prerendered: Prerendered {
                 cards,
-                outline_stories: outlined,
+                outline_stories,
                 sheet_cards,
                 release_bodies: bodies,
             },

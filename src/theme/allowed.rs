@@ -30,7 +30,7 @@ pub(crate) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
             errors.push(error(source, place, word, message));
             continue;
         }
-        if tag.is_statement && tag.word() == "set" && !names_a_value(tag.inner) {
+        if tag.is_statement && tag.first_word() == "set" && !names_a_value(tag.inner) {
             let message = "`set` gives a name to what is there, and makes nothing of it";
             errors.push(error(source, tag.start, tag.inner, message.to_owned()));
         }

@@ -43,7 +43,7 @@ struct Cut {
 }
 
 impl Compacted {
-    /// The compacted text of a template, if its first line asks for it.
+    /// The compacted text of a template, if its first line is the mark.
     pub(crate) fn new(original: &str) -> Option<Self> {
         original.starts_with(MARK).then(|| {
             let mut compacted = Self {
@@ -283,8 +283,11 @@ mod tests {
 
     #[test]
     fn significant_white_space_stays() {
-        let kept = "<pre>\n  a\n</PRE>{% raw %}\n<b>\n{% endraw %}<i title=\"a\n  b\">{{ \"\n\" }}</i>{# \n #}";
-        assert_eq!(compacted(&format!("{MARK}\n{kept}\n")), format!("{kept}\n"));
+        let significant = "<pre>\n  a\n</PRE>{% raw %}\n<b>\n{% endraw %}<i title=\"a\n  b\">{{ \"\n\" }}</i>{# \n #}";
+        assert_eq!(
+            compacted(&format!("{MARK}\n{significant}\n")),
+            format!("{significant}\n")
+        );
     }
 
     #[test]

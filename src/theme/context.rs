@@ -1,4 +1,4 @@
-//! The values that templates get of a page.
+//! The values of a page that its templates get.
 
 use serde::Serialize;
 use std::borrow::Cow;
@@ -9,9 +9,9 @@ use tera::{Context, Error, Value};
 pub(crate) struct PageContext {
     pub(crate) context: Context,
     /// The number of values.
-    pub(crate) values: u64,
+    pub(crate) value_count: u64,
     /// The bytes of text in them.
-    pub(crate) bytes: usize,
+    pub(crate) text_bytes: usize,
 }
 
 impl PageContext {
@@ -20,7 +20,7 @@ impl PageContext {
     /// # Errors
     ///
     /// Tera has no value for a part of it.
-    pub(crate) fn whole(page: &impl Serialize) -> Result<Self, Error> {
+    pub(crate) fn unfiltered(page: &impl Serialize) -> Result<Self, Error> {
         let page = Value::try_from_serializable(page)?;
         let (mut values, mut bytes) = (0, 0);
         count(&page, &mut values, &mut bytes);
@@ -39,8 +39,8 @@ impl PageContext {
         }
         Self {
             context,
-            values,
-            bytes,
+            value_count: values,
+            text_bytes: bytes,
         }
     }
 }

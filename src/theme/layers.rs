@@ -69,7 +69,7 @@ impl ThemeLayer {
                 LoadedFile::Static(bytes) => {
                     layer.static_files.insert(name, bytes);
                 }
-                LoadedFile::Manifest(source) => layer.manifest = Some(manifest(source)?),
+                LoadedFile::Manifest(source) => layer.manifest = Some(decode_manifest(source)?),
             }
         }
         Ok(layer)
@@ -84,7 +84,7 @@ impl ThemeLayer {
         let mut layer = Self::default();
         let mut errors = Vec::new();
         for (path, bytes) in &folder.files {
-            let source = || source(&format!("{}/{path}", folder.folder), bytes);
+            let source = || decode_source(&format!("{}/{path}", folder.folder), bytes);
             if let Some(name) = path.strip_prefix("templates/") {
                 let source = source()?;
                 errors.extend(allowed::check(&source));
@@ -94,7 +94,7 @@ impl ThemeLayer {
             } else if let Some(name) = path.strip_prefix("static/") {
                 layer.static_files.insert(name.to_owned(), bytes.clone());
             } else {
-                layer.manifest = Some(manifest(source()?)?);
+                layer.manifest = Some(decode_manifest(source()?)?);
             }
         }
         if errors.is_empty() {
@@ -257,12 +257,12 @@ pub(crate) fn error_at(
     Diagnostic::new(Level::Error, code, place, message)
 }
 
-fn source(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Diagnostic>> {
+fn decode_source(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Diagnostic>> {
     let (source, error) = crate::format::decode_text(name, bytes.to_vec());
     error.map_or(Ok(source), |error| Err(vec![error]))
 }
 
-fn manifest(source: Arc<Source>) -> Result<(Arc<Source>, ThemeManifest), Vec<Diagnostic>> {
+fn decode_manifest(source: Arc<Source>) -> Result<(Arc<Source>, ThemeManifest), Vec<Diagnostic>> {
     let decoded = read_manifest(&source);
     let manifest = decoded.value.ok_or(decoded.diagnostics)?;
     match &manifest.contract {

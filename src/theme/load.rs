@@ -13,10 +13,10 @@ use std::sync::OnceLock;
 use tera::Tera;
 use xxhash_rust::xxh3::xxh3_64;
 
-/// The name of the style sheet of fragments, among `files` and in the site.
+/// The name of the style sheet of fragments, among the theme's static files and in the site.
 const FRAGMENT_STYLE: &str = "storywall.css";
 
-/// The most characters of a static file's own name that its name in the site keeps.
+/// The maximum number of characters of a static file's own name in its name in the site.
 const MAX_STEM: usize = 40;
 
 /// A theme that is ready to render.
@@ -28,13 +28,13 @@ pub struct Theme {
     /// The fields that each template uses, by its name without that of its theme; filled on first use.
     pub(crate) used_fields: BTreeMap<String, OnceLock<UsedFields>>,
     /// Whether templates get only the fields they use. Pages are the same either way.
-    pub(crate) is_filtering: bool,
+    pub(crate) filters_fields: bool,
     /// The names of the built-in themes below, the uppermost first.
     pub(crate) bases: Vec<&'static str>,
     /// The addresses of the style sheets from the site's root, in the order pages link them.
-    pub(crate) styles: Vec<String>,
+    pub(crate) style_addresses: Vec<String>,
     /// The addresses of all static files from the site's root, by name.
-    pub(crate) files: BTreeMap<String, String>,
+    pub(crate) file_addresses: BTreeMap<String, String>,
     pub(crate) assets: Vec<Asset>,
     /// The style sheets for fragments, in their order.
     pub(crate) fragment_sheets: Vec<Vec<u8>>,
@@ -74,11 +74,11 @@ impl Theme {
         let mut theme = Self {
             tera: compile(&layers.bases, &layers.templates)?,
             used_fields: used_fields::by_template(layers.templates.keys()),
-            is_filtering: true,
+            filters_fields: true,
             templates: layers.templates,
             bases: layers.bases,
-            styles: Vec::new(),
-            files: BTreeMap::new(),
+            style_addresses: Vec::new(),
+            file_addresses: BTreeMap::new(),
             assets: Vec::new(),
             fragment_sheets: Vec::new(),
             known_options: layers.options,
@@ -90,20 +90,20 @@ impl Theme {
         theme.fragment_sheets = sheets.cloned().collect();
         for (name, bytes) in layers.static_files {
             let asset = Asset::new(&name, bytes);
-            theme.files.insert(name, asset.path.clone());
+            theme.file_addresses.insert(name, asset.path.clone());
             theme.assets.push(asset);
         }
         let styles = layers.styles.iter();
-        theme.styles = styles
-            .filter_map(|name| theme.files.get(name).cloned())
+        theme.style_addresses = styles
+            .filter_map(|name| theme.file_addresses.get(name).cloned())
             .collect();
         Ok(theme)
     }
 
-    /// The theme with whole structs for its templates, rather than only the fields they use. Pages
+    /// The theme with all fields of structs for its templates, not only the fields they use. Pages
     /// are the same, and take longer.
     pub fn with_all_fields(mut self) -> Self {
-        self.is_filtering = false;
+        self.filters_fields = false;
         self
     }
 
@@ -117,7 +117,7 @@ impl Theme {
     /// The theme with the style sheet of fragments among its files, which fragments then link.
     pub fn with_fragment_css(mut self) -> Self {
         let asset = Asset::new(FRAGMENT_STYLE, self.fragment_css().into_bytes());
-        self.files
+        self.file_addresses
             .insert(FRAGMENT_STYLE.to_owned(), asset.path.clone());
         self.assets.push(asset);
         self

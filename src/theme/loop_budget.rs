@@ -37,7 +37,7 @@ pub(crate) fn begin(values: u64) {
 /// # Errors
 ///
 /// The budget is spent.
-pub(crate) fn count(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
+pub(crate) fn count_rounds(value: Value, _: Kwargs, _: &State) -> TeraResult<Value> {
     let is_loop = value.as_array().is_some() || value.as_map().is_some();
     let rounds = 1 + if is_loop {
         value.len().unwrap_or(0) as u64
@@ -68,8 +68,8 @@ struct Insertion {
     at: usize,
     /// The number of bytes.
     length: usize,
-    /// The byte offset in the original that errors in it point to: the start of what a loop goes
-    /// through.
+    /// The byte offset in the original that errors in it point to: the start of what a loop iterates
+    /// over.
     error_at: usize,
 }
 
@@ -134,34 +134,34 @@ impl CountedTemplate {
 
 /// A place where the filter is inserted.
 enum LoopSite {
-    /// The expression that a `for` goes through, from this byte offset to that.
+    /// The expression that a `for` iterates over: its start and its end, as byte offsets.
     Loop(usize, usize),
     /// The start of a template or of a block.
     Start(usize),
 }
 
 /// The places where the filter is inserted, in order. The start of a template that extends another
-/// is none of them, because Tera ignores text outside of its blocks.
+/// is not among them, because Tera ignores text outside of its blocks.
 fn loop_sites(text: &str) -> impl Iterator<Item = LoopSite> {
     let all = tags(text);
     let extends = all
         .iter()
-        .any(|tag| tag.is_statement && tag.word() == "extends");
+        .any(|tag| tag.is_statement && tag.first_word() == "extends");
     // A template that includes no other is counted by the loops around it.
     let includes = all
         .iter()
-        .any(|tag| tag.is_statement && tag.word() == "include");
+        .any(|tag| tag.is_statement && tag.first_word() == "include");
     let start = (includes && !extends).then_some(LoopSite::Start(0));
     let inside = all.into_iter().filter(|tag| tag.is_statement);
     let inside = inside.filter_map(|tag| {
         let end = tag.start + tag.inner.len();
-        match tag.word() {
+        match tag.first_word() {
             "for" => {
                 let (place, word) = tag.words().find(|(_, word)| *word == "in")?;
                 let iterated = &tag.inner[place + word.len() - tag.start..];
                 Some(LoopSite::Loop(end - iterated.trim_start().len(), end))
             }
-            // Behind the `%}` or `-%}` that ends it.
+            // After the `%}` or `-%}` that ends it.
             "block" => {
                 let close = text[end..].find("%}")?;
                 Some(LoopSite::Start(end + close + 2))
@@ -193,8 +193,8 @@ mod tests {
                 .text
                 .find(word.trim_end_matches([' ', '%']))
                 .unwrap();
-            let wanted = original.find(word).unwrap();
-            assert_eq!(counted.original(place), wanted, "{word}");
+            let original_place = original.find(word).unwrap();
+            assert_eq!(counted.original(place), original_place, "{word}");
         }
         let filter = counted.text.rfind(FILTER).unwrap();
         assert_eq!(counted.original(filter), original.find("m[").unwrap());

@@ -8,15 +8,15 @@
 /// file as it is.
 pub(crate) fn minify(name: &str, text: &str) -> Vec<u8> {
     match name.rsplit_once('.') {
-        Some((_, "js")) => script(text.as_bytes()),
-        Some((_, "css")) => sheet(text.as_bytes()),
+        Some((_, "js")) => minify_script(text.as_bytes()),
+        Some((_, "css")) => minify_css(text.as_bytes()),
         _ => text.as_bytes().to_vec(),
     }
 }
 
 /// A style sheet without comments and without white space that CSS does not need. Strings stay as
 /// they are, except that they must not contain a backslash. Every build does this, so it takes one pass.
-fn sheet(css: &[u8]) -> Vec<u8> {
+fn minify_css(css: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(css.len());
     let mut quote = None;
     let mut rest = css;
@@ -52,7 +52,7 @@ fn sheet(css: &[u8]) -> Vec<u8> {
 
 /// A script without comment lines and indentation. It works line by line and does not parse
 /// JavaScript, so no string or block comment of a built-in script may span lines.
-fn script(script: &[u8]) -> Vec<u8> {
+fn minify_script(script: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(script.len());
     for line in script.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii) {
         if !line.is_empty() && !line.starts_with(b"//") && !is_doc_comment(line) {

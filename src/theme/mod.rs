@@ -4,7 +4,7 @@
 //! `wall/<name>`. Templates see the structs of [`crate::pages`] and nothing else: no files, no
 //! environment, no clock. Nothing here reads a disk; callers hand in the files of a theme's folder.
 //!
-//! A theme's way from files to pages:
+//! How the files of a theme become pages:
 //!
 //! 1. [`ThemeSource`]: which built-in theme or folder, and the project's options for it;
 //! 2. `layers`: the files of the built-in themes with those of the folder on top;
@@ -31,5 +31,5 @@ mod used_fields;
 pub use built_in::{BUILT_IN, BuiltInTheme};
 pub use layers::ThemeFiles;
 pub use load::{Asset, Theme};
-pub use options::{OptionValue, option_files};
+pub use options::{OptionValue, option_file_extensions};
 pub use source::{ThemeBase, ThemeSource};

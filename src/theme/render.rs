@@ -17,7 +17,7 @@ const STORY_TEMPLATES: [&str; 3] = ["card.html", "outline-story.html", "release-
 const RESERVED: usize = 512;
 
 impl Theme {
-    /// A whole page, rendered with this template.
+    /// A page, rendered with this template.
     ///
     /// # Errors
     ///
@@ -29,8 +29,8 @@ impl Theme {
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut rendered = Vec::new();
         let add_files = |context: &mut Context| {
-            context.insert("styles", &self.styles);
-            context.insert("files", &self.files);
+            context.insert("styles", &self.style_addresses);
+            context.insert("files", &self.file_addresses);
             context.insert("options", &self.options);
         };
         self.render(&[template], page, add_files, |_, html| {
@@ -76,7 +76,8 @@ impl Theme {
         Ok(rendered)
     }
 
-    /// The template that a name without a theme's name means, with its full name.
+    /// The template of this name in the theme's folder, or else in the first of its built-in themes
+    /// that has it; with its full name.
     fn template(&self, name: &str) -> Option<(&str, &Template)> {
         let below = self.bases.iter().map(|base| format!("{base}/{name}"));
         let mut names = std::iter::once(name.to_owned()).chain(below);
@@ -95,8 +96,8 @@ impl Theme {
         let mut render = |context: Result<PageContext, Error>| -> Result<(), Error> {
             let PageContext {
                 mut context,
-                values,
-                bytes,
+                value_count: values,
+                text_bytes: bytes,
             } = context?;
             add(&mut context);
             // Room for all of it, because a large page would be copied each time it grows.
@@ -109,19 +110,19 @@ impl Theme {
             }
             Ok(())
         };
-        let filter = self.used_fields.get(templates[0]);
-        let rendered = match filter.filter(|_| self.is_filtering) {
+        let used_fields = self.used_fields.get(templates[0]);
+        let rendered = match used_fields.filter(|_| self.filters_fields) {
             Some(used) => {
                 let words = |name: &str| {
                     let (name, template) = self.template(name)?;
                     Some((name, template.words()))
                 };
                 let new = || UsedFields::new(templates, words);
-                // An error lists the fields that there are, so it has to come from the whole struct.
+                // An error lists the fields that exist, so it has to come from all fields of the struct.
                 render(filtered_context(page, used.get_or_init(new)))
-                    .or_else(|_| render(PageContext::whole(page)))
+                    .or_else(|_| render(PageContext::unfiltered(page)))
             }
-            None => render(PageContext::whole(page)),
+            None => render(PageContext::unfiltered(page)),
         };
         rendered.map_err(|error| Box::new(template::diagnostic(&error, &self.templates)))
     }

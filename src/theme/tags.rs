@@ -13,7 +13,7 @@ pub(crate) struct TemplateTag<'t> {
 
 impl<'t> TemplateTag<'t> {
     /// The first word of a statement.
-    pub(crate) fn word(&self) -> &'t str {
+    pub(crate) fn first_word(&self) -> &'t str {
         let mut words = self.words();
         words.next().map_or("", |(_, word)| word)
     }
@@ -76,8 +76,8 @@ pub(crate) fn tags(text: &str) -> Vec<TemplateTag<'_>> {
             inner: &text[start..end],
             is_statement,
         };
-        if !is_raw || tag.word() == "endraw" {
-            is_raw = is_statement && tag.word() == "raw";
+        if !is_raw || tag.first_word() == "endraw" {
+            is_raw = is_statement && tag.first_word() == "raw";
             found.push(tag);
         }
         at = end;

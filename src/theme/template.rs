@@ -16,7 +16,7 @@ const CODE: &str = "theme-template";
 #[derive(Debug)]
 pub(crate) struct Template {
     source: Arc<Source>,
-    /// The text without the white space that only people need, if it asks for that.
+    /// The text without the white space that only makes it readable, if it is marked as compact.
     compacted: Option<Compacted>,
     /// The text with its loops counted, if it comes from a folder.
     counted: Option<CountedTemplate>,
@@ -88,7 +88,7 @@ pub(crate) fn compile(
     templates: &BTreeMap<String, Template>,
 ) -> Result<Tera, Vec<Diagnostic>> {
     let mut tera = Tera::new();
-    tera.register_filter(loop_budget::FILTER, loop_budget::count);
+    tera.register_filter(loop_budget::FILTER, loop_budget::count_rounds);
     // Named here, because Tera takes `.svg` for plain text and does not escape in it.
     tera.autoescape_on([".html", ".svg", ".xml"]);
     let compiled = tera

@@ -73,7 +73,7 @@ fn read(bytes: &[u8]) -> Option<(AnalyzedMap, Project)> {
         fault.is_none().then_some(source)
     };
     let mut project = read_project(&text("storywall.yaml", project)?, &rule_specs()).value?;
-    if project.asks_for_today {
+    if project.uses_today {
         project.today = "2027-03-01".parse().ok();
     }
     let source = text("map.yaml", map)?;

@@ -103,7 +103,7 @@ impl<'w> BuildJob<'w> {
             require_no_gaps(&loaded, shell)?;
         }
         let maps = std::mem::take(&mut loaded.maps);
-        let gaps = maps.iter().map(|map| map.gaps.to_decide()).sum();
+        let gaps = maps.iter().map(|map| map.gaps.count_to_decide()).sum();
         let rendered = theme.and_then(|theme| {
             let context = SiteContext {
                 project: &self.workspace.project,

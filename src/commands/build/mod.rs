@@ -62,7 +62,7 @@ pub(crate) struct BuildArgs {
 }
 
 impl BuildArgs {
-    /// How fragments are rendered, if the command asks for them.
+    /// How fragments are rendered; `None` without `--fragments`.
     pub(crate) fn fragment_options(&self) -> Option<FragmentOptions> {
         self.fragments.then(|| FragmentOptions {
             heading_level: self.heading_level,
@@ -153,7 +153,7 @@ fn print_stats(
     )
 }
 
-/// Builds the site with every save, until the process is asked to end. While there are errors, the
+/// Builds the site with every save, until Ctrl-C or SIGTERM. While there are errors, the
 /// output folder keeps the last site without any.
 fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Result<Exit, Stop> {
     let preview = Preview::new(PreviewOptions {

@@ -58,7 +58,7 @@ impl Baseline {
     /// The open gaps among these items. Format errors have no identity, and are never known.
     pub(crate) fn from_reported(items: &[Reported]) -> Self {
         let mut baseline = Self::default();
-        for item in items.iter().filter(|item| item.ignored.is_none()) {
+        for item in items.iter().filter(|item| item.ignore_reason.is_none()) {
             if let Some(identity) = &item.identity {
                 let known = BaselineGap {
                     rule: item.diagnostic.code.to_owned(),
@@ -134,7 +134,11 @@ impl Baseline {
     /// Takes an item off the list, and returns whether it was listed. Of two equal gaps, the second is
     /// known only if the list has both.
     pub(crate) fn take(&mut self, item: &Reported) -> bool {
-        let Some(place) = item.identity.clone().filter(|_| item.ignored.is_none()) else {
+        let Some(place) = item
+            .identity
+            .clone()
+            .filter(|_| item.ignore_reason.is_none())
+        else {
             return false;
         };
         let known = BaselineGap {
@@ -198,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_back() {
+    fn a_written_baseline_is_read_back() {
         for baseline in [baseline(), Baseline::default()] {
             let text = baseline.to_json();
             assert_eq!(Baseline::parse(text.as_bytes()), Ok(baseline), "{text}");
@@ -217,7 +221,7 @@ mod tests {
             url: None,
             file: "a.yaml".to_owned(),
             identity: Some("task pay".to_owned()),
-            ignored: None,
+            ignore_reason: None,
         };
         let mut baseline = baseline();
         assert_eq!([0; 3].map(|_| baseline.take(&item)), [true, true, false]);
@@ -238,15 +242,15 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_looked_at_stays() {
-        let kept = Baseline::default().with_uncovered(baseline(), &Only("b.yaml"));
-        assert_eq!((kept.len(), kept.maps.len()), (3, 1));
-        let kept = Baseline::default().with_uncovered(baseline(), &Only("a.yaml"));
-        assert_eq!((kept.len(), kept.maps.len()), (1, 1));
+    fn entries_out_of_scope_are_kept() {
+        let merged = Baseline::default().with_uncovered(baseline(), &Only("b.yaml"));
+        assert_eq!((merged.len(), merged.maps.len()), (3, 1));
+        let merged = Baseline::default().with_uncovered(baseline(), &Only("a.yaml"));
+        assert_eq!((merged.len(), merged.maps.len()), (1, 1));
     }
 
     #[test]
-    fn something_else_is_no_baseline() {
+    fn other_files_are_refused() {
         for text in ["", "{}", "[]", "title: Map", "{\"storywall_baseline\": 1}"] {
             let parsed = Baseline::parse(text.as_bytes());
             assert!(matches!(parsed, Err(BaselineError::Malformed(_))), "{text}");

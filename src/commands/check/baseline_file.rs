@@ -112,7 +112,7 @@ impl<'k> BaselineRun<'k> {
         Ok(())
     }
 
-    /// Whether the file exists: none is written while maps have errors.
+    /// Whether the file exists: it is not written while maps have errors.
     pub(crate) fn exists(&self, loaded: &LoadedProject) -> bool {
         matches!(self.mode, BaselineMode::Read(_)) || !loaded.has_errors()
     }

@@ -77,7 +77,7 @@ pub(crate) fn reported(
         diagnostic: error.clone(),
         url: None,
         identity: None,
-        ignored: None,
+        ignore_reason: None,
     });
     let mut reported: Vec<Reported> = errors.collect();
     let base_url = workspace.project.base_url.as_deref().unwrap_or_default();
@@ -90,7 +90,7 @@ pub(crate) fn reported(
             .filter(|(finding, _)| filter.includes(finding.rule.id));
         reported.extend(included.map(|(finding, reason)| Reported {
             url: Some(format!("{base_url}{}", map.site_href(finding.wall_place))),
-            ignored: reason.cloned(),
+            ignore_reason: reason.cloned(),
             ..open_finding(finding, map)
         }));
     }
@@ -108,6 +108,6 @@ fn open_finding(finding: &Finding, map: &AnalyzedMap) -> Reported {
         url: None,
         file: map.file.clone(),
         identity: Some(finding.identity(&map.map)),
-        ignored: None,
+        ignore_reason: None,
     }
 }

@@ -125,9 +125,12 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     }
 
     let mut items = reported(&loaded, &filter, &shell.folder);
-    let ignored = items.iter().filter(|item| item.ignored.is_some()).count();
+    let ignored = items
+        .iter()
+        .filter(|item| item.ignore_reason.is_some())
+        .count();
     if !args.with_ignored {
-        items.retain(|item| item.ignored.is_none());
+        items.retain(|item| item.ignore_reason.is_none());
     }
     let mut known = None;
     if let Some(baseline) = &mut baseline {
@@ -164,7 +167,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     };
     write!(shell.out, "{output}")?;
     let is_failing =
-        |item: &Reported| item.ignored.is_none() && item.diagnostic.level >= args.fail_on;
+        |item: &Reported| item.ignore_reason.is_none() && item.diagnostic.level >= args.fail_on;
     Ok(if workspace.has_errors() {
         Exit::Failed
     } else if items.iter().any(is_failing) {

@@ -286,7 +286,7 @@ fn render_png(
         .map_err(|error| error.into_failure(file))?;
     for (characters, what) in [
         (
-            picture.borrowed,
+            picture.from_system_fonts,
             "is drawn with a font of this machine, and looks otherwise on another",
         ),
         (

@@ -19,7 +19,7 @@ const MAX_SIDE: f64 = 32_767.0;
 pub(crate) struct PngPicture {
     pub(crate) bytes: Vec<u8>,
     /// Characters from a font of this machine, which may look different on another one.
-    pub(crate) borrowed: BTreeSet<char>,
+    pub(crate) from_system_fonts: BTreeSet<char>,
     /// Characters that no font has. They are drawn as an empty box.
     pub(crate) missing: BTreeSet<char>,
 }
@@ -82,8 +82,8 @@ pub(crate) fn check_size(width: f64, height: f64, scale: f64) -> Result<(), PngE
 }
 
 /// Draws an SVG. All text is set in Noto Sans, whatever fonts it names. A character that Noto Sans
-/// lacks is drawn from DejaVu Sans, and only one that both lack from a font of this machine. No
-/// other files are read.
+/// lacks is drawn from DejaVu Sans, and a character that both lack from a font of this machine.
+/// No other files are read.
 pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
     let mut fonts = Database::new();
     let mut load = |font: Vec<u8>| {
@@ -169,7 +169,7 @@ fn fallback(
     if let Ok(mut picture) = seen.lock() {
         match found.and_then(|id| position(fonts, id)) {
             Some(at) if at < BUILT_IN_FONTS => {}
-            Some(_) => drop(picture.borrowed.insert(character)),
+            Some(_) => drop(picture.from_system_fonts.insert(character)),
             None => drop(picture.missing.insert(character)),
         }
     }

@@ -1,4 +1,4 @@
-//! Which theme a site is rendered with: the one that is asked for, or the project's.
+//! Which theme a site is rendered with: that of the command line or of book.toml, or the project's.
 
 use super::Workspace;
 use crate::commands::shell::Failure;
@@ -8,12 +8,12 @@ use crate::format::did_you_mean;
 use crate::map::SpannedText;
 use crate::text::{Diagnostic, Place};
 use crate::theme::{
-    BUILT_IN, BuiltInTheme, OptionValue, Theme, ThemeBase, ThemeSource, option_files,
+    BUILT_IN, BuiltInTheme, OptionValue, Theme, ThemeBase, ThemeSource, option_file_extensions,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The theme that is asked for, and the project that names another one and sets options.
+/// The requested theme, and the project, which names a default theme and sets options.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ThemeRequest<'w> {
     workspace: &'w Workspace,
@@ -48,11 +48,11 @@ impl<'w> ThemeRequest<'w> {
         }
     }
 
-    /// The theme's name as people wrote it.
+    /// The theme's name, as written.
     pub(crate) fn name(&self) -> &'w str {
-        let of_project = self.workspace.project.theme.as_ref();
-        let of_project = of_project.map_or(BUILT_IN[0].name, |theme| &theme.text);
-        self.requested.unwrap_or(of_project)
+        let project_theme = self.workspace.project.theme.as_ref();
+        let project_theme = project_theme.map_or(BUILT_IN[0].name, |theme| &theme.text);
+        self.requested.unwrap_or(project_theme)
     }
 
     /// The theme's folder; `None` for a built-in theme.
@@ -89,7 +89,7 @@ impl<'w> ThemeRequest<'w> {
 
     /// The options that the project sets, with the contents of files that they name.
     fn option_values(&self) -> Vec<OptionValue> {
-        let (kinds, root) = (option_files(), &self.workspace.root);
+        let (kinds, root) = (option_file_extensions(), &self.workspace.root);
         let options = self.workspace.project.theme_options.iter();
         let value = |(name, value): &(SpannedText, SpannedText)| {
             let file = match read_asset(value.text.trim(), root, root, &kinds) {

@@ -40,7 +40,7 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     /// Finds and reads the project file of `paths`, or that of `folder` if there are no paths.
-    /// Relative paths start from `folder`; `today` is for projects that ask for the date.
+    /// Relative paths start from `folder`; `today` is for projects with `today: true`.
     ///
     /// # Errors
     ///
@@ -76,7 +76,7 @@ impl Workspace {
         };
         workspace.read_project(today)?;
         if workspace.paths.is_empty() {
-            // The whole project, even if the command runs in one of its subfolders.
+            // All of the project, even if the command runs in one of its subfolders.
             let root = display_path(&workspace.root, folder);
             let root = if root.is_empty() { "." } else { &root };
             workspace.paths.push(PathBuf::from(root));

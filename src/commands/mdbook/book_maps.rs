@@ -170,7 +170,7 @@ impl BookMaps {
         &self,
         map: &LoadedMap,
         fragment: Fragment,
-        ids: &str,
+        id_prefix: &str,
     ) -> Result<String, BookMapError> {
         let context = SiteContext {
             project: &self.workspace.project,
@@ -186,7 +186,7 @@ impl BookMaps {
         };
         let target = FragmentTarget {
             heading_level: self.heading_level,
-            id_prefix: ids,
+            id_prefix,
             address: &address,
         };
         let html = render_fragment(&map.analyzed, fragment, context, &target)

@@ -46,7 +46,10 @@ impl<'b> Chapter<'b> {
     /// # Errors
     ///
     /// A map can't be read from disk.
-    pub(crate) fn fill(mut self, errors: &mut Vec<Diagnostic>) -> Result<String, Failure> {
+    pub(crate) fn replace_directives(
+        mut self,
+        errors: &mut Vec<Diagnostic>,
+    ) -> Result<String, Failure> {
         let source = Arc::clone(&self.source);
         let text = source.text();
         let mut filled = String::with_capacity(text.len());
@@ -95,8 +98,8 @@ impl<'b> Chapter<'b> {
             }
         };
         let fragment = self.fragment(directive, &map.analyzed)?;
-        let ids = self.id_prefix(fragment, &map.analyzed);
-        self.maps.render(&map, fragment, &ids)
+        let id_prefix = self.id_prefix(fragment, &map.analyzed);
+        self.maps.render(&map, fragment, &id_prefix)
     }
 
     /// Returns which fragment of its map a directive shows.

@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chapter_asks_with_a_directive_or_a_block() {
+    fn directives_and_blocks_are_found_outside_of_code() {
         let chapter = "# A\n\n{{#storywall \"a b.yaml\"  release=mvp}} and \\{{#storywall x}} {{#storywall}} \
             `{{#storywall c}}` {{#storywalls x}} {{#storywall\n\n~~~ storywall gaps\ntitle: T\n~~~\n\n```yaml\n{{#storywall x}}\n```\n";
         assert_eq!(

@@ -1,6 +1,6 @@
 //! `storywall mdbook`: a preprocessor of mdBook, which adds walls, releases and gaps to a book.
 //!
-//! mdBook passes the whole book as JSON, and takes it back the same way:
+//! mdBook writes the book as JSON to standard input, and reads it back from standard output:
 //! <https://rust-lang.github.io/mdBook/for_developers/preprocessors.html>.
 
 mod book_maps;
@@ -41,11 +41,11 @@ Or a fenced block of the language `storywall` with a map in it.";
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct MdbookArgs {
     #[command(subcommand)]
-    question: Option<MdbookQuestion>,
+    command: Option<MdbookCommand>,
 }
 
 #[derive(Debug, Subcommand)]
-enum MdbookQuestion {
+enum MdbookCommand {
     /// Say whether a renderer is served: mdBook asks this first.
     Supports {
         /// The renderer.
@@ -59,10 +59,10 @@ enum MdbookQuestion {
 ///
 /// Standard input has no book, or a chapter or a map has errors.
 pub(crate) fn mdbook(args: &MdbookArgs, shell: &mut Shell) -> Result<Exit, Stop> {
-    match &args.question {
+    match &args.command {
         None => preprocess(shell),
-        Some(MdbookQuestion::Supports { renderer }) if renderer == HTML => Ok(Exit::Success),
-        Some(MdbookQuestion::Supports { .. }) => Ok(Exit::Findings),
+        Some(MdbookCommand::Supports { renderer }) if renderer == HTML => Ok(Exit::Success),
+        Some(MdbookCommand::Supports { .. }) => Ok(Exit::Findings),
     }
 }
 
@@ -77,7 +77,9 @@ fn preprocess(shell: &mut Shell) -> Result<Exit, Stop> {
     };
     let mut maps = BookMaps::new(context, shell)?;
     let mut errors = Vec::new();
-    for_each_chapter(book, &mut |chapter| fill(chapter, &mut maps, &mut errors))?;
+    for_each_chapter(book, &mut |chapter| {
+        replace_in_chapter(chapter, &mut maps, &mut errors)
+    })?;
     if !errors.is_empty() {
         shell.print_diagnostics(&errors)?;
         return Ok(Exit::Findings);
@@ -94,7 +96,7 @@ fn not_a_book(why: &str) -> Failure {
 }
 
 /// Replaces the directives of one chapter. Errors in it are added to `errors`.
-fn fill(
+fn replace_in_chapter(
     chapter: &mut Value,
     maps: &mut BookMaps,
     errors: &mut Vec<Diagnostic>,
@@ -106,7 +108,9 @@ fn fill(
     if text.contains("storywall") {
         let name = maps.sources.join(&path).display().to_string();
         let source = Arc::new(Source::new(name, text));
-        chapter["content"] = Chapter::new(source, &path, maps).fill(errors)?.into();
+        chapter["content"] = Chapter::new(source, &path, maps)
+            .replace_directives(errors)?
+            .into();
     }
     Ok(())
 }

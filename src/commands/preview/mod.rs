@@ -148,7 +148,7 @@ impl Preview {
     /// The number of open gaps (warnings) in all maps.
     fn count_gaps(&self) -> usize {
         let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
-        maps.map(|map| map.gaps.to_decide()).sum()
+        maps.map(|map| map.gaps.count_to_decide()).sum()
     }
 
     /// Reads known map files again. Returns whether that was enough: if one of them can't be read,

@@ -101,7 +101,7 @@ activities:
     #[test]
     fn entries_for_rules_that_are_off_are_fine() {
         Fixture::new(&RULE)
-            .project("gaps:\n  empty-activity: off\n  backbone-size: off")
+            .with_project_file("gaps:\n  empty-activity: off\n  backbone-size: off")
             .check(MAP);
     }
 }

@@ -1,12 +1,12 @@
 //! The format `sarif`: SARIF 2.1.0, which code scanning services and editors read.
 //!
 //! What GitHub reads of it decides what is written: paths must be relative to the repository,
-//! alerts are told apart by the one fingerprint that GitHub reads, related places are linked only
+//! GitHub identifies alerts by the one fingerprint that it reads, related places are linked only
 //! if the message links them, and a file with more than 25,000 results is refused.
 
 mod rules;
 
-use super::item::{Reported, path_from};
+use super::item::{Reported, relative_path};
 use super::sanitize::{one_line, sanitize};
 use crate::analysis::urls::percent_encoded;
 use crate::text::{Diagnostic, Place, Related};
@@ -190,7 +190,7 @@ fn result<'i>(
         related_locations: related
             .map(|(at, related)| SarifLocation::from_related(at + 1, related, folder))
             .collect(),
-        suppressions: item.ignored.as_deref().map(|justification| {
+        suppressions: item.ignore_reason.as_deref().map(|justification| {
             [Suppression {
                 kind: "inSource",
                 status: "accepted",
@@ -302,7 +302,7 @@ impl SarifLocation {
 
 impl ArtifactLocation {
     fn new(name: &str, folder: &Path) -> Self {
-        let path = path_from(folder, name);
+        let path = relative_path(folder, name);
         let url_path = path
             .split('/')
             .map(percent_encoded)

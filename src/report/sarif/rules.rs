@@ -63,19 +63,19 @@ impl SarifRule {
 
     /// The `reportingDescriptor` object.
     fn descriptor(self, base_url: Option<&str>) -> Value {
-        let about = self.about();
-        let severity = match about.level {
+        let texts = self.texts();
+        let severity = match texts.level {
             Level::Note => "recommendation",
             level => level.word(),
         };
         let mut descriptor = json!({
             "id": self.id(),
             "name": pascal_case(self.id()),
-            "shortDescription": {"text": first_sentence(&about.looks_for)},
-            "fullDescription": {"text": about.description},
-            "help": about.help,
-            "defaultConfiguration": {"level": about.level.word()},
-            "properties": {"tags": [about.tag], "problem.severity": severity},
+            "shortDescription": {"text": first_sentence(&texts.looks_for)},
+            "fullDescription": {"text": texts.description},
+            "help": texts.help,
+            "defaultConfiguration": {"level": texts.level.word()},
+            "properties": {"tags": [texts.tag], "problem.severity": severity},
         });
         if let (SarifRule::Rule(rule), Some(base)) = (self, base_url) {
             descriptor["helpUri"] = json!(format!("{base}{RULES}#{}", rule_anchor(rule.id)));
@@ -83,11 +83,11 @@ impl SarifRule {
         descriptor
     }
 
-    fn about(self) -> AboutRule {
+    fn texts(self) -> DescriptorTexts {
         match self {
             SarifRule::Rule(rule) => {
                 let (heading, _) = rule.family.heading();
-                AboutRule {
+                DescriptorTexts {
                     looks_for: rule.looks_for.to_owned(),
                     description: format!("{} {}", rule.looks_for, rule.why),
                     help: json!({"text": rule.explanation(), "markdown": markdown(rule)}),
@@ -98,7 +98,7 @@ impl SarifRule {
             SarifRule::ErrorCode(code) => {
                 let words = code.explanation().split_whitespace();
                 let text = words.collect::<Vec<_>>().join(" ");
-                AboutRule {
+                DescriptorTexts {
                     looks_for: text.clone(),
                     help: json!({"text": text, "markdown": text}),
                     description: text,
@@ -111,7 +111,7 @@ impl SarifRule {
 }
 
 /// The texts of a descriptor.
-struct AboutRule {
+struct DescriptorTexts {
     looks_for: String,
     description: String,
     help: Value,

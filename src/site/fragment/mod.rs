@@ -1,8 +1,8 @@
 //! Fragments: parts of a map's pages, for pages of other sites: in the documentation of MkDocs,
 //! Docusaurus, mdBook, Hugo and others.
 //!
-//! A fragment is a page's own template in another frame. What has to differ is rewritten in the
-//! rendered HTML (`rewrite`): ids, heading levels, addresses.
+//! A fragment is rendered with its page's own templates in another frame. Then `rewrite` changes the
+//! ids, heading levels and addresses in its HTML.
 
 mod rewrite;
 mod tags;
@@ -18,14 +18,14 @@ use std::fmt::Write as _;
 pub struct FragmentOptions {
     /// The level of a fragment's first heading, from 1 to 6.
     pub heading_level: u8,
-    /// What leads from the page that includes a fragment to the site's folder. `None`: the project's
-    /// base URL, or `../` where it has none.
+    /// The prefix of URLs that leads from the including page to the site's folder. `None` means the
+    /// project's base URL, or `../` if the project has none.
     pub prefix: Option<String>,
 }
 
 impl FragmentOptions {
     /// The rendered fragment as another page can include it.
-    pub(crate) fn fit(
+    pub(crate) fn rewrite(
         &self,
         html: &str,
         fragment: Fragment,
@@ -39,7 +39,7 @@ impl FragmentOptions {
             id_prefix: &fragment.id_prefix(map),
             address: &|path| Some(format!("{prefix}{path}")),
         };
-        target.fit(html, fragment, map)
+        target.rewrite(html, fragment, map)
     }
 }
 
@@ -126,7 +126,7 @@ impl std::fmt::Debug for FragmentTarget<'_> {
 
 impl FragmentTarget<'_> {
     /// The rendered fragment as it can be included there.
-    pub(crate) fn fit(&self, html: &str, fragment: Fragment, map: &AnalyzedMap) -> String {
+    pub(crate) fn rewrite(&self, html: &str, fragment: Fragment, map: &AnalyzedMap) -> String {
         let rewriting = Rewriting {
             stem: &map.stem,
             page: &fragment.page(map),

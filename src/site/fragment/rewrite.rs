@@ -41,8 +41,8 @@ impl Rewriting<'_> {
         let mut out = String::with_capacity(html.len() + html.len() / 8);
         let mut copied = 0;
         for tag in tags(html) {
-            out.push_str(&html[copied..tag.all.start]);
-            copied = tag.all.end;
+            out.push_str(&html[copied..tag.range.start]);
+            copied = tag.range.end;
             self.write_tag(html, tag, &ids, &mut out);
         }
         out.push_str(&html[copied..]);
@@ -53,7 +53,7 @@ impl Rewriting<'_> {
     fn write_tag(&self, html: &str, tag: Tag, ids: &HashSet<&str>, out: &mut String) {
         let name = &html[tag.name.clone()];
         let level = heading_level(name);
-        out.push_str(&html[tag.all.start..tag.name.start]);
+        out.push_str(&html[tag.range.start..tag.name.start]);
         match level {
             Some(level) => out.push_str(&format!("h{}", self.shifted(level))),
             None => out.push_str(name),
@@ -69,13 +69,13 @@ impl Rewriting<'_> {
             if change == AttributeChange::Keep {
                 continue;
             }
-            out.push_str(html[copied..attribute.all.start].trim_end());
-            copied = attribute.all.end;
+            out.push_str(html[copied..attribute.range.start].trim_end());
+            copied = attribute.range.end;
             if let AttributeChange::Set(value) = change {
                 out.push_str(&format!(" {name}=\"{}\"", escaped(&value)));
             }
         }
-        out.push_str(&html[copied..tag.all.end]);
+        out.push_str(&html[copied..tag.range.end]);
     }
 
     fn attribute_change(&self, name: &str, value: &str, ids: &HashSet<&str>) -> AttributeChange {
@@ -100,7 +100,7 @@ impl Rewriting<'_> {
         }
     }
 
-    /// What becomes of an address: links within the fragment stay there, links to the site lead
+    /// The change of an address: links within the fragment stay there, links to the site lead
     /// there from the including page, links elsewhere stay as they are.
     fn link_change(&self, link: &str, ids: &HashSet<&str>) -> AttributeChange {
         let (path, place) = link.split_once('#').unwrap_or((link, ""));
@@ -127,7 +127,7 @@ impl Rewriting<'_> {
     }
 }
 
-/// What becomes of an attribute.
+/// The change of an attribute.
 #[derive(Debug, PartialEq, Eq)]
 enum AttributeChange {
     Keep,
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_headings_and_addresses_are_the_hosts() {
+    fn ids_headings_and_addresses_are_rewritten() {
         let rewriting = Rewriting {
             stem: "a map",
             page: "index.html",

@@ -1,4 +1,4 @@
-//! The CSS that options become.
+//! The CSS rules of options.
 
 use super::InvalidOption;
 use super::color::Color;

@@ -91,7 +91,7 @@ impl Theme {
     /// Adds a style sheet after all others.
     fn add_sheet(&mut self, name: &str, bytes: Vec<u8>) {
         let asset = Asset::new(name, bytes.clone());
-        self.styles.push(asset.path.clone());
+        self.style_addresses.push(asset.path.clone());
         self.assets.push(asset);
         self.fragment_sheets.push(bytes);
     }
@@ -136,16 +136,16 @@ fn effect(option: &ThemeOption, setting: &OptionValue) -> Result<OptionEffect, I
     match option.kind {
         Kind::Color => css::color(option, value).map(OptionEffect::Rules),
         Kind::Font if has_extension(value, FONTS) => {
-            let asset = Asset::new(file_name(value), file(setting, "a font", FONTS)?);
+            let asset = Asset::new(file_name(value), file_bytes(setting, "a font", FONTS)?);
             let rules = css::font_file(option, file_name(&asset.path));
             Ok(OptionEffect::Font(asset, rules))
         }
         Kind::Font => css::font(option, value).map(OptionEffect::Rules),
         Kind::Picture => {
-            let bytes = file(setting, "a picture", PICTURES)?;
+            let bytes = file_bytes(setting, "a picture", PICTURES)?;
             Ok(OptionEffect::Picture(Asset::new(file_name(value), bytes)))
         }
-        Kind::Style => file(setting, "a style sheet", STYLES).map(OptionEffect::Style),
+        Kind::Style => file_bytes(setting, "a style sheet", STYLES).map(OptionEffect::Style),
         Kind::Text => {
             let images = Images::new();
             Ok(OptionEffect::Text(Markdown { images: &images }.line(value)))
@@ -158,7 +158,7 @@ const PICTURES: &[&str] = &["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"];
 const STYLES: &[&str] = &["css"];
 
 /// The extensions of files that options can name.
-pub fn option_files() -> Vec<&'static str> {
+pub fn option_file_extensions() -> Vec<&'static str> {
     [FONTS, PICTURES, STYLES].concat()
 }
 
@@ -174,7 +174,11 @@ fn file_name(path: &str) -> &str {
 }
 
 /// The bytes of the file that an option names, if it has one of these extensions.
-fn file(setting: &OptionValue, what: &str, extensions: &[&str]) -> Result<Vec<u8>, InvalidOption> {
+fn file_bytes(
+    setting: &OptionValue,
+    what: &str,
+    extensions: &[&str],
+) -> Result<Vec<u8>, InvalidOption> {
     let name = &setting.value.text;
     let expected = || format!("name a .{} file", extensions.join(", ."));
     if !has_extension(name.trim(), extensions) {

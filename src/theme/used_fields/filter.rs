@@ -26,7 +26,7 @@ pub(crate) fn filtered_context(
     Ok(PageContext::new(value, values.get(), bytes.get()))
 }
 
-/// The fields to keep, and counters of what was kept.
+/// The fields to keep, and counters of the values and the bytes of text in them.
 #[derive(Clone, Copy)]
 struct FilterState<'f> {
     used: &'f UsedFields,
@@ -163,7 +163,7 @@ impl<'f, S: Serializer> Serializer for FieldFilter<'f, S> {
     }
 }
 
-/// Values with parts that are all kept.
+/// Implements the traits of values whose parts all pass the filter.
 macro_rules! keep_parts {
     ($($kind:ident::$method:ident($($name:ident: $type:ty),*),)*) => {
         $(impl<S: ser::$kind> ser::$kind for FieldFilter<'_, S> {

@@ -7,9 +7,9 @@
 //! template's tags, [`UsedFields`] joins those of all templates that a page includes or extends, and
 //! [`filter`] leaves out fields whose name is not among them. A word too many only costs time.
 //!
-//! The plain way is `PageContext::whole`. It renders what fails with the filter, so
-//! that errors list all fields; [`super::Theme::with_all_fields`] always takes it, and tests compare
-//! its pages with the filter's. To do without the filter, take only that way and delete this folder.
+//! `PageContext::unfiltered` has all fields. A page that fails with the filter is rendered again with
+//! it, so that errors list all fields. [`super::Theme::with_all_fields`] turns the filter off, and
+//! tests compare the pages of both. To remove the filter, use only `unfiltered` and delete this folder.
 
 mod filter;
 
@@ -96,7 +96,7 @@ impl TemplateWords {
                 .split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
             words.extend(parts.filter(|word| !word.is_empty()));
             uses_all |= iterates_fields(&tag);
-            if matches!(tag.word(), "include" | "extends") {
+            if matches!(tag.first_word(), "include" | "extends") {
                 let strings = tag.inner.split(['"', '\'', '`']).skip(1).step_by(2);
                 includes.extend(strings.map(str::to_owned));
             }
@@ -116,7 +116,7 @@ impl TemplateWords {
 /// Whether a tag is `{% for key, value in fields %}`, which does not name the fields.
 fn iterates_fields(tag: &TemplateTag) -> bool {
     let item = tag.inner.split_once(" in ").map(|(item, _)| item);
-    tag.word() == "for" && item.is_some_and(|item| item.contains(','))
+    tag.first_word() == "for" && item.is_some_and(|item| item.contains(','))
 }
 
 /// A sorted list of words. Shorter words come first, so that few comparisons look at the characters.

@@ -27,11 +27,11 @@ pub(crate) const TEXTS: [&str; 9] = [
     "nothing: of the sort\n",
 ];
 
-/// The last one doesn't look like a map.
+/// The index of the last text, which doesn't look like a map.
 pub(crate) const NO_MAP: usize = TEXTS.len() - 1;
 
-/// How many of them are valid maps.
-pub(crate) const VALID: usize = 5;
+/// The number of valid maps at the start of [`TEXTS`].
+pub(crate) const VALID_TEXTS: usize = 5;
 
 /// The contents of the project file. The last one has an error.
 pub(crate) const PROJECTS: [&str; 5] = [
@@ -42,8 +42,9 @@ pub(crate) const PROJECTS: [&str; 5] = [
     "titel: Ours\n",
 ];
 
-/// The text of a map that shows the picture.
+/// The index in [`TEXTS`] of the map that shows the picture.
 pub(crate) const WITH_PICTURE: usize = 2;
+/// The path of the picture.
 pub(crate) const PICTURE: &str = "p.png";
 
 /// The contents of the picture. If they are empty, there is no such file.

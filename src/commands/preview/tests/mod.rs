@@ -27,7 +27,7 @@ fn cases() -> Config {
 
 /// Applies these edits, and compares the preview after each of them with a build from scratch. `seen`
 /// has the builds that were made before.
-fn follow(edits: &[Edit], seen: &mut HashMap<SiteInputs, Snapshot>) -> Result<(), String> {
+fn check_edits(edits: &[Edit], seen: &mut HashMap<SiteInputs, Snapshot>) -> Result<(), String> {
     let mut world = World::new();
     for (at, edit) in edits.iter().enumerate() {
         world.apply(edit);
@@ -42,25 +42,25 @@ fn follow(edits: &[Edit], seen: &mut HashMap<SiteInputs, Snapshot>) -> Result<()
     Ok(())
 }
 
-fn assert_followed(edits: &[Edit]) {
-    let followed = follow(edits, &mut HashMap::new());
-    followed.unwrap_or_else(|why| panic!("{why}\n{edits:?}"));
+fn assert_same_as_build(edits: &[Edit]) {
+    let result = check_edits(edits, &mut HashMap::new());
+    result.unwrap_or_else(|why| panic!("{why}\n{edits:?}"));
 }
 
 #[test]
-fn any_saves_leave_what_a_build_from_scratch_makes() {
+fn the_preview_shows_what_a_build_from_scratch_makes() {
     let seen = RefCell::new(HashMap::new());
     let mut runner = TestRunner::new(cases());
-    let followed = runner.run(&vec(edit(), 1..25), |edits| {
-        follow(&edits, &mut seen.borrow_mut()).map_err(TestCaseError::fail)
+    let result = runner.run(&vec(edit(), 1..25), |edits| {
+        check_edits(&edits, &mut seen.borrow_mut()).map_err(TestCaseError::fail)
     });
-    followed.unwrap_or_else(|why| panic!("{why}"));
+    result.unwrap_or_else(|why| panic!("{why}"));
 }
 
 #[test]
-fn a_map_that_comes_back_is_shown_with_the_project_and_the_picture_of_now() {
+fn a_map_that_comes_back_uses_the_current_project_and_picture() {
     for (text, meanwhile) in [(3, Edit::Project(1)), (WITH_PICTURE, Edit::Picture(2))] {
-        assert_followed(&[
+        assert_same_as_build(&[
             Edit::Write("b.yaml", text, None),
             Edit::Remove("b.yaml"),
             meanwhile,
@@ -70,8 +70,8 @@ fn a_map_that_comes_back_is_shown_with_the_project_and_the_picture_of_now() {
 }
 
 #[test]
-fn a_map_that_comes_back_stands_where_it_was_on_the_index() {
-    assert_followed(&[
+fn a_map_that_comes_back_keeps_its_position_on_the_index() {
+    assert_same_as_build(&[
         Edit::Write("b.yaml", 0, None),
         Edit::Remove("b.yaml"),
         Edit::Write("a.yaml", 1, None),
@@ -80,8 +80,8 @@ fn a_map_that_comes_back_stands_where_it_was_on_the_index() {
 }
 
 #[test]
-fn a_map_that_is_away_is_not_taken_for_another_file_of_its_name() {
-    assert_followed(&[
+fn a_missing_map_is_not_confused_with_another_file_of_its_name() {
+    assert_same_as_build(&[
         Edit::Write("a.yaml", 0, None),
         Edit::Write("sub/a.yaml", NO_MAP, None),
         Edit::Remove("a.yaml"),
@@ -90,8 +90,8 @@ fn a_map_that_is_away_is_not_taken_for_another_file_of_its_name() {
 }
 
 #[test]
-fn maps_that_want_one_folder_are_told_apart_by_their_files() {
-    assert_followed(&[
+fn colliding_maps_are_distinguished_by_their_files() {
+    assert_same_as_build(&[
         Edit::Write("a.yaml", 0, None),
         Edit::Write("tub/a.yaml", 0, None),
         Edit::Rename("tub/a.yaml", "sub/a.yaml"),

@@ -1,6 +1,6 @@
 //! A folder with maps that is edited, and a model of what the preview must show of it.
 
-use super::edits::{Edit, FILES, PICTURE, PICTURES, PROJECTS, TEXTS, VALID, WITH_PICTURE};
+use super::edits::{Edit, FILES, PICTURE, PICTURES, PROJECTS, TEXTS, VALID_TEXTS, WITH_PICTURE};
 use crate::analysis::urls::ASSETS;
 use crate::commands::load::{ThemeRequest, Workspace};
 use crate::commands::preview::{MISSING_GRACE, Preview, PreviewOptions};
@@ -125,8 +125,8 @@ impl World {
         for map in &mut self.preview.maps {
             let path = map.file.path.clone().unwrap_or_default();
             if map.missing_since.is_some() {
-                let is_it = |file: &&&str| self.folder.path().join(file) == path;
-                gone.extend(FILES.iter().find(is_it).filter(|_| is_long));
+                let is_at_path = |file: &&&str| self.folder.path().join(file) == path;
+                gone.extend(FILES.iter().find(is_at_path).filter(|_| is_long));
                 map.missing_since = Some(if is_long {
                     now - MISSING_GRACE
                 } else {
@@ -174,7 +174,7 @@ impl World {
         for (file, text) in &self.valid {
             let is_other_context =
                 project != self.project || picture != self.picture && *text == WITH_PICTURE;
-            if texts[file].is_none_or(|text| text >= VALID) && is_other_context {
+            if texts[file].is_none_or(|text| text >= VALID_TEXTS) && is_other_context {
                 self.outdated.insert(file);
             }
         }
@@ -185,7 +185,7 @@ impl World {
         if text.is_some_and(|text| TEXTS[text].contains("activit")) {
             self.maps.insert(file);
         }
-        if let Some(text) = text.filter(|text| *text < VALID) {
+        if let Some(text) = text.filter(|text| *text < VALID_TEXTS) {
             self.valid.insert(file, text);
             self.outdated.remove(file);
         }
@@ -280,10 +280,10 @@ fn build_from_scratch(inputs: &SiteInputs) -> Snapshot {
         let request = ThemeRequest::new(&workspace, None);
         let source = request.read().expect("a theme");
         let theme = request.compile(&source).expect("it is sound");
-        let common = preview.options.site_context(&workspace.project, &theme);
-        let render = |map| render_map(map, common).expect("it renders");
+        let context = preview.options.site_context(&workspace.project, &theme);
+        let render = |map| render_map(map, context).expect("it renders");
         let maps: Vec<_> = loaded.maps.iter().map(render).collect();
-        let site = assemble(&maps, common, &loaded.images).expect("it renders");
+        let site = assemble(&maps, context, &loaded.images).expect("it renders");
         assert!(site == preview.site, "a first scan and a build differ");
     }
     preview.last.expect("there is a snapshot")

@@ -89,7 +89,7 @@ activities: [A1, A2, A3, A4, A5, A6, A7, A8, A9]
     #[test]
     fn the_project_sets_the_limits() {
         Fixture::new(&RULE)
-            .project("gaps:\n  backbone-size: {min: 2, max: 3}")
+            .with_project_file("gaps:\n  backbone-size: {min: 2, max: 3}")
             .check("title: Groceries\nactivities: [Find, Pay]\n");
     }
 }

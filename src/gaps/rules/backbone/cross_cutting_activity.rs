@@ -79,7 +79,9 @@ activities:
 "#,
         );
         Fixture::new(&RULE)
-            .project("gaps:\n  cross-cutting-activity: {remove: [security], add: [paperwork]}")
+            .with_project_file(
+                "gaps:\n  cross-cutting-activity: {remove: [security], add: [paperwork]}",
+            )
             .check(
                 r#"title: Airport
 activities:

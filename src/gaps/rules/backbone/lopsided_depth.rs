@@ -108,7 +108,7 @@ activities:
     #[test]
     fn the_allowed_share_and_small_maps_are_fine() {
         Fixture::new(&RULE)
-            .project("gaps:\n  lopsided-depth: {share: 63 %}")
+            .with_project_file("gaps:\n  lopsided-depth: {share: 63 %}")
             .check(MAP);
         check(&RULE, &MAP.replace(", B2", ""));
         check(&RULE, &MAP.replace("[C1]", "[C1, C2]"));

@@ -66,7 +66,7 @@ activities:
     #[test]
     fn the_project_sets_the_maximum() {
         Fixture::new(&RULE)
-            .project("gaps:\n  wide-activity: {max: 8}")
+            .with_project_file("gaps:\n  wide-activity: {max: 8}")
             .check("title: Groceries\nactivities: [{activity: Pay, tasks: [A1, B1, C1, D1, E1, F1, G1, H1]}]\n");
     }
 }

@@ -75,7 +75,7 @@ personas:
     fn words_are_english_and_can_be_customized() {
         check(&RULE, "title: Einkauf\nlang: de\npersonas: [System]\n");
         Fixture::new(&RULE)
-            .project("gaps:\n  generic-persona: {add: [shopper], remove: [client]}")
+            .with_project_file("gaps:\n  generic-persona: {add: [shopper], remove: [client]}")
             .check(
                 r#"title: Groceries
 personas:

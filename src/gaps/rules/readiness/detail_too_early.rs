@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn a_project_sets_the_share() {
         Fixture::new(&RULE)
-            .project("gaps:\n  detail-too-early:\n    share: 60\n")
+            .with_project_file("gaps:\n  detail-too-early:\n    share: 60\n")
             .check(&map("", [3, 2, 1, 1], PLANNED));
     }
 }

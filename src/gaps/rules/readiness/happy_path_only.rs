@@ -143,7 +143,7 @@ activities:
     #[test]
     fn a_project_sets_tags_and_words() {
         Fixture::new(&RULE)
-            .project("gaps:\n  happy-path-only:\n    tags: [rainy]\n    add: [puddle]\n    remove: [late payment]\n")
+            .with_project_file("gaps:\n  happy-path-only:\n    tags: [rainy]\n    add: [puddle]\n    remove: [late payment]\n")
             .check(
                 r#"title: Groceries
 releases: [First]

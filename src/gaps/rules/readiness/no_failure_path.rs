@@ -93,7 +93,7 @@ activities:
     #[test]
     fn words_are_those_of_happy_path_only() {
         Fixture::new(&RULE)
-            .project("gaps:\n  happy-path-only:\n    add: [smile]\n")
+            .with_project_file("gaps:\n  happy-path-only:\n    add: [smile]\n")
             .check(&without_findings(MAP));
     }
 }

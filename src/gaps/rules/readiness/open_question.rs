@@ -189,7 +189,7 @@ activities:
             tags: spike
 "#;
         let project = "gaps:\n  open-question:\n    tags: [spike]\n";
-        Fixture::new(&RULE).project(project).check(map);
+        Fixture::new(&RULE).with_project_file(project).check(map);
         let quiet: Vec<&str> = map.lines().filter(|line| !line.starts_with('#')).collect();
         check(&RULE, &quiet.join("\n"));
     }

@@ -94,10 +94,10 @@ fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether `part` is more than `percent` of `whole`. False if the numbers are too large to tell.
-fn exceeds(part: Decimal, percent: usize, whole: Decimal) -> bool {
+/// Whether `part` is more than `percent` % of `total`. False if the numbers are too large to tell.
+fn exceeds(part: Decimal, percent: usize, total: Decimal) -> bool {
     let part = part.checked_mul(Decimal::ONE_HUNDRED);
-    let limit = whole.checked_mul(Decimal::from(percent));
+    let limit = total.checked_mul(Decimal::from(percent));
     part.zip(limit).is_some_and(|(part, limit)| part > limit)
 }
 
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn a_project_sets_the_share() {
         Fixture::new(&RULE)
-            .project("gaps:\n  oversized-story:\n    share: 41\n")
+            .with_project_file("gaps:\n  oversized-story:\n    share: 41\n")
             .check(&map(["4.1", "3.9", "2"], ""));
     }
 }

@@ -83,7 +83,7 @@ activities:
         );
         check(&RULE, &MAP.replace("A4]", "A4: Second]"));
         Fixture::new(&RULE)
-            .project("gaps:\n  overpacked-first-release: {share: 70 %}")
+            .with_project_file("gaps:\n  overpacked-first-release: {share: 70 %}")
             .check(MAP);
     }
 }

@@ -254,7 +254,7 @@ activities:
     #[test]
     fn a_project_adds_and_removes_words() {
         Fixture::new(&RULE)
-            .project("gaps:\n  feature-noun:\n    add: [hub]\n    remove: [inbox, management, admin page]\n")
+            .with_project_file("gaps:\n  feature-noun:\n    add: [hub]\n    remove: [inbox, management, admin page]\n")
             .check(
                 r#"title: Groceries
 activities:

@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn a_project_sets_how_long_is_too_long() {
         Fixture::new(&RULE)
-            .project("gaps:\n  long-title:\n    max: 10\n")
+            .with_project_file("gaps:\n  long-title:\n    max: 10\n")
             .check(&map(
                 "Pay, cash, by counting many small coins",
                 "#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `Pay, cash, by counting many small coins` has a title of 39 characters: it will not fit a card\n",

@@ -162,7 +162,7 @@ activities:
         check(RULES[0], map);
         check(RULES[2], map);
         let project = Fixture::new(RULES[0])
-            .project("gaps:\n  cross-cutting-activity: off\n  time-as-backbone: note\n");
+            .with_project_file("gaps:\n  cross-cutting-activity: off\n  time-as-backbone: note\n");
         project.check(&map.replace(
             "Backend\n",
             "Backend\n#   ^^^^^^^ warning: `Backend` speaks of the system: `Backend` is not a word for what people do\n",
@@ -172,11 +172,11 @@ activities:
     #[test]
     fn a_rule_that_is_off_does_not_suppress_others() {
         let off = "gaps:\n  system-words: off\n";
-        Fixture::new(RULES[1]).project(off).check(&with(&[(
+        Fixture::new(RULES[1]).with_project_file(off).check(&with(&[(
             "button",
             "#           ^^^^^^^^^^^^^^^^^^^^^^ note: `An API behind a button` describes the screen, `button`, and not what people do",
         )]));
-        Fixture::new(RULES[2]).project(off).check(&with(&[(
+        Fixture::new(RULES[2]).with_project_file(off).check(&with(&[(
             "dashboard",
             "#             ^^^^^^^^^^^^^ note: `API dashboard` is a thing, and not something people do",
         )]));

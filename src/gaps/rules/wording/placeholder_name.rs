@@ -184,7 +184,9 @@ activities:
     #[test]
     fn a_project_adds_and_removes_words() {
         Fixture::new(&RULE)
-            .project("gaps:\n  placeholder-name:\n    add: [later]\n    remove: [other, step]\n")
+            .with_project_file(
+                "gaps:\n  placeholder-name:\n    add: [later]\n    remove: [other, step]\n",
+            )
             .check(
                 r#"title: Groceries
 activities:

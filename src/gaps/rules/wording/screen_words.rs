@@ -99,7 +99,9 @@ activities:
     #[test]
     fn a_project_adds_and_removes_words() {
         Fixture::new(&RULE)
-            .project("gaps:\n  screen-words:\n    add: [lightbox]\n    remove: [button]\n")
+            .with_project_file(
+                "gaps:\n  screen-words:\n    add: [lightbox]\n    remove: [button]\n",
+            )
             .check(
                 r#"title: Groceries
 activities:

@@ -106,7 +106,7 @@ activities:
     #[test]
     fn a_project_adds_and_removes_words() {
         Fixture::new(&RULE)
-            .project("gaps:\n  system-words:\n    add: [mainframe]\n    remove: [API, Back-end]\n")
+            .with_project_file("gaps:\n  system-words:\n    add: [mainframe]\n    remove: [API, Back-end]\n")
             .check(
                 r#"title: Groceries
 activities:

@@ -6,8 +6,8 @@ use std::thread;
 /// Calls `then` once, on a thread of its own, when the process receives Ctrl-C (SIGINT) or SIGTERM.
 ///
 /// A process that runs alone in a container (as process 1) ignores both unless it handles them.
-/// The `ctrlc` crate handles either SIGINT alone or SIGHUP as well; a closed terminal is to end
-/// the program as it ends any other.
+/// The `ctrlc` crate handles either SIGINT alone or SIGHUP as well; a closed terminal should
+/// end this program as it ends any other.
 ///
 /// # Errors
 ///
