@@ -1,11 +1,11 @@
-//! Any bytes as a map, as a project file and as the manifest of a theme: every fault has a place
-//! in the text, and every report can tell it.
+//! Reads any bytes as a map, as a project file and as a theme's manifest: each diagnostic has a
+//! place in the text, and every report can show it.
 
 #![no_main]
 
-#[path = "../it/support/holds.rs"]
-mod holds;
-mod told;
+#[path = "../it/support/invariants.rs"]
+mod invariants;
+mod reports;
 
 use libfuzzer_sys::fuzz_target;
 use storywall::format::{
@@ -15,23 +15,28 @@ use storywall::gaps::{rule_ids, rule_specs};
 use storywall::text::Level;
 
 fuzz_target!(|bytes: &[u8]| {
-    let (source, fault) = decode_text("map.yaml", bytes.to_vec());
-    let is_text = fault.is_none();
-    let mut told = Vec::from_iter(fault);
+    let (source, error) = decode_text("map.yaml", bytes.to_vec());
+    let is_text = error.is_none();
+    let mut all = Vec::from_iter(error);
     if is_text {
         let _ = looks_like_a_map(&source);
         let project = read_project(&source, &rule_specs());
         let manifest = read_manifest(&source);
         let map = read_map(&source, &Project::default(), &rule_ids());
-        for (is_read, faults) in [
-            (project.value.is_some(), project.faults),
-            (manifest.value.is_some(), manifest.faults),
-            (map.value.is_some(), map.faults),
+        for (has_value, diagnostics) in [
+            (project.value.is_some(), project.diagnostics),
+            (manifest.value.is_some(), manifest.diagnostics),
+            (map.value.is_some(), map.diagnostics),
         ] {
-            let is_wrong = faults.iter().any(|fault| fault.level == Level::Error);
-            assert!(is_read != is_wrong, "a value, or an error: {faults:?}");
-            told.extend(faults);
+            let has_error = diagnostics
+                .iter()
+                .any(|diagnostic| diagnostic.level == Level::Error);
+            assert!(
+                has_value != has_error,
+                "either a value or an error: {diagnostics:?}"
+            );
+            all.extend(diagnostics);
         }
     }
-    told::look_at(told);
+    reports::assert_reportable(all);
 });

@@ -1,6 +1,6 @@
-//! A build over an earlier one is the build from nothing, whatever changed between them.
+//! A build that reuses an earlier one writes the same site as a build into an empty folder.
 
-use crate::support::{Run, files_below, run};
+use crate::support::{Run, files_below, run, write_file};
 use std::fs;
 use std::path::Path;
 
@@ -16,10 +16,10 @@ activities:
 ";
 
 #[test]
-fn a_build_over_an_earlier_one_is_a_build_from_nothing() {
-    let place = tempfile::tempdir().unwrap();
-    let folder = place.path().join("maps");
-    let write = |path: &str, text: &str| write(&folder.join(path), text);
+fn a_repeated_build_writes_the_same_site_as_a_fresh_build() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("maps");
+    let write = |path: &str, text: &str| write_file(&folder.join(path), text);
     let remove = |path: &str| fs::remove_file(folder.join(path)).unwrap();
     write("a.yaml", MAP);
     write("b.yaml", &MAP.replace("Shop", "Stall"));
@@ -28,56 +28,60 @@ fn a_build_over_an_earlier_one_is_a_build_from_nothing() {
     type Change<'c> = (&'c str, &'c dyn Fn());
     let changes: [Change; 14] = [
         ("nothing", &|| {}),
-        ("a page by hand", &|| write(page, "mine")),
-        ("a page is gone", &|| remove(page)),
-        ("a map", &|| write("a.yaml", &MAP.replace("cash", "now"))),
-        ("a map is new", &|| write("c.yaml", MAP)),
-        ("a map goes", &|| remove("c.yaml")),
-        ("a map has another name", &|| {
+        ("a page was edited by hand", &|| write(page, "mine")),
+        ("a page was deleted", &|| remove(page)),
+        ("a map changed", &|| {
+            write("a.yaml", &MAP.replace("cash", "now"))
+        }),
+        ("a map was added", &|| write("c.yaml", MAP)),
+        ("a map was deleted", &|| remove("c.yaml")),
+        ("a map was renamed", &|| {
             fs::rename(folder.join("b.yaml"), folder.join("d.yaml")).unwrap();
         }),
-        ("the project", &|| write("storywall.yaml", "title: Ours\n")),
-        ("a rule", &|| {
+        ("a project file was added", &|| {
+            write("storywall.yaml", "title: Ours\n")
+        }),
+        ("a rule was turned off", &|| {
             write("storywall.yaml", "title: Ours\ngaps: {no-goal: off}\n")
         }),
-        ("an option of the theme", &|| {
+        ("a theme option changed", &|| {
             write("storywall.yaml", "theme_options: {footer: Ours}\n")
         }),
-        ("the theme", &|| {
+        ("the theme changed", &|| {
             write("storywall.yaml", "theme: ours\n");
             write("ours/templates/details.html", "ours");
         }),
-        ("a template", &|| {
+        ("a template changed", &|| {
             write("ours/templates/details.html", "new")
         }),
-        ("a map shows a picture", &|| {
+        ("a map shows a picture now", &|| {
             write(
                 "a.yaml",
                 &MAP.replace("In notes", "\"![a note](note.png)\""),
             );
         }),
-        ("the picture", &|| write("note.png", "two")),
+        ("the picture changed", &|| write("note.png", "two")),
     ];
     build(&folder, "../site");
     for (what, change) in changes {
         change();
-        let told = build(&folder, "../site").out;
+        let first = build(&folder, "../site").out;
         build(&folder, "../fresh");
-        let again = build(&folder, "../site").out;
-        let site = |name: &str| files_below(&place.path().join(name));
+        let second = build(&folder, "../site").out;
+        let site = |name: &str| files_below(&temporary.path().join(name));
         assert!(site("site") == site("fresh"), "{what}");
-        fs::remove_dir_all(place.path().join("fresh")).unwrap();
-        let changed = |told: &str| !told.contains("nothing changed");
-        assert_eq!(changed(&told), what != "nothing", "{what}");
-        assert!(!changed(&again), "{what}");
-        let end = |told: &str| told.rsplit(", ").next().map(str::to_owned);
-        assert_eq!(end(&told), end(&again), "{what}");
+        fs::remove_dir_all(temporary.path().join("fresh")).unwrap();
+        let has_changed = |out: &str| !out.contains("nothing changed");
+        assert_eq!(has_changed(&first), what != "nothing", "{what}");
+        assert!(!has_changed(&second), "{what}");
+        let number_of_gaps = |out: &str| out.rsplit(", ").next().map(str::to_owned);
+        assert_eq!(number_of_gaps(&first), number_of_gaps(&second), "{what}");
     }
 }
 
 #[test]
-fn what_there_is_to_tell_is_told_by_each_build() {
-    for (file, text, told) in [
+fn every_build_repeats_the_warnings_even_if_nothing_changed() {
+    for (file, text, warning) in [
         (
             "storywall.yaml",
             "gaps: {no-such-rule: off}\n",
@@ -90,29 +94,24 @@ fn what_there_is_to_tell_is_told_by_each_build() {
         ),
         ("other.yaml", "key: value\n", "passed over"),
     ] {
-        let place = tempfile::tempdir().unwrap();
-        let folder = place.path().join("maps");
-        write(&folder.join("a.yaml"), MAP);
+        let temporary = tempfile::tempdir().unwrap();
+        let folder = temporary.path().join("maps");
+        write_file(&folder.join("a.yaml"), MAP);
         let quiet = build(&folder, "../site");
-        write(&folder.join(file), text);
+        write_file(&folder.join(file), text);
         let (first, second) = (build(&folder, "../site"), build(&folder, "../site"));
         assert_eq!(quiet.err, "");
-        assert!(first.err.contains(told), "{}", first.err);
+        assert!(first.err.contains(warning), "{}", first.err);
         assert_eq!(second.err, first.err);
         assert!(second.out.contains("nothing changed"), "{}", second.out);
     }
-    let place = tempfile::tempdir().unwrap();
-    let folder = place.path().join("maps");
-    write(&folder.join("a.yaml"), MAP);
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("maps");
+    write_file(&folder.join("a.yaml"), MAP);
     build(&folder, "../site");
     let strict = run(&folder, &["build", "--output", "../site", "--strict"]);
     assert_eq!((strict.code, &*strict.out), (1, ""));
     assert!(strict.err.contains("no-goal"), "{}", strict.err);
-}
-
-fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
 }
 
 fn build(folder: &Path, output: &str) -> Run {

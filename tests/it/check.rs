@@ -1,4 +1,5 @@
-//! What `check` hands to machines: valid, stable from run to run, and safe whatever maps say.
+//! The machine-readable output of `check` is valid, the same from run to run, and safe for any text
+//! in a map.
 
 use crate::support::{crate_folder, run, run_with_input};
 use serde_json::Value;
@@ -6,8 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Maps with everything in them, faults and hostile text included, in a folder with an odd name.
-fn odd_maps() -> tempfile::TempDir {
+/// All maps of this repository, and some with errors or hostile text, in a folder with an odd name.
+fn all_maps() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let maps = folder.path().join("mäps, 50 % [a](b)");
     fs::create_dir(&maps).unwrap();
@@ -28,13 +29,13 @@ activities:
     folder
 }
 
-/// What is wrong with a JSON text by a schema.
-fn invalid(schema: &Value, text: &str) -> Vec<String> {
+/// The errors that a JSON Schema finds in a JSON text.
+fn schema_errors(schema: &Value, text: &str) -> Vec<String> {
     let value: Value = serde_json::from_str(text).expect("it is JSON");
     let validator = jsonschema::options()
         .should_validate_formats(true)
         .build(schema)
-        .expect("the schema is one");
+        .expect("a valid schema");
     let errors = validator.iter_errors(&value);
     errors
         .map(|error| format!("{}: {error}", error.instance_path()))
@@ -48,49 +49,49 @@ fn sarif_schema() -> Value {
 fn json_schema() -> Value {
     let schema = run(&crate_folder(""), &["schema", "--check"]);
     let schema = serde_json::from_str(&schema.out).expect("the schema is JSON");
-    jsonschema::draft7::meta::validate(&schema).expect("the schema is one");
+    jsonschema::draft7::meta::validate(&schema).expect("a valid schema");
     schema
 }
 
 #[test]
-fn sarif_and_json_are_valid() {
-    let folder = odd_maps();
+fn sarif_and_json_match_their_schemas() {
+    let folder = all_maps();
     for (format, schema) in [("sarif", sarif_schema()), ("json", json_schema())] {
-        for place in [crate_folder("example-maps"), folder.path().to_owned()] {
-            let told = run(
-                &place,
+        for folder in [crate_folder("example-maps"), folder.path().to_owned()] {
+            let checked = run(
+                &folder,
                 &["check", ".", "-f", format, "--today", "2031-01-01"],
             );
-            assert_eq!(told.code, 1, "{}", told.err);
-            assert_eq!(invalid(&schema, &told.out), [""; 0], "{format}");
+            assert_eq!(checked.code, 1, "{}", checked.err);
+            assert_eq!(schema_errors(&schema, &checked.out), [""; 0], "{format}");
         }
-        let told = run_with_input(folder.path(), &["check", "-", "-f", format], b"title: A");
-        assert_eq!(invalid(&schema, &told.out), [""; 0], "{format}");
+        let checked = run_with_input(folder.path(), &["check", "-", "-f", format], b"title: A");
+        assert_eq!(schema_errors(&schema, &checked.out), [""; 0], "{format}");
     }
-    let told = run(
+    let checked = run(
         folder.path(),
         &["check", ".", "-f", "sarif", "--with-ignored"],
     );
-    assert!(told.out.contains("\"justification\""), "{}", told.out);
-    assert_eq!(invalid(&sarif_schema(), &told.out), [""; 0]);
+    assert!(checked.out.contains("\"justification\""), "{}", checked.out);
+    assert_eq!(schema_errors(&sarif_schema(), &checked.out), [""; 0]);
 }
 
 #[test]
-fn the_schemas_refuse_what_is_not_told() {
+fn the_schemas_refuse_other_documents() {
     let wrong = "{\"findings\": [{\"rule\": \"no-goal\"}], \"summary\": {}}";
-    assert!(invalid(&json_schema(), wrong).len() > 1);
+    assert!(schema_errors(&json_schema(), wrong).len() > 1);
     let wrong = "{\"$schema\": \"https://a.example\", \"version\": \"2.1.0\", \"runs\": [{}]}";
-    assert!(!invalid(&sarif_schema(), wrong).is_empty());
+    assert!(!schema_errors(&sarif_schema(), wrong).is_empty());
 }
 
 #[test]
-fn sarif_rules_and_links_lead_somewhere() {
-    let folder = odd_maps();
-    let told = run(
+fn rule_indexes_and_links_in_sarif_have_targets() {
+    let folder = all_maps();
+    let checked = run(
         folder.path(),
         &["check", ".", "-f", "sarif", "--with-ignored"],
     );
-    let log: Value = serde_json::from_str(&told.out).unwrap();
+    let log: Value = serde_json::from_str(&checked.out).unwrap();
     let rules = &log["runs"][0]["tool"]["driver"]["rules"];
     let results = log["runs"][0]["results"].as_array().unwrap();
     let mut fingerprints = BTreeSet::new();
@@ -102,7 +103,7 @@ fn sarif_rules_and_links_lead_somewhere() {
             fingerprints.insert(fingerprint.as_str().unwrap()),
             "{result}"
         );
-        // Every link of a message leads to a related place, none elsewhere.
+        // Every link in a message is the number of a related location.
         let text = result["message"]["text"].as_str().unwrap();
         let related = result["relatedLocations"].as_array().map_or(0, Vec::len);
         for link in text.split("](").skip(1) {
@@ -114,17 +115,17 @@ fn sarif_rules_and_links_lead_somewhere() {
 }
 
 #[test]
-fn the_help_of_a_rule_is_a_page_of_the_site() {
-    let place = tempfile::tempdir().unwrap();
+fn the_help_links_in_sarif_lead_to_the_rules_page_of_the_site() {
+    let folder = tempfile::tempdir().unwrap();
     fs::write(
-        place.path().join("storywall.yaml"),
+        folder.path().join("storywall.yaml"),
         "base_url: https://maps.example/\n",
     )
     .unwrap();
-    fs::write(place.path().join("shop.yaml"), SHOP).unwrap();
-    assert_eq!(run(place.path(), &["build"]).code, 0);
-    let told = run(place.path(), &["check", "-f", "sarif"]);
-    let log: Value = serde_json::from_str(&told.out).unwrap();
+    fs::write(folder.path().join("shop.yaml"), SHOP).unwrap();
+    assert_eq!(run(folder.path(), &["build"]).code, 0);
+    let checked = run(folder.path(), &["check", "-f", "sarif"]);
+    let log: Value = serde_json::from_str(&checked.out).unwrap();
     for rule in log["runs"][0]["tool"]["driver"]["rules"]
         .as_array()
         .unwrap()
@@ -132,34 +133,37 @@ fn the_help_of_a_rule_is_a_page_of_the_site() {
         let help = rule["helpUri"].as_str().unwrap();
         let address = help.strip_prefix("https://maps.example/").unwrap();
         let (page, anchor) = address.split_once('#').unwrap();
-        let page = fs::read_to_string(place.path().join("site").join(page)).unwrap();
+        let page = fs::read_to_string(folder.path().join("site").join(page)).unwrap();
         assert!(page.contains(&format!("id=\"{anchor}\"")), "{help}");
     }
 }
 
 #[test]
-fn no_title_begins_a_workflow_command() {
-    let folder = odd_maps();
+fn no_title_starts_a_workflow_command() {
+    let folder = all_maps();
     for format in ["github", "short", "human"] {
-        let told = run(folder.path(), &["check", ".", "-f", format]);
-        for line in told.out.lines().chain(told.err.lines()) {
+        let checked = run(folder.path(), &["check", ".", "-f", format]);
+        for line in checked.out.lines().chain(checked.err.lines()) {
             let is_command = line.trim_start().starts_with("::");
-            let is_ours = ["::error file=", "::warning file=", "::notice file="]
+            let is_from_storywall = ["::error file=", "::warning file=", "::notice file="]
                 .iter()
-                .any(|ours| format == "github" && line.starts_with(ours));
-            // rustc's way to lead over to another place of the same diagnostic.
-            let is_place = format == "human" && line.trim_start().starts_with("::: ");
-            assert!(!is_command || is_ours || is_place, "{format}: {line}");
+                .any(|command| format == "github" && line.starts_with(command));
+            // `::: file:line:column` introduces another place of the same diagnostic, as in rustc.
+            let is_location = format == "human" && line.trim_start().starts_with("::: ");
+            assert!(
+                !is_command || is_from_storywall || is_location,
+                "{format}: {line}"
+            );
             assert!(!line.contains(['\u{1b}', '\r', '\u{85}']), "{line:?}");
         }
     }
 }
 
 #[test]
-fn short_is_one_line_each_in_its_form() {
-    let told = run(&crate_folder("example-maps"), &["check", "-f", "short"]);
-    assert!(told.out.lines().count() > 5);
-    for line in told.out.lines() {
+fn the_short_format_is_one_line_per_finding() {
+    let checked = run(&crate_folder("example-maps"), &["check", "-f", "short"]);
+    assert!(checked.out.lines().count() > 5);
+    for line in checked.out.lines() {
         let (place, rest) = line.split_once(": ").unwrap();
         let mut place = place.rsplit(':');
         for _ in 0..2 {
@@ -184,8 +188,8 @@ activities:
 
 fn fingerprints(folder: &Path, paths: &[&str]) -> Vec<String> {
     let only = ["-f", "sarif", "--only", "empty-activity,no-goal"];
-    let told = run(folder, &[&["check"], paths, &only].concat());
-    let log: Value = serde_json::from_str(&told.out).unwrap();
+    let checked = run(folder, &[&["check"], paths, &only].concat());
+    let log: Value = serde_json::from_str(&checked.out).unwrap();
     let results = log["runs"][0]["results"].as_array().unwrap().iter();
     results
         .map(|result| result["partialFingerprints"].to_string())
@@ -193,20 +197,20 @@ fn fingerprints(folder: &Path, paths: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn fingerprints_stay_when_lines_move_and_from_any_folder() {
-    let place = tempfile::tempdir().unwrap();
-    fs::create_dir(place.path().join("maps")).unwrap();
-    let map = place.path().join("maps/shop.yaml");
-    fs::write(place.path().join("storywall.yaml"), "title: Maps\n").unwrap();
+fn fingerprints_do_not_depend_on_line_numbers_levels_or_the_working_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("maps")).unwrap();
+    let map = folder.path().join("maps/shop.yaml");
+    fs::write(folder.path().join("storywall.yaml"), "title: Maps\n").unwrap();
     fs::write(&map, SHOP).unwrap();
-    let first = fingerprints(place.path(), &[]);
+    let first = fingerprints(folder.path(), &[]);
     assert_eq!(first.len(), 2);
     let levels = "title: Maps\ngaps: {no-goal: error}\n";
-    fs::write(place.path().join("storywall.yaml"), levels).unwrap();
+    fs::write(folder.path().join("storywall.yaml"), levels).unwrap();
     fs::write(&map, SHOP.replace("activities:", "# New.\n\nactivities:")).unwrap();
-    assert_eq!(fingerprints(place.path(), &["maps"]), first);
+    assert_eq!(fingerprints(folder.path(), &["maps"]), first);
     assert_eq!(
-        fingerprints(&place.path().join("maps"), &["shop.yaml"]),
+        fingerprints(&folder.path().join("maps"), &["shop.yaml"]),
         first
     );
     assert_eq!(
@@ -214,15 +218,15 @@ fn fingerprints_stay_when_lines_move_and_from_any_folder() {
         first
     );
     fs::write(&map, SHOP.replace("Leave", "Leave the shop")).unwrap();
-    assert_ne!(fingerprints(place.path(), &[]), first);
+    assert_ne!(fingerprints(folder.path(), &[]), first);
 }
 
 #[test]
-fn a_baseline_works_from_any_folder() {
-    let place = tempfile::tempdir().unwrap();
-    let maps = place.path().join("maps");
+fn a_baseline_applies_from_any_working_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let maps = folder.path().join("maps");
     fs::create_dir(&maps).unwrap();
-    fs::write(place.path().join("storywall.yaml"), "title: Maps\n").unwrap();
+    fs::write(folder.path().join("storywall.yaml"), "title: Maps\n").unwrap();
     fs::write(maps.join("shop.yaml"), SHOP).unwrap();
     let written = run(
         &maps,
@@ -234,15 +238,15 @@ fn a_baseline_works_from_any_folder() {
         "{}",
         written.err
     );
-    let (map, gaps) = (maps.join("shop.yaml"), place.path().join("gaps.json"));
+    let (map, gaps) = (maps.join("shop.yaml"), folder.path().join("gaps.json"));
     let (map, gaps) = (map.to_str().unwrap(), gaps.to_str().unwrap());
-    for (folder, map, gaps) in [
-        (place.path(), "maps/shop.yaml", "gaps.json"),
+    for (working_folder, map, gaps) in [
+        (folder.path(), "maps/shop.yaml", "gaps.json"),
         (maps.as_path(), "./shop.yaml", "../gaps.json"),
         (Path::new("/"), map, gaps),
     ] {
-        let told = run(
-            folder,
+        let checked = run(
+            working_folder,
             &[
                 "check",
                 map,
@@ -255,29 +259,30 @@ fn a_baseline_works_from_any_folder() {
             ],
         );
         assert_eq!(
-            (told.code, told.out, told.err),
+            (checked.code, checked.out, checked.err),
             (0, String::new(), String::new())
         );
     }
-    // Another map with the same gaps is new.
+    // The same gaps in another map are new.
     fs::write(maps.join("van.yaml"), SHOP).unwrap();
-    let told = run(
-        place.path(),
+    let checked = run(
+        folder.path(),
         &["check", "--baseline", "gaps.json", "-f", "short"],
     );
-    assert_eq!(told.code, 1);
+    assert_eq!(checked.code, 1);
     assert!(
-        told.out
+        checked
+            .out
             .lines()
             .all(|line| line.starts_with("maps/van.yaml:")),
         "{}",
-        told.out
+        checked.out
     );
-    // A map that is gone took its gaps along.
+    // The gaps of a deleted map are reported as gone.
     fs::remove_file(maps.join("shop.yaml")).unwrap();
-    let told = run(
-        place.path(),
+    let checked = run(
+        folder.path(),
         &["check", "--baseline", "gaps.json", "-f", "short"],
     );
-    assert!(told.err.contains("are gone"), "{}", told.err);
+    assert!(checked.err.contains("are gone"), "{}", checked.err);
 }

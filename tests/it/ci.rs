@@ -1,4 +1,4 @@
-//! The recipes for continuous integration parse, and the command lines in them are ones.
+//! The recipes for continuous integration in the README are valid YAML, and their commands run.
 
 use crate::support::{crate_folder, run};
 use serde_json::Value;
@@ -8,7 +8,7 @@ fn yaml(text: &str) -> Value {
     serde_saphyr::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// The YAML blocks of the README that are no maps and no project file.
+/// The YAML blocks of the README, without maps and project files.
 fn recipes() -> Vec<Value> {
     let readme = include_str!("../../README.md");
     let blocks = readme.split("```yaml\n").skip(1);
@@ -21,7 +21,7 @@ fn recipes() -> Vec<Value> {
     recipes
 }
 
-/// Every text in a value.
+/// Every string in a value, at any depth.
 fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::String(text) => vec![text.clone()],
@@ -31,26 +31,26 @@ fn texts(value: &Value) -> Vec<String> {
     }
 }
 
-/// Runs a command line in a project whose gaps are known, and fails where it is no command line.
-fn try_out(command: &str) {
-    let place = tempfile::tempdir().unwrap();
+/// Runs a command line in a project with a baseline of its gaps, and panics if it fails.
+fn assert_runs(command: &str) {
+    let folder = tempfile::tempdir().unwrap();
     fs::copy(
         crate_folder("example-maps/groceries.yaml"),
-        place.path().join("map.yaml"),
+        folder.path().join("map.yaml"),
     )
     .unwrap();
-    let written = run(place.path(), &["check", "--write-baseline", "gaps.json"]);
+    let written = run(folder.path(), &["check", "--write-baseline", "gaps.json"]);
     assert_eq!(written.code, 0, "{}", written.err);
     let words = command.split_whitespace().skip(1);
     let words: Vec<&str> = words
         .take_while(|word| !matches!(*word, ">" | "||"))
         .collect();
-    let told = run(place.path(), &words);
-    assert_eq!(told.code, 0, "{command}\n{}{}", told.out, told.err);
+    let run = run(folder.path(), &words);
+    assert_eq!(run.code, 0, "{command}\n{}{}", run.out, run.err);
 }
 
 #[test]
-fn the_recipes_of_the_readme_run() {
+fn every_command_in_a_recipe_of_the_readme_runs() {
     let recipes = recipes();
     let lines = recipes.iter().flat_map(texts);
     let commands: Vec<String> = lines
@@ -58,11 +58,11 @@ fn the_recipes_of_the_readme_run() {
         .filter(|line| line.starts_with("storywall "))
         .collect();
     assert!(commands.len() >= 4, "{commands:?}");
-    commands.iter().for_each(|command| try_out(command));
+    commands.iter().for_each(|command| assert_runs(command));
 }
 
 #[test]
-fn the_hook_is_the_one_that_the_readme_names() {
+fn the_pre_commit_recipe_uses_the_hook_of_this_repository() {
     let hooks = yaml(include_str!("../../.pre-commit-hooks.yaml"));
     let hook = &hooks[0];
     for key in ["id", "name", "description", "language", "entry"] {
@@ -72,13 +72,16 @@ fn the_hook_is_the_one_that_the_readme_names() {
     let recipes = recipes();
     let used = &recipes[0]["repos"][0]["hooks"][0];
     assert_eq!(used["id"], hook["id"]);
-    let more = texts(&used["args"]).join(" ");
-    try_out(&format!("{} {more}", hook["entry"].as_str().unwrap()));
+    let arguments = texts(&used["args"]).join(" ");
+    assert_runs(&format!("{} {arguments}", hook["entry"].as_str().unwrap()));
 }
 
 #[test]
-fn the_readme_names_the_oldest_rust_that_will_do() {
+fn the_readme_names_the_oldest_supported_rust_version() {
     let oldest = env!("CARGO_PKG_RUST_VERSION");
-    let named = format!("With [Rust](https://rustup.rs) {oldest} or newer");
-    assert!(include_str!("../../README.md").contains(&named), "{named}");
+    let phrase = format!("With [Rust](https://rustup.rs) {oldest} or newer");
+    assert!(
+        include_str!("../../README.md").contains(&phrase),
+        "{phrase}"
+    );
 }

@@ -1,31 +1,31 @@
-//! What is written on what: every colour of every built-in theme against every ground it stands on, in
-//! its schemes and on paper. A token that is not in the table fails, so that none comes in unseen.
+//! The contrast of every color of every built-in theme with every background it is used on: in the
+//! light and the dark scheme, and in print. A color token that is missing from the table fails the test.
 
 use std::collections::{BTreeMap, BTreeSet};
 use storywall::theme::{BUILT_IN, BuiltInTheme};
 
-/// A colour, the grounds it stands on, what is asked of it, and where it is used.
+/// Each line has a color, the backgrounds it is used on, the contrast it needs, and where it is used.
 ///
-/// `text` is read and has to have 4.5:1 (WCAG 1.4.3); a `sign` is a line, dot or ring that tells
-/// something, 3:1 (1.4.11); `decor` only pleases: what it shows is told in another way, too.
-/// `everywhere` is paper, surface and both notes.
+/// `text` needs a contrast of 4.5:1 (WCAG 1.4.3). A `sign` is a line, dot or ring that has a meaning,
+/// and needs 3:1 (WCAG 1.4.11). `decor` needs no contrast, since its meaning is shown in another way,
+/// too. `everywhere` stands for paper, surface and both notes.
 const PAIRS: &str = "
 text          | paper surface   | text  | pages, panels
-muted         | paper surface   | text  | what is said beside
+muted         | paper surface   | text  | secondary text
 activity-ink  | activity        | text  | activities
-task-ink      | task            | text  | tasks, and stops of a walk
+task-ink      | task            | text  | tasks, and stops of a journey
 note-ink      | note note-later | text  | titles of stories
-note-muted    | note note-later | text  | facts of stories
-slice-ink     | slice           | text  | names of releases on their tape, and the ring of focus there
-gap           | everywhere      | text  | gaps: what is said of them, and their dashed edge
-gap           | hatch           | text  | what is said on a hatched hole
+note-muted    | note note-later | text  | metadata of stories
+slice-ink     | slice           | text  | names of releases above their rows, and the focus ring there
+gap           | everywhere      | text  | gaps: their text, and their dashed border
+gap           | hatch           | text  | text on a hatched empty cell
 done          | everywhere      | text  | done stories
-doing         | everywhere      | text  | stories in the making
+doing         | everywhere      | text  | stories in progress
 blocked       | everywhere      | text  | blocked stories; errors
-slice         | paper surface   | sign  | the slice line
-done          | line            | sign  | how far a bar of progress is filled
-focus         | everywhere      | sign  | the ring of focus, and of what an address leads to
-focus         | activity task   | sign  | the ring of focus on the backbone
+slice         | paper surface   | sign  | the line between releases
+done          | line            | sign  | the filled part of a progress bar
+focus         | everywhere      | sign  | the focus ring, and the ring around the target of a link
+focus         | activity task   | sign  | the focus ring on the backbone
 teal          | everywhere      | sign  | dots of personas
 purple        | everywhere      | sign  | dots of personas
 blue          | everywhere      | sign  | dots of personas
@@ -34,57 +34,57 @@ green         | everywhere      | sign  | dots of personas
 amber         | everywhere      | sign  | dots of personas
 slate         | everywhere      | sign  | dots of personas
 brown         | everywhere      | sign  | dots of personas
-edge          | paper surface   | sign  | around what one types into
-found-ink     | found           | text  | a word that was looked for
-note-ink      | depth-1 depth-2 | text  | how many stories stand in a place
-deep-ink      | depth-3 depth-4 | text  | the same, where there are many
-line          | paper surface   | decor | rules between rows
-note-edge     | note note-later | decor | the lower edge of a note
-activity-edge | paper           | decor | the wall from far away
-task-edge     | paper           | decor | the wall from far away
-note-fill     | paper           | decor | the wall from far away
+edge          | paper surface   | sign  | borders of text fields
+found-ink     | found           | text  | matches of a search
+note-ink      | depth-1 depth-2 | text  | the number of stories in a cell
+deep-ink      | depth-3 depth-4 | text  | the same, in cells with many stories
+line          | paper surface   | decor | lines between rows
+note-edge     | note note-later | decor | the lower border of a note
+activity-edge | paper           | decor | the wall in the overview
+task-edge     | paper           | decor | the wall in the overview
+note-fill     | paper           | decor | the wall in the overview
 ";
 
-/// The same, of one theme only.
-const OF_ONE: &str = "
+/// The same for single themes: the name of the theme, then the same columns.
+const PAIRS_OF_THEMES: &str = "
 plain | focus | everywhere                  | text | links
-slate | note-muted | note                   | sign | the chalk on the edge of a tile
+slate | note-muted | note                   | sign | the chalk line around a tile
 ";
 
 struct Pair {
-    ink: &'static str,
-    ground: &'static str,
-    least: f64,
-    used: &'static str,
+    foreground: &'static str,
+    background: &'static str,
+    min_contrast: f64,
+    usage: &'static str,
 }
 
 fn pairs(theme: &BuiltInTheme) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    let of_one = OF_ONE.lines().filter_map(|line| {
+    let of_theme = PAIRS_OF_THEMES.lines().filter_map(|line| {
         let (name, line) = line.split_once('|')?;
         (name.trim() == theme.name).then_some(line)
     });
     let of_all = PAIRS.lines().filter(|line| !line.is_empty());
-    for line in of_all.chain(of_one) {
+    for line in of_all.chain(of_theme) {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-        let [ink, grounds, need, used] = cells[..] else {
-            panic!("four cells: {line}")
+        let [foreground, backgrounds, need, usage] = cells[..] else {
+            panic!("a line without four cells: {line}")
         };
-        let least = match need {
+        let min_contrast = match need {
             "text" => 4.5,
             "sign" => 3.0,
             "decor" => 1.0,
-            _ => panic!("text, sign or decor: {line}"),
+            _ => panic!("neither text, sign nor decor: {line}"),
         };
-        let grounds = match grounds {
+        let backgrounds = match backgrounds {
             "everywhere" => "paper surface note note-later",
-            named => named,
+            names => names,
         };
-        pairs.extend(grounds.split(' ').map(|ground| Pair {
-            ink,
-            ground,
-            least,
-            used,
+        pairs.extend(backgrounds.split(' ').map(|background| Pair {
+            foreground,
+            background,
+            min_contrast,
+            usage,
         }));
     }
     pairs
@@ -93,7 +93,7 @@ fn pairs(theme: &BuiltInTheme) -> Vec<Pair> {
 type Colors = BTreeMap<String, [f64; 3]>;
 
 /// A style sheet without its comments.
-fn bare(css: &str) -> String {
+fn without_comments(css: &str) -> String {
     let mut parts = css.split("/*");
     let first = parts.next().unwrap_or_default();
     let after = parts
@@ -102,9 +102,9 @@ fn bare(css: &str) -> String {
     std::iter::once(first).chain(after).collect()
 }
 
-/// Every property that a style sheet sets, and to what.
-fn declared(css: &str) -> Vec<(String, String)> {
-    let css = bare(css);
+/// The names and values of all declarations in a style sheet.
+fn declarations(css: &str) -> Vec<(String, String)> {
+    let css = without_comments(css);
     let parts = css
         .split([';', '{', '}'])
         .filter_map(|part| part.split_once(": "));
@@ -113,22 +113,23 @@ fn declared(css: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The custom properties among them.
+/// The custom properties of a style sheet without their dashes, and their values.
 fn tokens(css: &str) -> impl Iterator<Item = (String, String)> {
-    let declared = declared(css).into_iter();
-    declared.filter_map(|(name, value)| Some((name.strip_prefix("--")?.to_owned(), value)))
+    let declarations = declarations(css).into_iter();
+    declarations.filter_map(|(name, value)| Some((name.strip_prefix("--")?.to_owned(), value)))
 }
 
-/// The two colours of `light-dark(a, b)`.
-fn both(value: &str) -> Option<(&str, &str)> {
+/// The two colors of `light-dark(a, b)`.
+fn light_and_dark(value: &str) -> Option<(&str, &str)> {
     let inner = value.strip_prefix("light-dark(")?.strip_suffix(')')?;
     let (light, dark) = inner.split_once(',')?;
     Some((light.trim(), dark.trim()))
 }
 
+/// The linear red, green and blue of a color, each from 0 to 1, as WCAG defines them.
 fn color(text: &str) -> [f64; 3] {
     let hex = text.strip_prefix('#');
-    let hex = hex.unwrap_or_else(|| panic!("{text} is no colour that this test can read: #rrggbb"));
+    let hex = hex.unwrap_or_else(|| panic!("{text} is not a color in the form #rrggbb"));
     let wide: String = match hex.len() {
         3 => hex.chars().flat_map(|digit| [digit, digit]).collect(),
         _ => hex.to_owned(),
@@ -143,45 +144,46 @@ fn color(text: &str) -> [f64; 3] {
     })
 }
 
+/// The contrast ratio of two colors, from 1 to 21, as WCAG defines it.
 fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
-    let bright = |[red, green, blue]: [f64; 3]| 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    let (one, other) = (bright(one), bright(other));
+    let luminance = |[red, green, blue]: [f64; 3]| 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// A style sheet of a theme: its own, or the default theme's below it.
+/// A style sheet of a theme, or of the default theme if the theme doesn't have it.
 fn sheet(theme: &BuiltInTheme, name: &str) -> &'static str {
     let path = format!("static/{name}");
     let mut files = theme.files.iter().chain(BUILT_IN[0].files);
-    let found = files.find(|(of, _)| *of == path);
-    found.unwrap_or_else(|| panic!("there is no {path}")).1
+    let found = files.find(|(name, _)| *name == path);
+    found.unwrap_or_else(|| panic!("no {path}")).1
 }
 
-/// The colours of a theme in each scheme that it has, and on paper.
+/// The color tokens of a theme in print and in each color scheme that it has.
 fn schemes(theme: &BuiltInTheme) -> Vec<(&'static str, Colors)> {
     let (mut light, mut dark) = (Colors::new(), Colors::new());
     let css = sheet(theme, "tokens.css");
     for (name, value) in tokens(css) {
-        if let Some((in_light, in_dark)) = both(&value) {
+        if let Some((in_light, in_dark)) = light_and_dark(&value) {
             light.insert(name.clone(), color(in_light));
             dark.insert(name, color(in_dark));
         }
     }
-    let mut paper = light.clone();
+    let mut print = light.clone();
     for (name, value) in
         tokens(sheet(theme, "print.css")).filter(|(_, value)| value.starts_with('#'))
     {
-        let before = paper.insert(name.clone(), color(&value));
+        let before = print.insert(name.clone(), color(&value));
         assert!(
             before.is_some(),
-            "print.css sets --{name}, which is no colour in tokens.css"
+            "print.css sets --{name}, which is not a color in tokens.css"
         );
     }
-    let has = declared(css)
+    let color_scheme = declarations(css)
         .into_iter()
         .find(|(name, _)| name.ends_with("color-scheme"));
-    let mut schemes = vec![("dark", dark), ("paper", paper)];
-    match has.as_ref().map(|(_, value)| value.as_str()) {
+    let mut schemes = vec![("dark", dark), ("print", print)];
+    match color_scheme.as_ref().map(|(_, value)| value.as_str()) {
         Some("light dark") => schemes.push(("light", light)),
         Some("dark") => {}
         other => panic!("{}: color-scheme is {other:?}", theme.name),
@@ -190,7 +192,7 @@ fn schemes(theme: &BuiltInTheme) -> Vec<(&'static str, Colors)> {
 }
 
 #[test]
-fn every_pair_of_colours_can_be_told_apart() {
+fn every_pair_of_colors_has_enough_contrast() {
     let mut wrong = Vec::new();
     for theme in BUILT_IN {
         for (scheme, colors) in schemes(theme) {
@@ -200,16 +202,16 @@ fn every_pair_of_colours_can_be_told_apart() {
                     *color.unwrap_or_else(|| panic!("{} has no --{name}", theme.name))
                 };
                 let Pair {
-                    ink,
-                    ground,
-                    least,
-                    used,
+                    foreground,
+                    background,
+                    min_contrast,
+                    usage,
                 } = pair;
-                let ratio = contrast(found(ink), found(ground));
-                if ratio < least {
+                let ratio = contrast(found(foreground), found(background));
+                if ratio < min_contrast {
                     let name = theme.name;
                     wrong.push(format!(
-                        "{name}, {scheme}: {ink} on {ground} is {ratio:.2}, not {least}: {used}"
+                        "{name}, {scheme}: {foreground} on {background} is {ratio:.2}, not {min_contrast}: {usage}"
                     ));
                 }
             }
@@ -219,13 +221,13 @@ fn every_pair_of_colours_can_be_told_apart() {
 }
 
 #[test]
-fn every_token_that_is_a_colour_is_in_the_table() {
+fn every_color_token_is_in_the_table() {
     for theme in BUILT_IN {
         let (_, colors) = &schemes(theme)[0];
         let pairs = pairs(theme);
         let listed: BTreeSet<&str> = pairs
             .iter()
-            .flat_map(|pair| [pair.ink, pair.ground])
+            .flat_map(|pair| [pair.foreground, pair.background])
             .collect();
         let tokens: BTreeSet<&str> = colors.keys().map(String::as_str).collect();
         assert_eq!(
@@ -237,18 +239,18 @@ fn every_token_that_is_a_colour_is_in_the_table() {
 }
 
 #[test]
-fn colours_are_tokens_and_tokens_have_two() {
+fn colors_come_from_tokens_that_have_a_light_and_a_dark_value() {
     for theme in BUILT_IN {
         let has_color = |(_, value): &(String, String)| value.contains('#');
         for (name, value) in tokens(sheet(theme, "tokens.css")).filter(has_color) {
-            let of = theme.name;
+            let theme = theme.name;
             assert!(
-                both(&value).is_some(),
-                "{of}: --{name}: {value} has one colour for two schemes"
+                light_and_dark(&value).is_some(),
+                "{theme}: --{name}: {value} has one color for two schemes"
             );
         }
         let is_raw = |value: &str| {
-            // A shadow is one in both schemes.
+            // Black shadows are the same in both schemes.
             let value = value.replace("rgb(0 0 0 /", "");
             ["#", "rgb(", "hsl(", "oklch("]
                 .iter()
@@ -260,10 +262,12 @@ fn colours_are_tokens_and_tokens_have_two() {
                 && !path.ends_with("/print.css")
         });
         for (path, css) in sheets {
-            let found = declared(css).into_iter().find(|(_, value)| is_raw(value));
+            let found = declarations(css)
+                .into_iter()
+                .find(|(_, value)| is_raw(value));
             assert_eq!(
                 found, None,
-                "{path} of {} has a colour that no scheme can change",
+                "{path} of {} has a color that is not a token",
                 theme.name
             );
         }
@@ -271,20 +275,19 @@ fn colours_are_tokens_and_tokens_have_two() {
 }
 
 #[test]
-fn an_accent_is_made_to_stand_out_from_the_paper_of_its_theme() {
+fn accents_are_adjusted_to_the_page_background_of_the_theme() {
     for theme in BUILT_IN {
-        let papers = tokens(sheet(theme, "tokens.css")).find(|(name, _)| name == "paper");
-        let (_, papers) = papers.expect("a paper");
-        let (light, dark) = both(&papers).expect("two colours");
-        let grounds =
-            format!("sets: --slice, ink: --slice-ink, grounds: [\"{light}\", \"{dark}\"]");
+        let paper = tokens(sheet(theme, "tokens.css")).find(|(name, _)| name == "paper");
+        let (_, paper) = paper.expect("a page background");
+        let (light, dark) = light_and_dark(&paper).expect("two colors");
+        let option = format!("sets: --slice, ink: --slice-ink, grounds: [\"{light}\", \"{dark}\"]");
         let (_, manifest) = theme.files[0];
-        assert!(manifest.contains(&grounds), "{}: {grounds}", theme.name);
+        assert!(manifest.contains(&option), "{}: {option}", theme.name);
     }
 }
 
 #[test]
-fn contrast_is_reckoned_as_the_guidelines_do() {
+fn contrast_is_computed_as_wcag_defines_it() {
     let ratio = |one, other| (contrast(color(one), color(other)) * 100.0).round() / 100.0;
     assert_eq!(ratio("#000", "#fff"), 21.0);
     assert_eq!(ratio("#777777", "#ffffff"), 4.48);

@@ -1,14 +1,13 @@
-//! Maps as pictures and tables for other programs; what the commands say is in the transcripts.
+//! Exported pictures and tables. The messages of `export` are in the transcripts.
 
-use crate::support::{crate_folder, run, run_with_input};
+use crate::support::{crate_folder, run, run_in_shell, run_with_input};
 use std::fs;
 use std::io::{self, ErrorKind, Write};
-use storywall::commands::Shell;
 
 #[test]
-fn json_is_the_sites_map_json() {
-    let place = tempfile::tempdir().unwrap();
-    let site = place.path().join("site");
+fn exported_json_and_svg_are_the_files_of_the_site() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
     let examples = crate_folder("example-maps");
     run(
         &examples,
@@ -23,7 +22,7 @@ fn json_is_the_sites_map_json() {
 }
 
 #[test]
-fn a_dark_picture_is_dark_for_everyone_and_a_light_one_has_no_other_colours() {
+fn dark_and_light_fix_the_color_scheme_of_the_picture() {
     let svg = |more: &[&str]| {
         let words = [&["export", "picnic.yaml", "--to", "svg"], more].concat();
         run(&crate_folder("example-maps"), &words).out
@@ -34,7 +33,7 @@ fn a_dark_picture_is_dark_for_everyone_and_a_light_one_has_no_other_colours() {
 }
 
 #[test]
-fn a_wide_wall_goes_on_in_a_further_row_or_stays_in_one() {
+fn a_wide_wall_wraps_into_rows_unless_wide_is_set() {
     let width = |more: &[&str]| {
         let words = [&["export", "groceries.yaml", "--to", "svg"], more].concat();
         let svg = run(&crate_folder("example-maps"), &words).out;
@@ -53,7 +52,7 @@ fn a_wide_wall_goes_on_in_a_further_row_or_stays_in_one() {
 }
 
 #[test]
-fn a_map_that_is_read_from_right_to_left_begins_at_the_right() {
+fn a_right_to_left_map_starts_at_the_right() {
     let map = "title: متجر\nlang: ar\nactivities:\n  - activity: ابحث\n    tasks: [أول, ثان]\n";
     let svg = run_with_input(
         &crate_folder("."),
@@ -74,7 +73,7 @@ fn a_map_that_is_read_from_right_to_left_begins_at_the_right() {
 }
 
 #[test]
-fn excel_is_told_of_utf_8_where_it_is_asked_for() {
+fn bom_starts_the_csv_with_a_byte_order_mark_for_excel() {
     let csv = |more: &[&str]| {
         let words = [&["export", "picnic.yaml", "--to", "csv"], more].concat();
         run(&crate_folder("example-maps"), &words).out
@@ -84,39 +83,39 @@ fn excel_is_told_of_utf_8_where_it_is_asked_for() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_file_is_left_alone_and_a_file_is_replaced_whole() {
-    let place = tempfile::tempdir().unwrap();
+fn only_regular_files_are_replaced_and_no_temporary_file_stays() {
+    let folder = tempfile::tempdir().unwrap();
     let map = crate_folder("example-maps").join("picnic.yaml");
     let map = map.to_str().unwrap();
-    let socket = place.path().join("wall.svg");
+    let socket = folder.path().join("wall.svg");
     let _listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-    let refused = run(place.path(), &["export", map, "-o", "wall.svg"]);
+    let refused = run(folder.path(), &["export", map, "-o", "wall.svg"]);
     assert_eq!(refused.code, 2);
     assert!(
         refused.err.contains("it is no regular file"),
         "{}",
         refused.err
     );
-    fs::write(place.path().join("a.md"), "old").unwrap();
-    assert_eq!(run(place.path(), &["export", map, "-o", "a.md"]).code, 0);
+    fs::write(folder.path().join("a.md"), "old").unwrap();
+    assert_eq!(run(folder.path(), &["export", map, "-o", "a.md"]).code, 0);
     assert!(
-        fs::read_to_string(place.path().join("a.md"))
+        fs::read_to_string(folder.path().join("a.md"))
             .unwrap()
             .starts_with("## ")
     );
     assert_eq!(
-        fs::read_dir(place.path()).unwrap().count(),
+        fs::read_dir(folder.path()).unwrap().count(),
         2,
-        "nothing stays beside it"
+        "no temporary file"
     );
 }
 
 #[test]
-fn the_pictures_have_the_colours_of_the_pages() {
+fn pictures_use_the_colors_of_the_theme() {
     for theme in storywall::theme::BUILT_IN {
         let file = |name| theme.files.iter().find(|(path, _)| *path == name);
-        let (_, picture) = file("templates/map.svg").expect("a picture of its own");
-        let (_, tokens) = file("static/tokens.css").expect("tokens of its own");
+        let (_, picture) = file("templates/map.svg").expect("a template for the picture");
+        let (_, tokens) = file("static/tokens.css").expect("tokens.css");
         let colors: Vec<&str> = (picture.split('#').skip(1))
             .map(|rest| rest.split(|c: char| !c.is_ascii_hexdigit()).next().unwrap())
             .filter(|color| [3, 6].contains(&color.len()))
@@ -125,17 +124,17 @@ fn the_pictures_have_the_colours_of_the_pages() {
         for color in colors {
             assert!(
                 tokens.contains(&format!("#{color}")),
-                "#{color} is no token of {}",
+                "#{color} is not a token of {}",
                 theme.name
             );
         }
     }
 }
 
-/// A pipe whose reader has gone.
-struct Closed;
+/// A pipe that is closed at its other end.
+struct ClosedPipe;
 
-impl Write for Closed {
+impl Write for ClosedPipe {
     fn write(&mut self, _: &[u8]) -> io::Result<usize> {
         Err(ErrorKind::BrokenPipe.into())
     }
@@ -145,31 +144,13 @@ impl Write for Closed {
     }
 }
 
-/// Runs a command in the examples, with a standard output of one's own.
-fn run_to(out: &mut dyn Write, arguments: &[&str], out_is_terminal: bool) -> (u8, String) {
-    let mut err = Vec::new();
-    let mut shell = Shell {
-        folder: crate_folder("example-maps"),
-        home: None,
-        today: "2027-03-01".parse().unwrap(),
-        input: &mut io::empty(),
-        out,
-        err: &mut err,
-        out_color: false,
-        out_is_terminal,
-        err_color: false,
-        err_is_terminal: false,
-    };
-    let words = ["storywall"].iter().chain(arguments).map(Into::into);
-    let code = storywall::cli::run(words, &mut shell).code();
-    (code, String::from_utf8(err).unwrap())
-}
-
 #[test]
-fn a_reader_who_leaves_early_is_no_failure() {
-    let ended = run_to(
-        &mut Closed,
+fn a_closed_pipe_is_not_an_error() {
+    let ended = run_in_shell(
+        &crate_folder("example-maps"),
         &["export", "picnic.yaml", "--to", "md", "-o", "-"],
+        b"",
+        &mut ClosedPipe,
         false,
     );
     assert_eq!(ended, (0, String::new()));
@@ -177,21 +158,29 @@ fn a_reader_who_leaves_early_is_no_failure() {
 
 #[cfg(feature = "png")]
 mod png {
-    use super::run_to;
-    use crate::support::crate_folder;
+    use crate::support::{Run, crate_folder, run, run_in_shell, write_file};
     use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
     use std::fs;
+    use std::path::Path;
 
+    /// Exports an example map as PNG. Panics if storywall's fonts lack one of its characters.
     fn drawn(arguments: &[&str]) -> Vec<u8> {
         let mut out = Vec::new();
         let words = [&["export", "--to", "png"], arguments].concat();
-        let (code, err) = run_to(&mut out, &words, false);
-        assert_eq!(code, 0, "{err}");
-        assert_eq!(err, "", "every letter is of a font of ours");
+        let (code, err) = run_in_shell(&crate_folder("example-maps"), &words, b"", &mut out, false);
+        assert_eq!((code, err.as_str()), (0, ""));
         out
     }
 
-    /// How many pixels have that colour.
+    /// Exports an example map as `x.png` in `folder`, drawn with a template of the folder's theme.
+    fn drawn_with_template(folder: &Path, template: &str) -> Run {
+        write_file(&folder.join("theme/templates/map.svg"), template);
+        let map = crate_folder("example-maps/picnic.yaml");
+        let map = map.to_str().unwrap();
+        run(folder, &["export", map, "-o", "x.png", "--theme", "theme"])
+    }
+
+    /// The number of pixels in the given color.
     fn count(picture: &Pixmap, color: [u8; 3]) -> usize {
         let is_it =
             |pixel: &&PremultipliedColorU8| [pixel.red(), pixel.green(), pixel.blue()] == color;
@@ -199,7 +188,7 @@ mod png {
     }
 
     #[test]
-    fn a_picture_has_its_size_its_colours_and_its_letters() {
+    fn a_picture_has_the_expected_size_colors_and_text() {
         let (once, again) = (drawn(&["groceries.yaml"]), drawn(&["groceries.yaml"]));
         assert!(once == again, "the same map gives the same bytes");
         let picture = Pixmap::decode_png(&once).unwrap();
@@ -209,7 +198,7 @@ mod png {
             picture.width()
         );
         let all = picture.pixels().len();
-        for (what, color, least) in [
+        for (what, color, min_pixels) in [
             ("paper", [0xf6, 0xf5, 0xf1], all / 2),
             ("notes", [0xff, 0xf3, 0xb8], all / 20),
             ("activities", [0xc9, 0xde, 0xfc], all / 100),
@@ -218,7 +207,7 @@ mod png {
             ("the word done", [0x17, 0x66, 0x3f], 100),
         ] {
             assert!(
-                count(&picture, color) > least,
+                count(&picture, color) > min_pixels,
                 "{what}: {}",
                 count(&picture, color)
             );
@@ -230,14 +219,14 @@ mod png {
     }
 
     #[test]
-    fn backticks_stand_side_by_side() {
+    fn backticks_in_a_row_do_not_overlap() {
         let title = |title: &str| {
-            let place = tempfile::tempdir().unwrap();
+            let folder = tempfile::tempdir().unwrap();
             let map = format!("title: \"{title}\"\nactivities: []\n");
-            fs::write(place.path().join("map.yaml"), map).unwrap();
+            fs::write(folder.path().join("map.yaml"), map).unwrap();
             let words = ["export", "map.yaml", "-o", "map.png"];
-            assert_eq!(crate::support::run(place.path(), &words).code, 0);
-            let picture = Pixmap::load_png(place.path().join("map.png")).unwrap();
+            assert_eq!(run(folder.path(), &words).code, 0);
+            let picture = Pixmap::load_png(folder.path().join("map.png")).unwrap();
             count(&picture, [0x1d, 0x24, 0x30])
         };
         let (none, one, ten) = (title("i"), title("i`"), title("i``````````"));
@@ -246,25 +235,30 @@ mod png {
     }
 
     #[test]
-    fn a_terminal_is_spared() {
+    fn no_png_is_printed_to_a_terminal() {
         let mut out = Vec::new();
-        let (code, err) = run_to(&mut out, &["export", "picnic.yaml", "--to", "png"], true);
+        let (code, err) = run_in_shell(
+            &crate_folder("example-maps"),
+            &["export", "picnic.yaml", "--to", "png"],
+            b"",
+            &mut out,
+            true,
+        );
         assert_eq!((code, out.len()), (2, 0));
         assert!(err.contains("a terminal shows no PNG"), "{err}");
     }
 
     #[test]
-    fn a_picture_that_would_not_fit_is_refused_with_the_way_out() {
-        let place = tempfile::tempdir().unwrap();
+    fn a_too_large_picture_is_refused_with_a_suggestion() {
+        let folder = tempfile::tempdir().unwrap();
         let stories: String = (0..10_000)
             .map(|at| format!("          - Story {at}\n"))
             .collect();
         let map = format!(
             "title: Large\nactivities:\n  - activity: A\n    tasks:\n      - task: T\n        stories:\n{stories}"
         );
-        fs::write(place.path().join("large.yaml"), map).unwrap();
-        let refused =
-            crate::support::run(place.path(), &["export", "large.yaml", "-o", "large.png"]);
+        fs::write(folder.path().join("large.yaml"), map).unwrap();
+        let refused = run(folder.path(), &["export", "large.yaml", "-o", "large.png"]);
         assert_eq!(refused.code, 2);
         assert!(refused.err.contains("pixels large"), "{}", refused.err);
         assert!(
@@ -272,39 +266,26 @@ mod png {
             "{}",
             refused.err
         );
-        assert!(!place.path().join("large.png").exists());
+        assert!(!folder.path().join("large.png").exists());
     }
 
     #[test]
-    fn a_theme_whose_picture_is_none_is_told() {
-        let place = tempfile::tempdir().unwrap();
-        fs::create_dir_all(place.path().join("theme/templates")).unwrap();
-        fs::write(place.path().join("theme/templates/map.svg"), "<p>no</p>").unwrap();
-        let map = crate_folder("example-maps").join("picnic.yaml");
-        let words = [
-            "export",
-            map.to_str().unwrap(),
-            "-o",
-            "x.png",
-            "--theme",
-            "theme",
-        ];
-        let told = crate::support::run(place.path(), &words);
-        assert_eq!(told.code, 2);
+    fn a_picture_template_that_is_not_svg_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let refused = drawn_with_template(folder.path(), "<p>no</p>");
+        assert_eq!(refused.code, 2);
         assert!(
-            told.err.contains("mend `templates/map.svg`"),
+            refused.err.contains("mend `templates/map.svg`"),
             "{}",
-            told.err
+            refused.err
         );
-        assert!(!place.path().join("x.png").exists());
+        assert!(!folder.path().join("x.png").exists());
     }
 
     #[test]
-    fn a_theme_reads_no_file_through_its_picture() {
-        let place = tempfile::tempdir().unwrap();
-        let templates = place.path().join("theme/templates");
-        fs::create_dir_all(&templates).unwrap();
-        let secret = place.path().join("secret.png");
+    fn a_picture_template_cannot_read_other_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = folder.path().join("secret.png");
         let red = |width| {
             let mut red = Pixmap::new(width, 8).unwrap();
             red.fill(resvg::tiny_skia::Color::from_rgba8(255, 0, 0, 255));
@@ -315,18 +296,8 @@ mod png {
             r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><image href="{}" width="8" height="8"/></svg>"#,
             secret.display()
         );
-        fs::write(templates.join("map.svg"), svg).unwrap();
-        let map = crate_folder("example-maps").join("picnic.yaml");
-        let words = [
-            "export",
-            map.to_str().unwrap(),
-            "-o",
-            "x.png",
-            "--theme",
-            "theme",
-        ];
-        assert_eq!(crate::support::run(place.path(), &words).code, 0);
-        let picture = Pixmap::load_png(place.path().join("x.png")).unwrap();
+        assert_eq!(drawn_with_template(folder.path(), &svg).code, 0);
+        let picture = Pixmap::load_png(folder.path().join("x.png")).unwrap();
         assert_eq!(count(&picture, [255, 0, 0]), 0);
     }
 }

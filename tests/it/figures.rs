@@ -1,52 +1,33 @@
-//! What pictures show is what is there: bars, rows of blocks, thumbnails; and what the search finds.
+//! Charts show the numbers of the map (bars, rows of blocks, thumbnails), and the search finds only
+//! what is on the pages.
 
-use crate::support::{crate_folder, files_below, run};
-use scraper::{ElementRef, Html, Selector};
+use crate::support::html::{select, select_in};
+use crate::support::{SiteFiles, build_map, crate_folder, files_below, percent_decoded, run};
+use scraper::{ElementRef, Html};
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
 
-/// The files of a site, by path.
-type Files = std::collections::BTreeMap<String, Vec<u8>>;
-
-fn built(maps: &Path) -> Files {
-    let site = tempfile::tempdir().unwrap();
-    let output = site.path().join("site");
-    let maps = maps.to_str().unwrap();
-    let told = run(
-        &crate_folder("."),
-        &["build", maps, "-o", output.to_str().unwrap()],
-    );
-    assert_eq!(told.code, 0, "{}", told.err);
+/// The site of all maps in a folder of this repository.
+fn build_folder(name: &str) -> SiteFiles {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("site");
+    let maps = crate_folder(name);
+    let built = run(&maps, &["build", ".", "-o", output.to_str().unwrap()]);
+    assert_eq!(built.code, 0, "{}", built.err);
     files_below(&output)
 }
 
-/// The site of one map with this text.
-fn site_of(map: &str) -> Files {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("map.yaml");
-    fs::write(&file, map).unwrap();
-    built(&file)
-}
-
-fn page(files: &Files, path: &str) -> Html {
+fn page(files: &SiteFiles, path: &str) -> Html {
     Html::parse_document(std::str::from_utf8(&files[path]).unwrap())
 }
 
-fn all<'h>(html: &'h Html, css: &str) -> Vec<ElementRef<'h>> {
-    html.select(&Selector::parse(css).unwrap()).collect()
-}
-
-fn within<'h>(element: ElementRef<'h>, css: &str) -> Vec<ElementRef<'h>> {
-    element.select(&Selector::parse(css).unwrap()).collect()
-}
-
+/// The text of an element with single spaces.
 fn text(element: ElementRef) -> String {
-    let pieces: Vec<&str> = element.text().flat_map(str::split_whitespace).collect();
-    pieces.join(" ")
+    let words: Vec<&str> = element.text().flat_map(str::split_whitespace).collect();
+    words.join(" ")
 }
 
-/// The number at the start of a text, after signs.
+/// The first number in a text.
 fn number(text: &str) -> f64 {
     let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     digits.split(' ').next().unwrap().parse().unwrap()
@@ -60,29 +41,30 @@ fn percent(part: ElementRef, attribute: &str) -> f64 {
         .unwrap()
 }
 
-/// The number that a bar is of, and how long it is.
+/// The total that a bar is labeled with, and its length in percent. Panics if the parts of the bar
+/// don't add up to the total, or don't follow each other.
 fn measured(bar: ElementRef) -> (f64, f64) {
-    let whole = number(&text(within(bar, "b")[0]));
-    let told: f64 = within(bar, ".st")
+    let total = number(&text(select_in(bar, "b")[0]));
+    let sum: f64 = select_in(bar, ".st")
         .into_iter()
         .map(|part| number(&text(part)))
         .sum();
-    assert!((whole - told).abs() < 1e-9, "{}", text(bar));
+    assert!((total - sum).abs() < 1e-9, "{}", text(bar));
     let mut end = 0.0;
-    for part in within(bar, "rect") {
+    for part in select_in(bar, "rect") {
         assert!((percent(part, "x") - end).abs() < 0.02, "{}", bar.html());
         end += percent(part, "width");
     }
-    (whole, end)
+    (total, end)
 }
 
 #[test]
-fn the_bars_of_a_release_show_its_numbers() {
-    let files = built(&crate_folder("example-maps"));
+fn the_parts_of_each_bar_add_up_to_its_total() {
+    let files = build_folder("example-maps");
     let mut seen = 0;
     for path in files.keys().filter(|path| path.contains("/release-")) {
         let html = page(&files, path);
-        for bar in all(&html, ".bars li") {
+        for bar in select(&html, ".bars li") {
             let (_, end) = measured(bar);
             assert!((end - 100.0).abs() < 0.05, "{path}: {end}");
             seen += 1;
@@ -92,24 +74,24 @@ fn the_bars_of_a_release_show_its_numbers() {
 }
 
 #[test]
-fn the_bars_of_all_releases_can_be_compared() {
-    let files = built(&crate_folder("example-maps"));
+fn the_bars_of_all_releases_have_the_same_scale() {
+    let files = build_folder("example-maps");
     let html = page(&files, "groceries/outline.html");
-    let of = |kind: &str| -> Vec<(f64, f64)> {
-        let bars = all(&html, ".releases .bars > li");
+    let bars_of = |kind: &str| -> Vec<(f64, f64)> {
+        let bars = select(&html, ".releases .bars > li");
         let bars = bars.into_iter().filter(|bar| text(*bar).contains(kind));
         bars.map(measured).collect()
     };
-    for (kind, known) in [
+    for (kind, totals) in [
         ("stories", vec![11.0, 8.0, 12.0]),
         ("points", vec![30.0, 16.5]),
     ] {
-        let bars = of(kind);
-        assert_eq!(bars.iter().map(|bar| bar.0).collect::<Vec<_>>(), known);
-        let most = known.iter().copied().fold(0.0, f64::max);
-        for (whole, length) in bars {
+        let bars = bars_of(kind);
+        assert_eq!(bars.iter().map(|bar| bar.0).collect::<Vec<_>>(), totals);
+        let max = totals.iter().copied().fold(0.0, f64::max);
+        for (total, length) in bars {
             assert!(
-                (length - whole / most * 100.0).abs() < 0.05,
+                (length - total / max * 100.0).abs() < 0.05,
                 "{kind}: {length}"
             );
         }
@@ -117,27 +99,27 @@ fn the_bars_of_all_releases_can_be_compared() {
 }
 
 #[test]
-fn the_row_of_a_release_shows_where_it_goes() {
-    let files = built(&crate_folder("example-maps"));
+fn the_heat_row_of_a_release_counts_its_stories_per_task() {
+    let files = build_folder("example-maps");
     let html = page(&files, "groceries/release-mvp.html");
-    let told: Vec<String> = all(&html, ".heat > ol > li")
+    let activities: Vec<String> = select(&html, ".heat > ol > li")
         .into_iter()
         .map(text)
         .collect();
-    assert_eq!(told.len(), 5);
+    assert_eq!(activities.len(), 5);
     assert_eq!(
-        told[1],
+        activities[1],
         "Find products 2 Search the shop: 2 stories – Browse the aisles: no story 1 Compare products: 1 story"
     );
-    assert_eq!(told[4], "Receive the order ! hole");
-    assert_eq!(all(&html, ".heat .gap").len(), 1);
+    assert_eq!(activities[4], "Receive the order ! hole");
+    assert_eq!(select(&html, ".heat .gap").len(), 1);
     assert_eq!(
-        text(all(&html, ".heat figcaption")[0]),
+        text(select(&html, ".heat figcaption")[0]),
         "Stories in 4 of 5 activities, and in 9 of 12 tasks"
     );
 }
 
-const TIED: &str = "title: Tied
+const DEPENDENCIES: &str = "title: Tied
 releases: [One, Two]
 activities:
   - activity: Buy
@@ -152,14 +134,14 @@ activities:
 ";
 
 #[test]
-fn a_release_says_what_it_waits_for_and_what_comes_too_late() {
-    let files = site_of(TIED);
-    let ties = |path: &str| -> Vec<String> {
+fn a_release_lists_its_dependencies_on_other_releases() {
+    let files = build_map(DEPENDENCIES);
+    let dependencies = |path: &str| -> Vec<String> {
         let html = page(&files, path);
-        all(&html, ".ties li").into_iter().map(text).collect()
+        select(&html, ".ties li").into_iter().map(text).collect()
     };
     assert_eq!(
-        ties("map/release-One.html"),
+        dependencies("map/release-One.html"),
         [
             "← Pay by card needs Open an account in Two ○ to do ! comes too late",
             "← Pay by card needs Find the shop in Two ✓ done",
@@ -168,7 +150,7 @@ fn a_release_says_what_it_waits_for_and_what_comes_too_late() {
         ]
     );
     assert_eq!(
-        ties("map/release-Two.html"),
+        dependencies("map/release-Two.html"),
         [
             "← Ship it needs Pay by card in One ○ to do",
             "→ Pay by card in One waits for Open an account ○ to do ! comes too late",
@@ -178,7 +160,7 @@ fn a_release_says_what_it_waits_for_and_what_comes_too_late() {
 }
 
 #[test]
-fn a_thumbnail_holds_walls_of_any_size() {
+fn thumbnails_of_walls_of_any_size_stay_within_their_frame() {
     let wall = |tasks: usize, releases: usize, lang: &str| {
         let mut map = format!("title: A wall\nlang: {lang}\nreleases:\n");
         (0..releases).for_each(|release| map += &format!("  - r{release}: Release {release}\n"));
@@ -195,8 +177,8 @@ fn a_thumbnail_holds_walls_of_any_size() {
         map
     };
     for (tasks, releases) in [(1, 0), (3, 1), (40, 2), (100, 3), (12, 8)] {
-        let html = page(&site_of(&wall(tasks, releases, "en")), "index.html");
-        for path in all(&html, ".thumb path:not(.far-dash)") {
+        let html = page(&build_map(&wall(tasks, releases, "en")), "index.html");
+        for path in select(&html, ".thumb path:not(.far-dash)") {
             for shape in path.attr("d").unwrap().split('M').skip(1) {
                 let numbers: Vec<f64> = shape
                     .trim_end_matches('z')
@@ -210,8 +192,8 @@ fn a_thumbnail_holds_walls_of_any_size() {
                 assert!(back == -width, "{shape}");
             }
         }
-        let slices = all(&html, ".far-slice");
-        let lines = slices
+        let release_lines = select(&html, ".far-slice");
+        let lines = release_lines
             .first()
             .map_or(0, |path| path.attr("d").unwrap().matches('M').count());
         let shown = releases.min(7);
@@ -220,28 +202,18 @@ fn a_thumbnail_holds_walls_of_any_size() {
             "{tasks} tasks, {releases} releases: {lines} lines"
         );
     }
-    let turned = |lang: &str| {
-        all(
-            &page(&site_of(&wall(3, 1, lang)), "index.html"),
+    let mirrored = |lang: &str| {
+        select(
+            &page(&build_map(&wall(3, 1, lang)), "index.html"),
             ".thumb.rtl",
         )
         .len()
     };
-    assert_eq!((turned("ar"), turned("en")), (1, 0));
+    assert_eq!((mirrored("ar"), mirrored("en")), (1, 0));
 }
 
-fn percent_decoded(text: &str) -> String {
-    let mut pieces = text.split('%');
-    let mut bytes = pieces.next().unwrap().as_bytes().to_vec();
-    for piece in pieces {
-        bytes.push(u8::from_str_radix(&piece[..2], 16).unwrap());
-        bytes.extend_from_slice(&piece.as_bytes()[2..]);
-    }
-    String::from_utf8(bytes).unwrap()
-}
-
-/// The maps that the search script tells of.
-fn titles(files: &Files) -> Vec<Value> {
+/// The entries of the search script: one JSON object per map.
+fn titles(files: &SiteFiles) -> Vec<Value> {
     let script = std::str::from_utf8(&files["search.js"]).unwrap();
     let list = script.strip_prefix("storywallTitles([\n").unwrap();
     let list = list.strip_suffix("]);\n").unwrap();
@@ -250,16 +222,16 @@ fn titles(files: &Files) -> Vec<Value> {
 }
 
 #[test]
-fn what_the_search_finds_is_there() {
-    let files = built(&crate_folder("tests/maps"));
+fn every_search_result_has_a_page_and_an_element() {
+    let files = build_folder("tests/maps");
     let mut hits = 0;
     for map in titles(&files) {
         let folder = map["folder"].as_str().unwrap();
         let data: Value = serde_json::from_slice(&files[&format!("{folder}/map.json")]).unwrap();
-        let is_there = |file: &str, id: &str| {
+        let has_element = |file: &str, id: &str| {
             let html = page(&files, &format!("{folder}/{file}"));
-            let is_it = |element: &ElementRef| element.attr("id") == Some(id);
-            all(&html, "[id]").iter().any(is_it)
+            let has_id = |element: &ElementRef| element.attr("id") == Some(id);
+            select(&html, "[id]").iter().any(has_id)
         };
         for story in map["stories"].as_array().unwrap() {
             let place = story[2].as_i64().unwrap();
@@ -269,7 +241,7 @@ fn what_the_search_finds_is_there() {
                 "index.html"
             };
             let id = format!("story-{}", story[1].as_str().unwrap());
-            assert!(is_there(file, &id), "{folder}/{file}#{id}");
+            assert!(has_element(file, &id), "{folder}/{file}#{id}");
             assert!(map["statuses"][story[3].as_u64().unwrap() as usize].is_string());
             if place >= 0 {
                 let name = &map["releases"][place as usize];
@@ -284,7 +256,7 @@ fn what_the_search_finds_is_there() {
                 None => (place.as_str(), None),
             };
             assert!(files.contains_key(&format!("{folder}/{file}")), "{other}");
-            assert!(id.is_none_or(|id| is_there(file, id)), "{other}");
+            assert!(id.is_none_or(|id| has_element(file, id)), "{other}");
             hits += 1;
         }
     }
@@ -292,23 +264,24 @@ fn what_the_search_finds_is_there() {
 }
 
 #[test]
-fn no_title_ends_the_search_script() {
-    let files = site_of("title: </script><script>alert(1)//\nactivities: []\n");
+fn no_title_can_end_the_search_script() {
+    let files = build_map("title: </script><script>alert(1)//\nactivities: []\n");
     let script = std::str::from_utf8(&files["search.js"]).unwrap();
     assert!(!script.contains('<'), "{script}");
     assert_eq!(titles(&files)[0]["title"], "</script><script>alert(1)//");
 }
 
 #[test]
-fn no_map_takes_the_place_of_the_search() {
+fn a_map_cannot_replace_the_search_script() {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("Search.js.yaml"), TIED).unwrap();
-    let told = run(folder.path(), &["build", "Search.js.yaml"]);
-    assert_eq!(told.code, 1);
+    fs::write(folder.path().join("Search.js.yaml"), DEPENDENCIES).unwrap();
+    let built = run(folder.path(), &["build", "Search.js.yaml"]);
+    assert_eq!(built.code, 1);
     assert!(
-        told.err
+        built
+            .err
             .contains("`Search.js.yaml` and the site itself would share one folder"),
         "{}",
-        told.err
+        built.err
     );
 }

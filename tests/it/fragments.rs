@@ -1,13 +1,14 @@
-//! Pieces of maps for the pages of other documentation.
+//! HTML fragments of maps, which other documentation includes in its pages.
 
-use crate::support::{crate_folder, run};
-use scraper::{Html, Selector};
+use crate::support::html::select;
+use crate::support::{crate_folder, files_below, percent_decoded, run};
+use scraper::Html;
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
-/// Every piece of the examples and of the odd maps, built with these words.
-fn pieces(folder: &Path, words: &[&str]) -> Vec<(String, String)> {
+/// All fragments of all maps of this repository, by path: built in `folder` with further arguments.
+fn fragments(folder: &Path, arguments: &[&str]) -> Vec<(String, String)> {
     let maps = [crate_folder("example-maps"), crate_folder("tests/maps")];
     let mut files: Vec<String> = Vec::new();
     for entry in maps.iter().flat_map(|folder| fs::read_dir(folder).unwrap()) {
@@ -17,28 +18,28 @@ fn pieces(folder: &Path, words: &[&str]) -> Vec<(String, String)> {
         }
     }
     let mut command = vec!["build", "-o", "site", "--fragments"];
-    command.extend(words);
+    command.extend(arguments);
     command.extend(files.iter().map(String::as_str));
     let built = run(folder, &command);
     assert_eq!(built.code, 0, "{}", built.err);
-    let files = crate::support::files_below(&folder.join("site"));
-    let is_piece = |path: &str| path.contains("/fragment-");
-    let pieces = files.into_iter().filter(|(path, _)| is_piece(path));
-    pieces
+    let files = files_below(&folder.join("site"));
+    files
+        .into_iter()
+        .filter(|(path, _)| path.contains("/fragment-"))
         .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
         .collect()
 }
 
 #[test]
-fn a_piece_is_one_element_that_any_markdown_leaves_alone() {
-    let place = tempfile::tempdir().unwrap();
-    let pieces = pieces(place.path(), &["--heading-level", "3"]);
-    assert!(pieces.len() > 30);
+fn a_fragment_is_one_element_without_blank_lines_and_global_tags() {
+    let folder = tempfile::tempdir().unwrap();
+    let fragments = fragments(folder.path(), &["--heading-level", "3"]);
+    assert!(fragments.len() > 30);
     let mut ids = HashSet::new();
-    for (path, html) in &pieces {
+    for (path, html) in &fragments {
         assert!(html.starts_with("<div class=\"storywall\""), "{path}");
         assert!(html.lines().all(|line| !line.trim().is_empty()), "{path}");
-        for sign in [
+        for tag in [
             "<html",
             "<body",
             "<script",
@@ -48,37 +49,23 @@ fn a_piece_is_one_element_that_any_markdown_leaves_alone() {
             "<h1",
             "<h2",
         ] {
-            assert!(!html.contains(sign), "{path}: {sign}");
+            assert!(!html.contains(tag), "{path}: {tag}");
         }
         assert!(html.contains("<h3 data-level=\"1\""), "{path}");
         let parsed = Html::parse_fragment(html);
         assert!(parsed.errors.is_empty(), "{path}: {:?}", parsed.errors);
         assert_eq!(parsed.root_element().child_elements().count(), 1, "{path}");
-        for element in parsed.select(&Selector::parse("[id]").unwrap()) {
+        for element in select(&parsed, "[id]") {
             let id = element.value().id().unwrap().to_owned();
             assert!(id.starts_with("storywall-"), "{path}: {id}");
-            assert!(ids.insert(id.clone()), "{path}: {id} is there twice");
+            assert!(ids.insert(id.clone()), "{path}: {id} is used twice");
         }
     }
 }
 
-fn decoded(address: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = address.bytes();
-    while let Some(byte) = rest.next() {
-        let mut digit = || char::from(rest.next().unwrap()).to_digit(16).unwrap();
-        let is_code = byte == b'%';
-        bytes.push(if is_code {
-            u8::try_from(digit() * 16 + digit()).unwrap()
-        } else {
-            byte
-        });
-    }
-    String::from_utf8(bytes).unwrap()
-}
-
-/// The first tag that has no partner, if there is one: there are tools that demand one of every tag.
-fn lonely(html: &str) -> Option<String> {
+/// The first tag without a matching one, if there is one. HTML allows to leave out some end tags, but
+/// tools that read the page as XML don't.
+fn unmatched_tag(html: &str) -> Option<String> {
     let void = ["area", "br", "col", "hr", "img", "input", "link", "wbr"];
     let mut open: Vec<&str> = Vec::new();
     for tag in html.split('<').skip(1) {
@@ -98,56 +85,62 @@ fn lonely(html: &str) -> Option<String> {
 }
 
 #[test]
-fn every_element_of_a_piece_is_closed_in_all_themes() {
+fn every_element_of_a_fragment_is_closed_in_all_themes() {
     for theme in ["wall", "plain", "slate"] {
-        let place = tempfile::tempdir().unwrap();
-        for (path, html) in pieces(place.path(), &["--theme", theme]) {
-            assert_eq!(lonely(&html), None, "{theme}: {path}");
+        let folder = tempfile::tempdir().unwrap();
+        for (path, html) in fragments(folder.path(), &["--theme", theme]) {
+            assert_eq!(unmatched_tag(&html), None, "{theme}: {path}");
         }
     }
-    assert_eq!(lonely("<ul><li>a<li>b</ul>").as_deref(), Some("</ul>"));
+    assert_eq!(
+        unmatched_tag("<ul><li>a<li>b</ul>").as_deref(),
+        Some("</ul>")
+    );
 }
 
 #[test]
-fn every_address_in_a_piece_leads_somewhere() {
-    let place = tempfile::tempdir().unwrap();
-    let pieces = pieces(
-        place.path(),
+fn every_address_in_a_fragment_has_a_target() {
+    let folder = tempfile::tempdir().unwrap();
+    let fragments = fragments(
+        folder.path(),
         &["--assets-prefix", "https://docs.example/maps"],
     );
     let mut kinds = BTreeSet::new();
-    for (path, html) in &pieces {
+    for (path, html) in &fragments {
         let parsed = Html::parse_fragment(html);
         let mut ids = HashSet::new();
-        for element in parsed.select(&Selector::parse("[id]").unwrap()) {
+        for element in select(&parsed, "[id]") {
             ids.insert(element.value().id().unwrap());
         }
-        for element in parsed.select(&Selector::parse("[href], [src]").unwrap()) {
+        for element in select(&parsed, "[href], [src]") {
             let value = element.value();
             let address = value.attr("href").or(value.attr("src")).unwrap();
             if let Some(id) = address.strip_prefix('#') {
-                assert!(ids.contains(decoded(id).as_str()), "{path}: {address}");
+                assert!(
+                    ids.contains(percent_decoded(id).as_str()),
+                    "{path}: {address}"
+                );
                 kinds.insert("within");
             } else if let Some(rest) = address.strip_prefix("https://docs.example/maps/") {
-                // What the author of a map links to is theirs.
+                // Links that the author of a map wrote may lead anywhere.
                 if rest.contains("/docs/") {
                     continue;
                 }
                 let (file, id) = rest.split_once('#').unwrap_or((rest, ""));
-                let (file, id) = (decoded(file), decoded(id));
-                let file = place.path().join("site").join(file);
+                let (file, id) = (percent_decoded(file), percent_decoded(id));
+                let file = folder.path().join("site").join(file);
                 let text = fs::read_to_string(&file).unwrap_or_default();
-                let is_there =
+                let exists =
                     file.is_file() && (id.is_empty() || text.contains(&format!("id=\"{id}\"")));
-                assert!(is_there, "{path}: {address}");
+                assert!(exists, "{path}: {address}");
                 kinds.insert(if value.name() == "link" {
                     "style"
                 } else {
                     "site"
                 });
             } else {
-                let is_elsewhere = address.contains(':');
-                assert!(is_elsewhere, "{path}: {address}");
+                let is_absolute = address.contains(':');
+                assert!(is_absolute, "{path}: {address}");
             }
         }
     }

@@ -1,6 +1,6 @@
-//! A book of mdBook, as it hands it over and takes it back.
+//! The mdBook preprocessor: the JSON of a book on standard input, and the changed book on standard output.
 
-use crate::support::{run, run_with_input};
+use crate::support::{run, run_with_input, write_file};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -14,53 +14,54 @@ activities:
         stories: [{story: Pay cash, release: one, description: \"![a](dot.png)\\n\\n    code\\n\\n\\n    code\"}]
 ";
 
-/// What becomes of a chapter of a book that stands in `folder`.
-fn filled(folder: &Path, settings: &Value, items: &str, text: &str) -> Result<String, String> {
+/// Preprocesses a book with one chapter of the given text, and returns the chapter's new text or the
+/// printed errors. `items` is the key of the book's list of chapters, which mdBook has renamed once.
+fn preprocess(folder: &Path, settings: &Value, items: &str, text: &str) -> Result<String, String> {
     let chapter = json!({"Chapter": {"name": "In", "content": text, "source_path": "deep/in.md", "sub_items": []}});
     let above = json!({"Chapter": {"name": "Over", "content": "As it was", "source_path": "over.md", "sub_items": [chapter]}});
     let draft = json!({"Chapter": {"name": "Draft", "content": "{{#storywall}}", "source_path": null, "sub_items": []}});
     let book = json!({items: ["Separator", {"PartTitle": "Part"}, above, draft], "__non_exhaustive": null});
     let context = json!({"root": folder, "config": {"book": {}, "preprocessor": {"storywall": settings}}, "renderer": "html"});
     let input = json!([context, book]).to_string();
-    let made = run_with_input(folder, &["mdbook"], input.as_bytes());
-    if made.code != 0 {
-        assert_eq!((made.code, made.out.as_str()), (1, ""), "{}", made.err);
-        return Err(made.err);
+    let run = run_with_input(folder, &["mdbook"], input.as_bytes());
+    if run.code != 0 {
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{}", run.err);
+        return Err(run.err);
     }
-    let mut out: Value = serde_json::from_str(&made.out).expect("a book");
+    let mut out: Value = serde_json::from_str(&run.out).expect("a book");
     let chapter = &mut out[items][2]["Chapter"]["sub_items"][0]["Chapter"]["content"];
-    let filled = chapter.as_str().expect("a text").to_owned();
+    let new_text = chapter.as_str().expect("a text").to_owned();
     *chapter = text.into();
-    assert_eq!(out, book, "everything else is handed back as it came");
-    Ok(filled)
+    assert_eq!(out, book, "the rest of the book is unchanged");
+    Ok(new_text)
 }
 
-fn book() -> tempfile::TempDir {
-    let place = tempfile::tempdir().unwrap();
-    fs::create_dir_all(place.path().join("src/deep")).unwrap();
-    fs::write(place.path().join("src/deep/map.yaml"), MAP).unwrap();
-    fs::write(place.path().join("src/deep/dot.png"), [1, 2, 3]).unwrap();
-    place
+/// A folder with a book's source, which has a map and a picture.
+fn book_folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write_file(&folder.path().join("src/deep/map.yaml"), MAP);
+    write_file(&folder.path().join("src/deep/dot.png"), [1, 2, 3]);
+    folder
 }
 
 #[test]
-fn a_chapter_gets_the_pieces_that_it_asks_for() {
-    let place = book();
+fn directives_and_code_blocks_become_fragments() {
+    let folder = book_folder();
     let text = "# In\n\n{{#storywall map.yaml}}\n\n- a {{#storywall map.yaml release=one}} b\n- {{#storywall map.yaml gaps}}\n\n\
         `{{#storywall x}}` \\{{#storywall y}}\n\n{{#storywall map.yaml}}\n\n```storywall\ntitle: Here\nactivities: []\n```\nEnd\n";
     for items in ["items", "sections"] {
-        let out = filled(place.path(), &json!({}), items, text).expect("all is well");
+        let out = preprocess(folder.path(), &json!({}), items, text).expect("no errors");
         let (style, rest) = out
             .split_once("</style>\n\n# In\n\n")
             .expect("styles, then the chapter");
         assert!(style.starts_with("<style>\n.storywall") && !style.contains("</"));
         let lines: Vec<&str> = rest.lines().collect();
-        let piece = "<div class=\"storywall\" id=\"storywall-map-";
+        let fragment = "<div class=\"storywall\" id=\"storywall-map-";
         for (line, start) in [
-            (0, format!("{piece}page\"")),
-            (2, format!("- a {piece}release-one-page\"")),
-            (3, format!("- {piece}gaps-page\"")),
-            (7, format!("{piece}2-page\"")),
+            (0, format!("{fragment}page\"")),
+            (2, format!("- a {fragment}release-one-page\"")),
+            (3, format!("- {fragment}gaps-page\"")),
+            (7, format!("{fragment}2-page\"")),
             (
                 9,
                 "<div class=\"storywall\" id=\"storywall-in-page\"".to_owned(),
@@ -71,7 +72,7 @@ fn a_chapter_gets_the_pieces_that_it_asks_for() {
         assert!(lines[2].ends_with(" b"));
         assert_eq!(lines[5], "`{{#storywall x}}` {{#storywall y}}");
         assert_eq!(lines[10], "End");
-        // Pictures come along, code keeps its lines, and what leads to other pages is text.
+        // Pictures are embedded, code keeps its line breaks, and links to other pages are only text.
         assert!(lines[0].contains("src=\"data:image/png;base64,AQID\""));
         assert!(lines[0].contains("<code>code&#10;&#10;&#10;code</code>"));
         assert!(
@@ -81,11 +82,11 @@ fn a_chapter_gets_the_pieces_that_it_asks_for() {
 }
 
 #[test]
-fn the_book_says_how_deep_headings_are_and_where_links_lead() {
-    let place = book();
+fn the_book_sets_the_heading_level_and_the_address_of_the_site() {
+    let folder = book_folder();
     let settings = json!({"heading-level": 4, "site": "https://maps.example", "theme": "wall"});
-    let out =
-        filled(place.path(), &settings, "items", "{{#storywall map.yaml}}").expect("all is well");
+    let out = preprocess(folder.path(), &settings, "items", "{{#storywall map.yaml}}")
+        .expect("no errors");
     for words in [
         "<h4 data-level=\"1\"",
         "href=\"https://maps.example/map/gaps.html",
@@ -95,22 +96,27 @@ fn the_book_says_how_deep_headings_are_and_where_links_lead() {
 }
 
 #[test]
-fn no_text_of_a_map_is_an_order_to_mdbook() {
-    let place = book();
+fn no_text_of_a_map_becomes_an_mdbook_directive() {
+    let folder = book_folder();
     let map = MAP.replace(
         "title: Shop",
         "title: \"{{#include evil.md}} {{{{#title X}}\"",
     );
-    fs::write(place.path().join("src/deep/map.yaml"), map).unwrap();
-    let out =
-        filled(place.path(), &json!({}), "items", "{{#storywall map.yaml}}").expect("all is well");
-    let (_, piece) = out.split_once("</style>").unwrap();
-    assert!(!piece.contains("{{") && piece.contains("&#123;&#123;#include evil.md}}"));
+    fs::write(folder.path().join("src/deep/map.yaml"), map).unwrap();
+    let out = preprocess(
+        folder.path(),
+        &json!({}),
+        "items",
+        "{{#storywall map.yaml}}",
+    )
+    .expect("no errors");
+    let (_, fragment) = out.split_once("</style>").unwrap();
+    assert!(!fragment.contains("{{") && fragment.contains("&#123;&#123;#include evil.md}}"));
 }
 
 #[test]
-fn settings_that_do_not_fit_are_told() {
-    let place = book();
+fn invalid_settings_are_errors() {
+    let folder = book_folder();
     for (settings, message) in [
         (
             json!({"heading_level": 3}),
@@ -132,23 +138,23 @@ fn settings_that_do_not_fit_are_told() {
         ),
     ] {
         let context =
-            json!({"root": place.path(), "config": {"preprocessor": {"storywall": settings}}});
-        let made = run_with_input(
-            place.path(),
+            json!({"root": folder.path(), "config": {"preprocessor": {"storywall": settings}}});
+        let run = run_with_input(
+            folder.path(),
             &["mdbook"],
             json!([context, {}]).to_string().as_bytes(),
         );
-        assert_eq!((made.code, made.out.as_str()), (2, ""), "{settings}");
-        assert!(made.err.contains(message), "{settings}: {}", made.err);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{settings}");
+        assert!(run.err.contains(message), "{settings}: {}", run.err);
     }
 }
 
 #[test]
-fn what_a_chapter_asks_for_wrongly_is_told_with_its_place() {
-    let place = book();
+fn errors_in_directives_have_a_place_in_the_chapter() {
+    let folder = book_folder();
     let text = "{{#storywall no.yaml}} {{#storywall}}\n> {{#storywall map.yaml release=on}}\n{{#storywall map.yaml gap}}\n\n\
         ```storywall\ntitle: Here\nactivties: []\n```\n";
-    let err = filled(place.path(), &json!({}), "items", text).expect_err("much is wrong");
+    let err = preprocess(folder.path(), &json!({}), "items", text).expect_err("errors");
     for (place, message) in [
         ("1:14", "there is no file `no.yaml`"),
         ("1:24", "which map?"),
@@ -167,19 +173,23 @@ fn what_a_chapter_asks_for_wrongly_is_told_with_its_place() {
 }
 
 #[test]
-fn only_books_in_html_are_served_and_only_books() {
-    let place = tempfile::tempdir().unwrap();
-    assert_eq!(run(place.path(), &["mdbook", "supports", "html"]).code, 0);
-    assert_eq!(run(place.path(), &["mdbook", "supports", "epub"]).code, 1);
+fn other_output_formats_and_other_input_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(folder.path(), &["mdbook", "supports", "html"]).code, 0);
+    assert_eq!(run(folder.path(), &["mdbook", "supports", "epub"]).code, 1);
     for input in ["", "{}", "[1]", "[{}, {}"] {
-        let made = run_with_input(place.path(), &["mdbook"], input.as_bytes());
-        assert_eq!((made.code, made.out.as_str()), (2, ""));
+        let run = run_with_input(folder.path(), &["mdbook"], input.as_bytes());
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
         assert!(
-            made.err.contains("standard input is no book of mdBook"),
+            run.err.contains("standard input is no book of mdBook"),
             "{}",
-            made.err
+            run.err
         );
     }
-    let made = run_with_input(place.path(), &["mdbook"], b"[{\"root\": \"/nowhere\"}, {}]");
-    assert_eq!(made.code, 2, "{}", made.err);
+    let run = run_with_input(
+        folder.path(),
+        &["mdbook"],
+        b"[{\"root\": \"/nowhere\"}, {}]",
+    );
+    assert_eq!(run.code, 2, "{}", run.err);
 }

@@ -1,11 +1,11 @@
-//! What a project sets for its theme, without touching a template.
+//! Theme options: settings of a project that change the look of its site without a template.
 
 use crate::support::{files_below, run};
 use std::fs;
 use std::path::Path;
 
-/// A project with a map, a picture, a font and a style sheet, that says this of its theme.
-fn project(folder: &Path, options: &str) {
+/// Writes a project with a map, a picture, a font, a style sheet and the given theme options.
+fn write_project(folder: &Path, options: &str) {
     let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
     write(
         "map.yaml",
@@ -18,32 +18,32 @@ fn project(folder: &Path, options: &str) {
 }
 
 #[test]
-fn options_change_the_colours_the_type_and_the_edges_of_every_page() {
-    let place = tempfile::tempdir().unwrap();
+fn options_set_the_accent_font_logo_footer_and_style_sheet_of_every_page() {
+    let folder = tempfile::tempdir().unwrap();
     let options = "  accent: \"#fc0\"\n  font: brand.woff2\n  logo: logo.svg\n  \
         footer: For **us** & <you>\n  css: brand.css\n";
-    project(place.path(), options);
-    let built = run(place.path(), &["build", "--fragments"]);
+    write_project(folder.path(), options);
+    let built = run(folder.path(), &["build", "--fragments"]);
     assert_eq!(built.code, 0, "{}", built.err);
-    let site = files_below(&place.path().join("site"));
+    let site = files_below(&folder.path().join("site"));
     let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
     let asset = |start: &str, end: &str| {
-        let is_it =
+        let matches =
             |path: &&String| path.starts_with(&format!("assets/{start}.")) && path.ends_with(end);
         site.keys()
-            .find(is_it)
+            .find(matches)
             .unwrap_or_else(|| panic!("{start}{end}"))
             .clone()
     };
-    // The yellow stays on dark pages, and is darker on light ones, where nobody would see it.
-    let rules = text(&asset("options", ".css"));
+    // The yellow is darkened for light pages, where it would have too little contrast.
+    let css = text(&asset("options", ".css"));
     let accent =
         "--slice: light-dark(#a58400, #ffcc00); --slice-ink: light-dark(#000000, #000000);";
-    assert!(rules.contains(accent), "{rules}");
+    assert!(css.contains(accent), "{css}");
     let font = asset("brand", ".woff2");
     let source = format!("src: url(\"{}\")", font.trim_start_matches("assets/"));
-    assert!(rules.contains(&source), "{rules}");
-    let own = [
+    assert!(css.contains(&source), "{css}");
+    let project_assets = [
         asset("options", ".css"),
         asset("brand", ".css"),
         asset("logo", ".svg"),
@@ -55,7 +55,7 @@ fn options_change_the_colours_the_type_and_the_edges_of_every_page() {
         ("map/gaps.html", "../"),
     ] {
         let html = text(page);
-        let places: Vec<usize> = own
+        let positions: Vec<usize> = project_assets
             .iter()
             .map(|asset| {
                 html.find(&format!("\"{root}{asset}\""))
@@ -63,21 +63,21 @@ fn options_change_the_colours_the_type_and_the_edges_of_every_page() {
             })
             .collect();
         assert!(
-            places.is_sorted(),
-            "{page}: what a project says comes after what the theme says"
+            positions.is_sorted(),
+            "{page}: the project's style sheet comes after that of the options"
         );
         let footer = "<footer class=\"page\" dir=\"auto\">For <strong>us</strong> &amp; &lt;you&gt;</footer>";
         assert!(html.contains(footer), "{page}");
     }
-    let piece = text(&asset("storywall", ".css"));
+    let fragment_css = text(&asset("storywall", ".css"));
     for rule in [accent, &source, ".card { border-radius: 12px }"] {
-        assert!(piece.contains(rule), "{rule}");
+        assert!(fragment_css.contains(rule), "{rule}");
     }
 }
 
 #[test]
-fn an_option_that_does_not_fit_is_told_with_its_place_and_nothing_is_written() {
-    let place = tempfile::tempdir().unwrap();
+fn an_invalid_option_is_an_error_at_its_place_and_no_site_is_written() {
+    let folder = tempfile::tempdir().unwrap();
     for (option, message, help) in [
         (
             "acent: \"#fc0\"",
@@ -125,26 +125,26 @@ fn an_option_that_does_not_fit_is_told_with_its_place_and_nothing_is_written() {
             "the name counts",
         ),
     ] {
-        project(place.path(), &format!("  {option}\n"));
-        let built = run(place.path(), &["build"]);
+        write_project(folder.path(), &format!("  {option}\n"));
+        let built = run(folder.path(), &["build"]);
         assert_eq!(built.code, 1, "{option}: {}", built.err);
         let (column, message) = message.split_once(':').unwrap();
         let head = format!("error[theme-option]: {message}");
-        let place_told = format!("--> storywall.yaml:2:{column}");
-        for words in [&head, &place_told, help] {
+        let location = format!("--> storywall.yaml:2:{column}");
+        for words in [&head, &location, help] {
             assert!(
                 built.err.contains(words),
                 "{option}: {words}\n{}",
                 built.err
             );
         }
-        assert!(!place.path().join("site").exists());
+        assert!(!folder.path().join("site").exists());
     }
 }
 
 #[test]
-fn what_yaml_takes_for_nothing_or_for_many_is_told_as_that() {
-    let place = tempfile::tempdir().unwrap();
+fn an_option_that_yaml_reads_as_empty_or_as_a_list_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
     for (option, message, help) in [
         (
             "accent: #0a6ebd",
@@ -162,8 +162,8 @@ fn what_yaml_takes_for_nothing_or_for_many_is_told_as_that() {
             "on the line of its key",
         ),
     ] {
-        project(place.path(), &format!("  {option}\n"));
-        let built = run(place.path(), &["build"]);
+        write_project(folder.path(), &format!("  {option}\n"));
+        let built = run(folder.path(), &["build"]);
         assert_eq!(built.code, 2, "{option}: {}", built.err);
         for words in [message, "--> storywall.yaml:2:", help] {
             assert!(

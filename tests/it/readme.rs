@@ -1,23 +1,21 @@
-//! What the README shows is what happens, and the example maps are as they say.
+//! The README shows the current picture, screenshots and output of the example maps, and each
+//! example map has the gaps that it is meant to show.
 
-use std::ffi::OsString;
+use crate::support::{crate_folder, run, updates_files};
 use std::fs;
-use std::path::Path;
-use storywall::{cli, commands::Shell};
 
 #[test]
-fn the_picture_is_the_wall_of_the_example() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let place = tempfile::tempdir().unwrap();
-    run(&[
-        "build",
-        "example-maps/groceries.yaml",
-        "-o",
-        place.path().join("site").to_str().unwrap(),
-    ]);
-    let built = fs::read(place.path().join("site/groceries/map.svg")).unwrap();
-    let shown = root.join("example-maps/groceries.svg");
-    if std::env::var_os("STORYWALL_BLESS").is_some() {
+fn the_picture_in_the_readme_is_current() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("site");
+    let map = "example-maps/groceries.yaml";
+    run(
+        &crate_folder(""),
+        &["build", map, "-o", output.to_str().unwrap()],
+    );
+    let built = fs::read(output.join("groceries/map.svg")).unwrap();
+    let shown = crate_folder("example-maps/groceries.svg");
+    if updates_files() {
         fs::write(shown, built).unwrap();
     } else {
         assert!(
@@ -28,77 +26,52 @@ fn the_picture_is_the_wall_of_the_example() {
 }
 
 #[test]
-fn the_screenshots_are_there_and_few_and_small() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = "example-maps/pictures/";
+fn every_screenshot_is_used_and_pages_stay_small() {
+    let folder = crate_folder("example-maps/pictures");
     let is_in_name = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
-    let mut shown = Vec::new();
-    for (page, most) in [
+    let mut used = Vec::new();
+    for (page, max_bytes) in [
         (include_str!("../../README.md"), 150 * 1024),
         (include_str!("../../themes/README.md"), 60 * 1024),
     ] {
-        let names = page.split(folder).skip(1);
+        let names = page.split("example-maps/pictures/").skip(1);
         let names: Vec<String> = names
             .map(|rest| rest.chars().take_while(|c| is_in_name(*c)).collect())
             .collect();
         let sizes = names
             .iter()
-            .map(|name| root.join(folder).join(name).metadata().unwrap().len());
-        assert!(sizes.sum::<u64>() < most, "{names:?}");
-        shown.extend(names);
+            .map(|name| folder.join(name).metadata().unwrap().len());
+        assert!(sizes.sum::<u64>() < max_bytes, "{names:?}");
+        used.extend(names);
     }
-    shown.sort();
-    let entries = fs::read_dir(root.join(folder)).unwrap().flatten();
-    let mut there: Vec<String> = entries
+    used.sort();
+    let entries = fs::read_dir(folder).unwrap().flatten();
+    let mut existing: Vec<String> = entries
         .map(|entry| entry.file_name().into_string().unwrap())
         .filter(|name| name.ends_with(".webp"))
         .collect();
-    there.sort();
-    assert_eq!(shown, there);
+    existing.sort();
+    assert_eq!(used, existing);
 }
 
 #[test]
-fn the_finding_is_the_one_that_check_tells() {
+fn check_prints_the_finding_that_the_readme_shows() {
     let readme = include_str!("../../README.md");
     let (_, shown) = readme
         .split_once("$ storywall check example-maps/groceries.yaml\n")
         .unwrap();
     let (shown, _) = shown.split_once("```").unwrap();
-    assert!(
-        run(&["check", "example-maps/groceries.yaml"]).contains(shown),
-        "check does not tell\n{shown}"
-    );
+    let checked = run(&crate_folder(""), &["check", "example-maps/groceries.yaml"]);
+    assert!(checked.out.contains(shown), "check does not print\n{shown}");
 }
 
 #[test]
-fn the_example_maps_show_the_gaps_that_they_mean_to_show() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/example-gaps.txt");
-    let told = run(&["check", "example-maps", "-f", "short"]);
-    if std::env::var_os("STORYWALL_BLESS").is_some() {
-        fs::write(file, told).unwrap();
+fn the_example_maps_have_the_gaps_they_are_meant_to_show() {
+    let file = crate_folder("tests/example-gaps.txt");
+    let gaps = run(&crate_folder(""), &["check", "example-maps", "-f", "short"]).out;
+    if updates_files() {
+        fs::write(file, gaps).unwrap();
     } else {
-        assert_eq!(told, fs::read_to_string(file).unwrap());
+        assert_eq!(gaps, fs::read_to_string(file).unwrap());
     }
-}
-
-/// Runs a command in the repository, and gives its standard output.
-fn run(arguments: &[&str]) -> String {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut shell = Shell {
-        folder: env!("CARGO_MANIFEST_DIR").into(),
-        home: None,
-        today: "2027-03-01".parse().unwrap(),
-        input: &mut std::io::empty(),
-        out: &mut out,
-        err: &mut err,
-        out_color: false,
-        out_is_terminal: false,
-        err_color: false,
-        err_is_terminal: false,
-    };
-    cli::run(
-        ["storywall"].iter().chain(arguments).map(OsString::from),
-        &mut shell,
-    );
-    String::from_utf8(out).unwrap()
 }

@@ -1,8 +1,9 @@
 //! The texts of rules: `storywall explain`, the rules page and the gap report show the same ones, and
 //! the examples of a rule are maps in which it fires and doesn't fire.
 
-use crate::support::{crate_folder, maps_in, run};
-use scraper::{ElementRef, Html, Selector};
+use crate::support::html::{select, select_in};
+use crate::support::{crate_folder, maps_in, percent_decoded, run};
+use scraper::{ElementRef, Html};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -15,11 +16,6 @@ use storywall::text::Source;
 fn page(folder: &Path, file: &str) -> Html {
     let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|_| panic!("no {file}"));
     Html::parse_document(&text)
-}
-
-fn select<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
-    let selector = Selector::parse(selector).expect("a selector");
-    html.select(&selector).collect()
 }
 
 /// The text of an element, normalized.
@@ -82,15 +78,12 @@ fn explain_rules_page_and_gap_report_agree() {
     let mut reported = BTreeSet::new();
     // A file without activities is not recognized as a map.
     let is_built = |stem: &&String| stem.as_str() != "only-a-title";
-    let (examples, odd) = (maps_in("example-maps"), maps_in("tests/maps"));
-    for stem in examples.keys().chain(odd.keys()).filter(is_built) {
+    let (examples, test_maps) = (maps_in("example-maps"), maps_in("tests/maps"));
+    for stem in examples.keys().chain(test_maps.keys()).filter(is_built) {
         let report = page(folder.path(), &format!("site/{stem}/gaps.html"));
         for group in select(&report, ".rule") {
-            let link = Selector::parse(".because a").expect("a selector");
-            let href = group
-                .select(&link)
-                .next()
-                .and_then(|link| link.attr("href"));
+            let links = select_in(group, ".because a");
+            let href = links.first().and_then(|link| link.attr("href"));
             let id = href.and_then(|href| href.strip_prefix("../rules.html#rule-"));
             let rule = id
                 .and_then(storywall::gaps::find_rule)
@@ -155,12 +148,9 @@ fn gaps_on_the_wall_and_findings_link_to_each_other() {
         }
         for finding in select(&report, ".finding[data-rule]") {
             let rule = finding.attr("data-rule").expect("a rule");
-            let go = Selector::parse("a.go").expect("a selector");
-            let href = finding
-                .select(&go)
-                .next()
-                .and_then(|link| link.attr("href"))
-                .expect("a link");
+            let links = select_in(finding, "a.go");
+            let href = links.first().and_then(|link| link.attr("href"));
+            let href = href.expect("a link");
             let place = match href.split_once('#') {
                 Some((_, id)) => format!("[id=\"{}\"]", percent_decoded(id)),
                 None => "table".to_owned(),
@@ -179,29 +169,7 @@ fn gaps_on_the_wall_and_findings_link_to_each_other() {
     assert!(links > 10, "only {links} gaps link to their finding");
 }
 
-/// An id with its percent escapes decoded.
-fn percent_decoded(id: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = id.as_bytes();
-    while let [first, after @ ..] = rest {
-        let hex = (*first == b'%')
-            .then(|| std::str::from_utf8(&after[..2]).ok())
-            .flatten();
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).expect("ids are UTF-8")
-}
-
-/// Rules that need more of a map than their example shows in order to fire.
+/// Rules that don't fire on their own example, because the example shows too little of a map.
 const INCOMPLETE_EXAMPLES: &[&str] = &[
     "blocked-in-active-release",
     "broken-journey",

@@ -1,4 +1,4 @@
-//! The JSON Schema and the program agree on what a map is, as far as a schema can tell.
+//! The JSON Schema and the program accept the same maps, as far as a schema can express the rules.
 
 use crate::support::{crate_folder, decoded, maps_in, run};
 use jsonschema::Validator;
@@ -9,28 +9,29 @@ fn validator(more: &[&str]) -> Validator {
     let run = run(&crate_folder(""), &[&["schema"], more].concat());
     assert_eq!(run.code, 0, "{}", run.err);
     let schema: Value = serde_json::from_str(&run.out).expect("the schema is JSON");
-    jsonschema::draft7::meta::validate(&schema).expect("the schema is one");
-    jsonschema::validator_for(&schema).expect("the schema is one")
+    jsonschema::draft7::meta::validate(&schema).expect("a valid schema");
+    jsonschema::validator_for(&schema).expect("a valid schema")
 }
 
-/// A file as an editor reads it: with YAML's own numbers, truths and nothings.
+/// A file as an editor reads it: with YAML's numbers, booleans and nulls.
 fn value(yaml: &str) -> Value {
     serde_saphyr::from_str(yaml).unwrap_or_else(|error| panic!("{error}\n{yaml}"))
 }
 
-fn faults(validator: &Validator, yaml: &str) -> Vec<String> {
+/// The errors of the schema in a YAML text.
+fn schema_errors(validator: &Validator, yaml: &str) -> Vec<String> {
     let value = value(yaml);
-    let faults = validator.iter_errors(&value);
-    faults
-        .map(|fault| format!("{}: {fault}", fault.instance_path()))
+    let errors = validator.iter_errors(&value);
+    errors
+        .map(|error| format!("{}: {error}", error.instance_path()))
         .collect()
 }
 
 fn assert_valid<'m>(maps: impl IntoIterator<Item = (&'m String, &'m String)>) {
     let validator = validator(&[]);
     for (stem, text) in maps {
-        let faults = faults(&validator, text);
-        assert!(faults.is_empty(), "{stem}: {}", faults.join("\n"));
+        let errors = schema_errors(&validator, text);
+        assert!(errors.is_empty(), "{stem}: {}", errors.join("\n"));
     }
 }
 
@@ -43,25 +44,25 @@ fn example_maps_and_starters_are_valid() {
 }
 
 #[test]
-fn odd_maps_are_valid() {
+fn the_maps_of_the_tests_are_valid() {
     let mut maps = maps_in("tests/maps");
-    // No editor's reader takes `~` for a key, as this one has it.
+    // Editors' YAML parsers don't accept `~` as a key, which this map has.
     maps.remove("yaml-words");
     assert_valid(&maps);
 }
 
 #[test]
-fn what_yaml_takes_for_nothing_is_text_to_the_schema_too() {
+fn null_is_accepted_as_text() {
     let validator = validator(&[]);
     for map in [
         "title: ~".to_owned(),
         "title: T\nactivities: [~, {activity: ~, tasks: [~]}]".to_owned(),
-        with_story("~"),
-        with_story("{story: ~, owner: ~, tags: [~]}"),
+        map_with_story("~"),
+        map_with_story("{story: ~, owner: ~, tags: [~]}"),
     ] {
         decoded(&map, &Project::default());
-        let faults = faults(&validator, &map);
-        assert!(faults.is_empty(), "{}\n{map}", faults.join("\n"));
+        let errors = schema_errors(&validator, &map);
+        assert!(errors.is_empty(), "{}\n{map}", errors.join("\n"));
     }
 }
 
@@ -87,20 +88,20 @@ gaps:
 limits: {file_mib: 64, items: 300000}
 ";
     for text in [example.expect("it is there").as_str(), all, "base_url:\n"] {
-        let faults = faults(&validator, text);
-        assert!(faults.is_empty(), "{}\n{text}", faults.join("\n"));
+        let errors = schema_errors(&validator, text);
+        assert!(errors.is_empty(), "{}\n{text}", errors.join("\n"));
     }
 }
 
-/// A map with one activity, one task, and this story.
-fn with_story(story: &str) -> String {
+/// A map with one activity, one task, and the given story.
+fn map_with_story(story: &str) -> String {
     format!(
         "title: T\nreleases: [mvp]\nactivities: [{{activity: A, tasks: [{{task: B, stories: [{story}]}}]}}]\n"
     )
 }
 
 #[test]
-fn every_form_of_every_item_is_valid_to_both() {
+fn every_form_of_every_item_is_accepted_by_schema_and_program() {
     let validator = validator(&[]);
     for map in [
         "title: T".to_owned(),
@@ -111,20 +112,22 @@ fn every_form_of_every_item_is_valid_to_both() {
             .to_owned(),
         "title: T\nquestions: one\nrisks: [two, {text: three, answer: no}]".to_owned(),
         "title: T\nignore: {rule: no-goal, reason: meant}".to_owned(),
-        with_story("S"),
-        with_story("S: mvp"),
-        with_story("7: mvp"),
-        with_story("{story: S, release: mvp, estimate: 0.5, status: DONE, tags: a, links: SHOP-1}"),
-        with_story("{story: S, links: [{url: u}, {title: t, url: u}], needs: [S2]}, S2"),
-        with_story("{story: S, acceptance: [1, no, text], owner: 7}"),
+        map_with_story("S"),
+        map_with_story("S: mvp"),
+        map_with_story("7: mvp"),
+        map_with_story(
+            "{story: S, release: mvp, estimate: 0.5, status: DONE, tags: a, links: SHOP-1}",
+        ),
+        map_with_story("{story: S, links: [{url: u}, {title: t, url: u}], needs: [S2]}, S2"),
+        map_with_story("{story: S, acceptance: [1, no, text], owner: 7}"),
     ] {
-        let faults = faults(&validator, &map);
-        assert!(faults.is_empty(), "{}\n{map}", faults.join("\n"));
+        let errors = schema_errors(&validator, &map);
+        assert!(errors.is_empty(), "{}\n{map}", errors.join("\n"));
         decoded(&map, &Project::default());
     }
 }
 
-/// Whether the program refuses a map.
+/// Whether the program reports an error in a map.
 fn is_refused(map: &str) -> bool {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("map.yaml"), map).expect("a map");
@@ -132,7 +135,7 @@ fn is_refused(map: &str) -> bool {
 }
 
 #[test]
-fn faulty_maps_are_valid_to_neither() {
+fn maps_with_an_error_are_refused_by_schema_and_program() {
     let validator = validator(&[]);
     for map in [
         "goal: no title".to_owned(),
@@ -152,24 +155,24 @@ fn faulty_maps_are_valid_to_neither() {
         "title: T\nquestions: [{answer: yes}]".to_owned(),
         "title: T\nignore: [{rule: no-goal}]".to_owned(),
         "title: T\nbacklog: [{story: S, points: 3}]".to_owned(),
-        with_story("{S: {release: mvp}}"),
-        with_story("{Pay: null, release: mvp}"),
-        with_story("{story: S, estimate: three}"),
-        with_story("{story: S, estimate: -1}"),
-        with_story("{story: S, acceptance: {a: b}}"),
-        with_story("{story: S, links: [{title: no url}]}"),
-        with_story("{story: S, id: 'a b'}"),
-        with_story("{story: {a: b}}"),
-        with_story("{story: S, task: T}"),
+        map_with_story("{S: {release: mvp}}"),
+        map_with_story("{Pay: null, release: mvp}"),
+        map_with_story("{story: S, estimate: three}"),
+        map_with_story("{story: S, estimate: -1}"),
+        map_with_story("{story: S, acceptance: {a: b}}"),
+        map_with_story("{story: S, links: [{title: no url}]}"),
+        map_with_story("{story: S, id: 'a b'}"),
+        map_with_story("{story: {a: b}}"),
+        map_with_story("{story: S, task: T}"),
     ] {
-        let faults = faults(&validator, &map);
-        assert!(!faults.is_empty(), "the schema takes\n{map}");
-        assert!(is_refused(&map), "the program takes\n{map}");
+        let errors = schema_errors(&validator, &map);
+        assert!(!errors.is_empty(), "the schema accepts\n{map}");
+        assert!(is_refused(&map), "the program accepts\n{map}");
     }
 }
 
 #[test]
-fn faulty_project_files_are_not_valid() {
+fn project_files_with_an_error_are_refused() {
     let validator = validator(&["--project"]);
     for text in [
         "titel: T",
@@ -183,8 +186,8 @@ fn faulty_project_files_are_not_valid() {
         "today: maybe",
     ] {
         assert!(
-            !faults(&validator, text).is_empty(),
-            "the schema takes {text}"
+            !schema_errors(&validator, text).is_empty(),
+            "the schema accepts {text}"
         );
     }
 }

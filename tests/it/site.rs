@@ -1,9 +1,12 @@
-//! What is true of every page of every site, read as a browser reads it.
+//! Checks on all pages of a site with all maps of this repository, read as a browser reads them.
 
-use crate::support::holds::{active, wrong_ids};
-use crate::support::{crate_folder, decoded, files_below, maps_in, run};
+use crate::support::html::{select, select_in, text};
+use crate::support::invariants::{active_content, wrong_ids};
+use crate::support::{
+    SiteFiles, build_map, crate_folder, decoded, files_below, maps_in, percent_decoded, run,
+};
 use rayon::prelude::*;
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -13,10 +16,7 @@ use std::time::SystemTime;
 use storywall::format::Project;
 use storywall::map::{Story, StoryMap};
 
-/// A built site: path → bytes.
-type Files = BTreeMap<String, Vec<u8>>;
-
-/// Maps that people made, maps that nobody should make, and a large one, by stem.
+/// The example maps, the maps of the tests, and a large one, by file name without `.yaml`.
 static MAPS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let mut maps = maps_in("example-maps");
     maps.extend(maps_in("tests/maps"));
@@ -24,15 +24,15 @@ static MAPS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     maps
 });
 
-/// All of them in one site.
-static SITE: LazyLock<Files> = LazyLock::new(|| {
+/// The site of all these maps.
+static SITE: LazyLock<SiteFiles> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a folder");
     write_maps(folder.path());
-    build(folder.path(), &[]);
+    build(folder.path());
     files_below(&folder.path().join("site"))
 });
 
-/// A story in every cell, every fifth one not scheduled.
+/// A map with one story per task and release. Every fifth story is unscheduled.
 fn large_map(releases: usize, tasks: usize) -> String {
     let mut map = "title: Large\nreleases:\n".to_owned();
     for release in 1..=releases {
@@ -55,37 +55,27 @@ fn large_map(releases: usize, tasks: usize) -> String {
 }
 
 fn write_maps(folder: &Path) {
-    // `activities` is what makes a YAML file in a folder a map, so they are all named.
     for (stem, text) in &*MAPS {
         fs::write(folder.join(format!("{stem}.yaml")), text).expect("a map");
     }
 }
 
-/// Builds all maps in `folder`, with further arguments.
-fn build(folder: &Path, more: &[&str]) -> String {
+/// Builds all maps in `folder`, and returns the standard output.
+fn build(folder: &Path) -> String {
+    // A YAML file without `activities:` is only read as a map if it is named.
     let names: Vec<String> = MAPS.keys().map(|stem| format!("{stem}.yaml")).collect();
     let mut arguments = vec!["build"];
     arguments.extend(names.iter().map(String::as_str));
-    arguments.extend(more);
     let run = run(folder, &arguments);
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     run.out
-}
-
-/// The site of one small map.
-fn built(map: &str) -> Files {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("map.yaml"), map).expect("a map");
-    let run = run(folder.path(), &["build", "map.yaml"]);
-    assert_eq!(run.code, 0, "{}", run.err);
-    files_below(&folder.path().join("site"))
 }
 
 fn text_of(path: &str) -> &'static str {
     std::str::from_utf8(&SITE[path]).expect("pages are UTF-8")
 }
 
-/// Every page with its path.
+/// The path and the text of every page.
 fn pages() -> impl ParallelIterator<Item = (&'static str, &'static str)> {
     let paths: Vec<&'static str> = SITE
         .keys()
@@ -95,12 +85,12 @@ fn pages() -> impl ParallelIterator<Item = (&'static str, &'static str)> {
     paths.into_par_iter().map(|path| (path, text_of(path)))
 }
 
-/// Looks at every page, and tells everything that is wrong on any of them.
-fn on_every_page(look: impl Fn(&str, &Html, &mut Vec<String>) + Sync) {
+/// Runs a check on every page. Panics with the messages that it adds to its last argument.
+fn check_every_page(check: impl Fn(&str, &Html, &mut Vec<String>) + Sync) {
     let mut wrong: Vec<String> = pages()
         .flat_map_iter(|(path, text)| {
             let mut wrong = Vec::new();
-            look(path, &Html::parse_document(text), &mut wrong);
+            check(path, &Html::parse_document(text), &mut wrong);
             wrong.into_iter().map(move |what| format!("{path}: {what}"))
         })
         .collect();
@@ -110,31 +100,15 @@ fn on_every_page(look: impl Fn(&str, &Html, &mut Vec<String>) + Sync) {
     assert!(wrong.is_empty(), "{}\nand {more} more", wrong.join("\n"));
 }
 
-fn select<'h>(html: &'h Html, css: &str) -> Vec<ElementRef<'h>> {
-    html.select(&selector(css)).collect()
-}
-
-fn within<'h>(element: ElementRef<'h>, css: &str) -> Vec<ElementRef<'h>> {
-    element.select(&selector(css)).collect()
-}
-
-fn selector(css: &str) -> Selector {
-    Selector::parse(css).expect("a selector")
-}
-
-fn text(element: ElementRef) -> String {
-    element.text().collect()
-}
-
-/// What a story, task or activity is called in HTML: an attribute and its value.
+/// The CSS selector for an attribute with exactly this value.
 fn having(attribute: &str, value: &str) -> String {
     let value = value.replace('\\', "\\\\").replace('"', "\\\"");
     format!("[{attribute}=\"{value}\"]")
 }
 
 #[test]
-fn every_page_says_what_it_is() {
-    on_every_page(|path, html, wrong| {
+fn every_page_has_a_language_a_title_and_one_main_heading() {
+    check_every_page(|path, html, wrong| {
         if !text_of(path).starts_with("<!doctype html>") {
             wrong.push("no doctype".to_owned());
         }
@@ -161,51 +135,54 @@ fn every_page_says_what_it_is() {
 }
 
 #[test]
-fn pages_are_well_formed_enough_that_no_browser_has_to_guess() {
-    on_every_page(|_, html, wrong| {
+fn every_page_is_parsed_without_errors() {
+    check_every_page(|_, html, wrong| {
         wrong.extend(html.errors.iter().map(|error| format!("parse: {error}")));
     });
 }
 
 #[test]
-fn headings_go_down_one_level_at_a_time() {
-    on_every_page(|_, html, wrong| wrong.extend(heading_leaps(html)));
+fn heading_levels_are_not_skipped() {
+    check_every_page(|_, html, wrong| wrong.extend(skipped_heading_levels(html)));
 }
 
-fn heading_leaps(html: &Html) -> Vec<String> {
+fn skipped_heading_levels(html: &Html) -> Vec<String> {
     let mut before = 0;
-    let mut leaps = Vec::new();
+    let mut skipped = Vec::new();
     for heading in select(html, "h1, h2, h3, h4, h5, h6") {
         let level = usize::from(heading.value().name().as_bytes()[1] - b'0');
         if level > before + 1 {
-            leaps.push(format!("h{before} is followed by {}", heading.html()));
+            skipped.push(format!("h{before} is followed by {}", heading.html()));
         }
         before = level;
     }
-    leaps
+    skipped
 }
 
 #[test]
-fn ignored_findings_are_headed_one_level_down() {
-    let site = built(
+fn heading_levels_are_not_skipped_above_ignored_findings() {
+    let site = build_map(
         "title: T\nreleases: [A]\nactivities: []\nignore: {rule: empty-map, reason: It is meant}\n",
     );
     let page = String::from_utf8(site["map/gaps.html"].clone()).expect("UTF-8");
     assert!(page.contains("It is meant"));
-    assert_eq!(heading_leaps(&Html::parse_document(&page)), [""; 0]);
+    assert_eq!(
+        skipped_heading_levels(&Html::parse_document(&page)),
+        [""; 0]
+    );
 }
 
 #[test]
-fn aligned_columns_of_a_markdown_table_need_no_inline_style() {
-    let site = built("title: T\ndescription: \"| a |\\n|--:|\\n| 1 |\"\nactivities: []\n");
+fn aligned_columns_of_a_markdown_table_have_no_inline_style() {
+    let site = build_map("title: T\ndescription: \"| a |\\n|--:|\\n| 1 |\"\nactivities: []\n");
     let page = String::from_utf8(site["map/index.html"].clone()).expect("UTF-8");
     assert!(page.contains("<td"));
     assert_eq!(select(&Html::parse_document(&page), "[style]").len(), 0);
 }
 
 #[test]
-fn ids_are_unique_and_labels_point_at_them() {
-    on_every_page(|_, html, wrong| {
+fn ids_are_unique_and_references_to_them_exist() {
+    check_every_page(|_, html, wrong| {
         wrong.extend(wrong_ids(html));
         let ids: BTreeSet<_> = select(html, "[id]")
             .into_iter()
@@ -221,7 +198,7 @@ fn ids_are_unique_and_labels_point_at_them() {
                 let targets = element.attr(attribute).unwrap_or_default();
                 for target in targets.split_whitespace().filter(|id| !ids.contains(id)) {
                     wrong.push(format!(
-                        "{attribute} points at {target}, which is not there"
+                        "{attribute} refers to {target}, which doesn't exist"
                     ));
                 }
             }
@@ -229,15 +206,15 @@ fn ids_are_unique_and_labels_point_at_them() {
     });
 }
 
-fn assert_ids_of_the_wall_are_unique(map: &str) {
-    let site = built(map);
+fn assert_unique_ids_on_the_wall(map: &str) {
+    let site = build_map(map);
     let page = String::from_utf8(site["map/index.html"].clone()).expect("UTF-8");
     assert_eq!(wrong_ids(&Html::parse_document(&page)), [""; 0]);
 }
 
 #[test]
-fn a_footnote_of_one_story_is_not_taken_for_another_story() {
-    assert_ids_of_the_wall_are_unique(
+fn footnotes_and_stories_have_different_ids() {
+    assert_unique_ids_on_the_wall(
         "title: T
 activities:
   - activity: A
@@ -252,8 +229,8 @@ activities:
 }
 
 #[test]
-fn footnotes_with_names_that_look_alike_are_told_apart() {
-    assert_ids_of_the_wall_are_unique(
+fn footnotes_with_similar_names_have_different_ids() {
+    assert_unique_ids_on_the_wall(
         "title: T
 activities: []
 description: \"x[^a!] y[^a?] z[^!]\\n\\n[^a!]: one\\n\\n[^a?]: two\\n\\n[^!]: three\"
@@ -263,7 +240,7 @@ description: \"x[^a!] y[^a?] z[^!]\\n\\n[^a!]: one\\n\\n[^a?]: two\\n\\n[^!]: th
 
 #[test]
 fn a_footnote_that_is_defined_twice_has_one_id() {
-    assert_ids_of_the_wall_are_unique(
+    assert_unique_ids_on_the_wall(
         "title: T
 activities: []
 description: \"x[^1]\\n\\n[^1]: one\\n\\n[^1]: two\"
@@ -272,8 +249,8 @@ description: \"x[^1]\\n\\n[^1]: one\\n\\n[^1]: two\"
 }
 
 #[test]
-fn cells_have_ids_of_their_own_whatever_dashes_are_in_names() {
-    assert_ids_of_the_wall_are_unique(
+fn cells_have_different_ids_even_with_dashes_in_names() {
+    assert_unique_ids_on_the_wall(
         "title: T
 releases: [a, a--b]
 activities:
@@ -296,11 +273,11 @@ static IDS: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
 });
 
 #[test]
-fn every_link_leads_to_a_file_and_a_place_in_it() {
-    on_every_page(|path, html, wrong| {
+fn every_link_leads_to_an_existing_page_and_id() {
+    check_every_page(|path, html, wrong| {
         for element in select(html, "[href], [src], [action], [data], [poster]") {
-            // What people link to in their own texts is not ours to vouch for.
-            let is_theirs = element
+            // Links in texts of the map may lead anywhere.
+            let is_from_the_map = element
                 .ancestors()
                 .filter_map(ElementRef::wrap)
                 .any(|outer| {
@@ -312,8 +289,8 @@ fn every_link_leads_to_a_file_and_a_place_in_it() {
                 let Some(url) = element.attr(name) else {
                     continue;
                 };
-                let is_elsewhere = url.contains(':') || is_theirs && !url.starts_with('#');
-                if !is_elsewhere && let Err(why) = resolve(path, url) {
+                let is_external = url.contains(':') || is_from_the_map && !url.starts_with('#');
+                if !is_external && let Err(why) = check_target(path, url) {
                     wrong.push(format!("{name}={url:?} {why}"));
                 }
             }
@@ -321,8 +298,9 @@ fn every_link_leads_to_a_file_and_a_place_in_it() {
     });
 }
 
-/// Whether a relative address names a built file, and a place that is in it.
-fn resolve(page: &str, url: &str) -> Result<(), String> {
+/// Checks that a relative URL leads to a file of the site, and to an id in it. The error completes
+/// the sentence that starts with the URL.
+fn check_target(page: &str, url: &str) -> Result<(), String> {
     let (file, fragment) = url.split_once('#').unwrap_or((url, ""));
     let mut parts: Vec<String> = page.split('/').map(str::to_owned).collect();
     if !file.is_empty() {
@@ -341,65 +319,51 @@ fn resolve(page: &str, url: &str) -> Result<(), String> {
         return Err(format!("leads to {target}, which is not built"));
     }
     let fragment = percent_decoded(fragment);
-    let is_there =
-        fragment.is_empty() || IDS.get(&target).is_some_and(|ids| ids.contains(&fragment));
-    is_there
+    let exists = fragment.is_empty() || IDS.get(&target).is_some_and(|ids| ids.contains(&fragment));
+    exists
         .then_some(())
-        .ok_or_else(|| format!("there is no id {fragment} in {target}"))
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        (bytes, rest) = match (first, byte) {
-            (b'%', Some(byte)) => ([bytes, vec![byte]].concat(), &after[2..]),
-            _ => ([bytes, vec![*first]].concat(), after),
-        };
-    }
-    String::from_utf8(bytes).expect("addresses are UTF-8")
+        .ok_or_else(|| format!("leads to the id {fragment}, which is not in {target}"))
 }
 
 #[test]
-fn a_strict_policy_stands_before_anything_it_is_about() {
-    on_every_page(|_, html, wrong| {
+fn a_strict_content_security_policy_comes_before_all_links_and_scripts() {
+    check_every_page(|_, html, wrong| {
         let first = select(html, "head > *").into_iter().find(|element| {
             element.attr("http-equiv") == Some("Content-Security-Policy")
                 || matches!(element.value().name(), "link" | "script" | "style" | "base")
         });
         let policy = first.and_then(|element| element.attr("content"));
-        let strict = policy.is_some_and(|policy| {
+        let is_strict = policy.is_some_and(|policy| {
             policy.contains("default-src 'none'") && !policy.contains("unsafe-")
         });
-        if !strict {
+        if !is_strict {
             wrong.push(format!("its policy is {policy:?}"));
         }
     });
 }
 
 #[test]
-fn nothing_on_a_page_runs_styles_or_asks_outside() {
-    on_every_page(|_, html, wrong| wrong.extend(active(html)));
+fn no_page_has_active_content_beyond_the_theme() {
+    check_every_page(|_, html, wrong| wrong.extend(active_content(html)));
 }
 
 #[test]
-fn tables_have_rows_of_the_same_width_and_headers_that_say_of_what() {
-    on_every_page(|_, html, wrong| {
+fn tables_have_equally_wide_rows_and_headers_with_a_scope() {
+    check_every_page(|_, html, wrong| {
         for table in select(html, "table") {
-            let is_theirs = table
+            let is_from_the_map = table
                 .ancestors()
                 .filter_map(ElementRef::wrap)
                 .any(|outer| outer.value().classes().any(|class| class == "prose"));
-            let widths: BTreeSet<usize> = within(table, "tr").into_iter().map(width).collect();
+            let rows = select_in(table, "tr");
+            let widths: BTreeSet<usize> = rows.into_iter().map(column_count).collect();
             if widths.len() != 1 || widths.contains(&0) {
                 wrong.push(format!("rows of {widths:?} columns"));
             }
-            for header in within(table, "th") {
+            for header in select_in(table, "th") {
                 let scope = header.attr("scope");
                 let is_known = matches!(scope, Some("col" | "row" | "colgroup" | "rowgroup"));
-                if !is_known && !is_theirs {
+                if !is_known && !is_from_the_map {
                     wrong.push(format!("scope {scope:?} on {}", header.html()));
                 }
             }
@@ -412,8 +376,8 @@ fn tables_have_rows_of_the_same_width_and_headers_that_say_of_what() {
     });
 }
 
-/// How many columns the cells of a row span together; nothing here spans rows.
-fn width(row: ElementRef) -> usize {
+/// The number of columns that the cells of a row span. Panics if one spans rows.
+fn column_count(row: ElementRef) -> usize {
     let cells = row.children().filter_map(ElementRef::wrap);
     cells
         .map(|cell| {
@@ -424,7 +388,7 @@ fn width(row: ElementRef) -> usize {
         .sum()
 }
 
-/// Every map with its stem, read by the library.
+/// All maps, decoded, with their file names without `.yaml`.
 fn maps() -> impl ParallelIterator<Item = (&'static String, StoryMap)> {
     let maps: Vec<_> = MAPS.iter().collect();
     maps.into_par_iter()
@@ -436,12 +400,12 @@ fn release_of<'m>(map: &'m StoryMap, story: &Story) -> &'m str {
 }
 
 #[test]
-fn every_story_is_on_the_wall_in_its_cell() {
+fn every_story_is_on_the_wall_in_the_cell_of_its_task_and_release() {
     maps().for_each(|(stem, map)| {
         let html = Html::parse_document(text_of(&format!("{stem}/index.html")));
         let cards = select(&html, "main [data-story]");
         assert_eq!(cards.len(), map.stories.len(), "{stem}");
-        let mut bands: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+        let mut found: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
         for card in cards {
             let id = card.attr("data-story").unwrap_or_default();
             assert_eq!(
@@ -454,25 +418,25 @@ fn every_story_is_on_the_wall_in_its_cell() {
                 .filter_map(ElementRef::wrap)
                 .find(|outer| outer.attr("data-task").is_some())
                 .unwrap_or_else(|| panic!("{stem}: {id} is in no cell"));
-            let place = |name| cell.attr(name).unwrap_or("?").to_owned();
-            let cell = (place("data-release"), place("data-task"));
-            bands.entry(cell).or_default().push(id.to_owned());
+            let value = |name| cell.attr(name).unwrap_or("?").to_owned();
+            let cell = (value("data-release"), value("data-task"));
+            found.entry(cell).or_default().push(id.to_owned());
         }
-        let mut wanted: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+        let mut expected: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
         for story in &map.stories {
             let task = &map[story.task.expect("it is on the wall")].id;
             let cell = (release_of(&map, story).to_owned(), task.clone());
-            wanted.entry(cell).or_default().push(story.id.clone());
+            expected.entry(cell).or_default().push(story.id.clone());
         }
-        assert_eq!(bands, wanted, "{stem}");
+        assert_eq!(found, expected, "{stem}");
     });
 }
 
 #[test]
-fn the_backbone_and_the_bands_are_marked_in_their_order() {
+fn activities_tasks_and_releases_are_in_the_order_of_the_map() {
     maps().for_each(|(stem, map)| {
         let html = Html::parse_document(text_of(&format!("{stem}/index.html")));
-        let marks = |css: &str, name: &str| -> Vec<String> {
+        let values = |css: &str, name: &str| -> Vec<String> {
             let found = select(&html, css);
             let found = found.iter().filter_map(|element| element.attr(name));
             found.map(str::to_owned).collect()
@@ -480,15 +444,15 @@ fn the_backbone_and_the_bands_are_marked_in_their_order() {
         let activities: Vec<_> = map.activities.iter().map(|item| item.id.clone()).collect();
         let tasks: Vec<_> = map.tasks.iter().map(|item| item.id.clone()).collect();
         assert_eq!(
-            marks("thead th[data-activity]", "data-activity"),
+            values("thead th[data-activity]", "data-activity"),
             activities,
             "{stem}"
         );
-        assert_eq!(marks("thead th[data-task]", "data-task"), tasks, "{stem}");
+        assert_eq!(values("thead th[data-task]", "data-task"), tasks, "{stem}");
         if map.activities.is_empty() {
             return;
         }
-        let bands = marks("tbody[data-release]", "data-release");
+        let bands = values("tbody[data-release]", "data-release");
         let releases: Vec<_> = map.releases.iter().map(|item| item.id.clone()).collect();
         assert_eq!(bands[..releases.len()], releases, "{stem}");
         let has_unscheduled = map.stories.iter().any(|story| story.release.is_none());
@@ -507,7 +471,7 @@ fn the_backbone_and_the_bands_are_marked_in_their_order() {
 }
 
 #[test]
-fn every_story_is_in_the_outline_and_in_the_data() {
+fn every_story_is_in_the_outline_and_in_map_json() {
     maps().for_each(|(stem, map)| {
         let html = Html::parse_document(text_of(&format!("{stem}/outline.html")));
         let data: serde_json::Value =
@@ -521,10 +485,10 @@ fn every_story_is_in_the_outline_and_in_the_data() {
             .collect();
         let all: Vec<&Story> = map.stories.iter().chain(&map.backlog).collect();
         assert_eq!(in_data.len(), all.len(), "{stem}");
-        for (story, told) in all.into_iter().zip(&in_data) {
-            assert_eq!(told["id"], story.id.as_str(), "{stem}");
-            assert_eq!(told["title"], story.title.text.as_str(), "{stem}");
-            let release = told["release"].as_str().unwrap_or_default();
+        for (story, json) in all.into_iter().zip(&in_data) {
+            assert_eq!(json["id"], story.id.as_str(), "{stem}");
+            assert_eq!(json["title"], story.title.text.as_str(), "{stem}");
+            let release = json["release"].as_str().unwrap_or_default();
             assert_eq!(release, release_of(&map, story), "{stem}");
             let found = select(&html, &having("data-story", &story.id));
             assert_eq!(found.len(), 1, "{stem}: {} in the outline", story.id);
@@ -533,16 +497,16 @@ fn every_story_is_in_the_outline_and_in_the_data() {
     });
 }
 
-/// Whether some element within shows exactly this text.
-fn shows(element: ElementRef, wanted: &str) -> bool {
+/// Whether exactly this is the text of the element or of one below it.
+fn shows(element: ElementRef, expected: &str) -> bool {
     element
         .descendants()
         .filter_map(ElementRef::wrap)
-        .any(|inner| text(inner) == wanted)
+        .any(|inner| text(inner) == expected)
 }
 
 #[test]
-fn titles_and_names_show_exactly_as_typed() {
+fn titles_and_names_are_shown_exactly_as_typed() {
     maps().for_each(|(stem, map)| {
         let page = |file: &str| Html::parse_document(text_of(&format!("{stem}/{file}")));
         let (wall, outline) = (page("index.html"), page("outline.html"));
@@ -592,7 +556,7 @@ fn titles_and_names_show_exactly_as_typed() {
 }
 
 #[test]
-fn the_handout_holds_every_title() {
+fn the_handout_shows_every_title() {
     maps().for_each(|(stem, map)| {
         let html = Html::parse_document(text_of(&format!("{stem}/handout.html")));
         let root = html.root_element();
@@ -609,7 +573,7 @@ fn the_handout_holds_every_title() {
 }
 
 #[test]
-fn the_picture_is_well_formed_and_names_every_story() {
+fn the_picture_is_well_formed_and_shows_every_story() {
     maps().for_each(|(stem, map)| {
         let svg = text_of(&format!("{stem}/map.svg"));
         let picture = roxmltree::Document::parse(svg).unwrap_or_else(|e| panic!("{stem}: {e}"));
@@ -619,7 +583,7 @@ fn the_picture_is_well_formed_and_names_every_story() {
             .map(|node| node.text().unwrap_or_default())
             .collect();
         for story in &map.stories {
-            // A title is wrapped and may end early, but it begins.
+            // A title may be wrapped and cut off, but not within the first 8 characters of a word.
             let start: String = story
                 .title
                 .text
@@ -661,52 +625,53 @@ fn the_index_lists_every_map() {
     }
 }
 
+/// The modification time of every file below a folder.
 fn times(folder: &Path) -> BTreeMap<String, SystemTime> {
     let paths = files_below(folder).into_keys();
     paths
         .map(|path| {
-            let about = fs::metadata(folder.join(&path)).expect("it is there");
-            (path, about.modified().expect("a time"))
+            let metadata = fs::metadata(folder.join(&path)).expect("it exists");
+            (path, metadata.modified().expect("a time"))
         })
         .collect()
 }
 
 #[test]
-fn building_again_writes_nothing() {
+fn a_second_build_without_changes_writes_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     write_maps(folder.path());
-    build(folder.path(), &[]);
+    build(folder.path());
     let before = times(&folder.path().join("site"));
-    let told = build(folder.path(), &[]);
-    assert!(told.contains("nothing changed"), "{told}");
+    let out = build(folder.path());
+    assert!(out.contains("nothing changed"), "{out}");
     assert_eq!(times(&folder.path().join("site")), before);
 }
 
 #[test]
-fn the_bytes_are_the_same_wherever_and_however_often_a_site_is_built() {
-    let elsewhere = tempfile::tempdir().expect("a folder");
-    let inner = elsewhere.path().join("in/side");
+fn a_site_has_the_same_bytes_from_every_working_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let inner = folder.path().join("in/side");
     fs::create_dir_all(&inner).expect("folders");
     write_maps(&inner);
     let outputs: Vec<_> = (0..4)
-        .map(|at| elsewhere.path().join(format!("out-{at}")))
+        .map(|at| folder.path().join(format!("out-{at}")))
         .collect();
     outputs.par_iter().enumerate().for_each(|(at, output)| {
         let output = output.to_str().expect("a name");
-        let (folder, path) = match at {
-            0 => (elsewhere.path().to_owned(), "in/side".to_owned()),
+        let (working_folder, path) = match at {
+            0 => (folder.path().to_owned(), "in/side".to_owned()),
             1 => (inner.clone(), ".".to_owned()),
             2 => (crate_folder(""), inner.display().to_string()),
             _ => (inner.clone(), "../../in/side".to_owned()),
         };
-        let run = run(&folder, &["build", &path, "-o", output]);
+        let run = run(&working_folder, &["build", &path, "-o", output]);
         assert_eq!(run.code, 0, "{}", run.err);
     });
     let first = files_below(&outputs[0]);
     assert!(first.len() > 100);
     for output in &outputs[1..] {
         let other = files_below(output);
-        let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+        let names = |files: &SiteFiles| files.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&other), names(&first));
         for (path, bytes) in &first {
             assert!(
@@ -719,7 +684,7 @@ fn the_bytes_are_the_same_wherever_and_however_often_a_site_is_built() {
 }
 
 #[test]
-fn a_map_given_alone_shows_as_it_does_among_others() {
+fn a_map_built_alone_has_the_same_pages_as_with_others() {
     let folder = tempfile::tempdir().expect("a folder");
     write_maps(folder.path());
     for stem in ["groceries", "hostile", "only-a-title"] {
@@ -730,22 +695,22 @@ fn a_map_given_alone_shows_as_it_does_among_others() {
         assert_eq!(run.code, 0, "{}", run.err);
         for (path, bytes) in files_below(&folder.path().join(stem)) {
             let is_index = path == "index.html";
-            let is_ours = path.ends_with(".html") && !is_index;
-            assert!(!is_ours || SITE[&path] == bytes, "{path} differs");
+            let is_of_the_map = path.ends_with(".html") && !is_index;
+            assert!(!is_of_the_map || SITE[&path] == bytes, "{path} differs");
         }
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn a_link_that_leads_to_itself_is_no_map_and_no_fault() {
-    let place = tempfile::tempdir().unwrap();
-    std::fs::write(
-        place.path().join("map.yaml"),
+fn a_symbolic_link_to_itself_is_skipped() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("map.yaml"),
         "title: Shop\nactivities: []\n",
     )
     .unwrap();
-    std::os::unix::fs::symlink("loop", place.path().join("loop")).unwrap();
-    let built = crate::support::run(place.path(), &["build"]);
+    std::os::unix::fs::symlink("loop", folder.path().join("loop")).unwrap();
+    let built = run(folder.path(), &["build"]);
     assert_eq!(built.code, 0, "{}", built.err);
 }

@@ -1,54 +1,56 @@
-//! The fields that templates are given are documented where they are declared; this keeps
-//! `themes/README.md` in step. `STORYWALL_BLESS=1 cargo test --test it theme_docs` writes it again.
+//! `themes/README.md` lists the fields that templates can use, with the doc comments of their
+//! declarations, and the design tokens. `STORYWALL_BLESS=1 cargo test --test it theme_docs` updates it.
+
+use crate::support::{crate_folder, updates_files};
 
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const TOKENS: &str = "<!-- made from themes/wall/static/tokens.css; a test keeps it current -->\n";
-const MARK: &str = "<!-- made from the documentation of src/pages; a test keeps it current -->\n";
+const FIELDS: &str = "<!-- made from the documentation of src/pages; a test keeps it current -->\n";
 
 #[test]
 fn every_field_of_every_page_is_documented_for_theme_authors() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = Vec::new();
-    rust_files(&root.join("src/pages"), &mut sources);
+    rust_files(&crate_folder("src/pages"), &mut sources);
     let mut structs: Vec<(String, String)> = Vec::new();
     for source in sources {
         let text = fs::read_to_string(source).unwrap();
         structs.extend(serialized_structs(&text));
     }
     structs.sort();
-    let file = root.join("themes/README.md");
+    let file = crate_folder("themes/README.md");
     let written = fs::read_to_string(&file).unwrap();
-    let (about, _) = written.split_once(MARK).unwrap();
+    let (about, _) = written.split_once(FIELDS).unwrap();
     let (before, rest) = about.split_once(TOKENS).unwrap();
-    let (_, fields) = rest.split_once("\n## Fields\n").unwrap();
+    let (_, introduction) = rest.split_once("\n## Fields\n").unwrap();
     let sheet = include_str!("../../themes/wall/static/tokens.css");
-    let about = format!("{before}{TOKENS}\n{}\n## Fields\n{fields}", tokens(sheet));
+    let about = format!(
+        "{before}{TOKENS}\n{}\n## Fields\n{introduction}",
+        token_table(sheet)
+    );
     let tables: String = structs.into_iter().map(|(_, table)| table).collect();
-    let current = format!("{about}{MARK}{tables}");
-    if std::env::var_os("STORYWALL_BLESS").is_some() {
+    let current = format!("{about}{FIELDS}{tables}");
+    if updates_files() {
         fs::write(&file, &current).unwrap();
     } else {
-        assert!(
-            written == current,
-            "themes/README.md is out of step with src/pages"
-        );
+        assert!(written == current, "themes/README.md is not current");
     }
 }
 
-/// The tokens of a sheet, group by group, as the comments before them name the groups.
-fn tokens(sheet: &str) -> String {
+/// A Markdown table of the tokens in a style sheet. A blank line starts a group, and the comment at
+/// its start describes it.
+fn token_table(sheet: &str) -> String {
     let (_, rest) = sheet.split_once(":root {").unwrap();
     let (rules, _) = rest.split_once("\n}").unwrap();
     let mut groups: Vec<(String, Vec<String>)> =
         vec![("type and distances".to_owned(), Vec::new())];
     let (mut comment, mut is_comment) = (String::new(), false);
-    let mut is_fresh = true;
+    let mut starts_group = true;
     for line in rules.lines().map(str::trim) {
         if line.is_empty() {
-            is_fresh = true;
+            starts_group = true;
         } else if line.starts_with("/*") || is_comment {
             is_comment = !line.ends_with("*/");
             let words = line.trim_start_matches("/*").trim_end_matches("*/").trim();
@@ -58,12 +60,12 @@ fn tokens(sheet: &str) -> String {
             .filter(|(name, _)| name.starts_with("--"))
         {
             let about = std::mem::take(&mut comment);
-            if is_fresh && !about.is_empty() {
+            if starts_group && !about.is_empty() {
                 groups.push((about, Vec::new()));
-            } else if is_fresh {
+            } else if starts_group {
                 groups.push(("type and distances".to_owned(), Vec::new()));
             }
-            is_fresh = false;
+            starts_group = false;
             groups.last_mut().unwrap().1.push(format!("`{name}`"));
         }
     }
@@ -74,12 +76,10 @@ fn tokens(sheet: &str) -> String {
     table
 }
 
-/// Every built-in template is in the pages that theme authors read.
 #[test]
 fn every_template_is_documented_for_theme_authors() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let about = fs::read_to_string(root.join("themes/README.md")).unwrap();
-    for entry in fs::read_dir(root.join("themes/wall/templates")).unwrap() {
+    let about = fs::read_to_string(crate_folder("themes/README.md")).unwrap();
+    for entry in fs::read_dir(crate_folder("themes/wall/templates")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(about.contains(&format!("`{name}`")), "{name}");
     }
@@ -96,29 +96,30 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The name and the table of every struct that templates can see.
+/// The name and the table of fields of every struct in a Rust file that derives `Serialize`.
 fn serialized_structs(text: &str) -> Vec<(String, String)> {
     let mut tables = Vec::new();
-    let (mut about, mut is_seen) = (String::new(), false);
+    let (mut about, mut is_serialized) = (String::new(), false);
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if let Some(words) = line.strip_prefix("///") {
             write!(about, "{words}").unwrap();
         } else if line.starts_with("#[derive") {
-            is_seen = line.contains("Serialize");
-        } else if let Some(name) = line.strip_prefix("pub struct ").filter(|_| is_seen) {
+            is_serialized = line.contains("Serialize");
+        } else if let Some(name) = line.strip_prefix("pub struct ").filter(|_| is_serialized) {
             let name = name.split([' ', '<']).next().unwrap().to_owned();
-            let table = table(&name, about.trim(), &mut lines);
+            let table = field_table(&name, about.trim(), &mut lines);
             tables.push((name, table));
-            (about, is_seen) = (String::new(), false);
+            (about, is_serialized) = (String::new(), false);
         } else {
-            (about, is_seen) = (String::new(), false);
+            (about, is_serialized) = (String::new(), false);
         }
     }
     tables
 }
 
-fn table<'t>(name: &str, about: &str, lines: &mut impl Iterator<Item = &'t str>) -> String {
+/// A heading and a Markdown table of the public fields of a struct, from the lines below its first.
+fn field_table<'t>(name: &str, about: &str, lines: &mut impl Iterator<Item = &'t str>) -> String {
     let mut table = format!("\n### `{name}`\n\n{about}\n\n| field | is | |\n|---|---|---|\n");
     let mut words = String::new();
     for line in lines.map(str::trim).take_while(|line| *line != "}") {
@@ -134,7 +135,7 @@ fn table<'t>(name: &str, about: &str, lines: &mut impl Iterator<Item = &'t str>)
                 writeln!(
                     table,
                     "| `{field}` | {} | {} |",
-                    plain(kind.trim_end_matches(',')),
+                    type_name(kind.trim_end_matches(',')),
                     words.trim()
                 )
                 .unwrap();
@@ -145,32 +146,32 @@ fn table<'t>(name: &str, about: &str, lines: &mut impl Iterator<Item = &'t str>)
     table
 }
 
-/// A Rust type in a template author's words.
-fn plain(kind: &str) -> String {
+/// The name of a Rust type for authors of templates, who don't know Rust.
+fn type_name(kind: &str) -> String {
     if let Some(inner) = kind
         .strip_prefix("Option<")
         .and_then(|kind| kind.strip_suffix('>'))
     {
-        return format!("{}, or none", plain(inner));
+        return format!("{}, or none", type_name(inner));
     }
     if let Some(inner) = kind
         .strip_prefix("Vec<")
         .and_then(|kind| kind.strip_suffix('>'))
     {
-        return format!("list of {}", plain(inner));
+        return format!("list of {}", type_name(inner));
     }
     if let Some(inner) = kind
         .strip_prefix("Arc<")
         .or(kind.strip_prefix("Lazy<'b, "))
         .and_then(|kind| kind.strip_suffix('>'))
     {
-        return plain(inner);
+        return type_name(inner);
     }
     match kind {
         "String" | "&'static str" | "&'d str" | "StoryAddress<'d>" => "text".to_owned(),
         "usize" => "number".to_owned(),
         "bool" => "true or false".to_owned(),
-        // Templates know nothing of lifetimes.
+        // Generics, which are lifetimes here, mean nothing in templates.
         other => format!("`{}`", other.split('<').next().unwrap_or(other)),
     }
 }

@@ -1,8 +1,7 @@
-//! A theme of one's own shadows what it changes, and nothing else.
+//! Custom themes: they override single files of a built-in theme, and their templates are limited in
+//! what they can do.
 
-use crate::support::{crate_folder, decoded, files_below, maps_in};
-use std::collections::BTreeMap;
-use std::ffi::OsString;
+use crate::support::{SiteFiles, crate_folder, decoded, files_below, maps_in, run, write_file};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +9,6 @@ use storywall::analysis::AnalyzedMap;
 use storywall::format::{Project, decode_text};
 use storywall::site::{SiteContext, assemble, render_map};
 use storywall::theme::{BUILT_IN, Theme, ThemeFiles};
-use storywall::{cli, commands::Shell};
 
 const MAP: &str = "title: Shop
 activities:
@@ -23,14 +21,10 @@ const FOOTER: &str = "{% extends \"wall/base.html\" %}\
     {% block footer %}<footer>{{ options.footer }}</footer>{% endblock %}";
 
 #[test]
-fn a_tokens_file_and_one_template_change_the_look_of_everything() {
-    let place = tempfile::tempdir().unwrap();
-    let site = place.path().join("site");
-    let write = |path: &str, text: &str| {
-        let path = place.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
+fn a_tokens_file_and_one_template_change_every_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    let write = |path: &str, text: &str| write_file(&folder.path().join(path), text);
     write(
         "storywall.yaml",
         "theme: ours\ntheme_options: {footer: Ours & <secret>}\n",
@@ -38,7 +32,7 @@ fn a_tokens_file_and_one_template_change_the_look_of_everything() {
     write("map.yaml", MAP);
     write("ours/static/tokens.css", ":root { --paper: pink }\n");
     write("ours/templates/base.html", FOOTER);
-    build(place.path());
+    build(folder.path());
     for page in [
         "index.html",
         "map/index.html",
@@ -57,33 +51,33 @@ fn a_tokens_file_and_one_template_change_the_look_of_everything() {
         );
     }
 
-    fs::remove_file(place.path().join("ours/static/tokens.css")).unwrap();
-    build(place.path());
+    fs::remove_file(folder.path().join("ours/static/tokens.css")).unwrap();
+    build(folder.path());
     let built_in = tokens_of(&site, "map/index.html");
     assert!(
         built_in.contains("--note:light-dark(#fff3b8,#443d1e);"),
-        "the default is back: {built_in}"
+        "the built-in tokens are used again: {built_in}"
     );
 }
 
 #[test]
-fn a_theme_cannot_take_endless_time_or_reach_what_is_not_its_own() {
-    let place = tempfile::tempdir().unwrap();
-    let template = place.path().join("ours/templates/wall.html");
+fn a_template_cannot_run_for_ever_or_read_other_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let template = folder.path().join("ours/templates/wall.html");
     fs::create_dir_all(template.parent().unwrap()).unwrap();
-    fs::write(place.path().join("storywall.yaml"), "theme: ours\n").unwrap();
-    fs::write(place.path().join("map.yaml"), MAP).unwrap();
-    fs::write(place.path().join("secret.html"), "secret").unwrap();
-    // Each of these takes the next in twice.
+    fs::write(folder.path().join("storywall.yaml"), "theme: ours\n").unwrap();
+    fs::write(folder.path().join("map.yaml"), MAP).unwrap();
+    fs::write(folder.path().join("secret.html"), "secret").unwrap();
+    // Each of these templates includes the next one twice: 2^25 inclusions in total.
     for (name, next) in ('a'..='y').zip('b'..='z') {
         let text = format!("{{% include \"{next}.html\" %}}").repeat(2);
         fs::write(template.with_file_name(format!("{name}.html")), text).unwrap();
     }
     fs::write(template.with_file_name("z.html"), "").unwrap();
-    build(place.path());
-    let page = place.path().join("site/map/index.html");
-    let good = fs::read(&page).unwrap();
-    let bad = [
+    build(folder.path());
+    let page = folder.path().join("site/map/index.html");
+    let valid = fs::read(&page).unwrap();
+    let refused = [
         (
             "{% for a in choices.signs %}{% for b in choices.signs %}{% for c in choices.signs %}{% for d in choices.signs %}{% for e in choices.signs %}\
              {% for f in choices.signs %}{% for g in choices.signs %}{% for h in choices.signs %}{% for i in choices.signs %}{{ i.word }}{% endfor %}\
@@ -144,28 +138,32 @@ fn a_theme_cannot_take_endless_time_or_reach_what_is_not_its_own() {
             "1:7: error[theme-template]: Found `%}` but expected",
         ),
     ];
-    for (text, message) in bad {
+    for (text, message) in refused {
         fs::write(&template, text).unwrap();
-        let (code, err) = run(place.path(), &["storywall", "build"]);
-        assert_eq!(code, 1, "{text}: {err}");
-        let told = short(&err);
-        assert!(told.contains(message), "{text}\n{told}");
-        assert_eq!(fs::read(&page).unwrap(), good, "{text}: the old site stays");
+        let built = run(folder.path(), &["build"]);
+        assert_eq!(built.code, 1, "{text}: {}", built.err);
+        let error = first_error(&built.err);
+        assert!(error.contains(message), "{text}\n{error}");
+        assert_eq!(
+            fs::read(&page).unwrap(),
+            valid,
+            "{text}: the old site stays"
+        );
     }
 }
 
 #[test]
-fn what_a_theme_does_without_is_neither_built_nor_linked() {
-    let place = tempfile::tempdir().unwrap();
+fn pages_that_a_theme_leaves_out_are_neither_built_nor_linked() {
+    let folder = tempfile::tempdir().unwrap();
     let manifest = "name: ours\ncontract: 1\nwithout: [journeys, handout, embed, picture, data]\n";
-    let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-maps/groceries.yaml");
-    fs::copy(map, place.path().join("groceries.yaml")).unwrap();
-    fs::write(place.path().join("storywall.yaml"), "theme: ours\n").unwrap();
-    fs::create_dir(place.path().join("ours")).unwrap();
-    let theme = place.path().join("ours/theme.yaml");
+    let map = crate_folder("example-maps/groceries.yaml");
+    fs::copy(map, folder.path().join("groceries.yaml")).unwrap();
+    fs::write(folder.path().join("storywall.yaml"), "theme: ours\n").unwrap();
+    fs::create_dir(folder.path().join("ours")).unwrap();
+    let theme = folder.path().join("ours/theme.yaml");
     fs::write(&theme, manifest).unwrap();
-    build(place.path());
-    let site = place.path().join("site");
+    build(folder.path());
+    let site = folder.path().join("site");
     let files = fs::read_dir(site.join("groceries")).unwrap();
     let mut pages: Vec<_> = files.map(|file| file.unwrap().path()).collect();
     pages.sort();
@@ -185,26 +183,27 @@ fn what_a_theme_does_without_is_neither_built_nor_linked() {
     pages.extend([site.join("index.html"), site.join("search.js")]);
     for page in pages {
         let text = fs::read_to_string(&page).unwrap();
-        for gone in ["journey-", "handout.html", "embed", "map.svg", "map.json"] {
-            assert!(!text.contains(gone), "{gone} in {}", page.display());
+        for missing in ["journey-", "handout.html", "embed", "map.svg", "map.json"] {
+            assert!(!text.contains(missing), "{missing} in {}", page.display());
         }
     }
 
     fs::write(&theme, manifest.replace("handout", "handouts")).unwrap();
-    let (code, err) = run(place.path(), &["storywall", "build"]);
-    assert_eq!(code, 1, "{err}");
-    assert!(err.contains("unknown page `handouts`"), "{err}");
-    assert!(err.contains("did you mean `handout`?"), "{err}");
+    let built = run(folder.path(), &["build"]);
+    assert_eq!(built.code, 1, "{}", built.err);
+    for words in ["unknown page `handouts`", "did you mean `handout`?"] {
+        assert!(built.err.contains(words), "{}", built.err);
+    }
 }
 
-/// The first fault of a command in a line, as `check -f short` would tell it.
-fn short(err: &str) -> String {
+/// The first printed error in one line: its place in the template, then its rule and message.
+fn first_error(err: &str) -> String {
     let lines: Vec<&str> = err.lines().collect();
     let place = lines[1].split_once(".html:").unwrap().1;
     format!("{place}: {}", lines[0])
 }
 
-/// The tokens that a page links.
+/// The text of the `tokens.css` that a page links to.
 fn tokens_of(site: &Path, page: &str) -> String {
     let html = fs::read_to_string(site.join(page)).unwrap();
     let (_, rest) = html.split_once("assets/tokens.").unwrap();
@@ -213,33 +212,12 @@ fn tokens_of(site: &Path, page: &str) -> String {
 }
 
 fn build(folder: &Path) {
-    let (code, err) = run(folder, &["storywall", "build"]);
-    assert_eq!(code, 0, "{err}");
-}
-
-fn run(folder: &Path, words: &[&str]) -> (i32, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut shell = Shell {
-        folder: folder.to_owned(),
-        home: None,
-        today: "2027-03-01".parse().unwrap(),
-        input: &mut std::io::empty(),
-        out: &mut out,
-        err: &mut err,
-        out_color: false,
-        out_is_terminal: false,
-        err_color: false,
-        err_is_terminal: false,
-    };
-    let exit = cli::run(words.iter().map(OsString::from), &mut shell);
-    (
-        i32::from(exit.code()),
-        String::from_utf8_lossy(&err).into_owned(),
-    )
+    let built = run(folder, &["build"]);
+    assert_eq!(built.code, 0, "{}", built.err);
 }
 
 #[test]
-fn templates_render_the_same_with_all_fields_of_their_structs() {
+fn templates_render_the_same_with_used_fields_only_and_with_all_fields() {
     let folder = ThemeFiles {
         folder: "minimal".to_owned(),
         files: files_below(&crate_folder("benches/minimal")),
@@ -255,22 +233,22 @@ fn templates_render_the_same_with_all_fields_of_their_structs() {
         let (source, _) = decode_text("map.yaml", text.clone().into_bytes());
         let map = decoded(&text, &Project::default());
         let map = AnalyzedMap::new(&stem, Arc::clone(&source), map, &Project::default());
-        for (filtered, whole) in themes().zip(themes().map(Theme::with_all_fields)) {
-            assert!(site(&map, &filtered) == site(&map, &whole), "{stem}");
+        for (used_only, all_fields) in themes().zip(themes().map(Theme::with_all_fields)) {
+            assert!(site(&map, &used_only) == site(&map, &all_fields), "{stem}");
         }
     }
 }
 
-/// All files of a map's site, by path.
-fn site(map: &AnalyzedMap, theme: &Theme) -> BTreeMap<String, Vec<u8>> {
+/// The site of a map with the given theme.
+fn site(map: &AnalyzedMap, theme: &Theme) -> SiteFiles {
     let project = Project::default();
     let context = SiteContext {
         project: &project,
         theme,
         fragments: None,
     };
-    let pages = render_map(map, context).expect("it renders");
-    let site = assemble(&[pages], context, &[]).expect("it renders");
+    let pages = render_map(map, context).expect("it can be rendered");
+    let site = assemble(&[pages], context, &[]).expect("it can be rendered");
     site.iter()
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
         .collect()

@@ -1,39 +1,37 @@
-//! Transcripts of the command line: files in, command, exact output out.
+//! Transcripts of the command line: some files, a command, and its exact output.
 //!
-//! Each file below `tests/transcripts/` is one case, and a new file is a new case. Lines that
+//! Each file in `tests/transcripts/` is one case, and a new file is a new case. Lines that
 //! begin with `--- ` start its parts:
 //!
 //! ```text
 //! What the case shows, in a sentence or two.
-//! --- file map.yaml          a file, as it stands
-//! --- bytes map.yaml         a file, as hexadecimal bytes
-//! --- stdin                  what is piped in
+//! --- file map.yaml          a file with this text
+//! --- bytes map.yaml         a file with these bytes, in hexadecimal
+//! --- stdin                  standard input of the commands that follow
 //! --- run check map.yaml     a command
-//! --- out                    its standard output; left out where it is empty
-//! --- err                    its standard error; left out where it is empty
-//! --- exit 1                 its exit code; left out where it is 0
-//! --- see map.yaml           a file afterwards
+//! --- out                    its standard output; missing if empty
+//! --- err                    its standard error; missing if empty
+//! --- exit 1                 its exit code; missing if 0
+//! --- see map.yaml           the text of a file after the command
 //! ```
 //!
-//! A case can run several commands. `STORYWALL_BLESS=1 cargo test --test it transcripts` writes
-//! down what happens; read the difference before you commit it.
+//! A case can run several commands. `STORYWALL_BLESS=1 cargo test --test it transcripts` updates
+//! the transcripts to the actual output; read the diff before you commit it.
 
-use std::ffi::OsString;
+use crate::support::{crate_folder, run_with_input, updates_files, write_file};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use storywall::{cli, commands::Shell};
 
-/// A part of a transcript: what stands after `--- `, and the lines below it.
+/// A part of a transcript: the text after `--- `, and the lines below it.
 struct Part {
     head: String,
     body: String,
 }
 
 #[test]
-fn every_transcript_says_what_happens() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
-    let bless = std::env::var_os("STORYWALL_BLESS").is_some();
+fn commands_print_what_the_transcripts_show() {
+    let folder = crate_folder("tests/transcripts");
     let mut cases: Vec<_> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -41,32 +39,27 @@ fn every_transcript_says_what_happens() {
     cases.sort();
     let mut wrong = String::new();
     for case in &cases {
-        let written = fs::read_to_string(case).unwrap();
-        let happened = replay(&written);
-        if bless {
-            fs::write(case, happened).unwrap();
-        } else if happened != written {
-            writeln!(
-                wrong,
-                "{}\n{}",
-                case.display(),
-                difference(&written, &happened)
-            )
-            .unwrap();
+        let expected = fs::read_to_string(case).unwrap();
+        let actual = replay(&expected);
+        if updates_files() {
+            fs::write(case, actual).unwrap();
+        } else if actual != expected {
+            let difference = difference(&expected, &actual);
+            writeln!(wrong, "{}\n{difference}", case.display()).unwrap();
         }
     }
-    assert!(cases.len() > 20, "the transcripts are not where they were");
+    assert!(cases.len() > 20, "the transcripts are missing");
     assert!(
         wrong.is_empty(),
-        "these transcripts are not what happens:\n\n{wrong}"
+        "commands print something else:\n\n{wrong}"
     );
 }
 
-/// Does what a transcript says, and writes it again with what really happened.
+/// Runs the commands of a transcript, and returns the transcript with their actual output.
 fn replay(transcript: &str) -> String {
-    let place = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().unwrap();
     let (about, parts) = parts(transcript);
-    let mut happened = about;
+    let mut actual = about;
     let mut input = String::new();
     for part in parts {
         let (kind, rest) = part.head.split_once(' ').unwrap_or((&part.head, ""));
@@ -77,73 +70,51 @@ fn replay(transcript: &str) -> String {
                 } else {
                     from_hex(&part.body)
                 };
-                let path = place.path().join(rest);
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, bytes).unwrap();
+                write_file(&folder.path().join(rest), bytes);
             }
             "stdin" => input.clone_from(&part.body),
             "run" => {
-                write!(
-                    happened,
-                    "--- run {rest}\n{}",
-                    run(rest, &input, place.path())
-                )
-                .unwrap();
+                let output = output(rest, &input, folder.path());
+                write!(actual, "--- run {rest}\n{output}").unwrap();
                 continue;
             }
             "see" => {
-                let text = fs::read_to_string(place.path().join(rest))
+                let text = fs::read_to_string(folder.path().join(rest))
                     .unwrap_or("(no such file)\n".to_owned());
-                write!(happened, "--- see {rest}\n{text}").unwrap();
+                write!(actual, "--- see {rest}\n{text}").unwrap();
                 continue;
             }
-            // What a command came to was written down when it ran.
+            // The actual output was added right after its command ran.
             "out" | "err" | "exit" => continue,
             other => panic!("`--- {other}` begins no part of a transcript"),
         }
-        write!(happened, "--- {}\n{}", part.head, part.body).unwrap();
+        write!(actual, "--- {}\n{}", part.head, part.body).unwrap();
     }
-    happened
+    actual
 }
 
-fn run(arguments: &str, input: &str, folder: &Path) -> String {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let arguments = ["storywall"]
-        .into_iter()
-        .chain(arguments.split_whitespace())
-        .map(OsString::from);
-    let mut shell = Shell {
-        folder: folder.to_owned(),
-        home: None,
-        today: "2027-03-01".parse().unwrap(),
-        input: &mut input.as_bytes(),
-        out: &mut out,
-        err: &mut err,
-        out_color: false,
-        out_is_terminal: false,
-        err_color: false,
-        err_is_terminal: false,
-    };
-    let exit = cli::run(arguments, &mut shell);
-    let mut told = String::new();
-    for (name, bytes) in [("out", out), ("err", err)] {
-        if !bytes.is_empty() {
-            // The folder of the case has another name each time, and a release another version.
-            let place = format!("{}/", folder.display());
+/// Runs a command, and returns its output and exit code as parts of a transcript.
+fn output(arguments: &str, input: &str, folder: &Path) -> String {
+    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    let run = run_with_input(folder, &arguments, input.as_bytes());
+    let mut parts = String::new();
+    for (name, text) in [("out", run.out), ("err", run.err)] {
+        if !text.is_empty() {
+            // The name of the folder changes with every run, and the version with every release.
+            let path = format!("{}/", folder.display());
             let version = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
-            let text = String::from_utf8(bytes).unwrap();
-            let text = text.replace(&place, "").replace(&version, "\"<version>\"");
+            let text = text.replace(&path, "").replace(&version, "\"<version>\"");
             let end = if text.ends_with('\n') { "" } else { "\n" };
-            write!(told, "--- {name}\n{text}{end}").unwrap();
+            write!(parts, "--- {name}\n{text}{end}").unwrap();
         }
     }
-    if exit.code() != 0 {
-        writeln!(told, "--- exit {}", exit.code()).unwrap();
+    if run.code != 0 {
+        writeln!(parts, "--- exit {}", run.code).unwrap();
     }
-    told
+    parts
 }
 
-/// What stands before the first part, and the parts.
+/// The text before the first part, and the parts.
 fn parts(transcript: &str) -> (String, Vec<Part>) {
     let (mut about, mut parts) = (String::new(), Vec::<Part>::new());
     for line in transcript.split_inclusive('\n') {
@@ -168,11 +139,11 @@ fn from_hex(text: &str) -> Vec<u8> {
         .collect()
 }
 
-/// The lines that differ, from the first such line on.
-fn difference(written: &str, happened: &str) -> String {
-    let same = written
+/// Up to 30 lines of either text, from the first difference on.
+fn difference(expected: &str, actual: &str) -> String {
+    let same = expected
         .lines()
-        .zip(happened.lines())
+        .zip(actual.lines())
         .take_while(|(left, right)| left == right)
         .count();
     let rest = |text: &str| {
@@ -183,9 +154,9 @@ fn difference(written: &str, happened: &str) -> String {
             .join("\n    ")
     };
     format!(
-        "  from line {} on, it says\n    {}\n  and what happens is\n    {}\n",
+        "  from line {} on, expected\n    {}\n  and got\n    {}\n",
         same + 1,
-        rest(written),
-        rest(happened)
+        rest(expected),
+        rest(actual)
     )
 }

@@ -1,12 +1,13 @@
-//! Any map, any text, any bytes: what holds of all of them.
+//! Properties that hold for any map, any text and any bytes.
 //!
-//! `PROPTEST_CASES=20000 cargo test --test it properties` looks longer.
+//! `PROPTEST_CASES=20000 cargo test --test it properties` tries more of them.
 
 mod model;
 mod order;
 mod pages;
 mod yaml;
 
+use crate::support::invariants::wrong_places;
 use crate::support::{crate_folder, maps_in, run_with_input};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -22,10 +23,10 @@ use storywall::map::StoryMap;
 use storywall::pages::{MapView, map_json};
 use storywall::text::{Diagnostic, Source};
 
-/// A few cases by default, always the same, so that the file is quick and nobody's build breaks by
-/// chance; `PROPTEST_CASES` says how many others to look at.
-fn cases(few: u32) -> Config {
-    let mut config = Config::with_cases(few);
+/// By default, the given number of cases, always the same ones, so that the tests are quick and don't
+/// fail by chance. With `PROPTEST_CASES`, that number of random cases.
+fn cases(number: u32) -> Config {
+    let mut config = Config::with_cases(number);
     if std::env::var_os("PROPTEST_CASES").is_some() {
         config.cases = Config::default().cases;
     } else {
@@ -35,49 +36,49 @@ fn cases(few: u32) -> Config {
     config
 }
 
-fn shown(source: &Arc<Source>, map: StoryMap) -> AnalyzedMap {
+fn analyzed(source: &Arc<Source>, map: StoryMap) -> AnalyzedMap {
     AnalyzedMap::new("map", Arc::clone(source), map, &Project::default())
 }
 
-/// The map of a text, or everything that is wrong with it.
+/// Reads and analyzes a map. The error lists all diagnostics, and the text.
 fn read(text: &str) -> Result<AnalyzedMap, String> {
-    let (source, fault) = decode_text("map.yaml", text.as_bytes().to_vec());
+    let (source, error) = decode_text("map.yaml", text.as_bytes().to_vec());
     let decoded = read_map(&source, &Project::default(), &rule_ids());
-    let faults: Vec<String> = fault
+    let diagnostics: Vec<String> = error
         .iter()
         .chain(&decoded.diagnostics)
-        .map(|fault| format!("{}: {}", fault.place.locator(), fault.message))
+        .map(|diagnostic| format!("{}: {}", diagnostic.place.locator(), diagnostic.message))
         .collect();
     let map = decoded
         .value
-        .ok_or_else(|| format!("{}\n{text}", faults.join("\n")))?;
-    Ok(shown(&source, map))
+        .ok_or_else(|| format!("{}\n{text}", diagnostics.join("\n")))?;
+    Ok(analyzed(&source, map))
 }
 
-/// What is in one of two values and not in the other. The data may name ids and defaults that
-/// nobody typed.
-fn differences(path: &str, wanted: &Value, found: &Value, all: &mut Vec<String>) {
-    match (wanted, found) {
-        (Value::Object(wanted), Value::Object(found)) => {
-            for (key, value) in wanted {
+/// Adds all differences between two JSON values to `all`. The found one may also have empty lists,
+/// ids and defaults.
+fn add_differences(path: &str, expected: &Value, found: &Value, all: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            for (key, value) in expected {
                 let other = found.get(key).unwrap_or(&Value::Null);
-                differences(&format!("{path}.{key}"), value, other, all);
+                add_differences(&format!("{path}.{key}"), value, other, all);
             }
-            for (key, value) in found.iter().filter(|(key, _)| !wanted.contains_key(*key)) {
+            for (key, value) in found.iter().filter(|(key, _)| !expected.contains_key(*key)) {
                 let is_empty = value.as_array().is_some_and(Vec::is_empty);
-                let is_told = ["format", "statuses", "id", "lang"].contains(&key.as_str());
-                if !is_empty && !is_told {
-                    all.push(format!("{path}.{key}: nobody typed {value}"));
+                let is_default = ["format", "statuses", "id", "lang"].contains(&key.as_str());
+                if !is_empty && !is_default {
+                    all.push(format!("{path}.{key}: unexpected {value}"));
                 }
             }
         }
-        (Value::Array(wanted), Value::Array(found)) if wanted.len() == found.len() => {
-            for (at, (wanted, found)) in wanted.iter().zip(found).enumerate() {
-                differences(&format!("{path}[{at}]"), wanted, found, all);
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            for (at, (expected, found)) in expected.iter().zip(found).enumerate() {
+                add_differences(&format!("{path}[{at}]"), expected, found, all);
             }
         }
-        (wanted, found) if wanted == found => {}
-        (wanted, found) => all.push(format!("{path}: wanted {wanted}, found {found}")),
+        (expected, found) if expected == found => {}
+        (expected, found) => all.push(format!("{path}: expected {expected}, found {found}")),
     }
 }
 
@@ -85,48 +86,49 @@ proptest! {
     #![proptest_config(cases(150))]
 
     #[test]
-    fn whatever_was_typed_is_in_the_data(model in model::model()) {
-        let told = model.told();
-        let text = yaml::written(&told.yaml, &mut yaml::Choice(model.seed));
-        let shown = read(&text).map_err(TestCaseError::fail)?;
-        let data = map_json(&MapView::new(&shown, &Project::default(), &[]));
+    fn map_json_has_every_field_of_the_yaml(model in model::model()) {
+        let expected = model.to_yaml_and_json();
+        let text = yaml::to_text(&expected.yaml, &mut yaml::Choices(model.seed));
+        let map = read(&text).map_err(TestCaseError::fail)?;
+        let found = map_json(&MapView::new(&map, &Project::default(), &[]));
         let mut all = Vec::new();
-        differences("map", &told.json, &data, &mut all);
+        add_differences("map", &expected.json, &found, &mut all);
         prop_assert!(all.is_empty(), "{}\n{text}", all.join("\n"));
     }
 }
 
-/// Places that a diagnostic names must be in its source, between characters.
-fn assert_places(diagnostics: &[Diagnostic]) -> Result<(), TestCaseError> {
-    let wrong = crate::support::holds::wrong_places(diagnostics);
+/// Checks that all places of diagnostics are inside of their sources.
+fn check_places(diagnostics: &[Diagnostic]) -> Result<(), TestCaseError> {
+    let wrong = wrong_places(diagnostics);
     prop_assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 
-/// Reads bytes as a map and as a project file, and asks for every report there is.
-fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let (source, fault) = decode_text("map.yaml", bytes.to_vec());
-    let is_text = fault.is_none();
-    assert_places(&Vec::from_iter(fault))?;
+/// Reads bytes as a map and as a project file, and prints all reports. Fails if a diagnostic has a wrong
+/// place or a report can't be printed.
+fn check_bytes(bytes: &[u8]) -> Result<(), TestCaseError> {
+    let (source, error) = decode_text("map.yaml", bytes.to_vec());
+    let is_text = error.is_none();
+    check_places(&Vec::from_iter(error))?;
     if is_text {
-        assert_places(&read_project(&source, &rule_specs()).diagnostics)?;
+        check_places(&read_project(&source, &rule_specs()).diagnostics)?;
         let decoded = read_map(&source, &Project::default(), &rule_ids());
-        assert_places(&decoded.diagnostics)?;
+        check_places(&decoded.diagnostics)?;
         let Some(map) = decoded.value else {
-            return reports(bytes);
+            return check_reports(bytes);
         };
-        let shown = shown(&source, map);
-        let findings = shown.gaps.findings.iter();
+        let map = analyzed(&source, map);
+        let findings = map.gaps.findings.iter();
         let findings: Vec<_> = findings
-            .map(|one| one.diagnostic(&shown.map, &source))
+            .map(|finding| finding.diagnostic(&map.map, &source))
             .collect();
-        assert_places(&findings)?;
-        let _ = map_json(&MapView::new(&shown, &Project::default(), &[]));
+        check_places(&findings)?;
+        let _ = map_json(&MapView::new(&map, &Project::default(), &[]));
     }
-    reports(bytes)
+    check_reports(bytes)
 }
 
-fn reports(bytes: &[u8]) -> Result<(), TestCaseError> {
+fn check_reports(bytes: &[u8]) -> Result<(), TestCaseError> {
     for format in ["human", "short", "json"] {
         let run = run_with_input(&crate_folder("tests"), &["check", "-", "-f", format], bytes);
         prop_assert!(run.code < 2, "{}", run.err);
@@ -141,8 +143,8 @@ fn reports(bytes: &[u8]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What YAML, the format, or a hurried hand puts into a file.
-const PIECES: [&str; 60] = [
+/// Parts of YAML syntax, of the format, and of typical mistakes.
+const SNIPPETS: [&str; 60] = [
     "\n",
     "\n  ",
     "\n    ",
@@ -213,37 +215,37 @@ static MAPS: LazyLock<Vec<String>> = LazyLock::new(|| {
     maps.into_values().collect()
 });
 
-/// A valid map, and a few slips of the hand.
-fn slipped() -> impl Strategy<Value = Vec<u8>> {
-    let slip = (
+/// The start of a valid map with a few random changes.
+fn damaged_map() -> impl Strategy<Value = Vec<u8>> {
+    let change = (
         0..6_u8,
         any::<Index>(),
         any::<Index>(),
-        select(&PIECES[..]),
+        select(&SNIPPETS[..]),
         any::<u8>(),
     );
-    (any::<Index>(), any::<Index>(), vec(slip, 1..6)).prop_map(|(map, cut, slips)| {
+    (any::<Index>(), any::<Index>(), vec(change, 1..6)).prop_map(|(map, length, changes)| {
         let mut bytes = MAPS[map.index(MAPS.len())].clone().into_bytes();
-        // A part of a map is quicker to read, and as good.
-        bytes.truncate(400 + cut.index(2000));
-        for (kind, one, other, piece, byte) in slips {
+        // A part of a map is quicker to read and has the same kinds of lines.
+        bytes.truncate(400 + length.index(2000));
+        for (kind, one, other, snippet, byte) in changes {
             let at = one.index(bytes.len() + 1);
             match kind {
-                0 => drop(bytes.splice(at..at, piece.bytes())),
+                0 => drop(bytes.splice(at..at, snippet.bytes())),
                 1 if at < bytes.len() => bytes[at] = byte,
                 2 => {
                     let end = (at + 1 + other.index(30)).min(bytes.len());
                     drop(bytes.drain(at.min(end)..end));
                 }
-                _ => edit_lines(&mut bytes, kind, one, other),
+                _ => change_line(&mut bytes, kind, one, other),
             }
         }
         bytes
     })
 }
 
-/// Swaps, drops or indents lines.
-fn edit_lines(bytes: &mut Vec<u8>, kind: u8, one: Index, other: Index) {
+/// Swaps two lines (kind 3), removes one (4), or indents one (any other kind).
+fn change_line(bytes: &mut Vec<u8>, kind: u8, one: Index, other: Index) {
     let mut lines: Vec<Vec<u8>> = bytes
         .split(|byte| *byte == b'\n')
         .map(<[u8]>::to_vec)
@@ -264,29 +266,29 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_without_panic(bytes in vec(any::<u8>(), 0..200)) {
-        survives(&bytes)?;
+        check_bytes(&bytes)?;
     }
 
     #[test]
-    fn any_yaml_like_text_is_read_without_panic(pieces in vec(select(&PIECES[..]), 0..40)) {
-        survives(pieces.concat().as_bytes())?;
+    fn any_yaml_like_text_is_read_without_panic(snippets in vec(select(&SNIPPETS[..]), 0..40)) {
+        check_bytes(snippets.concat().as_bytes())?;
     }
 
     #[test]
-    fn maps_with_slips_are_read_without_panic(bytes in slipped()) {
-        survives(&bytes)?;
+    fn damaged_maps_are_read_without_panic(bytes in damaged_map()) {
+        check_bytes(&bytes)?;
     }
 }
 
 #[test]
-fn an_open_quote_above_a_line_of_spaces_is_told() {
+fn an_unclosed_quote_before_whitespace_is_reported() {
     for text in ["title: 'a\n ", " \u{c}", "'\n\u{85}"] {
-        survives(text.as_bytes()).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+        check_bytes(text.as_bytes()).unwrap_or_else(|error| panic!("{text:?}: {error}"));
     }
 }
 
 #[test]
-fn a_lone_carriage_return_is_mended_once() {
+fn a_lone_carriage_return_is_reported_at_most_three_times() {
     let (source, _) = decode_text("map.yaml", b"title: a\rb".to_vec());
     let decoded = read_map(&source, &Project::default(), &rule_ids());
     assert!(
@@ -297,7 +299,7 @@ fn a_lone_carriage_return_is_mended_once() {
 }
 
 #[test]
-fn an_empty_mapping_is_not_passed_over_in_silence() {
+fn an_empty_mapping_as_an_item_is_an_error() {
     for list in [
         "personas: [{}]",
         "activities: [{}]",
@@ -308,7 +310,7 @@ fn an_empty_mapping_is_not_passed_over_in_silence() {
 }
 
 #[test]
-fn a_line_keeps_the_spaces_that_do_not_break() {
-    let shown = read("title: T\ngoal: \"Qui\u{a0}? 商品\u{3000}店\"\n").expect("a map");
-    assert_eq!(shown.map.goal.as_deref(), Some("Qui\u{a0}? 商品\u{3000}店"));
+fn no_break_and_ideographic_spaces_are_kept() {
+    let map = read("title: T\ngoal: \"Qui\u{a0}? 商品\u{3000}店\"\n").expect("a map");
+    assert_eq!(map.map.goal.as_deref(), Some("Qui\u{a0}? 商品\u{3000}店"));
 }

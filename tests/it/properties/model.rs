@@ -1,13 +1,13 @@
-//! Arbitrary maps: what somebody could type, and what map.json has to say of it.
+//! Generates arbitrary maps: the YAML that somebody could type, and the `map.json` to expect of it.
 
-use super::yaml::{Choice, Yaml};
+use super::yaml::{Choices, Yaml};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use storywall::map::id_from_title;
 
-/// Words that mean something to YAML, Markdown, HTML, Tera or a shell.
+/// Texts that are syntax in YAML, Markdown, HTML, Tera or a shell.
 const WORDS: [&str; 44] = [
     ": ",
     " #",
@@ -55,20 +55,20 @@ const WORDS: [&str; 44] = [
     "x-y",
 ];
 
-/// Any text of one line in which something can be seen.
+/// Any line of text that isn't blank.
 pub(crate) fn words() -> BoxedStrategy<String> {
-    let piece = prop_oneof![
+    let part = prop_oneof![
         4 => "[a-zA-Z0-9]{1,6} ?",
         3 => proptest::sample::select(&WORDS[..]).prop_map(str::to_owned),
-        1 => any::<char>().prop_filter("shown as it is", |c| is_shown(*c)).prop_map(String::from),
+        1 => any::<char>().prop_filter("not replaced", |c| is_kept(*c)).prop_map(String::from),
     ];
-    vec(piece, 1..8)
-        .prop_map(|pieces| pieces.concat())
-        .prop_filter("something to see", |text| !text.trim().is_empty())
+    vec(part, 1..8)
+        .prop_map(|parts| parts.concat())
+        .prop_filter("not blank", |text| !text.trim().is_empty())
         .boxed()
 }
 
-/// Any text of any number of lines.
+/// Any text of one or more lines.
 pub(crate) fn prose() -> impl Strategy<Value = String> {
     let between =
         proptest::sample::select(&["\n", "\n\n", "\n  ", " ", "\n- ", "\n1. ", "\n\t"][..]);
@@ -81,14 +81,15 @@ pub(crate) fn prose() -> impl Strategy<Value = String> {
     })
 }
 
-fn is_shown(character: char) -> bool {
+/// Whether the format keeps a character. It replaces control characters and noncharacters.
+fn is_kept(character: char) -> bool {
     let is_replaced = character.is_control()
         || ('\u{fdd0}'..='\u{fdef}').contains(&character)
         || (character as u32) & 0xfffe == 0xfffe;
     !is_replaced && (character == ' ' || !character.is_whitespace())
 }
 
-/// A line with the spaces that show.
+/// The text of a field that is one line: runs of whitespace become one space.
 fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -108,8 +109,9 @@ pub(crate) struct Details {
     links: Vec<(Option<String>, String)>,
 }
 
+/// A persona or a release.
 #[derive(Clone, Debug)]
-pub(crate) struct Declared {
+pub(crate) struct Declaration {
     name: String,
     goal: Option<String>,
     measure: Option<String>,
@@ -135,6 +137,7 @@ pub(crate) struct Story {
     details: Details,
 }
 
+/// An activity with its tasks, or a task with its stories.
 #[derive(Clone, Debug)]
 pub(crate) struct Step<Inner> {
     title: String,
@@ -151,8 +154,8 @@ pub(crate) struct Model {
     lang: Option<&'static str>,
     updated: Option<(u16, u8, u8)>,
     details: Details,
-    personas: Vec<Declared>,
-    releases: Vec<Declared>,
+    personas: Vec<Declaration>,
+    releases: Vec<Declaration>,
     activities: Vec<Step<Step<Story>>>,
     backlog: Vec<Story>,
 }
@@ -184,7 +187,7 @@ fn date() -> impl Strategy<Value = (u16, u8, u8)> {
     (1900..2100_u16, 1..=12_u8, 1..=28_u8)
 }
 
-fn declared() -> impl Strategy<Value = Declared> {
+fn declaration() -> impl Strategy<Value = Declaration> {
     let line = || option::of(words());
     (
         words(),
@@ -196,7 +199,7 @@ fn declared() -> impl Strategy<Value = Declared> {
         details(),
     )
         .prop_map(
-            |(name, goal, measure, date, status, form, details)| Declared {
+            |(name, goal, measure, date, status, form, details)| Declaration {
                 name,
                 goal,
                 measure,
@@ -209,17 +212,17 @@ fn declared() -> impl Strategy<Value = Declared> {
 }
 
 fn story() -> impl Strategy<Value = Story> {
-    let some = || vec(any::<prop::sample::Index>(), 0..3);
+    let indexes = || vec(any::<prop::sample::Index>(), 0..3);
     (
         (
             words(),
             0..3_u8,
             any::<Option<prop::sample::Index>>(),
-            some(),
+            indexes(),
             option::of(0..4_usize),
         ),
         option::of((0..1_000_000_000_000_u64, 0..=9_u32)),
-        (option::of(words()), vec(prose(), 0..3), some()),
+        (option::of(words()), vec(prose(), 0..3), indexes()),
         (vec(words(), 0..3), vec(words(), 0..3), details()),
     )
         .prop_map(
@@ -268,7 +271,7 @@ pub(crate) fn model() -> impl Strategy<Value = Model> {
             option::of(date()),
             details(),
         ),
-        (vec(declared(), 0..4), vec(declared(), 0..4)),
+        (vec(declaration(), 0..4), vec(declaration(), 0..4)),
         (vec(step(step(story())), 0..4), vec(story(), 0..3)),
     )
         .prop_map(|(first, (personas, releases), (activities, backlog))| {
@@ -288,32 +291,32 @@ pub(crate) fn model() -> impl Strategy<Value = Model> {
         })
 }
 
-/// Ids that look like something else to YAML, or mean something in addresses.
+/// Ids that YAML reads as another type, or that need escapes in URLs.
 const IDS: [&str; 6] = ["no", "1.10", "007", "R2", "2027-01-01", "ün.ï_x-y"];
 
-/// A map as text and as data, made at the same time so that they cannot part.
-pub(crate) struct Told {
+/// A map as YAML, and its expected `map.json` without defaults.
+pub(crate) struct YamlAndJson {
     pub(crate) yaml: Yaml,
     pub(crate) json: Value,
 }
 
-/// Entries of a mapping on both sides; what says nothing is left out of the data.
+/// The fields of a mapping in YAML and in JSON. Nulls and empty lists are left out of the JSON.
 #[derive(Default)]
-struct Both {
+struct Fields {
     yaml: Vec<(Yaml, Yaml)>,
     json: Map<String, Value>,
 }
 
-impl Both {
-    fn add(&mut self, key: &str, yaml: Yaml, told: &str, json: Value) {
+impl Fields {
+    fn add(&mut self, key: &str, yaml: Yaml, json_key: &str, json: Value) {
         self.yaml.push((Yaml::key(key), yaml));
-        self.tell(told, json);
+        self.add_json(json_key, json);
     }
 
-    fn tell(&mut self, told: &str, json: Value) {
-        let is_something = !json.is_null() && json.as_array().is_none_or(|list| !list.is_empty());
-        if is_something {
-            self.json.insert(told.to_owned(), json);
+    fn add_json(&mut self, key: &str, json: Value) {
+        let has_value = !json.is_null() && json.as_array().is_none_or(|list| !list.is_empty());
+        if has_value {
+            self.json.insert(key.to_owned(), json);
         }
     }
 
@@ -323,10 +326,10 @@ impl Both {
         }
     }
 
-    fn texts(&mut self, key: &str, texts: &[String], choice: &mut Choice) {
+    fn texts(&mut self, key: &str, texts: &[String], choices: &mut Choices) {
         if !texts.is_empty() {
             let list = texts.iter().map(Yaml::text).collect();
-            self.add(key, one_or_many(list, choice), key, json!(texts));
+            self.add(key, one_or_many(list, choices), key, json!(texts));
         }
     }
 
@@ -337,12 +340,12 @@ impl Both {
         }
     }
 
-    fn notes(&mut self, key: &str, notes: &[Note], choice: &mut Choice) {
+    fn notes(&mut self, key: &str, notes: &[Note], choices: &mut Choices) {
         if notes.is_empty() {
             return;
         }
-        let yaml = |note: &Note, choice: &mut Choice| match &note.answer {
-            None if choice.of(2) == 0 => Yaml::text(&note.text),
+        let yaml = |note: &Note, choices: &mut Choices| match &note.answer {
+            None if choices.below(2) == 0 => Yaml::text(&note.text),
             answer => {
                 let mut entries = vec![(Yaml::key("text"), Yaml::text(&note.text))];
                 entries.extend(
@@ -357,9 +360,9 @@ impl Both {
             Some(answer) => json!({"text": line(&note.text), "answer": line(answer)}),
             None => json!({"text": line(&note.text)}),
         };
-        let list = notes.iter().map(|note| yaml(note, choice)).collect();
-        let told = notes.iter().map(json).collect();
-        self.add(key, one_or_many(list, choice), key, told);
+        let list = notes.iter().map(|note| yaml(note, choices)).collect();
+        let json = notes.iter().map(json).collect();
+        self.add(key, one_or_many(list, choices), key, json);
     }
 
     fn details(
@@ -367,15 +370,15 @@ impl Both {
         details: &Details,
         with_notes: bool,
         with_links: bool,
-        choice: &mut Choice,
+        choices: &mut Choices,
     ) {
         if let Some(text) = &details.description {
             self.add("description", Yaml::text(text), "description", json!(text));
         }
         if with_notes {
-            self.notes("questions", &details.questions, choice);
-            self.notes("assumptions", &details.assumptions, choice);
-            self.notes("risks", &details.risks, choice);
+            self.notes("questions", &details.questions, choices);
+            self.notes("assumptions", &details.assumptions, choices);
+            self.notes("risks", &details.risks, choices);
         }
         if with_links && !details.links.is_empty() {
             let list = details.links.iter().map(|(title, url)| match title {
@@ -385,30 +388,31 @@ impl Both {
                 ]),
                 None => Yaml::text(url),
             });
-            let told = details
+            let json = details
                 .links
                 .iter()
                 .map(|(title, url)| json!({"title": title.as_ref().unwrap_or(url), "url": url}));
-            let list = one_or_many(list.collect(), choice);
-            self.add("links", list, "links", told.collect());
+            let list = one_or_many(list.collect(), choices);
+            self.add("links", list, "links", json.collect());
         }
     }
 }
 
-/// A list of one may be written without the list.
-fn one_or_many(mut list: Vec<Yaml>, choice: &mut Choice) -> Yaml {
-    if list.len() == 1 && choice.of(2) == 0 {
+/// A list, or the item alone if there is only one.
+fn one_or_many(mut list: Vec<Yaml>, choices: &mut Choices) -> Yaml {
+    if list.len() == 1 && choices.below(2) == 0 {
         return list.remove(0);
     }
     Yaml::List(list)
 }
 
-/// What a reference may be written as, and the id it stands for.
+/// An item that others can refer to by its id or its name.
 struct Named {
     id: String,
     name: String,
 }
 
+/// The items at some indexes, each of them once.
 fn picked<'n>(picks: &[prop::sample::Index], from: &'n [Named]) -> Vec<&'n Named> {
     let mut found: Vec<&Named> = Vec::new();
     for pick in picks.iter().filter(|_| !from.is_empty()) {
@@ -420,8 +424,8 @@ fn picked<'n>(picks: &[prop::sample::Index], from: &'n [Named]) -> Vec<&'n Named
     found
 }
 
-fn reference(named: &Named, choice: &mut Choice) -> Yaml {
-    Yaml::text(match choice.of(3) {
+fn reference(named: &Named, choices: &mut Choices) -> Yaml {
+    Yaml::text(match choices.below(3) {
         0 => named.name.clone(),
         1 => named.id.to_uppercase(),
         _ => named.id.clone(),
@@ -429,29 +433,29 @@ fn reference(named: &Named, choice: &mut Choice) -> Yaml {
 }
 
 impl Model {
-    pub(crate) fn told(&self) -> Told {
-        let choice = &mut Choice(self.seed);
-        let mut map = Both::default();
+    pub(crate) fn to_yaml_and_json(&self) -> YamlAndJson {
+        let choices = &mut Choices(self.seed);
+        let mut map = Fields::default();
         map.add("title", Yaml::text(&self.title), "title", json!(self.title));
         map.line("goal", self.goal.as_ref());
         if let Some(lang) = self.lang {
             map.add("lang", Yaml::text(lang), "lang", json!(lang));
         }
         map.date("updated", self.updated);
-        map.details(&self.details, true, false, choice);
+        map.details(&self.details, true, false, choices);
         map.yaml.push((
             Yaml::key("x-mine"),
             Yaml::Map(vec![(Yaml::key("any"), Yaml::key("[thing]"))]),
         ));
-        let personas = declare(&mut map, "persona", &self.personas, choice);
-        let releases = declare(&mut map, "release", &self.releases, choice);
-        let stories = self.pinned(releases.is_empty());
+        let personas = declare(&mut map, "persona", &self.personas, choices);
+        let releases = declare(&mut map, "release", &self.releases, choices);
+        let stories = self.stories_with_ids(releases.is_empty());
         let mut writer = Writer {
             personas,
             releases,
             count: 0,
             stories,
-            choice,
+            choices,
         };
         let activities: Vec<(Yaml, Value)> = self
             .activities
@@ -469,17 +473,17 @@ impl Model {
             let (yaml, json): (Vec<Yaml>, Vec<Value>) = backlog.into_iter().unzip();
             map.add("backlog", Yaml::List(yaml), "backlog", json!(json));
         }
-        // Nothing has an order but the lists.
-        let turn = usize::try_from(writer.choice.of(map.yaml.len() as u64)).unwrap_or(0);
+        // The order of fields has no meaning.
+        let turn = usize::try_from(writer.choices.below(map.yaml.len() as u64)).unwrap_or(0);
         map.yaml.rotate_left(turn);
-        Told {
+        YamlAndJson {
             yaml: Yaml::Map(map.yaml),
             json: Value::Object(map.json),
         }
     }
 
-    /// The stories on the wall that pin their ids, so that others can need them.
-    fn pinned(&self, no_releases: bool) -> Vec<Named> {
+    /// The stories on the wall that have an `id:`, so that others can need them.
+    fn stories_with_ids(&self, no_releases: bool) -> Vec<Named> {
         let tasks = self.activities.iter().flat_map(|activity| &activity.inner);
         let stories = tasks.flat_map(|task| &task.inner).enumerate();
         stories
@@ -493,7 +497,7 @@ impl Model {
 }
 
 impl Story {
-    /// Whether it is written as a string or a pair.
+    /// Whether it is written in a short form, as a title or as `title: release`.
     fn is_short(&self, no_releases: bool) -> bool {
         let has_release = self.release.is_some() && !no_releases;
         self.form == u8::from(has_release)
@@ -501,49 +505,55 @@ impl Story {
 }
 
 fn story_id(at: usize) -> String {
-    format!("Pinned.story_{at}")
+    format!("Fixed.story_{at}")
 }
 
-/// Personas or releases, and what they can be called by.
-fn declare(map: &mut Both, kind: &str, items: &[Declared], choice: &mut Choice) -> Vec<Named> {
+/// Adds personas or releases to a map, and returns their ids and names.
+fn declare(
+    map: &mut Fields,
+    kind: &str,
+    items: &[Declaration],
+    choices: &mut Choices,
+) -> Vec<Named> {
     let mut named = Vec::new();
     let (mut yaml, mut json): (Vec<Yaml>, Vec<Value>) = (Vec::new(), Vec::new());
     for (at, item) in items.iter().enumerate() {
-        // No two names are alike, nor like an id.
+        // The number makes all names different from each other and from all ids.
         let name = format!("{kind} {at} {}", item.name);
         let id = if item.form == 0 {
             id_from_title(&name, kind)
         } else {
             IDS[at].to_owned()
         };
-        let mut both = Both::default();
-        both.tell("id", json!(id));
-        both.tell("name", json!(name));
+        let mut fields = Fields::default();
+        fields.add_json("id", json!(id));
+        fields.add_json("name", json!(name));
         if kind == "release" {
             let status = if item.form == 2 { item.status } else { None };
             let words = ["planned", "active", "released"];
-            both.tell("status", json!(words[status.unwrap_or(0)]));
-            both.yaml
+            fields.add_json("status", json!(words[status.unwrap_or(0)]));
+            fields
+                .yaml
                 .extend(status.map(|at| (Yaml::key("status"), Yaml::key(words[at]))));
         }
         yaml.push(match item.form {
             0 => Yaml::text(&name),
             1 => Yaml::Map(vec![(Yaml::text(&id), Yaml::text(&name))]),
             _ => {
-                both.yaml.push((Yaml::key(kind), Yaml::text(&id)));
-                both.yaml.push((Yaml::key("name"), Yaml::text(&name)));
+                fields.yaml.push((Yaml::key(kind), Yaml::text(&id)));
+                fields.yaml.push((Yaml::key("name"), Yaml::text(&name)));
                 if kind == "release" {
-                    both.line("outcome", item.goal.as_ref());
-                    both.line("measure", item.measure.as_ref());
-                    both.date("date", item.date);
+                    fields.line("outcome", item.goal.as_ref());
+                    fields.line("measure", item.measure.as_ref());
+                    fields.date("date", item.date);
                 } else {
-                    both.line("goal", item.goal.as_ref());
+                    fields.line("goal", item.goal.as_ref());
                 }
-                both.details(&item.details, kind == "release", false, choice);
-                Yaml::Map(both.yaml)
+                fields.details(&item.details, kind == "release", false, choices);
+                Yaml::Map(fields.yaml)
             }
         });
-        json.push(Value::Object(both.json));
+        json.push(Value::Object(fields.json));
         named.push(Named { id, name });
     }
     if !yaml.is_empty() {
@@ -558,7 +568,7 @@ struct Writer<'c> {
     releases: Vec<Named>,
     stories: Vec<Named>,
     count: usize,
-    choice: &'c mut Choice,
+    choices: &'c mut Choices,
 }
 
 impl Writer<'_> {
@@ -578,48 +588,50 @@ impl Writer<'_> {
         step: &Step<I>,
         mut inner: impl FnMut(&mut Self, &I, &[String]) -> (Yaml, Value),
     ) -> (Yaml, Value) {
-        let mut both = Both::default();
-        both.add(kind, Yaml::text(&step.title), "title", json!(step.title));
-        let own = self.own_personas(&mut both, &step.personas);
-        both.tell("personas", json!(own));
-        both.details(&step.details, true, true, self.choice);
+        let mut fields = Fields::default();
+        fields.add(kind, Yaml::text(&step.title), "title", json!(step.title));
+        let own = self.own_personas(&mut fields, &step.personas);
+        fields.add_json("personas", json!(own));
+        fields.details(&step.details, true, true, self.choices);
         let (yaml, json): (Vec<Yaml>, Vec<Value>) = step
             .inner
             .iter()
             .map(|item| inner(self, item, &own))
             .unzip();
-        both.json.insert(list.to_owned(), json!(json));
-        if both.yaml.len() == 1 && yaml.is_empty() && self.choice.of(2) == 0 {
-            return (Yaml::text(&step.title), Value::Object(both.json));
+        fields.json.insert(list.to_owned(), json!(json));
+        if fields.yaml.len() == 1 && yaml.is_empty() && self.choices.below(2) == 0 {
+            return (Yaml::text(&step.title), Value::Object(fields.json));
         }
-        both.yaml.push((Yaml::key(list), Yaml::List(yaml)));
-        (Yaml::Map(both.yaml), Value::Object(both.json))
+        fields.yaml.push((Yaml::key(list), Yaml::List(yaml)));
+        (Yaml::Map(fields.yaml), Value::Object(fields.json))
     }
 
-    fn own_personas(&mut self, both: &mut Both, picks: &[prop::sample::Index]) -> Vec<String> {
+    fn own_personas(&mut self, fields: &mut Fields, picks: &[prop::sample::Index]) -> Vec<String> {
         let own = picked(picks, &self.personas);
         if !own.is_empty() {
             let list = own
                 .iter()
-                .map(|named| reference(named, self.choice))
+                .map(|named| reference(named, self.choices))
                 .collect();
-            both.yaml
-                .push((Yaml::key("persona"), one_or_many(list, self.choice)));
+            fields
+                .yaml
+                .push((Yaml::key("persona"), one_or_many(list, self.choices)));
         }
         own.iter().map(|named| named.id.clone()).collect()
     }
 
-    /// A story on the wall with what it inherits, or one in the backlog.
+    /// A story on the wall, with the personas that it inherits, or one in the backlog if `inherited` is
+    /// `None`.
     fn story(&mut self, story: &Story, inherited: Option<&[String]>) -> (Yaml, Value) {
-        let choice = &mut *self.choice;
-        let mut both = Both::default();
+        let choices = &mut *self.choices;
+        let mut fields = Fields::default();
         let releases = &self.releases;
         let release = story
             .release
             .filter(|_| inherited.is_some() && !releases.is_empty())
             .map(|pick| &releases[pick.index(releases.len())]);
-        both.tell("title", json!(story.title));
-        both.tell("release", json!(release.map(|release| &release.id)));
+        fields.add_json("title", json!(story.title));
+        fields.add_json("release", json!(release.map(|release| &release.id)));
         let first = || {
             self.personas
                 .iter()
@@ -631,61 +643,64 @@ impl Writer<'_> {
             Some(ids) if !ids.is_empty() => ids.to_vec(),
             _ => first(),
         };
-        both.tell("status", json!("todo"));
+        fields.add_json("status", json!("todo"));
         self.count += usize::from(inherited.is_some());
         let is_short = story.form == u8::from(release.is_some());
         let yaml = match release {
             None if is_short => Yaml::text(&story.title),
-            Some(release) if is_short => {
-                Yaml::Map(vec![(Yaml::text(&story.title), reference(release, choice))])
-            }
+            Some(release) if is_short => Yaml::Map(vec![(
+                Yaml::text(&story.title),
+                reference(release, choices),
+            )]),
             _ => {
-                both.yaml
+                fields
+                    .yaml
                     .push((Yaml::key("story"), Yaml::text(&story.title)));
-                both.yaml
-                    .extend(release.map(|r| (Yaml::key("release"), reference(r, choice))));
+                fields
+                    .yaml
+                    .extend(release.map(|r| (Yaml::key("release"), reference(r, choices))));
                 if inherited.is_some() {
                     let id = story_id(self.count - 1);
-                    both.add("id", Yaml::text(&id), "id", json!(id));
+                    fields.add("id", Yaml::text(&id), "id", json!(id));
                     let needs = picked(&story.needs, &self.stories);
                     let needs: Vec<&Named> =
                         needs.into_iter().filter(|need| need.id != id).collect();
                     if !needs.is_empty() {
-                        let list = needs.iter().map(|need| reference(need, choice)).collect();
-                        let told = needs.iter().map(|need| json!(need.id)).collect();
-                        both.add("needs", one_or_many(list, choice), "needs", told);
+                        let list = needs.iter().map(|need| reference(need, choices)).collect();
+                        let json = needs.iter().map(|need| json!(need.id)).collect();
+                        fields.add("needs", one_or_many(list, choices), "needs", json);
                     }
                 }
                 if let Some(status) = story.status {
                     let word = ["todo", "doing", "done", "blocked"][status];
-                    both.add("status", Yaml::key(word), "status", json!(word));
+                    fields.add("status", Yaml::key(word), "status", json!(word));
                 }
                 if let Some((digits, scale)) = story.estimate {
                     let (typed, exact) = decimal(digits, scale);
                     let number: serde_json::Number = exact.parse().expect("digits");
-                    both.add("estimate", Yaml::key(&typed), "estimate", json!(number));
+                    fields.add("estimate", Yaml::key(&typed), "estimate", json!(number));
                 }
-                both.line("why", story.why.as_ref());
-                both.texts("acceptance", &story.acceptance, choice);
-                both.texts("owner", &story.owner, choice);
-                both.texts("tags", &story.tags, choice);
-                both.details(&story.details, true, true, choice);
-                let own = self.own_personas(&mut both, &story.personas);
+                fields.line("why", story.why.as_ref());
+                fields.texts("acceptance", &story.acceptance, choices);
+                fields.texts("owner", &story.owner, choices);
+                fields.texts("tags", &story.tags, choices);
+                fields.details(&story.details, true, true, choices);
+                let own = self.own_personas(&mut fields, &story.personas);
                 if !own.is_empty() {
                     personas = own;
                 }
-                Yaml::Map(std::mem::take(&mut both.yaml))
+                Yaml::Map(std::mem::take(&mut fields.yaml))
             }
         };
-        both.tell("personas", json!(personas));
-        (yaml, Value::Object(both.json))
+        fields.add_json("personas", json!(personas));
+        (yaml, Value::Object(fields.json))
     }
 }
 
-/// A number as typed, and without the zeros that say nothing.
+/// A decimal number with `scale` digits after the point: as typed, and without trailing zeros.
 fn decimal(digits: u64, scale: u32) -> (String, String) {
-    let whole = 10_u64.pow(scale);
-    let (before, after) = (digits / whole, digits % whole);
+    let divisor = 10_u64.pow(scale);
+    let (before, after) = (digits / divisor, digits % divisor);
     let fraction = match scale {
         0 => String::new(),
         _ => format!(".{after:0width$}", width = scale as usize),

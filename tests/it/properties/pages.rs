@@ -1,7 +1,7 @@
-//! No text, wherever it stands, becomes anything but text.
+//! No text in any field of a map becomes active content of a page.
 
 use super::{cases, read};
-use crate::support::holds::{not_markdown, wrong_file, wrong_ids};
+use crate::support::invariants::{not_markdown, wrong_file, wrong_ids};
 use crate::support::quoted;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -14,8 +14,8 @@ use storywall::pages::Markdown;
 use storywall::site::{FragmentOptions, Site, SiteContext, assemble, render_map};
 use storywall::theme::Theme;
 
-/// Markdown and HTML that would like to do something.
-const ACTIVE: [&str; 40] = [
+/// Markdown and HTML that would run, load or style something if it weren't filtered.
+const ATTACKS: [&str; 40] = [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "<svg/onload=alert(1)>",
@@ -59,35 +59,35 @@ const ACTIVE: [&str; 40] = [
 ];
 
 fn markup() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        8 => select(&ACTIVE[..]).prop_map(str::to_owned),
+    let part = prop_oneof![
+        8 => select(&ATTACKS[..]).prop_map(str::to_owned),
         2 => "[a-z <>\"'()\\[\\]*_`~|&;:/!\\\\=-]{1,6}",
     ];
-    // A word in front, so that there is something to see.
-    vec(piece, 1..6).prop_map(|pieces| format!("x{}", pieces.concat()))
+    // The `x` ensures that the text isn't blank.
+    vec(part, 1..6).prop_map(|parts| format!("x{}", parts.concat()))
 }
 
-/// A map with a text in every field that takes one.
-fn everywhere(texts: &[String]) -> String {
+/// A map with the given texts, repeated as often as needed, in all fields that have a text.
+fn map_of_texts(texts: &[String]) -> String {
     let mut next = texts.iter().cycle().map(|text| quoted(text));
     let mut filled = String::new();
     for part in include_str!("everywhere.yaml").split('§') {
         filled.push_str(part);
         filled.push_str(&next.next().unwrap_or_default());
     }
-    // What the last part was followed by belongs to nothing.
+    // The loop adds a text after the last part, too.
     filled.truncate(filled.rfind('\n').unwrap_or(0));
     filled
 }
 
 static THEME: LazyLock<Theme> = LazyLock::new(|| {
-    let theme = Theme::built_in("wall").expect("there is a wall");
-    theme.expect("it is sound")
+    let theme = Theme::built_in("wall").expect("`wall` is built in");
+    theme.expect("`wall` has no errors")
 });
 
-fn site(shown: &AnalyzedMap) -> Site {
+fn site(map: &AnalyzedMap) -> Site {
     let project = Project::default();
-    let common = SiteContext {
+    let context = SiteContext {
         project: &project,
         theme: &THEME,
         fragments: Some(&FragmentOptions {
@@ -95,8 +95,8 @@ fn site(shown: &AnalyzedMap) -> Site {
             prefix: None,
         }),
     };
-    let pages = render_map(shown, common).expect("it renders");
-    assemble(&[pages], common, &[]).expect("it renders")
+    let pages = render_map(map, context).expect("it can be rendered");
+    assemble(&[pages], context, &[]).expect("it can be rendered")
 }
 
 proptest! {
@@ -104,10 +104,10 @@ proptest! {
 
     #[test]
     fn no_text_becomes_active_on_any_page(texts in vec(markup(), 1..6)) {
-        let text = everywhere(&texts);
-        // A picture that is not there is a fault of its own, told by whoever reads the disk.
-        let shown = read(&text).map_err(TestCaseError::fail)?;
-        let site = site(&shown);
+        let text = map_of_texts(&texts);
+        // Missing pictures are no errors here: they are only looked for when the site is written.
+        let map = read(&text).map_err(TestCaseError::fail)?;
+        let site = site(&map);
         // The theme's own files are the same for every map.
         for (path, bytes) in site.iter().filter(|(path, _)| !path.starts_with("assets/")) {
             let wrong = wrong_file(path, bytes);
@@ -120,14 +120,14 @@ proptest! {
     #![proptest_config(cases(400))]
 
     #[test]
-    fn filtered_markdown_is_made_of_what_markdown_has_words_for(text in markup()) {
-        // One picture that is there, and one that could not be read.
+    fn rendered_markdown_has_only_elements_of_markdown(text in markup()) {
+        // The first image is in the site, and the second one could not be read.
         let images = Images::from([
             ("javascript:x".to_owned(), "assets/x.0123.png".to_owned()),
             ("//e/x.png".to_owned(), String::new()),
         ]);
         let markdown = Markdown { images: &images };
-        // The format makes one line of what is to be one.
+        // Fields that are one line of text reach the filter with their line breaks removed.
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for html in [markdown.prose(&text, "story-x-"), markdown.line(&line)] {
             let parsed = Html::parse_fragment(&html);

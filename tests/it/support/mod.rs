@@ -1,12 +1,14 @@
-//! What several test files need: a run of the whole program inside of the test, and maps.
+//! Helpers that several test modules share: they run commands inside of the test's own process,
+//! build sites, and read the files of the repository.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
+pub(crate) mod html;
+pub(crate) mod invariants;
 
-pub(crate) mod holds;
-
+use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use storywall::cli;
@@ -14,7 +16,7 @@ use storywall::commands::Shell;
 use storywall::format::{Project, decode_text, read_map};
 use storywall::map::StoryMap;
 
-/// How a run ended, and what it said.
+/// The exit code of a command, and what it printed.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: u8,
@@ -22,41 +24,72 @@ pub(crate) struct Run {
     pub(crate) err: String,
 }
 
-/// Runs one command line in `folder`.
+/// Runs one command line in `folder`, on 2027-03-01.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Run {
     run_with_input(folder, arguments, b"")
 }
 
-/// Runs one command line in `folder`, with something on standard input.
-pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], mut input: &[u8]) -> Run {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
+/// Runs one command line in `folder` with the given standard input.
+pub(crate) fn run_with_input(folder: &Path, arguments: &[&str], input: &[u8]) -> Run {
+    let mut out = Vec::new();
+    let (code, err) = run_in_shell(folder, arguments, input, &mut out, false);
+    let out = String::from_utf8(out).expect("standard output is UTF-8");
+    Run { code, out, err }
+}
+
+/// Runs one command line in `folder` with the given standard input and output. Returns the exit
+/// code and what the command printed to standard error.
+pub(crate) fn run_in_shell(
+    folder: &Path,
+    arguments: &[&str],
+    mut input: &[u8],
+    out: &mut dyn Write,
+    out_is_terminal: bool,
+) -> (u8, String) {
+    let mut err = Vec::new();
     let mut shell = Shell {
         folder: folder.to_owned(),
         home: None,
         today: "2027-03-01".parse().unwrap(),
         input: &mut input,
-        out: &mut out,
+        out,
         err: &mut err,
         out_color: false,
-        out_is_terminal: false,
+        out_is_terminal,
         err_color: false,
         err_is_terminal: false,
     };
     let words = ["storywall"].iter().chain(arguments).map(OsString::from);
-    let exit = cli::run(words, &mut shell);
-    Run {
-        code: exit.code(),
-        out: String::from_utf8(out).expect("results are UTF-8"),
-        err: String::from_utf8(err).expect("diagnostics are UTF-8"),
-    }
+    let code = cli::run(words, &mut shell).code();
+    (
+        code,
+        String::from_utf8(err).expect("standard error is UTF-8"),
+    )
 }
 
-/// A folder of this crate.
+/// The files of a site: path with `/` → bytes.
+pub(crate) type SiteFiles = BTreeMap<String, Vec<u8>>;
+
+/// The site of one map. The pages of the map are in the folder `map`.
+pub(crate) fn build_map(text: &str) -> SiteFiles {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("map.yaml"), text).expect("a map");
+    let run = run(folder.path(), &["build", "map.yaml"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    files_below(&folder.path().join("site"))
+}
+
+/// Whether the tests write the generated files of this repository instead of comparing them.
+pub(crate) fn updates_files() -> bool {
+    std::env::var_os("STORYWALL_BLESS").is_some()
+}
+
+/// The absolute path of a file or folder of this repository.
 pub(crate) fn crate_folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// The maps in a folder of this crate, by stem; a project file is none.
+/// The maps in a folder of this repository, by file name without `.yaml`. The project file is left out.
 pub(crate) fn maps_in(folder: &str) -> BTreeMap<String, String> {
     let files = files_below(&crate_folder(folder));
     files
@@ -70,7 +103,7 @@ pub(crate) fn maps_in(folder: &str) -> BTreeMap<String, String> {
 /// Every file below a folder: path with `/` → bytes.
 pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
-    for entry in fs::read_dir(folder).expect("the folder is there") {
+    for entry in fs::read_dir(folder).expect("the folder exists") {
         let path = entry.expect("the folder can be read").path();
         let name = path.file_name().expect("it has a name").to_string_lossy();
         if path.is_dir() {
@@ -83,22 +116,32 @@ pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// What a map that is known to be right means.
+/// Writes a file, and creates the folders above it where they are missing.
+pub(crate) fn write_file(path: &Path, bytes: impl AsRef<[u8]>) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+    fs::write(path, bytes).expect("it can be written");
+}
+
+/// Decodes a map that has no errors.
+///
+/// # Panics
+///
+/// Panics with all diagnostics if the map has an error.
 pub(crate) fn decoded(text: &str, project: &Project) -> StoryMap {
-    let (source, fault) = decode_text("map.yaml", text.as_bytes().to_vec());
-    assert!(fault.is_none(), "{fault:?}");
+    let (source, error) = decode_text("map.yaml", text.as_bytes().to_vec());
+    assert!(error.is_none(), "{error:?}");
     let decoded = read_map(&Arc::clone(&source), project, &storywall::gaps::rule_ids());
-    let told: Vec<String> = decoded
+    let diagnostics: Vec<String> = decoded
         .diagnostics
         .iter()
-        .map(|fault| format!("{}: {}", fault.place.locator(), fault.message))
+        .map(|diagnostic| format!("{}: {}", diagnostic.place.locator(), diagnostic.message))
         .collect();
     decoded
         .value
-        .unwrap_or_else(|| panic!("{}\n{text}", told.join("\n")))
+        .unwrap_or_else(|| panic!("{}\n{text}", diagnostics.join("\n")))
 }
 
-/// A text as YAML reads it back exactly: JSON strings are YAML, where DEL and the like are escaped.
+/// A text as a double-quoted YAML scalar. Control characters and line separators are escaped.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {
@@ -115,4 +158,10 @@ pub(crate) fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+/// The text of a URL path or fragment without percent escapes.
+pub(crate) fn percent_decoded(text: &str) -> String {
+    let decoded = percent_decode_str(text).decode_utf8();
+    decoded.expect("addresses are UTF-8").into_owned()
 }

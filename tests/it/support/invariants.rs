@@ -1,13 +1,13 @@
-//! What must hold of anything that is said, and of any page that is made: for the tests, and for
-//! the fuzz targets in `tests/fuzz`. Each look tells all that is wrong.
+//! Checks that hold for every diagnostic and every file of every site. The tests and the fuzz targets
+//! in `tests/fuzz` use them. Each function returns a description of everything that is wrong.
 
-#![allow(dead_code, reason = "each user needs a part of it")]
+#![allow(dead_code, reason = "each fuzz target uses only some of them")]
 
 use scraper::{ElementRef, Html, Node, Selector};
 use std::collections::BTreeSet;
 use storywall::text::Diagnostic;
 
-/// Places that are not in their source, or not between characters.
+/// Places of diagnostics outside of their source, or inside of a character.
 pub(crate) fn wrong_places(diagnostics: &[Diagnostic]) -> Vec<String> {
     let mut wrong = Vec::new();
     for diagnostic in diagnostics {
@@ -27,26 +27,26 @@ pub(crate) fn wrong_places(diagnostics: &[Diagnostic]) -> Vec<String> {
     wrong
 }
 
-/// What is wrong with a file of a site: it is not what its name says, or holds what no page may.
+/// Reasons why a file of a site isn't well-formed, or contains what no page may contain.
 pub(crate) fn wrong_file(path: &str, bytes: &[u8]) -> Vec<String> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return vec!["it is not UTF-8".to_owned()];
     };
     match path.rsplit_once('.').map(|(_, kind)| kind) {
         Some("html") => {
-            let is_piece = path.contains("/fragment-");
-            let html = if is_piece {
+            let is_fragment = path.contains("/fragment-");
+            let html = if is_fragment {
                 Html::parse_fragment(text)
             } else {
                 Html::parse_document(text)
             };
-            let mut wrong = active(&html);
+            let mut wrong = active_content(&html);
             let is_blank = |text: &str| text.trim().is_empty();
             let nodes = html.root_element().children();
             let nodes =
                 nodes.filter(|node| !node.value().as_text().is_some_and(|text| is_blank(text)));
-            if is_piece && nodes.count() != 1 {
-                wrong.push("a piece is one element, and nothing beside it".to_owned());
+            if is_fragment && nodes.count() != 1 {
+                wrong.push("a fragment is more than one element".to_owned());
             }
             wrong.extend(wrong_ids(&html));
             wrong.extend(html.errors.iter().map(|error| format!("parse: {error}")));
@@ -57,14 +57,16 @@ pub(crate) fn wrong_file(path: &str, bytes: &[u8]) -> Vec<String> {
             Vec::from_iter(parsed.err().map(|error| error.to_string()))
         }
         Some("json") => Vec::from_iter(not_json(text)),
-        // One call with plain data.
+        // The search script is one call with a list of JSON objects.
         Some("js") => {
             let data = text.strip_prefix("storywallTitles([\n");
             let data = data.and_then(|data| data.strip_suffix(",\n]);\n"));
             match data {
-                _ if text.contains('<') => vec!["it holds what could end a script".to_owned()],
+                _ if text.contains('<') => {
+                    vec!["it contains `<`, which could end the script".to_owned()]
+                }
                 Some(data) => Vec::from_iter(not_json(data)),
-                None => vec![format!("it is no list of titles: {text}")],
+                None => vec![format!("it is not a list of titles: {text}")],
             }
         }
         _ => Vec::new(),
@@ -76,12 +78,13 @@ fn not_json(text: &str) -> Option<String> {
     parsed.err().map(|error| error.to_string())
 }
 
-/// Everything on a page that would run, style, send, or reach outside.
-pub(crate) fn active(html: &Html) -> Vec<String> {
+/// Everything on a page that runs, sets styles, sends data, or loads something from another site,
+/// without the theme's own scripts and forms.
+pub(crate) fn active_content(html: &Html) -> Vec<String> {
     let mut found = Vec::new();
     for element in elements(html) {
         let name = element.value().name();
-        let is_known = matches!(
+        let is_active = matches!(
             name,
             "script"
                 | "style"
@@ -96,15 +99,15 @@ pub(crate) fn active(html: &Html) -> Vec<String> {
         let refreshes = element
             .attr("http-equiv")
             .is_some_and(|what| what.eq_ignore_ascii_case("refresh"));
-        if is_known && !is_own(element) || refreshes {
+        if is_active && !is_part_of_the_theme(element) || refreshes {
             found.push(element.html());
         }
         for (attribute, value) in element.value().attrs() {
-            let address = seen(value);
+            let address = browser_url(value);
             let is_address = is_address(attribute);
             if attribute == "style"
                 || attribute.starts_with("on")
-                || is_address && has_scheme_that_runs(&address)
+                || is_address && has_forbidden_start(&address)
                 || is_address && name != "a" && address.contains("://")
             {
                 found.push(format!("<{name} {attribute}={value:?}>"));
@@ -114,8 +117,8 @@ pub(crate) fn active(html: &Html) -> Vec<String> {
     found
 }
 
-/// Scripts of the theme are files of the site, and its forms are read by them and sent nowhere.
-fn is_own(element: ElementRef) -> bool {
+/// Whether an element is a script in the site's own assets, or a form that is never submitted.
+fn is_part_of_the_theme(element: ElementRef) -> bool {
     match element.value().name() {
         "script" => {
             let file = element.attr("src").unwrap_or_default();
@@ -138,32 +141,33 @@ fn is_address(attribute: &str) -> bool {
     )
 }
 
-fn has_scheme_that_runs(address: &str) -> bool {
+fn has_forbidden_start(address: &str) -> bool {
     ["javascript:", "data:", "vbscript:", "//"]
         .iter()
         .any(|scheme| address.starts_with(scheme))
 }
 
-/// An address as a browser takes it: without spaces and control characters, case aside.
-fn seen(address: &str) -> String {
-    let visible = |c: &char| !c.is_whitespace() && !c.is_control();
-    let seen: String = address.chars().filter(visible).collect();
-    seen.to_ascii_lowercase().replace('\\', "/")
+/// A URL as a browser reads it: without whitespace and control characters, in lower case, and with
+/// `/` for `\`.
+fn browser_url(url: &str) -> String {
+    let is_visible = |c: &char| !c.is_whitespace() && !c.is_control();
+    let visible: String = url.chars().filter(is_visible).collect();
+    visible.to_ascii_lowercase().replace('\\', "/")
 }
 
-/// Ids that stand twice on a page, or are none.
+/// Ids that are used twice on a page, or that aren't valid.
 pub(crate) fn wrong_ids(html: &Html) -> Vec<String> {
     let mut ids = BTreeSet::new();
     elements(html)
         .filter_map(|element| element.attr("id"))
         .filter(|id| id.is_empty() || id.contains(char::is_whitespace) || !ids.insert(*id))
-        .map(|id| format!("the id {id:?} is used twice, or is none"))
+        .map(|id| format!("the id {id:?} is used twice, or isn't valid"))
         .collect()
 }
 
-/// Elements, attributes and comments in filtered Markdown that Markdown has no words for.
+/// Elements, attributes and comments in rendered Markdown that have no syntax in Markdown.
 pub(crate) fn not_markdown(html: &Html) -> Vec<String> {
-    let mut found = active(html);
+    let mut found = active_content(html);
     let nodes = html.tree.nodes().map(|node| node.value());
     found.extend(nodes.filter_map(|node| match node {
         Node::Comment(_) | Node::Doctype(_) | Node::ProcessingInstruction(_) => {
@@ -173,12 +177,12 @@ pub(crate) fn not_markdown(html: &Html) -> Vec<String> {
     }));
     for element in elements(html).filter(|element| element.value().name() != "html") {
         let name = element.value().name();
-        if !MARKDOWN.contains(&name) {
+        if !MARKDOWN_ELEMENTS.contains(&name) {
             found.push(format!("<{name}>"));
         }
         for (attribute, value) in element.value().attrs() {
             let is_known = match (name, attribute) {
-                ("a", "href") => is_followed(value),
+                ("a", "href") => is_allowed_link(value),
                 ("a" | "img", "title") | ("img", "alt") => true,
                 ("img", "src") => value.starts_with("../assets/"),
                 ("ol", "start") => value.parse::<u64>().is_ok(),
@@ -201,8 +205,8 @@ pub(crate) fn not_markdown(html: &Html) -> Vec<String> {
     found
 }
 
-/// What filtered Markdown can be made of.
-const MARKDOWN: [&str; 24] = [
+/// The elements that rendered Markdown can contain.
+const MARKDOWN_ELEMENTS: [&str; 24] = [
     "a",
     "blockquote",
     "br",
@@ -229,9 +233,9 @@ const MARKDOWN: [&str; 24] = [
     "i",
 ];
 
-/// Whether a link may lead there: an address of the web, of mail, or of this site.
-fn is_followed(address: &str) -> bool {
-    let address = seen(address);
+/// Whether a link in Markdown may have this target: `http`, `https`, `mailto`, or a relative address.
+fn is_allowed_link(address: &str) -> bool {
+    let address = browser_url(address);
     let before_path = address.split(['/', '?', '#']).next().unwrap_or_default();
     match before_path.split_once(':') {
         Some((scheme, _)) => ["http", "https", "mailto"].contains(&scheme),

@@ -1,18 +1,18 @@
-//! What is said about a file, in every report.
+//! Prints diagnostics in every format that storywall has.
 
-use crate::holds::wrong_places;
+use crate::invariants::wrong_places;
 use std::path::Path;
-use storywall::report::{Item, Summary, by_file, github, human, json, sarif, short};
+use storywall::report::{Reported, Summary, github, human, human_by_file, json, sarif, short};
 use storywall::text::Diagnostic;
 
-/// Places are in their source, and every report can tell them.
-pub(crate) fn look_at(diagnostics: Vec<Diagnostic>) {
+/// Checks that each diagnostic points into its source, and that every report can be written.
+pub(crate) fn assert_reportable(diagnostics: Vec<Diagnostic>) {
     let wrong = wrong_places(&diagnostics);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let _ = human(&diagnostics, true);
-    let items: Vec<Item> = diagnostics
+    let items: Vec<Reported> = diagnostics
         .into_iter()
-        .map(|diagnostic| Item {
+        .map(|diagnostic| Reported {
             diagnostic,
             url: None,
             file: "map.yaml".to_owned(),
@@ -20,11 +20,11 @@ pub(crate) fn look_at(diagnostics: Vec<Diagnostic>) {
             ignored: None,
         })
         .collect();
-    let _ = (by_file(&items, false), short(&items));
+    let _ = (human_by_file(&items, false), short(&items));
     let folder = Path::new("/");
     let _ = github(&items, folder);
     for text in [
-        json(&items, Summary::of(&items)),
+        json(&items, Summary::from_items(&items)),
         sarif(&items, folder, None),
     ] {
         let parsed = serde_json::from_str::<serde_json::Value>(&text);
