@@ -1,4 +1,4 @@
-// Maps in pages of other people: the pieces of `build --fragments`, and frames with embed.html.
+// Maps in pages of other sites: the fragments of `build --fragments`, and frames with embed.html.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,8 +22,8 @@ after(async () => {
   for (const end of atEnd) end();
 });
 
-/** A page of somebody else, opened. */
-const host = async (t, name, body, preferences = {}) => {
+/** Opens a page of another site with this body. */
+const openHost = async (t, name, body, preferences = {}) => {
   const file = join(place, `${name}.html`);
   writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${body}`);
   const context = await chrome.newContext({ viewport: { width: 1000, height: 800 }, ...preferences });
@@ -33,10 +33,10 @@ const host = async (t, name, body, preferences = {}) => {
   return page;
 };
 
-const piece = (name) => readFileSync(join(place, 'site/groceries', `fragment-${name}.html`), 'utf8');
-const pieces = () => ['wall', 'release-mvp', 'gaps'].map(piece).join('');
-const OWN = '<main><h1>Host</h1><p>A text with <a href="x">a link</a>.</p><ul><li>a list</ul><table><tr><th>a<td>b</table><details open><summary>s</summary>t</details>';
-const LOUD = `<style>
+const fragment = (name) => readFileSync(join(place, 'site/groceries', `fragment-${name}.html`), 'utf8');
+const fragments = () => ['wall', 'release-mvp', 'gaps'].map(fragment).join('');
+const HOST_CONTENT = '<main><h1>Host</h1><p>A text with <a href="x">a link</a>.</p><ul><li>a list</ul><table><tr><th>a<td>b</table><details open><summary>s</summary>t</details>';
+const HOST_STYLES = `<style>
   html { font: 20px/2 Georgia }
   * { letter-spacing: 1px }
   table, main table:not([class]) { border: 3px solid red; width: 100%; display: block }
@@ -49,7 +49,7 @@ const LOUD = `<style>
   .card, .page, .activity, .open { display: none } .scroll { height: 30px } .note { float: right }
 </style>`;
 
-/** What elements look like, one after the other. */
+/** The sizes and computed styles of all elements that match a selector. */
 const looks = (page, selector) =>
   page.$$eval(selector, (elements) =>
     elements.map((element) => {
@@ -59,33 +59,33 @@ const looks = (page, selector) =>
         const { content, color, position, fontSize } = getComputedStyle(element, name);
         return [name, content, color, position, fontSize].join();
       });
-      const told = [...style].filter((name) => !/^-|-origin$|^(perspective|transform)/.test(name));
-      return [element.outerHTML.slice(0, 80), width, height, ...told.map((name) => `${name}: ${style[name]}`), ...around].join('\n');
+      const properties = [...style].filter((name) => !/^-|-origin$|^(perspective|transform)/.test(name));
+      return [element.outerHTML.slice(0, 80), width, height, ...properties.map((name) => `${name}: ${style[name]}`), ...around].join('\n');
     }),
   );
 
-test('a piece looks the same in whatever page, and the page the same with it', { skip }, async (t) => {
-  const quiet = await host(t, 'quiet', `${OWN}${pieces()}`);
-  const loud = await host(t, 'loud', `${LOUD}${OWN}${pieces()}`);
-  const alone = await host(t, 'alone', `${LOUD}${OWN}`);
+test('a fragment and the page around it do not change the look of each other', { skip }, async (t) => {
+  const quiet = await openHost(t, 'quiet', `${HOST_CONTENT}${fragments()}`);
+  const loud = await openHost(t, 'loud', `${HOST_STYLES}${HOST_CONTENT}${fragments()}`);
+  const alone = await openHost(t, 'alone', `${HOST_STYLES}${HOST_CONTENT}`);
   const within = '.storywall-page, .storywall-page :not(svg, svg *)';
   const [expected, found] = [await looks(quiet, within), await looks(loud, within)];
   assert.ok(expected.length > 1000);
   for (const at in expected) assert.equal(found[at], expected[at]);
   const own = 'main > :not(.storywall), main > :not(.storywall) *';
   assert.deepEqual(await looks(loud, own), await looks(alone, own));
-  for (const page of [quiet, loud]) assert.deepEqual(page.said, []);
+  for (const page of [quiet, loud]) assert.deepEqual(page.consoleErrors, []);
 });
 
-test('a piece is light or dark as the page around it, and readable on a phone and without its styles', { skip }, async (t) => {
+test('a fragment follows the color scheme of its page, and is readable on a phone and without styles', { skip }, async (t) => {
   const ground = (page) => page.$eval('.storywall-page', (body) => getComputedStyle(body).backgroundColor);
-  const light = await host(t, 'light', `<main>${piece('wall')}`, { colorScheme: 'dark' });
-  const dark = await host(t, 'dark', `<style>:root { color-scheme: dark }</style><main>${piece('wall')}`);
+  const light = await openHost(t, 'light', `<main>${fragment('wall')}`, { colorScheme: 'dark' });
+  const dark = await openHost(t, 'dark', `<style>:root { color-scheme: dark }</style><main>${fragment('wall')}`);
   assert.notEqual(await ground(light), await ground(dark));
-  const page = await host(t, 'phone', `<meta name="viewport" content="width=device-width"><main><h1>Host</h1>${pieces()}`, { viewport: { width: 390, height: 800 } });
+  const page = await openHost(t, 'phone', `<meta name="viewport" content="width=device-width"><main><h1>Host</h1>${fragments()}`, { viewport: { width: 390, height: 800 } });
   assert.equal(await page.evaluate(() => document.scrollingElement.scrollWidth), 390);
   assert.deepEqual(await axeViolations(page, ['landmark-banner-is-top-level']), []);
-  const bare = await host(t, 'bare', pieces().replaceAll(/<link[^>]*>/g, ''));
+  const bare = await openHost(t, 'bare', fragments().replaceAll(/<link[^>]*>/g, ''));
   const text = await bare.locator('.storywall').first().innerText();
   for (const words of ['Plan the week', 'First basket', 'Search by product name']) assert.ok(text.includes(words), words);
 });
@@ -97,10 +97,10 @@ const LISTENER = `<script>
   });
 </script>`;
 
-test('a frame shows the wall alone, as tall as it is', { skip }, async (t) => {
+test('a frame shows only the wall and can fit its height', { skip }, async (t) => {
   const frame = (query) => `<iframe title="Wall" width="900" height="300" src="site/groceries/embed.html${query}"></iframe>`;
-  const page = await host(t, 'frames', `${LISTENER}<main><h1>Host</h1>${frame('')}${frame('?release=pay&theme=dark')}${frame('?release=gone')}<div style="height: 9000px"></div>${frame('')}`);
-  // Also the one that nobody sees yet, which a browser hardly cares for.
+  const page = await openHost(t, 'frames', `${LISTENER}<main><h1>Host</h1>${frame('')}${frame('?release=pay&theme=dark')}${frame('?release=gone')}<div style="height: 9000px"></div>${frame('')}`);
+  // This includes the last frame, which is outside of the window.
   await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every(({ height }) => height !== '300'));
   const [whole, slice, gone] = await Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
   assert.equal(await whole.isVisible('h1'), false);
@@ -108,7 +108,7 @@ test('a frame shows the wall alone, as tall as it is', { skip }, async (t) => {
   const seen = (frame) => frame.$$eval('tbody', (bands) => bands.filter((band) => band.checkVisibility()).map((band) => band.dataset.release));
   assert.deepEqual(await seen(whole), ['mvp', 'pay', 'door', '']);
   assert.deepEqual(await seen(slice), ['pay']);
-  assert.deepEqual(await seen(gone), await seen(whole), 'a release that is there no more is no reason to show nothing');
+  assert.deepEqual(await seen(gone), await seen(whole), 'an unknown release shows the whole wall');
   const scheme = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   assert.deepEqual([await scheme(whole), await scheme(slice)], ['light dark', 'dark']);
   for (const frame of [whole, slice]) {
@@ -116,24 +116,24 @@ test('a frame shows the wall alone, as tall as it is', { skip }, async (t) => {
     assert.deepEqual(spare, [0, 0]);
     assert.deepEqual(await axeViolations(frame, ['page-has-heading-one', 'region']), []);
   }
-  // An open card makes the frame taller, and what is not on the wall opens elsewhere.
+  // An open card makes the frame taller, and links to other pages open in a new tab.
   const height = await page.locator('iframe').first().getAttribute('height');
   await whole.locator('[data-story] summary').first().click();
   await page.waitForFunction((height) => Number(document.querySelector('iframe').height) > Number(height), height);
   const opened = page.context().waitForEvent('page');
   await whole.locator('.tape a').first().click();
   assert.match((await opened).url(), /groceries\/release-mvp\.html$/);
-  assert.deepEqual(page.said, []);
+  assert.deepEqual(page.consoleErrors, []);
 });
 
-test('a frame without scripts shows the wall alone, too', { skip }, async (t) => {
-  const page = await host(t, 'still', '<iframe title="Wall" src="site/groceries/embed.html"></iframe>', { javaScriptEnabled: false });
+test('without JavaScript a frame shows only the wall, too', { skip }, async (t) => {
+  const page = await openHost(t, 'still', '<iframe title="Wall" src="site/groceries/embed.html"></iframe>', { javaScriptEnabled: false });
   const frame = page.frameLocator('iframe');
   await frame.locator('.wall-table').waitFor();
   assert.equal(await frame.locator('h1').isVisible(), false);
 });
 
-test('the wall offers what to copy, and what is copied shows it', { skip }, async (t) => {
+test('the Embed dialog offers an iframe to copy, which shows the wall', { skip }, async (t) => {
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 } });
   t.after(() => context.close());
   const wall = await newPage(context);
@@ -149,12 +149,12 @@ test('the wall offers what to copy, and what is copied shows it', { skip }, asyn
   await dialog.getByRole('button', { name: 'Copied' }).waitFor();
   await wall.keyboard.press('Escape');
   assert.equal(await dialog.isVisible(), false);
-  const page = await host(t, 'copied', `<main>${snippet}`);
+  const page = await openHost(t, 'copied', `<main>${snippet}`);
   await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
-  assert.deepEqual(page.said, []);
+  assert.deepEqual(page.consoleErrors, []);
 });
 
-test('a preview, which no frame may show, offers none', { skip }, async (t) => {
+test('the preview has no Embed button, since frames may not show it', { skip }, async (t) => {
   const server = await serve(join(root, 'example-maps'));
   t.after(() => server.kill());
   const context = await chrome.newContext();

@@ -1,4 +1,4 @@
-// What `serve` does to pages that are open: they change while people look, and nothing else moves.
+// Open pages of `serve`: a change updates its part of the page, and nothing else moves.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ before(async () => {
 });
 after(() => chrome?.close());
 
-/** A served folder with one large map, and a page that shows its wall. */
+/** Serves a folder with one large map, and opens its wall. */
 const live = async (t) => {
   const maps = folder(t);
   const file = join(maps, 'large.yaml');
@@ -32,8 +32,8 @@ const live = async (t) => {
   return { maps, file, server, context, page, edit };
 };
 
-/** What a reader would notice if it changed. */
-const seen = (page) =>
+/** The state of a page that a reader would notice if it changed. */
+const visibleState = (page) =>
   page.evaluate(() => {
     const wall = document.querySelector('.scroll');
     const inSight = [...document.querySelectorAll('[data-story]')].map((card) => {
@@ -83,7 +83,7 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
     return [first.id, second.id];
   });
   await page.waitForFunction((id) => document.getElementById(id).querySelector('details').open, open);
-  const was = await seen(page);
+  const was = await visibleState(page);
   assert.deepEqual([was.open, was.focus], [[open], open]);
   assert.match(was.selected, /in a sentence or two/);
   assert.match(was.view[1], /^26\d of 400 stories · Ann$/);
@@ -93,13 +93,13 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   edit((text) => text.replace(`Do thing ${column}.${row} with care`, `Do thing ${column}.${row} with core`));
   await title(page, other, `Do thing ${column}.${row} with core`);
 
-  assert.deepEqual(await seen(page), was);
+  assert.deepEqual(await visibleState(page), was);
   const glowing = await page.$$eval('.storywall-glow', (cards) => cards.map((card) => card.id));
   assert.deepEqual(glowing, [other]);
-  assert.deepEqual(page.said, []);
+  assert.deepEqual(page.consoleErrors, []);
 });
 
-test('a reader keeps their place when a story is added far away, and 400 become 401', { skip }, async (t) => {
+test('the scroll position stays when a story is added far away', { skip }, async (t) => {
   const { page, edit } = await live(t);
   await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 900));
   const place = () =>
@@ -121,7 +121,7 @@ test('a reader keeps their place when a story is added far away, and 400 become 
   );
 });
 
-test('a story with another title stays open and focused', { skip }, async (t) => {
+test('a renamed story stays open and focused', { skip }, async (t) => {
   const { page, file, edit } = await live(t);
   edit((text) => text.replace('            id: s1-1\n', ''));
   const card = page.locator('[id="story-do-thing-1.1-with-care"]');
@@ -137,7 +137,7 @@ test('a story with another title stays open and focused', { skip }, async (t) =>
   assert.ok(readFileSync(file, 'utf8').includes('joy'));
 });
 
-test('a broken map keeps its wall under a panel that goes when it is mended', { skip }, async (t) => {
+test('a broken map keeps its wall and shows a panel until it is fixed', { skip }, async (t) => {
   const { page, edit } = await live(t);
   const cards = await page.locator('[data-story]').count();
   edit((text) => text.replace('goal:', 'gaol:'));
@@ -149,14 +149,14 @@ test('a broken map keeps its wall under a panel that goes when it is mended', { 
   await panel.locator('summary').click();
   edit((text) => text.replace('personas:', 'persnas:'));
   await page.waitForFunction(() => document.querySelector('[role=alert]').textContent.includes('persnas'));
-  assert.equal(await panel.locator('details').getAttribute('open'), null, 'folded stays folded');
+  assert.equal(await panel.locator('details').getAttribute('open'), null, 'a closed panel stays closed');
 
   edit((text) => text.replace('gaol:', 'goal:').replace('persnas:', 'personas:'));
   await panel.waitFor({ state: 'detached' });
-  assert.deepEqual(page.said, []);
+  assert.deepEqual(page.consoleErrors, []);
 });
 
-test('tabs share a stream, and catch up when the server was away', { skip }, async (t) => {
+test('tabs share a stream, and update after the server was stopped', { skip }, async (t) => {
   const { maps, server, context, page, edit } = await live(t);
   const tabs = [page];
   for (let tab = 1; tab < 8; tab++) {

@@ -1,4 +1,4 @@
-// What comes out of a printer, read with poppler: its text, where its words are, and how it looks.
+// Prints pages to PDF, and reads their texts, the positions of words, and their pictures with poppler.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -8,12 +8,12 @@ import { folder, skip as noBrowser } from './support.mjs';
 
 const hasPoppler = ['pdftotext', 'pdftoppm'].every((tool) => !spawnSync(tool, ['-v']).error);
 if (!hasPoppler && process.env.CI === 'true') throw new Error('poppler-utils is not installed');
-/** Why nothing can be printed and read here; false where it can. */
+/** The reason why printing can't be tested here, or false if it can. */
 export const skip = noBrowser || (!hasPoppler && 'poppler-utils is not installed');
 
-/** The smallest type on paper, in points, and how much of a page's edge stays white, in millimetres. */
-const SMALLEST = 7;
-const EDGE = 5;
+/** The smallest font size in points, and the width of the empty margin in millimeters. */
+const MIN_FONT_SIZE = 7;
+const MIN_MARGIN = 5;
 
 const poppler = (tool, ...words) => {
   const { status, stdout, stderr } = spawnSync(tool, words, { maxBuffer: 2 ** 30 });
@@ -21,14 +21,14 @@ const poppler = (tool, ...words) => {
   return stdout;
 };
 
-/** Text as it can be found however its lines were broken. */
-export const bare = (text) => text.normalize('NFKC').replace(/[\s“”]/g, '');
+/** A text without spaces and quotation marks, which can be found regardless of line breaks. */
+export const withoutSpaces = (text) => text.normalize('NFKC').replace(/[\s“”]/g, '');
 
-/** `2 / 13`, as it stands at the foot of the second page. */
-export const numbered = (at, pages) => new RegExp(`(?<!\\d)${at + 1}/${pages.length}(?!\\d)`);
+/** A pattern for the page number, for example `2 / 13`. `at` counts from 0. */
+export const pageNumber = (at, pages) => new RegExp(`(?<!\\d)${at + 1}/${pages.length}(?!\\d)`);
 
-/** A page printed: for each sheet of paper its text, its words with their boxes, and its picture. */
-export const printed = async (t, page, format) => {
+/** Prints a page. Returns the text, the size, the words with their boxes and the picture of each sheet. */
+export const printPage = async (t, page, format) => {
   const place = folder(t);
   const path = join(place, 'page.pdf');
   await page.pdf({ path, format, preferCSSPageSize: true });
@@ -41,7 +41,7 @@ export const printed = async (t, page, format) => {
     const number = (name) => Number(boxes[at].match(new RegExp(`${name}="([\\d.]+)"`))[1]);
     const words = [...boxes[at].matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)];
     return {
-      text: bare(text),
+      text: withoutSpaces(text),
       width: number('width'),
       height: number('height'),
       words: words.map(([, xMin, yMin, xMax, yMax, word]) => ({ box: [xMin, yMin, xMax, yMax].map(Number), word })),
@@ -50,26 +50,26 @@ export const printed = async (t, page, format) => {
   });
 };
 
-/** Nothing is too small, off the paper or at its edge. */
+/** Checks that all words are on their sheets and large enough, and that the margins are empty. */
 export const assertLegible = (sheets, file) => {
   for (const [at, { words, width, height, picture }] of sheets.entries()) {
     const here = `${file}, page ${at + 1} of ${sheets.length}`;
     for (const { box: [xMin, yMin, xMax, yMax], word } of words) {
-      assert.ok(yMax - yMin >= SMALLEST, `${here}: ${word} is ${yMax - yMin} pt`);
+      assert.ok(yMax - yMin >= MIN_FONT_SIZE, `${here}: ${word} is ${yMax - yMin} pt`);
       assert.ok(xMin >= 0 && yMin >= 0 && xMax <= width && yMax <= height, `${here}: ${word} is off the paper`);
     }
     const [, columns, rows] = picture.toString('latin1', 0, 40).match(/^P5\s+(\d+)\s+(\d+)\s+255\s/).map(Number);
     const pixels = picture.subarray(picture.length - columns * rows);
-    const edge = Math.floor((EDGE / 25.4) * 50);
+    const edge = Math.floor((MIN_MARGIN / 25.4) * 50);
     const dark = pixels.findIndex((value, index) => {
       const [x, y] = [index % columns, Math.floor(index / columns)];
       return value < 250 && (x < edge || y < edge || x >= columns - edge || y >= rows - edge);
     });
-    assert.equal(dark, -1, `${here}: something is printed at the edge`);
+    assert.equal(dark, -1, `${here}: something is printed in the margin`);
   }
 };
 
-/** Every text that is shown is set in type that is large enough. */
+/** Checks that no visible text is smaller than the minimum. */
 export const assertType = async (page, file) => {
   const small = await page.evaluate((smallest) => {
     const found = [];
@@ -81,6 +81,6 @@ export const assertType = async (page, file) => {
       if (points < smallest) found.push(`${points} pt: ${texts.currentNode.data}`);
     }
     return found.slice(0, 3);
-  }, SMALLEST);
+  }, MIN_FONT_SIZE);
   assert.deepEqual(small, [], file);
 };

@@ -1,9 +1,9 @@
-// Makes the pictures of the README and of themes/README.md from the example maps: npm run pictures.
+// Takes the screenshots of the README and of themes/README.md from the example maps: npm run pictures.
 //
-// Letters are drawn differently on every machine, so a picture cannot be compared byte by byte.
-// What can be compared are the pages it was made from: their text names every style sheet and
-// script by its content. `made-from.txt` beside the pictures keeps what they were made from, and
-// `pictures.test.mjs` tells when that is no longer what is built.
+// Fonts are drawn differently on every machine, so pictures can't be compared byte by byte. The pages
+// they show can: the names of their style sheets and scripts contain a hash of the content. The
+// file `made-from.txt` in the folder of the pictures records those pages, and `pictures.test.mjs` fails if they have
+// changed since.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { browser, newPage, root, run, skip, THEMES } from './support.mjs';
 
 export const place = join(root, 'example-maps/pictures');
 
-/** Each picture: its page, the part of it that is shown, its colours and its theme. */
+/** Each picture: its page, the visible part, the color scheme and the theme. */
 const PICTURES = [
   { name: 'wall', file: 'groceries/index.html', width: 1200, height: 640 },
   { name: 'wall-dark', file: 'groceries/index.html', width: 1200, height: 640, colorScheme: 'dark' },
@@ -24,10 +24,10 @@ const PICTURES = [
   { name: 'slate', file: 'groceries/index.html', width: 1500, height: 877, theme: 'slate', scale: 0.52 },
 ];
 
-/** The page of a picture, in a folder with a site for each theme. */
+/** The path of a picture's page, in a folder with one site per theme. */
 const pageOf = ({ file, theme = THEMES[0] }) => join(theme, file);
 
-/** Builds the example maps into `site`, and says what the pictures would be made from. */
+/** Builds the example maps into `site`. Returns the text of `made-from.txt` for the current pages. */
 export const build = (site) => {
   for (const theme of THEMES) run('build', join(root, 'example-maps'), '-o', join(site, theme), '--theme', theme);
   const files = [...new Set(PICTURES.map(pageOf))];
@@ -35,7 +35,7 @@ export const build = (site) => {
   return `${files.map((file) => `${hash(file)}  ${file}`).join('\n')}\n`;
 };
 
-/** A screenshot as WebP: it is seen at half its size or on a fine screen, and need not be perfect. */
+/** Converts a screenshot to WebP. It is shown at half its size, so moderate quality is enough. */
 const webp = (page, png) =>
   page.evaluate(async (png) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());

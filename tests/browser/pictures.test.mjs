@@ -1,4 +1,4 @@
-// The pictures of the README show the pages as they are.
+// The screenshots of the README show the current pages.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -7,8 +7,8 @@ import { test } from 'node:test';
 import { build, place } from './pictures.mjs';
 import { folder, skip } from './support.mjs';
 
-test('the pictures of the README were made from the pages as they are', { skip }, (t) => {
-  const now = build(join(folder(t), 'site'));
-  const then = readFileSync(join(place, 'made-from.txt'), 'utf8');
-  assert.equal(then, now, 'the pages look different now: npm run pictures --prefix tests/browser');
+test('the screenshots of the README show the current pages', { skip }, (t) => {
+  const current = build(join(folder(t), 'site'));
+  const recorded = readFileSync(join(place, 'made-from.txt'), 'utf8');
+  assert.equal(recorded, current, 'the pages have changed: npm run pictures --prefix tests/browser');
 });

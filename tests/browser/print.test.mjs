@@ -1,17 +1,17 @@
-// What comes out of a printer: every title is there and whole, as many sheets as are promised,
-// nothing below 7 pt, nothing at the edge of the paper; on A4, on Letter and on A3.
+// Printed pages on A4, Letter and A3: every title is complete, the number of sheets is as announced,
+// no text is smaller than 7 pt, and the margins are empty.
 //
-// Needs poppler-utils. Without it the tests report themselves as skipped; with CI=true they fail.
+// Needs poppler-utils. Without it, the tests are skipped. With CI=true, they fail instead.
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { assertLegible, assertType, bare, numbered, printed, skip } from './paper.mjs';
+import { assertLegible, assertType, pageNumber, printPage, skip, withoutSpaces } from './paper.mjs';
 import { browser, folder, largeMap, root, run, THEMES } from './support.mjs';
 
-/** What both A4 and Letter have room for beside and above margins, in CSS pixels. */
+/** The area within the margins that fits both on A4 and on Letter, in CSS pixels. */
 const SHEET = { width: 990, height: 715 };
 
 let chrome;
@@ -22,7 +22,7 @@ after(() => chrome?.close());
 
 const LONG = 'a title that somebody wrote on a day with much time and that nobody has dared to make shorter';
 
-/** A map of `tasks` columns: `story`, `task` and `activity` make the titles. */
+/** The text of a map. Titles start with `story`, `task` and `activity`; `stories` returns the number per task. */
 const map = ({ title, lang = 'en', tasks, stories, releases, story, task, activity }) => {
   const lines = [`title: ${title}`, `lang: ${lang}`, 'updated: 2026-11-20', 'releases:'];
   for (let at = 1; at <= releases; at++) lines.push(`  - r${at}: Release ${at}`);
@@ -56,25 +56,25 @@ const MAPS = {
 
 const examples = readdirSync(join(root, 'example-maps')).filter((file) => file.endsWith('.yaml'));
 
-/** What is printed in every theme: whatever its pages are like, its sheets hold what was reckoned. */
-const FEW = ['groceries', 'large', 'eight', 'words'];
+/** The maps that are printed in every theme. The others are only printed in the first one. */
+const MAPS_FOR_OTHER_THEMES = ['groceries', 'large', 'eight', 'words'];
 
-/** The site of all of them, or of those few in another theme. */
+/** Builds the site of these maps with a theme. Returns its path. */
 const built = (t, theme = THEMES[0]) => {
   const place = folder(t);
   const maps = join(place, 'maps');
   mkdirSync(maps);
   for (const file of examples) cpSync(join(root, 'example-maps', file), join(maps, file));
   for (const [stem, text] of Object.entries(MAPS)) writeFileSync(join(maps, `${stem}.yaml`), text);
-  const meant = theme === THEMES[0] ? [maps] : FEW.map((stem) => join(maps, `${stem}.yaml`));
-  run('build', ...meant, '-o', join(place, 'site'), '--theme', theme);
+  const sources = theme === THEMES[0] ? [maps] : MAPS_FOR_OTHER_THEMES.map((stem) => join(maps, `${stem}.yaml`));
+  run('build', ...sources, '-o', join(place, 'site'), '--theme', theme);
   return join(place, 'site');
 };
 
 const stems = (site) =>
   readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'assets').map(({ name }) => name);
 
-/** A page as a printer sees it. */
+/** Opens a page with the styles for print. */
 const open = async (t, site, file, paper) => {
   const page = await chrome.newPage({ viewport: { width: SHEET.width, height: SHEET.height } });
   t.after(() => page.close());
@@ -100,7 +100,7 @@ const tally = (texts) => {
   return [...numbers].sort(([one], [other]) => (one < other ? -1 : 1));
 };
 
-/** What the sheets of a handout say in the document. */
+/** The sheets of a handout: their numbers, titles and heights, and the parts that are higher than computed. */
 const sheetsOf = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.paper')].filter((paper) => paper.checkVisibility()).map((paper) => {
@@ -114,13 +114,13 @@ const sheetsOf = (page) =>
         height: height(paper),
         overfull: rows
           .flatMap((row) => [...row.querySelectorAll('.cell, .hole, .activity, .task')].map((part) => [part, height(row.querySelector('.strut'))]))
-          .filter(([part, reckoned]) => height(part) > reckoned + 0.5)
-          .map(([part, reckoned]) => `${height(part)} of ${reckoned}: ${part.textContent.slice(0, 80)}`),
+          .filter(([part, computed]) => height(part) > computed + 0.5)
+          .map(([part, computed]) => `${height(part)} of ${computed}: ${part.textContent.slice(0, 80)}`),
       };
     }),
   );
 
-/** The sheets of a handout and their pages agree, and have the whole wall. */
+/** Checks that sheets and printed pages agree, and that together they have every title of the wall. */
 const assertSheets = (sheets, pages, { backbone, stories }, wide, file) => {
   const tiles = pages.filter(({ width, height }) => width > height);
   assert.equal(tiles.length, sheets.length, `${file}: a page for each sheet`);
@@ -132,14 +132,14 @@ const assertSheets = (sheets, pages, { backbone, stories }, wide, file) => {
     const here = `${file}, sheet ${at + 1} of ${sheets.length}`;
     assert.equal(sheet.number, sheets.length > 1 ? `Sheet ${at + 1} of ${sheets.length}` : '', here);
     assert.equal(width > 1000, wide, here);
-    for (const [title, number] of tally(sheet.stories.concat(sheet.backbone).map(bare))) {
+    for (const [title, number] of tally(sheet.stories.concat(sheet.backbone).map(withoutSpaces))) {
       assert.ok(text.split(title).length > number, `${here}: ${title}`);
     }
   }
 };
 
 for (const theme of THEMES) {
-  test(`the sheets of every wall hold what was reckoned for them: ${theme}`, { skip }, async (t) => {
+  test(`no part of a handout sheet is higher than computed: ${theme}`, { skip }, async (t) => {
     const site = built(t, theme);
     for (const stem of stems(site)) {
       const page = await open(t, site, `${stem}/handout.html`);
@@ -160,7 +160,7 @@ for (const theme of THEMES) {
         const { stories } = titles(site, stem);
         assert.deepEqual(tally(sheets.flatMap((sheet) => sheet.stories)), tally(stories), stem);
         const overflow = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-        assert.ok(overflow <= 0, `${stem} on ${paper} is ${overflow} px wider than its paper, and would be made smaller`);
+        assert.ok(overflow <= 0, `${stem} on ${paper} is ${overflow} px wider than its paper, so browsers would shrink it`);
       }
       await page.close();
     }
@@ -182,64 +182,64 @@ for (const [stem, format, paper, theme = THEMES[0]] of [
   ['groceries', 'A4', undefined, 'plain'],
   ['large', 'Letter', undefined, 'slate'],
 ]) {
-  test(`a handout on paper: ${stem}, ${paper ?? format}, ${theme}`, { skip }, async (t) => {
+  test(`a printed handout has every title on its sheets: ${stem}, ${paper ?? format}, ${theme}`, { skip }, async (t) => {
     const site = built(t, theme);
     const file = `${stem}/handout.html`;
     const page = await open(t, site, file, paper);
     await assertType(page, file);
     const sheets = await sheetsOf(page);
-    const pages = await printed(t, page, format);
+    const pages = await printPage(t, page, format);
     assertLegible(pages, file);
     assertSheets(sheets, pages, titles(site, stem), paper === 'a3', file);
     const { title } = JSON.parse(readFileSync(join(site, stem, 'map.json'), 'utf8'));
     for (const [at, { text }] of pages.entries()) {
-      assert.ok(text.includes(bare(title)), `page ${at + 1} has the map's name`);
-      assert.match(text, numbered(at, pages), `page ${at + 1} has its number`);
+      assert.ok(text.includes(withoutSpaces(title)), `page ${at + 1} has the map's name`);
+      assert.match(text, pageNumber(at, pages), `page ${at + 1} has its number`);
     }
   });
 }
 
 for (const [format, theme] of [['A4', 'wall'], ['Letter', 'wall'], ['Letter', 'plain'], ['A4', 'slate']]) {
-  test(`release pages on paper: ${format}, ${theme}`, { skip }, async (t) => {
+  test(`printed release pages have all their texts: ${format}, ${theme}`, { skip }, async (t) => {
     const site = built(t, theme);
     for (const [stem, release] of [['groceries', 'mvp'], ['groceries', 'door'], ['large', 'First']]) {
       const file = readdirSync(join(site, stem)).find((name) => name.toLowerCase() === `release-${release}.html`.toLowerCase());
       const page = await open(t, site, `${stem}/${file}`);
       await assertType(page, file);
-      const said = await page.evaluate(() =>
+      const texts = await page.evaluate(() =>
         [...document.querySelectorAll('h1, .lead, .measure, .walk h3, .walk h4, .story h4, .tick li, .needs, .open li, .numbers tr')]
           .map((element) => element.innerText),
       );
-      const pages = await printed(t, page, format);
+      const pages = await printPage(t, page, format);
       assertLegible(pages, file);
       const text = pages.map((one) => one.text).join('');
-      for (const line of said) assert.ok(text.includes(bare(line)), `${file}: ${line}`);
+      for (const line of texts) assert.ok(text.includes(withoutSpaces(line)), `${file}: ${line}`);
       for (const { width, height } of pages) assert.ok(width < height, 'upright');
-      for (const [at, one] of pages.entries()) assert.match(one.text, numbered(at, pages), file);
+      for (const [at, one] of pages.entries()) assert.match(one.text, pageNumber(at, pages), file);
     }
   });
 
-  test(`walls on paper: ${format}, ${theme}`, { skip }, async (t) => {
+  test(`printed walls have all their titles: ${format}, ${theme}`, { skip }, async (t) => {
     const site = built(t, theme);
     const all = ['groceries', 'large', 'long', 'forty', 'one', 'eight'];
     for (const stem of all.filter((stem) => stems(site).includes(stem))) {
       const file = `${stem}/index.html`;
       const page = await open(t, site, file);
       await assertType(page, file);
-      const pages = await printed(t, page, format);
+      const pages = await printPage(t, page, format);
       assertLegible(pages, file);
       const { backbone, stories } = titles(site, stem);
-      for (const title of backbone.concat(stories).map(bare)) {
-        assert.ok(pages.some(({ text }) => text.includes(title)), `${file}: ${title} is whole on a page`);
+      for (const title of backbone.concat(stories).map(withoutSpaces)) {
+        assert.ok(pages.some(({ text }) => text.includes(title)), `${file}: ${title} is complete on one page`);
       }
     }
   });
 }
 
-test('what is dark on a screen is black on white on paper', { skip }, async (t) => {
+test('dark pages are printed black on white', { skip }, async (t) => {
   const site = built(t, 'slate');
   for (const file of ['index.html', 'groceries/index.html', 'groceries/release-mvp.html', 'groceries/gaps.html']) {
-    const pages = await printed(t, await open(t, site, file), 'A4');
+    const pages = await printPage(t, await open(t, site, file), 'A4');
     for (const { picture } of pages) {
       const dark = picture.subarray(20).filter((value) => value < 128).length / picture.length;
       assert.ok(dark < 0.1, `${file}: ${dark} of a page is dark`);

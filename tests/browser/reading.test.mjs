@@ -1,15 +1,15 @@
-// Pages as they are read without a script, by a screen reader and with a keyboard.
+// Pages without JavaScript, in the reading order of a screen reader, and with the keyboard.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { skip, THEMES } from './support.mjs';
-import { having, open } from './visit.mjs';
+import { newContext, open } from './visit.mjs';
 
 for (const theme of THEMES) {
   test(`without JavaScript every story can be read, opened and linked to: ${theme}`, { skip }, async (t) => {
-    const context = await having(t, { theme, javaScriptEnabled: false });
+    const context = await newContext(t, { theme, javaScriptEnabled: false });
     const data = JSON.parse(readFileSync(join(context.site, 'groceries/map.json'), 'utf8'));
     const page = await open(context, 'groceries/index.html');
     const stories = data.activities.flatMap(({ tasks }) => tasks.flatMap((task) => task.stories));
@@ -32,8 +32,8 @@ for (const theme of THEMES) {
 }
 
 for (const theme of THEMES) {
-  test(`the wall is read as it is walked, and the outline says all that it says: ${theme}`, { skip }, async (t) => {
-    const context = await having(t, { theme });
+  test(`the wall is read in its visible order, and the outline has all of its texts: ${theme}`, { skip }, async (t) => {
+    const context = await newContext(t, { theme });
     for (const stem of ['groceries', 'delivery', 'everything']) {
       const data = JSON.parse(readFileSync(join(context.site, stem, 'map.json'), 'utf8'));
       const wall = await open(context, `${stem}/index.html`);
@@ -53,7 +53,7 @@ for (const theme of THEMES) {
         ...bands.flatMap(({ id, name }) => [name, ...titles(inBand(id))]),
       ]);
 
-      const said = (page, selector) =>
+      const texts = (page, selector) =>
         page.evaluate(
           (selector) =>
             [...document.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
@@ -61,15 +61,15 @@ for (const theme of THEMES) {
         );
       const parts = '.title, .details > *, .card .found, .more .panel > *, thead .flag, .told b';
       const outline = await open(context, `${stem}/outline.html`);
-      const all = (await said(outline, 'main')).join(' ');
-      const missing = (await said(wall, parts)).filter((text) => !all.includes(text));
+      const all = (await texts(outline, 'main')).join(' ');
+      const missing = (await texts(wall, parts)).filter((text) => !all.includes(text));
       assert.deepEqual(missing, [], `${stem}: on the wall and not in the outline`);
     }
   });
 }
 
-/** Presses Tab through the whole page; tells where the focus went, and what was wrong on its way. */
-const walk = async (page, key) => {
+/** Presses Tab until the focus leaves the page. Returns the focused elements, and problems on the way. */
+const tabThrough = async (page, key) => {
   const stops = [];
   const wrong = [];
   for (;;) {
@@ -77,14 +77,14 @@ const walk = async (page, key) => {
     const stop = await page.evaluate(() => {
       const focused = document.activeElement;
       if (focused === document.body) return null;
-      // A choice of one is shown by its label.
+      // Radio buttons are invisible, and their labels show the focus.
       const element = focused.type === 'radio' ? focused.nextElementSibling : focused;
       const name = `${element.localName} ${element.textContent.trim().slice(0, 40)}`;
       const at = [...document.body.querySelectorAll('*')].indexOf(focused);
       if (element.matches('.scroll, .table')) return { name, at, isSeen: true, hasRing: true };
       const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      // What is focused may reach out of sight or below what sticks, but not with all of it (2.4.11).
+      // Other elements may cover a part of the focused one, but not all of it (WCAG 2.4.11).
       const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
       const points = box && shares.flatMap((x) => shares.map((y) => [box.x + x * box.width, box.y + y * box.height]));
       const isHit = ([x, y]) => {
@@ -98,7 +98,7 @@ const walk = async (page, key) => {
         hasRing: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || Boolean(element.closest('.map')),
       };
     });
-    // A browser without a frame of its own begins again at once.
+    // After the last element, the focus is on the body, or on the first element again.
     if (stop === null || stops.includes(stop.at)) return { stops, wrong };
     if (!stop.isSeen) wrong.push(`${stop.name} is not in sight`);
     if (!stop.hasRing) wrong.push(`${stop.name} has no ring`);
@@ -107,8 +107,8 @@ const walk = async (page, key) => {
 };
 
 for (const theme of THEMES) {
-  test(`Tab reaches everything, always in sight, in the order of the page, and leaves it: ${theme}`, { skip }, async (t) => {
-    const context = await having(t, { theme, viewport: { width: 1000, height: 620 }, reducedMotion: 'reduce' });
+  test(`Tab reaches every control in order, with a visible focus: ${theme}`, { skip }, async (t) => {
+    const context = await newContext(t, { theme, viewport: { width: 1000, height: 620 }, reducedMotion: 'reduce' });
     for (const file of ['groceries/index.html', 'groceries/release-mvp.html', 'groceries/gaps.html', 'index.html']) {
       const page = await open(context, file);
       const expected = await page.evaluate(() => {
@@ -120,10 +120,10 @@ for (const theme of THEMES) {
           .filter((element) => element.type !== 'radio' || element.checked)
           .map((element) => all.indexOf(element));
       });
-      const forth = await walk(page, 'Tab');
+      const forth = await tabThrough(page, 'Tab');
       assert.deepEqual(forth.wrong, [], file);
       assert.deepEqual(forth.stops, expected, file);
-      const back = await walk(page, 'Shift+Tab');
+      const back = await tabThrough(page, 'Shift+Tab');
       assert.deepEqual(back.wrong, [], `${file}, backwards`);
       assert.deepEqual(back.stops.reverse(), expected, `${file}, backwards`);
       await page.close();
@@ -131,8 +131,8 @@ for (const theme of THEMES) {
   });
 }
 
-test('Enter opens a card, and what is in it is next', { skip }, async (t) => {
-  const page = await open(await having(t), 'groceries/index.html');
+test('Enter opens a card, and Tab moves into it', { skip }, async (t) => {
+  const page = await open(await newContext(t), 'groceries/index.html');
   const card = page.locator('.card').first();
   await card.locator('summary').focus();
   await page.keyboard.press('Enter');

@@ -1,11 +1,11 @@
-// Pages as people see them who need other colours, larger or wider type, or no motion.
+// Pages for users who set their own colors, larger text, wider spacing, or no motion.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { skip, THEMES } from './support.mjs';
-import { having, open } from './visit.mjs';
+import { newContext, open } from './visit.mjs';
 
-/** A page of each kind, and walls with long names, many columns and another direction. */
+/** One page of each type, and walls with long names, many columns, and text from right to left. */
 const PAGES = [
   'index.html',
   'groceries/index.html',
@@ -19,23 +19,24 @@ const PAGES = [
   'scripts-of-the-world/index.html',
 ];
 
-const width = (page) =>
+/** How far a page is wider than the window, in pixels. */
+const excessWidth = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.scrollingElement;
     return scrollWidth - clientWidth;
   });
 
 for (const theme of THEMES) {
-  test(`in forced colours everything that has an edge keeps one: ${theme}`, { skip }, async (t) => {
-    // In `plain` things hang from rules, and have no boxes.
-    const hangs = theme === 'plain';
+  test(`in forced colors all borders stay visible: ${theme}`, { skip }, async (t) => {
+    // In `plain`, items have a line above them instead of a box.
+    const hasLines = theme === 'plain';
     const edges = {
       'groceries/index.html': [
-        ['thead .activity', '', hangs],
-        ['thead .task', '', hangs],
-        ['.card', '', hangs],
-        ['.later .card', '', hangs],
-        ...(hangs ? [] : [['.tape', ''], ['.later .tape', ''], ['.card .who', '::before']]),
+        ['thead .activity', '', hasLines],
+        ['thead .task', '', hasLines],
+        ['.card', '', hasLines],
+        ['.later .card', '', hasLines],
+        ...(hasLines ? [] : [['.tape', ''], ['.later .tape', ''], ['.card .who', '::before']]),
         ['.slice', '::before'],
         ['.hole', ''],
         ['progress', ''],
@@ -47,7 +48,7 @@ for (const theme of THEMES) {
         ['.walk > li', '::after'],
         ['.walk > li.miss', '::after'],
         ['.walk .gap', ''],
-        ['.ruled', hangs ? '' : '::after', hangs],
+        ['.ruled', hasLines ? '' : '::after', hasLines],
         ['.numbers td', '', true],
         ['.heat li li', ''],
         ['.heat .gap', ''],
@@ -63,7 +64,7 @@ for (const theme of THEMES) {
       ],
     };
     for (const colorScheme of ['light', 'dark']) {
-      const context = await having(t, { theme, forcedColors: 'active', colorScheme });
+      const context = await newContext(t, { theme, forcedColors: 'active', colorScheme });
       for (const [file, wanted] of Object.entries(edges)) {
         const page = await open(context, file);
         const lost = await page.evaluate((wanted) => {
@@ -84,19 +85,19 @@ for (const theme of THEMES) {
             return isBox ? !sides.every((side) => isSeen(style, side)) : !sides.some((side) => isSeen(style, side));
           });
         }, wanted);
-        assert.deepEqual(lost, [], `${file}, ${colorScheme}: without an edge, or not there at all`);
+        assert.deepEqual(lost, [], `${file}, ${colorScheme}: without a border, or missing`);
         await page.close();
       }
     }
   });
 }
 
-/** What people may set for themselves (WCAG 1.4.12). */
+/** The text spacing that users can set (WCAG 1.4.12). */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** Texts that are cut off: boxes that hide or scroll what is in them, and are not made to be scrolled. */
+/** Boxes that cut off their text, except for those that are meant to be scrolled. */
 const cutOff = (page) =>
   page.evaluate(() => {
     const mayScroll = '.scroll, .table, .panel, .prose table, pre, .views ul, .unseen, html, body, svg, progress';
@@ -112,8 +113,8 @@ const cutOff = (page) =>
       .map((element) => `${element.className || element.localName}: ${element.textContent.slice(0, 40)}`);
   });
 
-/** How far the rows that stick cover each other, in pixels, when the wall is scrolled into its bands. */
-const covered = async (page) => {
+/** By how many pixels sticky rows overlap when the wall is scrolled to its second release. */
+const stickyOverlap = async (page) => {
   await page.evaluate(() => {
     const band = document.querySelector('.wall-table tbody:nth-of-type(2)') ?? document.querySelector('tbody');
     const wall = document.querySelector('.scroll');
@@ -126,7 +127,7 @@ const covered = async (page) => {
     const top = (selector) =>
       Math.min(...[...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect().top));
     const stuck = document.querySelector('.wall-table tbody:nth-of-type(2) .tape') ?? document.querySelector('.tape');
-    // On a screen that is low, tasks scroll away.
+    // In low windows, the row of tasks isn't sticky.
     const doTasksStick = getComputedStyle(document.querySelector('thead th:has(.task)')).position === 'sticky';
     const activities = bottom('thead .activity');
     return {
@@ -140,16 +141,16 @@ for (const [theme, name, viewport] of THEMES.flatMap((theme) => [
   [theme, 'wide', { width: 1280, height: 800 }],
   [theme, 'narrow', { width: 320, height: 640 }],
 ])) {
-  test(`with more space between letters, words and lines nothing is cut off: ${theme}, ${name}`, { skip }, async (t) => {
-    const context = await having(t, { theme, viewport, bypassCSP: true });
+  test(`wider spacing of letters, words and lines cuts off no text: ${theme}, ${name}`, { skip }, async (t) => {
+    const context = await newContext(t, { theme, viewport, bypassCSP: true });
     for (const file of PAGES) {
       const page = await open(context, file);
       await page.addStyleTag({ content: SPACING });
-      assert.ok((await width(page)) <= 0, `${file} is too wide by ${await width(page)}`);
-      // Titles of three hundred letters scroll in their head, or no card would be in sight.
+      assert.ok((await excessWidth(page)) <= 0, `${file} is too wide by ${await excessWidth(page)}`);
+      // In `sizes`, titles of 300 letters scroll, since they would leave no room for cards.
       if (!file.startsWith('sizes')) assert.deepEqual(await cutOff(page), [], file);
       if (/^(groceries|delivery|sizes).index/.test(file)) {
-        assert.deepEqual(await covered(page), { tasks: 0, slice: 0 }, file);
+        assert.deepEqual(await stickyOverlap(page), { tasks: 0, slice: 0 }, file);
       }
       await page.close();
     }
@@ -160,14 +161,14 @@ for (const [theme, name, preferences] of THEMES.flatMap((theme) => [
   [theme, '200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
   [theme, '400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
 ])) {
-  test(`at ${name} nothing is cut off, and there is room for cards: ${theme}`, { skip }, async (t) => {
-    const context = await having(t, { theme, ...preferences });
+  test(`zooming to ${name} cuts off no text and leaves room for cards: ${theme}`, { skip }, async (t) => {
+    const context = await newContext(t, { theme, ...preferences });
     for (const file of PAGES) {
       const page = await open(context, file);
-      assert.ok((await width(page)) <= 0, `${file} is too wide by ${await width(page)}`);
+      assert.ok((await excessWidth(page)) <= 0, `${file} is too wide by ${await excessWidth(page)}`);
       if (!file.startsWith('sizes')) assert.deepEqual(await cutOff(page), [], file);
       if (/^(groceries|delivery).index/.test(file)) {
-        assert.deepEqual(await covered(page), { tasks: 0, slice: 0 }, file);
+        assert.deepEqual(await stickyOverlap(page), { tasks: 0, slice: 0 }, file);
         const share = await page.evaluate(() => {
           const heads = [...document.querySelectorAll('thead th')].filter(
             (head) => getComputedStyle(head).position === 'sticky',
@@ -176,7 +177,7 @@ for (const [theme, name, preferences] of THEMES.flatMap((theme) => [
           const used = Math.max(...heads.map((head) => head.getBoundingClientRect().bottom)) - wall.top;
           return used / wall.height;
         });
-        assert.ok(share < 0.5, `${file}: what sticks takes ${share} of the wall`);
+        assert.ok(share < 0.5, `${file}: sticky rows take ${share} of the wall`);
       }
       await page.close();
     }
@@ -184,13 +185,13 @@ for (const [theme, name, preferences] of THEMES.flatMap((theme) => [
 }
 
 for (const theme of THEMES) {
-  test(`in forced colours one sees what is chosen, and what does not match: ${theme}`, { skip }, async (t) => {
-    const page = await open(await having(t, { theme, forcedColors: 'active' }), 'groceries/index.html');
-    const chosen = await page.evaluate(() => {
+  test(`forced colors show the selected density, and stories that do not match: ${theme}`, { skip }, async (t) => {
+    const page = await open(await newContext(t, { theme, forcedColors: 'active' }), 'groceries/index.html');
+    const backgrounds = await page.evaluate(() => {
       const grounds = [...document.querySelectorAll('.density span')].map((span) => getComputedStyle(span).backgroundColor);
       return new Set(grounds).size;
     });
-    assert.equal(chosen, 2, 'the chosen density has another ground than the others');
+    assert.equal(backgrounds, 2, 'the selected density has another background than the others');
     await page.locator('[name=q]').fill('weigh');
     const out = page.locator('.card[data-view-out] .title').first();
     await out.waitFor();
@@ -199,7 +200,7 @@ for (const theme of THEMES) {
   });
 }
 
-test('who wants no motion gets none', { skip }, async (t) => {
+test('nothing moves if the user prefers reduced motion', { skip }, async (t) => {
   const moving = (page) =>
     page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('*')]
@@ -210,9 +211,9 @@ test('who wants no motion gets none', { skip }, async (t) => {
         .map((element) => element.className || element.localName),
     );
   for (const theme of THEMES) {
-    const still = await having(t, { theme, reducedMotion: 'reduce' });
+    const still = await newContext(t, { theme, reducedMotion: 'reduce' });
     for (const file of PAGES) assert.deepEqual(await moving(await open(still, file)), [], `${theme}: ${file}`);
   }
-  const page = await open(await having(t, { reducedMotion: 'no-preference' }), PAGES[1]);
-  assert.notDeepEqual(await moving(page), [], 'others get some');
+  const page = await open(await newContext(t, { reducedMotion: 'no-preference' }), PAGES[1]);
+  assert.notDeepEqual(await moving(page), [], 'with motion, something moves');
 });

@@ -1,7 +1,6 @@
-// What the browser tests share: the browser, the program, and folders that vanish.
+// Helpers of the browser tests: the browser, the storywall program, and temporary folders.
 //
-// Where there is no browser, or playwright-core is not installed, tests report themselves as
-// skipped; with CI=true that is a failure, since there everything has to be tried.
+// Without Chromium or playwright-core, the tests are skipped. With CI=true, they fail instead.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,42 +20,42 @@ const chromium = [
 
 const playwright = await import('playwright-core').catch(() => null);
 
-/** Why browser tests cannot run here; false where they can. */
+/** The reason why browser tests can't run here, or false if they can. */
 export const skip =
   (!chromium && 'there is no Chromium') ||
   (!playwright && 'playwright-core is not installed: npm ci in tests/browser');
 
 if (skip && process.env.CI === 'true') throw new Error(skip);
 
-/** The program: the one named in STORYWALL, else the last one that was built. */
+/** The storywall program: that of the environment variable STORYWALL, or else the built one. */
 const program = [
   process.env.STORYWALL,
   join(root, 'target/release/storywall'),
   join(root, 'target/debug/storywall'),
 ].find((path) => path && existsSync(path));
 
-/** A browser; close it. */
+/** Starts a browser. The caller closes it. */
 export const browser = () =>
   playwright.chromium.launch({
     executablePath: chromium,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
-/** A page that keeps what its console says of errors and warnings in `page.said`. */
+/** A new page that collects the errors and warnings of its console in `page.consoleErrors`. */
 export const newPage = async (context) => {
   const page = await context.newPage();
-  page.said = [];
+  page.consoleErrors = [];
   page.on('console', (line) => {
-    if (['error', 'warning'].includes(line.type())) page.said.push(line.text());
+    if (['error', 'warning'].includes(line.type())) page.consoleErrors.push(line.text());
   });
-  page.on('pageerror', (error) => page.said.push(String(error)));
+  page.on('pageerror', (error) => page.consoleErrors.push(String(error)));
   return page;
 };
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let axe;
 
-/** What axe objects to on a page, except what these rules of it say. */
+/** The accessibility violations that axe finds on a page, without those of the `except` rules. */
 export const axeViolations = async (page, except = []) => {
   axe ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(axe);
@@ -68,52 +67,52 @@ export const axeViolations = async (page, except = []) => {
       const { violations } = await window.axe.run(document, options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
     },
-    [RULES, except],
+    [AXE_TAGS, except],
   );
 };
 
-/** A folder that is gone after the tests of `t`. */
+/** A new folder that is removed after the test `t`. */
 export const folder = (t) => {
   const path = mkdtempSync(join(tmpdir(), 'storywall-'));
   t.after(() => rmSync(path, { recursive: true, force: true }));
   return path;
 };
 
-/** Runs a command of the program to its end. */
+/** Runs a storywall command. Throws if it fails. */
 export const run = (...words) => {
   const { status, stderr } = spawnSync(program, words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`storywall ${words.join(' ')}: ${status}\n${stderr}`);
 };
 
-/** The built-in themes. The first is tried on all maps; what the others bring of their own shows on a few. */
+/** The built-in themes. The first one is tested with all maps, the others with a few. */
 export const THEMES = ['wall', 'plain', 'slate'];
-const FEW = ['groceries', 'delivery', 'everything', 'sizes', 'scripts-of-the-world', 'markdown'];
+const MAPS_FOR_OTHER_THEMES = ['groceries', 'delivery', 'everything', 'sizes', 'scripts-of-the-world', 'markdown'];
 
-/** The site of the examples, of a large map, and, where they are asked for, of maps that nobody should make. */
-export const builtSite = (t, { odd = false, theme = THEMES[0], words = [], site } = {}) => {
+/** Builds the example maps, a large map and, with `testMaps`, the maps of tests/maps. Returns the site's path. */
+export const builtSite = (t, { testMaps = false, theme = THEMES[0], words = [], site } = {}) => {
   const place = folder(t);
   site ??= join(place, 'site');
   const maps = join(place, 'maps');
   cpSync(join(root, 'example-maps'), maps, { recursive: true, filter: (path) => !path.endsWith('/site') });
-  if (odd) {
+  if (testMaps) {
     cpSync(join(root, 'tests/maps'), maps, { recursive: true });
     cpSync(join(root, 'tests/browser/markdown.yaml'), join(maps, 'markdown.yaml'));
   }
   writeFileSync(join(maps, 'large.yaml'), largeMap(400));
-  // In a folder, a file without `activities` is not taken for a map; so they are all named.
-  const isMeant = (stem) => stem !== 'storywall' && (theme === THEMES[0] || FEW.includes(stem));
-  const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && isMeant(basename(file, '.yaml')));
+  // A YAML file without `activities:` is only read as a map if it is named.
+  const isUsed = (stem) => stem !== 'storywall' && (theme === THEMES[0] || MAPS_FOR_OTHER_THEMES.includes(stem));
+  const files = readdirSync(maps).filter((file) => file.endsWith('.yaml') && isUsed(basename(file, '.yaml')));
   run('build', ...files.map((file) => join(maps, file)), '-o', site, '--theme', theme, ...words);
   return site;
 };
 
-/** The files of a site that end so, as paths in it. */
+/** The sorted paths of all files in a site whose names have this ending. */
 export const filesOf = (site, end) =>
   readdirSync(site, { recursive: true })
     .filter((file) => file.endsWith(end))
     .sort();
 
-/** Serves `maps`; resolves to the process with its address as `url`, once it is ready. */
+/** Starts `storywall serve`. Resolves to the process, with the address as `url`, when it is ready. */
 export const serve = (maps, port = 0) =>
   new Promise((ready, failed) => {
     const server = spawn(program, ['serve', maps, '-p', String(port)]);
@@ -125,7 +124,7 @@ export const serve = (maps, port = 0) =>
     server.on('exit', (code) => failed(new Error(`serve ended with ${code}`)));
   });
 
-/** A map of this many stories, with something of everything. */
+/** The text of a map with this many stories, each of which has every kind of field. */
 export const largeMap = (stories) => {
   const releases = ['First', 'Second', 'Third', 'Fourth'];
   const lines = [

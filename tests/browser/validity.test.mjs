@@ -1,5 +1,5 @@
-// Every page and picture is what the standards say HTML and SVG are, in the judgement of the W3C's own
-// checker (Nu, vnu.jar). It runs in Java; where there is none the test is skipped, with CI=true it fails.
+// Every page and picture is valid HTML or SVG according to the W3C's Nu HTML Checker (vnu.jar), which
+// needs Java. Without it, the tests are skipped. With CI=true, they fail instead.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -20,20 +20,20 @@ const skip =
   (!jar && 'vnu-jar is not installed: npm ci in tests/browser');
 if (skip && process.env.CI === 'true') throw new Error(skip);
 
-/** What the checker has against these files, one finding a line. */
+/** The errors that the checker finds in these files. */
 const errors = (files, ...options) => {
   const { status, stderr } = spawnSync('java', ['-jar', jar, '--errors-only', ...options, ...files], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  // Its exit code is 1 where it found something, so that silence with another code is a fault of its own.
+  // A failure without any output is a failure of the checker itself.
   assert.ok(status === 0 || stderr, `the checker ended with ${status}`);
-  // Text stays as people typed it, and no standard wants its accents composed.
+  // Texts keep their Unicode normalization form, and no standard requires NFC.
   return stderr.split('\n').filter((line) => line && !line.endsWith('is not in Unicode Normalization Form C.'));
 };
 
 test('every page and picture is valid', { skip }, (t) => {
-  const sites = THEMES.map((theme) => builtSite(t, { odd: true, theme }));
+  const sites = THEMES.map((theme) => builtSite(t, { testMaps: true, theme }));
   const all = (end) => sites.flatMap((site) => filesOf(site, end).map((file) => join(site, file)));
   const pages = all('.html');
   const pictures = all('map.svg');
@@ -42,7 +42,7 @@ test('every page and picture is valid', { skip }, (t) => {
   assert.deepEqual(errors([...pictures, join(root, 'themes/wall/static/icon.svg')], '--svg'), []);
 });
 
-test('the checker finds what is wrong', { skip }, () => {
+test('the checker finds an error in an invalid page', { skip }, () => {
   const wrong = join(root, 'tests/browser/wrong.html');
   assert.match(errors([wrong]).join('\n'), /“h2” must not appear as a descendant of the “th” element/);
 });

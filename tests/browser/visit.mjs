@@ -1,4 +1,4 @@
-// A browser and built sites for a file of tests, and pages of them as people with their own preferences see them.
+// One browser and the built sites for a test file, and pages opened with a user's preferences.
 
 import { join } from 'node:path';
 import { after, before } from 'node:test';
@@ -16,18 +16,18 @@ after(async () => {
 });
 
 const sites = {};
-/** The folder of the site in this theme; it is built when somebody asks for it. */
+/** The folder of the site with this theme, which is built on first use. */
 export const siteIn = (theme = THEMES[0]) =>
-  (sites[theme] ??= builtSite({ after: (end) => atEnd.push(end) }, { odd: true, theme }));
+  (sites[theme] ??= builtSite({ after: (end) => atEnd.push(end) }, { testMaps: true, theme }));
 
-/** A browser with these preferences, for the site in a theme. */
-export const having = async (t, { theme, ...preferences } = {}) => {
+/** A browser context with these preferences, and the site with this theme. */
+export const newContext = async (t, { theme, ...preferences } = {}) => {
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...preferences });
   t.after(() => context.close());
   return Object.assign(context, { site: siteIn(theme) });
 };
 
-/** A page of that site in it. */
+/** Opens a page of the context's site. */
 export const open = async (context, file) => {
   const page = await newPage(context);
   await page.goto(pathToFileURL(join(context.site, file)).href);

@@ -1,4 +1,4 @@
-// What a reader does with a wall: find, narrow, stand back, fold, and send the view to someone.
+// Using a wall: searching, filtering, zooming, folding, and sharing the view by its address.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => chrome?.close());
 
-/** The wall of a built map, opened from disk. */
+/** Builds a map, and opens its wall from disk. */
 const open = async (t, map, { theme = THEMES[0], ...options } = {}) => {
   const place = folder(t);
   const file = map(place);
@@ -32,32 +32,32 @@ const large = (place) => {
   return join(place, 'large.yaml');
 };
 
-const told = (page) => page.locator('output[name=count]').textContent();
+const countText = (page) => page.locator('output[name=count]').textContent();
 const matching = (page) =>
   page.$$eval('[data-story]:not([data-view-out]) .title', (titles) => titles.map((title) => title.textContent));
 const address = (page, query) =>
   page.waitForFunction((query) => decodeURIComponent(location.search) === query, query);
 const focused = (page) => page.evaluate(() => document.activeElement.closest('[data-story]')?.dataset.story);
 
-test('words and choices narrow the wall, and the view can be sent to someone', { skip }, async (t) => {
+test('text and choices filter the wall, and the address restores the view', { skip }, async (t) => {
   const page = await open(t, groceries);
-  assert.equal(await told(page), '35 stories');
+  assert.equal(await countText(page), '35 stories');
 
   await page.keyboard.press('/');
   await page.keyboard.type('BASKÉT out');
   assert.deepEqual(await matching(page), ['Start from what we bought last week', 'See what is out of stock']);
   await page.fill('[name=q]', 'list');
-  assert.equal(await told(page), '4 of 35 stories');
+  assert.equal(await countText(page), '4 of 35 stories');
 
   await page.click('.pick summary');
   await page.selectOption('[name=status]', 'done');
-  assert.equal(await told(page), '2 of 35 stories · done');
+  assert.equal(await countText(page), '2 of 35 stories · done');
   await address(page, '?q=list&status=done');
 
-  // Somebody else opens the address, and sees the same.
+  // The same address shows the same view in another page.
   const sent = await page.context().newPage();
   await sent.goto(page.url());
-  assert.equal(await told(sent), '2 of 35 stories · done');
+  assert.equal(await countText(sent), '2 of 35 stories · done');
   assert.deepEqual(await matching(sent), await matching(page));
 
   await sent.click('.pick summary');
@@ -65,39 +65,39 @@ test('words and choices narrow the wall, and the view can be sent to someone', {
   assert.equal(await sent.locator('[data-story]:visible').count(), 2);
   await sent.keyboard.press('Escape');
   await sent.getByRole('button', { name: 'Clear' }).click();
-  assert.equal(await told(sent), '35 stories');
-  assert.deepEqual(page.said, []);
+  assert.equal(await countText(sent), '35 stories');
+  assert.deepEqual(page.consoleErrors, []);
 });
 
-test('an address with what the wall does not have shows the wall', { skip }, async (t) => {
+test('an address with unknown values shows the whole wall', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.goto(`${page.wall}?persona=nobody&view=sideways&fold=nothing+band-&tag=%3Cb%3E&q=#story-x`);
-  assert.equal(await told(page), '35 stories');
+  assert.equal(await countText(page), '35 stories');
   assert.equal(await page.locator('[name=view]:checked').inputValue(), '');
-  assert.deepEqual(page.said, []);
+  assert.deepEqual(page.consoleErrors, []);
 });
 
-test('the slice of a release, and one persona in it, stand out', { skip }, async (t) => {
+test('the keys r and R filter by the next and the previous release', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.keyboard.press('r');
-  assert.equal(await told(page), '11 of 35 stories · First basket');
+  assert.equal(await countText(page), '11 of 35 stories · First basket');
   const bands = await page.$$eval('[data-story]:not([data-view-out])', (cards) => [
     ...new Set(cards.map((card) => card.closest('tbody').dataset.release)),
   ]);
   assert.deepEqual(bands, ['mvp']);
   await page.keyboard.press('R');
   await page.keyboard.press('R');
-  assert.match(await told(page), /· Not scheduled$/);
+  assert.match(await countText(page), /· Not scheduled$/);
   await page.waitForFunction(() => {
     const { top } = document.getElementById('band-').getBoundingClientRect();
     return top > 0 && top < innerHeight - 80;
   });
   await page.keyboard.press('Escape');
-  assert.equal(await told(page), '35 stories');
+  assert.equal(await countText(page), '35 stories');
 });
 
 for (const theme of THEMES) {
-  test(`from afar 400 stories are on one screen, and a click steps up to one: ${theme}`, { skip }, async (t) => {
+  test(`the overview fits 400 stories on one screen, and a click shows one of them: ${theme}`, { skip }, async (t) => {
     const page = await open(t, large, { theme });
     await page.keyboard.press('1');
     const [height, width] = await page.$eval('main', (wall) => [
@@ -120,11 +120,11 @@ for (const theme of THEMES) {
     });
     assert.ok(inSight);
     assert.equal(await page.locator('details[open]').count(), 0);
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(page.consoleErrors, []);
   });
 }
 
-test('with all that is written, every card is open, and closed again', { skip }, async (t) => {
+test('the detail view opens every card, and the map view closes them again', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.click('#story-type-the-list-the-way-i-say-it summary');
   await page.keyboard.press('3');
@@ -134,7 +134,7 @@ test('with all that is written, every card is open, and closed again', { skip },
 });
 
 for (const theme of THEMES) {
-  test(`bands and activities fold, and stay so in the address: ${theme}`, { skip }, async (t) => {
+  test(`releases and activities fold, and the address keeps them folded: ${theme}`, { skip }, async (t) => {
     const page = await open(t, groceries, { theme });
     const before = await page.$eval('.wall-table', (table) => [table.offsetWidth, table.offsetHeight]);
     await page.getByRole('button', { name: 'First basket' }).click();
@@ -147,7 +147,7 @@ for (const theme of THEMES) {
     const button = page.getByRole('button', { name: 'Find products' });
     assert.equal(await button.getAttribute('aria-expanded'), 'false');
 
-    // A note of a folded activity leads back to its card.
+    // A click on a story of a folded activity unfolds it.
     await page.click('td[data-view-far] [data-story]:visible');
     assert.equal(await button.getAttribute('aria-expanded'), 'true');
     await page.getByRole('button', { name: 'First basket' }).press('Enter');
@@ -156,7 +156,7 @@ for (const theme of THEMES) {
   });
 }
 
-test('everything can be done with the keyboard', { skip }, async (t) => {
+test('the keyboard finds, opens and moves between stories, and keys can be turned off', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.keyboard.press('/');
   await page.keyboard.type('list');
@@ -189,7 +189,7 @@ test('everything can be done with the keyboard', { skip }, async (t) => {
   assert.equal(await page.locator('html').getAttribute('data-density'), 'map', 'keys are off');
 });
 
-test('what matches in a folded release is reached, and a release in focus unfolds', { skip }, async (t) => {
+test('a match, a selected release and a linked story unfold their release', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.goto(`${page.wall}?fold=band-mvp+band-pay&q=stock`);
   await page.keyboard.press('n');
@@ -213,13 +213,13 @@ test('Esc closes the panel, then the card, then clears the filter', { skip }, as
   assert.equal(await page.locator('.legend[open]').count(), 0);
   await page.focus('[data-story] > [open] a');
   await page.keyboard.press('Escape');
-  assert.deepEqual([await page.locator('[data-story] > [open]').count(), await told(page)], [0, '1 of 35 stories']);
+  assert.deepEqual([await page.locator('[data-story] > [open]').count(), await countText(page)], [0, '1 of 35 stories']);
   await page.keyboard.press('Escape');
-  assert.equal(await told(page), '35 stories');
+  assert.equal(await countText(page), '35 stories');
 });
 
 for (const theme of THEMES) {
-  test(`on a phone an opened card is whole, and a chosen release does not move the page: ${theme}`, { skip }, async (t) => {
+  test(`on a phone an opened card fits the screen, and selecting a release does not scroll: ${theme}`, { skip }, async (t) => {
     const page = await open(t, groceries, { theme, viewport: { width: 390, height: 800 }, hasTouch: true });
     await page.locator('#story-type-the-list-the-way-i-say-it summary').tap();
     await page.waitForFunction(() => {
@@ -229,12 +229,12 @@ for (const theme of THEMES) {
     await page.locator('.pick summary').tap();
     const before = await page.evaluate(() => scrollY);
     await page.selectOption('[name=release]', 'pay');
-    assert.match(await told(page), /Pay any way$/);
+    assert.match(await countText(page), /Pay any way$/);
     assert.equal(await page.evaluate(() => scrollY), before);
   });
 }
 
-test('what a story needs is drawn while one points at it', { skip }, async (t) => {
+test('lines show the dependencies of the story under the pointer or with the focus', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.hover('#story-see-what-is-out-of-stock');
   assert.equal(await page.locator('#needs path:not(.tip, .under)').count(), 1);
@@ -246,13 +246,13 @@ test('what a story needs is drawn while one points at it', { skip }, async (t) =
   assert.equal(await page.locator('#needs path:not(.tip, .under)').count(), 2);
   await page.focus('[name=q]');
   assert.equal(await page.locator('#needs').count(), 0);
-  // The keyboard moves the wall below a pointer that rests: what it lies on now was not pointed at.
+  // Moving the focus scrolls the wall under the resting pointer, which must not count as pointing.
   await page.focus('#story-pay-with-paypal summary');
   await page.waitForFunction(() => document.querySelectorAll('[data-view-linked]').length > 0);
   assert.deepEqual(await page.$$eval('[data-view-linked]', (cards) => cards.map(({ id }) => id)), ['story-pay-by-card']);
 });
 
-test('what opens below an activity covers its flag', { skip }, async (t) => {
+test('the details of an activity cover its flag', { skip }, async (t) => {
   const page = await open(t, () => join(root, 'tests/maps/everything.yaml'));
   await page.click('thead .activity .more summary');
   const covered = await page.$eval('[data-activity] > .flag', (flag) => {
@@ -262,7 +262,7 @@ test('what opens below an activity covers its flag', { skip }, async (t) => {
   assert.ok(covered);
 });
 
-test('without a script there is nothing that needs one', { skip }, async (t) => {
+test('without JavaScript the controls that need it are hidden', { skip }, async (t) => {
   const page = await open(t, groceries, { javaScriptEnabled: false });
   assert.equal(await page.locator('.tools').isVisible(), false);
   assert.equal(await page.locator('.fold:visible').count(), 0);
@@ -272,12 +272,12 @@ test('without a script there is nothing that needs one', { skip }, async (t) => 
 });
 
 for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], [theme, 'dark']])) {
-  test(`every view of the wall is sound for axe: ${theme}, ${colorScheme}`, { skip }, async (t) => {
+  test(`no view of the wall has accessibility violations: ${theme}, ${colorScheme}`, { skip }, async (t) => {
     const page = await open(t, groceries, { theme, colorScheme });
     const views = {
       filtered: { query: '?q=list&status=done' },
       detail: { query: '?view=detail' },
-      // Notes from afar are small on purpose: the same cards are there at another distance.
+      // Cards are small in the overview, and the other views show them at full size.
       overview: { query: '?view=overview&persona=pat', except: ['target-size'] },
       folded: { query: '?fold=activity-find-products+band-mvp', except: ['target-size'] },
       filter: { query: '', click: '.pick summary' },
@@ -289,11 +289,11 @@ for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], 
       if (click) await page.click(click);
       assert.deepEqual(await axeViolations(page, except), [], name);
     }
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(page.consoleErrors, []);
   });
 }
 
-test('the scripts of the wall are small', { skip }, async (t) => {
+test('the scripts of the wall are smaller than 20 KiB', { skip }, async (t) => {
   const page = await open(t, groceries);
   const scripts = await page.$$eval('script', (scripts) => scripts.map(({ src }) => src));
   const bytes = scripts.reduce((sum, src) => sum + readFileSync(new URL(src)).length, 0);

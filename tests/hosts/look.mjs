@@ -1,4 +1,4 @@
-// Looks at the wall and the release in a built site of somebody else, as `run` says.
+// Checks the wall and the release page in a built site of another generator. `run` calls it.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { browser, newPage } from '../browser/support.mjs';
 const [host, folder, path] = process.argv.slice(2);
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json' };
 
-/** The file that an address of the site stands for, as any server finds it. */
+/** The file that a web server would return for an address of the site. */
 const fileAt = (address) => {
   const file = join(folder, decodeURIComponent(new URL(address, 'http://x').pathname));
   const places = [file, join(file, 'index.html'), `${file}.html`];
@@ -33,14 +33,14 @@ try {
 
   assert.equal(await page.locator('.storywall').count(), 2, 'the wall and the release are there');
 
-  // It has its styles: cards are notes in columns, and the backbone stays in sight.
+  // The styles apply: cards have their width and color, and the backbone is sticky.
   const card = page.locator('.storywall .card').first();
   const look = await card.evaluate((card) => [card.offsetWidth, getComputedStyle(card).backgroundColor, getComputedStyle(card.closest('table').tHead.rows[0].cells[0]).position]);
   assert.deepEqual(look, [186, 'rgb(255, 243, 184)', 'sticky']);
   await card.locator('summary').click();
   assert.ok(await card.locator('.details').isVisible(), 'a card opens');
 
-  // Its links lead somewhere.
+  // The links have targets.
   const links = await page.$$eval('.storywall a[href]', (links) => links.map((link) => [link.getAttribute('href'), link.href]));
   assert.ok(links.length > 40);
   for (const [written, address] of links) {
@@ -54,17 +54,17 @@ try {
     assert.ok(isHere || readFileSync(file, 'utf8').includes(`id="${id}"`), `${written} leads to no place`);
   }
 
-  // The page around it looks as it does without it.
+  // The fragments don't change the look of the page around them.
   const changed = await page.evaluate(() => {
     const others = [...document.querySelectorAll('body *')].filter((node) => !node.closest('.storywall') && !node.querySelector('.storywall'));
     const looks = () => others.map((node) => ['color', 'backgroundColor', 'font', 'margin', 'padding', 'border', 'display', 'listStyle', 'textDecoration', 'boxSizing'].map((name) => getComputedStyle(node)[name]).join());
     const withIt = looks();
-    for (const piece of document.querySelectorAll('.storywall')) piece.replaceChildren();
+    for (const fragment of document.querySelectorAll('.storywall')) fragment.replaceChildren();
     const without = looks();
     return others.filter((_, at) => withIt[at] !== without[at]).map((node) => node.outerHTML.slice(0, 90));
   });
-  assert.deepEqual(changed, [], 'the page around it is as it was');
-  console.log(`${host}: the wall and a release are there, with their styles, ${links.length} links, and the page around them is as it was`);
+  assert.deepEqual(changed, [], 'the page around the fragments is unchanged');
+  console.log(`${host}: the wall and a release have their styles and ${links.length} working links, and the page around them is unchanged`);
 } finally {
   await chrome.close();
   server.close();
