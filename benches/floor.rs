@@ -1,6 +1,6 @@
-//! The least that a program must do to make the pages of the `minimal` theme: read the YAML with the
-//! parser that storywall uses, put strings together, write files. No checks, no places, no
-//! gaps, no templates: what storywall takes more than this is what those cost.
+//! The minimum work for the pages of the `minimal` theme: parse the YAML with storywall's parser,
+//! concatenate strings, write files. There are no checks, source positions, gaps or templates, so the
+//! difference to storywall is the cost of those.
 //!
 //! `cargo bench --bench floor -- MAPS OUTPUT`
 
@@ -35,7 +35,7 @@ struct Story {
 
 fn main() {
     let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
-    // Numbers are for the benchmark that measures this program.
+    // `cargo bench -- 80000` also starts this program, which only runs on a folder of maps.
     let (Some(maps), Some(output)) = (words.next(), words.next()) else {
         return;
     };
@@ -50,7 +50,10 @@ fn main() {
     files.sort();
     let output = Path::new(&output);
     fs::create_dir_all(output).expect("a folder");
-    let entries: Vec<String> = files.par_iter().map(|file| make(file, output)).collect();
+    let entries: Vec<String> = files
+        .par_iter()
+        .map(|file| write_pages(file, output))
+        .collect();
     let index = format!(
         "<!doctype html><title>Maps</title><ul>{}</ul>",
         entries.concat()
@@ -58,8 +61,8 @@ fn main() {
     fs::write(output.join("index.html"), index).expect("it can be written");
 }
 
-/// Makes the pages of one map; its entry on the index.
-fn make(file: &Path, output: &Path) -> String {
+/// Writes the pages of one map, and returns its entry for the index.
+fn write_pages(file: &Path, output: &Path) -> String {
     let text = fs::read_to_string(file).expect("a map");
     let map = read(&text);
     let stem = file.file_stem().expect("a name").to_string_lossy();
@@ -78,7 +81,7 @@ fn make(file: &Path, output: &Path) -> String {
     )
 }
 
-/// Reads a map in its long form, by the depth at which its keys stand.
+/// Reads a map in its long form. The depth of a key in the YAML tells its section.
 fn read(text: &str) -> Map {
     let mut map = Map::default();
     let mut key: Option<String> = None;
@@ -99,7 +102,7 @@ fn read(text: &str) -> Map {
             }
             Event::Scalar(value, ..) => match key.take() {
                 None => key = Some(value.into_owned()),
-                Some(key) => put(&mut map, &section, &key, value.into_owned()),
+                Some(key) => set_field(&mut map, &section, &key, value.into_owned()),
             },
             _ => {}
         }
@@ -107,7 +110,7 @@ fn read(text: &str) -> Map {
     map
 }
 
-fn put(map: &mut Map, section: &str, key: &str, value: String) {
+fn set_field(map: &mut Map, section: &str, key: &str, value: String) {
     match (section, key) {
         (_, "title") => map.title = value,
         (_, "activity") => map.activities.push((value, Vec::new())),

@@ -1,10 +1,10 @@
-//! What the gap rules cost against the size of a map: `cargo bench --bench gaps`.
+//! The time that the gap rules take, by the size of the map: `cargo bench --bench gaps`.
 //!
-//! Each line is a map of one shape and size. `read` is decoding it, `gaps` is running every rule
-//! over it, both as the median of several runs; `ratio` is the one over the other. A rule that
-//! is quadratic shows as a cost per story that doubles from line to line.
+//! Each line is a map of one shape and size. `read` is the time to decode it, `gaps` the time to run
+//! every rule on it, both as the median of several runs, and `ratio` is `gaps` divided by `read`. With
+//! a quadratic rule, the time per story doubles from line to line.
 
-#![allow(clippy::print_stdout, reason = "a benchmark tells what it measured")]
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use storywall::text::Source;
 const RUNS: usize = 7;
 const SIZES: [usize; 5] = [2_500, 5_000, 10_000, 20_000, 40_000];
 
-/// A shape of a map: its name, and the map with this many stories.
+/// The name of a shape of maps, and a function from a number of stories to the text of a map.
 type Shape = (&'static str, fn(usize) -> String);
 
 fn main() {
@@ -52,7 +52,7 @@ fn measure(name: &str, stories: usize, text: &str) {
     let read = || {
         read_map(&source, &project, &rules)
             .value
-            .expect("a sound map")
+            .expect("a valid map")
     };
     let map = read();
     let reading = median(|| drop(black_box(read())));
@@ -81,7 +81,7 @@ fn median(run: impl Fn()) -> Duration {
 const HEAD: &str = "title: Map\ngoal: Order groceries\npersonas: [Sarah, Pat]\nreleases:\n  \
     - {release: r0, outcome: One, measure: Two, status: active}\n  - r1\n  - r2\n  - r3\nactivities:\n";
 
-/// Like a real one, only larger: eight activities of six tasks, stories with everything.
+/// A large map with realistic stories: eight activities with six tasks each.
 fn product(stories: usize) -> String {
     let mut text = HEAD.to_owned();
     let each = stories.div_ceil(48);
@@ -107,6 +107,7 @@ fn product(stories: usize) -> String {
     text
 }
 
+/// All stories in one task.
 fn column(stories: usize, title: impl Fn(usize) -> String) -> String {
     let mut text =
         format!("{HEAD}  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n");
@@ -116,6 +117,7 @@ fn column(stories: usize, title: impl Fn(usize) -> String) -> String {
     text
 }
 
+/// Stories that each need the next one. With `is_loop`, the last one needs the first.
 fn linked(stories: usize, is_loop: bool) -> String {
     let mut text =
         format!("{HEAD}  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n");
@@ -135,7 +137,7 @@ fn linked(stories: usize, is_loop: bool) -> String {
     text
 }
 
-/// As many findings as there are stories: each has an open question and a title of the system.
+/// At least one finding per story: each has an open question and a title with technical words.
 fn gaps_only(stories: usize) -> String {
     let mut text =
         format!("{HEAD}  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n");
@@ -147,7 +149,7 @@ fn gaps_only(stories: usize) -> String {
     text
 }
 
-/// A story a task, and two tasks an activity.
+/// One story per task, and two tasks per activity.
 fn steps(stories: usize) -> String {
     let mut text = HEAD.to_owned();
     for at in 0..stories / 2 {

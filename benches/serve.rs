@@ -1,9 +1,8 @@
-//! How quick `storywall serve` is, and what it costs: `cargo bench --bench serve`.
+//! The latency, CPU time and memory of `storywall serve`: `cargo bench --bench serve`.
 //!
-//! Measured from outside, as an editor and a browser see it: a map is saved in place, the event
-//! is awaited, and the page is fetched; the time ends with its last byte. Every page is looked at
-//! for the text that was saved: an event before its page, or an edit that is missed, ends the
-//! benchmark.
+//! It is measured from outside, as an editor and a browser do it: save a map in place, wait for the event,
+//! and fetch the page. The time ends with the last byte of the page that contains the saved text. A missed
+//! edit stops the benchmark.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
@@ -22,23 +21,23 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 fn main() {
-    // `cargo bench -- 20` measures the first alone.
+    // `cargo bench --bench serve -- 20` only measures the site with 20 maps.
     let wanted: Option<usize> = std::env::args()
         .nth(1)
         .and_then(|number| number.parse().ok());
     for (maps, tasks, edits) in [(20, 96, 1000), (200, 100, 300)] {
         if wanted.is_none_or(|wanted| wanted == maps) {
-            edit(maps, tasks, edits);
+            measure_edits(maps, tasks, edits);
         }
     }
     if wanted.is_none() {
-        memory();
-        crowd();
+        measure_memory();
+        measure_requests();
     }
 }
 
-/// Saves one map after the other.
-fn edit(maps: usize, tasks: usize, edits: usize) {
+/// Measures the time from saving a map to its updated page, for one map after the other.
+fn measure_edits(maps: usize, tasks: usize, edits: usize) {
     let folder = tempfile::tempdir().expect("a folder");
     let texts = write_maps(folder.path(), maps, tasks);
     let started = Instant::now();
@@ -50,17 +49,17 @@ fn edit(maps: usize, tasks: usize, edits: usize) {
     );
     let mut events = server.events("");
     events.next();
-    let idle = processor(&server);
+    let idle = cpu_time(&server);
     thread::sleep(Duration::from_secs(5));
-    if let (Some(before), Some(after)) = (idle, processor(&server)) {
+    if let (Some(before), Some(after)) = (idle, cpu_time(&server)) {
         println!("  idle for 5 s: {} ms of processor time", after - before);
     }
     let mut times: Vec<Duration> = (0..edits)
         .map(|number| {
-            // A stride that comes to every map, in no order that a cache would know.
+            // Visits every map, in an order that doesn't favor caches.
             let map = number * 7 % maps;
             thread::sleep(Duration::from_millis(20));
-            save_and_see(
+            save_and_fetch(
                 folder.path(),
                 map,
                 &texts[map],
@@ -71,17 +70,18 @@ fn edit(maps: usize, tasks: usize, edits: usize) {
         })
         .collect();
     times.sort();
-    let at =
+    let percentile =
         |share: usize| times[(times.len() * share / 100).min(times.len() - 1)].as_secs_f64() * 1e3;
     println!(
         "  {edits} edits, none missed: median {:.1} ms, 95th percentile {:.1} ms, slowest {:.1} ms",
-        at(50),
-        at(95),
-        at(100)
+        percentile(50),
+        percentile(95),
+        percentile(100)
     );
 }
 
-fn save_and_see(
+/// Saves a map with a new title of a story. Returns the time until its page shows that title.
+fn save_and_fetch(
     folder: &Path,
     map: usize,
     text: &str,
@@ -103,16 +103,16 @@ fn save_and_see(
     }
 }
 
-/// 2,000 times the same two states: memory must not grow.
-fn memory() {
+/// Prints the memory during 2,000 edits that don't make the maps larger.
+fn measure_memory() {
     let folder = tempfile::tempdir().expect("a folder");
     let texts = write_maps(folder.path(), 20, 48);
     let server = Server::start(folder.path(), &[]);
     let mut events = server.events("");
     events.next();
-    let mut told = "memory, in MiB, after".to_owned();
+    let mut line = "memory, in MiB, after".to_owned();
     for number in 0..=2000 {
-        save_and_see(
+        save_and_fetch(
             folder.path(),
             number % 20,
             &texts[number % 20],
@@ -122,17 +122,17 @@ fn memory() {
         );
         if number % 500 == 0 {
             let _ = write!(
-                told,
+                line,
                 " {number} edits: {},",
-                resident(&server).unwrap_or_default() / 1024
+                resident_memory(&server).unwrap_or_default() / 1024
             );
         }
     }
-    println!("{}", told.trim_end_matches(','));
+    println!("{}", line.trim_end_matches(','));
 }
 
-/// 10,000 requests over six connections at a time, beside 20 open streams.
-fn crowd() {
+/// Measures 10,000 requests from six threads, while 20 event streams are open.
+fn measure_requests() {
     let folder = tempfile::tempdir().expect("a folder");
     write_maps(folder.path(), 20, 48);
     let server = Server::start(folder.path(), &[]);
@@ -145,22 +145,22 @@ fn crowd() {
         "/nowhere",
     ];
     let mut times: Vec<Duration> = thread::scope(|scope| {
-        let browsers: Vec<_> = (0..6)
+        let clients: Vec<_> = (0..6)
             .map(|_| {
                 scope.spawn(|| {
-                    let ask = |number: usize| {
+                    let request = |number: usize| {
                         let started = Instant::now();
-                        let answer = server.get(paths[number % paths.len()]);
-                        assert!(matches!(answer.status, 200 | 404), "{}", answer.head);
+                        let response = server.get(paths[number % paths.len()]);
+                        assert!(matches!(response.status, 200 | 404), "{}", response.head);
                         started.elapsed()
                     };
-                    (0..1667).map(ask).collect::<Vec<_>>()
+                    (0..1667).map(request).collect::<Vec<_>>()
                 })
             })
             .collect();
-        browsers
+        clients
             .into_iter()
-            .flat_map(|browser| browser.join().expect("it ends"))
+            .flat_map(|client| client.join().expect("it ends"))
             .collect()
     });
     times.sort();
@@ -172,8 +172,8 @@ fn crowd() {
     );
 }
 
-/// The processor time that the server has used, in ms, where the system tells it.
-fn processor(server: &Server) -> Option<u64> {
+/// The CPU time that the server has used, in ms. `None` on systems without `/proc`.
+fn cpu_time(server: &Server) -> Option<u64> {
     let stat = fs::read_to_string(format!("/proc/{}/stat", server.process())).ok()?;
     let (_, fields) = stat.rsplit_once(") ")?;
     let ticks = fields
@@ -185,8 +185,8 @@ fn processor(server: &Server) -> Option<u64> {
     Some(ticks.sum::<u64>() * 10)
 }
 
-/// What the server holds in memory, in KiB, where the system tells it.
-fn resident(server: &Server) -> Option<u64> {
+/// The resident memory of the server in KiB. `None` on systems without `/proc`.
+fn resident_memory(server: &Server) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{}/status", server.process())).ok()?;
     let line = status
         .lines()

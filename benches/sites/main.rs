@@ -1,16 +1,15 @@
-//! What a build costs, as a whole process: `cargo bench --bench floor --bench sites`.
+//! The time and memory of whole builds: `cargo bench --bench floor --bench sites`.
 //!
-//! Each site is built from nothing and then again with nothing changed, several times; told are the
-//! medians of time by the clock, time of processors, and the most memory, and how many times the
-//! clock of the minimal theme that is. Beside storywall stand the floor (`benches/floor.rs`): a
-//! program that makes comparable pages of the same maps without templates, checks or gaps; the
-//! copying of the finished files; and what else of such programs is installed (see [`peers`]). That they
-//! make the same pages is checked.
+//! Each site is built several times into an empty folder, and several times with nothing changed. The
+//! table has the medians of wall-clock time, CPU time and peak memory, and the ratio of the wall-clock time
+//! to that of the minimal theme. storywall is compared with `benches/floor.rs`, which writes comparable
+//! pages of the same maps without templates, checks or gaps, with copying the built files, and with
+//! the other generators that are installed (see [`peers`]), whose pages must have the same words.
 //!
-//! Numbers behind `--` build the sites of so many stories alone: `cargo bench --bench floor --bench sites -- 80000`.
-//! `generate FOLDER MAPS TASKS` there only writes maps.
+//! Numbers after `--` select sites by their stories: `cargo bench --bench floor --bench sites -- 80000`.
+//! `-- generate FOLDER MAPS TASKS` only writes maps.
 
-#![allow(clippy::print_stdout, reason = "a benchmark tells what it measured")]
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
 #[path = "../support/maps.rs"]
 mod maps;
@@ -20,13 +19,13 @@ mod peers;
 mod same;
 
 use maps::{RELEASES, write_maps};
-use measure::{Cost, measured};
+use measure::{Cost, measure};
 use peers::Peer;
 use std::path::Path;
 
 const RUNS: usize = 5;
 
-/// How many maps of how many tasks, each with a story in every release.
+/// The sites: the number of maps, and of tasks per map. Each task has one story per release.
 const SITES: [(usize, usize); 6] = [
     (1, 8),
     (20, 96),
@@ -36,8 +35,8 @@ const SITES: [(usize, usize); 6] = [
     (10, 25_000),
 ];
 
-/// Sites of so many stories are built beside peers; for those of more than these, once.
-const BESIDE: [usize; 2] = [80_000, 100_000];
+/// The numbers of stories for which other generators are measured, too.
+const SIZES_FOR_PEERS: [usize; 2] = [80_000, 100_000];
 
 fn main() {
     let words: Vec<String> = std::env::args()
@@ -45,7 +44,7 @@ fn main() {
         .filter(|word| word != "--bench")
         .collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if measure::is_asked(&words) {
+    if measure::run_if_requested(&words) {
         return;
     }
     if let ["generate", folder, maps, tasks] = words[..] {
@@ -54,45 +53,46 @@ fn main() {
         write_maps(Path::new(folder), number(maps), number(tasks));
         return;
     }
-    let peers = peers::found();
+    let peers = peers::installed();
     for (maps, tasks) in SITES {
         let stories = maps * tasks * RELEASES;
         let is_wanted = |word: &&str| **word == *stories.to_string();
         if words.is_empty() || words.iter().any(is_wanted) {
-            let beside = BESIDE.contains(&stories);
-            site(maps, tasks, stories, if beside { &peers } else { &[] });
+            let has_peers = SIZES_FOR_PEERS.contains(&stories);
+            measure_site(maps, tasks, stories, if has_peers { &peers } else { &[] });
         }
     }
 }
 
-/// What is told of one site, line by line.
+/// Prints the measurements of one site, line by line.
 struct Table {
     stories: usize,
     runs: usize,
-    /// The clock that others are set beside.
-    measure: Option<f64>,
+    /// The wall-clock time of the first line in seconds, to which the other lines are compared.
+    baseline: Option<f64>,
 }
 
 impl Table {
-    fn tell(&mut self, what: &str, before: impl Fn(), command: &[&str]) {
+    /// Measures a command, with a call of `before` ahead of each run, and prints a line.
+    fn print(&mut self, label: &str, before: impl Fn(), command: &[&str]) {
         let costs = (0..self.runs).map(|_| {
             before();
-            measured(command)
+            measure(command)
         });
         let cost = Cost::median(&mut costs.collect::<Vec<_>>());
-        let measure = *self.measure.get_or_insert(cost.clock);
+        let baseline = *self.baseline.get_or_insert(cost.clock);
         println!(
-            "{what:<24} {:>7.0} ms {:>7.0} ms {:>6} MiB {:>8.2} × {:>8.1} µs",
+            "{label:<24} {:>7.0} ms {:>7.0} ms {:>6} MiB {:>8.2} × {:>8.1} µs",
             cost.clock * 1e3,
             cost.processor * 1e3,
             cost.memory / 1024,
-            cost.clock / measure,
+            cost.clock / baseline,
             cost.processor * 1e6 / self.stories as f64
         );
     }
 }
 
-fn site(maps: usize, tasks: usize, stories: usize, peers: &[Peer]) {
+fn measure_site(maps: usize, tasks: usize, stories: usize, peers: &[Peer]) {
     let place = tempfile::tempdir().expect("a folder");
     let source = place.path().join("maps");
     std::fs::create_dir(&source).expect("a folder");
@@ -114,36 +114,36 @@ fn site(maps: usize, tasks: usize, stories: usize, peers: &[Peer]) {
     let mut table = Table {
         stories,
         runs: if stories > 100_000 { 1 } else { RUNS },
-        measure: None,
+        baseline: None,
     };
     let fresh = || drop(std::fs::remove_dir_all(&output));
-    table.tell("minimal theme", fresh, &with_minimal);
-    table.tell("… nothing changed", || {}, &with_minimal);
+    table.print("minimal theme", fresh, &with_minimal);
+    table.print("… nothing changed", || {}, &with_minimal);
     let own = place.path().join("minimal");
     std::fs::rename(&output, &own).expect("a site");
     let own_word = own.display().to_string();
-    table.tell("… copying its files", fresh, &["cp", "-r", &own_word, &to]);
+    table.print("… copying its files", fresh, &["cp", "-r", &own_word, &to]);
     let program = std::env::current_exe().expect("a program");
-    if let Some(floor) = measure::sibling(&program, "floor") {
-        table.tell("the floor", fresh, &[&floor, &from, &to]);
+    if let Some(floor) = measure::sibling_program(&program, "floor") {
+        table.print("the floor", fresh, &[&floor, &from, &to]);
     }
     fresh();
     let with_wall = [storywall, "build", &from, "-o", &to];
-    table.tell("wall theme", fresh, &with_wall);
-    table.tell("… nothing changed", || {}, &with_wall);
+    table.print("wall theme", fresh, &with_wall);
+    table.print("… nothing changed", || {}, &with_wall);
     fresh();
     table.runs = 3;
     for peer in peers {
         let ready = peer.prepare(&source, &place.path().join("peer"));
         let command: Vec<&str> = ready.command.iter().map(String::as_str).collect();
         let fresh = || drop(std::fs::remove_dir_all(&ready.output));
-        if let Err(why) = measure::works(&command) {
+        if let Err(why) = measure::try_run(&command) {
             println!("{:<24} failed: {why}", peer.name);
             continue;
         }
-        if peer.makes_the_same() {
-            same::pages(&own, &ready.output, peer);
+        if peer.has_same_pages() {
+            same::compare_pages(&own, &ready.output, peer);
         }
-        table.tell(&peer.name, fresh, &command);
+        table.print(&peer.name, fresh, &command);
     }
 }

@@ -1,8 +1,8 @@
-//! What else people make sites with: of the same maps, the same pages.
+//! Other site generators, which build the same pages from the same maps.
 //!
-//! Each reads the YAML itself and has templates that are `benches/minimal` in its own language. mdBook
-//! has no templates for data: it is given Markdown that says the same, and puts its own frame
-//! around it.
+//! Each of them reads the YAML itself, with the templates of `benches/minimal` in its own template
+//! language. mdBook can't read data, so it gets Markdown with the same content, and adds its own page
+//! frame.
 
 use super::maps::RELEASES;
 use std::fmt::Write as _;
@@ -10,9 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A generator that is installed here.
+/// An installed site generator.
 pub(crate) struct Peer {
-    /// What it is called, and its version.
+    /// Its name and version.
     pub(crate) name: String,
     kind: Kind,
     program: PathBuf,
@@ -27,17 +27,17 @@ enum Kind {
     MdBook,
 }
 
-/// A site of a peer, ready to be built.
-pub(crate) struct Ready {
+/// A site of a peer that is ready to be built.
+pub(crate) struct PreparedSite {
     /// The command that builds it.
     pub(crate) command: Vec<String>,
-    /// Where its pages then stand.
+    /// The folder that the command writes the pages to.
     pub(crate) output: PathBuf,
 }
 
-/// Every peer that is found: on the path, or where `benches/sites/install` puts them. Tells of the
-/// others.
-pub(crate) fn found() -> Vec<Peer> {
+/// All peers that are installed, on the `PATH` or by `benches/sites/install`. Prints a line for each of
+/// the others.
+pub(crate) fn installed() -> Vec<Peer> {
     let kinds = [
         (Kind::Zola, "Zola", "zola", "--version"),
         (Kind::Hugo, "Hugo", "hugo", "version"),
@@ -47,20 +47,23 @@ pub(crate) fn found() -> Vec<Peer> {
     ];
     let peer = |(kind, name, program, word): (Kind, &str, &str, &str)| {
         let Some(program) = on_path(program) else {
-            println!("{name}: left out, it is not installed");
+            println!("{name}: skipped, since it is not installed");
             return None;
         };
         let words: &[&str] = match kind {
             Kind::Jinja => &["-c", "import jinja2; print(jinja2.__version__)"],
             _ => &[word],
         };
-        let told = Command::new(&program).args(words).output().ok()?;
-        let told = String::from_utf8_lossy(&told.stdout).into_owned();
+        let output = Command::new(&program).args(words).output().ok()?;
+        let output = String::from_utf8_lossy(&output.stdout).into_owned();
         let is_version = |word: &&str| {
             word.trim_start_matches('v')
                 .starts_with(|c: char| c.is_ascii_digit())
         };
-        let version = told.split_whitespace().find(is_version).unwrap_or_default();
+        let version = output
+            .split_whitespace()
+            .find(is_version)
+            .unwrap_or_default();
         let version = version.trim_start_matches('v').split(['-', '+']).next()?;
         Some(Peer {
             name: format!("{name} {version}"),
@@ -81,12 +84,12 @@ fn on_path(program: &str) -> Option<PathBuf> {
 }
 
 impl Peer {
-    /// Whether its pages are the same, and not in a frame of its own.
-    pub(crate) fn makes_the_same(&self) -> bool {
+    /// Whether its pages have exactly the words of storywall's pages, without a frame of its own.
+    pub(crate) fn has_same_pages(&self) -> bool {
         self.kind != Kind::MdBook
     }
 
-    /// Where it puts a page of storywall's.
+    /// The path in the peer's site of a page of storywall's site.
     pub(crate) fn path(&self, page: &str) -> String {
         match page.strip_suffix(".html") {
             Some(stem) if !stem.ends_with("index") => format!("{stem}/index.html"),
@@ -94,8 +97,8 @@ impl Peer {
         }
     }
 
-    /// Puts down all that it needs to build the maps of a folder.
-    pub(crate) fn prepare(&self, maps: &Path, place: &Path) -> Ready {
+    /// Writes everything that it needs to build a folder of maps into `place`, which is emptied before.
+    pub(crate) fn prepare(&self, maps: &Path, place: &Path) -> PreparedSite {
         let _ = fs::remove_dir_all(place);
         let site = place.join("site");
         let output = place.join("out");
@@ -131,14 +134,14 @@ impl Peer {
             }
             Kind::Eleventy => {
                 copy(&own.join("eleventy"), &site);
-                // Its modules are looked for above the site.
+                // Node.js looks for modules in the folders above the site.
                 let modules =
                     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/peers/node_modules");
                 std::os::unix::fs::symlink(modules, place.join("node_modules")).expect("a link");
                 let maps = format!("MAPS={}", maps.display());
                 let output = format!("--output={output_word}");
                 let words = ["env", "-C", &site_word, &maps, &program, "--quiet", &output];
-                return Ready {
+                return PreparedSite {
                     command: words.map(str::to_owned).to_vec(),
                     output: place.join("out"),
                 };
@@ -147,7 +150,7 @@ impl Peer {
                 copy(&own.join("jinja"), &site);
                 let script = site.join("build.py").display().to_string();
                 let words = [program, script, maps.display().to_string(), output_word];
-                return Ready {
+                return PreparedSite {
                     command: words.to_vec(),
                     output,
                 };
@@ -157,7 +160,7 @@ impl Peer {
                 vec![&program, "build", &site_word, "--dest-dir", &output_word]
             }
         };
-        Ready {
+        PreparedSite {
             command: words.into_iter().map(str::to_owned).collect(),
             output,
         }
@@ -177,7 +180,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The stems of the maps, in order.
+/// The sorted file names of the maps without `.yaml`.
 fn stems(maps: &Path) -> Vec<String> {
     let files = fs::read_dir(maps).expect("a folder");
     let stem = |path: PathBuf| {
@@ -189,7 +192,7 @@ fn stems(maps: &Path) -> Vec<String> {
     stems
 }
 
-/// A page of Zola's for each that is to be made: it has no pages from data.
+/// Writes a content file for each page, since Zola can't create pages from data.
 fn zola_pages(maps: &Path, content: &Path) {
     fs::create_dir_all(content).expect("a folder");
     let write =
@@ -220,7 +223,7 @@ fn zola_pages(maps: &Path, content: &Path) {
     }
 }
 
-/// A book of the maps: what the pages say, as Markdown.
+/// Writes a book whose Markdown chapters have the content of the pages.
 fn book(maps: &Path, place: &Path) {
     let source = place.join("src");
     fs::create_dir_all(&source).expect("a folder");
@@ -247,7 +250,7 @@ fn book(maps: &Path, place: &Path) {
     fs::write(source.join("SUMMARY.md"), summary).expect("it can be written");
 }
 
-/// The stories of a generated map as Markdown, by the lines of its text.
+/// The stories of a generated map as a Markdown list, read from the lines of its YAML.
 fn markdown(text: &str, release: Option<usize>, in_full: bool) -> String {
     let mut markdown = String::new();
     for story in text.split("- story: ").skip(1) {

@@ -1,18 +1,18 @@
-//! Whether two sites say the same.
+//! Compares the words of two sites.
 
 use super::peers::Peer;
 use std::fs;
 use std::path::Path;
 
-/// Pages that only storywall makes.
-const OWN: [&str; 2] = ["gaps.html", "rules.html"];
+/// Pages that only storywall has.
+const STORYWALL_ONLY: [&str; 2] = ["gaps.html", "rules.html"];
 
-/// How many pages of storywall's site a peer has, each with the same words.
+/// Compares every page of storywall's site with that of a peer, and returns their number.
 ///
 /// # Panics
 ///
-/// A page is missing, or says something else.
-pub(crate) fn pages(site: &Path, other: &Path, peer: &Peer) -> usize {
+/// Panics if a page is missing or has other words.
+pub(crate) fn compare_pages(site: &Path, other: &Path, peer: &Peer) -> usize {
     let mut open = vec![site.to_owned()];
     let mut pages = 0;
     while let Some(folder) = open.pop() {
@@ -21,11 +21,11 @@ pub(crate) fn pages(site: &Path, other: &Path, peer: &Peer) -> usize {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             if file.is_dir() {
                 open.push(file);
-            } else if name.ends_with(".html") && !OWN.contains(&&*name) {
+            } else if name.ends_with(".html") && !STORYWALL_ONLY.contains(&&*name) {
                 let path = file.strip_prefix(site).expect("a page").to_string_lossy();
                 let path = peer.path(&path);
                 let (own, others) = (words(&file), words(&other.join(&path)));
-                assert!(own == others, "{}: {path} says something else", peer.name);
+                assert!(own == others, "{}: {path} has other words", peer.name);
                 pages += 1;
             }
         }
@@ -33,14 +33,14 @@ pub(crate) fn pages(site: &Path, other: &Path, peer: &Peer) -> usize {
     pages
 }
 
-/// The words of a page, sorted: lists of maps may be in another order.
+/// The words of a page, sorted, since the order of maps in lists may differ.
 fn words(file: &Path) -> Vec<String> {
     let html =
         fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut text = String::new();
     for part in html.split('<') {
-        let (_, said) = part.split_once('>').unwrap_or_default();
-        text.push_str(said);
+        let (_, content) = part.split_once('>').unwrap_or_default();
+        text.push_str(content);
         text.push(' ');
     }
     let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();

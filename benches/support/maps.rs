@@ -1,15 +1,15 @@
-//! Maps to measure with.
+//! Generated maps for the benchmarks.
 
-#![allow(dead_code, reason = "each user needs a part of it")]
+#![allow(dead_code, reason = "each benchmark uses only some of it")]
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// How many releases each map has.
+/// The number of releases of each map.
 pub(crate) const RELEASES: usize = 4;
 
-/// A map in which every task has a story in every release, each with what people write about one.
+/// The text of a map with one story per task and release. Each story has the fields that are common.
 pub(crate) fn map(number: usize, tasks: usize) -> String {
     let mut text = format!(
         "title: Map {number}\ngoal: See how quick it is\npersonas:\n  - pat: Pat, who waits\nreleases:\n"
@@ -37,7 +37,7 @@ pub(crate) fn map(number: usize, tasks: usize) -> String {
     text
 }
 
-/// Writes so many maps of so many tasks into a folder; their texts.
+/// Writes `maps` maps with `tasks` tasks each into a folder, and returns their texts.
 pub(crate) fn write_maps(folder: &Path, maps: usize, tasks: usize) -> Vec<String> {
     let texts: Vec<String> = (0..maps).map(|number| map(number, tasks)).collect();
     for (number, text) in texts.iter().enumerate() {

@@ -1,58 +1,58 @@
-//! What a process costs, told by the system when it has ended.
+//! Measures the time and memory of a process.
 //!
-//! The most memory of ended children is one number for all of them, so each command is run by a
-//! process of its own, which then tells what it cost.
+//! The operating system reports the peak memory of child processes as one maximum for all of them. So a
+//! new process of this program runs each command, and then prints what its only child used.
 
 use nix::sys::resource::{UsageWho, getrusage};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// The word with which this program measures a command for another run of itself.
-const WORD: &str = "--measure";
+/// The argument that makes this program measure the command after it.
+const MEASURE: &str = "--measure";
 
-/// What a process took.
+/// The time and memory that a process used.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cost {
-    /// Seconds by the clock.
+    /// Wall-clock time in seconds.
     pub(crate) clock: f64,
-    /// Seconds of all processors, in the program and in the system for it.
+    /// CPU time on all cores in seconds, both in user and in system mode.
     pub(crate) processor: f64,
-    /// The most memory it held, in KiB.
+    /// Peak memory in KiB.
     pub(crate) memory: i64,
 }
 
 impl Cost {
-    /// The median of each figure.
+    /// The median of each value on its own.
     pub(crate) fn median(costs: &mut [Cost]) -> Cost {
-        let mut middle = |by: fn(&Cost) -> f64| {
+        let mut median = |by: fn(&Cost) -> f64| {
             costs.sort_by(|one, other| by(one).total_cmp(&by(other)));
             costs[costs.len() / 2]
         };
         Cost {
-            clock: middle(|cost| cost.clock).clock,
-            processor: middle(|cost| cost.processor).processor,
-            memory: middle(|cost| cost.memory as f64).memory,
+            clock: median(|cost| cost.clock).clock,
+            processor: median(|cost| cost.processor).processor,
+            memory: median(|cost| cost.memory as f64).memory,
         }
     }
 }
 
-/// What a command takes, by another run of this program.
-pub(crate) fn measured(command: &[&str]) -> Cost {
+/// Runs a command in another process of this program, and returns its cost.
+pub(crate) fn measure(command: &[&str]) -> Cost {
     let program = std::env::current_exe().expect("a program");
-    let told = Command::new(program)
-        .arg(WORD)
+    let output = Command::new(program)
+        .arg(MEASURE)
         .args(command)
         .output()
         .expect("it runs");
-    let text = String::from_utf8_lossy(&told.stdout);
-    let mut figures = text
+    let text = String::from_utf8_lossy(&output.stdout);
+    let mut values = text
         .split_whitespace()
-        .map(|figure| figure.parse::<f64>().expect("a figure"));
+        .map(|value| value.parse::<f64>().expect("a number"));
     let mut next = || {
-        figures
+        values
             .next()
-            .unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&told.stderr)))
+            .unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr)))
     };
     Cost {
         clock: next(),
@@ -61,33 +61,33 @@ pub(crate) fn measured(command: &[&str]) -> Cost {
     }
 }
 
-/// Runs a command once.
+/// Runs a command once without measuring it.
 ///
 /// # Errors
 ///
-/// The last line that it told, where it failed.
-pub(crate) fn works(command: &[&str]) -> Result<(), String> {
-    let told = Command::new(command[0])
+/// The last line of its standard error, if it fails.
+pub(crate) fn try_run(command: &[&str]) -> Result<(), String> {
+    let output = Command::new(command[0])
         .args(&command[1..])
         .output()
         .map_err(|error| error.to_string())?;
-    if told.status.success() {
+    if output.status.success() {
         return Ok(());
     }
-    let text = String::from_utf8_lossy(&told.stderr);
+    let text = String::from_utf8_lossy(&output.stderr);
     let last = text.lines().rfind(|line| !line.trim().is_empty());
-    Err(last.unwrap_or("it said nothing").trim().to_owned())
+    Err(last.unwrap_or("no output").trim().to_owned())
 }
 
-/// Measures the command, where this is the run for it.
-pub(crate) fn is_asked(words: &[&str]) -> bool {
-    let [WORD, program, arguments @ ..] = words else {
+/// If the arguments are a command to measure, runs it, prints its cost, and returns `true`.
+pub(crate) fn run_if_requested(arguments: &[&str]) -> bool {
+    let [MEASURE, program, command_arguments @ ..] = arguments else {
         return false;
     };
     let started = Instant::now();
     let mut command = Command::new(program);
     let status = command
-        .args(arguments)
+        .args(command_arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()
@@ -96,9 +96,9 @@ pub(crate) fn is_asked(words: &[&str]) -> bool {
     assert!(
         status.success(),
         "{program} {} ended with {status}",
-        arguments.join(" ")
+        command_arguments.join(" ")
     );
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system tells it");
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("resource usage");
     let seconds =
         |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
     let processor = seconds(usage.user_time()) + seconds(usage.system_time());
@@ -106,18 +106,18 @@ pub(crate) fn is_asked(words: &[&str]) -> bool {
     true
 }
 
-/// Another benchmark's program beside this one, the newest where there are several.
-pub(crate) fn sibling(program: &Path, name: &str) -> Option<String> {
+/// The path of another benchmark's program in the same folder; the newest if there are several.
+pub(crate) fn sibling_program(program: &Path, name: &str) -> Option<String> {
     let start = format!("{name}-");
     let folder = std::fs::read_dir(program.parent()?).ok()?;
-    let is_it = |path: &Path| {
+    let matches = |path: &Path| {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         file.starts_with(&start) && path.extension().is_none_or(|end| end == "exe")
     };
     let files = folder.filter_map(|entry| Some(entry.ok()?.path()));
-    let newest = files.filter(|path| is_it(path)).max_by_key(|path| {
+    let newest = files.filter(|path| matches(path)).max_by_key(|path| {
         std::fs::metadata(path)
-            .and_then(|about| about.modified())
+            .and_then(|metadata| metadata.modified())
             .ok()
     })?;
     Some(newest.display().to_string())
