@@ -36,7 +36,7 @@ pub struct BarPart {
     /// The sign of the status.
     pub sign: &'static str,
     /// The amount and the status: `4 doing`.
-    pub told: String,
+    pub label: String,
     /// The start, in percent of the scale.
     pub start: String,
     /// The end, in percent of the scale.
@@ -126,7 +126,7 @@ fn bar_parts(
             BarPart {
                 means: meaning.word(),
                 sign: status_sign(meaning),
-                told: format!("{number} {}", status_word(view, meaning)),
+                label: format!("{number} {}", status_word(view, meaning)),
                 start: from.to_string(),
                 end: start.to_string(),
                 length: length.to_string(),
@@ -151,7 +151,7 @@ pub(crate) fn status_key(project: &Project) -> Vec<Bar> {
             parts: vec![BarPart {
                 means: meaning.word(),
                 sign: status_sign(meaning),
-                told: word.to_owned(),
+                label: word.to_owned(),
                 start: "0".to_owned(),
                 end: "100".to_owned(),
                 length: "100".to_owned(),

@@ -17,7 +17,7 @@ pub struct HeatActivity {
     /// Its title.
     pub title: String,
     /// Why it has no story: `! hole`, `as before`, `on purpose`, `another persona’s`.
-    pub told: Option<String>,
+    pub note: Option<String>,
     /// Whether this is a hole: a step without a story that somebody needs.
     pub is_hole: bool,
     /// The width in tasks, from 1 to 8; a class name for themes.
@@ -61,7 +61,7 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
     }
     let row = view.map.activity_ixs().map(|activity| {
         let passage = view.step_coverage(activity, release);
-        let told = match passage {
+        let note = match passage {
             StepCoverage::Stories => None,
             StepCoverage::Earlier => Some("as before"),
             StepCoverage::Ignored => Some("on purpose"),
@@ -70,7 +70,7 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
         };
         HeatActivity {
             title: view.map[activity].title.text.clone(),
-            told: told.map(str::to_owned),
+            note: note.map(str::to_owned),
             is_hole: passage == StepCoverage::Hole,
             width: view.map[activity].tasks.len().clamp(1, WIDEST),
             tasks: match passage {

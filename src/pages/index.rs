@@ -88,7 +88,7 @@ pub struct EntryRelease {
     /// where it has no story.
     pub bar: Option<Bar>,
     /// `3 of 9 done · by 15 January 2027`.
-    pub told: String,
+    pub summary: String,
 }
 
 /// The entry of a map on the index.
@@ -98,20 +98,20 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
     let releases = view.map.release_ixs().map(|ix| {
         let release = &view.map[ix];
         let totals = view.band_totals(Some(ix));
-        let mut told = vec![match totals.stories {
+        let mut facts = vec![match totals.stories {
             0 => "no story yet".to_owned(),
             stories => format!("{} of {stories} done", totals.done()),
         }];
         if release.status() == ReleaseStatus::Released {
-            told.insert(0, "✓ released".to_owned());
+            facts.insert(0, "✓ released".to_owned());
         } else if release.date.is_some() {
-            told.push(release_date(view, ix));
+            facts.push(release_date(view, ix));
         }
         EntryRelease {
             name: release.name.text.clone(),
             href: format!("{folder}/{}", percent_encoded(&urls::release_file(release))),
             bar: story_bar(view, totals, scale),
-            told: told.join(" · "),
+            summary: facts.join(" · "),
         }
     });
     let later = view.coverage.wall.band(None).len();

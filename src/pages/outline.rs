@@ -42,7 +42,7 @@ pub struct OutlineRelease {
     /// the same scale in all releases.
     pub bars: Vec<Bar>,
     /// Its facts, each a short text: status, progress, size, date, share of the backbone.
-    pub told: Vec<String>,
+    pub facts: Vec<String>,
 }
 
 /// An activity.
@@ -139,7 +139,7 @@ pub(crate) fn outline_releases(view: &MapView) -> Vec<OutlineRelease> {
             href: percent_encoded(&urls::release_file(&view.map[release])),
             outcome_html: view.inline_html(view.map[release].outcome.as_ref()),
             bars: bars(view, totals, scale),
-            told: release_facts(view, release),
+            facts: release_facts(view, release),
         }
     });
     releases.collect()

@@ -153,7 +153,7 @@ pub struct ReleaseGroup {
     /// The activity.
     pub title: String,
     /// `3 stories · 10 points`.
-    pub told: String,
+    pub summary: String,
     /// The stories, as `release-story.html` rendered them.
     pub stories_html: String,
 }
@@ -172,14 +172,14 @@ pub(crate) fn release_groups(
             continue;
         }
         let totals = Totals::for_stories(view.map, stories.iter().map(|story| &view.map[*story]));
-        let told = count(totals.stories, "story", "stories");
+        let story_count = count(totals.stories, "story", "stories");
         let points = amount(totals.points(), &view.project.estimates);
         groups.push(ReleaseGroup {
             title: view.map[activity].title.text.clone(),
-            told: if totals.estimated > 0 {
-                format!("{told} · {points}")
+            summary: if totals.estimated > 0 {
+                format!("{story_count} · {points}")
             } else {
-                told
+                story_count
             },
             stories_html: (stories.iter())
                 .map(|story| stories_html[story.index()].as_str())
@@ -321,7 +321,7 @@ fn crossing(
     }
 }
 
-/// What is told of a band on its line: how far it is, how large, when, and how much of the
+/// The facts on the line of a band: how far it is, how large, when, and how much of the
 /// backbone it goes through.
 pub(crate) fn band_facts(view: &MapView, band: Band) -> Vec<String> {
     let totals = view.band_totals(band);
@@ -334,30 +334,30 @@ pub(crate) fn band_facts(view: &MapView, band: Band) -> Vec<String> {
         };
         return vec![format!("{stories} on the wall, {place}")];
     };
-    let mut told = Vec::new();
+    let mut facts = Vec::new();
     let status = view.map[release].status();
     if status != ReleaseStatus::Planned {
-        told.push(status.word().to_owned());
+        facts.push(status.word().to_owned());
     }
-    told.push(format!("{} of {} done", totals.done(), totals.stories));
+    facts.push(format!("{} of {} done", totals.done(), totals.stories));
     if totals.estimated > 0 {
-        told.push(amount(totals.points(), &view.project.estimates));
+        facts.push(amount(totals.points(), &view.project.estimates));
     }
-    told.push(release_date(view, release));
-    told.push(backbone_share(view, release));
-    told
+    facts.push(release_date(view, release));
+    facts.push(backbone_share(view, release));
+    facts
 }
 
-/// What is told of a release beside its bars: all but the figures that these show.
+/// The facts of a release beside its bars: all but the figures that the bars show.
 pub(crate) fn release_facts(view: &MapView, release: ReleaseIx) -> Vec<String> {
-    let mut told = Vec::new();
+    let mut facts = Vec::new();
     let status = view.map[release].status();
     if status != ReleaseStatus::Planned {
-        told.push(status.word().to_owned());
+        facts.push(status.word().to_owned());
     }
-    told.push(release_date(view, release));
-    told.push(backbone_share(view, release));
-    told
+    facts.push(release_date(view, release));
+    facts.push(backbone_share(view, release));
+    facts
 }
 
 /// The share of the backbone that a release covers: `through 3 of 5 activities`.

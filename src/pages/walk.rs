@@ -231,13 +231,13 @@ fn activity_sentence(
     activity: ActivityIx,
     walkers: &[PersonaIx],
 ) -> Sentence {
-    let mut told = with_titles(view, Phrase::from_text(opening), &[activity]);
+    let mut phrase = with_titles(view, Phrase::from_text(opening), &[activity]);
     if !walkers.is_empty() {
         let names: Vec<&str> = walkers
             .iter()
             .map(|persona| view.short_name(*persona))
             .collect();
-        told = told.and(", for ").and(joined(&names));
+        phrase = phrase.and(", for ").and(joined(&names));
     }
     let reached = |task: &TaskIx| view.coverage.count_in_task(*task, Some(release)) > 0;
     let tasks: Vec<TaskIx> = view.map.tasks_of(activity).filter(reached).collect();
@@ -251,13 +251,13 @@ fn activity_sentence(
         let titles: Vec<&str> = stories
             .map(|story| view.map[*story].title.text.as_str())
             .collect();
-        told = told
+        phrase = phrase
             .and(joint)
             .and_title(&view.map[*task].title.text)
             .and(" with ")
             .and_titles(&titles, "and");
     }
-    sentence(told.and("."))
+    sentence(phrase.and("."))
 }
 
 /// The personas whose journey breaks in a release, each with the activities they can't get through.
@@ -287,11 +287,11 @@ fn persona_break_sentence(view: &MapView, persona: PersonaIx, activity: Activity
 
 /// `“Receive the order” is left out on purpose: Pat phones ahead.`
 fn left_out_sentence(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Sentence {
-    let told = with_titles(view, Phrase::default(), &[activity]);
-    let told = phrase_html(&told.and(" is left out on purpose: "));
+    let text = with_titles(view, Phrase::default(), &[activity]);
+    let html = phrase_html(&text.and(" is left out on purpose: "));
     let reason = view.reason_of_hole(activity, release).unwrap_or_default();
     Sentence {
-        text_html: told + &view.markdown().line(reason),
+        text_html: html + &view.markdown().line(reason),
         is_break: false,
     }
 }

@@ -61,8 +61,8 @@ impl MeasuredText {
     }
 
     /// A text of parts that are kept whole if they fit.
-    pub(crate) fn from_words<'p>(pieces: impl Iterator<Item = &'p str>) -> Self {
-        let words: Vec<usize> = pieces.map(text_width).collect();
+    pub(crate) fn from_words<'p>(words: impl Iterator<Item = &'p str>) -> Self {
+        let words: Vec<usize> = words.map(text_width).collect();
         let longest = words.iter().copied().max().unwrap_or(0);
         Self { words, longest }
     }

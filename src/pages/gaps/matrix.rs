@@ -36,7 +36,7 @@ pub struct MatrixCell {
     /// The number of stories; a dash if there are none and none are missing.
     pub number: String,
     /// `2 of 3 tasks`, or why there is no story.
-    pub told: Option<String>,
+    pub note: Option<String>,
     /// Whether this is a hole: a step without a story that somebody needs.
     pub is_hole: bool,
     /// A block for each task; empty without stories.
@@ -73,7 +73,7 @@ fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
     let has_stories = !view.coverage.wall.band(band).is_empty();
     let passage =
         (band.filter(|_| has_stories)).map(|release| view.step_coverage(activity, release));
-    let told = match (is_hole, number, band) {
+    let note = match (is_hole, number, band) {
         (true, ..) => Some("! hole".to_owned()),
         (_, 0, _) if passage == Some(StepCoverage::OtherPersonas) => {
             Some("another persona’s".to_owned())
@@ -93,7 +93,7 @@ fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
     };
     MatrixCell {
         number,
-        told,
+        note,
         is_hole,
         tasks,
     }

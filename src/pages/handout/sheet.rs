@@ -60,7 +60,7 @@ pub struct SheetBand {
     /// Whether it began on the sheet above.
     pub is_continued: bool,
     /// Its facts, each a short text; empty if it began on the sheet above.
-    pub told: Vec<String>,
+    pub facts: Vec<String>,
     /// The height of its cells on every sheet of its row, in pixels, so that lines align on sheets
     /// that lie side by side.
     pub height: usize,

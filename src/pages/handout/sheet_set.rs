@@ -21,7 +21,7 @@ pub struct SheetSet {
     /// `A4 or Letter`.
     pub paper: &'static str,
     /// `4 sheets`.
-    pub told: String,
+    pub sheet_count: String,
     /// Whether this set is printed unless the reader chooses another.
     pub is_first: bool,
     /// The number of columns of a full sheet; all columns of a set have the same width.
@@ -89,7 +89,7 @@ fn sheet_set(
     SheetSet {
         id: paper.id,
         paper: paper.name,
-        told: count(sheets.len(), "sheet", "sheets"),
+        sheet_count: count(sheets.len(), "sheet", "sheets"),
         is_first: paper.id == Paper::ALL[0].id,
         columns: layout.columns,
         plan: rows
@@ -250,7 +250,7 @@ fn sheet_band(
         name: view.band_name(band).to_owned(),
         is_later: band.is_none(),
         is_continued: slice.is_continued,
-        told: if slice.is_continued {
+        facts: if slice.is_continued {
             Vec::new()
         } else {
             band_facts(view, band)

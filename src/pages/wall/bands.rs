@@ -22,7 +22,7 @@ pub struct BandView {
     /// The outcome: what changes for users.
     pub outcome_html: Option<String>,
     /// Its facts, each a short text: status, progress, size, date, share of the backbone.
-    pub told: Vec<String>,
+    pub facts: Vec<String>,
     /// The number of its stories that are done, for a progress bar.
     pub done: usize,
     /// The number of its stories.
@@ -60,7 +60,7 @@ pub(crate) fn band_view(view: &MapView, band: Band, cards_html: &[String]) -> Ba
         href: release.map(|release| percent_encoded(&urls::release_file(release))),
         is_later: band.is_none(),
         outcome_html: release.and_then(|release| view.inline_html(release.outcome.as_ref())),
-        told: band_facts(view, band),
+        facts: band_facts(view, band),
         done: totals.done(),
         stories: totals.stories,
         gap: view.gap_rules_at(WallPlace::Band(band)),
