@@ -28,8 +28,9 @@
 //! # The rooms
 //!
 //! The crate is divided into rooms: the modules of this file. Data flows one way, from top to bottom,
-//! and each room may use only rooms above it. A test (`tests/it/layers.rs`) reads the imports and fails
-//! where the code differs from this table.
+//! and each room may use only rooms above it. A test (`tests/it/layers/rooms.rs`) reads the imports and
+//! fails where the code differs from this table; another (`tests/it/layers/shapes.rs`) limits the sizes of
+//! files and types, and the shapes of signatures.
 //!
 //! | room | holds | knows nothing of |
 //! |---|---|---|

@@ -5,7 +5,14 @@
 //! later, by [`Finding::diagnostic`], so no rule deals with lines and columns. Rules report what is
 //! wrong with a map and never judge its authors.
 //!
-//! A new rule is a new file and an entry in the list of its family.
+//! # How to add a rule
+//!
+//! 1. Write a file below `rules/`, in the folder of its family: texts, options, levels, an example before
+//!    and after as a fixture, and the check. A short neighbor is the best template.
+//! 2. Add it to the list in the family's `mod.rs`. `explain`, the rules page, the project file's schema
+//!    and SARIF read that list.
+//! 3. `STORYWALL_BLESS=1 cargo test --test it` updates the golden files that list rules and findings; read
+//!    the diff. `tests/it/rules.rs` holds the conventions of the texts.
 
 mod context;
 mod failure_stories;

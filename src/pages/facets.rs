@@ -6,8 +6,9 @@ use crate::map::PersonaIx;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 
-/// The facets of stories, in the order in which the wall offers them. Cards have the values of each
-/// in an attribute `data-<name>`, or in elements with its name as class, where scripts find them.
+/// The facets of stories, in the order in which the wall offers them. The filter (`valuesOf` in the
+/// theme's `filter.js`) reads the values of a card from the attribute `data-<name>`, separated by
+/// spaces, or from the texts of the elements with the class `<name>`, which must equal the choices.
 const FACETS: &[Facet] = &[
     Facet {
         name: "release",
@@ -96,7 +97,7 @@ pub struct FilterChoices {
 /// A filter of the wall.
 #[derive(Debug, Serialize)]
 pub struct FacetView {
-    /// `release`, `persona`, `status`, `owner` or `tag`: its name in addresses and scripts.
+    /// The name of the filter in addresses and scripts, such as `release`.
     pub name: &'static str,
     /// The label to show.
     pub label: &'static str,

@@ -60,8 +60,8 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
         return Vec::new();
     }
     let row = view.map.activity_ixs().map(|activity| {
-        let passage = view.step_coverage(activity, release);
-        let note = match passage {
+        let coverage = view.step_coverage(activity, release);
+        let note = match coverage {
             StepCoverage::Stories => None,
             StepCoverage::Earlier => Some("as before"),
             StepCoverage::Ignored => Some("on purpose"),
@@ -71,9 +71,9 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
         HeatActivity {
             title: view.map[activity].title.text.clone(),
             note: note.map(str::to_owned),
-            is_hole: passage == StepCoverage::Hole,
+            is_hole: coverage == StepCoverage::Hole,
             width: view.map[activity].tasks.len().clamp(1, WIDEST),
-            tasks: match passage {
+            tasks: match coverage {
                 StepCoverage::Stories => heat_tasks(view, activity, Some(release)),
                 _ => Vec::new(),
             },

@@ -24,8 +24,8 @@ pub struct IndexPage {
     pub facts: Vec<String>,
     /// `8 gaps to decide on`; empty without gaps.
     pub gaps: Option<String>,
-    /// How to read the bars: one that is full for each status, and called by it; empty where no map
-    /// shows any.
+    /// The legend of the bars: a full bar for each status, labeled with its name; empty if no map has a
+    /// bar.
     pub key: Vec<Bar>,
     /// What the search looks through: a script that calls `storywallTitles` with the titles of all
     /// maps.

@@ -22,8 +22,7 @@ pub struct OpenPoint {
     pub href: Option<String>,
 }
 
-/// What keeps a release from being whole: what is not answered about it and its stories,
-/// and its gaps.
+/// The open points of a release: unanswered notes of it and of its stories, and its gaps.
 pub(crate) fn open_points_of_release(view: &MapView, release: ReleaseIx) -> Vec<OpenPoint> {
     let own = RuleItem::Release(release);
     let stories = view.coverage.wall.band(Some(release)).iter();
@@ -39,10 +38,9 @@ pub(crate) fn open_points_of_release(view: &MapView, release: ReleaseIx) -> Vec<
             WallPlace::Card(story) => view.map[story].release == Some(release),
             spot => spot.release() == Some(release),
         };
-        // An open question was said as that already, and what is only worth a look is not
-        // worth holding up a room for.
-        let is_said = matches!(finding.subject, Subject::Note(..));
-        is_here && !is_said && finding.level > Level::Note
+        // Open questions are in the list above; findings of level note aren't worth a meeting's time.
+        let is_listed = matches!(finding.subject, Subject::Note(..));
+        is_here && !is_listed && finding.level > Level::Note
     });
     open.extend(gaps.map(|finding| OpenPoint {
         sign: "!",

@@ -278,7 +278,7 @@ pub(crate) fn needs_from_outside(view: &MapView, release: ReleaseIx) -> Vec<Cros
     });
     needs
         .filter(|(_, needed)| view.map[*needed].release != band)
-        .map(|(story, needed)| crossing(view, story, needed, band, (band, needed)))
+        .map(|(story, needed)| crossing(view, story, needed, band, band, needed))
         .collect()
 }
 
@@ -294,18 +294,20 @@ pub(crate) fn needed_outside(view: &MapView, release: ReleaseIx) -> Vec<Crossing
         .filter(|(_, other)| view.map[*other].release != band)
         .map(|(story, other)| {
             let ships = view.map[other].release;
-            crossing(view, story, other, band, (ships, story))
+            crossing(view, story, other, band, ships, story)
         })
         .collect()
 }
 
-/// `wants` is when the story that waits ships, and what it waits for.
+/// A dependency between two releases. `ships` is the release of the waiting story, `needed` the story
+/// that it waits for.
 fn crossing(
     view: &MapView,
     story: StoryIx,
     other: StoryIx,
     band: Band,
-    (ships, needed): (Band, StoryIx),
+    ships: Band,
+    needed: StoryIx,
 ) -> Crossing {
     let comes = view.map[needed].release;
     let late = match (ships, comes) {

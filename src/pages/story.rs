@@ -112,7 +112,8 @@ pub fn story_card<'v>(view: &'v MapView, ix: StoryIx, details_html: &'v str) -> 
     }
 }
 
-/// The card of a story of the backlog, which has no marks and no gaps.
+/// The card of a story of the backlog, without marks and gaps. [`story_card`] adds those for a story of
+/// the wall.
 pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v str) -> Card<'v> {
     let id = story.id.as_str();
     Card {

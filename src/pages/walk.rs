@@ -1,4 +1,5 @@
-//! A release read from left to right: "First …, then …".
+//! A release read from left to right, "First …, then …": as steps of its page, and as sentences to read
+//! aloud.
 
 use super::view::{MapView, PersonaView, StepCoverage};
 use super::words::{StatusView, joined, phrase_html};
@@ -18,8 +19,8 @@ pub struct Step {
     pub personas: Vec<Arc<PersonaView>>,
     /// What is missing, if the release has no story here.
     pub hole: Option<String>,
-    /// Whether there is no hole, and nothing to see: nobody whom the release serves walks here, or
-    /// it is left out on purpose.
+    /// Whether the release rightly has no story here: it serves nobody who walks here, or leaves the
+    /// step out on purpose.
     pub is_aside: bool,
     /// The tasks.
     pub tasks: Vec<StepTask>,
@@ -61,21 +62,21 @@ pub(crate) fn walk_steps(view: &MapView, release: ReleaseIx) -> Vec<Step> {
 fn walk_step(view: &MapView, release: ReleaseIx, activity: ActivityIx, has_begun: bool) -> Step {
     let name = &view.map[release].name.text;
     let band = Some(release);
-    let passage = view.step_coverage(activity, release);
+    let coverage = view.step_coverage(activity, release);
     let walkers = walkers(view, release, activity);
     let short: Vec<&str> = walkers
         .iter()
         .map(|persona| view.short_name(*persona))
         .collect();
     let word = if has_begun { "then" } else { "First" };
-    let lead = match (passage, short.is_empty()) {
+    let lead = match (coverage, short.is_empty()) {
         (StepCoverage::OtherPersonas, _) => format!("aside: {}", joined(&short)),
         (StepCoverage::Ignored, _) => "left out on purpose".to_owned(),
         (_, true) => word.to_owned(),
         (_, false) => format!("{word}, {}", joined(&short)),
     };
     let is_empty = view.map.stories_under(activity).len() == 0;
-    let hole = match passage {
+    let hole = match coverage {
         StepCoverage::Stories | StepCoverage::OtherPersonas | StepCoverage::Ignored => None,
         StepCoverage::Earlier => Some(format!("{name} passes over this step: it stays as it is")),
         StepCoverage::Hole if is_empty => Some("No story here yet, in any release".to_owned()),
@@ -83,7 +84,10 @@ fn walk_step(view: &MapView, release: ReleaseIx, activity: ActivityIx, has_begun
             "{name} has nothing here: nobody gets past this step in it"
         )),
     };
-    let is_aside = matches!(passage, StepCoverage::OtherPersonas | StepCoverage::Ignored);
+    let is_aside = matches!(
+        coverage,
+        StepCoverage::OtherPersonas | StepCoverage::Ignored
+    );
     let tasks = view.map.tasks_of(activity).map(|task| StepTask {
         title: view.map[task].title.text.clone(),
         stories: view
@@ -145,16 +149,17 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
         .map
         .activity_ixs()
         .map(|activity| (activity, view.step_coverage(activity, release)))
-        .filter(|(_, passage)| *passage != StepCoverage::OtherPersonas)
+        .filter(|(_, coverage)| *coverage != StepCoverage::OtherPersonas)
         .collect();
-    let is_reached = |(_, passage): &(ActivityIx, StepCoverage)| *passage == StepCoverage::Stories;
+    let is_reached =
+        |(_, coverage): &(ActivityIx, StepCoverage)| *coverage == StepCoverage::Stories;
     let (Some(first), Some(last)) = (
         steps.iter().position(is_reached),
         steps.iter().rposition(is_reached),
     ) else {
         return Vec::new();
     };
-    let ways_that_break = broken_journeys(view, release);
+    let broken_journeys = broken_journeys(view, release);
     let mut sentences = Vec::new();
     let mut previous: Vec<PersonaIx> = Vec::new();
     let mut at = 0;
@@ -181,7 +186,7 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
                     activities[0],
                     shown,
                 ));
-                let left_behind = ways_that_break.iter().filter(|(_, missing)| {
+                let left_behind = broken_journeys.iter().filter(|(_, missing)| {
                     // Activities stand from left to right, here as everywhere.
                     missing.binary_search(&activities[0]).is_ok()
                 });

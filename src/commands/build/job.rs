@@ -32,7 +32,7 @@ pub(crate) struct BuildJob<'w> {
 /// A site that can be written.
 pub(crate) struct BuiltSite {
     pub(crate) site: Site,
-    /// The number of open gaps (warnings) in its maps.
+    /// The number of gaps (findings of level warning or error) in its maps.
     pub(crate) gaps: usize,
 }
 

@@ -112,8 +112,8 @@ impl<'k> BaselineRun<'k> {
         Ok(())
     }
 
-    /// Whether the file exists: it is not written while maps have errors.
-    pub(crate) fn exists(&self, loaded: &LoadedProject) -> bool {
+    /// Whether this run read the file or has written it; it writes none while maps have errors.
+    pub(crate) fn is_read_or_written(&self, loaded: &LoadedProject) -> bool {
         matches!(self.mode, BaselineMode::Read(_)) || !loaded.has_errors()
     }
 
@@ -124,9 +124,9 @@ impl<'k> BaselineRun<'k> {
         before - reported.len()
     }
 
-    /// Prints how many known gaps were not found again; nothing while maps have errors, which can
-    /// hide gaps.
-    pub(crate) fn print_gone(&self, run: &CheckedMaps, shell: &mut Shell) -> io::Result<()> {
+    /// Prints how many gaps of the baseline no longer occur. Prints nothing while maps have errors, which
+    /// can hide gaps.
+    pub(crate) fn print_resolved(&self, run: &CheckedMaps, shell: &mut Shell) -> io::Result<()> {
         let gone = self.baseline.remaining(run);
         if gone == 0 || run.loaded.has_errors() {
             return Ok(());

@@ -140,7 +140,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         };
         baseline.write(&items, &run, shell)?;
         known = Some(baseline.remove_known(&mut items));
-        baseline.print_gone(&run, shell)?;
+        baseline.print_resolved(&run, shell)?;
     }
     let summary = Summary {
         ignored,
@@ -152,7 +152,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
             maps: loaded.maps.len(),
             all_readable: !loaded.has_errors(),
             baseline: (baseline.as_ref())
-                .filter(|baseline| baseline.exists(&loaded))
+                .filter(|baseline| baseline.is_read_or_written(&loaded))
                 .map(|baseline| baseline.name.as_str()),
         };
         summary_line(&items, summary, checked)

@@ -1,6 +1,6 @@
 //! The state of one map between saves.
 
-use super::{MISSING_GRACE, Pass, PassReport};
+use super::{MISSING_GRACE, RebuildContext, RebuildReport};
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{MapFile, ReadMap, read_map, skipped_note};
 use crate::disk::input::{folders_above, read_if_file};
@@ -38,11 +38,11 @@ pub(crate) struct MapState {
     pub(crate) missing_since: Option<Instant>,
 }
 
-/// What some bytes of a file were decoded and rendered to, in case that they turn out to be final.
+/// A map that was decoded and rendered before its save was known to be complete.
 #[derive(Debug)]
 pub(crate) struct PreparedMap {
     bytes: Vec<u8>,
-    /// Taken when it is used.
+    /// The decoded map; `None` once it was used.
     read: Option<ReadMap>,
     pub(crate) pages: Option<MapPages>,
 }
@@ -70,7 +70,7 @@ impl MapState {
 
     /// Reads the file again and decodes it if its bytes have changed. Returns whether the file
     /// could be read.
-    pub(crate) fn reread(&mut self, pass: &mut Pass) -> bool {
+    pub(crate) fn reread(&mut self, pass: &mut RebuildContext) -> bool {
         let path = self.file.path.clone().unwrap_or_default();
         let Some(bytes) = read_if_file(&path, pass.project.limits.file_mib) else {
             return false;
@@ -92,7 +92,7 @@ impl MapState {
         is_changed
     }
 
-    /// Decodes the file for [`MapState::decode`]. This needs no [`Pass`], so that many files can be
+    /// Decodes the file for [`MapState::decode`]. This needs no [`RebuildContext`], so that many files can be
     /// decoded at the same time.
     pub(crate) fn decode_in_advance(&mut self, project: &Project, root: &Path) {
         let read = read_map(self.file_as_map(), project, root);
@@ -104,7 +104,7 @@ impl MapState {
     }
 
     /// Decodes the bytes of the file, or uses what was decoded in advance.
-    pub(crate) fn decode(&mut self, pass: &mut Pass) {
+    pub(crate) fn decode(&mut self, pass: &mut RebuildContext) {
         let Some(read) = self.read(pass) else {
             let name = &self.file.name;
             pass.report.notes.push(skipped_note(name));
@@ -128,7 +128,7 @@ impl MapState {
     }
 
     /// Returns the map of the file; `None` if the file isn't a map and never was.
-    fn read(&mut self, pass: &Pass) -> Option<ReadMap> {
+    fn read(&mut self, pass: &RebuildContext) -> Option<ReadMap> {
         let prepared = self.prepared.as_mut();
         let prepared = prepared.filter(|prepared| prepared.bytes == self.file.bytes);
         if let Some(read) = prepared.and_then(|prepared| prepared.read.take()) {
@@ -172,11 +172,11 @@ impl MapState {
     }
 
     /// Reads the images again, and decodes the map if one of them has changed.
-    pub(crate) fn reread_images(&mut self, pass: &mut Pass) {
+    pub(crate) fn reread_images(&mut self, pass: &mut RebuildContext) {
         let mut fresh = Self::new(self.file.clone());
         fresh.is_map = self.is_map;
-        let mut report = PassReport::default();
-        fresh.decode(&mut Pass {
+        let mut report = RebuildReport::default();
+        fresh.decode(&mut RebuildContext {
             project: pass.project,
             root: pass.root,
             watch: &mut *pass.watch,
@@ -196,7 +196,7 @@ impl MapState {
         }
     }
 
-    fn watch_images(&self, map: &AnalyzedMap, pass: &mut Pass) {
+    fn watch_images(&self, map: &AnalyzedMap, pass: &mut RebuildContext) {
         if map.images.is_empty() {
             return;
         }
@@ -209,13 +209,13 @@ impl MapState {
         }
     }
 
-    /// Starts the time after which the missing file is gone, again.
-    pub(crate) fn restart_missing(&mut self) {
+    /// Restarts the grace period of a missing file.
+    pub(crate) fn restart_grace_period(&mut self) {
         self.missing_since = Some(Instant::now());
     }
 
-    /// Whether the missing file has been missing for so long that it is gone.
-    pub(crate) fn is_gone(&mut self) -> bool {
+    /// Records that the file is missing. Returns whether its grace period has passed, so that it is gone.
+    pub(crate) fn note_missing(&mut self) -> bool {
         let since = *self.missing_since.get_or_insert_with(Instant::now);
         since.elapsed() >= MISSING_GRACE
     }

@@ -105,7 +105,7 @@ struct PreviewTheme {
 
 /// What one rebuild found, for the terminal.
 #[derive(Debug, Default)]
-pub(crate) struct PassReport {
+pub(crate) struct RebuildReport {
     /// The names of changed files, and of the theme.
     changed: Vec<String>,
     /// What is wrong with them.
@@ -117,13 +117,13 @@ pub(crate) struct PassReport {
 }
 
 /// One rebuild, for the maps that take part in it.
-pub(crate) struct Pass<'p> {
+pub(crate) struct RebuildContext<'p> {
     project: &'p Project,
     /// The project's folder.
     root: &'p Path,
     /// Watches a folder; called before the folder is read.
     watch: &'p mut dyn FnMut(&Path),
-    report: &'p mut PassReport,
+    report: &'p mut RebuildReport,
 }
 
 impl Preview {
@@ -145,24 +145,24 @@ impl Preview {
         self.failure.take().map(|(failure, _)| failure)
     }
 
-    /// The number of open gaps (warnings) in all maps.
+    /// The number of gaps (findings of level warning or error) in all maps.
     fn count_gaps(&self) -> usize {
         let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
         maps.map(|map| map.gaps.count_to_decide()).sum()
     }
 
-    /// Reads known map files again. Returns whether that was enough: if one of them can't be read,
-    /// the whole project has to be scanned.
+    /// Reads known map files again. Returns false if one of them can't be read; then the whole project has
+    /// to be scanned.
     fn reread(
         &mut self,
         files: &BTreeSet<PathBuf>,
         watch: &mut dyn FnMut(&Path),
-        report: &mut PassReport,
+        report: &mut RebuildReport,
     ) -> bool {
         let Some(project) = &self.project else {
             return false;
         };
-        let mut pass = Pass {
+        let mut pass = RebuildContext {
             project,
             root: &self.root,
             watch,
@@ -228,7 +228,7 @@ impl SiteBuilder for Preview {
     }
 
     fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
-        let mut report = PassReport::default();
+        let mut report = RebuildReport::default();
         let is_done = match change {
             Change::All => false,
             Change::Files(files) => self.reread(files, watch, &mut report),
@@ -246,7 +246,7 @@ impl SiteBuilder for Preview {
         }
         self.check_collisions(&mut report);
         self.render(&mut report);
-        // Pages that were prepared are of the project and the theme of that time.
+        // Prepared pages may be outdated once the project or the theme has changed.
         self.maps.iter_mut().for_each(|map| map.prepared = None);
         let snapshot = self.next_snapshot();
         let mut messages = String::new();

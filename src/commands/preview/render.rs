@@ -1,6 +1,6 @@
 //! From the states of the maps to the site, and to the snapshot that is published.
 
-use super::{MISSING_GRACE, MapState, PassReport, Preview};
+use super::{MISSING_GRACE, MapState, Preview, RebuildReport};
 use crate::report::human;
 use crate::serve::{Errors, MapLink, Snapshot};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, render_map};
@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 impl Preview {
     /// Renders the maps that have changed, or all of them with a new theme, and assembles the site.
-    pub(crate) fn render(&mut self, report: &mut PassReport) {
+    pub(crate) fn render(&mut self, report: &mut RebuildReport) {
         let Some(project) = &self.project else {
             return;
         };

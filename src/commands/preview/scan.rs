@@ -1,7 +1,8 @@
-//! Scanning everything: the project file, the theme, and which maps there are.
+//! Scanning everything: the project file, the theme, and which maps there are. That is necessary if
+//! something other than the text of a known map changed.
 
 use super::map_state::named_map;
-use super::{MISSING_GRACE, MapState, Pass, PassReport, Preview};
+use super::{MISSING_GRACE, MapState, Preview, RebuildContext, RebuildReport};
 use crate::commands::load::{MapFile, ThemeRequest, Workspace, absolute, no_map_in};
 use crate::commands::shell::{Failure, today};
 use crate::disk::input::{find_project, folders_above, folders_below};
@@ -23,7 +24,7 @@ impl Preview {
     pub(crate) fn scan(
         &mut self,
         watch: &mut dyn FnMut(&Path),
-        report: &mut PassReport,
+        report: &mut RebuildReport,
     ) -> Result<(), Failure> {
         self.watch_above(watch);
         // The clock is read each time, since a preview can run for days.
@@ -77,7 +78,7 @@ impl Preview {
     }
 
     /// Keeps the project if it has no errors. Returns whether it differs from the last one.
-    fn update_project(&mut self, workspace: &Workspace, report: &mut PassReport) -> bool {
+    fn update_project(&mut self, workspace: &Workspace, report: &mut RebuildReport) -> bool {
         let text = |diagnostics: &[Diagnostic]| human(diagnostics, false);
         let is_new = !workspace.has_errors() && self.project.as_ref() != Some(&workspace.project);
         if is_new || text(&workspace.diagnostics) != text(&self.project_diagnostics) {
@@ -100,7 +101,7 @@ impl Preview {
         &mut self,
         workspace: &Workspace,
         watch: &mut dyn FnMut(&Path),
-        report: &mut PassReport,
+        report: &mut RebuildReport,
     ) -> Result<(), Failure> {
         let request = ThemeRequest::new(workspace, self.options.theme.as_deref())
             .with_fragments(self.options.fragments.is_some());
@@ -143,7 +144,7 @@ impl Preview {
         files: Vec<MapFile>,
         is_new_project: bool,
         watch: &mut dyn FnMut(&Path),
-        report: &mut PassReport,
+        report: &mut RebuildReport,
     ) -> bool {
         let Some(project) = &self.project else {
             return true;
@@ -166,7 +167,7 @@ impl Preview {
         }
         let changed = found.par_iter_mut().filter(|(_, is_changed)| *is_changed);
         changed.for_each(|(map, _)| map.decode_in_advance(project, &self.root));
-        let mut pass = Pass {
+        let mut pass = RebuildContext {
             project,
             root: &self.root,
             watch,
@@ -188,16 +189,16 @@ impl Preview {
 
     /// Keeps the maps whose files may come back, each in its place, and drops the others. If no map
     /// is left, all are kept: then it is their folder that is missing for a moment.
-    fn keep_missing(&mut self, missing: Vec<MapState>, has_maps: bool, report: &mut PassReport) {
+    fn keep_missing(&mut self, missing: Vec<MapState>, has_maps: bool, report: &mut RebuildReport) {
         let maps = self.maps.iter().filter(|map| map.is_map);
         let stems: HashSet<String> = maps.map(|map| map.file.stem.clone()).collect();
         for mut map in missing {
             // A file of the same name in another folder: this one was moved there.
             let is_moved = stems.contains(&map.file.stem);
             if !has_maps {
-                map.restart_missing();
+                map.restart_grace_period();
             }
-            if !has_maps || !(is_moved || map.is_gone()) {
+            if !has_maps || !(is_moved || map.note_missing()) {
                 report.recheck_after = Some(MISSING_GRACE);
                 let at = self
                     .maps
@@ -220,7 +221,7 @@ impl Preview {
     }
 
     /// Finds maps whose pages would have the same folder, after maps were added or removed.
-    pub(crate) fn check_collisions(&mut self, report: &mut PassReport) {
+    pub(crate) fn check_collisions(&mut self, report: &mut RebuildReport) {
         let maps = || self.maps.iter().filter_map(|map| map.analyzed.as_ref());
         let is_checked = maps().map(|map| map.source.name()).eq(&self.checked_names);
         // Known collisions are found again: the line that they quote may have changed.

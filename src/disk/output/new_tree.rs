@@ -84,8 +84,7 @@ fn link_unchanged(
     fs::set_permissions(new, found.permissions())
 }
 
-/// Writes a file that doesn't exist yet: two names that this file system takes for the same one
-/// are an error.
+/// Writes a new file. Fails if it exists, as it does where two names differ only in case.
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     File::create_new(path)?.write_all(bytes)
 }
@@ -136,7 +135,7 @@ impl<'a> NewFolders<'a> {
             return Ok(());
         };
         let like = self.old(path).unwrap_or(&before.root);
-        // A user who may not give a folder to its owner can still leave it where it is.
+        // Without the right to change owners, the site is written in place, which keeps the old folder.
         permissions::copy(&self.root.join(path), like).map_err(|_| CannotSwap::Impossible)
     }
 

@@ -1,4 +1,5 @@
-//! The forms in which an item can be typed, and which of its fields are there.
+//! The forms in which an item can be typed (a bare text, a short pair such as `Pay: mvp`, a mapping of
+//! fields), and which of its fields are there.
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;

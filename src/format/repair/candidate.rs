@@ -33,9 +33,9 @@ pub(crate) struct Repair {
     mark: Mark,
     code: ErrorCode,
     message: String,
-    help: &'static str,
+    with_help: &'static str,
     /// The numbers of the changed lines with their new content, in order.
-    lines: Vec<(usize, String)>,
+    with_lines: Vec<(usize, String)>,
     /// The columns at which characters were inserted, and how many.
     inserted: Vec<(Position, usize)>,
     moves_lines: bool,
@@ -55,8 +55,8 @@ impl Repair {
             mark,
             code,
             message: message.into(),
-            help: "write it like this",
-            lines: vec![(mark.line, new_line)],
+            with_help: "write it like this",
+            with_lines: vec![(mark.line, new_line)],
             inserted: Vec::new(),
             moves_lines: false,
             is_sure: true,
@@ -65,20 +65,20 @@ impl Repair {
 
     /// Sets the advice of the diagnostic.
     pub(crate) fn help(mut self, help: &'static str) -> Self {
-        self.help = help;
+        self.with_help = help;
         self
     }
 
     /// Notes that `count` characters of the new line were inserted at `column`, so that places
     /// after it can be found in the original line.
-    pub(crate) fn inserts(mut self, column: usize, count: usize) -> Self {
+    pub(crate) fn with_insertion(mut self, column: usize, count: usize) -> Self {
         let line = self.mark.line;
         self.inserted.push((Position { line, column }, count));
         self
     }
 
     /// Marks the repair as one of several that are possible.
-    pub(crate) fn unsure(mut self) -> Self {
+    pub(crate) fn as_unsure(mut self) -> Self {
         self.is_sure = false;
         self
     }
@@ -86,16 +86,16 @@ impl Repair {
     /// Marks the repair as an unsure one that moves its lines to another indentation.
     pub(crate) fn moves_lines(mut self) -> Self {
         self.moves_lines = true;
-        self.unsure()
+        self.as_unsure()
     }
 
     /// Replaces the one changed line by these.
     pub(crate) fn lines(mut self, lines: Vec<(usize, String)>) -> Self {
-        self.lines = lines;
+        self.with_lines = lines;
         self
     }
 
-    /// Whether nothing else can have been meant, provided that the text parses past it.
+    /// Whether this is the only plausible repair. That counts only if the parser gets past its lines.
     pub(crate) fn is_sure(&self) -> bool {
         self.is_sure
     }
@@ -107,14 +107,14 @@ impl Repair {
 
     /// The number of the last line that it changes.
     pub(crate) fn last_line(&self) -> usize {
-        self.lines.last().map_or(0, |(line, _)| *line)
+        self.with_lines.last().map_or(0, |(line, _)| *line)
     }
 
     /// The content of the whole text after the repair.
     pub(crate) fn apply(&self, source: &Source) -> String {
         let mut text = String::with_capacity(source.text().len() + 8);
         let mut from = 0;
-        for (line, new_line) in &self.lines {
+        for (line, new_line) in &self.with_lines {
             let span = source.line_span(*line);
             text.push_str(&source.text()[from..span.start as usize]);
             text.push_str(new_line);
@@ -143,8 +143,8 @@ impl Repair {
         };
         let message = self.message.as_str();
         let diagnostic =
-            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(self.help);
-        match &self.lines[..] {
+            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(self.with_help);
+        match &self.with_lines[..] {
             [(line, text)] if current.line(*line) == original.line(*line) => {
                 diagnostic.suggest(Suggestion {
                     line: *line,
@@ -175,14 +175,14 @@ impl Changes {
             let on_line = self.inserted.entry(at.line).or_default();
             on_line.push((at.column, *count));
         }
-        let lines = || repair.lines.iter().map(|(line, _)| *line);
+        let lines = || repair.with_lines.iter().map(|(line, _)| *line);
         self.lines.extend(lines());
         self.moved.extend(lines().filter(|_| repair.moves_lines));
     }
 
     /// Whether a repair changes a line that was changed before.
-    pub(crate) fn touch(&self, repair: &Repair) -> bool {
-        let mut lines = repair.lines.iter();
+    pub(crate) fn overlap(&self, repair: &Repair) -> bool {
+        let mut lines = repair.with_lines.iter();
         lines.any(|(line, _)| self.lines.contains(line))
     }
 }

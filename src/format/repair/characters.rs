@@ -8,7 +8,7 @@ use crate::text::Source;
 /// typing.
 const MAX_LINE_BYTES: usize = 10_000;
 
-/// The line without the characters that may stand nowhere in YAML.
+/// A repair that removes the characters that YAML allows nowhere.
 pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let (at, found) = text.char_indices().find(|(_, c)| is_unprintable(*c))?;
@@ -18,7 +18,7 @@ pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair
         is_indentation &= is_unprintable(c) || c == ' ';
         match c {
             c if !is_unprintable(c) => new_line.push(c),
-            // Only the spaces of an indentation count.
+            // It isn't replaced by a space within the indentation, whose depth would change.
             _ if is_indentation => {}
             _ => new_line.push(' '),
         }
@@ -42,7 +42,7 @@ fn is_unprintable(c: char) -> bool {
     is_control || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// The line with each backslash doubled that begins no escape, as in `"C:\data"`.
+/// A repair that doubles every backslash that begins no escape, as in `"C:\data"`.
 pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<Repair> {
     let text = Some(source.line(line)).filter(|text| text.len() <= MAX_LINE_BYTES)?;
     let unknown = unknown_escapes(text);
@@ -58,7 +58,7 @@ pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<R
     let repair = Repair::new(mark, ErrorCode::Unquoted, message, new_line)
         .help("write two backslashes for one, or put the text in single quotes");
     let columns = unknown.iter().map(|at| text[..*at].chars().count() + 1);
-    Some(columns.fold(repair, |repair, column| repair.inserts(column, 1)))
+    Some(columns.fold(repair, |repair, column| repair.with_insertion(column, 1)))
 }
 
 /// The offsets of backslashes inside double quotes that begin no escape of YAML. There are none if

@@ -126,7 +126,7 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
         let new_line = format!("{}{content}", " ".repeat(column));
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("line it up with the other fields of its item")
-            .inserts(0, column.saturating_sub(indent))
+            .with_insertion(0, column.saturating_sub(indent))
             .moves_lines()
     };
     columns

@@ -32,7 +32,7 @@ pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
     let new_line = format!("{}- {opening}: {}", " ".repeat(bare.indent), bare.content);
     Some(
         Repair::new(mark, ErrorCode::ItemForm, message, new_line)
-            .inserts(mark.column, opening.len() + ": ".len()),
+            .with_insertion(mark.column, opening.len() + ": ".len()),
     )
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
     Some(
         Repair::new(mark, ErrorCode::MissingSign, message, new_line)
             .help("finish it, or take it out; what is only for people who read the file begins with `#`")
-            .inserts(mark.column, "# ".len()),
+            .with_insertion(mark.column, "# ".len()),
     )
 }
 

@@ -14,9 +14,9 @@
 //!    likeliest first: characters (`characters`), missing signs (`signs`), forgotten keys
 //!    (`lists`), quotes and brackets (`quotes`), and indentation (`indentation`). Tabs come before
 //!    everything else, in all lines at once.
-//! 3. Each candidate is parsed. The first one is accepted with which the whole text parses, or that
-//!    is *sure* (nothing else can have been meant) and gets the parser past its lines. If there is
-//!    neither, the one that gets the parser furthest is accepted. The next error is repaired in the
+//! 3. Each candidate is parsed. The first that makes the whole text parse is accepted, or that is
+//!    *sure* (the only plausible repair) and gets the parser past its lines. If there is neither, the
+//!    one that gets the parser furthest is accepted. The next error is repaired in the
 //!    same way.
 //! 4. Each accepted repair is reported as an error, with its line as a suggestion. What decoding
 //!    finds in the repaired text is reported at its place in the original
@@ -168,7 +168,7 @@ impl Attempt<'_> {
         let mut best: Option<Progress> = None;
         for repair in candidates {
             // A line that was repaired once and is still not right is beyond guessing.
-            if self.changes.touch(&repair) {
+            if self.changes.overlap(&repair) {
                 continue;
             }
             if self.parsed_bytes >= MAX_PARSED_BYTES {

@@ -35,11 +35,11 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         let column = Mark::from_bytes(line, text, range.clone()).column;
         let repair = Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .help("put the text in quotes")
-            .inserts(column, 1);
+            .with_insertion(column, 1);
         if content.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']) {
             repair
         } else {
-            repair.unsure()
+            repair.as_unsure()
         }
     };
     ranges.map(candidate).collect()
@@ -152,7 +152,7 @@ pub(crate) fn with_quotes_in_brackets(
     Some(
         Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .help("put the text in quotes")
-            .inserts(mark.column, 1),
+            .with_insertion(mark.column, 1),
     )
 }
 
@@ -172,7 +172,7 @@ pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair
     Some(
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("close it in the same line")
-            .unsure(),
+            .as_unsure(),
     )
 }
 

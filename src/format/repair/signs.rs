@@ -5,13 +5,13 @@ use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
-/// The line with the colon or space that is missing in `status done`, `story:Pay` or `-Pay`.
+/// A repair that adds the colon or space that is missing in `status done`, `story:Pay` or `-Pay`.
 pub(crate) fn with_missing_sign(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let mut start = text.len() - text.trim_start().len();
     let repair = |bytes: std::ops::Range<usize>, message: String, new_line: String| {
         let mark = Mark::from_bytes(line, text, bytes);
-        Repair::new(mark, ErrorCode::MissingSign, message, new_line).inserts(mark.column, 1)
+        Repair::new(mark, ErrorCode::MissingSign, message, new_line).with_insertion(mark.column, 1)
     };
     if let Some(rest) = text[start..].strip_prefix('-')
         && rest.starts_with(char::is_alphanumeric)

@@ -14,8 +14,14 @@
 //!    second a [`ValueDecoder`] with the function that stores the value in the item's draft, the
 //!    last the documentation that editors show. [`optional`] and [`required`] hold one value;
 //!    [`list`] also names a single value for messages.
+//! 3. Show it where it belongs. For a story: a field of [`StoryDetails`](crate::pages::StoryDetails)
+//!    or [`Card`](crate::pages::Card) and a line of `details.html` or `card.html` in the theme; an
+//!    entry in `pages/columns.rs` for the CSV export, a line in `pages/map_json.rs` for `map.json`;
+//!    an entry in `pages/facets.rs` if it can be filtered by.
+//! 4. `STORYWALL_BLESS=1 cargo test --test it` updates the documentation that is made from these
+//!    tables and comments; read its diff.
 //!
-//! That is all for the kinds of values that `ValueDecoder` has a variant for, such as `Line` or
+//! That is all of decoding for the kinds of values that `ValueDecoder` has a variant for, such as `Line` or
 //! `Names`. A value that is read differently in only one place takes `ValueDecoder::Custom` with a
 //! function that gets the YAML node. A kind that several fields share gets variants of its own in
 //! `ValueKind` and `ValueDecoder` (`table.rs`), a method of `Decoder` that reads it

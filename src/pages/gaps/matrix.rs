@@ -71,14 +71,14 @@ fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
     let reached = view.coverage.tasks_reached(view.map, activity, band);
     let is_hole = view.is_hole(activity, band);
     let has_stories = !view.coverage.wall.band(band).is_empty();
-    let passage =
+    let coverage =
         (band.filter(|_| has_stories)).map(|release| view.step_coverage(activity, release));
     let note = match (is_hole, number, band) {
         (true, ..) => Some("! hole".to_owned()),
-        (_, 0, _) if passage == Some(StepCoverage::OtherPersonas) => {
+        (_, 0, _) if coverage == Some(StepCoverage::OtherPersonas) => {
             Some("another persona’s".to_owned())
         }
-        (_, 0, _) if passage == Some(StepCoverage::Ignored) => Some("on purpose".to_owned()),
+        (_, 0, _) if coverage == Some(StepCoverage::Ignored) => Some("on purpose".to_owned()),
         (_, 0, _) | (_, _, None) => None,
         _ => Some(format!("{reached} of {}", count(all, "task", "tasks"))),
     };
