@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// The characters of one line that a diagnostic marks.
 #[derive(Clone, Copy)]
-pub(crate) struct Mark {
+pub(crate) struct MarkedColumns {
     /// The number of the line, from 1.
     pub(crate) line: usize,
     /// The column of the first marked character, from 1.
@@ -17,7 +17,7 @@ pub(crate) struct Mark {
     pub(crate) length: usize,
 }
 
-impl Mark {
+impl MarkedColumns {
     /// A mark on a range of bytes in the line with this number and text.
     pub(crate) fn from_bytes(line: usize, text: &str, bytes: Range<usize>) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Mark {
 
 /// New content for some lines of a text that is not YAML.
 pub(crate) struct Repair {
-    mark: Mark,
+    mark: MarkedColumns,
     code: ErrorCode,
     message: String,
     with_help: &'static str,
@@ -46,7 +46,7 @@ impl Repair {
     /// A sure repair that gives the marked line a new content. `message` says what is wrong with
     /// it.
     pub(crate) fn new(
-        mark: Mark,
+        mark: MarkedColumns,
         code: ErrorCode,
         message: impl Into<String>,
         new_line: String,
@@ -128,7 +128,7 @@ impl Repair {
     /// made for. Lines keep their numbers, and no earlier repair changed the marked line up to
     /// the mark, so that the column is the same in both.
     pub(crate) fn diagnostic(&self, original: &Arc<Source>, current: &Source) -> Diagnostic {
-        let Mark {
+        let MarkedColumns {
             line,
             column,
             length,

@@ -1,6 +1,6 @@
 //! Characters that YAML doesn't allow, and escapes that it doesn't know.
 
-use super::candidate::{Mark, Repair};
+use super::candidate::{MarkedColumns, Repair};
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
@@ -27,7 +27,7 @@ pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair
         "a character that cannot be seen, U+{:04X}, may not stand in YAML",
         u32::from(found)
     );
-    let mark = Mark::from_bytes(line, text, at..at + found.len_utf8());
+    let mark = MarkedColumns::from_bytes(line, text, at..at + found.len_utf8());
     Some(
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("take it out, or put a space in its place"),
@@ -54,7 +54,7 @@ pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<R
         new_line.push(c);
     }
     let message = format!("in double quotes a backslash begins an escape, and `{escape}` is none");
-    let mark = Mark::from_bytes(line, text, first..first + escape.len());
+    let mark = MarkedColumns::from_bytes(line, text, first..first + escape.len());
     let repair = Repair::new(mark, ErrorCode::Unquoted, message, new_line)
         .help("write two backslashes for one, or put the text in single quotes");
     let columns = unknown.iter().map(|at| text[..*at].chars().count() + 1);

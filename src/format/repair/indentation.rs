@@ -1,6 +1,6 @@
 //! Lines that are indented with tabs, or deeper or less deep than any line above them.
 
-use super::candidate::{Mark, Repair};
+use super::candidate::{MarkedColumns, Repair};
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
@@ -25,7 +25,7 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
         1 => ", and so is one more line".to_owned(),
         _ => format!(", and so are {others} more lines"),
     };
-    let mark = Mark {
+    let mark = MarkedColumns {
         line: *first,
         column: indentation(source.line(*first)).find('\t').unwrap_or(0) + 1,
         length: 1,
@@ -116,7 +116,7 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
     }
     columns.sort_by_key(|column| column.abs_diff(indent));
     let first_word = content.split([' ', ':']).next().unwrap_or_default();
-    let mark = Mark {
+    let mark = MarkedColumns {
         line,
         column: indent + 1,
         length: first_word.chars().count(),

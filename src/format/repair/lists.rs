@@ -1,7 +1,7 @@
 //! Lists whose key is missing, items with fields but without their opening key, and lines that are
 //! neither a field nor an item.
 
-use super::candidate::{Mark, Repair};
+use super::candidate::{MarkedColumns, Repair};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::LISTED;
@@ -23,7 +23,7 @@ pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
     let item = vocabulary::item_listed_below(bare.list(source)?.key()?)?;
     let opening = item.opening_key()?;
     item.field(field.key()?)?;
-    let mark = Mark {
+    let mark = MarkedColumns {
         line: bare.number,
         column: bare.key_column() + 1,
         length: bare.content.chars().count(),
@@ -52,7 +52,7 @@ pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
     if !is_aligned || !is_plain {
         return None;
     }
-    let mark = Mark {
+    let mark = MarkedColumns {
         line: number,
         column: line.indent + 1,
         length: line.content.chars().count(),

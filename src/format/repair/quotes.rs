@@ -1,6 +1,6 @@
 //! Texts that need quotes, quotes that aren't closed, and brackets that aren't closed.
 
-use super::candidate::{Mark, Repair};
+use super::candidate::{MarkedColumns, Repair};
 use super::rewrite::{quoted, quoted_line};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
@@ -31,8 +31,8 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         let content = &text[range.clone()];
         let (message, culprit) = reason(content);
         let culprit = range.start + culprit.start..range.start + culprit.end;
-        let mark = Mark::from_bytes(line, text, culprit);
-        let column = Mark::from_bytes(line, text, range.clone()).column;
+        let mark = MarkedColumns::from_bytes(line, text, culprit);
+        let column = MarkedColumns::from_bytes(line, text, range.clone()).column;
         let repair = Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .help("put the text in quotes")
             .with_insertion(column, 1);
@@ -54,7 +54,7 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
     let quote = content.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let inner = &content[1..];
     let repair = |message: String, help, new_text: String| {
-        let mark = Mark::from_bytes(line, text, range.start..range.start + 1);
+        let mark = MarkedColumns::from_bytes(line, text, range.start..range.start + 1);
         let new_line = format!("{}{new_text}{}", &text[..range.start], &text[range.end..]);
         Repair::new(mark, ErrorCode::Unquoted, message, new_line).help(help)
     };
@@ -147,7 +147,7 @@ pub(crate) fn with_quotes_in_brackets(
         return None;
     }
     let range = start..start + content.len();
-    let mark = Mark::from_bytes(line, text, range.clone());
+    let mark = MarkedColumns::from_bytes(line, text, range.clone());
     let message = "this text needs quotes to stand in brackets";
     Some(
         Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
@@ -166,7 +166,7 @@ pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair
         '{' if !content.contains('}') => ('{', '}'),
         _ => return None,
     };
-    let mark = Mark::from_bytes(line, text, range.start..range.start + 1);
+    let mark = MarkedColumns::from_bytes(line, text, range.start..range.start + 1);
     let message = format!("the `{open}` here is not closed");
     let new_line = format!("{}{close}{}", &text[..range.end], &text[range.end..]);
     Some(

@@ -1,6 +1,6 @@
 //! Colons and spaces that were forgotten.
 
-use super::candidate::{Mark, Repair};
+use super::candidate::{MarkedColumns, Repair};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
@@ -10,7 +10,7 @@ pub(crate) fn with_missing_sign(source: &Source, line: usize) -> Option<Repair> 
     let text = source.line(line);
     let mut start = text.len() - text.trim_start().len();
     let repair = |bytes: std::ops::Range<usize>, message: String, new_line: String| {
-        let mark = Mark::from_bytes(line, text, bytes);
+        let mark = MarkedColumns::from_bytes(line, text, bytes);
         Repair::new(mark, ErrorCode::MissingSign, message, new_line).with_insertion(mark.column, 1)
     };
     if let Some(rest) = text[start..].strip_prefix('-')
