@@ -34,7 +34,7 @@ pub(crate) fn by_template<'n>(
 /// The fields that some templates use, and those that these include and extend.
 #[derive(Debug)]
 pub(crate) struct UsedFields {
-    words: WordSet,
+    words: WordTable,
     /// Whether a template can reach fields without naming them.
     uses_all: bool,
 }
@@ -56,12 +56,12 @@ impl UsedFields {
             };
             if seen.insert(name) {
                 open.extend(template.includes.iter().cloned());
-                words.extend(template.words.0.iter().cloned());
+                words.extend(template.words.iter().cloned());
                 uses_all |= template.uses_all;
             }
         }
         Self {
-            words: WordSet::new(words),
+            words: WordTable::new(words),
             uses_all,
         }
     }
@@ -76,7 +76,7 @@ impl UsedFields {
 #[derive(Debug)]
 pub(crate) struct TemplateWords {
     /// All words, including those in strings.
-    words: WordSet,
+    words: Vec<Arc<str>>,
     /// Whether it can reach fields without naming them.
     uses_all: bool,
     /// The names of the templates that it includes or extends.
@@ -101,13 +101,12 @@ impl TemplateWords {
                 includes.extend(strings.map(str::to_owned));
             }
         }
-        words.sort_unstable_by_key(|word| by_length(word));
+        words.sort_unstable();
         words.dedup();
-        let words = WordSet(words.into_iter().map(Arc::from).collect());
         Self {
             // Tera's name for everything that a template gets.
-            uses_all: uses_all || words.contains("__tera_context"),
-            words,
+            uses_all: uses_all || words.contains(&"__tera_context"),
+            words: words.into_iter().map(Arc::from).collect(),
             includes,
         }
     }
@@ -119,25 +118,39 @@ fn iterates_fields(tag: &TemplateTag) -> bool {
     tag.first_word() == "for" && item.is_some_and(|item| item.contains(','))
 }
 
-/// A sorted list of words. Shorter words come first, so that few comparisons look at the characters.
+/// A set of words. Every field of every story is looked up in one, so the lookup has to be quick: few
+/// words share a length and their first and last letters, and a field that no template names mostly
+/// meets none.
 #[derive(Debug)]
-struct WordSet(Vec<Arc<str>>);
+struct WordTable(Vec<Vec<Arc<str>>>);
 
-impl WordSet {
-    fn new(mut words: Vec<Arc<str>>) -> Self {
-        words.sort_unstable_by(|a, b| by_length(a).cmp(&by_length(b)));
-        words.dedup();
-        Self(words)
+impl WordTable {
+    /// How many groups the words are divided into.
+    const GROUPS: usize = 256;
+
+    fn new(words: Vec<Arc<str>>) -> Self {
+        let mut groups = vec![Vec::new(); Self::GROUPS];
+        for word in words {
+            let group: &mut Vec<Arc<str>> = &mut groups[Self::group(&word)];
+            if !group.contains(&word) {
+                group.push(word);
+            }
+        }
+        Self(groups)
     }
 
     fn contains(&self, word: &str) -> bool {
-        let found = |candidate: &Arc<str>| by_length(candidate).cmp(&by_length(word));
-        self.0.binary_search_by(found).is_ok()
+        self.0[Self::group(word)]
+            .iter()
+            .any(|other| **other == *word)
     }
-}
 
-fn by_length(word: &str) -> (usize, &str) {
-    (word.len(), word)
+    fn group(word: &str) -> usize {
+        let bytes = word.as_bytes();
+        let first = bytes.first().map_or(0, |byte| usize::from(*byte));
+        let last = bytes.last().map_or(0, |byte| usize::from(*byte));
+        (31 * bytes.len() + 7 * first + last) % Self::GROUPS
+    }
 }
 
 #[cfg(test)]
