@@ -78,7 +78,7 @@ impl Repair {
     }
 
     /// Marks the repair as one of several that are possible.
-    pub(crate) fn as_unsure(mut self) -> Self {
+    pub(crate) fn into_unsure(mut self) -> Self {
         self.is_sure = false;
         self
     }
@@ -86,7 +86,7 @@ impl Repair {
     /// Marks the repair as an unsure one that moves its lines to another indentation.
     pub(crate) fn moves_lines(mut self) -> Self {
         self.moves_lines = true;
-        self.as_unsure()
+        self.into_unsure()
     }
 
     /// Replaces the one changed line by these.

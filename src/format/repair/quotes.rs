@@ -39,7 +39,7 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         if content.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']) {
             repair
         } else {
-            repair.as_unsure()
+            repair.into_unsure()
         }
     };
     ranges.map(candidate).collect()
@@ -172,7 +172,7 @@ pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair
     Some(
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
             .help("close it in the same line")
-            .as_unsure(),
+            .into_unsure(),
     )
 }
 
