@@ -6,7 +6,7 @@ use super::error_code::ErrorCode;
 use super::project::{Limits, Project};
 use super::schema::ValueDecoder::{Custom, Name, Names};
 use super::schema::{ItemDecoder, ItemSpec, ValueKind, list, optional, required};
-use super::yaml::{Entry, Value};
+use super::yaml::Entry;
 use crate::map::SpannedText;
 use crate::text::{Source, Span};
 use std::sync::Arc;
@@ -216,14 +216,8 @@ impl ThemeManifest {
             node,
             ..
         } = value;
-        let Value::Map(entries) = &node.value else {
-            decoder
-                .error(
-                    ErrorCode::WrongKind,
-                    node.span,
-                    "expected `options` as a mapping",
-                )
-                .help("write one `name: {kind: …, about: …}` a line, indented");
+        let help = "write one `name: {kind: …, about: …}` a line, indented";
+        let Some(entries) = decoder.mapping(node, "options", help) else {
             return;
         };
         let entries = decoder.unrepeated(entries).into_iter();
@@ -272,13 +266,7 @@ impl ThemeOptionDraft {
 fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOption> {
     let Entry { key, value } = entry;
     let name = decoder.name(key, "option")?;
-    let Value::Map(entries) = &value.value else {
-        let message = format!("expected `{}` as a mapping", name.text);
-        decoder
-            .error(ErrorCode::WrongKind, value.span, message)
-            .help("write `{kind: …, about: …}`");
-        return None;
-    };
+    let entries = decoder.mapping(value, &name.text, "write `{kind: …, about: …}`")?;
     let draft = ThemeOptionDraft::default();
     let draft = THEME_OPTION.decode_mapping(decoder, scope, entries, value.span, draft);
     let (kind, about) = (draft.kind?, draft.about?);

@@ -168,6 +168,22 @@ impl Decoder {
         None
     }
 
+    /// The entries of a mapping. Anything else is an error that calls the node `name`.
+    pub(crate) fn mapping<'n, 's>(
+        &mut self,
+        node: &'n Node<'s>,
+        name: &str,
+        help: &str,
+    ) -> Option<&'n [Entry<'s>]> {
+        if let Value::Map(entries) = &node.value {
+            return Some(entries);
+        }
+        let message = format!("expected `{name}` as a mapping");
+        self.error(ErrorCode::WrongKind, node.span, message)
+            .help(help);
+        None
+    }
+
     /// The entries of a mapping whose keys people choose. An entry that repeats a key is
     /// reported and left out.
     pub(crate) fn unrepeated<'n, 's>(&mut self, entries: &'n [Entry<'s>]) -> Vec<&'n Entry<'s>> {

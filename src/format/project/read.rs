@@ -244,14 +244,8 @@ impl ProjectDraft {
             node,
             ..
         } = value;
-        let Value::Map(entries) = &node.value else {
-            decoder
-                .error(
-                    ErrorCode::WrongKind,
-                    node.span,
-                    "expected `limits` as a mapping",
-                )
-                .help("write one `limit: number` a line, for example `items: 500000`");
+        let help = "write one `limit: number` a line, for example `items: 500000`";
+        let Some(entries) = decoder.mapping(node, "limits", help) else {
             return;
         };
         let limits = Limits::default();

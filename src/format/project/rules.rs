@@ -124,14 +124,8 @@ pub(crate) fn decode_rules(
     rules: &[RuleSpec],
 ) -> BTreeMap<&'static str, RuleSettings> {
     let FieldValue { decoder, node, .. } = value;
-    let Value::Map(entries) = &node.value else {
-        decoder
-            .error(
-                ErrorCode::WrongKind,
-                node.span,
-                "expected `gaps` as a mapping",
-            )
-            .help("write one `rule: level` a line, for example `no-goal: off`");
+    let help = "write one `rule: level` a line, for example `no-goal: off`";
+    let Some(entries) = decoder.mapping(node, "gaps", help) else {
         return BTreeMap::new();
     };
     let mut settings = BTreeMap::new();
