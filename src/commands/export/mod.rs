@@ -315,6 +315,6 @@ fn render_png(
     _: &ExportArgs,
     _: &mut Shell,
 ) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new("this storywall was made without `png`")
-        .help("install it with its default features, or export to `svg`"))
+    Err(Failure::new("this storywall was built without PNG export")
+        .help("build it with `--features png`, or export to `svg`"))
 }
