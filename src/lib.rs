@@ -131,6 +131,7 @@
 pub mod text;
 
 pub mod map;
+pub mod messages;
 
 pub mod format;
 

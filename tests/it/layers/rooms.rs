@@ -4,9 +4,9 @@ use super::{SourceFile, assert_none, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms of `src/`. Each may use itself and the rooms before it in this list.
-const ROOMS: [&str; 13] = [
-    "text", "map", "format", "gaps", "analysis", "pages", "theme", "site", "disk", "report",
-    "serve", "commands", "cli",
+const ROOMS: [&str; 14] = [
+    "text", "messages", "map", "format", "gaps", "analysis", "pages", "theme", "site", "disk",
+    "report", "serve", "commands", "cli",
 ];
 
 /// Words that code must not contain, each with the files and folders that may contain it.

@@ -1,0 +1,359 @@
+//! The texts of a language, with those that a project replaces.
+
+use super::message::{Conjunction, Message, Value};
+use super::pattern::Pattern;
+use super::writer::{MessageWriter, PlainWriter};
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+use unic_langid::LanguageIdentifier;
+
+/// The English texts.
+const ENGLISH_TEXTS: &str = include_str!("en.ftl");
+
+static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::new("en", ENGLISH_TEXTS));
+
+/// The texts of a language.
+struct Texts {
+    patterns: HashMap<String, Pattern>,
+    rules: PluralRules,
+}
+
+impl Texts {
+    /// The texts of a built-in file. A test checks that all of it can be read, so what can't be read
+    /// is left out here.
+    fn new(language: &str, file: &str) -> Self {
+        let resource = parser::parse(file).unwrap_or_else(|(resource, _)| resource);
+        let mut patterns = HashMap::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let name = message.id.name;
+            let own = message
+                .value
+                .iter()
+                .map(|pattern| (name.to_owned(), pattern));
+            let attributes = message.attributes.iter();
+            let attributes = attributes
+                .map(|attribute| (format!("{name}.{}", attribute.id.name), &attribute.value));
+            for (name, pattern) in own.chain(attributes) {
+                if let Ok(pattern) = Pattern::new(pattern) {
+                    patterns.insert(name, pattern);
+                }
+            }
+        }
+        Self {
+            patterns,
+            rules: plural_rules(language),
+        }
+    }
+}
+
+/// The plural rules of a language, or those of English if it has none.
+fn plural_rules(language: &str) -> PluralRules {
+    let create = |language: &str| {
+        let language: LanguageIdentifier = language.parse().ok()?;
+        PluralRules::create(language, PluralRuleType::CARDINAL).ok()
+    };
+    let rules = create(language).or_else(|| create("en"));
+    rules.expect("the plural rules of English")
+}
+
+/// The texts of a language, with those that a project replaces. Cheap to clone.
+#[derive(Clone)]
+pub struct Catalog {
+    texts: &'static Texts,
+    overrides: Arc<HashMap<String, Pattern>>,
+}
+
+/// Why a text can't replace one of the catalog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OverrideError {
+    /// The catalog has no text of this name.
+    UnknownName,
+    /// The text isn't in Fluent's syntax, or uses what the catalog doesn't support.
+    Syntax(String),
+    /// The text has a value that the original doesn't have. With the values that it does have.
+    UnknownValue {
+        /// The value.
+        name: String,
+        /// The values of the original.
+        known: Vec<String>,
+    },
+}
+
+impl Catalog {
+    /// The English texts.
+    pub fn english() -> Self {
+        Self {
+            texts: &ENGLISH,
+            overrides: Arc::default(),
+        }
+    }
+
+    /// Replaces the text of this name.
+    ///
+    /// # Errors
+    ///
+    /// There is no such text, or the new one can't be used in its place.
+    pub fn replace(&mut self, name: &str, text: &str) -> Result<(), OverrideError> {
+        let Some(original) = self.texts.patterns.get(name) else {
+            return Err(OverrideError::UnknownName);
+        };
+        // Fluent takes a line for the end of a text unless it is indented.
+        let lines: Vec<&str> = text.trim().lines().collect();
+        let file = format!("text =\n    {}\n", lines.join("\n    "));
+        let resource = parser::parse(file.as_str())
+            .map_err(|(_, errors)| OverrideError::Syntax(described(&errors)))?;
+        let [Entry::Message(message)] = &resource.body[..] else {
+            return Err(OverrideError::Syntax("it isn't one text".to_owned()));
+        };
+        let pattern = match &message.value {
+            Some(pattern) => Pattern::new(pattern).map_err(OverrideError::Syntax)?,
+            None => Pattern::default(),
+        };
+        let known = original.value_names();
+        let names = pattern.value_names();
+        if let Some(unknown) = names.difference(&known).next() {
+            return Err(OverrideError::UnknownValue {
+                name: (*unknown).to_owned(),
+                known: known.into_iter().map(str::to_owned).collect(),
+            });
+        }
+        Arc::make_mut(&mut self.overrides).insert(name.to_owned(), pattern);
+        Ok(())
+    }
+
+    /// The names of all texts, sorted.
+    pub fn names(&self) -> Vec<&'static str> {
+        let mut names: Vec<_> = self.texts.patterns.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// The text of this name, if it has no values; `None` if it has, or if there is no such text.
+    pub fn fixed_text(&self, name: &str) -> Option<&str> {
+        self.pattern(name)?.as_text()
+    }
+
+    /// The names of the values of a text; `None` if there is no such text.
+    pub fn value_names(&self, name: &str) -> Option<Vec<&str>> {
+        Some(self.pattern(name)?.value_names().into_iter().collect())
+    }
+
+    /// A message as the terminal shows it, with titles in backticks.
+    pub fn plain(&self, message: &Message) -> String {
+        let mut writer = PlainWriter(String::new());
+        self.write(message, &mut writer);
+        writer.0
+    }
+
+    /// Writes a message part by part.
+    pub fn write(&self, message: &Message, writer: &mut dyn MessageWriter) {
+        match self.pattern(&message.name) {
+            Some(pattern) => pattern.write(
+                message,
+                &self.texts.rules,
+                &|list, writer| self.write_list(list, writer),
+                writer,
+            ),
+            None => {
+                debug_assert!(false, "there is no text `{}`", message.name);
+                writer.text(&message.name);
+            }
+        }
+    }
+
+    /// The plural forms of a text for scripts, by CLDR's names of the categories, with `{name}` in place of
+    /// each value. Empty if there is no such text, or if more than one number chooses.
+    pub fn plural_forms(&self, name: &str) -> Vec<(&str, String)> {
+        let pattern = self.pattern(name);
+        let forms = pattern.and_then(Pattern::plural_forms);
+        debug_assert!(forms.is_some(), "`{name}` has no plural forms for scripts");
+        forms.unwrap_or_default()
+    }
+
+    fn pattern(&self, name: &str) -> Option<&Pattern> {
+        let replaced = if self.overrides.is_empty() {
+            None
+        } else {
+            self.overrides.get(name)
+        };
+        replaced.or_else(|| self.texts.patterns.get(name))
+    }
+
+    /// Writes a list of titles or names. Of more than four titles the first three are written, and
+    /// then the number of the others.
+    fn write_list(&self, list: &Value, writer: &mut dyn MessageWriter) {
+        const MAX_TITLES: usize = 4;
+        let (items, conjunction, are_titles) = match list {
+            Value::Titles(titles, conjunction) => (titles, *conjunction, true),
+            Value::Names(names, conjunction) => (names, *conjunction, false),
+            _ => return,
+        };
+        let shown = if are_titles && items.len() > MAX_TITLES {
+            MAX_TITLES - 1
+        } else {
+            items.len()
+        };
+        for (at, item) in items[..shown].iter().enumerate() {
+            if at > 0 {
+                let is_last = at + 1 == items.len();
+                let between = if is_last {
+                    conjunction.last()
+                } else {
+                    "list-next"
+                };
+                self.write(&Message::new(between), writer);
+            }
+            if are_titles {
+                writer.title(item);
+            } else {
+                writer.value(item);
+            }
+        }
+        if items.len() > shown {
+            let more = Message::new(conjunction.more()).with("count", items.len() - shown);
+            self.write(&more, writer);
+        }
+    }
+}
+
+impl Conjunction {
+    /// The name of the text that joins the last two items.
+    fn last(self) -> &'static str {
+        match self {
+            Conjunction::And => "list-and",
+            Conjunction::Or => "list-or",
+        }
+    }
+
+    /// The name of the text that says how many more there are.
+    fn more(self) -> &'static str {
+        match self {
+            Conjunction::And => "list-and-more",
+            Conjunction::Or => "list-or-more",
+        }
+    }
+}
+
+fn described(errors: &[parser::ParserError]) -> String {
+    let first = errors.first();
+    first.map_or_else(String::new, |error| error.kind.to_string())
+}
+
+impl Default for Catalog {
+    fn default() -> Self {
+        Self::english()
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut replaced: Vec<_> = self.overrides.keys().collect();
+        replaced.sort_unstable();
+        f.debug_struct("Catalog")
+            .field("replaced", &replaced)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Catalogs are equal if they have the same texts.
+impl PartialEq for Catalog {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.texts, other.texts) && self.overrides == other.overrides
+    }
+}
+
+impl Eq for Catalog {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::message;
+
+    #[test]
+    fn the_english_texts_can_all_be_read() {
+        let resource = parser::parse(ENGLISH_TEXTS);
+        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+        let mut names = std::collections::HashSet::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                assert!(
+                    !matches!(entry, Entry::Term(_) | Entry::Junk { .. }),
+                    "{entry:?}"
+                );
+                continue;
+            };
+            let name = message.id.name;
+            assert!(names.insert(name), "two texts are called {name}");
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            for pattern in message.value.iter().chain(attributes) {
+                if let Err(error) = Pattern::new(pattern) {
+                    panic!("{name}: {error}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lists_are_written_with_their_conjunction() {
+        let catalog = Catalog::english();
+        let titles = ["a", "b", "c", "d", "e"];
+        let mut written = Vec::new();
+        for count in [1, 2, 4, 5] {
+            let list = Value::titles(&titles[..count], Conjunction::Or);
+            let mut writer = PlainWriter(String::new());
+            catalog.write_list(&list, &mut writer);
+            written.push(writer.0);
+        }
+        assert_eq!(
+            written,
+            [
+                "`a`",
+                "`a` or `b`",
+                "`a`, `b`, `c` or `d`",
+                "`a`, `b`, `c` or 2 more"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_replaced_text_is_shown_in_its_plural_form() {
+        let mut catalog = Catalog::english();
+        let notes = "{ $count ->\n    [one] { $count } note\n   *[other] { $count } notes\n}";
+        catalog.replace("stories", notes).expect("a text");
+        let shown = [1, 12_345].map(|count| catalog.plain(&message!("stories", count = count)));
+        assert_eq!(shown, ["1 note", "12\u{202f}345 notes"]);
+    }
+
+    #[test]
+    fn a_text_that_can_not_replace_another_is_refused() {
+        let mut catalog = Catalog::english();
+        let mut refuse = |name, text| catalog.replace(name, text).expect_err("an error");
+        assert_eq!(refuse("storys", "x"), OverrideError::UnknownName);
+        assert_eq!(
+            refuse("stories", "{ $number } stories"),
+            OverrideError::UnknownValue {
+                name: "number".to_owned(),
+                known: vec!["count".to_owned()]
+            }
+        );
+        for text in [
+            "{ $count",
+            "{ $count -> [one] x }",
+            "{ NUMBER($count) }",
+            "{ stories }",
+        ] {
+            let error = refuse("stories", text);
+            assert!(
+                matches!(error, OverrideError::Syntax(_)),
+                "{text}: {error:?}"
+            );
+        }
+    }
+}

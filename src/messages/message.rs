@@ -1,0 +1,141 @@
+//! What to say: the name of a text, and the values in it.
+
+use smallvec::SmallVec;
+use std::borrow::Cow;
+
+/// The most characters of a title that a message shows.
+const MAX_TITLE: usize = 80;
+
+/// A text of the catalog with the values that it contains.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message<'a> {
+    /// The name of the text, such as `stories` or `skipped-activity.why`.
+    pub(crate) name: Cow<'static, str>,
+    /// The values, by the names they have in the text.
+    pub(crate) values: SmallVec<[(&'static str, Value<'a>); 2]>,
+}
+
+/// A value in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// A number, which also chooses the plural form.
+    Number(usize),
+    /// A name, a date or an amount, shown as it is.
+    Text(Cow<'a, str>),
+    /// A title of the map, shown in quotation marks.
+    Title(Cow<'a, str>),
+    /// Titles of the map, shown as a list in quotation marks.
+    Titles(Vec<Cow<'a, str>>, Conjunction),
+    /// Names, shown as a list.
+    Names(Vec<Cow<'a, str>>, Conjunction),
+}
+
+/// The word before the last item of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conjunction {
+    /// `a, b and c`
+    And,
+    /// `a, b or c`
+    Or,
+}
+
+/// A [`Message`]: its name, and then its values as `name = value`.
+///
+/// A test looks for the uses of this macro in the sources, and compares them with the catalog.
+macro_rules! message {
+    ($name:literal $(, $key:ident = $value:expr)* $(,)?) => {
+        $crate::messages::Message::new($name)$(.with(stringify!($key), $value))*
+    };
+}
+
+pub(crate) use message;
+
+impl<'a> Message<'a> {
+    /// A text without values.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            name: name.into(),
+            values: SmallVec::new(),
+        }
+    }
+
+    /// The message with one more value.
+    pub fn with(mut self, name: &'static str, value: impl Into<Value<'a>>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// The message with values that borrow nothing.
+    pub fn into_owned(self) -> Message<'static> {
+        let values = self.values.into_iter();
+        Message {
+            name: self.name,
+            values: values
+                .map(|(name, value)| (name, value.into_owned()))
+                .collect(),
+        }
+    }
+
+    /// The value of this name.
+    pub(crate) fn value(&self, name: &str) -> Option<&Value<'a>> {
+        let found = self.values.iter().find(|(other, _)| *other == name);
+        found.map(|(_, value)| value)
+    }
+}
+
+impl<'a> Value<'a> {
+    /// A title of the map, cut to 80 characters.
+    pub fn title(title: &'a str) -> Self {
+        Self::Title(shortened(title))
+    }
+
+    /// Titles of the map, joined by `conjunction`. A text can't use this value as the subject of a
+    /// verb unless it also has their number.
+    pub fn titles(titles: &[&'a str], conjunction: Conjunction) -> Self {
+        let titles = titles.iter().map(|title| shortened(title));
+        Self::Titles(titles.collect(), conjunction)
+    }
+
+    /// Names, joined by `and`.
+    pub fn names(names: &[&'a str]) -> Self {
+        let names = names.iter().map(|name| Cow::Borrowed(*name));
+        Self::Names(names.collect(), Conjunction::And)
+    }
+
+    fn into_owned(self) -> Value<'static> {
+        let owned = |text: Cow<str>| Cow::Owned(text.into_owned());
+        let all = |texts: Vec<Cow<str>>| texts.into_iter().map(owned).collect();
+        match self {
+            Value::Number(number) => Value::Number(number),
+            Value::Text(text) => Value::Text(owned(text)),
+            Value::Title(title) => Value::Title(owned(title)),
+            Value::Titles(titles, conjunction) => Value::Titles(all(titles), conjunction),
+            Value::Names(names, conjunction) => Value::Names(all(names), conjunction),
+        }
+    }
+}
+
+fn shortened(title: &str) -> Cow<'_, str> {
+    match title.char_indices().nth(MAX_TITLE) {
+        Some((end, _)) => Cow::Owned(format!("{}…", title[..end].trim_end())),
+        None => Cow::Borrowed(title),
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(number: usize) -> Self {
+        Value::Number(number)
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Value::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Value::Text(Cow::Owned(text))
+    }
+}

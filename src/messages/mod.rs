@@ -1,0 +1,34 @@
+//! The catalog: every text that pages, reports and pictures show to their readers.
+//!
+//! Code says *what* to say, as a [`Message`]: the name of a text and the values in it. The
+//! [`Catalog`] holds the texts themselves, in the syntax of [Fluent](https://projectfluent.org), with plural
+//! forms where a number needs them. `en.ftl` is the English catalog; another language is another
+//! file with the same names. A project can replace single texts (`messages:` in its file).
+//!
+//! ```text
+//! stories = { $count ->            message!("stories", count = 3)
+//!     [one] { $count } story
+//!    *[other] { $count } stories
+//! }
+//! ```
+//!
+//! Templates of themes name the texts without values as `{{ t.name }}`; these are put into a
+//! template when it is loaded, so that they cost nothing on a page.
+//!
+//! Fluent's own parser reads the texts (`fluent-syntax`), and `intl_pluralrules` has the plural rules
+//! of all languages. Its resolver, `fluent-bundle`, is not used: it returns a plain string, in which
+//! a title can't be told from the text around it. Here each part goes to a [`MessageWriter`], so that the
+//! terminal shows titles in backticks, and pages in quotation marks, whatever characters they contain.
+//!
+//! Errors in a file are not part of the catalog: they speak of YAML and are read in the terminal.
+
+mod catalog;
+mod message;
+mod pattern;
+mod writer;
+
+pub use catalog::{Catalog, OverrideError};
+pub use message::{Conjunction, Message, Value};
+pub use writer::MessageWriter;
+
+pub(crate) use message::message;

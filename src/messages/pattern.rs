@@ -1,0 +1,229 @@
+//! A text of the catalog, ready to be filled with values.
+
+use super::message::{Message, Value};
+use super::writer::MessageWriter;
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use intl_pluralrules::{PluralCategory, PluralRules};
+use std::collections::BTreeSet;
+
+/// A text with places for values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pattern(Vec<Part>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    Text(String),
+    /// The place of a value.
+    Value(String),
+    /// One of several patterns, chosen by a value.
+    Choice {
+        value: String,
+        variants: Vec<(Key, Pattern)>,
+        default: Pattern,
+    },
+}
+
+/// What the value of a choice is compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Key {
+    Number(usize),
+    /// A plural category, or the value itself.
+    Word(String),
+}
+
+impl Pattern {
+    /// A pattern of Fluent's. Line breaks become spaces.
+    ///
+    /// # Errors
+    ///
+    /// It uses something of Fluent's that the catalog has no need for: functions, references to other
+    /// messages, choices by anything but a variable.
+    pub(crate) fn new(pattern: &ast::Pattern<&str>) -> Result<Self, String> {
+        let parts = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => Ok(Part::Text(value.replace('\n', " "))),
+            PatternElement::Placeable { expression } => Part::new(expression),
+        });
+        let mut joined: Vec<Part> = Vec::new();
+        for part in parts {
+            match (part?, joined.last_mut()) {
+                (Part::Text(text), Some(Part::Text(before))) => before.push_str(&text),
+                (part, _) => joined.push(part),
+            }
+        }
+        Ok(Self(joined))
+    }
+
+    /// The text, if it has no place for a value.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match &self.0[..] {
+            [] => Some(""),
+            [Part::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The names of all values.
+    pub(crate) fn value_names(&self) -> BTreeSet<&str> {
+        let names = self.0.iter().flat_map(|part| match part {
+            Part::Text(_) => BTreeSet::new(),
+            Part::Value(name) => BTreeSet::from([name.as_str()]),
+            Part::Choice {
+                value,
+                variants,
+                default,
+            } => {
+                let patterns = variants.iter().map(|(_, pattern)| pattern);
+                let patterns = patterns.chain([default]);
+                let mut names: BTreeSet<&str> =
+                    patterns.flat_map(|pattern| pattern.value_names()).collect();
+                names.insert(value);
+                names
+            }
+        });
+        names.collect()
+    }
+
+    /// Writes the text with the values of a message. `list` writes a list.
+    pub(crate) fn write(
+        &self,
+        message: &Message,
+        rules: &PluralRules,
+        list: &dyn Fn(&Value, &mut dyn MessageWriter),
+        writer: &mut dyn MessageWriter,
+    ) {
+        for part in &self.0 {
+            match part {
+                Part::Text(text) => writer.text(text),
+                Part::Value(name) => match message.value(name) {
+                    Some(Value::Number(number)) => writer.value(&grouped(*number)),
+                    Some(Value::Text(text)) => writer.value(text),
+                    Some(Value::Title(title)) => writer.title(title),
+                    Some(titles) => list(titles, writer),
+                    None => debug_assert!(false, "`{}` lacks `{name}`", message.name),
+                },
+                Part::Choice {
+                    value,
+                    variants,
+                    default,
+                } => {
+                    let value = message.value(value);
+                    let chosen = variants.iter().find(|(key, _)| key.matches(value, rules));
+                    let pattern = chosen.map_or(default, |(_, pattern)| pattern);
+                    pattern.write(message, rules, list, writer);
+                }
+            }
+        }
+    }
+
+    /// The plural forms as scripts choose them: a text with `{name}` for each value for each plural
+    /// category, and the same for `other` where it is all there is. `None` if more than a number decides.
+    pub(crate) fn plural_forms(&self) -> Option<Vec<(&str, String)>> {
+        match &self.0[..] {
+            [
+                Part::Choice {
+                    variants, default, ..
+                },
+            ] => {
+                let forms = variants.iter().map(|(key, pattern)| match key {
+                    Key::Word(category) => Some((category.as_str(), pattern.with_names()?)),
+                    Key::Number(_) => None,
+                });
+                let default = [Some(("other", default.with_names()?))];
+                forms.chain(default).collect()
+            }
+            _ => Some(vec![("other", self.with_names()?)]),
+        }
+    }
+
+    /// The text with `{name}` for each value; `None` if it has a choice.
+    fn with_names(&self) -> Option<String> {
+        let parts = self.0.iter().map(|part| match part {
+            Part::Text(text) => Some(text.clone()),
+            Part::Value(name) => Some(format!("{{{name}}}")),
+            Part::Choice { .. } => None,
+        });
+        parts.collect()
+    }
+}
+
+impl Part {
+    fn new(expression: &Expression<&str>) -> Result<Self, String> {
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                Ok(Part::Value(id.name.to_owned()))
+            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                Ok(Part::Text(unescape_unicode_to_string(value).into_owned()))
+            }
+            Expression::Select {
+                selector: InlineExpression::VariableReference { id },
+                variants,
+            } => {
+                let mut others = Vec::new();
+                let mut default = Pattern::default();
+                for variant in variants {
+                    let pattern = Pattern::new(&variant.value)?;
+                    if variant.default {
+                        default = pattern;
+                        continue;
+                    }
+                    let key = match &variant.key {
+                        VariantKey::Identifier { name } => Key::Word((*name).to_owned()),
+                        VariantKey::NumberLiteral { value } => match value.parse() {
+                            Ok(number) => Key::Number(number),
+                            Err(_) => return Err(format!("`[{value}]` isn't a whole number")),
+                        },
+                    };
+                    others.push((key, pattern));
+                }
+                Ok(Part::Choice {
+                    value: id.name.to_owned(),
+                    variants: others,
+                    default,
+                })
+            }
+            _ => Err("only `{ $value }` and choices by a value can be used".to_owned()),
+        }
+    }
+}
+
+impl Key {
+    fn matches(&self, value: Option<&Value>, rules: &PluralRules) -> bool {
+        match (self, value) {
+            (Key::Number(key), Some(Value::Number(number))) => key == number,
+            (Key::Word(key), Some(Value::Number(number))) => {
+                rules.select(*number).is_ok_and(|it| key == category(it))
+            }
+            (Key::Word(key), Some(Value::Text(text))) => key == text,
+            _ => false,
+        }
+    }
+}
+
+fn category(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
+/// The number in groups of three digits, if it has five or more.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('\u{202f}');
+        }
+        out.push(digit);
+    }
+    out
+}
