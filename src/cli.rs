@@ -63,6 +63,8 @@ enum ThemeCommand {
     List,
     /// Copy files of a built-in theme, to change them.
     Extract(ExtractArgs),
+    /// Print the texts of pages, which a project can replace.
+    Messages,
 }
 
 /// Runs a command line, whose first argument is the name of the program, and returns how it ended.
@@ -94,6 +96,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Theme { command } => match command {
             ThemeCommand::List => commands::list_themes(shell),
             ThemeCommand::Extract(args) => commands::extract_theme(args, shell),
+            ThemeCommand::Messages => commands::print_messages(shell),
         },
         Command::Mdbook(args) => commands::mdbook(args, shell),
         Command::Completions { shell: kind } => {

@@ -34,7 +34,8 @@
 //!
 //! | room | holds | knows nothing of |
 //! |---|---|---|
-//! | [`text`] | sources, spans, diagnostics (values with a place, never printed here), phrases | everything else |
+//! | [`text`] | sources, spans, diagnostics (values with a place, never printed here) | everything else |
+//! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
 //! | [`map`] | the domain: a story map that is consistent by construction, and the questions one can ask it | YAML, HTML, disk |
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, project file, JSON Schema | HTML, disk |
 //! | [`gaps`] | the rules, one file each, and what they find | HTML, disk |
@@ -94,6 +95,9 @@
 //!   looked up later. No rule counts columns.
 //! - **Markdown is filtered as events before it becomes HTML**: nothing executable can come out,
 //!   because nothing executable goes in.
+//! - **What pages and reports say is in one catalog** ([`messages`]), with plural forms: code names a text and
+//!   its values, and never joins parts of a sentence. Errors in files are not part of it: they are read
+//!   in the terminal, and speak of YAML.
 //! - **A page is a function** over a view of the map ([`pages::MapView`]) that returns a struct of
 //!   strings that are ready to be shown; templates need no logic.
 //! - **Each story is rendered once**, as a card and in full, however many pages show it; and each
@@ -130,8 +134,9 @@
 
 pub mod text;
 
-pub mod map;
 pub mod messages;
+
+pub mod map;
 
 pub mod format;
 

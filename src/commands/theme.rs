@@ -1,8 +1,9 @@
-//! `storywall theme list` and `storywall theme extract`.
+//! `storywall theme list`, `extract` and `messages`.
 
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::probe;
 use crate::format::did_you_mean;
+use crate::messages::Catalog;
 use crate::theme::{BUILT_IN, BuiltInTheme};
 use clap::Args;
 use std::path::PathBuf;
@@ -16,6 +17,16 @@ pub(crate) fn list_themes(shell: &mut Shell) -> Result<Exit, Stop> {
     for theme in BUILT_IN {
         writeln!(shell.out, "{:<8}{}", theme.name, theme.about)?;
     }
+    Ok(Exit::Success)
+}
+
+/// Prints the catalog of messages, from which a project can replace texts.
+///
+/// # Errors
+///
+/// Standard output can't be written to.
+pub(crate) fn print_messages(shell: &mut Shell) -> Result<Exit, Stop> {
+    write!(shell.out, "{}", Catalog::ENGLISH_TEXTS)?;
     Ok(Exit::Success)
 }
 

@@ -1,28 +1,26 @@
 //! The texts of a language, with those that a project replaces.
 
-use super::message::{Conjunction, Message, Value};
-use super::pattern::Pattern;
+use super::message::{Conjunction, Message, MessageValue};
+use super::pattern::TextPattern;
 use super::writer::{MessageWriter, PlainWriter};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use intl_pluralrules::{PluralRuleType, PluralRules};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 use unic_langid::LanguageIdentifier;
 
-/// The English texts.
-const ENGLISH_TEXTS: &str = include_str!("en.ftl");
-
-static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::new("en", ENGLISH_TEXTS));
+static ENGLISH: LazyLock<LanguageTexts> =
+    LazyLock::new(|| LanguageTexts::new("en", Catalog::ENGLISH_TEXTS));
 
 /// The texts of a language.
-struct Texts {
-    patterns: HashMap<String, Pattern>,
+struct LanguageTexts {
+    patterns: HashMap<String, TextPattern>,
     rules: PluralRules,
 }
 
-impl Texts {
+impl LanguageTexts {
     /// The texts of a built-in file. A test checks that all of it can be read, so what can't be read
     /// is left out here.
     fn new(language: &str, file: &str) -> Self {
@@ -41,7 +39,7 @@ impl Texts {
             let attributes = attributes
                 .map(|attribute| (format!("{name}.{}", attribute.id.name), &attribute.value));
             for (name, pattern) in own.chain(attributes) {
-                if let Ok(pattern) = Pattern::new(pattern) {
+                if let Ok(pattern) = TextPattern::new(pattern) {
                     patterns.insert(name, pattern);
                 }
             }
@@ -66,8 +64,8 @@ fn plural_rules(language: &str) -> PluralRules {
 /// The texts of a language, with those that a project replaces. Cheap to clone.
 #[derive(Clone)]
 pub struct Catalog {
-    texts: &'static Texts,
-    overrides: Arc<HashMap<String, Pattern>>,
+    texts: &'static LanguageTexts,
+    overrides: Arc<BTreeMap<String, TextPattern>>,
 }
 
 /// Why a text can't replace one of the catalog.
@@ -87,6 +85,9 @@ pub enum OverrideError {
 }
 
 impl Catalog {
+    /// The file of the English texts, in the syntax of Fluent.
+    pub const ENGLISH_TEXTS: &'static str = include_str!("en.ftl");
+
     /// The English texts.
     pub fn english() -> Self {
         Self {
@@ -113,8 +114,8 @@ impl Catalog {
             return Err(OverrideError::Syntax("it isn't one text".to_owned()));
         };
         let pattern = match &message.value {
-            Some(pattern) => Pattern::new(pattern).map_err(OverrideError::Syntax)?,
-            None => Pattern::default(),
+            Some(pattern) => TextPattern::new(pattern).map_err(OverrideError::Syntax)?,
+            None => TextPattern::default(),
         };
         let known = original.value_names();
         let names = pattern.value_names();
@@ -172,12 +173,12 @@ impl Catalog {
     /// each value. Empty if there is no such text, or if more than one number chooses.
     pub fn plural_forms(&self, name: &str) -> Vec<(&str, String)> {
         let pattern = self.pattern(name);
-        let forms = pattern.and_then(Pattern::plural_forms);
+        let forms = pattern.and_then(TextPattern::plural_forms);
         debug_assert!(forms.is_some(), "`{name}` has no plural forms for scripts");
         forms.unwrap_or_default()
     }
 
-    fn pattern(&self, name: &str) -> Option<&Pattern> {
+    fn pattern(&self, name: &str) -> Option<&TextPattern> {
         let replaced = if self.overrides.is_empty() {
             None
         } else {
@@ -188,11 +189,11 @@ impl Catalog {
 
     /// Writes a list of titles or names. Of more than four titles the first three are written, and
     /// then the number of the others.
-    fn write_list(&self, list: &Value, writer: &mut dyn MessageWriter) {
+    fn write_list(&self, list: &MessageValue, writer: &mut dyn MessageWriter) {
         const MAX_TITLES: usize = 4;
         let (items, conjunction, are_titles) = match list {
-            Value::Titles(titles, conjunction) => (titles, *conjunction, true),
-            Value::Names(names, conjunction) => (names, *conjunction, false),
+            MessageValue::Titles(titles, conjunction) => (titles, *conjunction, true),
+            MessageValue::Names(names, conjunction) => (names, *conjunction, false),
             _ => return,
         };
         let shown = if are_titles && items.len() > MAX_TITLES {
@@ -252,13 +253,10 @@ impl Default for Catalog {
     }
 }
 
+/// Shows the replaced texts; the others are part of the program.
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut replaced: Vec<_> = self.overrides.keys().collect();
-        replaced.sort_unstable();
-        f.debug_struct("Catalog")
-            .field("replaced", &replaced)
-            .finish_non_exhaustive()
+        f.debug_tuple("Catalog").field(&self.overrides).finish()
     }
 }
 
@@ -278,7 +276,7 @@ mod tests {
 
     #[test]
     fn the_english_texts_can_all_be_read() {
-        let resource = parser::parse(ENGLISH_TEXTS);
+        let resource = parser::parse(Catalog::ENGLISH_TEXTS);
         let resource = resource.unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
         let mut names = std::collections::HashSet::new();
         for entry in &resource.body {
@@ -293,7 +291,7 @@ mod tests {
             assert!(names.insert(name), "two texts are called {name}");
             let attributes = message.attributes.iter().map(|attribute| &attribute.value);
             for pattern in message.value.iter().chain(attributes) {
-                if let Err(error) = Pattern::new(pattern) {
+                if let Err(error) = TextPattern::new(pattern) {
                     panic!("{name}: {error}");
                 }
             }
@@ -306,7 +304,7 @@ mod tests {
         let titles = ["a", "b", "c", "d", "e"];
         let mut written = Vec::new();
         for count in [1, 2, 4, 5] {
-            let list = Value::titles(&titles[..count], Conjunction::Or);
+            let list = MessageValue::titles(&titles[..count], Conjunction::Or);
             let mut writer = PlainWriter(String::new());
             catalog.write_list(&list, &mut writer);
             written.push(writer.0);

@@ -18,3 +18,25 @@ stories =
         [one] { $count } story
        *[other] { $count } stories
     }
+
+## All pages
+
+skip-to-content = Skip to content
+breadcrumbs = Breadcrumbs
+pages-of-map = Pages of this map
+
+## Index
+
+# For screen readers: what the small picture of a wall shows.
+thumbnail-label =
+    Wall: { $activities ->
+        [one] { $activities } activity
+       *[other] { $activities } activities
+    }, { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    }, { $releases ->
+        [0] no releases yet
+        [one] { $releases } release
+       *[other] { $releases } releases
+    }

@@ -12,12 +12,12 @@ pub struct Message<'a> {
     /// The name of the text, such as `stories` or `skipped-activity.why`.
     pub(crate) name: Cow<'static, str>,
     /// The values, by the names they have in the text.
-    pub(crate) values: SmallVec<[(&'static str, Value<'a>); 2]>,
+    pub(crate) values: SmallVec<[(&'static str, MessageValue<'a>); 2]>,
 }
 
 /// A value in a message.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value<'a> {
+pub enum MessageValue<'a> {
     /// A number, which also chooses the plural form.
     Number(usize),
     /// A name, a date or an amount, shown as it is.
@@ -60,7 +60,7 @@ impl<'a> Message<'a> {
     }
 
     /// The message with one more value.
-    pub fn with(mut self, name: &'static str, value: impl Into<Value<'a>>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<MessageValue<'a>>) -> Self {
         self.values.push((name, value.into()));
         self
     }
@@ -77,13 +77,13 @@ impl<'a> Message<'a> {
     }
 
     /// The value of this name.
-    pub(crate) fn value(&self, name: &str) -> Option<&Value<'a>> {
+    pub(crate) fn value(&self, name: &str) -> Option<&MessageValue<'a>> {
         let found = self.values.iter().find(|(other, _)| *other == name);
         found.map(|(_, value)| value)
     }
 }
 
-impl<'a> Value<'a> {
+impl<'a> MessageValue<'a> {
     /// A title of the map, cut to 80 characters.
     pub fn title(title: &'a str) -> Self {
         Self::Title(shortened(title))
@@ -102,15 +102,17 @@ impl<'a> Value<'a> {
         Self::Names(names.collect(), Conjunction::And)
     }
 
-    fn into_owned(self) -> Value<'static> {
+    fn into_owned(self) -> MessageValue<'static> {
         let owned = |text: Cow<str>| Cow::Owned(text.into_owned());
         let all = |texts: Vec<Cow<str>>| texts.into_iter().map(owned).collect();
         match self {
-            Value::Number(number) => Value::Number(number),
-            Value::Text(text) => Value::Text(owned(text)),
-            Value::Title(title) => Value::Title(owned(title)),
-            Value::Titles(titles, conjunction) => Value::Titles(all(titles), conjunction),
-            Value::Names(names, conjunction) => Value::Names(all(names), conjunction),
+            MessageValue::Number(number) => MessageValue::Number(number),
+            MessageValue::Text(text) => MessageValue::Text(owned(text)),
+            MessageValue::Title(title) => MessageValue::Title(owned(title)),
+            MessageValue::Titles(titles, conjunction) => {
+                MessageValue::Titles(all(titles), conjunction)
+            }
+            MessageValue::Names(names, conjunction) => MessageValue::Names(all(names), conjunction),
         }
     }
 }
@@ -122,20 +124,20 @@ fn shortened(title: &str) -> Cow<'_, str> {
     }
 }
 
-impl From<usize> for Value<'_> {
+impl From<usize> for MessageValue<'_> {
     fn from(number: usize) -> Self {
-        Value::Number(number)
+        MessageValue::Number(number)
     }
 }
 
-impl<'a> From<&'a str> for Value<'a> {
+impl<'a> From<&'a str> for MessageValue<'a> {
     fn from(text: &'a str) -> Self {
-        Value::Text(Cow::Borrowed(text))
+        MessageValue::Text(Cow::Borrowed(text))
     }
 }
 
-impl From<String> for Value<'_> {
+impl From<String> for MessageValue<'_> {
     fn from(text: String) -> Self {
-        Value::Text(Cow::Owned(text))
+        MessageValue::Text(Cow::Owned(text))
     }
 }

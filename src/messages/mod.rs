@@ -28,7 +28,7 @@ mod pattern;
 mod writer;
 
 pub use catalog::{Catalog, OverrideError};
-pub use message::{Conjunction, Message, Value};
+pub use message::{Conjunction, Message, MessageValue};
 pub use writer::MessageWriter;
 
 pub(crate) use message::message;

@@ -1,6 +1,6 @@
 //! A text of the catalog, ready to be filled with values.
 
-use super::message::{Message, Value};
+use super::message::{Message, MessageValue};
 use super::writer::MessageWriter;
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 /// A text with places for values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Pattern(Vec<Part>);
+pub(crate) struct TextPattern(Vec<Part>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
@@ -19,8 +19,8 @@ enum Part {
     /// One of several patterns, chosen by a value.
     Choice {
         value: String,
-        variants: Vec<(Key, Pattern)>,
-        default: Pattern,
+        variants: Vec<(Key, TextPattern)>,
+        default: TextPattern,
     },
 }
 
@@ -32,7 +32,7 @@ enum Key {
     Word(String),
 }
 
-impl Pattern {
+impl TextPattern {
     /// A pattern of Fluent's. Line breaks become spaces.
     ///
     /// # Errors
@@ -89,16 +89,16 @@ impl Pattern {
         &self,
         message: &Message,
         rules: &PluralRules,
-        list: &dyn Fn(&Value, &mut dyn MessageWriter),
+        list: &dyn Fn(&MessageValue, &mut dyn MessageWriter),
         writer: &mut dyn MessageWriter,
     ) {
         for part in &self.0 {
             match part {
                 Part::Text(text) => writer.text(text),
                 Part::Value(name) => match message.value(name) {
-                    Some(Value::Number(number)) => writer.value(&grouped(*number)),
-                    Some(Value::Text(text)) => writer.value(text),
-                    Some(Value::Title(title)) => writer.title(title),
+                    Some(MessageValue::Number(number)) => writer.value(&grouped(*number)),
+                    Some(MessageValue::Text(text)) => writer.value(text),
+                    Some(MessageValue::Title(title)) => writer.title(title),
                     Some(titles) => list(titles, writer),
                     None => debug_assert!(false, "`{}` lacks `{name}`", message.name),
                 },
@@ -161,9 +161,9 @@ impl Part {
                 variants,
             } => {
                 let mut others = Vec::new();
-                let mut default = Pattern::default();
+                let mut default = TextPattern::default();
                 for variant in variants {
-                    let pattern = Pattern::new(&variant.value)?;
+                    let pattern = TextPattern::new(&variant.value)?;
                     if variant.default {
                         default = pattern;
                         continue;
@@ -189,13 +189,13 @@ impl Part {
 }
 
 impl Key {
-    fn matches(&self, value: Option<&Value>, rules: &PluralRules) -> bool {
+    fn matches(&self, value: Option<&MessageValue>, rules: &PluralRules) -> bool {
         match (self, value) {
-            (Key::Number(key), Some(Value::Number(number))) => key == number,
-            (Key::Word(key), Some(Value::Number(number))) => {
+            (Key::Number(key), Some(MessageValue::Number(number))) => key == number,
+            (Key::Word(key), Some(MessageValue::Number(number))) => {
                 rules.select(*number).is_ok_and(|it| key == category(it))
             }
-            (Key::Word(key), Some(Value::Text(text))) => key == text,
+            (Key::Word(key), Some(MessageValue::Text(text))) => key == text,
             _ => false,
         }
     }

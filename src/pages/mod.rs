@@ -75,4 +75,4 @@ pub use walk::{Sentence, Step, StepStory, StepTask};
 pub use wall::{
     ActivityHead, BandView, Cell, EmbedPage, TaskHead, WallPage, embed_page, wall_page,
 };
-pub use words::StatusView;
+pub use words::{StatusView, with_code};

@@ -1,8 +1,8 @@
 //! The thumbnail of a wall, by which readers recognize a map on the index.
 
 use super::view::{MapView, direction};
-use super::words::count;
 use crate::map::{ActivityIx, Band, TaskIx};
+use crate::messages::message;
 use serde::Serialize;
 
 /// The size of the drawing, in tenths of its units.
@@ -155,15 +155,12 @@ fn draw_cell(
 }
 
 fn thumbnail_label(view: &MapView) -> String {
-    let releases = match view.map.releases.len() {
-        0 => "no release yet".to_owned(),
-        number => count(number, "release", "releases"),
-    };
-    format!(
-        "Its wall: {}, {}, {releases}",
-        count(view.map.activities.len(), "activity", "activities"),
-        count(view.map.tasks.len(), "task", "tasks"),
-    )
+    view.text(message!(
+        "thumbnail-label",
+        activities = view.map.activities.len(),
+        tasks = view.map.tasks.len(),
+        releases = view.map.releases.len(),
+    ))
 }
 
 /// The kinds of rectangles, from back to front.

@@ -1,7 +1,7 @@
 //! [`MapView`]: a map with everything that several of its pages read, computed once.
 
 use super::markdown::Markdown;
-use super::words::StatusView;
+use super::words::{StatusView, message_html, message_text};
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
 use crate::gaps::WallPlace;
@@ -9,6 +9,7 @@ use crate::map::{
     ActivityIx, Band, COLORS, Coverage, Dependencies, Journey, Persona, PersonaIx, ReleaseIx,
     Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
+use crate::messages::Message;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -137,6 +138,16 @@ impl<'a> MapView<'a> {
     /// The status of a story as pages show it.
     pub(crate) fn status(&self, story: &Story) -> Arc<StatusView> {
         Arc::clone(&self.statuses[story.status])
+    }
+
+    /// A message as plain text, with titles in quotation marks.
+    pub(crate) fn text(&self, message: Message) -> String {
+        message_text(&self.project.catalog, &message)
+    }
+
+    /// A message as HTML, with titles in quotation marks.
+    pub(crate) fn html(&self, message: Message) -> String {
+        message_html(&self.project.catalog, &message)
     }
 
     /// The Markdown renderer for the map's texts.

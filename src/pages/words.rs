@@ -3,6 +3,7 @@
 use super::markdown::escaped;
 use crate::gaps::{Phrase, Segment};
 use crate::map::{Decimal, Status, StatusKind};
+use crate::messages::{Catalog, Message, MessageWriter};
 use serde::Serialize;
 
 /// `1 story`, `5 stories`.
@@ -87,6 +88,56 @@ pub(crate) fn status_sign(means: StatusKind) -> &'static str {
     }
 }
 
+/// A message as plain text, with titles in quotation marks.
+pub(crate) fn message_text(catalog: &Catalog, message: &Message) -> String {
+    let mut writer = TextWriter(String::new());
+    catalog.write(message, &mut writer);
+    writer.0
+}
+
+/// A message as HTML, with titles in quotation marks.
+pub(crate) fn message_html(catalog: &Catalog, message: &Message) -> String {
+    let mut writer = HtmlWriter(String::new());
+    catalog.write(message, &mut writer);
+    writer.0
+}
+
+struct TextWriter(String);
+
+impl MessageWriter for TextWriter {
+    fn text(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    fn value(&mut self, value: &str) {
+        self.0.push_str(value);
+    }
+
+    fn title(&mut self, title: &str) {
+        self.0.push('“');
+        self.0.push_str(title);
+        self.0.push('”');
+    }
+}
+
+struct HtmlWriter(String);
+
+impl MessageWriter for HtmlWriter {
+    fn text(&mut self, text: &str) {
+        self.0.push_str(&with_code(text));
+    }
+
+    fn value(&mut self, value: &str) {
+        self.0.push_str(&escaped(value));
+    }
+
+    fn title(&mut self, title: &str) {
+        self.0.push_str("<q>");
+        self.0.push_str(&escaped(title));
+        self.0.push_str("</q>");
+    }
+}
+
 /// A sentence of a rule as HTML, with titles in quotation marks.
 pub(crate) fn phrase_html(phrase: &Phrase) -> String {
     phrase
@@ -100,7 +151,7 @@ pub(crate) fn phrase_html(phrase: &Phrase) -> String {
 }
 
 /// A text of a rule as HTML: words in backticks become `<code>`.
-pub(crate) fn with_code(words: &str) -> String {
+pub fn with_code(words: &str) -> String {
     words
         .split('`')
         .enumerate()

@@ -4,8 +4,10 @@ use super::allowed;
 use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::minify::minify;
 use super::template::Template;
+use super::texts;
 use crate::format::{OptionalPage, ThemeManifest, ThemeOption, did_you_mean, read_manifest};
 use crate::map::SpannedText;
+use crate::messages::Catalog;
 use crate::text::{Diagnostic, Level, Place, Source};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -45,7 +47,7 @@ enum LoadedFile {
 
 impl ThemeLayer {
     /// The files of a built-in theme, with its scripts and style sheets minified.
-    fn built_in(theme: &BuiltInTheme) -> Result<Self, Vec<Diagnostic>> {
+    fn built_in(theme: &BuiltInTheme, catalog: &Catalog) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self {
             name: Some(theme.name),
             ..Self::default()
@@ -54,7 +56,9 @@ impl ThemeLayer {
         let files = theme.files.par_iter().map(|(path, text)| {
             let source = || Arc::new(Source::new(format!("themes/{}/{path}", theme.name), *text));
             match path.split_once('/') {
-                Some(("templates", _)) => LoadedFile::Template(Template::built_in(source())),
+                Some(("templates", _)) => {
+                    LoadedFile::Template(Template::built_in(source(), catalog))
+                }
                 Some((_, name)) => LoadedFile::Static(minify(name, text)),
                 None => LoadedFile::Manifest(source()),
             }
@@ -80,7 +84,7 @@ impl ThemeLayer {
     /// # Errors
     ///
     /// All errors in its manifest and its templates.
-    fn from_folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
+    fn from_folder(folder: &ThemeFiles, catalog: &Catalog) -> Result<Self, Vec<Diagnostic>> {
         let mut layer = Self::default();
         let mut errors = Vec::new();
         for (path, bytes) in &folder.files {
@@ -88,9 +92,10 @@ impl ThemeLayer {
             if let Some(name) = path.strip_prefix("templates/") {
                 let source = source()?;
                 errors.extend(allowed::check(&source));
+                errors.extend(texts::check(&source, catalog));
                 layer
                     .templates
-                    .insert(name.to_owned(), Template::from_folder(source));
+                    .insert(name.to_owned(), Template::from_folder(source, catalog));
             } else if let Some(name) = path.strip_prefix("static/") {
                 layer.static_files.insert(name.to_owned(), bytes.clone());
             } else {
@@ -152,23 +157,28 @@ impl ThemeLayers {
     pub(crate) fn new(
         base: &'static BuiltInTheme,
         folder: Option<&ThemeFiles>,
+        catalog: &Catalog,
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut layers = Self::default();
         match folder {
-            None => layers.add_built_in(base)?,
+            None => layers.add_built_in(base, catalog)?,
             Some(folder) => {
-                let folder = ThemeLayer::from_folder(folder)?;
-                layers.add_built_in(folder.extends()?.unwrap_or(base))?;
+                let folder = ThemeLayer::from_folder(folder, catalog)?;
+                layers.add_built_in(folder.extends()?.unwrap_or(base), catalog)?;
                 layers.add(folder)?;
             }
         }
         Ok(layers)
     }
 
-    fn add_built_in(&mut self, theme: &BuiltInTheme) -> Result<(), Vec<Diagnostic>> {
-        let layer = ThemeLayer::built_in(theme)?;
+    fn add_built_in(
+        &mut self,
+        theme: &BuiltInTheme,
+        catalog: &Catalog,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let layer = ThemeLayer::built_in(theme, catalog)?;
         if let Some(below) = layer.extends()? {
-            self.add_built_in(below)?;
+            self.add_built_in(below, catalog)?;
         }
         self.add(layer)
     }

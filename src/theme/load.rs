@@ -6,6 +6,7 @@ use super::layers::{ThemeFiles, ThemeLayers};
 use super::template::{Template, compile};
 use super::used_fields::{self, UsedFields};
 use crate::format::{OptionalPage, ThemeOption};
+use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -46,22 +47,22 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The built-in theme of that name, if there is one.
+    /// The built-in theme of that name in English, if there is one.
     pub fn built_in(name: &str) -> Option<Result<Self, Vec<Diagnostic>>> {
         let theme = BUILT_IN.iter().find(|theme| theme.name == name)?;
-        Some(Self::new(theme, None))
+        Some(Self::new(theme, None, &Catalog::english()))
     }
 
-    /// A folder's theme, on top of the built-in theme that it extends.
+    /// A folder's theme in English, on top of the built-in theme that it extends.
     ///
     /// # Errors
     ///
     /// All errors in its manifest and its templates.
     pub fn from_folder(folder: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
-        Self::new(&BUILT_IN[0], Some(folder))
+        Self::new(&BUILT_IN[0], Some(folder), &Catalog::english())
     }
 
-    /// A built-in theme, with a folder's files on top if there is one.
+    /// A built-in theme, with a folder's files on top if there is one, and with the texts of `catalog`.
     ///
     /// # Errors
     ///
@@ -69,8 +70,9 @@ impl Theme {
     pub(crate) fn new(
         base: &'static BuiltInTheme,
         folder: Option<&ThemeFiles>,
+        catalog: &Catalog,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let layers = ThemeLayers::new(base, folder)?;
+        let layers = ThemeLayers::new(base, folder, catalog)?;
         let mut theme = Self {
             tera: compile(&layers.bases, &layers.templates)?,
             used_fields: used_fields::by_template(layers.templates.keys()),

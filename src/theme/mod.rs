@@ -8,7 +8,8 @@
 //!
 //! 1. [`ThemeSource`]: which built-in theme or folder, and the project's options for it;
 //! 2. `layers`: the files of the built-in themes with those of the folder on top;
-//! 3. `template`: each template's text, compacted and with counted loops, compiled by Tera;
+//! 3. `template`: each template's text, compacted and with the catalog's texts and counted loops,
+//!    compiled by Tera;
 //! 4. [`Theme`]: compiled templates, static files and options;
 //! 5. `render`: a page's struct and a template become HTML.
 
@@ -26,6 +27,7 @@ mod render;
 mod source;
 mod tags;
 mod template;
+mod texts;
 mod used_fields;
 
 pub use built_in::{BUILT_IN, BuiltInTheme};

@@ -1,9 +1,10 @@
 //! Where a theme comes from: a built-in theme or a folder, with the project's options.
 
-use super::built_in::BuiltInTheme;
+use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::layers::ThemeFiles;
 use super::load::Theme;
 use super::options::OptionValue;
+use crate::messages::Catalog;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 
@@ -14,6 +15,8 @@ pub struct ThemeSource {
     pub base: ThemeBase,
     /// The options that the project sets.
     pub options: Vec<OptionValue>,
+    /// The texts of its templates.
+    pub catalog: Catalog,
 }
 
 /// The files of a theme.
@@ -32,10 +35,11 @@ impl ThemeSource {
     ///
     /// All errors in the theme, or in the project's options for it.
     pub fn load(&self, project: Option<&Arc<Source>>) -> Result<Theme, Vec<Diagnostic>> {
-        let theme = match &self.base {
-            ThemeBase::BuiltIn(theme) => Theme::new(theme, None)?,
-            ThemeBase::Folder(files) => Theme::from_folder(files)?,
+        let (base, folder) = match &self.base {
+            ThemeBase::BuiltIn(theme) => (*theme, None),
+            ThemeBase::Folder(files) => (&BUILT_IN[0], Some(files)),
         };
+        let theme = Theme::new(base, folder, &self.catalog)?;
         match project {
             Some(source) => theme.with_options(&self.options, source),
             None => Ok(theme),
@@ -43,7 +47,7 @@ impl ThemeSource {
     }
 
     /// Calls `part` with all bytes that decide what the theme is, except for those in the program
-    /// itself: for a hash of a build's inputs.
+    /// itself and in the project file: for a hash of a build's inputs.
     pub fn for_each_part(&self, mut part: impl FnMut(&[u8])) {
         match &self.base {
             ThemeBase::BuiltIn(theme) => part(theme.name.as_bytes()),

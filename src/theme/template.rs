@@ -2,7 +2,9 @@
 
 use super::compact::Compacted;
 use super::loop_budget::{self, CountedTemplate};
+use super::texts::FilledTemplate;
 use super::used_fields::TemplateWords;
+use crate::messages::Catalog;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
 use std::collections::BTreeMap;
 use std::error::Error as _;
@@ -18,6 +20,8 @@ pub(crate) struct Template {
     source: Arc<Source>,
     /// The text without the white space that only makes it readable, if it is marked as compact.
     compacted: Option<Compacted>,
+    /// The text with the catalog's texts in it.
+    filled: FilledTemplate,
     /// The text with its loops counted, if it comes from a folder.
     counted: Option<CountedTemplate>,
     /// The words in its tags, filled on first use.
@@ -26,9 +30,12 @@ pub(crate) struct Template {
 
 impl Template {
     /// A built-in template, whose loops need no limit.
-    pub(crate) fn built_in(source: Arc<Source>) -> Self {
+    pub(crate) fn built_in(source: Arc<Source>, catalog: &Catalog) -> Self {
+        let compacted = Compacted::new(source.text());
+        let text = compacted.as_ref().map_or(source.text(), |it| &it.text);
         Self {
-            compacted: Compacted::new(source.text()),
+            filled: FilledTemplate::new(text, catalog),
+            compacted,
             source,
             counted: None,
             words: OnceLock::new(),
@@ -36,8 +43,8 @@ impl Template {
     }
 
     /// A template from a theme's folder, whose loops are counted.
-    pub(crate) fn from_folder(source: Arc<Source>) -> Self {
-        let template = Self::built_in(source);
+    pub(crate) fn from_folder(source: Arc<Source>, catalog: &Catalog) -> Self {
+        let template = Self::built_in(source, catalog);
         Self {
             counted: Some(CountedTemplate::new(template.text())),
             ..template
@@ -52,10 +59,9 @@ impl Template {
 
     /// The text that Tera compiles.
     pub(crate) fn text(&self) -> &str {
-        match (&self.counted, &self.compacted) {
-            (Some(counted), _) => &counted.text,
-            (None, Some(compacted)) => &compacted.text,
-            (None, None) => self.source.text(),
+        match &self.counted {
+            Some(counted) => &counted.text,
+            None => &self.filled.text,
         }
     }
 
@@ -65,6 +71,7 @@ impl Template {
             if let Some(counted) = &self.counted {
                 offset = counted.original(offset);
             }
+            offset = self.filled.original(offset);
             if let Some(compacted) = &self.compacted {
                 offset = compacted.original(offset);
             }
@@ -130,7 +137,10 @@ pub(crate) fn diagnostic(error: &Error, templates: &BTreeMap<String, Template>) 
     let place = place.unwrap_or_else(|| {
         let first = templates.values().next();
         let place = first.map(|template| template.place(0, 0));
-        place.unwrap_or_else(|| Template::built_in(Arc::new(Source::new("theme", ""))).place(0, 0))
+        place.unwrap_or_else(|| Place {
+            source: Arc::new(Source::new("theme", "")),
+            span: Span::new(0, 0),
+        })
     });
     Diagnostic::new(Level::Error, CODE, place, message)
         .help("the theme's templates have to be mended; nothing was written")

@@ -13,6 +13,7 @@ mod golden;
 mod layers;
 mod limits;
 mod mdbook;
+mod messages;
 mod options;
 mod output;
 mod properties;

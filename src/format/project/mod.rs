@@ -8,6 +8,7 @@ pub(crate) use read::{LIMITS, PROJECT, STATUS};
 pub use rules::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use crate::map::{Date, SpannedText, Statuses, is_id};
+use crate::messages::Catalog;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -40,6 +41,8 @@ pub struct Project {
     pub today: Option<Date>,
     /// The limits on the size of a map.
     pub limits: Limits,
+    /// What pages say, with the texts that the project replaces.
+    pub catalog: Catalog,
 }
 
 /// A text whose first `*`, if there is one, stands for a part that varies.
@@ -98,6 +101,7 @@ impl Default for Project {
             uses_today: false,
             today: None,
             limits: Limits::default(),
+            catalog: Catalog::default(),
         }
     }
 }

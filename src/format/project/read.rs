@@ -7,9 +7,10 @@ use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::ValueDecoder::{Count, Custom, Flag, Name};
 use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, list, optional, required};
-use crate::format::suggest::excerpt;
+use crate::format::suggest::{did_you_mean, excerpt, quoted_list};
 use crate::format::yaml::{Node, Value};
 use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
+use crate::messages::OverrideError;
 use crate::text::Source;
 use std::sync::Arc;
 
@@ -81,6 +82,11 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
             "limits",
             Custom(ValueKind::Limits, ProjectDraft::decode_limits),
             "How large a map may be.",
+        ),
+        optional(
+            "messages",
+            Custom(ValueKind::Free, ProjectDraft::decode_messages),
+            "Replaces single texts of the pages, by their names in the catalog.",
         ),
     ],
 );
@@ -201,12 +207,12 @@ impl ProjectDraft {
         self.project.base_url = url;
     }
 
-    pub(crate) fn decode_theme_options(&mut self, value: FieldValue) {
-        self.project.theme_options = text_entries(value);
+    pub(crate) fn decode_theme_options(&mut self, mut value: FieldValue) {
+        self.project.theme_options = text_entries(&mut value);
     }
 
-    pub(crate) fn decode_links(&mut self, value: FieldValue) {
-        let links = text_entries(value).into_iter();
+    pub(crate) fn decode_links(&mut self, mut value: FieldValue) {
+        let links = text_entries(&mut value).into_iter();
         let patterns = links.map(|(reference, address)| {
             (Pattern::new(&reference.text), Pattern::new(&address.text))
         });
@@ -235,6 +241,45 @@ impl ProjectDraft {
 
     pub(crate) fn decode_gaps(&mut self, value: FieldValue) {
         self.project.rules = decode_rules(value, &self.rules);
+    }
+
+    pub(crate) fn decode_messages(&mut self, mut value: FieldValue) {
+        for (name, text) in text_entries(&mut value) {
+            let Err(error) = self.project.catalog.replace(&name.text, &text.text) else {
+                continue;
+            };
+            let (span, message, help) = match error {
+                OverrideError::UnknownName => (
+                    name.span,
+                    format!("there is no text `{}`", excerpt(&name.text)),
+                    did_you_mean(&name.text, self.project.catalog.names())
+                        .unwrap_or_else(|| "`storywall theme messages` lists all texts".into()),
+                ),
+                OverrideError::Syntax(problem) => (
+                    text.span,
+                    format!("`{}` isn't a valid text: {problem}", name.text),
+                    "write values as `{ $count }`, and a brace as `{\"{\"}`".into(),
+                ),
+                OverrideError::UnknownValue {
+                    name: unknown,
+                    known,
+                } => (
+                    text.span,
+                    format!("`{}` has no value `{}`", name.text, excerpt(&unknown)),
+                    match &known[..] {
+                        [] => "write it without values".to_owned(),
+                        known => format!(
+                            "its values are {}",
+                            quoted_list(known.iter().map(String::as_str))
+                        ),
+                    },
+                ),
+            };
+            value
+                .decoder
+                .error(ErrorCode::UnknownValue, span, message)
+                .help(help);
+        }
     }
 
     pub(crate) fn decode_limits(&mut self, value: FieldValue) {
@@ -285,13 +330,9 @@ fn status<'n, 's>(
 }
 
 /// Decodes a mapping from keys to texts.
-fn text_entries(value: FieldValue) -> Vec<(SpannedText, SpannedText)> {
-    let FieldValue {
-        decoder,
-        field,
-        node,
-        ..
-    } = value;
+fn text_entries(value: &mut FieldValue) -> Vec<(SpannedText, SpannedText)> {
+    let (field, node) = (value.field, value.node);
+    let decoder = &mut *value.decoder;
     let Value::Map(entries) = &node.value else {
         decoder
             .error(

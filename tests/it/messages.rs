@@ -1,0 +1,128 @@
+//! The catalog of messages and its uses fit together.
+
+use crate::support::{crate_folder, files_below};
+use std::collections::{BTreeMap, BTreeSet};
+use storywall::gaps::rule_ids;
+use storywall::messages::Catalog;
+
+/// The texts that each rule has, besides those of its findings.
+const RULE_TEXTS: [&str; 3] = ["looks-for", "why", "advice"];
+
+/// The text files below a folder of the crate, with their paths.
+fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
+    files_below(&crate_folder(folder))
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(extension))
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).expect("sources are UTF-8");
+            (format!("{folder}/{path}"), text)
+        })
+        .collect()
+}
+
+/// A use of the macro `message!`: the name of the text, and the names of its values.
+fn macro_uses(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let calls = source.match_indices("message!(");
+    let calls = calls.filter(|(at, _)| !source[..*at].ends_with("_"));
+    calls
+        .filter_map(|(at, call)| {
+            let arguments = arguments(&source[at + call.len()..]);
+            let name = arguments.first()?.trim().strip_prefix('"')?;
+            let name = name.strip_suffix('"')?.to_owned();
+            let values = arguments[1..].iter().filter_map(|argument| {
+                let (key, _) = argument.split_once('=')?;
+                Some(key.trim().to_owned())
+            });
+            Some((name, values.collect()))
+        })
+        .collect()
+}
+
+/// The arguments of a call, split at its commas.
+fn arguments(text: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut is_quoted) = (0, 0, false);
+    let mut found = Vec::new();
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'"' if at == 0 || bytes[at - 1] != b'\\' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' if depth == 0 => {
+                found.push(&text[start..at]);
+                return found;
+            }
+            b')' | b']' | b'}' => depth -= 1,
+            b',' if depth == 0 => {
+                found.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The names of texts in a template: `{{ t.name }}`.
+fn template_uses(template: &str) -> impl Iterator<Item = &str> {
+    let tags = template.split("{{").skip(1);
+    tags.filter_map(|tag| Some(tag.split_once("}}")?.0.trim().strip_prefix("t.")?.trim()))
+}
+
+#[test]
+fn every_message_is_in_the_catalog_with_its_values() {
+    let catalog = Catalog::english();
+    let mut problems = Vec::new();
+    for (path, source) in texts("src", ".rs") {
+        for (name, values) in macro_uses(&source) {
+            match catalog.value_names(&name) {
+                None => problems.push(format!("{path}: there is no text `{name}`")),
+                Some(names) => {
+                    let names: BTreeSet<String> = names.into_iter().map(str::to_owned).collect();
+                    if names != values {
+                        problems.push(format!(
+                            "{path}: `{name}` is given {values:?} and has {names:?}"
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    for (path, template) in texts("themes", "")
+        .into_iter()
+        .filter(|(path, _)| path.contains("/templates/"))
+    {
+        for name in template_uses(&template) {
+            if catalog.fixed_text(name).is_none() {
+                problems.push(format!("{path}: there is no text `{name}` without values"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn every_text_of_the_catalog_is_used() {
+    let sources = texts("src", ".rs");
+    let templates = texts("themes", "");
+    let mut used: BTreeMap<&str, bool> = BTreeMap::new();
+    let rules: BTreeSet<&str> = rule_ids().into_iter().collect();
+    for name in Catalog::english().names() {
+        let is_rule_text = name
+            .split_once('.')
+            .is_some_and(|(rule, text)| rules.contains(rule) && RULE_TEXTS.contains(&text));
+        let literal = format!("\"{name}\"");
+        let is_used = is_rule_text
+            || sources.iter().any(|(_, text)| text.contains(&literal))
+            || templates
+                .iter()
+                .any(|(_, text)| template_uses(text).any(|other| other == name));
+        used.insert(name, is_used);
+    }
+    let unused: Vec<&&str> = used
+        .iter()
+        .filter(|(_, used)| !**used)
+        .map(|(name, _)| name)
+        .collect();
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+}
