@@ -8,7 +8,7 @@ use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
 
-/// Story maps as code: a user story map in YAML becomes a site people want to look at.
+/// Story maps as code: turn a YAML story map into a site people enjoy using.
 #[derive(Debug, Parser)]
 #[command(name = "storywall", version, after_help = EXAMPLES, max_term_width = 100)]
 struct CommandLine {
@@ -17,41 +17,41 @@ struct CommandLine {
 }
 
 const EXAMPLES: &str = "Examples:
-  storywall new                       write a map to start from
-  storywall build                     build the maps of this project
-  storywall build map.yaml -o public  build one map into a folder of your own
-  storywall serve                     see every save in the browser at once
-  storywall check maps/               find the gaps, and fail on warnings
-  storywall export map.yaml -o w.png  make a picture of a map
-  storywall explain empty-task        say why a rule matters
+  storywall new                       create a map from a template
+  storywall build                     build all maps of the project
+  storywall build map.yaml -o public  build one map into the folder `public`
+  storywall serve                     preview the site while you edit
+  storywall check maps/               list errors and gaps
+  storywall export map.yaml -o w.svg  export a map as a picture
+  storywall explain empty-task        explain a rule
   cat map.yaml | storywall check -    check a map from standard input";
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Build the site.
     Build(BuildArgs),
-    /// Serve the site on this machine, and show every save in the browser at once.
+    /// Preview the site locally and update it on every save.
     Serve(ServeArgs),
-    /// Find faults and gaps.
+    /// Find errors and gaps.
     Check(CheckArgs),
-    /// Make a picture, Markdown, CSV or JSON of a map.
+    /// Export a map as a picture, Markdown, CSV or JSON.
     Export(ExportArgs),
-    /// Say what a rule looks for, why it matters and what to do.
+    /// Explain a rule or an error.
     Explain(ExplainArgs),
-    /// Write a map to start from.
+    /// Create a map from a template.
     New(NewArgs),
-    /// Print the JSON Schema of maps, for editors.
+    /// Print the JSON Schema of maps for editors.
     Schema(SchemaArgs),
-    /// Look at themes.
+    /// List and copy built-in themes.
     Theme {
         #[command(subcommand)]
         command: ThemeCommand,
     },
-    /// Put walls into a book of mdBook, which starts this itself.
+    /// mdBook preprocessor (run by mdBook).
     Mdbook(MdbookArgs),
-    /// Print a completion script for a shell.
+    /// Print a shell completion script.
     Completions {
-        /// The shell.
+        /// Shell to complete for.
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
@@ -61,7 +61,7 @@ enum Command {
 enum ThemeCommand {
     /// List the built-in themes.
     List,
-    /// Copy files of a built-in theme, to change them.
+    /// Copy files of a built-in theme for editing.
     Extract(ExtractArgs),
     /// Print the texts of pages, which a project can replace.
     Messages,

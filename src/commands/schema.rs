@@ -8,17 +8,17 @@ use clap::Args;
 
 /// The end of the help.
 const AFTER_HELP: &str =
-    "Put this line at the top of a map, and the YAML language server completes its keys:
+    "To let your editor complete and check maps, put this line at the top of each:
   # yaml-language-server: $schema=storywall.schema.json";
 
 /// The arguments of `storywall schema`; without any, it prints the schema of maps.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct SchemaArgs {
-    /// Print the schema of the project file instead.
+    /// Print the schema of the project file.
     #[arg(long)]
     project: bool,
-    /// Print the schema of what `check -f json` prints instead.
+    /// Print the schema of the output of `check -f json`.
     #[arg(long, conflicts_with = "project")]
     check: bool,
 }

@@ -16,29 +16,29 @@ const DEFAULT_PORT: u16 = 4747;
 
 /// The end of the help.
 const AFTER_HELP: &str =
-    "PATH is as for `build`. The address is printed once the site is there to be seen.
-A map with a fault keeps its last good pages, with the fault over them. Ctrl-C ends it.";
+    "PATH is the same as for `build`. storywall prints the address as soon as the site is ready.
+If a map has an error, its last valid pages stay up, with the error on top. Press Ctrl-C to stop.";
 
 /// The arguments of `storywall serve`.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct ServeArgs {
-    /// Maps and folders.
+    /// Maps and folders [default: the whole project].
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// The port; 0 takes any that is free.
+    /// Port to listen on; 0 picks a free one.
     #[arg(short, long, default_value_t = DEFAULT_PORT)]
     port: u16,
-    /// The address to listen on; 0.0.0.0 lets the whole network see the maps.
+    /// Address to listen on; 0.0.0.0 shares the maps on the network.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = parse_host)]
     host: IpAddr,
-    /// A built-in theme, or a folder.
+    /// Built-in theme or theme folder.
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
     /// Open the site in the browser.
     #[arg(long)]
     open: bool,
-    /// Look through the folders, where the system does not tell of changes.
+    /// Poll for changes instead of using file-system events.
     #[arg(long)]
     poll: bool,
 }
@@ -48,7 +48,7 @@ fn parse_host(text: &str) -> Result<IpAddr, String> {
     if text.eq_ignore_ascii_case("localhost") {
         return Ok(Ipv4Addr::LOCALHOST.into());
     }
-    let expected = "expected an address such as 127.0.0.1 or 0.0.0.0";
+    let expected = "expected `localhost` or an IP address such as 0.0.0.0";
     text.parse().map_err(|_| expected.to_owned())
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let first = std::mem::take(&mut watched.first);
     let mut publisher = server.start(first, first_generation());
     if address.is_open_to_others() {
-        warn_of_readers(&address, shell)?;
+        warn_about_readers(&address, shell)?;
     }
     let messages = WatchMessages::new();
     let url = address.urls().first().cloned().unwrap_or_default();
@@ -87,8 +87,8 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     watched.follow_changes(publish, messages, shell)
 }
 
-/// A number above all generations of an earlier run, which had fewer than one a millisecond: a
-/// page that was loaded from that run then knows that it is out of date.
+/// A number higher than all generations of an earlier run, which had fewer than one per
+/// millisecond. So a page that was loaded from that run can tell that it is out of date.
 fn first_generation() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(1, |since| u64::try_from(since.as_millis()).unwrap_or(1))
@@ -100,19 +100,19 @@ fn bind_failure(error: AddressError) -> Failure {
         AddressError::InUse {
             free: Some(free), ..
         } => failure.help(format!(
-            "port {free} is free: `-p {free}`; or `-p 0` takes any that is"
+            "use a free port: `-p {free}`, or `-p 0` to pick one"
         )),
-        AddressError::InUse { free: None, .. } => failure.help("`-p 0` takes any that is free"),
-        AddressError::Refused(..) => failure.help("name an address of this machine with `--host`"),
+        AddressError::InUse { free: None, .. } => failure.help("use `-p 0` to pick a free port"),
+        AddressError::Refused(..) => failure.help("pass an address of this machine with `--host`"),
     }
 }
 
 /// Warns that other machines can read the maps.
-fn warn_of_readers(address: &Address, shell: &mut Shell) -> io::Result<()> {
+fn warn_about_readers(address: &Address, shell: &mut Shell) -> io::Result<()> {
     let urls = address.urls().join(" ");
     writeln!(
         shell.err,
-        "warning: everyone who reaches this machine over the network can read these maps, at {}",
+        "warning: anyone who can reach this machine over the network can read these maps at {}",
         sanitize(&urls)
     )
 }

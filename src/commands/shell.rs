@@ -13,7 +13,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
-/// Work that is done sooner than this shows no progress.
+/// Tasks that take less time than this show no progress.
 const PROGRESS_DELAY: Duration = Duration::from_millis(300);
 /// The shortest time between two updates of the progress line.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(80);
@@ -59,17 +59,15 @@ impl Shell<'_> {
             CreateError::Exists => Failure::already_exists(path),
             CreateError::Folder { path, source } => {
                 let folder = path.display();
-                Failure::new(format!("the folder `{folder}` cannot be made: {source}"))
+                Failure::new(format!("could not create the folder `{folder}`: {source}"))
             }
-            CreateError::Write(error) => {
-                Failure::new(format!("`{name}` cannot be written: {error}"))
-            }
+            CreateError::Write(error) => Failure::new(format!("could not write `{name}`: {error}")),
         })
     }
 
     /// Prints why no output was written, and returns the stop with this exit.
     pub(crate) fn stop_unwritten(&mut self, why: &str, exit: Exit) -> Stop {
-        match writeln!(self.err, "nothing was written: {why}") {
+        match writeln!(self.err, "nothing written: {why}") {
             Ok(()) => Stop::Reported(exit),
             Err(error) => error.into(),
         }
@@ -78,10 +76,9 @@ impl Shell<'_> {
     /// Prints the errors of a theme, and returns the stop.
     pub(crate) fn stop_for_theme(&mut self, errors: &[Diagnostic]) -> Stop {
         match self.print_diagnostics(errors) {
-            Ok(()) => self.stop_unwritten(
-                "the theme, or what is set for it, has to be mended",
-                Exit::Findings,
-            ),
+            Ok(()) => {
+                self.stop_unwritten("the theme or its options contain errors", Exit::Findings)
+            }
             Err(error) => error.into(),
         }
     }
@@ -155,7 +152,7 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Why a command could not run, in one sentence, and what to do about it.
+/// Why a command could not run, in one sentence, and how to fix it.
 #[derive(Debug)]
 pub(crate) struct Failure {
     message: String,
@@ -176,7 +173,7 @@ impl Failure {
     /// The failure of a command that doesn't overwrite this file.
     pub(crate) fn already_exists(path: &Path) -> Self {
         let path = path.display();
-        Self::new(format!("`{path}` is there already, and is not overwritten"))
+        Self::new(format!("`{path}` already exists"))
     }
 
     /// Whether the reader of the output has closed it, as `head` does.
@@ -219,7 +216,7 @@ impl From<io::Error> for Failure {
         let is_broken_pipe = error.kind() == io::ErrorKind::BrokenPipe;
         Self {
             is_broken_pipe,
-            ..Self::new(format!("the result could not be written: {error}"))
+            ..Self::new(format!("could not write the output: {error}"))
         }
     }
 }
@@ -227,10 +224,10 @@ impl From<io::Error> for Failure {
 /// Opens a file or a URL in the browser; `name` is for the message if that fails.
 pub(crate) fn open_in_browser(target: impl AsRef<OsStr>, name: &str) -> Result<(), Failure> {
     open::that_detached(target)
-        .map_err(|error| Failure::new(format!("no browser could be opened at {name}: {error}")))
+        .map_err(|error| Failure::new(format!("could not open {name} in a browser: {error}")))
 }
 
-/// A line on the terminal that shows how much of some long work is done, and is erased in the end.
+/// A line on the terminal that shows the progress of a long task and is erased at the end.
 pub(crate) struct ProgressLine<'w> {
     out: &'w mut dyn Write,
     is_terminal: bool,
@@ -249,7 +246,7 @@ impl<'w> ProgressLine<'w> {
         }
     }
 
-    /// Shows `label 3 of 40`, unless it is too early for that.
+    /// Shows `label 3 of 40`, unless it is too soon for an update.
     pub(crate) fn update(&mut self, label: &str, done: usize, total: usize) {
         let now = Instant::now();
         let is_due = match self.last_update {
@@ -257,7 +254,7 @@ impl<'w> ProgressLine<'w> {
             Some(last) => now - last > PROGRESS_INTERVAL,
         };
         if self.is_terminal && is_due {
-            // A terminal that can't be written to is no reason to fail.
+            // A failed update of the progress line is not an error.
             let _ = write!(self.out, "\r\x1b[K{label} {done} of {total}")
                 .and_then(|()| self.out.flush());
             self.last_update = Some(now);

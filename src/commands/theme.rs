@@ -32,19 +32,19 @@ pub(crate) fn print_messages(shell: &mut Shell) -> Result<Exit, Stop> {
 
 /// The end of the help.
 const AFTER_HELP: &str = "Examples:
-  storywall theme extract wall tokens.css               the colours and sizes alone
+  storywall theme extract wall tokens.css                copy only the colors and sizes
   storywall theme extract wall wall.html --to our-theme";
 
 /// The arguments of `storywall theme extract`.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct ExtractArgs {
-    /// The built-in theme.
+    /// Built-in theme to copy from.
     name: String,
-    /// Files of it; all of them by default.
+    /// Files to copy [default: all].
     #[arg(value_name = "FILE")]
     files: Vec<String>,
-    /// The folder to copy them to.
+    /// Folder to copy to.
     #[arg(long, value_name = "DIR", default_value = "theme")]
     to: PathBuf,
 }
@@ -59,7 +59,7 @@ pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exi
     let ExtractArgs { name, files, to } = args;
     let Some(theme) = BUILT_IN.iter().find(|theme| theme.name == name.as_str()) else {
         let names = BUILT_IN.iter().map(|theme| theme.name);
-        return Err(unknown("built-in theme", name, names).into());
+        return Err(unknown(format!("there is no built-in theme `{name}`"), name, names).into());
     };
     let mut copied: Vec<(&str, &str)> = Vec::new();
     for file in files {
@@ -74,7 +74,7 @@ pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exi
         .iter()
         .find(|target| probe::exists(&shell.folder.join(target)))
     {
-        let help = "take it away first, or extract into another folder with `--to`";
+        let help = "delete it, or choose another folder with `--to`";
         return Err(Failure::already_exists(existing).help(help).into());
     }
     for ((_, text), target) in copied.iter().zip(&targets) {
@@ -91,7 +91,7 @@ pub(crate) fn extract_theme(args: &ExtractArgs, shell: &mut Shell) -> Result<Exi
     let to = to.display();
     writeln!(
         shell.out,
-        "\nFiles that you do not change can go: what is not there is taken from `{name}`. See it with\n\n    storywall serve --theme {to}"
+        "\nDelete the files that you don't change: the theme uses those of `{name}` instead. Preview it with\n\n    storywall serve --theme {to}"
     )?;
     Ok(Exit::Success)
 }
@@ -106,12 +106,16 @@ fn find_file(theme: &BuiltInTheme, name: &str) -> Result<(&'static str, &'static
     let found = files.find(|(path, _)| *path == name || name_of(path) == name);
     found.copied().ok_or_else(|| {
         let names = theme.files.iter().map(|(path, _)| name_of(path));
-        unknown("file of that theme", name, names)
+        unknown(format!("the theme has no file `{name}`"), name, names)
     })
 }
 
-fn unknown<'n>(what: &str, name: &str, names: impl Iterator<Item = &'n str> + Clone) -> Failure {
+fn unknown<'n>(
+    message: String,
+    name: &str,
+    names: impl Iterator<Item = &'n str> + Clone,
+) -> Failure {
     let help = did_you_mean(name, names.clone())
-        .unwrap_or_else(|| format!("there are {}", names.collect::<Vec<_>>().join(", ")));
-    Failure::new(format!("there is no {what} `{name}`")).help(help)
+        .unwrap_or_else(|| format!("choose one of {}", names.collect::<Vec<_>>().join(", ")));
+    Failure::new(message).help(help)
 }

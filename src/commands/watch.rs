@@ -16,7 +16,7 @@ use std::time::Duration;
 enum WatchMessage {
     /// Lines for standard error.
     Print(String),
-    /// The process is to end.
+    /// The process should end.
     End,
 }
 
@@ -73,9 +73,9 @@ pub(crate) fn watch(
     shell: &mut Shell,
 ) -> Result<WatchedProject, Stop> {
     if preview.reads_standard_input() {
-        let failure = Failure::new("standard input cannot be watched");
+        let failure = Failure::new("can't watch standard input");
         return Err(failure
-            .help("write the map to a file, and name that")
+            .help("save the map to a file, and pass that file")
             .into());
     }
     let (sender, events) = channel();
@@ -139,8 +139,8 @@ impl WatchedProject {
             let _ = write!(shell.err, "{lines}").and_then(|()| shell.err.flush());
         }
         if follower.is_finished() {
-            let failure = Failure::new("changes are not followed any more");
-            let help = "this is a fault of storywall; what it said above helps to find it";
+            let failure = Failure::new("storywall stopped watching for changes");
+            let help = "this is a bug in storywall; please report it with the output above";
             return Err(failure.help(help).into());
         }
         Ok(Exit::Success)
@@ -149,7 +149,7 @@ impl WatchedProject {
 
 fn polling_note(why: &str) -> String {
     format!(
-        "note: changes are looked for ten times a second, since {}\n",
+        "note: polling for changes 10 times a second: {}\n",
         sanitize(why)
     )
 }
@@ -164,8 +164,10 @@ fn rebuild_lines(rebuild: &Rebuild, took: Duration) -> String {
     };
     let line = match (changed.is_empty(), rebuild.has_errors) {
         (true, _) => String::new(),
-        (false, false) => format!("{changed}: shown after {took} ms, {gaps} to decide on\n"),
-        (false, true) => format!("{changed}: has faults, the last good pages stay ({took} ms)\n"),
+        (false, false) => format!("{changed}: updated in {took} ms, {gaps}\n"),
+        (false, true) => {
+            format!("{changed}: contains errors; keeping the last valid version ({took} ms)\n")
+        }
     };
     format!("{line}{}", rebuild.messages)
 }

@@ -23,8 +23,8 @@ pub fn is_file(path: &Path) -> bool {
 
 /// Whether both paths lead to the same existing file.
 ///
-/// The paths are compared rather than the files behind them, since a comparison of open files
-/// would wait at a pipe for whoever writes into it.
+/// This compares paths and not open files, because opening a pipe would wait until a program writes
+/// to it.
 pub fn is_same_file(one: &Path, other: &Path) -> bool {
     resolve_links(one).is_some_and(|one| resolve_links(other) == Some(one))
 }

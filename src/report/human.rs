@@ -66,25 +66,32 @@ pub fn human_by_file(items: &[Reported], color: bool) -> String {
 /// The line at the end of a report: the number of items of each level, and the item to fix first.
 pub fn summary_line(items: &[Reported], summary: Summary, checked: CheckedFiles) -> String {
     let counts = summary.counts();
-    let mut line = match checked.baseline {
-        Some(_) if counts.is_empty() => "no new gaps".to_owned(),
-        None if counts.is_empty() => "no gaps".to_owned(),
-        _ if summary.count_to_decide() == 0 => format!("{counts}, no gaps to decide on"),
+    let no_gaps = match checked.baseline {
+        Some(_) => "No new gaps",
+        None => "No gaps",
+    };
+    let mut line = match summary.error + summary.warning {
+        0 if counts.is_empty() => no_gaps.to_owned(),
+        0 => format!("{no_gaps}, {counts}"),
         _ => counts,
     };
     if checked.all_readable {
         line.push_str(&format!(" in {}", count(checked.maps, "map")));
     }
+    let mut hidden = Vec::new();
     if summary.ignored > 0 {
-        line.push_str(&format!(", {} ignored", summary.ignored));
+        hidden.push(format!("{} ignored", summary.ignored));
     }
     if let (Some(known), Some(name)) = (summary.known, checked.baseline) {
-        line.push_str(&format!(", {known} known, in {}", one_line(name)));
+        hidden.push(format!("{known} known in {}", one_line(name)));
+    }
+    if !hidden.is_empty() {
+        line.push_str(&format!(" ({})", hidden.join(", ")));
     }
     if let Some(first) = first_to_fix(items) {
         let place = one_line(&first.diagnostic.place.locator());
         line.push_str(&format!(
-            "; mend first: {} at {place}",
+            ". Start with {} at {place}",
             first.diagnostic.code
         ));
     }
@@ -190,7 +197,7 @@ fn excerpt(source: &Source, first: usize, last: usize, span: Span) -> (String, R
     (format!("{before}{within}{after}"), range)
 }
 
-/// The lines as they should be, as a patch below the help.
+/// The corrected lines, as a patch below the help.
 fn patch<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -> Group<'s> {
     let (first, last) = (suggestion.line, suggestion.line + suggestion.replaces - 1);
     let start = source.line_span(first).start as usize;

@@ -14,7 +14,7 @@ pub struct Reported {
     pub url: Option<String>,
     /// The path of the file from the project folder, whatever folder the check runs in.
     pub file: String,
-    /// Identifies a finding when lines move and numbers in its message change; `None` for an error.
+    /// Identifies a finding even if lines move or numbers in its message change; `None` for an error.
     pub identity: Option<String>,
     /// The reason why the map ignores it, if it does.
     pub ignore_reason: Option<String>,
@@ -49,11 +49,6 @@ impl Summary {
             }
         }
         summary
-    }
-
-    /// The number of errors and warnings, on each of which a team should decide.
-    pub fn count_to_decide(self) -> usize {
-        self.error + self.warning
     }
 
     /// The numbers as text, without zeros: `1 error, 2 warnings, 3 notes`.

@@ -78,12 +78,12 @@ pub fn check_schema() -> Value {
     let levels = [Level::Error, Level::Warning, Level::Note].map(Level::word);
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "What storywall check -f json prints",
+        "title": "Output of storywall check -f json",
         "type": "object",
         "required": ["findings", "summary"],
         "properties": {
             "findings": {
-                "description": "Faults of the format and gaps, file by file in the order of lines.",
+                "description": "Errors, gaps and notes, sorted by file and position.",
                 "type": "array",
                 "items": finding_schema(&levels),
             },
@@ -91,11 +91,11 @@ pub fn check_schema() -> Value {
                 "type": "object",
                 "required": ["error", "warning", "note", "ignored"],
                 "properties": {
-                    "error": count_schema("Findings of the level error."),
-                    "warning": count_schema("Findings of the level warning."),
-                    "note": count_schema("Findings of the level note."),
-                    "ignored": count_schema("Findings that the maps ignore; they are not listed."),
-                    "known": count_schema("Findings that the baseline lists; they are not listed here."),
+                    "error": count_schema("The number of findings of level error."),
+                    "warning": count_schema("The number of findings of level warning."),
+                    "note": count_schema("The number of findings of level note."),
+                    "ignored": count_schema("The number of findings that the maps ignore; they are not listed."),
+                    "known": count_schema("The number of findings in the baseline; they are not listed here."),
                 },
             },
         },
@@ -111,24 +111,24 @@ fn finding_schema(levels: &[&str]) -> Value {
         ],
         "properties": {
             "rule": {
-                "description": "The id that `storywall explain` explains.",
+                "description": "The id of the rule or error, for `storywall explain`.",
                 "type": "string",
                 "pattern": "^[a-z][a-z0-9-]*$",
             },
             "level": {"enum": levels},
             "message": {"description": "What was found.", "type": "string"},
             "help": {"description": "What to do about it.", "type": ["string", "null"]},
-            "file": {"description": "The path as named or found.", "type": "string"},
+            "file": {"description": "The path of the file, as given on the command line or found.", "type": "string"},
             "line": position_schema("The line, from 1."),
             "column": position_schema("The column in characters, from 1."),
-            "end_line": position_schema("The line of the end."),
-            "end_column": position_schema("The column just past the end."),
+            "end_line": position_schema("The line of the last character, from 1."),
+            "end_column": position_schema("The column after the last character, from 1."),
             "url": {
-                "description": "The place on the built site, from the site's root, or from `base_url` where the project has one; null for what keeps a map from being built.",
+                "description": "The URL of the place on the built site, relative to the site's root, or absolute if the project has a `base_url`; null for errors that make the map unreadable.",
                 "type": ["string", "null"],
             },
             "related": {
-                "description": "Other places that belong to it.",
+                "description": "Related places in the files.",
                 "type": "array",
                 "items": {
                     "type": "object",

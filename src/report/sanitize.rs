@@ -11,8 +11,8 @@ pub fn sanitize(text: &str) -> String {
     }
 }
 
-/// `text` sanitized and on one line, so that no title can start a line of its own. CI runners, for
-/// one, read commands from the lines of the output.
+/// `text` sanitized and on one line, so that no title can start a line of its own. For example,
+/// CI runners read commands from the lines of the output.
 pub fn one_line(text: &str) -> String {
     sanitize(text).replace('\n', " ")
 }

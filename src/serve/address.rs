@@ -115,7 +115,7 @@ impl AddressError {
 impl fmt::Display for AddressError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::InUse { port, .. } => write!(f, "port {port} is in use"),
+            Self::InUse { port, .. } => write!(f, "port {port} is already in use"),
             Self::Refused(socket, error) => write!(f, "could not listen on {socket}: {error}"),
         }
     }

@@ -1,4 +1,4 @@
-//! The interface to whatever builds the site: its input is what changed, its result a snapshot.
+//! The interface to the code that builds the site: the input is what changed, the result a snapshot.
 
 use crate::site::Site;
 use std::collections::{BTreeMap, BTreeSet};

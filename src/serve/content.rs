@@ -62,7 +62,7 @@ fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
 
 /// A page with the script, the style sheet and a panel for `errors` in it.
 ///
-/// The script gets the page's tag, with which it asks whether the page has changed.
+/// The script gets the page's entity tag, to ask whether the page has changed.
 fn live_page(html: Bytes, errors: &str) -> ServedFile {
     let panel = Bytes::from(error_panel(errors));
     let etag = etag([&html, &panel]);
@@ -71,7 +71,7 @@ fn live_page(html: Bytes, errors: &str) -> ServedFile {
          <script src=\"/.storywall/live.js\" data-tag=\"{}\" defer></script>\n",
         etag.trim_matches('"')
     );
-    // The policy of a built page allows no requests, as it makes none. The response has its own.
+    // The policy of a built page allows no requests, because it makes none. The response has its own.
     let policy = find_bytes(&html, POLICY_TAG).and_then(|start| {
         let length = html[start..].iter().position(|byte| *byte == b'>')? + 1;
         Some(start..start + length)
@@ -114,15 +114,15 @@ fn error_panel(errors: &str) -> String {
         return String::new();
     }
     format!(
-        "<section id=\"storywall-trouble\" role=\"alert\" lang=\"en\" dir=\"ltr\"><details open>\
-         <summary>The last save has a fault. What was good before it stays</summary>\
+        "<section id=\"storywall-error\" role=\"alert\" lang=\"en\" dir=\"ltr\"><details open>\
+         <summary>Error in the last save. Showing the previous version</summary>\
          <pre tabindex=\"0\">{}</pre></details></section>\n",
         escaped(errors.trim_end())
     )
 }
 
-/// A page with nothing but the errors, in place of one that can't be built yet because its map, the
-/// project or the theme has errors. `None` if no such page is to be expected.
+/// A page that shows only the errors, in place of a page that can't be built yet because its map,
+/// the project or the theme has errors. `None` if no page can appear at this path.
 fn placeholder_page(name: &str, snapshot: &Snapshot) -> Option<String> {
     let errors = snapshot.errors.for_page(name);
     let title = match name.split_once('/') {
@@ -138,8 +138,8 @@ fn placeholder_page(name: &str, snapshot: &Snapshot) -> Option<String> {
     Some(themeless_page(
         title,
         &format!(
-            "<h1 dir=\"auto\">{}</h1>\n<p>The map appears here as soon as the fault is mended.</p>\n\
-             <section id=\"storywall-trouble\" class=\"alone\" role=\"alert\" lang=\"en\" dir=\"ltr\">\
+            "<h1 dir=\"auto\">{}</h1>\n<p>The map will appear here once the error is fixed.</p>\n\
+             <section id=\"storywall-error\" class=\"standalone\" role=\"alert\" lang=\"en\" dir=\"ltr\">\
              <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n",
             escaped(title),
             escaped(errors.trim_end())
@@ -157,7 +157,7 @@ pub(crate) fn not_found_page(snapshot: &Snapshot) -> ServedFile {
             format!("<li><a href=\"/{href}/{INDEX}\" dir=\"auto\">{title}</a></li>\n")
         })
         .collect();
-    let title = "There is no such page";
+    let title = "Page not found";
     let main =
         format!("<h1>{title}</h1>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n<ul>\n{maps}</ul>\n");
     live_page(themeless_page(title, &main).into(), "")

@@ -1,7 +1,7 @@
 //! Refuses requests that don't come from our own pages.
 //!
-//! Every web page that is open on this machine can send requests to a server on it, and anybody can
-//! let a host name of theirs point here. Neither may read the maps.
+//! Every web page that is open on this machine can send requests to a server on it, and anyone can
+//! point a host name at this machine. Neither may read the maps.
 
 use super::address::Address;
 use hyper::header::{HOST, HeaderMap, HeaderName, ORIGIN};
@@ -20,10 +20,10 @@ pub(crate) fn check(
 ) -> Result<(), &'static str> {
     // DNS rebinding: an attacker lets their host name point to this machine, and a browser then
     // takes their page and ours for one origin. Only the name in `Host` still differs.
-    let host = single(headers, HOST)?.ok_or("there is no `Host`")?;
+    let host = single(headers, HOST)?.ok_or("missing `Host` header")?;
     let target = uri.authority().map(hyper::http::uri::Authority::as_str);
     if !address.accepts(host) || target.is_some_and(|target| !address.accepts(target)) {
-        return Err("`Host` is not the address of this server");
+        return Err("the `Host` header is not the address of this server");
     }
     // Cross-origin `fetch` and forms: browsers add the origin of the page that sends them.
     if let Some(origin) = single(headers, ORIGIN)?
@@ -31,7 +31,7 @@ pub(crate) fn check(
             .strip_prefix("http://")
             .is_some_and(|host| address.accepts(host))
     {
-        return Err("`Origin` is another site");
+        return Err("the `Origin` header names another site");
     }
     // Pictures, scripts and frames of other sites: browsers send them without `Origin`, and mark
     // them by this header alone. A link to a page of ours may be followed.
@@ -49,7 +49,8 @@ pub(crate) fn check(
     }
 }
 
-/// The value of a header that may occur only once: of two, a proxy might check the other.
+/// The value of a header that may occur only once. If it occurred twice, a proxy might check the
+/// other value.
 fn single(headers: &HeaderMap, name: HeaderName) -> Result<Option<&str>, &'static str> {
     let mut values = headers.get_all(name).iter();
     let Some(value) = values.next() else {
@@ -57,6 +58,6 @@ fn single(headers: &HeaderMap, name: HeaderName) -> Result<Option<&str>, &'stati
     };
     match (value.to_str(), values.next()) {
         (Ok(value), None) => Ok(Some(value)),
-        _ => Err("a header is doubled or unreadable"),
+        _ => Err("duplicate or unreadable header"),
     }
 }

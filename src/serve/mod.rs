@@ -12,8 +12,8 @@
 //! events, folders are polled instead.
 //!
 //! **Responses.** Nothing in a request becomes a path on disk: names are looked up among the files
-//! of the snapshot. Any web page can send requests to this machine, so the `guard` module refuses
-//! whatever doesn't come from a window of our own site before anything else is read.
+//! of the snapshot. Any web page can send requests to this machine. So the `guard` module refuses
+//! requests that don't come from our own pages, before anything else is read.
 //!
 //! **Live pages.** Pages are the ones that `build` writes. What makes them live (a script, a style
 //! sheet, the panel with errors) is inserted while they are sent.

@@ -57,7 +57,10 @@ pub(crate) fn respond<T>(
         return text_response(StatusCode::FORBIDDEN, &format!("refused: {reason}\n"));
     }
     if !matches!(*method, Method::GET | Method::HEAD) {
-        let mut response = text_response(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n");
+        let mut response = text_response(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "only GET and HEAD are allowed\n",
+        );
         set_header(&mut response, ALLOW, "GET, HEAD");
         return response;
     }

@@ -102,7 +102,7 @@ impl Watcher {
         match &mut self.backend {
             WatchBackend::Poll(poll) => poll.watch(&path),
             WatchBackend::System(_) if !reports_changes(&path) => {
-                return Err("its file system tells of no changes".to_owned());
+                return Err("its file system reports no changes".to_owned());
             }
             WatchBackend::System(watcher) => {
                 // The folder that was watched under this path is another one.
@@ -189,8 +189,7 @@ fn system_watcher(sender: Sender<FsEvent>) -> notify::Result<RecommendedWatcher>
 fn reason(error: &notify::Error) -> String {
     match &error.kind {
         notify::ErrorKind::MaxFilesWatch => {
-            "the system watches no more folders for this user (fs.inotify.max_user_watches)"
-                .to_owned()
+            "the limit of watched folders is reached (fs.inotify.max_user_watches)".to_owned()
         }
         notify::ErrorKind::Io(error) => error.to_string(),
         _ => error.to_string(),

@@ -123,7 +123,7 @@ pub fn assemble_again<'m>(
     Ok(site)
 }
 
-/// The sitemap (sitemaps.org, version 0.9) of all pages that stand on their own.
+/// The sitemap (sitemaps.org, version 0.9) of all pages that aren't part of another page.
 fn sitemap<'p>(base_url: &str, paths: impl Iterator<Item = &'p str>) -> String {
     let urls: String = paths
         .filter(|path| path.ends_with(".html") && !is_part_of_a_page(path))

@@ -14,6 +14,9 @@ const MAX_NAME_BYTES: usize = 255;
 /// The code of diagnostics about the names of pages.
 const CODE: &str = "page-name";
 
+/// The help for a file whose name can't be the name of its folder in the site.
+const RENAME: &str = "rename the file; its name is also the name of the map's folder in the site";
+
 /// A map that needs a folder of its own in the site.
 #[derive(Clone, Copy, Debug)]
 pub struct NamedMap<'m> {
@@ -25,28 +28,27 @@ pub struct NamedMap<'m> {
     pub map: Option<&'m StoryMap>,
 }
 
-/// An error for each folder or page whose name some file system refuses, or takes for the name of
-/// another one.
+/// An error for each folder or page whose name some file system rejects, or can't tell from another
+/// name.
 pub fn check_names(maps: &[NamedMap]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
-    let mut folders: HashMap<String, &str> = [ASSETS, INDEX, RULES, SEARCH]
-        .map(|name| (portable_key(name), "the site itself"))
-        .into_iter()
-        .collect();
+    let site_files = [ASSETS, INDEX, RULES, SEARCH].map(portable_key);
+    let mut folders: HashMap<String, &str> = HashMap::new();
     for named in maps {
         if is_reserved(named.stem) {
-            let message = format!("`{}` cannot be the name of a folder everywhere", named.stem);
-            errors.push(folder_error(named, message).help("give the file another name"));
-        }
-        if let Some(other) = folders.insert(portable_key(named.stem), named.source.name()) {
             let message = format!(
-                "`{}` and {} would share one folder of the site",
-                named.source.name(),
-                in_backticks_if_file(other)
+                "`{}` is not a valid folder name on every operating system",
+                named.stem
             );
-            errors.push(folder_error(named, message).help(
-                "give one of the files another name: the pages of a map stand in a folder named like its file",
-            ));
+            errors.push(folder_error(named, message).help(RENAME));
+        }
+        let (key, name) = (portable_key(named.stem), named.source.name());
+        if site_files.contains(&key) {
+            let message = format!("the site needs the name `{}` for its own files", named.stem);
+            errors.push(folder_error(named, message).help(RENAME));
+        } else if let Some(other) = folders.insert(key, name) {
+            let message = format!("`{name}` and `{other}` would share a folder of the site");
+            errors.push(folder_error(named, message).help(RENAME));
         }
         if let Some(map) = named.map {
             errors.extend(page_collisions(map, named.source));
@@ -66,23 +68,15 @@ fn page_collisions(map: &StoryMap, source: &Arc<Source>) -> Vec<Diagnostic> {
     for (file, span) in releases.chain(personas) {
         if let Some(other) = pages.insert(portable_key(&file), file.clone()) {
             let source = Arc::clone(source);
-            let message = format!("`{file}` and `{other}` would be one file on some file systems");
+            let message =
+                format!("`{file}` and `{other}` would be the same file on some file systems");
             errors.push(
                 Diagnostic::new(Level::Error, CODE, Place { source, span }, message)
-                    .help("give one of them another id"),
+                    .help("change one of the ids"),
             );
         }
     }
     errors
-}
-
-/// The name of a file in backticks; the words for the site itself without them.
-fn in_backticks_if_file(name: &str) -> String {
-    if name.contains(' ') && !name.contains('.') {
-        name.to_owned()
-    } else {
-        format!("`{name}`")
-    }
 }
 
 fn folder_error(named: &NamedMap, message: String) -> Diagnostic {

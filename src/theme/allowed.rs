@@ -26,19 +26,19 @@ pub(crate) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
             && let Some((place, word)) = words.next()
             && !ALLOWED.contains(&word)
         {
-            let message = format!("a theme's template does not use `{word}`");
+            let message = format!("`{word}` is not allowed in templates");
             errors.push(error(source, place, word, message));
             continue;
         }
         if tag.is_statement && tag.first_word() == "set" && !names_a_value(tag.inner) {
-            let message = "`set` gives a name to what is there, and makes nothing of it";
+            let message = "`set` can only name a string, a number or a field";
             errors.push(error(source, tag.start, tag.inner, message.to_owned()));
         }
         for (place, word) in words {
             let message = match word {
-                "for" => "a theme's template has no loop within a value".to_owned(),
+                "for" => "loops inside an expression are not allowed in templates".to_owned(),
                 _ if uses_growing(&tag, place, word) => {
-                    format!("a theme's template does not use `{word}`")
+                    format!("`{word}` is not allowed in templates")
                 }
                 _ => continue,
             };
@@ -80,7 +80,6 @@ fn error(source: &Arc<Source>, place: usize, word: &str, message: String) -> Dia
         source: Arc::clone(source),
         span: Span::new(place, place + word.len()),
     };
-    Diagnostic::new(Level::Error, "theme-template", place, message).help(
-        "templates use `if`, `for`, `set`, `include`, `extends` and `block`: all that they show was worked out before",
-    )
+    Diagnostic::new(Level::Error, "theme-template", place, message)
+        .help("templates can use `if`, `for`, `set`, `include`, `extends`, `block` and `raw`")
 }

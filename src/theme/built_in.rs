@@ -23,7 +23,7 @@ pub static BUILT_IN: &[BuiltInTheme] = &[WALL, PLAIN, SLATE];
 
 const WALL: BuiltInTheme = BuiltInTheme {
     name: "wall",
-    about: "sticky notes on a wall, light and dark",
+    about: "sticky notes on a wall; light and dark",
     files: files!("wall":
         "theme.yaml"
         "templates/backbone.html"
@@ -86,7 +86,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
 
 const PLAIN: BuiltInTheme = BuiltInTheme {
     name: "plain",
-    about: "ink and hairlines for intranets, light and dark, the least to send",
+    about: "ink and thin lines, small pages; light and dark",
     files: files!("plain":
         "theme.yaml"
         "templates/card.html"
@@ -98,7 +98,7 @@ const PLAIN: BuiltInTheme = BuiltInTheme {
 
 const SLATE: BuiltInTheme = BuiltInTheme {
     name: "slate",
-    about: "chalk on slate for a projector, large and always dark",
+    about: "chalk on a blackboard, large text for projectors; always dark",
     files: files!("slate":
         "theme.yaml"
         "templates/base.html"

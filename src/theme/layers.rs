@@ -235,7 +235,7 @@ fn style_names(
             let sheets: Vec<&str> = sheets.map(String::as_str).collect();
             let message = format!("there is no style sheet `static/{}`", style.text);
             error_at("theme-style", source, style, message)
-                .help(format!("there are {}", sheets.join(", ")))
+                .help(format!("the style sheets are {}", sheets.join(", ")))
         })
         .collect();
     if errors.is_empty() {
@@ -247,8 +247,12 @@ fn style_names(
 
 fn unknown_base(source: &Arc<Source>, name: &SpannedText) -> Diagnostic {
     let names = || BUILT_IN.iter().map(|theme| theme.name);
-    let help = did_you_mean(&name.text, names())
-        .unwrap_or_else(|| format!("built in are: {}", names().collect::<Vec<_>>().join(", ")));
+    let help = did_you_mean(&name.text, names()).unwrap_or_else(|| {
+        format!(
+            "the built-in themes are {}",
+            names().collect::<Vec<_>>().join(", ")
+        )
+    });
     let message = format!("there is no built-in theme `{}`", name.text);
     error_at("theme-extends", source, name, message).help(help)
 }
@@ -278,12 +282,12 @@ fn decode_manifest(source: Arc<Source>) -> Result<(Arc<Source>, ThemeManifest), 
     match &manifest.contract {
         Some(contract) if contract.text != CONTRACT => {
             let message = format!(
-                "this theme is made for contract {}, and storywall speaks {CONTRACT}",
+                "this theme requires contract {}; this version of storywall supports {CONTRACT}",
                 contract.text
             );
             Err(vec![
                 error_at("theme-contract", &source, contract, message)
-                    .help("look for a newer version of the theme, or of storywall"),
+                    .help("update the theme or storywall"),
             ])
         }
         _ => Ok((source, manifest)),

@@ -45,7 +45,8 @@ pub(crate) fn count_rounds(value: Value, _: Kwargs, _: &State) -> TeraResult<Val
         0
     };
     let Some(left) = ROUNDS_LEFT.get().checked_sub(rounds) else {
-        let message = "this page goes round far more often than what it shows can need: this place, or one around it, may never end";
+        let message =
+            "too many loop iterations or includes; check this place and the loops around it";
         return Err(Error::message(message));
     };
     ROUNDS_LEFT.set(left);

@@ -143,7 +143,6 @@ pub(crate) fn diagnostic(error: &Error, templates: &BTreeMap<String, Template>) 
         })
     });
     Diagnostic::new(Level::Error, CODE, place, message)
-        .help("the theme's templates have to be mended; nothing was written")
 }
 
 /// The place that Tera draws as `wall.html:2:12`.

@@ -94,7 +94,7 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   await title(page, other, `Do thing ${column}.${row} with core`);
 
   assert.deepEqual(await visibleState(page), was);
-  const glowing = await page.$$eval('.storywall-glow', (cards) => cards.map((card) => card.id));
+  const glowing = await page.$$eval('.storywall-highlight', (cards) => cards.map((card) => card.id));
   assert.deepEqual(glowing, [other]);
   assert.deepEqual(page.consoleErrors, []);
 });
@@ -171,10 +171,10 @@ test('tabs share a stream, and update after the server was stopped', { skip }, a
   const ended = new Promise((end) => server.once('exit', end));
   server.kill('SIGINT');
   await ended;
-  await page.locator('#storywall-lost').waitFor();
+  await page.locator('#storywall-offline').waitFor();
   edit((text) => text.replace('title: Renamed', 'title: While away'));
   const again = await serve(maps, new URL(server.url).port);
   t.after(() => again.kill());
   await Promise.all(tabs.map((tab) => heading(tab, 'While away')));
-  await page.locator('#storywall-lost').waitFor({ state: 'detached' });
+  await page.locator('#storywall-offline').waitFor({ state: 'detached' });
 });

@@ -92,7 +92,7 @@ fn every_build_repeats_the_warnings_even_if_nothing_changed() {
             &*format!("{MAP}# end\nignore: [{{rule: odd, reason: x}}]\n"),
             "odd",
         ),
-        ("other.yaml", "key: value\n", "passed over"),
+        ("other.yaml", "key: value\n", "skipped"),
     ] {
         let temporary = tempfile::tempdir().unwrap();
         let folder = temporary.path().join("maps");

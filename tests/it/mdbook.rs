@@ -120,21 +120,21 @@ fn invalid_settings_are_errors() {
     for (settings, message) in [
         (
             json!({"heading_level": 3}),
-            "there is no `heading_level`\nhelp: did you mean `heading-level`?",
+            "unknown key `heading_level`\nhelp: did you mean `heading-level`?",
         ),
         (
             json!({"heading-level": "3"}),
-            "`heading-level` is `\"3\"`\nhelp: write a number from 1 to 6",
+            "invalid `heading-level`: `\"3\"`\nhelp: use a number from 1 to 6",
         ),
-        (json!({"heading-level": 9}), "`heading-level` is `9`"),
-        (json!({"theme": 3}), "`theme` is `3`"),
+        (json!({"heading-level": 9}), "invalid `heading-level`: `9`"),
+        (json!({"theme": 3}), "invalid `theme`: `3`"),
         (
             json!({"theme": "plane"}),
-            "book.toml, [preprocessor.storywall]: there is no theme `plane`\nhelp: built in are wall, plain, slate",
+            "book.toml, [preprocessor.storywall]: there is no theme `plane`\nhelp: use a built-in theme (wall, plain, slate)",
         ),
         (
             json!({"site": "javascript:alert(1)"}),
-            "`site` is no address to link to",
+            "`site` is not a valid URL",
         ),
     ] {
         let context =
@@ -157,9 +157,9 @@ fn errors_in_directives_have_a_place_in_the_chapter() {
     let err = preprocess(folder.path(), &json!({}), "items", text).expect_err("errors");
     for (place, message) in [
         ("1:14", "there is no file `no.yaml`"),
-        ("1:24", "which map?"),
+        ("1:24", "no map given"),
         ("2:25", "has no release `on`"),
-        ("3:23", "`gap` is no piece of a map"),
+        ("3:23", "unknown fragment `gap`"),
         ("7:1", "unknown field `activties` of a map"),
     ] {
         let at = err
@@ -181,7 +181,7 @@ fn other_output_formats_and_other_input_are_refused() {
         let run = run_with_input(folder.path(), &["mdbook"], input.as_bytes());
         assert_eq!((run.code, run.out.as_str()), (2, ""));
         assert!(
-            run.err.contains("standard input is no book of mdBook"),
+            run.err.contains("standard input is not an mdBook book"),
             "{}",
             run.err
         );

@@ -87,42 +87,42 @@ fn an_invalid_option_is_an_error_at_its_place_and_no_site_is_written() {
         (
             "weather: fine",
             "3:this theme has no option `weather`",
-            "it has accent, font, logo, footer, css",
+            "its options are accent, font, logo, footer, css",
         ),
         (
             "accent: red",
-            "11:`accent` takes a colour, and `red` is none",
-            "write it as `#rrggbb`, in quotes: `accent: \"#0a6ebd\"`",
+            "11:`accent` must be a color, not `red`",
+            "use `#rrggbb` in quotes: `accent: \"#0a6ebd\"`",
         ),
         (
             "accent: \"#fff #000 #888\"",
-            "11:`accent` takes a colour, and `#fff #000 #888` is none",
-            "write it as `#rrggbb`, in quotes",
+            "11:`accent` must be a color, not `#fff #000 #888`",
+            "use `#rrggbb` in quotes",
         ),
         (
             "font: \"A; } body { display: none\"",
-            "9:`font` takes the name of a font",
-            "write `font: Georgia, serif`",
+            "9:`font` must be a list of font names",
+            "use font names, such as `font: Georgia, serif`",
         ),
         (
             "font: none.woff2",
-            "9:`none.woff2` is not there",
-            "the name counts from the project's folder",
+            "9:`none.woff2` was not found",
+            "check the path; it is relative to the project folder",
         ),
         (
             "logo: ../logo.svg",
-            "9:`../logo.svg` is not",
-            "the name counts from the project's folder",
+            "9:`../logo.svg` was not found",
+            "check the path; it is relative to the project folder",
         ),
         (
             "logo: brand.css",
-            "9:`logo` takes a picture, and `brand.css` is none",
-            "name a .svg, .png",
+            "9:`logo` must be a picture, not `brand.css`",
+            "use a .svg, .png",
         ),
         (
             "css: https://a.example/a.css",
-            "8:`https://a.example/a.css` is not there",
-            "the name counts",
+            "8:`https://a.example/a.css` was not found",
+            "check the path",
         ),
     ] {
         write_project(folder.path(), &format!("  {option}\n"));

@@ -13,11 +13,11 @@ use crate::theme::{Asset, ThemeSource};
 use rayon::prelude::*;
 use std::path::Path;
 
-/// How many maps are rendered between two updates of the progress line: enough to keep every core
+/// The number of maps rendered between two updates of the progress line: enough to keep every core
 /// busy.
 const MAPS_AT_ONCE: usize = 16;
 
-/// Everything that decides what is built, but for the map files.
+/// Everything that decides what is built, except for the map files.
 pub(crate) struct BuildJob<'w> {
     is_strict: bool,
     fragments: Option<FragmentOptions>,
@@ -62,8 +62,8 @@ impl<'w> BuildJob<'w> {
         })
     }
 
-    /// Returns the site in the output folder if these files would become the very same one, without
-    /// anything to report.
+    /// Returns the site in the output folder if building these files would give the same site, with
+    /// nothing to report.
     pub(crate) fn reuse(&self, files: &[MapFile]) -> Option<BuiltSite> {
         if !self.workspace.diagnostics.is_empty() {
             return None;

@@ -2,12 +2,12 @@
 
 mod job;
 
-use super::load::{Workspace, absolute, display_path};
+use super::load::{FIX_ERRORS, Workspace, absolute, display_path};
 use super::preview::{Preview, PreviewOptions};
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::analysis::urls::{INDEX, safe_url};
-use crate::disk::output::{self, ProtectedPaths, WriteError, WriteStats};
+use crate::disk::output::{self, ProtectedPaths, Refusal, WriteError, WriteStats};
 use crate::report::sanitize;
 use crate::serve::{Errors, Snapshot};
 use crate::site::FragmentOptions;
@@ -17,46 +17,47 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The end of the help.
-const AFTER_HELP: &str = "PATH is a map, a folder with maps, `-` for standard input, or nothing: the project found from here upward, else this folder.
-Nothing is written unless every map is without faults, and then all of it at once.
+const AFTER_HELP: &str = "PATH is a map, a folder of maps, or `-` for standard input. Without PATH, storywall builds the project of this
+folder (the nearest `storywall.yaml` here or above) or, if there is none, all maps in this folder.
+If a map has an error, nothing is written. Otherwise the site is replaced in one step.
 With `--fragments`, each map's folder also has `fragment-wall.html`, `fragment-gaps.html` and `fragment-release-<id>.html`.";
 
 /// Why `--strict` writes nothing.
-const STRICT_REASON: &str = "`--strict` writes no site with gaps to decide on";
+const STRICT_REASON: &str = "`--strict` does not allow gaps";
 
 /// The arguments of `storywall build`.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct BuildArgs {
-    /// Maps and folders.
+    /// Maps and folders [default: the whole project].
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// The folder to write to [default: `output:` of the project, else `site`].
+    /// Output folder [default: the project's `output:`, or `site`].
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    /// A built-in theme, or a folder.
+    /// Built-in theme or theme folder.
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
-    /// Write pieces of the maps as well, for the pages of other documentation.
+    /// Also write HTML fragments, to embed in other sites' pages.
     #[arg(long)]
     fragments: bool,
-    /// With `--fragments`: the level of a piece's first heading.
+    /// Fragments: level of the first heading.
     #[arg(long, value_name = "N", requires = "fragments", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
     heading_level: u8,
-    /// With `--fragments`: what leads from the page that takes a piece to this site, such as `../maps/`
-    /// [default: `base_url:` of the project, else `../`].
+    /// Fragments: URL prefix from the including page to this site
+    /// [default: the project's `base_url:`, or `../`].
     #[arg(long, value_name = "PREFIX", requires = "fragments", value_parser = url_prefix)]
     assets_prefix: Option<String>,
-    /// Write nothing while there are gaps to decide on.
+    /// Fail, and write nothing, if there are gaps.
     #[arg(long)]
     strict: bool,
     /// Open the site in the browser.
     #[arg(long, conflicts_with = "watch")]
     open: bool,
-    /// Build again with every save, until Ctrl-C.
+    /// Rebuild on every save, until Ctrl-C.
     #[arg(long)]
     watch: bool,
-    /// With `--watch`: look through the folders, where the system does not tell of changes.
+    /// With `--watch`: poll instead of using file-system events.
     #[arg(long, requires = "watch")]
     poll: bool,
 }
@@ -79,7 +80,7 @@ fn url_prefix(text: &str) -> Result<String, String> {
     let prefix = format!("{text}/");
     match safe_url(&prefix) {
         Some(_) => Ok(prefix),
-        None => Err("expected an address such as https://docs.example/maps/, or a path".to_owned()),
+        None => Err("expected a URL such as https://docs.example/maps/, or a path".to_owned()),
     }
 }
 
@@ -120,13 +121,19 @@ fn checked_output(
         home: shell.home.as_deref(),
         sources: &workspace.source_paths(),
     };
-    output::check(&output, &protected)
-        .map_err(|refusal| Failure::new(refusal.message()).help(refusal.help()))?;
+    output::check(&output, &protected).map_err(|refusal| refused(&refusal))?;
     Ok(output)
 }
 
 fn write_failure(error: WriteError) -> Failure {
-    Failure::new(error.to_string())
+    match error {
+        WriteError::Refused(refusal) => refused(&refusal),
+        other => Failure::new(other.to_string()),
+    }
+}
+
+fn refused(refusal: &Refusal) -> Failure {
+    Failure::new(refusal.message()).help(refusal.help())
 }
 
 fn print_stats(
@@ -145,7 +152,7 @@ fn print_stats(
     };
     writeln!(
         shell.out,
-        "{}: {maps} {}, {} files ({changed}), {gaps} {} to decide on",
+        "{}: {maps} {}, {} files ({changed}), {gaps} {}",
         sanitize(&index),
         if maps == 1 { "map" } else { "maps" },
         site.len(),
@@ -179,10 +186,10 @@ fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Resu
 /// written, or why nothing was.
 fn write_snapshot(snapshot: &Snapshot, gaps: usize, is_strict: bool, output: &Path) -> String {
     if snapshot.errors != Errors::default() {
-        return "nothing was written: it has to be mended first\n".to_owned();
+        return format!("nothing written: {FIX_ERRORS}\n");
     }
     if is_strict && gaps > 0 {
-        return format!("nothing was written: {STRICT_REASON}\n");
+        return format!("nothing written: {STRICT_REASON}\n");
     }
     let folder = output.display().to_string();
     match output::write(&snapshot.site, output) {

@@ -1,4 +1,4 @@
-//! The contents of a baseline file: the gaps that a team knew when it began to check.
+//! The contents of a baseline file: the gaps that a team knows and accepts.
 //!
 //! A gap is recognized by the path of its map relative to the project's folder, its rule, and the
 //! identity of the item it is about. Its line, level and message may change; it is still known.
@@ -30,7 +30,7 @@ struct BaselineGap {
 /// Why a file can't be used as a baseline.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum BaselineError {
-    /// It isn't a baseline, or is broken; the reason is the end of a sentence.
+    /// It isn't a baseline, or is broken, for this reason.
     Malformed(String),
     /// It has this version of the format, which isn't supported.
     Version(u64),
@@ -75,8 +75,8 @@ impl Baseline {
         let broken = |error: serde_json::Error| {
             let (line, column) = (error.line(), error.column());
             BaselineError::Malformed(match error.classify() {
-                Category::Data => "it is JSON of another kind".to_owned(),
-                _ => format!("it is not JSON from line {line}, column {column} on"),
+                Category::Data => "its JSON has another structure".to_owned(),
+                _ => format!("invalid JSON at line {line}, column {column}"),
             })
         };
         let head: BaselineHeader = serde_json::from_slice(text).map_err(broken)?;
@@ -95,7 +95,8 @@ impl Baseline {
     /// Returns the text of the file: sorted, with each gap on a line of its own, so that a diff shows
     /// which gaps were added.
     pub(crate) fn to_json(&self) -> String {
-        let about = "gaps known when this was written; `storywall check --baseline` tells others";
+        let about =
+            "Known gaps. `storywall check --baseline` reports only gaps that are not listed here.";
         let mut maps = Vec::new();
         for (file, gaps) in &self.maps {
             let lines: Vec<String> = gaps
@@ -162,8 +163,8 @@ impl Baseline {
             .sum()
     }
 
-    /// Adds the entries of another baseline that are out of scope: the run can't tell whether those
-    /// gaps are still there.
+    /// Adds the entries of another baseline that are out of scope: the run doesn't show whether those
+    /// gaps still exist.
     pub(crate) fn with_uncovered(mut self, other: Self, scope: &impl BaselineScope) -> Self {
         for (file, gaps) in other.maps {
             let is_covered = scope.covers_file(&file);

@@ -64,13 +64,13 @@ impl<'k> BaselineRun<'k> {
         let file = shell.folder.join(path);
         let baseline = match (mode, probe::exists(&file)) {
             (BaselineMode::Read(_), false) => {
-                let help = format!("`storywall check --write-baseline {name}` writes it");
+                let help = format!("create it with `storywall check --write-baseline {name}`");
                 return Err(Failure::new(format!("there is no baseline `{name}`")).help(help));
             }
             (BaselineMode::Read(_), true) => read(&name, &file)?,
             (BaselineMode::Write(_), false) => Baseline::default(),
             (BaselineMode::Write(_), true) => {
-                let help = "it is not written over: name another file, or take this one away";
+                let help = "choose another file, or delete this one first";
                 read(&name, &file).map_err(|failure| failure.help(help))?
             }
         };
@@ -98,8 +98,10 @@ impl<'k> BaselineRun<'k> {
             return Ok(());
         };
         if run.loaded.has_errors() {
-            let why = "the maps have to be mended";
-            writeln!(shell.err, "no baseline was written: {why}")?;
+            writeln!(
+                shell.err,
+                "no baseline written: fix the errors in the maps first"
+            )?;
             return Ok(());
         }
         let old = std::mem::take(&mut self.baseline);
@@ -108,7 +110,7 @@ impl<'k> BaselineRun<'k> {
         replace_file(&shell.folder.join(path), text.as_bytes())
             .map_err(|error| Failure::new(error.to_string()))?;
         let gaps = count(self.baseline.len(), "gap");
-        writeln!(shell.err, "note: `{}` lists {gaps} from here on", self.name)?;
+        writeln!(shell.err, "note: wrote {gaps} to `{}`", self.name)?;
         Ok(())
     }
 
@@ -131,10 +133,17 @@ impl<'k> BaselineRun<'k> {
         if gone == 0 || run.loaded.has_errors() {
             return Ok(());
         }
-        let (name, are) = (&self.name, if gone == 1 { "is" } else { "are" });
+        let (name, verb) = (
+            &self.name,
+            if gone == 1 {
+                "no longer occurs"
+            } else {
+                "no longer occur"
+            },
+        );
         writeln!(
             shell.err,
-            "note: {} in `{name}` {are} gone; write it again: `--write-baseline {name}`",
+            "note: {} in `{name}` {verb}; update the file with `--write-baseline {name}`",
             count(gone, "gap"),
         )
     }
@@ -144,10 +153,10 @@ fn read(name: &str, file: &Path) -> Result<Baseline, Failure> {
     let bytes = read_bytes(file, MAX_MIB)?;
     Baseline::parse(&bytes).map_err(|error| match error {
         BaselineError::Malformed(why) => Failure::new(format!("`{name}` is not a baseline: {why}"))
-            .help("`--write-baseline` writes one; where git could not merge two, take one side"),
+            .help("create a baseline with `--write-baseline`; after a merge conflict, keep one side"),
         BaselineError::Version(version) => Failure::new(format!(
-            "`{name}` is a baseline of version {version}, which this storywall does not know"
+            "`{name}` is a baseline of version {version}, which this version of storywall doesn't support"
         ))
-        .help("check with the storywall that wrote it"),
+        .help("use the version of storywall that wrote it"),
     })
 }

@@ -56,8 +56,8 @@ fn rule_id(name: &str) -> Result<&'static str, Failure> {
         return Ok(rule.id);
     }
     if ErrorCode::ALL.iter().any(|error| error.as_str() == name) {
-        let message = format!("`{name}` is a fault of the format, and no gap rule");
-        return Err(Failure::new(message).help("faults are always told: mend them in the map"));
+        let message = format!("`{name}` is an error, not a rule");
+        return Err(Failure::new(message).help("errors are always reported; fix them in the map"));
     }
     let help = did_you_mean(name, gaps::rule_ids())
         .unwrap_or_else(|| "`storywall explain` lists all rules".to_owned());

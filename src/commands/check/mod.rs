@@ -18,45 +18,49 @@ use findings::{FindingFilter, reported};
 use std::path::PathBuf;
 
 /// The end of the help.
-const AFTER_HELP: &str = "Exit code 0: nothing new at or above the threshold. 1: something. 2: the command could not run.
-Faults of the format are always told; no baseline lists them.
+const AFTER_HELP: &str = "PATH is the same as for `build`. Errors that make a map unreadable are always reported; a baseline never lists them.
+
+Exit codes:
+  0  no errors, and no new findings at or above `--fail-on`
+  1  errors, or new findings at or above `--fail-on`
+  2  the command could not run
 
 Examples:
-  storywall check --only empty-task,no-goal     look for these gaps alone, even where they are off
-  storywall check --write-baseline gaps.json    begin clean: what is found now is known
-  storywall check --baseline gaps.json          tell new gaps only, wherever lines have moved
-  storywall check -f github                     annotate a pull request, in GitHub Actions
-  storywall check -f sarif > storywall.sarif    for code scanning";
+  storywall check --only empty-task,no-goal     run two rules
+  storywall check --write-baseline gaps.json    accept all current gaps
+  storywall check --baseline gaps.json          report new gaps only
+  storywall check -f github                     annotate a pull request in GitHub Actions
+  storywall check -f sarif > storywall.sarif    write a file for code scanning";
 
 /// The arguments of `storywall check`.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct CheckArgs {
-    /// Maps and folders.
+    /// Maps and folders [default: the whole project].
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// How to tell them.
+    /// Output format.
     #[arg(short, long, value_enum, default_value = "human")]
     format: CheckFormat,
-    /// The lowest level that fails.
+    /// Lowest level that makes the check fail.
     #[arg(long, value_name = "LEVEL", default_value = "warning", value_parser = level_parser())]
     fail_on: Level,
-    /// Tell these gap rules alone, also where the project has them off [several: a,b].
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    /// Run only these rules (comma-separated), even disabled ones.
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
     only: Vec<String>,
-    /// Leave these gap rules out [several: a,b].
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    /// Skip these rules (comma-separated).
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
     skip: Vec<String>,
-    /// Tell, and fail on, only what this file does not list.
+    /// Report, and fail on, only gaps that this file doesn't list.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// List what is found now in this file: it is known from here on.
+    /// Write the current gaps to this file, as the baseline.
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
-    /// With `-f sarif`, also tell what maps ignore, as suppressed (GitHub shows it as open).
+    /// SARIF: include ignored gaps as suppressed (open on GitHub).
     #[arg(long)]
     with_ignored: bool,
-    /// The day it is (YYYY-MM-DD): also finds releases whose date has passed.
+    /// Today's date, such as 2027-01-15; enables overdue checks.
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     today: Option<Date>,
 }
@@ -64,15 +68,15 @@ pub(crate) struct CheckArgs {
 /// The output format of `check`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum CheckFormat {
-    /// Source lines marked, file by file.
+    /// Findings with their source lines, file by file.
     Human,
-    /// `file:line:column: level[rule]: text`.
+    /// One line per finding: `file:line:column: level[rule]: message`.
     Short,
-    /// One object; `storywall schema --check` prints its schema.
+    /// One JSON object; `storywall schema --check` prints its schema.
     Json,
-    /// SARIF 2.1.0, for code scanning and editors; run it in the root of the repository.
+    /// SARIF 2.1.0 for code scanning; run it in the repository root.
     Sarif,
-    /// Annotations of GitHub Actions; run it in the root of the repository.
+    /// GitHub Actions annotations; run it in the repository root.
     Github,
 }
 
@@ -95,7 +99,7 @@ fn level_parser() -> impl TypedValueParser<Value = Level> {
 
 /// Parses a date such as 2027-01-15.
 fn parse_day(text: &str) -> Result<Date, String> {
-    let expected = "a day is written YYYY-MM-DD, for example 2027-01-15";
+    let expected = "expected a date such as 2027-01-15";
     text.parse().map_err(|()| expected.to_owned())
 }
 
@@ -107,7 +111,7 @@ fn parse_day(text: &str) -> Result<Date, String> {
 pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let filter = FindingFilter::new(&args.only, &args.skip)?;
     if args.with_ignored && args.format != CheckFormat::Sarif {
-        let message = "`--with-ignored` marks what is ignored, which only `-f sarif` can";
+        let message = "`--with-ignored` requires `-f sarif`";
         return Err(Failure::new(message).into());
     }
     let baseline_mode = args.baseline_mode();

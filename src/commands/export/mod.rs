@@ -15,45 +15,45 @@ use std::path::{Path, PathBuf};
 use target::{ExportTarget, export_targets};
 
 /// The end of the help.
-const AFTER_HELP: &str = "PATH is a map, `-` for standard input, a folder with maps, or nothing: the project found from here upward.
-Several maps go into a folder, one file each. Nothing is written unless every map is without faults.
+const AFTER_HELP: &str = "PATH is the same as for `build`. If there are several maps, `--output` is a folder and gets a file for each.
+If a map has an error, nothing is written.
 
 Examples:
-  storywall export map.yaml -o wall.png                for a slide or Confluence, the same on every machine
-  storywall export map.yaml -o wall.svg                for a README, light or dark as its reader has it
-  storywall export map.yaml --to md | gh pr comment 7 -F -
-  storywall export map.yaml -o stories.csv             for a spreadsheet
-  storywall export maps/ --to svg -o pictures/         all maps at once";
+  storywall export map.yaml -o wall.svg         for a README; follows the reader's light or dark setting
+  storywall export map.yaml -o wall.png         for slides or Confluence; looks the same everywhere
+  storywall export map.yaml -o stories.csv      for a spreadsheet
+  storywall export maps/ --to svg -o pictures/  one picture per map
+  storywall export map.yaml --to md | gh pr comment 7 -F -";
 
 /// The arguments of `storywall export`.
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct ExportArgs {
-    /// Maps and folders.
+    /// Maps and folders [default: the whole project].
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// What the map becomes [default: what the name of the output ends in].
-    #[arg(long, value_enum, value_name = "KIND")]
+    /// Output format [default: the extension of the output file].
+    #[arg(long, value_enum, value_name = "FORMAT")]
     to: Option<ExportFormat>,
-    /// The file to write, or a folder; `-` is standard output, as is nothing.
+    /// Output file or folder; `-` is standard output [default: -].
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Pictures: light colours, whatever their reader prefers.
+    /// Pictures: always light colors.
     #[arg(long, conflicts_with = "dark")]
     light: bool,
-    /// Pictures: dark colours.
+    /// Pictures: always dark colors.
     #[arg(long)]
     dark: bool,
-    /// Pictures: the whole backbone in one row, for slides and posters.
+    /// Pictures: put the whole backbone in one row.
     #[arg(long)]
     wide: bool,
-    /// PNG: how many pixels for each of the picture's [default: 2].
+    /// PNG: scale factor, from 0.1 to 8 [default: 2].
     #[arg(long, value_name = "NUMBER", value_parser = parse_scale)]
     scale: Option<f64>,
-    /// Pictures: a built-in theme, or a folder.
+    /// Pictures: built-in theme or theme folder.
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
-    /// CSV: begin with the mark by which Excel knows UTF-8.
+    /// CSV: start with a byte order mark, for Excel.
     #[arg(long)]
     bom: bool,
 }
@@ -86,16 +86,16 @@ fn parse_scale(text: &str) -> Result<f64, String> {
 /// The format that a map is exported to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
-    /// A picture that is sharp in every size, and light or dark as its reader prefers.
+    /// Picture that scales without loss and follows light or dark mode.
     Svg,
-    /// A picture in pixels.
+    /// Picture in pixels; requires a build with PNG export.
     Png,
-    /// The wall as a table, and a list of every story.
+    /// Table of the wall, and a list of all stories.
     #[value(name = "md")]
     Markdown,
-    /// One row a story.
+    /// One row per story.
     Csv,
-    /// The whole map: what a site has as `map.json`.
+    /// The whole map, as in the `map.json` of a site.
     Json,
 }
 
@@ -115,7 +115,7 @@ impl ExportFormat {
         matches!(self, ExportFormat::Svg | ExportFormat::Png)
     }
 
-    /// The format that the extension of a file stands for.
+    /// The format that a file's extension names.
     fn from_path(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?.to_ascii_lowercase();
         Some(match extension.as_str() {
@@ -129,7 +129,7 @@ impl ExportFormat {
     }
 }
 
-/// The default scale of a PNG: as many pixels as the screens have that slides are made on.
+/// The default scale of a PNG, which matches high-resolution screens.
 #[cfg(feature = "png")]
 const DEFAULT_SCALE: f64 = 2.0;
 
@@ -185,40 +185,40 @@ fn export_format(args: &ExportArgs) -> Result<ExportFormat, Failure> {
     let format = match (args.to, of_output) {
         (Some(to), Some(of_output)) if to != of_output => {
             let (to, of_output) = (to.extension(), of_output.extension());
-            return Err(
-                Failure::new(format!("`--to {to}` makes no .{of_output} file"))
-                    .help(format!("leave `--to` out, or name a .{to} file")),
-            );
+            return Err(Failure::new(format!(
+                "`--to {to}` doesn't match the output file, which ends in `.{of_output}`"
+            ))
+            .help(format!("omit `--to`, or write to a `.{to}` file")));
         }
         (Some(format), _) | (None, Some(format)) => format,
         (None, None) => {
-            return Err(Failure::new("what shall the map become?").help(
-                "say `--to svg`, `png`, `md`, `csv` or `json`, or name a file: `-o wall.png`",
+            return Err(Failure::new("no output format given").help(
+                "pass `--to svg`, `png`, `md`, `csv` or `json`, or an output file: `-o wall.svg`",
             ));
         }
     };
     let misfits = [
         (
             !format.is_picture() && args.picture_form() != PictureForm::default(),
-            "`--light`, `--dark` and `--wide` are for pictures",
+            "`--light`, `--dark` and `--wide` apply to pictures",
         ),
         (
             !format.is_picture() && args.theme.is_some(),
-            "`--theme` is for pictures",
+            "`--theme` applies to pictures",
         ),
         (
             format != ExportFormat::Png && args.scale.is_some(),
-            "`--scale` is for PNG",
+            "`--scale` applies to PNG",
         ),
         (
             format != ExportFormat::Csv && args.bom,
-            "`--bom` is for CSV",
+            "`--bom` applies to CSV",
         ),
     ];
     match misfits.iter().find(|(is_misfit, _)| *is_misfit) {
         Some((_, message)) => {
             let extension = format.extension();
-            Err(Failure::new(format!("{message}, and this is {extension}")))
+            Err(Failure::new(format!("{message} only, not to {extension}")))
         }
         None => Ok(format),
     }
@@ -256,22 +256,22 @@ fn render_text(
     }
 }
 
-/// Returns the map as Markdown, and prints a note if that is too long for a comment on GitHub.
+/// Returns the map as Markdown, and prints a note if it is too long for a comment on GitHub.
 fn render_markdown(view: &MapView, file: &str, shell: &mut Shell) -> io::Result<String> {
     let text = pages::map_markdown(view);
     let length = text.chars().count();
     if length > MAX_GITHUB_COMMENT {
         writeln!(
             shell.err,
-            "note: `{}` becomes {length} characters, and a comment on GitHub takes {MAX_GITHUB_COMMENT}",
+            "note: the Markdown of `{}` has {length} characters; a comment on GitHub can have {MAX_GITHUB_COMMENT}",
             sanitize(file)
         )?;
     }
     Ok(text)
 }
 
-/// Returns the picture as PNG, and prints notes about characters without a font of ours. The size
-/// is width and height in the units of the SVG.
+/// Returns the picture as PNG, and prints notes about characters that no built-in font has. The size
+/// is the width and height in units of the SVG.
 #[cfg(feature = "png")]
 fn render_png(
     svg: &[u8],
@@ -287,16 +287,16 @@ fn render_png(
     for (characters, what) in [
         (
             picture.from_system_fonts,
-            "is drawn with a font of this machine, and looks otherwise on another",
+            "drawn with a font of this machine, and may look different on others",
         ),
         (
             picture.missing,
-            "is in no font on this machine: an empty box stands for it",
+            "not in any font of this machine, and drawn as an empty box",
         ),
     ] {
         if let Some(first) = characters.first() {
             let others = if characters.len() > 1 {
-                " and others"
+                " and other characters"
             } else {
                 ""
             };
@@ -315,6 +315,6 @@ fn render_png(
     _: &ExportArgs,
     _: &mut Shell,
 ) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new("this storywall was built without PNG export")
-        .help("build it with `--features png`, or export to `svg`"))
+    Err(Failure::new("this build of storywall has no PNG export")
+        .help("rebuild storywall with `--features png`, or export to SVG"))
 }

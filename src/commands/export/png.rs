@@ -9,7 +9,7 @@ use resvg::usvg::{FontResolver, ImageHrefResolver, Options, Tree};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-/// More pixels would take more than a quarter of a gigabyte to draw, and few programs open them.
+/// Drawing more pixels would take over a quarter of a gigabyte, and few programs could open the file.
 const MAX_PIXELS: f64 = 64e6;
 /// The longest side that many programs can show, in pixels.
 const MAX_SIDE: f64 = 32_767.0;
@@ -50,19 +50,20 @@ impl PngError {
                 height,
                 max_scale,
             } => {
-                let message = format!("a PNG of `{file}` would be {width} × {height} pixels large");
+                let message =
+                    format!("the PNG of `{file}` would be too large: {width} × {height} pixels");
                 // At a smaller scale, the text can't be read.
                 Failure::new(message).help(if max_scale >= 0.5 {
                     let scale = (max_scale * 100.0).floor() / 100.0;
-                    format!("`--scale {scale}` is small enough, and `--to svg` takes any size")
+                    format!("use `--scale {scale}` or less, or export to SVG")
                 } else {
-                    "`--to svg` takes any size".to_owned()
+                    "export to SVG, which has no size limit".to_owned()
                 })
             }
             PngError::InvalidSvg(why) => Failure::new(format!(
-                "the theme's picture of `{file}` cannot be drawn: {why}"
+                "could not draw the theme's picture of `{file}`: {why}"
             ))
-            .help("mend `templates/map.svg` of the theme"),
+            .help("fix `templates/map.svg` in the theme"),
         }
     }
 }

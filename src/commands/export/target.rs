@@ -31,13 +31,13 @@ pub(crate) fn export_targets(
     let Some(output) = output else {
         if maps > 1 {
             return Err(
-                Failure::new(format!("there are {maps} maps, and one standard output"))
-                    .help("name one of the maps, or a folder for all: `-o pictures/`"),
+                Failure::new(format!("can't write {maps} maps to standard output"))
+                    .help("export a single map, or write to a folder: `-o pictures/`"),
             );
         }
         if format == ExportFormat::Png && shell.out_is_terminal {
-            return Err(Failure::new("a terminal shows no PNG")
-                .help("name a file: `-o wall.png`; or hand it on: `-o - | …`"));
+            return Err(Failure::new("can't print a PNG to the terminal")
+                .help("write to a file with `-o wall.png`, or pipe the output"));
         }
         return Ok(vec![ExportTarget::Stdout]);
     };
@@ -46,8 +46,8 @@ pub(crate) fn export_targets(
     if !is_folder && maps > 1 && (probe::exists(&path) || output.extension().is_some()) {
         let name = output.display();
         return Err(
-            Failure::new(format!("there are {maps} maps, and `{name}` is one file"))
-                .help("name one of the maps, or a folder for all: `-o pictures/`"),
+            Failure::new(format!("can't write {maps} maps to one file, `{name}`"))
+                .help("export a single map, or write to a folder: `-o pictures/`"),
         );
     }
     if !is_folder && maps == 1 {
@@ -75,7 +75,7 @@ fn file_target(
         probe::is_same_file(&source, &path)
     });
     if is_map {
-        let message = format!("`{name}` is a map, and is not overwritten");
+        let message = format!("the output `{name}` would overwrite a map");
         return Err(Failure::new(message));
     }
     Ok(ExportTarget::File { path, name })

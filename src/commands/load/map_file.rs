@@ -161,20 +161,16 @@ fn image_error(source: &Arc<Source>, address: &str, error: AssetError) -> Diagno
         span: Span::new(start, start + address.len()),
     };
     let help = match error {
-        AssetError::LeavesProject => "copy it beside the map",
-        AssetError::Missing => "the address counts from the folder of the map",
+        AssetError::LeavesProject => "copy it into the project folder",
+        AssetError::Missing => "check the path; it is relative to the folder of the map",
         AssetError::WrongExtension => "use a .png, .jpg, .gif, .webp or .avif file",
-        AssetError::TooLarge => "make it smaller, or link to it",
-    };
-    let what = match error {
-        AssetError::WrongExtension => "is not a picture that pages show",
-        other => other.reason(),
+        AssetError::TooLarge => "shrink it, or link to it",
     };
     Diagnostic::new(
         Level::Error,
         ErrorCode::BadImage.as_str(),
         place,
-        format!("the picture `{address}` {what}"),
+        format!("the picture `{address}` {}", error.reason()),
     )
     .help(help)
 }

@@ -20,6 +20,9 @@ use rayon::prelude::*;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// Why nothing is written while maps or the project file have errors.
+pub(crate) const FIX_ERRORS: &str = "fix the errors above";
+
 /// The maps of a project that could be read, and everything that is wrong with its files.
 #[derive(Debug)]
 pub(crate) struct LoadedProject<'w> {
@@ -107,10 +110,10 @@ impl<'w> LoadedProject<'w> {
         shell.print_diagnostics(&self.diagnostics)?;
         self.print_skipped(shell)?;
         if self.workspace.has_errors() {
-            return Err(shell.stop_unwritten("the project file has to be mended", Exit::Failed));
+            return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Failed));
         }
         if self.has_errors() {
-            return Err(shell.stop_unwritten("the maps have to be mended", Exit::Findings));
+            return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
         }
         if self.maps.is_empty() {
             return Err(self.no_maps().into());
@@ -137,7 +140,7 @@ impl<'w> LoadedProject<'w> {
         let failure = no_map_in(&display_path(&workspace.root, &folder));
         match &workspace.project.maps {
             Some(globs) => failure.help(format!(
-                "`maps:` in the project file asks for `{}`",
+                "check the patterns under `maps:` in the project file: `{}`",
                 globs.join("`, `")
             )),
             None => failure,
@@ -160,7 +163,7 @@ pub(crate) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// The note about a file that was skipped because it isn't a map.
 pub(crate) fn skipped_note(name: &str) -> String {
     let name = one_line(name);
-    format!("note: passed over `{name}`: it has no `activities:`")
+    format!("note: skipped `{name}`: not a story map (no `activities:`)")
 }
 
 /// Returns a path for messages and pages: relative to `folder` if it is below, with `/`.

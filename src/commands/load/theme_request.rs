@@ -126,7 +126,7 @@ impl<'w> ThemeRequest<'w> {
         let names = || BUILT_IN.iter().map(|theme| theme.name);
         let help = did_you_mean(name, names()).unwrap_or_else(|| {
             format!(
-                "built in are {}; or name a folder with `templates` and `static`",
+                "use a built-in theme ({}) or a folder with `templates` or `static`",
                 names().collect::<Vec<_>>().join(", ")
             )
         });

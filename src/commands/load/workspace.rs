@@ -59,9 +59,7 @@ impl Workspace {
                 "there is no file or folder `{}`",
                 missing.display()
             ))
-            .help(
-                "name a map, or a folder with maps; `storywall new` writes a map to start from",
-            ));
+            .help("pass a map or a folder of maps, or create a map with `storywall new`"));
         }
         let file = project_file(&named, folder)?;
         let root = project_folder(file.as_deref(), &named, folder);
@@ -128,8 +126,8 @@ impl Workspace {
         has_errors(&self.diagnostics)
     }
 
-    /// Reads every file that may be a map, each of them once; none if the project file has errors,
-    /// because that file says where they are. `output` is left out.
+    /// Reads every file that may be a map, each of them once. Reads no file if the project file has
+    /// errors, because that file says where the maps are. `output` is left out.
     ///
     /// # Errors
     ///
@@ -176,7 +174,10 @@ impl Workspace {
         let mut bytes = Vec::new();
         // One byte more than allowed, so that a longer map is noticed.
         let limit = (u64::from(self.project.limits.file_mib) << 20) + 1;
-        stdin.take(limit).read_to_end(&mut bytes)?;
+        stdin
+            .take(limit)
+            .read_to_end(&mut bytes)
+            .map_err(|error| Failure::new(format!("could not read standard input: {error}")))?;
         Ok(MapFile {
             name: STDIN_NAME.to_owned(),
             path: None,
@@ -224,8 +225,7 @@ pub(crate) fn no_map_in(folder: &str) -> Failure {
     } else {
         format!("`{folder}`")
     };
-    Failure::new(format!("there is no map in {place}"))
-        .help("`storywall new` writes a map to start from")
+    Failure::new(format!("no story map found in {place}")).help("create one with `storywall new`")
 }
 
 /// The name of a file without its extension.
@@ -247,11 +247,11 @@ fn project_file(paths: &[PathBuf], folder: &Path) -> Result<Option<PathBuf>, Fai
     found.dedup();
     if let [Some(one), Some(other), ..] = &found[..] {
         return Err(Failure::new(format!(
-            "`{}` and `{}` are two projects",
+            "the paths belong to different projects: `{}` and `{}`",
             one.display(),
             other.display()
         ))
-        .help("build them one after the other"));
+        .help("run the command once for each project"));
     }
     Ok(found.into_iter().flatten().next())
 }
@@ -269,8 +269,8 @@ fn project_folder(file: Option<&Path>, paths: &[PathBuf], folder: &Path) -> Path
 
 fn find_failure(error: FindError) -> Failure {
     match error {
-        FindError::Glob(glob) => Failure::new(format!("a glob under `maps:` is not one: {glob}"))
-            .help(format!("mend it in `{PROJECT_FILE}`")),
+        FindError::Glob(glob) => Failure::new(format!("invalid pattern under `maps:`: {glob}"))
+            .help(format!("fix it in `{PROJECT_FILE}`")),
         FindError::Read(error) => error.into(),
     }
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 const CODE: &str = "mdbook";
 
 /// The help for a directive that isn't understood.
-const HELP: &str = "write `{{#storywall map.yaml}}`, and behind the file `release=…` with a release's id, or `gaps`";
+const HELP: &str = "write `{{#storywall map.yaml}}`, or add `release=ID` or `gaps` after the file";
 
 /// A chapter whose directives are replaced.
 pub(crate) struct Chapter<'b> {
@@ -41,7 +41,7 @@ impl<'b> Chapter<'b> {
     }
 
     /// Returns the Markdown with all directives replaced. The errors of directives and maps are
-    /// added to `errors`; the text is of no use then.
+    /// added to `errors`; ignore the text in that case.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl<'b> Chapter<'b> {
                 let path = self.path.parent().unwrap_or(self.path).join(text);
                 if !self.maps.has_file(&path) {
                     let message = format!("there is no file `{text}`");
-                    let help = "the name counts from the folder of the chapter";
+                    let help = "check the path; it is relative to the folder of the chapter";
                     return Err(self.error(range, message, help));
                 }
                 self.maps.load_file(&path)?
@@ -93,7 +93,7 @@ impl<'b> Chapter<'b> {
                     .load_inline(&self.source, *start, yaml, self.path)?
             }
             MapRef::Missing | MapRef::Escaped => {
-                let message = "which map?".to_owned();
+                let message = "no map given".to_owned();
                 return Err(self.error(&directive.range, message, HELP));
             }
         };
@@ -108,7 +108,7 @@ impl<'b> Chapter<'b> {
             [] => return Ok(Fragment::Wall),
             [only] => only,
             [_, DirectiveWord { range, text }, ..] => {
-                let message = format!("`{text}` is one word too many");
+                let message = format!("unexpected `{text}`");
                 return Err(self.error(range, message, HELP));
             }
         };
@@ -116,7 +116,7 @@ impl<'b> Chapter<'b> {
             return Ok(Fragment::Gaps);
         }
         let Some(id) = text.strip_prefix("release=") else {
-            return Err(self.error(range, format!("`{text}` is no piece of a map"), HELP));
+            return Err(self.error(range, format!("unknown fragment `{text}`"), HELP));
         };
         let found = map.map.release_ixs().find(|ix| map.map[*ix].id == id);
         found.map(Fragment::Release).ok_or_else(|| {
@@ -124,9 +124,9 @@ impl<'b> Chapter<'b> {
             let ids: Vec<&str> = releases.map(|release| release.id.as_str()).collect();
             let help = did_you_mean(id, ids.iter().copied()).unwrap_or_else(|| {
                 if ids.is_empty() {
-                    "it has no release".to_owned()
+                    "this map has no releases".to_owned()
                 } else {
-                    format!("it has {}", ids.join(", "))
+                    format!("its releases are {}", ids.join(", "))
                 }
             });
             let message = format!("`{}` has no release `{id}`", map.file);

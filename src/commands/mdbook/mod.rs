@@ -1,4 +1,4 @@
-//! `storywall mdbook`: a preprocessor of mdBook, which adds walls, releases and gaps to a book.
+//! `storywall mdbook`: a preprocessor for mdBook that adds walls, release plans and gap reports to a book.
 //!
 //! mdBook writes the book as JSON to standard input, and reads it back from standard output:
 //! <https://rust-lang.github.io/mdBook/for_developers/preprocessors.html>.
@@ -17,7 +17,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The renderer that is supported; the others have no use for HTML.
+/// The supported renderer. The others can't use HTML.
 const HTML: &str = "html";
 
 /// The end of the help.
@@ -25,16 +25,16 @@ const AFTER_HELP: &str = "In book.toml:
   [preprocessor.storywall]
   command = \"storywall mdbook\"
   after = [\"links\"]
-  theme = \"wall\"         # a built-in theme, or a folder
-  heading-level = 2      # of a piece's first heading
-  site = \"https://…\"     # where links to other pages of a map lead; without it they are text
+  theme = \"wall\"         # built-in theme or theme folder
+  heading-level = 2      # level of a fragment's first heading
+  site = \"https://…\"     # URL of the built site; without it, links to it become plain text
 
-In a chapter, a map by its path from there, its release, or its gaps:
+In a chapter, embed a wall, a release plan or a gap report. Paths are relative to the chapter:
   {{#storywall map.yaml}}
   {{#storywall map.yaml release=mvp}}
   {{#storywall map.yaml gaps}}
 
-Or a fenced block of the language `storywall` with a map in it.";
+To embed a map that is part of the chapter, put it in a fenced code block with the language `storywall`.";
 
 /// The arguments of `storywall mdbook`, as mdBook passes them.
 #[derive(Debug, Args)]
@@ -46,14 +46,14 @@ pub(crate) struct MdbookArgs {
 
 #[derive(Debug, Subcommand)]
 enum MdbookCommand {
-    /// Say whether a renderer is served: mdBook asks this first.
+    /// Report whether a renderer is supported (called by mdBook).
     Supports {
-        /// The renderer.
+        /// Name of the renderer.
         renderer: String,
     },
 }
 
-/// Answers mdBook: whether a renderer is supported, or the book with its maps filled in.
+/// Tells mdBook whether a renderer is supported, or returns the book with its directives replaced.
 ///
 /// # Errors
 ///
@@ -73,7 +73,7 @@ fn preprocess(shell: &mut Shell) -> Result<Exit, Stop> {
     let mut input: Value =
         serde_json::from_str(&text).map_err(|error| not_a_book(&error.to_string()))?;
     let Some([context, book]) = input.as_array_mut().map(Vec::as_mut_slice) else {
-        return Err(not_a_book("it is not a list of two").into());
+        return Err(not_a_book("expected a list of two values").into());
     };
     let mut maps = BookMaps::new(context, shell)?;
     let mut errors = Vec::new();
@@ -90,8 +90,8 @@ fn preprocess(shell: &mut Shell) -> Result<Exit, Stop> {
 }
 
 fn not_a_book(why: &str) -> Failure {
-    Failure::new(format!("standard input is no book of mdBook: {why}")).help(
-        "put `[preprocessor.storywall]` and `command = \"storywall mdbook\"` into book.toml; mdBook starts this itself",
+    Failure::new(format!("standard input is not an mdBook book: {why}")).help(
+        "add `[preprocessor.storywall]` with `command = \"storywall mdbook\"` to book.toml, then run mdBook",
     )
 }
 

@@ -41,27 +41,29 @@ impl BookSettings {
         for key in table.as_object().into_iter().flat_map(|table| table.keys()) {
             if !KEYS.contains(&key.as_str()) {
                 let help = did_you_mean(key, KEYS)
-                    .unwrap_or_else(|| "there are theme, site and heading-level".to_owned());
-                return Err(wrong(&format!("there is no `{key}`")).help(help));
+                    .unwrap_or_else(|| "the keys are theme, site and heading-level".to_owned());
+                return Err(invalid(&format!("unknown key `{key}`")).help(help));
             }
         }
         let text = |key: &str| match &table[key] {
             Value::Null => Ok(None),
             Value::String(text) => Ok(Some(text.clone())),
-            other => Err(wrong(&format!("`{key}` is `{other}`")).help("write a text in quotes")),
+            other => {
+                Err(invalid(&format!("invalid `{key}`: `{other}`")).help("use a string in quotes"))
+            }
         };
         let site = text("site")?;
         if site.as_ref().is_some_and(|site| safe_url(site).is_none()) {
-            let help = "write an address that begins with `https://`, or a path";
-            return Err(wrong("`site` is no address to link to").help(help));
+            let help = "use a URL that starts with `https://`, or a path";
+            return Err(invalid("`site` is not a valid URL").help(help));
         }
         let level = &table["heading-level"];
         let heading_level = match level.as_u64().and_then(|level| u8::try_from(level).ok()) {
             Some(level) if (1..=6).contains(&level) => level,
             _ if level.is_null() => 2,
             _ => {
-                let message = format!("`heading-level` is `{level}`");
-                return Err(wrong(&message).help("write a number from 1 to 6, without quotes"));
+                let message = format!("invalid `heading-level`: `{level}`");
+                return Err(invalid(&message).help("use a number from 1 to 6, without quotes"));
             }
         };
         Ok(Self {
@@ -72,6 +74,6 @@ impl BookSettings {
     }
 }
 
-fn wrong(message: &str) -> Failure {
+fn invalid(message: &str) -> Failure {
     Failure::new(message).at(LOCATION)
 }

@@ -41,8 +41,8 @@ impl fmt::Display for ReadError {
         let path = self.path.display();
         match self.source.kind() {
             io::ErrorKind::NotFound => write!(f, "there is no file or folder `{path}`"),
-            io::ErrorKind::PermissionDenied => write!(f, "`{path}` may not be read"),
-            _ => write!(f, "`{path}` cannot be read: {}", self.source),
+            io::ErrorKind::PermissionDenied => write!(f, "no permission to read `{path}`"),
+            _ => write!(f, "could not read `{path}`: {}", self.source),
         }
     }
 }
@@ -81,7 +81,7 @@ pub fn read_bytes(path: &Path, limit_mib: u32) -> Result<Vec<u8>, ReadError> {
 }
 
 /// The bytes of a file as [`read_bytes`] returns them; `None` if `path` is not a regular file or
-/// can't be read. Opening a pipe would wait for whoever writes into it.
+/// can't be read. Opening a pipe would wait until a program writes to it.
 pub fn read_if_file(path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
     is_file(path)
         .then(|| read_bytes(path, limit_mib).ok())
@@ -127,19 +127,19 @@ pub enum AssetError {
     LeavesProject,
     /// There is no such file.
     Missing,
-    /// Its name has another extension than it should.
+    /// Its extension is not among the expected ones.
     WrongExtension,
     /// It is larger than 20 MiB.
     TooLarge,
 }
 
 impl AssetError {
-    /// The reason, as the end of a sentence about the file.
+    /// The reason, as the end of a sentence that starts with the file's name.
     pub fn reason(self) -> &'static str {
         match self {
-            Self::LeavesProject => "is not inside of the project's folder",
-            Self::Missing => "is not there",
-            Self::WrongExtension => "is of another kind",
+            Self::LeavesProject => "is outside the project folder",
+            Self::Missing => "was not found",
+            Self::WrongExtension => "has an unsupported format",
             Self::TooLarge => "is larger than 20 MiB",
         }
     }

@@ -14,11 +14,11 @@ use std::path::{Path, PathBuf};
 /// There is something other than a regular file at `path`, or the disk failed.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        let reason = io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file");
+        let reason = io::Error::new(io::ErrorKind::InvalidInput, "not a regular file");
         return Err(WriteError::disk("write", path)(reason));
     }
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(WriteError::disk("make", folder))?;
+        fs::create_dir_all(folder).map_err(WriteError::disk("create", folder))?;
     }
     replace_file(path, bytes)
 }

@@ -42,11 +42,11 @@ impl fmt::Display for WriteError {
             Self::Refused(refusal) => refusal.fmt(f),
             Self::Path(path) => write!(
                 f,
-                "the site has a file `{path}`, which not every system can hold"
+                "the file name `{path}` is not valid on every operating system"
             ),
             Self::Busy(folder) => write!(
                 f,
-                "another program keeps `{}` locked; wait for it to end and build again",
+                "another program holds a lock on `{}`; wait until it ends, then build again",
                 folder.display()
             ),
             Self::Disk {
@@ -90,18 +90,18 @@ impl From<WriteError> for CannotSwap {
     }
 }
 
-/// Why an output is not ours to write, and what the user can do about it.
+/// Why an output is refused, and what the user can do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     message: String,
     help: &'static str,
 }
 
-pub(crate) const NAME_ANOTHER: &str = "name a folder of its own with `-o`, such as `-o site`";
-const MOVE_IT: &str = "move it away, or name another folder with `-o`";
+pub(crate) const CHOOSE_ANOTHER: &str = "choose a separate folder, such as `-o site`";
+const MOVE_IT: &str = "move it, or choose another folder with `-o`";
 
 impl Refusal {
-    /// The reason, as a sentence about the output.
+    /// The reason, as a sentence.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -111,10 +111,10 @@ impl Refusal {
         self.help
     }
 
-    /// A refusal whose message is "the output `output`", followed by `reason`.
+    /// A refusal whose message is "the output folder `output`", followed by `reason`.
     pub(crate) fn new(output: &Path, reason: &str, help: &'static str) -> Self {
         Self {
-            message: format!("the output `{}` {reason}", output.display()),
+            message: format!("the output folder `{}` {reason}", output.display()),
             help,
         }
     }
@@ -122,25 +122,29 @@ impl Refusal {
     /// The output's path is empty.
     pub(crate) fn no_name() -> Self {
         Self {
-            message: "the output has an empty name".to_owned(),
-            help: NAME_ANOTHER,
+            message: "the output folder has an empty name".to_owned(),
+            help: CHOOSE_ANOTHER,
         }
     }
 
     /// The output is the root of a file system.
     pub(crate) fn root(output: &Path) -> Self {
-        Self::new(output, "is the root of a file system", NAME_ANOTHER)
+        Self::new(output, "is the root of a file system", CHOOSE_ANOTHER)
     }
 
     /// The system can't say what the output's path leads to.
     pub(crate) fn unreadable(output: &Path, error: &io::Error) -> Self {
-        Self::new(output, &format!("cannot be reached: {error}"), NAME_ANOTHER)
+        Self::new(
+            output,
+            &format!("can't be accessed: {error}"),
+            CHOOSE_ANOTHER,
+        )
     }
 
     /// Another program's `entry` is where a page belongs.
     pub(crate) fn in_the_way(output: &Path, entry: &Path) -> Self {
         let reason = format!(
-            "holds `{}`, which storywall did not write and would overwrite",
+            "contains `{}`, which storywall did not write and would overwrite",
             entry.display()
         );
         Self::new(output, &reason, MOVE_IT)
@@ -149,13 +153,13 @@ impl Refusal {
     /// The link `entry` is where a page or a folder of pages belongs.
     pub(crate) fn link_inside(output: &Path, entry: &Path) -> Self {
         let reason = format!(
-            "holds the link `{}` where a page or folder of the site belongs",
+            "contains the link `{}` where the site needs a page or folder",
             entry.display()
         );
         Self::new(
             output,
             &reason,
-            "remove the link, or name another folder with `-o`",
+            "remove the link, or choose another folder with `-o`",
         )
     }
 }

@@ -1,6 +1,6 @@
 //! Refuses outputs and sites that must not be written, before anything changes.
 
-use super::error::{NAME_ANOTHER, Refusal, WriteError};
+use super::error::{CHOOSE_ANOTHER, Refusal, WriteError};
 use super::manifest::{OutputManifest, is_safe};
 use super::output_dir::{OutputDir, is_stage_name, resolve};
 use crate::site::Site;
@@ -22,8 +22,8 @@ pub struct ProtectedPaths<'a> {
 ///
 /// # Errors
 ///
-/// `output` is or holds the home folder or a source; is a root, a link or a file; holds `.git`;
-/// or is a folder with something in it that no build of ours made.
+/// `output` is or contains the home folder or a source; is a root, a link or a file; contains
+/// `.git`; or is a folder with files that no build wrote.
 pub fn check(output: &Path, protected: &ProtectedPaths<'_>) -> Result<(), Refusal> {
     let dir = OutputDir::new(output)?;
     let unreadable = |error| Refusal::unreadable(output, &error);
@@ -32,22 +32,30 @@ pub fn check(output: &Path, protected: &ProtectedPaths<'_>) -> Result<(), Refusa
     {
         return Err(Refusal::new(
             output,
-            "is a home folder, or holds one",
-            NAME_ANOTHER,
+            "is or contains your home folder",
+            CHOOSE_ANOTHER,
         ));
     }
     for source in protected.sources {
         // A source that is a link has two paths, and neither may be in the output.
-        let as_named = OutputDir::new(source).map(|named| named.path.starts_with(&dir.path));
-        let followed = resolve(source).map_err(unreadable)?.starts_with(&dir.path);
-        if followed || as_named.unwrap_or(false) {
-            let reason = format!("holds `{}`, which the site is made from", source.display());
-            return Err(Refusal::new(output, &reason, NAME_ANOTHER));
+        let followed = resolve(source).map_err(unreadable)?;
+        let mut paths = vec![followed];
+        paths.extend(OutputDir::new(source).map(|named| named.path));
+        if paths.contains(&dir.path) {
+            let reason = "is also a source of the site";
+            return Err(Refusal::new(output, reason, CHOOSE_ANOTHER));
+        }
+        if paths.iter().any(|path| path.starts_with(&dir.path)) {
+            let reason = format!(
+                "contains `{}`, which the site is built from",
+                source.display()
+            );
+            return Err(Refusal::new(output, &reason, CHOOSE_ANOTHER));
         }
     }
     check_contents(&dir).map_err(|error| match error {
         WriteError::Refused(refusal) => refusal,
-        other => Refusal::new(output, &format!("cannot be used: {other}"), NAME_ANOTHER),
+        other => Refusal::new(output, &format!("can't be used: {other}"), CHOOSE_ANOTHER),
     })
 }
 
@@ -59,14 +67,14 @@ pub(crate) fn check_contents(dir: &OutputDir) -> Result<(), WriteError> {
         found => found.map_err(WriteError::disk("read", output))?,
     };
     if found.is_symlink() {
-        let help = "name the folder it leads to with `-o`";
-        return Err(Refusal::new(output, "is a link", help).into());
+        let help = "pass the folder that it points to with `-o`";
+        return Err(Refusal::new(output, "is a symbolic link", help).into());
     }
     if !found.is_dir() {
-        return Err(Refusal::new(output, "is a file", NAME_ANOTHER).into());
+        return Err(Refusal::new(output, "is a file", CHOOSE_ANOTHER).into());
     }
     if fs::symlink_metadata(dir.path.join(".git")).is_ok() {
-        return Err(Refusal::new(output, "holds `.git`", NAME_ANOTHER).into());
+        return Err(Refusal::new(output, "contains `.git`", CHOOSE_ANOTHER).into());
     }
     if OutputManifest::read(&dir.path)?.is_some() {
         return Ok(());
@@ -75,8 +83,8 @@ pub(crate) fn check_contents(dir: &OutputDir) -> Result<(), WriteError> {
         let entry = entry.map_err(WriteError::disk("read", output))?;
         // A first build that was killed left no manifest, but its hidden folder is ours.
         if !is_stage_name(&entry.file_name()) {
-            let reason = "has something in it, and was not made by storywall";
-            let help = "empty it, or name another folder with `-o`";
+            let reason = "is not empty, and storywall did not create it";
+            let help = "empty it, or choose another folder with `-o`";
             return Err(Refusal::new(output, reason, help).into());
         }
     }

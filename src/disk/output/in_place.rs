@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), WriteError> {
     let output = dir.path.as_path();
     if plan.before.is_none() {
-        fs::create_dir(output).map_err(WriteError::disk("make", output))?;
+        fs::create_dir(output).map_err(WriteError::disk("create", output))?;
     }
     let result = replace_files(plan, output);
     if result.is_err() && plan.before.is_none() {
@@ -26,7 +26,7 @@ pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), Write
 
 fn replace_files(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> {
     let hidden =
-        StagingDir::inside(output).map_err(WriteError::disk("make a folder in", output))?;
+        StagingDir::inside(output).map_err(WriteError::disk("create a folder in", output))?;
     let staged_files = stage_changed_files(plan, hidden.path(), output)?;
     make_folders(plan, output)?;
 
@@ -43,7 +43,7 @@ fn replace_files(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> 
     for StagedFile { path, staged } in staged_files {
         let to = output.join(path);
         if let Some(folder) = to.parent() {
-            fs::create_dir_all(folder).map_err(WriteError::disk("make", folder))?;
+            fs::create_dir_all(folder).map_err(WriteError::disk("create", folder))?;
         }
         move_over(&staged, &to)?;
     }
@@ -109,7 +109,7 @@ fn make_folders(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> {
                     // A folder that can't be removed is empty, and the next build needs it.
                     let _ = fs::remove_dir(folder);
                 }
-                return Err(WriteError::disk("make", &full)(error));
+                return Err(WriteError::disk("create", &full)(error));
             }
         }
     }

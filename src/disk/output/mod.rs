@@ -1,8 +1,8 @@
-//! The writer: a [`Site`] becomes a folder, all of it or nothing.
+//! The writer: writes a [`Site`] to a folder, completely or not at all.
 //!
 //! [`check`] is called at the start of a command, before any map is read, and [`write()`] at the
 //! end, when every page is rendered. One write goes through `guard` (may this folder be written?),
-//! `staging` (the lock), `plan` (what changes?), and `new_tree` and `swap`, or `in_place`.
+//! `staging` (the lock), `plan` (what changes?), and `new_tree` and `swap` or `in_place`.
 //!
 //! **How.** The new tree is built in a hidden folder beside the output: changed files are written,
 //! unchanged files are hard links to the old ones, and so are files that are not ours. Then the two

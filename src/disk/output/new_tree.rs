@@ -124,7 +124,7 @@ impl<'a> NewFolders<'a> {
         }
         self.make_parent(path)?;
         let full = self.root.join(path);
-        fs::create_dir(&full).map_err(WriteError::disk("make", &full))?;
+        fs::create_dir(&full).map_err(WriteError::disk("create", &full))?;
         self.made.insert(path.to_owned());
         self.copy_permissions(path)
     }

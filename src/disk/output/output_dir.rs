@@ -67,7 +67,7 @@ impl OutputDir {
         let made = NewParents(missing.map(Path::to_owned).collect());
         fs::create_dir_all(&self.parent).map_err(|error| {
             made.undo();
-            WriteError::disk("make the folder", &self.parent)(error)
+            WriteError::disk("create the folder", &self.parent)(error)
         })?;
         Ok(made)
     }

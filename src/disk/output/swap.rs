@@ -23,12 +23,12 @@ pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), Canno
     }
     let hidden = match StagingDir::beside(dir) {
         Err(error) if is_permission_error(&error) => return Err(CannotSwap::Impossible),
-        hidden => hidden.map_err(WriteError::disk("make a folder in", &dir.parent))?,
+        hidden => hidden.map_err(WriteError::disk("create a folder in", &dir.parent))?,
     };
     new_tree::fill(plan, dir, hidden.path())?;
     let Some(before) = &plan.before else {
         let moved = rename_to_free_name(hidden.path(), &dir.path);
-        return Ok(moved.map_err(WriteError::disk("make", &dir.path))?);
+        return Ok(moved.map_err(WriteError::disk("create", &dir.path))?);
     };
     match exchange(hidden.path(), &dir.path) {
         Err(error) if is_permission_error(&error) || is_impossible(&error) => {
@@ -69,9 +69,9 @@ fn move_newcomers(
         for path in newcomers {
             let (from, to) = (old.join(&path), dir.path.join(&path));
             if let Some(folder) = to.parent() {
-                fs::create_dir_all(folder).map_err(WriteError::disk("make", folder))?;
+                fs::create_dir_all(folder).map_err(WriteError::disk("create", folder))?;
             }
-            fs::rename(&from, &to).map_err(WriteError::disk("keep", &to))?;
+            fs::rename(&from, &to).map_err(WriteError::disk("move", &to))?;
             moved.push(path);
         }
         Ok(())
@@ -234,7 +234,7 @@ mod tests {
             fs::write(output.join("old/file"), "mine").unwrap();
             fs::create_dir(output.join("new")).unwrap();
             fs::write(output.join("new/file"), "mine").unwrap();
-            fs::write(output.join("CNAME.tmp"), "saved anew").unwrap();
+            fs::write(output.join("CNAME.tmp"), "saved again").unwrap();
             fs::rename(output.join("CNAME.tmp"), output.join("CNAME")).unwrap();
         });
         assert!(result.is_ok());
@@ -242,7 +242,7 @@ mod tests {
         for path in ["file", "folder/deep/file", "old/file", "new/file"] {
             assert_eq!(fs::read(output.join(path)).unwrap(), b"mine", "{path}");
         }
-        assert_eq!(fs::read(output.join("CNAME")).unwrap(), b"saved anew");
+        assert_eq!(fs::read(output.join("CNAME")).unwrap(), b"saved again");
         assert_eq!(fs::read(output.join("index.html")).unwrap(), b"new");
         assert!(!output.join("old/page.html").exists());
     }

@@ -162,8 +162,9 @@ fn tool(rules: &SarifRules, base_url: Option<&str>) -> Value {
 fn invocation(left_out: usize) -> Value {
     let mut invocation = json!({"executionSuccessful": true});
     if left_out > 0 {
-        let text =
-            format!("{left_out} of the lightest findings are left out: {MAX_RESULTS} are told");
+        let text = format!(
+            "the {left_out} least severe findings were left out; the limit is {MAX_RESULTS}"
+        );
         invocation["toolExecutionNotifications"] =
             json!([{"level": "warning", "message": {"text": text}}]);
     }

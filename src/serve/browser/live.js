@@ -5,7 +5,7 @@
 // pages of the browser: browsers limit their connections to a server, and each stream takes one.
 //
 // Scripts of a theme can listen for two events on the document: `storywall:changed` after each
-// update of the page, and `storywall:edition` after each new snapshot, even if this page is the
+// update of the page, and `storywall:snapshot` after each new snapshot, even if this page is the
 // same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are.
 
 const streamPath = "/.storywall/events";
@@ -58,7 +58,7 @@ if (typeof document === "undefined") {
         await update(new DOMParser().parseFromString(html, "text/html"));
         tag = response.headers.get("ETag").replaceAll('"', "");
       }
-      document.dispatchEvent(new CustomEvent("storywall:edition"));
+      document.dispatchEvent(new CustomEvent("storywall:snapshot"));
     } catch {
       // The server can't be reached. When it can, its stream notifies us, and this is called again.
     } finally {
@@ -147,7 +147,7 @@ if (typeof document === "undefined") {
     if (from.isEqualNode(to)) return false;
     let differs = morphAttributes(from, to);
     differs = morphChildren(from, to, change) || differs;
-    if (differs && from.matches("[data-story]")) glow(from);
+    if (differs && from.matches("[data-story]")) highlight(from);
     return differs;
   };
 
@@ -182,14 +182,14 @@ if (typeof document === "undefined") {
         // Without its children, which may be in this document already, and be open or focused.
         const added = from.insertBefore(document.importNode(wanted), at);
         if (added.nodeType === 1) morphChildren(added, wanted, change);
-        if (added.matches?.("[data-story]")) glow(added);
+        if (added.matches?.("[data-story]")) highlight(added);
         differs = true;
         continue;
       }
       if (found === at) at = at.nextSibling;
       else {
         differs ||= found.nodeType === 1;
-        if (found.matches?.("[data-story]") && found.parentNode !== from) glow(found);
+        if (found.matches?.("[data-story]") && found.parentNode !== from) highlight(found);
         from.insertBefore(found, at);
       }
       if (found.nodeType === 1) differs = morph(found, wanted, change) || differs;
@@ -245,30 +245,30 @@ if (typeof document === "undefined") {
   };
 
   /** Highlights a changed node for two seconds. */
-  const glow = (node) => {
-    node.classList.remove("storywall-glow");
+  const highlight = (node) => {
+    node.classList.remove("storywall-highlight");
     requestAnimationFrame(() => {
-      node.classList.add("storywall-glow");
-      setTimeout(() => node.classList.remove("storywall-glow"), 2000);
+      node.classList.add("storywall-highlight");
+      setTimeout(() => node.classList.remove("storywall-highlight"), 2000);
     });
   };
 
-  const lostNotice = document.createElement("p");
-  lostNotice.id = "storywall-lost";
-  lostNotice.lang = "en";
-  lostNotice.setAttribute("role", "status");
-  lostNotice.textContent = "Connection lost, trying again";
-  let lostTimer;
+  const offlineNotice = document.createElement("p");
+  offlineNotice.id = "storywall-offline";
+  offlineNotice.lang = "en";
+  offlineNotice.setAttribute("role", "status");
+  offlineNotice.textContent = "Connection lost. Reconnecting…";
+  let offlineTimer;
 
   const onNotification = (isReachable) => {
     if (isReachable) {
-      clearTimeout(lostTimer);
-      lostTimer = undefined;
-      lostNotice.remove();
+      clearTimeout(offlineTimer);
+      offlineTimer = undefined;
+      offlineNotice.remove();
       refresh();
     } else {
       // A stream that is only renewed is open again before the notice appears.
-      lostTimer ??= setTimeout(() => document.body.append(lostNotice), 1500);
+      offlineTimer ??= setTimeout(() => document.body.append(offlineNotice), 1500);
     }
   };
 

@@ -1,8 +1,8 @@
 //! Fragments: parts of a map's pages, for pages of other sites: in the documentation of MkDocs,
 //! Docusaurus, mdBook, Hugo and others.
 //!
-//! A fragment is rendered with its page's own templates in another frame. Then `rewrite` changes the
-//! ids, heading levels and addresses in its HTML.
+//! A fragment is rendered with its page's own templates, inside a `div` instead of a whole page. Then
+//! `rewrite` changes the ids, heading levels and addresses in its HTML.
 
 mod rewrite;
 mod tags;

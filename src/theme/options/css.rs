@@ -32,9 +32,9 @@ pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, Invalid
         }
         Some([light, dark]) => (*light, *dark),
         _ => {
-            let message = format!("`{}` takes a colour, and `{value}` is none", option.name);
+            let message = format!("`{}` must be a color, not `{value}`", option.name);
             let help = format!(
-                "write it as `#rrggbb`, in quotes: `{}: \"#0a6ebd\"`; or two, for light pages and for dark ones: `\"#0a6ebd #7cc4ff\"`",
+                "use `#rrggbb` in quotes: `{}: \"#0a6ebd\"`, or two colors for light and dark pages: `\"#0a6ebd #7cc4ff\"`",
                 option.name
             );
             return Err(InvalidOption { message, help });
@@ -61,11 +61,11 @@ pub(crate) fn font(option: &ThemeOption, value: &str) -> Result<String, InvalidO
     for family in families {
         if !is_name(family) {
             let message = format!(
-                "`{}` takes the name of a font, and `{value}` is none",
+                "`{}` must be a list of font names, not `{value}`",
                 option.name
             );
             let help = format!(
-                "write `{}: Georgia, serif`, or name a .woff2 file",
+                "use font names, such as `{}: Georgia, serif`, or a .woff2 file",
                 option.name
             );
             return Err(InvalidOption { message, help });

@@ -101,9 +101,9 @@ impl Theme {
         let names = || self.known_options.iter().map(|option| option.name.as_str());
         let help = did_you_mean(name, names()).unwrap_or_else(|| {
             if self.known_options.is_empty() {
-                "take it out".to_owned()
+                "remove it; this theme has no options".to_owned()
             } else {
-                format!("it has {}", names().collect::<Vec<_>>().join(", "))
+                format!("its options are {}", names().collect::<Vec<_>>().join(", "))
             }
         });
         let message = format!("this theme has no option `{name}`");
@@ -180,10 +180,10 @@ fn file_bytes(
     extensions: &[&str],
 ) -> Result<Vec<u8>, InvalidOption> {
     let name = &setting.value.text;
-    let expected = || format!("name a .{} file", extensions.join(", ."));
+    let expected = || format!("use a .{} file", extensions.join(", ."));
     if !has_extension(name.trim(), extensions) {
         return Err(InvalidOption {
-            message: format!("`{}` takes {what}, and `{name}` is none", setting.name.text),
+            message: format!("`{}` must be {what}, not `{name}`", setting.name.text),
             help: expected(),
         });
     }
@@ -191,10 +191,11 @@ fn file_bytes(
         Some(Ok(bytes)) => Ok(bytes.clone()),
         Some(Err(problem)) => Err(InvalidOption {
             message: format!("`{name}` {problem}"),
-            help: "the name counts from the project's folder, and stays in it".to_owned(),
+            help: "check the path; it is relative to the project folder and can't leave it"
+                .to_owned(),
         }),
         None => Err(InvalidOption {
-            message: format!("`{name}` is not a file's name"),
+            message: format!("`{name}` is not a file name"),
             help: expected(),
         }),
     }

@@ -19,7 +19,7 @@ fn a_home_folder_and_what_holds_it() {
     fs::create_dir(&home).unwrap();
     for output in [home.clone(), home.join("x/.."), dir.path().to_owned()] {
         assert!(
-            refusal(&output, Some(&home), &[]).contains("is a home folder"),
+            refusal(&output, Some(&home), &[]).contains("your home folder"),
             "{output:?}"
         );
     }
@@ -63,13 +63,13 @@ fn a_folder_that_holds_a_source() {
                 std::slice::from_ref(&source),
             );
             assert!(
-                message.contains("which the site is made from"),
+                message.contains("the site is built from"),
                 "{output}: {message}"
             );
-            assert!(message.contains("name a folder of its own"), "{message}");
+            assert!(message.contains("choose a separate folder"), "{message}");
         }
     }
-    assert!(refusal(&maps, None, std::slice::from_ref(&maps)).contains("made from"));
+    assert!(refusal(&maps, None, std::slice::from_ref(&maps)).contains("the site"));
     let protected = ProtectedPaths {
         home: None,
         sources: std::slice::from_ref(&maps),
@@ -89,16 +89,16 @@ fn a_folder_that_holds_a_source_behind_links() {
     std::os::unix::fs::symlink(path("real"), path("link")).unwrap();
     fs::create_dir(path("views")).unwrap();
     std::os::unix::fs::symlink(path("real/maps"), path("views/maps")).unwrap();
-    assert!(refusal(&path("real"), None, &[path("link/maps")]).contains("made from"));
-    assert!(refusal(&path("link/maps"), None, &[path("real/maps")]).contains("made from"));
-    assert!(refusal(&path("views"), None, &[path("views/maps")]).contains("made from"));
+    assert!(refusal(&path("real"), None, &[path("link/maps")]).contains("the site"));
+    assert!(refusal(&path("link/maps"), None, &[path("real/maps")]).contains("the site"));
+    assert!(refusal(&path("views"), None, &[path("views/maps")]).contains("the site"));
 }
 
 #[test]
 fn a_repository() {
     let dir = tempdir().unwrap();
     fs::create_dir(dir.path().join(".git")).unwrap();
-    assert!(refusal(dir.path(), None, &[]).contains("holds `.git`"));
+    assert!(refusal(dir.path(), None, &[]).contains("contains `.git`"));
     assert!(write(&site(&[("a", "")]), dir.path()).is_err());
     assert_eq!(names(dir.path()), [".git"]);
 }
@@ -121,7 +121,7 @@ fn a_link_however_it_is_written() {
     ] {
         let message = refusal(&path(output), None, &[]);
         assert!(
-            message.contains("is a link; name the folder it leads to"),
+            message.contains("is a symbolic link; pass the folder that it points to"),
             "{output}: {message}"
         );
         assert!(write(&site(&[("a", "")]), &path(output)).is_err());
@@ -138,7 +138,7 @@ fn a_file_and_what_would_be_below_one() {
     let file = dir.path().join("file");
     fs::write(&file, "mine").unwrap();
     assert!(refusal(&file, None, &[]).contains("is a file"));
-    assert!(refusal(&file.join("site"), None, &[]).contains("cannot be used"));
+    assert!(refusal(&file.join("site"), None, &[]).contains("can't be used"));
     assert!(write(&site(&[("a", "")]), &file).is_err());
     assert_eq!(fs::read(&file).unwrap(), b"mine");
 }
@@ -160,7 +160,7 @@ fn a_folder_of_someone_else() {
         let before = files(dir.path());
         let message = refusal(dir.path(), None, &[]);
         assert!(
-            message.contains("was not made by storywall; empty it"),
+            message.contains("storywall did not create it; empty it"),
             "{message}"
         );
         assert!(write(&site(&[("a", "")]), dir.path()).is_err());
@@ -183,7 +183,7 @@ fn a_file_of_someone_else_where_a_page_must_go() {
         ("notes/a.html", "notes"),
     ] {
         let error = write(&site(&[("index.html", "2"), (path, "ours")]), &output).unwrap_err();
-        let wanted = format!("holds `{named}`, which storywall did not write");
+        let wanted = format!("contains `{named}`, which storywall did not write");
         assert!(error.to_string().contains(&wanted), "{error}");
         assert_eq!(files(&output), before);
     }
@@ -202,7 +202,7 @@ fn a_link_where_something_of_ours_was() {
     let changed = site(&[("index.html", "2"), ("assets/a.css", "2")]);
     for site in [&both, &changed, &site(&[("index.html", "1")])] {
         let error = write(site, &output).unwrap_err().to_string();
-        assert!(error.contains("holds the link `assets`"), "{error}");
+        assert!(error.contains("contains the link `assets`"), "{error}");
         assert_eq!(fs::read(output.join("index.html")).unwrap(), b"1");
         assert_eq!(fs::read(other.join("a.css")).unwrap(), b"1");
     }

@@ -4,7 +4,7 @@ use super::maps::{Folder, map};
 use super::server::Server;
 use std::fs;
 
-const FAULT: &str = "title: Shop <b>\nactivites: []\n";
+const ERROR: &str = "title: Shop <b>\nactivites: []\n";
 
 #[test]
 fn a_broken_map_keeps_its_last_valid_pages_until_it_is_fixed() {
@@ -13,7 +13,7 @@ fn a_broken_map_keeps_its_last_valid_pages_until_it_is_fixed() {
     let mut events = server.events("");
     events.next();
 
-    folder.save("shop.yaml", FAULT);
+    folder.save("shop.yaml", ERROR);
     events.next();
     for page in ["/shop/index.html", "/shop/outline.html", "/index.html"] {
         let html = server.page(page);
@@ -117,13 +117,10 @@ fn a_broken_template_keeps_the_last_valid_theme() {
     events.next();
     assert!(server.page("/shop/index.html").contains(">Story 1<"));
 
-    folder.save(
-        "ours/templates/base.html",
-        &footer.replace("Ours", "Mended"),
-    );
+    folder.save("ours/templates/base.html", &footer.replace("Ours", "Fixed"));
     events.next();
     let html = server.page("/shop/index.html");
-    assert!(html.contains("<footer>Mended</footer>") && !html.contains("role=\"alert\""));
+    assert!(html.contains("<footer>Fixed</footer>") && !html.contains("role=\"alert\""));
 }
 
 #[test]
@@ -149,7 +146,7 @@ fn files_named_in_theme_options_are_watched() {
     folder.save("storywall.yaml", "theme_options: {css: bran.css}\n");
     events.next();
     let html = server.page("/shop/index.html");
-    assert!(html.contains("`bran.css` is not there") && brand() == "b { color: blue }");
+    assert!(html.contains("`bran.css` was not found") && brand() == "b { color: blue }");
 
     folder.save("storywall.yaml", "theme_options: {css: brand.css}\n");
     events.next();
@@ -193,7 +190,7 @@ fn a_changed_picture_is_shown() {
     assert!(
         server
             .page("/shop/index.html")
-            .contains("the picture `till.png` is not there")
+            .contains("the picture `till.png` was not found")
     );
 }
 

@@ -27,7 +27,9 @@ fn a_port_in_use_is_named_with_one_that_is_free() {
     let (code, out, err) = storywall(&folder, &["serve", "--open", "-p", &port.to_string()]);
     assert_eq!((code, out.as_str()), (Some(2), ""));
     assert!(
-        err.starts_with(&format!("error: port {port} is in use\nhelp: port ")),
+        err.starts_with(&format!(
+            "error: port {port} is already in use\nhelp: use a free port: `-p "
+        )),
         "{err}"
     );
 }
@@ -40,15 +42,15 @@ fn errors_before_the_start_are_reported_at_once() {
             &["serve", "-p", "0", "nowhere"][..],
             "there is no file or folder `nowhere`",
         ),
-        (
-            &["serve", "-p", "0", "-"],
-            "standard input cannot be watched",
-        ),
+        (&["serve", "-p", "0", "-"], "can't watch standard input"),
         (
             &["serve", "-p", "0", "--theme", "nowhere"],
             "there is no theme `nowhere`",
         ),
-        (&["serve", "--host", "nowhere"], "expected an address"),
+        (
+            &["serve", "--host", "nowhere"],
+            "expected `localhost` or an IP address",
+        ),
         (
             &["serve", "-p", "0", "--host", "192.0.2.1"],
             "could not listen on 192.0.2.1:0",
@@ -62,14 +64,14 @@ fn errors_before_the_start_are_reported_at_once() {
     fs::remove_file(folder.file("post.yaml")).expect("a file");
     let (code, _, err) = storywall(&folder, &["serve", "-p", "0"]);
     assert_eq!(code, Some(2));
-    assert!(err.contains("there is no map in this folder"), "{err}");
+    assert!(err.contains("no story map found in this folder"), "{err}");
 }
 
 #[test]
 fn listening_on_the_network_prints_a_warning() {
     let folder = Folder::new();
     let server = Server::start(&folder.path(), &["--host", "0.0.0.0"]);
-    server.wait_for("warning: everyone who reaches this machine");
+    server.wait_for("warning: anyone who can reach this machine");
     assert!(
         server
             .stderr()
@@ -91,7 +93,7 @@ fn a_single_map_is_served_alone() {
     folder.save("shop.yaml", &map("Shop", "Story 1"));
     events.next();
     assert!(server.page("/shop/").contains(">Story 1<"));
-    server.wait_for("shop.yaml: shown after ");
+    server.wait_for("shop.yaml: updated in ");
 }
 
 #[cfg(unix)]

@@ -150,7 +150,7 @@
     load();
     show();
   });
-  document.addEventListener("storywall:edition", () => {
+  document.addEventListener("storywall:snapshot", () => {
     edition += 1;
     if (at("sought").value) load();
   });
