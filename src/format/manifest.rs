@@ -5,7 +5,7 @@ use super::document::{Decoded, FileKind, decode};
 use super::error_code::ErrorCode;
 use super::project::{Limits, Project};
 use super::schema::ValueDecoder::{Custom, Name, Names};
-use super::schema::{ItemDecoder, ItemSpec, ValueKind, list, optional, required};
+use super::schema::{ItemDecoder, ItemSpec, ValueKind, about, list, optional, required};
 use super::yaml::Entry;
 use crate::map::SpannedText;
 use crate::text::{Source, Span};
@@ -22,43 +22,49 @@ static MANIFEST: ItemDecoder<ThemeManifest> = ItemDecoder::new(
         required(
             "name",
             Name(|manifest, name| manifest.name = name.text),
-            "What it is called.",
+            about("What it is called."),
         ),
         optional(
             "about",
             Name(|manifest, about| manifest.about = about.text),
-            "What it is like.",
+            about("What it is like."),
         ),
         optional(
             "extends",
             Name(|manifest, theme| manifest.extends = Some(theme)),
-            "The built-in theme whose files it uses where it has none of its own.",
+            about("The built-in theme whose files it uses where it has none of its own."),
         ),
         required(
             "contract",
             Name(|manifest, version| manifest.contract = Some(version)),
-            "The version of the contract it was made for.",
+            about("The version of the contract it was made for."),
         ),
         optional(
             "styles",
             Names(|manifest, style| manifest.styles.push(style)),
-            "Its style sheets, in the order pages link them; those of the theme it extends, by default.",
+            about(
+                "Its style sheets, in the order pages link them; those of the theme it extends, by default.",
+            ),
         ),
         optional(
             "fragment_styles",
             Names(|manifest, style| manifest.fragment_styles.push(style)),
-            "The style sheets of pieces that stand in other people's pages; those of the theme it extends, by default.",
+            about(
+                "The style sheets of pieces that stand in other people's pages; those of the theme it extends, by default.",
+            ),
         ),
         optional(
             "options",
             Custom(ValueKind::Free, ThemeManifest::decode_options),
-            "What a project can set under `theme_options`, besides those of the theme it extends.",
+            about(
+                "What a project can set under `theme_options`, besides those of the theme it extends.",
+            ),
         ),
         list(
             "without",
             "page",
             Custom(ValueKind::Names, ThemeManifest::decode_without),
-            "The pages it does without: `journeys`, `handout`, `embed`, `picture`, `data`.",
+            about("The pages it does without: `journeys`, `handout`, `embed`, `picture`, `data`."),
         ),
     ],
 );
@@ -74,27 +80,29 @@ static THEME_OPTION: ItemDecoder<ThemeOptionDraft> = ItemDecoder::new(
         required(
             "kind",
             Custom(ValueKind::Name, ThemeOptionDraft::decode_kind),
-            "What it takes: `color`, `font`, `picture`, `text` or `style`.",
+            about("What it takes: `color`, `font`, `picture`, `text` or `style`."),
         ),
         required(
             "about",
             Name(|option, about| option.about = Some(about.text)),
-            "What it is, in a few words.",
+            about("What it is, in a few words."),
         ),
         optional(
             "sets",
             Name(|option, property| option.sets = Some(property.text)),
-            "The custom property that a colour or a font sets.",
+            about("The custom property that a colour or a font sets."),
         ),
         optional(
             "ink",
             Name(|option, property| option.ink = Some(property.text)),
-            "The custom property for text on the colour.",
+            about("The custom property for text on the colour."),
         ),
         optional(
             "grounds",
             Custom(ValueKind::Names, ThemeOptionDraft::decode_grounds),
-            "What the colour stands on, in light and in dark pages: it is kept apart from these.",
+            about(
+                "What the colour stands on, in light and in dark pages: it is kept apart from these.",
+            ),
         ),
     ],
 );

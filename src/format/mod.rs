@@ -28,5 +28,5 @@ pub use project::{
     read_project,
 };
 pub use repair::looks_like_a_map;
-pub use schema::{map_schema, project_schema};
+pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};
 pub use suggest::did_you_mean;

@@ -6,7 +6,7 @@ use crate::format::decode::{Decoder, FieldValue, Scope, list_values};
 use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::ValueDecoder::{Count, Custom, Flag, Name};
-use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, list, optional, required};
+use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, about, list, optional, required};
 use crate::format::suggest::{did_you_mean, excerpt, quoted_list};
 use crate::format::yaml::{Node, Value};
 use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
@@ -17,88 +17,119 @@ use std::sync::Arc;
 /// The fields of a project file.
 pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
     ItemSpec::new(
-        "project file",
+        "project",
         "the project file",
-        "What the maps of one folder have in common.",
+        "`storywall.yaml`, beside the maps: settings that they share.",
     ),
     [
         optional(
             "title",
             Name(|draft, title| draft.project.title = title.text),
-            "The index page's title.",
+            about("The title of the index page.")
+                .example("Product maps")
+                .default("Story maps"),
         ),
         list(
             "maps",
             "glob",
             Custom(ValueKind::Names, ProjectDraft::decode_maps),
-            "Which files are maps, as globs.",
+            about("The files that are maps, as globs.")
+                .detail("By default, every `.yaml` and `.yml` file below.")
+                .example("[\"maps/**/*.yaml\"]"),
         ),
         optional(
             "theme",
             Name(|draft, theme| draft.project.theme = Some(theme)),
-            "A built-in theme, or a folder.",
+            about("A built-in theme (`wall`, `plain` or `slate`), or the folder of your own.")
+                .example("slate")
+                .default("wall"),
         ),
         optional(
             "theme_options",
             Custom(ValueKind::Free, ProjectDraft::decode_theme_options),
-            "The theme's own options.",
+            about("Options of the theme, such as `accent`, `font`, `logo` and `footer`.")
+                .block(&["accent: \"#0b6e4f\"", "footer: For internal use"]),
         ),
         optional(
             "output",
             Name(|draft, output| draft.project.output = output.text),
-            "The folder the site is written to; `site` by default.",
+            about("The folder that the site is written to.")
+                .example("public")
+                .default("site"),
         ),
         optional(
             "base_url",
             Custom(ValueKind::Name, ProjectDraft::decode_base_url),
-            "Where the site will stand; only for the sitemap.",
+            about("The URL of the published site, for the sitemap.")
+                .detail("Pages link to each other relatively.")
+                .example("https://maps.example/"),
         ),
         optional(
             "links",
             Custom(ValueKind::Patterns, ProjectDraft::decode_links),
-            "Short references and the addresses they stand for.",
+            about("Short references for `links` of stories, and their URLs.")
+                .detail("`*` is the part that varies.")
+                .block(&["SHOP-*: https://tracker.example/browse/SHOP-*"]),
         ),
         optional(
             "statuses",
             Custom(ValueKind::Statuses, ProjectDraft::decode_statuses),
-            "The statuses of stories, where the four defaults do not fit.",
+            about("The statuses that stories can have.")
+                .detail("They replace `todo`, `doing`, `done` and `blocked`.")
+                .block(&[
+                    "- todo: Ready",
+                    "- doing: In progress",
+                    "- shipped: {name: Shipped, means: done}",
+                ]),
         ),
         optional(
             "estimates",
             Name(|draft, unit| draft.project.estimates = unit.text),
-            "The unit shown beside totals; `points` by default.",
+            about("The unit of estimates, shown beside totals.")
+                .example("days")
+                .default("points"),
         ),
         optional(
             "gaps",
             Custom(ValueKind::Gaps, ProjectDraft::decode_gaps),
-            "Per rule: `off`, `note`, `warning`, `error`, or its options.",
+            about("The level of gap rules, or their options.")
+                .block(&["no-goal: off", "backbone-size: {min: 3, max: 8}"]),
         ),
         optional(
             "today",
             Flag(|draft, today| draft.project.uses_today = today),
-            "Whether rules may know what day it is; `false` by default, so that the same files always make the same site.",
+            about("Whether rules use today's date, to report overdue releases.")
+                .detail("If not, the same files always make the same site.")
+                .example("true")
+                .default("false"),
         ),
         optional(
             "limits",
             Custom(ValueKind::Limits, ProjectDraft::decode_limits),
-            "How large a map may be.",
+            about("How large a map can be.").block(&["items: 500000"]),
         ),
         optional(
             "messages",
             Custom(ValueKind::Free, ProjectDraft::decode_messages),
-            "Replaces single texts of the pages, by their names in the catalog.",
+            about("Texts of the pages to replace, by name.")
+                .detail("`storywall theme messages` lists all texts.")
+                .block(&["skip-to-content: Skip navigation"]),
         ),
     ],
 );
 
 /// The fields of a status in its long form.
 pub(crate) static STATUS: ItemDecoder<Status> = ItemDecoder::new(
-    ItemSpec::new("status", "a status", "A status of stories."),
+    ItemSpec::new(
+        "status",
+        "a status",
+        "The long form of a status in `statuses`: `id: {name, means}`.",
+    ),
     [
         required(
             "name",
             Name(|status, name| status.name = name.text),
-            "What people read.",
+            about("What pages show.").example("Shipped"),
         ),
         optional(
             "means",
@@ -107,7 +138,9 @@ pub(crate) static STATUS: ItemDecoder<Status> = ItemDecoder::new(
                     status.kind = StatusKind::ALL[at];
                 }
             }),
-            "What it means for totals; `todo` by default.",
+            about("What it counts as in totals.")
+                .example("done")
+                .default("todo"),
         )
         .with_noun("meaning"),
     ],
@@ -115,29 +148,37 @@ pub(crate) static STATUS: ItemDecoder<Status> = ItemDecoder::new(
 
 /// The fields of `limits`.
 pub(crate) static LIMITS: ItemDecoder<Limits> = ItemDecoder::new(
-    ItemSpec::new("limits", "the limits", "How large a map may be."),
+    ItemSpec::new("limits", "the limits", "How large a map can be."),
     [
         optional(
             "file_mib",
             Count(Limits::MAX.file_mib, |limits, limit| {
                 limits.file_mib = limit
             }),
-            "The size of one file, in MiB.",
+            about("The size of a file, in MiB.")
+                .example("64")
+                .default("32"),
         ),
         optional(
             "depth",
             Count(Limits::MAX.depth, |limits, limit| limits.depth = limit),
-            "Lists and mappings inside of each other.",
+            about("How deep lists and mappings can be nested.")
+                .example("100")
+                .default("64"),
         ),
         optional(
             "items",
             Count(Limits::MAX.items, |limits, limit| limits.items = limit),
-            "Personas, releases, activities, tasks and stories together.",
+            about("The number of personas, releases, activities, tasks and stories together.")
+                .example("500000")
+                .default("250000"),
         ),
         optional(
             "cells",
             Count(Limits::MAX.cells, |limits, limit| limits.cells = limit),
-            "Columns, releases and personas against releases and personas.",
+            about("The number of cells on the wall and in tables, empty ones included.")
+                .example("2000000")
+                .default("1000000"),
         ),
     ],
 );

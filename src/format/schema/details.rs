@@ -1,15 +1,19 @@
 //! Fields that several kinds of items share, and the mappings that are their values.
 
 use super::table::ValueDecoder::{Custom, Id, Ignores, Line, Links, Name, Notes, Personas, Prose};
-use super::table::{FieldDecoder, ItemDecoder, ItemSpec, ValueKind, list, optional, required};
+use super::table::{
+    FieldDecoder, ItemDecoder, ItemSpec, ValueKind, about, list, optional, required,
+};
 use crate::format::decode::{BackboneDraft, IgnoreDraft, LinkDraft, NoteDraft, WithDetails};
 
-/// The field `id` of an activity, a task or a story.
-pub(crate) const fn id<T: BackboneDraft>() -> FieldDecoder<T> {
+/// The field `id` of an activity, a task or a story, with its example.
+pub(crate) const fn id<T: BackboneDraft>(example: &'static str) -> FieldDecoder<T> {
     optional(
         "id",
         Id(|item: &mut T, id| *item.pinned_id_mut() = Some(id)),
-        "Pins the id, so that links survive a rename.",
+        about("A fixed id, so that links survive a new title.")
+            .detail("By default, the id comes from the title.")
+            .example(example),
     )
 }
 
@@ -22,16 +26,20 @@ pub(crate) const fn personas<T: BackboneDraft>() -> FieldDecoder<T> {
                 item.personas_mut().push(persona);
             }
         }),
-        "Whose it is, by id or name; inherited by what is below.",
+        about("Who it is for.")
+            .detail(
+                "Tasks and stories inherit it. Without any, it is the first persona of the map.",
+            )
+            .example("sarah"),
     )
 }
 
-/// The field `description`, with its documentation.
-pub(crate) const fn description<T: WithDetails>(about: &'static str) -> FieldDecoder<T> {
+/// The field `description`, with its example.
+pub(crate) const fn description<T: WithDetails>(example: &'static str) -> FieldDecoder<T> {
     optional(
         "description",
         Prose(|item: &mut T, text| item.details_mut().description = Some(text)),
-        about,
+        about("Background, as long as needed.").example(example),
     )
 }
 
@@ -41,7 +49,9 @@ pub(crate) const fn questions<T: WithDetails>() -> FieldDecoder<T> {
         "questions",
         "question",
         Notes(|item: &mut T, note| item.details_mut().notes.questions.push(note)),
-        "What is not known: lines, or `{text, answer}`.",
+        about("What you don't know yet.")
+            .detail("A question with an answer is closed.")
+            .block(&["- Do parents trust PayPal on a phone?"]),
     )
 }
 
@@ -51,7 +61,12 @@ pub(crate) const fn assumptions<T: WithDetails>() -> FieldDecoder<T> {
         "assumptions",
         "assumption",
         Notes(|item: &mut T, note| item.details_mut().notes.assumptions.push(note)),
-        "What is taken for true: lines, or `{text, answer}`.",
+        about("What you believe without proof.")
+            .detail("An assumption with an answer is closed.")
+            .block(&[
+                "- text: Most families have a PayPal account",
+                "  answer: 31 of 50 do",
+            ]),
     )
 }
 
@@ -61,7 +76,9 @@ pub(crate) const fn risks<T: WithDetails>() -> FieldDecoder<T> {
         "risks",
         "risk",
         Notes(|item: &mut T, note| item.details_mut().notes.risks.push(note)),
-        "What could go wrong: lines, or `{text, answer}`.",
+        about("What could go wrong.")
+            .detail("A risk with an answer is closed.")
+            .block(&["- The contract isn't signed yet"]),
     )
 }
 
@@ -71,7 +88,11 @@ pub(crate) const fn links<T: WithDetails>() -> FieldDecoder<T> {
         "links",
         "link",
         Links(|item: &mut T, link| item.details_mut().links.push(link)),
-        "Addresses, or short references that the project's `links:` know.",
+        about("Related pages.")
+            .detail("The project file turns short references into URLs.")
+            .example(
+                "\n- SHOP-12\n- title: Interviews\n  url: https://notes.example/twelve-kitchens",
+            ),
     )
 }
 
@@ -80,7 +101,11 @@ pub(crate) const fn ignores<T: WithDetails>() -> FieldDecoder<T> {
     optional(
         "ignore",
         Ignores(|item: &mut T, ignore| item.details_mut().ignores.push(ignore)),
-        "Gaps that are meant: `{rule, reason}`, the reason required.",
+        about("Gaps that you accept.")
+            .detail("The gap report lists them with their reasons.")
+            .example(
+                "\n- rule: no-acceptance\n  reason: We write the criteria when we pick a story up",
+            ),
     )
 }
 
@@ -89,52 +114,62 @@ pub(crate) static NOTE: ItemDecoder<NoteDraft> = ItemDecoder::new(
     ItemSpec::new(
         "note",
         "a note",
-        "A question, assumption or risk; with an answer it is closed.",
-    ),
+        "An entry under `questions`, `assumptions` or `risks`.",
+    )
+    .or_text("text"),
     [
         required(
             "text",
             Custom(ValueKind::Line, NoteDraft::decode_text),
-            "The question, assumption or risk: one line of Markdown.",
+            about("The question, assumption or risk.")
+                .example("Do parents trust PayPal on a phone?"),
         ),
         optional(
             "answer",
             Line(|note, answer| note.answer = Some(answer.text)),
-            "The answer, which closes it.",
+            about("What you found out, which closes the note.")
+                .example("Yes, 41 of 50 would use it"),
         ),
     ],
 );
 
 /// The long form of a link.
 pub(crate) static LINK: ItemDecoder<LinkDraft> = ItemDecoder::new(
-    ItemSpec::new("link", "a link", "A link with a title."),
+    ItemSpec::new("link", "a link", "An entry under `links`.").or_text("url"),
     [
         optional(
             "title",
             Name(|link, title| link.title = Some(title.text)),
-            "What people read.",
+            about("The text of the link.")
+                .detail("By default, the URL.")
+                .example("Interviews"),
         ),
         required(
             "url",
             Name(|link, url| link.url = Some(url.text)),
-            "Where it leads.",
+            about("The address.").example("https://notes.example/twelve-kitchens"),
         ),
     ],
 );
 
 /// A gap that the team accepts, with the reason.
 pub(crate) static IGNORE: ItemDecoder<IgnoreDraft> = ItemDecoder::new(
-    ItemSpec::new("ignore", "an ignored rule", "A gap that is meant, and why."),
+    ItemSpec::new(
+        "ignore",
+        "an ignored rule",
+        "An entry under `ignore`: a gap that you accept, and why.",
+    ),
     [
         required(
             "rule",
             Custom(ValueKind::Rule, IgnoreDraft::decode_rule),
-            "The rule that is not to speak of this item.",
+            about("The rule that should not report this item.").example("no-acceptance"),
         ),
         required(
             "reason",
             Custom(ValueKind::Line, IgnoreDraft::decode_reason),
-            "Why the gap is meant: one line of Markdown.",
+            about("Why you accept the gap.")
+                .example("We write the criteria when we pick a story up"),
         ),
     ],
 );

@@ -39,7 +39,7 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     let mut properties = Map::new();
     let mut required: Vec<&str> = Vec::new();
     if let (Some(opening), Some(key)) = (item.opening, item.opening_key()) {
-        let mut schema = value(opening, definitions);
+        let mut schema = value(opening.kind, definitions);
         describe(&mut schema, item.about);
         properties.insert(key.to_owned(), schema);
         required.push(key);

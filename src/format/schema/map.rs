@@ -3,7 +3,7 @@
 use super::details::{assumptions, description, id, ignores, links, personas, questions, risks};
 use super::story::STORY;
 use super::table::ValueDecoder::{ByItem, Custom, Date, Line, Name};
-use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, optional, required};
+use super::table::{ItemDecoder, ItemSpec, ShortPair, ValueKind, about, optional, required};
 use crate::format::decode::{ActivityDraft, TaskDraft, decode_language};
 use crate::map::{COLORS, Persona, Release, ReleaseStatus, StoryMap};
 
@@ -12,20 +12,21 @@ pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
     ItemSpec::new(
         "map",
         "a map",
-        "A user story map: people, a backbone of what they do, and releases cut through it.",
+        "The whole file: who the users are, what they do from left to right, and what ships when.",
     ),
     [
         required(
             "title",
             Name(|map, title| map.title = title),
-            "What the map is called.",
+            about("The name of the map.").example("Weekly groceries"),
         ),
         optional(
             "goal",
             Line(|map, goal| map.goal = Some(goal.text)),
-            "What its people want to reach: one line of Markdown.",
+            about("What users want to achieve.")
+                .example("Order groceries for the week without leaving home"),
         ),
-        description("More about the map, in Markdown."),
+        description("Sarah has forty minutes on a Sunday evening."),
         optional(
             "lang",
             Custom(ValueKind::Language, |map, value| {
@@ -33,32 +34,47 @@ pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
                     map.lang = lang;
                 }
             }),
-            "The language of the texts (BCP 47); `en` by default.",
+            about("The language of the map.")
+                .example("en-US")
+                .default("en"),
         ),
         optional(
             "updated",
             Date(|map, date| map.updated = Some(date)),
-            "When the map was last looked over: YYYY-MM-DD.",
+            about("When the map was last reviewed.").example("2026-11-20"),
         ),
         optional(
             "personas",
             ByItem(ValueKind::Items(&PERSONA.spec)),
-            "Whose story it is; the first is served where nothing else is said.",
+            about("Who uses the product.")
+                .detail("The first persona is the default for all activities.")
+                .block(&[
+                    "- sarah: Sarah, a busy parent",
+                    "- pat: Pat, a store picker",
+                ]),
         ),
         optional(
             "releases",
             ByItem(ValueKind::Items(&RELEASE.spec)),
-            "The slices, in the order they ship.",
+            about("What ships together, in the order it ships.")
+                .block(&["- mvp: First basket", "- pay: Pay any way"]),
         ),
         optional(
             "activities",
             ByItem(ValueKind::Items(&ACTIVITY.spec)),
-            "The backbone, from left to right.",
+            about("The backbone: what users do, from left to right.").block(&[
+                "- activity: Make purchase",
+                "  tasks:",
+                "    - task: Choose payment method",
+                "      stories:",
+                "        - Pay with credit card: mvp",
+                "- Receive the order",
+            ]),
         ),
         optional(
             "backlog",
             ByItem(ValueKind::Items(&STORY.spec)),
-            "Stories that are known and not on the wall yet.",
+            about("Stories that have no place on the wall yet.").block(&["- Gift cards"]),
         ),
         questions(),
         assumptions(),
@@ -72,28 +88,36 @@ pub(crate) static PERSONA: ItemDecoder<Persona> = ItemDecoder::new(
     ItemSpec::new(
         "persona",
         "a persona",
-        "Somebody whose story the map tells.",
+        "A kind of user, named after someone you can picture.",
     )
-    .opens_with(ValueKind::Id),
+    .opens_with(
+        ValueKind::Id,
+        about("The id that activities, tasks and stories refer to.").example("sarah"),
+    ),
     [
         optional(
             "name",
             ByItem(ValueKind::Name),
-            "The whole name, such as `Sarah, a busy parent`.",
+            about("The full name.")
+                .detail("Cards show the part before the first comma. By default, the id.")
+                .example("Sarah, a busy parent"),
         )
         .in_pair(ShortPair::IdAndName),
         optional(
             "goal",
             Line(|persona, goal| persona.goal = Some(goal.text)),
-            "What they want to reach: one line of Markdown.",
+            about("What they want to achieve.")
+                .example("Have the week's food at home and Saturday free"),
         ),
-        description("More about them, in Markdown."),
+        description("Two children, one of them allergic to nuts. Shops on her phone."),
         optional(
             "color",
             Custom(ValueKind::Color, |persona, value| {
                 persona.color = value.choice(&COLORS).map(|at| COLORS[at]);
             }),
-            "A colour of the theme's palette.",
+            about("The color of their mark on cards.")
+                .detail("By default, each persona gets another color.")
+                .example("blue"),
         ),
     ],
 );
@@ -103,26 +127,37 @@ pub(crate) static RELEASE: ItemDecoder<Release> = ItemDecoder::new(
     ItemSpec::new(
         "release",
         "a release",
-        "A slice across the map that ships as one.",
+        "Stories that ship together, across the whole map.",
     )
-    .opens_with(ValueKind::Id),
+    .opens_with(
+        ValueKind::Id,
+        about("The id that stories refer to.").example("mvp"),
+    ),
     [
-        optional("name", ByItem(ValueKind::Name), "What people call it.")
-            .in_pair(ShortPair::IdAndName),
+        optional(
+            "name",
+            ByItem(ValueKind::Name),
+            about("The name.")
+                .detail("By default, the id.")
+                .example("First basket"),
+        )
+        .in_pair(ShortPair::IdAndName),
         optional(
             "outcome",
             Line(|release, line| release.outcome = Some(line.text)),
-            "What changes for its users: one line of Markdown.",
+            about("What changes for users.")
+                .example("A parent orders one week's groceries in one sitting"),
         ),
         optional(
             "measure",
             Line(|release, line| release.measure = Some(line.text)),
-            "How one can tell that it came: one line of Markdown.",
+            about("How you will know that the outcome was reached.")
+                .example("20 of 50 families order again in the second week"),
         ),
         optional(
             "date",
             Date(|release, date| release.date = Some(date)),
-            "When it ships: YYYY-MM-DD.",
+            about("When it ships.").example("2027-01-15"),
         ),
         optional(
             "status",
@@ -130,9 +165,11 @@ pub(crate) static RELEASE: ItemDecoder<Release> = ItemDecoder::new(
                 let status = value.choice(&ReleaseStatus::ALL.map(ReleaseStatus::word));
                 release.status = status.map(|at| ReleaseStatus::ALL[at]);
             }),
-            "How far it is; `planned` by default.",
+            about("How far along it is.")
+                .example("active")
+                .default("planned"),
         ),
-        description("More about it, in Markdown."),
+        description("One shop, one town, fifty families."),
         questions(),
         assumptions(),
         risks(),
@@ -145,17 +182,25 @@ pub(crate) static ACTIVITY: ItemDecoder<ActivityDraft> = ItemDecoder::new(
     ItemSpec::new(
         "activity",
         "an activity",
-        "A large step of the backbone: what people do.",
+        "A big step of the backbone: something users do.",
     )
-    .opens_with(ValueKind::Name),
+    .opens_with(
+        ValueKind::Name,
+        about("The title.").example("Make purchase"),
+    ),
     [
-        id(),
+        id("purchase"),
         personas(),
-        description("More about it, in Markdown."),
+        description("From a full basket to a confirmed order."),
         optional(
             "tasks",
             ByItem(ValueKind::Items(&TASK.spec)),
-            "The steps within it, from left to right.",
+            about("The smaller steps of the activity, from left to right.").block(&[
+                "- Review the basket",
+                "- task: Choose payment method",
+                "  stories:",
+                "    - Pay with credit card: mvp",
+            ]),
         ),
         questions(),
         assumptions(),
@@ -170,17 +215,21 @@ pub(crate) static TASK: ItemDecoder<TaskDraft> = ItemDecoder::new(
     ItemSpec::new(
         "task",
         "a task",
-        "A step within an activity: a column of the wall.",
+        "A step of an activity, and a column of the wall.",
     )
-    .opens_with(ValueKind::Name),
+    .opens_with(
+        ValueKind::Name,
+        about("The title.").example("Choose payment method"),
+    ),
     [
-        id(),
+        id("payment"),
         personas(),
-        description("More about it, in Markdown."),
+        description("Cards and PayPal come from the same provider."),
         optional(
             "stories",
             ByItem(ValueKind::Items(&STORY.spec)),
-            "Its stories, the most important on top.",
+            about("The stories of the task, most important on top.")
+                .block(&["- Pay with credit card: mvp", "- Pay with a gift card"]),
         ),
         questions(),
         assumptions(),

@@ -2,7 +2,7 @@
 //! decoded value is stored.
 //!
 //! A spec ([`ItemSpec`], [`FieldSpec`]) holds the names, kinds and documentation, which is all that
-//! advice and the JSON Schema need. A decoder ([`ItemDecoder`], [`FieldDecoder`]) adds to each field
+//! advice, the reference and the JSON Schema need. A decoder ([`ItemDecoder`], [`FieldDecoder`]) adds to each field
 //! the function that stores its value.
 
 use crate::format::decode::FieldValue;
@@ -18,11 +18,14 @@ pub(crate) struct ItemSpec {
     pub(crate) name: &'static str,
     /// The name with its article, for sentences.
     pub(crate) article: &'static str,
-    /// The kind of value after the opening key (`story: Pay`); `None` for mappings without such a key.
-    pub(crate) opening: Option<ValueKind>,
+    /// The field that opens the long form (`story: Pay`); `None` for mappings without such a field.
+    pub(crate) opening: Option<FieldSpec>,
+    /// The field that a plain text in place of the mapping sets; `None` if texts are not allowed, or if
+    /// the opening field or the short pair says it.
+    pub(crate) text_field: Option<&'static str>,
     /// The meaning of an item typed as a single `a: b`; `None` if that is not allowed.
     pub(crate) pair: Option<ShortPair>,
-    /// One sentence of documentation, for the JSON Schema.
+    /// What it is: a sentence for the reference and the JSON Schema.
     pub(crate) about: &'static str,
     fields: [FieldSpec; MAX_FIELDS],
     field_count: usize,
@@ -50,8 +53,23 @@ pub(crate) struct FieldSpec {
     pub(crate) required: bool,
     /// The short pair whose second half is this field.
     pub(crate) pair: Option<ShortPair>,
-    /// One sentence for the JSON Schema, and for advice where the field is missing.
+    /// What it holds, in one sentence.
     pub(crate) about: &'static str,
+    /// What else one has to know; often empty.
+    pub(crate) detail: &'static str,
+    /// An example of a value.
+    pub(crate) example: FieldExample,
+    /// The value of a field that is left out; `None` if it is just empty.
+    pub(crate) default: Option<&'static str>,
+}
+
+/// An example of a field's value in YAML.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum FieldExample {
+    /// The value after the key.
+    Value(&'static str),
+    /// The lines of a list or mapping below the key, without their indentation.
+    Block(&'static [&'static str]),
 }
 
 /// What may stand after a key. Where a list is expected, a single value is a list of one.
@@ -117,25 +135,30 @@ pub(crate) enum ValueKind {
 
 impl ItemSpec {
     /// An item without fields that is not part of a list.
-    pub(crate) const fn new(
-        name: &'static str,
-        article: &'static str,
-        about: &'static str,
-    ) -> Self {
+    pub(crate) const fn new(name: &'static str, article: &'static str, gist: &'static str) -> Self {
         Self {
             name,
             article,
             opening: None,
+            text_field: None,
             pair: None,
-            about,
-            fields: [FieldSpec::new("", ValueKind::Free, ""); MAX_FIELDS],
+            about: gist,
+            fields: [FieldSpec::new("", ValueKind::Free, about("")); MAX_FIELDS],
             field_count: 0,
         }
     }
 
     /// Makes it an item of lists, whose long form opens with its name as a key and a value of this kind.
-    pub(crate) const fn opens_with(mut self, value: ValueKind) -> Self {
-        self.opening = Some(value);
+    pub(crate) const fn opens_with(mut self, kind: ValueKind, doc: FieldDoc) -> Self {
+        let mut opening = FieldSpec::new(self.name, kind, doc);
+        opening.required = true;
+        self.opening = Some(opening);
+        self
+    }
+
+    /// Allows a plain text in place of the mapping, which sets this field.
+    pub(crate) const fn or_text(mut self, field: &'static str) -> Self {
+        self.text_field = Some(field);
         self
     }
 
@@ -179,14 +202,17 @@ impl ItemSpec {
 
 impl FieldSpec {
     /// An optional field. Messages call its value by the name of the field.
-    pub(crate) const fn new(name: &'static str, kind: ValueKind, about: &'static str) -> Self {
+    pub(crate) const fn new(name: &'static str, kind: ValueKind, doc: FieldDoc) -> Self {
         Self {
             name,
             kind,
             noun: name,
             required: false,
             pair: None,
-            about,
+            about: doc.about,
+            detail: doc.detail,
+            example: doc.example,
+            default: doc.default,
         }
     }
 }
@@ -243,13 +269,58 @@ pub(crate) enum ValueDecoder<T: 'static> {
     ByItem(ValueKind),
 }
 
+/// The documentation of a field.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FieldDoc {
+    about: &'static str,
+    detail: &'static str,
+    example: FieldExample,
+    default: Option<&'static str>,
+}
+
+/// The documentation of a field: what it holds, in one short sentence.
+pub(crate) const fn about(gist: &'static str) -> FieldDoc {
+    FieldDoc {
+        about: gist,
+        detail: "",
+        example: FieldExample::Value(""),
+        default: None,
+    }
+}
+
+impl FieldDoc {
+    /// Adds what else one has to know.
+    pub(crate) const fn detail(mut self, sentences: &'static str) -> Self {
+        self.detail = sentences;
+        self
+    }
+
+    /// Adds an example of a value, as it is typed after the key.
+    pub(crate) const fn example(mut self, value: &'static str) -> Self {
+        self.example = FieldExample::Value(value);
+        self
+    }
+
+    /// Adds an example of a list or mapping: its lines below the key, without their indentation.
+    pub(crate) const fn block(mut self, lines: &'static [&'static str]) -> Self {
+        self.example = FieldExample::Block(lines);
+        self
+    }
+
+    /// Adds the value that the field has where it is left out, as it would be typed.
+    pub(crate) const fn default(mut self, value: &'static str) -> Self {
+        self.default = Some(value);
+        self
+    }
+}
+
 /// A field that must not be left out.
 pub(crate) const fn required<T>(
     name: &'static str,
     value: ValueDecoder<T>,
-    about: &'static str,
+    doc: FieldDoc,
 ) -> FieldDecoder<T> {
-    let mut field = optional(name, value, about);
+    let mut field = optional(name, value, doc);
     field.spec.required = true;
     field
 }
@@ -258,10 +329,10 @@ pub(crate) const fn required<T>(
 pub(crate) const fn optional<T>(
     name: &'static str,
     value: ValueDecoder<T>,
-    about: &'static str,
+    doc: FieldDoc,
 ) -> FieldDecoder<T> {
     FieldDecoder {
-        spec: FieldSpec::new(name, value.kind(), about),
+        spec: FieldSpec::new(name, value.kind(), doc),
         value,
     }
 }
@@ -271,9 +342,9 @@ pub(crate) const fn list<T>(
     name: &'static str,
     noun: &'static str,
     value: ValueDecoder<T>,
-    about: &'static str,
+    doc: FieldDoc,
 ) -> FieldDecoder<T> {
-    optional(name, value, about).with_noun(noun)
+    optional(name, value, doc).with_noun(noun)
 }
 
 impl<T> FieldDecoder<T> {

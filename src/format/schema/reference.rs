@@ -1,0 +1,221 @@
+//! The reference of the format, made from the tables of fields. `storywall explain` prints it, and
+//! `example-maps/README.md` shows it.
+
+use super::table::{FieldExample, FieldSpec, ItemSpec, ShortPair, ValueKind};
+use crate::format::project::{LIMITS, PROJECT, STATUS};
+use crate::format::schema;
+use crate::format::suggest::quoted_list;
+use crate::map::{COLORS, ReleaseStatus, StatusKind};
+
+/// A kind of mapping in maps or project files: what it is, and every field that it can have.
+#[derive(Clone, Debug)]
+pub struct ItemReference {
+    /// The name, such as `story`.
+    pub name: &'static str,
+    /// The name with its article.
+    pub article: &'static str,
+    /// What it is, in one or two sentences.
+    pub about: &'static str,
+    /// Its short forms: a text, and for some items a single `a: b`. Empty if it has only the long form.
+    pub short_forms: Vec<ShortForm>,
+    /// Its fields, in the order of the schema; the opening one first.
+    pub fields: Vec<FieldReference>,
+    /// Whether it is an entry of a list.
+    is_listed: bool,
+}
+
+/// A form of an item without a mapping of fields.
+#[derive(Clone, Debug)]
+pub struct ShortForm {
+    /// An example in YAML, on one line.
+    pub example: String,
+    /// What it consists of.
+    pub means: String,
+}
+
+/// A field of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldReference {
+    /// The key.
+    pub name: &'static str,
+    /// What it holds, in one sentence.
+    pub about: &'static str,
+    /// What else one has to know; often empty.
+    pub detail: &'static str,
+    /// Which values it accepts.
+    pub accepts: String,
+    /// An example: the key with a value, in YAML.
+    pub example: String,
+    /// The value of a field that is left out; `None` if it is just empty.
+    pub default: Option<&'static str>,
+    /// Whether it must be there.
+    pub is_required: bool,
+}
+
+/// All items of maps and project files, in the order in which one learns them.
+pub fn reference() -> Vec<ItemReference> {
+    let listed = schema::LISTED.map(|item| ItemReference::new(item, true));
+    let entries = [&schema::NOTE.spec, &schema::LINK.spec, &schema::IGNORE.spec];
+    let entries = entries.map(|item| ItemReference::new(item, true));
+    let settings = [&PROJECT.spec, &STATUS.spec, &LIMITS.spec];
+    let settings = settings.map(|item| ItemReference::new(item, false));
+    let mut items = vec![ItemReference::new(&schema::MAP.spec, false)];
+    items.extend(listed);
+    items.extend(entries);
+    items.extend(settings);
+    items
+}
+
+impl ItemReference {
+    fn new(item: &ItemSpec, is_listed: bool) -> Self {
+        let fields = item.opening.iter().chain(item.fields());
+        Self {
+            name: item.name,
+            article: item.article,
+            about: item.about,
+            short_forms: short_forms(item),
+            fields: fields.map(FieldReference::new).collect(),
+            is_listed,
+        }
+    }
+
+    /// An example in YAML with every field.
+    pub fn full_example(&self) -> String {
+        self.example_with(|_| true)
+    }
+
+    /// An example in YAML with this field and those that are required.
+    pub fn example_of(&self, field: &FieldReference) -> String {
+        self.example_with(|other| other.is_required || other.name == field.name)
+    }
+
+    fn example_with(&self, is_shown: impl Fn(&FieldReference) -> bool) -> String {
+        let shown = self.fields.iter().filter(|field| is_shown(field));
+        let text: String = shown.map(|field| field.example.as_str()).collect();
+        if !self.is_listed {
+            return text;
+        }
+        let lines = text.lines().enumerate();
+        lines
+            .map(|(at, line)| format!("{}{line}\n", if at == 0 { "- " } else { "  " }))
+            .collect()
+    }
+}
+
+impl FieldReference {
+    fn new(field: &FieldSpec) -> Self {
+        Self {
+            name: field.name,
+            about: field.about,
+            detail: field.detail,
+            accepts: accepts(field.kind),
+            example: with_key(field),
+            default: field.default,
+            is_required: field.required,
+        }
+    }
+}
+
+/// The key of a field with its example; a list or mapping is on the lines below.
+fn with_key(field: &FieldSpec) -> String {
+    match field.example {
+        FieldExample::Value(value) => format!("{}: {value}\n", field.name),
+        FieldExample::Block(lines) => {
+            let lines = lines.iter().map(|line| format!("  {line}\n"));
+            format!("{}:\n{}", field.name, lines.collect::<String>())
+        }
+    }
+}
+
+/// The short forms of an item, with the examples of its fields.
+fn short_forms(item: &ItemSpec) -> Vec<ShortForm> {
+    let value = |example| match example {
+        FieldExample::Value(value) => value,
+        FieldExample::Block(_) => "",
+    };
+    let example = |name: &str| item.field(name).map_or("", |field| value(field.example));
+    let form = |example: String, means: &str| ShortForm {
+        example,
+        means: means.to_owned(),
+    };
+    if let Some(field) = item.text_field {
+        return vec![form(
+            format!("- {}", example(field)),
+            &format!("the {field}"),
+        )];
+    }
+    let Some(opening) = item.opening.map(|opening| value(opening.example)) else {
+        return Vec::new();
+    };
+    match item.pair {
+        None => vec![form(format!("- {opening}"), "the title")],
+        Some(ShortPair::TitleAndRelease) => vec![
+            form(format!("- {opening}"), "the title"),
+            form(
+                format!("- {opening}: {}", example("release")),
+                "the title and the release",
+            ),
+        ],
+        Some(ShortPair::IdAndName) => vec![
+            form(format!("- {}", example("name")), "the name"),
+            form(
+                format!("- {opening}: {}", example("name")),
+                "the id and the name",
+            ),
+        ],
+    }
+}
+
+/// The values that a kind of field accepts, as a phrase.
+fn accepts(kind: ValueKind) -> String {
+    let phrase = match kind {
+        ValueKind::Name => "text, shown as typed",
+        ValueKind::Names => "text, or a list of texts",
+        ValueKind::Line => "one line of Markdown",
+        ValueKind::Prose => "Markdown; several lines after `|`",
+        ValueKind::Texts => "Markdown, or a list of Markdown texts",
+        ValueKind::Id => "letters, digits, `.`, `_` and `-`, at most 64",
+        ValueKind::Language => "a language tag (BCP 47), such as `en` or `pt-BR`",
+        ValueKind::Date => "a day, as `YYYY-MM-DD`",
+        ValueKind::Color => return one_of(&COLORS),
+        ValueKind::ReleaseStatus => return one_of(&ReleaseStatus::ALL.map(ReleaseStatus::word)),
+        ValueKind::StoryStatus => {
+            let words = one_of(&StatusKind::ALL.map(StatusKind::word));
+            return format!("{words}; or a status of the project");
+        }
+        ValueKind::StatusKind => return one_of(&StatusKind::ALL.map(StatusKind::word)),
+        ValueKind::Estimate => "a number, 0 or more",
+        ValueKind::Count => "a whole number, 1 or more",
+        ValueKind::Release => "a release, by id or name",
+        ValueKind::Personas => "a persona, by id or name; or a list of them",
+        ValueKind::Stories => "a story, by id or title; or a list of them",
+        ValueKind::Notes => "a line of Markdown or `{text, answer}`; or a list of them",
+        ValueKind::Links => {
+            "a URL, a short reference such as `SHOP-12`, or `{title, url}`; or a list of them"
+        }
+        ValueKind::Ignores => "`{rule, reason}`, or a list of them",
+        ValueKind::Rule => "the id of a rule; `storywall explain` lists them",
+        ValueKind::Items(item) => return format!("a list of {}", plural(item.name)),
+        ValueKind::Patterns => "a mapping of short references to URLs",
+        ValueKind::Statuses => "a list of `id`, `id: name` or `id: {name, means}`",
+        ValueKind::Flag => "`true` or `false`",
+        ValueKind::Gaps => {
+            "a mapping of rules to `off`, `note`, `warning`, `error`, or the options of the rule"
+        }
+        ValueKind::Limits => "a mapping of limits to numbers",
+        ValueKind::Free => "a mapping",
+    };
+    phrase.to_owned()
+}
+
+fn one_of(words: &[&'static str]) -> String {
+    quoted_list(words.iter().copied()).replace(" and ", " or ")
+}
+
+/// The plural of the name of an item.
+fn plural(name: &str) -> String {
+    match name.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{name}s"),
+    }
+}
