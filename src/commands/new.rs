@@ -8,18 +8,18 @@ use std::path::{Path, PathBuf};
 /// The arguments of `storywall new`.
 #[derive(Debug, Args)]
 pub(crate) struct NewArgs {
-    /// The file [default: story-map.yaml].
+    /// The file to create [default: story-map.yaml].
     path: Option<PathBuf>,
-    /// What the map is about.
+    /// The map to start from.
     #[arg(long, value_enum, default_value = "blank")]
     template: StarterMap,
 }
 
-/// A sample map. The comments on the variants aren't doc comments, since clap would show those in
-/// the help.
+/// A map to start from. The comments on the variants aren't doc comments, since clap would show those
+/// in the help.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum StarterMap {
-    // A small map whose comments teach the format.
+    // A small map whose comments teach the format: a restaurant that takes reservations.
     Blank,
     // A grocery shop.
     Grocery,
@@ -37,7 +37,7 @@ impl StarterMap {
     }
 }
 
-/// Writes a sample map to a new file.
+/// Writes a map to start from to a new file.
 ///
 /// # Errors
 ///
@@ -54,9 +54,13 @@ pub(crate) fn new(args: &NewArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         .create(&path, args.template.text().as_bytes())
         .map_err(|failure| failure.help("name another file: `storywall new my-map.yaml`"))?;
     let path = path.display();
+    let served = match args.path {
+        None => String::new(),
+        Some(_) => format!(" {path}"),
+    };
     writeln!(
         shell.out,
-        "{path} is a map to start from; see it with\n\n    storywall build {path} --open"
+        "Created {path}. Preview it: `storywall serve{served} --open`"
     )?;
     Ok(Exit::Success)
 }
