@@ -23,7 +23,7 @@ const EXAMPLES: &str = "Examples:
   storywall serve                     preview the site while you edit
   storywall check maps/               list errors and gaps
   storywall export map.yaml -o w.svg  export a map as a picture
-  storywall explain empty-task        explain a rule
+  storywall explain story             list the fields of a story
   cat map.yaml | storywall check -    check a map from standard input";
 
 #[derive(Debug, Subcommand)]
@@ -36,7 +36,7 @@ enum Command {
     Check(CheckArgs),
     /// Export a map as a picture, Markdown, CSV or JSON.
     Export(ExportArgs),
-    /// Explain a rule or an error.
+    /// Explain a field of the format, a rule or an error.
     Explain(ExplainArgs),
     /// Create a map from a template.
     New(NewArgs),

@@ -8,6 +8,7 @@ mod ci;
 mod contrast;
 mod export;
 mod figures;
+mod format_docs;
 mod fragments;
 mod golden;
 mod layers;

@@ -3,7 +3,8 @@
 use crate::support::{crate_folder, decoded, maps_in, run};
 use jsonschema::Validator;
 use serde_json::Value;
-use storywall::format::Project;
+use storywall::format::{Project, decode_text, read_map, read_project, reference};
+use storywall::gaps::{rule_ids, rule_specs};
 
 fn validator(more: &[&str]) -> Validator {
     let run = run(&crate_folder(""), &[&["schema"], more].concat());
@@ -124,6 +125,88 @@ fn every_form_of_every_item_is_accepted_by_schema_and_program() {
         let errors = schema_errors(&validator, &map);
         assert!(errors.is_empty(), "{}\n{map}", errors.join("\n"));
         decoded(&map, &Project::default());
+    }
+}
+
+/// A map or a project file with this example of an item, and with everything that examples refer to.
+fn document_with(item: &str, example: &str) -> String {
+    let below = |key: &str| {
+        let lines = example.lines().map(|line| format!("  {line}\n"));
+        format!("{key}:\n{}", lines.collect::<String>())
+    };
+    let personas = "personas: [sarah: Sarah, pat: Pat]\n";
+    let releases = "releases: [mvp: First basket, pay: Pay any way]\n";
+    let backbone =
+        "activities: [{activity: Buy, tasks: [{task: Pay, stories: [Pay with credit card]}]}]\n";
+    let document = match item {
+        "map" | "project" => return example.to_owned(),
+        "limits" | "statuses" => return below(item),
+        "persona" => [&below("personas"), releases, backbone].concat(),
+        "release" => [personas, &below("releases"), backbone].concat(),
+        "activity" => [personas, releases, &below("activities")].concat(),
+        "note" => below("questions"),
+        "ignore" => below("ignore"),
+        // Stories, and what is in them, can be anywhere below a task.
+        _ => {
+            let lines = example.lines().map(|line| format!("          {line}\n"));
+            let lines = lines.collect::<String>();
+            let tasks = match item {
+                "task" => lines,
+                "story" => format!(
+                    "      - task: Pay\n        stories:\n          - Pay with credit card\n{lines}"
+                ),
+                "link" => format!("      - task: Pay\n        links:\n{lines}"),
+                other => panic!("no document for {other}"),
+            };
+            let activity = format!("activities:\n  - activity: Buy\n    tasks:\n{tasks}");
+            [personas, releases, &activity].concat()
+        }
+    };
+    format!("title: T\n{document}")
+}
+
+/// The messages of the program about a map or a project file.
+fn messages(item: &str, document: &str) -> Vec<String> {
+    let (source, error) = decode_text("map.yaml", document.as_bytes().to_vec());
+    assert!(error.is_none(), "{error:?}");
+    let diagnostics = match item {
+        "project" | "limits" | "statuses" => read_project(&source, &rule_specs()).diagnostics,
+        _ => read_map(&source, &Project::default(), &rule_ids()).diagnostics,
+    };
+    let messages = diagnostics.into_iter();
+    messages.map(|diagnostic| diagnostic.message).collect()
+}
+
+#[test]
+fn the_example_of_every_field_is_accepted_by_schema_and_program() {
+    let map = validator(&[]);
+    let project = validator(&["--project"]);
+    for item in reference() {
+        let fields = item.fields.iter().map(|field| item.example_of(field.name));
+        let forms = item
+            .short_forms
+            .iter()
+            .map(|form| format!("{}\n", form.example));
+        for example in fields.chain(forms).chain([item.full_example()]) {
+            let document = document_with(item.name, &example);
+            let validator = match item.name {
+                "project" | "limits" | "statuses" => &project,
+                _ => &map,
+            };
+            let mut wrong = messages(item.name, &document);
+            wrong.extend(schema_errors(validator, &document));
+            assert!(wrong.is_empty(), "{}\n{document}", wrong.join("\n"));
+        }
+        for field in &item.fields {
+            let value = field.example.split_once(':').map(|(_, value)| value.trim());
+            assert_ne!(
+                value,
+                Some(""),
+                "{}.{} has no example",
+                item.name,
+                field.name
+            );
+        }
     }
 }
 

@@ -1,14 +1,12 @@
 //! `themes/README.md` lists the fields that templates can use, with the doc comments of their
 //! declarations, and the design tokens. `STORYWALL_BLESS=1 cargo test --test it theme_docs` updates it.
 
-use crate::support::{crate_folder, updates_files};
+use crate::support::crate_folder;
+use crate::support::generated::assert_current;
 
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-const TOKENS: &str = "<!-- made from themes/wall/static/tokens.css; a test keeps it current -->\n";
-const FIELDS: &str = "<!-- made from the documentation of src/pages; a test keeps it current -->\n";
 
 #[test]
 fn every_field_of_every_page_is_documented_for_theme_authors() {
@@ -20,23 +18,13 @@ fn every_field_of_every_page_is_documented_for_theme_authors() {
         structs.extend(serialized_structs(&text));
     }
     structs.sort();
-    let file = crate_folder("themes/README.md");
-    let written = fs::read_to_string(&file).unwrap();
-    let (about, _) = written.split_once(FIELDS).unwrap();
-    let (before, rest) = about.split_once(TOKENS).unwrap();
-    let (_, introduction) = rest.split_once("\n## Fields\n").unwrap();
+    let tables = structs.into_iter().map(|(_, table)| table).collect();
     let sheet = include_str!("../../themes/wall/static/tokens.css");
-    let about = format!(
-        "{before}{TOKENS}\n{}\n## Fields\n{introduction}",
-        token_table(sheet)
+    let tokens = token_table(sheet);
+    assert_current(
+        "themes/README.md",
+        &[("tokens", tokens), ("fields", tables)],
     );
-    let tables: String = structs.into_iter().map(|(_, table)| table).collect();
-    let current = format!("{about}{FIELDS}{tables}");
-    if updates_files() {
-        fs::write(&file, &current).unwrap();
-    } else {
-        assert!(written == current, "themes/README.md is not current");
-    }
 }
 
 /// A Markdown table of the tokens in a style sheet. A blank line starts a group, and the comment at

@@ -121,10 +121,11 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
 /// The fields of a status in its long form.
 pub(crate) static STATUS: ItemDecoder<Status> = ItemDecoder::new(
     ItemSpec::new(
-        "status",
+        "statuses",
         "a status",
-        "The long form of a status in `statuses`: `id: {name, means}`.",
-    ),
+        "An entry under `statuses` of the project file.",
+    )
+    .below_id("shipped"),
     [
         required(
             "name",

@@ -90,9 +90,11 @@ pub(crate) const fn links<T: WithDetails>() -> FieldDecoder<T> {
         Links(|item: &mut T, link| item.details_mut().links.push(link)),
         about("Related pages.")
             .detail("The project file turns short references into URLs.")
-            .example(
-                "\n- SHOP-12\n- title: Interviews\n  url: https://notes.example/twelve-kitchens",
-            ),
+            .block(&[
+                "- SHOP-12",
+                "- title: Interviews",
+                "  url: https://notes.example/twelve-kitchens",
+            ]),
     )
 }
 
@@ -103,9 +105,10 @@ pub(crate) const fn ignores<T: WithDetails>() -> FieldDecoder<T> {
         Ignores(|item: &mut T, ignore| item.details_mut().ignores.push(ignore)),
         about("Gaps that you accept.")
             .detail("The gap report lists them with their reasons.")
-            .example(
-                "\n- rule: no-acceptance\n  reason: We write the criteria when we pick a story up",
-            ),
+            .block(&[
+                "- rule: no-acceptance",
+                "  reason: We write the criteria when we pick a story up",
+            ]),
     )
 }
 

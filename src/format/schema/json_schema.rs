@@ -1,8 +1,9 @@
 //! The JSON Schema (draft-07) of maps and project files, made from the tables of fields.
 
-use super::table::{ItemSpec, ShortPair, ValueKind};
+use super::table::{FieldSpec, ItemSpec, ShortPair, ValueKind};
 use crate::format::project::{LIMITS, OptionKind, PROJECT, RuleSpec, STATUS};
 use crate::format::schema;
+use crate::format::yaml::{self, Node, ParseOptions, TextStyle};
 use crate::map::{COLORS, ReleaseStatus, StatusKind, Statuses};
 use serde_json::{Map, Value, json};
 
@@ -40,6 +41,7 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     let mut required: Vec<&str> = Vec::new();
     if let (Some(opening), Some(key)) = (item.opening, item.opening_key()) {
         let mut schema = value(opening.kind, definitions);
+        document_field(&mut schema, &opening);
         describe(&mut schema, item.about);
         properties.insert(key.to_owned(), schema);
         required.push(key);
@@ -49,7 +51,7 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
         if !field.required && !matches!(field.kind, ValueKind::Free) {
             schema = json!({ "anyOf": [schema, { "type": "null" }] });
         }
-        describe(&mut schema, field.about);
+        document_field(&mut schema, field);
         properties.insert(field.name.to_owned(), schema);
         if field.required {
             required.push(field.name);
@@ -72,6 +74,49 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
 fn describe(schema: &mut Value, about: &str) {
     if let Value::Object(schema) = schema {
         schema.insert("description".to_owned(), json!(about));
+    }
+}
+
+/// Adds the description, the example and the default of a field to its schema.
+fn document_field(schema: &mut Value, field: &FieldSpec) {
+    let sentences = [field.about, field.detail].join(" ");
+    describe(schema, sentences.trim_end());
+    schema["examples"] = json!([example(&field.yaml())]);
+    if let Some(default) = field.default {
+        schema["default"] = example(&format!("{}: {default}\n", field.name));
+    }
+}
+
+/// The value of the only key of a mapping in YAML.
+fn example(yaml: &str) -> Value {
+    let options = ParseOptions {
+        max_depth: 64,
+        max_aliased_nodes: 0,
+        long_list: None,
+    };
+    let tree = yaml::parse(yaml, &options).ok();
+    match tree.and_then(|tree| tree.root).map(|root| root.value) {
+        Some(yaml::Value::Map(entries)) => json_value(&entries[0].value),
+        _ => Value::Null,
+    }
+}
+
+/// A node of YAML as JSON.
+fn json_value(node: &Node) -> Value {
+    match &node.value {
+        yaml::Value::List(items) => items.iter().map(json_value).collect(),
+        yaml::Value::Map(entries) => {
+            let entries = entries.iter().map(|entry| {
+                let key = entry.key.text().unwrap_or_default();
+                (key.to_owned(), json_value(&entry.value))
+            });
+            Value::Object(entries.collect())
+        }
+        yaml::Value::Scalar(text, TextStyle::Plain) => match serde_json::from_str(text) {
+            Ok(typed @ (Value::Bool(_) | Value::Number(_))) => typed,
+            _ => json!(text),
+        },
+        yaml::Value::Scalar(text, TextStyle::Marked) => json!(text),
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
                 "  tasks:",
                 "    - task: Choose payment method",
                 "      stories:",
-                "        - Pay with credit card: mvp",
+                "        - Pay with credit card",
                 "- Receive the order",
             ]),
         ),
@@ -109,7 +109,7 @@ pub(crate) static PERSONA: ItemDecoder<Persona> = ItemDecoder::new(
             about("What they want to achieve.")
                 .example("Have the week's food at home and Saturday free"),
         ),
-        description("Two children, one of them allergic to nuts. Shops on her phone."),
+        description("Two children, one allergic to nuts. Shops on her phone."),
         optional(
             "color",
             Custom(ValueKind::Color, |persona, value| {

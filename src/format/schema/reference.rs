@@ -5,7 +5,7 @@ use super::table::{FieldExample, FieldSpec, ItemSpec, ShortPair, ValueKind};
 use crate::format::project::{LIMITS, PROJECT, STATUS};
 use crate::format::schema;
 use crate::format::suggest::quoted_list;
-use crate::map::{COLORS, ReleaseStatus, StatusKind};
+use crate::map::{COLORS, ReleaseStatus, Statuses};
 
 /// A kind of mapping in maps or project files: what it is, and every field that it can have.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct ItemReference {
     pub fields: Vec<FieldReference>,
     /// Whether it is an entry of a list.
     is_listed: bool,
+    /// An example of the id that it is the value of; `None` for items that are not below an id.
+    id_example: Option<&'static str>,
 }
 
 /// A form of an item without a mapping of fields.
@@ -76,6 +78,7 @@ impl ItemReference {
             short_forms: short_forms(item),
             fields: fields.map(FieldReference::new).collect(),
             is_listed,
+            id_example: item.id_example,
         }
     }
 
@@ -85,46 +88,58 @@ impl ItemReference {
     }
 
     /// An example in YAML with this field and those that are required.
-    pub fn example_of(&self, field: &FieldReference) -> String {
-        self.example_with(|other| other.is_required || other.name == field.name)
+    pub fn example_of(&self, field: &str) -> String {
+        self.example_with(|other| other.is_required || other.name == field)
     }
 
-    fn example_with(&self, is_shown: impl Fn(&FieldReference) -> bool) -> String {
+    /// The field with this name.
+    pub fn field(&self, name: &str) -> Option<&FieldReference> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// An example in YAML with some of the fields.
+    pub fn example_with(&self, is_shown: impl Fn(&FieldReference) -> bool) -> String {
         let shown = self.fields.iter().filter(|field| is_shown(field));
         let text: String = shown.map(|field| field.example.as_str()).collect();
-        if !self.is_listed {
-            return text;
+        if let Some(id) = self.id_example {
+            return format!("- {id}:\n{}", indented(&text, "    ", "    "));
         }
-        let lines = text.lines().enumerate();
-        lines
-            .map(|(at, line)| format!("{}{line}\n", if at == 0 { "- " } else { "  " }))
-            .collect()
+        if self.is_listed {
+            return indented(&text, "- ", "  ");
+        }
+        text
     }
 }
 
 impl FieldReference {
+    /// Whether the other field, of another item, has the same documentation; the examples may differ.
+    pub fn means_the_same(&self, other: &FieldReference) -> bool {
+        let documentation = |field: &FieldReference| {
+            let texts = [field.about, field.detail, field.accepts.as_str()].join(" ");
+            (texts, (field.default, field.is_required))
+        };
+        documentation(self) == documentation(other)
+    }
+
     fn new(field: &FieldSpec) -> Self {
         Self {
             name: field.name,
             about: field.about,
             detail: field.detail,
             accepts: accepts(field.kind),
-            example: with_key(field),
+            example: field.yaml(),
             default: field.default,
             is_required: field.required,
         }
     }
 }
 
-/// The key of a field with its example; a list or mapping is on the lines below.
-fn with_key(field: &FieldSpec) -> String {
-    match field.example {
-        FieldExample::Value(value) => format!("{}: {value}\n", field.name),
-        FieldExample::Block(lines) => {
-            let lines = lines.iter().map(|line| format!("  {line}\n"));
-            format!("{}:\n{}", field.name, lines.collect::<String>())
-        }
-    }
+/// The lines of a text, the first behind `first` and the others behind `rest`.
+fn indented(text: &str, first: &str, rest: &str) -> String {
+    let lines = text.lines().enumerate();
+    lines
+        .map(|(at, line)| format!("{}{line}\n", if at == 0 { first } else { rest }))
+        .collect()
 }
 
 /// The short forms of an item, with the examples of its fields.
@@ -143,6 +158,13 @@ fn short_forms(item: &ItemSpec) -> Vec<ShortForm> {
             format!("- {}", example(field)),
             &format!("the {field}"),
         )];
+    }
+    if let Some(id) = item.id_example {
+        let name = example("name");
+        return vec![
+            form(format!("- {id}"), "the id, which is also the name"),
+            form(format!("- {id}: {name}"), "the id and the name"),
+        ];
     }
     let Some(opening) = item.opening.map(|opening| value(opening.example)) else {
         return Vec::new();
@@ -180,10 +202,9 @@ fn accepts(kind: ValueKind) -> String {
         ValueKind::Color => return one_of(&COLORS),
         ValueKind::ReleaseStatus => return one_of(&ReleaseStatus::ALL.map(ReleaseStatus::word)),
         ValueKind::StoryStatus => {
-            let words = one_of(&StatusKind::ALL.map(StatusKind::word));
-            return format!("{words}; or a status of the project");
+            return format!("{}; or a status of the project", default_statuses());
         }
-        ValueKind::StatusKind => return one_of(&StatusKind::ALL.map(StatusKind::word)),
+        ValueKind::StatusKind => return default_statuses(),
         ValueKind::Estimate => "a number, 0 or more",
         ValueKind::Count => "a whole number, 1 or more",
         ValueKind::Release => "a release, by id or name",
@@ -203,13 +224,19 @@ fn accepts(kind: ValueKind) -> String {
             "a mapping of rules to `off`, `note`, `warning`, `error`, or the options of the rule"
         }
         ValueKind::Limits => "a mapping of limits to numbers",
-        ValueKind::Free => "a mapping",
+        ValueKind::Free => "a mapping of names to values",
     };
     phrase.to_owned()
 }
 
 fn one_of(words: &[&'static str]) -> String {
     quoted_list(words.iter().copied()).replace(" and ", " or ")
+}
+
+fn default_statuses() -> String {
+    let statuses = Statuses::default();
+    let ids = statuses.iter().map(|status| status.id.as_str());
+    quoted_list(ids).replace(" and ", " or ")
 }
 
 /// The plural of the name of an item.

@@ -58,7 +58,7 @@ pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
                 .detail("The project file names the unit, by default points.")
                 .example("3"),
         ),
-        description("PayPal sends the buyer back to us within **ten minutes**, or not at all."),
+        description("The buyer leaves for **paypal.com** and comes back."),
         optional(
             "why",
             Line(|draft, why| draft.story.why = Some(why.text)),

@@ -2,8 +2,8 @@
 //! decoded value is stored.
 //!
 //! A spec ([`ItemSpec`], [`FieldSpec`]) holds the names, kinds and documentation, which is all that
-//! advice, the reference and the JSON Schema need. A decoder ([`ItemDecoder`], [`FieldDecoder`]) adds to each field
-//! the function that stores its value.
+//! advice, the reference and the JSON Schema need. A decoder ([`ItemDecoder`], [`FieldDecoder`]) adds to
+//! each field the function that stores its value.
 
 use crate::format::decode::FieldValue;
 use crate::map::{Date, Decimal, Ignore, Link, Note, PersonaIx, SpannedText};
@@ -20,9 +20,12 @@ pub(crate) struct ItemSpec {
     pub(crate) article: &'static str,
     /// The field that opens the long form (`story: Pay`); `None` for mappings without such a field.
     pub(crate) opening: Option<FieldSpec>,
-    /// The field that a plain text in place of the mapping sets; `None` if texts are not allowed, or if
-    /// the opening field or the short pair says it.
+    /// The field that a text in place of the mapping sets; `None` for items with an opening field, and
+    /// where a text is not allowed.
     pub(crate) text_field: Option<&'static str>,
+    /// An example of the id whose value the mapping is (`shipped: {name: Shipped}`); `None` for mappings
+    /// that are not below an id.
+    pub(crate) id_example: Option<&'static str>,
     /// The meaning of an item typed as a single `a: b`; `None` if that is not allowed.
     pub(crate) pair: Option<ShortPair>,
     /// What it is: a sentence for the reference and the JSON Schema.
@@ -141,6 +144,7 @@ impl ItemSpec {
             article,
             opening: None,
             text_field: None,
+            id_example: None,
             pair: None,
             about: gist,
             fields: [FieldSpec::new("", ValueKind::Free, about("")); MAX_FIELDS],
@@ -159,6 +163,12 @@ impl ItemSpec {
     /// Allows a plain text in place of the mapping, which sets this field.
     pub(crate) const fn or_text(mut self, field: &'static str) -> Self {
         self.text_field = Some(field);
+        self
+    }
+
+    /// Makes it the value of an id; the id alone, or with a name, is a short form. Sets the example of an id.
+    pub(crate) const fn below_id(mut self, example: &'static str) -> Self {
+        self.id_example = Some(example);
         self
     }
 
@@ -201,6 +211,17 @@ impl ItemSpec {
 }
 
 impl FieldSpec {
+    /// The key with the example of a value, in YAML; a list or mapping is on the lines below.
+    pub(crate) fn yaml(&self) -> String {
+        match self.example {
+            FieldExample::Value(value) => format!("{}: {value}\n", self.name),
+            FieldExample::Block(lines) => {
+                let lines = lines.iter().map(|line| format!("  {line}\n"));
+                format!("{}:\n{}", self.name, lines.collect::<String>())
+            }
+        }
+    }
+
     /// An optional field. Messages call its value by the name of the field.
     pub(crate) const fn new(name: &'static str, kind: ValueKind, doc: FieldDoc) -> Self {
         Self {
