@@ -1,5 +1,6 @@
 //! Calendar dates.
 
+use crate::messages::MessageValue;
 use std::fmt;
 use std::str::FromStr;
 
@@ -58,6 +59,13 @@ impl Date {
             MONTHS[usize::from(self.month) - 1],
             self.year
         )
+    }
+}
+
+impl From<Date> for MessageValue<'_> {
+    fn from(date: Date) -> Self {
+        let Date { year, month, day } = date;
+        MessageValue::Date { year, month, day }
     }
 }
 

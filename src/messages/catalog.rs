@@ -1,7 +1,7 @@
 //! The texts of a language, with those that a project replaces.
 
-use super::message::{Conjunction, Message, MessageValue};
-use super::pattern::TextPattern;
+use super::message::{Conjunction, Message, MessageValue, message};
+use super::pattern::{TextPattern, grouped};
 use super::writer::{MessageWriter, PlainWriter};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
@@ -153,13 +153,25 @@ impl Catalog {
         writer.0
     }
 
+    /// A value as it stands in a message, as plain text.
+    pub fn plain_value<'a>(&self, value: impl Into<MessageValue<'a>>) -> String {
+        let mut writer = PlainWriter(String::new());
+        match value.into() {
+            MessageValue::Number(number) => writer.value(&grouped(number)),
+            MessageValue::Text(text) => writer.value(&text),
+            MessageValue::Title(title) => writer.title(&title),
+            value => self.write_composed(&value, &mut writer),
+        }
+        writer.0
+    }
+
     /// Writes a message part by part.
     pub fn write(&self, message: &Message, writer: &mut dyn MessageWriter) {
         match self.pattern(&message.name) {
             Some(pattern) => pattern.write(
                 message,
                 &self.texts.rules,
-                &|list, writer| self.write_list(list, writer),
+                &|value, writer| self.write_composed(value, writer),
                 writer,
             ),
             None => {
@@ -185,6 +197,19 @@ impl Catalog {
             self.overrides.get(name)
         };
         replaced.or_else(|| self.texts.patterns.get(name))
+    }
+
+    /// Writes a date or a list.
+    fn write_composed(&self, value: &MessageValue, writer: &mut dyn MessageWriter) {
+        match *value {
+            MessageValue::Date { year, month, day } => {
+                let month = self.plain(&message!("month", number = usize::from(month)));
+                let (day, year) = (usize::from(day), usize::from(year));
+                let date = message!("date", month = month, day = day, year = year);
+                self.write(&date, writer);
+            }
+            _ => self.write_list(value, writer),
+        }
     }
 
     /// Writes a list of titles or names. Of more than four titles the first three are written, and
@@ -272,7 +297,6 @@ impl Eq for Catalog {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messages::message;
 
     #[test]
     fn the_english_texts_can_all_be_read() {
@@ -318,6 +342,18 @@ mod tests {
                 "`a`, `b`, `c` or 2 more"
             ]
         );
+    }
+
+    #[test]
+    fn a_date_is_written_in_the_form_of_the_catalog() {
+        let mut catalog = Catalog::english();
+        let (year, month, day) = (2027, 1, 15);
+        let write =
+            |catalog: &Catalog| catalog.plain_value(MessageValue::Date { year, month, day });
+        assert_eq!(write(&catalog), "January 15, 2027");
+        let form = "{ $day } { $month } { $year }";
+        catalog.replace("date", form).expect("a text");
+        assert_eq!(write(&catalog), "15 January 2027");
     }
 
     #[test]

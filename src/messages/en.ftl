@@ -19,6 +19,26 @@ stories =
        *[other] { $count } stories
     }
 
+## Dates
+
+# $month is the text `month`.
+date = { $month } { $day }, { $year }
+month =
+    { $number ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
+
 ## All pages
 
 skip-to-content = Skip to content

@@ -20,8 +20,17 @@ pub struct Message<'a> {
 pub enum MessageValue<'a> {
     /// A number, which also chooses the plural form.
     Number(usize),
-    /// A name, a date or an amount, shown as it is.
+    /// A name or an amount, shown as it is.
     Text(Cow<'a, str>),
+    /// A date, shown in the form of the language.
+    Date {
+        /// The year.
+        year: u16,
+        /// The month, from 1 to 12.
+        month: u8,
+        /// The day of the month.
+        day: u8,
+    },
     /// A title of the map, shown in quotation marks.
     Title(Cow<'a, str>),
     /// Titles of the map, shown as a list in quotation marks.
@@ -108,6 +117,7 @@ impl<'a> MessageValue<'a> {
         match self {
             MessageValue::Number(number) => MessageValue::Number(number),
             MessageValue::Text(text) => MessageValue::Text(owned(text)),
+            MessageValue::Date { year, month, day } => MessageValue::Date { year, month, day },
             MessageValue::Title(title) => MessageValue::Title(owned(title)),
             MessageValue::Titles(titles, conjunction) => {
                 MessageValue::Titles(all(titles), conjunction)

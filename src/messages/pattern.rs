@@ -84,12 +84,13 @@ impl TextPattern {
         names.collect()
     }
 
-    /// Writes the text with the values of a message. `list` writes a list.
+    /// Writes the text with the values of a message. `composed` writes a list or a date, which have
+    /// texts of their own.
     pub(crate) fn write(
         &self,
         message: &Message,
         rules: &PluralRules,
-        list: &dyn Fn(&MessageValue, &mut dyn MessageWriter),
+        composed: &dyn Fn(&MessageValue, &mut dyn MessageWriter),
         writer: &mut dyn MessageWriter,
     ) {
         for part in &self.0 {
@@ -99,7 +100,7 @@ impl TextPattern {
                     Some(MessageValue::Number(number)) => writer.value(&grouped(*number)),
                     Some(MessageValue::Text(text)) => writer.value(text),
                     Some(MessageValue::Title(title)) => writer.title(title),
-                    Some(titles) => list(titles, writer),
+                    Some(value) => composed(value, writer),
                     None => debug_assert!(false, "`{}` lacks `{name}`", message.name),
                 },
                 Part::Choice {
@@ -110,7 +111,7 @@ impl TextPattern {
                     let value = message.value(value);
                     let chosen = variants.iter().find(|(key, _)| key.matches(value, rules));
                     let pattern = chosen.map_or(default, |(_, pattern)| pattern);
-                    pattern.write(message, rules, list, writer);
+                    pattern.write(message, rules, composed, writer);
                 }
             }
         }
@@ -213,7 +214,7 @@ fn category(category: PluralCategory) -> &'static str {
 }
 
 /// The number in groups of three digits, if it has five or more.
-fn grouped(number: usize) -> String {
+pub(crate) fn grouped(number: usize) -> String {
     let digits = number.to_string();
     if digits.len() < 5 {
         return digits;

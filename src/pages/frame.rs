@@ -119,7 +119,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
     let updated = view
         .map
         .updated
-        .map(|date| format!(" · as of {}", date.long_form()));
+        .map(|date| format!(" · as of {}", view.date(date)));
     Frame {
         lang: view.map.lang.clone(),
         dir: direction(&view.map.lang),
@@ -185,7 +185,7 @@ pub(crate) fn map_header(view: &MapView) -> MapHeader {
         gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
         notes: (notes > 0).then(|| count(notes, "note", "notes")),
         gaps_href: urls::GAPS,
-        updated: view.map.updated.map(|date| date.long_form()),
+        updated: view.map.updated.map(|date| view.date(date)),
     }
 }
 

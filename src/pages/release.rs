@@ -376,8 +376,8 @@ fn backbone_share(view: &MapView, release: ReleaseIx) -> String {
 pub(crate) fn release_date(view: &MapView, release: ReleaseIx) -> String {
     let release = &view.map[release];
     match (release.date, release.status()) {
-        (Some(date), ReleaseStatus::Released) => format!("on {}", date.long_form()),
-        (Some(date), _) => format!("by {}", date.long_form()),
+        (Some(date), ReleaseStatus::Released) => format!("on {}", view.date(date)),
+        (Some(date), _) => format!("by {}", view.date(date)),
         (None, _) => "no date yet".to_owned(),
     }
 }
