@@ -1,5 +1,5 @@
-//! From the bytes of a file to its outermost mapping: what maps, project files and theme
-//! manifests have in common.
+//! From the bytes of a file to its outermost mapping: the part of decoding that maps, project files
+//! and theme manifests share.
 
 use super::decode::Decoder;
 use super::error_code::ErrorCode;
@@ -9,7 +9,7 @@ use super::yaml::{self, Entry, LongList, Node, ParseOptions, Tree, Value, YamlOd
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
-/// The value that a file was decoded to, and everything that was found on the way.
+/// The value that a file was decoded to, and the diagnostics.
 #[derive(Debug)]
 pub struct Decoded<T> {
     /// The decoded value; `None` if any diagnostic is an error.
@@ -22,8 +22,8 @@ pub struct Decoded<T> {
 pub(crate) struct FileKind {
     /// The kind with its article, for messages: `a story map`.
     pub(crate) article: &'static str,
-    /// The advice for an empty file, on how to begin one.
-    pub(crate) begin: &'static str,
+    /// The help for an empty file: how to start one.
+    pub(crate) start: &'static str,
     /// The list that makes up nearly all of a long file of this kind.
     pub(crate) long_list: Option<LongList>,
 }
@@ -31,6 +31,7 @@ pub(crate) struct FileKind {
 /// The source made from the bytes of a file, and an error if they are not UTF-8. In that case the
 /// text is an approximation, good only for showing the place of the error.
 pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnostic>) {
+    const IS_UTF16: &str = "file is encoded as UTF-16, not UTF-8";
     let looks_like_utf16 = bytes.starts_with(&[0xff, 0xfe])
         || bytes.starts_with(&[0xfe, 0xff])
         || (bytes.len() > 3
@@ -38,14 +39,14 @@ pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnosti
                 || bytes[..4] == [0, bytes[1], 0, bytes[3]]));
     let (text, problem) = match String::from_utf8(bytes) {
         Ok(text) if !looks_like_utf16 => (text, None),
-        Ok(text) => (text, Some((0, "this file is UTF-16 text, not UTF-8"))),
+        Ok(text) => (text, Some((0, IS_UTF16))),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             if looks_like_utf16 {
-                (text, Some((0, "this file is UTF-16 text, not UTF-8")))
+                (text, Some((0, IS_UTF16)))
             } else {
-                (text, Some((at, "this is not UTF-8 text from here on")))
+                (text, Some((at, "file is not valid UTF-8")))
             }
         }
     };
@@ -57,13 +58,13 @@ pub fn decode_text(name: &str, bytes: Vec<u8>) -> (Arc<Source>, Option<Diagnosti
             span: Span::new(at, at + length),
         };
         Diagnostic::new(Level::Error, ErrorCode::Encoding.as_str(), place, message)
-            .help("save the file as UTF-8 in your editor")
+            .help("save the file as UTF-8")
     });
     (source, diagnostic)
 }
 
-/// The text with a line feed for each carriage return that stands alone. In YAML both end a line;
-/// like this, they do so everywhere else too, and offsets stay the same.
+/// The text with a line feed for each carriage return without one. In YAML both end a line; after
+/// this, all other code needs to know only line feeds, and offsets stay the same.
 fn with_line_feeds(text: String) -> String {
     let is_alone = |at: usize| !text[at + 1..].starts_with('\n');
     if !text.match_indices('\r').any(|(at, _)| is_alone(at)) {
@@ -94,9 +95,9 @@ pub(crate) fn decode<T>(
             .error(
                 ErrorCode::Limit,
                 Span::default(),
-                format!("this file is larger than {megabytes} MiB"),
+                format!("file is larger than {megabytes} MiB"),
             )
-            .help("cut it into several maps, or raise `limits: {file_mib: …}` in the project file");
+            .help("split the map, or raise `limits: {file_mib: …}` in the project file");
         return Decoded {
             value: None,
             diagnostics: decoder.finish(),
@@ -108,10 +109,10 @@ pub(crate) fn decode<T>(
         long_list: kind.long_list,
     };
     let value = match repair::parse_or_repair(source, &options) {
-        Parsed::Sound(tree) => decode_tree(&mut decoder, &tree, kind, read),
+        Parsed::Valid(tree) => decode_tree(&mut decoder, &tree, kind, read),
         Parsed::Repaired(errors, repaired) => {
             decoder.add(errors);
-            // The decoder keeps the repaired text, from which the tree can't borrow then.
+            // The tree can't borrow from the repaired text, since the decoder takes it.
             let text = repaired.source.text().to_owned();
             decoder.set_repaired(repaired);
             let tree = yaml::parse(&text, &options).ok();
@@ -157,40 +158,39 @@ fn root_entries<'n, 's>(
             value: Value::Map(entries),
             ..
         }) => return Some(entries),
-        Some(node) if !node.is_null() => (node.span, format!("{} at the top", node.kind())),
-        _ => (Span::default(), "an empty file".to_owned()),
+        Some(node) if !node.is_null() => (node.span, node.kind()),
+        _ => (Span::default(), "an empty file"),
     };
     let message = format!("expected {}, found {found}", kind.article);
     decoder
         .error(ErrorCode::NotAMap, span, message)
-        .help(kind.begin);
+        .help(kind.start);
     None
 }
 
-/// Reports an oddity as an error: a tag, anchor or alias as a text without quotes, the others as
-/// what they are.
+/// Reports an oddity as an error. A tag, an anchor or an alias was most likely meant as text, and is
+/// reported as text that needs quotes.
 fn report_oddity(decoder: &mut Decoder, oddity: &YamlOddity) {
     let span = oddity.span();
     let word = decoder.text().slice(span).to_owned();
     let meaning = match oddity {
         YamlOddity::Tag(_) => "a tag",
-        YamlOddity::UnusedAnchor(_) => "an anchor, and no alias uses it",
-        YamlOddity::UnknownAlias(_) => "an alias, and there is no such anchor",
+        YamlOddity::UnusedAnchor(_) => "an anchor",
+        YamlOddity::UnknownAlias(_) => "an alias",
         YamlOddity::AliasBomb(_) => {
             let max = Limits::ALIASED_NODES;
-            let message = format!(
-                "aliases unfold to more than {max} nodes (long texts count more than once)"
-            );
+            let message = format!("aliases expand to more than {max} values");
             decoder
                 .error(ErrorCode::Limit, span, message)
-                .help("write the text out: a map needs few aliases, if any");
+                .help("write the values out instead of using aliases");
             return;
         }
         YamlOddity::SecondDocument(_) => {
-            let message = "a second document begins here, and one file is one map";
+            let message = "file contains more than one YAML document";
             decoder
                 .error(ErrorCode::NotAMap, span, message)
-                .help("put it in a file of its own");
+                .label("second document starts here")
+                .help("move the second document to its own file");
             return;
         }
     };
@@ -198,7 +198,7 @@ fn report_oddity(decoder: &mut Decoder, oddity: &YamlOddity) {
         .error(
             ErrorCode::Unquoted,
             span,
-            format!("to YAML `{word}` is {meaning}"),
+            format!("YAML reads `{word}` as {meaning}"),
         )
         .help("put the text in quotes")
         .suggest(span, |text| rewrite::quoted_rest(text, span));

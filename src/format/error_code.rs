@@ -26,65 +26,73 @@ macro_rules! error_codes {
 }
 
 error_codes! {
-    /// The file is not text in UTF-8. Save it as UTF-8, which every editor can do.
+    /// The file isn't valid UTF-8. Save it as UTF-8 in your editor.
     Encoding = "encoding";
-    /// The file is not YAML from the marked place on. Usually an indentation is off or a quote
-    /// is not closed.
+    /// The file isn't valid YAML. The usual causes are wrong indentation and unclosed quotes.
     Syntax = "syntax";
-    /// A text begins with a sign, or holds one, that means something to YAML. Put the text in
-    /// quotes.
+    /// A text contains characters that have a special meaning in YAML. Put the text in quotes if it
+    /// starts with a character such as `@` or `*`, or contains a colon followed by a space.
     Unquoted = "unquoted-text";
-    /// A colon after a field's name, or a space after a colon or dash, was forgotten.
-    MissingSign = "missing-sign";
-    /// A tab stands in the indentation. YAML is indented with spaces.
+    /// A colon, a dash, a space or the key of a list is missing. Write `status: done` instead of
+    /// `status done`, `story: Pay` instead of `story:Pay`, and `- Pay` instead of `-Pay`.
+    MissingPunctuation = "missing-punctuation";
+    /// A line is indented with a tab. YAML allows only spaces.
     Tab = "tab-indentation";
-    /// Git could not merge two versions and left both in the file. Choose one and take the
-    /// markers out.
+    /// The file contains an unresolved merge conflict from Git. Keep one side and remove the marker
+    /// lines.
     Conflict = "merge-conflict";
-    /// The file holds something else than one map: nothing, a list, a text, or a second document.
+    /// The file isn't a single map: it is empty, or contains a list, a text or a second document.
     NotAMap = "not-a-map";
-    /// A key that no field of the item is called by. Keys that begin with `x-` are your own.
+    /// The item has no field with this name. Names of your own can start with `x-`; storywall
+    /// ignores them.
     UnknownField = "unknown-field";
-    /// The same key twice in one item: only one of them could count.
+    /// A field appears twice in one item. Remove one of them.
     DuplicateField = "duplicate-field";
-    /// A field that must be there is missing.
+    /// A required field is missing or empty.
     MissingField = "missing-field";
-    /// Something else stands here than the field takes: a list instead of a text, or the like.
+    /// A field has the wrong kind of value, such as a list instead of text.
     WrongKind = "wrong-kind";
-    /// An item is written in a form it does not have: an item with fields opens with its kind,
-    /// as in `- story: Pay with card`.
+    /// An item isn't written in a form that its list allows. An item with fields must start with its
+    /// kind, as in `- story: Pay with card`.
     ItemForm = "item-form";
-    /// An id is letters, digits, `.`, `_` and `-`, begins with a letter or digit, and has at most
-    /// 64 characters.
+    /// An id contains invalid characters, or is too long. Use at most 64 letters, digits, `.`, `_`
+    /// and `-`, starting with a letter or digit.
     BadId = "bad-id";
-    /// Two things of one kind have the same id; links could not tell them apart.
+    /// Two items of the same kind have the same id. Ids are case-insensitive: `mvp` and `MVP` are
+    /// the same.
     DuplicateId = "duplicate-id";
-    /// A date is written YYYY-MM-DD and exists in the calendar.
+    /// A date is invalid. Write an existing date as YYYY-MM-DD.
     BadDate = "bad-date";
-    /// An estimate is a number of zero or more, such as 3 or 0.5.
+    /// An estimate is invalid. Write a number of 0 or more, such as 3 or 0.5.
     BadEstimate = "bad-estimate";
-    /// A value that is none of those the field knows.
+    /// The field doesn't allow this value.
     UnknownValue = "unknown-value";
-    /// A release that the map does not have.
+    /// A story refers to a release that isn't listed under `releases:`.
     UnknownRelease = "unknown-release";
-    /// A persona that the map does not have.
+    /// An item refers to a persona that isn't listed under `personas:`.
     UnknownPersona = "unknown-persona";
-    /// A story that is not on the wall.
+    /// A story needs a story that isn't under any task. Stories in the backlog can't need other
+    /// stories, and can't be needed.
     UnknownStory = "unknown-story";
-    /// A rule that storywall does not have.
+    /// There is no rule with this name. This is only a warning, because a newer version of storywall
+    /// may have it.
     UnknownRule = "unknown-rule";
-    /// A name that two things could answer to. Use the id of the one that is meant.
+    /// A name matches more than one item. Use the id of the item instead.
     Ambiguous = "ambiguous-reference";
-    /// A story in the backlog is not on the wall yet, and so in no release.
+    /// A story in the backlog has a release. Move the story to a task, or remove the release.
     BacklogRelease = "backlog-release";
-    /// YAML takes ` #` for the beginning of a comment: the rest of the line is not shown.
+    /// YAML reads ` #` as the start of a comment. To make the rest of the line part of the text, put
+    /// the text in quotes.
     HiddenComment = "hidden-comment";
-    /// A line that was meant to be an item of its own was read as part of the text above it.
+    /// A line that looks like an item is part of the text above it, because it is indented too deeply.
+    /// Align its dash with the other dashes.
     SwallowedLine = "swallowed-line";
-    /// A picture that a text shows is not inside of the project.
+    /// A picture in a description can't be used: the file is missing, too large, not a picture, or
+    /// outside the project.
     BadImage = "bad-image";
-    /// The map is larger than the limit. The message says how to raise it where that is sane.
+    /// The file or the map exceeds a size limit. The message names the setting that raises it, if
+    /// there is one.
     Limit = "limit";
-    /// There are more faults than one can read at once.
-    More = "more-faults";
+    /// The file has more errors than storywall shows at once. Fix the errors above first.
+    More = "more-errors";
 }

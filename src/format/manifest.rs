@@ -16,55 +16,58 @@ static MANIFEST: ItemDecoder<ThemeManifest> = ItemDecoder::new(
     ItemSpec::new(
         "theme manifest",
         "the theme manifest",
-        "What a theme says of itself.",
+        "`theme.yaml`, in the folder of a theme.",
     ),
     [
         required(
             "name",
             Name(|manifest, name| manifest.name = name.text),
-            about("What it is called."),
+            about("The name of the theme."),
         ),
         optional(
             "about",
-            Name(|manifest, about| manifest.about = about.text),
-            about("What it is like."),
-        ),
+            Name(|manifest: &mut ThemeManifest, about| manifest.about = about.text),
+            about("The look of the theme, in one sentence."),
+        )
+        .with_noun("description"),
         optional(
             "extends",
             Name(|manifest, theme| manifest.extends = Some(theme)),
-            about("The built-in theme whose files it uses where it has none of its own."),
+            about("The built-in theme that provides the files this theme doesn't have."),
         ),
         required(
             "contract",
-            Name(|manifest, version| manifest.contract = Some(version)),
-            about("The version of the contract it was made for."),
-        ),
-        optional(
+            Name(|manifest: &mut ThemeManifest, version| manifest.contract = Some(version)),
+            about("The version of the theme contract that the theme is made for."),
+        )
+        .with_noun("contract version"),
+        list(
             "styles",
+            "style sheet",
             Names(|manifest, style| manifest.styles.push(style)),
-            about(
-                "Its style sheets, in the order pages link them; those of the theme it extends, by default.",
-            ),
+            about("The style sheets, in the order in which pages link them.")
+                .detail("By default, those of the theme it extends."),
         ),
-        optional(
+        list(
             "fragment_styles",
+            "style sheet",
             Names(|manifest, style| manifest.fragment_styles.push(style)),
-            about(
-                "The style sheets of pieces that stand in other people's pages; those of the theme it extends, by default.",
-            ),
+            about("The style sheets of fragments.")
+                .detail("By default, those of the theme it extends."),
         ),
         optional(
             "options",
             Custom(ValueKind::Free, ThemeManifest::decode_options),
-            about(
-                "What a project can set under `theme_options`, besides those of the theme it extends.",
-            ),
+            about("The keys that a project can set under `theme_options`.")
+                .detail("Options of the theme it extends can be set as well."),
         ),
         list(
             "without",
             "page",
             Custom(ValueKind::Names, ThemeManifest::decode_without),
-            about("The pages it does without: `journeys`, `handout`, `embed`, `picture`, `data`."),
+            about(
+                "The pages that are not built: `journeys`, `handout`, `embed`, `picture`, `data`.",
+            ),
         ),
     ],
 );
@@ -74,35 +77,38 @@ static THEME_OPTION: ItemDecoder<ThemeOptionDraft> = ItemDecoder::new(
     ItemSpec::new(
         "option",
         "an option",
-        "Something that a project can set for a theme.",
+        "An entry under `options` of a theme manifest.",
     ),
     [
         required(
             "kind",
             Custom(ValueKind::Name, ThemeOptionDraft::decode_kind),
-            about("What it takes: `color`, `font`, `picture`, `text` or `style`."),
+            about("The kind of value: `color`, `font`, `picture`, `text` or `style`."),
         ),
         required(
             "about",
-            Name(|option, about| option.about = Some(about.text)),
-            about("What it is, in a few words."),
-        ),
+            Name(|option: &mut ThemeOptionDraft, about| option.about = Some(about.text)),
+            about("What the option changes, in a few words."),
+        )
+        .with_noun("description"),
         optional(
             "sets",
-            Name(|option, property| option.sets = Some(property.text)),
-            about("The custom property that a colour or a font sets."),
-        ),
+            Name(|option: &mut ThemeOptionDraft, property| option.sets = Some(property.text)),
+            about("The CSS custom property that a color or font sets."),
+        )
+        .with_noun("custom property"),
         optional(
             "ink",
-            Name(|option, property| option.ink = Some(property.text)),
-            about("The custom property for text on the colour."),
-        ),
-        optional(
+            Name(|option: &mut ThemeOptionDraft, property| option.ink = Some(property.text)),
+            about("The CSS custom property for text on the color."),
+        )
+        .with_noun("custom property"),
+        list(
             "grounds",
+            "color",
             Custom(ValueKind::Names, ThemeOptionDraft::decode_grounds),
-            about(
-                "What the colour stands on, in light and in dark pages: it is kept apart from these.",
-            ),
+            about("The backgrounds of the color, in light and in dark pages.")
+                .detail("The color is adjusted until it differs enough from both."),
         ),
     ],
 );
@@ -111,7 +117,7 @@ static THEME_OPTION: ItemDecoder<ThemeOptionDraft> = ItemDecoder::new(
 pub fn read_manifest(source: &Arc<Source>) -> Decoded<ThemeManifest> {
     let kind = FileKind {
         article: "a theme manifest",
-        begin: "begin with `name: …`, and `contract: 1`",
+        start: "start the file with `name: …` and `contract: 1`",
         long_list: None,
     };
     decode(
@@ -224,11 +230,11 @@ impl ThemeManifest {
             node,
             ..
         } = value;
-        let help = "write one `name: {kind: …, about: …}` a line, indented";
+        let help = "write one `name: {kind: …, about: …}` per line, indented";
         let Some(entries) = decoder.mapping(node, "options", help) else {
             return;
         };
-        let entries = decoder.unrepeated(entries).into_iter();
+        let entries = decoder.without_duplicates(entries).into_iter();
         let options = entries.filter_map(|entry| option(decoder, scope, entry));
         self.options = options.collect();
     }
@@ -280,10 +286,10 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
     let (kind, about) = (draft.kind?, draft.about?);
     let needs_property = matches!(kind, ThemeOptionKind::Color | ThemeOptionKind::Font);
     if needs_property && draft.sets.is_none() {
-        let message = format!("the option `{}` sets nothing", name.text);
+        let message = format!("missing field `sets` in option `{}`", name.text);
         decoder
             .error(ErrorCode::MissingField, name.span, message)
-            .help("add `sets: --…`, the custom property that style sheets use");
+            .help("add `sets: --…` (the CSS custom property to set)");
     }
     let grounds = match <[String; 2]>::try_from(draft.grounds) {
         Ok(grounds) => Some(grounds),
@@ -291,9 +297,9 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
         Err(_) => {
             let at = draft.grounds_span.unwrap_or(name.span);
             decoder
-                .error(ErrorCode::UnknownValue, at, "expected two grounds")
+                .error(ErrorCode::UnknownValue, at, "expected two colors for `grounds`")
                 .help(
-                    "write the colour of light pages and that of dark ones: `[\"#fff\", \"#111\"]`",
+                    "write a color for light pages and one for dark pages, for example `[\"#fff\", \"#111\"]`",
                 );
             None
         }

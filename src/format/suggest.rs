@@ -1,10 +1,10 @@
-//! Advice on misspelled words: the word that was probably meant, or the words that are known.
+//! Help for misspelled words: the word that was probably meant, or all words that are allowed.
 
 /// The most characters of a word that are compared.
 const MAX_COMPARED: usize = 80;
 
 /// `did you mean ..?` with the candidate nearest to `typed`; `None` if no candidate is near enough
-/// to be a slip.
+/// to be a typo.
 pub fn did_you_mean<'c>(
     typed: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -12,23 +12,22 @@ pub fn did_you_mean<'c>(
     nearest(typed, candidates).map(question)
 }
 
-/// The question that offers `word` instead of what was typed.
+/// The question whether `word` was meant.
 pub(crate) fn question(word: &str) -> String {
     format!("did you mean `{word}`?")
 }
 
-/// [`did_you_mean`], or a list of all candidates if none is near.
+/// [`did_you_mean`], or [`use_one_of`] all candidates if none is near.
 pub(crate) fn did_you_mean_or_list<'c>(
     typed: &str,
     candidates: impl IntoIterator<Item = &'c str> + Clone,
 ) -> String {
-    did_you_mean(typed, candidates.clone())
-        .unwrap_or_else(|| format!("known are {}", quoted_list(candidates)))
+    did_you_mean(typed, candidates.clone()).unwrap_or_else(|| use_one_of(candidates))
 }
 
-/// The candidate nearest to `typed`; `None` if no candidate is near enough to be a slip: without
-/// regard to case, at most a third of the letters may be added, missing, replaced or swapped with
-/// their neighbor. Among equally near ones it is the first.
+/// The candidate nearest to `typed`; `None` if no candidate is near enough to be a typo: ignoring
+/// case, at most a third of the letters may be added, missing, replaced or swapped with their
+/// neighbor. Of several equally near candidates, it is the first.
 pub(crate) fn nearest<'c>(
     typed: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -56,20 +55,31 @@ pub(crate) fn nearest<'c>(
         .map(|(_, candidate)| candidate)
 }
 
-/// `` `a`, `b` and `c` ``; a long list ends with the number of names that were left out.
-pub(crate) fn quoted_list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+/// `` use `a`, `b` or `c` ``; a long list ends with the number of names that were left out.
+pub(crate) fn use_one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    format!("use {}", quoted_list(names, "or"))
+}
+
+/// `` `a`, `b` and `c` `` with the conjunction `and`; a long list ends with the number of names that
+/// were left out.
+pub(crate) fn quoted_list<'n>(
+    names: impl IntoIterator<Item = &'n str>,
+    conjunction: &str,
+) -> String {
     const MAX_LISTED: usize = 20;
     let mut names = names.into_iter();
-    let listed: Vec<String> = names
+    let mut listed: Vec<String> = names
         .by_ref()
         .take(MAX_LISTED)
         .map(|name| format!("`{name}`"))
         .collect();
     let more = names.count();
+    if more > 0 {
+        listed.push(format!("{more} more"));
+    }
     match listed.split_last() {
-        Some(_) if more > 0 => format!("{} and {more} more", listed.join(", ")),
         Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        Some((last, others)) => format!("{} {conjunction} {last}", others.join(", ")),
         None => String::new(),
     }
 }
@@ -89,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_gets_the_word_that_was_meant_and_another_word_does_not() {
+    fn a_typo_gets_a_suggestion_and_another_word_does_not() {
         let known = ["release", "estimate", "needs"];
         assert_eq!(nearest("relaese", known), Some("release"));
         assert_eq!(nearest("Estimate", known), Some("estimate"));
@@ -98,7 +108,7 @@ mod tests {
         assert_eq!(did_you_mean_or_list("need", known), "did you mean `needs`?");
         assert_eq!(
             did_you_mean_or_list("x", ["a", "b", "c"]),
-            "known are `a`, `b` and `c`"
+            "use `a`, `b` or `c`"
         );
     }
 }

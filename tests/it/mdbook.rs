@@ -160,7 +160,7 @@ fn errors_in_directives_have_a_place_in_the_chapter() {
         ("1:24", "no map given"),
         ("2:25", "has no release `on`"),
         ("3:23", "unknown fragment `gap`"),
-        ("7:1", "unknown field `activties` of a map"),
+        ("7:1", "unknown field `activties` in a map"),
     ] {
         let at = err
             .find(&format!("src/deep/in.md:{place}\n"))

@@ -148,18 +148,18 @@ fn an_option_that_yaml_reads_as_empty_or_as_a_list_is_an_error() {
     for (option, message, help) in [
         (
             "accent: #0a6ebd",
-            "`accent` has no value",
-            "in quotes where it begins with `#`",
+            "missing value for `accent`",
+            "if it starts with `#`, put it in quotes",
         ),
         (
             "footer:",
-            "`footer` has no value",
-            "write it after the colon",
+            "missing value for `footer`",
+            "write a value after the colon",
         ),
         (
             "css: [a.css, b.css]",
-            "expected one value for `css`, found a list",
-            "on the line of its key",
+            "expected a single value for `css`, found a list",
+            "write a single value after the colon",
         ),
     ] {
         write_project(folder.path(), &format!("  {option}\n"));

@@ -4,13 +4,14 @@ use crate::format::error_code::ErrorCode;
 use crate::format::repair::{Misread, Repaired, lost_text, rewrite};
 use crate::format::suggest;
 use crate::format::yaml::Node;
+use crate::map::SpannedText;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
-/// The maximum number of diagnostics of one file; the others are only counted.
+/// The maximum number of diagnostics of one file; further ones are only counted.
 const MAX_DIAGNOSTICS: usize = 500;
-/// The number of diagnostics of one file up to which advice is searched for.
-const MAX_ADVISED: usize = 50;
+/// The number of diagnostics of one file for which similar names are searched.
+const MAX_WITH_SEARCH: usize = 50;
 /// The maximum number of lines that a suggestion replaces.
 const MAX_LINES: usize = 20;
 /// The maximum length of a line in a suggestion, in bytes.
@@ -75,6 +76,14 @@ impl Decoder {
         self.report(Level::Warning, code, span, message)
     }
 
+    /// Reports an id that an earlier item of the same kind has. `first` is the place of that item.
+    pub(crate) fn duplicate_id(&mut self, noun: &str, id: &SpannedText, first: Span) {
+        let message = format!("duplicate {noun} id `{}`", id.text);
+        self.error(ErrorCode::DuplicateId, id.span, message)
+            .related("first defined here", first)
+            .help("change one of the ids (ids are case-insensitive)");
+    }
+
     fn report(
         &mut self,
         level: Level,
@@ -87,7 +96,8 @@ impl Decoder {
             span: self.source_span(span),
         };
         let diagnostic = Diagnostic::new(level, code.as_str(), place, message);
-        // A line whose indentation was repaired was already reported; errors that follow from that guess are not.
+        // A line whose indentation was guessed has been reported. Errors that follow from the guess
+        // are not.
         let is_guessed = self
             .repaired
             .as_ref()
@@ -98,7 +108,7 @@ impl Decoder {
         }
     }
 
-    /// Reports text around a scalar that was probably meant to be read differently; see [`lost_text`].
+    /// Reports text around a scalar that YAML reads differently than it was meant; see [`lost_text`].
     pub(crate) fn report_lost_text(&mut self, node: &Node, is_name: bool) {
         for misread in lost_text(self.text(), node, is_name) {
             self.report_misread(misread);
@@ -136,10 +146,10 @@ impl Decoder {
                 source: Arc::clone(&self.source),
                 span: Span::new(end, end),
             };
-            let message = format!("{} more faults are not shown", self.omitted);
+            let message = format!("{} more problems are not shown", self.omitted);
             let more = Diagnostic::new(Level::Error, ErrorCode::More.as_str(), place, message);
             self.diagnostics
-                .push(more.help("mend those that are shown, and run it again"));
+                .push(more.help("fix the errors above first"));
         }
         self.diagnostics
     }
@@ -149,9 +159,9 @@ impl Decoder {
         self.diagnostics.len() < MAX_DIAGNOSTICS
     }
 
-    /// Whether the next diagnostic is worth a search for the name that was probably meant.
-    pub(crate) fn is_next_advised(&self) -> bool {
-        self.diagnostics.len() < MAX_ADVISED
+    /// Whether to search for the name that was probably meant, for the next diagnostic.
+    pub(crate) fn is_next_searched(&self) -> bool {
+        self.diagnostics.len() < MAX_WITH_SEARCH
     }
 
     /// A span of the decoded text as a span of the source.
@@ -174,17 +184,17 @@ impl PendingDiagnostic<'_> {
         self
     }
 
-    /// Sets the words under the marked place, such as what was expected.
+    /// Sets the words under the marked place, such as the expected form.
     pub(crate) fn label(self, label: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.label(label))
     }
 
-    /// Sets the advice on what to do.
+    /// Sets the help.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         self.change(|diagnostic| diagnostic.help(help))
     }
 
-    /// Sets the advice to write `word` at `span`, and suggests the line that has it there.
+    /// Asks whether `word` was meant, and suggests the line with `word` at `span`.
     pub(crate) fn suggest_word(self, span: Span, word: &str) -> Self {
         self.help(suggest::question(word))
             .suggest(span, |text| rewrite::replaced(text, span, word))
@@ -196,9 +206,8 @@ impl PendingDiagnostic<'_> {
         self.change(|diagnostic| diagnostic.related(message, span))
     }
 
-    /// Suggests the text that `rewrite` makes for the lines from the start to the end of `span`. It is
-    /// left out where those lines were repaired, so that the file has other ones, and where they are
-    /// too many or too long.
+    /// Suggests the text that `rewrite` returns in place of the lines of `span`. Suggests nothing if
+    /// those lines were repaired, and so differ from the file, or if they are too many or too long.
     pub(crate) fn suggest(
         self,
         span: Span,

@@ -12,6 +12,7 @@ use crate::map::{
     Activity, Details, Ignore, Link, Note, Persona, PersonaIx, Release, SpannedText, Story,
     StoryMap, Task, TaskIx,
 };
+use crate::text::Span;
 
 /// An item that has details: a description, notes, links and ignores, or some of them.
 pub(crate) trait WithDetails {
@@ -80,12 +81,12 @@ impl StoryDraft {
                 .error(
                     ErrorCode::BacklogRelease,
                     node.span,
-                    "a story in the backlog has no release: it is not on the wall yet",
+                    "a story in the backlog can't have a release",
                 )
-                .help("put it under a task, or drop the release");
+                .help("move the story to a task, or remove the release");
             return;
         }
-        // `Pay later: a new way` is more likely a title with a colon in it.
+        // `Pay later: a new way` is more likely a title with a colon than a title and a release.
         let is_text = |text: &&str| text.contains(' ') && !scope.releases.contains(text);
         if let Some(text) = node.text().filter(|text| self.is_pair && is_text(text)) {
             let title = self.story.title.span;
@@ -95,7 +96,7 @@ impl StoryDraft {
                     node.span,
                     format!("unknown release `{}`", excerpt(text)),
                 )
-                .help("name a release of the map, or put the whole title in quotes")
+                .help("if the colon is part of the title, put the title in quotes")
                 .suggest(title, |text| rewrite::quoted_rest(text, title));
             return;
         }
@@ -168,8 +169,8 @@ pub(crate) struct LinkDraft {
 pub(crate) struct IgnoreDraft {
     rule: Option<SpannedText>,
     reason: Option<String>,
-    /// Whether the reason is there but empty, as in `reason: ""`.
-    has_empty_reason: bool,
+    /// The place of a reason that is an empty text, as in `reason: ""`.
+    empty_reason: Option<Span>,
 }
 
 impl IgnoreDraft {
@@ -180,7 +181,7 @@ impl IgnoreDraft {
     pub(crate) fn decode_reason(&mut self, value: FieldValue) {
         let reason = value.decoder.line(value.node, value.field.noun);
         self.reason = reason.map(|reason| reason.text);
-        self.has_empty_reason = value.node.text() == Some("");
+        self.empty_reason = (value.node.text() == Some("")).then_some(value.node.span);
     }
 }
 
@@ -234,12 +235,9 @@ impl Decoder {
             self.error(
                 ErrorCode::MissingField,
                 node.span,
-                "an ignored rule has no `reason`",
+                "missing field `reason` in an ignored rule",
             )
-            .help(format!(
-                "write `{{rule: {}, reason: …}}`: the gap report shows why",
-                excerpt(rule)
-            ));
+            .help(format!("write `{{rule: {}, reason: …}}`", excerpt(rule)));
             return None;
         };
         let ignore = IGNORE.decode_mapping(self, scope, entries, node.span, IgnoreDraft::default());
@@ -251,13 +249,9 @@ impl Decoder {
             self.warn(ErrorCode::UnknownRule, rule.span, message)
                 .help(help);
         }
-        if ignore.has_empty_reason {
-            self.error(
-                ErrorCode::MissingField,
-                rule.span,
-                "an ignored rule has an empty `reason`",
-            )
-            .help("say why the gap is meant: the gap report shows it");
+        if let Some(span) = ignore.empty_reason {
+            self.error(ErrorCode::MissingField, span, "the reason is empty")
+                .help("explain why this gap is acceptable");
         }
         Some(Ignore {
             rule,

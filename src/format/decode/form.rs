@@ -1,5 +1,5 @@
 //! The forms in which an item can be typed (a bare text, a short pair such as `Pay: mvp`, a mapping of
-//! fields), and which of its fields are there.
+//! fields), and the fields that it has.
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
@@ -13,7 +13,8 @@ use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 /// An item in whichever form it was typed.
 pub(crate) struct ItemForm<'n, 's> {
-    /// The bare text, the value of the opening key, or the first half of a short pair.
+    /// The bare text, the value of the opening key, or the first half of a short pair. `None` if it is
+    /// missing.
     pub(crate) name: Option<&'n Node<'s>>,
     /// Its fields; a bare text has none.
     pub(crate) fields: FieldNodes<'n, 's>,
@@ -100,16 +101,16 @@ impl Decoder {
                     start: span.start,
                     end: first.unwrap_or(span).end,
                 });
-                let message = format!("{} has no `{}`", item.article, field.name);
-                let help = format!("add `{}: …`: {}", field.name, lower_first(field.about));
+                let message = format!("missing field `{}` in {}", field.name, item.article);
+                let help = format!("add `{}: …` ({})", field.name, lower_first(field.about));
                 self.error(ErrorCode::MissingField, at, message).help(help);
             }
         }
         nodes
     }
 
-    /// Adds an entry to the field that its key names. Reports a key that no field
-    /// has, or that an earlier entry has.
+    /// Adds an entry to the field that its key names. Reports the key if there is no such field, or
+    /// if an earlier entry has the same key.
     fn field<'n, 's>(
         &mut self,
         item: &'static ItemSpec,
@@ -117,13 +118,9 @@ impl Decoder {
         entry: &'n Entry<'s>,
     ) {
         let Some(key) = entry.key.text() else {
-            let message = format!("expected the name of a field, found {}", entry.key.kind());
+            let message = format!("expected a field name, found {}", entry.key.kind());
             self.error(ErrorCode::WrongKind, entry.key.span, message)
-                .help(format!(
-                    "{} has the fields {}",
-                    item.article,
-                    suggest::quoted_list(item.keys())
-                ));
+                .help(suggest::use_one_of(item.keys()));
             return;
         };
         if key.starts_with("x-") {
@@ -146,29 +143,25 @@ impl Decoder {
         entry: &Entry,
         key: &str,
     ) -> Option<&'static str> {
-        let message = format!("unknown field `{}` of {}", excerpt(key), item.article);
+        let message = format!("unknown field `{}` in {}", excerpt(key), item.article);
         let near = suggest::nearest(key, item.keys());
         let elsewhere = map_items().find(|other| other.field(key).is_some());
-        let report = self.error(ErrorCode::UnknownField, entry.key.span, message);
+        let mut report = self.error(ErrorCode::UnknownField, entry.key.span, message);
         if let Some(near) = near {
             report.suggest_word(entry.key.span, near);
             return Some(near);
         }
-        let known = suggest::quoted_list(item.keys());
-        report.help(match elsewhere {
-            Some(other) => format!(
-                "`{key}` is a field of {}; {} has {known}",
-                other.article, item.article
-            ),
-            None => format!(
-                "{} has {known}; keys of your own begin with `x-`",
-                item.article
-            ),
-        });
+        if let Some(other) = elsewhere {
+            report = report.label(format!("this is a field of {}", other.article));
+        }
+        let known = suggest::use_one_of(item.keys());
+        report.help(format!(
+            "{known}, or a name of your own that starts with `x-`"
+        ));
         None
     }
 
-    /// The entries of a mapping. Anything else is an error that calls the node `name`.
+    /// The entries of a mapping. Anything else is reported as the value of the field `name`.
     pub(crate) fn mapping<'n, 's>(
         &mut self,
         node: &'n Node<'s>,
@@ -178,28 +171,31 @@ impl Decoder {
         if let Value::Map(entries) = &node.value {
             return Some(entries);
         }
-        let message = format!("expected `{name}` as a mapping");
+        let message = format!("expected a mapping for `{name}`, found {}", node.kind());
         self.error(ErrorCode::WrongKind, node.span, message)
             .help(help);
         None
     }
 
-    /// The entries of a mapping whose keys people choose. An entry that repeats a key is
-    /// reported and left out.
-    pub(crate) fn unrepeated<'n, 's>(&mut self, entries: &'n [Entry<'s>]) -> Vec<&'n Entry<'s>> {
+    /// The entries of a mapping whose keys are not fields. An entry that repeats a key is reported
+    /// and left out.
+    pub(crate) fn without_duplicates<'n, 's>(
+        &mut self,
+        entries: &'n [Entry<'s>],
+    ) -> Vec<&'n Entry<'s>> {
         let mut before: HashMap<&str, Span> = HashMap::new();
-        let mut unrepeated = Vec::new();
+        let mut unique = Vec::new();
         for entry in entries {
             let key = entry.key.text().unwrap_or_default();
             match before.entry(key) {
                 Occupied(first) => self.duplicate_field(entry, *first.get()),
                 Vacant(free) => {
                     free.insert(entry.key.span);
-                    unrepeated.push(entry);
+                    unique.push(entry);
                 }
             }
         }
-        unrepeated
+        unique
     }
 
     fn duplicate_field(&mut self, entry: &Entry, before: Span) {
@@ -207,11 +203,10 @@ impl Decoder {
         self.error(
             ErrorCode::DuplicateField,
             entry.key.span,
-            format!("`{key}` stands here twice"),
+            format!("duplicate field `{key}`"),
         )
-        .label("the second one")
-        .related("the first one", before)
-        .help("keep one of them");
+        .related("first defined here", before)
+        .help("remove one of them");
     }
 
     /// The form in which an item of a list was typed; `None` where the value can't be such an item.
@@ -222,9 +217,12 @@ impl Decoder {
     ) -> Option<ItemForm<'n, 's>> {
         match &node.value {
             Value::Scalar(..) if node.is_absent() => {
-                let message = format!("{} without a name", item.article);
+                let message = format!("expected {}, found nothing", item.article);
                 self.error(ErrorCode::WrongKind, node.span, message)
-                    .help("write its name after the dash, or take the dash out");
+                    .help(format!(
+                        "write the {} after the dash, or remove the dash",
+                        item.name
+                    ));
                 None
             }
             Value::Scalar(..) => Some(ItemForm {
@@ -239,10 +237,11 @@ impl Decoder {
                 let report = self.error(ErrorCode::WrongKind, node.span, message);
                 if is_bracket {
                     report
-                        .help("to YAML `[` begins a list: put the text in quotes")
+                        .label("YAML reads `[` as the start of a list")
+                        .help("put the text in quotes")
                         .suggest(node.span, |text| rewrite::quoted_item(text, node.span));
                 } else {
-                    report.help(format!("give {} one dash of its own", item.article));
+                    report.help(format!("write a single dash before the {}", item.name));
                 }
                 None
             }
@@ -262,9 +261,9 @@ impl Decoder {
             self.error(
                 ErrorCode::WrongKind,
                 node.span,
-                format!("{} without a name", item.article),
+                format!("expected {}, found an empty mapping", item.article),
             )
-            .help(format!("write `{opening}: …` in it, or take it out"));
+            .help(format!("add `{opening}: …`, or remove the mapping"));
             return None;
         };
         if let Some(opening_entry) = entries.iter().find(is_opening) {
@@ -301,14 +300,14 @@ impl Decoder {
         for entry in entries.iter().filter(|entry| !is_opening(entry)) {
             self.field(item, &mut fields, entry);
         }
-        for twice in entries.iter().filter(is_opening).skip(1) {
-            self.duplicate_field(twice, opening_entry.key.span);
+        for duplicate in entries.iter().filter(is_opening).skip(1) {
+            self.duplicate_field(duplicate, opening_entry.key.span);
         }
         let is_absent = opening_entry.value.is_absent();
         if is_absent {
-            let message = format!("{} without a name", item.article);
+            let message = format!("missing value for `{}`", item.name);
             self.error(ErrorCode::MissingField, opening_entry.key.span, message)
-                .help(format!("write it after `{}:`", item.name));
+                .help("write a value after the colon");
         }
         ItemForm {
             name: (!is_absent).then_some(&opening_entry.value),
@@ -322,7 +321,7 @@ impl Decoder {
         }
     }
 
-    /// A mapping that is in none of the item's forms: reports that, and reads it as it was probably
+    /// A mapping that has none of the item's forms: reports that, and reads it as it was probably
     /// meant.
     fn misformed<'n, 's>(
         &mut self,
@@ -357,7 +356,7 @@ impl Decoder {
             let message = format!("expected a list, found {}", node.kind());
             let name = item.name;
             self.error(ErrorCode::WrongKind, node.span, message)
-                .help(format!("begin each {name} with a dash: `- {name}: …`"));
+                .help(format!("start each {name} with a dash: `- {name}: …`"));
             return &[];
         }
         list_values(node)
@@ -372,7 +371,7 @@ pub(crate) fn list_values<'n, 's>(node: &'n Node<'s>) -> &'n [Node<'s>] {
     }
 }
 
-/// A sentence without its full stop, to go on with in the middle of another one.
+/// A sentence without its capital and its period, to be part of another one.
 fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
     let first = characters

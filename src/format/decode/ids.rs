@@ -2,7 +2,6 @@
 
 use super::decoder::Decoder;
 use super::map::MapBuilder;
-use crate::format::error_code::ErrorCode;
 use crate::map::{SpannedText, id_from_title, reference_key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -13,12 +12,12 @@ pub(crate) struct IdCandidate<'t> {
     pub(crate) pinned: Option<&'t SpannedText>,
     /// The title.
     pub(crate) title: &'t str,
-    /// The id of the item that contains it, which tells equal titles apart; may be empty.
+    /// The id of the item that contains it, which distinguishes equal titles; may be empty.
     pub(crate) parent_id: &'t str,
 }
 
 /// An id for each item, in order. An item whose title is not unique gets the id of its parent as a
-/// prefix; what is still equal gets -2, -3 in file order. Two equal pinned ids are reported.
+/// prefix; ids that are still equal get -2, -3 in file order. Two equal pinned ids are reported.
 pub(crate) fn unique_ids<'t>(
     decoder: &mut Decoder,
     kind: &'static str,
@@ -28,15 +27,7 @@ pub(crate) fn unique_ids<'t>(
     let mut pinned: HashMap<String, &SpannedText> = HashMap::new();
     for id in items.iter().filter_map(|item| item.pinned) {
         if let Some(first) = pinned.insert(reference_key(&id.text), id) {
-            decoder
-                .error(
-                    ErrorCode::DuplicateId,
-                    id.span,
-                    format!("two {} have the id `{}`", plural(kind), id.text),
-                )
-                .label("the second one")
-                .related("the first one", first.span)
-                .help("give one of them another id: ids are matched without regard to case");
+            decoder.duplicate_id(kind, id, first.span);
         }
     }
     let bases: Vec<String> = items
@@ -109,10 +100,10 @@ impl MapBuilder<'_, '_, '_> {
     }
 }
 
-/// The ids that titles stand for, and those that are taken.
+/// The ids made from titles, and the ids that are taken.
 struct IdTable<'b> {
-    /// The items without a pinned id whose title stands for an id. Nearly all titles are unique, so
-    /// their ids are not added to `taken`.
+    /// For each id made from a title, the items without a pinned id that have it. Nearly all titles
+    /// are unique, so their ids are not added to `taken`.
     titles: HashMap<&'b str, TitleUse>,
     /// The pinned ids, and those with a prefix or number.
     taken: HashSet<String>,
@@ -120,7 +111,7 @@ struct IdTable<'b> {
     last_numbers: HashMap<String, usize>,
 }
 
-/// The items whose titles stand for one id.
+/// The items whose titles make the same id.
 struct TitleUse {
     /// How many there are.
     count: usize,
@@ -173,18 +164,11 @@ impl<'b> IdTable<'b> {
         }
     }
 
-    /// Takes an id and returns whether it was free: not taken, and not that of a unique title further up.
+    /// Takes an id, and returns whether it was free: not taken, and not the id of a unique title further
+    /// up.
     fn take(&mut self, id: &str, at: usize) -> bool {
         let unique = self.titles.get(id).filter(|title| title.count == 1);
         unique.is_none_or(|title| title.first >= at) && self.taken.insert(id.to_owned())
-    }
-}
-
-/// The plural of `activity`, `task` or `story`.
-fn plural(kind: &str) -> String {
-    match kind.strip_suffix('y') {
-        Some(stem) => format!("{stem}ies"),
-        None => format!("{kind}s"),
     }
 }
 

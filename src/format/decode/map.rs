@@ -10,6 +10,7 @@ use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::project::{Limits, Project};
 use crate::format::schema::{ACTIVITY, MAP, PERSONA, RELEASE, STORY, TASK};
+use crate::format::suggest::excerpt;
 use crate::format::yaml::{LongList, Node};
 use crate::map::{
     Activity, ActivityIx, Dependency, Details, Persona, PersonaIx, Release, SpannedText, StoryIx,
@@ -22,7 +23,7 @@ use std::sync::Arc;
 pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Decoded<StoryMap> {
     let kind = FileKind {
         article: "a story map",
-        begin: "begin with `title: …`, or let `storywall new` write a map to start from",
+        start: "start the file with `title: …`, or create a map with `storywall new`",
         long_list: Some(LongList {
             key: "activities",
             min_chunk: 256 << 10,
@@ -65,11 +66,11 @@ pub(crate) fn decode_language(value: FieldValue) -> Option<String> {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     });
     if !well_formed {
-        let message = format!("`{tag}` is not a language");
+        let message = format!("invalid language tag `{}`", excerpt(&tag));
         value
             .decoder
             .error(ErrorCode::UnknownValue, value.node.span, message)
-            .help("write its code, for example `en`, `de` or `pt-BR`");
+            .help("write a language tag, for example `en`, `de` or `pt-BR`");
     }
     well_formed.then_some(tag)
 }
@@ -81,22 +82,22 @@ fn check_size(decoder: &mut Decoder, map: &StoryMap, limits: &Limits) {
         personas + releases + map.activities.len() + tasks + map.stories.len() + map.backlog.len();
     if items > limits.items as usize {
         let message = format!(
-            "this map has {items} items, and the limit is {}",
+            "the map has {items} items, more than the limit of {}",
             limits.items
         );
         decoder
             .error(ErrorCode::Limit, map.title.span, message)
-            .help("cut it into several maps, or raise `limits: {items: …}` in the project file");
+            .help("split the map, or raise `limits: {items: …}` in the project file");
     }
     let cells = (tasks + releases + personas).saturating_mul(releases + personas + 1);
     if cells > limits.cells as usize {
         let message = format!(
-            "this map has {cells} cells to show (tasks: {tasks}, releases: {releases}, personas: {personas}), and the limit is {}",
+            "the map has {cells} table cells (tasks: {tasks}, releases: {releases}, personas: {personas}), more than the limit of {}",
             limits.cells
         );
         decoder
             .error(ErrorCode::Limit, map.title.span, message)
-            .help("cut it into several maps, or raise `limits: {cells: …}` in the project file");
+            .help("split the map, or raise `limits: {cells: …}` in the project file");
     }
 }
 
@@ -198,7 +199,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         self.map.releases.push(release);
     }
 
-    /// Adds an activity with all that is in it.
+    /// Adds an activity with its tasks and stories.
     pub(crate) fn activity(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
         let Some(form) = decoder.item_form(&ACTIVITY.spec, node) else {
             return;
@@ -283,9 +284,9 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
                 .error(
                     ErrorCode::UnknownStory,
                     need.span,
-                    "a story in the backlog needs nothing yet",
+                    "a story in the backlog can't have `needs`",
                 )
-                .help("put the story under a task first, or say it in its description");
+                .help("move the story to a task, or remove `needs`");
         }
         self.map.backlog.push(draft.story);
         self.backlog_ids.push(draft.pinned_id);
@@ -335,10 +336,10 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
                         .error(
                             ErrorCode::UnknownStory,
                             reference.span,
-                            "this story is in the backlog, and not on the wall yet",
+                            "a story can't need a story in the backlog",
                         )
-                        .related("it stands here", place)
-                        .help("put it under a task, or drop the need");
+                        .related("this story is in the backlog", place)
+                        .help("move the needed story to a task, or remove it from `needs`");
                     continue;
                 }
                 let need = Dependency {
@@ -358,15 +359,15 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
 fn title(decoder: &mut Decoder, form: &ItemForm, noun: &str) -> SpannedText {
     let title = form
         .name
-        .and_then(|node| decoder.name(node, &format!("title of the {noun}")));
+        .and_then(|node| decoder.name(node, &format!("{noun} title")));
     title.unwrap_or(SpannedText {
         text: String::new(),
         span: form.span,
     })
 }
 
-/// The id and the name of a persona or release in any form. Reports an
-/// error if another one has the id.
+/// The id and the name of a persona or release in any form. Reports an error if another one has the
+/// same id.
 fn declared(
     decoder: &mut Decoder,
     form: &ItemForm,
@@ -401,15 +402,7 @@ fn declared(
         ),
     };
     if let Some(before) = others.with_id(&id.text) {
-        decoder
-            .error(
-                ErrorCode::DuplicateId,
-                id.span,
-                format!("two {noun}s have the id `{}`", id.text),
-            )
-            .label("the second one")
-            .related("the first one", others.span(before))
-            .help("give one of them another id: ids are matched without regard to case");
+        decoder.duplicate_id(noun, &id, others.span(before));
         return None;
     }
     Some((id.text, name))

@@ -1,8 +1,8 @@
 //! Decodes the activities of a map that has at least 128 of them on all cores.
 //!
 //! An activity refers to personas and releases, and to no other activity, so that chunks of activities
-//! can be decoded apart from each other and put together. Which diagnostics are shown, and with which
-//! advice, depends on how many came before. Therefore, if any chunk has a diagnostic, all activities
+//! can be decoded independently and put together. Which diagnostics are shown, and with which
+//! help, depends on how many came before. Therefore, if any chunk has a diagnostic, all activities
 //! are decoded again in order.
 
 use super::decoder::Decoder;
@@ -134,7 +134,7 @@ mod tests {
         let last = errors.last().map(|error| error.message.as_str());
         assert_eq!(
             (errors.len(), last),
-            (501, Some("100 more faults are not shown"))
+            (501, Some("100 more problems are not shown"))
         );
     }
 }

@@ -1,4 +1,4 @@
-//! References: the names and ids that people type to refer to an item, and the items they resolve to.
+//! References: the names and ids that refer to an item, and the items they resolve to.
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
@@ -34,8 +34,8 @@ impl<'c> Scope<'c> {
         Self {
             project,
             rules,
-            personas: NameTable::new("persona", ErrorCode::UnknownPersona),
-            releases: NameTable::new("release", ErrorCode::UnknownRelease),
+            personas: NameTable::new("persona", ErrorCode::UnknownPersona).in_list("personas"),
+            releases: NameTable::new("release", ErrorCode::UnknownRelease).in_list("releases"),
         }
     }
 }
@@ -47,6 +47,8 @@ pub(crate) struct NameTable {
     noun: &'static str,
     /// The code of the error of an unknown name.
     unknown_code: ErrorCode,
+    /// The field of the map that lists all of them, such as `releases`.
+    list: Option<&'static str>,
     /// The positions of the items that a matching key could mean.
     positions: HashMap<String, Vec<usize>>,
     /// The id and the name of each item.
@@ -56,15 +58,22 @@ pub(crate) struct NameTable {
 }
 
 impl NameTable {
-    /// A table without items. Names that it does not have are reported with `unknown_code`.
+    /// A table without items. Unknown names are reported with `unknown_code`.
     pub(crate) fn new(noun: &'static str, unknown_code: ErrorCode) -> Self {
         Self {
             noun,
             unknown_code,
+            list: None,
             positions: HashMap::new(),
             items: Vec::new(),
             invalid: HashSet::new(),
         }
+    }
+
+    /// Sets the field of the map that lists all items of this kind.
+    fn in_list(mut self, list: &'static str) -> Self {
+        self.list = Some(list);
+        self
     }
 
     /// Adds an item at the next position.
@@ -125,20 +134,17 @@ impl Decoder {
         let span = node.span;
         let found = names.positions.get(&reference_key(text));
         match found.map_or(&[][..], Vec::as_slice) {
-            [one] => return Some(*one),
+            [only] => return Some(*only),
             [] if names.invalid.contains(&reference_key(text)) => {}
             [] => self.unknown_reference(text, span, names),
             several => {
                 let ids = several.iter().map(|at| names.items[*at].0.as_str());
-                let help = format!(
-                    "use the id of the one that is meant: {}",
-                    suggest::quoted_list(ids)
-                );
-                let message = format!("`{}` could be more than one {noun}", excerpt(text));
+                let help = suggest::use_one_of(ids);
+                let message = format!("`{}` matches more than one {noun}", excerpt(text));
                 let mut report = self.error(ErrorCode::Ambiguous, span, message).help(help);
                 for at in several.iter().take(MAX_PLACES) {
                     let (id, name) = &names.items[*at];
-                    report = report.related(format!("`{id}` is this one"), name.span);
+                    report = report.related(format!("has the id `{id}`"), name.span);
                 }
             }
         }
@@ -149,7 +155,7 @@ impl Decoder {
         let noun = names.noun;
         let known = names.items.iter().take(MAX_COMPARED);
         let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
-        let near = if self.is_next_advised() {
+        let near = if self.is_next_searched() {
             suggest::nearest(text, candidates)
         } else {
             None
@@ -160,12 +166,14 @@ impl Decoder {
             Some(near) => {
                 report.suggest_word(span, near);
             }
-            None if names.items.is_empty() => {
-                report.help(format!("the map has no {noun} yet"));
-            }
             None => {
                 let known = names.items.iter().map(|(id, _)| id.as_str());
-                report.help(format!("known are {}", suggest::quoted_list(known)));
+                let add = names
+                    .list
+                    .map(|list| format!("add `{}` to `{list}`", excerpt(text)));
+                let known = (!names.items.is_empty()).then(|| suggest::use_one_of(known));
+                let help: Vec<String> = known.into_iter().chain(add).collect();
+                report.help(help.join(", or "));
             }
         }
     }

@@ -1,5 +1,5 @@
-//! Decoding of single values, such as names, lines and dates. A value that is invalid is reported, and
-//! `None` returned. `noun` is the word for the value in messages.
+//! Decoding of single values, such as names, lines and dates. Each function reports an invalid value
+//! and returns `None`. `noun` is the word for the value in messages.
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
@@ -20,7 +20,7 @@ impl Decoder {
                 node.span,
                 format!("the {noun} is empty"),
             )
-            .help("write something, or take the quotes out");
+            .help(format!("write the {noun}, or remove the empty text"));
             return None;
         }
         self.report_lost_text(node, true);
@@ -50,21 +50,22 @@ impl Decoder {
         (!text.trim().is_empty()).then_some(text)
     }
 
-    /// An id, which addresses and references are made of.
+    /// An id.
     pub(crate) fn id(&mut self, node: &Node, noun: &str) -> Option<SpannedText> {
         let text = self.scalar(node, noun)?;
         if !is_id(text) {
-            let offer = crate::map::id_from_title(text, "");
-            let help = if offer.is_empty() {
-                "an id is letters, digits, `.`, `_` and `-`, and begins with a letter or digit"
-                    .to_owned()
+            let suggested = crate::map::id_from_title(text, "");
+            let help = if suggested.is_empty() {
+                "use letters, digits, `.`, `_` and `-`, starting with a letter or digit".to_owned()
             } else {
-                format!("an id is letters, digits, `.`, `_` and `-`, at most 64: perhaps `{offer}`")
+                format!(
+                    "use at most 64 letters, digits, `.`, `_` and `-`, for example `{suggested}`"
+                )
             };
             self.error(
                 ErrorCode::BadId,
                 node.span,
-                format!("`{}` is not an id", excerpt(text)),
+                format!("invalid id `{}`", excerpt(text)),
             )
             .help(help);
             return None;
@@ -80,16 +81,18 @@ impl Decoder {
         let text = self.scalar(node, "date")?;
         let date = text.parse().ok();
         if date.is_none() {
-            self.error(
-                ErrorCode::BadDate,
-                node.span,
-                format!("`{}` is not a date", excerpt(text)),
-            )
-            .label("expected YYYY-MM-DD")
-            .help("write year, month and day, for example `2027-01-15`")
-            .suggest(node.span, |source| {
-                rewrite::replaced(source, node.span, &date_in_other_form(text)?.to_string())
-            });
+            let message = format!("invalid date `{}`", excerpt(text));
+            let label = if has_form_of_date(text) {
+                "this date doesn't exist"
+            } else {
+                "expected YYYY-MM-DD"
+            };
+            self.error(ErrorCode::BadDate, node.span, message)
+                .label(label)
+                .help("write year, month and day, for example `2027-01-15`")
+                .suggest(node.span, |source| {
+                    rewrite::replaced(source, node.span, &date_in_other_form(text)?.to_string())
+                });
         }
         date
     }
@@ -110,9 +113,10 @@ impl Decoder {
         let number = number
             .filter(|number| *number < Decimal::from(1_000_000_000_000_u64) && number.scale() <= 9);
         if number.is_none() {
-            self.error(ErrorCode::BadEstimate, node.span, format!("`{}` is not an estimate", excerpt(text)))
-                .label("expected a number of zero or more")
-                .help("write digits, for example `3` or `0.5`; leave the field out where nobody knows yet");
+            let message = format!("invalid estimate `{}`", excerpt(text));
+            self.error(ErrorCode::BadEstimate, node.span, message)
+                .label("expected a number, 0 or more")
+                .help("write a number such as `3` or `0.5`, or remove the field");
         }
         number.map(|number| number.normalize())
     }
@@ -125,10 +129,11 @@ impl Decoder {
             .ok()
             .filter(|number| (1..=max).contains(number));
         if number.is_none() {
-            let message = format!("`{}` is not a number from 1 to {max}", excerpt(text));
+            let message = format!("invalid value `{}` for `{noun}`", excerpt(text));
             self.error(ErrorCode::UnknownValue, node.span, message)
+                .label(format!("expected a whole number from 1 to {max}"))
                 .help(format!(
-                    "write a whole number, for example `{noun}: {}`",
+                    "write a number, for example `{noun}: {}`",
                     max.min(100)
                 ));
         }
@@ -140,14 +145,15 @@ impl Decoder {
         let text = self.scalar(node, noun)?;
         let flag = text.to_ascii_lowercase().parse().ok();
         if flag.is_none() {
-            let message = format!("`{}` is neither true nor false", excerpt(text));
+            let message = format!("invalid value `{}` for `{noun}`", excerpt(text));
             self.error(ErrorCode::UnknownValue, node.span, message)
-                .help(format!("write `{noun}: true`, or leave it out"));
+                .label("expected `true` or `false`")
+                .help(format!("write `{noun}: true`, or remove the field"));
         }
         flag
     }
 
-    /// A share in percent, from 1 to 99: `50 %`, `50`, or `0.5`.
+    /// A percentage from 1 to 99: `50%`, `50`, or `0.5`.
     pub(crate) fn share(&mut self, node: &Node, noun: &str) -> Option<u32> {
         let text = self.scalar(node, noun)?;
         let number = text.trim_end_matches('%').trim_end().parse().ok();
@@ -159,9 +165,10 @@ impl Decoder {
         let percent = percent.and_then(|percent| u32::try_from(percent.trunc()).ok());
         let percent = percent.filter(|percent| (1..=99).contains(percent));
         if percent.is_none() {
-            let message = format!("`{}` is not a share from 1 % to 99 %", excerpt(text));
+            let message = format!("invalid value `{}` for `{noun}`", excerpt(text));
             self.error(ErrorCode::UnknownValue, node.span, message)
-                .help(format!("write a percentage, for example `{noun}: 50 %`"));
+                .label("expected a percentage from 1% to 99%")
+                .help(format!("write a percentage, for example `{noun}: 50%`"));
         }
         percent
     }
@@ -174,7 +181,7 @@ impl Decoder {
             .position(|word| word.eq_ignore_ascii_case(text));
         if found.is_none() {
             let message = if text.is_empty() {
-                format!("the {noun} is missing")
+                format!("the {noun} is empty")
             } else {
                 format!("unknown {noun} `{}`", excerpt(text))
             };
@@ -183,8 +190,7 @@ impl Decoder {
             if let Some(near) = near {
                 report.suggest_word(node.span, near);
             } else {
-                let known = suggest::quoted_list(words.iter().copied());
-                report.help(format!("known are {known}"));
+                report.help(suggest::use_one_of(words.iter().copied()));
             }
         }
         found
@@ -193,9 +199,9 @@ impl Decoder {
     /// A scalar as it was typed. Anything else is reported.
     pub(crate) fn scalar<'n>(&mut self, node: &'n Node, noun: &str) -> Option<&'n str> {
         if node.text().is_none() {
-            let message = format!("expected the {noun}, found {}", node.kind());
+            let message = format!("expected a single {noun}, found {}", node.kind());
             self.error(ErrorCode::WrongKind, node.span, message)
-                .help(format!("write the {noun} itself after the colon"));
+                .help(format!("write a single {noun} instead"));
         }
         node.text()
     }
@@ -206,35 +212,43 @@ impl Decoder {
             return node.text();
         }
         let source = self.text();
-        let sign = source
+        let bracket = source
             .slice(node.span)
             .chars()
             .next()
-            .filter(|sign| matches!(sign, '[' | '{'));
+            .filter(|first| matches!(first, '[' | '{'));
         let is_one_line = !source.slice(node.span).contains('\n');
         let found = node.kind();
-        let message = format!("expected the {noun} as text, found {found}");
+        let message = format!("expected text for the {noun}, found {found}");
         let report = self.error(ErrorCode::WrongKind, node.span, message);
         let quoted = |text: &Source| rewrite::quoted_rest(text, node.span);
-        match (sign, is_one_line, &node.value) {
-            (Some(sign), true, _) => {
+        match (bracket, is_one_line, &node.value) {
+            (Some(bracket), true, _) => {
                 report
-                    .help(format!(
-                        "to YAML `{sign}` begins {found}: put the text in quotes"
-                    ))
+                    .label(format!("YAML reads `{bracket}` as the start of {found}"))
+                    .help("put the text in quotes")
                     .suggest(node.span, quoted);
             }
             (_, true, Value::Map(_)) => {
                 report
-                    .help("to YAML a colon ends a key: put the text in quotes")
+                    .label("YAML reads the text before the colon as a field name")
+                    .help("put the text in quotes")
                     .suggest(node.span, quoted);
             }
             _ => {
-                report.help(format!("write the {noun} after the colon"));
+                report.help(format!("write the {noun} as text"));
             }
         }
         None
     }
+}
+
+/// Whether a text consists of digits and hyphens in the form `YYYY-MM-DD`.
+fn has_form_of_date(text: &str) -> bool {
+    let form = text
+        .chars()
+        .map(|c| if c.is_ascii_digit() { 'D' } else { c });
+    form.eq("DDDD-DD-DD".chars())
 }
 
 /// The date that was probably meant by `2027-1-5`, `2027/01/05`, `20270105` or `5.1.2027`. `5/1/2027`

@@ -7,7 +7,7 @@ use crate::format::schema::{FieldSpec, ItemDecoder, ValueDecoder};
 use crate::format::yaml::{Entry, Node};
 use crate::text::Span;
 
-/// The value of one field, and what it is decoded with.
+/// The value of one field, with its context.
 pub(crate) struct FieldValue<'v> {
     /// Collects the diagnostics.
     pub(crate) decoder: &'v mut Decoder,
@@ -27,8 +27,8 @@ impl FieldValue<'_> {
 }
 
 impl<T> ItemDecoder<T> {
-    /// Stores the values of all fields that were typed in `target`, in the order of the table. A
-    /// value that can't be decoded is reported, and leaves `target` as it is.
+    /// Decodes the fields that are present, in the order of the table, and stores their values in
+    /// `target`. A value that can't be decoded is reported, and leaves `target` unchanged.
     pub(crate) fn decode(
         &self,
         decoder: &mut Decoder,

@@ -7,11 +7,11 @@ use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::ValueDecoder::{Count, Custom, Flag, Name};
 use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, about, list, optional, required};
-use crate::format::suggest::{did_you_mean, excerpt, quoted_list};
+use crate::format::suggest::{did_you_mean, excerpt, use_one_of};
 use crate::format::yaml::{Node, Value};
 use crate::map::{SpannedText, Status, StatusKind, Statuses, reference_key};
 use crate::messages::OverrideError;
-use crate::text::Source;
+use crate::text::{Source, Span};
 use std::sync::Arc;
 
 /// The fields of a project file.
@@ -184,8 +184,8 @@ pub(crate) static LIMITS: ItemDecoder<Limits> = ItemDecoder::new(
     ],
 );
 
-/// Decodes a project file; an empty one has all defaults. `rules` are all gap rules, which `gaps:` can
-/// name.
+/// Decodes a project file; in an empty one every field has its default. `rules` are all gap rules,
+/// which `gaps:` can name.
 pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project> {
     let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(is_blank) {
@@ -196,7 +196,7 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project
     }
     let kind = FileKind {
         article: "a project file",
-        begin: "begin with `title: …`; every field has a default",
+        start: "start the file with a field, for example `title: …`",
         long_list: None,
     };
     decode(
@@ -237,16 +237,16 @@ impl ProjectDraft {
             node,
             ..
         } = value;
-        let url = decoder.name(node, field.noun);
-        let url = url.map(|url| format!("{}/", url.text.trim_end_matches('/')));
-        let is_web = |url: &String| url.starts_with("https://") || url.starts_with("http://");
-        if !url.as_ref().is_some_and(is_web) {
-            let message = "the base_url is not a web address";
+        let Some(url) = decoder.name(node, field.noun) else {
+            return;
+        };
+        if !url.text.starts_with("https://") && !url.text.starts_with("http://") {
+            let message = format!("invalid value `{}` for `base_url`", excerpt(&url.text));
             decoder
                 .error(ErrorCode::UnknownValue, node.span, message)
-                .help("begin it with `https://`");
+                .help("start the URL with `https://`");
         }
-        self.project.base_url = url;
+        self.project.base_url = Some(format!("{}/", url.text.trim_end_matches('/')));
     }
 
     pub(crate) fn decode_theme_options(&mut self, mut value: FieldValue) {
@@ -263,20 +263,21 @@ impl ProjectDraft {
 
     pub(crate) fn decode_statuses(&mut self, value: FieldValue) {
         let mut statuses: Vec<Status> = Vec::new();
+        let mut spans: Vec<Span> = Vec::new();
         for node in list_values(value.node) {
-            let Some((status, id)) = status(value.decoder, value.scope, node) else {
+            let Some((status, span)) = status(value.decoder, value.scope, node) else {
                 continue;
             };
-            if (statuses.iter()).any(|other| reference_key(&other.id) == reference_key(&status.id))
-            {
-                let message = format!("two statuses have the id `{}`", status.id);
-                value
-                    .decoder
-                    .error(ErrorCode::DuplicateId, id.span, message)
-                    .help("give one of them another id");
+            let key = reference_key(&status.id);
+            let first = (statuses.iter()).position(|other| reference_key(&other.id) == key);
+            if let Some(first) = first {
+                let text = status.id;
+                let id = SpannedText { text, span };
+                value.decoder.duplicate_id("status", &id, spans[first]);
                 continue;
             }
             statuses.push(status);
+            spans.push(span);
         }
         self.project.statuses = Arc::new(Statuses::new(statuses));
     }
@@ -293,13 +294,13 @@ impl ProjectDraft {
             let (span, message, help) = match error {
                 OverrideError::UnknownName => (
                     name.span,
-                    format!("there is no text `{}`", excerpt(&name.text)),
+                    format!("unknown text `{}`", excerpt(&name.text)),
                     did_you_mean(&name.text, self.project.catalog.names())
-                        .unwrap_or_else(|| "`storywall theme messages` lists all texts".into()),
+                        .unwrap_or_else(|| "list all texts with `storywall theme messages`".into()),
                 ),
                 OverrideError::Syntax(problem) => (
                     text.span,
-                    format!("`{}` isn't a valid text: {problem}", name.text),
+                    format!("invalid text `{}`: {problem}", name.text),
                     "write values as `{ $count }`, and a brace as `{\"{\"}`".into(),
                 ),
                 OverrideError::UnknownValue {
@@ -307,13 +308,14 @@ impl ProjectDraft {
                     known,
                 } => (
                     text.span,
-                    format!("`{}` has no value `{}`", name.text, excerpt(&unknown)),
+                    format!(
+                        "unknown value `{}` in text `{}`",
+                        excerpt(&unknown),
+                        name.text
+                    ),
                     match &known[..] {
                         [] => "write it without values".to_owned(),
-                        known => format!(
-                            "its values are {}",
-                            quoted_list(known.iter().map(String::as_str))
-                        ),
+                        known => use_one_of(known.iter().map(String::as_str)),
                     },
                 ),
             };
@@ -331,7 +333,7 @@ impl ProjectDraft {
             node,
             ..
         } = value;
-        let help = "write one `limit: number` a line, for example `items: 500000`";
+        let help = "write one `limit: number` per line, for example `items: 500000`";
         let Some(entries) = decoder.mapping(node, "limits", help) else {
             return;
         };
@@ -340,17 +342,13 @@ impl ProjectDraft {
     }
 }
 
-/// Decodes a status in any of its forms. Also returns the node of its id.
-fn status<'n, 's>(
-    decoder: &mut Decoder,
-    scope: &Scope,
-    node: &'n Node<'s>,
-) -> Option<(Status, &'n Node<'s>)> {
+/// Decodes a status in any of its forms. Also returns the place of its id.
+fn status(decoder: &mut Decoder, scope: &Scope, node: &Node) -> Option<(Status, Span)> {
     let (id_node, value) = match &node.value {
         Value::Map(entries) if entries.len() == 1 => (&entries[0].key, Some(&entries[0].value)),
         _ => (node, None),
     };
-    let id = decoder.id(id_node, "id of the status")?.text;
+    let id = decoder.id(id_node, "status id")?.text;
     if let Some(value) = value
         && let Value::Map(entries) = &value.value
     {
@@ -360,15 +358,15 @@ fn status<'n, 's>(
             kind: StatusKind::Todo,
         };
         let status = STATUS.decode_mapping(decoder, scope, entries, value.span, status);
-        return Some((status, id_node));
+        return Some((status, id_node.span));
     }
     let name = match value {
-        Some(value) => decoder.name(value, "name of the status")?.text,
+        Some(value) => decoder.name(value, "status name")?.text,
         None => id.clone(),
     };
-    // `- done: Shipped` renames a default status, which keeps its meaning.
+    // `- done: Shipped` renames a default status, which keeps its kind.
     let kind = StatusKind::from_word(&id).unwrap_or(StatusKind::Todo);
-    Some((Status { id, name, kind }, id_node))
+    Some((Status { id, name, kind }, id_node.span))
 }
 
 /// Decodes a mapping from keys to texts.
@@ -381,31 +379,35 @@ fn text_entries(value: &mut FieldValue) -> Vec<(SpannedText, SpannedText)> {
                 ErrorCode::WrongKind,
                 node.span,
                 format!(
-                    "expected `{}` as a mapping, found {}",
+                    "expected a mapping for `{}`, found {}",
                     field.name,
                     node.kind()
                 ),
             )
-            .help("write one `key: value` a line, indented");
+            .help("write one `key: value` per line, indented");
         return Vec::new();
     };
-    let entries = decoder.unrepeated(entries);
+    let entries = decoder.without_duplicates(entries);
     entries
         .into_iter()
         .filter_map(|entry| {
             let key = decoder.name(&entry.key, "key")?;
             if entry.value.is_absent() {
-                let message = format!("`{}` has no value", excerpt(&key.text));
+                let message = format!("missing value for `{}`", excerpt(&key.text));
                 decoder
                     .error(ErrorCode::WrongKind, key.span, message)
-                    .help("write it after the colon, and in quotes where it begins with `#`: to YAML that begins a comment");
+                    .help("write a value after the colon; if it starts with `#`, put it in quotes");
                 return None;
             }
             if !matches!(entry.value.value, Value::Scalar(..)) {
-                let message = format!("expected one value for `{}`, found {}", excerpt(&key.text), entry.value.kind());
+                let message = format!(
+                    "expected a single value for `{}`, found {}",
+                    excerpt(&key.text),
+                    entry.value.kind()
+                );
                 decoder
                     .error(ErrorCode::WrongKind, entry.value.span, message)
-                    .help("write it on the line of its key");
+                    .help("write a single value after the colon");
                 return None;
             }
             Some((key, decoder.name(&entry.value, "value")?))

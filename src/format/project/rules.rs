@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// The key in a rule's options that sets its level.
 const LEVEL: &str = "level";
 
-/// The id, documentation and options of a gap rule: all that decoding needs to know of it.
+/// The id, documentation and options of a gap rule: everything that decoding needs of it.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleSpec {
     /// The id of the rule.
@@ -42,7 +42,7 @@ pub enum OptionKind {
         /// The largest value.
         max: u32,
     },
-    /// A share in percent.
+    /// A percentage from 1 to 99.
     Share {
         /// The value if the project sets none.
         default: u32,
@@ -124,12 +124,12 @@ pub(crate) fn decode_rules(
     rules: &[RuleSpec],
 ) -> BTreeMap<&'static str, RuleSettings> {
     let FieldValue { decoder, node, .. } = value;
-    let help = "write one `rule: level` a line, for example `no-goal: off`";
+    let help = "write one `rule: level` per line, for example `no-goal: off`";
     let Some(entries) = decoder.mapping(node, "gaps", help) else {
         return BTreeMap::new();
     };
     let mut settings = BTreeMap::new();
-    for Entry { key, value } in decoder.unrepeated(entries) {
+    for Entry { key, value } in decoder.without_duplicates(entries) {
         let Some(name) = decoder.name(key, "rule") else {
             continue;
         };
@@ -157,7 +157,7 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
     let entries = match &value.value {
         Value::Map(entries) => entries,
         Value::List(_) => {
-            let message = "expected a level or options, found a list";
+            let message = "expected a level or a mapping of options, found a list";
             let option = rule
                 .options
                 .iter()
@@ -176,7 +176,7 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
             return settings;
         }
     };
-    for Entry { key, value } in decoder.unrepeated(entries) {
+    for Entry { key, value } in decoder.without_duplicates(entries) {
         let Some(name) = decoder.name(key, "option") else {
             continue;
         };
@@ -208,7 +208,7 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
     settings
 }
 
-/// Reports a minimum above the maximum, with which everything would be a gap.
+/// Reports a minimum above the maximum, since then everything would be a gap.
 fn check_range(decoder: &mut Decoder, rule: &RuleSpec, settings: &RuleSettings, span: Span) {
     let number = |name: &str| {
         let option = rule.options.iter().find(|option| option.name == name)?;
@@ -217,10 +217,10 @@ fn check_range(decoder: &mut Decoder, rule: &RuleSpec, settings: &RuleSettings, 
     if let (Some(min), Some(max)) = (number("min"), number("max"))
         && min > max
     {
-        let message = format!("`min` is {min}, and `max` is only {max}");
+        let message = format!("`min` ({min}) is greater than `max` ({max})");
         decoder
             .error(ErrorCode::UnknownValue, span, message)
-            .help("set both, the smaller one under `min`");
+            .help("set `min` to at most the value of `max`");
     }
 }
 
@@ -228,7 +228,7 @@ fn unknown_option(decoder: &mut Decoder, rule: &RuleSpec, name: &str, span: Span
     let known: Vec<&str> = (rule.options.iter().map(|option| option.name))
         .chain([LEVEL])
         .collect();
-    let message = format!("`{}` has no option `{}`", rule.id, excerpt(name));
+    let message = format!("unknown option `{}` for `{}`", excerpt(name), rule.id);
     decoder
         .error(ErrorCode::UnknownField, span, message)
         .help(suggest::did_you_mean_or_list(name, known));

@@ -1,4 +1,4 @@
-//! A candidate repair, and the text that all accepted repairs make.
+//! A candidate repair, and the text that results from all accepted repairs.
 
 use crate::format::error_code::ErrorCode;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span, Suggestion};
@@ -33,7 +33,7 @@ pub(crate) struct Repair {
     mark: MarkedColumns,
     code: ErrorCode,
     message: String,
-    with_help: &'static str,
+    with_help: String,
     /// The numbers of the changed lines with their new content, in order.
     with_lines: Vec<(usize, String)>,
     /// The columns at which characters were inserted, and how many.
@@ -43,8 +43,8 @@ pub(crate) struct Repair {
 }
 
 impl Repair {
-    /// A sure repair that gives the marked line a new content. `message` says what is wrong with
-    /// it.
+    /// A sure repair that gives the marked line a new content. `message` says what is wrong with the
+    /// line.
     pub(crate) fn new(
         mark: MarkedColumns,
         code: ErrorCode,
@@ -55,7 +55,7 @@ impl Repair {
             mark,
             code,
             message: message.into(),
-            with_help: "write it like this",
+            with_help: String::new(),
             with_lines: vec![(mark.line, new_line)],
             inserted: Vec::new(),
             moves_lines: false,
@@ -63,9 +63,9 @@ impl Repair {
         }
     }
 
-    /// Sets the advice of the diagnostic.
-    pub(crate) fn help(mut self, help: &'static str) -> Self {
-        self.with_help = help;
+    /// Sets the help of the diagnostic.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.with_help = help.into();
         self
     }
 
@@ -77,7 +77,7 @@ impl Repair {
         self
     }
 
-    /// Marks the repair as one of several that are possible.
+    /// Marks the repair as one of several plausible ones.
     pub(crate) fn into_unsure(mut self) -> Self {
         self.is_sure = false;
         self
@@ -95,7 +95,7 @@ impl Repair {
         self
     }
 
-    /// Whether this is the only plausible repair. That counts only if the parser gets past its lines.
+    /// Whether this is the only plausible repair, provided that the parser gets past its lines.
     pub(crate) fn is_sure(&self) -> bool {
         self.is_sure
     }
@@ -143,7 +143,7 @@ impl Repair {
         };
         let message = self.message.as_str();
         let diagnostic =
-            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(self.with_help);
+            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(&self.with_help);
         match &self.with_lines[..] {
             [(line, text)] if current.line(*line) == original.line(*line) => {
                 diagnostic.suggest(Suggestion {

@@ -4,11 +4,11 @@ use super::candidate::{MarkedColumns, Repair};
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
-/// The longest line, in bytes, whose escapes are checked one by one. A longer one is no slip of
-/// typing.
+/// The longest line, in bytes, whose escapes are checked one by one. A longer line wasn't typed by
+/// hand.
 const MAX_LINE_BYTES: usize = 10_000;
 
-/// A repair that removes the characters that YAML allows nowhere.
+/// A repair that removes the characters that YAML doesn't allow.
 pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let (at, found) = text.char_indices().find(|(_, c)| is_unprintable(*c))?;
@@ -24,13 +24,13 @@ pub(crate) fn without_unprintable(source: &Source, line: usize) -> Option<Repair
         }
     }
     let message = format!(
-        "a character that cannot be seen, U+{:04X}, may not stand in YAML",
+        "invisible character U+{:04X} is not allowed in YAML",
         u32::from(found)
     );
     let mark = MarkedColumns::from_bytes(line, text, at..at + found.len_utf8());
     Some(
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
-            .help("take it out, or put a space in its place"),
+            .help("remove it, or replace it with a space"),
     )
 }
 
@@ -42,7 +42,7 @@ fn is_unprintable(c: char) -> bool {
     is_control || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// A repair that doubles every backslash that begins no escape, as in `"C:\data"`.
+/// A repair that doubles every backslash that doesn't start an escape, as in `"C:\data"`.
 pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<Repair> {
     let text = Some(source.line(line)).filter(|text| text.len() <= MAX_LINE_BYTES)?;
     let unknown = unknown_escapes(text);
@@ -53,16 +53,16 @@ pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<R
         new_line.extend(unknown.contains(&at).then_some('\\'));
         new_line.push(c);
     }
-    let message = format!("in double quotes a backslash begins an escape, and `{escape}` is none");
+    let message = format!("unknown escape `{escape}` in double quotes");
     let mark = MarkedColumns::from_bytes(line, text, first..first + escape.len());
     let repair = Repair::new(mark, ErrorCode::Unquoted, message, new_line)
-        .help("write two backslashes for one, or put the text in single quotes");
+        .help("write `\\\\` for a backslash, or put the text in single quotes");
     let columns = unknown.iter().map(|at| text[..*at].chars().count() + 1);
     Some(columns.fold(repair, |repair, column| repair.with_insertion(column, 1)))
 }
 
-/// The offsets of backslashes inside double quotes that begin no escape of YAML. There are none if
-/// a quote isn't closed on the line.
+/// The offsets of backslashes inside double quotes that don't start an escape of YAML. Empty if a quote
+/// isn't closed on the line.
 fn unknown_escapes(line: &str) -> Vec<usize> {
     let mut unknown = Vec::new();
     let mut is_quoted = false;

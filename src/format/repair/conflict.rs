@@ -44,29 +44,19 @@ pub(crate) fn first_sides(source: &Arc<Source>) -> Option<(Vec<Diagnostic>, Stri
 
 /// The error for a conflict from the marker at `start`, if there is one, to the marker at `end`.
 fn diagnostic(source: &Arc<Source>, start: Option<Span>, end: Span) -> Diagnostic {
-    let line = |span: Span| source.position(span.start).line;
     let first = start.unwrap_or(end);
-    let message = if first == end {
-        format!(
-            "there is an unresolved merge conflict at line {}",
-            line(end)
-        )
-    } else {
-        format!(
-            "there is an unresolved merge conflict from line {} to line {}",
-            line(first),
-            line(end)
-        )
-    };
     let place = Place {
         source: Arc::clone(source),
         span: first,
     };
+    let message = "unresolved merge conflict";
     let diagnostic = Diagnostic::new(Level::Error, ErrorCode::Conflict.as_str(), place, message)
-        .help("keep one of the two sides, and take the marker lines out");
+        .help("keep one side and remove the marker lines");
     if first == end {
         diagnostic
     } else {
-        diagnostic.related("the conflict ends here", end)
+        diagnostic
+            .label("conflict starts here")
+            .related("conflict ends here", end)
     }
 }

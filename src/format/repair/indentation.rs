@@ -1,4 +1,4 @@
-//! Lines that are indented with tabs, or deeper or less deep than any line above them.
+//! Lines that are indented with tabs, or whose indentation matches no line above them.
 
 use super::candidate::{MarkedColumns, Repair};
 use crate::format::error_code::ErrorCode;
@@ -19,11 +19,9 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
     let Some(first) = tabbed.first() else {
         return Vec::new();
     };
-    let others = tabbed.len() - 1;
-    let more = match others {
-        0 => String::new(),
-        1 => ", and so is one more line".to_owned(),
-        _ => format!(", and so are {others} more lines"),
+    let message = match tabbed.len() {
+        1 => "line is indented with a tab".to_owned(),
+        count => format!("{count} lines are indented with tabs"),
     };
     let mark = MarkedColumns {
         line: *first,
@@ -35,10 +33,9 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
             let content = source.line(*line).trim_start();
             (*line, format!("{}{content}", " ".repeat(width(*line))))
         });
-        let message = format!("this line is indented with a tab{more}");
-        Repair::new(mark, ErrorCode::Tab, message, String::new())
+        Repair::new(mark, ErrorCode::Tab, &*message, String::new())
             .lines(spaced.collect())
-            .help("indent with spaces; most editors turn tabs into spaces for YAML")
+            .help("use spaces for indentation")
             .moves_lines()
     };
     let line_above = nearest_lines_without_tabs(source);
@@ -57,7 +54,7 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
     candidates
 }
 
-/// For each line, counted from 0 for no line at all, the number of the nearest line up to it that
+/// For each line (entry 0 stands for the beginning of the text), the number of the nearest line up to it that
 /// isn't blank and is indented without tabs.
 fn nearest_lines_without_tabs(source: &Source) -> Vec<Option<usize>> {
     let lines = 0..=source.line_count();
@@ -76,7 +73,7 @@ fn indentation(line: &str) -> &str {
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// The width of an indentation in columns, where a tab goes on to the next multiple of `stop`.
+/// The width of an indentation in columns, where a tab extends to the next multiple of `stop`.
 fn width(indentation: &str, stop: usize) -> usize {
     indentation.chars().fold(0, |width, character| {
         if character == '\t' {
@@ -122,10 +119,14 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
         length: first_word.chars().count(),
     };
     let candidate = |column: usize| {
-        let message = "this line is indented like none of those above it";
+        let message = "indentation doesn't match any line above";
         let new_line = format!("{}{content}", " ".repeat(column));
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
-            .help("line it up with the other fields of its item")
+            .help(if is_item {
+                "align it with the other items of the list"
+            } else {
+                "align it with the other fields of the item"
+            })
             .with_insertion(0, column.saturating_sub(indent))
             .moves_lines()
     };

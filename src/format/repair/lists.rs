@@ -28,16 +28,17 @@ pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
         column: bare.key_column() + 1,
         length: bare.content.chars().count(),
     };
-    let message = format!("{} with fields opens with `{opening}:`", item.article);
+    let message = format!("{} with fields must start with `{opening}:`", item.article);
     let new_line = format!("{}- {opening}: {}", " ".repeat(bare.indent), bare.content);
     Some(
         Repair::new(mark, ErrorCode::ItemForm, message, new_line)
+            .help(format!("add `{opening}:`"))
             .with_insertion(mark.column, opening.len() + ": ".len()),
     )
 }
 
-/// A line that is neither a field nor an item, next to some that are, as a comment: half of a
-/// field, or a note that somebody left.
+/// A repair that makes a comment of a line that is neither a field nor an item, next to lines that
+/// are: half of a field, or a remark.
 pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
     let is_field_or_item = |line: &SourceLine| line.is_item || line.key().is_some();
     let line = SourceLine::new(source, number).filter(|line| !is_field_or_item(line))?;
@@ -57,17 +58,16 @@ pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
         column: line.indent + 1,
         length: line.content.chars().count(),
     };
-    let message =
-        "this line is neither a field, as it has no colon, nor an item, as it has no dash";
+    let message = "line is neither a field nor an item";
     let new_line = format!("{}# {}", " ".repeat(line.indent), line.content);
     Some(
-        Repair::new(mark, ErrorCode::MissingSign, message, new_line)
-            .help("finish it, or take it out; what is only for people who read the file begins with `#`")
+        Repair::new(mark, ErrorCode::MissingPunctuation, message, new_line)
+            .help("add the missing colon or dash, or make the line a comment")
             .with_insertion(mark.column, "# ".len()),
     )
 }
 
-/// A list that people forget to begin with its key.
+/// A list whose key is easily forgotten.
 struct KeyedList {
     /// The kind of the item that has the list.
     owner: &'static str,
@@ -94,7 +94,7 @@ const FORGETTABLE_LISTS: [KeyedList; 2] = [
 const MAX_FIELDS_ABOVE: usize = 40;
 
 /// The error for the first list up to `last_line` whose key is missing: `- activity: Pay`, and
-/// `- task: Card` below it. It is no [`Repair`], since the key would be an additional line.
+/// `- task: Card` below it. It isn't a [`Repair`], since the key would be an additional line.
 pub(crate) fn missing_list_key(source: &Arc<Source>, last_line: usize) -> Option<Diagnostic> {
     let lines = (1..=last_line).filter_map(|line| SourceLine::new(source, line));
     let mut items = lines.filter(|line| line.is_item);
@@ -118,26 +118,25 @@ pub(crate) fn missing_list_key(source: &Arc<Source>, last_line: usize) -> Option
 }
 
 /// The error at the dash of `item`, with the line that is missing above it as a suggestion.
-/// `column` is where the keys of the list's owner stand.
+/// `column` is the column of the owner's keys.
 fn missing_key_error(
     source: &Arc<Source>,
     item: SourceLine,
     list: &KeyedList,
     column: usize,
 ) -> Diagnostic {
-    let KeyedList { owner, kind, key } = list;
+    let KeyedList { kind, key, .. } = list;
     let dash = source.line_span(item.number).start as usize + item.indent;
     let place = Place {
         source: Arc::clone(source),
         span: Span::new(dash, dash + 1),
     };
-    let message = format!("`{key}:` is missing above this {kind}");
-    let owner = vocabulary::item_opened_by(owner).map_or(*owner, |item| item.article);
-    let help = format!("what is in {owner} stands below its `{key}:`");
+    let message = format!("missing `{key}:` above this {kind}");
+    let help = format!("add a line with `{key}:`");
     let line = source.line(item.number);
     Diagnostic::new(
         Level::Error,
-        ErrorCode::MissingSign.as_str(),
+        ErrorCode::MissingPunctuation.as_str(),
         place,
         message,
     )

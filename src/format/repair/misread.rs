@@ -1,7 +1,7 @@
-//! Text that parses as YAML, but surely not as its author meant it.
+//! Text that is valid YAML, but surely not what its author meant.
 //!
-//! Nothing here changes a tree. Each function looks at nodes and says what is wrong, and how the
-//! lines should read; the decoder reports that.
+//! Nothing here changes a tree. Each function looks at nodes and returns what is wrong, and how the
+//! lines should read; the decoder reports it.
 
 use super::rewrite;
 use crate::format::error_code::ErrorCode;
@@ -10,7 +10,7 @@ use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::{Level, Source, Span};
 
-/// A diagnostic for a place where YAML and the author disagree.
+/// A diagnostic for text that YAML reads differently than its author meant it.
 pub(crate) struct Misread<'n> {
     /// Error or warning.
     pub(crate) level: Level,
@@ -22,7 +22,7 @@ pub(crate) struct Misread<'n> {
     pub(crate) message: String,
     /// What to do.
     pub(crate) help: String,
-    /// How the lines should read, if that can be said.
+    /// How the lines should read, if that is clear.
     pub(crate) rewrite: Option<Rewrite<'n>>,
 }
 
@@ -63,9 +63,8 @@ pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<
             level: Level::Warning,
             code: ErrorCode::HiddenComment,
             span: comment,
-            message: format!("to YAML `{word}` begins a comment, and is not shown"),
-            help: "put the text in quotes, or put a space after the `#` if it is a comment"
-                .to_owned(),
+            message: format!("YAML reads `{word}` as a comment"),
+            help: "put the text in quotes, or add a space after `#` if it is a comment".to_owned(),
             rewrite: Rewrite::new(span, move |source| {
                 is_one_line
                     .then(|| rewrite::quoted_rest(source, span))
@@ -77,25 +76,25 @@ pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<
         .match_indices('\n')
         .map(|(at, _)| at + written[at..].len() - written[at..].trim_start().len());
     let joined = line_starts
-        .filter_map(|at| Some((at, sign_of_field_or_item(&written[at..], is_name)?)))
+        .filter_map(|at| Some((at, start_of_field_or_item(&written[at..], is_name)?)))
         .next();
-    if let Some((at, sign)) = joined {
-        let (code, help) = match sign {
+    if let Some((at, first_word)) = joined {
+        let (code, help) = match first_word {
             "-" => (
                 ErrorCode::SwallowedLine,
-                "line its dash up with the other dashes".to_owned(),
+                "align the dash with the other dashes".to_owned(),
             ),
             word => (
-                ErrorCode::MissingSign,
-                format!("put a colon after `{word}`, if it is a field"),
+                ErrorCode::MissingPunctuation,
+                format!("add a colon after `{word}` if it is a field"),
             ),
         };
         let start = span.start as usize + at;
         misread.push(Misread {
             level: Level::Error,
             code,
-            span: Span::new(start, start + sign.len()),
-            message: "this line was read as part of the text above it".to_owned(),
+            span: Span::new(start, start + first_word.len()),
+            message: "YAML reads this line as part of the text above".to_owned(),
             help,
             rewrite: None,
         });
@@ -119,9 +118,9 @@ fn hashtag(source: &Source, node: &Node) -> Option<Span> {
     Some(Span::new(end + gap, end + line.len()))
 }
 
-/// What makes a line of a longer text look like an item or a field: its dash, or the name of a
-/// field without a colon.
-fn sign_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
+/// The start of a line that looks like an item or a field: its dash, or the name of a field without a
+/// colon.
+fn start_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
     if line.starts_with("- ") {
         return Some("-");
     }
@@ -132,7 +131,7 @@ fn sign_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
     field.map(|_| word)
 }
 
-/// The item that a mapping was probably meant to be, although it has none of the item's forms.
+/// The item that a mapping without any of the item's forms was probably meant to be.
 pub(crate) struct IntendedItem<'n, 's> {
     /// Its name; `None` if there are only fields.
     pub(crate) name: Option<&'n Node<'s>>,
@@ -142,8 +141,8 @@ pub(crate) struct IntendedItem<'n, 's> {
     pub(crate) fields: Vec<&'n Entry<'s>>,
 }
 
-/// What is wrong with a mapping that has none of the forms of its item, and which item it was meant
-/// to be; `None` if that is one of another kind. `first` is the first of its `entries`.
+/// What is wrong with a mapping that has none of the forms of its item, and the item that was meant;
+/// `None` if that is an item of another kind. `first` is the first of its `entries`.
 pub(crate) fn misformed_item<'n, 's>(
     source: &Source,
     item: &'static ItemSpec,
@@ -152,26 +151,26 @@ pub(crate) fn misformed_item<'n, 's>(
     first: &'n Entry<'s>,
 ) -> (Misread<'n>, Option<IntendedItem<'n, 's>>) {
     let opening = item.opening_key().unwrap_or_default();
-    if let Some(slip) = entries
+    if let Some(typo) = entries
         .iter()
-        .find(|entry| is_slip_of(opening, item, entry))
+        .find(|entry| is_typo_of(opening, item, entry))
     {
-        let typed = slip.key.text().unwrap_or_default();
-        let span = slip.key.span;
+        let typed = typo.key.text().unwrap_or_default();
+        let span = typo.key.span;
         let misread = Misread {
             level: Level::Error,
             code: ErrorCode::UnknownField,
             span,
-            message: format!("unknown field `{}` of {}", excerpt(typed), item.article),
-            help: format!("did you mean `{opening}`?"),
+            message: format!("unknown field `{}` in {}", excerpt(typed), item.article),
+            help: suggest::question(opening),
             rewrite: Rewrite::new(span, move |text| rewrite::replaced(text, span, opening)),
         };
         let intended = IntendedItem {
-            name: Some(&slip.value),
-            span: slip.value.span,
+            name: Some(&typo.value),
+            span: typo.value.span,
             fields: entries
                 .iter()
-                .filter(|entry| !std::ptr::eq(*entry, slip))
+                .filter(|entry| !std::ptr::eq(*entry, typo))
                 .collect(),
         };
         return (misread, Some(intended));
@@ -185,7 +184,7 @@ pub(crate) fn misformed_item<'n, 's>(
             code: ErrorCode::ItemForm,
             span: first.key.span,
             message: format!("expected {}, found {}", item.article, other.article),
-            help: format!("{} stands {}", other.article, list_of(other)),
+            help: format!("move it to {}", list_of(other)),
             rewrite: None,
         };
         return (misread, None);
@@ -200,30 +199,34 @@ pub(crate) fn misformed_item<'n, 's>(
     // `- Pay:`, the first half of a pair.
     let is_half_pair = is_named && item.pair.is_some() && is_single && first.value.is_absent();
     let message = if is_half_pair {
-        format!("nothing follows the colon after `{}`", excerpt(key))
+        let half = match item.pair {
+            Some(ShortPair::TitleAndRelease) => "release",
+            _ => "name",
+        };
+        format!("missing {half} after `{}:`", excerpt(key))
     } else if is_named
         && item.pair.is_none()
         && is_single
         && inner.is_none()
         && !first.value.is_absent()
     {
-        format!("{} has no short pair `a: b`", item.article)
+        format!("{} can't be written as `key: value`", item.article)
     } else {
-        format!("{} with fields opens with `{opening}:`", item.article)
+        format!("{} with fields must start with `{opening}:`", item.article)
     };
     let help = match item.pair {
         Some(ShortPair::TitleAndRelease) if is_half_pair => {
-            "name the release after it, or take the colon out".to_owned()
+            "write a release after the colon, or remove the colon".to_owned()
         }
         Some(ShortPair::IdAndName) if is_half_pair => {
-            "write the name after it, or take the colon out".to_owned()
+            "write a name after the colon, or remove the colon".to_owned()
         }
         _ if is_named => {
-            "write it like this, or put the text in quotes if the colon is part of it".to_owned()
+            format!("add `{opening}:`, or put the text in quotes if the colon is part of it")
         }
-        _ => format!("begin it with `{opening}: …`"),
+        _ => format!("add `{opening}: …`"),
     };
-    // Where a field takes several lines, only the first line is rewritten, and the fields stay.
+    // If a field takes several lines, only the first line is rewritten, and the fields stay.
     let keeps_fields = is_named
         && first.value.is_absent()
         && entries[1..]
@@ -261,22 +264,22 @@ pub(crate) fn misformed_item<'n, 's>(
     (misread, Some(intended))
 }
 
-/// Whether an entry's key was probably meant to be the key that opens its item: a near miss of it,
+/// Whether an entry's key was probably meant to be the key that opens its item: a typo of it,
 /// or `title` or `name` if the item has no such field.
-fn is_slip_of(opening: &str, item: &ItemSpec, entry: &Entry) -> bool {
+fn is_typo_of(opening: &str, item: &ItemSpec, entry: &Entry) -> bool {
     entry.key.text().is_some_and(|key| {
         let is_other_word = matches!(key, "title" | "name") && item.field(key).is_none();
         is_other_word || suggest::nearest(key, [opening]).is_some()
     })
 }
 
-/// The list that holds items of this kind, as the end of a sentence.
+/// The list that holds items of this kind, for messages.
 fn list_of(item: &ItemSpec) -> &'static str {
     match item.name {
-        "story" => "under a task's `stories:`, or in the `backlog:`",
-        "task" => "under an activity's `tasks:`",
-        "activity" => "under the map's `activities:`",
-        "release" => "under the map's `releases:`",
-        _ => "under the map's `personas:`",
+        "story" => "the `stories` of a task, or to the `backlog`",
+        "task" => "the `tasks` of an activity",
+        "activity" => "the `activities` of the map",
+        "release" => "the `releases` of the map",
+        _ => "the `personas` of the map",
     }
 }

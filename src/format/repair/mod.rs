@@ -1,4 +1,4 @@
-//! Everything that is guessed about broken text.
+//! The repair of broken text: all guessing about what its author meant.
 //!
 //! A file that is being typed is broken most of the time, and one syntax error must not hide the
 //! other mistakes in it. So a text that doesn't parse is repaired, parsed again, and decoded as
@@ -7,11 +7,11 @@
 //! **Is it a map at all?** [`looks_like_a_map`] decides that by the keys of a file, without parsing
 //! it.
 //!
-//! **Text that doesn't parse** is the matter of [`parse_or_repair`]:
+//! **Text that doesn't parse** is repaired by [`parse_or_repair`]:
 //!
 //! 1. Of each unresolved merge conflict, the first side is kept (`conflict`).
 //! 2. If the text doesn't parse, candidate repairs of the lines around the error are made, the
-//!    likeliest first: characters (`characters`), missing signs (`signs`), forgotten keys
+//!    likeliest first: characters (`characters`), missing punctuation (`punctuation`), forgotten keys
 //!    (`lists`), quotes and brackets (`quotes`), and indentation (`indentation`). Tabs come before
 //!    everything else, in all lines at once.
 //! 3. Each candidate is parsed. The first that makes the whole text parse is accepted, or that is
@@ -27,8 +27,8 @@
 //! need a line of its own (lines keep their numbers), or if it needs more than [`MAX_ERRORS`]
 //! repairs or [`MAX_PARSED_BYTES`]. Then only its syntax errors are reported.
 //!
-//! **Text that parses, but was surely meant otherwise** is the matter of [`lost_text`] and
-//! [`misformed_item`], which the decoder asks about scalars and items. [`rewrite`] makes the lines
+//! **Text that parses, but was surely meant differently** is found by [`lost_text`] and
+//! [`misformed_item`], which the decoder calls for scalars and items. [`rewrite`] makes the lines
 //! that are suggested, here and for the decoder's own errors.
 
 mod candidate;
@@ -37,9 +37,9 @@ mod conflict;
 mod indentation;
 mod lists;
 mod misread;
+mod punctuation;
 mod quotes;
 pub(crate) mod rewrite;
-mod signs;
 mod sniff;
 mod vocabulary;
 
@@ -59,13 +59,13 @@ const MAX_ERRORS: usize = 50;
 /// How many bytes all candidates for one file may have together.
 const MAX_PARSED_BYTES: usize = 128 << 20;
 
-/// How many lines before the one where the parser stopped may be the cause of it.
+/// How many lines before the line where the parser stopped may contain the cause.
 const MAX_LINES_BEFORE: usize = 3;
 
 /// The outcome of parsing a source that may be broken.
 pub(crate) enum Parsed<'s> {
     /// The tree of a source without syntax errors.
-    Sound(Tree<'s>),
+    Valid(Tree<'s>),
     /// The errors of a source, and the repaired text, which parses.
     Repaired(Vec<Diagnostic>, Repaired),
     /// The errors of a source that can't be repaired.
@@ -76,7 +76,7 @@ pub(crate) enum Parsed<'s> {
 pub(crate) fn parse_or_repair<'s>(source: &'s Arc<Source>, options: &ParseOptions) -> Parsed<'s> {
     let (diagnostics, text, error) = match conflict::first_sides(source) {
         None => match yaml::parse(source.text(), options) {
-            Ok(tree) => return Parsed::Sound(tree),
+            Ok(tree) => return Parsed::Valid(tree),
             Err(error) => (Vec::new(), source.text().to_owned(), error),
         },
         Some((diagnostics, text)) => match yaml::parse(&text, options) {
@@ -162,12 +162,13 @@ impl Attempt<'_> {
             };
         }
     }
+
     /// The best of some candidates; `None` if none of them gets the parser past its lines and
     /// further than `stop`.
     fn best(&mut self, candidates: Vec<Repair>, stop: Option<Position>) -> Option<Progress> {
         let mut best: Option<Progress> = None;
         for repair in candidates {
-            // A line that was repaired once and is still not right is beyond guessing.
+            // A line that was repaired once and is still wrong can't be guessed.
             if self.changes.overlap(&repair) {
                 continue;
             }
@@ -184,8 +185,8 @@ impl Attempt<'_> {
                     error,
                 });
             };
-            // A moved line breaks what is right above the place where the parser stopped, unless it
-            // repairs that place. A closed quote may bring errors to light that it contained.
+            // A moved line makes earlier lines wrong unless it gets the parser further. A closed quote
+            // may reveal errors that were inside the quotes.
             let is_progress = stop.is_none_or(|stop| {
                 let is_further = at > stop || (at != stop && !repair.is_move());
                 is_further && at.line > repair.last_line()
@@ -224,16 +225,16 @@ impl Attempt<'_> {
                 Level::Error,
                 ErrorCode::Syntax.as_str(),
                 place,
-                format!("this is not YAML: {}", scan.info()),
+                format!("invalid YAML: {}", scan.info()),
             )
-            .help("check the indentation and the quotes here and in the lines above"),
+            .help("check the indentation and quotes of this line and the lines above"),
             _ => Diagnostic::new(
                 Level::Error,
                 ErrorCode::Limit.as_str(),
                 place,
-                format!("this is nested deeper than {max_depth} levels"),
+                format!("lists and mappings are nested more than {max_depth} levels deep"),
             )
-            .help("a map needs fewer than ten levels; if yours does need more, raise `limits: {depth: …}` in the project file"),
+            .help("reduce the nesting, or raise `limits: {depth: …}` in the project file"),
         }
     }
 }
@@ -264,8 +265,8 @@ fn candidates(source: &Source, error: &ParseError) -> Vec<Repair> {
     let mut candidates: Vec<Repair> = Vec::new();
     candidates.extend(characters::without_unprintable(source, error_line));
     candidates.extend(characters::with_escaped_backslashes(source, error_line));
-    let with_signs = |line: &usize| signs::with_missing_sign(source, *line);
-    candidates.extend(lines.iter().filter_map(with_signs));
+    let with_punctuation = |line: &usize| punctuation::with_missing_punctuation(source, *line);
+    candidates.extend(lines.iter().filter_map(with_punctuation));
     candidates.extend(lists::with_opening_key(source, error_line));
     let as_comment = |line: &usize| lists::as_comment(source, *line);
     candidates.extend(lines.iter().filter_map(as_comment));

@@ -8,6 +8,9 @@ use crate::format::schema::ValueKind;
 use crate::text::Source;
 use std::ops::Range;
 
+/// The message where nothing more specific is known.
+const NEEDS_QUOTES: &str = "YAML can't read this text without quotes";
+
 /// Candidates that put the text of the line in quotes, or repair the quotes it has.
 pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
@@ -34,7 +37,11 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         let mark = MarkedColumns::from_bytes(line, text, culprit);
         let column = MarkedColumns::from_bytes(line, text, range.clone()).column;
         let repair = Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
-            .help("put the text in quotes")
+            .help(if content.starts_with(['"', '\'']) {
+                "put the whole text in quotes"
+            } else {
+                "put the text in quotes"
+            })
             .with_insertion(column, 1);
         if content.starts_with(['"', '\'', '@', '`', '%', '*', '&', '!']) {
             repair
@@ -45,15 +52,14 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
     ranges.map(candidate).collect()
 }
 
-/// The line with a closing quote for a text that has none, or with other quotes around a text that
-/// contains its own. `None` if the text at `range` doesn't begin with a quote or can't be repaired
-/// like this.
+/// The line with the closing quote that its text lacks, or with other quotes around a text that contains
+/// its own. `None` if the text at `range` doesn't begin with a quote or can't be repaired like this.
 fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Option<Repair> {
     let text = source.line(line);
     let content = &text[range.clone()];
     let quote = content.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let inner = &content[1..];
-    let repair = |message: String, help, new_text: String| {
+    let repair = |message: String, help: String, new_text: String| {
         let mark = MarkedColumns::from_bytes(line, text, range.start..range.start + 1);
         let new_line = format!("{}{new_text}{}", &text[..range.start], &text[range.end..]);
         Repair::new(mark, ErrorCode::Unquoted, message, new_line).help(help)
@@ -62,12 +68,12 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
         return None;
     }
     let is_closed = inner.contains(quote);
-    // A single quote that isn't closed is an apostrophe: `'tis the season`.
+    // A single quote without a closing one is an apostrophe: `'tis the season`.
     if !is_closed && quote == '\'' {
         return None;
     }
     if !is_closed {
-        let message = format!("the text that begins with `{quote}` does not end");
+        let message = format!("missing closing `{quote}`");
         // `- "Visa: mvp` is a title and its release.
         let pair = content.rsplit_once(": ");
         let pair = pair.filter(|(_, tail)| vocabulary::is_declared(source, tail.trim()));
@@ -75,38 +81,60 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
             Some((title, release)) => format!("{title}{quote}: {release}"),
             None => format!("{content}{quote}"),
         };
-        return Some(repair(message, "close the quotes", new_text));
+        return Some(repair(
+            message,
+            "add the closing quote".to_owned(),
+            new_text,
+        ));
     }
     let inner = inner
         .strip_suffix(quote)
         .filter(|inner| inner.contains(quote))?;
-    let message = format!("`{quote}` ends this text before the end of its line");
-    Some(repair(message, "put it in other quotes", quoted(inner)))
+    let new_text = quoted(inner);
+    let kind = if quote == '"' { "double" } else { "single" };
+    let message = format!("text in {kind} quotes contains a {kind} quote");
+    let help = if new_text.starts_with(quote) {
+        format!("write `\\{quote}` inside the text")
+    } else {
+        let other = if quote == '"' { "single" } else { "double" };
+        format!("use {other} quotes around the text")
+    };
+    Some(repair(message, help, new_text))
 }
 
-/// Why a text is not a plain scalar of YAML, and the bytes of it that are the reason.
+/// Why YAML can't read a text without quotes, and the bytes of the text that are the reason.
 fn reason(text: &str) -> (String, Range<usize>) {
     let first = text.chars().next().unwrap_or_default();
-    let meaning = match first {
-        '"' | '\'' => "a quoted text, and this one does not end with the line",
-        '[' => "a list",
-        '{' => "a mapping",
-        '*' => "an alias",
-        '&' => "an anchor",
-        '!' => "a tag",
-        '|' | '>' => "a text on the following lines",
-        '@' | '`' => "something reserved",
-        '%' => "a directive",
-        _ => "",
+    let start_of = |meaning: &str| {
+        let message = format!("YAML reads `{first}` as the start of {meaning}");
+        (message, 0..1)
     };
-    if !meaning.is_empty() {
-        let sign = if first == '`' {
-            "a backtick".to_owned()
-        } else {
-            format!("`{first}`")
-        };
-        let what = format!("a text cannot begin with {sign} without quotes");
-        return (format!("{what}: to YAML that begins {meaning}"), 0..1);
+    let reserved = |name: &str| {
+        (
+            format!("YAML reserves {name} at the start of a value"),
+            0..1,
+        )
+    };
+    match first {
+        '"' | '\'' => match end_of_quotes(text, first) {
+            None => return (format!("missing closing `{first}`"), 0..1),
+            Some(end) if end < text.len() => {
+                let start = text.len() - text[end..].trim_start().len();
+                let message = format!("unexpected text after the closing `{first}`");
+                return (message, start..text.len());
+            }
+            Some(_) => {}
+        },
+        '[' => return start_of("a list"),
+        '{' => return start_of("a mapping"),
+        '*' => return start_of("an alias"),
+        '&' => return start_of("an anchor"),
+        '!' => return start_of("a tag"),
+        '|' | '>' => return start_of("a multi-line text"),
+        '%' => return start_of("a directive"),
+        '@' => return reserved("`@`"),
+        '`' => return reserved("the backtick"),
+        _ => {}
     }
     let last = text.len().saturating_sub(1);
     let colon = text
@@ -114,11 +142,28 @@ fn reason(text: &str) -> (String, Range<usize>) {
         .or_else(|| text.ends_with(':').then_some(last));
     match colon {
         Some(colon) => (
-            "a text with a colon in it needs quotes: to YAML the colon ends a key".to_owned(),
+            "YAML reads the text before this colon as a field name".to_owned(),
             colon..colon + 1,
         ),
-        None => ("this text is not plain to YAML".to_owned(), 0..text.len()),
+        None => (NEEDS_QUOTES.to_owned(), 0..text.len()),
     }
+}
+
+/// The offset just after the closing quote of a text that begins with `quote`. Escaped quotes don't
+/// close it.
+fn end_of_quotes(text: &str, quote: char) -> Option<usize> {
+    let mut rest = text.char_indices().skip(1).peekable();
+    while let Some((at, c)) = rest.next() {
+        let escapes_next = c == '\\' && quote == '"';
+        let next = rest.peek().map(|(_, next)| *next);
+        let is_doubled = c == '\'' && quote == '\'' && next == Some('\'');
+        if escapes_next || is_doubled {
+            rest.next();
+        } else if c == quote {
+            return Some(at + 1);
+        }
+    }
+    None
 }
 
 /// The line with quotes around the text at `column` (from 1), as in `tags: [@d, b]`. `None` if that
@@ -148,7 +193,7 @@ pub(crate) fn with_quotes_in_brackets(
     }
     let range = start..start + content.len();
     let mark = MarkedColumns::from_bytes(line, text, range.clone());
-    let message = "this text needs quotes to stand in brackets";
+    let message = NEEDS_QUOTES;
     Some(
         Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .help("put the text in quotes")
@@ -161,17 +206,17 @@ pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair
     let text = source.line(line);
     let range = text_range(text)?;
     let content = &text[range.clone()];
-    let (open, close) = match content.chars().next()? {
-        '[' if !content.contains(']') => ('[', ']'),
-        '{' if !content.contains('}') => ('{', '}'),
+    let close = match content.chars().next()? {
+        '[' if !content.contains(']') => ']',
+        '{' if !content.contains('}') => '}',
         _ => return None,
     };
     let mark = MarkedColumns::from_bytes(line, text, range.start..range.start + 1);
-    let message = format!("the `{open}` here is not closed");
+    let message = format!("missing closing `{close}`");
     let new_line = format!("{}{close}{}", &text[..range.end], &text[range.end..]);
     Some(
         Repair::new(mark, ErrorCode::Syntax, message, new_line)
-            .help("close it in the same line")
+            .help(format!("add `{close}` at the end of the line"))
             .into_unsure(),
     )
 }

@@ -1,4 +1,4 @@
-//! Lines of a source as they should read, for suggestions.
+//! Rewritten lines of a source, for suggestions.
 
 use super::vocabulary::is_declared;
 use crate::format::schema::ItemSpec;

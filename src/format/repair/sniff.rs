@@ -1,4 +1,4 @@
-//! Tells whether a file is meant to be a story map, without parsing it.
+//! Whether a file is meant to be a story map, decided without parsing it.
 
 use crate::format::suggest::nearest;
 use crate::text::Source;
@@ -6,14 +6,14 @@ use crate::text::Source;
 /// The key that every map has.
 const MAP_KEY: &str = "activities";
 
-/// Keys that other files rarely have two of besides a title.
+/// Other keys of a map. Other files rarely have two of them and a title.
 const OTHER_KEYS: [&str; 4] = ["goal", "personas", "releases", "backlog"];
 
-/// Whether a text is meant to be a map: whatever else is wrong with it, it has `activities:` or a
-/// near miss of that key, or a title and at least two other keys of a map. When a folder is
-/// searched for maps, all other files are skipped.
+/// Whether a text is meant to be a map, whatever else is wrong with it: it has `activities:` or a typo
+/// of that key, or a title and at least two other keys of a map. When a folder is searched for maps,
+/// all other files are skipped.
 pub fn looks_like_a_map(source: &Source) -> bool {
-    // UTF-16 that was read as UTF-8 has one of these between its letters.
+    // UTF-16 that is decoded as UTF-8 has one of these between its letters.
     let is_between = |c: char| matches!(c, '\0' | '\u{fffd}' | '\u{feff}');
     has_map_keys(source.text()) || has_map_keys(&source.text().replace(is_between, ""))
 }
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_map_with_a_slip_is_still_a_map() {
+    fn a_map_with_a_typo_is_still_a_map() {
         for text in [
             "activities: []",
             "title: T\nactivites:\n  - A",

@@ -3,7 +3,7 @@
 use crate::format::schema::{FieldSpec, ItemSpec, ValueKind, map_items};
 use crate::text::Source;
 
-/// Whether a word is a key of any item, be it a field or the key that opens the item.
+/// Whether a word is a key of any item: a field, or the key that opens the item.
 pub(crate) fn is_key(word: &str) -> bool {
     map_items().any(|item| item.keys().any(|key| key == word))
 }

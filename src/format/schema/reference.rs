@@ -230,13 +230,13 @@ fn accepts(kind: ValueKind) -> String {
 }
 
 fn one_of(words: &[&'static str]) -> String {
-    quoted_list(words.iter().copied()).replace(" and ", " or ")
+    quoted_list(words.iter().copied(), "or")
 }
 
 fn default_statuses() -> String {
     let statuses = Statuses::default();
     let ids = statuses.iter().map(|status| status.id.as_str());
-    quoted_list(ids).replace(" and ", " or ")
+    quoted_list(ids, "or")
 }
 
 /// The plural of the name of an item.

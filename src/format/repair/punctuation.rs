@@ -1,24 +1,27 @@
-//! Colons and spaces that were forgotten.
+//! Missing colons and spaces.
 
 use super::candidate::{MarkedColumns, Repair};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
+use std::ops::Range;
 
 /// A repair that adds the colon or space that is missing in `status done`, `story:Pay` or `-Pay`.
-pub(crate) fn with_missing_sign(source: &Source, line: usize) -> Option<Repair> {
+pub(crate) fn with_missing_punctuation(source: &Source, line: usize) -> Option<Repair> {
     let text = source.line(line);
     let mut start = text.len() - text.trim_start().len();
-    let repair = |bytes: std::ops::Range<usize>, message: String, new_line: String| {
+    let repair = |bytes: Range<usize>, message: String, help: &str, new_line: String| {
         let mark = MarkedColumns::from_bytes(line, text, bytes);
-        Repair::new(mark, ErrorCode::MissingSign, message, new_line).with_insertion(mark.column, 1)
+        Repair::new(mark, ErrorCode::MissingPunctuation, message, new_line)
+            .help(help)
+            .with_insertion(mark.column, 1)
     };
     if let Some(rest) = text[start..].strip_prefix('-')
         && rest.starts_with(char::is_alphanumeric)
     {
-        let message = "a space is missing after the dash".to_owned();
+        let message = "missing space after the dash".to_owned();
         let new_line = format!("{}- {rest}", &text[..start]);
-        return Some(repair(start..start + 1, message, new_line));
+        return Some(repair(start..start + 1, message, "add a space", new_line));
     }
     if let Some(rest) = text[start..].strip_prefix("- ") {
         start = text.len() - rest.trim_start().len();
@@ -30,29 +33,28 @@ pub(crate) fn with_missing_sign(source: &Source, line: usize) -> Option<Repair> 
         return None;
     }
     let with_colon = |rest: &str| format!("{}{word}: {}", &text[..start], rest.trim_start());
+    let missing_colon = format!("missing colon after `{word}`");
     let is_item = text[..start].contains('-');
     if rest.trim().is_empty() && !is_item {
-        let message = format!("a colon is missing after `{word}`");
         let new_line = format!("{}{word}:", &text[..start]);
-        return Some(repair(start..end, message, new_line));
+        return Some(repair(start..end, missing_colon, "add a colon", new_line));
     }
     let wide_colon = rest.chars().next().filter(|c| matches!(c, '：' | '﹕'));
     if let Some(colon) = wide_colon {
         let colon = colon.len_utf8();
-        let message = format!("to YAML only `:` is a colon, and the one after `{word}` is another");
-        return Some(repair(
-            start..end + colon,
-            message,
-            with_colon(&rest[colon..]),
-        ));
+        let message = format!("wrong kind of colon after `{word}`");
+        let new_line = with_colon(&rest[colon..]);
+        let help = "replace it with `:`";
+        return Some(repair(start..end + colon, message, help, new_line));
     }
     if rest.starts_with(' ') && !rest.trim_start().starts_with(':') {
-        let message = format!("a colon is missing after `{word}`");
-        return Some(repair(start..end, message, with_colon(rest)));
+        let new_line = with_colon(rest);
+        return Some(repair(start..end, missing_colon, "add a colon", new_line));
     }
     let value = rest
         .strip_prefix(':')
         .filter(|value| value.starts_with(|c: char| !c.is_whitespace()))?;
-    let message = format!("a space is missing after `{word}:`");
-    Some(repair(start..end + 1, message, with_colon(value)))
+    let message = format!("missing space after `{word}:`");
+    let new_line = with_colon(value);
+    Some(repair(start..end + 1, message, "add a space", new_line))
 }
