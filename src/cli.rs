@@ -67,7 +67,7 @@ enum ThemeCommand {
     Messages,
 }
 
-/// Runs a command line, whose first argument is the name of the program, and returns how it ended.
+/// Runs a command line and returns how it ended. The first argument is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> Exit {
     let command = match CommandLine::try_parse_from(arguments) {
         Ok(CommandLine { command }) => command,
@@ -108,7 +108,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
     }
 }
 
-/// Prints the response of clap to a command line: help or the version to standard output, an error to
+/// Prints what clap returned for a command line: help and the version to standard output, errors to
 /// standard error.
 fn print_usage(error: &clap::Error, shell: &mut Shell) -> Exit {
     let text = error.render();

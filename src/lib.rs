@@ -1,55 +1,54 @@
 //! **storywall**: story maps as code.
 //!
-//! A team keeps its user story map (Jeff Patton's wall of activities, tasks and stories, cut into
-//! releases) as YAML beside its code. storywall turns it into a site: the wall, a plan per release,
-//! a gap report, journeys, an outline, and handouts to print. This crate is the whole program;
-//! `main` only hands it arguments and streams.
+//! A team keeps its user story map (Jeff Patton's wall of activities, tasks and stories, divided
+//! into releases) as YAML next to its code. storywall turns it into a site: the wall, a plan for each
+//! release, a gap report, journeys, an outline, and handouts to print. This crate is the whole
+//! program; `main` only passes it the arguments and streams.
 //!
 //! # Glossary
 //!
 //! | word | means |
 //! |---|---|
-//! | map | a YAML file and what it says: [`map::StoryMap`] |
-//! | wall | the map's main page: activities and tasks as columns, releases as bands of cards |
+//! | map | a YAML file and its contents: [`map::StoryMap`] |
+//! | wall | the map's main page: activities and tasks as columns, releases as rows of cards |
 //! | backbone | the activities and their tasks, from left to right |
-//! | story | a card: something people can do; in a task, or in the backlog |
-//! | release | a slice of the map that ships as one; its page is the release plan |
-//! | band | the row of the wall that shows a release, or the unscheduled stories |
-//! | persona, journey | somebody whose story the map tells; the activities with stories for them |
-//! | diagnostic, error | a message with a place in a file; an error means that the map can't be used |
-//! | rule, finding | a check of a map's content; one place where it fails |
-//! | gap, note | a finding of level warning or error; a finding that needs no decision |
-//! | baseline | a file with the gaps that a project knows and accepts for now |
-//! | page, fragment | a file of the site; a part of a page for pages of other sites |
+//! | story | a card: something that users can do; it is part of a task, or of the backlog |
+//! | release | stories of the map that ship together; its page is the release plan |
+//! | band | the row of the wall that shows a release, or the unscheduled stories (only in code) |
+//! | persona, journey | a kind of user; the activities that have stories for a persona |
+//! | diagnostic, error | a message about a place in a file; an error means that the map can't be used |
+//! | rule, finding | a check of a map's content; one place where the check fails |
+//! | gap, note | a finding of level warning or error; a finding of level note |
+//! | baseline | a file that lists the gaps that a project accepts for now |
+//! | page, fragment | a file of the site; a part of a page, to be included in pages of other sites |
 //! | theme | templates and static files that turn the data of pages into HTML |
-//! | fingerprint, stamp | hashes by which a build recognizes pages, or a whole site, that it can reuse |
-//! | snapshot | one version of the whole site in memory, with the errors of its sources |
+//! | fingerprint, stamp | hashes that show a build which pages, or whether the whole site, can be reused |
+//! | snapshot | one version of the whole site in memory, with the errors in its sources |
 //!
-//! # The rooms
+//! # Layers
 //!
-//! The crate is divided into rooms: the modules of this file. Data flows one way, from top to bottom,
-//! and each room may use only rooms above it. A test (`tests/it/layers/rooms.rs`) reads the imports and
-//! fails where the code differs from this table; another (`tests/it/layers/shapes.rs`) limits the sizes of
-//! files and types, and the shapes of signatures.
+//! Each module of this file is a layer. A layer may use only the layers above it in this table. A test
+//! (`tests/it/layers/imports.rs`) reads the imports and fails if the code differs from the table;
+//! another (`tests/it/layers/shapes.rs`) limits the sizes of files and types, and the shapes of signatures.
 //!
-//! | room | holds | knows nothing of |
+//! | layer | contains | does not know about |
 //! |---|---|---|
 //! | [`text`] | sources, spans, diagnostics (values with a place, never printed here) | everything else |
 //! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
-//! | [`map`] | the domain: a story map that is consistent by construction, and the questions one can ask it | YAML, HTML, disk |
+//! | [`map`] | the domain: a story map that is always consistent, and functions that answer questions about it | YAML, HTML, disk |
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, project file, JSON Schema | HTML, disk |
-//! | [`gaps`] | the rules, one file each, and what they find | HTML, disk |
+//! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
-//! | [`pages`] | what each page shows, as flat structs: the contract with themes; Markdown; exports as text | Tera, disk |
-//! | [`theme`] | templates and static files, built in and overlaid; rendering with Tera | disk, network |
+//! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
+//! | [`theme`] | templates and static files, from built-in themes and from folders; rendering with Tera | disk, network |
 //! | [`site`] | all pages of all maps as one value, path → bytes | disk, network |
-//! | [`disk`] | everything that reads, writes or asks about files | network |
-//! | [`report`] | diagnostics and findings as text: for people, scripts and services | disk, network |
+//! | [`disk`] | everything that reads, writes or looks up files | network |
+//! | [`report`] | diagnostics and findings as text, for users, scripts and services | disk, network |
 //! | [`serve`] | the live preview: watching, rebuilding, HTTP | YAML, themes |
-//! | [`commands`], [`cli`] | the shell: arguments in, exit code out | |
+//! | [`commands`], [`cli`] | the command line: arguments in, exit code out | |
 //!
-//! Above [`disk`], nothing reads a file, a clock or the environment. So the same maps give the same
-//! bytes on any machine, and nothing there can fail for a reason that isn't in its input.
+//! The layers above [`disk`] read no files, no clock and no environment variables. So the same maps
+//! give the same bytes on any machine, and every failure in these layers is caused by their input.
 //!
 //! # From files to a site
 //!
@@ -60,9 +59,9 @@
 //!                                  report                pages::MapView ── theme ──▶ site::Site ── disk::output
 //! ```
 //!
-//! Everything is rendered in memory before anything is written, and then the whole output folder
-//! is exchanged in one step ([`disk::output`]): an error touches nothing, and a reader sees the
-//! old site or the new one.
+//! storywall renders everything in memory before it writes anything. Then it replaces the whole output
+//! folder in one step ([`disk::output`]). So an error changes nothing, and visitors see either the
+//! old site or the new site.
 //!
 //! # From a saved file to the browser
 //!
@@ -72,65 +71,71 @@
 //!                                               changed, rebuilt)          events, guard)
 //! ```
 //!
-//! [`serve`] knows how to watch and to answer, and nothing of maps: it asks a [`serve::SiteBuilder`],
-//! which [`commands`] implements. A snapshot (a whole site, and the errors of its sources) is one
-//! immutable value that shares every unchanged page with the snapshot before it.
+//! [`serve`] watches files and answers requests, but doesn't know about maps: it calls a
+//! [`serve::SiteBuilder`], which [`commands`] implements. A snapshot (a whole site, and the errors in its
+//! sources) is one immutable value that shares every unchanged page with the snapshot before it.
 //!
-//! # Decisions worth knowing
+//! # Design decisions
 //!
-//! - **YAML is read as parser events into a tree with places**, not through serde. A tree keeps
-//!   every scalar exactly as typed (`1.10` and `no` are titles), lets decoding continue after an error,
-//!   and lets a broken line be repaired in memory and the file read again, so that one syntax error
-//!   does not hide the others. The parser is granit-parser; serde-saphyr builds on it, too. serde_yaml,
-//!   which one might expect, is archived since 2024 and gives no places, no second error and no scalar
-//!   as typed. granit-parser has one owner: only `format::yaml` names it, so another parser with
-//!   spans could take its place there.
-//! - **One table per kind of item** (`format::schema`) says each field once: its name, its kind of
-//!   value, its documentation, and where a decoded value goes. Decoding, suggestions for misspelled
-//!   keys and the JSON Schema come from it.
-//! - **All guessing about broken text is in `format::repair`**, behind one function.
-//! - **A map is flat lists with typed indices.** The tasks of an activity and the stories of a
-//!   task are contiguous, so that the wall, coverage and totals are single passes.
-//! - **A rule says what it found about which item**; the place in the file and on the wall is
+//! - **YAML is parsed into a tree with positions**, not deserialized with serde. The tree keeps every
+//!   scalar exactly as typed (`1.10` and `no` are titles). Decoding can continue after an error, and a
+//!   broken line can be repaired in memory and the file parsed again, so that one syntax error does
+//!   not hide the others.
+//! - **The YAML parser is granit-parser**, which serde-saphyr is built on, too. The better known serde_yaml
+//!   has been archived since 2024. It reports only the first error, gives values neither their positions
+//!   nor their text as typed, and takes about ten seconds for 20 kB of repeated aliases; so do its
+//!   forks. granit-parser has a single owner. If it is abandoned, only `format::yaml` has to change
+//!   (and two benchmarks), since nothing else uses its events and spans. A frozen copy could
+//!   be vendored there. Or the folder could move to saphyr-parser, which granit-parser was forked from:
+//!   its events are the same, but it counts positions in characters, stops at an alias without an
+//!   anchor, and doesn't tell lists in brackets from lists with dashes.
+//! - **One table per kind of item** (`format::schema`) defines each field once: its name, its kind of
+//!   value, its documentation, and where a decoded value is stored. Decoding, suggestions for misspelled
+//!   keys and the JSON Schema all use it.
+//! - **All guesses about broken text are in `format::repair`**, behind one function.
+//! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
+//!   task are contiguous, so that the wall, coverage and totals each take a single pass.
+//! - **A rule returns what it found and in which item**; the place in the file and on the wall is
 //!   looked up later. No rule counts columns.
-//! - **Markdown is filtered as events before it becomes HTML**: nothing executable can come out,
-//!   because nothing executable goes in.
+//! - **Markdown is filtered as events before it becomes HTML**: the output can't contain anything
+//!   executable, because the filter removes it from the input.
 //! - **What pages and reports say is in one catalog** ([`messages`]), with plural forms: code names a text and
 //!   its values, and never joins parts of a sentence. Errors in files are not part of it: they are read
 //!   in the terminal, and speak of YAML.
-//! - **A page is a function** over a view of the map ([`pages::MapView`]) that returns a struct of
-//!   strings that are ready to be shown; templates need no logic.
-//! - **Each story is rendered once**, as a card and in full, however many pages show it; and each
-//!   map's part of the index, so that a changed map does not cost what all maps cost.
-//! - **A template is given the fields that it names** (`theme::used_fields`): pages say more than any theme
-//!   shows. What is costly is computed only when a template asks for it ([`pages::Lazy`]).
-//! - **One long map is read in parts**, on all cores. Its list of activities is cut where items begin; each
-//!   part is YAML of its own, and no activity depends on another one. Where anything in a part is odd or
-//!   wrong, the whole text is read in order, so that no message depends on the cuts.
+//! - **A page is a function** of a view of the map ([`pages::MapView`]) that returns a struct of
+//!   strings to show, so that templates need no logic.
+//! - **Each story is rendered once**, as a card and in full, even if several pages show it. So is each
+//!   map's part of the index: after a change in one map, only that map is rendered.
+//! - **A template receives only the fields that it names** (`theme::used_fields`), because page structs have
+//!   more fields than any theme shows. Expensive fields are computed only when a template uses them
+//!   ([`pages::Lazy`]).
+//! - **A long map is parsed in parts**, on all cores. Its list of activities is cut where items begin. Each
+//!   part is valid YAML, and no activity depends on another one. If a part contains anything odd or
+//!   wrong, the whole text is parsed in order, so that no message depends on the cuts.
 //! - **Rendering a map is a function** of its text, the project, the theme and this program (`build.rs`
-//!   hashes its sources). The output's manifest records a hash of these inputs and one of the pages; where both
-//!   still hold, pages are read back instead of rendered ([`site::render_map_again`]). So is a whole site that
-//!   had nothing to report, and then no map is even decoded ([`site::SiteStamp`]).
-//! - **The generator tiles the wall for paper**, with the computed height of every card: browsers break a
-//!   table over pages downwards only, and don't know sheets that join. Their page breaks are the
-//!   fallback where a computed height is too small.
-//! - **The search of the index has a script of its own**, since a page that was opened from disk may
-//!   fetch nothing. Each map's part is made with the map; a save only joins the parts.
+//!   hashes its sources). The output's manifest records a hash of these inputs and a hash of the pages. If
+//!   both are unchanged, a build reads the pages back instead of rendering them ([`site::render_map_again`]).
+//!   If nothing at all has changed and nothing was reported, it doesn't even decode the maps ([`site::SiteStamp`]).
+//! - **storywall divides the wall into printed sheets itself**, using the computed height of every card:
+//!   browsers can't continue a wide table on a sheet to the right. Their page breaks are the fallback if
+//!   a computed height is too small.
+//! - **The search data of the index is a script**, because a page that was opened from disk can't
+//!   fetch files. Each map's part is rendered with the map; a save only joins the parts.
 //! - **A gap is identified by its rule, its file and its subject** ([`gaps::Finding::identity`]),
-//!   never by its line, level or message: baselines and the fingerprints for code scanning
-//!   stay valid while a map is edited above a gap.
-//! - **A picture is laid out once**, in `pages`, and colored by the theme's template: `export` turns
-//!   that SVG into pixels, so that a theme has to get one picture right. Its fonts come with the program;
-//!   characters that they lack are drawn with the machine's fonts, and reported.
-//! - **A fragment for other sites is a page's own template in another frame.** What has to differ is
-//!   rewritten in the rendered HTML: ids, heading levels, addresses. Its style sheet is the theme's own,
-//!   with every rule nested into one for the fragment, after a rule that resets the host's styles.
-//! - **`embed.html` leads to the wall itself**, which then leaves out what is around it: a second wall for
+//!   not by its line, level or message. So baselines and the fingerprints for code scanning
+//!   stay valid when lines above a gap change.
+//! - **A picture is laid out once**, in `pages`, and colored by the theme's template. `export` converts
+//!   that SVG to PNG, so that a theme needs only one picture. The fonts come with the program; characters
+//!   that they lack are drawn with the machine's fonts, and reported.
+//! - **A fragment for other sites uses the page's own template.** Ids, heading levels and addresses are
+//!   rewritten in the rendered HTML. Its style sheet is the theme's own, with every rule nested into a
+//!   rule for the fragment, after a rule that resets the host's styles.
+//! - **`embed.html` redirects to the wall itself**, which then hides everything around it: a second wall for
 //!   frames would be as large as the first.
-//! - **Changes are detected by bytes.** File-system events only say where to look.
-//! - **HTTP is hyper on one thread.** Every answer is in memory, so nothing ever blocks it. tiny_http, which
-//!   one might expect, has no read timeouts, takes a thread per connection and heads of any size, and
-//!   its accept loop ends for good when file descriptors run out.
+//! - **Changes are detected by comparing bytes.** File-system events only say where to look.
+//! - **HTTP is hyper on one thread.** Every response is in memory, so nothing blocks the thread. The simpler
+//!   tiny_http has no read timeouts, starts a thread per connection, accepts request heads of any size,
+//!   and stops accepting connections for good when file descriptors run out.
 
 pub mod text;
 

@@ -1,5 +1,5 @@
-//! The program around [`storywall`]: hands it the arguments, the streams and the environment, and
-//! exits with its code.
+//! The program: passes the arguments, the streams and the environment to the library [`storywall`],
+//! and exits with the code that it returns.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -8,7 +8,8 @@ use storywall::{
     commands::{self, Shell},
 };
 
-/// Several threads allocate very many small values while they decode maps and render pages.
+/// Faster than the system's allocator: several threads allocate many small values while they decode
+/// maps and render pages.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -24,7 +25,7 @@ fn main() -> ExitCode {
         today: commands::today(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()),
         input: &mut io::stdin().lock(),
         out: &mut io::stdout().lock(),
-        // Not locked, since the message of a thread that panics goes there, too.
+        // Not locked, because a thread that panics also writes to it.
         err: &mut io::stderr(),
         out_color: may_color && out_is_terminal,
         out_is_terminal,

@@ -1,7 +1,7 @@
 //! A decoded map with everything that is derived from it, and the addresses of its pages.
 //!
-//! [`AnalyzedMap`] is the input of the room of pages and of `storywall check`. Addresses are part of
-//! this room because messages, reports and the preview link to pages without rendering any.
+//! [`AnalyzedMap`] is the input of `pages` and of `storywall check`. Addresses are part of
+//! this layer because messages, reports and the preview link to pages without rendering any.
 
 pub mod urls;
 

@@ -1,4 +1,4 @@
-//! The commands: each is a function of its arguments and of a [`Shell`], and returns how it ended.
+//! The commands. Each is a function of its arguments and a [`Shell`] that returns how it ended.
 
 mod build;
 mod check;

@@ -52,7 +52,7 @@ fn parse_host(text: &str) -> Result<IpAddr, String> {
     text.parse().map_err(|_| expected.to_owned())
 }
 
-/// Serves the site and rebuilds it with every save, until Ctrl-C or SIGTERM.
+/// Serves the site and rebuilds it on every save, until Ctrl-C or SIGTERM.
 ///
 /// # Errors
 ///

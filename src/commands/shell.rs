@@ -1,4 +1,4 @@
-//! The world a command runs in, and how a command ends.
+//! The environment that a command runs in, and how a command ends.
 
 use crate::disk::input::ReadError;
 use crate::disk::output::{CreateError, create_file};
@@ -18,7 +18,7 @@ const PROGRESS_DELAY: Duration = Duration::from_millis(300);
 /// The shortest time between two updates of the progress line.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(80);
 
-/// The outside world as a value, so that a test can run a whole command in its own process.
+/// The environment of a command as a value, so that a test can run a whole command in its own process.
 pub struct Shell<'w> {
     /// The folder that relative paths start from.
     pub folder: PathBuf,
@@ -52,7 +52,7 @@ impl Shell<'_> {
     ///
     /// # Errors
     ///
-    /// There is such a file already, or the disk failed.
+    /// The file already exists, or the disk failed.
     pub(crate) fn create(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let name = path.display();
         create_file(&self.folder.join(path), bytes).map_err(|error| match error {
@@ -65,7 +65,7 @@ impl Shell<'_> {
         })
     }
 
-    /// Prints why no output was written, and returns the stop with this exit.
+    /// Prints why nothing was written, and returns a stop with this exit.
     pub(crate) fn stop_unwritten(&mut self, why: &str, exit: Exit) -> Stop {
         match writeln!(self.err, "nothing written: {why}") {
             Ok(()) => Stop::Reported(exit),
@@ -73,7 +73,7 @@ impl Shell<'_> {
         }
     }
 
-    /// Prints the errors of a theme, and returns the stop.
+    /// Prints the errors of a theme, and returns a stop.
     pub(crate) fn stop_for_theme(&mut self, errors: &[Diagnostic]) -> Stop {
         match self.print_diagnostics(errors) {
             Ok(()) => {
@@ -128,9 +128,9 @@ impl Exit {
 /// Why a command ended before its work was done.
 #[derive(Debug)]
 pub(crate) enum Stop {
-    /// The reason was printed already; the command ends like this.
+    /// The reason has been printed; the command ends with this result.
     Reported(Exit),
-    /// The command could not run; the failure is printed by the command line.
+    /// The command could not run; `cli` prints the failure.
     Failed(Failure),
 }
 
@@ -176,7 +176,7 @@ impl Failure {
         Self::new(format!("`{path}` already exists"))
     }
 
-    /// Whether the reader of the output has closed it, as `head` does.
+    /// Whether the program that reads the output has closed it, as `head` does.
     pub(crate) fn is_broken_pipe(&self) -> bool {
         self.is_broken_pipe
     }

@@ -1,5 +1,4 @@
-//! The loop of `serve` and `build --watch`: a first scan of the project, then a rebuild with every
-//! save.
+//! The loop of `serve` and `build --watch`: scans the project, then rebuilds the site on every save.
 
 use super::preview::Preview;
 use super::shell::{Exit, Failure, Shell, Stop};
@@ -20,7 +19,7 @@ enum WatchMessage {
     End,
 }
 
-/// The messages to the thread that owns the shell, and a sender for the one that rebuilds.
+/// The messages to the thread that owns the shell, and a sender for the thread that rebuilds.
 #[derive(Debug)]
 pub(crate) struct WatchMessages {
     sender: EndingSender,
@@ -45,7 +44,7 @@ struct EndingSender(Sender<WatchMessage>);
 
 impl Drop for EndingSender {
     fn drop(&mut self) {
-        // Without a receiver, the process is ending already.
+        // If there is no receiver, the process is already ending.
         let _ = self.0.send(WatchMessage::End);
     }
 }
@@ -98,7 +97,7 @@ pub(crate) fn watch(
 }
 
 impl WatchedProject {
-    /// Rebuilds the site with every save, until Ctrl-C or SIGTERM. `publish` gets each new snapshot
+    /// Rebuilds the site on every save, until Ctrl-C or SIGTERM. `publish` gets each new snapshot
     /// with its number of open gaps; what it returns is printed.
     ///
     /// # Errors

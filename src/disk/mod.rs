@@ -1,4 +1,4 @@
-//! The only room that touches files: it probes paths, reads projects and writes sites.
+//! The only layer that accesses files: it looks up paths, reads projects and writes sites.
 
 pub mod input;
 pub mod output;

@@ -1,6 +1,6 @@
 //! Questions about paths that are answered without reading a file.
 //!
-//! Unless a function says otherwise, links are followed: the answer is about what a path leads to.
+//! Unless a function says otherwise, it follows links: the answer is about the target of a path.
 
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};

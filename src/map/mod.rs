@@ -1,7 +1,7 @@
 //! The domain model: a story map and what can be derived from it.
 //!
 //! A [`StoryMap`] is complete and consistent by construction: every reference in it is the index
-//! of an existing item. This room knows nothing of YAML, HTML or disks. It stores the [`Span`] of
+//! of an existing item. This layer doesn't know about YAML, HTML or disks. It stores the [`Span`] of
 //! each item only so that a finding can point at it.
 //!
 //! Items are stored in flat lists and refer to each other by typed index ([`StoryIx`] and others);

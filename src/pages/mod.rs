@@ -5,7 +5,7 @@
 //!
 //! Every string in these structs is ready to be shown. Fields that end in `_html` were made by our own
 //! Markdown renderer or by the theme's own templates, and are the only ones that a template may mark as
-//! safe. This room knows nothing of Tera or disks.
+//! safe. This layer doesn't know about Tera or disks.
 
 mod bars;
 mod columns;

@@ -9,10 +9,9 @@ use std::path::Path;
 pub struct Reported {
     /// Its level, place and message.
     pub diagnostic: Diagnostic,
-    /// The URL of the place on the built site; `None` for an error that keeps the map from being
-    /// built.
+    /// The URL of the place on the built site; `None` for an error that makes the map unreadable.
     pub url: Option<String>,
-    /// The path of the file from the project folder, whatever folder the check runs in.
+    /// The path of the file relative to the project folder, even if the check runs in another folder.
     pub file: String,
     /// Identifies a finding even if lines move or numbers in its message change; `None` for an error.
     pub identity: Option<String>,

@@ -1,4 +1,4 @@
-//! Diagnostics and findings as text, for people and for programs.
+//! Diagnostics and findings as text, for users and for programs.
 //!
 //! The formatters return strings; nothing is printed here.
 

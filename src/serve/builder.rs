@@ -46,7 +46,7 @@ pub struct Rebuild {
     pub snapshot: Option<Box<Snapshot>>,
     /// A short description of what changed, such as `shop.yaml`.
     pub changed: String,
-    /// Whether any of it has an error, so that its last valid version stays.
+    /// Whether any of it has an error. Then its last valid version stays.
     pub has_errors: bool,
     /// Errors and notes about the change, for the terminal.
     pub messages: String,

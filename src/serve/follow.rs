@@ -1,8 +1,8 @@
 //! The loop that turns file-system events into snapshots.
 //!
-//! A file that is being written must not be read half. It has settled when two checks of its
-//! metadata, [`SETTLE_TIME`] apart, agree. An ordinary save is over by then, and is delayed by that
-//! time only.
+//! A file must not be read while it is being written. It has settled when two checks of its
+//! metadata, [`SETTLE_TIME`] apart, agree. Ordinary saves are complete by then, and are delayed only
+//! by that time.
 
 use super::builder::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
 use super::watcher::{FsEvent, Watcher};

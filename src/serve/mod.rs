@@ -4,7 +4,7 @@
 //! One thread waits for changes and rebuilds the site ([`follow()`]); another answers browsers
 //! ([`Server`]). They share one value, the published [`Snapshot`]: a request reads it once, so every
 //! response comes from one snapshot, and the event that announces a snapshot can't arrive before its
-//! pages. This room doesn't know how a site is built; it calls a [`SiteBuilder`].
+//! pages. This layer doesn't know how a site is built; it calls a [`SiteBuilder`].
 //!
 //! **Changes.** File-system events only say where to look. A file counts as saved when two checks
 //! of its metadata agree, and as changed when its bytes differ. So a superfluous event costs

@@ -1,9 +1,9 @@
-//! The HTTP server: accepts connections and bounds what each of them may use.
+//! The HTTP server: accepts connections and limits their resources.
 //!
-//! Clients can be slow, silent or many. So the head of a request has a maximum size and time, a
-//! response has a maximum time, and only so many connections are open. Beyond that number the oldest
-//! one is closed, so that a new one always gets a response. A connection serves one request: idle
-//! ones that wait for a second request would keep others out.
+//! Clients can be slow, silent or many. So the size and time of a request's head, the time of a
+//! response and the number of connections are limited. If there are too many, the oldest connection
+//! is closed, so that a new one always gets a response. A connection serves one request: idle
+//! connections that wait for a second request would block others.
 
 use super::address::{Address, AddressError};
 use super::builder::Snapshot;
@@ -197,7 +197,7 @@ struct Connection {
 impl Connection {
     /// Serves one request.
     async fn serve(self, stream: TcpStream) {
-        // Responses are written in one go; collecting small packets would delay the last one.
+        // Responses are written at once; collecting small packets would delay the last packet.
         let _ = stream.set_nodelay(true);
         let service = service_fn(|request| std::future::ready(self.respond(&request)));
         let connection = http1::Builder::new()
@@ -208,7 +208,7 @@ impl Connection {
             .serve_connection(TokioIo::new(stream), service);
         let mut connection = std::pin::pin!(connection);
         loop {
-            // Errors on a connection are the client's, and aren't logged.
+            // Errors on a connection are caused by the client and aren't logged.
             let is_over = tokio::time::timeout(RESPONSE_TIMEOUT, connection.as_mut())
                 .await
                 .is_ok();
@@ -243,7 +243,7 @@ struct OpenConnections {
 }
 
 impl OpenConnections {
-    /// Locks the map even if another thread panicked: no change to the map can be left half done.
+    /// Locks the map even if another thread panicked, because no change to the map takes several steps.
     fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, AbortHandle>> {
         self.tasks.lock().unwrap_or_else(PoisonError::into_inner)
     }

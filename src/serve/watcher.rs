@@ -28,7 +28,7 @@ pub enum FsEvent {
 /// Watches folders, each with its direct entries only. Files aren't watched themselves, since most
 /// editors replace the file that they save with a new one.
 ///
-/// The system identifies a folder whatever path leads to it. So each is watched once, under its
+/// Several paths can lead to the same folder. So each folder is watched once, under its
 /// canonical path, and [`Watcher::requested_paths`] translates back.
 #[derive(Debug)]
 pub struct Watcher {
@@ -280,7 +280,7 @@ fn is_recent(stat: FileStat) -> bool {
     )
 }
 
-/// Locks a mutex even if another thread panicked: no change to the map can be left half done.
+/// Locks a mutex even if another thread panicked, because no change to the map takes several steps.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,7 +5,7 @@
 //! page is rendered again from the entries of all maps. Nothing here reads or writes a file.
 //!
 //! - `render`: all pages of one map.
-//! - `fragment`: parts of these pages, for pages of other sites.
+//! - `fragment`: parts of these pages, to be included in pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
 //! - `reuse`, `fingerprint`: how a build reuses pages of an earlier build. Without them it is slower.
 //! - `names`: file names that work on every file system.

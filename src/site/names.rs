@@ -88,7 +88,7 @@ fn folder_error(named: &NamedMap, message: String) -> Diagnostic {
 /// A name without the differences that some file systems ignore: case, Unicode form, invisible
 /// characters. Names with equal keys are one file on some file system, and two on another.
 ///
-/// The key errs towards equal, since a page that must be renamed does less harm than a lost one.
+/// In doubt, keys are equal, because a page that must be renamed does less harm than a lost page.
 pub fn portable_key(name: &str) -> String {
     // Upper case unites what lower case keeps apart (`ß` and `ss`, `ſ` and `s`), and the first
     // lower case brings letters into its reach that have no upper case of their own (`ẞ`).
@@ -123,7 +123,7 @@ pub fn collisions<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<(&'a str,
     pairs
 }
 
-/// Whether Windows opens a device under this name, whatever its extension.
+/// Whether Windows opens a device under this name. The extension doesn't matter.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     let stem = stem.to_ascii_uppercase();

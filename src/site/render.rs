@@ -37,7 +37,7 @@ pub struct MapPages {
 }
 
 /// Renders every page of one map, and its fragments if the context has options for them. Each story is
-/// rendered once, as a card and in full, however many pages show it.
+/// rendered once, as a card and in full, even if several pages show it.
 ///
 /// # Errors
 ///

@@ -63,7 +63,7 @@ impl InputHash {
     }
 }
 
-/// Adds a part with its length, so that no two lists of parts run together into the same bytes.
+/// Adds a part with its length, so that different lists of parts never give the same bytes.
 fn update(hash: &mut Xxh3, part: &[u8]) {
     hash.update(&(part.len() as u64).to_le_bytes());
     hash.update(part);

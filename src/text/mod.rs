@@ -1,6 +1,6 @@
 //! Texts with a name, spans of them, and diagnostics that point at such spans.
 //!
-//! This room knows nothing of maps, YAML or HTML, and neither prints nor reads files: a
+//! This layer doesn't know about maps, YAML or HTML, and neither prints nor reads files: a
 //! [`Diagnostic`] is a value, and its holder decides how to show it.
 
 mod diagnostic;

@@ -18,7 +18,7 @@ use super::tags::tag_end;
 /// The first line of a compact template.
 const MARK: &str = "{# compact #}";
 
-/// An expression that is compiled as the space it stands for.
+/// An expression that becomes a space.
 const SPACE: &str = "{{ \" \" }}";
 
 /// The elements whose white space is significant.

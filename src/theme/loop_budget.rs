@@ -1,4 +1,4 @@
-//! Stops templates of a theme's folder that loop without end, and costs built-in templates nothing.
+//! Stops templates of a theme's folder that would never end. Built-in templates don't need it.
 //!
 //! Tera has no such limit. So a filter, which is written into the template's text before it is
 //! compiled, counts the items of each loop: `in stories` becomes `in (stories) | storywall_rounds`.

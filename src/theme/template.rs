@@ -96,7 +96,7 @@ pub(crate) fn compile(
 ) -> Result<Tera, Vec<Diagnostic>> {
     let mut tera = Tera::new();
     tera.register_filter(loop_budget::FILTER, loop_budget::count_rounds);
-    // Named here, because Tera takes `.svg` for plain text and does not escape in it.
+    // Listed here, because Tera treats `.svg` as plain text and doesn't escape values in it.
     tera.autoescape_on([".html", ".svg", ".xml"]);
     let compiled = tera
         .set_fallback_prefixes(bases.iter().map(|base| format!("{base}/")))

@@ -160,8 +160,8 @@ fn print_stats(
     )
 }
 
-/// Builds the site with every save, until Ctrl-C or SIGTERM. While there are errors, the
-/// output folder keeps the last site without any.
+/// Builds the site on every save, until Ctrl-C or SIGTERM. While there are errors, the output
+/// folder keeps the last valid site.
 fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Result<Exit, Stop> {
     let preview = Preview::new(PreviewOptions {
         folder: shell.folder.clone(),

@@ -132,8 +132,8 @@ impl Baseline {
         self.maps.values().flat_map(BTreeMap::values).sum()
     }
 
-    /// Takes an item off the list, and returns whether it was listed. Of two equal gaps, the second is
-    /// known only if the list has both.
+    /// Removes an item from the list, and returns whether it was listed. If two equal gaps are found, the
+    /// second is known only if the list contains both.
     pub(crate) fn take(&mut self, item: &Reported) -> bool {
         let Some(place) = item
             .identity
@@ -154,7 +154,7 @@ impl Baseline {
         is_known
     }
 
-    /// The number of entries within the scope that were not taken: gaps that are gone.
+    /// The number of entries within the scope that were not taken: gaps that no longer occur.
     pub(crate) fn remaining(&self, scope: &impl BaselineScope) -> usize {
         let files = self.maps.iter().filter(|(file, _)| scope.covers_file(file));
         let gaps = files.flat_map(|(_, gaps)| gaps);

@@ -1,4 +1,4 @@
-//! `--baseline` and `--write-baseline`: reads or writes the file, and takes known gaps out of the
+//! `--baseline` and `--write-baseline`: reads or writes the file, and removes known gaps from the
 //! report.
 
 use super::baseline::{Baseline, BaselineError, BaselineScope};
@@ -32,8 +32,8 @@ pub(crate) struct BaselineRun<'k> {
     baseline: Baseline,
 }
 
-/// The maps and rules of a run. A map that was not checked or has errors doesn't show which of its
-/// gaps are still there; a map that no longer exists has no gaps to compare.
+/// The maps and rules of a run. The run can't show which gaps of a map still occur if the map was
+/// not checked or has errors. A map that no longer exists has no gaps.
 pub(crate) struct CheckedMaps<'r> {
     pub(crate) loaded: &'r LoadedProject<'r>,
     pub(crate) filter: &'r FindingFilter,
@@ -51,8 +51,8 @@ impl BaselineScope for CheckedMaps<'_> {
 }
 
 impl<'k> BaselineRun<'k> {
-    /// Reads the baseline file, also if it is to be written: entries that the run doesn't cover are
-    /// kept. Comes before all other work, so that a wrong file is reported at once.
+    /// Reads the baseline file, even for `--write-baseline`, which keeps entries that the run doesn't
+    /// cover. This happens before all other work, so that a wrong file is reported at once.
     ///
     /// # Errors
     ///
@@ -114,7 +114,7 @@ impl<'k> BaselineRun<'k> {
         Ok(())
     }
 
-    /// Whether this run read the file or has written it; it writes none while maps have errors.
+    /// Whether this run read or wrote the file. It doesn't write one while maps have errors.
     pub(crate) fn is_read_or_written(&self, loaded: &LoadedProject) -> bool {
         matches!(self.mode, BaselineMode::Read(_)) || !loaded.has_errors()
     }

@@ -1,4 +1,4 @@
-//! What a run reports: `--only` and `--skip`, and the order of errors and findings.
+//! Selects what a run reports (`--only`, `--skip`), and sorts errors and findings.
 
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, display_path};
@@ -8,7 +8,7 @@ use crate::gaps::{self, Finding};
 use crate::report::Reported;
 use std::path::Path;
 
-/// The gap rules whose findings are reported. Format errors always are.
+/// The rules whose findings are reported. Errors are always reported.
 #[derive(Debug)]
 pub(crate) struct FindingFilter {
     /// The rules of `--only`; all rules if it is empty.

@@ -82,8 +82,8 @@ pub(crate) fn check_size(width: f64, height: f64, scale: f64) -> Result<(), PngE
     })
 }
 
-/// Draws an SVG. All text is set in Noto Sans, whatever fonts it names. A character that Noto Sans
-/// lacks is drawn from DejaVu Sans, and a character that both lack from a font of this machine.
+/// Draws an SVG. All text is set in Noto Sans, even if the SVG names other fonts. Characters that Noto
+/// Sans lacks are drawn with DejaVu Sans, and characters that both lack with a font of this machine.
 /// No other files are read.
 pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
     let mut fonts = Database::new();
@@ -133,8 +133,8 @@ pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
 
 /// Returns the font without its table of glyph classes (`GDEF`), which gets another name.
 ///
-/// The table of this version of Noto Sans calls the backtick and other spacing accents combining
-/// marks, so that they would be drawn without a width. Without it, the classes of Unicode count.
+/// In this version of Noto Sans, the table wrongly declares the backtick and other spacing accents as
+/// combining marks, which are drawn without a width. Without the table, Unicode's classes are used.
 fn without_glyph_classes(font: &[u8]) -> Vec<u8> {
     const DIRECTORY: usize = 512;
     let mut font = font.to_vec();

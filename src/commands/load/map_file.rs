@@ -22,7 +22,7 @@ pub(crate) struct MapFile {
     /// The folder of its pages: the file's name without its extension.
     pub(crate) stem: String,
     pub(crate) bytes: Vec<u8>,
-    /// Whether the command line names it, so that it is read even if it doesn't look like a map.
+    /// Whether the command line names it. Then it is read even if it doesn't look like a map.
     pub(crate) is_named: bool,
 }
 

@@ -38,8 +38,8 @@ pub(crate) struct LoadedProject<'w> {
 }
 
 impl<'w> LoadedProject<'w> {
-    /// Decodes files in parallel; none of them if the project file has errors, because that file
-    /// says how maps are read.
+    /// Decodes files in parallel. Decodes none if the project file has errors, because that file
+    /// decides how maps are read.
     pub(crate) fn decode(workspace: &'w Workspace, files: Vec<MapFile>) -> Self {
         let mut loaded = LoadedProject {
             workspace,
@@ -93,7 +93,7 @@ impl<'w> LoadedProject<'w> {
         has_errors(&self.diagnostics)
     }
 
-    /// Whether the bytes of the map files alone decide what is built and printed: there are no
+    /// Whether the build's result and messages depend only on the bytes of the map files: there are no
     /// diagnostics, no notes and no images.
     pub(crate) fn depends_on_map_files_only(&self) -> bool {
         self.diagnostics.is_empty()
@@ -101,11 +101,11 @@ impl<'w> LoadedProject<'w> {
             && self.reported_as_skipped().next().is_none()
     }
 
-    /// Prints all diagnostics and skipped files, and makes sure that there are maps to work with.
+    /// Prints all diagnostics and skipped files, and stops the command if it can't continue.
     ///
     /// # Errors
     ///
-    /// Stops if the project file or a map has errors, or if there is no map at all.
+    /// The project file or a map has errors, or there is no map.
     pub(crate) fn report(&self, shell: &mut Shell) -> Result<(), Stop> {
         shell.print_diagnostics(&self.diagnostics)?;
         self.print_skipped(shell)?;

@@ -172,7 +172,7 @@ impl Workspace {
 
     fn read_stdin(&self, stdin: &mut dyn Read) -> Result<MapFile, Failure> {
         let mut bytes = Vec::new();
-        // One byte more than allowed, so that a longer map is noticed.
+        // One byte more than allowed, to detect a map that is too long.
         let limit = (u64::from(self.project.limits.file_mib) << 20) + 1;
         stdin
             .take(limit)
@@ -238,7 +238,7 @@ fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Returns the one project file of `paths`, or that of `folder` if there are none.
+/// Returns the project file of `paths`, or of `folder` if there are no paths.
 fn project_file(paths: &[PathBuf], folder: &Path) -> Result<Option<PathBuf>, Failure> {
     let mut found: Vec<Option<PathBuf>> = paths.iter().map(|path| find_project(path)).collect();
     if paths.is_empty() {

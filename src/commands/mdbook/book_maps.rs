@@ -191,7 +191,7 @@ impl BookMaps {
         };
         let html = render_fragment(&map.analyzed, fragment, context, &target)
             .map_err(|error| BookMapError::Invalid(vec![*error]))?;
-        // mdBook and other preprocessors would take two braces for a directive.
+        // mdBook and other preprocessors would read two braces as a directive.
         let html = html.trim_end().replace('\n', "&#10;");
         Ok(html.replace("{{", "&#123;&#123;"))
     }

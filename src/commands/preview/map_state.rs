@@ -17,8 +17,8 @@ use std::time::Instant;
 pub(crate) struct MapState {
     /// Its file, with the bytes that were read last.
     pub(crate) file: MapFile,
-    /// Whether it is a map, or was one: a map that loses its `activities:` is a broken map, not
-    /// another kind of file.
+    /// Whether it is or was a map. A map that loses its `activities:` is still treated as a map, with an
+    /// error.
     pub(crate) is_map: bool,
     /// What is wrong with those bytes.
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -214,7 +214,7 @@ impl MapState {
         self.missing_since = Some(Instant::now());
     }
 
-    /// Records that the file is missing. Returns whether its grace period has passed, so that it is gone.
+    /// Records that the file is missing. Returns whether its grace period has passed.
     pub(crate) fn note_missing(&mut self) -> bool {
         let since = *self.missing_since.get_or_insert_with(Instant::now);
         since.elapsed() >= MISSING_GRACE

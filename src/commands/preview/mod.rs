@@ -1,10 +1,10 @@
 //! The preview of `serve` and `build --watch`: a project that is kept in memory between saves, so
-//! that a save costs what its own map costs.
+//! that a save only requires work for the map that was saved.
 //!
 //! For each map, [`MapState`] keeps the bytes of its file, the last map without errors, and the
 //! pages of that map. A file has changed if its bytes have. A changed map is decoded and rendered
-//! alone, and the index is assembled from entries that are kept as well; a changed project file or
-//! theme concerns all maps. What has errors keeps its last valid state.
+//! alone, and the index is assembled from entries that are kept as well. A changed project file or
+//! theme affects all maps. Anything with errors keeps its last valid state.
 
 mod map_state;
 mod render;

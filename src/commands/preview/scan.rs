@@ -1,5 +1,5 @@
-//! Scanning everything: the project file, the theme, and which maps there are. That is necessary if
-//! something other than the text of a known map changed.
+//! A full scan: finds and reads the project file, the theme and all maps. It is needed when
+//! something other than the text of a known map has changed.
 
 use super::map_state::named_map;
 use super::{MISSING_GRACE, MapState, Preview, RebuildContext, RebuildReport};

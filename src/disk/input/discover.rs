@@ -41,7 +41,7 @@ pub fn find_maps(
     for entry in walk.filter_entry(|entry| may_hold_maps(entry, output)) {
         let entry = match entry {
             Ok(entry) => entry,
-            // A link to a folder above it, or to nothing, holds no map.
+            // A link to a folder above it, or a broken link, leads to no map.
             Err(error) if error.loop_ancestor().is_some() || is_broken_link(&error) => continue,
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
@@ -83,8 +83,8 @@ fn glob_set(globs: &[String]) -> Result<GlobSet, FindError> {
         .map_err(|error| FindError::Glob(error.to_string()))
 }
 
-/// Whether an entry is neither hidden nor the folder `output`; the walk skips all others. The folder
-/// that the walk starts at counts in any case.
+/// Whether an entry is neither hidden nor the folder `output`. The search skips all other entries,
+/// but never the folder that it starts in.
 fn may_hold_maps(entry: &DirEntry, output: &Path) -> bool {
     let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
     let is_output = entry.file_type().is_dir()
@@ -92,7 +92,7 @@ fn may_hold_maps(entry: &DirEntry, output: &Path) -> bool {
     entry.depth() == 0 || !(is_hidden || is_output)
 }
 
-/// Whether the error is about a link below the first folder that leads nowhere.
+/// Whether the error is about a broken link below the first folder.
 fn is_broken_link(error: &walkdir::Error) -> bool {
     let gone = error
         .io_error()
@@ -100,7 +100,7 @@ fn is_broken_link(error: &walkdir::Error) -> bool {
     gone && error.depth() > 0
 }
 
-/// Whether links lead to each other. The standard library has no stable error kind for that.
+/// Whether the error is a loop of links. The standard library has no stable error kind for that.
 #[cfg(unix)]
 fn is_loop(error: &std::io::Error) -> bool {
     rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::LOOP)

@@ -88,7 +88,8 @@ pub fn read_if_file(path: &Path, limit_mib: u32) -> Option<Vec<u8>> {
         .flatten()
 }
 
-/// The files of the theme in `folder`. Links are not followed: a theme brings its own files.
+/// The files of the theme in `folder`. Links are not followed, because a theme must contain its own
+/// files.
 ///
 /// # Errors
 ///
@@ -178,7 +179,7 @@ pub fn read_asset(
     std::fs::read(&file).map_err(|_| AssetError::Missing)
 }
 
-/// The system's upright fonts of regular weight, for letters that none of our own fonts has. Fonts
+/// The system's upright fonts of regular weight, for letters that none of the built-in fonts has. Fonts
 /// without serifs come first; the order depends on their names alone.
 #[cfg(feature = "png")]
 pub fn system_faces() -> Vec<resvg::usvg::fontdb::FaceInfo> {

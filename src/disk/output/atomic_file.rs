@@ -23,9 +23,9 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     replace_file(path, bytes)
 }
 
-/// Writes a file, or replaces the one at `path`, whose permissions stay. Readers, a `kill -9` and
-/// a full disk see the old file or the new one. If `path` is a link, the link stays, and the file
-/// that it leads to is replaced.
+/// Writes a file, or replaces the one at `path` and keeps its permissions. Even after a `kill -9` or on
+/// a full disk, the file is either the old one or the new one. If `path` is a link, its target is
+/// replaced.
 ///
 /// # Errors
 ///
@@ -57,7 +57,7 @@ fn replace_target(target: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Why a new file was not created.
 #[derive(Debug)]
 pub enum CreateError {
-    /// Something has that name already; it is left as it is.
+    /// The name is taken; what has it is left unchanged.
     Exists,
     /// The folder for the file can't be made.
     Folder {
@@ -74,7 +74,7 @@ pub enum CreateError {
 ///
 /// # Errors
 ///
-/// Something has that name already, or the disk failed.
+/// The name is taken, or the disk failed.
 pub fn create_file(path: &Path, bytes: &[u8]) -> Result<(), CreateError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|source| CreateError::Folder {

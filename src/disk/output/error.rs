@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 /// Why a site was not written.
 #[derive(Debug)]
 pub enum WriteError {
-    /// The output is not ours to write.
+    /// The output is refused.
     Refused(Refusal),
-    /// The site has a path that can't be a file on every system, or that leads out of the site.
+    /// The site has a path that is not valid on every system, or that leads out of the site.
     Path(String),
     /// Another build holds the lock on this folder and doesn't release it.
     Busy(PathBuf),
@@ -132,7 +132,7 @@ impl Refusal {
         Self::new(output, "is the root of a file system", CHOOSE_ANOTHER)
     }
 
-    /// The system can't say what the output's path leads to.
+    /// The system can't resolve the output's path.
     pub(crate) fn unreadable(output: &Path, error: &io::Error) -> Self {
         Self::new(
             output,

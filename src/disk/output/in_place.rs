@@ -1,4 +1,4 @@
-//! The other way to write: where folders can't be exchanged, files are replaced one by one.
+//! The fallback if folders can't be exchanged: replaces files one by one.
 
 use super::error::WriteError;
 use super::output_dir::{MANIFEST, OutputDir};
@@ -10,7 +10,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Carries the plan out inside the output.
+/// Carries out the plan inside the output.
 pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), WriteError> {
     let output = dir.path.as_path();
     if plan.before.is_none() {
@@ -31,7 +31,7 @@ fn replace_files(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> 
     make_folders(plan, output)?;
 
     // From here on the site changes. The manifest grows first and shrinks last, so that it lists
-    // every file of ours at every instant.
+    // every file of ours at all times.
     let manifest = output.join(MANIFEST);
     move_over(&hidden.path().join("merged-manifest"), &manifest)?;
     let new_paths = NewPaths::new(plan);
@@ -95,7 +95,7 @@ fn stage_changed_files<'a>(
 }
 
 /// Makes the folders of the site, which take up space on the disk as well; all of them or none. A
-/// folder whose name is still a file's is made later.
+/// folder whose name still belongs to a file is created later.
 fn make_folders(plan: &WritePlan<'_>, output: &Path) -> Result<(), WriteError> {
     use io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
     let mut made: Vec<PathBuf> = Vec::new();

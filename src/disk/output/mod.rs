@@ -1,39 +1,38 @@
 //! The writer: writes a [`Site`] to a folder, completely or not at all.
 //!
 //! [`check`] is called at the start of a command, before any map is read, and [`write()`] at the
-//! end, when every page is rendered. One write goes through `guard` (may this folder be written?),
-//! `staging` (the lock), `plan` (what changes?), and `new_tree` and `swap` or `in_place`.
+//! end, when every page is rendered. A write uses `guard` (may this folder be written?), `staging`
+//! (the lock), `plan` (what changes?), and then `new_tree` and `swap`, or `in_place`.
 //!
-//! **How.** The new tree is built in a hidden folder beside the output: changed files are written,
-//! unchanged files are hard links to the old ones, and so are files that are not ours. Then the two
+//! **How.** The new tree is built in a hidden folder next to the output: changed files are written;
+//! unchanged files, and files of other programs, become hard links to the old files. Then the two
 //! folders are exchanged in one step (`renameat2` on Linux, `renamex_np` on Apple's systems), and
-//! the old one is deleted. A reader, a `kill -9` and a full disk see the old site or the new one.
-//! A process whose working folder is the output itself, or a container that has it mounted, keeps
+//! the old folder is deleted. So visitors always see a complete site, even after a `kill -9` or on
+//! a full disk. A process that runs in the output folder, or a container that mounts it, keeps seeing
 //! the old folder; use the folder above the output there.
 //!
-//! **What is ours.** Pages that the manifest (`.storywall-manifest`, in the output) lists, and
-//! nothing else. Every other file keeps its contents, time and permissions. Beside the paths, the
-//! manifest holds the [`Fingerprint`](crate::site::Fingerprint) of each map and its pages and, if
+//! **Which files are ours.** Only the files that the manifest (`.storywall-manifest`, in the output)
+//! lists. Every other file keeps its contents, time and permissions. Besides the paths, the
+//! manifest contains the [`Fingerprint`](crate::site::Fingerprint) of each map and its pages and, if
 //! the site had no diagnostics, the [`SiteStamp`](crate::site::SiteStamp) of all of it. With them,
 //! [`PreviousOutput`] returns the pages to a build that would render the same.
 //!
-//! **When.** Builds into one parent folder wait for each other by an advisory lock on that folder,
-//! which leaves no file behind. The build that holds it removes what a killed build left there.
+//! **When.** Builds into the same parent folder wait for each other with an advisory lock on that
+//! folder, which needs no lock file. The build that holds the lock removes the leftovers of killed
+//! builds.
 //!
-//! **In place.** Where folders can't be exchanged (the output is a mount point, its parent is not
-//! ours to write, something in it can't be linked, the file system or the system has no such
-//! step), changed files are first all written to a hidden folder in the output, and new folders
-//! made, so that a full disk still changes nothing. Then they are renamed over the old files:
-//! assets before pages, removals after that, the manifest last. Each file is complete at every
-//! instant, and pages find their assets; but a reader or a `kill -9` in those milliseconds can see
-//! some pages of each site. The next build repairs that. Where there are no locks (Windows, some
-//! network file systems), builds at the same time are not kept apart, and leftovers of killed ones
-//! stay.
+//! **In place.** Sometimes folders can't be exchanged: the output is a mount point, its parent is not
+//! writable, something in it can't be linked, or the system doesn't support it. Then all changed
+//! files are first written to a hidden folder in the output, and new folders are created, so that a
+//! full disk still changes nothing. After that, the files are renamed over the old ones: assets
+//! before pages, then removals, the manifest last. Each file is always complete, and pages find their
+//! assets; but for some milliseconds, or after a `kill -9` in that time, the output can contain
+//! pages of both sites. The next build repairs that. Without locks (on Windows and some network file
+//! systems), nothing prevents two builds at the same time, and leftovers of killed builds stay.
 //!
-//! **No fsync.** A killed process loses nothing, since the kernel has what was written. A power cut
-//! within seconds of a build can lose files; the next build compares bytes and repairs it, as a
-//! site can be built again at any time. Syncing 1,200 files would take far longer than writing
-//! them.
+//! **No fsync.** A killed process loses nothing, since the kernel has the written bytes. A power cut
+//! within seconds of a build can lose files; the next build compares bytes and repairs the site.
+//! Syncing 1,200 files would take far longer than writing them.
 
 mod atomic_file;
 mod error;
@@ -64,22 +63,21 @@ use std::path::Path;
 pub struct WriteStats {
     /// Files that are new, or whose bytes changed.
     pub written: usize,
-    /// Files whose bytes are the same; their times are unchanged, too.
+    /// Files whose bytes are the same; their times don't change either.
     pub unchanged: usize,
     /// Files of an earlier build that the site no longer has.
     pub removed: usize,
 }
 
-/// Makes the folder `output` hold this site, beside the files of other programs in it.
+/// Writes this site to the folder `output`, and keeps the files of other programs in it.
 ///
-/// Nothing is touched if the output has the site already. Missing folders above the output are
-/// made.
+/// Changes nothing if the output already contains the site. Creates missing folders above the output.
 ///
 /// # Errors
 ///
-/// The output is not ours to write ([`Refusal`]), the site has a path that can't be a file
-/// everywhere, or the disk failed. The old site is then unchanged; only a failure in the last
-/// milliseconds of writing in place can leave some pages of each.
+/// The output is refused ([`Refusal`]), a path of the site is not valid on every system, or the disk
+/// failed. The old site is then unchanged; only a failure in the last milliseconds of writing in
+/// place can leave pages of both sites.
 pub fn write(site: &Site, output: &Path) -> Result<WriteStats, WriteError> {
     guard::check_paths(site)?;
     let dir = OutputDir::new(output)?;

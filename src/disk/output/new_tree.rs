@@ -9,7 +9,7 @@ use std::fs::{self, File, FileTimes, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Fills the empty folder `root` with everything that the output is to hold.
+/// Fills the empty folder `root` with everything that the output will contain.
 pub(crate) fn fill(plan: &WritePlan<'_>, dir: &OutputDir, root: &Path) -> Result<(), CannotSwap> {
     let mut folders = NewFolders::new(root, plan.before.as_ref())?;
     if let Some(before) = &plan.before {

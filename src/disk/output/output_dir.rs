@@ -1,4 +1,4 @@
-//! The output's path once links and dots are followed, and the names in it that are the writer's.
+//! The output's path with links and dots resolved, and the names that the writer reserves.
 
 use super::error::{Refusal, WriteError};
 use std::ffi::{OsStr, OsString};
@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 /// The file that lists what a build wrote.
 pub const MANIFEST: &str = ".storywall-manifest";
 
-/// The beginning of every name that is the writer's, in an output and beside it.
+/// The beginning of every name that the writer reserves, in an output and next to it.
 pub(crate) const RESERVED_PREFIX: &str = ".storywall-";
 
 /// The beginning of the names of hidden folders inside an output, which writing in place needs.
@@ -39,7 +39,7 @@ impl OutputDir {
             return Err(Refusal::no_name());
         }
         let unreadable = |error| Refusal::unreadable(output, &error);
-        // `Path::components` drops a trailing slash, so that `link/` is still seen to be a link.
+        // `Path::components` drops a trailing slash, so that `link/` is still recognized as a link.
         let path = match output.components().next_back() {
             Some(Component::Normal(name)) => {
                 let parent = output.parent().unwrap_or(Path::new("."));

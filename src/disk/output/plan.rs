@@ -1,4 +1,4 @@
-//! Compares a site with its output, and decides what has to change before anything does.
+//! Compares a site with its output, and decides what to change before anything is changed.
 
 use super::WriteStats;
 use super::error::{Refusal, WriteError};
@@ -211,7 +211,7 @@ impl<'a> WritePlan<'a> {
         Ok(())
     }
 
-    /// Whether the output has the site already, so that there is nothing to do.
+    /// Whether the output already contains the site.
     pub(crate) fn is_up_to_date(&self) -> bool {
         self.is_manifest_unchanged
             && self.removed.is_empty()

@@ -13,7 +13,7 @@ use xxhash_rust::xxh3::xxh3_64;
 /// build (`flock . make site`) would otherwise wait forever.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The right to write, which ends when the value is dropped or the process dies.
+/// The right to write. It ends when the value is dropped or the process ends.
 pub(crate) struct OutputLock {
     _folder: File,
 }
@@ -131,7 +131,7 @@ fn prefix_beside(dir: &OutputDir) -> String {
     )
 }
 
-/// Removes the file or folder at `path`, if there is one; of a link, the link alone.
+/// Removes the file or folder at `path`, if there is one. If it is a link, only the link is removed.
 fn remove(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

@@ -1,5 +1,4 @@
-//! The usual way to write: the new tree is built beside the output and exchanged with it in one
-//! step.
+//! The usual case: builds the new tree next to the output, then exchanges the two in one step.
 
 use super::error::{CannotSwap, Refusal, WriteError};
 use super::manifest::OutputManifest;
@@ -11,11 +10,11 @@ use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Carries the plan out in one step.
+/// Carries out the plan in one step.
 pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), CannotSwap> {
     if let Some(before) = &plan.before {
         let parent = fs::metadata(&dir.parent);
-        // A mount point can't be moved. This check saves building a tree in vain.
+        // A mount point can't be moved. This check avoids building a tree for nothing.
         let is_mount = !parent.is_ok_and(|parent| is_same_device(&parent, &before.root));
         if !HAS_EXCHANGE || !before.is_complete || is_mount {
             return Err(CannotSwap::Impossible);
@@ -37,7 +36,7 @@ pub(crate) fn replace(plan: &WritePlan<'_>, dir: &OutputDir) -> Result<(), Canno
         exchanged => exchanged.map_err(WriteError::disk("replace", &dir.path))?,
     }
     move_newcomers(before, &plan.old_manifest, hidden.path(), dir).map_err(|error| {
-        // The old site comes back. If even that fails, the new one is there as a whole.
+        // Restores the old site. If even that fails, the complete new site stays.
         let _ = exchange(hidden.path(), &dir.path);
         CannotSwap::Failed(error)
     })
@@ -56,8 +55,8 @@ fn is_permission_error(error: &io::Error) -> bool {
 ///
 /// # Errors
 ///
-/// One of them is where a page of ours is now, or can't be moved. All are then back in the old
-/// tree.
+/// A page of ours is now in the place of one of them, or one can't be moved. All are then back in
+/// the old tree.
 fn move_newcomers(
     before: &FolderTree,
     old_manifest: &OutputManifest,

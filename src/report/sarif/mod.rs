@@ -1,8 +1,8 @@
 //! The format `sarif`: SARIF 2.1.0, which code scanning services and editors read.
 //!
-//! What GitHub reads of it decides what is written: paths must be relative to the repository,
-//! GitHub identifies alerts by the one fingerprint that it reads, related places are linked only
-//! if the message links them, and a file with more than 25,000 results is refused.
+//! The contents follow what GitHub supports: paths must be relative to the repository, alerts are
+//! identified by a single fingerprint, related places are linked only if the message links them, and
+//! a file with more than 25,000 results is rejected.
 
 mod rules;
 

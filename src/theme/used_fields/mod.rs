@@ -5,7 +5,7 @@
 //! A page's struct has more fields of a story than any one template shows, and making values for Tera
 //! of all of them was the larger part of rendering. So [`TemplateWords`] lists the words in a
 //! template's tags, [`UsedFields`] joins those of all templates that a page includes or extends, and
-//! [`filter`] leaves out fields whose name is not among them. A word too many only costs time.
+//! [`filter`] leaves out fields whose name is not among them. An unnecessary word only costs time.
 //!
 //! `PageContext::unfiltered` has all fields. A page that fails with the filter is rendered again with
 //! it, so that errors list all fields. [`super::Theme::with_all_fields`] turns the filter off, and

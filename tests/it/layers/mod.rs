@@ -1,7 +1,7 @@
-//! Checks of the architecture: which room may use which, which words are restricted to some files,
+//! Checks of the architecture: which layer may use which, which words are restricted to some files,
 //! and which sizes and shapes files, types and functions may have.
 
-mod rooms;
+mod imports;
 mod shapes;
 
 /// A source file of the crate.

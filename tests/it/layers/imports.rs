@@ -1,10 +1,10 @@
-//! Which rooms, files and functions of the standard library a file may use.
+//! Which layers, files and functions of the standard library a file may use.
 
 use super::{SourceFile, assert_none, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The rooms of `src/`. Each may use itself and the rooms before it in this list.
-const ROOMS: [&str; 14] = [
+/// The layers of `src/`. Each may use itself and the layers before it in this list.
+const LAYERS: [&str; 14] = [
     "text", "messages", "map", "format", "gaps", "analysis", "pages", "theme", "site", "disk",
     "report", "serve", "commands", "cli",
 ];
@@ -33,9 +33,9 @@ const RESTRICTED: [(&str, &[&str]); 18] = [
     ("use super::*", &["tests.rs", "tests/mod.rs"]),
 ];
 
-/// The rooms that a line names after `crate::`. A list of several has to be on the same line.
-fn rooms_used(line: &str) -> Vec<&str> {
-    let mut rooms = Vec::new();
+/// The layers that a line names after `crate::`. A list of several has to be on the same line.
+fn layers_used(line: &str) -> Vec<&str> {
+    let mut layers = Vec::new();
     for (at, _) in line.match_indices("crate::") {
         let path = &line[at + "crate::".len()..];
         // `use crate::{a::b, c}` names several at once.
@@ -46,7 +46,7 @@ fn rooms_used(line: &str) -> Vec<&str> {
             list.find(',').unwrap_or(list.len())
         };
         let names = list[..end].split(',');
-        rooms.extend(names.filter_map(|name| {
+        layers.extend(names.filter_map(|name| {
             let name = name.trim_start();
             let end = name
                 .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
@@ -54,50 +54,50 @@ fn rooms_used(line: &str) -> Vec<&str> {
             (end > 0).then_some(&name[..end])
         }));
     }
-    rooms
+    layers
 }
 
-/// The room of a file.
-fn room_of(path: &str) -> &str {
+/// The layer of a file.
+fn layer_of(path: &str) -> &str {
     path.split(['/', '.']).next().unwrap_or(path)
 }
 
-/// The position of a room in [`ROOMS`].
-fn position(room: &str) -> Option<usize> {
-    ROOMS.iter().position(|other| *other == room)
+/// The position of a layer in [`LAYERS`].
+fn position(layer: &str) -> Option<usize> {
+    LAYERS.iter().position(|other| *other == layer)
 }
 
-/// The files whose room is not in [`ROOMS`].
-fn files_of_unknown_rooms(sources: &[SourceFile]) -> Vec<String> {
+/// The files whose layer is not in [`LAYERS`].
+fn files_of_unknown_layers(sources: &[SourceFile]) -> Vec<String> {
     let unknown = sources.iter().filter(|file| {
         let is_root = file.path == "lib.rs" || file.path == "main.rs";
-        !is_root && position(room_of(&file.path)).is_none()
+        !is_root && position(layer_of(&file.path)).is_none()
     });
     unknown
-        .map(|file| format!("src/{}: its room is not in {ROOMS:?}", file.path))
+        .map(|file| format!("src/{}: its layer is not in {LAYERS:?}", file.path))
         .collect()
 }
 
-/// The lines that use a room that comes after their own in [`ROOMS`].
-fn uses_of_later_rooms(sources: &[SourceFile]) -> Vec<String> {
+/// The lines that use a layer that comes after their own in [`LAYERS`].
+fn uses_of_later_layers(sources: &[SourceFile]) -> Vec<String> {
     let mut violations = Vec::new();
     for file in sources {
-        let Some(own) = position(room_of(&file.path)) else {
+        let Some(own) = position(layer_of(&file.path)) else {
             continue;
         };
         for (number, line) in file.code() {
             let place = format!("src/{}:{number}", file.path);
             if line.trim_end().ends_with("crate::{") {
-                violations.push(format!("{place}: write one `use` statement per room"));
+                violations.push(format!("{place}: write one `use` statement per layer"));
             }
-            for room in rooms_used(line) {
-                match position(room) {
+            for layer in layers_used(line) {
+                match position(layer) {
                     Some(other) if other <= own => {}
                     Some(_) => violations.push(format!(
-                        "{place}: `{}` must not use `{room}`, which comes after it",
-                        ROOMS[own]
+                        "{place}: `{}` must not use `{layer}`, which comes after it",
+                        LAYERS[own]
                     )),
-                    None => violations.push(format!("{place}: `{room}` is not in {ROOMS:?}")),
+                    None => violations.push(format!("{place}: `{layer}` is not in {LAYERS:?}")),
                 }
             }
         }
@@ -185,13 +185,13 @@ fn restricted_words(sources: &[SourceFile]) -> Vec<String> {
 }
 
 #[test]
-fn every_file_is_in_a_known_room() {
-    assert_none(&files_of_unknown_rooms(&sources()));
+fn every_file_is_in_a_known_layer() {
+    assert_none(&files_of_unknown_layers(&sources()));
 }
 
 #[test]
-fn a_room_uses_only_the_rooms_before_it() {
-    assert_none(&uses_of_later_rooms(&sources()));
+fn a_layer_uses_only_the_layers_before_it() {
+    assert_none(&uses_of_later_layers(&sources()));
 }
 
 #[test]
@@ -216,11 +216,11 @@ fn prints_clocks_and_files_are_used_only_where_they_may_be() {
 #[test]
 fn the_scan_sees_what_it_looks_for() {
     assert_eq!(
-        rooms_used("use crate::{map, text::Span}; // crate::site"),
+        layers_used("use crate::{map, text::Span}; // crate::site"),
         ["map", "text", "site"]
     );
     assert_eq!(
-        rooms_used("    crate::gaps::ids(crate::map::slug(x))"),
+        layers_used("    crate::gaps::ids(crate::map::slug(x))"),
         ["gaps", "map"]
     );
     let file = SourceFile::new;
@@ -230,11 +230,11 @@ fn the_scan_sees_what_it_looks_for() {
     );
     assert_eq!(tests.code().collect::<Vec<_>>(), [(2, "code")]);
 
-    assert_eq!(files_of_unknown_rooms(&[file("attic/x.rs", "")]).len(), 1);
+    assert_eq!(files_of_unknown_layers(&[file("attic/x.rs", "")]).len(), 1);
     let later = file("map/x.rs", "use crate::site::Site;\nuse crate::attic::X;\n");
-    assert_eq!(uses_of_later_rooms(&[later]).len(), 2);
+    assert_eq!(uses_of_later_layers(&[later]).len(), 2);
     let several = file("site/x.rs", "use crate::{\n    map::Story,\n};\n");
-    assert_eq!(uses_of_later_rooms(&[several]).len(), 1);
+    assert_eq!(uses_of_later_layers(&[several]).len(), 1);
     let circle = [
         file("map/one.rs", "pub(crate) use super::two::Two;\n"),
         file("map/two.rs", "use crate::map::one::One;\n"),
