@@ -1,6 +1,6 @@
 //! The JSON Schema and the program accept the same maps, as far as a schema can express the rules.
 
-use crate::support::{crate_folder, decoded, maps_in, run};
+use crate::support::{build_map, crate_folder, decoded, maps_in, run};
 use jsonschema::Validator;
 use serde_json::Value;
 use storywall::format::{Project, decode_text, read_map, read_project, reference};
@@ -165,13 +165,19 @@ fn document_with(item: &str, example: &str) -> String {
     format!("title: T\n{document}")
 }
 
+/// Whether an item is part of the project file and not of maps.
+fn is_in_project(item: &str) -> bool {
+    ["project", "limits", "statuses"].contains(&item)
+}
+
 /// The messages of the program about a map or a project file.
 fn messages(item: &str, document: &str) -> Vec<String> {
     let (source, error) = decode_text("map.yaml", document.as_bytes().to_vec());
     assert!(error.is_none(), "{error:?}");
-    let diagnostics = match item {
-        "project" | "limits" | "statuses" => read_project(&source, &rule_specs()).diagnostics,
-        _ => read_map(&source, &Project::default(), &rule_ids()).diagnostics,
+    let diagnostics = if is_in_project(item) {
+        read_project(&source, &rule_specs()).diagnostics
+    } else {
+        read_map(&source, &Project::default(), &rule_ids()).diagnostics
     };
     let messages = diagnostics.into_iter();
     messages.map(|diagnostic| diagnostic.message).collect()
@@ -189,9 +195,10 @@ fn the_example_of_every_field_is_accepted_by_schema_and_program() {
             .map(|form| format!("{}\n", form.example));
         for example in fields.chain(forms).chain([item.full_example()]) {
             let document = document_with(item.name, &example);
-            let validator = match item.name {
-                "project" | "limits" | "statuses" => &project,
-                _ => &map,
+            let validator = if is_in_project(item.name) {
+                &project
+            } else {
+                &map
             };
             let mut wrong = messages(item.name, &document);
             wrong.extend(schema_errors(validator, &document));
@@ -207,6 +214,86 @@ fn the_example_of_every_field_is_accepted_by_schema_and_program() {
                 field.name
             );
         }
+    }
+}
+
+/// What the program reads from a map (its `map.json`) or from a project file.
+fn value_read(item: &str, document: &str) -> String {
+    if !is_in_project(item) {
+        let mut files = build_map(document);
+        let json = files.remove("map/map.json").expect("the map's data");
+        return String::from_utf8(json).expect("JSON is UTF-8");
+    }
+    let (source, _) = decode_text("storywall.yaml", document.as_bytes().to_vec());
+    let mut project = read_project(&source, &rule_specs())
+        .value
+        .expect("a project");
+    // Leaving the theme out is known as that, and `theme list` begins with the one that is used then.
+    project.theme = project.theme.filter(|theme| theme.text != "wall");
+    format!("{project:?}")
+}
+
+#[test]
+fn a_field_that_is_left_out_has_the_documented_default() {
+    let mut count = 0;
+    for item in reference() {
+        let without = item.example_with(|field| field.is_required);
+        let without = value_read(item.name, &document_with(item.name, &without));
+        for field in &item.fields {
+            let Some(default) = field.default else {
+                continue;
+            };
+            let with = format!("{}: {default}", field.name);
+            let example = item.example_of(field.name);
+            let with = example.replace(field.example.trim_end(), &with);
+            assert_ne!(
+                with, example,
+                "the example of {} is its default",
+                field.name
+            );
+            let with = value_read(item.name, &document_with(item.name, &with));
+            assert_eq!(with, without, "{}.{}", item.name, field.name);
+            count += 1;
+        }
+    }
+    assert!(count > 8, "the defaults are missing");
+}
+
+/// The examples and defaults in a schema that it does not accept itself.
+fn invalid_samples(schema: &Value, root: &Value, found: &mut Vec<String>) {
+    if let Value::Object(fields) = schema {
+        let examples = fields.get("examples").and_then(Value::as_array);
+        let samples = examples.into_iter().flatten().chain(fields.get("default"));
+        let samples: Vec<&Value> = samples.collect();
+        if !samples.is_empty() {
+            let mut own = schema.clone();
+            own["definitions"] = root["definitions"].clone();
+            let validator = jsonschema::validator_for(&own).expect("a valid schema");
+            let invalid = samples
+                .into_iter()
+                .filter(|value| !validator.is_valid(value));
+            found.extend(invalid.map(|value| format!("{value} for {}", fields["description"])));
+        }
+    }
+    let children: Vec<&Value> = match schema {
+        Value::Object(fields) => fields.values().collect(),
+        Value::Array(items) => items.iter().collect(),
+        _ => Vec::new(),
+    };
+    for child in children {
+        invalid_samples(child, root, found);
+    }
+}
+
+#[test]
+fn the_schemas_accept_their_own_examples_and_defaults() {
+    for more in [&[][..], &["--project"]] {
+        let run = run(&crate_folder(""), &[&["schema"], more].concat());
+        let schema: Value = serde_json::from_str(&run.out).expect("the schema is JSON");
+        let mut found = Vec::new();
+        invalid_samples(&schema, &schema, &mut found);
+        assert!(found.is_empty(), "{}", found.join("\n"));
+        assert!(run.out.contains("\"examples\""), "the examples are missing");
     }
 }
 

@@ -15,7 +15,7 @@ pub fn map_schema() -> Value {
 /// The JSON Schema of a project file. `rules` are all gap rules.
 pub fn project_schema(rules: &[RuleSpec]) -> Value {
     let mut schema = document(&PROJECT.spec, "https://storywall.dev/schema/project.json");
-    schema["properties"]["gaps"] = gaps(rules);
+    schema["properties"]["gaps"]["anyOf"] = json!([gaps(rules), { "type": "null" }]);
     schema
 }
 
@@ -226,7 +226,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             list_of(json!({ "anyOf": [text(), one] }))
         }
         ValueKind::Flag => json!({ "type": "boolean" }),
-        // `project_schema` replaces it, since it knows the rules.
+        // `project_schema` replaces it by one that lists the rules.
         ValueKind::Gaps => json!({ "type": "object" }),
         ValueKind::Limits => mapping(&LIMITS.spec, definitions),
         ValueKind::Free => json!({ "type": "object" }),
@@ -258,11 +258,5 @@ fn gaps(rules: &[RuleSpec]) -> Value {
         describe(&mut schema, rule.about);
         (rule.id.to_owned(), schema)
     };
-    json!({
-        "description": "Per rule: `off`, `note`, `warning`, `error`, or its options.",
-        "anyOf": [
-            { "type": "object", "properties": rules.iter().map(rule).collect::<Map<_, _>>() },
-            { "type": "null" },
-        ],
-    })
+    json!({ "type": "object", "properties": rules.iter().map(rule).collect::<Map<_, _>>() })
 }
