@@ -90,8 +90,8 @@
 //!   its events are the same, but it counts positions in characters, stops at an alias without an
 //!   anchor, and doesn't tell lists in brackets from lists with dashes.
 //! - **One table per kind of item** (`format::schema`) defines each field once: its name, its kind of
-//!   value, its documentation, and where a decoded value is stored. Decoding, suggestions for misspelled
-//!   keys and the JSON Schema all use it.
+//!   value, its documentation with an example, and where a decoded value is stored. Decoding, suggestions
+//!   for misspelled keys, the JSON Schema and the reference of the format all use it.
 //! - **All guesses about broken text are in `format::repair`**, behind one function.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.

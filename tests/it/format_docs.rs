@@ -4,8 +4,10 @@
 use crate::support::generated::assert_current;
 use crate::support::{crate_folder, run, run_with_input};
 use std::fmt::Write;
-use storywall::format::{ErrorCode, FieldReference, ItemReference, ShortForm, reference};
-use storywall::gaps::rule_ids;
+use storywall::format::{
+    ErrorCode, FieldReference, ItemReference, ShortForm, decode_text, read_project, reference,
+};
+use storywall::gaps::{rule_ids, rule_specs};
 
 /// Fields that mean the same in several items, and are documented once for all of them.
 const SHARED: [&str; 5] = ["questions", "assumptions", "risks", "links", "ignore"];
@@ -144,6 +146,16 @@ fn the_complete_map_has_no_errors() {
     let arguments = ["check", "-", "--fail-on", "error", "-f", "short"];
     let checked = run_with_input(&crate_folder(""), &arguments, map.as_bytes());
     assert_eq!(checked.code, 0, "{}{}", checked.out, checked.err);
+}
+
+#[test]
+fn the_statuses_on_the_page_have_no_errors() {
+    let page = include_str!("../../example-maps/README.md");
+    let blocks = yaml_blocks(page);
+    let statuses = blocks.iter().find(|block| block.starts_with("statuses:"));
+    let (source, _) = decode_text("storywall.yaml", statuses.unwrap().as_bytes().to_vec());
+    let diagnostics = read_project(&source, &rule_specs()).diagnostics;
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
 }
 
 #[test]

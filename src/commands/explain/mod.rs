@@ -9,10 +9,19 @@ use crate::gaps::{Family, all_rules, find_rule, rule_ids};
 use clap::Args;
 use layout::{labeled, wrapped};
 
+/// The end of the help.
+const EXAMPLES: &str = "Examples:
+  storywall explain                list everything that can be explained
+  storywall explain story          list the fields of a story
+  storywall explain release.date   explain a field
+  storywall explain empty-task     explain a rule
+  storywall explain unknown-field  explain an error";
+
 /// The arguments of `storywall explain`.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ExplainArgs {
-    /// What to explain; without it, everything is listed.
+    /// Item, field, rule or error [default: list all].
     topic: Option<String>,
 }
 

@@ -233,7 +233,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
     }
 }
 
-/// The schema of `gaps:`, which has for each rule a level or its options. To YAML 1.1, `off` is false.
+/// The schema of `gaps:`, which has for each rule a level or its options. YAML 1.1 reads `off` as false.
 fn gaps(rules: &[RuleSpec]) -> Value {
     let level = json!({ "enum": ["off", "note", "warning", "error", false] });
     let rule = |rule: &RuleSpec| {

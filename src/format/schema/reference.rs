@@ -42,7 +42,7 @@ pub struct FieldReference {
     pub name: &'static str,
     /// What it holds, in one sentence.
     pub about: &'static str,
-    /// What else one has to know; often empty.
+    /// Further sentences; often empty.
     pub detail: &'static str,
     /// Which values it accepts.
     pub accepts: String,
@@ -54,7 +54,7 @@ pub struct FieldReference {
     pub is_required: bool,
 }
 
-/// All items of maps and project files, in the order in which one learns them.
+/// All items of maps and project files, from the outermost to the innermost.
 pub fn reference() -> Vec<ItemReference> {
     let listed = schema::LISTED.map(|item| ItemReference::new(item, true));
     let entries = [&schema::NOTE.spec, &schema::LINK.spec, &schema::IGNORE.spec];

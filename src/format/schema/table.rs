@@ -58,7 +58,7 @@ pub(crate) struct FieldSpec {
     pub(crate) pair: Option<ShortPair>,
     /// What it holds, in one sentence.
     pub(crate) about: &'static str,
-    /// What else one has to know; often empty.
+    /// Further sentences; often empty.
     pub(crate) detail: &'static str,
     /// An example of a value.
     pub(crate) example: FieldExample,
@@ -75,7 +75,7 @@ pub(crate) enum FieldExample {
     Block(&'static [&'static str]),
 }
 
-/// What may stand after a key. Where a list is expected, a single value is a list of one.
+/// The kinds of values that fields accept. Where a list is expected, a single value is a list of one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ValueKind {
     /// Plain text, exactly as typed.
@@ -130,7 +130,7 @@ pub(crate) enum ValueKind {
     Flag,
     /// Levels and options of gap rules.
     Gaps,
-    /// How large a map may be.
+    /// Limits on the size of a map.
     Limits,
     /// A mapping that the JSON Schema does not describe.
     Free,
@@ -310,7 +310,7 @@ pub(crate) const fn about(gist: &'static str) -> FieldDoc {
 }
 
 impl FieldDoc {
-    /// Adds what else one has to know.
+    /// Adds further sentences that readers need to know.
     pub(crate) const fn detail(mut self, sentences: &'static str) -> Self {
         self.detail = sentences;
         self
@@ -335,7 +335,7 @@ impl FieldDoc {
     }
 }
 
-/// A field that must not be left out.
+/// A field that is required.
 pub(crate) const fn required<T>(
     name: &'static str,
     value: ValueDecoder<T>,
@@ -346,7 +346,7 @@ pub(crate) const fn required<T>(
     field
 }
 
-/// A field that may be left out.
+/// A field that can be left out.
 pub(crate) const fn optional<T>(
     name: &'static str,
     value: ValueDecoder<T>,
@@ -358,7 +358,7 @@ pub(crate) const fn optional<T>(
     }
 }
 
-/// A field that may be left out, with a list of values. `noun` is the word for one of them in messages.
+/// A field with a list of values that can be left out. `noun` is the word for one of them in messages.
 pub(crate) const fn list<T>(
     name: &'static str,
     noun: &'static str,
