@@ -267,7 +267,9 @@ fn invalid_samples(schema: &Value, root: &Value, found: &mut Vec<String>) {
         let samples: Vec<&Value> = samples.collect();
         if !samples.is_empty() {
             let mut own = schema.clone();
-            own["definitions"] = root["definitions"].clone();
+            if own.to_string().contains("$ref") {
+                own["definitions"] = root["definitions"].clone();
+            }
             let validator = jsonschema::validator_for(&own).expect("a valid schema");
             let invalid = samples
                 .into_iter()
