@@ -84,15 +84,15 @@ error_codes! {
     /// YAML reads ` #` as the start of a comment. To make the rest of the line part of the text, put
     /// the text in quotes.
     HiddenComment = "hidden-comment";
-    /// A line that looks like an item is part of the text above it, because it is indented too deeply.
-    /// Align its dash with the other dashes.
+    /// A line looks like an item, but is part of the text above it. Align its dash with the other
+    /// dashes.
     SwallowedLine = "swallowed-line";
-    /// A picture in a description can't be used: the file is missing, too large, not a picture, or
-    /// outside the project.
+    /// A picture in a description or acceptance criterion can't be used: the file is missing, too
+    /// large, not a picture, or outside the project.
     BadImage = "bad-image";
     /// The file or the map exceeds a size limit. The message names the setting that raises it, if
     /// there is one.
     Limit = "limit";
-    /// The file has more errors than storywall shows at once. Fix the errors above first.
+    /// The file has more errors than storywall shows at once. Fix the errors that are shown first.
     More = "more-errors";
 }

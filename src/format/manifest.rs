@@ -141,7 +141,7 @@ pub struct ThemeManifest {
     pub about: String,
     /// The version of the contract between themes and storywall that it was made for.
     pub contract: Option<SpannedText>,
-    /// The built-in theme whose files it uses for those it doesn't have.
+    /// The built-in theme that provides the files it doesn't have.
     pub extends: Option<SpannedText>,
     /// The paths of its style sheets, in the order in which pages link them.
     pub styles: Vec<SpannedText>,

@@ -1,6 +1,6 @@
 //! The statuses of stories and releases.
 
-/// The kind of a status, which totals and rules go by. A project can name its own statuses, and
+/// The kind of a status, which totals and rules use. A project can define its own statuses, and
 /// assigns a kind to each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StatusKind {
@@ -46,7 +46,7 @@ pub struct Status {
     pub id: String,
     /// The name shown on pages.
     pub name: String,
-    /// The kind that totals and rules go by.
+    /// The kind that totals and rules use.
     pub kind: StatusKind,
 }
 

@@ -206,7 +206,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn ids_are_those_of_titles_taken_simple_ids(
+        fn ids_are_the_same_as_found_in_the_simplest_way(
             typed in prop::collection::vec(("(a|b)(-a|-b|-2|-3){0,2}", "(a|b)?", prop::option::weighted(0.1, "(A|b)(-2|-a)?")), 0..12)
         ) {
             let text = |pinned: &String| SpannedText { text: pinned.clone(), span: Span::default() };

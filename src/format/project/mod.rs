@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub struct Project {
     /// The title of the index page.
     pub title: String,
-    /// The globs of the files below the project's folder that are maps; `None` stands for all YAML files.
+    /// The globs of the files below the project's folder that are maps; `None` for all YAML files.
     pub maps: Option<Vec<String>>,
     /// The name of a built-in theme, or the path of a theme relative to the project's folder.
     pub theme: Option<SpannedText>,

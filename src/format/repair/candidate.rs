@@ -33,9 +33,9 @@ pub(crate) struct Repair {
     mark: MarkedColumns,
     code: ErrorCode,
     message: String,
-    with_help: String,
+    help: String,
     /// The numbers of the changed lines with their new content, in order.
-    with_lines: Vec<(usize, String)>,
+    new_lines: Vec<(usize, String)>,
     /// The columns at which characters were inserted, and how many.
     inserted: Vec<(Position, usize)>,
     moves_lines: bool,
@@ -55,8 +55,8 @@ impl Repair {
             mark,
             code,
             message: message.into(),
-            with_help: String::new(),
-            with_lines: vec![(mark.line, new_line)],
+            help: String::new(),
+            new_lines: vec![(mark.line, new_line)],
             inserted: Vec::new(),
             moves_lines: false,
             is_sure: true,
@@ -65,7 +65,7 @@ impl Repair {
 
     /// Sets the help of the diagnostic.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.with_help = help.into();
+        self.help = help.into();
         self
     }
 
@@ -91,7 +91,7 @@ impl Repair {
 
     /// Replaces the one changed line by these.
     pub(crate) fn lines(mut self, lines: Vec<(usize, String)>) -> Self {
-        self.with_lines = lines;
+        self.new_lines = lines;
         self
     }
 
@@ -107,14 +107,14 @@ impl Repair {
 
     /// The number of the last line that it changes.
     pub(crate) fn last_line(&self) -> usize {
-        self.with_lines.last().map_or(0, |(line, _)| *line)
+        self.new_lines.last().map_or(0, |(line, _)| *line)
     }
 
     /// The content of the whole text after the repair.
     pub(crate) fn apply(&self, source: &Source) -> String {
         let mut text = String::with_capacity(source.text().len() + 8);
         let mut from = 0;
-        for (line, new_line) in &self.with_lines {
+        for (line, new_line) in &self.new_lines {
             let span = source.line_span(*line);
             text.push_str(&source.text()[from..span.start as usize]);
             text.push_str(new_line);
@@ -143,8 +143,8 @@ impl Repair {
         };
         let message = self.message.as_str();
         let diagnostic =
-            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(&self.with_help);
-        match &self.with_lines[..] {
+            Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(&self.help);
+        match &self.new_lines[..] {
             [(line, text)] if current.line(*line) == original.line(*line) => {
                 diagnostic.suggest(Suggestion {
                     line: *line,
@@ -175,14 +175,14 @@ impl Changes {
             let on_line = self.inserted.entry(at.line).or_default();
             on_line.push((at.column, *count));
         }
-        let lines = || repair.with_lines.iter().map(|(line, _)| *line);
+        let lines = || repair.new_lines.iter().map(|(line, _)| *line);
         self.lines.extend(lines());
         self.moved.extend(lines().filter(|_| repair.moves_lines));
     }
 
     /// Whether a repair changes a line that was changed before.
     pub(crate) fn overlap(&self, repair: &Repair) -> bool {
-        let mut lines = repair.with_lines.iter();
+        let mut lines = repair.new_lines.iter();
         lines.any(|(line, _)| self.lines.contains(line))
     }
 }

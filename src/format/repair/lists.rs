@@ -90,7 +90,7 @@ const FORGETTABLE_LISTS: [KeyedList; 2] = [
     },
 ];
 
-/// How many lines above a field are searched for the line that begins its item.
+/// How many lines above a field are searched for the first line of its item.
 const MAX_FIELDS_ABOVE: usize = 40;
 
 /// The error for the first list up to `last_line` whose key is missing: `- activity: Pay`, and
@@ -106,8 +106,7 @@ pub(crate) fn missing_list_key(source: &Arc<Source>, last_line: usize) -> Option
         let owner = [parent].into_iter().chain(above).find(is_owner)?;
         let mut lists = FORGETTABLE_LISTS.iter();
         let list = lists.find(|list| owner.key() == Some(list.owner))?;
-        // After other fields there is text, in which a line that begins with a dash may be
-        // anything.
+        // Other fields contain text, where a line that begins with a dash isn't always an item.
         let is_before_list = [list.owner, "persona", "id"].contains(&key);
         let is_other_kind = LISTED.iter().any(|other| {
             other.name != list.kind && item.key().is_some() && other.opening_key() == item.key()

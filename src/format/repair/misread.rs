@@ -124,7 +124,7 @@ fn start_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
     if line.starts_with("- ") {
         return Some("-");
     }
-    // A longer text may well have a line that begins with such a word.
+    // In a longer text, a line that begins with such a word is likely just text.
     let word = line.split(' ').next().filter(|_| is_name)?;
     let field = schema::STORY.spec.field(word);
     let field = field.or(schema::RELEASE.spec.field(word));

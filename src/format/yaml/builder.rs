@@ -66,7 +66,7 @@ impl<'s> TreeBuilder<'s> {
     }
 
     /// The root of the only document, and how many nodes aliases added to it. `None` if there is no
-    /// root, if the text is not YAML, or if anything about it is odd.
+    /// root, if the text isn't YAML, or if it has any oddity.
     pub(crate) fn finish_without_oddities(mut self) -> Option<(Node<'s>, usize)> {
         let root = self.document().ok()??;
         let has_oddities =
@@ -74,7 +74,7 @@ impl<'s> TreeBuilder<'s> {
         (!has_oddities).then_some((root, self.aliased_nodes))
     }
 
-    /// Parses the first document, and looks whether there is a second one.
+    /// Parses the first document, and checks whether there is a second one.
     fn document(&mut self) -> Result<Option<Node<'s>>, ParseError> {
         let mut root = None;
         let mut documents = 0;

@@ -1,14 +1,14 @@
 //! Parses the list that makes up a long text (512 KiB and more) on all cores instead of one.
 //!
-//! It can be turned off with [`ParseOptions::long_list`]: a text is then parsed from its beginning
-//! to its end, which gives the same tree. Tests compare the two.
+//! Without [`ParseOptions::long_list`], a text is parsed from its beginning to its end, which gives the
+//! same tree. Tests compare the two.
 //!
 //! Nearly all of a long map is the list below `activities:`, and a line that begins an item of that
-//! list ends everything before it: in YAML, only brackets and quotes go on at a line that is
-//! indented no deeper than the list. So the list can be cut at these lines, and each chunk is YAML
-//! of its own. If a cut went through brackets or quotes, the chunk before it lacks their end and is
-//! not YAML. If any chunk isn't YAML, has anything odd about it, or uses an anchor of another
-//! chunk, the text is left to be parsed as a whole.
+//! list ends everything before it: in YAML, only brackets and quotes continue on a line that isn't
+//! indented deeper than the list. So the list can be cut at these lines, and each chunk is YAML
+//! of its own. If a cut is inside brackets or quotes, the chunk before it lacks their end and isn't
+//! YAML. If any chunk isn't YAML, has an oddity, or uses an anchor of another chunk, the text is
+//! parsed as a whole.
 
 use super::ParseOptions;
 use super::builder::TreeBuilder;
@@ -19,7 +19,7 @@ use std::ops::Range;
 /// The list that makes up nearly all of a long text.
 #[derive(Clone, Copy)]
 pub(crate) struct LongList {
-    /// The key of the outermost mapping under which it stands.
+    /// Its key in the outermost mapping.
     pub(crate) key: &'static str,
     /// How many bytes each chunk has at least.
     pub(crate) min_chunk: usize,
@@ -33,13 +33,13 @@ pub(crate) fn parse<'s>(text: &'s str, list: LongList, options: &ParseOptions) -
     }
     let ListLayout { key, items } = ListLayout::find(text, list.key)?;
     let end = *items.last()?;
-    // A chunk's list is the root, and so stands one level higher than below its key.
+    // A chunk's list is the root, and so one level higher than below its key.
     let chunk_options = ParseOptions {
         max_depth: options.max_depth.checked_sub(1)?,
         ..*options
     };
     let mut chunks = chunks(&items, list.min_chunk);
-    // The first chunk holds everything before the list as well, and the last one what follows it.
+    // The first part also contains everything before the list, and the last part everything after it.
     let mut parts = vec![(0..chunks.next()?.end, options)];
     parts.extend(chunks.map(|chunk| (chunk, &chunk_options)));
     if end < text.len() {
@@ -106,7 +106,7 @@ fn ends_with_empty_text(node: &Node) -> bool {
     }
 }
 
-/// Where a list and its items stand in a text, as byte offsets.
+/// The places of a list and its items in a text, as byte offsets.
 struct ListLayout {
     /// The beginning of the list's key.
     key: usize,
@@ -130,7 +130,7 @@ impl ListLayout {
         for line in text.split_inclusive('\n') {
             let start = at;
             at += line.len();
-            // Nearly all lines are indented deeper than the list, and are passed over quickly.
+            // Nearly all lines are indented deeper than the list, and are skipped quickly.
             let leading = list_indent.and_then(|indent| line.as_bytes().get(..=indent));
             if leading.is_some_and(|leading| leading.iter().all(|byte| *byte == b' ')) {
                 continue;
@@ -165,9 +165,9 @@ impl ListLayout {
     }
 }
 
-/// Whether the text after the list begins with a key and holds no other document. Parsed on its
-/// own, it begins a document, where more may stand before the first key than inside one: spaces,
-/// tabs, byte order marks, directives.
+/// Whether the text after the list begins with a key and contains no other document. Parsed on its
+/// own, the text is the beginning of a document, where YAML allows more before the first key than in
+/// the middle: spaces, tabs, byte order marks, directives.
 fn has_only_keys(text: &str) -> bool {
     let is_document_marker = |line: &str| line.starts_with("---") || line.starts_with("...");
     let starts_key = |c: char| c.is_alphanumeric() || matches!(c, '"' | '\'');
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_texts_are_left_to_be_parsed_as_a_whole() {
+    fn odd_texts_are_parsed_as_a_whole() {
         for text in [
             "activities:\n  - &a A\n  - *a\n",
             "activities:\n  - A\n  - !b C\n",
@@ -244,7 +244,7 @@ mod tests {
         }
     }
 
-    /// Lines of which some make YAML together, and some do not.
+    /// Lines that are valid YAML in some combinations.
     fn line() -> impl Strategy<Value = &'static str> {
         prop::sample::select(&[
             "title: T",
@@ -293,7 +293,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(20_000))]
         #[test]
-        fn the_tree_in_chunks_is_the_tree_of_the_whole(
+        fn parsing_in_chunks_gives_the_same_tree(
             lines in prop::collection::vec((line(), prop::sample::select(&["\n", "\n", "\n", "\r\n", "\r"])), 1..12),
             begins in any::<bool>(),
         ) {

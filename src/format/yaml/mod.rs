@@ -1,7 +1,7 @@
 //! YAML as a tree of nodes with places.
 //!
-//! The tree knows no field of any item. It is built from parser events and not through serde: it
-//! keeps each scalar exactly as typed and the span of everything, so that decoding can go on after
+//! The tree doesn't depend on the fields of any item. It is built from parser events and not through
+//! serde: it keeps each scalar exactly as typed, and every span, so that decoding can continue after
 //! an error, and a text with a syntax error can be repaired and parsed again.
 
 mod builder;
@@ -15,10 +15,10 @@ pub(crate) use oddity::{ParseError, YamlOddity};
 
 use builder::TreeBuilder;
 
-/// How deep a text may nest, how far its aliases may unfold, and which of its lists may be long.
+/// The limits on nesting and aliases, and the list that may be long.
 #[derive(Clone, Copy)]
 pub(crate) struct ParseOptions {
-    /// How many lists and mappings may stand inside each other.
+    /// How deeply lists and mappings may be nested.
     pub(crate) max_depth: usize,
     /// How many nodes all aliases of one text may add together; a long text counts as one more
     /// node for every 64 bytes.
@@ -31,7 +31,7 @@ pub(crate) struct ParseOptions {
 pub(crate) struct Tree<'s> {
     /// Its outermost node; `None` if there is nothing but comments.
     pub(crate) root: Option<Node<'s>>,
-    /// Everything odd about it, in the order of the text.
+    /// Its oddities, in the order of the text.
     pub(crate) oddities: Vec<YamlOddity>,
 }
 

@@ -1,9 +1,9 @@
-//! What can be odd about YAML, and why a text may not be YAML at all.
+//! Oddities of a YAML text, and errors of the parser.
 
 use crate::text::{Position, Span};
 use granit_parser::{ErrorKind, ScanError};
 
-/// Something that is legal in YAML, but either surely not meant or not supported.
+/// Something that is valid YAML, but that was most likely not meant, or isn't supported.
 #[derive(Clone, Debug)]
 pub(crate) enum YamlOddity {
     /// A tag, such as `!important`: most likely a word that begins with `!`.
@@ -12,7 +12,7 @@ pub(crate) enum YamlOddity {
     UnusedAnchor(Span),
     /// An alias without an anchor, such as `*bold*`: most likely a word that begins with `*`.
     UnknownAlias(Span),
-    /// The alias from which on aliases unfold to more than
+    /// The first alias with which aliases expand to more than
     /// [`max_aliased_nodes`](super::ParseOptions::max_aliased_nodes) nodes.
     AliasBomb(Span),
     /// The `---` that begins a second document.
