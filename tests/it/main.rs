@@ -4,8 +4,9 @@
 
 mod again;
 mod check;
-mod ci;
+
 mod contrast;
+mod docs;
 mod export;
 mod figures;
 mod format_docs;
