@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { skip, THEMES } from './support.mjs';
-import { newContext, open } from './visit.mjs';
+import { cutOff, excessWidth, newContext, open } from './visit.mjs';
 
 /** One page of each type, and walls with long names, many columns, and text from right to left. */
 const PAGES = [
@@ -18,13 +18,6 @@ const PAGES = [
   'sizes/index.html',
   'scripts-of-the-world/index.html',
 ];
-
-/** How far a page is wider than the window, in pixels. */
-const excessWidth = (page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.scrollingElement;
-    return scrollWidth - clientWidth;
-  });
 
 for (const theme of THEMES) {
   test(`in forced colors all borders stay visible: ${theme}`, { skip }, async (t) => {
@@ -96,22 +89,6 @@ for (const theme of THEMES) {
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
-
-/** Boxes that cut off their text, except for those that are meant to be scrolled. */
-const cutOff = (page) =>
-  page.evaluate(() => {
-    const mayScroll = '.scroll, .table, .panel, .prose table, pre, .views ul, .unseen, html, body, svg, progress';
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-        if (overflowX === 'visible' && overflowY === 'visible' && textOverflow === 'clip') return false;
-        if (element.matches(mayScroll) || !element.checkVisibility()) return false;
-        const isCut =
-          element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
-        return isCut && element.clientHeight > 0;
-      })
-      .map((element) => `${element.className || element.localName}: ${element.textContent.slice(0, 40)}`);
-  });
 
 /** By how many pixels sticky rows overlap when the wall is scrolled to its second release. */
 const stickyOverlap = async (page) => {

@@ -78,11 +78,15 @@ export const folder = (t) => {
   return path;
 };
 
-/** Runs a storywall command. Throws if it fails. */
-export const run = (...words) => {
-  const { status, stderr } = spawnSync(program, words, { cwd: root, encoding: 'utf8' });
+/** Runs a storywall command, and returns what it prints. Throws if it fails. */
+export const output = (...words) => {
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`storywall ${words.join(' ')}: ${status}\n${stderr}`);
+  return stdout;
 };
+
+/** Runs a storywall command. Throws if it fails. */
+export const run = (...words) => void output(...words);
 
 /** The built-in themes. The first one is tested with all maps, the others with a few. */
 export const THEMES = ['wall', 'plain', 'slate'];

@@ -33,3 +33,26 @@ export const open = async (context, file) => {
   await page.goto(pathToFileURL(join(context.site, file)).href);
   return page;
 };
+
+/** How far a page is wider than the window, in pixels. */
+export const excessWidth = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement;
+    return scrollWidth - clientWidth;
+  });
+
+/** Boxes that cut off their text, except for those that are meant to be scrolled. */
+export const cutOff = (page) =>
+  page.evaluate(() => {
+    const mayScroll = '.scroll, .table, .panel, .prose table, pre, .views ul, .unseen, html, body, svg, progress';
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        if (overflowX === 'visible' && overflowY === 'visible' && textOverflow === 'clip') return false;
+        if (element.matches(mayScroll) || !element.checkVisibility()) return false;
+        const isCut =
+          element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+        return isCut && element.clientHeight > 0;
+      })
+      .map((element) => `${element.className || element.localName}: ${element.textContent.slice(0, 40)}`);
+  });

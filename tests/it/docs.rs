@@ -188,7 +188,8 @@ fn every_map_and_project_file_in_the_guides_is_valid() {
 fn every_link_in_the_guides_leads_to_a_file() {
     for guide in guides() {
         let folder = Path::new(&guide.path).parent().unwrap();
-        let links = guide.text.split("](").skip(1);
+        let prose = guide.text.split("\n```").step_by(2);
+        let links = prose.flat_map(|prose| prose.split("](").skip(1));
         let links = links.filter_map(|rest| rest.split(')').next());
         for link in links.filter(|link| !link.contains("://") && !link.starts_with('#')) {
             let target = link.split('#').next().unwrap();

@@ -28,4 +28,5 @@ mod support;
 mod theme_docs;
 mod themes;
 mod transcripts;
+mod translated;
 mod walk;

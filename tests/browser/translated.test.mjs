@@ -1,0 +1,77 @@
+// Pages whose texts are all 40 % longer, as in many languages: nothing is cut off, nothing is wider than its
+// place, and what scripts say is replaced, too.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folder, output, root, run, skip, THEMES } from './support.mjs';
+import { cutOff, excessWidth, newContext, open } from './visit.mjs';
+import { pseudoProject } from './pseudo.mjs';
+
+const MAPS = ['groceries', 'picnic'];
+const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const PAGES = [
+  'index.html',
+  'rules.html',
+  'groceries/index.html',
+  'groceries/outline.html',
+  'groceries/release-mvp.html',
+  'groceries/gaps.html',
+  'groceries/journey-sarah.html',
+  'groceries/handout.html',
+  'picnic/index.html',
+];
+
+/** Builds a site of two maps with all texts replaced. Returns its path. */
+const builtSite = (t, theme) => {
+  const place = folder(t);
+  const maps = join(place, 'maps');
+  mkdirSync(maps);
+  for (const stem of MAPS) cpSync(join(root, `example-maps/${stem}.yaml`), join(maps, `${stem}.yaml`));
+  writeFileSync(join(maps, 'storywall.yaml'), pseudoProject(output('theme', 'messages')));
+  run('build', maps, '-o', join(place, 'site'), '--theme', theme);
+  return join(place, 'site');
+};
+
+/** What a script or page says outside of the brackets. */
+const outside = (text) => text.replace(/⟦[^⟦⟧]*⟧/gu, '').replace(/⟦[^⟦⟧]*⟧/gu, '');
+
+for (const theme of THEMES) {
+  test(`longer texts fit everywhere: ${theme}`, { skip }, async (t) => {
+    const site = builtSite(t, theme);
+    const problems = [];
+    for (const [name, viewport] of Object.entries(SIZES)) {
+      const context = Object.assign(await newContext(t, { viewport }), { site });
+      for (const file of PAGES) {
+        const page = await open(context, file);
+        assert.match(await page.textContent('body'), /⟦/, `${file} has texts of the catalog`);
+        const excess = await excessWidth(page);
+        if (excess > 0) problems.push(`${file} (${name}): ${excess} px too wide`);
+        for (const cut of await cutOff(page)) problems.push(`${file} (${name}): cut off ${cut}`);
+        problems.push(...page.consoleErrors.map((error) => `${file} (${name}): ${error}`));
+        await page.close();
+      }
+    }
+    assert.deepEqual(problems, []);
+  });
+}
+
+test('scripts speak through the catalog', { skip }, async (t) => {
+  const site = builtSite(t, THEMES[0]);
+  const context = Object.assign(await newContext(t, {}), { site });
+  const wall = await open(context, 'groceries/index.html');
+  for (const words of ['pay', 'zzz', 'search by photo']) {
+    await wall.fill('input[name=q]', words);
+    await wall.waitForFunction(() => document.querySelector('output[name=count]').value.includes('⟦'));
+    const said = await wall.inputValue('output[name=count]').catch(() => wall.textContent('output[name=count]'));
+    assert.doesNotMatch(outside(said), /\p{L}/u, said);
+  }
+  const index = await open(context, 'index.html');
+  for (const words of ['pay', 'zzz']) {
+    await index.fill('input[type=search]', words);
+    await index.waitForFunction(() => document.querySelector('#found').textContent.includes('⟦'));
+    const said = await index.textContent('#found');
+    assert.doesNotMatch(outside(said).replace(words, ''), /\p{L}/u, said);
+  }
+});
