@@ -1,10 +1,11 @@
 //! A finding: what a rule reports, the item it is about, and its place on the wall.
 
-use super::{Phrase, Rule};
+use super::Rule;
 use crate::map::{
     ActivityIx, Band, Details, Ignore, Note, NoteKind, PersonaIx, ReleaseIx, SpannedText, StoryIx,
     StoryMap, TaskIx, id_from_title,
 };
+use crate::messages::{Catalog, Message};
 use crate::text::{Diagnostic, Level, Place, Related, Source, Span};
 use std::sync::Arc;
 
@@ -19,12 +20,12 @@ pub struct Finding {
     pub subject: Subject,
     /// Where it is marked on the wall.
     pub wall_place: WallPlace,
-    /// A sentence that says what is wrong.
-    pub message: Phrase,
-    /// A sentence that says how to fix it.
-    pub advice: Phrase,
-    /// Other items that are part of it, each with a phrase that says how.
-    pub related: Vec<(Subject, String)>,
+    /// What is wrong.
+    pub message: Message<'static>,
+    /// Other items that are part of it, each with a label that says how.
+    pub related: Vec<(Subject, Message<'static>)>,
+    /// How to fix it, if that is not the advice of the rule.
+    own_advice: Option<Message<'static>>,
     /// Replaces the identity of the subject in [`Finding::identity`].
     fixed_identity: Option<String>,
 }
@@ -35,16 +36,16 @@ const MAX_RELATED: usize = 100;
 impl Finding {
     /// A finding about `subject`, marked at the place of its item, with the level and the advice of
     /// `rule`.
-    pub(crate) fn new(rule: &'static Rule, subject: impl Into<Subject>, message: Phrase) -> Self {
+    pub(crate) fn new(rule: &'static Rule, subject: impl Into<Subject>, message: Message) -> Self {
         let subject = subject.into();
         Self {
             rule,
             level: rule.level,
             subject,
             wall_place: WallPlace::for_item(subject.item()),
-            message,
-            advice: Phrase::from_text(rule.advice),
+            message: message.into_owned(),
             related: Vec::new(),
+            own_advice: None,
             fixed_identity: None,
         }
     }
@@ -62,14 +63,20 @@ impl Finding {
     }
 
     /// Replaces the advice of the rule.
-    pub(crate) fn with_advice(mut self, advice: Phrase) -> Self {
-        self.advice = advice;
+    pub(crate) fn with_advice(mut self, advice: Message) -> Self {
+        self.own_advice = Some(advice.into_owned());
         self
     }
 
-    /// Adds a related item; `message` says how it is related.
-    pub(crate) fn with_related(mut self, item: RuleItem, message: impl Into<String>) -> Self {
-        self.related.push((item.into(), message.into()));
+    /// How to fix it, as an imperative without a period.
+    pub fn advice(&self) -> Message<'static> {
+        let of_rule = || Message::new(format!("{}.advice", self.rule.id));
+        self.own_advice.clone().unwrap_or_else(of_rule)
+    }
+
+    /// Adds a related item; `label` says how it is related.
+    pub(crate) fn with_related(mut self, item: RuleItem, label: Message) -> Self {
+        self.related.push((item.into(), label.into_owned()));
         self
     }
 
@@ -80,20 +87,25 @@ impl Finding {
         self
     }
 
-    /// Adds related items with the same message, but at most [`MAX_RELATED`] of them.
+    /// Adds related items with the same label, but at most [`MAX_RELATED`] of them.
     pub(crate) fn with_related_items(
         self,
         items: impl IntoIterator<Item = RuleItem>,
-        message: &str,
+        label: &Message,
     ) -> Self {
-        items
-            .into_iter()
-            .take(MAX_RELATED)
-            .fold(self, |finding, item| finding.with_related(item, message))
+        let items = items.into_iter().take(MAX_RELATED);
+        items.fold(self, |finding, item| {
+            finding.with_related(item, label.clone())
+        })
     }
 
-    /// The finding as a diagnostic. `map` was decoded from `source`.
-    pub fn diagnostic(&self, map: &StoryMap, source: &Arc<Source>) -> Diagnostic {
+    /// The finding as a diagnostic, with the texts of `catalog`. `map` was decoded from `source`.
+    pub fn diagnostic(
+        &self,
+        map: &StoryMap,
+        source: &Arc<Source>,
+        catalog: &Catalog,
+    ) -> Diagnostic {
         let place = |subject: Subject| Place {
             source: Arc::clone(source),
             span: subject.span(map),
@@ -102,12 +114,12 @@ impl Finding {
             self.level,
             self.rule.id,
             place(self.subject),
-            self.message.to_string(),
+            catalog.plain(&self.message),
         )
-        .help(self.advice.to_string());
+        .help(catalog.plain(&self.advice()));
         diagnostic.related = (self.related.iter())
-            .map(|(subject, message)| Related {
-                message: message.clone(),
+            .map(|(subject, label)| Related {
+                message: catalog.plain(label),
                 place: place(*subject),
             })
             .collect();

@@ -10,6 +10,7 @@
 use super::{Rule, find_gaps};
 use crate::format::{Project, read_map, read_project};
 use crate::map::Analysis;
+use crate::messages::Catalog;
 use crate::text::Source;
 use std::sync::Arc;
 
@@ -73,11 +74,12 @@ impl Fixture {
             .unwrap_or_else(|| panic!("the fixture is not a map: {errors:?}"));
         assert!(errors.is_empty(), "the fixture has errors: {errors:?}");
         let gaps = find_gaps(&map, &Analysis::new(&map), &self.with_project);
+        let catalog = Catalog::english();
         let findings = gaps.findings.iter();
         let mut found: Vec<ExpectedFinding> = findings
             .filter(|finding| finding.rule.id == self.rule.id)
             .map(|finding| {
-                let diagnostic = finding.diagnostic(&map, &source);
+                let diagnostic = finding.diagnostic(&map, &source, &catalog);
                 let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
                 ExpectedFinding {
                     line: start.line,

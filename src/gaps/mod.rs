@@ -1,18 +1,20 @@
 //! Finds the gaps of a map with a catalog of rules.
 //!
-//! Each [`Rule`] is one file below `rules/`: the texts that explain it, an example, and its check.
-//! A check returns [`Finding`]s about items of the map. Their places in the file are looked up
+//! Each [`Rule`] is one file below `rules/`: an example, its options, and its check. Its texts are in
+//! the catalog of messages, under its id. A check returns [`Finding`]s about items of the map. Their places in the file are looked up
 //! later, by [`Finding::diagnostic`], so no rule deals with lines and columns. Rules report what is
 //! wrong with a map and never judge its authors.
 //!
 //! # How to add a rule
 //!
-//! 1. Write a file below `rules/`, in the folder of its family: texts, options, levels, an example before
-//!    and after as a fixture, and the check. A short neighbor is the best template.
-//! 2. Add it to the list in the family's `mod.rs`. `explain`, the rules page, the project file's schema
+//! 1. Write a file below `rules/`, in the folder of its family: its level and options, an example before
+//!    and after the fix, and the check. Start from a copy of a short rule.
+//! 2. Write its texts in `messages/en.ftl`, under its id: `.looks-for`, `.why` and `.advice`, and those
+//!    of its findings.
+//! 3. Add it to the list in the family's `mod.rs`. `explain`, the rules page, the project file's schema
 //!    and SARIF read that list.
-//! 3. `STORYWALL_BLESS=1 cargo test --test it` updates the golden files that list rules and findings; read
-//!    the diff. `tests/it/rules.rs` holds the conventions of the texts.
+//! 4. `STORYWALL_BLESS=1 cargo test --test it` updates the golden files that list rules and findings; read
+//!    the diff. `tests/it/rules.rs` checks the texts.
 
 mod context;
 mod failure_stories;

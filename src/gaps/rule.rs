@@ -1,8 +1,10 @@
-//! What a rule consists of: its texts, its options and its check.
+//! What a rule consists of: its examples, its options and its check. Its texts are in the catalog of
+//! messages, under its id.
 
 use super::title_words::TitledItem;
 use super::{Finding, IgnoreEntry, RuleContext};
 use crate::format::{OptionKind, RuleOptionSpec, RuleSpec};
+use crate::messages::{Catalog, Message, message};
 use crate::text::Level;
 use std::collections::HashSet;
 
@@ -15,12 +17,6 @@ pub struct Rule {
     pub family: Family,
     /// The level of its findings, unless a finding or the project sets another level.
     pub level: Level,
-    /// The condition under which it reports something, as a sentence.
-    pub looks_for: &'static str,
-    /// Why that matters to the users of the product.
-    pub why: &'static str,
-    /// How to fix it.
-    pub advice: &'static str,
     /// A part of a map in which it reports something.
     pub before: &'static str,
     /// The same part after a fix.
@@ -87,43 +83,87 @@ impl Family {
         Family::Upkeep,
     ];
 
-    /// The heading of the family, and a phrase that says what it is about.
-    pub fn heading(self) -> (&'static str, &'static str) {
+    /// The family in one word, for programs.
+    pub fn word(self) -> &'static str {
         match self {
-            Family::Frame => ("The frame", "who walks through the map, and to what end"),
-            Family::Backbone => ("The backbone", "what they do, in order"),
-            Family::Releases => ("Releases", "thin slices that go all the way across"),
-            Family::Dependencies => ("Dependencies", "what has to come first"),
-            Family::Wording => ("Words", "the map reads as the user’s own story"),
-            Family::Readiness => (
-                "Readiness",
-                "what is built next is known well enough, and nothing else is over-detailed",
-            ),
-            Family::Upkeep => ("Upkeep", "what the map says about its own gaps"),
+            Family::Frame => "frame",
+            Family::Backbone => "backbone",
+            Family::Releases => "releases",
+            Family::Dependencies => "dependencies",
+            Family::Wording => "wording",
+            Family::Readiness => "readiness",
+            Family::Upkeep => "upkeep",
+        }
+    }
+
+    /// The name of the family.
+    pub fn name(self) -> Message<'static> {
+        match self {
+            Family::Frame => message!("family-frame"),
+            Family::Backbone => message!("family-backbone"),
+            Family::Releases => message!("family-releases"),
+            Family::Dependencies => message!("family-dependencies"),
+            Family::Wording => message!("family-wording"),
+            Family::Readiness => message!("family-readiness"),
+            Family::Upkeep => message!("family-upkeep"),
+        }
+    }
+
+    /// What the family is about, in a few words.
+    pub fn about(self) -> Message<'static> {
+        match self {
+            Family::Frame => message!("family-frame.about"),
+            Family::Backbone => message!("family-backbone.about"),
+            Family::Releases => message!("family-releases.about"),
+            Family::Dependencies => message!("family-dependencies.about"),
+            Family::Wording => message!("family-wording.about"),
+            Family::Readiness => message!("family-readiness.about"),
+            Family::Upkeep => message!("family-upkeep.about"),
         }
     }
 }
 
 impl Rule {
+    /// The condition under which it reports something, in sentences.
+    pub fn looks_for<'c>(&self, catalog: &'c Catalog) -> &'c str {
+        self.text(catalog, "looks-for")
+    }
+
+    /// Why that matters to the users of the product, in sentences.
+    pub fn why<'c>(&self, catalog: &'c Catalog) -> &'c str {
+        self.text(catalog, "why")
+    }
+
+    /// How to fix it, as an imperative without a period.
+    pub fn advice<'c>(&self, catalog: &'c Catalog) -> &'c str {
+        self.text(catalog, "advice")
+    }
+
+    fn text<'c>(&self, catalog: &'c Catalog, kind: &str) -> &'c str {
+        let text = catalog.fixed_text(&format!("{}.{kind}", self.id));
+        text.unwrap_or_default()
+    }
+
     /// The description of the rule for the schema of the project file.
     pub fn spec(&self) -> RuleSpec {
         RuleSpec {
             id: self.id,
-            about: self.looks_for,
+            about: self.looks_for(&Catalog::english()).to_owned(),
             options: self.options,
         }
     }
 
     /// All texts of the rule, as `storywall explain` prints them.
     pub fn explanation(&self) -> String {
-        let family = self.family.heading().0.to_lowercase();
+        let catalog = Catalog::english();
         let mut text = format!(
-            "{} ({}, {family})\n\n{}\n\nWhy it matters: {}\n\nWhat to do: {}\n\nBefore:\n\n{}\nAfter:\n\n{}",
+            "{} ({}, {})\n\n{}\n\nWhy it matters: {}\n\nWhat to do: {}\n\nBefore:\n\n{}\nAfter:\n\n{}",
             self.id,
             self.level.word(),
-            self.looks_for,
-            self.why,
-            self.advice,
+            self.family.word(),
+            self.looks_for(&catalog),
+            self.why(&catalog),
+            self.advice(&catalog),
             indented(self.before),
             indented(self.after),
         );
@@ -160,4 +200,29 @@ impl Rule {
 fn indented(text: &str) -> String {
     let lines = text.trim_matches('\n').lines();
     lines.map(|line| format!("    {line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gaps::all_rules;
+
+    #[test]
+    fn every_rule_has_its_texts_in_the_catalog() {
+        let catalog = Catalog::english();
+        for rule in all_rules() {
+            let (looks_for, why) = (rule.looks_for(&catalog), rule.why(&catalog));
+            let advice = rule.advice(&catalog);
+            assert!(
+                looks_for.ends_with('.') && why.ends_with('.'),
+                "{}",
+                rule.id
+            );
+            assert!(
+                !advice.is_empty() && !advice.ends_with('.'),
+                "{}: {advice}",
+                rule.id
+            );
+        }
+    }
 }

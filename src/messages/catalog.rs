@@ -212,23 +212,18 @@ impl Catalog {
         }
     }
 
-    /// Writes a list of titles or names. Of more than four titles the first three are written, and
-    /// then the number of the others.
+    /// Writes a list of titles or names.
     fn write_list(&self, list: &MessageValue, writer: &mut dyn MessageWriter) {
-        const MAX_TITLES: usize = 4;
-        let (items, conjunction, are_titles) = match list {
-            MessageValue::Titles(titles, conjunction) => (titles, *conjunction, true),
-            MessageValue::Names(names, conjunction) => (names, *conjunction, false),
+        let (items, others, conjunction, are_titles) = match list {
+            MessageValue::Titles(titles, others, conjunction) => {
+                (titles, *others, *conjunction, true)
+            }
+            MessageValue::Names(names, conjunction) => (names, 0, *conjunction, false),
             _ => return,
         };
-        let shown = if are_titles && items.len() > MAX_TITLES {
-            MAX_TITLES - 1
-        } else {
-            items.len()
-        };
-        for (at, item) in items[..shown].iter().enumerate() {
+        for (at, item) in items.iter().enumerate() {
             if at > 0 {
-                let is_last = at + 1 == items.len();
+                let is_last = others == 0 && at + 1 == items.len();
                 let between = if is_last {
                     conjunction.last()
                 } else {
@@ -242,8 +237,8 @@ impl Catalog {
                 writer.value(item);
             }
         }
-        if items.len() > shown {
-            let more = Message::new(conjunction.more()).with("count", items.len() - shown);
+        if others > 0 {
+            let more = Message::new(conjunction.more()).with("count", others);
             self.write(&more, writer);
         }
     }

@@ -6,6 +6,9 @@ use std::borrow::Cow;
 /// The most characters of a title that a message shows.
 const MAX_TITLE: usize = 80;
 
+/// The most titles that a list shows. Of a longer list, the last place has the number of the others.
+const MAX_TITLES: usize = 4;
+
 /// A text of the catalog with the values that it contains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message<'a> {
@@ -33,8 +36,9 @@ pub enum MessageValue<'a> {
     },
     /// A title of the map, shown in quotation marks.
     Title(Cow<'a, str>),
-    /// Titles of the map, shown as a list in quotation marks.
-    Titles(Vec<Cow<'a, str>>, Conjunction),
+    /// Titles of the map, shown as a list in quotation marks: those to show, the number of the
+    /// others, and what joins them.
+    Titles(Vec<Cow<'a, str>>, usize, Conjunction),
     /// Names, shown as a list.
     Names(Vec<Cow<'a, str>>, Conjunction),
 }
@@ -98,11 +102,17 @@ impl<'a> MessageValue<'a> {
         Self::Title(shortened(title))
     }
 
-    /// Titles of the map, joined by `conjunction`. A text can't use this value as the subject of a
-    /// verb unless it also has their number.
+    /// Titles of the map, joined by `conjunction`. Of more than four titles the first three are
+    /// shown, and then the number of the others. A text can't use this value as the subject of a verb
+    /// unless it also has their number.
     pub fn titles(titles: &[&'a str], conjunction: Conjunction) -> Self {
-        let titles = titles.iter().map(|title| shortened(title));
-        Self::Titles(titles.collect(), conjunction)
+        let shown = if titles.len() > MAX_TITLES {
+            MAX_TITLES - 1
+        } else {
+            titles.len()
+        };
+        let first = titles[..shown].iter().map(|title| shortened(title));
+        Self::Titles(first.collect(), titles.len() - shown, conjunction)
     }
 
     /// Names, joined by `and`.
@@ -119,8 +129,8 @@ impl<'a> MessageValue<'a> {
             MessageValue::Text(text) => MessageValue::Text(owned(text)),
             MessageValue::Date { year, month, day } => MessageValue::Date { year, month, day },
             MessageValue::Title(title) => MessageValue::Title(owned(title)),
-            MessageValue::Titles(titles, conjunction) => {
-                MessageValue::Titles(all(titles), conjunction)
+            MessageValue::Titles(titles, others, conjunction) => {
+                MessageValue::Titles(all(titles), others, conjunction)
             }
             MessageValue::Names(names, conjunction) => MessageValue::Names(all(names), conjunction),
         }

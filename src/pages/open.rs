@@ -1,7 +1,7 @@
 //! Open points: unanswered questions, untested assumptions, risks and gaps.
 
 use super::view::MapView;
-use super::words::phrase_html;
+use super::words::message_html;
 use crate::gaps::{RuleItem, Subject, WallPlace};
 use crate::map::{NoteKind, ReleaseIx};
 use crate::text::Level;
@@ -45,7 +45,7 @@ pub(crate) fn open_points_of_release(view: &MapView, release: ReleaseIx) -> Vec<
     open.extend(gaps.map(|finding| OpenPoint {
         sign: "!",
         kind: "Gap",
-        text_html: phrase_html(&finding.message),
+        text_html: message_html(&view.project.catalog, &finding.message),
         about: None,
         href: Some(view.place_href(finding.wall_place)),
     }));

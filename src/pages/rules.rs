@@ -1,10 +1,11 @@
 //! The page that explains all rules.
 
 use super::frame::{Crumb, Frame, footer_title};
-use super::words::{capital, with_code};
+use super::words::{capital, message_html, message_text, with_code};
 use crate::analysis::urls;
 use crate::format::{Project, RuleLevel};
 use crate::gaps::{Family, Rule, all_rules};
+use crate::messages::message;
 use serde::Serialize;
 
 /// The data of `rules.html`.
@@ -20,8 +21,8 @@ pub struct RulesPage {
 #[derive(Debug, Serialize)]
 pub struct RuleFamily {
     /// The name of the family.
-    pub name: &'static str,
-    /// What it is about, as a sentence without its full stop.
+    pub name: String,
+    /// What it is about, in a few words.
     pub about_html: String,
     /// Its rules.
     pub rules: Vec<RuleView>,
@@ -54,9 +55,15 @@ pub struct RuleView {
 
 /// The page that explains all rules, with the project's settings.
 pub fn rules(project: &Project) -> RulesPage {
+    let catalog = &project.catalog;
+    let title = message_text(catalog, &message!("rules-title"));
+    let page_title = message_text(
+        catalog,
+        &message!("rules-page-title", project = project.title.as_str()),
+    );
     let families = Family::ALL.into_iter().map(|family| RuleFamily {
-        name: family.heading().0,
-        about_html: capital(&with_code(family.heading().1)),
+        name: message_text(catalog, &family.name()),
+        about_html: capital(&message_html(catalog, &family.about())),
         rules: all_rules()
             .filter(|rule| rule.family == family)
             .map(|rule| view(rule, project))
@@ -66,8 +73,8 @@ pub fn rules(project: &Project) -> RulesPage {
         frame: Frame {
             lang: "en".to_owned(),
             dir: "ltr",
-            title: format!("The gap rules · {}", project.title),
-            running: footer_title(&format!("The gap rules · {}", project.title)),
+            running: footer_title(&page_title),
+            title: page_title,
             about: None,
             root: "",
             crumbs: vec![
@@ -76,7 +83,7 @@ pub fn rules(project: &Project) -> RulesPage {
                     href: Some(urls::INDEX.to_owned()),
                 },
                 Crumb {
-                    name: "The gap rules".to_owned(),
+                    name: title,
                     href: None,
                 },
             ],
@@ -87,19 +94,20 @@ pub fn rules(project: &Project) -> RulesPage {
 }
 
 fn view(rule: &'static Rule, project: &Project) -> RuleView {
+    let catalog = &project.catalog;
     let set = match project.rules.get(rule.id).map(|rule| rule.level) {
         None | Some(RuleLevel::Own) => None,
-        Some(RuleLevel::Off) => Some("off here".to_owned()),
-        Some(RuleLevel::At(level)) => Some(format!("{} here", level.word())),
+        Some(RuleLevel::Off) => Some(message!("rules-off-here")),
+        Some(RuleLevel::At(level)) => Some(message!("rules-level-here", level = level.word())),
     };
     RuleView {
         id: rule.id,
         anchor: urls::rule_anchor(rule.id),
         level: rule.level.word(),
-        set,
-        looks_for_html: with_code(rule.looks_for),
-        why_html: with_code(rule.why),
-        advice_html: format!("{}.", capital(&with_code(rule.advice))),
+        set: set.map(|set| message_text(catalog, &set)),
+        looks_for_html: with_code(rule.looks_for(catalog)),
+        why_html: with_code(rule.why(catalog)),
+        advice_html: capital(&with_code(rule.advice(catalog))),
         before: rule.before.trim_matches('\n'),
         after: rule.after.trim_matches('\n'),
         options: rule.settings_example(),

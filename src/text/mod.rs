@@ -10,5 +10,3 @@ mod source;
 pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
 pub use phrase::{Phrase, Segment};
 pub use source::{Position, Source, Span};
-
-pub(crate) use phrase::pluralize;

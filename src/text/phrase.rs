@@ -86,8 +86,3 @@ impl fmt::Display for Phrase {
         })
     }
 }
-
-/// A number with its noun in the singular or plural: `1 story`, `5 stories`.
-pub(crate) fn pluralize(number: usize, singular: &str, plural: &str) -> String {
-    format!("{number} {}", if number == 1 { singular } else { plural })
-}

@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use storywall::analysis::AnalyzedMap;
 use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{rule_ids, rule_specs};
+use storywall::messages::Catalog;
 use storywall::site::{FragmentOptions, Site, SiteContext, assemble, render_map};
 use storywall::theme::Theme;
 
@@ -34,7 +35,7 @@ fuzz_target!(init: threads::use_this_thread_only(), |bytes: &[u8]| {
         let findings = map.gaps.findings.iter();
         reports::assert_reportable(
             findings
-                .map(|finding| finding.diagnostic(&map.map, &map.source))
+                .map(|finding| finding.diagnostic(&map.map, &map.source, &Catalog::english()))
                 .collect(),
         );
         let context = SiteContext {

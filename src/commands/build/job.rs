@@ -5,6 +5,7 @@ use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace};
 use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
 use crate::disk::output::PreviousOutput;
+use crate::messages::Catalog;
 use crate::site::{
     FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
 };
@@ -160,11 +161,12 @@ impl<'w> BuildJob<'w> {
 /// Prints all open gaps (warnings), and stops if there are any.
 fn require_no_gaps(loaded: &LoadedProject, shell: &mut Shell) -> Result<(), Stop> {
     let mut gaps: Vec<Diagnostic> = Vec::new();
+    let catalog = Catalog::english();
     for map in &loaded.maps {
         let findings = map.gaps.findings.iter();
-        gaps.extend(findings.map(|finding| finding.diagnostic(&map.map, &map.source)));
+        let findings = findings.filter(|finding| finding.level > Level::Note);
+        gaps.extend(findings.map(|finding| finding.diagnostic(&map.map, &map.source, &catalog)));
     }
-    gaps.retain(|gap| gap.level > Level::Note);
     shell.print_diagnostics(&gaps)?;
     if gaps.is_empty() {
         Ok(())

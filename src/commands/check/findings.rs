@@ -5,6 +5,7 @@ use crate::commands::load::{LoadedProject, display_path};
 use crate::commands::shell::Failure;
 use crate::format::{ErrorCode, Project, RuleLevel, did_you_mean};
 use crate::gaps::{self, Finding};
+use crate::messages::Catalog;
 use crate::report::Reported;
 use std::path::Path;
 
@@ -71,6 +72,7 @@ pub(crate) fn reported(
     filter: &FindingFilter,
     folder: &Path,
 ) -> Vec<Reported> {
+    let catalog = Catalog::english();
     let workspace = loaded.workspace;
     let errors = loaded.diagnostics.iter().map(|error| Reported {
         file: display_path(&folder.join(error.place.source.name()), &workspace.root),
@@ -91,7 +93,7 @@ pub(crate) fn reported(
         reported.extend(included.map(|(finding, reason)| Reported {
             url: Some(format!("{base_url}{}", map.site_href(finding.wall_place))),
             ignore_reason: reason.cloned(),
-            ..open_finding(finding, map)
+            ..open_finding(finding, map, &catalog)
         }));
     }
     reported.sort_by(|one, other| {
@@ -102,9 +104,9 @@ pub(crate) fn reported(
     reported
 }
 
-fn open_finding(finding: &Finding, map: &AnalyzedMap) -> Reported {
+fn open_finding(finding: &Finding, map: &AnalyzedMap, catalog: &Catalog) -> Reported {
     Reported {
-        diagnostic: finding.diagnostic(&map.map, &map.source),
+        diagnostic: finding.diagnostic(&map.map, &map.source, catalog),
         url: None,
         file: map.file.clone(),
         identity: Some(finding.identity(&map.map)),

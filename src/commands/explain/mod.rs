@@ -6,6 +6,7 @@ mod layout;
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::format::{ErrorCode, did_you_mean, reference};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
+use crate::messages::Catalog;
 use clap::Args;
 use layout::{labeled, wrapped};
 
@@ -90,6 +91,7 @@ fn topics() -> Vec<String> {
 
 /// The items, the rules by family, and the errors, one on a line.
 fn list() -> String {
+    let catalog = Catalog::english();
     let mut out = String::from("The format: what a map and the project file can contain\n");
     let rules = rule_ids();
     let longest = rules.iter().map(|id| id.len()).max().unwrap_or_default();
@@ -98,14 +100,15 @@ fn list() -> String {
     }
     out.push('\n');
     for family in Family::ALL {
-        let (name, about) = family.heading();
+        let name = catalog.plain(&family.name());
+        let about = catalog.plain(&family.about());
         out.push_str(&format!("{name}: {about}\n"));
         for rule in all_rules().filter(|rule| rule.family == family) {
             out.push_str(&format!(
                 "  {:<longest$}  {:<9}{}\n",
                 rule.id,
                 rule.level.word(),
-                first_sentence(rule.looks_for)
+                first_sentence(rule.looks_for(&catalog))
             ));
         }
         out.push('\n');

@@ -11,12 +11,12 @@ use std::collections::BTreeMap;
 const LEVEL: &str = "level";
 
 /// The id, documentation and options of a gap rule: everything that decoding needs of it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct RuleSpec {
     /// The id of the rule.
     pub id: &'static str,
     /// When it reports a gap, in one sentence for the JSON Schema.
-    pub about: &'static str,
+    pub about: String,
     /// The options that can be set.
     pub options: &'static [RuleOptionSpec],
 }

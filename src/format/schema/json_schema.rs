@@ -255,7 +255,7 @@ fn gaps(rules: &[RuleSpec]) -> Value {
             "additionalProperties": false,
         });
         let mut schema = json!({ "anyOf": [level.clone(), options] });
-        describe(&mut schema, rule.about);
+        describe(&mut schema, &rule.about);
         (rule.id.to_owned(), schema)
     };
     json!({ "type": "object", "properties": rules.iter().map(rule).collect::<Map<_, _>>() })

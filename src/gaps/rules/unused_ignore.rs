@@ -1,9 +1,8 @@
 //! Reports `ignore:` entries that match no finding. The only rule of its family.
 
 use super::find_rule;
-use crate::gaps::{
-    Check, Family, Finding, IgnoreEntry, Phrase, Rule, RuleContext, RuleItem, Subject,
-};
+use crate::gaps::{Check, Family, Finding, IgnoreEntry, Rule, RuleContext, RuleItem, Subject};
+use crate::messages::message;
 use crate::text::Level;
 use std::collections::HashSet;
 
@@ -11,9 +10,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "unused-ignore",
     family: Family::Upkeep,
     level: Level::Note,
-    looks_for: "An entry under `ignore:` silences nothing: the gap it speaks of is not there, or not any more.",
-    why: "Reasons that no longer hold make people doubt those that do, and the entry would silence the next gap of that kind unseen.",
-    advice: "take the entry out",
     before: r#"
 - activity: Receive the order
   ignore:
@@ -43,8 +39,7 @@ fn check(context: &RuleContext, used: &HashSet<IgnoreEntry>) -> Vec<Finding> {
         for (position, ignore) in item.details(map).ignores.iter().enumerate() {
             let rule = ignore.rule.text.as_str();
             if !used.contains(&(item, position)) && has_run(context, rule) {
-                let message =
-                    Phrase::from_text(format!("`{rule}` is ignored here, and found nothing"));
+                let message = message!("unused-ignore.finding", rule = rule);
                 findings.push(Finding::new(
                     &RULE,
                     Subject::Ignore(item, position),

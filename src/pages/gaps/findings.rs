@@ -1,9 +1,10 @@
 //! The findings of the gap report, and their signs on the wall.
 
 use crate::analysis::urls;
-use crate::gaps::{Family, Finding, Phrase, Rule, Subject, WallPlace, all_rules};
+use crate::gaps::{Family, Finding, Rule, Subject, WallPlace, all_rules};
+use crate::messages::{Message, message};
 use crate::pages::view::MapView;
-use crate::pages::words::{capital, phrase_html, with_code};
+use crate::pages::words::{capital, message_html, with_code};
 use crate::text::Level;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -20,7 +21,7 @@ pub struct RuleFindings {
     pub href: String,
     /// Why the rule matters.
     pub why_html: String,
-    /// What to do about it, as a sentence; empty if each finding has its own advice.
+    /// What to do about it; empty if each finding has its own advice.
     pub advice_html: Option<String>,
     /// The findings.
     pub findings: Vec<FindingView>,
@@ -34,11 +35,10 @@ pub struct FindingView {
     /// `error`, `warning` or `note`; a class name for themes.
     pub level: &'static str,
     /// The level in words, with its sign.
-    pub word: &'static str,
+    pub word: String,
     /// The finding.
     pub message_html: String,
-    /// What to do about it here, as a sentence; empty if the advice is the same for all findings of
-    /// the rule.
+    /// What to do about it here; empty if the advice is the same for all findings of the rule.
     pub advice_html: Option<String>,
     /// The address of its place on the wall.
     pub href: String,
@@ -94,18 +94,18 @@ fn findings_of_rule(view: &MapView, rule: &'static Rule) -> Option<(Level, RuleF
         .filter(|(_, finding)| finding.rule.id == rule.id)
         .collect();
     // Advice that is the same for all findings is shown once.
-    let first = &found.first()?.1.advice;
-    let is_same = found.iter().all(|(_, finding)| finding.advice == *first);
+    let first = found.first()?.1.advice();
+    let is_same = found.iter().all(|(_, finding)| finding.advice() == first);
     let findings = found.iter().map(|(at, finding)| FindingView {
-        advice_html: (!is_same).then(|| advice_sentence(&finding.advice)),
+        advice_html: (!is_same).then(|| sentence_html(view, &finding.advice())),
         ..finding_view(view, *at, finding)
     });
     let level = found.iter().map(|(_, finding)| finding.level).max()?;
     let findings = RuleFindings {
         rule: rule.id,
         href: rule_href(rule),
-        why_html: with_code(rule.why),
-        advice_html: is_same.then(|| advice_sentence(first)),
+        why_html: with_code(rule.why(&view.project.catalog)),
+        advice_html: is_same.then(|| sentence_html(view, &first)),
         findings: findings.collect(),
     };
     Some((level, findings))
@@ -121,11 +121,11 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding) -> FindingView {
     });
     let number = finding.related.len();
     FindingView {
-        fold: (number > SHOWN).then(|| format!("All {number}")),
+        fold: (number > SHOWN).then(|| view.text(message!("gap-all-related", count = number))),
         anchor: view.finding_anchors[at].clone(),
         level: finding.level.word(),
-        word: level_word(finding.level),
-        message_html: capital(&phrase_html(&finding.message)),
+        word: level_word(view, finding.level),
+        message_html: sentence_html(view, &finding.message),
         advice_html: None,
         href: view.place_href(finding.wall_place),
         place: source_location(view, finding.subject),
@@ -140,7 +140,7 @@ pub(crate) fn ignored_findings(view: &MapView) -> Vec<IgnoredView> {
         .map(|ignored| IgnoredView {
             rule: ignored.finding.rule.id,
             rule_href: rule_href(ignored.finding.rule),
-            message_html: capital(&phrase_html(&ignored.finding.message)),
+            message_html: sentence_html(view, &ignored.finding.message),
             reason_html: view.markdown().line(&ignored.reason),
             href: view.place_href(ignored.finding.wall_place),
             place: source_location(view, ignored.finding.subject),
@@ -166,17 +166,17 @@ fn source_location(view: &MapView, subject: Subject) -> String {
     )
 }
 
-/// Advice as a whole sentence.
-fn advice_sentence(advice: &Phrase) -> String {
-    format!("{}.", capital(&phrase_html(advice)))
+/// A message that begins in lower case, as it stands on a page: with a capital letter.
+fn sentence_html(view: &MapView, message: &Message) -> String {
+    capital(&message_html(&view.project.catalog, message))
 }
 
-fn level_word(level: Level) -> &'static str {
-    match level {
-        Level::Error => "✗ error",
-        Level::Warning => "! gap",
-        Level::Note => "· note",
-    }
+fn level_word(view: &MapView, level: Level) -> String {
+    view.text(match level {
+        Level::Error => message!("gap-error"),
+        Level::Warning => message!("gap-warning"),
+        Level::Note => message!("gap-note"),
+    })
 }
 
 /// The sign of the gaps at a place of the wall, with a link to the gap report.
@@ -207,14 +207,12 @@ pub(crate) fn gap_mark(view: &MapView, spot: WallPlace) -> Option<GapMark> {
     let is_gap = |at: &&usize| view.analyzed.gaps.findings[**at].level > Level::Note;
     let gaps = found.iter().filter(is_gap).count();
     let first = found.iter().find(is_gap).or(found.first())?;
-    let word = match (gaps, found.len()) {
-        (0, 1) => "· note".to_owned(),
-        (0, notes) => format!("· {notes} notes"),
-        (1, _) => "! gap".to_owned(),
-        (gaps, _) => format!("! {gaps} gaps"),
+    let word = match gaps {
+        0 => message!("gap-mark-notes", count = found.len()),
+        _ => message!("gap-mark-gaps", count = gaps),
     };
     Some(GapMark {
-        word,
+        word: view.text(word),
         is_note: gaps == 0,
         href: finding_href(view, *first),
     })
@@ -227,7 +225,7 @@ pub(crate) fn gap_lines(view: &MapView, spot: WallPlace) -> Vec<GapLine> {
         .map(|at| {
             let finding = &view.analyzed.gaps.findings[*at];
             GapLine {
-                message_html: phrase_html(&finding.message),
+                message_html: message_html(&view.project.catalog, &finding.message),
                 level: finding.level.word(),
                 href: finding_href(view, *at),
             }

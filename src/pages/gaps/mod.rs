@@ -14,6 +14,7 @@ use super::view::{MapView, StepCoverage};
 use super::words::{count, joined};
 use crate::gaps::Family;
 use crate::map::ActivityIx;
+use crate::messages::message;
 use findings::{findings_of_family, ignored_findings, rules_href};
 use matrix::matrix;
 use serde::Serialize;
@@ -51,9 +52,9 @@ pub struct GapsPage<'b> {
 #[derive(Debug, Serialize)]
 pub struct FindingGroup {
     /// The name of the family.
-    pub name: &'static str,
+    pub name: String,
     /// What the family is about.
-    pub about: &'static str,
+    pub about: String,
     /// The findings, rule by rule.
     pub rules: Vec<RuleFindings>,
 }
@@ -76,8 +77,8 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
     let groups: Vec<FindingGroup> = Family::ALL
         .into_iter()
         .map(|family| FindingGroup {
-            name: family.heading().0,
-            about: family.heading().1,
+            name: view.text(family.name()),
+            about: view.text(family.about()),
             rules: findings_of_family(view, family),
         })
         .collect();
@@ -91,7 +92,10 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
         groups,
         clean: clean
             .iter()
-            .map(|group| format!("{}: {}", group.name, group.about))
+            .map(|group| {
+                let (name, about) = (group.name.as_str(), group.about.as_str());
+                view.text(message!("gaps-clean-family", name = name, about = about))
+            })
             .collect(),
         ignored: ignored_findings(view),
         rules_href: rules_href(),

@@ -3,6 +3,7 @@
 use crate::analysis::urls::{RULES, rule_anchor};
 use crate::format::ErrorCode;
 use crate::gaps::{self, Rule};
+use crate::messages::Catalog;
 use crate::report::item::Reported;
 use crate::text::Level;
 use serde_json::{Value, json};
@@ -86,13 +87,17 @@ impl SarifRule {
     fn texts(self) -> DescriptorTexts {
         match self {
             SarifRule::Rule(rule) => {
-                let (heading, _) = rule.family.heading();
+                let catalog = Catalog::english();
+                let looks_for = rule.looks_for(&catalog);
                 DescriptorTexts {
-                    looks_for: rule.looks_for.to_owned(),
-                    description: format!("{} {}", rule.looks_for, rule.why),
-                    help: json!({"text": rule.explanation(), "markdown": markdown(rule)}),
+                    looks_for: looks_for.to_owned(),
+                    description: format!("{looks_for} {}", rule.why(&catalog)),
+                    help: json!({
+                        "text": rule.explanation(),
+                        "markdown": markdown(rule, &catalog),
+                    }),
                     level: rule.level,
-                    tag: heading.trim_start_matches("The ").to_lowercase(),
+                    tag: rule.family.word(),
                 }
             }
             SarifRule::ErrorCode(code) => {
@@ -103,7 +108,7 @@ impl SarifRule {
                     help: json!({"text": text, "markdown": text}),
                     description: text,
                     level: Level::Error,
-                    tag: "format".to_owned(),
+                    tag: "format",
                 }
             }
         }
@@ -116,7 +121,7 @@ struct DescriptorTexts {
     description: String,
     help: Value,
     level: Level,
-    tag: String,
+    tag: &'static str,
 }
 
 /// The name of a rule in Pascal case, as SARIF requires: `EmptyTask` for `empty-task`.
@@ -133,13 +138,13 @@ fn first_sentence(text: &str) -> &str {
     text.find(". ").map_or(text, |end| &text[..=end])
 }
 
-fn markdown(rule: &Rule) -> String {
+fn markdown(rule: &Rule, catalog: &Catalog) -> String {
     let fenced = |text: &str| format!("```yaml\n{}\n```", text.trim_matches('\n'));
     format!(
         "{}\n\n**Why it matters.** {}\n\n**What to do.** {}\n\nBefore:\n\n{}\n\nAfter:\n\n{}\n",
-        rule.looks_for,
-        rule.why,
-        rule.advice,
+        rule.looks_for(catalog),
+        rule.why(catalog),
+        rule.advice(catalog),
         fenced(rule.before),
         fenced(rule.after)
     )

@@ -20,6 +20,7 @@ use storywall::analysis::AnalyzedMap;
 use storywall::format::{Project, decode_text, read_map, read_project};
 use storywall::gaps::{rule_ids, rule_specs};
 use storywall::map::StoryMap;
+use storywall::messages::Catalog;
 use storywall::pages::{MapView, map_json};
 use storywall::text::{Diagnostic, Source};
 
@@ -120,7 +121,7 @@ fn check_bytes(bytes: &[u8]) -> Result<(), TestCaseError> {
         let map = analyzed(&source, map);
         let findings = map.gaps.findings.iter();
         let findings: Vec<_> = findings
-            .map(|finding| finding.diagnostic(&map.map, &source))
+            .map(|finding| finding.diagnostic(&map.map, &source, &Catalog::english()))
             .collect();
         check_places(&findings)?;
         let _ = map_json(&MapView::new(&map, &Project::default(), &[]));

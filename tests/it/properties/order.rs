@@ -6,6 +6,7 @@ use super::{cases, read};
 use proptest::prelude::*;
 use storywall::analysis::AnalyzedMap;
 use storywall::format::Project;
+use storywall::messages::Catalog;
 use storywall::pages::{self, MapView};
 
 /// All findings and ignored findings of a map, sorted.
@@ -13,7 +14,7 @@ fn findings(map: &AnalyzedMap) -> Vec<String> {
     let findings = map.gaps.findings.iter().map(|finding| {
         let rule = finding.rule.id;
         let identity = finding.identity(&map.map);
-        let diagnostic = finding.diagnostic(&map.map, &map.source);
+        let diagnostic = finding.diagnostic(&map.map, &map.source, &Catalog::english());
         format!("{rule}: {identity}: {}", diagnostic.message)
     });
     let ignored = map.gaps.ignored.iter();

@@ -1,16 +1,14 @@
 //! Reports maps with too few or too many activities.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
-use crate::text::{Level, pluralize};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::message;
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "backbone-size",
     family: Family::Backbone,
     level: Level::Note,
-    looks_for: "The map has fewer or more activities than fit one look: outside of 4 to 8, unless the project says otherwise.",
-    why: "A backbone is read aloud in one breath. With too few steps it hides where people stop and go on; with too many nobody sees the walk for the steps.",
-    advice: "look for two steps hidden in one, or for neighbours that are one step; a very long walk is two maps",
     before: r#"
 activities:
   - activity: Use the shop
@@ -35,22 +33,17 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         context.number_option(RULE.id, MIN),
         context.number_option(RULE.id, MAX),
     );
-    let counted = pluralize(number, "activity", "activities");
     let message = if number == 0 {
         // `empty-map` reports this.
         return Vec::new();
     } else if number < min {
-        format!("the backbone has {counted}: fewer than {min} seldom tell a walk")
+        message!("backbone-size.too-few", count = number, min = min)
     } else if number > max {
-        format!("the backbone has {counted}: more than {max} are hard to walk through in one go")
+        message!("backbone-size.too-many", count = number, max = max)
     } else {
         return Vec::new();
     };
-    vec![Finding::new(
-        &RULE,
-        RuleItem::Map,
-        Phrase::from_text(message),
-    )]
+    vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 
 #[cfg(test)]

@@ -2,16 +2,14 @@
 
 use crate::gaps::word_list::{BuiltInWords, WordList};
 use crate::gaps::work_names::is_layer;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "cross-cutting-activity",
     family: Family::Backbone,
     level: Level::Note,
-    looks_for: "An activity is a layer of the work and not a step of the walk: infrastructure, tech debt, localization, compliance and the like.",
-    why: "Nobody walks through a layer. As a column it is always last, always skipped, and hides which step it is needed for.",
-    advice: "hang each card under the step that first needs it, as a story or as an acceptance criterion there",
     before: r#"
 activities:
   - Find products
@@ -38,8 +36,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     });
     layers
         .map(|title| {
-            let message = Phrase::from_title(title.text)
-                .and(" is a layer of the work, and not a step that somebody takes");
+            let activity = MessageValue::title(title.text);
+            let message = message!("cross-cutting-activity.finding", activity = activity);
             Finding::new(&RULE, title.item, message)
         })
         .collect()

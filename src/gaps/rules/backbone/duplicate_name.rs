@@ -1,6 +1,7 @@
 //! Reports tasks, and stories of a task, that have the same title.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{Message, MessageValue, message};
 use crate::text::Level;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -9,9 +10,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "duplicate-name",
     family: Family::Backbone,
     level: Level::Note,
-    looks_for: "Two tasks of the map, or two stories of one task, have the same title, case and spaces aside: one finding for each repeat, at the later one.",
-    why: "Two people mean different things by the same words, or the same thing twice. On the wall nobody can tell which.",
-    advice: "take one of them off, or say in both titles what sets them apart",
     before: r#"
 stories:
   - Pay with card
@@ -29,14 +27,14 @@ stories:
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let tasks = map.task_ixs().map(RuleItem::Task);
-    let mut findings = repeated_titles(context, tasks, "another task");
+    let mut findings = repeated_titles(context, tasks, |title| {
+        message!("duplicate-name.task", title = MessageValue::title(title))
+    });
     for task in map.task_ixs() {
         let stories = map.stories_of(task).map(RuleItem::Story);
-        findings.extend(repeated_titles(
-            context,
-            stories,
-            "another story of its task",
-        ));
+        findings.extend(repeated_titles(context, stories, |title| {
+            message!("duplicate-name.story", title = MessageValue::title(title))
+        }));
     }
     findings
 }
@@ -45,7 +43,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
 fn repeated_titles(
     context: &RuleContext,
     items: impl Iterator<Item = RuleItem>,
-    other: &str,
+    message: fn(&str) -> Message<'_>,
 ) -> Vec<Finding> {
     let mut firsts: HashMap<String, RuleItem> = HashMap::new();
     let mut findings = Vec::new();
@@ -56,10 +54,9 @@ fn repeated_titles(
                 free.insert(item);
             }
             Entry::Occupied(first) => {
-                let message =
-                    Phrase::from_title(title).and(format!(" has the same title as {other}"));
-                let finding = Finding::new(&RULE, item, message);
-                findings.push(finding.with_related(*first.get(), "the first with this title"));
+                let finding = Finding::new(&RULE, item, message(title));
+                let related = message!("duplicate-name.related");
+                findings.push(finding.with_related(*first.get(), related));
             }
         }
     }

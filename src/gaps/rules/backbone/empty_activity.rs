@@ -1,15 +1,13 @@
 //! Reports activities without stories.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty-activity",
     family: Family::Backbone,
     level: Level::Warning,
-    looks_for: "An activity has no tasks, or only tasks without stories.",
-    why: "It is a step of the walk that nobody has thought through: people will get to it and find nothing there.",
-    advice: "write down what people do in it, one task and one story to begin with, or take it off the backbone",
     before: r#"
 - activity: Track the order
 "#,
@@ -32,12 +30,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     map.activity_ixs()
         .filter(|activity| map.stories_under(*activity).len() == 0)
         .map(|activity| {
-            let problem = if map[activity].tasks.is_empty() {
-                " has no tasks"
+            let title = MessageValue::title(&map[activity].title.text);
+            let message = if map[activity].tasks.is_empty() {
+                message!("empty-activity.no-tasks", activity = title)
             } else {
-                " has tasks, and no story in any of them"
+                message!("empty-activity.no-stories", activity = title)
             };
-            let message = Phrase::from_title(&map[activity].title.text).and(problem);
             Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()

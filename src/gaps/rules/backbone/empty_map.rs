@@ -1,15 +1,13 @@
 //! Reports maps without activities or stories.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::message;
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty-map",
     family: Family::Backbone,
     level: Level::Error,
-    looks_for: "The map has no activity, or no story on the wall.",
-    why: "There is nothing to walk through yet, and little else can be said about the map.",
-    advice: "write down the steps people take as `activities:`, and one story under each",
     before: r#"
 title: Weekly groceries
 activities: []
@@ -32,15 +30,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         context.map.activities.is_empty(),
         context.map.stories.is_empty(),
     ) {
-        (true, _) => "the map has no activity yet: there is no walk",
-        (false, true) => "no story is on the wall yet: there is a backbone, and nothing under it",
+        (true, _) => message!("empty-map.no-activity"),
+        (false, true) => message!("empty-map.no-story"),
         (false, false) => return Vec::new(),
     };
-    vec![Finding::new(
-        &RULE,
-        RuleItem::Map,
-        Phrase::from_text(message),
-    )]
+    vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 
 #[cfg(test)]

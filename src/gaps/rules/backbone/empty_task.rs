@@ -1,15 +1,13 @@
 //! Reports tasks without stories.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty-task",
     family: Family::Backbone,
     level: Level::Warning,
-    looks_for: "A task has no stories, while its activity has some.",
-    why: "The step is named, and nothing says how people take it. It is easily taken for done.",
-    advice: "write the simplest story that lets people take this step, or take the task off the wall",
     before: r#"
 - task: Browse the aisles
 "#,
@@ -30,8 +28,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             map[*task].stories.is_empty() && map.stories_under(map[*task].activity).len() > 0
         })
         .map(|task| {
-            let message = Phrase::from_title(&map[task].title.text)
-                .and(" has no stories: nothing says how people do it");
+            let title = MessageValue::title(&map[task].title.text);
+            let message = message!("empty-task.finding", task = title);
             Finding::new(&RULE, RuleItem::Task(task), message)
         })
         .collect()

@@ -1,17 +1,15 @@
 //! Reports activities that hold most of the stories of a map.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "lopsided-depth",
     family: Family::Backbone,
     level: Level::Warning,
-    looks_for: "The map has eight or more stories, one activity holds more than half of them (or the share that the project sets), and another one at most one.",
-    why: "The team has told the part it knows, again and again, and hardly looked at the rest of the walk. The holes are where nobody wrote anything down.",
-    advice: "leave the deep step alone for an hour, and walk through the shallow ones aloud with somebody who does them",
     before: r#"
 - activity: Find products       # nine stories
 - activity: Receive the order   # one story
@@ -52,22 +50,18 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .iter()
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
-    let ending = if shallow.len() == 1 {
-        " has one"
-    } else {
-        " have one each"
-    };
     deep.map(|deep| {
-        let message = Phrase::from_title(&map[deep].title.text)
-            .and(format!(
-                " holds {} of {all} stories, and ",
-                stories_in(&deep)
-            ))
-            .and_titles(&titles, "and")
-            .and(ending);
+        let message = message!(
+            "lopsided-depth.finding",
+            activity = MessageValue::title(&map[deep].title.text),
+            count = stories_in(&deep),
+            total = all,
+            others = MessageValue::titles(&titles, Conjunction::And),
+            other_count = titles.len(),
+        );
         let shallow = shallow.iter().map(|activity| RuleItem::Activity(*activity));
         Finding::new(&RULE, RuleItem::Activity(deep), message)
-            .with_related_items(shallow, "has a single story")
+            .with_related_items(shallow, &message!("lopsided-depth.related"))
     })
     .collect()
 }

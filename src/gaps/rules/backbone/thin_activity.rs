@@ -1,15 +1,13 @@
 //! Reports activities with a single task where most others have several.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "thin-activity",
     family: Family::Backbone,
     level: Level::Note,
-    looks_for: "An activity has a single task, while at least half of the others have two or more. Where half or more of all activities are like that, it is the map’s way, and nothing is said.",
-    why: "It is either a task of its neighbour, or a step that nobody has walked through in the mind yet.",
-    advice: "ask what people do before and after that one task; if there is nothing, hang it under a neighbour",
     before: r#"
 - activity: Make purchase
   tasks:
@@ -45,8 +43,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             map[*activity].tasks.len() == 1 && map.stories_under(*activity).len() > 0
         })
         .map(|activity| {
-            let message = Phrase::from_title(&map[activity].title.text)
-                .and(" has a single task, where other steps have several");
+            let title = MessageValue::title(&map[activity].title.text);
+            let message = message!("thin-activity.finding", activity = title);
             Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()

@@ -1,16 +1,14 @@
 //! Reports activities that are weeks, sprints or phases.
 
 use crate::gaps::work_names::{is_period, may_be_period};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "time-as-backbone",
     family: Family::Backbone,
     level: Level::Note,
-    looks_for: "Activities are weeks, sprints, phases or quarters: one finding for the map, at the first.",
-    why: "The backbone tells what people do with the product. A calendar tells what the team does, and no hole in the walk can be seen in it.",
-    advice: "name the activities after what people do, and cut the time into releases: those are the rows",
     before: r#"
 activities:
   - Sprint 1
@@ -42,16 +40,14 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     };
     let titles: Vec<&str> = periods.iter().map(|item| item.name(map)).collect();
-    let verb = if others.is_empty() {
-        "is a time"
-    } else {
-        "are times"
-    };
-    let message = Phrase::default()
-        .and_titles(&titles, "and")
-        .and(format!(" {verb}, and not what somebody does"));
+    let message = message!(
+        "time-as-backbone.finding",
+        activities = MessageValue::titles(&titles, Conjunction::And),
+        count = titles.len(),
+    );
     let others = others.iter().copied();
-    vec![Finding::new(&RULE, *first, message).with_related_items(others, "this one too")]
+    let finding = Finding::new(&RULE, *first, message);
+    vec![finding.with_related_items(others, &message!("time-as-backbone.related"))]
 }
 
 #[cfg(test)]

@@ -1,16 +1,14 @@
 //! Reports activities with too many tasks.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "wide-activity",
     family: Family::Backbone,
     level: Level::Note,
-    looks_for: "An activity has more tasks than one step usually takes: more than 7, unless the project says otherwise.",
-    why: "People keep about seven things in view. A wider step is usually two, with a moment between them at which people stop and come back.",
-    advice: "look for the moment at which people pause, and cut the activity there",
     before: r#"
 - activity: Shop
   tasks: [Search, Browse, Compare, Read reviews, Add, Count, Check, Pay]
@@ -34,10 +32,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     map.activity_ixs()
         .filter(|activity| map[*activity].tasks.len() > max)
         .map(|activity| {
-            let number = map[activity].tasks.len();
-            let message = Phrase::from_title(&map[activity].title.text).and(format!(
-                " has {number} tasks: more than {max} are usually two steps"
-            ));
+            let message = message!(
+                "wide-activity.finding",
+                activity = MessageValue::title(&map[activity].title.text),
+                count = map[activity].tasks.len(),
+                max = max,
+            );
             Finding::new(&RULE, RuleItem::Activity(activity), message)
         })
         .collect()

@@ -1,16 +1,14 @@
 //! Reports blocked stories of the active release.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StatusKind};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "blocked-in-active-release",
     family: Family::Dependencies,
     level: Level::Warning,
-    looks_for: "A story of the active release is blocked.",
-    why: "The release cannot ship around it, and each day it waits moves the date of everything else.",
-    advice: "ask what it waits for and who can clear that; or ship without it, and move it down",
     before: r#"
 - story: Pay with credit card
   release: mvp      # active
@@ -34,10 +32,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             if !is_blocked || map[release].status() != ReleaseStatus::Active {
                 return None;
             }
-            let message = Phrase::from_title(context.story_title(story))
-                .and(" is blocked, and ")
-                .and_title(context.release_name(release))
-                .and(" is being made");
+            let message = message!(
+                "blocked-in-active-release.finding",
+                story = MessageValue::title(context.story_title(story)),
+                release = MessageValue::title(context.release_name(release)),
+            );
             Some(Finding::new(&RULE, RuleItem::Story(story), message))
         })
         .collect()

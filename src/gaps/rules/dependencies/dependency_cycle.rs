@@ -1,16 +1,14 @@
 //! Reports stories that need each other in a cycle.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, Subject};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, Subject};
 use crate::map::{Dependencies, StoryIx};
+use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "dependency-cycle",
     family: Family::Dependencies,
     level: Level::Error,
-    looks_for: "Stories need each other in a loop: one finding for each loop, at its first story.",
-    why: "None of them can come first, so none of them can come at all.",
-    advice: "find the need that is not really one, and take it out; often a story has to be split for that",
     before: r#"
 - story: Pay
   needs: [send-the-receipt]
@@ -26,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
-/// The maximum number of stories of a cycle that a message or an identity names.
+/// The maximum number of stories of a cycle that an identity names.
 const MAX_NAMED: usize = 6;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -46,39 +44,32 @@ fn cycle_finding(context: &RuleContext, cycle: &[StoryIx]) -> Option<Finding> {
     let finding = Finding::new(
         &RULE,
         Subject::Need(*first, position),
-        message(context, *first, others),
+        message(context, cycle),
     );
     let others = others.iter().map(|story| RuleItem::Story(*story));
     Some(
         finding
-            .with_related_items(others, "in the loop")
+            .with_related_items(others, &message!("dependency-cycle.related"))
             .with_identity(identity(context, cycle)),
     )
 }
 
-/// The message: `A` needs `B`, which needs `C`, which needs `A` again.
-fn message(context: &RuleContext, first: StoryIx, others: &[StoryIx]) -> Phrase {
-    let mut message = Phrase::from_title(context.story_title(first));
-    if others.is_empty() {
-        return message.and(" needs itself");
+/// The message that names the stories of a cycle.
+fn message<'m>(context: &RuleContext<'m>, cycle: &[StoryIx]) -> Message<'m> {
+    let titles: Vec<&str> = cycle
+        .iter()
+        .map(|story| context.story_title(*story))
+        .collect();
+    match titles[..] {
+        [story] => message!(
+            "dependency-cycle.itself",
+            story = MessageValue::title(story)
+        ),
+        _ => message!(
+            "dependency-cycle.several",
+            stories = MessageValue::titles(&titles, Conjunction::And),
+        ),
     }
-    for (position, story) in others.iter().take(MAX_NAMED).enumerate() {
-        let joining = if position == 0 {
-            " needs "
-        } else {
-            ", which needs "
-        };
-        message = message.and(joining).and_title(context.story_title(*story));
-    }
-    if others.len() > MAX_NAMED {
-        let more = others.len() - MAX_NAMED;
-        message = message.and(format!(
-            ", and so on over {more} more, up to one that needs "
-        ));
-    } else {
-        message = message.and(", which needs ");
-    }
-    message.and_title(context.story_title(first)).and(" again")
 }
 
 /// A text that identifies a cycle, whichever of its stories comes first in the file.
@@ -111,7 +102,7 @@ activities:
         stories:
           - story: A
             needs: B
-#                  ^ error: `A` needs `B`, which needs `C`, which needs `A` again
+#                  ^ error: `A`, `B` and `C` need each other in a cycle
           - story: B
             needs: C
           - story: C
@@ -135,8 +126,8 @@ activities:
         stories:
           - story: A
             needs: [B, C]
-#                   ^ error: `A` needs `B`, which needs `A` again
-#                      ^ error: `A` needs `C`, which needs `A` again
+#                   ^ error: `A` and `B` need each other in a cycle
+#                      ^ error: `A` and `C` need each other in a cycle
           - {story: B, needs: A}
           - {story: C, needs: A}
 "#,

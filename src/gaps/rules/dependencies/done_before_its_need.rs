@@ -1,16 +1,14 @@
 //! Reports stories that are done although they need one that is not.
 
 use super::finding_at_need;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "done-before-its-need",
     family: Family::Dependencies,
     level: Level::Warning,
-    looks_for: "A done story needs one that is not done.",
-    why: "Either it is not really done, or it never needed the other. Whoever plans by the map is misled in both cases.",
-    advice: "take the need out if the story works without it, else set the status back",
     before: r#"
 - story: Pay with PayPal
   status: done
@@ -34,10 +32,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .needs()
         .filter(|need| map.is_done(need.story) && !map.is_done(need.needed))
         .map(|need| {
-            let message = Phrase::from_title(context.story_title(need.story))
-                .and(" is done, and ")
-                .and_title(context.story_title(need.needed))
-                .and(", which it needs, is not");
+            let message = message!(
+                "done-before-its-need.finding",
+                story = MessageValue::title(context.story_title(need.story)),
+                needed = MessageValue::title(context.story_title(need.needed)),
+            );
             finding_at_need(&RULE, need, message)
         })
         .collect()

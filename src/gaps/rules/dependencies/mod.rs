@@ -1,8 +1,8 @@
 //! Rules about the order that the needs of stories imply.
 
 use super::Rule;
-use crate::gaps::{Finding, Phrase, RuleContext, RuleItem, StoryNeed, Subject};
-use crate::map::ReleaseIx;
+use crate::gaps::{Finding, RuleItem, StoryNeed, Subject};
+use crate::messages::{Message, message};
 
 mod blocked_in_active_release;
 mod dependency_cycle;
@@ -20,17 +20,8 @@ pub(crate) static RULES: &[&Rule] = &[
 ];
 
 /// A finding about an entry of `needs:`, related to the story that the entry names.
-fn finding_at_need(rule: &'static Rule, need: StoryNeed, message: Phrase) -> Finding {
+fn finding_at_need(rule: &'static Rule, need: StoryNeed, message: Message) -> Finding {
     let subject = Subject::Need(need.story, need.position);
     let finding = Finding::new(rule, subject, message);
-    finding.with_related(RuleItem::Story(need.needed), "the story it needs")
-}
-
-/// The beginning of a message: `A` ships in `release` and needs `B`.
-fn ships_and_needs(context: &RuleContext, need: StoryNeed, release: ReleaseIx) -> Phrase {
-    Phrase::from_title(context.story_title(need.story))
-        .and(" ships in ")
-        .and_title(context.release_name(release))
-        .and(" and needs ")
-        .and_title(context.story_title(need.needed))
+    finding.with_related(RuleItem::Story(need.needed), message!("gap-needed-story"))
 }

@@ -1,16 +1,14 @@
 //! Reports stories that need a story of a later release.
 
-use super::{finding_at_need, ships_and_needs};
+use super::finding_at_need;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "needs-later-story",
     family: Family::Dependencies,
     level: Level::Error,
-    looks_for: "A story needs one that ships in a later release.",
-    why: "The map contradicts itself: when this release ships, what it stands on is not there yet.",
-    advice: "move the needed story up, or this one down",
     before: r#"
 - story: Pay with PayPal
   release: mvp
@@ -38,9 +36,13 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             if later <= own {
                 return None;
             }
-            let message = ships_and_needs(context, need, own)
-                .and(", which comes in ")
-                .and_title(context.release_name(later));
+            let message = message!(
+                "needs-later-story.finding",
+                story = MessageValue::title(context.story_title(need.story)),
+                release = MessageValue::title(context.release_name(own)),
+                needed = MessageValue::title(context.story_title(need.needed)),
+                later = MessageValue::title(context.release_name(later)),
+            );
             Some(finding_at_need(&RULE, need, message))
         })
         .collect()

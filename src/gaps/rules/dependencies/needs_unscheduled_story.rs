@@ -1,16 +1,14 @@
 //! Reports scheduled stories that need an unscheduled one.
 
-use super::{finding_at_need, ships_and_needs};
+use super::finding_at_need;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "needs-unscheduled-story",
     family: Family::Dependencies,
     level: Level::Warning,
-    looks_for: "A scheduled story needs one that is not scheduled.",
-    why: "The promise of the one hangs on the other, which nobody has promised.",
-    advice: "give the needed story the same release or an earlier one, or take the need out",
     before: r#"
 - story: Pay with PayPal
   release: mvp
@@ -33,7 +31,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     unscheduled
         .filter_map(|need| {
             let release = context.map[need.story].release?;
-            let message = ships_and_needs(context, need, release).and(", which is not scheduled");
+            let message = message!(
+                "needs-unscheduled-story.finding",
+                story = MessageValue::title(context.story_title(need.story)),
+                release = MessageValue::title(context.release_name(release)),
+                needed = MessageValue::title(context.story_title(need.needed)),
+            );
             Some(finding_at_need(&RULE, need, message))
         })
         .collect()

@@ -1,16 +1,14 @@
 //! Reports personas who have no story in an activity between two others, in some release.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, JourneyBreak, PersonaIx, ReleaseIx};
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "broken-journey",
     family: Family::Frame,
     level: Level::Warning,
-    looks_for: "In a release, a persona has stories before and after one of their activities and none in it, although others have: one finding for each persona and release.",
-    why: "The release looks whole, because somebody walks through each step. For this persona it is not: they arrive at a step where nothing is for them, and cannot go on.",
-    advice: "put their thinnest story of this step into the release, or say in the map how they get past it",
     before: r#"
 activities:
   - activity: Make purchase
@@ -76,16 +74,16 @@ fn release_finding(
         .iter()
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
-    let message = Phrase::from_text("in ")
-        .and_title(context.release_name(release))
-        .and(", the way of ")
-        .and_title(&map[persona].name.text)
-        .and(" breaks: there is nothing for them in ")
-        .and_titles(&titles, "and");
+    let message = message!(
+        "broken-journey.finding",
+        release = MessageValue::title(context.release_name(release)),
+        persona = MessageValue::title(&map[persona].name.text),
+        activities = MessageValue::titles(&titles, Conjunction::And),
+    );
     let activities = broken.iter().map(|activity| RuleItem::Activity(*activity));
     let finding = Finding::new(&RULE, RuleItem::Persona(persona), message)
         .marked_at(WallPlace::ActivityInRelease(first, release))
-        .with_related_items(activities, "there is nothing for them here");
+        .with_related_items(activities, &message!("broken-journey.related"));
     Some(finding)
 }
 

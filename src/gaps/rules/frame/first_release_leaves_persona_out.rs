@@ -1,15 +1,13 @@
 //! Reports personas without a story in the first release.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "first-release-leaves-persona-out",
     family: Family::Frame,
     level: Level::Note,
-    looks_for: "The map has two or more releases, and a persona with stories has none in the first.",
-    why: "Often that is wise, and sometimes the walk of the others does not work without them: nobody packs the order that was placed.",
-    advice: "ask whether the first release works while this persona does everything as before; if so, ignore it with that as the reason",
     before: r#"
 stories:
   - story: Collect the products of an order
@@ -47,9 +45,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         });
     waiting
         .map(|(persona, _)| {
-            let message = Phrase::from_title(context.release_name(first))
-                .and(" has no story for ")
-                .and_title(&map[persona].name.text);
+            let message = message!(
+                "first-release-leaves-persona-out.finding",
+                release = MessageValue::title(context.release_name(first)),
+                persona = MessageValue::title(&map[persona].name.text),
+            );
             Finding::new(&RULE, RuleItem::Persona(persona), message)
                 .marked_at(WallPlace::Band(Some(first)))
         })

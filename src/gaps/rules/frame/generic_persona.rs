@@ -1,16 +1,14 @@
 //! Reports personas whose name fits anybody, or is the product.
 
 use crate::gaps::word_list::{BuiltInWords, WordList};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "generic-persona",
     family: Family::Frame,
     level: Level::Note,
-    looks_for: "A persona’s whole name is generic (“user”, “the customer”, “everyone”), or is the system itself.",
-    why: "A name that fits everybody helps to decide nothing: people fill it with themselves, and stories get written for the one who speaks.",
-    advice: "name somebody in particular, with what sets them apart: “Sarah, a busy parent”",
     before: r#"
 personas:
   - User
@@ -35,14 +33,14 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter_map(|persona| {
             let name = &map[persona].name.text;
             let words = context.english_words(name)?.without_determiner();
-            let problem = if anybody.covers(&words) {
-                " could be anybody"
+            let persona_name = MessageValue::title(name);
+            let message = if anybody.covers(&words) {
+                message!("generic-persona.anybody", persona = persona_name)
             } else if system.covers(&words) {
-                " is what you build, and not a person"
+                message!("generic-persona.system", persona = persona_name)
             } else {
                 return None;
             };
-            let message = Phrase::from_title(name).and(problem);
             Some(Finding::new(&RULE, RuleItem::Persona(persona), message))
         })
         .collect()

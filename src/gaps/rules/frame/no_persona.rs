@@ -1,15 +1,13 @@
 //! Reports maps without personas.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::message;
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-persona",
     family: Family::Frame,
     level: Level::Warning,
-    looks_for: "The map names no persona.",
-    why: "A story map is somebody's walk. Without a name on it, everybody imagines another person, and nobody's journey is mapped.",
-    advice: "name the one person whose walk this is under `personas:`; one is enough to begin with",
     before: r#"
 title: Weekly groceries
 activities:
@@ -30,8 +28,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if !context.map.personas.is_empty() {
         return Vec::new();
     }
-    let message = Phrase::from_text("the map names no persona: nobody's journey is mapped");
-    vec![Finding::new(&RULE, RuleItem::Map, message)]
+    vec![Finding::new(
+        &RULE,
+        RuleItem::Map,
+        message!("no-persona.finding"),
+    )]
 }
 
 #[cfg(test)]

@@ -1,15 +1,13 @@
 //! Reports personas without stories.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unused-persona",
     family: Family::Frame,
     level: Level::Warning,
-    looks_for: "A declared persona has no story on the wall.",
-    why: "Somebody was thought of, and nothing was made for them. Either a part of the story is missing, or they are not part of it.",
-    advice: "put `persona:` on the activities that are theirs, or take them off the map",
     before: r#"
 personas:
   - sarah: Sarah, a busy parent
@@ -40,8 +38,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter(|(_, journey)| journey.stops.is_empty());
     without
         .map(|(persona, _)| {
-            let message = Phrase::from_title(&map[persona].name.text)
-                .and(" has no story: nothing on the wall is for them");
+            let name = MessageValue::title(&map[persona].name.text);
+            let message = message!("unused-persona.finding", persona = name);
             Finding::new(&RULE, RuleItem::Persona(persona), message)
         })
         .collect()

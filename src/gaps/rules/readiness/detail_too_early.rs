@@ -1,8 +1,9 @@
 //! Reports maps in which most acceptance criteria belong to late stories.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, ReleaseStatus, StoryIx};
+use crate::messages::message;
 use crate::text::Level;
 
 const SHARE: RuleOptionSpec = RuleOptionSpec::share(
@@ -14,9 +15,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "detail-too-early",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "More than half of the acceptance criteria stand on stories that come last or have no release, those of the backlog among them. Only in maps with two or more releases; a last release that is next, or out already, may be known well.",
-    why: "The team will know more by then, and will write it all again; what people get next is known less well than what they may never get.",
-    advice: "put the care into the next release, and let the later stories stay titles until their turn comes",
     before: r#"
 releases: [First basket, Pay any way]
 activities:
@@ -69,15 +67,10 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if early * 100 <= context.number_option(RULE.id, SHARE) * total {
         return Vec::new();
     }
-    let beginning = match total {
-        1 => "the only acceptance criterion stands".to_owned(),
-        _ => format!("{early} of {total} acceptance criteria stand"),
-    };
-    let message = Phrase::from_text(format!(
-        "{beginning} on stories that come last or have no release"
-    ));
+    let message = message!("detail-too-early.finding", early = early, total = total);
     let finding = Finding::new(&RULE, RuleItem::Map, message);
-    vec![finding.with_related_items(late.into_iter().map(RuleItem::Story), "detailed already")]
+    let late = late.into_iter().map(RuleItem::Story);
+    vec![finding.with_related_items(late, &message!("detail-too-early.related"))]
 }
 
 #[cfg(test)]

@@ -1,16 +1,14 @@
 //! Reports releases in which only the stories about failure are not done.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "edge-cases-left-open",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "Everything in a release is done except its stories of what could go wrong: two or more, and none of them is. They are known by the tags and words of happy-path-only.",
-    why: "What is left for the end is what gets dropped when the date comes, and people meet it on their first bad day.",
-    advice: "decide before the release goes out which of them people cannot do without, and move the others to a later line for all to see",
     before: r#"
 releases: [First basket]
 activities:
@@ -60,18 +58,15 @@ fn release_finding(context: &RuleContext, release: ReleaseIx) -> Option<Finding>
         .iter()
         .map(|story| context.story_title(*story))
         .collect();
-    let message = Phrase::from_text("everything in ")
-        .and_title(context.release_name(release))
-        .and(format!(
-            " is done but for the {} stories of what could go wrong: ",
-            titles.len()
-        ))
-        .and_titles(&titles, "and");
+    let message = message!(
+        "edge-cases-left-open.finding",
+        release = MessageValue::title(context.release_name(release)),
+        count = titles.len(),
+        stories = MessageValue::titles(&titles, Conjunction::And),
+    );
     let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-    Some(finding.with_related_items(
-        failures.into_iter().map(RuleItem::Story),
-        "left for the end",
-    ))
+    let failures = failures.into_iter().map(RuleItem::Story);
+    Some(finding.with_related_items(failures, &message!("edge-cases-left-open.related")))
 }
 
 #[cfg(test)]

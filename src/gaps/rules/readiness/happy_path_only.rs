@@ -2,17 +2,15 @@
 
 use crate::gaps::failure_stories::{FAILURE_RULE, FAILURE_TAGS};
 use crate::gaps::word_list::WordList;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::TaskIx;
-use crate::text::{Level, pluralize};
+use crate::messages::{Conjunction, MessageValue, message};
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: FAILURE_RULE,
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "A task's stories in the first release name nothing that could go wrong there: one finding for the release. A story names it by a tag (edge, error) or, in an English map, by the words of its title. Only in maps in which some story does. The tags and words set here also count for no-failure-path and edge-cases-left-open.",
-    why: "Cards are declined, shelves are empty and nobody is home from the first day on. Where the map has no story for it, people are left alone with it.",
-    advice: "ask of each task \"what could go wrong here, and what do people do then?\"; add the one story that the first release cannot do without, or tag the one that is there",
     before: r#"
 releases: [First basket, Pay any way]
 activities:
@@ -58,15 +56,15 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let titles: Vec<&str> = (happy.iter())
         .map(|task| map[*task].title.text.as_str())
         .collect();
-    let message = Phrase::from_title(context.release_name(first))
-        .and(format!(
-            " takes only the happy path in {}: ",
-            pluralize(titles.len(), "task", "tasks")
-        ))
-        .and_titles(&titles, "and");
+    let message = message!(
+        "happy-path-only.finding",
+        release = MessageValue::title(context.release_name(first)),
+        count = titles.len(),
+        tasks = MessageValue::titles(&titles, Conjunction::And),
+    );
     let tasks = happy.into_iter().map(RuleItem::Task);
     let finding = Finding::new(&RULE, RuleItem::Release(first), message);
-    vec![finding.with_related_items(tasks, "nothing goes wrong here")]
+    vec![finding.with_related_items(tasks, &message!("happy-path-only.related"))]
 }
 
 #[cfg(test)]

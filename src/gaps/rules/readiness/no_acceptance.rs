@@ -1,16 +1,14 @@
 //! Reports stories of the next release without acceptance criteria.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-acceptance",
     family: Family::Readiness,
     level: Level::Warning,
-    looks_for: "Open stories of the next release have no acceptance criteria: one finding for the release. Only in maps in which some story has criteria.",
-    why: "Everybody has a picture of the story, and each has another one. People will get whichever was built, and it may not be what they were promised.",
-    advice: "ask of each one \"what must be true when it is done?\", and write down the two or three answers",
     before: r#"
 releases:
   - mvp: First basket
@@ -62,16 +60,15 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .iter()
         .map(|story| context.story_title(*story))
         .collect();
-    let problem = match lacking.len() {
-        1 => "1 open story does not say when it is done".to_owned(),
-        many => format!("{many} open stories do not say when they are done"),
-    };
-    let message = Phrase::from_title(context.release_name(release))
-        .and(format!(" is next, and {problem}: "))
-        .and_titles(&titles, "and");
+    let message = message!(
+        "no-acceptance.finding",
+        release = MessageValue::title(context.release_name(release)),
+        count = titles.len(),
+        stories = MessageValue::titles(&titles, Conjunction::And),
+    );
     let stories = lacking.into_iter().map(RuleItem::Story);
     let finding = Finding::new(&RULE, RuleItem::Release(release), message)
-        .with_related_items(stories, "no acceptance criteria");
+        .with_related_items(stories, &message!("no-acceptance.related"));
     vec![finding]
 }
 

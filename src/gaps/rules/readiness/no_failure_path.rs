@@ -1,15 +1,13 @@
 //! Reports maps without any story about failure.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::message;
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-failure-path",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "None of eight or more stories names what could go wrong. A story names it by a tag (edge, error) or by the words of its title, as happy-path-only has them. English maps only.",
-    why: "Something goes wrong for somebody every day. What the map does not foresee, people find out alone, and those who build it decide in a hurry.",
-    advice: "walk the map once more and ask at each task \"what could go wrong here, and what do people do then?\"",
     before: r#"
 activities:
   - activity: Make purchase
@@ -43,10 +41,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    let message = Phrase::from_text(format!(
-        "none of the {} stories names what could go wrong",
-        map.stories.len()
-    ));
+    let message = message!("no-failure-path.finding", count = map.stories.len());
     vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 

@@ -2,8 +2,9 @@
 
 use super::{items_concerning, unanswered_notes};
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{NoteKind, ReleaseIx};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 const TAGS: RuleOptionSpec =
@@ -13,9 +14,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "open-question",
     family: Family::Readiness,
     level: Level::Warning,
-    looks_for: "A question without an answer bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map. A project can name tags of stories that are questions themselves.",
-    why: "Whoever builds it will answer the question in passing, and people will live with an answer that nobody decided on.",
-    advice: "answer it (`{text, answer}` keeps both), or find out who can before its story begins",
     before: r#"
 releases:
   - mvp: First basket
@@ -57,10 +55,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .flat_map(|item| {
             let questions =
                 unanswered_notes(map, item, NoteKind::Question).map(|(subject, text)| {
-                    let message = Phrase::from_title(text)
-                        .and(" has no answer, and ")
-                        .and_title(context.release_name(release))
-                        .and(" depends on it");
+                    let message = message!(
+                        "open-question.finding",
+                        question = MessageValue::title(text),
+                        release = MessageValue::title(context.release_name(release)),
+                    );
                     Finding::new(&RULE, subject, message)
                 });
             tag_finding(context, item, release)
@@ -84,12 +83,12 @@ fn tag_finding(context: &RuleContext, item: RuleItem, release: ReleaseIx) -> Opt
     if context.map.is_done(story) {
         return None;
     }
-    let message = Phrase::from_title(context.story_title(story))
-        .and(" is an open question by its tag ")
-        .and_title(tag)
-        .and(", and ")
-        .and_title(context.release_name(release))
-        .and(" depends on it");
+    let message = message!(
+        "open-question.tag",
+        story = MessageValue::title(context.story_title(story)),
+        tag = MessageValue::title(tag),
+        release = MessageValue::title(context.release_name(release)),
+    );
     Some(Finding::new(&RULE, item, message))
 }
 

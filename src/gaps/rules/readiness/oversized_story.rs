@@ -1,8 +1,9 @@
 //! Reports stories that are a large part of their release.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{Decimal, ReleaseIx, StoryIx, Totals};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 const SHARE: RuleOptionSpec = RuleOptionSpec::share(
@@ -14,9 +15,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "oversized-story",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "An open story is more than 40 % of its release, by the estimates. Only where three or more stories of the release have one.",
-    why: "The release is there when this one story is there. Nothing of it can be shown to people before, and if it takes longer everything waits.",
-    advice: "split it along what people do, so that the thinnest piece can go first",
     before: r#"
 releases:
   - mvp: First basket
@@ -85,10 +83,14 @@ fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
         .filter(is_large)
         .map(|story| {
             let estimate = map[*story].estimate.unwrap_or_default().normalize();
-            let unit = &context.project.estimates;
-            let message = Phrase::from_title(context.story_title(*story))
-                .and(format!(" is {estimate} of the {total} {unit} in "))
-                .and_title(context.release_name(release));
+            let message = message!(
+                "oversized-story.finding",
+                story = MessageValue::title(context.story_title(*story)),
+                estimate = estimate.to_string(),
+                total = total.to_string(),
+                unit = context.project.estimates.as_str(),
+                release = MessageValue::title(context.release_name(release)),
+            );
             Finding::new(&RULE, RuleItem::Story(*story), message)
         })
         .collect()

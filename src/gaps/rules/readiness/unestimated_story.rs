@@ -1,16 +1,14 @@
 //! Reports stories without an estimate in releases where others have one.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
-use crate::text::{Level, pluralize};
+use crate::messages::{Conjunction, MessageValue, message};
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unestimated-story",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "Open stories have no estimate in a release in which others have one: one finding for the release.",
-    why: "The release adds up to less than it is, and somebody will promise a date by that sum.",
-    advice: "estimate them too, if only roughly, or take the estimates out of the release",
     before: r#"
 releases:
   - mvp: First basket
@@ -57,20 +55,19 @@ fn release_finding(context: &RuleContext, release: ReleaseIx) -> Option<Finding>
     if with.is_empty() || open.is_empty() {
         return None;
     }
-    let verb = if open.len() == 1 { "has" } else { "have" };
     let titles: Vec<&str> = open
         .iter()
         .map(|story| context.story_title(*story))
         .collect();
-    let message = Phrase::from_text(format!(
-        "{} of ",
-        pluralize(open.len(), "open story", "open stories")
-    ))
-    .and_title(context.release_name(release))
-    .and(format!(" {verb} no estimate, and others do: "))
-    .and_titles(&titles, "and");
+    let message = message!(
+        "unestimated-story.finding",
+        count = titles.len(),
+        release = MessageValue::title(context.release_name(release)),
+        stories = MessageValue::titles(&titles, Conjunction::And),
+    );
     let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-    Some(finding.with_related_items(open.into_iter().map(RuleItem::Story), "no estimate"))
+    let open = open.into_iter().map(RuleItem::Story);
+    Some(finding.with_related_items(open, &message!("unestimated-story.related")))
 }
 
 #[cfg(test)]

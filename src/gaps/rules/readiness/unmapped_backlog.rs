@@ -1,15 +1,13 @@
 //! Reports maps with stories in the backlog.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
-use crate::text::{Level, pluralize};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::message;
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unmapped-backlog",
     family: Family::Readiness,
     level: Level::Note,
-    looks_for: "The backlog has stories that are not on the wall yet: one finding for the map, with their number.",
-    why: "Off the wall nobody sees where in people's day a story belongs, or what it would push aside.",
-    advice: "hang each one under the task it belongs to when you next walk the map, or drop it",
     before: r#"
 activities:
   - activity: Make purchase
@@ -38,11 +36,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if number == 0 {
         return Vec::new();
     }
-    let verb = if number == 1 { "is" } else { "are" };
-    let message = Phrase::from_text(format!(
-        "{} {verb} known and not on the wall yet",
-        pluralize(number, "story", "stories")
-    ));
+    let message = message!("unmapped-backlog.finding", count = number);
     vec![Finding::new(&RULE, RuleItem::Map, message)]
 }
 

@@ -1,17 +1,15 @@
 //! Reports assumptions without an answer that concern the next release.
 
 use super::{items_concerning, unanswered_notes};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
 use crate::map::NoteKind;
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "untested-assumption",
     family: Family::Readiness,
     level: Level::Warning,
-    looks_for: "An assumption that nobody has answered bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map.",
-    why: "If it is wrong, people get something that they cannot use or do not want, and everybody learns it only then.",
-    advice: "find the cheapest way to learn whether it holds, and write what you learned under `answer`",
     before: r#"
 releases:
   - release: mvp
@@ -52,9 +50,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     items
         .flat_map(|item| unanswered_notes(map, item, NoteKind::Assumption))
         .map(|(subject, text)| {
-            let message = Phrase::from_title(context.release_name(release))
-                .and(" takes for true what nobody has tested: ")
-                .and_title(text);
+            let message = message!(
+                "untested-assumption.finding",
+                release = MessageValue::title(context.release_name(release)),
+                assumption = MessageValue::title(text),
+            );
             Finding::new(&RULE, subject, message)
         })
         .collect()

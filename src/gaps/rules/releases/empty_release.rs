@@ -1,15 +1,13 @@
 //! Reports releases without stories.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty-release",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release has no story.",
-    why: "It promises something to somebody, and nothing on the wall will bring it.",
-    advice: "give it the stories that bring it about, or take the line off the wall",
     before: r#"
 releases:
   - mvp: First basket
@@ -46,8 +44,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .release_ixs()
         .filter(|release| context.is_empty_release(*release))
         .map(|release| {
-            let message = Phrase::from_title(context.release_name(release))
-                .and(" has no story: nothing will ship with it");
+            let name = MessageValue::title(context.release_name(release));
+            let message = message!("empty-release.finding", release = name);
             Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()

@@ -1,16 +1,14 @@
 //! Reports activities that are completely in a first release that skips others.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "front-loaded-activity",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "All stories of one activity are in the first release, while at least two other activities, not empty, have none in it.",
-    why: "One step is finished before the walk exists. What people will really need there is learned only when they can get past it.",
-    advice: "keep the thinnest story of this step, and spend the rest on the steps that have none",
     before: r#"
 - activity: Find products
   tasks:
@@ -62,25 +60,17 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     map.activity_ixs()
         .filter(|activity| total(*activity) > 0 && in_first(*activity) == total(*activity))
         .map(|activity| {
-            let beginning = match total(activity) {
-                1 => "the only story of ".to_owned(),
-                number => format!("all {number} stories of "),
-            };
-            let verb = if total(activity) == 1 {
-                " is in "
-            } else {
-                " are in "
-            };
-            let message = Phrase::from_text(beginning)
-                .and_title(&map[activity].title.text)
-                .and(verb)
-                .and_title(context.release_name(first))
-                .and(", which has none in ")
-                .and_titles(&titles, "and");
+            let message = message!(
+                "front-loaded-activity.finding",
+                count = total(activity),
+                activity = MessageValue::title(&map[activity].title.text),
+                release = MessageValue::title(context.release_name(first)),
+                others = MessageValue::titles(&titles, Conjunction::And),
+            );
             let without = without.iter().take(MAX_RELATED);
             let without = without.map(|other| RuleItem::Activity(*other));
             Finding::new(&RULE, RuleItem::Activity(activity), message)
-                .with_related_items(without, "nothing of this is in it")
+                .with_related_items(without, &message!("front-loaded-activity.related"))
         })
         .collect()
 }

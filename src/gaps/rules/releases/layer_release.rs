@@ -2,16 +2,14 @@
 
 use crate::gaps::word_list::{BuiltInWords, WordList};
 use crate::gaps::work_names::{is_layer, is_numbered_phase};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "layer-release",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "A release is named after a layer or a phase of the work: backend, design, testing, phase 2.",
-    why: "A layer is of no use to anybody until the last one is there. Then everything ships at once, at the end, untried.",
-    advice: "cut across the layers: what could one person do with a little of each? Name the release after that",
     before: r#"
 releases:
   - Backend
@@ -38,9 +36,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             words.is_some_and(|words| is_layer(&words, &list) || is_numbered_phase(&words))
         })
         .map(|release| {
-            let message = Phrase::from_title(context.release_name(release)).and(
-                " is named after a part of the work, and not after what people can do with it",
-            );
+            let name = MessageValue::title(context.release_name(release));
+            let message = message!("layer-release.finding", release = name);
             Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()

@@ -1,15 +1,13 @@
 //! Reports releases with an outcome but no measure for it.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-measure",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "A release says what changes for its users, and not how one can tell that it came.",
-    why: "Without a way to tell, every release is a success on the day it ships, and nobody learns anything from it.",
-    advice: "write under `measure:` what you will see people do when it worked, and by when",
     before: r#"
 - release: mvp
   name: First basket
@@ -31,8 +29,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .releases_with_stories()
         .filter(|release| map[*release].outcome.is_some() && map[*release].measure.is_none())
         .map(|release| {
-            let message = Phrase::from_title(context.release_name(release))
-                .and(" does not say how one can tell that its outcome came");
+            let name = MessageValue::title(context.release_name(release));
+            let message = message!("no-measure.finding", release = name);
             Finding::new(&RULE, RuleItem::Release(release), message)
         })
         .collect()

@@ -1,16 +1,14 @@
 //! Reports releases without an outcome.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-outcome",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release says nothing of what changes for its users: a warning in the next release, a note in the others. What has been released is left alone.",
-    why: "A release that is only a list of stories is done when they are done, whether or not anything is better for anybody.",
-    advice: "finish the sentence \"when this is out, our users can …\" under `outcome:`",
     before: r#"
 - release: mvp
   name: First basket
@@ -39,8 +37,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             } else {
                 Level::Note
             };
-            let message = Phrase::from_title(context.release_name(release))
-                .and(" does not say what changes for its users");
+            let name = MessageValue::title(context.release_name(release));
+            let message = message!("no-outcome.finding", release = name);
             Finding::new(&RULE, RuleItem::Release(release), message).with_level(level)
         })
         .collect()

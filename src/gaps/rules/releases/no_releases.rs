@@ -1,15 +1,13 @@
 //! Reports maps with stories but no releases.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
-use crate::text::{Level, pluralize};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
+use crate::messages::message;
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "no-releases",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "The map has stories, and no release to ship them in.",
-    why: "A wall without a line across it promises everything at once. The first line is the most useful decision that a map leads to.",
-    advice: "name under `releases:` what should be true for people first, and put the fewest stories in it that make it true",
     before: r#"
 releases: []
 "#,
@@ -25,10 +23,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if context.is_map_empty() || !context.map.releases.is_empty() {
         return Vec::new();
     }
-    let stories = pluralize(context.map.stories.len(), "story", "stories");
-    let message = Phrase::from_text(format!(
-        "{stories} and no release: no line is drawn across the wall yet"
-    ));
+    let message = message!("no-releases.finding", count = context.map.stories.len());
     vec![Finding::new(&RULE, RuleItem::Map, message).marked_at(WallPlace::Band(None))]
 }
 

@@ -1,16 +1,14 @@
 //! Reports releases whose date has passed while stories are open.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
-use crate::text::{Level, pluralize};
+use crate::messages::{MessageValue, message};
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "overdue-release",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "The date of a release has passed, and some of its stories are open. It is looked for only where the day is known: with `--today DATE`, or `today: true` in the project file. One that is said to be released is left alone: its status has drifted, and is told as that.",
-    why: "Everybody who plans by the map still counts on that date.",
-    advice: "set a new date, or move the open stories into a later release",
     before: r#"
 - release: mvp
   date: 2027-01-15   # yesterday, with open stories
@@ -36,12 +34,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             let date = map[release].date.filter(|date| *date < today)?;
             let stories = context.stories_in(release).iter();
             let open = stories.filter(|story| !map.is_done(**story)).count();
-            let verb = if open == 1 { "is" } else { "are" };
-            let message = Phrase::from_title(context.release_name(release)).and(format!(
-                " was to ship on {}, and {} {verb} open",
-                date.long_form(),
-                pluralize(open, "story", "stories")
-            ));
+            let message = message!(
+                "overdue-release.finding",
+                release = MessageValue::title(context.release_name(release)),
+                date = date,
+                count = open,
+            );
             (open > 0).then(|| Finding::new(&RULE, RuleItem::Release(release), message))
         })
         .collect()
@@ -71,7 +69,7 @@ activities:
 
     #[test]
     fn fires_on_the_day_after() {
-        let message = "`First` was to ship on 15 January 2027, and 1 story is open";
+        let message = "`First` was to ship on January 15, 2027, and 1 story is open";
         Fixture::new(&RULE).on_day("2027-01-16").check(&MAP.replace(
             "date: 2027-01-15}\n  - {release: Second",
             &format!(

@@ -1,16 +1,14 @@
 //! Reports first releases that hold most of the scheduled stories.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "overpacked-first-release",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "The map has two or more releases, and the first holds more than 60 % of all scheduled stories, or the share that the project sets.",
-    why: "A first release is there to learn from. The more is in it, the later anybody finds out which half of it was not needed.",
-    advice: "ask of each story whether people could reach the outcome without it once; what they could do without moves down",
     before: r#"
 - Search by product name: mvp
 - Filter by diet: mvp
@@ -41,9 +39,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    let message = Phrase::from_title(context.release_name(first)).and(format!(
-        " holds {in_first} of {scheduled} scheduled stories"
-    ));
+    let message = message!(
+        "overpacked-first-release.finding",
+        release = MessageValue::title(context.release_name(first)),
+        count = in_first,
+        total = scheduled,
+    );
     vec![Finding::new(&RULE, RuleItem::Release(first), message)]
 }
 

@@ -1,16 +1,14 @@
 //! Reports stories that ship before a more important story of their task.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "priority-inversion",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "In a task, a story ships in an earlier release than a scheduled story above it: one finding for each such story.",
-    why: "Stories hang by importance, the most important on top. Either the order is old, or a less important thing is built first.",
-    advice: "drag the story up, or the one above it into an earlier release",
     before: r#"
 stories:
   - Pay with PayPal: later
@@ -37,15 +35,16 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             };
             match latest {
                 Some((later, above)) if release < later => {
-                    let message = Phrase::from_title(context.story_title(story))
-                        .and(" ships in ")
-                        .and_title(context.release_name(release))
-                        .and(", and ")
-                        .and_title(context.story_title(above))
-                        .and(" above it only in ")
-                        .and_title(context.release_name(later));
+                    let message = message!(
+                        "priority-inversion.finding",
+                        story = MessageValue::title(context.story_title(story)),
+                        release = MessageValue::title(context.release_name(release)),
+                        above = MessageValue::title(context.story_title(above)),
+                        later = MessageValue::title(context.release_name(later)),
+                    );
                     let finding = Finding::new(&RULE, RuleItem::Story(story), message);
-                    findings.push(finding.with_related(RuleItem::Story(above), "stands above it"));
+                    let related = message!("priority-inversion.related");
+                    findings.push(finding.with_related(RuleItem::Story(above), related));
                 }
                 _ => latest = Some((release, story)),
             }

@@ -1,16 +1,14 @@
 //! Reports releases that ship before an earlier release.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{Date, ReleaseIx};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "release-dates-out-of-order",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A later release has an earlier date than one before it.",
-    why: "Releases ship from top to bottom. With these dates the map tells two orders, and people will plan by both.",
-    advice: "put the releases in the order in which they ship, or mend the date",
     before: r#"
 releases:
   - release: First basket
@@ -39,15 +37,16 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         };
         match latest {
             Some((later, before)) if date < later => {
-                let message = Phrase::from_title(context.release_name(release))
-                    .and(format!(" ships on {}, before ", date.long_form()))
-                    .and_title(context.release_name(before))
-                    .and(format!(" above it on {}", later.long_form()));
+                let message = message!(
+                    "release-dates-out-of-order.finding",
+                    release = MessageValue::title(context.release_name(release)),
+                    date = date,
+                    above = MessageValue::title(context.release_name(before)),
+                    later = later,
+                );
                 let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-                findings.push(finding.with_related(
-                    RuleItem::Release(before),
-                    "stands above it, and ships later",
-                ));
+                let related = message!("release-dates-out-of-order.related");
+                findings.push(finding.with_related(RuleItem::Release(before), related));
             }
             _ => latest = Some((date, release)),
         }
@@ -69,7 +68,7 @@ releases:
   - {release: First, date: 2027-02-01}
   - {release: Second}
   - {release: Third, date: 2027-01-15}
-#             ^^^^^ warning: `Third` ships on 15 January 2027, before `First` above it on 1 February 2027
+#             ^^^^^ warning: `Third` ships on January 15, 2027, before `First` above it on February 1, 2027
   - {release: Fourth, date: 2027-02-01}
 "#,
         );

@@ -1,16 +1,14 @@
 //! Reports activities in which a release has no story.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, ReleaseIx};
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "skipped-activity",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release has no story in an activity of the people it serves. In the first release each such activity is a warning, because its walking skeleton is broken; a later release gets one note.",
-    why: "A slice has to carry people from the first step to the last. One step short, and nobody reaches the goal with it, however well the other steps are made.",
-    advice: "put the thinnest story of this step into the release, or say in the map how it is done by hand until then",
     before: r#"
 releases:
   - mvp: First basket
@@ -71,17 +69,19 @@ fn first_release_finding(
     activity: ActivityIx,
 ) -> Finding {
     let map = context.map;
-    let message = Phrase::from_title(context.release_name(release))
-        .and(" skips ")
-        .and_title(&map[activity].title.text)
-        .and(": nobody gets past that step in it");
+    let message = message!(
+        "skipped-activity.first-release",
+        release = MessageValue::title(context.release_name(release)),
+        activity = MessageValue::title(&map[activity].title.text),
+    );
     let tasks: Vec<&str> = map
         .tasks_of(activity)
         .map(|task| map[task].title.text.as_str())
         .collect();
-    let advice = Phrase::from_text("put the thinnest story under ")
-        .and_titles(&tasks, "or")
-        .and(" into the release, or say in the map how it is done by hand until then");
+    let advice = message!(
+        "skipped-activity.first-release-advice",
+        tasks = MessageValue::titles(&tasks, Conjunction::Or),
+    );
     Finding::new(&RULE, RuleItem::Activity(activity), message)
         .marked_at(WallPlace::ActivityInRelease(activity, release))
         .with_advice(advice)
@@ -100,22 +100,18 @@ fn later_release_finding(
         .chain(others)
         .map(|activity| map[*activity].title.text.as_str())
         .collect();
-    let beginning = match titles.len() {
-        1 => " passes over ".to_owned(),
-        number => format!(" passes over {number} activities: "),
-    };
-    let message = Phrase::from_title(context.release_name(release))
-        .and(beginning)
-        .and_titles(&titles, "and");
-    let advice = Phrase::from_text(
-        "decide it aloud: a later slice may leave out what an earlier one has made good enough",
+    let message = message!(
+        "skipped-activity.later-release",
+        release = MessageValue::title(context.release_name(release)),
+        count = titles.len(),
+        activities = MessageValue::titles(&titles, Conjunction::And),
     );
     let others = others.iter().map(|other| RuleItem::Activity(*other));
     Finding::new(&RULE, RuleItem::Activity(first), message)
         .marked_at(WallPlace::ActivityInRelease(first, release))
         .with_level(Level::Note)
-        .with_advice(advice)
-        .with_related_items(others, "this one too")
+        .with_advice(message!("skipped-activity.later-release-advice"))
+        .with_related_items(others, &message!("skipped-activity.related"))
         .with_identity(RuleItem::Release(release).identity(map))
 }
 

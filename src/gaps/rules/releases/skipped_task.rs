@@ -1,16 +1,14 @@
 //! Reports tasks in which the first release has no story.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ReleaseIx, TaskIx};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "skipped-task",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "The first release passes over a task of an activity that it does touch, although the task is for people whom it serves.",
-    why: "It may be a step that people can do without at first, and it may be one that everybody forgot. Aloud, the difference is heard at once.",
-    advice: "walk through the release aloud past this task; if nobody misses it, leave it",
     before: r#"
 - activity: Make purchase
   tasks:
@@ -53,9 +51,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
                 && shares_persona(context, first, *task)
         })
         .map(|task| {
-            let message = Phrase::from_title(context.release_name(first))
-                .and(" passes over ")
-                .and_title(&map[task].title.text);
+            let message = message!(
+                "skipped-task.finding",
+                release = MessageValue::title(context.release_name(first)),
+                task = MessageValue::title(&map[task].title.text),
+            );
             Finding::new(&RULE, RuleItem::Task(task), message)
                 .marked_at(WallPlace::TaskInRelease(task, first))
         })

@@ -1,16 +1,14 @@
 //! Reports releases whose status contradicts their stories.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StoryIx};
-use crate::text::{Level, pluralize};
+use crate::messages::{MessageValue, message};
+use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "status-drift",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release that is said to be released has open stories, or all stories of one that is said to be planned (`status: planned`) are done.",
-    why: "People read the status first. When it is not true, they stop believing the rest of the wall.",
-    advice: "set the status that is true, or move the open stories into a later release",
     before: r#"
 - release: mvp
   status: released   # and two of its stories are still open
@@ -30,22 +28,20 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter_map(|release| {
             let stories = context.stories_in(release).iter().copied();
             let open: Vec<StoryIx> = stories.filter(|story| !map.is_done(*story)).collect();
-            let problem = match map[release].status {
+            let name = MessageValue::title(context.release_name(release));
+            let message = match map[release].status {
                 Some(ReleaseStatus::Released) if !open.is_empty() => {
-                    let verb = if open.len() == 1 { "is" } else { "are" };
-                    let open = pluralize(open.len(), "story", "stories");
-                    format!(" is said to be released, and {open} {verb} open")
+                    message!("status-drift.released", release = name, count = open.len())
                 }
                 Some(ReleaseStatus::Planned) if open.is_empty() => {
-                    " is said to be planned, and all of its stories are done".to_owned()
+                    message!("status-drift.planned", release = name)
                 }
                 _ => return None,
             };
-            let message = Phrase::from_title(context.release_name(release)).and(problem);
             let open = open.into_iter().map(RuleItem::Story);
             Some(
                 Finding::new(&RULE, RuleItem::Release(release), message)
-                    .with_related_items(open, "is open"),
+                    .with_related_items(open, &message!("status-drift.related")),
             )
         })
         .collect()

@@ -1,17 +1,15 @@
 //! Reports maps with stories that have no release.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::TaskIx;
-use crate::text::{Level, pluralize};
+use crate::messages::{MessageValue, message};
+use crate::text::Level;
 use std::cmp::Reverse;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unscheduled-stories",
     family: Family::Releases,
     level: Level::Note,
-    looks_for: "Stories on the wall have no release, while the map has releases: one finding for the map.",
-    why: "What has no release is neither promised nor dropped, and people read it as both.",
-    advice: "give each one a release, or move it to the backlog",
     before: r#"
 stories:
   - Search by product name: mvp
@@ -26,9 +24,6 @@ stories:
     check: Check::Map(check),
 };
 
-/// The number of tasks that the message names, those with the most unscheduled stories.
-const MAX_NAMED: usize = 2;
-
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let number = context.coverage.wall.band(None).len();
@@ -41,26 +36,32 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter(|task| unscheduled(task) > 0)
         .collect();
     tasks.sort_by_key(|task| Reverse(unscheduled(task)));
-    let verb = if number == 1 { "stands" } else { "stand" };
-    let mut message = Phrase::from_text(format!(
-        "{} {verb} below the last line",
-        pluralize(number, "story", "stories")
-    ));
-    if tasks.len() == 1 {
-        message = message.and(" in ").and_title(&map[tasks[0]].title.text);
-    } else {
-        for (position, task) in tasks
-            .iter()
-            .filter(|task| unscheduled(task) > 1)
-            .take(MAX_NAMED)
-            .enumerate()
-        {
-            let joining = if position == 0 { ", " } else { " and " };
-            message = message
-                .and(format!("{joining}{} in ", unscheduled(task)))
-                .and_title(&map[*task].title.text);
-        }
-    }
+    let title = |task: TaskIx| MessageValue::title(&map[task].title.text);
+    // The message names the two tasks with the most of them, but none with a single story.
+    let with_several = tasks.iter().filter(|task| unscheduled(task) > 1).copied();
+    let with_most: Vec<TaskIx> = with_several.take(2).collect();
+    let message = match (&tasks[..], &with_most[..]) {
+        ([task], _) => message!(
+            "unscheduled-stories.in-task",
+            count = number,
+            task = title(*task),
+        ),
+        (_, [first, second]) => message!(
+            "unscheduled-stories.in-two-tasks",
+            count = number,
+            first_count = unscheduled(first),
+            first = title(*first),
+            second_count = unscheduled(second),
+            second = title(*second),
+        ),
+        (_, [task]) => message!(
+            "unscheduled-stories.mostly-in-task",
+            count = number,
+            task_count = unscheduled(task),
+            task = title(*task),
+        ),
+        _ => message!("unscheduled-stories.anywhere", count = number),
+    };
     vec![Finding::new(&RULE, RuleItem::Map, message).marked_at(WallPlace::Band(None))]
 }
 

@@ -1,16 +1,14 @@
 //! Reports releases that take all stories from one activity.
 
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "vertical-slice",
     family: Family::Releases,
     level: Level::Warning,
-    looks_for: "A release of two or more stories takes all of them from one activity of several.",
-    why: "A release that finishes one step leaves the walk where it was: people do one thing in more ways, and get no further.",
-    advice: "take the thinnest story of each step instead, and leave the rest of this step for later",
     before: r#"
 - activity: Find products
   tasks:
@@ -59,12 +57,15 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             if !stories.iter().all(|story| activity(story) == Some(only)) {
                 return None;
             }
-            let message = Phrase::from_title(context.release_name(release))
-                .and(format!(" takes all of its {} stories from ", stories.len()))
-                .and_title(&map[only].title.text)
-                .and(": it goes down, and not across");
+            let message = message!(
+                "vertical-slice.finding",
+                release = MessageValue::title(context.release_name(release)),
+                count = stories.len(),
+                activity = MessageValue::title(&map[only].title.text),
+            );
             let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-            Some(finding.with_related(RuleItem::Activity(only), "all of its stories stand here"))
+            let related = message!("vertical-slice.related");
+            Some(finding.with_related(RuleItem::Activity(only), related))
         })
         .collect()
 }

@@ -2,7 +2,8 @@
 
 use crate::gaps::title_words::{TitleWords, TitledItem};
 use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList, entries};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -11,9 +12,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "feature-noun",
     family: Family::Wording,
     level: Level::Note,
-    looks_for: "An activity or task of one or two words is a thing and not an act: Dashboard, Notifications, Admin page. Search and Pay are acts. English maps only.",
-    why: "A backbone of things is a menu, not a journey. It hides who does what, and the steps between the things, where people get lost.",
-    advice: "begin with a verb, and say what people do there: not `Dashboard` but `See how my shop did today`",
     before: r#"
 activities:
   - activity: Dashboard
@@ -121,7 +119,10 @@ fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
     let TitleIssue::Thing = issue else {
         return None;
     };
-    let message = Phrase::from_title(title.text).and(" is a thing, and not something people do");
+    let message = message!(
+        "feature-noun.finding",
+        title = MessageValue::title(title.text)
+    );
     Some(Finding::new(&RULE, title.item, message))
 }
 

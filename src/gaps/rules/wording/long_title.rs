@@ -1,7 +1,8 @@
 //! Reports titles that are too long for a card.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 use unicode_normalization::char::is_combining_mark;
 
@@ -16,9 +17,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "long-title",
     family: Family::Wording,
     level: Level::Note,
-    looks_for: "The title of an activity, a task or a story has more than 120 characters, in any language.",
-    why: "It fits no card, and nobody can say it aloud. A wall that cannot be read at a glance is not read at all.",
-    advice: "keep the few words by which people would name it, and move the rest to `description` or `acceptance`",
     before: r#"
 activities:
   - activity: Make purchase
@@ -58,9 +56,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             let title = item.name(map);
             let length = visible_length(title);
             (length > max).then(|| {
-                let message = Phrase::from_title(&shortened(title)).and(format!(
-                    " has a title of {length} characters: it will not fit a card"
-                ));
+                let title = shortened(title);
+                let message = message!(
+                    "long-title.finding",
+                    title = MessageValue::title(&title),
+                    count = length,
+                );
                 Finding::new(&RULE, item, message)
             })
         })

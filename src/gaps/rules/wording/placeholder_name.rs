@@ -2,16 +2,14 @@
 
 use crate::gaps::title_words::{TitleWords, TitledItem};
 use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "placeholder-name",
     family: Family::Wording,
     level: Level::Warning,
-    looks_for: "A whole title of an activity, a task or a story is a placeholder: TBD, TODO, misc, \"…\", new story, a single letter. English maps only.",
-    why: "Somebody meant something by it, and the wall has forgotten what. Nobody can say whether it matters, and it is counted all the same.",
-    advice: "write down what people do there, or take it off the wall until somebody knows",
     before: r#"
 activities:
   - activity: Make purchase
@@ -121,8 +119,10 @@ fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
     let TitleIssue::Placeholder = issue else {
         return None;
     };
-    let message =
-        Phrase::from_title(title.text).and(" is a placeholder: it does not say what people do");
+    let message = message!(
+        "placeholder-name.finding",
+        title = MessageValue::title(title.text)
+    );
     Some(Finding::new(&RULE, title.item, message))
 }
 

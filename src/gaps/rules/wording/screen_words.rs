@@ -2,16 +2,14 @@
 
 use crate::gaps::title_words::TitledItem;
 use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "screen-words",
     family: Family::Wording,
     level: Level::Note,
-    looks_for: "The title of a story is a piece of screen: a button, a dropdown, a modal, an input field, a login screen. English maps only, and never inside quotes.",
-    why: "It settles how the thing looks before anybody has asked what people want to get done with it, and a better way to do it will not be found.",
-    advice: "say what people do with it, and keep the drawing for the story's description: not `Country dropdown` but `Say where I live`",
     before: r#"
 activities:
   - activity: Make purchase
@@ -43,10 +41,11 @@ fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
     let TitleIssue::ScreenWord(word) = issue else {
         return None;
     };
-    let message = Phrase::from_title(title.text)
-        .and(" describes the screen, ")
-        .and_title(word)
-        .and(", and not what people do");
+    let message = message!(
+        "screen-words.finding",
+        title = MessageValue::title(title.text),
+        word = MessageValue::title(word),
+    );
     Some(Finding::new(&RULE, title.item, message))
 }
 

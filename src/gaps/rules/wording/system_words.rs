@@ -2,16 +2,14 @@
 
 use crate::gaps::title_words::TitledItem;
 use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Phrase, Rule, RuleContext, TitleIssue};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "system-words",
     family: Family::Wording,
     level: Level::Warning,
-    looks_for: "The title of an activity, a task or a story speaks of the system: of an API, a database, OAuth, an endpoint, a microservice. English maps only, and never inside quotes.",
-    why: "A map is read aloud to people who will use the product. A step that only its makers understand cannot be judged by anybody else, and often there is no user in it at all.",
-    advice: "say what its user does or gets, and leave the technique to the story's description: not `Authenticate via OAuth` but `Sign in with my Google account`",
     before: r#"
 activities:
   - activity: Get started
@@ -45,10 +43,11 @@ fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
     let TitleIssue::SystemWord(word) = issue else {
         return None;
     };
-    let message = Phrase::from_title(title.text)
-        .and(" speaks of the system: ")
-        .and_title(word)
-        .and(" is not a word for what people do");
+    let message = message!(
+        "system-words.finding",
+        title = MessageValue::title(title.text),
+        word = MessageValue::title(word),
+    );
     Some(Finding::new(&RULE, title.item, message))
 }
 
