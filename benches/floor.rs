@@ -81,7 +81,7 @@ fn write_pages(file: &Path, output: &Path) -> String {
     )
 }
 
-/// Reads a map in its long form. The depth of a key in the YAML tells its section.
+/// Reads a map in its long form. The depth of a key in the YAML determines its section.
 fn read(text: &str) -> Map {
     let mut map = Map::default();
     let mut key: Option<String> = None;

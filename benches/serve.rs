@@ -165,7 +165,7 @@ fn measure_requests() {
     });
     times.sort();
     println!(
-        "{} requests beside 20 streams: median {:.1} ms, slowest {:.1} ms",
+        "{} requests with 20 open streams: median {:.1} ms, slowest {:.1} ms",
         times.len(),
         times[times.len() / 2].as_secs_f64() * 1e3,
         times[times.len() - 1].as_secs_f64() * 1e3

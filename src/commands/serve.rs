@@ -32,7 +32,8 @@ pub(crate) struct ServeArgs {
     /// Address to listen on; 0.0.0.0 shares the maps on the network.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = parse_host)]
     host: IpAddr,
-    /// Built-in theme or theme folder.
+    /// Built-in theme or theme folder [default: the project's `theme:`,
+    /// or `wall`].
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
     /// Open the site in the browser.

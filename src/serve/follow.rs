@@ -114,7 +114,7 @@ fn add_event(
     now: Instant,
 ) {
     let FsEvent::Changed(path) = event else {
-        watcher.distrust_all();
+        watcher.forget_folder_numbers();
         pending.add_everything(now);
         return;
     };

@@ -147,7 +147,7 @@ impl Watcher {
 
     /// Makes the next [`Watcher::watch`] of each folder watch it again, for when events were lost and
     /// folders may have been replaced.
-    pub fn distrust_all(&mut self) {
+    pub fn forget_folder_numbers(&mut self) {
         for folder in self.folders.values_mut() {
             folder.number = None;
         }

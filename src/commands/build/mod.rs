@@ -17,8 +17,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The end of the help.
-const AFTER_HELP: &str = "PATH is a map, a folder of maps, or `-` for standard input. Without PATH, storywall builds the project of this
-folder (the nearest `storywall.yaml` here or above) or, if there is none, all maps in this folder.
+const AFTER_HELP: &str = "PATH is a map, a folder of maps, or `-` for standard input. Without PATH, storywall builds the project of this folder (the nearest `storywall.yaml` here or above) or, without a project, all maps in this folder.
+
 If a map has an error, nothing is written. Otherwise the site is replaced in one step.
 With `--fragments`, each map's folder also has `fragment-wall.html`, `fragment-gaps.html` and `fragment-release-<id>.html`.";
 
@@ -35,7 +35,8 @@ pub(crate) struct BuildArgs {
     /// Output folder [default: the project's `output:`, or `site`].
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    /// Built-in theme or theme folder.
+    /// Built-in theme or theme folder [default: the project's `theme:`,
+    /// or `wall`].
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
     /// Also write HTML fragments, to embed in other sites' pages.

@@ -15,11 +15,10 @@ use std::path::{Path, PathBuf};
 use target::{ExportTarget, export_targets};
 
 /// The end of the help.
-const AFTER_HELP: &str = "PATH is the same as for `build`. If there are several maps, `--output` is a folder and gets a file for each.
-If a map has an error, nothing is written.
+const AFTER_HELP: &str = "PATH is the same as for `build`. With several maps, `--output` is a folder. If a map has an error, nothing is written.
 
 Examples:
-  storywall export map.yaml -o wall.svg         for a README; follows the reader's light or dark setting
+  storywall export map.yaml -o wall.svg         for a README; follows light or dark mode
   storywall export map.yaml -o wall.png         for slides or Confluence; looks the same everywhere
   storywall export map.yaml -o stories.csv      for a spreadsheet
   storywall export maps/ --to svg -o pictures/  one picture per map
@@ -50,7 +49,8 @@ pub(crate) struct ExportArgs {
     /// PNG: scale factor, from 0.1 to 8 [default: 2].
     #[arg(long, value_name = "NUMBER", value_parser = parse_scale)]
     scale: Option<f64>,
-    /// Pictures: built-in theme or theme folder.
+    /// Pictures: built-in theme or theme folder [default: the project's
+    /// `theme:`, or `wall`].
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
     /// CSV: start with a byte order mark, for Excel.

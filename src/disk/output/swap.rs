@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(
             fs::read_dir(dir.path()).unwrap().count(),
             1,
-            "something is left beside the output"
+            "something is left next to the output"
         );
         (dir, result)
     }
