@@ -13,12 +13,13 @@ use hyper::{Method, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use std::collections::VecDeque;
 use std::convert::Infallible;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::timeout;
 
 /// What a page may do: load our files and send requests to us. No site may put a page into a frame,
 /// where it could lay something over it.
@@ -185,40 +186,47 @@ impl ResponseBody {
     /// An event stream with the present generation at once, and then each later one. If snapshots
     /// follow each other quickly, earlier ones can be skipped, but never the last. `permit` is
     /// released when the stream ends.
-    pub(crate) fn event_stream(
-        mut snapshots: SnapshotReceiver,
-        permit: OwnedSemaphorePermit,
-    ) -> Self {
-        let (sender, receiver) = mpsc::channel::<Bytes>(1);
+    pub(crate) fn event_stream(snapshots: SnapshotReceiver, permit: OwnedSemaphorePermit) -> Self {
+        let (sender, receiver) = mpsc::channel(1);
         tokio::spawn(async move {
             let _permit = permit;
-            let end = Instant::now() + STREAM_LIFETIME;
-            let mut prefix = format!("retry: {RECONNECT_MILLIS}\n\n");
-            loop {
-                let generation = snapshots.borrow_and_update().generation;
-                let event = format!("{prefix}id: {generation}\ndata: {generation}\n\n");
-                prefix.clear();
-                if sender.send(event.into()).await.is_err() {
-                    return;
+            let mut closed = pin!(sender.closed());
+            let mut events = pin!(timeout(STREAM_LIFETIME, send_events(&sender, snapshots)));
+            poll_fn(|context| {
+                let is_closed = closed.as_mut().poll(context).is_ready();
+                if is_closed || events.as_mut().poll(context).is_ready() {
+                    Poll::Ready(())
+                } else {
+                    Poll::Pending
                 }
-                loop {
-                    tokio::select! {
-                        () = sender.closed() => return,
-                        () = sleep_until(end) => return,
-                        changed = timeout(KEEP_ALIVE_INTERVAL, snapshots.changed()) => match changed {
-                            Ok(Ok(())) => break,
-                            // The publisher was dropped.
-                            Ok(Err(_)) => return,
-                            Err(_) => {}
-                        },
-                    }
-                    if sender.send(Bytes::from_static(b":\n\n")).await.is_err() {
-                        return;
-                    }
-                }
-            }
+            })
+            .await;
         });
         Self::Events(receiver)
+    }
+}
+
+/// Sends the present generation and each later one, and a comment from time to time, until the
+/// publisher is dropped or nobody receives them.
+async fn send_events(sender: &mpsc::Sender<Bytes>, mut snapshots: SnapshotReceiver) {
+    let mut prefix = format!("retry: {RECONNECT_MILLIS}\n\n");
+    loop {
+        let generation = snapshots.borrow_and_update().generation;
+        let event = format!("{prefix}id: {generation}\ndata: {generation}\n\n");
+        prefix.clear();
+        if sender.send(event.into()).await.is_err() {
+            return;
+        }
+        loop {
+            match timeout(KEEP_ALIVE_INTERVAL, snapshots.changed()).await {
+                Ok(Ok(())) => break,
+                Ok(Err(_)) => return,
+                Err(_) => {}
+            }
+            if sender.send(Bytes::from_static(b":\n\n")).await.is_err() {
+                return;
+            }
+        }
     }
 }
 

@@ -30,15 +30,18 @@ pub fn on_shutdown(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
 
 #[cfg(unix)]
 fn shutdown_signal() -> io::Result<impl Future<Output = ()> + Send> {
+    use std::{future::poll_fn, task::Poll};
     use tokio::signal::unix::{SignalKind, signal};
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+    Ok(poll_fn(move |context| {
+        let is_interrupt = interrupt.poll_recv(context).is_ready();
+        if is_interrupt || terminate.poll_recv(context).is_ready() {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
         }
-    })
+    }))
 }
 
 #[cfg(windows)]
