@@ -28,7 +28,6 @@ mod title_words;
 mod word_list;
 mod work_names;
 
-pub use crate::text::{Phrase, Segment};
 pub use context::RuleContext;
 pub use finding::{Finding, RuleItem, Subject, WallPlace};
 pub use rule::{Family, Rule};

@@ -61,6 +61,260 @@ thumbnail-label =
        *[other] { $releases } releases
     }
 
+## Steps of the backbone in a release
+
+# In tables and drawings, in place of a number of stories.
+step-without-story = ! No story
+step-left-out = Left out on purpose
+# The step belongs to personas that the release does not serve.
+step-of-others = For other personas
+
+## Release page
+
+release-position = Release { $number } of { $count }
+release-active = Active
+release-released = Released
+release-date-due = Due { $date }
+release-date-past = Released { $date }
+release-date-none = No date yet
+release-progress =
+    { $count ->
+        [0] No stories yet
+       *[other] { $done } of { $count } done
+    }
+# How much of the backbone a release covers.
+release-share =
+    { $reached } of { $count ->
+        [one] { $count } activity
+       *[other] { $count } activities
+    }
+unscheduled-stories-count =
+    { $count ->
+        [one] { $count } unscheduled story
+       *[other] { $count } unscheduled stories
+    }
+release-measure = How we know it worked:
+release-journey = Journey
+# Above an activity: who takes this step.
+release-step-personas = { $names }
+release-step-only-for = Only for { $names }
+release-step-left-out = Left out on purpose
+release-step-unchanged = No changes in this release
+release-step-empty = No story for this step in any release
+release-step-missing = No story for this step: users can’t get past it in this release
+release-aloud = Read aloud
+release-stories = Stories
+release-no-stories = No stories in this release yet
+release-no-acceptance = No acceptance criteria yet
+release-dependencies = Dependencies
+release-needs = Needs from other releases
+release-needed-by = Needed by other releases
+# For screen readers: the signs between two stories.
+release-needs-sign = needs
+release-needed-by-sign = needed by
+release-need-late = Ships too late
+release-need-unplanned = Not planned yet
+release-numbers = Progress by activity
+release-numbers-activity = Activity
+release-numbers-total = Total
+release-open = Still open
+show-on-wall = Show on the wall
+
+## Read aloud
+
+# The journey through a release, one sentence per activity. $count is the number of personas in $names; it
+# is 0 if they are the same as in the sentence before, or if there are none. $stories is a list.
+aloud-first =
+    { $count ->
+        [0] The journey starts
+        [one] { $names } starts
+       *[other] { $names } start
+    } with { $activity }: { $stories }.
+aloud-next =
+    { $count ->
+        [0] Next comes
+        [one] Then { $names } continues with
+       *[other] Then { $names } continue with
+    } { $activity }: { $stories }.
+aloud-last =
+    { $count ->
+        [0] The journey ends
+        [one] { $names } finishes
+       *[other] { $names } finish
+    } with { $activity }: { $stories }.
+# The release has stories in this activity only.
+aloud-only =
+    { $count ->
+        [0] There is one step,
+        [one] { $names } takes one step,
+       *[other] { $names } take one step,
+    } { $activity }: { $stories }.
+aloud-unchanged = Nothing changes in { $activities }.
+# The reason that the map gives follows.
+aloud-left-out = { $activity } is left out on purpose.
+aloud-stuck = { $persona } gets stuck at { $activity }: no story for { $persona } there.
+aloud-no-start = The start is missing: { $release } has no story for { $activities }.
+aloud-break = The journey breaks here: { $release } has no story for { $activities }.
+aloud-no-end = The end is missing: { $release } has no story for { $activities }.
+
+## Open points
+
+note-question = Question
+note-assumption = Assumption
+note-risk = Risk
+open-gap = Gap
+
+## Journey page
+
+journey-kicker = Journey
+journey-others = Journeys
+journey-summary =
+    { $stories ->
+        [0] No stories for { $persona } yet.
+        [one] { $persona } has { $stories } story in { $reached } of { $activities ->
+            [one] { $activities } activity
+           *[other] { $activities } activities
+        }.
+       *[other] { $persona } has { $stories } stories in { $reached } of { $activities ->
+            [one] { $activities } activity
+           *[other] { $activities } activities
+        }.
+    }
+journey-breaks = Where the journey breaks
+journey-break = In { $release }, { $persona } gets stuck at { $activities }: no story for { $persona } there.
+journey-steps = Steps
+journey-missing = No story in { $releases }
+journey-no-stories = No stories yet
+
+## Outline
+
+outline-releases = Releases
+outline-no-tasks = No tasks yet
+outline-no-stories = No stories yet
+backlog-heading = Backlog (not on the map)
+
+## Gap report
+
+gaps-heading = Gaps in { $map }
+gaps-ignored-count =
+    { $count ->
+        [one] { $count } ignored with a reason
+       *[other] { $count } ignored with reasons
+    }
+gaps-none = ✓ No gaps
+gaps-matrix = Where the stories are
+gaps-matrix-label = Stories by activity and release
+gaps-matrix-activity = Activity
+gaps-matrix-total = All
+matrix-tasks =
+    { $reached } of { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }
+gaps-findings = Findings
+gaps-clean = What is fine
+gaps-all-rules = All rules
+gaps-ignored = Ignored, with a reason
+gaps-ignored-level = Ignored
+gaps-open = Not known yet
+gaps-open-about = Questions, assumptions and risks without an answer.
+gaps-questions = Questions for the room
+gaps-questions-about = Only people can answer these. Read them aloud when you review the map.
+gaps-backlog-count =
+    { $count ->
+        [one] { $count } story in the backlog
+       *[other] { $count } stories in the backlog
+    }
+
+# How complete the first release is. Each is a sentence of its own.
+verdict-no-release = No release is planned yet, so nothing says what ships first.
+verdict-empty-release = { $release } is the first release and has no stories yet.
+verdict-complete = { $release } covers every activity, from the first to the last.
+verdict-share =
+    { $release } covers { $reached } of { $count ->
+        [one] { $count } activity
+       *[other] { $count } activities
+    }.
+verdict-skipped =
+    It skips { $activities }, so users can’t get past { $count ->
+        [one] that step
+       *[other] those steps
+    }.
+verdict-without-stories =
+    { $count ->
+        [one] { $activities } has no stories yet.
+       *[other] { $activities } have no stories yet.
+    }
+verdict-left-out =
+    { $count ->
+        [one] { $activities } is left out on purpose.
+       *[other] { $activities } are left out on purpose.
+    }
+verdict-for-others =
+    { $count ->
+        [one] { $activities } is for other personas.
+       *[other] { $activities } are for other personas.
+    }
+
+question-before = What happens before { $activity }?
+question-after = What happens after { $activity }?
+question-who-else = Who else is involved in { $activity }?
+question-handover = What do { $first } and { $second } hand over to each other, and how?
+
+## Handout
+
+handout-about = Print this page for your meeting: a cover, the wall in sheets, and a plan of each release.
+handout-papers = Paper size
+# $paper is a4 (sheets that fit A4 and Letter) or a3.
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 or Letter
+    } ({ $count ->
+        [one] { $count } sheet
+       *[other] { $count } sheets
+    })
+handout-wall =
+    Wall on { $count ->
+        [one] { $count } sheet
+       *[other] { $count } sheets
+    } of { $paper ->
+        [a3] A3
+       *[a4] A4 or Letter
+    }
+handout-layout = Sheet layout
+handout-releases = Releases
+# The name of a release on a sheet below the one where it starts.
+handout-continued = { $band } (continued)
+sheet-number = Sheet { $number } of { $count }
+# For screen readers.
+sheet-label =
+    { $count ->
+        [one] Wall
+       *[other] Wall, sheet { $number } of { $count }
+    }
+# $shown is the number of columns on the sheet.
+sheet-columns =
+    { $shown ->
+        [one] Column { $first } of { $count }
+       *[other] Columns { $first }–{ $last } of { $count }
+    }
+sheet-row = Row { $number } of { $count }
+# Along the edges of a sheet: which sheet to lay there. Arrows point to that sheet.
+sheet-from-left = ◂ Continues from sheet { $sheet }
+sheet-from-right = Continues from sheet { $sheet } ▸
+sheet-from-above = ▴ Continues from sheet { $sheet }
+sheet-to-left = ◂ Continues on sheet { $sheet }
+sheet-to-right = Continues on sheet { $sheet } ▸
+sheet-to-below = ▾ Continues on sheet { $sheet }
+
+## Markdown export
+
+# $names is a list of full names.
+markdown-personas = Personas: { $names }
+markdown-no-story = no story
+markdown-stories = All stories
+
 ## Gap rules
 
 rules-title = The gap rules

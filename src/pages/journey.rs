@@ -1,13 +1,15 @@
-//! The journey of a persona: the activities with stories for it, and where it breaks.
+//! The page of a persona's journey: the activities with stories for the persona, and where the journey
+//! breaks.
 
 use super::details::description_html;
 use super::frame::{Frame, PageKind, PageLink, frame};
+use super::narrative::titles;
+use super::steps::{StepStory, step_story};
 use super::view::{MapView, PersonaView};
-use super::walk::{StepStory, step_story};
-use super::words::{count, joined};
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
-use crate::map::{ActivityIx, JourneyBreak, JourneyStop, PersonaIx, ReleaseIx};
+use crate::map::{JourneyBreak, JourneyStop, PersonaIx};
+use crate::messages::{Conjunction, MessageValue, message};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -24,9 +26,9 @@ pub struct JourneyPage {
     pub description_html: Option<String>,
     /// Links to the journeys of all personas; empty if there is only one.
     pub others: Vec<PageLink>,
-    /// How far the persona gets, as a sentence.
+    /// The size of the journey: `Pat has 5 stories in 1 of 5 activities.`
     pub summary: String,
-    /// Where the journey breaks, as sentences.
+    /// Where the journey breaks, one sentence for each release.
     pub breaks: Vec<String>,
     /// The activities with stories for the persona, from left to right.
     pub stops: Vec<StopView>,
@@ -35,15 +37,13 @@ pub struct JourneyPage {
 /// An activity of a journey.
 #[derive(Debug, Serialize)]
 pub struct StopView {
-    /// `First`, `then`.
-    pub lead: &'static str,
     /// The activity.
     pub title: String,
     /// The address of its place on the wall.
     pub href: String,
     /// The persona's stories in it, release by release.
     pub bands: Vec<StopBand>,
-    /// What is missing here: `Nothing in MVP`.
+    /// What is missing here: `No story in “MVP”`.
     pub hole: Option<String>,
 }
 
@@ -68,16 +68,13 @@ pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
         is_current: other == ix,
     });
     let stories: usize = journey.stops.iter().map(|stop| stop.stories.len()).sum();
-    let summary = match journey.stops.len() {
-        0 => format!("{} has no story on this map yet.", persona.short_name()),
-        stops => format!(
-            "{} walks through {} of {} in {}.",
-            persona.short_name(),
-            stops,
-            count(view.map.activities.len(), "activity", "activities"),
-            count(stories, "story", "stories"),
-        ),
-    };
+    let summary = message!(
+        "journey-summary",
+        persona = persona.short_name(),
+        stories = stories,
+        reached = journey.stops.len(),
+        activities = view.map.activities.len(),
+    );
     JourneyPage {
         frame: frame(view, PageKind::Journey(ix)),
         persona: view.persona(ix),
@@ -92,42 +89,26 @@ pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
         } else {
             Vec::new()
         },
-        summary,
-        breaks: journey
-            .breaks
-            .iter()
-            .map(|broken| break_sentence(view, ix, broken.release, &broken.missing))
+        summary: view.text(summary),
+        breaks: (journey.breaks.iter())
+            .map(|broken| break_sentence(view, ix, broken))
             .collect(),
-        stops: journey
-            .stops
-            .iter()
-            .enumerate()
-            .map(|(at, stop)| stop_view(view, at, stop, &journey.breaks))
+        stops: (journey.stops.iter())
+            .map(|stop| stop_view(view, stop, &journey.breaks))
             .collect(),
     }
 }
 
-fn break_sentence(
-    view: &MapView,
-    persona: PersonaIx,
-    release: ReleaseIx,
-    missing: &[ActivityIx],
-) -> String {
-    let titles: Vec<String> = missing
-        .iter()
-        .map(|activity| format!("“{}”", view.map[*activity].title.text))
-        .collect();
-    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-    format!(
-        "In {}, {} gets no further than {}: there is nothing for {} before the next step.",
-        view.map[release].name.text,
-        view.short_name(persona),
-        joined(&titles),
-        view.short_name(persona),
-    )
+fn break_sentence(view: &MapView, persona: PersonaIx, broken: &JourneyBreak) -> String {
+    view.text(message!(
+        "journey-break",
+        release = MessageValue::title(&view.map[broken.release].name.text),
+        persona = view.short_name(persona),
+        activities = titles(view, &broken.missing),
+    ))
 }
 
-fn stop_view(view: &MapView, at: usize, stop: &JourneyStop, breaks: &[JourneyBreak]) -> StopView {
+fn stop_view(view: &MapView, stop: &JourneyStop, breaks: &[JourneyBreak]) -> StopView {
     let bands = view.shown_bands().filter_map(|band| {
         let stories: Vec<StepStory> = (stop.stories.iter())
             .filter(|story| view.map[**story].release == band)
@@ -145,10 +126,12 @@ fn stop_view(view: &MapView, at: usize, stop: &JourneyStop, breaks: &[JourneyBre
         .collect();
     let activity = &view.map[stop.activity];
     StopView {
-        lead: if at == 0 { "First" } else { "then" },
         title: activity.title.text.clone(),
         href: view.place_href(WallPlace::Activity(stop.activity)),
         bands: bands.collect(),
-        hole: (!broken.is_empty()).then(|| format!("Nothing in {}", joined(&broken))),
+        hole: (!broken.is_empty()).then(|| {
+            let releases = MessageValue::titles(&broken, Conjunction::Or);
+            view.text(message!("journey-missing", releases = releases))
+        }),
     }
 }

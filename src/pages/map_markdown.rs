@@ -1,15 +1,16 @@
-//! The map as Markdown for pull requests, wikis and emails: the wall as a table, and below it a
-//! list of all stories.
+//! The map as Markdown for pull requests, wikis and emails: the wall as a table, then the releases and
+//! all stories as lists.
 
 use super::markdown::plain;
 use super::release::{band_facts, release_date};
 use super::view::MapView;
 use super::words::{amount, status_sign};
 use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
+use crate::messages::{Message, message};
 use std::fmt::Write;
 
-/// The largest number of releases in one table, which fits a comment on GitHub. Further releases get
-/// tables of their own.
+/// The largest number of releases in one table: as many as fit into a comment on GitHub. Other
+/// releases get tables of their own.
 const BANDS: usize = 5;
 
 /// The map as Markdown, with the backbone from top to bottom and the releases from left to right. No
@@ -21,11 +22,10 @@ pub fn map_markdown(view: &MapView) -> String {
         let _ = writeln!(out, "{}\n", markdown_text(&plain(goal)));
     }
     if !map.personas.is_empty() {
-        let names = map
-            .personas
-            .iter()
-            .map(|persona| markdown_text(&persona.name.text));
-        let _ = writeln!(out, "For {}\n", names.collect::<Vec<_>>().join(" · "));
+        let names = map.personas.iter().map(|persona| &*persona.name.text);
+        let names = names.collect::<Vec<_>>().join(" · ");
+        let personas = message!("markdown-personas", names = names);
+        let _ = writeln!(out, "{}\n", markdown_message(view, personas));
     }
     let bands: Vec<Band> = view.shown_bands().collect();
     if !map.activities.is_empty() {
@@ -46,7 +46,8 @@ pub fn map_markdown(view: &MapView) -> String {
 /// Writes all stories as a list, which is collapsed if the reader's program supports `<details>`.
 fn write_story_list(view: &MapView, out: &mut String) {
     let map = view.map;
-    out.push_str("\n<details><summary>Every story</summary>\n\n");
+    let heading = markdown_message(view, message!("markdown-stories"));
+    let _ = write!(out, "\n<details><summary>{heading}</summary>\n\n");
     for activity in map.activity_ixs() {
         let _ = writeln!(out, "- **{}**", markdown_text(&map[activity].title.text));
         for task in map.tasks_of(activity) {
@@ -57,7 +58,8 @@ fn write_story_list(view: &MapView, out: &mut String) {
         }
     }
     if !map.backlog.is_empty() {
-        out.push_str("- **Not on the wall yet**\n");
+        let heading = markdown_message(view, message!("backlog-heading"));
+        let _ = writeln!(out, "- **{heading}**");
         for story in &map.backlog {
             let _ = writeln!(out, "  - {}", story_line(view, story));
         }
@@ -70,7 +72,7 @@ fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
     out.push_str("| |");
     for band in bands {
         let Some(release) = *band else {
-            out.push_str(" Not scheduled |");
+            let _ = write!(out, " {} |", markdown_text(view.band_name(*band)));
             continue;
         };
         let name = markdown_text(&view.map[release].name.text);
@@ -89,9 +91,12 @@ fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
         );
         for band in bands {
             let text = if view.is_hole(activity, *band) {
-                "*skipped*"
+                format!(
+                    "*{}*",
+                    markdown_message(view, message!("markdown-no-story"))
+                )
             } else {
-                ""
+                String::new()
             };
             let _ = write!(out, " {text} |");
         }
@@ -119,7 +124,7 @@ fn write_task_row(view: &MapView, task: TaskIx, bands: &[Band], out: &mut String
     out.push('\n');
 }
 
-/// Writes the meaning of the signs that occur in the table.
+/// Writes the statuses of the map's stories with their signs.
 fn write_sign_key(view: &MapView, out: &mut String) {
     let mut signs: Vec<String> = Vec::new();
     for status in view.map.statuses.iter() {
@@ -140,7 +145,7 @@ fn write_sign_key(view: &MapView, out: &mut String) {
 /// Writes a release as a list item: its name, facts and outcome.
 fn write_release(view: &MapView, release: ReleaseIx, out: &mut String) {
     let band = Some(release);
-    let facts = band_facts(view, band).join(", ");
+    let facts = band_facts(view, band).join(" · ");
     let release = &view.map[release];
     let _ = write!(
         out,
@@ -175,11 +180,16 @@ fn story_line(view: &MapView, story: &Story) -> String {
     parts.join(" · ")
 }
 
+/// A message of the catalog as Markdown.
+fn markdown_message(view: &MapView, message: Message) -> String {
+    markdown_text(&view.text(message))
+}
+
 /// U+2060, word joiner: an invisible character without width. After it, GitHub and GitLab recognize
 /// no mention and no reference.
 const JOINER: char = '\u{2060}';
 
-/// A text on one line, escaped so that Markdown shows it literally, also in a table. Mentions,
+/// A text on one line, escaped so that Markdown shows it literally, even in a table. Mentions,
 /// references and emoji codes (`@name`, `#12`, `GH-12`, `!12`, `:tada:`) get a [`JOINER`]: GitHub and
 /// GitLab look for them after Markdown is rendered, so a backslash would not help.
 pub(crate) fn markdown_text(text: &str) -> String {
@@ -204,8 +214,8 @@ pub(crate) fn markdown_text(text: &str) -> String {
     out
 }
 
-/// Whether a character could be markup at its position. Harmless ones are not escaped, because people
-/// also read the source.
+/// Whether a character could be markup at its position. Others are not escaped, so that the source
+/// stays easy to read.
 fn is_markup(before: &str, mark: char, after: &str) -> bool {
     match mark {
         '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '~' | '^' | '|' | '#' | '$' => true,

@@ -20,6 +20,7 @@ mod journey;
 mod map_json;
 mod map_markdown;
 mod markdown;
+mod narrative;
 mod open;
 mod outline;
 mod picture;
@@ -27,10 +28,10 @@ mod release;
 mod rendering;
 mod rules;
 mod search;
+mod steps;
 mod story;
 mod thumbnail;
 mod view;
-mod walk;
 mod wall;
 mod words;
 mod wrap;
@@ -56,22 +57,23 @@ pub use journey::{JourneyPage, StopBand, StopView, journey_page};
 pub use map_json::map_json;
 pub use map_markdown::map_markdown;
 pub use markdown::{Markdown, escaped, images_in};
+pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask, outline_page};
 pub use picture::{Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts, picture};
 pub use release::{
-    Crossing, NumberRow, Numbers, ReleaseBody, ReleaseGroup, ReleasePage, ReleaseView,
-    release_body, release_page,
+    Crossing, NumberColumn, NumberRow, Numbers, ReleaseBody, ReleaseGroup, ReleasePage,
+    ReleaseView, release_body, release_page,
 };
 pub use rendering::{Lazy, Prerendered};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::{search_script, search_titles};
+pub use steps::{Step, StepStory, StepTask};
 pub use story::{
     Card, Mark, StoryDetails, StoryLink, backlog_card, backlog_details, story_card, story_details,
 };
 pub use thumbnail::{Thumbnail, ThumbnailShape};
 pub use view::{MapView, PersonaView};
-pub use walk::{Sentence, Step, StepStory, StepTask};
 pub use wall::{
     ActivityHead, BandView, Cell, EmbedPage, TaskHead, WallPage, embed_page, wall_page,
 };

@@ -1,9 +1,9 @@
 //! Open points: unanswered questions, untested assumptions, risks and gaps.
 
 use super::view::MapView;
-use super::words::message_html;
 use crate::gaps::{RuleItem, Subject, WallPlace};
 use crate::map::{NoteKind, ReleaseIx};
+use crate::messages::message;
 use crate::text::Level;
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ pub struct OpenPoint {
     /// The sign before the text.
     pub sign: &'static str,
     /// The kind: `Question`, `Assumption`, `Risk` or `Gap`.
-    pub kind: &'static str,
+    pub kind: String,
     /// The text.
     pub text_html: String,
     /// The title of the story, step or release it is about; empty if that is clear from the page.
@@ -38,22 +38,22 @@ pub(crate) fn open_points_of_release(view: &MapView, release: ReleaseIx) -> Vec<
             WallPlace::Card(story) => view.map[story].release == Some(release),
             spot => spot.release() == Some(release),
         };
-        // Open questions are in the list above; findings of level note aren't worth a meeting's time.
+        // Open questions are in the list already, and findings of level note need no decision.
         let is_listed = matches!(finding.subject, Subject::Note(..));
         is_here && !is_listed && finding.level > Level::Note
     });
     open.extend(gaps.map(|finding| OpenPoint {
         sign: "!",
-        kind: "Gap",
-        text_html: message_html(&view.project.catalog, &finding.message),
+        kind: view.text(message!("open-gap")),
+        text_html: view.html(finding.message.clone()),
         about: None,
         href: Some(view.place_href(finding.wall_place)),
     }));
     open
 }
 
-/// Everything on the map that nobody has answered yet: of the map itself, of its releases,
-/// then from left to right.
+/// The unanswered notes of the map: first those of the map itself, then of its releases, then of the
+/// backbone and the stories from left to right.
 pub(crate) fn open_points_of_map(view: &MapView) -> Vec<OpenPoint> {
     let map = view.map;
     let columns = map.activity_ixs().flat_map(|activity| {
@@ -77,14 +77,14 @@ fn open_notes_of(view: &MapView, item: RuleItem) -> Vec<OpenPoint> {
     let open = notes.filter(|(_, note)| note.answer.is_none());
     open.map(|(kind, note)| {
         let (sign, kind) = match kind {
-            NoteKind::Question => ("?", "Question"),
-            NoteKind::Assumption => ("≈", "Assumption"),
-            NoteKind::Risk => ("⚡", "Risk"),
+            NoteKind::Question => ("?", message!("note-question")),
+            NoteKind::Assumption => ("≈", message!("note-assumption")),
+            NoteKind::Risk => ("⚡", message!("note-risk")),
         };
         let is_map = item == RuleItem::Map;
         OpenPoint {
             sign,
-            kind,
+            kind: view.text(kind),
             text_html: view.markdown().line(&note.text.text),
             about: (!is_map).then(|| item.name(view.map).to_owned()),
             href: (!is_map).then(|| view.place_href(WallPlace::for_item(item))),

@@ -25,7 +25,7 @@ pub struct OutlinePage {
     pub releases: Vec<OutlineRelease>,
     /// The activities, with their tasks and stories.
     pub activities: Vec<OutlineActivity>,
-    /// The stories of the backlog, which are not on the wall.
+    /// The stories of the backlog, which are not on the wall, as `outline-story.html` rendered them.
     pub backlog_html: String,
 }
 
@@ -38,10 +38,10 @@ pub struct OutlineRelease {
     pub href: String,
     /// The outcome: what changes for users.
     pub outcome_html: Option<String>,
-    /// How far it is: a bar of its stories, and one of its points where anything is estimated; on
-    /// the same scale in all releases.
+    /// Its progress: a bar of its stories, and one of its points if anything is estimated. All
+    /// releases have the same scale.
     pub bars: Vec<Bar>,
-    /// Its facts, each a short text: status, progress, size, date, share of the backbone.
+    /// Its facts, each a short text: status, date, share of the backbone.
     pub facts: Vec<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct OutlineTask {
     pub links: Vec<LinkView>,
     /// The sign of its gaps, with a link to the gap report.
     pub mark: Option<GapMark>,
-    /// Its stories, the most important first, as `outline-story.html` rendered them.
+    /// Its stories, most important first, as `outline-story.html` rendered them.
     pub stories_html: String,
 }
 

@@ -1,17 +1,19 @@
-//! A release: the handout of one slice.
+//! The page of a release: its release plan.
 
 use super::bars::{Bar, release_bars, status_word};
 use super::details::{NotesView, description_html, notes_view};
 use super::frame::{Frame, PageKind, frame};
 use super::heat::{HeatActivity, heat_row, reach_sentence};
+use super::narrative::{Sentence, narrative};
 use super::open::{OpenPoint, open_points_of_release};
 use super::rendering::{Lazy, Prerendered};
+use super::steps::{Step, release_steps};
 use super::story::{StoryLink, story_link};
 use super::view::{MapView, PersonaView};
-use super::walk::{Sentence, Step, narrative, walk_steps};
-use super::words::{amount, count, status_sign};
+use super::words::{amount, status_sign};
 use crate::analysis::urls::{self, percent_encoded};
 use crate::map::{Band, Decimal, ReleaseIx, ReleaseStatus, StatusKind, StoryIx, Totals};
+use crate::messages::message;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -35,18 +37,19 @@ pub struct ReleaseView {
     pub map: String,
     /// Its name.
     pub name: String,
-    /// `release 1 of 2 · active`.
-    pub kicker: String,
+    /// Its position: `Release 1 of 2`.
+    pub position: String,
+    /// `Active` or `Released`; none if it is planned.
+    pub status: Option<String>,
     /// The outcome: what changes for users.
     pub outcome_html: Option<String>,
     /// The measure of success.
     pub measure_html: Option<String>,
-    /// Its date: `by 15 January 2027`.
+    /// Its date: `Due January 15, 2027`.
     pub when: String,
     /// Its progress: a bar of its stories, and one of its points if anything is estimated.
     pub bars: Vec<Bar>,
-    /// How much of the backbone it goes through: `Stories in 4 of 5 activities, and in 9 of 12
-    /// tasks`; none where it has no story.
+    /// How much of the backbone it covers, as a sentence; none if it has no stories.
     pub reach: Option<String>,
     /// Its stories along the backbone; empty without stories.
     pub heat: Vec<HeatActivity>,
@@ -63,9 +66,9 @@ pub struct ReleaseBody<'b> {
     pub name: String,
     /// Its description.
     pub description_html: Option<String>,
-    /// The walk through it, activity by activity.
-    pub walk: Lazy<'b, Vec<Step>>,
-    /// The walk as sentences to read aloud.
+    /// The journey through it, activity by activity.
+    pub steps: Lazy<'b, Vec<Step>>,
+    /// The journey as sentences to read aloud.
     pub aloud: Lazy<'b, Vec<Sentence>>,
     /// Its stories with details, activity by activity; activities without stories are left out.
     pub groups: Vec<ReleaseGroup>,
@@ -73,7 +76,7 @@ pub struct ReleaseBody<'b> {
     pub needs: Lazy<'b, Vec<Crossing>>,
     /// The stories of other releases that need its stories.
     pub needed_by: Lazy<'b, Vec<Crossing>>,
-    /// Its figures.
+    /// Its numbers of stories by activity and status.
     pub numbers: Lazy<'b, Numbers>,
     /// Questions, assumptions and risks of the release itself.
     pub notes: NotesView,
@@ -95,17 +98,18 @@ pub(crate) fn release_view(
     prerendered: &Prerendered,
 ) -> ReleaseView {
     let release = &view.map[ix];
-    let position = format!("release {} of {}", ix.index() + 1, view.map.releases.len());
-    let kicker = match release.status() {
-        ReleaseStatus::Planned => position,
-        status => format!("{position} · {}", status.word()),
-    };
+    let position = message!(
+        "release-position",
+        number = ix.index() + 1,
+        count = view.map.releases.len(),
+    );
     ReleaseView {
         id: release.id.clone(),
         href: percent_encoded(&urls::release_file(release)),
         map: view.map.title.text.clone(),
         name: release.name.text.clone(),
-        kicker,
+        position: view.text(position),
+        status: release_status(view, release.status()),
         outcome_html: view.inline_html(release.outcome.as_ref()),
         measure_html: view.inline_html(release.measure.as_ref()),
         when: release_date(view, ix),
@@ -136,7 +140,7 @@ pub fn release_body<'v>(
             &release.details,
             &format!("release-{}-", release.id),
         ),
-        walk: Lazy::new(move || walk_steps(view, ix)),
+        steps: Lazy::new(move || release_steps(view, ix)),
         aloud: Lazy::new(move || narrative(view, ix)),
         groups: release_groups(view, ix, stories_html),
         needs: Lazy::new(move || needs_from_outside(view, ix)),
@@ -152,8 +156,8 @@ pub fn release_body<'v>(
 pub struct ReleaseGroup {
     /// The activity.
     pub title: String,
-    /// `3 stories · 10 points`.
-    pub summary: String,
+    /// Its facts, each a short text: `3 stories`, `10 points`.
+    pub facts: Vec<String>,
     /// The stories, as `release-story.html` rendered them.
     pub stories_html: String,
 }
@@ -172,15 +176,13 @@ pub(crate) fn release_groups(
             continue;
         }
         let totals = Totals::for_stories(view.map, stories.iter().map(|story| &view.map[*story]));
-        let story_count = count(totals.stories, "story", "stories");
-        let points = amount(totals.points(), &view.project.estimates);
+        let mut facts = vec![view.text(message!("stories", count = totals.stories))];
+        if totals.estimated > 0 {
+            facts.push(amount(totals.points(), &view.project.estimates));
+        }
         groups.push(ReleaseGroup {
             title: view.map[activity].title.text.clone(),
-            summary: if totals.estimated > 0 {
-                format!("{story_count} · {points}")
-            } else {
-                story_count
-            },
+            facts,
             stories_html: (stories.iter())
                 .map(|story| stories_html[story.index()].as_str())
                 .collect(),
@@ -192,8 +194,8 @@ pub(crate) fn release_groups(
 /// A table of the number of stories by activity and status.
 #[derive(Debug, Serialize)]
 pub struct Numbers {
-    /// The headers of the columns between activity and total.
-    pub statuses: Vec<String>,
+    /// The columns between the activity and the number of all stories.
+    pub columns: Vec<NumberColumn>,
     /// `points`, if anything is estimated.
     pub unit: Option<String>,
     /// One row per activity.
@@ -202,10 +204,19 @@ pub struct Numbers {
     pub total: NumberRow,
 }
 
+/// A column with the number of stories of a status.
+#[derive(Debug, Serialize)]
+pub struct NumberColumn {
+    /// The sign of the status.
+    pub sign: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
 /// A row of numbers; zero is a dash.
 #[derive(Debug, Serialize)]
 pub struct NumberRow {
-    /// The activity, or `All of MVP` for the total.
+    /// The activity, or `Total`.
     pub name: String,
     /// The number of stories of each status.
     pub stories: Vec<String>,
@@ -220,8 +231,10 @@ pub(crate) fn release_numbers(view: &MapView, release: ReleaseIx, totals: &Total
         .into_iter()
         .filter(|meaning| totals.stories_with(*meaning) > 0)
         .collect();
-    let word =
-        |meaning: &StatusKind| format!("{} {}", status_sign(*meaning), status_word(view, *meaning));
+    let column = |meaning: &StatusKind| NumberColumn {
+        sign: status_sign(*meaning),
+        name: status_word(view, *meaning).to_owned(),
+    };
     let row = |name: String, totals: &Totals| NumberRow {
         name,
         stories: shown
@@ -241,10 +254,10 @@ pub(crate) fn release_numbers(view: &MapView, release: ReleaseIx, totals: &Total
         row(view.map[activity].title.text.clone(), &totals)
     });
     Numbers {
-        statuses: shown.iter().map(word).collect(),
+        columns: shown.iter().map(column).collect(),
         unit: (totals.estimated > 0).then(|| view.project.estimates.clone()),
         rows: rows.collect(),
-        total: row(format!("All of {}", view.map[release].name.text), totals),
+        total: row(view.text(message!("release-numbers-total")), totals),
     }
 }
 
@@ -263,9 +276,9 @@ pub struct Crossing {
     pub story: StoryLink,
     /// The story of another release, or an unscheduled story.
     pub other: StoryLink,
-    /// What is wrong with the order: the one that is needed ships later than the one that needs
-    /// it, or is not scheduled, and is not done yet.
-    pub late: Option<&'static str>,
+    /// What is wrong with the order: the story that is needed isn't done, and ships later than the
+    /// story that needs it, or has no release.
+    pub late: Option<String>,
 }
 
 /// The stories outside of a release that its stories need.
@@ -312,36 +325,31 @@ fn crossing(
     let comes = view.map[needed].release;
     let late = match (ships, comes) {
         _ if view.map.is_done(needed) => None,
-        (Some(_), None) => Some("not scheduled"),
-        (Some(ships), Some(comes)) if comes > ships => Some("comes too late"),
+        (Some(_), None) => Some(message!("release-need-unplanned")),
+        (Some(ships), Some(comes)) if comes > ships => Some(message!("release-need-late")),
         _ => None,
     };
     Crossing {
         story: story_link(view, story, band),
         other: story_link(view, other, band),
-        late,
+        late: late.map(|late| view.text(late)),
     }
 }
 
-/// The facts on the line of a band: how far it is, how large, when, and how much of the
-/// backbone it goes through.
+/// The facts of a band: status, progress, size, date and share of the backbone.
 pub(crate) fn band_facts(view: &MapView, band: Band) -> Vec<String> {
     let totals = view.band_totals(band);
     let Some(release) = band else {
-        let stories = count(totals.stories, "story", "stories");
-        let place = if view.map.releases.is_empty() {
-            "and no line drawn yet"
-        } else {
-            "below the last line"
-        };
-        return vec![format!("{stories} on the wall, {place}")];
+        let unscheduled = message!("unscheduled-stories-count", count = totals.stories);
+        return vec![view.text(unscheduled)];
     };
     let mut facts = Vec::new();
-    let status = view.map[release].status();
-    if status != ReleaseStatus::Planned {
-        facts.push(status.word().to_owned());
-    }
-    facts.push(format!("{} of {} done", totals.done(), totals.stories));
+    facts.extend(status_fact(view, release));
+    facts.push(view.text(message!(
+        "release-progress",
+        done = totals.done(),
+        count = totals.stories,
+    )));
     if totals.estimated > 0 {
         facts.push(amount(totals.points(), &view.project.estimates));
     }
@@ -353,31 +361,45 @@ pub(crate) fn band_facts(view: &MapView, band: Band) -> Vec<String> {
 /// The facts of a release beside its bars: all but the figures that the bars show.
 pub(crate) fn release_facts(view: &MapView, release: ReleaseIx) -> Vec<String> {
     let mut facts = Vec::new();
-    let status = view.map[release].status();
-    if status != ReleaseStatus::Planned {
-        facts.push(status.word().to_owned());
-    }
+    facts.extend(status_fact(view, release));
     facts.push(release_date(view, release));
     facts.push(backbone_share(view, release));
     facts
 }
 
-/// The share of the backbone that a release covers: `through 3 of 5 activities`.
-fn backbone_share(view: &MapView, release: ReleaseIx) -> String {
-    let reached = view.activities_reached(release);
-    let all = view.map.activities.len();
-    format!(
-        "through {reached} of {}",
-        count(all, "activity", "activities")
-    )
+/// The status of a release, unless its date says the same.
+fn status_fact(view: &MapView, release: ReleaseIx) -> Option<String> {
+    let release = &view.map[release];
+    match release.status() {
+        ReleaseStatus::Released if release.date.is_some() => None,
+        status => release_status(view, status),
+    }
 }
 
-/// The date of a release: `by 15 January 2027`, or `no date yet`.
+/// The status of a release in words; `None` if it is planned.
+fn release_status(view: &MapView, status: ReleaseStatus) -> Option<String> {
+    match status {
+        ReleaseStatus::Planned => None,
+        ReleaseStatus::Active => Some(view.text(message!("release-active"))),
+        ReleaseStatus::Released => Some(view.text(message!("release-released"))),
+    }
+}
+
+/// The share of the backbone that a release covers: `3 of 5 activities`.
+fn backbone_share(view: &MapView, release: ReleaseIx) -> String {
+    view.text(message!(
+        "release-share",
+        reached = view.activities_reached(release),
+        count = view.map.activities.len(),
+    ))
+}
+
+/// The date of a release: `Due January 15, 2027`.
 pub(crate) fn release_date(view: &MapView, release: ReleaseIx) -> String {
     let release = &view.map[release];
-    match (release.date, release.status()) {
-        (Some(date), ReleaseStatus::Released) => format!("on {}", view.date(date)),
-        (Some(date), _) => format!("by {}", view.date(date)),
-        (None, _) => "no date yet".to_owned(),
-    }
+    view.text(match (release.date, release.status()) {
+        (Some(date), ReleaseStatus::Released) => message!("release-date-past", date = date),
+        (Some(date), _) => message!("release-date-due", date = date),
+        (None, _) => message!("release-date-none"),
+    })
 }

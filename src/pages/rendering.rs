@@ -1,11 +1,11 @@
-//! What exists for speed: values computed only if a template shows them, and parts that are
+//! Optimizations: values that are computed only if a template shows them, and parts of pages that are
 //! rendered once.
 
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// For speed: a value that is computed only if a template shows it. Only the fields that a template
-/// names are serialized, so a theme that does not show the value does not pay for it.
+/// A value that is computed only if a template shows it: fields that no template names are not
+/// serialized.
 pub struct Lazy<'b, T>(Box<dyn Fn() -> T + Send + Sync + 'b>);
 
 impl<'b, T> Lazy<'b, T> {
@@ -26,8 +26,8 @@ impl<T: Serialize> Serialize for Lazy<'_, T> {
     }
 }
 
-/// For speed: parts of pages that are rendered once and used by several pages, each by the index of
-/// its story or release.
+/// Parts of pages that are rendered once and used by several pages, by the index of their story or
+/// release.
 #[derive(Debug, Default)]
 pub struct Prerendered {
     /// The cards of the wall.

@@ -1,7 +1,6 @@
 //! Counts, names and sentences as pages show them.
 
 use super::markdown::escaped;
-use crate::gaps::{Phrase, Segment};
 use crate::map::{Decimal, Status, StatusKind};
 use crate::messages::{Catalog, Message, MessageWriter};
 use serde::Serialize;
@@ -23,15 +22,6 @@ pub(crate) fn amount(number: Decimal, unit: &str) -> String {
         unit
     };
     format!("{number} {unit}")
-}
-
-/// Names joined as in a sentence: `Sarah, Pat and Musa`.
-pub(crate) fn joined(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [others @ .., last] => format!("{} and {last}", others.join(", ")),
-    }
 }
 
 fn grouped(number: usize) -> String {
@@ -136,18 +126,6 @@ impl MessageWriter for HtmlWriter {
         self.0.push_str(&escaped(title));
         self.0.push_str("</q>");
     }
-}
-
-/// A sentence of a rule as HTML, with titles in quotation marks.
-pub(crate) fn phrase_html(phrase: &Phrase) -> String {
-    phrase
-        .segments()
-        .iter()
-        .map(|piece| match piece {
-            Segment::Text(words) => with_code(words),
-            Segment::Title(title) => format!("<q>{}</q>", escaped(title)),
-        })
-        .collect()
 }
 
 /// A text of a rule as HTML: words in backticks become `<code>`.

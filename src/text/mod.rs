@@ -4,9 +4,7 @@
 //! [`Diagnostic`] is a value, and its holder decides how to show it.
 
 mod diagnostic;
-mod phrase;
 mod source;
 
 pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
-pub use phrase::{Phrase, Segment};
 pub use source::{Position, Source, Span};

@@ -207,7 +207,7 @@ for (const [format, theme] of [['A4', 'wall'], ['Letter', 'wall'], ['Letter', 'p
       const page = await open(t, site, `${stem}/${file}`);
       await assertType(page, file);
       const texts = await page.evaluate(() =>
-        [...document.querySelectorAll('h1, .lead, .measure, .walk h3, .walk h4, .story h4, .tick li, .needs, .open li, .numbers tr')]
+        [...document.querySelectorAll('h1, .lead, .measure, .journey h3, .journey h4, .story h4, .tick li, .needs, .open li, .numbers tr')]
           .map((element) => element.innerText),
       );
       const pages = await printPage(t, page, format);

@@ -143,18 +143,18 @@ fn a_release_lists_its_dependencies_on_other_releases() {
     assert_eq!(
         dependencies("map/release-One.html"),
         [
-            "← Pay by card needs Open an account in Two ○ to do ! comes too late",
-            "← Pay by card needs Find the shop in Two ✓ done",
-            "← Pay by card needs Sign not scheduled ○ to do ! not scheduled",
-            "→ Ship it in Two waits for Pay by card ○ to do",
+            "Pay by card ← Open an account in Two ○ to do ! Ships too late",
+            "Pay by card ← Find the shop in Two ✓ done",
+            "Pay by card ← Sign not scheduled ○ to do ! Not planned yet",
+            "Pay by card ○ to do → Ship it in Two",
         ]
     );
     assert_eq!(
         dependencies("map/release-Two.html"),
         [
-            "← Ship it needs Pay by card in One ○ to do",
-            "→ Pay by card in One waits for Open an account ○ to do ! comes too late",
-            "→ Pay by card in One waits for Find the shop ✓ done",
+            "Ship it ← Pay by card in One ○ to do",
+            "Open an account ○ to do → Pay by card in One ! Ships too late",
+            "Find the shop ✓ done → Pay by card in One",
         ]
     );
 }

@@ -1,9 +1,9 @@
 //! A table of the number of stories by activity and release.
 
 use crate::map::{ActivityIx, Band};
+use crate::messages::message;
 use crate::pages::heat::{HeatTask, heat_tasks};
 use crate::pages::view::{MapView, StepCoverage};
-use crate::pages::words::count;
 use serde::Serialize;
 
 /// A table of the number of stories by activity and release.
@@ -37,7 +37,7 @@ pub struct MatrixCell {
     pub number: String,
     /// `2 of 3 tasks`, or why there is no story.
     pub note: Option<String>,
-    /// Whether this is a hole: a step without a story that somebody needs.
+    /// Whether a story is missing here that a persona of the release needs.
     pub is_hole: bool,
     /// A block for each task; empty without stories.
     pub tasks: Vec<HeatTask>,
@@ -74,13 +74,13 @@ fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
     let coverage =
         (band.filter(|_| has_stories)).map(|release| view.step_coverage(activity, release));
     let note = match (is_hole, number, band) {
-        (true, ..) => Some("! hole".to_owned()),
+        (true, ..) => Some(message!("step-without-story")),
         (_, 0, _) if coverage == Some(StepCoverage::OtherPersonas) => {
-            Some("another persona’s".to_owned())
+            Some(message!("step-of-others"))
         }
-        (_, 0, _) if coverage == Some(StepCoverage::Ignored) => Some("on purpose".to_owned()),
+        (_, 0, _) if coverage == Some(StepCoverage::Ignored) => Some(message!("step-left-out")),
         (_, 0, _) | (_, _, None) => None,
-        _ => Some(format!("{reached} of {}", count(all, "task", "tasks"))),
+        _ => Some(message!("matrix-tasks", reached = reached, count = all)),
     };
     let tasks = match number {
         0 => Vec::new(),
@@ -93,7 +93,7 @@ fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
     };
     MatrixCell {
         number,
-        note,
+        note: note.map(|note| view.text(note)),
         is_hole,
         tasks,
     }

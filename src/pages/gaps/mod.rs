@@ -1,4 +1,4 @@
-//! The page of the gap report.
+//! The gap report of a map.
 
 mod findings;
 mod matrix;
@@ -8,13 +8,13 @@ pub(crate) use findings::{gap_lines, gap_mark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
+use super::narrative::{title, titles};
 use super::open::{OpenPoint, open_points_of_map};
 use super::rendering::Lazy;
 use super::view::{MapView, StepCoverage};
-use super::words::{count, joined};
 use crate::gaps::Family;
 use crate::map::ActivityIx;
-use crate::messages::message;
+use crate::messages::{MessageValue, message};
 use findings::{findings_of_family, ignored_findings, rules_href};
 use matrix::matrix;
 use serde::Serialize;
@@ -26,8 +26,10 @@ pub struct GapsPage<'b> {
     pub frame: Frame,
     /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
-    /// How complete the first release is, as a sentence.
-    pub verdict: String,
+    /// `Gaps in Weekly groceries`.
+    pub heading: String,
+    /// How complete the first release is, sentence by sentence.
+    pub verdict: Vec<String>,
     /// A table of the number of stories by activity and release.
     pub matrix: Lazy<'b, Matrix>,
     /// The findings, by family and rule.
@@ -36,16 +38,22 @@ pub struct GapsPage<'b> {
     pub clean: Vec<String>,
     /// The findings that the map ignores.
     pub ignored: Vec<IgnoredView>,
+    /// `2 ignored with a reason`; none if the map ignores nothing.
+    pub ignored_count: Option<String>,
     /// The address of the page that explains the rules.
     pub rules_href: String,
-    /// Questions, assumptions and risks without an answer.
+    /// The map's questions, assumptions and risks without an answer.
     pub open: Lazy<'b, Vec<OpenPoint>>,
     /// Questions that no rule can answer, for a discussion.
     pub questions: Lazy<'b, Vec<String>>,
     /// The unscheduled stories.
     pub unscheduled: Lazy<'b, Vec<Unplaced>>,
+    /// `4 unscheduled stories`.
+    pub unscheduled_count: String,
     /// The stories of the backlog, which are not on the wall.
     pub backlog: Vec<Unplaced>,
+    /// `3 stories in the backlog`.
+    pub backlog_count: String,
 }
 
 /// The findings of one family of rules.
@@ -84,9 +92,12 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
         .collect();
     let (clean, groups): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|group| group.rules.is_empty());
+    let ignored = view.analyzed.gaps.ignored.len();
+    let unscheduled = view.coverage.wall.band(None).len();
     GapsPage {
         frame: frame(view, PageKind::Gaps),
         head: map_header(view),
+        heading: view.text(message!("gaps-heading", map = view.map.title.text.as_str())),
         verdict: first_release_verdict(view),
         matrix: Lazy::new(|| matrix(view)),
         groups,
@@ -97,12 +108,19 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
                 view.text(message!("gaps-clean-family", name = name, about = about))
             })
             .collect(),
+        ignored_count: (ignored > 0)
+            .then(|| view.text(message!("gaps-ignored-count", count = ignored))),
         ignored: ignored_findings(view),
         rules_href: rules_href(),
         open: Lazy::new(|| open_points_of_map(view)),
         questions: Lazy::new(|| questions_for_people(view)),
         unscheduled: Lazy::new(|| unscheduled_stories(view)),
+        unscheduled_count: view.text(message!("unscheduled-stories-count", count = unscheduled)),
         backlog: backlog_stories(view),
+        backlog_count: view.text(message!(
+            "gaps-backlog-count",
+            count = view.map.backlog.len()
+        )),
     }
 }
 
@@ -132,14 +150,14 @@ fn backlog_stories(view: &MapView) -> Vec<Unplaced> {
         .collect()
 }
 
-/// How complete the first release is, in one or a few sentences.
-pub(crate) fn first_release_verdict(view: &MapView) -> String {
+/// How complete the first release is, sentence by sentence.
+pub(crate) fn first_release_verdict(view: &MapView) -> Vec<String> {
     let Some(first) = view.map.release_ixs().next() else {
-        return "No release line is drawn yet: nothing says what ships first.".to_owned();
+        return vec![view.text(message!("verdict-no-release"))];
     };
-    let name = &view.map[first].name.text;
+    let release = MessageValue::title(&view.map[first].name.text);
     if view.coverage.wall.band(Some(first)).is_empty() {
-        return format!("{name} is the first release, and has no story yet.");
+        return vec![view.text(message!("verdict-empty-release", release = release))];
     }
     let all = view.map.activities.len();
     let of = |wanted: StepCoverage| -> Vec<ActivityIx> {
@@ -150,90 +168,77 @@ pub(crate) fn first_release_verdict(view: &MapView) -> String {
     };
     let reached = of(StepCoverage::Stories).len();
     if reached == all {
-        return format!("{name} reaches every activity, from the first to the last.");
+        return vec![view.text(message!("verdict-complete", release = release))];
     }
     let is_empty = |activity: &ActivityIx| view.map.stories_under(*activity).len() == 0;
     let (empty, skipped): (Vec<_>, Vec<_>) = of(StepCoverage::Hole).into_iter().partition(is_empty);
-    let mut verdict = format!(
-        "{name} goes through {reached} of {}",
-        count(all, "activity", "activities")
-    );
-    match &skipped[..] {
-        [] => verdict.push('.'),
-        [_] => verdict.push_str(&format!(
-            " and skips {}: nobody gets past that step in it.",
-            quoted_titles(view, &skipped)
-        )),
-        _ => verdict.push_str(&format!(" and skips {}.", quoted_titles(view, &skipped))),
-    }
-    for (activities, one, many) in [
-        (empty, "has no story yet", "have no story yet"),
-        (
-            of(StepCoverage::Ignored),
-            "is left out on purpose",
-            "are left out on purpose",
-        ),
-        (
-            of(StepCoverage::OtherPersonas),
-            "is for others",
-            "are for others",
-        ),
-    ] {
-        let said = if activities.len() == 1 { one } else { many };
-        if !activities.is_empty() {
-            verdict.push_str(&format!(" {} {said}.", quoted_titles(view, &activities)));
-        }
-    }
-    verdict
-}
-
-/// Titles of activities in quotation marks; of more than three the first, and the number of others.
-fn quoted_titles(view: &MapView, activities: &[ActivityIx]) -> String {
-    let title = |activity: &ActivityIx| format!("“{}”", view.map[*activity].title.text);
-    match activities {
-        [first, others @ ..] if others.len() > 2 => {
-            format!("{} and {} more", title(first), others.len())
-        }
-        _ => {
-            let titles: Vec<String> = activities.iter().map(title).collect();
-            joined(&titles.iter().map(String::as_str).collect::<Vec<_>>())
-        }
-    }
-}
-
-/// Questions that rules can't answer, about the ends of the map, its thinnest activity and its
-/// handovers.
-pub(crate) fn questions_for_people(view: &MapView) -> Vec<String> {
-    let title = |activity: ActivityIx| format!("“{}”", view.map[activity].title.text);
-    let mut questions = Vec::new();
-    if let (Some(first), Some(last)) = (
-        view.map.activity_ixs().next(),
-        view.map.activity_ixs().next_back(),
-    ) {
-        questions.push(format!("What happens before {}?", title(first)));
-        questions.push(format!("What happens after {}?", title(last)));
-    }
-    let with_stories = view
-        .map
-        .activity_ixs()
-        .filter(|activity| view.map.stories_under(*activity).len() > 0);
-    if let Some(thinnest) =
-        with_stories.min_by_key(|activity| view.map.stories_under(*activity).len())
-    {
-        questions.push(format!("Who else touches {}?", title(thinnest)));
-    }
-    for pair in view
-        .map
-        .persona_ixs()
-        .collect::<Vec<_>>()
-        .windows(2)
-        .take(2)
-    {
-        questions.push(format!(
-            "What passes between {} and {}, and who brings it?",
-            view.short_name(pair[0]),
-            view.short_name(pair[1])
+    let left_out = of(StepCoverage::Ignored);
+    let for_others = of(StepCoverage::OtherPersonas);
+    let mut verdict = vec![message!(
+        "verdict-share",
+        release = release,
+        reached = reached,
+        count = all,
+    )];
+    if !skipped.is_empty() {
+        verdict.push(message!(
+            "verdict-skipped",
+            count = skipped.len(),
+            activities = titles(view, &skipped),
         ));
     }
-    questions
+    if !empty.is_empty() {
+        verdict.push(message!(
+            "verdict-without-stories",
+            count = empty.len(),
+            activities = titles(view, &empty),
+        ));
+    }
+    if !left_out.is_empty() {
+        verdict.push(message!(
+            "verdict-left-out",
+            count = left_out.len(),
+            activities = titles(view, &left_out),
+        ));
+    }
+    if !for_others.is_empty() {
+        verdict.push(message!(
+            "verdict-for-others",
+            count = for_others.len(),
+            activities = titles(view, &for_others),
+        ));
+    }
+    let sentences = verdict.into_iter();
+    sentences.map(|sentence| view.text(sentence)).collect()
+}
+
+/// Questions that rules can't answer: about both ends of the map, its activity with the fewest
+/// stories, and what personas hand over to each other.
+pub(crate) fn questions_for_people(view: &MapView) -> Vec<String> {
+    let mut questions = Vec::new();
+    let mut activities = view.map.activity_ixs();
+    if let Some(first) = activities.next() {
+        let last = activities.next_back().unwrap_or(first);
+        questions.push(message!("question-before", activity = title(view, first)));
+        questions.push(message!("question-after", activity = title(view, last)));
+    }
+    let with_stories =
+        (view.map.activity_ixs()).filter(|activity| view.map.stories_under(*activity).len() > 0);
+    let thinnest = with_stories.min_by_key(|activity| view.map.stories_under(*activity).len());
+    if let Some(thinnest) = thinnest {
+        questions.push(message!(
+            "question-who-else",
+            activity = title(view, thinnest)
+        ));
+    }
+    let personas: Vec<_> = view.map.persona_ixs().collect();
+    for pair in personas.windows(2).take(2) {
+        questions.push(message!(
+            "question-handover",
+            first = view.short_name(pair[0]),
+            second = view.short_name(pair[1]),
+        ));
+    }
+    let questions = questions.into_iter();
+    questions.map(|question| view.text(question)).collect()
 }

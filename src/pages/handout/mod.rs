@@ -1,4 +1,4 @@
-//! The handout to print: a cover, the wall in sheets, and every release.
+//! The handout, a page to print: a cover, the wall in sheets, and a plan of each release.
 
 mod sheet;
 mod sheet_set;
@@ -25,17 +25,17 @@ pub struct HandoutPage<'b> {
     pub frame: Frame,
     /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
-    /// How complete the first release is, as a sentence.
-    pub verdict: String,
+    /// How complete the first release is, sentence by sentence.
+    pub verdict: Vec<String>,
     /// The releases, for the cover.
     pub releases: Vec<OutlineRelease>,
-    /// The wall in sheets of A4 or Letter, and also of A3 if that takes fewer sheets. Only one set
-    /// is printed.
+    /// The wall in sheets of A4 or Letter, and also of A3 if that takes fewer sheets. Readers choose
+    /// the set to print.
     pub sets: Vec<SheetSet>,
     /// Whether there is more than one set of sheets.
     pub has_choice: bool,
-    /// The releases that have stories.
-    pub slices: Vec<ReleaseView>,
+    /// The releases that have stories, in full.
+    pub plans: Vec<ReleaseView>,
     /// The stories of the backlog, which are not on the wall.
     pub backlog: Vec<Card<'b>>,
 }
@@ -43,7 +43,7 @@ pub struct HandoutPage<'b> {
 /// The page of the handout.
 pub fn handout_page<'v>(view: &'v MapView, prerendered: &Prerendered) -> HandoutPage<'v> {
     let sets = sheet_sets(view, &prerendered.sheet_cards);
-    let slices = view
+    let plans = view
         .map
         .release_ixs()
         .filter(|release| !view.coverage.wall.band(Some(*release)).is_empty());
@@ -54,7 +54,7 @@ pub fn handout_page<'v>(view: &'v MapView, prerendered: &Prerendered) -> Handout
         releases: outline_releases(view),
         has_choice: sets.len() > 1,
         sets,
-        slices: slices
+        plans: plans
             .map(|release| release_view(view, release, prerendered))
             .collect(),
         backlog: view

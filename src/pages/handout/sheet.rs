@@ -2,6 +2,7 @@
 
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
+use crate::messages::message;
 use crate::pages::gaps::gap_mark;
 use crate::pages::story::short_estimate;
 use crate::pages::view::MapView;
@@ -15,15 +16,17 @@ use std::sync::Arc;
 pub struct Sheet {
     /// `Sheet 2 of 4`; empty if it is the only one.
     pub number: String,
-    /// `columns 8–14 of 20, row 1 of 2`; empty if it is the only one.
-    pub place: String,
-    /// The sheet it joins at the start of lines: `◂ joins sheet 1`.
+    /// `Wall, sheet 2 of 4`, for screen readers.
+    pub label: String,
+    /// The part of the wall that it shows: `Columns 8–14 of 20`, `Row 1 of 2`.
+    pub place: Vec<String>,
+    /// The sheet before it in the direction of reading: `◂ Continues from sheet 1`.
     pub before: Option<String>,
-    /// The sheet it joins at the end of lines: `joins sheet 3 ▸`.
+    /// The sheet after it: `Continues on sheet 3 ▸`.
     pub after: Option<String>,
-    /// The sheet it joins above: `▴ joins sheet 2`.
+    /// The sheet above it: `▴ Continues from sheet 2`.
     pub above: Option<String>,
-    /// The sheet it joins below: `▾ goes on on sheet 5`.
+    /// The sheet below it: `▾ Continues on sheet 5`.
     pub below: Option<String>,
     /// The activities, each with the number of its columns on this sheet.
     pub activities: Vec<SheetActivity>,
@@ -53,12 +56,10 @@ pub struct SheetActivity {
 /// The part of a band on a sheet.
 #[derive(Debug, Serialize)]
 pub struct SheetBand {
-    /// Its name.
+    /// Its name: `MVP`, or `MVP (continued)` if it began on the sheet above.
     pub name: String,
     /// Whether these are the unscheduled stories.
     pub is_later: bool,
-    /// Whether it began on the sheet above.
-    pub is_continued: bool,
     /// Its facts, each a short text; empty if it began on the sheet above.
     pub facts: Vec<String>,
     /// The height of its cells on every sheet of its row, in pixels, so that lines align on sheets
@@ -73,7 +74,7 @@ pub struct SheetBand {
 pub struct SheetCell {
     /// The cards, as `sheet-card.html` rendered them.
     pub cards_html: String,
-    /// What is missing here; only in an empty cell of the first release.
+    /// What is missing here; none except in empty cells of the first release.
     pub hole: Option<String>,
 }
 
@@ -117,6 +118,11 @@ pub fn sheet_card(view: &MapView, ix: StoryIx) -> SheetCard {
         estimate: short_estimate(view, story),
         gap: gap.map(|mark| mark.word),
     }
+}
+
+/// The name of a band on a sheet below the one where it began.
+pub(crate) fn continued_name(view: &MapView, name: &str) -> String {
+    view.text(message!("handout-continued", band = name))
 }
 
 /// What is missing in a cell of a band; `None` in the band of unscheduled stories.

@@ -1,12 +1,12 @@
 //! The wall on paper: sheets that can be laid side by side and below each other.
 
-use super::sheet::{Sheet, SheetActivity, SheetBand, SheetCell, hole_in_band};
+use super::sheet::{Sheet, SheetActivity, SheetBand, SheetCell, continued_name, hole_in_band};
 use super::sizes::{FittedWall, MeasuredWall};
 use super::tiling::{BandSlice, FreeSpace, Tiling, strips};
 use crate::map::{ActivityIx, Band, TaskIx};
+use crate::messages::message;
 use crate::pages::release::band_facts;
 use crate::pages::view::MapView;
-use crate::pages::words::count;
 use serde::Serialize;
 use std::ops::{Range, RangeInclusive};
 
@@ -18,16 +18,16 @@ const WIDEST_PLAN: usize = 24;
 pub struct SheetSet {
     /// `a4` or `a3`: a class, and a part of ids.
     pub id: &'static str,
-    /// `A4 or Letter`.
-    pub paper: &'static str,
-    /// `4 sheets`.
-    pub sheet_count: String,
+    /// `A4 or Letter (4 sheets)`.
+    pub choice: String,
+    /// `Wall on 4 sheets of A4 or Letter`.
+    pub heading: String,
     /// Whether this set is printed unless the reader chooses another.
     pub is_first: bool,
     /// The number of columns of a full sheet; all columns of a set have the same width.
     pub columns: usize,
-    /// The numbers of the sheets as they lie on a table, row by row, with empty texts where no sheet
-    /// lies. Empty for a single sheet, and if very many sheets lie side by side.
+    /// How to lay out the sheets: their numbers row by row, with empty texts where there is no sheet.
+    /// Empty for a single sheet, and if there are too many side by side.
     pub plan: Vec<Vec<String>>,
     /// The sheets.
     pub sheets: Vec<Sheet>,
@@ -88,8 +88,16 @@ fn sheet_set(
     };
     SheetSet {
         id: paper.id,
-        paper: paper.name,
-        sheet_count: count(sheets.len(), "sheet", "sheets"),
+        choice: view.text(message!(
+            "handout-paper",
+            paper = paper.id,
+            count = sheets.len(),
+        )),
+        heading: view.text(message!(
+            "handout-wall",
+            paper = paper.id,
+            count = sheets.len(),
+        )),
         is_first: paper.id == Paper::ALL[0].id,
         columns: layout.columns,
         plan: rows
@@ -127,7 +135,6 @@ fn fewest_sheets(measured: &MeasuredWall, grid: &WallGrid, paper: &Paper) -> She
 #[derive(Debug)]
 pub(crate) struct Paper {
     pub(crate) id: &'static str,
-    pub(crate) name: &'static str,
     pub(crate) width: usize,
     pub(crate) height: usize,
     /// The smallest number of columns to try.
@@ -145,7 +152,6 @@ impl Paper {
     pub(crate) const ALL: [&'static Self; 2] = [
         &Self {
             id: "a4",
-            name: "A4 or Letter",
             width: 990,
             height: 714,
             min_columns: 4,
@@ -154,7 +160,6 @@ impl Paper {
         },
         &Self {
             id: "a3",
-            name: "A3",
             width: 1520,
             height: 1042,
             min_columns: 6,
@@ -192,20 +197,36 @@ fn sheet(
         Some(at + 1)
     };
     let (is_rtl, row_at, strip_at) = (view.is_rtl(), Some(row), Some(strip));
-    let to_left = |number| format!("◂ joins sheet {number}");
-    let to_right = |number| format!("joins sheet {number} ▸");
-    let before = number(row_at, strip.checked_sub(1));
-    let after = number(row_at, Some(strip + 1));
+    let before = number(row_at, strip.checked_sub(1)).map(|sheet| {
+        if is_rtl {
+            message!("sheet-from-right", sheet = sheet)
+        } else {
+            message!("sheet-from-left", sheet = sheet)
+        }
+    });
+    let after = number(row_at, Some(strip + 1)).map(|sheet| {
+        if is_rtl {
+            message!("sheet-to-left", sheet = sheet)
+        } else {
+            message!("sheet-to-right", sheet = sheet)
+        }
+    });
     let above = number(row.checked_sub(1), strip_at);
+    let above = above.map(|sheet| message!("sheet-from-above", sheet = sheet));
     let below = number(Some(row + 1), strip_at);
-    let if_several = |text: String| if total > 1 { text } else { String::new() };
+    let below = below.map(|sheet| message!("sheet-to-below", sheet = sheet));
     Sheet {
-        number: if_several(format!("Sheet {} of {total}", at + 1)),
-        place: if_several(sheet_position(layout, row, strip, grid.columns.len())),
-        before: before.map(if is_rtl { to_right } else { to_left }),
-        after: after.map(if is_rtl { to_left } else { to_right }),
-        above: above.map(|number| format!("▴ joins sheet {number}")),
-        below: below.map(|number| format!("▾ goes on on sheet {number}")),
+        number: if total > 1 {
+            view.text(message!("sheet-number", number = at + 1, count = total))
+        } else {
+            String::new()
+        },
+        label: view.text(message!("sheet-label", number = at + 1, count = total)),
+        place: sheet_place(view, layout, row, strip, grid.columns.len()),
+        before: before.map(|message| view.text(message)),
+        after: after.map(|message| view.text(message)),
+        above: above.map(|message| view.text(message)),
+        below: below.map(|message| view.text(message)),
         activities: groups
             .enumerate()
             .map(|(at, group)| SheetActivity {
@@ -246,10 +267,14 @@ fn sheet_band(
                 .collect(),
         }
     });
+    let name = view.band_name(band);
     SheetBand {
-        name: view.band_name(band).to_owned(),
+        name: if slice.is_continued {
+            continued_name(view, name)
+        } else {
+            name.to_owned()
+        },
         is_later: band.is_none(),
-        is_continued: slice.is_continued,
         facts: if slice.is_continued {
             Vec::new()
         } else {
@@ -260,23 +285,28 @@ fn sheet_band(
     }
 }
 
-/// The position of a sheet among all sheets: `columns 8–14 of 20, row 1 of 2`.
-fn sheet_position(layout: &SheetLayout, row: usize, strip: usize, columns: usize) -> String {
-    let strip = &layout.tiling.strips[strip];
-    let (first, last) = (strip.start + 1, strip.end);
-    let across = match (strip.len(), layout.tiling.strips.len()) {
-        (_, 1) => String::new(),
-        (1, _) => format!("column {first} of {columns}"),
-        _ => format!("columns {first}–{last} of {columns}"),
-    };
-    let down = match layout.tiling.rows.len() {
-        1 => String::new(),
-        rows => format!("row {} of {rows}", row + 1),
-    };
-    let separator = if across.is_empty() || down.is_empty() {
-        ""
-    } else {
-        ", "
-    };
-    format!("{across}{separator}{down}")
+/// The part of the wall on a sheet: `Columns 8–14 of 20`, `Row 1 of 2`.
+fn sheet_place(
+    view: &MapView,
+    layout: &SheetLayout,
+    row: usize,
+    strip: usize,
+    columns: usize,
+) -> Vec<String> {
+    let (strips, rows) = (&layout.tiling.strips, &layout.tiling.rows);
+    let shown = &strips[strip];
+    let across = message!(
+        "sheet-columns",
+        shown = shown.len(),
+        first = shown.start + 1,
+        last = shown.end,
+        count = columns,
+    );
+    let down = message!("sheet-row", number = row + 1, count = rows.len());
+    let place = [
+        (strips.len() > 1).then_some(across),
+        (rows.len() > 1).then_some(down),
+    ];
+    let place = place.into_iter().flatten();
+    place.map(|message| view.text(message)).collect()
 }

@@ -3,7 +3,7 @@
 //! Type sizes, line heights, paddings and distances are those of the sheets in `print.css`: change
 //! both together. Texts are measured as slightly too wide, so that they are never taller in a browser.
 
-use super::sheet::{hole_in_band, sheet_card};
+use super::sheet::{continued_name, hole_in_band, sheet_card};
 use super::tiling::{BandSize, WallSizes};
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
 use crate::pages::release::band_facts;
@@ -113,7 +113,7 @@ impl MeasuredWall {
             let name = view.band_name(*band);
             MeasuredBand {
                 name: MeasuredText::new(name),
-                continued_name: MeasuredText::new(&format!("{name}, continued")),
+                continued_name: MeasuredText::new(&continued_name(view, name)),
                 facts: MeasuredText::new(&band_facts(view, *band).join(" · ")),
                 cells: (columns.iter())
                     .map(|(activity, task)| measured_cell(view, *activity, *task, *band))

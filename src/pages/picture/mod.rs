@@ -166,7 +166,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
     Picture {
         lang: view.map.lang.clone(),
         title: view.map.title.text.clone(),
-        description: first_release_verdict(view),
+        description: first_release_verdict(view).join(" "),
         scheme: match form.scheme {
             Scheme::Auto => "auto",
             Scheme::Light => "light",

@@ -1,5 +1,5 @@
-//! The sentences on how complete a release is: at the top of the gap report, and in the narrative
-//! on the page of the release.
+//! The sentences about how complete a release is: the verdict of the gap report, and the text to read
+//! aloud on the page of the release.
 
 use crate::support::html::{select, text};
 use crate::support::{SiteFiles, build_map};
@@ -49,36 +49,36 @@ fn each_release_names_the_activities_that_it_skips() {
     assert_eq!(
         texts("gaps.html", ".verdict"),
         [
-            "One goes through 3 of 7 activities and skips “Ff”: nobody gets past that step in it. \
-             “Aa” has no story yet. “Dd” is left out on purpose. “Gg” is for others."
+            "“One” covers 3 of 7 activities. It skips “Ff”, so users can’t get past that step. \
+             “Aa” has no stories yet. “Dd” is left out on purpose. “Gg” is for other personas."
         ]
     );
     assert_eq!(
         texts("release-One.html", ".aloud li"),
         [
-            "The walk begins late: One has nothing for Aa.",
-            "First comes Bb, for Ann and Bo: Do b with Read b and Bo b; and Do more with 1st, 2nd, 3rd and 2 more.",
-            "Then comes Cc, for Ann: Do c with Read c.",
-            "Here the way of Bo breaks: there is nothing for them in Cc.",
-            "Dd is left out on purpose: by phone",
-            "Last comes Ee, for Ann and Bo: Do e with Read e and Bo e.",
-            "There it ends: One has nothing for Ff.",
+            "The start is missing: One has no story for Aa.",
+            "Ann and Bo start with Bb: Read b, Bo b, 1st and 4 more.",
+            "Then Ann continues with Cc: Read c.",
+            "Bo gets stuck at Cc: no story for Bo there.",
+            "Dd is left out on purpose. by phone",
+            "Then Ann and Bo continue with Ee: Read e and Bo e.",
+            "The end is missing: One has no story for Ff.",
         ]
     );
     assert_eq!(
         texts("release-Two.html", ".aloud li"),
         [
-            "The walk begins late: Two has nothing for Aa.",
-            "Bb stays as it is.",
-            "First comes Cc, for Bo: Do c with Bo c.",
-            "Then comes Dd, for Ann: Do d with Read d.",
-            "Ee stays as it is.",
-            "Last comes Ff: Do f with Read f.",
+            "The start is missing: Two has no story for Aa.",
+            "Nothing changes in Bb.",
+            "Bo starts with Cc: Bo c.",
+            "Then Ann continues with Dd: Read d.",
+            "Nothing changes in Ee.",
+            "The journey ends with Ff: Read f.",
         ]
     );
     assert_eq!(
         texts("gaps.html", ".matrix .gap"),
-        ["0 ! hole"],
-        "an activity that is ignored, empty or for another persona is no hole"
+        ["0 ! No story"],
+        "an activity that is ignored, empty or for another persona has no gap"
     );
 }

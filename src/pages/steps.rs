@@ -1,0 +1,128 @@
+//! The journey through a release: the activities of the backbone, each with the release's stories.
+
+use super::view::{MapView, PersonaView, StepCoverage};
+use super::words::StatusView;
+use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
+use crate::messages::{MessageValue, message};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// An activity in the journey through a release.
+#[derive(Debug, Serialize)]
+pub struct Step {
+    /// Who takes the step: `Sarah and Pat`. If the release has no story here on purpose, that or why:
+    /// `Only for Pat`, `Left out on purpose`. None if the map has no personas.
+    pub lead: Option<String>,
+    /// The activity.
+    pub title: String,
+    /// The personas who take the step.
+    pub personas: Vec<Arc<PersonaView>>,
+    /// What is missing, if the release has no story here.
+    pub hole: Option<String>,
+    /// Whether the release has no story here on purpose: it serves none of the personas who take the
+    /// step, or leaves the step out.
+    pub is_aside: bool,
+    /// The tasks.
+    pub tasks: Vec<StepTask>,
+}
+
+/// A task in the journey through a release.
+#[derive(Debug, Serialize)]
+pub struct StepTask {
+    /// Its title.
+    pub title: String,
+    /// The release's stories in the task.
+    pub stories: Vec<StepStory>,
+}
+
+/// A story in the journey through a release.
+#[derive(Debug, Serialize)]
+pub struct StepStory {
+    /// Its title.
+    pub title: String,
+    /// The address of its card.
+    pub href: String,
+    /// Its status.
+    pub status: Arc<StatusView>,
+}
+
+/// The journey along the backbone with the stories of one release, activity by activity.
+pub(crate) fn release_steps(view: &MapView, release: ReleaseIx) -> Vec<Step> {
+    let activities = view.map.activity_ixs();
+    activities
+        .map(|activity| release_step(view, release, activity))
+        .collect()
+}
+
+fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Step {
+    let coverage = view.step_coverage(activity, release);
+    let personas = personas_in_step(view, release, activity);
+    let names: Vec<&str> = (personas.iter())
+        .map(|persona| view.short_name(*persona))
+        .collect();
+    let lead = match coverage {
+        StepCoverage::Ignored => Some(message!("release-step-left-out")),
+        _ if names.is_empty() => None,
+        StepCoverage::OtherPersonas => Some(message!(
+            "release-step-only-for",
+            names = MessageValue::names(&names)
+        )),
+        _ => Some(message!(
+            "release-step-personas",
+            names = MessageValue::names(&names)
+        )),
+    };
+    let is_empty = view.map.stories_under(activity).len() == 0;
+    let hole = match coverage {
+        StepCoverage::Stories | StepCoverage::OtherPersonas | StepCoverage::Ignored => None,
+        StepCoverage::Earlier => Some(message!("release-step-unchanged")),
+        StepCoverage::Hole if is_empty => Some(message!("release-step-empty")),
+        StepCoverage::Hole => Some(message!("release-step-missing")),
+    };
+    let tasks = view.map.tasks_of(activity).map(|task| StepTask {
+        title: view.map[task].title.text.clone(),
+        stories: (view.coverage.wall.cell(task, Some(release)).iter())
+            .map(|story| step_story(view, *story))
+            .collect(),
+    });
+    Step {
+        lead: lead.map(|lead| view.text(lead)),
+        title: view.map[activity].title.text.clone(),
+        personas: (personas.iter())
+            .map(|persona| view.persona(*persona))
+            .collect(),
+        hole: hole.map(|hole| view.text(hole)),
+        is_aside: matches!(
+            coverage,
+            StepCoverage::OtherPersonas | StepCoverage::Ignored
+        ),
+        tasks: tasks.collect(),
+    }
+}
+
+/// The personas that the release's stories in an activity serve, or the activity's own personas if
+/// the release has no story there.
+pub(crate) fn personas_in_step(
+    view: &MapView,
+    release: ReleaseIx,
+    activity: ActivityIx,
+) -> Vec<PersonaIx> {
+    let here: Vec<_> = view
+        .stories_in_activity(activity, Some(release))
+        .map(|story| &view.map[story])
+        .collect();
+    let all = view.coverage.activity_personas(activity).iter().copied();
+    if here.is_empty() {
+        return all.collect();
+    }
+    all.filter(|persona| here.iter().any(|story| story.personas.contains(persona)))
+        .collect()
+}
+
+pub(crate) fn step_story(view: &MapView, story: StoryIx) -> StepStory {
+    StepStory {
+        title: view.map[story].title.text.clone(),
+        href: view.story_href(story),
+        status: view.status(&view.map[story]),
+    }
+}
