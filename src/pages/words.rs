@@ -87,9 +87,9 @@ pub(crate) fn message_text(catalog: &Catalog, message: &Message) -> String {
 
 /// A message as HTML, with titles in quotation marks.
 pub(crate) fn message_html(catalog: &Catalog, message: &Message) -> String {
-    let mut writer = HtmlWriter(String::new());
+    let mut writer = HtmlWriter::default();
     catalog.write(message, &mut writer);
-    writer.0
+    writer.html
 }
 
 struct TextWriter(String);
@@ -110,21 +110,33 @@ impl MessageWriter for TextWriter {
     }
 }
 
-struct HtmlWriter(String);
+#[derive(Default)]
+struct HtmlWriter {
+    html: String,
+    /// Whether the text so far ends inside backticks, which can enclose a value.
+    is_code: bool,
+}
 
 impl MessageWriter for HtmlWriter {
     fn text(&mut self, text: &str) {
-        self.0.push_str(&with_code(text));
+        for (at, part) in text.split('`').enumerate() {
+            if at > 0 {
+                let tag = if self.is_code { "</code>" } else { "<code>" };
+                self.html.push_str(tag);
+                self.is_code = !self.is_code;
+            }
+            self.html.push_str(&escaped(part));
+        }
     }
 
     fn value(&mut self, value: &str) {
-        self.0.push_str(&escaped(value));
+        self.html.push_str(&escaped(value));
     }
 
     fn title(&mut self, title: &str) {
-        self.0.push_str("<q>");
-        self.0.push_str(&escaped(title));
-        self.0.push_str("</q>");
+        self.html.push_str("<q>");
+        self.html.push_str(&escaped(title));
+        self.html.push_str("</q>");
     }
 }
 
@@ -149,5 +161,18 @@ pub(crate) fn capital(sentence: &str) -> String {
     match characters.next() {
         Some(first) => format!("{}{}", first.to_uppercase(), characters.as_str()),
         None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::message;
+
+    #[test]
+    fn a_value_in_backticks_is_code() {
+        let message = message!("unused-ignore.finding", rule = "no-goal");
+        let html = message_html(&Catalog::english(), &message);
+        assert!(html.starts_with("<code>no-goal</code> "), "{html}");
     }
 }

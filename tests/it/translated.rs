@@ -8,7 +8,7 @@
 use crate::support::{files_below, maps_in, run};
 use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
-use scraper::{Html, Node};
+use scraper::{ElementRef, Html, Node};
 use std::collections::BTreeSet;
 use std::fs;
 use storywall::messages::Catalog;
@@ -156,30 +156,40 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     words.filter(|word| word.len() > 1).map(str::to_lowercase)
 }
 
+/// The texts of an element, without those of the elements in it. Titles and code are part of the text
+/// around them.
+fn texts_inside(element: ElementRef) -> Vec<String> {
+    let ancestors = element.ancestors().filter_map(ElementRef::wrap);
+    let mut names = ancestors.chain([element]).map(|outer| outer.value().name());
+    if names.any(|name| name == "q" || CODE.contains(&name)) {
+        return Vec::new();
+    }
+    let mut texts = vec![String::new()];
+    for child in element.children() {
+        let last = texts.last_mut().expect("a text");
+        match child.value() {
+            Node::Text(text) => last.push_str(text),
+            Node::Element(inner) if inner.name() == "q" => {
+                last.extend(ElementRef::wrap(child).iter().flat_map(ElementRef::text));
+            }
+            Node::Element(inner) if inner.name() == "code" => last.push(' '),
+            _ => texts.push(String::new()),
+        }
+    }
+    texts
+}
+
 /// What a page says: its texts and the attributes that readers see or hear.
 fn said(page: &str) -> Vec<String> {
     let html = Html::parse_document(page);
     let mut said = Vec::new();
-    for node in html.tree.nodes() {
-        match node.value() {
-            Node::Text(text) => {
-                let is_code = node.ancestors().any(|ancestor| {
-                    let element = ancestor.value().as_element();
-                    element.is_some_and(|element| CODE.contains(&element.name()))
-                });
-                if !is_code {
-                    said.push(text.to_string());
-                }
-            }
-            Node::Element(element) => {
-                let attributes = element.attrs();
-                let spoken = attributes.filter(|(name, _)| SPOKEN.contains(name));
-                said.extend(spoken.map(|(_, value)| value.to_owned()));
-                if element.attr("name") == Some("description") {
-                    said.extend(element.attr("content").map(str::to_owned));
-                }
-            }
-            _ => {}
+    for element in html.tree.nodes().filter_map(ElementRef::wrap) {
+        said.extend(texts_inside(element));
+        let attributes = element.value().attrs();
+        let spoken = attributes.filter(|(name, _)| SPOKEN.contains(name));
+        said.extend(spoken.map(|(_, value)| value.to_owned()));
+        if element.attr("name") == Some("description") {
+            said.extend(element.attr("content").map(str::to_owned));
         }
     }
     said
