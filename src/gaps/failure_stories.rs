@@ -11,7 +11,7 @@ pub(crate) const FAILURE_RULE: &str = "happy-path-only";
 /// The option that names the tags of such stories.
 pub(crate) const FAILURE_TAGS: RuleOptionSpec = RuleOptionSpec::words(
     "tags",
-    "Tags of stories about what could go wrong; by default edge and error.",
+    "Tags of stories about failures; by default edge and error.",
 );
 
 /// The tags of such stories in a project that doesn't set the option.

@@ -30,7 +30,7 @@ pub struct Finding {
     fixed_identity: Option<String>,
 }
 
-/// The maximum number of related items of a finding, which is more than anybody reads.
+/// The maximum number of related items of a finding, more than anyone reads.
 const MAX_RELATED: usize = 100;
 
 impl Finding {

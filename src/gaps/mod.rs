@@ -1,9 +1,9 @@
 //! Finds the gaps of a map with a catalog of rules.
 //!
 //! Each [`Rule`] is one file below `rules/`: an example, its options, and its check. Its texts are in
-//! the catalog of messages, under its id. A check returns [`Finding`]s about items of the map. Their places in the file are looked up
-//! later, by [`Finding::diagnostic`], so no rule deals with lines and columns. Rules report what is
-//! wrong with a map and never judge its authors.
+//! the catalog of messages, under its id. A check returns [`Finding`]s about items of the map. Their
+//! places in the file are looked up later, by [`Finding::diagnostic`], so no rule deals with lines and
+//! columns. Rules report what is wrong with a map and never judge its authors.
 //!
 //! # How to add a rule
 //!

@@ -44,9 +44,9 @@ pub(crate) enum Check {
 pub(crate) enum TitleIssue {
     /// It is a placeholder.
     Placeholder,
-    /// It contains this word of developers.
+    /// It contains this technical term.
     SystemWord(String),
-    /// It contains this part of a user interface.
+    /// It names this part of a user interface.
     ScreenWord(String),
     /// It names a thing instead of an action.
     Thing,
@@ -61,7 +61,7 @@ pub enum Family {
     Backbone,
     /// The releases, which should be thin slices across the whole backbone.
     Releases,
-    /// The order that the needs of stories imply.
+    /// The dependencies between stories.
     Dependencies,
     /// The wording of titles.
     Wording,
@@ -83,10 +83,10 @@ impl Family {
         Family::Upkeep,
     ];
 
-    /// The family in one word, for programs.
+    /// The name of the family for programs.
     pub fn word(self) -> &'static str {
         match self {
-            Family::Frame => "frame",
+            Family::Frame => "personas-and-goal",
             Family::Backbone => "backbone",
             Family::Releases => "releases",
             Family::Dependencies => "dependencies",
@@ -160,7 +160,7 @@ impl Rule {
             "{} ({}, {})\n\n{}\n\nWhy it matters: {}\n\nWhat to do: {}\n\nBefore:\n\n{}\nAfter:\n\n{}",
             self.id,
             self.level.word(),
-            self.family.word(),
+            catalog.plain(&self.family.name()),
             self.looks_for(&catalog),
             self.why(&catalog),
             self.advice(&catalog),
@@ -168,7 +168,7 @@ impl Rule {
             indented(self.after),
         );
         if let Some(example) = self.settings_example() {
-            text.push_str("\nOptions, in the project file:\n\n");
+            text.push_str("\nOptions in the project file:\n\n");
             text.push_str(&indented(&example));
         }
         text
@@ -182,7 +182,7 @@ impl Rule {
         }
         let value = |option: &RuleOptionSpec| match option.kind {
             OptionKind::Number { default, .. } => default.to_string(),
-            OptionKind::Share { default } => format!("{default} %"),
+            OptionKind::Share { default } => format!("{default}%"),
             OptionKind::Words => "[…]".to_owned(),
         };
         let lines = self.options.iter().map(|option| {

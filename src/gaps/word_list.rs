@@ -69,11 +69,11 @@ impl WordList {
     /// The option with which a project adds to a list.
     pub(crate) const ADD: RuleOptionSpec = RuleOptionSpec::words(
         "add",
-        "Words and phrases to look for besides the built-in ones.",
+        "Words and phrases to find in addition to the built-in ones.",
     );
     /// The option with which a project removes words from a list.
     pub(crate) const REMOVE: RuleOptionSpec =
-        RuleOptionSpec::words("remove", "Built-in words and phrases that are fine here.");
+        RuleOptionSpec::words("remove", "Built-in words and phrases to allow.");
 
     /// The list in `text`, with the phrases in `added` and without those in `removed`.
     ///

@@ -315,20 +315,20 @@ markdown-personas = Personas: { $names }
 markdown-no-story = no story
 markdown-stories = All stories
 
-## Gap rules
+## Gap rules: the page, and signs on the wall
 
-rules-title = The gap rules
+rules-title = Gap rules
 # The title of the browser's window. $project is the title of the site.
-rules-page-title = The gap rules · { $project }
-rules-lead = What storywall looks for in a map, why it matters, and what to do about it.
+rules-page-title = Gap rules · { $project }
+rules-lead = What storywall checks in a map, why it matters, and how to fix it.
 rules-by-family = Rules by family
 rules-advice = What to do:
 rules-before = Before
 rules-after = After
-rules-options = Options, in the project file
-# What the project file says about a rule. $level is note, warning or error, as it is written there.
-rules-off-here = off here
-rules-level-here = { $level } here
+rules-options = Options in the project file
+# What the project file sets for a rule. $level is note, warning or error, as it is written there.
+rules-off-here = off in this project
+rules-level-here = { $level } in this project
 
 # The levels of findings, with their signs.
 gap-error = ✗ error
@@ -349,439 +349,453 @@ gap-mark-notes =
 gap-all-related = All { $count }
 # A family of rules that found nothing. $about is the text of that family.
 gaps-clean-family = { $name }: { $about }
-# Labels the place of a story that another one needs.
+# Labels a story that another story needs.
 gap-needed-story = the story it needs
 
-# The families of rules: a heading, and what the rules are about.
-family-frame = The frame
-    .about = who walks through the map, and to what end
-family-backbone = The backbone
-    .about = what they do, in order
+# The families of rules: a heading, and what their rules are about.
+family-frame = Personas and goal
+    .about = who uses the product, and why
+family-backbone = Backbone
+    .about = what users do, step by step
 family-releases = Releases
-    .about = thin slices that go all the way across
+    .about = what ships when, as thin slices through the whole backbone
 family-dependencies = Dependencies
-    .about = what has to come first
-family-wording = Words
-    .about = the map reads as the user’s own story
+    .about = which stories have to come first
+family-wording = Wording
+    .about = titles that say what users do, in their own words
 family-readiness = Readiness
-    .about = what is built next is known well enough, and nothing else is over-detailed
+    .about = enough detail for the next release, and not too much for later ones
 family-upkeep = Upkeep
-    .about = what the map says about its own gaps
+    .about = gaps that the map ignores
 
-# The rules, by their ids. Each has three texts: `.looks-for` and `.why` are sentences, and `.advice` is
-# an imperative without a period. The others are the findings, which begin in lower case unless with a
-# title, and end without a period.
+# The rules, by their ids. Each rule has three texts: `.looks-for` and `.why` are sentences, and
+# `.advice` is an imperative without a period. The other texts are findings: they begin with a title or
+# in lower case, and end without a period.
+
+## Gap rules: personas and goal
 
 no-persona =
-    .looks-for = The map names no persona.
-    .why = A story map is somebody's walk. Without a name on it, everybody imagines another person, and nobody's journey is mapped.
-    .advice = name the one person whose walk this is under `personas:`; one is enough to begin with
-    .finding = the map names no persona: nobody's journey is mapped
+    .looks-for = The map has no personas.
+    .why = Without a persona, each reader pictures a different user, and the team can't agree on what matters most.
+    .advice = name at least one persona under `personas:`
+    .finding = the map has no personas: it doesn't say who takes these steps
 
 generic-persona =
-    .looks-for = A persona’s whole name is generic (“user”, “the customer”, “everyone”), or is the system itself.
-    .why = A name that fits everybody helps to decide nothing: people fill it with themselves, and stories get written for the one who speaks.
-    .advice = name somebody in particular, with what sets them apart: “Sarah, a busy parent”
-    .anybody = { $persona } could be anybody
-    .system = { $persona } is what you build, and not a person
+    .looks-for = A persona has a generic name, such as “user”, or is the system itself. The whole name is compared, in English maps only.
+    .why = A persona that could be anyone doesn't help the team decide, because every story seems to fit.
+    .advice = name a specific kind of person and what sets them apart, such as “Sarah, a busy parent”
+    .anybody = { $persona } could be anyone
+    .system = { $persona } is the system, not a person
 
 unused-persona =
-    .looks-for = A declared persona has no story on the wall.
-    .why = Somebody was thought of, and nothing was made for them. Either a part of the story is missing, or they are not part of it.
-    .advice = put `persona:` on the activities that are theirs, or take them off the map
-    .finding = { $persona } has no story: nothing on the wall is for them
+    .looks-for = A persona has no story on the map.
+    .why = Either part of their journey is missing, or the product isn't for them.
+    .advice = set `persona:` on their activities or stories, or remove the persona
+    .finding = { $persona } has no story
 
 no-goal =
     .looks-for = The map has no goal.
-    .why = The goal tells a step of the walk from a detour. Without it no slice can be called thin enough, because nobody knows what it has to reach.
-    .advice = say under `goal:` in one line what the people on this map want to reach
-    .finding = the map has no goal: nobody can tell where the walk leads
+    .why = Without a goal, the team can't tell which stories users need to reach it and which can wait.
+    .advice = say in one line under `goal:` what users want to achieve
+    .finding = the map has no goal
 
 broken-journey =
-    .looks-for = In a release, a persona has stories before and after one of their activities and none in it, although others have: one finding for each persona and release.
-    .why = The release looks whole, because somebody walks through each step. For this persona it is not: they arrive at a step where nothing is for them, and cannot go on.
-    .advice = put their thinnest story of this step into the release, or say in the map how they get past it
-    .finding = in { $release }, the way of { $persona } breaks: there is nothing for them in { $activities }
-    .related = there is nothing for them here
+    .looks-for = A persona gets stuck in the middle of a release. They have stories before and after one of their activities but none in it, although the release has stories for others there. One finding for each persona and release, in maps with two or more personas.
+    .why = The release looks complete because someone gets through every step, but this persona doesn't.
+    .advice = add their smallest story in this activity to the release, or say under `ignore:` how they get past it
+    .finding = { $persona } gets stuck in { $release }: no story for them in { $activities }
+    .related = no story for this persona
 
 first-release-leaves-persona-out =
-    .looks-for = The map has two or more releases, and a persona with stories has none in the first.
-    .why = Often that is wise, and sometimes the walk of the others does not work without them: nobody packs the order that was placed.
-    .advice = ask whether the first release works while this persona does everything as before; if so, ignore it with that as the reason
+    .looks-for = A persona has stories, but none in the first release. Only in maps with two or more releases.
+    .why = Others may depend on what this persona does: an order can't arrive if nobody packs it.
+    .advice = check that the first release works without this persona, and say so under `ignore:` if it does
     .finding = { $release } has no story for { $persona }
 
+## Gap rules: backbone
+
 empty-map =
-    .looks-for = The map has no activity, or no story on the wall.
-    .why = There is nothing to walk through yet, and little else can be said about the map.
-    .advice = write down the steps people take as `activities:`, and one story under each
-    .no-activity = the map has no activity yet: there is no walk
-    .no-story = no story is on the wall yet: there is a backbone, and nothing under it
+    .looks-for = The map has no activities, or no stories.
+    .why = There is nothing to discuss or plan yet, and most other rules have nothing to check.
+    .advice = list under `activities:` the steps that users take, each with a task and a story
+    .no-activity = the map has no activities
+    .no-story = the map has activities but no stories
 
 empty-activity =
-    .looks-for = An activity has no tasks, or only tasks without stories.
-    .why = It is a step of the walk that nobody has thought through: people will get to it and find nothing there.
-    .advice = write down what people do in it, one task and one story to begin with, or take it off the backbone
+    .looks-for = An activity has no tasks, or no stories in its tasks.
+    .why = Nobody has thought this step through, so users will get there and find nothing.
+    .advice = add what users do there, starting with one task and one story, or remove the activity
     .no-tasks = { $activity } has no tasks
-    .no-stories = { $activity } has tasks, and no story in any of them
+    .no-stories = { $activity } has tasks but no stories
 
 empty-task =
-    .looks-for = A task has no stories, while its activity has some.
-    .why = The step is named, and nothing says how people take it. It is easily taken for done.
-    .advice = write the simplest story that lets people take this step, or take the task off the wall
-    .finding = { $task } has no stories: nothing says how people do it
+    .looks-for = A task has no stories, but its activity has some.
+    .why = The step looks covered, but nothing says how users take it.
+    .advice = add the simplest story that lets users do this task, or remove the task
+    .finding = { $task } has no stories
 
 backbone-size =
-    .looks-for = The map has fewer or more activities than fit one look: outside of 4 to 8, unless the project says otherwise.
-    .why = A backbone is read aloud in one breath. With too few steps it hides where people stop and go on; with too many nobody sees the walk for the steps.
-    .advice = look for two steps hidden in one, or for neighbours that are one step; a very long walk is two maps
+    .looks-for = The map has fewer than 4 or more than 8 activities. A project can set other limits.
+    .why = With too few activities, missing steps go unnoticed; with too many, nobody sees the whole journey.
+    .advice = split activities that cover several steps, merge those that are one step, or divide a long journey into two maps
     .too-few =
         the backbone has { $count ->
             [one] { $count } activity
            *[other] { $count } activities
-        }: fewer than { $min } seldom tell a walk
+        }: fewer than { $min } rarely cover a whole journey
     .too-many =
         the backbone has { $count ->
             [one] { $count } activity
            *[other] { $count } activities
-        }: more than { $max } are hard to walk through in one go
+        }: more than { $max } are hard to take in at once
 
 thin-activity =
-    .looks-for = An activity has a single task, while at least half of the others have two or more. Where half or more of all activities are like that, it is the map’s way, and nothing is said.
-    .why = It is either a task of its neighbour, or a step that nobody has walked through in the mind yet.
-    .advice = ask what people do before and after that one task; if there is nothing, hang it under a neighbour
-    .finding = { $activity } has a single task, where other steps have several
+    .looks-for = An activity has a single task, while most others have several. Not reported if half or more of all activities have a single task.
+    .why = It may be part of a neighboring activity, or a step that nobody has thought through yet.
+    .advice = ask what users do before and after this task; if nothing, move it to a neighboring activity
+    .finding = { $activity } has a single task, while most other activities have several
 
 wide-activity =
-    .looks-for = An activity has more tasks than one step usually takes: more than 7, unless the project says otherwise.
-    .why = People keep about seven things in view. A wider step is usually two, with a moment between them at which people stop and come back.
-    .advice = look for the moment at which people pause, and cut the activity there
-    .finding = { $activity } has { $count } tasks: more than { $max } are usually two steps
+    .looks-for = An activity has more than 7 tasks. A project can set another limit.
+    .why = A long activity usually hides a point where users stop and come back later, and what they need there is easily missed.
+    .advice = find the point where users pause, and split the activity there
+    .finding = { $activity } has { $count } tasks: more than { $max } usually make two activities
 
 lopsided-depth =
-    .looks-for = The map has eight or more stories, one activity holds more than half of them (or the share that the project sets), and another one at most one.
-    .why = The team has told the part it knows, again and again, and hardly looked at the rest of the walk. The holes are where nobody wrote anything down.
-    .advice = leave the deep step alone for an hour, and walk through the shallow ones aloud with somebody who does them
+    .looks-for = One activity has more than half of all stories, and another has just one. Only in maps with eight or more stories. A project can set another share.
+    .why = The team has detailed the part it knows best, and may have missed what users need elsewhere.
+    .advice = talk through the activities that have a single story with someone who does them
     .finding =
-        { $activity } holds { $count } of { $total } stories, and { $others } { $other_count ->
-            [one] has one
-           *[other] have one each
-        }
+        { $activity } has { $count } of { $total } stories, while { $others } { $other_count ->
+            [one] has
+           *[other] each have
+        } only one
     .related = has a single story
 
 duplicate-name =
-    .looks-for = Two tasks of the map, or two stories of one task, have the same title, case and spaces aside: one finding for each repeat, at the later one.
-    .why = Two people mean different things by the same words, or the same thing twice. On the wall nobody can tell which.
-    .advice = take one of them off, or say in both titles what sets them apart
-    .task = { $title } has the same title as another task
-    .story = { $title } has the same title as another story of its task
-    .related = the first with this title
+    .looks-for = Two tasks, or two stories of one task, have the same title. Case and spaces don't matter. One finding for each repeat, at the later item.
+    .why = Readers can't tell whether these are one thing or two.
+    .advice = remove one of them, or say in both titles how they differ
+    .task = an earlier task is also called { $title }
+    .story = an earlier story of this task is also called { $title }
+    .related = first item with this title
 
 time-as-backbone =
-    .looks-for = Activities are weeks, sprints, phases or quarters: one finding for the map, at the first.
-    .why = The backbone tells what people do with the product. A calendar tells what the team does, and no hole in the walk can be seen in it.
-    .advice = name the activities after what people do, and cut the time into releases: those are the rows
-    .finding =
-        { $activities } { $count ->
-            [one] is a time
-           *[other] are times
-        }, and not what somebody does
-    .related = this one too
-
-cross-cutting-activity =
-    .looks-for = An activity is a layer of the work and not a step of the walk: infrastructure, tech debt, localization, compliance and the like.
-    .why = Nobody walks through a layer. As a column it is always last, always skipped, and hides which step it is needed for.
-    .advice = hang each card under the step that first needs it, as a story or as an acceptance criterion there
-    .finding = { $activity } is a layer of the work, and not a step that somebody takes
-
-no-releases =
-    .looks-for = The map has stories, and no release to ship them in.
-    .why = A wall without a line across it promises everything at once. The first line is the most useful decision that a map leads to.
-    .advice = name under `releases:` what should be true for people first, and put the fewest stories in it that make it true
+    .looks-for = Activities are weeks, sprints, phases or quarters. One finding for the map, at the first of them. English maps only.
+    .why = A calendar shows what the team does, so missing steps of the users' journey go unnoticed.
+    .advice = name activities after what users do, and plan time with releases
     .finding =
         { $count ->
+            [one] { $activities } is a period of time, not a step
+           *[other] { $activities } are periods of time, not steps
+        } that users take
+    .related = also a period of time
+
+cross-cutting-activity =
+    .looks-for = An activity is a layer of the work, not a step that users take. Examples are infrastructure, tech debt, localization and compliance. English maps only.
+    .why = A layer hides which step needs the work, so the work is easily put off.
+    .advice = move each story to the step that needs it first, as a story or an acceptance criterion
+    .finding = { $activity } is a layer of the work, not a step that users take
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = The map has stories but no releases.
+    .why = Without releases, the map doesn't say what ships first, and every story seems equally urgent.
+    .advice = add a first release under `releases:`, with the fewest stories that make it useful
+    .finding =
+        the map has { $count ->
             [one] { $count } story
            *[other] { $count } stories
-        } and no release: no line is drawn across the wall yet
+        } but no releases
 
 skipped-activity =
-    .looks-for = A release has no story in an activity of the people it serves. In the first release each such activity is a warning, because its walking skeleton is broken; a later release gets one note.
-    .why = A slice has to carry people from the first step to the last. One step short, and nobody reaches the goal with it, however well the other steps are made.
-    .advice = put the thinnest story of this step into the release, or say in the map how it is done by hand until then
-    .first-release = { $release } skips { $activity }: nobody gets past that step in it
-    .first-release-advice = put the thinnest story under { $tasks } into the release, or say in the map how it is done by hand until then
+    .looks-for = A release has no story in an activity of the personas it serves. In the first release, each such activity is a warning. A later release gets one note for all of them.
+    .why = Users can't reach their goal if a step is missing, however good the other steps are.
+    .advice = add the smallest story in this activity to the release, or say under `ignore:` how users get past it
+    .first-release = { $release } skips { $activity }: users can't get past that step in this release
+    .first-release-advice = add the smallest story under { $tasks } to the release, or say under `ignore:` how users get past this step
     .later-release =
-        { $release } passes over { $count ->
+        { $release } skips { $count ->
             [one] { $activities }
            *[other] { $count } activities: { $activities }
         }
-    .later-release-advice = decide it aloud: a later slice may leave out what an earlier one has made good enough
-    .related = this one too
+    .later-release-advice = check that earlier releases cover this well enough for now
+    .related = also skipped
 
 skipped-task =
-    .looks-for = The first release passes over a task of an activity that it does touch, although the task is for people whom it serves.
-    .why = It may be a step that people can do without at first, and it may be one that everybody forgot. Aloud, the difference is heard at once.
-    .advice = walk through the release aloud past this task; if nobody misses it, leave it
-    .finding = { $release } passes over { $task }
+    .looks-for = The first release skips a task of an activity that it covers. Only tasks with a story for one of its personas count.
+    .why = Users may need this task from the start, and it is easily overlooked when the rest of the activity is covered.
+    .advice = read the release aloud step by step, and add a story for this task if users would miss it
+    .finding = { $release } skips { $task }
 
 vertical-slice =
-    .looks-for = A release of two or more stories takes all of them from one activity of several.
-    .why = A release that finishes one step leaves the walk where it was: people do one thing in more ways, and get no further.
-    .advice = take the thinnest story of each step instead, and leave the rest of this step for later
-    .finding = { $release } takes all of its { $count } stories from { $activity }: it goes down, and not across
-    .related = all of its stories stand here
+    .looks-for = A release takes all of its stories from one activity. Only releases with two or more stories count, in maps where several activities have stories.
+    .why = Users get more ways to take one step, but no further in their journey.
+    .advice = take the smallest story of each activity instead, and leave the rest for later
+    .finding = all { $count } stories of { $release } are in one activity, { $activity }
+    .related = contains all of its stories
 
 front-loaded-activity =
-    .looks-for = All stories of one activity are in the first release, while at least two other activities, not empty, have none in it.
-    .why = One step is finished before the walk exists. What people will really need there is learned only when they can get past it.
-    .advice = keep the thinnest story of this step, and spend the rest on the steps that have none
+    .looks-for = All stories of an activity are in a first release that skips others. At least two other activities have stories, but none in that release.
+    .why = The team finishes one step before users can complete their journey, and learns too late what they need there.
+    .advice = keep the smallest story in this activity, and start on the activities that have none
     .finding =
         { $count ->
             [one] the only story of { $activity } is
            *[other] all { $count } stories of { $activity } are
-        } in { $release }, which has none in { $others }
-    .related = nothing of this is in it
+        } in { $release }, which skips { $others }
+    .related = no story in this release
 
 empty-release =
-    .looks-for = A release has no story.
-    .why = It promises something to somebody, and nothing on the wall will bring it.
-    .advice = give it the stories that bring it about, or take the line off the wall
-    .finding = { $release } has no story: nothing will ship with it
+    .looks-for = A release has no stories.
+    .why = Readers expect something from it that nobody plans to build.
+    .advice = assign stories to the release, or remove it
+    .finding = { $release } has no stories
 
 no-outcome =
-    .looks-for = A release says nothing of what changes for its users: a warning in the next release, a note in the others. What has been released is left alone.
-    .why = A release that is only a list of stories is done when they are done, whether or not anything is better for anybody.
-    .advice = finish the sentence "when this is out, our users can …" under `outcome:`
-    .finding = { $release } does not say what changes for its users
+    .looks-for = A release doesn't say what changes for its users. The next release gets a warning, others a note. Releases that are empty or released are skipped.
+    .why = Without an outcome, a release counts as a success when its stories are done, even if nothing got better for users.
+    .advice = complete the sentence “With this release, users can …” under `outcome:`
+    .finding = { $release } has no outcome: it doesn't say what changes for users
 
 no-measure =
-    .looks-for = A release says what changes for its users, and not how one can tell that it came.
-    .why = Without a way to tell, every release is a success on the day it ships, and nobody learns anything from it.
-    .advice = write under `measure:` what you will see people do when it worked, and by when
-    .finding = { $release } does not say how one can tell that its outcome came
+    .looks-for = A release has an outcome but no measure of success.
+    .why = Without a measure, the team can't tell whether the release worked, and learns nothing from it.
+    .advice = write under `measure:` what users will do if it worked, and by when
+    .finding = { $release } has an outcome but no measure of success
 
 overpacked-first-release =
-    .looks-for = The map has two or more releases, and the first holds more than 60 % of all scheduled stories, or the share that the project sets.
-    .why = A first release is there to learn from. The more is in it, the later anybody finds out which half of it was not needed.
-    .advice = ask of each story whether people could reach the outcome without it once; what they could do without moves down
-    .finding = { $release } holds { $count } of { $total } scheduled stories
+    .looks-for = The first release has more than 60% of all scheduled stories. Only in maps with two or more releases. A project can set another share.
+    .why = The bigger the first release, the later the team learns which of its stories nobody needed.
+    .advice = move stories that users can do without at first to a later release
+    .finding = { $release } has { $count } of { $total } scheduled stories
 
 priority-inversion =
-    .looks-for = In a task, a story ships in an earlier release than a scheduled story above it: one finding for each such story.
-    .why = Stories hang by importance, the most important on top. Either the order is old, or a less important thing is built first.
-    .advice = drag the story up, or the one above it into an earlier release
-    .finding = { $story } ships in { $release }, and { $above } above it only in { $later }
-    .related = stands above it
+    .looks-for = A story ships before a story above it in the same task. One finding for each such story. Unscheduled stories are skipped.
+    .why = The most important stories come first in a task, so either the order is outdated or the team builds a less important story first.
+    .advice = move the story up in the file, or the one above it to an earlier release
+    .finding = { $story } ships in { $release }, but { $above } above it ships only in { $later }
+    .related = listed above it
 
 layer-release =
-    .looks-for = A release is named after a layer or a phase of the work: backend, design, testing, phase 2.
-    .why = A layer is of no use to anybody until the last one is there. Then everything ships at once, at the end, untried.
-    .advice = cut across the layers: what could one person do with a little of each? Name the release after that
-    .finding = { $release } is named after a part of the work, and not after what people can do with it
+    .looks-for = A release is named after a layer or phase of the work. Examples are backend, design, testing and phase 2. English maps only.
+    .why = Users can't do anything with a single layer, so nobody tries the product until the last one ships.
+    .advice = plan each release around something that users can do, and name it after that
+    .finding = { $release } is named after a part of the work, not after what users can do
 
 release-dates-out-of-order =
-    .looks-for = A later release has an earlier date than one before it.
-    .why = Releases ship from top to bottom. With these dates the map tells two orders, and people will plan by both.
-    .advice = put the releases in the order in which they ship, or mend the date
-    .finding = { $release } ships on { $date }, before { $above } above it on { $later }
-    .related = stands above it, and ships later
+    .looks-for = A release has an earlier date than a release above it.
+    .why = Releases ship from top to bottom, so readers can't tell whether the order or the date is right.
+    .advice = list the releases in the order in which they ship, or correct the date
+    .finding = { $release } ships on { $date }, but { $above } above it ships on { $later }
+    .related = listed above it, but ships later
 
 overdue-release =
-    .looks-for = The date of a release has passed, and some of its stories are open. It is looked for only where the day is known: with `--today DATE`, or `today: true` in the project file. One that is said to be released is left alone: its status has drifted, and is told as that.
-    .why = Everybody who plans by the map still counts on that date.
-    .advice = set a new date, or move the open stories into a later release
+    .looks-for = The date of a release has passed, but some of its stories are open. Today's date must be given, with `--today DATE` or `today: true` in the project file. Releases with `status: released` are reported by status-drift instead.
+    .why = Readers still count on that date.
+    .advice = set a new date, or move the open stories to a later release
     .finding =
-        { $release } was to ship on { $date }, and { $count ->
+        { $release } was due on { $date }, but { $count ->
             [one] { $count } story is
            *[other] { $count } stories are
-        } open
+        } still open
 
 status-drift =
-    .looks-for = A release that is said to be released has open stories, or all stories of one that is said to be planned (`status: planned`) are done.
-    .why = People read the status first. When it is not true, they stop believing the rest of the wall.
-    .advice = set the status that is true, or move the open stories into a later release
+    .looks-for = The status of a release contradicts its stories. It has `status: released` but open stories, or `status: planned` although all of its stories are done.
+    .why = Readers who notice a wrong status stop trusting the rest of the map.
+    .advice = correct the status, or move the open stories to a later release
     .released =
-        { $release } is said to be released, and { $count ->
+        { $release } is marked as released, but { $count ->
             [one] { $count } story is
            *[other] { $count } stories are
-        } open
-    .planned = { $release } is said to be planned, and all of its stories are done
-    .related = is open
+        } still open
+    .planned = { $release } is marked as planned, but all of its stories are done
+    .related = still open
 
 unscheduled-stories =
-    .looks-for = Stories on the wall have no release, while the map has releases: one finding for the map.
-    .why = What has no release is neither promised nor dropped, and people read it as both.
-    .advice = give each one a release, or move it to the backlog
+    .looks-for = Stories have no release, although the map has releases. One finding for the map.
+    .why = Readers can't tell whether an unscheduled story will be built or not.
+    .advice = assign each story to a release, or move it to the backlog
     .anywhere =
         { $count ->
-            [one] { $count } story stands
-           *[other] { $count } stories stand
-        } below the last line
+            [one] { $count } story is
+           *[other] { $count } stories are
+        } unscheduled
     .in-task =
         { $count ->
-            [one] { $count } story stands
-           *[other] { $count } stories stand
-        } below the last line in { $task }
+            [one] { $count } story in { $task } is
+           *[other] { $count } stories in { $task } are
+        } unscheduled
     .mostly-in-task =
         { $count ->
-            [one] { $count } story stands
-           *[other] { $count } stories stand
-        } below the last line, { $task_count } in { $task }
+            [one] { $count } story is
+           *[other] { $count } stories are
+        } unscheduled, { $task_count } of them in { $task }
     .in-two-tasks =
         { $count ->
-            [one] { $count } story stands
-           *[other] { $count } stories stand
-        } below the last line, { $first_count } in { $first } and { $second_count } in { $second }
+            [one] { $count } story is
+           *[other] { $count } stories are
+        } unscheduled, { $first_count } of them in { $first } and { $second_count } in { $second }
+
+## Gap rules: dependencies
 
 needs-later-story =
-    .looks-for = A story needs one that ships in a later release.
-    .why = The map contradicts itself: when this release ships, what it stands on is not there yet.
-    .advice = move the needed story up, or this one down
-    .finding = { $story } ships in { $release } and needs { $needed }, which comes in { $later }
+    .looks-for = A story needs a story of a later release.
+    .why = The release can't work as planned, because something it relies on ships later.
+    .advice = move the needed story to an earlier release, or this one to a later release
+    .finding = { $story } ships in { $release } but needs { $needed }, which ships in { $later }
 
 needs-unscheduled-story =
-    .looks-for = A scheduled story needs one that is not scheduled.
-    .why = The promise of the one hangs on the other, which nobody has promised.
-    .advice = give the needed story the same release or an earlier one, or take the need out
-    .finding = { $story } ships in { $release } and needs { $needed }, which is not scheduled
+    .looks-for = A scheduled story needs an unscheduled story.
+    .why = The story depends on work that nobody has planned.
+    .advice = schedule the needed story for the same release or an earlier one, or remove it from `needs:`
+    .finding = { $story } ships in { $release } but needs { $needed }, which is unscheduled
 
 dependency-cycle =
-    .looks-for = Stories need each other in a loop: one finding for each loop, at its first story.
-    .why = None of them can come first, so none of them can come at all.
-    .advice = find the need that is not really one, and take it out; often a story has to be split for that
+    .looks-for = Stories need each other in a cycle. One finding for each cycle, at its first story.
+    .why = Each story of a cycle waits for another one, so none of them can be built first.
+    .advice = remove a `needs:` entry that isn't essential, or split one of the stories
     .itself = { $story } needs itself
     .several = { $stories } need each other in a cycle
     .related = part of the cycle
 
 done-before-its-need =
-    .looks-for = A done story needs one that is not done.
-    .why = Either it is not really done, or it never needed the other. Whoever plans by the map is misled in both cases.
-    .advice = take the need out if the story works without it, else set the status back
-    .finding = { $story } is done, and { $needed }, which it needs, is not
+    .looks-for = A done story needs a story that isn't done.
+    .why = Either the story isn't really done or it doesn't need the other one, so plans based on the map are wrong.
+    .advice = remove the `needs:` entry if the story works without it, or correct the status
+    .finding = { $story } is done but needs { $needed }, which isn't done
 
 blocked-in-active-release =
     .looks-for = A story of the active release is blocked.
-    .why = The release cannot ship around it, and each day it waits moves the date of everything else.
-    .advice = ask what it waits for and who can clear that; or ship without it, and move it down
-    .finding = { $story } is blocked, and { $release } is being made
+    .why = The release can't ship without the story, and each day of waiting delays what comes after it.
+    .advice = find out what the story is waiting for and who can resolve it, or move it to a later release
+    .finding = { $story } is blocked, and { $release } is the active release
+
+## Gap rules: wording
 
 system-words =
-    .looks-for = The title of an activity, a task or a story speaks of the system: of an API, a database, OAuth, an endpoint, a microservice. English maps only, and never inside quotes.
-    .why = A map is read aloud to people who will use the product. A step that only its makers understand cannot be judged by anybody else, and often there is no user in it at all.
-    .advice = say what its user does or gets, and leave the technique to the story's description: not `Authenticate via OAuth` but `Sign in with my Google account`
-    .finding = { $title } speaks of the system: { $word } is not a word for what people do
+    .looks-for = A title uses technical terms, such as API, database or OAuth. Checks activities, tasks and stories of English maps. Text in quotes is skipped.
+    .why = Users and stakeholders can't judge a step that they don't understand, and often it isn't a user's step at all.
+    .advice = say what users do or get, and put the technology into the description: `Sign in with my Google account`, not `Authenticate via OAuth`
+    .finding = { $title } uses a technical term: { $word }
 
 screen-words =
-    .looks-for = The title of a story is a piece of screen: a button, a dropdown, a modal, an input field, a login screen. English maps only, and never inside quotes.
-    .why = It settles how the thing looks before anybody has asked what people want to get done with it, and a better way to do it will not be found.
-    .advice = say what people do with it, and keep the drawing for the story's description: not `Country dropdown` but `Say where I live`
-    .finding = { $title } describes the screen, { $word }, and not what people do
+    .looks-for = A story names a part of the screen, such as a button or dropdown. English maps only. Text in quotes is skipped.
+    .why = It decides on a design before the team has asked what users want to do.
+    .advice = say what users do, and put the design into the description: `Say where I live`, not `Country dropdown`
+    .finding = { $title } describes the screen ({ $word }), not what users do
 
 feature-noun =
-    .looks-for = An activity or task of one or two words is a thing and not an act: Dashboard, Notifications, Admin page. Search and Pay are acts. English maps only.
-    .why = A backbone of things is a menu, not a journey. It hides who does what, and the steps between the things, where people get lost.
-    .advice = begin with a verb, and say what people do there: not `Dashboard` but `See how my shop did today`
-    .finding = { $title } is a thing, and not something people do
+    .looks-for = An activity or task is a thing, not an action. Checks titles of one or two words in English maps: Dashboard, Notifications and Admin page are things, Search and Pay are actions.
+    .why = A list of things is a menu, not a journey: it hides who does what, and which steps are missing in between.
+    .advice = start the title with a verb and say what users do: `See how my shop did today`, not `Dashboard`
+    .finding = { $title } is a thing, not something users do
 
 placeholder-name =
-    .looks-for = A whole title of an activity, a task or a story is a placeholder: TBD, TODO, misc, "…", new story, a single letter. English maps only.
-    .why = Somebody meant something by it, and the wall has forgotten what. Nobody can say whether it matters, and it is counted all the same.
-    .advice = write down what people do there, or take it off the wall until somebody knows
-    .finding = { $title } is a placeholder: it does not say what people do
+    .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories of English maps.
+    .why = Nobody can tell what it stands for or whether it matters, yet it is counted.
+    .advice = write down what users do there, or remove it until someone knows
+    .finding = { $title } is a placeholder: it doesn't say what users do
 
 long-title =
-    .looks-for = The title of an activity, a task or a story has more than 120 characters, in any language.
-    .why = It fits no card, and nobody can say it aloud. A wall that cannot be read at a glance is not read at all.
-    .advice = keep the few words by which people would name it, and move the rest to `description` or `acceptance`
-    .finding = { $title } has a title of { $count } characters: it will not fit a card
+    .looks-for = A title has more than 120 characters. Checks activities, tasks and stories in any language. A project can set another limit.
+    .why = A title this long doesn't fit on a card, and readers skip it.
+    .advice = shorten the title to a few words, and move the rest to `description:` or `acceptance:`
+    .finding = { $title } has { $count } characters: too long for a card
+
+## Gap rules: readiness
 
 no-acceptance =
-    .looks-for = Open stories of the next release have no acceptance criteria: one finding for the release. Only in maps in which some story has criteria.
-    .why = Everybody has a picture of the story, and each has another one. People will get whichever was built, and it may not be what they were promised.
-    .advice = ask of each one "what must be true when it is done?", and write down the two or three answers
-    .finding =
-        { $release } is next, and { $count ->
-            [one] { $count } open story does not say when it is done
-           *[other] { $count } open stories do not say when they are done
-        }: { $stories }
-    .related = no acceptance criteria
-
-detail-too-early =
-    .looks-for = More than half of the acceptance criteria stand on stories that come last or have no release, those of the backlog among them. Only in maps with two or more releases; a last release that is next, or out already, may be known well.
-    .why = The team will know more by then, and will write it all again; what people get next is known less well than what they may never get.
-    .advice = put the care into the next release, and let the later stories stay titles until their turn comes
-    .finding =
-        { $total ->
-            [1] the only acceptance criterion stands
-           *[other] { $early } of { $total } acceptance criteria stand
-        } on stories that come last or have no release
-    .related = detailed already
-
-unestimated-story =
-    .looks-for = Open stories have no estimate in a release in which others have one: one finding for the release.
-    .why = The release adds up to less than it is, and somebody will promise a date by that sum.
-    .advice = estimate them too, if only roughly, or take the estimates out of the release
+    .looks-for = Open stories of the next release have no acceptance criteria. One finding for the release, in maps where some story has criteria.
+    .why = Without criteria, everyone has a different idea of when a story is done, and users may not get what they were promised.
+    .advice = list under `acceptance:` what must be true when the story is done
     .finding =
         { $count ->
             [one] { $count } open story of { $release } has
            *[other] { $count } open stories of { $release } have
-        } no estimate, and others do: { $stories }
+        } no acceptance criteria: { $stories }
+    .related = no acceptance criteria
+
+detail-too-early =
+    .looks-for = More than half of the acceptance criteria are on late stories. Late stories are in the last release, have no release, or are in the backlog. Only in maps with two or more releases. A last release that is the next one or already released isn't late. A project can set another share.
+    .why = The team will know more by the time it builds these stories and will have to rewrite their criteria, while the next release lacks detail.
+    .advice = write criteria for the next release first, and leave later stories as titles
+    .finding =
+        { $total ->
+            [1] the only acceptance criterion is on a story
+           *[other] { $early } of { $total } acceptance criteria are on stories
+        } of the last release or without a release
+    .related = already has criteria
+
+unestimated-story =
+    .looks-for = Open stories have no estimate in a release where others have one. One finding for each release.
+    .why = The total of the release is too low, and someone may promise a date based on it.
+    .advice = estimate these stories, if only roughly, or remove the estimates from the release
+    .finding =
+        { $release } has estimates, but { $count ->
+            [one] { $count } open story has
+           *[other] { $count } open stories have
+        } none: { $stories }
     .related = no estimate
 
 oversized-story =
-    .looks-for = An open story is more than 40 % of its release, by the estimates. Only where three or more stories of the release have one.
-    .why = The release is there when this one story is there. Nothing of it can be shown to people before, and if it takes longer everything waits.
-    .advice = split it along what people do, so that the thinnest piece can go first
+    .looks-for = An open story makes up more than 40% of the estimates of its release. Only in releases with three or more estimates. A project can set another share.
+    .why = The release depends on this one story: any delay of the story delays everything.
+    .advice = split the story by what users do, and start with the smallest part
     .finding = { $story } is { $estimate } of the { $total } { $unit } in { $release }
 
 open-question =
-    .looks-for = A question without an answer bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map. A project can name tags of stories that are questions themselves.
-    .why = Whoever builds it will answer the question in passing, and people will live with an answer that nobody decided on.
-    .advice = answer it (`{"{text, answer}"}` keeps both), or find out who can before its story begins
-    .finding = { $question } has no answer, and { $release } depends on it
-    .tag = { $story } is an open question by its tag { $tag }, and { $release } depends on it
+    .looks-for = A question about the next release has no answer. It can belong to the release, to one of its stories, to the task or activity of such a story, or to the map. A project can name tags that mark a story as a question.
+    .why = Whoever builds it will answer the question alone, and users have to live with the result.
+    .advice = answer it with `text:` and `answer:`, or find out who can before work on it starts
+    .finding = { $release } depends on an open question: { $question }
+    .tag = { $release } depends on an open question: { $story } has the tag { $tag }
 
 untested-assumption =
-    .looks-for = An assumption that nobody has answered bears on the next release. It stands on one of its stories, on the release, on a task or an activity where it has a story, or on the map.
-    .why = If it is wrong, people get something that they cannot use or do not want, and everybody learns it only then.
-    .advice = find the cheapest way to learn whether it holds, and write what you learned under `answer`
-    .finding = { $release } takes for true what nobody has tested: { $assumption }
+    .looks-for = An assumption about the next release is untested. It has no answer, and belongs to the release, to one of its stories, to the task or activity of such a story, or to the map.
+    .why = If the assumption is wrong, the team finds out only when users get something that they can't use or don't want.
+    .advice = test it in the cheapest way you can, and write the result under `answer:`
+    .finding = { $release } relies on an untested assumption: { $assumption }
 
 happy-path-only =
-    .looks-for = A task's stories in the first release name nothing that could go wrong there: one finding for the release. A story names it by a tag (edge, error) or, in an English map, by the words of its title. Only in maps in which some story does. The tags and words set here also count for no-failure-path and edge-cases-left-open.
-    .why = Cards are declined, shelves are empty and nobody is home from the first day on. Where the map has no story for it, people are left alone with it.
-    .advice = ask of each task "what could go wrong here, and what do people do then?"; add the one story that the first release cannot do without, or tag the one that is there
+    .looks-for = Tasks of the first release have no story about what could go wrong. One finding for the release, in maps where some story is about a failure. Such a story has a tag (edge, error) or, in English maps, a word in its title that says so. The tags and words set here also apply to no-failure-path and edge-cases-left-open.
+    .why = Things go wrong from the first day, and users are stuck if the product isn't prepared for it.
+    .advice = ask for each task what could go wrong and what users do then, and add the most important story to the release or tag it if it exists
     .finding =
-        { $release } takes only the happy path in { $count ->
+        { $release } has no story about failures in { $count ->
             [one] { $count } task
            *[other] { $count } tasks
         }: { $tasks }
-    .related = nothing goes wrong here
+    .related = no story about failures
 
 no-failure-path =
-    .looks-for = None of eight or more stories names what could go wrong. A story names it by a tag (edge, error) or by the words of its title, as happy-path-only has them. English maps only.
-    .why = Something goes wrong for somebody every day. What the map does not foresee, people find out alone, and those who build it decide in a hurry.
-    .advice = walk the map once more and ask at each task "what could go wrong here, and what do people do then?"
-    .finding = none of the { $count } stories names what could go wrong
+    .looks-for = No story is about what could go wrong. Only in English maps with eight or more stories. See happy-path-only for how such stories are recognized.
+    .why = Things go wrong every day, and without a plan someone decides in a hurry what users see then.
+    .advice = ask for each task what could go wrong and what users do then, and add a story for it
+    .finding = none of the { $count } stories is about what could go wrong
 
 edge-cases-left-open =
-    .looks-for = Everything in a release is done except its stories of what could go wrong: two or more, and none of them is. They are known by the tags and words of happy-path-only.
-    .why = What is left for the end is what gets dropped when the date comes, and people meet it on their first bad day.
-    .advice = decide before the release goes out which of them people cannot do without, and move the others to a later line for all to see
-    .finding = everything in { $release } is done but for the { $count } stories of what could go wrong: { $stories }
-    .related = left for the end
+    .looks-for = A release is done except for two or more stories about failures. None of these is done. See happy-path-only for how such stories are recognized.
+    .why = What is left for the end is dropped when the date comes, and users run into it.
+    .advice = decide which of these stories users need, and move the others to a later release
+    .finding = { $release } is done except for { $count } stories about failures: { $stories }
+    .related = still open
 
 unmapped-backlog =
-    .looks-for = The backlog has stories that are not on the wall yet: one finding for the map, with their number.
-    .why = Off the wall nobody sees where in people's day a story belongs, or what it would push aside.
-    .advice = hang each one under the task it belongs to when you next walk the map, or drop it
+    .looks-for = The backlog has stories. One finding for the map, with their number.
+    .why = In the backlog, nobody sees where a story belongs in the journey or what it would displace.
+    .advice = move each story to the task that it belongs to, or remove it
     .finding =
         { $count ->
             [one] { $count } story is
            *[other] { $count } stories are
-        } known and not on the wall yet
+        } in the backlog, not on the map
+
+## Gap rules: upkeep
 
 unused-ignore =
-    .looks-for = An entry under `ignore:` silences nothing: the gap it speaks of is not there, or not any more.
-    .why = Reasons that no longer hold make people doubt those that do, and the entry would silence the next gap of that kind unseen.
-    .advice = take the entry out
-    .finding = `{ $rule }` is ignored here, and found nothing
+    .looks-for = An `ignore:` entry matches no finding.
+    .why = An outdated entry makes readers doubt the others, and hides the next gap of its kind.
+    .advice = remove the entry
+    .finding = `{ $rule }` finds nothing here to ignore

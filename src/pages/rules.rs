@@ -37,7 +37,7 @@ pub struct RuleView {
     pub anchor: String,
     /// `error`, `warning` or `note`.
     pub level: &'static str,
-    /// What the project's settings say about it: `off here`, `error here`.
+    /// What the project's settings say about it: `off in this project`.
     pub set: Option<String>,
     /// What it looks for.
     pub looks_for_html: String,

@@ -1,4 +1,4 @@
-//! Reports `ignore:` entries that match no finding. The only rule of its family.
+//! Reports `ignore:` entries that match no finding. This family has no other rule.
 
 use super::find_rule;
 use crate::gaps::{Check, Family, Finding, IgnoreEntry, Rule, RuleContext, RuleItem, Subject};
@@ -70,7 +70,7 @@ personas: [Sarah]
 ignore:
   - {rule: no-goal, reason: Everybody knows it}
   - {rule: no-persona, reason: Was true once}
-#          ^^^^^^^^^^ note: `no-persona` is ignored here, and found nothing
+#          ^^^^^^^^^^ note: `no-persona` finds nothing here to ignore
   - {rule: overdue-release, reason: Dates are wishes}
   - {rule: backbone-size, reason: A small map}
 activities:
@@ -80,7 +80,7 @@ activities:
     tasks:
       - task: Pay cash
         ignore: [{rule: empty-task, reason: By hand}]
-#                       ^^^^^^^^^^ note: `empty-task` is ignored here, and found nothing
+#                       ^^^^^^^^^^ note: `empty-task` finds nothing here to ignore
         stories: [Count coins]
 "#;
 
@@ -88,7 +88,7 @@ activities:
     fn fires_on_entries_that_match_no_finding() {
         let fixture = MAP.replace(
             "rule: empty-activity, reason: By hand}\n",
-            "rule: empty-activity, reason: By hand}\n#              ^^^^^^^^^^^^^^ note: `empty-activity` is ignored here, and found nothing\n",
+            "rule: empty-activity, reason: By hand}\n#              ^^^^^^^^^^^^^^ note: `empty-activity` finds nothing here to ignore\n",
         );
         Fixture::new(&RULE).check(&fixture);
     }

@@ -166,7 +166,7 @@ fn source_location(view: &MapView, subject: Subject) -> String {
     )
 }
 
-/// A message that begins in lower case, as it stands on a page: with a capital letter.
+/// A message with a capital letter, as pages show it: it begins in lower case, unless with a title.
 fn sentence_html(view: &MapView, message: &Message) -> String {
     capital(&message_html(&view.project.catalog, message))
 }

@@ -24,8 +24,10 @@ activities:
     check: Check::Map(check),
 };
 
-const MIN: RuleOptionSpec = RuleOptionSpec::number("min", 4, 1000, "The fewest activities.");
-const MAX: RuleOptionSpec = RuleOptionSpec::number("max", 8, 1000, "The most activities.");
+const MIN: RuleOptionSpec =
+    RuleOptionSpec::number("min", 4, 1000, "The minimum number of activities.");
+const MAX: RuleOptionSpec =
+    RuleOptionSpec::number("max", 8, 1000, "The maximum number of activities.");
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let number = context.map.activities.len();
@@ -56,14 +58,14 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ note: the backbone has 1 activity: fewer than 4 seldom tell a walk
+#      ^^^^^^^^^ note: the backbone has 1 activity: fewer than 4 rarely cover a whole journey
 activities: [Find]
 "#,
         );
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ note: the backbone has 9 activities: more than 8 are hard to walk through in one go
+#      ^^^^^^^^^ note: the backbone has 9 activities: more than 8 are hard to take in at once
 activities: [A1, A2, A3, A4, A5, A6, A7, A8, A9]
 "#,
         );

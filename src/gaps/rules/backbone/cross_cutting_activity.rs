@@ -1,4 +1,4 @@
-//! Reports activities that are a layer of the work and not a step of the users.
+//! Reports activities that are a layer of the work, not a step that users take.
 
 use crate::gaps::word_list::{BuiltInWords, WordList};
 use crate::gaps::work_names::is_layer;
@@ -21,7 +21,7 @@ activities:
     tasks:
       - task: Search the shop
         stories:
-          - Find a product in under a second on the evening of Christmas
+          - Find a product in under a second on Black Friday
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
     check: Check::Map(check),
@@ -55,11 +55,11 @@ mod tests {
             r#"title: Groceries
 activities:
   - Infrastructure
-#   ^^^^^^^^^^^^^^ note: `Infrastructure` is a layer of the work, and not a step that somebody takes
+#   ^^^^^^^^^^^^^^ note: `Infrastructure` is a layer of the work, not a step that users take
   - Security & compliance
-#   ^^^^^^^^^^^^^^^^^^^^^ note: `Security & compliance` is a layer of the work, and not a step that somebody takes
+#   ^^^^^^^^^^^^^^^^^^^^^ note: `Security & compliance` is a layer of the work, not a step that users take
   - Tech debt work
-#   ^^^^^^^^^^^^^^ note: `Tech debt work` is a layer of the work, and not a step that somebody takes
+#   ^^^^^^^^^^^^^^ note: `Tech debt work` is a layer of the work, not a step that users take
 "#,
         );
     }
@@ -85,7 +85,7 @@ activities:
 activities:
   - Security
   - Paperwork
-#   ^^^^^^^^^ note: `Paperwork` is a layer of the work, and not a step that somebody takes
+#   ^^^^^^^^^ note: `Paperwork` is a layer of the work, not a step that users take
 "#,
             );
     }

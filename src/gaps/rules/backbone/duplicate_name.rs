@@ -92,13 +92,13 @@ activities:
         stories:
           - By name
           - By  NAME
-#           ^^^^^^^^ note: `By  NAME` has the same title as another story of its task
+#           ^^^^^^^^ note: an earlier story of this task is also called `By  NAME`
           - by name
-#           ^^^^^^^ note: `by name` has the same title as another story of its task
+#           ^^^^^^^ note: an earlier story of this task is also called `by name`
   - activity: Find again
     tasks:
       - task: Search The Shop
-#             ^^^^^^^^^^^^^^^ note: `Search The Shop` has the same title as another task
+#             ^^^^^^^^^^^^^^^ note: an earlier task is also called `Search The Shop`
         stories:
           - By name
 "#,

@@ -62,7 +62,7 @@ activities:
 #             ^^^^^^^^^ warning: `Return it` has no tasks
     tasks: []
   - activity: Complain
-#             ^^^^^^^^ warning: `Complain` has tasks, and no story in any of them
+#             ^^^^^^^^ warning: `Complain` has tasks but no stories
     tasks: [Write, Call]
 "#,
         );

@@ -47,7 +47,7 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ error: the map has no activity yet: there is no walk
+#      ^^^^^^^^^ error: the map has no activities
 backlog: [Gift cards]
 "#,
         );
@@ -58,7 +58,7 @@ backlog: [Gift cards]
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ error: no story is on the wall yet: there is a backbone, and nothing under it
+#      ^^^^^^^^^ error: the map has activities but no stories
 activities:
   - activity: Pay
     tasks: [Pay cash]

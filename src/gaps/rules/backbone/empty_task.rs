@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     after: r#"
 - task: Browse the aisles
   stories:
-    - Walk through the shop shelf by shelf
+    - See the products of each aisle
 "#,
     options: &[],
     check: Check::Map(check),
@@ -51,7 +51,7 @@ activities:
       - task: Pay cash
         stories: [Count coins]
       - Pay with card
-#       ^^^^^^^^^^^^^ warning: `Pay with card` has no stories: nothing says how people do it
+#       ^^^^^^^^^^^^^ warning: `Pay with card` has no stories
 "#,
         );
     }

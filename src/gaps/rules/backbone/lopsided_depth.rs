@@ -1,4 +1,4 @@
-//! Reports activities that hold most of the stories of a map.
+//! Reports activities that have most of the stories of a map.
 
 use crate::format::RuleOptionSpec;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
@@ -23,9 +23,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 const SHARE: RuleOptionSpec =
-    RuleOptionSpec::share(50, "The share of all stories that one activity may hold.");
+    RuleOptionSpec::share(50, "The share of all stories that one activity may have.");
 
-/// The number of stories below which a map has only just begun.
+/// Smaller maps are too new to be lopsided.
 const MIN_STORIES: usize = 8;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -94,7 +94,7 @@ activities:
             &RULE,
             &MAP.replace(
                 "Find\n",
-                "Find\n#             ^^^^ warning: `Find` holds 5 of 8 stories, and `Receive` has one\n",
+                "Find\n#             ^^^^ warning: `Find` has 5 of 8 stories, while `Receive` has only one\n",
             ),
         );
     }

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     after: r#"
 - activity: Make purchase
   tasks:
-    - task: Look over the basket
+    - task: Check the basket
     - task: Choose a delivery window
     - task: Pay
 "#,
@@ -64,7 +64,7 @@ activities:
   - activity: Find
     tasks: [Search, Browse]
   - activity: Pay
-#             ^^^ note: `Pay` has a single task, where other steps have several
+#             ^^^ note: `Pay` has a single task, while most other activities have several
     tasks:
       - task: Pay cash
         stories: [Count coins]

@@ -63,7 +63,7 @@ mod tests {
 activities:
   - Find products
   - "Week 1: explore"
-#   ^^^^^^^^^^^^^^^^^ note: `Week 1: explore`, `Second sprint`, `Q3 2027` and `Planning phase` are times, and not what somebody does
+#   ^^^^^^^^^^^^^^^^^ note: `Week 1: explore`, `Second sprint`, `Q3 2027` and `Planning phase` are periods of time, not steps that users take
   - Second sprint
   - Q3 2027
   - Planning phase

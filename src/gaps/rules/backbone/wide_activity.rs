@@ -23,8 +23,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
-const MAX: RuleOptionSpec =
-    RuleOptionSpec::number("max", 7, 1000, "The most tasks of an activity.");
+const MAX: RuleOptionSpec = RuleOptionSpec::number(
+    "max",
+    7,
+    1000,
+    "The maximum number of tasks in an activity.",
+);
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
@@ -57,7 +61,7 @@ activities:
   - activity: Find
     tasks: [T1, T2, T3, T4, T5, T6, T7]
   - activity: Pay
-#             ^^^ note: `Pay` has 8 tasks: more than 7 are usually two steps
+#             ^^^ note: `Pay` has 8 tasks: more than 7 usually make two activities
     tasks: [T8, T9, T10, T11, T12, T13, T14, T15]
 "#,
         );

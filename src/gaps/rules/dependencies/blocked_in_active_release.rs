@@ -61,7 +61,7 @@ activities:
       - task: Pay cash
         stories:
           - {story: Count coins, release: First, status: blocked}
-#                   ^^^^^^^^^^^ warning: `Count coins` is blocked, and `First` is being made
+#                   ^^^^^^^^^^^ warning: `Count coins` is blocked, and `First` is the active release
           - {story: Get change, release: First, status: doing}
           - {story: Keep change, release: Second, status: blocked}
           - {story: Lose change, status: blocked}

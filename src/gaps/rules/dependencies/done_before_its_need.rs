@@ -1,4 +1,4 @@
-//! Reports stories that are done although they need one that is not.
+//! Reports done stories that need a story that isn't done.
 
 use super::finding_at_need;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
@@ -60,7 +60,7 @@ activities:
           - story: Count coins
             status: done
             needs: [Get change, Keep change]
-#                   ^^^^^^^^^^ warning: `Count coins` is done, and `Get change`, which it needs, is not
+#                   ^^^^^^^^^^ warning: `Count coins` is done but needs `Get change`, which isn't done
           - {story: Get change, status: doing, needs: Lose change}
           - {story: Keep change, status: done}
           - Lose change

@@ -1,4 +1,4 @@
-//! Rules about the order that the needs of stories imply.
+//! Rules about the dependencies between stories.
 
 use super::Rule;
 use crate::gaps::{Finding, RuleItem, StoryNeed, Subject};

@@ -67,7 +67,7 @@ activities:
           - story: Count coins
             release: First
             needs: [Get change]
-#                   ^^^^^^^^^^ error: `Count coins` ships in `First` and needs `Get change`, which comes in `Second`
+#                   ^^^^^^^^^^ error: `Count coins` ships in `First` but needs `Get change`, which ships in `Second`
           - Get change: Second
 "#,
         );

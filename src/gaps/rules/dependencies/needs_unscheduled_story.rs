@@ -1,4 +1,4 @@
-//! Reports scheduled stories that need an unscheduled one.
+//! Reports scheduled stories that need an unscheduled story.
 
 use super::finding_at_need;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
@@ -61,7 +61,7 @@ activities:
           - story: Count coins
             release: First
             needs: Get change
-#                  ^^^^^^^^^^ warning: `Count coins` ships in `First` and needs `Get change`, which is not scheduled
+#                  ^^^^^^^^^^ warning: `Count coins` ships in `First` but needs `Get change`, which is unscheduled
           - Get change
 "#,
         );

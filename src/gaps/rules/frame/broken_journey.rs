@@ -1,4 +1,4 @@
-//! Reports personas who have no story in an activity between two others, in some release.
+//! Reports personas who get stuck in the middle of a release.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, JourneyBreak, PersonaIx, ReleaseIx};
@@ -99,7 +99,7 @@ mod tests {
             r#"title: Groceries
 personas:
   - Sarah
-#   ^^^^^ warning: in `First`, the way of `Sarah` breaks: there is nothing for them in `Pay`
+#   ^^^^^ warning: `Sarah` gets stuck in `First`: no story for them in `Pay`
   - Pat
 releases: [First, Second]
 activities:

@@ -1,4 +1,4 @@
-//! Reports personas whose name fits anybody, or is the product.
+//! Reports personas with a generic name, or with the name of a system.
 
 use crate::gaps::word_list::{BuiltInWords, WordList};
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
@@ -58,11 +58,11 @@ mod tests {
             r#"title: Groceries
 personas:
   - User
-#   ^^^^ note: `User` could be anybody
+#   ^^^^ note: `User` could be anyone
   - customer: The customers
-#             ^^^^^^^^^^^^^ note: `The customers` could be anybody
+#             ^^^^^^^^^^^^^ note: `The customers` could be anyone
   - Back-end
-#   ^^^^^^^^ note: `Back-end` is what you build, and not a person
+#   ^^^^^^^^ note: `Back-end` is the system, not a person
   - sarah: Sarah, a busy customer
   - Power user of the shop
 "#,
@@ -79,7 +79,7 @@ personas:
 personas:
   - Client
   - Shopper
-#   ^^^^^^^ note: `Shopper` could be anybody
+#   ^^^^^^^ note: `Shopper` could be anyone
 "#,
             );
     }

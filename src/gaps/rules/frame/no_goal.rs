@@ -40,7 +40,7 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ warning: the map has no goal: nobody can tell where the walk leads
+#      ^^^^^^^^^ warning: the map has no goal
 goal:
 "#,
         );

@@ -45,7 +45,7 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ warning: the map names no persona: nobody's journey is mapped
+#      ^^^^^^^^^ warning: the map has no personas: it doesn't say who takes these steps
 "#,
         );
     }

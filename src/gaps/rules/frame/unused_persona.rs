@@ -58,7 +58,7 @@ mod tests {
 personas:
   - Sarah
   - Pat
-#   ^^^ warning: `Pat` has no story: nothing on the wall is for them
+#   ^^^ warning: `Pat` has no story
   - Kim
 activities:
   - activity: Pay

@@ -8,7 +8,7 @@ use crate::text::Level;
 
 const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     50,
-    "The share of acceptance criteria that may stand on what comes last.",
+    "The share of acceptance criteria that late stories may have.",
 );
 
 pub(crate) static RULE: Rule = Rule {
@@ -97,9 +97,9 @@ mod tests {
 
     #[test]
     fn fires_when_most_criteria_belong_to_late_stories() {
-        let expected = "#      ^^^^^^^^^ note: 4 of 7 acceptance criteria stand on stories that come last or have no release\n";
+        let expected = "#      ^^^^^^^^^ note: 4 of 7 acceptance criteria are on stories of the last release or without a release\n";
         check(&RULE, &map(expected, [3, 2, 1, 1], PLANNED));
-        let expected = "#      ^^^^^^^^^ note: the only acceptance criterion stands on stories that come last or have no release\n";
+        let expected = "#      ^^^^^^^^^ note: the only acceptance criterion is on a story of the last release or without a release\n";
         check(&RULE, &map(expected, [0, 0, 0, 1], PLANNED));
     }
 

@@ -1,4 +1,4 @@
-//! Reports releases in which only the stories about failure are not done.
+//! Reports releases that are done except for their stories about failures.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
@@ -39,7 +39,7 @@ activities:
     check: Check::Map(check),
 };
 
-/// A single open story is just the last one.
+/// One open story is simply the last one.
 const MIN_FAILURES: usize = 2;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn fires_when_only_failure_stories_are_open() {
-        let expected = "#          ^^^^^ note: everything in `First` is done but for the 2 stories of what could go wrong: `Find a coin missing` and `Ask again`\n";
+        let expected = "#          ^^^^^ note: `First` is done except for 2 stories about failures: `Find a coin missing` and `Ask again`\n";
         check(&RULE, &map(expected, ["done", "todo", "doing"]));
     }
 

@@ -1,4 +1,4 @@
-//! Reports tasks of the first release without a story about failure.
+//! Reports tasks of the first release without a story about failures.
 
 use crate::gaps::failure_stories::{FAILURE_RULE, FAILURE_TAGS};
 use crate::gaps::word_list::WordList;
@@ -78,7 +78,7 @@ mod tests {
             &RULE,
             r#"title: Groceries
 releases: [First, Second]
-#          ^^^^^ note: `First` takes only the happy path in 2 tasks: `Search` and `Sign`
+#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Search` and `Sign`
 activities:
   - activity: Find
     tasks:
@@ -123,7 +123,7 @@ activities:
             r#"title: Einkauf
 lang: de-AT
 releases: [Eins]
-#          ^^^^ note: `Eins` takes only the happy path in 1 task: `Zahlen`
+#          ^^^^ note: `Eins` has no story about failures in 1 task: `Zahlen`
 activities:
   - activity: Einkaufen
     tasks:
@@ -145,7 +145,7 @@ activities:
             .check(
                 r#"title: Groceries
 releases: [First]
-#          ^^^^^ note: `First` takes only the happy path in 2 tasks: `Wait` and `Pay`
+#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Wait` and `Pay`
 activities:
   - activity: Find
     tasks:

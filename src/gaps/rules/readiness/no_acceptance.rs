@@ -38,7 +38,7 @@ activities:
           - story: Pay with PayPal
             release: mvp
             acceptance:
-              - Who comes back from PayPal without paying finds the basket as it was
+              - Leaving PayPal without paying keeps the basket
 "#,
     options: &[],
     check: Check::Map(check),
@@ -86,7 +86,7 @@ releases:
   - release: First
     status: released
   - Second
-#   ^^^^^^ warning: `Second` is next, and 2 open stories do not say when they are done: `Get change` and `Keep change`
+#   ^^^^^^ warning: 2 open stories of `Second` have no acceptance criteria: `Get change` and `Keep change`
   - Third
 activities:
   - activity: Pay
@@ -115,7 +115,7 @@ activities:
             &RULE,
             r#"title: Groceries
 releases: [First]
-#          ^^^^^ warning: `First` is next, and 1 open story does not say when it is done: `Count coins`
+#          ^^^^^ warning: 1 open story of `First` has no acceptance criteria: `Count coins`
 activities:
   - activity: Pay
     tasks:

@@ -1,4 +1,4 @@
-//! Reports maps without any story about failure.
+//! Reports maps without a story about failures.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::message;
@@ -30,7 +30,7 @@ activities:
     check: Check::Map(check),
 };
 
-/// The number of stories below which a map has only just begun.
+/// Smaller maps are too new to cover failures.
 const MIN_STORIES: usize = 8;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -51,7 +51,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     const MAP: &str = r#"title: Groceries
-#      ^^^^^^^^^ note: none of the 8 stories names what could go wrong
+#      ^^^^^^^^^ note: none of the 8 stories is about what could go wrong
 activities:
   - activity: Pay
     tasks:

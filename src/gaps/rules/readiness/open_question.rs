@@ -7,8 +7,7 @@ use crate::map::{NoteKind, ReleaseIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
-const TAGS: RuleOptionSpec =
-    RuleOptionSpec::words("tags", "Tags of stories that are questions themselves.");
+const TAGS: RuleOptionSpec = RuleOptionSpec::words("tags", "Tags that mark a story as a question.");
 
 pub(crate) static RULE: Rule = Rule {
     id: "open-question",
@@ -69,7 +68,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .collect()
 }
 
-/// The finding about a story that is itself a question because of one of its tags.
+/// The finding about a story that one of its tags marks as a question.
 fn tag_finding(context: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
     let RuleItem::Story(story) = item else {
         return None;
@@ -104,14 +103,14 @@ mod tests {
             r#"title: Groceries
 questions:
   - Is it legal?
-#   ^^^^^^^^^^^^ warning: `Is it legal?` has no answer, and `Second` depends on it
+#   ^^^^^^^^^^^^ warning: `Second` depends on an open question: `Is it legal?`
 releases:
   - release: First
     status: released
     questions: Did it help?
   - release: Second
     questions: [When?, {text: Where?, answer: Here}]
-#               ^^^^^ warning: `When?` has no answer, and `Second` depends on it
+#               ^^^^^ warning: `Second` depends on an open question: `When?`
 activities:
   - activity: Find
     questions: How?
@@ -120,19 +119,19 @@ activities:
         stories: [By name: First]
   - activity: Pay
     questions: Who pays?
-#              ^^^^^^^^^ warning: `Who pays?` has no answer, and `Second` depends on it
+#              ^^^^^^^^^ warning: `Second` depends on an open question: `Who pays?`
     tasks:
       - task: Pay cash
         questions: Which coins?
-#                  ^^^^^^^^^^^^ warning: `Which coins?` has no answer, and `Second` depends on it
+#                  ^^^^^^^^^^^^ warning: `Second` depends on an open question: `Which coins?`
         stories:
           - story: Count coins
             release: Second
             questions:
               - May I?
-#               ^^^^^^ warning: `May I?` has no answer, and `Second` depends on it
+#               ^^^^^^ warning: `Second` depends on an open question: `May I?`
               - Must I?
-#               ^^^^^^^ warning: `Must I?` has no answer, and `Second` depends on it
+#               ^^^^^^^ warning: `Second` depends on an open question: `Must I?`
           - Get change: Second
           - story: Keep change
             questions: All of it?
@@ -154,7 +153,7 @@ activities:
 releases:
   - release: First
     questions: What is in it?
-#              ^^^^^^^^^^^^^^ warning: `What is in it?` has no answer, and `First` depends on it
+#              ^^^^^^^^^^^^^^ warning: `First` depends on an open question: `What is in it?`
   - Second
 activities:
   - activity: Pay
@@ -176,7 +175,7 @@ activities:
       - task: Pay cash
         stories:
           - story: Count coins
-#                  ^^^^^^^^^^^ warning: `Count coins` is an open question by its tag `Spike`, and `First` depends on it
+#                  ^^^^^^^^^^^ warning: `First` depends on an open question: `Count coins` has the tag `Spike`
             release: First
             tags: [slow, Spike]
           - story: Get change

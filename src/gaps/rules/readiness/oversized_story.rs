@@ -29,7 +29,7 @@ activities:
           - story: Get a receipt
             release: mvp
             estimate: 2
-          - story: See the sum
+          - story: See the total
             release: mvp
             estimate: 1
 "#,
@@ -51,7 +51,7 @@ activities:
           - story: Get a receipt
             release: mvp
             estimate: 2
-          - story: See the sum
+          - story: See the total
             release: mvp
             estimate: 1
 "#,

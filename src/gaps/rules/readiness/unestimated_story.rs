@@ -82,9 +82,9 @@ mod tests {
             r#"title: Groceries
 releases:
   - First
-#   ^^^^^ note: 2 open stories of `First` have no estimate, and others do: `Get change` and `Keep change`
+#   ^^^^^ note: `First` has estimates, but 2 open stories have none: `Get change` and `Keep change`
   - Second
-#   ^^^^^^ note: 1 open story of `Second` has no estimate, and others do: `Pay later`
+#   ^^^^^^ note: `Second` has estimates, but 1 open story has none: `Pay later`
 activities:
   - activity: Pay
     tasks:

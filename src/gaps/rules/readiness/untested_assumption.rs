@@ -71,7 +71,7 @@ mod tests {
             &RULE,
             r#"title: Groceries
 assumptions: People eat
-#            ^^^^^^^^^^ warning: `Second` takes for true what nobody has tested: `People eat`
+#            ^^^^^^^^^^ warning: `Second` relies on an untested assumption: `People eat`
 releases:
   - First
   - release: Second
@@ -82,7 +82,7 @@ activities:
       - task: Pay cash
         assumptions:
           - Cash is there
-#           ^^^^^^^^^^^^^ warning: `Second` takes for true what nobody has tested: `Cash is there`
+#           ^^^^^^^^^^^^^ warning: `Second` relies on an untested assumption: `Cash is there`
         stories:
           - story: Count coins
             release: Second
@@ -90,7 +90,7 @@ activities:
               - text: Coins are round
                 answer: They are
               - Coins are few
-#               ^^^^^^^^^^^^^ warning: `Second` takes for true what nobody has tested: `Coins are few`
+#               ^^^^^^^^^^^^^ warning: `Second` relies on an untested assumption: `Coins are few`
             questions: How many?
             risks: None left
 "#,

@@ -64,7 +64,7 @@ mod tests {
 releases:
   - First
   - later: Second
-#          ^^^^^^ warning: `Second` has no story: nothing will ship with it
+#          ^^^^^^ warning: `Second` has no stories
 activities:
   - activity: Pay
     tasks:

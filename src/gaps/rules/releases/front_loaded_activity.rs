@@ -88,7 +88,7 @@ mod tests {
 releases: [First, Second]
 activities:
   - activity: Find
-#             ^^^^ note: all 2 stories of `Find` are in `First`, which has none in `Pay` and `Receive`
+#             ^^^^ note: all 2 stories of `Find` are in `First`, which skips `Pay` and `Receive`
     tasks:
       - task: Search
         stories: [By name: First, By shelf: First]

@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn fires_on_layers_and_phases() {
-        let problem = "is named after a part of the work, and not after what people can do with it";
+        let problem = "is named after a part of the work, not after what users can do";
         for name in [
             "Backend",
             "UI design",

@@ -1,4 +1,4 @@
-//! Reports releases with an outcome but no measure for it.
+//! Reports releases with an outcome but no measure of success.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::{MessageValue, message};
@@ -48,7 +48,7 @@ mod tests {
             r#"title: Groceries
 releases:
   - {release: First, outcome: Parents pay}
-#             ^^^^^ note: `First` does not say how one can tell that its outcome came
+#             ^^^^^ note: `First` has an outcome but no measure of success
   - {release: Second, outcome: Parents pay, measure: Ten do}
   - {release: Third}
   - {release: Empty, outcome: Parents sleep}

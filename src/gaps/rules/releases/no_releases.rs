@@ -37,7 +37,7 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ warning: 1 story and no release: no line is drawn across the wall yet
+#      ^^^^^^^^^ warning: the map has 1 story but no releases
 activities:
   - activity: Pay
     tasks:

@@ -69,7 +69,7 @@ activities:
 
     #[test]
     fn fires_on_the_day_after() {
-        let message = "`First` was to ship on January 15, 2027, and 1 story is open";
+        let message = "`First` was due on January 15, 2027, but 1 story is still open";
         Fixture::new(&RULE).on_day("2027-01-16").check(&MAP.replace(
             "date: 2027-01-15}\n  - {release: Second",
             &format!(

@@ -1,4 +1,4 @@
-//! Reports first releases that hold most of the scheduled stories.
+//! Reports first releases that have most of the scheduled stories.
 
 use crate::format::RuleOptionSpec;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
 
 const SHARE: RuleOptionSpec = RuleOptionSpec::share(
     60,
-    "The share of all scheduled stories that the first release may hold.",
+    "The share of all scheduled stories that the first release may have.",
 );
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -70,7 +70,7 @@ activities:
             &RULE,
             &MAP.replace(
                 "- First\n",
-                "- First\n#   ^^^^^ note: `First` holds 2 of 3 scheduled stories\n",
+                "- First\n#   ^^^^^ note: `First` has 2 of 3 scheduled stories\n",
             ),
         );
     }

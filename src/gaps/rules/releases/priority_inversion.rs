@@ -71,10 +71,10 @@ activities:
         stories:
           - Get change: Third
           - Count coins: Second
-#           ^^^^^^^^^^^ note: `Count coins` ships in `Second`, and `Get change` above it only in `Third`
+#           ^^^^^^^^^^^ note: `Count coins` ships in `Second`, but `Get change` above it ships only in `Third`
           - Open the purse
           - Take the coins: First
-#           ^^^^^^^^^^^^^^ note: `Take the coins` ships in `First`, and `Get change` above it only in `Third`
+#           ^^^^^^^^^^^^^^ note: `Take the coins` ships in `First`, but `Get change` above it ships only in `Third`
           - Close the purse: Third
 "#,
         );

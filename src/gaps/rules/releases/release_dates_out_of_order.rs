@@ -1,4 +1,4 @@
-//! Reports releases that ship before an earlier release.
+//! Reports releases with an earlier date than a release above them.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{Date, ReleaseIx};
@@ -68,7 +68,7 @@ releases:
   - {release: First, date: 2027-02-01}
   - {release: Second}
   - {release: Third, date: 2027-01-15}
-#             ^^^^^ warning: `Third` ships on January 15, 2027, before `First` above it on February 1, 2027
+#             ^^^^^ warning: `Third` ships on January 15, 2027, but `First` above it ships on February 1, 2027
   - {release: Fourth, date: 2027-02-01}
 "#,
         );

@@ -37,7 +37,7 @@ activities:
     tasks:
       - task: Follow the delivery
         stories:
-          - Be told the hour of delivery: mvp
+          - Get the delivery time by text: mvp
           - See the van on a map
 "#,
     options: &[],
@@ -133,12 +133,12 @@ activities:
       - task: Search
         stories: [By name: First, By shelf: Second]
   - activity: Pay
-#             ^^^ warning: `First` skips `Pay`: nobody gets past that step in it
+#             ^^^ warning: `First` skips `Pay`: users can't get past that step in this release
     tasks:
       - task: Pay cash
         stories: [Count coins: Second]
   - activity: Receive
-#             ^^^^^^^ warning: `First` skips `Receive`: nobody gets past that step in it
+#             ^^^^^^^ warning: `First` skips `Receive`: users can't get past that step in this release
     tasks:
       - task: Sign
         stories: [Sign on glass: Second]
@@ -159,7 +159,7 @@ activities:
       - task: Search
         stories: [By name: First, By shelf: Second]
   - activity: Pay
-#             ^^^ note: `Second` passes over 2 activities: `Pay` and `Receive`
+#             ^^^ note: `Second` skips 2 activities: `Pay` and `Receive`
     tasks:
       - task: Pay cash
         stories: [Count coins: First]

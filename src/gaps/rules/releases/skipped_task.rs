@@ -93,7 +93,7 @@ activities:
       - task: Pay cash
         stories: [Count coins: First]
       - task: Pay later
-#             ^^^^^^^^^ note: `First` passes over `Pay later`
+#             ^^^^^^^^^ note: `First` skips `Pay later`
         stories: [Get a bill: Second]
       - task: Open the till
         persona: Pat

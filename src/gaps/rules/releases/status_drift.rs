@@ -59,9 +59,9 @@ mod tests {
             r#"title: Groceries
 releases:
   - {release: First, status: released}
-#             ^^^^^ warning: `First` is said to be released, and 1 story is open
+#             ^^^^^ warning: `First` is marked as released, but 1 story is still open
   - {release: Second, status: planned}
-#             ^^^^^^ warning: `Second` is said to be planned, and all of its stories are done
+#             ^^^^^^ warning: `Second` is marked as planned, but all of its stories are done
   - {release: Third}
   - {release: Fourth, status: active}
   - {release: Fifth, status: planned}

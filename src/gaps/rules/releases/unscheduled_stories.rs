@@ -75,7 +75,7 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ note: 4 stories stand below the last line, 3 in `Pay cash`
+#      ^^^^^^^^^ note: 4 stories are unscheduled, 3 of them in `Pay cash`
 releases: [First]
 activities:
   - activity: Pay

@@ -83,7 +83,7 @@ mod tests {
 releases:
   - First
   - Second
-#   ^^^^^^ warning: `Second` takes all of its 2 stories from `Pay`: it goes down, and not across
+#   ^^^^^^ warning: all 2 stories of `Second` are in one activity, `Pay`
 activities:
   - activity: Find
     tasks:

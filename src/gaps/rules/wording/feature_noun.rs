@@ -18,7 +18,7 @@ activities:
     tasks:
       - task: User management
         stories:
-          - Let a colleague in
+          - Invite a colleague
 "#,
     after: r#"
 activities:
@@ -26,7 +26,7 @@ activities:
     tasks:
       - task: Share the work
         stories:
-          - Let a colleague in
+          - Invite a colleague
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
     check: Check::Title(check),
@@ -241,10 +241,10 @@ mod tests {
             r#"title: Groceries
 activities:
   - activity: The dashboard
-#             ^^^^^^^^^^^^^ note: `The dashboard` is a thing, and not something people do
+#             ^^^^^^^^^^^^^ note: `The dashboard` is a thing, not something users do
     tasks:
       - task: Order history
-#             ^^^^^^^^^^^^^ note: `Order history` is a thing, and not something people do
+#             ^^^^^^^^^^^^^ note: `Order history` is a thing, not something users do
         stories: [Notifications]
       - task: View order history
         stories: [Settings]
@@ -260,7 +260,7 @@ activities:
                 r#"title: Groceries
 activities:
   - activity: Family hub
-#             ^^^^^^^^^^ note: `Family hub` is a thing, and not something people do
+#             ^^^^^^^^^^ note: `Family hub` is a thing, not something users do
     tasks: [Inbox, Pain management, Admin page]
 "#,
             );

@@ -6,12 +6,8 @@ use crate::messages::{MessageValue, message};
 use crate::text::Level;
 use unicode_normalization::char::is_combining_mark;
 
-const MAX: RuleOptionSpec = RuleOptionSpec::number(
-    "max",
-    120,
-    1000,
-    "The most characters that a title may have.",
-);
+const MAX: RuleOptionSpec =
+    RuleOptionSpec::number("max", 120, 1000, "The maximum number of characters.");
 
 pub(crate) static RULE: Rule = Rule {
     id: "long-title",
@@ -23,7 +19,7 @@ activities:
     tasks:
       - task: Pay
         stories:
-          - Pay with a credit card, which has to be valid and not blocked, and see the sum in the currency of my bank before I agree to it
+          - Pay with a credit card that is valid and not blocked, and see the total in my bank's currency before I agree to the payment
 "#,
     after: r#"
 activities:
@@ -33,8 +29,8 @@ activities:
         stories:
           - story: Pay with a credit card
             acceptance:
-              - A card that is not valid, or blocked, keeps the basket
-              - The sum is shown in the currency of my bank before I agree
+              - A card that is invalid or blocked keeps the basket
+              - The total is shown in my bank's currency before I agree
 "#,
     options: &[MAX],
     check: Check::Map(check),
@@ -106,7 +102,7 @@ mod tests {
             &map(
                 &"ü".repeat(121),
                 &format!(
-                    "#           {carets} note: `{shown}…` has a title of 121 characters: it will not fit a card\n"
+                    "#           {carets} note: `{shown}…` has 121 characters: too long for a card\n"
                 ),
             ),
         );
@@ -118,7 +114,7 @@ mod tests {
             .with_project_file("gaps:\n  long-title:\n    max: 10\n")
             .check(&map(
                 "Pay, cash, by counting many small coins",
-                "#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `Pay, cash, by counting many small coins` has a title of 39 characters: it will not fit a card\n",
+                "#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `Pay, cash, by counting many small coins` has 39 characters: too long for a card\n",
             ));
     }
 }

@@ -131,11 +131,11 @@ activities:
             &with(&[
                 (
                     "dashboard",
-                    "#             ^^^^^^^^^^^^^ warning: `API dashboard` speaks of the system: `API` is not a word for what people do",
+                    "#             ^^^^^^^^^^^^^ warning: `API dashboard` uses a technical term: `API`",
                 ),
                 (
                     "button",
-                    "#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `An API behind a button` speaks of the system: `API` is not a word for what people do",
+                    "#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `An API behind a button` uses a technical term: `API`",
                 ),
             ]),
         );
@@ -145,7 +145,7 @@ activities:
             placeholder,
             &with(&[(
                 "TODO",
-                "#           ^^^^ warning: `TODO` is a placeholder: it does not say what people do",
+                "#           ^^^^ warning: `TODO` is a placeholder: it doesn't say what users do",
             )]),
         );
     }
@@ -165,7 +165,7 @@ activities:
             .with_project_file("gaps:\n  cross-cutting-activity: off\n  time-as-backbone: note\n");
         project.check(&map.replace(
             "Backend\n",
-            "Backend\n#   ^^^^^^^ warning: `Backend` speaks of the system: `Backend` is not a word for what people do\n",
+            "Backend\n#   ^^^^^^^ warning: `Backend` uses a technical term: `Backend`\n",
         ));
     }
 
@@ -174,11 +174,11 @@ activities:
         let off = "gaps:\n  system-words: off\n";
         Fixture::new(RULES[1]).with_project_file(off).check(&with(&[(
             "button",
-            "#           ^^^^^^^^^^^^^^^^^^^^^^ note: `An API behind a button` describes the screen, `button`, and not what people do",
+            "#           ^^^^^^^^^^^^^^^^^^^^^^ note: `An API behind a button` describes the screen (`button`), not what users do",
         )]));
         Fixture::new(RULES[2]).with_project_file(off).check(&with(&[(
             "dashboard",
-            "#             ^^^^^^^^^^^^^ note: `API dashboard` is a thing, and not something people do",
+            "#             ^^^^^^^^^^^^^ note: `API dashboard` is a thing, not something users do",
         )]));
     }
 }

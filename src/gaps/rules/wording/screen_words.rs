@@ -24,7 +24,7 @@ activities:
     tasks:
       - task: Choose the delivery
         stories:
-          - Pick the day on which I am at home
+          - Pick a day when I am at home
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
     check: Check::Title(check),
@@ -65,11 +65,11 @@ activities:
       - task: Press the button
         stories:
           - Add a Submit button
-#           ^^^^^^^^^^^^^^^^^^^ note: `Add a Submit button` describes the screen, `Submit button`, and not what people do
+#           ^^^^^^^^^^^^^^^^^^^ note: `Add a Submit button` describes the screen (`Submit button`), not what users do
           - Country drop-downs
-#           ^^^^^^^^^^^^^^^^^^ note: `Country drop-downs` describes the screen, `drop downs`, and not what people do
+#           ^^^^^^^^^^^^^^^^^^ note: `Country drop-downs` describes the screen (`drop downs`), not what users do
           - Show a summary screen
-#           ^^^^^^^^^^^^^^^^^^^^^ note: `Show a summary screen` describes the screen, `summary screen`, and not what people do
+#           ^^^^^^^^^^^^^^^^^^^^^ note: `Show a summary screen` describes the screen (`summary screen`), not what users do
 "#,
         );
     }
@@ -110,7 +110,7 @@ activities:
         stories:
           - Choose buttons for my shirt
           - Lightbox
-#           ^^^^^^^^ note: `Lightbox` describes the screen, `Lightbox`, and not what people do
+#           ^^^^^^^^ note: `Lightbox` describes the screen (`Lightbox`), not what users do
 "#,
             );
     }

@@ -1,4 +1,4 @@
-//! Reports titles with words that only developers know.
+//! Reports titles with technical terms.
 
 use crate::gaps::title_words::TitledItem;
 use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
@@ -26,7 +26,7 @@ activities:
       - task: Sign in
         stories:
           - Sign in with my Google account
-          - Take my profile along to another app
+          - Use my profile in another app
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
     check: Check::Title(check),
@@ -63,17 +63,17 @@ mod tests {
             r#"title: Groceries
 activities:
   - activity: Build the back-end
-#             ^^^^^^^^^^^^^^^^^^ warning: `Build the back-end` speaks of the system: `back end` is not a word for what people do
+#             ^^^^^^^^^^^^^^^^^^ warning: `Build the back-end` uses a technical term: `back end`
     tasks:
       - task: Design database
-#             ^^^^^^^^^^^^^^^ warning: `Design database` speaks of the system: `database` is not a word for what people do
+#             ^^^^^^^^^^^^^^^ warning: `Design database` uses a technical term: `database`
         stories:
           - Authenticate via OAuth
-#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `Authenticate via OAuth` speaks of the system: `Authenticate via` is not a word for what people do
+#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `Authenticate via OAuth` uses a technical term: `Authenticate via`
           - Call two rest apis
-#           ^^^^^^^^^^^^^^^^^^ warning: `Call two rest apis` speaks of the system: `apis` is not a word for what people do
+#           ^^^^^^^^^^^^^^^^^^ warning: `Call two rest apis` uses a technical term: `apis`
           - System sends a receipt
-#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `System sends a receipt` speaks of the system: `System sends` is not a word for what people do
+#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `System sends a receipt` uses a technical term: `System sends`
 backlog:
   - Read the API documentation
 "#,
@@ -105,7 +105,9 @@ activities:
     #[test]
     fn a_project_adds_and_removes_words() {
         Fixture::new(&RULE)
-            .with_project_file("gaps:\n  system-words:\n    add: [mainframe]\n    remove: [API, Back-end]\n")
+            .with_project_file(
+                "gaps:\n  system-words:\n    add: [mainframe]\n    remove: [API, Back-end]\n",
+            )
             .check(
                 r#"title: Groceries
 activities:
@@ -114,7 +116,7 @@ activities:
       - task: Read the API
         stories:
           - Ask the mainframes
-#           ^^^^^^^^^^^^^^^^^^ warning: `Ask the mainframes` speaks of the system: `mainframes` is not a word for what people do
+#           ^^^^^^^^^^^^^^^^^^ warning: `Ask the mainframes` uses a technical term: `mainframes`
 "#,
             );
     }
