@@ -1,5 +1,7 @@
 //! The statuses of stories and releases.
 
+use crate::messages::{Catalog, message};
+
 /// The kind of a status, which totals and rules use. A project can define its own statuses, and
 /// assigns a kind to each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,6 +66,21 @@ impl Statuses {
         }
     }
 
+    /// The statuses of a project that declares none, with their names in the catalog.
+    pub fn defaults(catalog: &Catalog) -> Self {
+        let status = |kind: StatusKind, name| Status {
+            id: kind.word().to_owned(),
+            name: catalog.plain(&name),
+            kind,
+        };
+        Self(vec![
+            status(StatusKind::Todo, message!("status-todo")),
+            status(StatusKind::Doing, message!("status-doing")),
+            status(StatusKind::Done, message!("status-done")),
+            status(StatusKind::Blocked, message!("status-blocked")),
+        ])
+    }
+
     /// The position of the status with the id `text`, ignoring case.
     pub fn find(&self, text: &str) -> Option<usize> {
         self.0
@@ -93,17 +110,7 @@ impl Statuses {
 
 impl Default for Statuses {
     fn default() -> Self {
-        let status = |kind: StatusKind, name: &str| Status {
-            id: kind.word().to_owned(),
-            name: name.to_owned(),
-            kind,
-        };
-        Self(vec![
-            status(StatusKind::Todo, "to do"),
-            status(StatusKind::Doing, "doing"),
-            status(StatusKind::Done, "done"),
-            status(StatusKind::Blocked, "blocked"),
-        ])
+        Self::defaults(&Catalog::english())
     }
 }
 

@@ -16,6 +16,7 @@ static ENGLISH: LazyLock<LanguageTexts> =
 
 /// The texts of a language.
 struct LanguageTexts {
+    language: &'static str,
     patterns: HashMap<String, TextPattern>,
     rules: PluralRules,
 }
@@ -23,7 +24,7 @@ struct LanguageTexts {
 impl LanguageTexts {
     /// The texts of a built-in file. A test checks that all of it can be read, so what can't be read
     /// is left out here.
-    fn new(language: &str, file: &str) -> Self {
+    fn new(language: &'static str, file: &str) -> Self {
         let resource = parser::parse(file).unwrap_or_else(|(resource, _)| resource);
         let mut patterns = HashMap::new();
         for entry in &resource.body {
@@ -45,6 +46,7 @@ impl LanguageTexts {
             }
         }
         Self {
+            language,
             patterns,
             rules: plural_rules(language),
         }
@@ -129,6 +131,11 @@ impl Catalog {
         Ok(())
     }
 
+    /// The language of the texts, a BCP 47 tag.
+    pub fn language(&self) -> &'static str {
+        self.texts.language
+    }
+
     /// The names of all texts, sorted.
     pub fn names(&self) -> Vec<&'static str> {
         let mut names: Vec<_> = self.texts.patterns.keys().map(String::as_str).collect();
@@ -157,7 +164,6 @@ impl Catalog {
     pub fn plain_value<'a>(&self, value: impl Into<MessageValue<'a>>) -> String {
         let mut writer = PlainWriter(String::new());
         match value.into() {
-            MessageValue::Number(number) => writer.value(&grouped(number)),
             MessageValue::Text(text) => writer.value(&text),
             MessageValue::Title(title) => writer.title(&title),
             value => self.write_composed(&value, &mut writer),
@@ -199,14 +205,18 @@ impl Catalog {
         replaced.or_else(|| self.texts.patterns.get(name))
     }
 
-    /// Writes a date or a list.
+    /// Writes a large number, a date or a list.
     fn write_composed(&self, value: &MessageValue, writer: &mut dyn MessageWriter) {
         match *value {
             MessageValue::Date { year, month, day } => {
                 let month = self.plain(&message!("month", number = usize::from(month)));
-                let (day, year) = (usize::from(day), usize::from(year));
+                let (day, year) = (usize::from(day), year.to_string());
                 let date = message!("date", month = month, day = day, year = year);
                 self.write(&date, writer);
+            }
+            MessageValue::Number(number) => {
+                let separator = self.fixed_text("digit-separator").unwrap_or_default();
+                writer.value(&grouped(number, separator));
             }
             _ => self.write_list(value, writer),
         }
@@ -357,7 +367,7 @@ mod tests {
         let notes = "{ $count ->\n    [one] { $count } note\n   *[other] { $count } notes\n}";
         catalog.replace("stories", notes).expect("a text");
         let shown = [1, 12_345].map(|count| catalog.plain(&message!("stories", count = count)));
-        assert_eq!(shown, ["1 note", "12\u{202f}345 notes"]);
+        assert_eq!(shown, ["1 note", "12,345 notes"]);
     }
 
     #[test]

@@ -13,11 +13,43 @@ list-or-more = {" "}or { $count } more
 
 ## Counts
 
+# Between groups of three digits.
+digit-separator = ,
 stories =
     { $count ->
         [one] { $count } story
        *[other] { $count } stories
     }
+done-count = { $count } done
+gap-count =
+    { $count ->
+        [one] { $count } gap
+       *[other] { $count } gaps
+    }
+note-count =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+# The unit of estimates, unless the project has its own. $count can be a fraction.
+points =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+# The same on cards.
+pts =
+    { $count ->
+        [one] { $count } pt
+       *[other] { $count } pts
+    }
+
+## Statuses, unless the project has its own
+
+status-todo = To do
+status-doing = Doing
+status-done = Done
+status-blocked = Blocked
 
 ## Dates
 
@@ -44,8 +76,258 @@ month =
 skip-to-content = Skip to content
 breadcrumbs = Breadcrumbs
 pages-of-map = Pages of this map
+page-wall = Wall
+page-gaps = Gaps
+page-journeys = Journeys
+page-journey = Journey of { $persona }
+page-outline = Outline
+page-handout = Handout
+# The title of the document. $page is the name of the page, such as that of a release.
+page-title = { $page } · { $map }
+# The footer of every printed page.
+page-footer = { $title } · updated { $date }
+map-updated = Updated { $date }
+# The name of the band with stories that no release has.
+unscheduled = Unscheduled
+# In the column of an activity that has no tasks.
+no-tasks = No tasks yet
+
+## Wall
+
+wall-label = Wall
+# For screen readers.
+wall-caption = { $map }: activities and tasks in columns, releases in rows
+wall-empty = This map has no activities yet. Add the first one under `activities:`.
+about-map = About this map
+map-notes = Questions, assumptions and risks
+wall-as-list = View as list
+wall-too-wide = Too wide for A4 or Letter: print it on larger paper.
+wall-too-wide-handout = Too wide for A4 or Letter: print the handout, which splits the wall into sheets.
+band-progress =
+    { $count ->
+        [one] { $done } of { $count } story done
+       *[other] { $done } of { $count } stories done
+    }
+cell-empty = No story in { $release }
+cell-skipped-activity = { $release } skips { $activity }
+cell-skipped-on-purpose = Left out on purpose
+
+## Cards and stories
+
+card-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+card-assumptions =
+    { $count ->
+        [one] { $count } assumption
+       *[other] { $count } assumptions
+    }
+card-risks =
+    { $count ->
+        [one] { $count } risk
+       *[other] { $count } risks
+    }
+card-criteria =
+    { $count ->
+        [one] { $count } criterion
+       *[other] { $count } criteria
+    }
+# The number of stories that this one needs.
+card-needs = needs { $count }
+# The number of stories that need this one.
+card-needed-by = needed by { $count }
+card-link = Link to this story
+# A link to the finding in the gap report.
+finding-details = Details
+story-why = Why
+story-criteria = Acceptance criteria
+# Before the title of a story.
+story-needs = Needs
+story-needed-by = Needed by
+# After the title of another story.
+story-in-release = in { $release }
+story-unscheduled = unscheduled
+# Before names.
+story-owner = Owner:
+note-question = Question
+note-assumption = Assumption
+note-risk = Risk
+
+## Tools of the wall
+
+tools-label = Find stories
+find-stories = Find stories
+filter = Filter
+filter-release = Release
+filter-persona = Persona
+filter-status = Status
+filter-owner = Owner
+filter-tag = Tag
+filter-all = All
+filter-hide = Hide other stories
+filter-clear = Clear
+# $count is the number of all stories.
+filter-matches =
+    { $count ->
+        [one] { $matches } of { $count } story
+       *[other] { $matches } of { $count } stories
+    }
+density = Level of detail
+density-overview = Overview
+density-map = Map
+density-detail = Detail
+shortcuts = Shortcuts
+embed = Embed
+full-screen = Full screen
+close = Close
+
+shortcuts-title = Keyboard shortcuts
+shortcut-find = Find stories
+shortcut-match = Next or previous match (or Enter in the search field)
+shortcut-release = Next or previous release
+shortcut-density = Overview, map, detail
+shortcut-arrows = Move between cards
+shortcut-open = Open or close a card
+shortcut-full-screen = Full screen
+shortcut-escape = Close, or clear the filter
+shortcut-help = Show these shortcuts
+shortcuts-on = Use these shortcuts
+key-enter = Enter
+key-escape = Esc
+
+embed-title = Embed this wall
+embed-about = Copy this HTML into your page. It shows just the wall, with automatic height.
+embed-colors = Colors
+embed-auto = Match the reader’s setting
+embed-light = Light
+embed-dark = Dark
+embed-html = HTML to copy
+embed-copy = Copy
+embed-copied = Copied
+
+## Legend of the wall
+
+legend = Legend
+legend-about = Read the top two rows from left to right: what people do, step by step. Then read down: what ships first, next and later.
+legend-activity = Activity
+legend-activity-about = what people do to reach a goal
+legend-task = Task
+legend-task-about = a step of an activity; both rows together are the backbone
+legend-story = Story
+legend-story-about = a piece of work that makes the step possible; the most important ones are on top
+legend-release = Release
+legend-release-about = the stories below its line, down to the next line, ship together
+legend-unscheduled-about = stories that are not yet planned
+legend-gap = No story
+legend-gap-about = a gap: users can’t get past this step in the first release
+legend-colors = In Overview, done is green, in progress is half blue, and blocked has a red border.
+legend-question = question
+legend-assumption = assumption
+legend-risk = risk
+legend-criteria = acceptance criteria
+legend-needs = needs other stories
+legend-needed-by = other stories need it
+legend-gap-sign = gap
+legend-note-sign = note
+
+## Bars and blocks
+
+# A part of a bar. $count is a number of stories or points.
+bar-part = { $status }: { $count }
+bar-unestimated =
+    { $count ->
+        [one] { $count } story without an estimate
+       *[other] { $count } stories without an estimate
+    }
+# How much of the backbone a release covers.
+release-reach =
+    Stories in { $reached_activities } of { $activities ->
+        [one] { $activities } activity
+       *[other] { $activities } activities
+    } and { $reached_tasks } of { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+    }
+# In place of blocks, where a release has no stories in an activity.
+heat-gap = ! No story
+heat-earlier = Covered earlier
+heat-on-purpose = Left out on purpose
+heat-other-personas = For other personas
+# For screen readers.
+heat-task =
+    { $task }: { $count ->
+        [0] no stories
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+
+## Dependencies of a release
+
+ties-heading = Dependencies
+ties-needs = Depends on
+ties-needed-by = Needed by
+# Between the titles of two stories.
+tie-needs = needs
+
+## Picture of the wall (map.svg)
+
+# $personas is a list of full names.
+picture-personas = For { $personas }
+picture-activity = Activity
+picture-task = Task
+picture-story = Story
+picture-release = Release
+picture-gap = Gap: no story for this step
 
 ## Index
+
+map-count =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+# For screen readers.
+index-bars = Legend of the bars
+index-no-releases = No releases yet
+index-no-stories = No stories yet
+index-progress = { $done } of { $count } done
+index-released = ✓ Released
+index-unscheduled =
+    { $count ->
+        [0] All scheduled
+       *[other] { $count } unscheduled
+    }
+index-no-gaps = No gaps
+
+search-label = Search all maps
+search-key = Press / to search
+search-map = Map
+search-release = Release
+search-persona = Persona
+search-activity = Activity
+search-task = Task
+search-results =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+search-maps =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+search-no-results = No results for “{ $query }”
+search-loading = Searching…
+search-more-in-map = { $count } more in this map
+search-more-maps =
+    { $count ->
+        [one] { $count } more map
+       *[other] { $count } more maps
+    }
+search-unscheduled = Unscheduled
+search-backlog = Backlog
 
 # For screen readers: what the small picture of a wall shows.
 thumbnail-label =

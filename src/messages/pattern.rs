@@ -84,8 +84,8 @@ impl TextPattern {
         names.collect()
     }
 
-    /// Writes the text with the values of a message. `composed` writes a list or a date, which have
-    /// texts of their own.
+    /// Writes the text with the values of a message. `composed` writes large numbers, dates and
+    /// lists, which need other texts.
     pub(crate) fn write(
         &self,
         message: &Message,
@@ -97,7 +97,9 @@ impl TextPattern {
             match part {
                 Part::Text(text) => writer.text(text),
                 Part::Value(name) => match message.value(name) {
-                    Some(MessageValue::Number(number)) => writer.value(&grouped(*number)),
+                    Some(MessageValue::Number(number)) if *number < 1000 => {
+                        writer.value(&number.to_string());
+                    }
                     Some(MessageValue::Text(text)) => writer.value(text),
                     Some(MessageValue::Title(title)) => writer.title(title),
                     Some(value) => composed(value, writer),
@@ -213,16 +215,13 @@ fn category(category: PluralCategory) -> &'static str {
     }
 }
 
-/// The number in groups of three digits, if it has five or more.
-pub(crate) fn grouped(number: usize) -> String {
+/// The number in groups of three digits.
+pub(crate) fn grouped(number: usize, separator: &str) -> String {
     let digits = number.to_string();
-    if digits.len() < 5 {
-        return digits;
-    }
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{202f}');
+            out.push_str(separator);
         }
         out.push(digit);
     }

@@ -1,12 +1,13 @@
-//! How far something is, as a bar: stories or points, cut by status.
+//! Progress as a bar: stories or points, divided by status.
 //!
-//! Everything is a share of a scale in percent, so that bars with one scale can be compared by
-//! eye, and so that a bar grows with its place on any screen.
+//! Lengths are percentages of a scale. Bars with the same scale can be compared, and a bar
+//! is as wide as its place on any screen.
 
 use super::view::MapView;
-use super::words::{amount, count, status_sign};
+use super::words::{decimal_value, status_sign};
 use crate::format::Project;
 use crate::map::{Decimal, ReleaseIx, StatusKind, Statuses, Totals};
+use crate::messages::message;
 use serde::Serialize;
 
 /// The order of a bar's parts.
@@ -24,7 +25,7 @@ pub struct Bar {
     pub all: String,
     /// Its parts, from the start of the bar; empty parts are left out.
     pub parts: Vec<BarPart>,
-    /// What the bar doesn't include: `2 stories have no estimate`.
+    /// What the bar doesn't include: `2 stories without an estimate`.
     pub without: Option<String>,
 }
 
@@ -35,7 +36,7 @@ pub struct BarPart {
     pub means: &'static str,
     /// The sign of the status.
     pub sign: &'static str,
-    /// The amount and the status: `4 doing`.
+    /// The status and the amount: `Doing: 4`.
     pub label: String,
     /// The start, in percent of the scale.
     pub start: String,
@@ -82,12 +83,9 @@ pub(crate) fn bars(view: &MapView, totals: &Totals, scale: Scale) -> Vec<Bar> {
     if totals.points() > Decimal::ZERO {
         let bare = totals.stories - totals.estimated;
         bars.push(Bar {
-            all: amount(totals.points(), &view.project.estimates),
+            all: view.amount(totals.points()),
             parts: bar_parts(view, |meaning| totals.points_with(meaning), scale.points),
-            without: (bare > 0).then(|| {
-                let have = if bare == 1 { "has" } else { "have" };
-                format!("{} {have} no estimate", count(bare, "story", "stories"))
-            }),
+            without: (bare > 0).then(|| view.text(message!("bar-unestimated", count = bare))),
         });
     }
     bars
@@ -96,7 +94,7 @@ pub(crate) fn bars(view: &MapView, totals: &Totals, scale: Scale) -> Vec<Bar> {
 /// A bar of stories; `None` without stories.
 pub(crate) fn story_bar(view: &MapView, totals: &Totals, scale: Scale) -> Option<Bar> {
     (totals.stories > 0).then(|| Bar {
-        all: count(totals.stories, "story", "stories"),
+        all: view.text(message!("stories", count = totals.stories)),
         parts: bar_parts(
             view,
             |meaning| totals.stories_with(meaning).into(),
@@ -126,7 +124,11 @@ fn bar_parts(
             BarPart {
                 means: meaning.word(),
                 sign: status_sign(meaning),
-                label: format!("{number} {}", status_word(view, meaning)),
+                label: view.text(message!(
+                    "bar-part",
+                    status = status_word(view, meaning),
+                    count = decimal_value(number),
+                )),
                 start: from.to_string(),
                 end: start.to_string(),
                 length: length.to_string(),

@@ -2,7 +2,7 @@
 
 use super::view::MapView;
 use crate::analysis::urls;
-use crate::map::{Details, Link, Note, Notes};
+use crate::map::{Details, Link, Note, NoteKind, Notes};
 use serde::Serialize;
 
 /// A link of the map.
@@ -28,6 +28,10 @@ pub struct NotesView {
 /// A question, assumption or risk.
 #[derive(Clone, Debug, Serialize)]
 pub struct NoteView {
+    /// The sign of its kind.
+    pub sign: &'static str,
+    /// Its kind: `Question`, `Assumption` or `Risk`.
+    pub kind: String,
     /// The text.
     pub text_html: String,
     /// The answer, which closes the note.
@@ -44,16 +48,31 @@ pub(crate) fn description_html(view: &MapView, details: &Details, prefix: &str) 
 
 /// Questions, assumptions and risks.
 pub(crate) fn notes_view(view: &MapView, notes: &Notes) -> NotesView {
-    let list = |notes: &[Note]| notes.iter().map(|note| note_view(view, note)).collect();
+    let list = |notes: &[Note], kind: NoteKind| {
+        let notes = notes.iter();
+        notes.map(|note| note_view(view, kind, note)).collect()
+    };
     NotesView {
-        questions: list(&notes.questions),
-        assumptions: list(&notes.assumptions),
-        risks: list(&notes.risks),
+        questions: list(&notes.questions, NoteKind::Question),
+        assumptions: list(&notes.assumptions, NoteKind::Assumption),
+        risks: list(&notes.risks, NoteKind::Risk),
     }
 }
 
-fn note_view(view: &MapView, note: &Note) -> NoteView {
+/// The sign and the name of a kind of notes.
+pub(crate) fn note_kind<'v>(view: &MapView<'v>, kind: NoteKind) -> (&'static str, &'v str) {
+    match kind {
+        NoteKind::Question => ("?", view.label("note-question")),
+        NoteKind::Assumption => ("≈", view.label("note-assumption")),
+        NoteKind::Risk => ("⚡", view.label("note-risk")),
+    }
+}
+
+fn note_view(view: &MapView, kind: NoteKind, note: &Note) -> NoteView {
+    let (sign, kind) = note_kind(view, kind);
     NoteView {
+        sign,
+        kind: kind.to_owned(),
         text_html: view.markdown().line(&note.text.text),
         answer_html: view.inline_html(note.answer.as_ref()),
     }

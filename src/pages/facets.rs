@@ -12,20 +12,20 @@ use std::collections::{BTreeSet, HashSet};
 const FACETS: &[Facet] = &[
     Facet {
         name: "release",
-        label: "Release",
+        label: "filter-release",
         is_obvious_alone: true,
         limits_embed: true,
         values: |view| {
             let bands = view.shown_bands().map(|band| match band {
                 Some(release) => choice(&view.map[release].id, &view.map[release].name.text),
-                None => choice("-", "Not scheduled"),
+                None => choice("-", view.label("unscheduled")),
             });
             bands.collect()
         },
     },
     Facet {
         name: "persona",
-        label: "Persona",
+        label: "filter-persona",
         is_obvious_alone: true,
         limits_embed: false,
         values: |view| {
@@ -41,7 +41,7 @@ const FACETS: &[Facet] = &[
     },
     Facet {
         name: "status",
-        label: "Status",
+        label: "filter-status",
         is_obvious_alone: true,
         limits_embed: false,
         values: |view| {
@@ -56,14 +56,14 @@ const FACETS: &[Facet] = &[
     },
     Facet {
         name: "owner",
-        label: "Owner",
+        label: "filter-owner",
         is_obvious_alone: false,
         limits_embed: false,
         values: |view| sorted(view.map.stories.iter().flat_map(|story| &story.owner)),
     },
     Facet {
         name: "tag",
-        label: "Tag",
+        label: "filter-tag",
         is_obvious_alone: false,
         limits_embed: false,
         values: |view| sorted(view.map.stories.iter().flat_map(|story| &story.tags)),
@@ -74,7 +74,7 @@ const FACETS: &[Facet] = &[
 struct Facet {
     /// The name in addresses and scripts.
     name: &'static str,
-    /// The label of the filter.
+    /// The name of its label in the catalog.
     label: &'static str,
     /// Whether a single value is no choice, because every story has it.
     is_obvious_alone: bool,
@@ -100,7 +100,7 @@ pub struct FacetView {
     /// The name of the filter in addresses and scripts, such as `release`.
     pub name: &'static str,
     /// The label to show.
-    pub label: &'static str,
+    pub label: String,
     /// The values to choose from; empty if there is no choice.
     pub choices: Vec<FilterChoice>,
     /// Whether the dialog for embedding the wall offers the choices, too. `embed.html` shows the
@@ -111,7 +111,7 @@ pub struct FacetView {
 /// A value that the reader of a wall can filter by.
 #[derive(Debug, Serialize)]
 pub struct FilterChoice {
-    /// The value, as cards and addresses have it; `-` for stories that are not scheduled.
+    /// The value, as cards and addresses have it; `-` for unscheduled stories.
     pub value: String,
     /// The text to show.
     pub name: String,
@@ -126,7 +126,7 @@ pub(crate) fn filter_choices(view: &MapView) -> FilterChoices {
         }
         FacetView {
             name: facet.name,
-            label: facet.label,
+            label: view.label(facet.label).to_owned(),
             limits_embed: facet.limits_embed && !choices.is_empty(),
             choices,
         }

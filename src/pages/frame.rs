@@ -1,11 +1,11 @@
 //! What surrounds every page: language, title, breadcrumbs, links to the other pages.
 
 use super::view::{MapView, PersonaView, direction};
-use super::words::{amount, count};
 use super::wrap::wrap;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::format::OptionalPage;
 use crate::map::{PersonaIx, ReleaseIx};
+use crate::messages::message;
 use crate::text::Level;
 use serde::Serialize;
 use std::sync::Arc;
@@ -19,8 +19,8 @@ pub struct Frame {
     pub dir: &'static str,
     /// The title of the document, for `<title>`.
     pub title: String,
-    /// What stands at the foot of every printed page: the title on one line, and when the map was last
-    /// looked over.
+    /// The footer of every printed page: the title on one line, and the date of the map's last
+    /// review.
     pub running: String,
     /// A description for search engines and link previews, as plain text.
     pub about: Option<String>,
@@ -70,13 +70,13 @@ pub struct MapHeader {
     pub done: String,
     /// `55 points`; empty if nothing is estimated.
     pub points: Option<String>,
-    /// `5 gaps to decide on`; empty without gaps.
+    /// `5 gaps`; empty without gaps.
     pub gaps: Option<String>,
     /// `3 notes`; empty without notes.
     pub notes: Option<String>,
     /// The address of the gap report.
     pub gaps_href: &'static str,
-    /// The date of the map's last review (`updated:`).
+    /// The date of the map's last review (`updated:`): `Updated January 15, 2027`.
     pub updated: Option<String>,
 }
 
@@ -97,10 +97,13 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
     let name = match page {
         PageKind::Wall => None,
         PageKind::Release(release) => Some(view.map[release].name.text.clone()),
-        PageKind::Gaps => Some("Gaps".to_owned()),
-        PageKind::Journey(persona) => Some(format!("Journey of {}", view.short_name(persona))),
-        PageKind::Outline => Some("Outline".to_owned()),
-        PageKind::Handout => Some("Handout".to_owned()),
+        PageKind::Gaps => Some(view.label("page-gaps").to_owned()),
+        PageKind::Journey(persona) => {
+            let persona = view.short_name(persona);
+            Some(view.text(message!("page-journey", persona = persona)))
+        }
+        PageKind::Outline => Some(view.label("page-outline").to_owned()),
+        PageKind::Handout => Some(view.label("page-handout").to_owned()),
     };
     let mut crumbs = vec![Crumb {
         name: view.project.title.clone(),
@@ -115,15 +118,18 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
         name: name.clone(),
         href: None,
     }));
-    let title = name.map_or_else(|| title.clone(), |name| format!("{name} · {title}"));
-    let updated = view
-        .map
-        .updated
-        .map(|date| format!(" · as of {}", view.date(date)));
+    let title = match name {
+        Some(name) => view.text(message!("page-title", page = name, map = title.as_str())),
+        None => title.clone(),
+    };
+    let short_title = footer_title(&title);
     Frame {
         lang: view.map.lang.clone(),
         dir: direction(&view.map.lang),
-        running: footer_title(&title) + &updated.unwrap_or_default(),
+        running: match view.map.updated {
+            Some(date) => view.text(message!("page-footer", title = short_title, date = date)),
+            None => short_title,
+        },
         title,
         about: view.map.goal.clone(),
         root: "../",
@@ -138,7 +144,11 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
         href,
         is_current,
     };
-    let mut views = vec![link("Wall", urls::WALL.to_owned(), page == PageKind::Wall)];
+    let mut views = vec![link(
+        view.label("page-wall"),
+        urls::WALL.to_owned(),
+        page == PageKind::Wall,
+    )];
     views.extend(view.map.release_ixs().map(|release| {
         let href = percent_encoded(&urls::release_file(&view.map[release]));
         link(
@@ -147,19 +157,31 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
             page == PageKind::Release(release),
         )
     }));
-    views.push(link("Gaps", urls::GAPS.to_owned(), page == PageKind::Gaps));
+    views.push(link(
+        view.label("page-gaps"),
+        urls::GAPS.to_owned(),
+        page == PageKind::Gaps,
+    ));
     let first = view.map.persona_ixs().next();
     if let Some(href) = first.and_then(|first| view.journey_href(first)) {
-        views.push(link("Journeys", href, matches!(page, PageKind::Journey(_))));
+        views.push(link(
+            view.label("page-journeys"),
+            href,
+            matches!(page, PageKind::Journey(_)),
+        ));
     }
     views.push(link(
-        "Outline",
+        view.label("page-outline"),
         urls::OUTLINE.to_owned(),
         page == PageKind::Outline,
     ));
     if view.has_page(OptionalPage::Handout) {
         let href = urls::HANDOUT.to_owned();
-        views.push(link("Handout", href, page == PageKind::Handout));
+        views.push(link(
+            view.label("page-handout"),
+            href,
+            page == PageKind::Handout,
+        ));
     }
     views
 }
@@ -179,17 +201,17 @@ pub(crate) fn map_header(view: &MapView) -> MapHeader {
             .persona_ixs()
             .map(|persona| view.persona(persona))
             .collect(),
-        stories: count(totals.stories, "story", "stories"),
-        done: format!("{} done", totals.done()),
-        points: (totals.estimated > 0).then(|| amount(totals.points(), &view.project.estimates)),
-        gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
-        notes: (notes > 0).then(|| count(notes, "note", "notes")),
+        stories: view.text(message!("stories", count = totals.stories)),
+        done: view.text(message!("done-count", count = totals.done())),
+        points: (totals.estimated > 0).then(|| view.amount(totals.points())),
+        gaps: (gaps > 0).then(|| view.text(message!("gap-count", count = gaps))),
+        notes: (notes > 0).then(|| view.text(message!("note-count", count = notes))),
         gaps_href: urls::GAPS,
-        updated: view.map.updated.map(|date| view.date(date)),
+        updated: (view.map.updated).map(|date| view.text(message!("map-updated", date = date))),
     }
 }
 
-/// A title shortened to one line, for the foot of a printed page.
+/// A title shortened to one line, for the footer of a printed page.
 pub(crate) fn footer_title(title: &str) -> String {
     wrap(title, 3600, 1).concat()
 }

@@ -1,9 +1,9 @@
-//! Where a release is thick and where it is thin: a block for each task of the backbone, the
-//! deeper the more stories it has there.
+//! How many stories a release has along the backbone: a block for each task, with a darker color for
+//! more stories.
 
 use super::view::{MapView, StepCoverage};
-use super::words::count;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
+use crate::messages::message;
 use serde::Serialize;
 
 /// The number of depths, without 0.
@@ -16,7 +16,8 @@ const WIDEST: usize = 8;
 pub struct HeatActivity {
     /// Its title.
     pub title: String,
-    /// Why it has no story: `! hole`, `as before`, `on purpose`, `another persona’s`.
+    /// Why it has no stories: `! No story`, `Covered earlier`, `Left out on purpose`, `For other
+    /// personas`.
     pub note: Option<String>,
     /// Whether this is a hole: a step without a story that somebody needs.
     pub is_hole: bool,
@@ -29,7 +30,7 @@ pub struct HeatActivity {
 /// A task in the row of a release.
 #[derive(Clone, Debug, Serialize)]
 pub struct HeatTask {
-    /// The block in words: `Search the shop: 2 stories`.
+    /// A description for screen readers: `Search the shop: 2 stories`.
     pub label: String,
     /// The number of stories; a dash if there are none.
     pub number: String,
@@ -44,13 +45,13 @@ pub(crate) fn reach_sentence(view: &MapView, release: ReleaseIx) -> Option<Strin
     let reached = tasks.filter(|task| view.coverage.count_in_task(*task, band) > 0);
     let (activities, tasks) = (view.map.activities.len(), view.map.tasks.len());
     (!view.coverage.wall.band(band).is_empty()).then(|| {
-        format!(
-            "Stories in {} of {}, and in {} of {}",
-            view.activities_reached(release),
-            count(activities, "activity", "activities"),
-            reached.count(),
-            count(tasks, "task", "tasks"),
-        )
+        view.text(message!(
+            "release-reach",
+            reached_activities = view.activities_reached(release),
+            activities = activities,
+            reached_tasks = reached.count(),
+            tasks = tasks,
+        ))
     })
 }
 
@@ -63,14 +64,14 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
         let coverage = view.step_coverage(activity, release);
         let note = match coverage {
             StepCoverage::Stories => None,
-            StepCoverage::Earlier => Some("as before"),
-            StepCoverage::Ignored => Some("on purpose"),
-            StepCoverage::OtherPersonas => Some("another persona’s"),
-            StepCoverage::Hole => Some("! hole"),
+            StepCoverage::Earlier => Some("heat-earlier"),
+            StepCoverage::Ignored => Some("heat-on-purpose"),
+            StepCoverage::OtherPersonas => Some("heat-other-personas"),
+            StepCoverage::Hole => Some("heat-gap"),
         };
         HeatActivity {
             title: view.map[activity].title.text.clone(),
-            note: note.map(str::to_owned),
+            note: note.map(|note| view.label(note).to_owned()),
             is_hole: coverage == StepCoverage::Hole,
             width: view.map[activity].tasks.len().clamp(1, WIDEST),
             tasks: match coverage {
@@ -93,14 +94,11 @@ fn heat_task(view: &MapView, task: TaskIx, band: Band) -> HeatTask {
     // On a wall with one story per task, no block is dark.
     let most = view.max_stories_per_cell.max(DEPTHS);
     HeatTask {
-        label: format!(
-            "{}: {}",
-            view.map[task].title.text,
-            match number {
-                0 => "no story".to_owned(),
-                number => count(number, "story", "stories"),
-            }
-        ),
+        label: view.text(message!(
+            "heat-task",
+            task = view.map[task].title.text.as_str(),
+            count = number,
+        )),
         number: match number {
             0 => "–".to_owned(),
             number => number.to_string(),

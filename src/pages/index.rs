@@ -6,12 +6,25 @@ use super::release::release_date;
 use super::rendering::Lazy;
 use super::thumbnail::{Thumbnail, thumbnail};
 use super::view::MapView;
-use super::words::count;
+use super::words::{message_text, script_messages};
 use crate::analysis::urls::{self, percent_encoded};
 use crate::format::Project;
 use crate::map::ReleaseStatus;
+use crate::messages::message;
 use serde::Serialize;
 use std::sync::Arc;
+
+/// What the search of the index says: see `search.js`.
+const SEARCH_MESSAGES: [&str; 8] = [
+    "search-results",
+    "search-maps",
+    "search-no-results",
+    "search-loading",
+    "search-more-in-map",
+    "search-more-maps",
+    "search-unscheduled",
+    "search-backlog",
+];
 
 /// The data of `index.html`.
 #[derive(Debug, Serialize)]
@@ -22,14 +35,15 @@ pub struct IndexPage {
     pub title: String,
     /// The totals of all maps: `4 maps`, `67 stories` …
     pub facts: Vec<String>,
-    /// `8 gaps to decide on`; empty without gaps.
+    /// `8 gaps`; empty without gaps.
     pub gaps: Option<String>,
     /// The legend of the bars: a full bar for each status, labeled with its name; empty if no map has a
     /// bar.
     pub key: Vec<Bar>,
-    /// What the search looks through: a script that calls `storywallTitles` with the titles of all
-    /// maps.
+    /// The address of a script that calls `storywallTitles` with the titles of all maps, for the search.
     pub titles: &'static str,
+    /// What the search says, as JSON for `data-messages`.
+    pub messages: String,
     /// The maps, each rendered by `index-map.html`.
     pub maps_html: Vec<String>,
 }
@@ -68,7 +82,7 @@ pub struct MapEntry<'b> {
     pub head: MapHeader,
     /// Its releases.
     pub releases: Vec<EntryRelease>,
-    /// `5 not scheduled`, or `everything scheduled`.
+    /// `5 unscheduled`, or `All scheduled`.
     pub unscheduled: String,
     /// A small picture of the wall.
     pub thumbnail: Lazy<'b, Thumbnail>,
@@ -84,11 +98,11 @@ pub struct EntryRelease {
     pub name: String,
     /// The address of its page.
     pub href: String,
-    /// How far it is: a bar of its stories, on the same scale in all releases of the map; none
-    /// where it has no story.
+    /// Its progress: a bar of its stories, on the same scale in all releases of the map; none if it
+    /// has no stories.
     pub bar: Option<Bar>,
-    /// `3 of 9 done · by 15 January 2027`.
-    pub summary: String,
+    /// Its facts, each a short text: `3 of 9 done` …
+    pub facts: Vec<String>,
 }
 
 /// The entry of a map on the index.
@@ -99,11 +113,15 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
         let release = &view.map[ix];
         let totals = view.band_totals(Some(ix));
         let mut facts = vec![match totals.stories {
-            0 => "no story yet".to_owned(),
-            stories => format!("{} of {stories} done", totals.done()),
+            0 => view.label("index-no-stories").to_owned(),
+            stories => view.text(message!(
+                "index-progress",
+                done = totals.done(),
+                count = stories,
+            )),
         }];
         if release.status() == ReleaseStatus::Released {
-            facts.insert(0, "✓ released".to_owned());
+            facts.insert(0, view.label("index-released").to_owned());
         } else if release.date.is_some() {
             facts.push(release_date(view, ix));
         }
@@ -111,7 +129,7 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
             name: release.name.text.clone(),
             href: format!("{folder}/{}", percent_encoded(&urls::release_file(release))),
             bar: story_bar(view, totals, scale),
-            summary: facts.join(" · "),
+            facts,
         }
     });
     let later = view.coverage.wall.band(None).len();
@@ -126,11 +144,7 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
         lang: view.map.lang.clone(),
         head,
         releases: releases.collect(),
-        unscheduled: if later > 0 {
-            format!("{later} not scheduled")
-        } else {
-            "everything scheduled".to_owned()
-        },
+        unscheduled: view.text(message!("index-unscheduled", count = later)),
         thumbnail: Lazy::new(|| thumbnail(view)),
         counts: MapCounts {
             stories: view.totals.stories,
@@ -148,6 +162,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
         sum(|map| map.counts.done),
         sum(|map| map.counts.gaps),
     );
+    let catalog = &project.catalog;
     IndexPage {
         frame: Frame {
             lang: "en".to_owned(),
@@ -161,16 +176,17 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
         },
         title: project.title.clone(),
         facts: vec![
-            count(maps.len(), "map", "maps"),
-            count(stories, "story", "stories"),
-            format!("{done} done"),
+            message_text(catalog, &message!("map-count", count = maps.len())),
+            message_text(catalog, &message!("stories", count = stories)),
+            message_text(catalog, &message!("done-count", count = done)),
         ],
         key: match maps.iter().any(|map| map.has_bars) {
             true => status_key(project),
             false => Vec::new(),
         },
         titles: urls::SEARCH,
-        gaps: (gaps > 0).then(|| format!("{} to decide on", count(gaps, "gap", "gaps"))),
+        messages: script_messages(catalog, &SEARCH_MESSAGES),
+        gaps: (gaps > 0).then(|| message_text(catalog, &message!("gap-count", count = gaps))),
         maps_html: maps.iter().map(|map| map.html.clone()).collect(),
     }
 }

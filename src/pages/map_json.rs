@@ -1,4 +1,4 @@
-//! map.json: the whole map as data, nothing left out.
+//! `map.json`: the whole map as data.
 
 use super::view::MapView;
 use crate::map::{
@@ -7,7 +7,7 @@ use crate::map::{
 };
 use serde_json::{Map, Value, json};
 
-/// The map as JSON. Texts are as typed; references are ids; what is not there is left out.
+/// The map as JSON. Texts are as typed, references are ids, and empty fields are left out.
 pub fn map_json(view: &MapView) -> Value {
     let map = view.map;
     let mut out = object(json!({
@@ -156,7 +156,7 @@ fn add_details(out: &mut Map<String, Value>, details: &Details) {
     })));
 }
 
-/// An estimate as a JSON number with the digits it has, and no others.
+/// An estimate as a JSON number with exactly its digits.
 fn exact(estimate: Decimal) -> Value {
     let digits = estimate.to_string();
     digits
@@ -164,7 +164,7 @@ fn exact(estimate: Decimal) -> Value {
         .map_or(Value::String(digits), Value::Number)
 }
 
-/// The entries that say something: nothing and empty lists are left out.
+/// The entries of a JSON object without null and empty lists.
 fn object(value: Value) -> Map<String, Value> {
     let Value::Object(mut entries) = value else {
         return Map::new();

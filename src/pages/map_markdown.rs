@@ -4,7 +4,7 @@
 use super::markdown::plain;
 use super::release::{band_facts, release_date};
 use super::view::MapView;
-use super::words::{amount, status_sign};
+use super::words::status_sign;
 use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
 use crate::messages::{Message, message};
 use std::fmt::Write;
@@ -172,7 +172,7 @@ fn story_line(view: &MapView, story: &Story) -> String {
     }
     let release = story.release.map(|release| &view.map[release].name.text);
     parts.extend(release.map(|name| markdown_text(name)));
-    let estimate = (story.estimate).map(|number| amount(number, &view.project.estimates));
+    let estimate = (story.estimate).map(|number| view.amount(number));
     parts.extend(estimate.map(|estimate| markdown_text(&estimate)));
     parts.extend(story.owner.iter().map(|name| markdown_text(name)));
     let links = story.details.links.iter();

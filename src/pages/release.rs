@@ -10,7 +10,7 @@ use super::rendering::{Lazy, Prerendered};
 use super::steps::{Step, release_steps};
 use super::story::{StoryLink, story_link};
 use super::view::{MapView, PersonaView};
-use super::words::{amount, status_sign};
+use super::words::status_sign;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::map::{Band, Decimal, ReleaseIx, ReleaseStatus, StatusKind, StoryIx, Totals};
 use crate::messages::message;
@@ -178,7 +178,7 @@ pub(crate) fn release_groups(
         let totals = Totals::for_stories(view.map, stories.iter().map(|story| &view.map[*story]));
         let mut facts = vec![view.text(message!("stories", count = totals.stories))];
         if totals.estimated > 0 {
-            facts.push(amount(totals.points(), &view.project.estimates));
+            facts.push(view.amount(totals.points()));
         }
         groups.push(ReleaseGroup {
             title: view.map[activity].title.text.clone(),
@@ -351,7 +351,7 @@ pub(crate) fn band_facts(view: &MapView, band: Band) -> Vec<String> {
         count = totals.stories,
     )));
     if totals.estimated > 0 {
-        facts.push(amount(totals.points(), &view.project.estimates));
+        facts.push(view.amount(totals.points()));
     }
     facts.push(release_date(view, release));
     facts.push(backbone_share(view, release));

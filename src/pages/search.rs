@@ -46,8 +46,8 @@ impl Serialize for SearchedStory<'_> {
 
 /// Anything but a story that the search finds, in JSON an array of its fields.
 struct SearchedItem<'b> {
-    /// `map`, `release`, `persona`, `activity` or `task`.
-    kind: &'static str,
+    /// `Map`, `Release`, `Persona`, `Activity` or `Task`.
+    kind: &'b str,
     title: &'b str,
     /// The address of its page, from the map's folder.
     page: String,
@@ -78,24 +78,32 @@ pub fn search_titles(view: &MapView) -> String {
         .iter()
         .map(|story| searched_story(view, story, BACKLOG));
     let item = |kind, title, page| SearchedItem { kind, title, page };
-    let wall = [item("map", &map.title.text, urls::WALL.to_owned())];
+    let wall = [item(
+        view.label("search-map"),
+        &map.title.text,
+        urls::WALL.to_owned(),
+    )];
     let releases = map.releases.iter().map(|release| {
         let page = percent_encoded(&urls::release_file(release));
-        item("release", &release.name.text, page)
+        item(view.label("search-release"), &release.name.text, page)
     });
     let personas = map.persona_ixs().filter_map(|persona| {
         let page = view.journey_href(persona)?;
-        Some(item("persona", &map[persona].name.text, page))
+        Some(item(
+            view.label("search-persona"),
+            &map[persona].name.text,
+            page,
+        ))
     });
     let outline =
         |part: &str, id: &str| format!("{}#{part}-{}", urls::OUTLINE, percent_encoded(id));
     let activities = map.activities.iter().map(|activity| {
         let page = outline("activity", &activity.id);
-        item("activity", &activity.title.text, page)
+        item(view.label("search-activity"), &activity.title.text, page)
     });
     let tasks = map.tasks.iter().map(|task| {
         let page = outline("task", &task.id);
-        item("task", &task.title.text, page)
+        item(view.label("search-task"), &task.title.text, page)
     });
     let titles = SearchedMap {
         folder: percent_encoded(&view.analyzed.stem),

@@ -3,11 +3,12 @@
 use super::details::{LinkView, NotesView, description_html, link_view, notes_view};
 use super::gaps::{GapLine, GapMark, gap_lines, gap_mark};
 use super::view::{MapView, PersonaView};
-use super::words::{StatusView, amount, count};
+use super::words::StatusView;
 use crate::analysis::urls;
 use crate::analysis::urls::StoryAddress;
 use crate::gaps::WallPlace;
 use crate::map::{Note, ReleaseIx, StatusKind, Story, StoryIx};
+use crate::messages::{Message, message};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -34,7 +35,7 @@ pub struct Card<'d> {
     pub status: Arc<StatusView>,
     /// `3 pts`.
     pub estimate: Option<String>,
-    /// Counts of questions, risks and dependencies, each with a sign.
+    /// The numbers of questions, risks and dependencies, each with a sign.
     pub marks: Vec<Mark>,
     /// The ids of the rules with findings about it, separated by spaces.
     pub gap: Option<String>,
@@ -42,7 +43,8 @@ pub struct Card<'d> {
     pub gap_mark: Option<GapMark>,
     /// The findings, one line each.
     pub gaps: Vec<GapLine>,
-    /// Whether there is a line to write acceptance criteria on: it is to be built next, and has none.
+    /// Whether it has no acceptance criteria although it is in the next release. On paper there is
+    /// room to write some.
     pub lacks_acceptance: bool,
     /// The details, as `details.html` rendered them; empty on paper.
     pub details_html: &'d str,
@@ -53,7 +55,7 @@ pub struct Card<'d> {
 pub struct Mark {
     /// The sign.
     pub sign: &'static str,
-    /// The text after the sign.
+    /// The text after the sign: `2 questions`.
     pub words: String,
 }
 
@@ -91,7 +93,7 @@ pub struct StoryLink {
     pub href: String,
     /// Its status.
     pub status: Arc<StatusView>,
-    /// `in MVP` or `not scheduled`; empty if it has the same release.
+    /// `in MVP` or `unscheduled`; empty if it has the same release.
     pub release: Option<String>,
 }
 
@@ -142,42 +144,35 @@ pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v s
 
 /// The estimate of a story with a short unit: `3 pts`.
 pub(crate) fn short_estimate(view: &MapView, story: &Story) -> Option<String> {
-    let estimate = story.estimate?;
-    let unit = match view.project.estimates.as_str() {
-        "points" => "pts",
-        unit => unit,
-    };
-    Some(amount(estimate, unit))
+    story.estimate.map(|estimate| view.short_amount(estimate))
 }
 
 fn card_marks(view: &MapView, ix: StoryIx) -> Vec<Mark> {
     let story = &view.map[ix];
     let open = |notes: &[Note]| notes.iter().filter(|note| note.answer.is_none()).count();
     let notes = &story.details.notes;
-    let number = |sign, number, one, many| {
-        (number > 0).then(|| Mark {
-            sign,
-            words: count(number, one, many),
-        })
-    };
+    let questions = open(&notes.questions);
+    let assumptions = open(&notes.assumptions);
+    let risks = open(&notes.risks);
+    let criteria = story.acceptance.len();
+    let needs = story.needs.len();
     let waiting = view.dependencies.needed_by(ix).len();
-    [
-        number("?", open(&notes.questions), "question", "questions"),
-        number("≈", open(&notes.assumptions), "assumption", "assumptions"),
-        number("⚡", open(&notes.risks), "risk", "risks"),
-        number("☑", story.acceptance.len(), "criterion", "criteria"),
-        (!story.needs.is_empty()).then(|| Mark {
-            sign: "←",
-            words: format!("needs {}", story.needs.len()),
-        }),
-        (waiting > 0).then(|| Mark {
-            sign: "→",
-            words: format!("needed by {waiting}"),
-        }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut marks = Vec::new();
+    let mut add = |sign, number, message: fn(usize) -> Message<'static>| {
+        if number > 0 {
+            let words = view.text(message(number));
+            marks.push(Mark { sign, words });
+        }
+    };
+    add("?", questions, |n| message!("card-questions", count = n));
+    add("≈", assumptions, |n| {
+        message!("card-assumptions", count = n)
+    });
+    add("⚡", risks, |n| message!("card-risks", count = n));
+    add("☑", criteria, |n| message!("card-criteria", count = n));
+    add("←", needs, |n| message!("card-needs", count = n));
+    add("→", waiting, |n| message!("card-needed-by", count = n));
+    marks
 }
 
 /// The details of a story on the wall.
@@ -224,8 +219,12 @@ pub(crate) fn story_link(view: &MapView, ix: StoryIx, seen_from: Option<ReleaseI
         href: view.story_href(ix),
         status: view.status(story),
         release: match (story.release, elsewhere) {
-            (None, _) if seen_from.is_some() => Some("not scheduled".to_owned()),
-            (_, release) => release.map(|release| format!("in {}", view.map[release].name.text)),
+            (None, _) if seen_from.is_some() => Some(view.text(message!("story-unscheduled"))),
+            (_, Some(release)) => {
+                let name = view.map[release].name.text.as_str();
+                Some(view.text(message!("story-in-release", release = name)))
+            }
+            _ => None,
         },
     }
 }

@@ -117,7 +117,7 @@ pub(crate) fn thumbnail(view: &MapView) -> Thumbnail {
     }
 }
 
-/// Draws the line of a band, with the tape on it.
+/// Draws the line of a band, with its name as a box.
 fn draw_release_line(drawing: &mut ThumbnailDrawing, band: Band, y: usize) {
     let kind = if band.is_none() { "dash" } else { "slice" };
     drawing.add(kind, MARGIN, y, WIDTH - 2 * MARGIN, 16);
@@ -126,7 +126,7 @@ fn draw_release_line(drawing: &mut ThumbnailDrawing, band: Band, y: usize) {
     }
 }
 
-/// Draws the stories of a cell, or its hole.
+/// Draws the stories of a cell, or its gap.
 fn draw_cell(
     view: &MapView,
     drawing: &mut ThumbnailDrawing,

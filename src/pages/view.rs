@@ -1,15 +1,15 @@
 //! [`MapView`]: a map with everything that several of its pages read, computed once.
 
 use super::markdown::Markdown;
-use super::words::{StatusView, message_html, message_text};
+use super::words::{StatusView, amount, decimal_value, message_html, message_text};
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
 use crate::gaps::WallPlace;
 use crate::map::{
-    ActivityIx, Band, COLORS, Coverage, Date, Dependencies, Journey, Persona, PersonaIx, ReleaseIx,
-    Story, StoryIx, StoryMap, TaskIx, Totals, slug,
+    ActivityIx, Band, COLORS, Coverage, Date, Decimal, Dependencies, Journey, Persona, PersonaIx,
+    ReleaseIx, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
-use crate::messages::Message;
+use crate::messages::{Message, message};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -140,6 +140,29 @@ impl<'a> MapView<'a> {
         Arc::clone(&self.statuses[story.status])
     }
 
+    /// A text of the catalog that has no values.
+    pub(crate) fn label(&self, name: &str) -> &'a str {
+        let text = self.project.catalog.fixed_text(name);
+        debug_assert!(text.is_some(), "there is no text `{name}` without values");
+        text.unwrap_or_default()
+    }
+
+    /// An estimate with its unit: `3 points`, `0.5 days`.
+    pub(crate) fn amount(&self, number: Decimal) -> String {
+        match self.project.estimates.as_str() {
+            Project::DEFAULT_UNIT => self.text(message!("points", count = decimal_value(number))),
+            unit => amount(number, unit),
+        }
+    }
+
+    /// An estimate with its unit, for cards: `3 pts`, `0.5 days`.
+    pub(crate) fn short_amount(&self, number: Decimal) -> String {
+        match self.project.estimates.as_str() {
+            Project::DEFAULT_UNIT => self.text(message!("pts", count = decimal_value(number))),
+            unit => amount(number, unit),
+        }
+    }
+
     /// A message as plain text, with titles in quotation marks.
     pub(crate) fn text(&self, message: Message) -> String {
         message_text(&self.project.catalog, &message)
@@ -220,10 +243,11 @@ impl<'a> MapView<'a> {
     }
 
     /// The name of a band.
-    pub(crate) fn band_name(&self, band: Band) -> &str {
-        band.map_or("Not scheduled", |release| {
-            self.map[release].name.text.as_str()
-        })
+    pub(crate) fn band_name(&self, band: Band) -> &'a str {
+        match band {
+            Some(release) => &self.map[release].name.text,
+            None => self.label("unscheduled"),
+        }
     }
 
     /// The stories of a column in a band; empty under an activity without tasks.
@@ -301,8 +325,11 @@ impl<'a> MapView<'a> {
     }
 
     /// The title of a column: of its task, or that the activity has none.
-    pub(crate) fn column_title(&self, task: Option<TaskIx>) -> &str {
-        task.map_or("No tasks yet", |task| self.map[task].title.text.as_str())
+    pub(crate) fn column_title(&self, task: Option<TaskIx>) -> &'a str {
+        match task {
+            Some(task) => &self.map[task].title.text,
+            None => self.label("no-tasks"),
+        }
     }
 
     /// The columns of the wall: one for every task, and an empty one for each activity without tasks.

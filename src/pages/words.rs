@@ -2,8 +2,9 @@
 
 use super::markdown::escaped;
 use crate::map::{Decimal, Status, StatusKind};
-use crate::messages::{Catalog, Message, MessageWriter};
+use crate::messages::{Catalog, Message, MessageValue, MessageWriter};
 use serde::Serialize;
+use serde_json::{Value, json};
 
 /// `1 story`, `5 stories`.
 pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
@@ -14,7 +15,8 @@ pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     )
 }
 
-/// An estimate with its unit: `3 points`, `1 point`, `0.5 days`.
+/// An estimate with a project's own unit: `1 day`, `0.5 days`. An `s` is removed from the unit of 1; the
+/// text of the default unit has plural forms instead ([`MapView::amount`](super::MapView)).
 pub(crate) fn amount(number: Decimal, unit: &str) -> String {
     let unit = if number == Decimal::ONE {
         unit.strip_suffix('s').unwrap_or(unit)
@@ -22,6 +24,29 @@ pub(crate) fn amount(number: Decimal, unit: &str) -> String {
         unit
     };
     format!("{number} {unit}")
+}
+
+/// An estimate as a value of a message: a whole number chooses the plural form.
+pub(crate) fn decimal_value(number: Decimal) -> MessageValue<'static> {
+    match number.normalize() {
+        whole if whole.scale() == 0 => usize::try_from(whole).map_or_else(
+            |_| MessageValue::from(whole.to_string()),
+            MessageValue::from,
+        ),
+        fraction => MessageValue::from(fraction.to_string()),
+    }
+}
+
+/// Texts for the scripts of a page, as JSON for the attribute `data-messages`: the language, and by its
+/// name each text in its plural forms.
+pub(crate) fn script_messages(catalog: &Catalog, names: &[&str]) -> String {
+    let texts = names.iter().map(|name| {
+        let forms = catalog.plural_forms(name).into_iter();
+        let forms = forms.map(|(category, text)| (category.to_owned(), text.into()));
+        ((*name).to_owned(), Value::Object(forms.collect()))
+    });
+    let texts = Value::Object(texts.collect());
+    json!({ "language": catalog.language(), "texts": texts }).to_string()
 }
 
 fn grouped(number: usize) -> String {

@@ -2,9 +2,9 @@
 
 use unicode_width::UnicodeWidthChar;
 
-/// The lines of `text`, none wider than `width` ems-of-a-hundred at font size 1; at most `most`
-/// lines, the last one ending in an ellipsis where something is left out.
-pub(crate) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
+/// The text in lines of at most `width` hundredths of the font size; at most `max_lines`, the last of
+/// which ends in an ellipsis if the text is cut off.
+pub(crate) fn wrap(text: &str, width: usize, max_lines: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut used = 0;
@@ -31,8 +31,8 @@ pub(crate) fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
     if !line.is_empty() {
         lines.push(line);
     }
-    if lines.len() > most {
-        lines.truncate(most);
+    if lines.len() > max_lines {
+        lines.truncate(max_lines);
         if let Some(last) = lines.last_mut() {
             while text_width(last) + character_width('…') > width && last.pop().is_some() {}
             last.push('…');
@@ -81,7 +81,7 @@ impl MeasuredText {
             } else if *word <= width {
                 (lines, used) = (lines + 1, *word);
             } else {
-                // Broken where it may be, a line of it can end a letter before the edge.
+                // A broken word can leave room for up to one character at the end of each line.
                 let line = width.saturating_sub(WIDEST).max(1);
                 (lines, used) = (lines + word.div_ceil(line), width);
             }
@@ -100,8 +100,8 @@ pub(crate) fn text_width(text: &str) -> usize {
     text.chars().map(character_width).sum()
 }
 
-/// How wide a character is in a usual sans serif, on the wide side, so that text set in
-/// whatever face is there stays inside of its card.
+/// The width of a character in a common sans serif font, rounded up, so that text in another font
+/// stays within its card.
 fn character_width(character: char) -> usize {
     match character {
         'i' | 'j' | 'l' | '.' | ',' | '\'' | ':' | ';' | '|' | '!' => 31,
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_break_between_words_and_inside_of_what_has_none() {
+    fn lines_break_between_words_or_within_a_long_one() {
         assert_eq!(
             wrap("Search by product name", 800, 4),
             ["Search by", "product name"]

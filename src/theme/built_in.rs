@@ -78,6 +78,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
         "static/fold.js"
         "static/needs.js"
         "static/keys.js"
+        "static/messages.js"
         "static/pages.css"
         "static/print.css"
         "static/search.js"

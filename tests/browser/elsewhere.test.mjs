@@ -141,7 +141,7 @@ test('the Embed dialog offers an iframe to copy, which shows the wall', { skip }
   await wall.getByRole('button', { name: 'Embed' }).click();
   const dialog = wall.getByRole('dialog');
   await dialog.getByLabel('Release').selectOption({ label: 'Pay any way' });
-  await dialog.getByLabel('Colours').selectOption('light');
+  await dialog.getByLabel('Colors').selectOption('light');
   assert.deepEqual(await axeViolations(wall), []);
   const snippet = await dialog.getByRole('textbox').inputValue();
   assert.match(snippet, /^<iframe src="file:[^"]*embed\.html\?release=pay&#38;theme=light" title="Weekly groceries"/);
@@ -161,6 +161,6 @@ test('the preview has no Embed button, since frames may not show it', { skip }, 
   t.after(() => context.close());
   const wall = await newPage(context);
   await wall.goto(`${server.url}groceries/index.html`);
-  await wall.getByRole('button', { name: 'Keys' }).waitFor();
+  await wall.getByRole('button', { name: 'Shortcuts' }).waitFor();
   assert.equal(await wall.getByRole('button', { name: 'Embed' }).count(), 0);
 });

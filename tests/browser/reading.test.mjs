@@ -46,7 +46,7 @@ for (const theme of THEMES) {
       const inBand = (release) =>
         tasks.flatMap((task) => task.stories.filter((story) => (story.release ?? null) === release));
       const titles = (items) => items.map(({ title }) => title);
-      const bands = [...data.releases, ...(inBand(null).length ? [{ id: null, name: 'Not scheduled' }] : [])];
+      const bands = [...data.releases, ...(inBand(null).length ? [{ id: null, name: 'Unscheduled' }] : [])];
       assert.deepEqual(read, [
         ...titles(data.activities),
         ...titles(tasks),

@@ -29,7 +29,7 @@ const site = (t) => {
 };
 
 const waitForSummary = (page, text) =>
-  page.waitForFunction((text) => document.getElementById('found').textContent.match(text), text);
+  page.waitForFunction((text) => document.getElementById('search-status').textContent.match(text), text);
 const hits = (page) => page.locator('#hits a').allTextContents();
 const focused = (page) => page.evaluate(() => document.activeElement.textContent || document.activeElement.id);
 
@@ -37,14 +37,14 @@ test('from disk: hits are grouped by map, and each links to its card', { skip },
   const page = await open(t, site(t));
   const field = page.getByLabel('Search all maps');
   await field.fill('PARCÉL');
-  await waitForSummary(page, '^\\d hits? in \\d maps?$');
+  await waitForSummary(page, '^\\d results? · \\d maps?$');
   assert.ok((await page.locator('#hits h2').allTextContents()).includes('Deliveries without phone calls'));
   assert.equal(await page.locator('.maps').isVisible(), false);
 
   await field.fill('search product');
-  await waitForSummary(page, '^1 hit in 1 map$');
+  await waitForSummary(page, '^1 result · 1 map$');
   const hit = page.locator('#hits li');
-  assert.equal(await hit.textContent(), 'Search by product name First basket · ✓ done');
+  assert.equal(await hit.textContent(), 'Search by product name First basket · ✓ Done');
   await hit.locator('a').click();
   await page.waitForURL(/groceries\/index\.html#story-search-by-product-name$/);
   assert.equal(await page.locator(':target .title').textContent(), 'Search by product name');
@@ -55,12 +55,12 @@ test('releases, activities, tasks, personas, tags and owners are found', { skip 
   const page = await open(t, site(t));
   const field = page.getByLabel('Search all maps');
   for (const [query, title, about, place] of [
-    ['pay any', 'Pay any way', 'release', 'groceries/release-pay.html'],
-    ['receive the', 'Receive the order', 'activity', 'groceries/outline.html#activity-receive-the-order'],
-    ['compare prod', 'Compare products', 'task', 'groceries/outline.html#task-compare-products'],
-    ['busy parent', 'Sarah, a busy parent', 'persona', 'groceries/journey-sarah.html'],
-    ['weekly', 'Weekly groceries', 'map', 'groceries/index.html'],
-    ['read allergy lena', 'Read ingredients and allergens', 'First basket · ◐ doing', 'groceries/index.html#story-read-ingredients-and-allergens'],
+    ['pay any', 'Pay any way', 'Release', 'groceries/release-pay.html'],
+    ['receive the', 'Receive the order', 'Activity', 'groceries/outline.html#activity-receive-the-order'],
+    ['compare prod', 'Compare products', 'Task', 'groceries/outline.html#task-compare-products'],
+    ['busy parent', 'Sarah, a busy parent', 'Persona', 'groceries/journey-sarah.html'],
+    ['weekly', 'Weekly groceries', 'Map', 'groceries/index.html'],
+    ['read allergy lena', 'Read ingredients and allergens', 'First basket · ◐ Doing', 'groceries/index.html#story-read-ingredients-and-allergens'],
   ]) {
     await field.fill(query);
     const hit = page.locator('#hits li', { hasText: title }).first();
@@ -77,9 +77,9 @@ test('releases, activities, tasks, personas, tags and owners are found', { skip 
 test('the keyboard moves between the field and the hits', { skip }, async (t) => {
   const page = await open(t, site(t));
   await page.keyboard.press('/');
-  assert.equal(await focused(page), 'sought');
+  assert.equal(await focused(page), 'query');
   await page.keyboard.type('basket');
-  await waitForSummary(page, 'hits');
+  await waitForSummary(page, 'results');
   const titles = await hits(page);
   assert.ok(titles.length > 2, String(titles));
   await page.keyboard.press('ArrowDown');
@@ -88,16 +88,16 @@ test('the keyboard moves between the field and the hits', { skip }, async (t) =>
   assert.equal(await focused(page), titles[1]);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  assert.equal(await focused(page), 'sought');
+  assert.equal(await focused(page), 'query');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  assert.equal(await focused(page), 'sought');
-  assert.equal(await page.inputValue('#sought'), '');
+  assert.equal(await focused(page), 'query');
+  assert.equal(await page.inputValue('#query'), '');
   assert.deepEqual(await hits(page), []);
   assert.equal(await page.locator('.maps').isVisible(), true);
 
   await page.keyboard.type('search by product');
-  await waitForSummary(page, 'hit');
+  await waitForSummary(page, 'result');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#story-search-by-product-name$/);
 });
@@ -105,15 +105,15 @@ test('the keyboard moves between the field and the hits', { skip }, async (t) =>
 test('the query is in the address, and is restored on reload', { skip }, async (t) => {
   const page = await open(t, site(t));
   await page.getByLabel('Search all maps').fill('basket & co');
-  await waitForSummary(page, 'Nothing is called “basket & co”');
+  await waitForSummary(page, 'No results for “basket & co”');
   assert.deepEqual(await hits(page), []);
   await page.getByLabel('Search all maps').fill('basket');
-  await waitForSummary(page, 'hits');
+  await waitForSummary(page, 'results');
   assert.match(page.url(), /index\.html\?q=basket$/);
   const titles = await hits(page);
   await page.reload();
-  await waitForSummary(page, 'hits');
-  assert.equal(await page.inputValue('#sought'), 'basket');
+  await waitForSummary(page, 'results');
+  assert.equal(await page.inputValue('#query'), 'basket');
   assert.deepEqual(await hits(page), titles);
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
@@ -123,7 +123,7 @@ test('the query is in the address, and is restored on reload', { skip }, async (
 
 test('without JavaScript the search field is hidden', { skip }, async (t) => {
   const page = await open(t, site(t), { javaScriptEnabled: false });
-  assert.equal(await page.locator('#sought').isVisible(), false);
+  assert.equal(await page.locator('#query').isVisible(), false);
   assert.equal(await page.locator('.map').first().isVisible(), true);
 });
 
@@ -136,19 +136,19 @@ test('served: the query stays while maps change, and new titles are found', { sk
   t.after(() => server.kill());
   const page = await open(t, server.url);
   await page.getByLabel('Search all maps').fill('blanket unheard-of');
-  await waitForSummary(page, 'Nothing');
+  await waitForSummary(page, 'No results');
   const changed = `${text}\nbacklog:\n  - A <b>blanket</b> unheard-of\n`;
   writeFileSync(file, changed);
   await page.locator('#hits a').waitFor();
   assert.deepEqual(await hits(page), ['A <b>blanket</b> unheard-of']);
-  assert.equal(await page.locator('#hits .small').textContent(), 'backlog · ○ to do');
+  assert.equal(await page.locator('#hits .small').textContent(), 'Backlog · ○ To do');
 
   // A changed title of the map updates the index itself while a hit has the focus.
   await page.keyboard.press('ArrowDown');
   writeFileSync(file, changed.replace('title: Summer picnic', 'title: Autumn picnic'));
   await page.locator('#hits h2', { hasText: 'Autumn' }).waitFor();
   await page.waitForFunction(() => document.querySelector('.map').textContent.includes('Autumn'));
-  assert.equal(await page.inputValue('#sought'), 'blanket unheard-of');
+  assert.equal(await page.inputValue('#query'), 'blanket unheard-of');
   assert.equal(await page.locator('.maps').isVisible(), false);
   assert.equal(await focused(page), 'A <b>blanket</b> unheard-of');
   assert.deepEqual(page.consoleErrors, []);
@@ -165,11 +165,11 @@ test('a search in 20,000 stories takes less than 100 ms', { skip }, async (t) =>
   run('build', maps, '-o', place);
   const page = await open(t, pathToFileURL(join(place, 'index.html')).href);
   await page.getByLabel('Search all maps').fill('something');
-  await waitForSummary(page, '^20,000 hits in 40 maps$');
+  await waitForSummary(page, '^20,000 results · 40 maps$');
   assert.ok((await hits(page)).length <= 96);
-  assert.match(await page.locator('#hits').textContent(), /and 492 more in this map[\s\S]*and 28 more maps/);
+  assert.match(await page.locator('#hits').textContent(), /492 more in this map[\s\S]*28 more maps/);
   const took = await page.evaluate(() => {
-    const field = document.getElementById('sought');
+    const field = document.getElementById('query');
     const times = ['s', 'so', '3', '39.4', 'about 7', 'some', 'nowhere'].map((value) => {
       const from = performance.now();
       field.value = value;

@@ -53,7 +53,7 @@ for (const theme of THEMES) {
       ],
       'index.html': [
         ['.map', ''],
-        ['#sought', ''],
+        ['#query', ''],
       ],
     };
     for (const colorScheme of ['light', 'dark']) {

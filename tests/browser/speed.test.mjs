@@ -81,9 +81,9 @@ test('filtering a large wall takes less than a quarter of the time of opening it
         field.dispatchEvent(new Event('input', { bubbles: true }));
         return document.querySelector('output').value;
       }, words);
-    assert.match(await filter('thing 7'), / of 2000 stories$/);
+    assert.match(await filter('thing 7'), / of 2,000 stories$/);
     const first = await worked('TaskDuration');
-    assert.equal(await filter('thing 7.12'), '2 of 2000 stories');
+    assert.equal(await filter('thing 7.12'), '2 of 2,000 stories');
     shares.push(((await worked('TaskDuration')) - first) / opening);
     await close();
   }

@@ -51,17 +51,17 @@ test('text and choices filter the wall, and the address restores the view', { sk
 
   await page.click('.pick summary');
   await page.selectOption('[name=status]', 'done');
-  assert.equal(await countText(page), '2 of 35 stories · done');
+  assert.equal(await countText(page), '2 of 35 stories · Done');
   await address(page, '?q=list&status=done');
 
   // The same address shows the same view in another page.
   const sent = await page.context().newPage();
   await sent.goto(page.url());
-  assert.equal(await countText(sent), '2 of 35 stories · done');
+  assert.equal(await countText(sent), '2 of 35 stories · Done');
   assert.deepEqual(await matching(sent), await matching(page));
 
   await sent.click('.pick summary');
-  await sent.getByText('Hide what does not match').click();
+  await sent.getByText('Hide other stories').click();
   assert.equal(await sent.locator('[data-story]:visible').count(), 2);
   await sent.keyboard.press('Escape');
   await sent.getByRole('button', { name: 'Clear' }).click();
@@ -87,7 +87,7 @@ test('the keys r and R filter by the next and the previous release', { skip }, a
   assert.deepEqual(bands, ['mvp']);
   await page.keyboard.press('R');
   await page.keyboard.press('R');
-  assert.match(await countText(page), /· Not scheduled$/);
+  assert.match(await countText(page), /· Unscheduled$/);
   await page.waitForFunction(() => {
     const { top } = document.getElementById('band-').getBoundingClientRect();
     return top > 0 && top < innerHeight - 80;
@@ -182,7 +182,7 @@ test('the keyboard finds, opens and moves between stories, and keys can be turne
 
   await page.keyboard.press('?');
   assert.ok(await page.locator('#keys').isVisible());
-  await page.getByText('Use these keys').click();
+  await page.getByText('Use these shortcuts').click();
   await page.keyboard.press('Escape');
   assert.ok(!(await page.locator('#keys').isVisible()));
   await page.keyboard.press('1');
@@ -268,7 +268,7 @@ test('without JavaScript the controls that need it are hidden', { skip }, async 
   assert.equal(await page.locator('.fold:visible').count(), 0);
   assert.equal(await page.locator('[data-story]:visible').count(), 35);
   await page.click('.legend summary');
-  assert.ok(await page.getByText('a step of it').isVisible());
+  assert.ok(await page.getByText('a step of an activity').isVisible());
 });
 
 for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], [theme, 'dark']])) {

@@ -109,13 +109,13 @@ fn the_heat_row_of_a_release_counts_its_stories_per_task() {
     assert_eq!(activities.len(), 5);
     assert_eq!(
         activities[1],
-        "Find products 2 Search the shop: 2 stories – Browse the aisles: no story 1 Compare products: 1 story"
+        "Find products 2 Search the shop: 2 stories – Browse the aisles: no stories 1 Compare products: 1 story"
     );
-    assert_eq!(activities[4], "Receive the order ! hole");
+    assert_eq!(activities[4], "Receive the order ! No story");
     assert_eq!(select(&html, ".heat .gap").len(), 1);
     assert_eq!(
         text(select(&html, ".heat figcaption")[0]),
-        "Stories in 4 of 5 activities, and in 9 of 12 tasks"
+        "Stories in 4 of 5 activities and 9 of 12 tasks"
     );
 }
 
@@ -143,18 +143,18 @@ fn a_release_lists_its_dependencies_on_other_releases() {
     assert_eq!(
         dependencies("map/release-One.html"),
         [
-            "Pay by card ← Open an account in Two ○ to do ! Ships too late",
-            "Pay by card ← Find the shop in Two ✓ done",
-            "Pay by card ← Sign not scheduled ○ to do ! Not planned yet",
-            "Pay by card ○ to do → Ship it in Two",
+            "Pay by card ← Open an account in Two ○ To do ! Ships too late",
+            "Pay by card ← Find the shop in Two ✓ Done",
+            "Pay by card ← Sign unscheduled ○ To do ! Not planned yet",
+            "Pay by card ○ To do → Ship it in Two",
         ]
     );
     assert_eq!(
         dependencies("map/release-Two.html"),
         [
-            "Ship it ← Pay by card in One ○ to do",
-            "Open an account ○ to do → Pay by card in One ! Ships too late",
-            "Find the shop ✓ done → Pay by card in One",
+            "Ship it ← Pay by card in One ○ To do",
+            "Open an account ○ To do → Pay by card in One ! Ships too late",
+            "Find the shop ✓ Done → Pay by card in One",
         ]
     );
 }

@@ -38,6 +38,12 @@ fn macro_uses(source: &str) -> Vec<(String, BTreeSet<String>)> {
         .collect()
 }
 
+/// The names of texts in calls of `MapView::label`.
+fn label_uses(source: &str) -> impl Iterator<Item = &str> {
+    let calls = source.split(".label(\"").skip(1);
+    calls.filter_map(|call| Some(call.split_once('"')?.0))
+}
+
 /// The arguments of a call, split at its commas.
 fn arguments(text: &str) -> Vec<&str> {
     let (mut depth, mut start, mut is_quoted) = (0, 0, false);
@@ -74,6 +80,12 @@ fn every_message_is_in_the_catalog_with_its_values() {
     let catalog = Catalog::english();
     let mut problems = Vec::new();
     for (path, source) in texts("src", ".rs") {
+        let labels = label_uses(&source).filter(|_| path.starts_with("src/pages/"));
+        for name in labels {
+            if catalog.fixed_text(name).is_none() {
+                problems.push(format!("{path}: there is no text `{name}` without values"));
+            }
+        }
         for (name, values) in macro_uses(&source) {
             match catalog.value_names(&name) {
                 None => problems.push(format!("{path}: there is no text `{name}`")),

@@ -96,7 +96,7 @@ impl Default for Project {
             base_url: None,
             links: Vec::new(),
             statuses: Arc::default(),
-            estimates: "points".to_owned(),
+            estimates: Self::DEFAULT_UNIT.to_owned(),
             rules: BTreeMap::new(),
             uses_today: false,
             today: None,
@@ -107,6 +107,9 @@ impl Default for Project {
 }
 
 impl Project {
+    /// The unit of estimates that pages show in their own language.
+    pub const DEFAULT_UNIT: &'static str = "points";
+
     /// The address that a short reference such as `SHOP-12` stands for.
     pub fn address_of(&self, reference: &str) -> Option<String> {
         self.links.iter().find_map(|(pattern, address)| {

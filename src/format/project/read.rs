@@ -211,7 +211,7 @@ pub fn read_project(source: &Arc<Source>, rules: &[RuleSpec]) -> Decoded<Project
             };
             let scope = Scope::new(&defaults, &[]);
             let draft = PROJECT.decode_mapping(decoder, &scope, entries, span, draft);
-            draft.project
+            draft.finish()
         },
     )
 }
@@ -224,6 +224,15 @@ pub(crate) struct ProjectDraft {
 }
 
 impl ProjectDraft {
+    /// The project. The default statuses have names of the catalog, which `messages` can replace.
+    fn finish(self) -> Project {
+        let mut project = self.project;
+        if *project.statuses == Statuses::default() {
+            project.statuses = Arc::new(Statuses::defaults(&project.catalog));
+        }
+        project
+    }
+
     pub(crate) fn decode_maps(&mut self, value: FieldValue) {
         let globs = list_values(value.node).iter();
         let globs = globs.filter_map(|node| value.decoder.name(node, value.field.noun));

@@ -6,6 +6,7 @@ use crate::map::{Band, StoryIx};
 use crate::pages::markdown::plain;
 use crate::pages::release::band_facts;
 use crate::pages::view::MapView;
+use crate::pages::wall::skipped_activity;
 use crate::pages::wrap::wrap;
 
 /// The height of a line of text on a card, in pixels.
@@ -24,8 +25,8 @@ pub(crate) fn draw_band(
         let mut tasks = tier.iter().filter_map(|(_, task)| *task);
         tasks.all(|task| view.coverage.wall.cell(task, band).is_empty())
     };
-    // The line of a release goes across the whole wall. Unscheduled stories have a line in the first
-    // row, and in others only above stories.
+    // Each release has a line in every row, and the unscheduled stories only in the first row and
+    // where a row has some.
     if band.is_none() && !has_facts && is_empty() {
         return;
     }
@@ -39,10 +40,7 @@ pub(crate) fn draw_band(
     for group in tier.chunk_by(|left, right| left.0 == right.0) {
         let (activity, _) = group[0];
         if let Some(release) = band.filter(|_| view.is_hole(activity, band)) {
-            let text = format!(
-                "{} skips {}",
-                view.map[release].name.text, view.map[activity].title.text
-            );
+            let text = skipped_activity(view, activity, release);
             let width = drawing.across(group.len());
             let lines = wrap(&text, (width - 20) * 100 / 13, 4);
             let height = lines.len() * LINE + 13;

@@ -20,7 +20,7 @@ const KINDS: [&str; 13] = [
     "blocked",
 ];
 
-/// The height of a status's sign in pixels, as high as the capital letters beside it.
+/// The height of a status's sign in pixels: that of capital letters.
 pub(crate) const SIGN: usize = 10;
 
 /// The area of a card whose top is the current height of a drawing, in pixels.

@@ -9,6 +9,7 @@ use super::markdown::plain;
 use super::view::{MapView, direction};
 use super::wrap::wrap;
 use crate::map::{ActivityIx, StatusKind, TaskIx};
+use crate::messages::{MessageValue, message};
 use band::draw_band;
 use drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use serde::Serialize;
@@ -194,7 +195,8 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
             .map(|persona| persona.name.text.as_str())
             .collect();
         drawing.y += 3;
-        let people = format!("For {}", names.join(" · "));
+        let names = MessageValue::names(&names);
+        let people = view.text(message!("picture-personas", personas = names));
         drawing.lines("people", 19, wrap(&people, room * 100 / 13, 2));
     }
 }
@@ -231,7 +233,7 @@ fn draw_backbone(
     drawing.y += height + 5;
     let titles: Vec<Vec<String>> = tier
         .iter()
-        .map(|(_, task)| task.map_or("No tasks yet", |task| view.map[task].title.text.as_str()))
+        .map(|(_, task)| view.column_title(*task))
         .map(|title| wrap(title, (drawing.column - 20) * 100 / 14, 5))
         .collect();
     let height = max_lines(&titles) * 18 + 14;
@@ -257,24 +259,25 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         (view.map.activity_ixs()).any(|activity| view.is_hole(activity, Some(release)))
     });
     let samples = [
-        ("activity", "activity", !view.map.activities.is_empty()),
-        ("task", "task", !view.map.tasks.is_empty()),
-        ("story", "story", !view.map.stories.is_empty()),
         (
-            "slice",
-            "release: what ships together",
-            !view.map.releases.is_empty(),
+            "activity",
+            "picture-activity",
+            !view.map.activities.is_empty(),
         ),
+        ("task", "picture-task", !view.map.tasks.is_empty()),
+        ("story", "picture-story", !view.map.stories.is_empty()),
+        ("slice", "picture-release", !view.map.releases.is_empty()),
         (
             "dash",
-            "not scheduled",
+            "unscheduled",
             view.shown_bands().any(|band| band.is_none()),
         ),
-        ("hole", "a step that the first release skips", has_holes),
+        ("hole", "picture-gap", has_holes),
     ];
     let mut x = MARGIN;
     let samples = samples.into_iter().filter(|(_, _, occurs)| *occurs);
-    for (kind, word, _) in samples {
+    for (kind, name, _) in samples {
+        let word = view.label(name);
         let width = SAMPLE + 7 + label_width(word);
         x = next_x(drawing, x, width);
         let is_line = matches!(kind, "slice" | "dash");

@@ -3,6 +3,7 @@
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
+use crate::messages::{MessageValue, message};
 use crate::pages::gaps::{GapMark, gap_mark};
 use crate::pages::release::band_facts;
 use crate::pages::view::{MapView, StepCoverage};
@@ -23,7 +24,10 @@ pub struct BandView {
     pub outcome_html: Option<String>,
     /// Its facts, each a short text: status, progress, size, date, share of the backbone.
     pub facts: Vec<String>,
-    /// The number of its stories that are done, for a progress bar.
+    /// A description of its progress bar: `3 of 9 stories done`; empty without stories, and for the
+    /// unscheduled stories.
+    pub progress: Option<String>,
+    /// The number of its stories that are done.
     pub done: usize,
     /// The number of its stories.
     pub stories: usize,
@@ -61,6 +65,10 @@ pub(crate) fn band_view(view: &MapView, band: Band, cards_html: &[String]) -> Ba
         is_later: band.is_none(),
         outcome_html: release.and_then(|release| view.inline_html(release.outcome.as_ref())),
         facts: band_facts(view, band),
+        progress: (band.is_some() && totals.stories > 0).then(|| {
+            let (done, count) = (totals.done(), totals.stories);
+            view.text(message!("band-progress", done = done, count = count))
+        }),
         done: totals.done(),
         stories: totals.stories,
         gap: view.gap_rules_at(WallPlace::Band(band)),
@@ -116,15 +124,24 @@ pub(crate) fn hole_text(
     if !is_first_release {
         return None;
     }
-    let name = &view.map[release].name.text;
+    let name = view.map[release].name.text.as_str();
     let is_first_column = task.is_none_or(|task| task.index() == view.map[activity].tasks.start);
     Some(
         if view.step_coverage(activity, release) == StepCoverage::Ignored {
-            "Left out on purpose".to_owned()
+            view.label("cell-skipped-on-purpose").to_owned()
         } else if is_first_column && view.is_hole(activity, Some(release)) {
-            format!("{name} skips {}", view.map[activity].title.text)
+            skipped_activity(view, activity, release)
         } else {
-            format!("Nothing in {name}")
+            view.text(message!("cell-empty", release = name))
         },
     )
+}
+
+/// That a release has no story in an activity.
+pub(crate) fn skipped_activity(view: &MapView, activity: ActivityIx, release: ReleaseIx) -> String {
+    view.text(message!(
+        "cell-skipped-activity",
+        release = view.map[release].name.text.as_str(),
+        activity = MessageValue::title(&view.map[activity].title.text),
+    ))
 }

@@ -109,7 +109,7 @@ pub(crate) fn task_head(view: &MapView, activity: ActivityIx, ix: Option<TaskIx>
     let Some(ix) = ix else {
         return TaskHead {
             id: None,
-            title: "No tasks yet".to_owned(),
+            title: view.column_title(None).to_owned(),
             description_html: None,
             notes: NotesView::default(),
             links: Vec::new(),

@@ -3,8 +3,8 @@
 mod bands;
 mod heads;
 
-pub(crate) use bands::hole_text;
 pub use bands::{BandView, Cell};
+pub(crate) use bands::{hole_text, skipped_activity};
 pub use heads::{ActivityHead, TaskHead};
 
 use super::details::{NotesView, notes_view};
@@ -12,9 +12,11 @@ use super::facets::{FilterChoices, filter_choices};
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
 use super::rendering::Prerendered;
 use super::view::MapView;
+use super::words::script_messages;
 use crate::analysis::urls;
 use crate::format::OptionalPage;
 use crate::gaps::WallPlace;
+use crate::messages::message;
 use bands::band_view;
 use heads::{activity_head, activity_lines, task_head, task_lines};
 use serde::Serialize;
@@ -38,7 +40,7 @@ pub struct WallPage {
     pub gap: Option<String>,
     /// Whether the map has questions, assumptions or risks.
     pub has_notes: bool,
-    /// The number of lines of the longest activity title, estimated without a browser. With it the
+    /// The number of lines of the longest activity title, estimated without a browser. From it the
     /// style sheet computes the height of the backbone, below which other elements stick.
     pub activity_lines: usize,
     /// The number of lines of the longest task title; see `activity_lines`.
@@ -47,7 +49,7 @@ pub struct WallPage {
     pub is_large: bool,
     /// Whether the wall has more columns than fit on a sheet of A4 or Letter.
     pub is_wide: bool,
-    /// Whether the site has a handout, which has the wall in sheets.
+    /// Whether the site has a handout, which prints the wall on several sheets.
     pub has_handout: bool,
     /// The activities, the upper row of the backbone.
     pub activities: Vec<ActivityHead>,
@@ -59,8 +61,10 @@ pub struct WallPage {
     pub outline_href: &'static str,
     /// Whether the site has a page for embedding the wall.
     pub has_embed: bool,
-    /// The number of stories on the wall.
-    pub stories: usize,
+    /// A description of the table for screen readers.
+    pub caption: String,
+    /// What the scripts of the wall say, as JSON for `data-messages`.
+    pub messages: String,
     /// The filters of the wall, and the signs of the legend.
     pub choices: FilterChoices,
     /// The bands: the releases in their order, then the unscheduled stories.
@@ -92,7 +96,8 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
         columns: view.columns().count(),
         outline_href: urls::OUTLINE,
         has_embed: view.has_page(OptionalPage::Embed),
-        stories: view.map.stories.len(),
+        caption: view.text(message!("wall-caption", map = view.map.title.text.as_str(),)),
+        messages: wall_messages(view),
         choices: filter_choices(view),
         bands: view
             .shown_bands()
@@ -101,7 +106,16 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
     }
 }
 
-/// The data of `embed.html`, which leads to the wall without anything around it.
+/// What the scripts of the wall say: see `filter.js` and `embed.js`.
+fn wall_messages(view: &MapView) -> String {
+    let mut names = vec!["stories", "filter-matches"];
+    if view.has_page(OptionalPage::Embed) {
+        names.push("embed-copied");
+    }
+    script_messages(&view.project.catalog, &names)
+}
+
+/// The data of `embed.html`, which redirects to the wall without anything around it.
 #[derive(Debug, Serialize)]
 pub struct EmbedPage {
     /// What surrounds the page: language, title, links.

@@ -11,7 +11,7 @@
   /** The first cell of each row of the backbone, which is as high as its row. */
   const cells = () => [...(document.querySelector(".wall-table")?.tHead.rows ?? [])].map((row) => row.cells[0]);
 
-  const tell = () => {
+  const apply = () => {
     const [activities, tasks] = cells();
     if (!heights.has(activities) || !heights.has(tasks)) return;
     const first = heights.get(activities);
@@ -23,7 +23,7 @@
 
   const observer = new ResizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) heights.set(target, borderBoxSize[0].blockSize);
-    tell();
+    apply();
   });
 
   const watch = () => {

@@ -1,4 +1,5 @@
-// A wall in a frame of another page, and the dialog with the HTML to copy for it.
+// A wall in a frame of another page, and the dialog with the HTML to copy for it. `messages` comes from
+// messages.js.
 //
 // embed.html redirects to the wall with `?embed`, which hides everything but the wall. The parameter
 // `release` shows only that release, and `theme` is `light` or `dark`. The page around the frame
@@ -7,39 +8,41 @@
 (() => {
   const root = document.documentElement;
   const wall = document.querySelector(".wall-table");
-  const asked = new URLSearchParams(location.search);
+  const parameters = new URLSearchParams(location.search);
   const HEIGHT = "storywall:height";
 
   const show = () => {
-    root.dataset.viewEmbed = asked.get("theme") ?? "";
+    root.dataset.viewEmbed = parameters.get("theme") ?? "";
     if (!wall) return;
-    const isAsked = ({ dataset }) => (dataset.release || "-") === asked.get("release");
+    const isChosen = ({ dataset }) => (dataset.release || "-") === parameters.get("release");
     const bands = [...wall.tBodies];
     // Show all releases if this one no longer exists.
-    if (bands.some(isAsked)) for (const band of bands) band.toggleAttribute("data-view-away", !isAsked(band));
+    if (bands.some(isChosen)) for (const band of bands) band.toggleAttribute("data-view-away", !isChosen(band));
   };
 
-  const tell = () => {
+  const reportHeight = () => {
     const frame = wall.parentElement;
     const space = frame.offsetHeight - frame.clientHeight + parseFloat(getComputedStyle(frame).paddingBlockEnd);
     parent.postMessage({ type: HEIGHT, height: Math.ceil(wall.offsetHeight + space) }, "*");
   };
 
   /** Opens links that leave the wall in a new window. */
-  const leave = ({ target }) => {
+  const openOutside = ({ target }) => {
     const link = target.closest("a[href]:not([href^='#'])");
     if (link) link.target = "_blank";
   };
 
+  /** Fills the dialog with the HTML to copy. */
   const offer = ({ elements }, dialog) => {
     // The live preview refuses to be shown in a frame.
     elements.embed.hidden = document.querySelector("script[src*='/.storywall/']") !== null;
-    const [slice, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
+    const [release, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
     const plain = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
+    const copyLabel = copy.textContent;
     const write = () => {
-      copy.textContent = "Copy";
+      copy.textContent = copyLabel;
       const address = new URL("embed.html", location.origin === "null" ? location.href : location.origin + location.pathname);
-      address.search = new URLSearchParams([["release", slice?.value], ["theme", theme.value]].filter(([, value]) => value));
+      address.search = new URLSearchParams([["release", release?.value], ["theme", theme.value]].filter(([, value]) => value));
       snippet.value = [
         `<iframe src="${plain(address.href)}" title="${plain(document.title)}" width="100%" height="600" style="border: 0" loading="lazy"></iframe>`,
         "<script>",
@@ -58,22 +61,22 @@
     copy.addEventListener("click", () => {
       snippet.select();
       // The newer API for copying requires https.
-      if (document.execCommand("copy")) copy.textContent = "Copied";
+      if (document.execCommand("copy")) copy.textContent = messages(document.forms.tools)("embed-copied") || copyLabel;
     });
   };
 
   const { leadsTo } = root.dataset;
   if (leadsTo) {
-    asked.set("embed", "");
-    location.replace(`${leadsTo}?${asked}${location.hash}`);
-  } else if (asked.has("embed")) {
+    parameters.set("embed", "");
+    location.replace(`${leadsTo}?${parameters}${location.hash}`);
+  } else if (parameters.has("embed")) {
     show();
     if (!wall) return;
     document.addEventListener("storywall:changed", show);
-    document.addEventListener("click", leave, true);
+    document.addEventListener("click", openOutside, true);
     // A ResizeObserver reports nothing in a frame that is not visible yet.
-    tell();
-    new ResizeObserver(tell).observe(wall);
+    reportHeight();
+    new ResizeObserver(reportHeight).observe(wall);
   } else if (wall) {
     offer(document.forms.tools, document.getElementById("embed"));
   }

@@ -1,8 +1,8 @@
-// Finds stories by words and by the selects of the form `tools`. Cards that don't match are marked
-// with `data-view-out`, which view.css dims or hides; matches are counted, and `view.step` goes
-// through them. `wall`, `tools` and `view` come from view.js.
+// Finds stories by words and by the selects of the form `tools`. Cards that don't match get the
+// attribute `data-view-out`, and view.css dims or hides them; matches are counted, and `view.step` goes
+// through them. `wall`, `tools` and `view` come from view.js, `messages` from messages.js.
 //
-// A select `x` compares its value with those of a card, which stand in `data-x` on the card or around
+// A select `x` compares its value with those of a card, which are in `data-x` on the card or around
 // it, separated by spaces, or are the texts of the elements `.x` in the card.
 
 if (tools) {
@@ -12,7 +12,7 @@ if (tools) {
   const { clear, count } = tools.elements;
   let stories;
   let matches = [];
-  let slice = "";
+  let release = "";
   let later;
 
   /** The values of a card for the select `name`; `-` if its attribute is empty. */
@@ -33,32 +33,32 @@ if (tools) {
     };
   };
 
-  const fits = (story, words, chosen) =>
+  const isMatch = (story, words, chosen) =>
     chosen.every(({ name, value }) => (story.values[name] ??= valuesOf(story.card, name)).includes(value)) &&
     words.every((word) => story.words.includes(word));
 
-  const look = (now) => {
+  const filter = (now) => {
     stories ??= [...wall.querySelectorAll("[data-story]")].map(read);
     const words = plain(now.q).split(/\s+/).filter(Boolean);
     const chosen = facets().filter(({ value }) => value);
     const isOn = words.length + chosen.length > 0;
     const changed = [];
     matches = stories.filter((story) => {
-      const isMatch = !isOn || fits(story, words, chosen);
-      if (isMatch === story.card.hasAttribute("data-view-out")) changed.push(story.card);
-      return isMatch;
+      const isShown = !isOn || isMatch(story, words, chosen);
+      if (isShown === story.card.hasAttribute("data-view-out")) changed.push(story.card);
+      return isShown;
     });
-    turn(changed);
+    toggleAll(changed);
     document.documentElement.dataset.rest = now.rest ?? "";
     clear.hidden = !isOn;
-    tell(isOn, chosen);
+    report(isOn, chosen);
     mark(words);
-    if (now.release !== slice && now.release) focus(`band-${now.release === "-" ? "" : now.release}`);
-    slice = now.release;
+    if (now.release !== release && now.release) focus(`band-${now.release === "-" ? "" : now.release}`);
+    release = now.release;
   };
 
   /** Shows or hides cards. Where thousands change, those in sight change first and the rest in batches. */
-  const turn = (cards) => {
+  const toggleAll = (cards) => {
     clearTimeout(later);
     const toggle = (card) => card.toggleAttribute("data-view-out");
     if (cards.length < 1000) return cards.forEach(toggle);
@@ -87,11 +87,13 @@ if (tools) {
     box.scrollBy({ top: top(document.getElementById(id)) - top(box) - wall.tHead.offsetHeight });
   };
 
-  const tell = (isOn, chosen) => {
-    const all = `${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
+  /** Shows the number of matches and the chosen values. */
+  const report = (isOn, chosen) => {
+    const text = messages(tools);
+    const numbers = { count: stories.length, matches: matches.length };
     const names = chosen.map(({ selectedOptions: [option] }) => option.text);
-    const told = isOn ? [`${matches.length || "none"} of ${all}`, ...names].join(" · ") : all;
-    if (count.value !== told) count.value = told;
+    const shown = isOn ? [text("filter-matches", numbers), ...names].join(" · ") : text("stories", numbers);
+    if (count.value !== shown) count.value = shown;
     tools.querySelector(".pick").toggleAttribute("data-view-on", chosen.length > 0);
   };
 
@@ -156,5 +158,5 @@ if (tools) {
   document.addEventListener("storywall:changed", () => {
     stories = undefined;
   }, { capture: true });
-  view.follow(look);
+  view.follow(filter);
 }

@@ -1,20 +1,21 @@
-// Search across all maps, on the index.
+// Search across all maps, on the index. `messages` comes from messages.js.
 //
 // The titles come as a script that calls `storywallTitles`, because a page opened from disk must not
 // fetch data. It is loaded when the reader begins to search, and again after the live preview reports
 // a change.
 
 (() => {
-  const MOST = 96;
-  const LEAST_OF_A_MAP = 8;
-  const [LATER, BACKLOG] = [-1, -2];
+  const MAX_RESULTS = 96;
+  const MIN_RESULTS_PER_MAP = 8;
+  // The place of a story that is in no release and not on the map; an unscheduled one has -1.
+  const BACKLOG = -2;
 
   // The live preview can replace all elements but the root, so elements are looked up on each use.
   const root = document.documentElement;
   const at = (id) => document.getElementById(id);
   const links = () => [...at("hits").querySelectorAll("a")];
   let maps;
-  let edition = 0;
+  let version = 0;
   let loaded;
   let isLoading = false;
   let hitInFocus;
@@ -25,7 +26,10 @@
       ? text.toLowerCase()
       : text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+  const text = (name, values) => messages(at("query"))(name, values);
+
   globalThis.storywallTitles = (found) => {
+    const [backlog, unscheduled] = ["search-backlog", "search-unscheduled"].map((name) => text(name));
     maps = found.map(({ folder, title, lang, statuses, releases, stories, others }) => {
       const entry = (title, about, page, words = "") => ({
         title,
@@ -36,7 +40,7 @@
       });
       const entries = others.map(([kind, title, page]) => entry(title, kind, page));
       for (const [title, id, place, status, words] of stories) {
-        const where = { [LATER]: "not scheduled", [BACKLOG]: "backlog" }[place] ?? releases[place];
+        const where = releases[place] ?? (place === BACKLOG ? backlog : unscheduled);
         const page = `${place === BACKLOG ? "outline" : "index"}.html#story-${encodeURIComponent(id)}`;
         entries.push(entry(title, `${where} · ${statuses[status]}`, page, words));
       }
@@ -45,15 +49,15 @@
   };
 
   const load = () => {
-    if (isLoading || loaded === edition) return;
+    if (isLoading || loaded === version) return;
     isLoading = true;
-    const wanted = edition;
+    const loading = version;
     const script = document.createElement("script");
-    script.src = at("sought").dataset.titles;
+    script.src = at("query").dataset.titles;
     script.onload = script.onerror = () => {
       script.remove();
       isLoading = false;
-      loaded = wanted;
+      loaded = loading;
       load();
       show();
     };
@@ -80,7 +84,6 @@
     return made;
   };
   const small = (text) => element("p", { className: "small" }, text);
-  const count = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
   const section = ({ map: { title, lang }, found }, most) => {
     const items = found.slice(0, most).map(({ title, about, href }) => {
@@ -89,33 +92,33 @@
     });
     const heading = element("h2", { className: "ruled" }, element("span", { lang, dir: "auto" }, title));
     const part = element("section", {}, heading, element("ul", {}, ...items));
-    if (found.length > most) part.append(small(`and ${found.length - most} more in this map`));
+    if (found.length > most) part.append(small(text("search-more-in-map", { count: found.length - most })));
     return part;
   };
 
   const show = () => {
-    const sought = at("sought").value.trim();
-    const words = plain(sought).split(/\s+/).filter(Boolean);
+    const query = at("query").value.trim();
+    const words = plain(query).split(/\s+/).filter(Boolean);
     root.classList.toggle("is-searching", words.length > 0);
-    remember(sought);
+    remember(query);
     const found = maps && words.length > 0 ? find(words) : [];
     const all = found.reduce((sum, { found }) => sum + found.length, 0);
-    const shown = found.slice(0, MOST / LEAST_OF_A_MAP);
-    const most = Math.floor(MOST / shown.length);
+    const shown = found.slice(0, MAX_RESULTS / MIN_RESULTS_PER_MAP);
+    const most = Math.floor(MAX_RESULTS / shown.length);
     at("hits").replaceChildren(...shown.map((one) => section(one, most)));
     const more = found.length - shown.length;
-    if (more > 0) at("hits").append(small(`and ${count(more, "more map", "more maps")}`));
+    if (more > 0) at("hits").append(small(text("search-more-maps", { count: more })));
     if (hitInFocus) links().find((link) => link.href === hitInFocus)?.focus();
-    let told = "";
-    if (all > 0) told = `${count(all, "hit", "hits")} in ${count(found.length, "map", "maps")}`;
-    else if (words.length > 0) told = maps ? `Nothing is called “${sought}”` : "Looking …";
-    at("found").textContent = told;
+    let status = "";
+    if (all > 0) status = [text("search-results", { count: all }), text("search-maps", { count: found.length })].join(" · ");
+    else if (words.length > 0) status = maps ? text("search-no-results", { query }) : text("search-loading");
+    at("search-status").textContent = status;
   };
 
   /** Writes the search into the address. */
-  const remember = (sought) => {
+  const remember = (query) => {
     const url = new URL(location);
-    if (sought) url.searchParams.set("q", sought);
+    if (query) url.searchParams.set("q", query);
     else url.searchParams.delete("q");
     try {
       if (url.href !== location.href) history.replaceState(history.state, "", url);
@@ -127,7 +130,7 @@
   addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const field = at("sought");
+    const field = at("query");
     const hit = links().indexOf(target);
     const isHere = target === field || hit >= 0;
     if (key === "/" && !target.closest?.("input, textarea, select")) field.select();
@@ -143,23 +146,23 @@
   });
   addEventListener("focusin", ({ target }) => {
     hitInFocus = links().includes(target) ? target.href : undefined;
-    if (target.id === "sought") load();
+    if (target.id === "query") load();
   });
   addEventListener("input", ({ target }) => {
-    if (target.id !== "sought") return;
+    if (target.id !== "query") return;
     load();
     show();
   });
   document.addEventListener("storywall:snapshot", () => {
-    edition += 1;
-    if (at("sought").value) load();
+    version += 1;
+    if (at("query").value) load();
   });
   document.addEventListener("storywall:changed", show);
 
   root.classList.add("has-search");
-  const asked = new URLSearchParams(location.search).get("q");
-  if (asked) at("sought").value = asked;
-  if (at("sought").value) {
+  const query = new URLSearchParams(location.search).get("q");
+  if (query) at("query").value = query;
+  if (at("query").value) {
     load();
     show();
   }

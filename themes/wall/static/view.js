@@ -17,16 +17,16 @@ const wall = document.querySelector(".wall-table");
 const tools = document.forms.tools;
 
 const view = (() => {
-  const wanted = new Map(new URLSearchParams(location.search));
+  const chosen = new Map(new URLSearchParams(location.search));
   const listeners = [];
   let writing;
 
   const controls = () => [...tools.elements].filter(({ name, type }) => name && !/button|output/.test(type));
 
-  /** Sets the controls to the wanted values. A value that the wall does not offer is not chosen. */
+  /** Sets the controls to the chosen values. Ignores values that the wall does not offer. */
   const fill = () => {
     for (const control of controls()) {
-      const value = wanted.get(control.name) ?? "";
+      const value = chosen.get(control.name) ?? "";
       if (/radio|checkbox/.test(control.type)) control.checked = control.value === value;
       else if (control.value !== value) control.value = value;
     }
@@ -36,7 +36,7 @@ const view = (() => {
   const current = () => Object.fromEntries(new FormData(tools));
 
   /** Calls all listeners. A listener can change the view itself, so each gets the current choices. */
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener(current());
   };
 
@@ -46,7 +46,7 @@ const view = (() => {
     writing = setTimeout(() => {
       const address = new URL(location.href);
       for (const { name } of controls()) {
-        const value = wanted.get(name);
+        const value = chosen.get(name);
         if (value) address.searchParams.set(name, value);
         else address.searchParams.delete(name);
       }
@@ -55,18 +55,18 @@ const view = (() => {
   };
 
   const set = (changes) => {
-    for (const [name, value] of Object.entries(changes)) wanted.set(name, value);
+    for (const [name, value] of Object.entries(changes)) chosen.set(name, value);
     fill();
     write();
-    tell();
+    notify();
   };
 
   tools?.addEventListener("submit", (event) => event.preventDefault());
   tools?.addEventListener("input", () => {
-    for (const { name } of controls()) wanted.delete(name);
-    for (const [name, value] of new FormData(tools)) wanted.set(name, value);
+    for (const { name } of controls()) chosen.delete(name);
+    for (const [name, value] of new FormData(tools)) chosen.set(name, value);
     write();
-    tell();
+    notify();
   });
 
   return {
@@ -84,7 +84,7 @@ const view = (() => {
       fill();
       document.addEventListener("storywall:changed", () => {
         fill();
-        tell();
+        notify();
       });
     },
   };
