@@ -188,10 +188,11 @@ impl Catalog {
     }
 
     /// The plural forms of a text for scripts, by CLDR's names of the categories, with `{name}` in place of
-    /// each value. Empty if there is no such text, or if more than one number chooses.
+    /// each value. A replaced text in which more than one number chooses has those of the original.
     pub fn plural_forms(&self, name: &str) -> Vec<(&str, String)> {
-        let pattern = self.pattern(name);
-        let forms = pattern.and_then(TextPattern::plural_forms);
+        let original = self.texts.patterns.get(name);
+        let patterns = [self.pattern(name), original].into_iter().flatten();
+        let forms = patterns.filter_map(TextPattern::plural_forms).next();
         debug_assert!(forms.is_some(), "`{name}` has no plural forms for scripts");
         forms.unwrap_or_default()
     }
@@ -347,6 +348,20 @@ mod tests {
                 "`a`, `b`, `c` or 2 more"
             ]
         );
+    }
+
+    #[test]
+    fn scripts_get_the_plural_forms_of_a_replaced_text() {
+        let mut catalog = Catalog::english();
+        let text = "({ $count ->\n    [one] { $count } card\n   *[other] { $count } cards\n})";
+        catalog.replace("stories", text).expect("a text");
+        let forms = [("one", "({count} card)"), ("other", "({count} cards)")];
+        let forms = forms.map(|(category, text)| (category, text.to_owned()));
+        assert_eq!(catalog.plural_forms("stories"), forms);
+        let text = "{ $count ->\n    [0] None\n   *[other] Some\n}";
+        catalog.replace("stories", text).expect("a text");
+        let (category, text) = &catalog.plural_forms("stories")[0];
+        assert_eq!((*category, text.as_str()), ("one", "{count} story"));
     }
 
     #[test]

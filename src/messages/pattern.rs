@@ -122,29 +122,33 @@ impl TextPattern {
     /// The plural forms as scripts choose them: a text with `{name}` for each value for each plural
     /// category, and the same for `other` where it is all there is. `None` if more than a number decides.
     pub(crate) fn plural_forms(&self) -> Option<Vec<(&str, String)>> {
-        match &self.0[..] {
-            [
-                Part::Choice {
-                    variants, default, ..
-                },
-            ] => {
-                let forms = variants.iter().map(|(key, pattern)| match key {
-                    Key::Word(category) => Some((category.as_str(), pattern.with_names()?)),
-                    Key::Number(_) => None,
-                });
-                let default = [Some(("other", default.with_names()?))];
-                forms.chain(default).collect()
-            }
-            _ => Some(vec![("other", self.with_names()?)]),
+        let mut choices = self.0.iter().filter_map(|part| match part {
+            Part::Choice {
+                variants, default, ..
+            } => Some((variants, default)),
+            _ => None,
+        });
+        let Some((variants, default)) = choices.next() else {
+            return Some(vec![("other", self.with_names(None)?)]);
+        };
+        if choices.next().is_some() {
+            return None;
         }
+        let forms = variants.iter().map(|(key, pattern)| match key {
+            Key::Word(category) => Some((category.as_str(), self.with_names(Some(pattern))?)),
+            Key::Number(_) => None,
+        });
+        let default = [Some(("other", self.with_names(Some(default))?))];
+        forms.chain(default).collect()
     }
 
-    /// The text with `{name}` for each value; `None` if it has a choice.
-    fn with_names(&self) -> Option<String> {
+    /// The text with `{name}` for each value, and `chosen` in place of a choice; `None` if that has a
+    /// choice, too.
+    fn with_names(&self, chosen: Option<&TextPattern>) -> Option<String> {
         let parts = self.0.iter().map(|part| match part {
             Part::Text(text) => Some(text.clone()),
             Part::Value(name) => Some(format!("{{{name}}}")),
-            Part::Choice { .. } => None,
+            Part::Choice { .. } => chosen?.with_names(None),
         });
         parts.collect()
     }

@@ -165,7 +165,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
     let catalog = &project.catalog;
     IndexPage {
         frame: Frame {
-            lang: "en".to_owned(),
+            lang: catalog.language().to_owned(),
             dir: "ltr",
             title: project.title.clone(),
             running: footer_title(&project.title),
