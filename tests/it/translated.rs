@@ -9,19 +9,19 @@ use crate::support::{files_below, maps_in, run};
 use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 use scraper::{ElementRef, Html, Node};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use storywall::messages::Catalog;
 
 /// The attributes that readers see or hear.
-const SPOKEN: [&str; 7] = [
+const SPOKEN: [&str; 6] = [
     "alt",
     "aria-label",
     "aria-description",
     "title",
     "placeholder",
     "abbr",
-    "data-messages",
 ];
 
 /// Elements whose content is code, names of files or rules, or styles.
@@ -179,6 +179,15 @@ fn texts_inside(element: ElementRef) -> Vec<String> {
     texts
 }
 
+/// The texts of scripts, in all their plural forms.
+fn forms(messages: &str) -> Vec<String> {
+    let messages: Value = serde_json::from_str(messages).expect("JSON");
+    let texts = messages["texts"].as_object().expect("texts").values();
+    let forms = texts.flat_map(|forms| forms.as_object().expect("forms").values());
+    let forms = forms.map(|form| form.as_str().expect("a text").to_owned());
+    forms.collect()
+}
+
 /// What a page says: its texts and the attributes that readers see or hear.
 fn said(page: &str) -> Vec<String> {
     let html = Html::parse_document(page);
@@ -188,6 +197,7 @@ fn said(page: &str) -> Vec<String> {
         let attributes = element.value().attrs();
         let spoken = attributes.filter(|(name, _)| SPOKEN.contains(name));
         said.extend(spoken.map(|(_, value)| value.to_owned()));
+        said.extend(element.attr("data-messages").into_iter().flat_map(forms));
         if element.attr("name") == Some("description") {
             said.extend(element.attr("content").map(str::to_owned));
         }
