@@ -8,13 +8,13 @@
 (() => {
   const root = document.documentElement;
   const wall = document.querySelector(".wall-table");
-  const parameters = new URLSearchParams(location.search);
+  const params = new URLSearchParams(location.search);
   const HEIGHT = "storywall:height";
 
   const show = () => {
-    root.dataset.viewEmbed = parameters.get("theme") ?? "";
+    root.dataset.viewEmbed = params.get("theme") ?? "";
     if (!wall) return;
-    const isChosen = ({ dataset }) => (dataset.release || "-") === parameters.get("release");
+    const isChosen = ({ dataset }) => (dataset.release || "-") === params.get("release");
     const bands = [...wall.tBodies];
     // Show all releases if this one no longer exists.
     if (bands.some(isChosen)) for (const band of bands) band.toggleAttribute("data-view-away", !isChosen(band));
@@ -67,9 +67,9 @@
 
   const { leadsTo } = root.dataset;
   if (leadsTo) {
-    parameters.set("embed", "");
-    location.replace(`${leadsTo}?${parameters}${location.hash}`);
-  } else if (parameters.has("embed")) {
+    params.set("embed", "");
+    location.replace(`${leadsTo}?${params}${location.hash}`);
+  } else if (params.has("embed")) {
     show();
     if (!wall) return;
     document.addEventListener("storywall:changed", show);
