@@ -263,14 +263,6 @@ heat-task =
        *[other] { $count } stories
     }
 
-## Dependencies of a release
-
-ties-heading = Dependencies
-ties-needs = Depends on
-ties-needed-by = Needed by
-# Between the titles of two stories.
-tie-needs = needs
-
 ## Picture of the wall (map.svg)
 
 # $personas is a list of full names.
@@ -291,8 +283,6 @@ map-count =
 # For screen readers.
 index-bars = Legend of the bars
 index-no-releases = No releases yet
-index-no-stories = No stories yet
-index-progress = { $done } of { $count } done
 index-released = ✓ Released
 index-unscheduled =
     { $count ->

@@ -112,14 +112,11 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
     let releases = view.map.release_ixs().map(|ix| {
         let release = &view.map[ix];
         let totals = view.band_totals(Some(ix));
-        let mut facts = vec![match totals.stories {
-            0 => view.label("index-no-stories").to_owned(),
-            stories => view.text(message!(
-                "index-progress",
-                done = totals.done(),
-                count = stories,
-            )),
-        }];
+        let mut facts = vec![view.text(message!(
+            "release-progress",
+            done = totals.done(),
+            count = totals.stories,
+        ))];
         if release.status() == ReleaseStatus::Released {
             facts.insert(0, view.label("index-released").to_owned());
         } else if release.date.is_some() {

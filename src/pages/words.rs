@@ -6,15 +6,6 @@ use crate::messages::{Catalog, Message, MessageValue, MessageWriter};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// `1 story`, `5 stories`.
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!(
-        "{} {}",
-        grouped(number),
-        if number == 1 { one } else { many }
-    )
-}
-
 /// An estimate with a project's own unit: `1 day`, `0.5 days`. An `s` is removed from the unit of 1; the
 /// text of the default unit has plural forms instead ([`MapView::amount`](super::MapView)).
 pub(crate) fn amount(number: Decimal, unit: &str) -> String {
@@ -47,21 +38,6 @@ pub(crate) fn script_messages(catalog: &Catalog, names: &[&str]) -> String {
     });
     let texts = Value::Object(texts.collect());
     json!({ "language": catalog.language(), "texts": texts }).to_string()
-}
-
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    if digits.len() < 5 {
-        return digits;
-    }
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{202f}');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// A status as pages show it: with a word and a sign, not only by color.
