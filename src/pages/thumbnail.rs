@@ -119,10 +119,14 @@ pub(crate) fn thumbnail(view: &MapView) -> Thumbnail {
 
 /// Draws the line of a band, with its name as a box.
 fn draw_release_line(drawing: &mut ThumbnailDrawing, band: Band, y: usize) {
-    let kind = if band.is_none() { "dash" } else { "slice" };
+    let kind = if band.is_none() {
+        "unscheduled-line"
+    } else {
+        "release-line"
+    };
     drawing.add(kind, MARGIN, y, WIDTH - 2 * MARGIN, 16);
     if band.is_some() {
-        drawing.add("tape", MARGIN, y - 26, 340, 70);
+        drawing.add("release-name", MARGIN, y - 26, 340, 70);
     }
 }
 
@@ -138,14 +142,18 @@ fn draw_cell(
     let CellArea { x, y, width } = area;
     let stories = view.stories_in_cell(task, band);
     if stories.is_empty() && view.is_hole(activity, band) {
-        drawing.add("hole", x, y, width, heights.card);
+        drawing.add("gap", x, y, width, heights.card);
     }
     for (row, story) in stories.iter().enumerate() {
         let y = y + row * heights.row;
         if y + heights.card > HEIGHT {
             break;
         }
-        let kind = if band.is_none() { "later" } else { "story" };
+        let kind = if band.is_none() {
+            "unscheduled"
+        } else {
+            "story"
+        };
         drawing.add(kind, x, y, width, heights.card);
         if view.map.is_done(*story) {
             let edge = heights.card * 2 / 9;
@@ -165,14 +173,22 @@ fn thumbnail_label(view: &MapView) -> String {
 
 /// The kinds of rectangles, from back to front.
 const KINDS: [&str; 9] = [
-    "activity", "task", "dash", "slice", "tape", "story", "later", "done", "hole",
+    "activity",
+    "task",
+    "unscheduled-line",
+    "release-line",
+    "release-name",
+    "story",
+    "unscheduled",
+    "done",
+    "gap",
 ];
 
 /// All rectangles of one kind: an index of many walls would be heavy if each had its element.
 #[derive(Clone, Debug, Serialize)]
 pub struct ThumbnailShape {
-    /// `activity`, `task`, `story`, `done`, `later`, `hole`, `slice`, `dash` or `tape`: a class for
-    /// themes.
+    /// `activity`, `task`, `story`, `done`, `unscheduled`, `gap`, `release-line`, `unscheduled-line` or
+    /// `release-name`: a class for themes.
     pub kind: &'static str,
     /// The `d` of a path.
     pub path: String,
@@ -190,7 +206,7 @@ impl ThumbnailDrawing {
         let at = KINDS.iter().position(|known| *known == kind);
         let path = &mut self.paths[at.unwrap_or_default()];
         path.push_str(&format!("M{x} {y}h{width}"));
-        if kind != "dash" {
+        if kind != "unscheduled-line" {
             path.push_str(&format!("v{height}h-{width}z"));
         }
     }

@@ -121,7 +121,7 @@ test('a frame shows only the wall and can fit its height', { skip }, async (t) =
   await whole.locator('[data-story] summary').first().click();
   await page.waitForFunction((height) => Number(document.querySelector('iframe').height) > Number(height), height);
   const opened = page.context().waitForEvent('page');
-  await whole.locator('.tape a').first().click();
+  await whole.locator('.band-name a').first().click();
   assert.match((await opened).url(), /groceries\/release-mvp\.html$/);
   assert.deepEqual(page.consoleErrors, []);
 });

@@ -46,7 +46,7 @@ const visibleState = (page) =>
       focus: document.activeElement.closest('[id]')?.id,
       view: [location.search, document.querySelector('output').value],
       out: document.querySelectorAll('[data-view-out]').length,
-      folded: document.querySelectorAll('td[data-view-far]').length,
+      folded: document.querySelectorAll('td[data-view-compact]').length,
       selected: String(getSelection()),
       cards: inSight.filter(({ x, y }) => x > 0 && x < 1280 && y > 0 && y < 800),
     };
@@ -61,7 +61,7 @@ const title = (page, id, text) =>
 test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   const { page, edit } = await live(t);
   await page.fill('[name=q]', 'do thing');
-  await page.click('.pick summary');
+  await page.click('.filters summary');
   await page.selectOption('[name=persona]', 'ann');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Take step 1' }).click();

@@ -76,7 +76,7 @@ export const assertType = async (page, file) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
-      if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest('.unseen, .skip')) continue;
+      if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest('.visually-hidden, .skip')) continue;
       const points = parseFloat(getComputedStyle(element).fontSize) * 0.75;
       if (points < smallest) found.push(`${points} pt: ${texts.currentNode.data}`);
     }

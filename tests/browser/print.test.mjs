@@ -113,7 +113,7 @@ const sheetsOf = (page) =>
         backbone: texts('.activity, .task'),
         height: height(paper),
         overfull: rows
-          .flatMap((row) => [...row.querySelectorAll('.cell, .hole, .activity, .task')].map((part) => [part, height(row.querySelector('.strut'))]))
+          .flatMap((row) => [...row.querySelectorAll('.cell, .missing, .activity, .task')].map((part) => [part, height(row.querySelector('.strut'))]))
           .filter(([part, computed]) => height(part) > computed + 0.5)
           .map(([part, computed]) => `${height(part)} of ${computed}: ${part.textContent.slice(0, 80)}`),
       };

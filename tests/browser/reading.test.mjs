@@ -38,7 +38,7 @@ for (const theme of THEMES) {
       const data = JSON.parse(readFileSync(join(context.site, stem, 'map.json'), 'utf8'));
       const wall = await open(context, `${stem}/index.html`);
       const read = await wall.evaluate(() =>
-        [...document.querySelectorAll('.wall-table :is(thead .activity, thead .task, .tape, .card .title)')].map(
+        [...document.querySelectorAll('.wall-table :is(thead .activity, thead .task, .band-name, .card .title)')].map(
           (part) => (part.querySelector('summary, span') ?? part).textContent.trim(),
         ),
       );
@@ -59,7 +59,7 @@ for (const theme of THEMES) {
             [...document.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
           selector,
         );
-      const parts = '.title, .details > *, .card .found, .more .panel > *, thead .flag, .told b';
+      const parts = '.title, .details > *, .card .finding-line, .more .panel > *, thead .flag, .band-facts b';
       const outline = await open(context, `${stem}/outline.html`);
       const all = (await texts(outline, 'main')).join(' ');
       const missing = (await texts(wall, parts)).filter((text) => !all.includes(text));

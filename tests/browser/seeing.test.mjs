@@ -28,10 +28,10 @@ for (const theme of THEMES) {
         ['thead .activity', '', hasLines],
         ['thead .task', '', hasLines],
         ['.card', '', hasLines],
-        ['.later .card', '', hasLines],
-        ...(hasLines ? [] : [['.tape', ''], ['.later .tape', ''], ['.card .who', '::before']]),
-        ['.slice', '::before'],
-        ['.hole', ''],
+        ['.unscheduled .card', '', hasLines],
+        ...(hasLines ? [] : [['.band-name', ''], ['.unscheduled .band-name', ''], ['.card .persona', '::before']]),
+        ['.band-head', '::before'],
+        ['.missing', ''],
         ['progress', ''],
         ['.views [aria-current]', ''],
         ['.tick li', '::before'],
@@ -103,7 +103,7 @@ const stickyOverlap = async (page) => {
       Math.max(...[...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect().bottom));
     const top = (selector) =>
       Math.min(...[...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect().top));
-    const stuck = document.querySelector('.wall-table tbody:nth-of-type(2) .tape') ?? document.querySelector('.tape');
+    const stuck = document.querySelector('.wall-table tbody:nth-of-type(2) .band-name') ?? document.querySelector('.band-name');
     // In low windows, the row of tasks isn't sticky.
     const doTasksStick = getComputedStyle(document.querySelector('thead th:has(.task)')).position === 'sticky';
     const activities = bottom('thead .activity');

@@ -49,7 +49,7 @@ test('text and choices filter the wall, and the address restores the view', { sk
   await page.fill('[name=q]', 'list');
   assert.equal(await countText(page), '4 of 35 stories');
 
-  await page.click('.pick summary');
+  await page.click('.filters summary');
   await page.selectOption('[name=status]', 'done');
   assert.equal(await countText(page), '2 of 35 stories · Done');
   await address(page, '?q=list&status=done');
@@ -60,7 +60,7 @@ test('text and choices filter the wall, and the address restores the view', { sk
   assert.equal(await countText(sent), '2 of 35 stories · Done');
   assert.deepEqual(await matching(sent), await matching(page));
 
-  await sent.click('.pick summary');
+  await sent.click('.filters summary');
   await sent.getByText('Hide other stories').click();
   assert.equal(await sent.locator('[data-story]:visible').count(), 2);
   await sent.keyboard.press('Escape');
@@ -148,7 +148,7 @@ for (const theme of THEMES) {
     assert.equal(await button.getAttribute('aria-expanded'), 'false');
 
     // A click on a story of a folded activity unfolds it.
-    await page.click('td[data-view-far] [data-story]:visible');
+    await page.click('td[data-view-compact] [data-story]:visible');
     assert.equal(await button.getAttribute('aria-expanded'), 'true');
     await page.getByRole('button', { name: 'First basket' }).press('Enter');
     await address(page, '');
@@ -226,7 +226,7 @@ for (const theme of THEMES) {
       const { left, right } = document.querySelector('.card:has([open])').getBoundingClientRect();
       return left >= 0 && right <= innerWidth;
     });
-    await page.locator('.pick summary').tap();
+    await page.locator('.filters summary').tap();
     const before = await page.evaluate(() => scrollY);
     await page.selectOption('[name=release]', 'pay');
     assert.match(await countText(page), /Pay any way$/);
@@ -280,7 +280,7 @@ for (const [theme, colorScheme] of THEMES.flatMap((theme) => [[theme, 'light'], 
       // Cards are small in the overview, and the other views show them at full size.
       overview: { query: '?view=overview&persona=pat', except: ['target-size'] },
       folded: { query: '?fold=activity-find-products+band-mvp', except: ['target-size'] },
-      filter: { query: '', click: '.pick summary' },
+      filter: { query: '', click: '.filters summary' },
       legend: { query: '', click: '.legend summary' },
       keys: { query: '', click: '[name=help]' },
     };

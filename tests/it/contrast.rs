@@ -280,7 +280,8 @@ fn accents_are_adjusted_to_the_page_background_of_the_theme() {
         let paper = tokens(sheet(theme, "tokens.css")).find(|(name, _)| name == "paper");
         let (_, paper) = paper.expect("a page background");
         let (light, dark) = light_and_dark(&paper).expect("two colors");
-        let option = format!("sets: --slice, ink: --slice-ink, grounds: [\"{light}\", \"{dark}\"]");
+        let option =
+            format!("sets: --release, ink: --release-ink, grounds: [\"{light}\", \"{dark}\"]");
         let (_, manifest) = theme.files[0];
         assert!(manifest.contains(&option), "{}: {option}", theme.name);
     }

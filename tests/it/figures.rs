@@ -45,7 +45,7 @@ fn percent(part: ElementRef, attribute: &str) -> f64 {
 /// don't add up to the total, or don't follow each other.
 fn measured(bar: ElementRef) -> (f64, f64) {
     let total = number(&text(select_in(bar, "b")[0]));
-    let sum: f64 = select_in(bar, ".st")
+    let sum: f64 = select_in(bar, ".status")
         .into_iter()
         .map(|part| number(&text(part)))
         .sum();
@@ -178,7 +178,7 @@ fn thumbnails_of_walls_of_any_size_stay_within_their_frame() {
     };
     for (tasks, releases) in [(1, 0), (3, 1), (40, 2), (100, 3), (12, 8)] {
         let html = page(&build_map(&wall(tasks, releases, "en")), "index.html");
-        for path in select(&html, ".thumb path:not(.far-dash)") {
+        for path in select(&html, ".thumb path:not(.thumb-unscheduled-line)") {
             for shape in path.attr("d").unwrap().split('M').skip(1) {
                 let numbers: Vec<f64> = shape
                     .trim_end_matches('z')
@@ -192,7 +192,7 @@ fn thumbnails_of_walls_of_any_size_stay_within_their_frame() {
                 assert!(back == -width, "{shape}");
             }
         }
-        let release_lines = select(&html, ".far-slice");
+        let release_lines = select(&html, ".thumb-release-line");
         let lines = release_lines
             .first()
             .map_or(0, |path| path.attr("d").unwrap().matches('M').count());

@@ -38,7 +38,7 @@ fn options_set_the_accent_font_logo_footer_and_style_sheet_of_every_page() {
     // The yellow is darkened for light pages, where it would have too little contrast.
     let css = text(&asset("options", ".css"));
     let accent =
-        "--slice: light-dark(#a58400, #ffcc00); --slice-ink: light-dark(#000000, #000000);";
+        "--release: light-dark(#a58400, #ffcc00); --release-ink: light-dark(#000000, #000000);";
     assert!(css.contains(accent), "{css}");
     let font = asset("brand", ".woff2");
     let source = format!("src: url(\"{}\")", font.trim_start_matches("assets/"));

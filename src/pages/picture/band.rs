@@ -46,7 +46,7 @@ pub(crate) fn draw_band(
             let height = lines.len() * LINE + 13;
             let x = drawing.left_of(at);
             drawing.y = top;
-            drawing.card("hole", CardArea { x, width, height }, LINE, lines);
+            drawing.card("gap", CardArea { x, width, height }, LINE, lines);
             bottom = bottom.max(top + height);
         } else {
             for (column, (_, task)) in group.iter().enumerate() {
@@ -69,8 +69,8 @@ fn draw_band_line(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     let name = view.band_name(band);
     let name = wrap(name, (drawing.inner_width() - 24) * 100 / 15, 1).concat();
     let (line, tape, text) = match band {
-        Some(_) => ("slice", "tape", "tapename"),
-        None => ("dash", "latertape", "latername"),
+        Some(_) => ("release-line", "release-label", "release-name"),
+        None => ("unscheduled-line", "unscheduled-label", "unscheduled-name"),
     };
     drawing.block(line, MARGIN, drawing.inner_width(), 2);
     drawing.y -= 13;
@@ -87,7 +87,7 @@ fn draw_band_facts(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
         drawing.lines("outcome", 19, wrap(&plain(outcome), room / 14, 2));
     }
     let facts = band_facts(view, band).join(" · ");
-    drawing.lines("told", 18, wrap(&facts, room / 13, 2));
+    drawing.lines("facts", 18, wrap(&facts, room / 13, 2));
     drawing.y += 13;
 }
 
@@ -104,7 +104,11 @@ fn draw_story(
     let status = view.status(story);
     let title = lines.len() * LINE;
     let height = title + 13 + if status.is_quiet { 0 } else { LINE };
-    let kind = if is_later { "later" } else { "story" };
+    let kind = if is_later {
+        "unscheduled-story"
+    } else {
+        "story"
+    };
     drawing.block(kind, x, drawing.column, height);
     for (at, line) in lines.iter().enumerate() {
         drawing.text("story", x + 10, LINE * (at + 1) + 3, line);

@@ -5,15 +5,15 @@ use crate::pages::wrap::text_width;
 
 /// The kinds of boxes, from back to front.
 const KINDS: [&str; 13] = [
-    "slice",
-    "dash",
+    "release-line",
+    "unscheduled-line",
     "activity",
     "task",
     "story",
-    "later",
-    "hole",
-    "tape",
-    "latertape",
+    "unscheduled-story",
+    "gap",
+    "release-label",
+    "unscheduled-label",
     "todo",
     "doing",
     "done",

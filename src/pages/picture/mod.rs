@@ -76,8 +76,9 @@ pub struct Picture {
 /// All boxes of a kind.
 #[derive(Debug, Serialize)]
 pub struct Boxes {
-    /// `slice` and `dash` (lines as wide as the box), `activity`, `task`, `story`, `later`,
-    /// `hole`, `tape`, `latertape`, or a status's sign: `todo`, `doing`, `done`, `blocked`.
+    /// `release-line` and `unscheduled-line` (lines as wide as the box), `activity`, `task`, `story`,
+    /// `unscheduled-story`, `gap`, `release-label`, `unscheduled-label`, or a status's sign: `todo`, `doing`,
+    /// `done`, `blocked`.
     pub kind: &'static str,
     /// The boxes.
     pub boxes: Vec<Block>,
@@ -99,8 +100,8 @@ pub struct Block {
 /// All lines of text of a kind.
 #[derive(Debug, Serialize)]
 pub struct Texts {
-    /// `title`, `goal`, `people`, `activity`, `task`, `story`, `tapename`, `latername`, `outcome`,
-    /// `told`, `hole`, `key`, or what a status means: `todo`, `doing`, `done` or `blocked`.
+    /// `title`, `goal`, `people`, `activity`, `task`, `story`, `release-name`, `unscheduled-name`,
+    /// `outcome`, `facts`, `gap`, `key`, or what a status means: `todo`, `doing`, `done` or `blocked`.
     pub kind: &'static str,
     /// The lines.
     pub lines: Vec<TextLine>,
@@ -266,13 +267,17 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         ),
         ("task", "picture-task", !view.map.tasks.is_empty()),
         ("story", "picture-story", !view.map.stories.is_empty()),
-        ("slice", "picture-release", !view.map.releases.is_empty()),
         (
-            "dash",
+            "release-line",
+            "picture-release",
+            !view.map.releases.is_empty(),
+        ),
+        (
+            "unscheduled-line",
             "unscheduled",
             view.shown_bands().any(|band| band.is_none()),
         ),
-        ("hole", "picture-gap", has_holes),
+        ("gap", "picture-gap", has_holes),
     ];
     let mut x = MARGIN;
     let samples = samples.into_iter().filter(|(_, _, occurs)| *occurs);
@@ -280,7 +285,7 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         let word = view.label(name);
         let width = SAMPLE + 7 + label_width(word);
         x = next_x(drawing, x, width);
-        let is_line = matches!(kind, "slice" | "dash");
+        let is_line = matches!(kind, "release-line" | "unscheduled-line");
         let down = if is_line { 6 } else { 0 };
         drawing.y += down;
         drawing.block(kind, x, SAMPLE, if is_line { 2 } else { 14 });

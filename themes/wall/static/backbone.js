@@ -17,7 +17,7 @@
     const first = heights.get(activities);
     const second = getComputedStyle(tasks).position === "sticky" ? heights.get(tasks) : 0;
     measured.replaceSync(
-      `@media screen { .wall-table { --activity-row: ${first}px; --backbone: ${first + second}px; --most: min(12lh, 16dvh) } }`,
+      `@media screen { .wall-table { --activity-row: ${first}px; --backbone: ${first + second}px; --max-title: min(12lh, 16dvh) } }`,
     );
   };
 

@@ -17,7 +17,7 @@
     const isChosen = ({ dataset }) => (dataset.release || "-") === params.get("release");
     const bands = [...wall.tBodies];
     // Show all releases if this one no longer exists.
-    if (bands.some(isChosen)) for (const band of bands) band.toggleAttribute("data-view-away", !isChosen(band));
+    if (bands.some(isChosen)) for (const band of bands) band.toggleAttribute("data-view-hidden", !isChosen(band));
   };
 
   const reportHeight = () => {

@@ -94,7 +94,7 @@ if (tools) {
     const names = chosen.map(({ selectedOptions: [option] }) => option.text);
     const shown = isOn ? [text("filter-matches", numbers), ...names].join(" · ") : text("stories", numbers);
     if (count.value !== shown) count.value = shown;
-    tools.querySelector(".pick").toggleAttribute("data-view-on", chosen.length > 0);
+    tools.querySelector(".filters").toggleAttribute("data-view-on", chosen.length > 0);
   };
 
   /** Highlights the words in the titles of cards and of the backbone. */

@@ -26,11 +26,11 @@ if (tools) {
     const [heads, tasks] = wall.rows;
     const isFolded = [...heads.cells].flatMap((head) => {
       const is = folded.has(head.id);
-      head.toggleAttribute("data-view-far", is);
+      head.toggleAttribute("data-view-compact", is);
       return Array(head.colSpan).fill(is);
     });
     for (const row of [tasks, ...[...wall.tBodies].map(({ rows }) => rows[rows.length - 1])]) {
-      [...row.cells].forEach((cell, at) => cell.toggleAttribute("data-view-far", isFolded[at]));
+      [...row.cells].forEach((cell, at) => cell.toggleAttribute("data-view-compact", isFolded[at]));
     }
   }
 
@@ -51,7 +51,7 @@ if (tools) {
     const button = event.target.closest(".fold");
     if (button) return toggle(button.dataset.folds);
     const card = event.target.closest("[data-story]");
-    if (!card || !isFar(card)) return;
+    if (!card || !isCompact(card)) return;
     // A click on a small card shows it at full size.
     event.preventDefault();
     let before = card.closest("td").cellIndex;
@@ -82,8 +82,8 @@ if (tools) {
     { capture: true },
   );
 
-  function isFar(card) {
-    return root.dataset.density === "overview" || card.closest("[data-view-far]");
+  function isCompact(card) {
+    return root.dataset.density === "overview" || card.closest("[data-view-compact]");
   }
 
   /** Shows the title of a card that is too small to read. */
@@ -106,7 +106,7 @@ if (tools) {
   for (const sign of ["pointerover", "focusin"]) {
     wall.addEventListener(sign, ({ target }) => {
       const card = target.closest("[data-story]");
-      if (card && isFar(card)) show(card);
+      if (card && isCompact(card)) show(card);
       else hide();
     });
   }
