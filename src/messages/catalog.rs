@@ -160,17 +160,6 @@ impl Catalog {
         writer.0
     }
 
-    /// A value as it stands in a message, as plain text.
-    pub fn plain_value<'a>(&self, value: impl Into<MessageValue<'a>>) -> String {
-        let mut writer = PlainWriter(String::new());
-        match value.into() {
-            MessageValue::Text(text) => writer.value(&text),
-            MessageValue::Title(title) => writer.title(&title),
-            value => self.write_composed(&value, &mut writer),
-        }
-        writer.0
-    }
-
     /// Writes a message part by part.
     pub fn write(&self, message: &Message, writer: &mut dyn MessageWriter) {
         match self.pattern(&message.name) {
@@ -368,12 +357,12 @@ mod tests {
     fn a_date_is_written_in_the_form_of_the_catalog() {
         let mut catalog = Catalog::english();
         let (year, month, day) = (2027, 1, 15);
-        let write =
-            |catalog: &Catalog| catalog.plain_value(MessageValue::Date { year, month, day });
-        assert_eq!(write(&catalog), "January 15, 2027");
+        let date = MessageValue::Date { year, month, day };
+        let updated = Message::new("map-updated").with("date", date);
+        assert_eq!(catalog.plain(&updated), "Updated January 15, 2027");
         let form = "{ $day } { $month } { $year }";
         catalog.replace("date", form).expect("a text");
-        assert_eq!(write(&catalog), "15 January 2027");
+        assert_eq!(catalog.plain(&updated), "Updated 15 January 2027");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
 use crate::gaps::WallPlace;
 use crate::map::{
-    ActivityIx, Band, COLORS, Coverage, Date, Decimal, Dependencies, Journey, Persona, PersonaIx,
+    ActivityIx, Band, COLORS, Coverage, Decimal, Dependencies, Journey, Persona, PersonaIx,
     ReleaseIx, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
 use crate::messages::{Message, message};
@@ -171,12 +171,6 @@ impl<'a> MapView<'a> {
     /// A message as HTML, with titles in quotation marks.
     pub(crate) fn html(&self, message: Message) -> String {
         message_html(&self.project.catalog, &message)
-    }
-
-    /// A date in words, for places that show nothing else. In a sentence, the date itself is a value of
-    /// the message.
-    pub(crate) fn date(&self, date: Date) -> String {
-        self.project.catalog.plain_value(date)
     }
 
     /// The Markdown renderer for the map's texts.

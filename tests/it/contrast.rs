@@ -16,13 +16,13 @@ activity-ink  | activity        | text  | activities
 task-ink      | task            | text  | tasks, and stops of a journey
 note-ink      | note note-later | text  | titles of stories
 note-muted    | note note-later | text  | metadata of stories
-slice-ink     | slice           | text  | names of releases above their rows, and the focus ring there
+release-ink   | release         | text  | names of releases above their rows, and the focus ring there
 gap           | everywhere      | text  | gaps: their text, and their dashed border
 gap           | hatch           | text  | text on a hatched empty cell
 done          | everywhere      | text  | done stories
 doing         | everywhere      | text  | stories in progress
 blocked       | everywhere      | text  | blocked stories; errors
-slice         | paper surface   | sign  | the line between releases
+release       | paper surface   | sign  | the line between releases
 done          | line            | sign  | the filled part of a progress bar
 focus         | everywhere      | sign  | the focus ring, and the ring around the target of a link
 focus         | activity task   | sign  | the focus ring on the backbone
@@ -35,7 +35,7 @@ amber         | everywhere      | sign  | dots of personas
 slate         | everywhere      | sign  | dots of personas
 brown         | everywhere      | sign  | dots of personas
 edge          | paper surface   | sign  | borders of text fields
-found-ink     | found           | text  | matches of a search
+match-ink     | match           | text  | matches of a search
 note-ink      | depth-1 depth-2 | text  | the number of stories in a cell
 deep-ink      | depth-3 depth-4 | text  | the same, in cells with many stories
 line          | paper surface   | decor | lines between rows

@@ -280,7 +280,7 @@ fn a_map_cannot_replace_the_search_script() {
     assert!(
         built
             .err
-            .contains("`Search.js.yaml` and the site itself would share one folder"),
+            .contains("the site needs the name `Search.js` for its own files"),
         "{}",
         built.err
     );
