@@ -265,7 +265,7 @@ heat-task =
 
 ## Picture of the wall (map.svg)
 
-# $personas is a list of full names.
+# $personas are full names with dots between them.
 picture-personas = For { $personas }
 picture-activity = Activity
 picture-task = Task

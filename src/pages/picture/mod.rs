@@ -9,7 +9,7 @@ use super::markdown::plain;
 use super::view::{MapView, direction};
 use super::wrap::wrap;
 use crate::map::{ActivityIx, StatusKind, TaskIx};
-use crate::messages::{MessageValue, message};
+use crate::messages::message;
 use band::draw_band;
 use drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use serde::Serialize;
@@ -196,8 +196,7 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
             .map(|persona| persona.name.text.as_str())
             .collect();
         drawing.y += 3;
-        let names = MessageValue::names(&names);
-        let people = view.text(message!("picture-personas", personas = names));
+        let people = view.text(message!("picture-personas", personas = names.join(" · ")));
         drawing.lines("people", 19, wrap(&people, room * 100 / 13, 2));
     }
 }
