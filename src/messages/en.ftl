@@ -431,9 +431,6 @@ aloud-no-end = The end is missing: { $release } has no story for { $activities }
 
 ## Open points
 
-note-question = Question
-note-assumption = Assumption
-note-risk = Risk
 open-gap = Gap
 
 ## Journey page
