@@ -14,6 +14,9 @@ use std::ffi::OsString;
 struct CommandLine {
     #[command(subcommand)]
     command: Command,
+    /// List the files that are skipped.
+    #[arg(long, global = true)]
+    verbose: bool,
 }
 
 const EXAMPLES: &str = "Examples:
@@ -70,7 +73,10 @@ enum ThemeCommand {
 /// Runs a command line and returns how it ended. The first argument is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, shell: &mut Shell) -> Exit {
     let command = match CommandLine::try_parse_from(arguments) {
-        Ok(CommandLine { command }) => command,
+        Ok(CommandLine { command, verbose }) => {
+            shell.is_verbose = verbose;
+            command
+        }
         Err(error) => return print_usage(&error, shell),
     };
     match dispatch(&command, shell) {

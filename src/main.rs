@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         out_is_terminal,
         err_color: may_color && err_is_terminal,
         err_is_terminal,
+        is_verbose: false,
     };
     ExitCode::from(cli::run(std::env::args_os(), &mut shell).code())
 }

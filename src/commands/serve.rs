@@ -66,6 +66,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         paths: args.paths.clone(),
         theme: args.theme.clone(),
         color: shell.err_color,
+        is_verbose: shell.is_verbose,
         ..PreviewOptions::default()
     });
     let mut watched = watch(preview, args.poll, shell)?;

@@ -40,6 +40,8 @@ pub struct Shell<'w> {
     pub err_color: bool,
     /// Whether `err` is a terminal.
     pub err_is_terminal: bool,
+    /// Whether to list what is otherwise only counted (`--verbose`).
+    pub is_verbose: bool,
 }
 
 impl Shell<'_> {

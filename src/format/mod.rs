@@ -27,6 +27,6 @@ pub use project::{
     Limits, OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec,
     read_project,
 };
-pub use repair::looks_like_a_map;
+pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};
 pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};
 pub use suggest::did_you_mean;

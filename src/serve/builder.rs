@@ -24,7 +24,7 @@ pub trait SiteBuilder {
 pub enum Impact {
     /// The site doesn't depend on the path.
     Nothing,
-    /// The path is a file that the builder knows, and only its own pages depend on it.
+    /// Only what the builder reads from this file can have changed.
     File,
     /// Files may have been added or removed, or many pages depend on the path.
     All,
@@ -33,7 +33,7 @@ pub enum Impact {
 /// What a rebuild has to read again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// These files, all of which the builder knows.
+    /// These files, each with [`Impact::File`].
     Files(BTreeSet<PathBuf>),
     /// Everything.
     All,

@@ -171,6 +171,7 @@ fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Resu
         theme: args.theme.clone(),
         fragments: args.fragment_options(),
         color: shell.err_color,
+        is_verbose: shell.is_verbose,
     });
     let mut watched = watch(preview, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);

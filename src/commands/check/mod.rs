@@ -123,6 +123,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     workspace.project.today = args.today.or(workspace.project.today);
     let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
     loaded.print_skipped(shell)?;
+    loaded.print_doubt(shell)?;
     if loaded.maps.is_empty() && !loaded.has_errors() {
         shell.print_diagnostics(&loaded.diagnostics)?;
         return Err(loaded.no_maps().into());

@@ -2,7 +2,7 @@
 
 use super::display_path;
 use crate::analysis::{AnalyzedMap, Images};
-use crate::disk::input::{AssetError, PICTURE_EXTENSIONS, read_asset};
+use crate::disk::input::{AssetError, PICTURE_EXTENSIONS, PROJECT_FILE, read_asset};
 use crate::format::{self, ErrorCode, Project};
 use crate::gaps;
 use crate::map::StoryMap;
@@ -44,6 +44,7 @@ pub(crate) struct DecodedFile {
     diagnostics: Vec<Diagnostic>,
     /// Whether the file doesn't look like a map, and wasn't decoded.
     pub(crate) is_skipped: bool,
+    is_named: bool,
 }
 
 /// A map with its images, and everything that is wrong with either.
@@ -56,6 +57,11 @@ pub(crate) struct ReadMap {
 }
 
 impl DecodedFile {
+    /// Whether the file is broken, nobody named it, and it may belong to another tool.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.map.is_none() && !self.is_named && !format::is_surely_a_map(&self.source)
+    }
+
     /// Reads the images of the map, which are relative to its file or else to `root`, the
     /// project's folder.
     pub(crate) fn read_images(mut self, root: &Path) -> ReadMap {
@@ -92,6 +98,7 @@ pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Decode
         map: None,
         diagnostics: Vec::new(),
         is_skipped: !file.is_named && !format::looks_like_a_map(&source),
+        is_named: file.is_named,
         source,
     };
     if decoded.is_skipped {
@@ -102,10 +109,30 @@ pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Decode
         return decoded;
     }
     let map = format::read_map(&decoded.source, project, rules);
-    decoded.diagnostics = map.diagnostics;
+    decoded.diagnostics = match map.value {
+        // It has many errors as a map, but only one matters.
+        None if format::is_something_else(&decoded.source) => vec![not_a_map(&decoded.source)],
+        _ => map.diagnostics,
+    };
     let analyze = |map| AnalyzedMap::new(&decoded.stem, Arc::clone(&decoded.source), map, project);
     decoded.map = map.value.map(analyze);
     decoded
+}
+
+/// The error of a named file that belongs to another tool.
+fn not_a_map(source: &Arc<Source>) -> Diagnostic {
+    let text = source.text();
+    let is_content = |line: &&str| !line.trim().is_empty() && !line.starts_with(['#', '%']);
+    let line = text.lines().find(is_content).unwrap_or_default().trim();
+    let start = text.find(line).unwrap_or_default();
+    let place = Place {
+        source: Arc::clone(source),
+        span: Span::new(start, start + line.len()),
+    };
+    let message = "expected a story map, found a file without `activities`";
+    Diagnostic::new(Level::Error, ErrorCode::NotAMap.as_str(), place, message).help(format!(
+        "pass the folder instead, or list the maps of the project under `maps:` in `{PROJECT_FILE}`"
+    ))
 }
 
 /// Decodes one file and reads its images; `None` if it is skipped because it doesn't look like a

@@ -10,6 +10,7 @@ pub(crate) use workspace::{Workspace, file_stem, no_map_in};
 
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::analysis::AnalyzedMap;
+use crate::disk::input::PROJECT_FILE;
 use crate::gaps;
 use crate::report::one_line;
 use crate::site::{NamedMap, check_names};
@@ -35,6 +36,8 @@ pub(crate) struct LoadedProject<'w> {
     pub(crate) images: Vec<Asset>,
     /// The names of YAML files that aren't maps.
     pub(crate) skipped: Vec<String>,
+    /// The name of the first broken file that was found in a folder and may not be meant as a map.
+    doubtful: Option<String>,
 }
 
 impl<'w> LoadedProject<'w> {
@@ -47,6 +50,7 @@ impl<'w> LoadedProject<'w> {
             maps: Vec::new(),
             images: Vec::new(),
             skipped: Vec::new(),
+            doubtful: None,
         };
         if !workspace.has_errors() {
             loaded.add_all(files);
@@ -75,6 +79,8 @@ impl<'w> LoadedProject<'w> {
             })
             .collect();
         let collisions = check_names(&names);
+        let doubtful = decoded.iter().find(|file| file.is_doubtful());
+        self.doubtful = doubtful.map(|file| file.source.name().to_owned());
         for file in decoded {
             let read = file.read_images(&self.workspace.root);
             self.diagnostics.extend(read.diagnostics);
@@ -98,7 +104,7 @@ impl<'w> LoadedProject<'w> {
     pub(crate) fn depends_on_map_files_only(&self) -> bool {
         self.diagnostics.is_empty()
             && self.images.is_empty()
-            && self.reported_as_skipped().next().is_none()
+            && skipped_note(&self.skipped, false).is_empty()
     }
 
     /// Prints all diagnostics and skipped files, and stops the command if it can't continue.
@@ -109,6 +115,7 @@ impl<'w> LoadedProject<'w> {
     pub(crate) fn report(&self, shell: &mut Shell) -> Result<(), Stop> {
         shell.print_diagnostics(&self.diagnostics)?;
         self.print_skipped(shell)?;
+        self.print_doubt(shell)?;
         if self.workspace.has_errors() {
             return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Failed));
         }
@@ -121,16 +128,26 @@ impl<'w> LoadedProject<'w> {
         Ok(())
     }
 
-    /// Prints a note for each YAML file that was skipped because it isn't a map.
+    /// Prints a note about the YAML files that were skipped because they aren't maps.
     pub(crate) fn print_skipped(&self, shell: &mut Shell) -> io::Result<()> {
-        self.reported_as_skipped()
-            .try_for_each(|name| writeln!(shell.err, "{}", skipped_note(name)))
+        write!(
+            shell.err,
+            "{}",
+            skipped_note(&self.skipped, shell.is_verbose)
+        )
     }
 
-    /// The skipped files, except for the manifest of a theme in the project's folder.
-    fn reported_as_skipped(&self) -> impl Iterator<Item = &String> {
-        let is_manifest = |name: &str| name == "theme.yaml" || name.ends_with("/theme.yaml");
-        self.skipped.iter().filter(move |name| !is_manifest(name))
+    /// If a broken file that nobody named may belong to another tool, prints how to leave it out.
+    pub(crate) fn print_doubt(&self, shell: &mut Shell) -> io::Result<()> {
+        let is_chosen = self.workspace.project.maps.is_some();
+        match self.doubtful.as_ref().filter(|_| !is_chosen) {
+            None => Ok(()),
+            Some(name) => writeln!(
+                shell.err,
+                "help: if `{}` isn't a story map, list your maps under `maps:` in `{PROJECT_FILE}`",
+                one_line(name)
+            ),
+        }
     }
 
     /// The failure of a project without maps.
@@ -160,10 +177,22 @@ pub(crate) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
         .any(|diagnostic| diagnostic.level == Level::Error)
 }
 
-/// The note about a file that was skipped because it isn't a map.
-pub(crate) fn skipped_note(name: &str) -> String {
-    let name = one_line(name);
-    format!("note: skipped `{name}`: not a story map (no `activities:`)")
+/// The note about YAML files that were skipped because they aren't maps; empty if there are none. It
+/// doesn't count the manifests of themes.
+pub(crate) fn skipped_note(names: &[String], is_verbose: bool) -> String {
+    let is_manifest = |name: &str| name == "theme.yaml" || name.ends_with("/theme.yaml");
+    let names: Vec<&String> = names.iter().filter(|name| !is_manifest(name)).collect();
+    let (files, them) = match names.len() {
+        0 => return String::new(),
+        1 => ("1 YAML file that isn't a story map".to_owned(), "it"),
+        count => (format!("{count} YAML files that aren't story maps"), "them"),
+    };
+    if is_verbose {
+        let lines = names.iter().map(|name| format!("  {}\n", one_line(name)));
+        format!("note: skipped {files}:\n{}", lines.collect::<String>())
+    } else {
+        format!("note: skipped {files}; `--verbose` lists {them}\n")
+    }
 }
 
 /// Returns a path for messages and pages: relative to `folder` if it is below, with `/`.

@@ -3,7 +3,7 @@
 use super::map_file::MapFile;
 use super::{LoadedProject, absolute, display_path, has_errors};
 use crate::commands::shell::Failure;
-use crate::disk::input::{FindError, PROJECT_FILE, find_maps, find_project, read_bytes};
+use crate::disk::input::{FindError, MapSearch, PROJECT_FILE, find_project, read_bytes};
 use crate::disk::probe;
 use crate::format::{self, Project};
 use crate::gaps;
@@ -141,11 +141,12 @@ impl Workspace {
         if self.has_errors() {
             return Ok(files);
         }
+        let search = self.search(output)?;
         for path in &self.paths {
             if is_stdin(path) {
                 files.push(self.read_stdin(stdin)?);
             } else {
-                files.extend(self.read_path(path, output)?);
+                files.extend(self.read_path(path, &search)?);
             }
         }
         let mut seen = HashSet::new();
@@ -170,6 +171,16 @@ impl Workspace {
         Ok(LoadedProject::decode(self, self.read_files(output, stdin)?))
     }
 
+    /// The search for the maps of the project; `output` is left out.
+    ///
+    /// # Errors
+    ///
+    /// A pattern of the project file is invalid.
+    pub(crate) fn search(&self, output: &Path) -> Result<MapSearch, Failure> {
+        let patterns = self.project.maps.as_deref();
+        MapSearch::new(&self.root, patterns, output).map_err(find_failure)
+    }
+
     fn read_stdin(&self, stdin: &mut dyn Read) -> Result<MapFile, Failure> {
         let mut bytes = Vec::new();
         // One byte more than allowed, to detect a map that is too long.
@@ -188,14 +199,13 @@ impl Workspace {
     }
 
     /// Reads a file, or all files in a folder that may be maps.
-    fn read_path(&self, path: &Path, output: &Path) -> Result<Vec<MapFile>, Failure> {
+    fn read_path(&self, path: &Path, search: &MapSearch) -> Result<Vec<MapFile>, Failure> {
         let absolute = self.folder.join(path);
         let is_named = !probe::is_folder(&absolute);
         let found = if is_named {
             vec![absolute.clone()]
         } else {
-            let globs = self.project.maps.as_deref();
-            find_maps(&absolute, &self.root, globs, output).map_err(find_failure)?
+            search.files(&absolute).map_err(find_failure)?
         };
         found
             .into_iter()

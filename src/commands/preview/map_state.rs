@@ -2,7 +2,7 @@
 
 use super::{MISSING_GRACE, RebuildContext, RebuildReport};
 use crate::analysis::AnalyzedMap;
-use crate::commands::load::{MapFile, ReadMap, read_map, skipped_note};
+use crate::commands::load::{MapFile, ReadMap, read_map};
 use crate::disk::input::{folders_above, read_if_file};
 use crate::format::Project;
 use crate::pages::images_in;
@@ -106,8 +106,7 @@ impl MapState {
     /// Decodes the bytes of the file, or uses what was decoded in advance.
     pub(crate) fn decode(&mut self, pass: &mut RebuildContext) {
         let Some(read) = self.read(pass) else {
-            let name = &self.file.name;
-            pass.report.notes.push(skipped_note(name));
+            pass.report.skipped.push(self.file.name.clone());
             return;
         };
         self.is_map = true;

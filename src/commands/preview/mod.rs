@@ -10,18 +10,17 @@ mod map_state;
 mod render;
 mod scan;
 
-use super::load::{display_path, has_errors};
+use super::load::{display_path, has_errors, skipped_note};
 use super::shell::Failure;
-use crate::disk::input::PROJECT_FILE;
-use crate::disk::probe;
-use crate::format::Project;
+use crate::disk::input::{MapSearch, read_if_file};
+use crate::format::{self, Project};
 use crate::report::human;
 use crate::serve::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
 use crate::site::{FragmentOptions, IndexPages, Site, SiteContext};
 use crate::text::Diagnostic;
-use crate::theme::{OptionValue, Theme, ThemeSource};
+use crate::theme::{Theme, ThemeSource};
 use map_state::MapState;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -46,6 +45,8 @@ pub(crate) struct PreviewOptions {
     pub(crate) fragments: Option<FragmentOptions>,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
+    /// Whether messages list the files that are skipped.
+    pub(crate) is_verbose: bool,
 }
 
 impl PreviewOptions {
@@ -67,6 +68,12 @@ pub(crate) struct Preview {
     root: PathBuf,
     /// The output folder of `build`.
     output: PathBuf,
+    /// The search for maps of the last scan.
+    search: MapSearch,
+    /// The folders that it read.
+    searched: HashSet<PathBuf>,
+    /// All folders that are watched.
+    watched: HashSet<PathBuf>,
     /// The last project file without errors.
     project: Option<Project>,
     /// What is wrong with the project file now.
@@ -110,6 +117,8 @@ pub(crate) struct RebuildReport {
     changed: Vec<String>,
     /// What is wrong with them.
     diagnostics: Vec<Diagnostic>,
+    /// The names of YAML files that aren't maps.
+    skipped: Vec<String>,
     /// Other messages, one line each.
     notes: Vec<String>,
     /// When to scan again even if no file changes.
@@ -151,8 +160,8 @@ impl Preview {
         maps.map(|map| map.gaps.count_to_decide()).sum()
     }
 
-    /// Reads known map files again. Returns false if one of them can't be read; then the whole project has
-    /// to be scanned.
+    /// Reads these files again. Returns false if that is not enough and the whole project has to be scanned:
+    /// a map can't be read, or a new file is a map.
     fn reread(
         &mut self,
         files: &BTreeSet<PathBuf>,
@@ -174,7 +183,9 @@ impl Preview {
                 is_enough &= map.reread(&mut pass);
             }
         }
-        is_enough
+        let is_known = |file: &Path| self.maps.iter().any(|map| map.is_at(file));
+        let mut new = files.iter().filter(|file| !is_known(file));
+        is_enough && !new.any(|file| looks_like_a_map(file, project.limits.file_mib))
     }
 
     /// A path as messages name it.
@@ -185,37 +196,7 @@ impl Preview {
 
 impl SiteBuilder for Preview {
     fn impact(&self, path: &Path) -> Impact {
-        if self.maps.iter().any(|map| map.is_at(path)) {
-            return Impact::File;
-        }
-        if path.starts_with(&self.output) && !self.output.as_os_str().is_empty() {
-            return Impact::Nothing;
-        }
-        let is_below = |folder: &PathBuf| path.starts_with(folder);
-        let is_named = |option: &OptionValue| path == self.root.join(option.value.text.trim());
-        let source = self.theme.source.as_ref();
-        if self.theme.folder.as_ref().is_some_and(is_below)
-            || source.is_some_and(|source| source.options.iter().any(is_named))
-            || path.file_name() == Some(PROJECT_FILE.as_ref())
-        {
-            return Impact::All;
-        }
-        // A folder may have been created, removed or replaced.
-        let is_inside = |map: &MapState| {
-            let map = map.file.path.as_ref();
-            map.is_some_and(|map| map.starts_with(path))
-        };
-        if probe::is_folder(path) || self.root.starts_with(path) || self.maps.iter().any(is_inside)
-        {
-            return Impact::All;
-        }
-        let extension = path.extension().unwrap_or_default().to_string_lossy();
-        match extension.to_ascii_lowercase().as_str() {
-            "yaml" | "yml" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => Impact::All,
-            // A removed path without an extension may have been a folder.
-            "" if !probe::exists(path) => Impact::All,
-            _ => Impact::Nothing,
-        }
+        self.impact_of(path)
     }
 
     fn prepare(&mut self, file: &Path) {
@@ -229,6 +210,11 @@ impl SiteBuilder for Preview {
 
     fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
         let mut report = RebuildReport::default();
+        let mut watched = HashSet::new();
+        let watch: &mut dyn FnMut(&Path) = &mut |folder: &Path| {
+            watched.insert(folder.to_owned());
+            watch(folder);
+        };
         let is_done = match change {
             Change::All => false,
             Change::Files(files) => self.reread(files, watch, &mut report),
@@ -243,7 +229,13 @@ impl SiteBuilder for Preview {
                 });
                 self.failure = Some((failure, since.unwrap_or_else(Instant::now)));
             }
+            self.watched.clear();
         }
+        // They are counted once.
+        if self.last.is_some() {
+            report.skipped.clear();
+        }
+        self.watched.extend(watched);
         self.check_collisions(&mut report);
         self.render(&mut report);
         // Prepared pages may be outdated once the project or the theme has changed.
@@ -252,6 +244,7 @@ impl SiteBuilder for Preview {
         let mut messages = String::new();
         if snapshot.is_some() {
             messages = human(&report.diagnostics, self.options.color);
+            messages += &skipped_note(&report.skipped, self.options.is_verbose);
             for note in &report.notes {
                 messages.push_str(note);
                 messages.push('\n');
@@ -266,6 +259,12 @@ impl SiteBuilder for Preview {
             recheck_after: report.recheck_after,
         }
     }
+}
+
+/// Whether there is a file at `path` that looks like a map.
+fn looks_like_a_map(path: &Path, limit_mib: u32) -> bool {
+    let bytes = read_if_file(path, limit_mib);
+    bytes.is_some_and(|bytes| format::looks_like_a_map(&format::decode_text("", bytes).0))
 }
 
 /// At most two names, or the first one and how many more there are.

@@ -1,21 +1,70 @@
 //! A full scan: finds and reads the project file, the theme and all maps. It is needed when
-//! something other than the text of a known map has changed.
+//! something other than the text of a known map has changed, which is decided here, too.
 
 use super::map_state::named_map;
 use super::{MISSING_GRACE, MapState, Preview, RebuildContext, RebuildReport};
 use crate::commands::load::{MapFile, ThemeRequest, Workspace, absolute, no_map_in};
 use crate::commands::shell::{Failure, today};
-use crate::disk::input::{find_project, folders_above, folders_below};
+use crate::disk::input::{
+    PICTURE_EXTENSIONS, PROJECT_FILE, SearchEffect, find_project, folders_above, folders_below,
+};
 use crate::disk::probe;
 use crate::report::human;
+use crate::serve::Impact;
 use crate::site::{NamedMap, check_names};
 use crate::text::Diagnostic;
+use crate::theme::OptionValue;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
 impl Preview {
+    /// How much of the site a change at `path` can affect.
+    pub(crate) fn impact_of(&self, path: &Path) -> Impact {
+        if self.maps.iter().any(|map| map.is_at(path)) {
+            return Impact::File;
+        }
+        if path.starts_with(&self.output) && !self.output.as_os_str().is_empty() {
+            return Impact::Nothing;
+        }
+        let is_below = |folder: &PathBuf| path.starts_with(folder);
+        let is_named = |option: &OptionValue| path == self.root.join(option.value.text.trim());
+        let source = self.theme.source.as_ref();
+        if self.theme.folder.as_ref().is_some_and(is_below)
+            || source.is_some_and(|source| source.options.iter().any(is_named))
+            || path.file_name() == Some(PROJECT_FILE.as_ref())
+        {
+            return Impact::All;
+        }
+        // A folder may have been created, removed or replaced.
+        let is_inside = |map: &MapState| {
+            let map = map.file.path.as_ref();
+            map.is_some_and(|map| map.starts_with(path))
+        };
+        if self.watched.contains(path)
+            || self.root.starts_with(path)
+            || self.maps.iter().any(is_inside)
+        {
+            return Impact::All;
+        }
+        let is_searched = path
+            .parent()
+            .is_some_and(|folder| self.searched.contains(folder));
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        match extension.to_ascii_lowercase().as_str() {
+            extension if PICTURE_EXTENSIONS.contains(&extension) => Impact::All,
+            _ if is_searched => match self.search.effect_of(path) {
+                SearchEffect::Nothing => Impact::Nothing,
+                SearchEffect::File => Impact::File,
+                SearchEffect::All => Impact::All,
+            },
+            "yaml" | "yml" => Impact::All,
+            _ if path.ends_with(".gitignore") || probe::is_folder(path) => Impact::All,
+            _ => Impact::Nothing,
+        }
+    }
+
     /// Reads the project file, the theme and all maps, and decodes what has changed.
     ///
     /// # Errors
@@ -33,12 +82,12 @@ impl Preview {
         self.root.clone_from(&workspace.root);
         watch(&self.root);
         let is_new_project = self.update_project(&workspace, report);
+        self.search = workspace.search(&self.output)?;
+        self.watch_below(watch);
         if workspace.has_errors() {
-            self.watch_below(watch);
             return Ok(());
         }
         self.update_theme(&workspace, watch, report)?;
-        self.watch_below(watch);
         let files = workspace.read_files(&self.output, &mut io::empty())?;
         let has_maps = self.update_maps(files, is_new_project, watch, report);
         if has_maps {
@@ -65,15 +114,13 @@ impl Preview {
     }
 
     /// Watches every folder that may have maps.
-    fn watch_below(&self, watch: &mut dyn FnMut(&Path)) {
-        if self.options.paths.is_empty() {
-            folders_below(&self.root, &self.output, watch);
-        }
-        for path in &self.options.paths {
-            let path = self.options.folder.join(path);
-            if probe::is_folder(&path) {
-                folders_below(&path, &self.output, watch);
-            }
+    fn watch_below(&mut self, watch: &mut dyn FnMut(&Path)) {
+        self.searched.clear();
+        let paths = self.options.paths.iter();
+        let paths = paths.map(|path| self.options.folder.join(path));
+        let project = self.options.paths.is_empty().then(|| self.root.clone());
+        for path in paths.chain(project).filter(|path| probe::is_folder(path)) {
+            self.searched.extend(self.search.watch(&path, watch));
         }
     }
 
@@ -108,7 +155,7 @@ impl Preview {
         let folder = request.theme_folder();
         if let Some(folder) = &folder {
             folders_above(folder, watch);
-            folders_below(folder, Path::new(""), watch);
+            folders_below(folder, watch);
         }
         let source = request.read()?;
         for option in source.options.iter().filter(|option| option.file.is_some()) {
@@ -179,7 +226,10 @@ impl Preview {
             } else if map.has_images() {
                 map.reread_images(&mut pass);
             }
-            self.maps.push(map);
+            // A repository can have thousands of other YAML files, which each save would go through.
+            if map.is_map {
+                self.maps.push(map);
+            }
         }
         let has_maps = self.maps.iter().any(|map| map.is_map);
         let missing = order.iter().filter_map(|path| known.remove(path));

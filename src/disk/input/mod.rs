@@ -1,13 +1,16 @@
 //! Reading: projects, maps, themes, pictures and fonts.
 
 mod discover;
+mod git_rules;
+mod patterns;
 mod read;
+mod search;
 
-pub use discover::{
-    FindError, PROJECT_FILE, find_maps, find_project, folders_above, folders_below,
-};
+use discover::watch_link;
+pub use discover::{PROJECT_FILE, find_project, folders_above, folders_below};
 #[cfg(feature = "png")]
 pub use read::system_faces;
 pub use read::{
     AssetError, PICTURE_EXTENSIONS, ReadError, read_asset, read_bytes, read_if_file, read_theme,
 };
+pub use search::{FindError, MapSearch, SearchEffect};

@@ -2,11 +2,11 @@
 
 use crate::disk::probe::{is_file, resolve_links};
 use crate::theme::ThemeFiles;
+use ignore::WalkBuilder;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use walkdir::WalkDir;
 
 /// The largest file of a theme, in MiB.
 const THEME_FILE_MIB: u32 = 16;
@@ -99,26 +99,48 @@ pub fn read_theme(folder: &Path) -> Result<ThemeFiles, ReadError> {
         folder: folder.display().to_string(),
         ..ThemeFiles::default()
     };
-    for entry in WalkDir::new(folder)
-        .min_depth(1)
-        .max_depth(4)
-        .sort_by_file_name()
-    {
-        let entry = entry.map_err(|error| {
-            ReadError::new(error.path().unwrap_or(folder).to_owned(), error.into())
-        })?;
+    // What git ignores belongs to the theme: its files may be generated.
+    let mut walk = WalkBuilder::new(folder);
+    walk.standard_filters(false).max_depth(Some(4));
+    for entry in walk.sort_by_file_name(Ord::cmp).build() {
+        let entry = entry.map_err(|error| walk_error(error, folder))?;
+        if entry.depth() == 0 {
+            continue;
+        }
         let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
         let is_theme_file =
             parts[0] == "templates" || parts[0] == "static" || below == Path::new("theme.yaml");
         let is_hidden = parts.iter().any(|part| part.starts_with('.'));
-        if entry.file_type().is_file() && is_theme_file && !is_hidden {
+        if entry.file_type().is_some_and(|found| found.is_file()) && is_theme_file && !is_hidden {
             files
                 .files
                 .insert(parts.join("/"), read_bytes(entry.path(), THEME_FILE_MIB)?);
         }
     }
     Ok(files)
+}
+
+/// The error of a search in `folder`, about the path that it names.
+fn walk_error(mut error: ignore::Error, folder: &Path) -> ReadError {
+    let mut path = folder.to_owned();
+    loop {
+        error = match error {
+            ignore::Error::WithPath { path: named, err } => {
+                path = named;
+                *err
+            }
+            ignore::Error::WithDepth { err, .. } => *err,
+            other => break ReadError::new(path, to_io_error(other)),
+        }
+    }
+}
+
+fn to_io_error(error: ignore::Error) -> io::Error {
+    let text = error.to_string();
+    error
+        .into_io_error()
+        .unwrap_or_else(|| io::Error::other(text))
 }
 
 /// Why a file that a map or a project names can't become part of the site.

@@ -4,8 +4,8 @@
 //! other mistakes in it. So a text that doesn't parse is repaired, parsed again, and decoded as
 //! far as it goes, as compilers do when they recover from errors. The file itself is never changed.
 //!
-//! **Is it a map at all?** [`looks_like_a_map`] decides that by the keys of a file, without parsing
-//! it.
+//! **Is it a map at all?** [`looks_like_a_map`] decides that by the keys at the top of a file, without
+//! parsing it.
 //!
 //! **Text that doesn't parse** is repaired by [`parse_or_repair`]:
 //!
@@ -45,7 +45,7 @@ mod vocabulary;
 
 pub(crate) use candidate::Repaired;
 pub(crate) use misread::{Misread, lost_text, misformed_item};
-pub use sniff::looks_like_a_map;
+pub use sniff::{is_something_else, is_surely_a_map, looks_like_a_map};
 
 use super::error_code::ErrorCode;
 use super::yaml::{self, ParseError, ParseOptions, Tree};

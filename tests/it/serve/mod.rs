@@ -5,6 +5,7 @@ mod broken;
 mod command;
 mod load;
 mod maps;
+mod other_files;
 mod responses;
 mod saved;
 mod server;

@@ -59,6 +59,7 @@ pub(crate) fn run_in_shell(
         out_is_terminal,
         err_color: false,
         err_is_terminal: false,
+        is_verbose: false,
     };
     let words = ["storywall"].iter().chain(arguments).map(OsString::from);
     let code = cli::run(words, &mut shell).code();

@@ -112,9 +112,22 @@ impl World {
         } else {
             (Change::All, Vec::new())
         };
+        let known: Vec<bool> = reread.iter().map(|file| self.is_known(file)).collect();
         let gone = self.let_time_pass(matches!(edit, Edit::TimePasses));
         self.preview.rebuild(&change, &mut |_| {});
-        self.update_model(&reread, &gone);
+        let needs_scan =
+            |(file, is_known): (&&'static str, bool)| match self.read_index(file, &TEXTS) {
+                Some(text) => !is_known && TEXTS[text].contains("activit"),
+                None => is_known,
+            };
+        let is_scan = reread.is_empty() || reread.iter().zip(known).any(needs_scan);
+        self.update_model(&reread, is_scan, &gone);
+    }
+
+    /// Whether the preview has this file as a map.
+    fn is_known(&self, file: &str) -> bool {
+        let path = self.path(file);
+        self.preview.maps.iter().any(|map| map.is_at(&path))
     }
 
     /// Sets all missing files to be missing for long, or else for no time at all. Returns those that
@@ -138,9 +151,9 @@ impl World {
         gone
     }
 
-    /// Updates the model after these files were read again, or all files were scanned. The files in
-    /// `gone` have been missing for long.
-    fn update_model(&mut self, reread: &[&'static str], gone: &[&'static str]) {
+    /// Updates the model after these files were read again, and perhaps all files were scanned. The files
+    /// in `gone` have been missing for long.
+    fn update_model(&mut self, reread: &[&'static str], is_scan: bool, gone: &[&'static str]) {
         let texts: BTreeMap<&str, Option<usize>> = FILES
             .into_iter()
             .map(|file| (file, self.read_index(file, &TEXTS)))
@@ -148,8 +161,7 @@ impl World {
         for file in reread {
             self.decode(file, texts[file]);
         }
-        let is_enough = !reread.is_empty() && reread.iter().all(|file| texts[file].is_some());
-        if is_enough || self.is_stuck() {
+        if !is_scan || self.is_stuck() {
             return;
         }
         for file in FILES {
