@@ -37,6 +37,8 @@ points =
         [one] { $count } point
        *[other] { $count } points
     }
+# The heading of a column of estimates.
+points-heading = Points
 # The same on cards.
 pts =
     { $count ->
@@ -73,6 +75,8 @@ month =
 
 ## All pages
 
+# The title of a site, unless the project has its own.
+site-title = Story maps
 skip-to-content = Skip to content
 breadcrumbs = Breadcrumbs
 pages-of-map = Pages of this map
@@ -595,7 +599,7 @@ rules-advice = What to do:
 rules-before = Before
 rules-after = After
 rules-options = Options in the project file
-# What the project file sets for a rule. $level is note, warning or error, as it is written there.
+# What the project file sets for a rule. $level is a text such as `gap-warning`.
 rules-off-here = off in this project
 rules-level-here = { $level } in this project
 

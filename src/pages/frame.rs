@@ -106,7 +106,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
         PageKind::Handout => Some(view.label("page-handout").to_owned()),
     };
     let mut crumbs = vec![Crumb {
-        name: view.project.title.clone(),
+        name: view.project.site_title().to_owned(),
         href: Some(format!("../{}", urls::INDEX)),
     }];
     let wall = name.is_some().then(|| urls::WALL.to_owned());

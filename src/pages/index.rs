@@ -164,14 +164,14 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
         frame: Frame {
             lang: catalog.language().to_owned(),
             dir: "ltr",
-            title: project.title.clone(),
-            running: footer_title(&project.title),
+            title: project.site_title().to_owned(),
+            running: footer_title(project.site_title()),
             about: None,
             root: "",
             crumbs: Vec::new(),
             views: Vec::new(),
         },
-        title: project.title.clone(),
+        title: project.site_title().to_owned(),
         facts: vec![
             message_text(catalog, &message!("map-count", count = maps.len())),
             message_text(catalog, &message!("stories", count = stories)),

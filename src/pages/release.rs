@@ -255,7 +255,7 @@ pub(crate) fn release_numbers(view: &MapView, release: ReleaseIx, totals: &Total
     });
     Numbers {
         columns: shown.iter().map(column).collect(),
-        unit: (totals.estimated > 0).then(|| view.project.estimates.clone()),
+        unit: (totals.estimated > 0).then(|| view.unit()),
         rows: rows.collect(),
         total: row(view.text(message!("release-numbers-total")), totals),
     }

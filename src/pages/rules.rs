@@ -1,6 +1,7 @@
 //! The page that explains all rules.
 
 use super::frame::{Crumb, Frame, footer_title};
+use super::gaps::level_message;
 use super::words::{capital, message_html, message_text, with_code};
 use crate::analysis::urls;
 use crate::format::{Project, RuleLevel};
@@ -35,8 +36,10 @@ pub struct RuleView {
     pub id: &'static str,
     /// The id of its element.
     pub anchor: String,
-    /// `error`, `warning` or `note`.
+    /// `error`, `warning` or `note`; a class name for themes.
     pub level: &'static str,
+    /// The level in words, with its sign.
+    pub word: String,
     /// What the project's settings say about it: `off in this project`.
     pub set: Option<String>,
     /// What it looks for.
@@ -59,7 +62,7 @@ pub fn rules(project: &Project) -> RulesPage {
     let title = message_text(catalog, &message!("rules-title"));
     let page_title = message_text(
         catalog,
-        &message!("rules-page-title", project = project.title.as_str()),
+        &message!("rules-page-title", project = project.site_title()),
     );
     let families = Family::ALL.into_iter().map(|family| RuleFamily {
         name: message_text(catalog, &family.name()),
@@ -79,7 +82,7 @@ pub fn rules(project: &Project) -> RulesPage {
             root: "",
             crumbs: vec![
                 Crumb {
-                    name: project.title.clone(),
+                    name: project.site_title().to_owned(),
                     href: Some(urls::INDEX.to_owned()),
                 },
                 Crumb {
@@ -95,15 +98,17 @@ pub fn rules(project: &Project) -> RulesPage {
 
 fn view(rule: &'static Rule, project: &Project) -> RuleView {
     let catalog = &project.catalog;
+    let word = |level| message_text(catalog, &level_message(level));
     let set = match project.rules.get(rule.id).map(|rule| rule.level) {
         None | Some(RuleLevel::Own) => None,
         Some(RuleLevel::Off) => Some(message!("rules-off-here")),
-        Some(RuleLevel::At(level)) => Some(message!("rules-level-here", level = level.word())),
+        Some(RuleLevel::At(level)) => Some(message!("rules-level-here", level = word(level))),
     };
     RuleView {
         id: rule.id,
         anchor: urls::rule_anchor(rule.id),
         level: rule.level.word(),
+        word: word(rule.level),
         set: set.map(|set| message_text(catalog, &set)),
         looks_for_html: with_code(rule.looks_for(catalog)),
         why_html: with_code(rule.why(catalog)),

@@ -147,6 +147,14 @@ impl<'a> MapView<'a> {
         text.unwrap_or_default()
     }
 
+    /// The unit of estimates, as a heading.
+    pub(crate) fn unit(&self) -> String {
+        match self.project.estimates.as_str() {
+            Project::DEFAULT_UNIT => self.label("points-heading").to_owned(),
+            unit => unit.to_owned(),
+        }
+    }
+
     /// An estimate with its unit: `3 points`, `0.5 days`.
     pub(crate) fn amount(&self, number: Decimal) -> String {
         match self.project.estimates.as_str() {

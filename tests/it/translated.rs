@@ -12,6 +12,7 @@ use scraper::{ElementRef, Html, Node};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
+use storywall::gaps::rule_ids;
 use storywall::messages::Catalog;
 
 /// The attributes that readers see or hear.
@@ -26,11 +27,11 @@ const SPOKEN: [&str; 6] = [
 
 /// Elements whose content is code, names of files or rules, or styles.
 const CODE: [&str; 7] = [
-    "code", "pre", "kbd", "script", "style", "textarea", "option",
+    "code", "pre", "kbd", "script", "style", "textarea", "noscript",
 ];
 
-/// Words that are the same in every language.
-const NAMES: [&str; 6] = ["yaml", "storywall", "html", "json", "svg", "x"];
+/// Words that are the same in every language; the last one is beside an escape in a test map.
+const NAMES: [&str; 3] = ["yaml", "storywall", "width"];
 
 /// A text with accents, some 40 % longer. Code in backticks stays.
 fn lengthened(text: &str) -> String {
@@ -131,8 +132,9 @@ fn project_file() -> String {
     file
 }
 
-/// The text outside of all brackets, with a space in place of each bracketed text.
-fn outside(text: &str) -> String {
+/// The text outside of all brackets, with a space in place of each bracketed text. `None` if a text was cut,
+/// which is fine only in pictures: there, texts are wrapped and shortened.
+fn outside(text: &str) -> Option<String> {
     let mut depth = 0;
     let mut out = String::new();
     for c in text.chars() {
@@ -146,8 +148,7 @@ fn outside(text: &str) -> String {
             _ => {}
         }
     }
-    assert_eq!(depth, 0, "a text was cut: {text}");
-    out
+    (depth == 0).then_some(out)
 }
 
 /// The words of a text in lower case.
@@ -206,7 +207,6 @@ fn said(page: &str) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "some texts are not in the catalog yet"]
 fn pages_say_nothing_that_is_not_in_the_catalog() {
     let maps = maps_in("example-maps").into_iter();
     let maps = maps.chain(maps_in("tests/maps").into_iter().filter(|(stem, _)| {
@@ -214,6 +214,7 @@ fn pages_say_nothing_that_is_not_in_the_catalog() {
         stem != "hostile"
     }));
     let file = project_file();
+    let rules = rule_ids();
     let mut problems = BTreeSet::new();
     let mut replaced = 0;
     for (stem, map) in maps {
@@ -234,10 +235,22 @@ fn pages_say_nothing_that_is_not_in_the_catalog() {
                 continue;
             }
             let page = String::from_utf8(bytes).expect("pages are UTF-8");
+            let is_picture = path.ends_with(".svg");
             for text in said(&page) {
                 replaced += usize::from(text.contains('⟦'));
-                let outside = outside(&text);
-                let unknown = words(&outside).find(|word| !known.contains(word));
+                if rules.contains(&text.trim()) {
+                    continue;
+                }
+                let Some(outside) = outside(&text) else {
+                    assert!(is_picture, "{path}: a text was cut: {text}");
+                    continue;
+                };
+                // Pictures cut words that are too long for a line.
+                let is_known = |word: &String| {
+                    let is_start = |known: &String| is_picture && known.starts_with(word);
+                    known.contains(word) || known.iter().any(is_start)
+                };
+                let unknown = words(&outside).find(|word| !is_known(word));
                 if let Some(word) = unknown {
                     problems.insert(format!("{path}: `{word}` in {:?}", text.trim()));
                 }

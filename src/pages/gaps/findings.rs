@@ -124,7 +124,7 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding) -> FindingView {
         fold: (number > SHOWN).then(|| view.text(message!("gap-all-related", count = number))),
         anchor: view.finding_anchors[at].clone(),
         level: finding.level.word(),
-        word: level_word(view, finding.level),
+        word: view.text(level_message(finding.level)),
         message_html: sentence_html(view, &finding.message),
         advice_html: None,
         href: view.place_href(finding.wall_place),
@@ -171,12 +171,13 @@ fn sentence_html(view: &MapView, message: &Message) -> String {
     capital(&message_html(&view.project.catalog, message))
 }
 
-fn level_word(view: &MapView, level: Level) -> String {
-    view.text(match level {
+/// A level in words, with its sign.
+pub(crate) fn level_message(level: Level) -> Message<'static> {
+    match level {
         Level::Error => message!("gap-error"),
         Level::Warning => message!("gap-warning"),
         Level::Note => message!("gap-note"),
-    })
+    }
 }
 
 /// The sign of the gaps at a place of the wall, with a link to the gap report.

@@ -4,7 +4,7 @@ mod findings;
 mod matrix;
 
 pub use findings::{FindingView, GapLine, GapMark, IgnoredView, RelatedView, RuleFindings};
-pub(crate) use findings::{gap_lines, gap_mark};
+pub(crate) use findings::{gap_lines, gap_mark, level_message};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
