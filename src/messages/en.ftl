@@ -649,39 +649,39 @@ family-upkeep = Upkeep
 
 no-persona =
     .looks-for = The map has no personas.
-    .why = Without a persona, each reader pictures a different user, and the team can't agree on what matters most.
+    .why = Without a persona, each reader pictures a different user, and the team can’t agree on what matters most.
     .advice = name at least one persona under `personas:`
-    .finding = the map has no personas: it doesn't say who takes these steps
+    .finding = the map has no personas: it doesn’t say who takes these steps
 
 generic-persona =
     .looks-for = A persona has a generic name, such as “user”, or is the system itself. The whole name is compared, in English maps only.
-    .why = A persona that could be anyone doesn't help the team decide, because every story seems to fit.
+    .why = A persona that could be anyone doesn’t help the team decide, because every story seems to fit.
     .advice = name a specific kind of person and what sets them apart, such as “Sarah, a busy parent”
     .anybody = { $persona } could be anyone
     .system = { $persona } is the system, not a person
 
 unused-persona =
     .looks-for = A persona has no story on the map.
-    .why = Either part of their journey is missing, or the product isn't for them.
+    .why = Either part of their journey is missing, or the product isn’t for them.
     .advice = set `persona:` on their activities or stories, or remove the persona
     .finding = { $persona } has no story
 
 no-goal =
     .looks-for = The map has no goal.
-    .why = Without a goal, the team can't tell which stories users need to reach it and which can wait.
+    .why = Without a goal, the team can’t tell which stories users need to reach it and which can wait.
     .advice = say in one line under `goal:` what users want to achieve
     .finding = the map has no goal
 
 broken-journey =
     .looks-for = A persona gets stuck in the middle of a release. They have stories before and after one of their activities but none in it, although the release has stories for others there. One finding for each persona and release, in maps with two or more personas.
-    .why = The release looks complete because someone gets through every step, but this persona doesn't.
+    .why = The release looks complete because someone gets through every step, but this persona doesn’t.
     .advice = add their smallest story in this activity to the release, or say under `ignore:` how they get past it
     .finding = { $persona } gets stuck in { $release }: no story for them in { $activities }
     .related = no story for this persona
 
 first-release-leaves-persona-out =
     .looks-for = A persona has stories, but none in the first release. Only in maps with two or more releases.
-    .why = Others may depend on what this persona does: an order can't arrive if nobody packs it.
+    .why = Others may depend on what this persona does: an order can’t arrive if nobody packs it.
     .advice = check that the first release works without this persona, and say so under `ignore:` if it does
     .finding = { $release } has no story for { $persona }
 
@@ -746,8 +746,8 @@ lopsided-depth =
     .related = has a single story
 
 duplicate-name =
-    .looks-for = Two tasks, or two stories of one task, have the same title. Case and spaces don't matter. One finding for each repeat, at the later item.
-    .why = Readers can't tell whether these are one thing or two.
+    .looks-for = Two tasks, or two stories of one task, have the same title. Case and spaces don’t matter. One finding for each repeat, at the later item.
+    .why = Readers can’t tell whether these are one thing or two.
     .advice = remove one of them, or say in both titles how they differ
     .task = an earlier task is also called { $title }
     .story = an earlier story of this task is also called { $title }
@@ -755,7 +755,7 @@ duplicate-name =
 
 time-as-backbone =
     .looks-for = Activities are weeks, sprints, phases or quarters. One finding for the map, at the first of them. English maps only.
-    .why = A calendar shows what the team does, so missing steps of the users' journey go unnoticed.
+    .why = A calendar shows what the team does, so missing steps of the users’ journey go unnoticed.
     .advice = name activities after what users do, and plan time with releases
     .finding =
         { $count ->
@@ -774,7 +774,7 @@ cross-cutting-activity =
 
 no-releases =
     .looks-for = The map has stories but no releases.
-    .why = Without releases, the map doesn't say what ships first, and every story seems equally urgent.
+    .why = Without releases, the map doesn’t say what ships first, and every story seems equally urgent.
     .advice = add a first release under `releases:`, with the fewest stories that make it useful
     .finding =
         the map has { $count ->
@@ -784,9 +784,9 @@ no-releases =
 
 skipped-activity =
     .looks-for = A release has no story in an activity of the personas it serves. In the first release, each such activity is a warning. A later release gets one note for all of them.
-    .why = Users can't reach their goal if a step is missing, however good the other steps are.
+    .why = Users can’t reach their goal if a step is missing, however good the other steps are.
     .advice = add the smallest story in this activity to the release, or say under `ignore:` how users get past it
-    .first-release = { $release } skips { $activity }: users can't get past that step in this release
+    .first-release = { $release } skips { $activity }: users can’t get past that step in this release
     .first-release-advice = add the smallest story under { $tasks } to the release, or say under `ignore:` how users get past this step
     .later-release =
         { $release } skips { $count ->
@@ -827,14 +827,14 @@ empty-release =
     .finding = { $release } has no stories
 
 no-outcome =
-    .looks-for = A release doesn't say what changes for its users. The next release gets a warning, others a note. Releases that are empty or released are skipped.
+    .looks-for = A release doesn’t say what changes for its users. The next release gets a warning, others a note. Releases that are empty or released are skipped.
     .why = Without an outcome, a release counts as a success when its stories are done, even if nothing got better for users.
     .advice = complete the sentence “With this release, users can …” under `outcome:`
-    .finding = { $release } has no outcome: it doesn't say what changes for users
+    .finding = { $release } has no outcome: it doesn’t say what changes for users
 
 no-measure =
     .looks-for = A release has an outcome but no measure of success.
-    .why = Without a measure, the team can't tell whether the release worked, and learns nothing from it.
+    .why = Without a measure, the team can’t tell whether the release worked, and learns nothing from it.
     .advice = write under `measure:` what users will do if it worked, and by when
     .finding = { $release } has an outcome but no measure of success
 
@@ -853,19 +853,19 @@ priority-inversion =
 
 layer-release =
     .looks-for = A release is named after a layer or phase of the work. Examples are backend, design, testing and phase 2. English maps only.
-    .why = Users can't do anything with a single layer, so nobody tries the product until the last one ships.
+    .why = Users can’t do anything with a single layer, so nobody tries the product until the last one ships.
     .advice = plan each release around something that users can do, and name it after that
     .finding = { $release } is named after a part of the work, not after what users can do
 
 release-dates-out-of-order =
     .looks-for = A release has an earlier date than a release above it.
-    .why = Releases ship from top to bottom, so readers can't tell whether the order or the date is right.
+    .why = Releases ship from top to bottom, so readers can’t tell whether the order or the date is right.
     .advice = list the releases in the order in which they ship, or correct the date
     .finding = { $release } ships on { $date }, but { $above } above it ships on { $later }
     .related = listed above it, but ships later
 
 overdue-release =
-    .looks-for = The date of a release has passed, but some of its stories are open. Today's date must be given, with `--today DATE` or `today: true` in the project file. Releases with `status: released` are reported by status-drift instead.
+    .looks-for = The date of a release has passed, but some of its stories are open. Today’s date must be given, with `--today DATE` or `today: true` in the project file. Releases with `status: released` are reported by status-drift instead.
     .why = Readers still count on that date.
     .advice = set a new date, or move the open stories to a later release
     .finding =
@@ -888,7 +888,7 @@ status-drift =
 
 unscheduled-stories =
     .looks-for = Stories have no release, although the map has releases. One finding for the map.
-    .why = Readers can't tell whether an unscheduled story will be built or not.
+    .why = Readers can’t tell whether an unscheduled story will be built or not.
     .advice = assign each story to a release, or move it to the backlog
     .anywhere =
         { $count ->
@@ -915,7 +915,7 @@ unscheduled-stories =
 
 needs-later-story =
     .looks-for = A story needs a story of a later release.
-    .why = The release can't work as planned, because something it relies on ships later.
+    .why = The release can’t work as planned, because something it relies on ships later.
     .advice = move the needed story to an earlier release, or this one to a later release
     .finding = { $story } ships in { $release } but needs { $needed }, which ships in { $later }
 
@@ -928,20 +928,20 @@ needs-unscheduled-story =
 dependency-cycle =
     .looks-for = Stories need each other in a cycle. One finding for each cycle, at its first story.
     .why = Each story of a cycle waits for another one, so none of them can be built first.
-    .advice = remove a `needs:` entry that isn't essential, or split one of the stories
+    .advice = remove a `needs:` entry that isn’t essential, or split one of the stories
     .itself = { $story } needs itself
     .several = { $stories } need each other in a cycle
     .related = part of the cycle
 
 done-before-its-need =
-    .looks-for = A done story needs a story that isn't done.
-    .why = Either the story isn't really done or it doesn't need the other one, so plans based on the map are wrong.
+    .looks-for = A done story needs a story that isn’t done.
+    .why = Either the story isn’t really done or it doesn’t need the other one, so plans based on the map are wrong.
     .advice = remove the `needs:` entry if the story works without it, or correct the status
-    .finding = { $story } is done but needs { $needed }, which isn't done
+    .finding = { $story } is done but needs { $needed }, which isn’t done
 
 blocked-in-active-release =
     .looks-for = A story of the active release is blocked.
-    .why = The release can't ship without the story, and each day of waiting delays what comes after it.
+    .why = The release can’t ship without the story, and each day of waiting delays what comes after it.
     .advice = find out what the story is waiting for and who can resolve it, or move it to a later release
     .finding = { $story } is blocked, and { $release } is the active release
 
@@ -949,7 +949,7 @@ blocked-in-active-release =
 
 system-words =
     .looks-for = A title uses technical terms, such as API, database or OAuth. Checks activities, tasks and stories of English maps. Text in quotes is skipped.
-    .why = Users and stakeholders can't judge a step that they don't understand, and often it isn't a user's step at all.
+    .why = Users and stakeholders can’t judge a step that they don’t understand, and often it isn’t a user’s step at all.
     .advice = say what users do or get, and put the technology into the description: `Sign in with my Google account`, not `Authenticate via OAuth`
     .finding = { $title } uses a technical term: { $word }
 
@@ -969,11 +969,11 @@ placeholder-name =
     .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories of English maps.
     .why = Nobody can tell what it stands for or whether it matters, yet it is counted.
     .advice = write down what users do there, or remove it until someone knows
-    .finding = { $title } is a placeholder: it doesn't say what users do
+    .finding = { $title } is a placeholder: it doesn’t say what users do
 
 long-title =
     .looks-for = A title has more than 120 characters. Checks activities, tasks and stories in any language. A project can set another limit.
-    .why = A title this long doesn't fit on a card, and readers skip it.
+    .why = A title this long doesn’t fit on a card, and readers skip it.
     .advice = shorten the title to a few words, and move the rest to `description:` or `acceptance:`
     .finding = { $title } has { $count } characters: too long for a card
 
@@ -991,7 +991,7 @@ no-acceptance =
     .related = no acceptance criteria
 
 detail-too-early =
-    .looks-for = More than half of the acceptance criteria are on late stories. Late stories are in the last release, have no release, or are in the backlog. Only in maps with two or more releases. A last release that is the next one or already released isn't late. A project can set another share.
+    .looks-for = More than half of the acceptance criteria are on late stories. Late stories are in the last release, have no release, or are in the backlog. Only in maps with two or more releases. A last release that is the next one or already released isn’t late. A project can set another share.
     .why = The team will know more by the time it builds these stories and will have to rewrite their criteria, while the next release lacks detail.
     .advice = write criteria for the next release first, and leave later stories as titles
     .finding =
@@ -1027,13 +1027,13 @@ open-question =
 
 untested-assumption =
     .looks-for = An assumption about the next release is untested. It has no answer, and belongs to the release, to one of its stories, to the task or activity of such a story, or to the map.
-    .why = If the assumption is wrong, the team finds out only when users get something that they can't use or don't want.
+    .why = If the assumption is wrong, the team finds out only when users get something that they can’t use or don’t want.
     .advice = test it in the cheapest way you can, and write the result under `answer:`
     .finding = { $release } relies on an untested assumption: { $assumption }
 
 happy-path-only =
     .looks-for = Tasks of the first release have no story about what could go wrong. One finding for the release, in maps where some story is about a failure. Such a story has a tag (edge, error) or, in English maps, a word in its title that says so. The tags and words set here also apply to no-failure-path and edge-cases-left-open.
-    .why = Things go wrong from the first day, and users are stuck if the product isn't prepared for it.
+    .why = Things go wrong from the first day, and users are stuck if the product isn’t prepared for it.
     .advice = ask for each task what could go wrong and what users do then, and add the most important story to the release or tag it if it exists
     .finding =
         { $release } has no story about failures in { $count ->

@@ -15,8 +15,8 @@ use std::sync::Arc;
 /// The settings of a project; those that the file leaves out have their defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Project {
-    /// The title of the index page, if the project sets one.
-    pub title: Option<String>,
+    /// The title of the index page.
+    pub title: String,
     /// The globs of the files below the project's folder that are maps; `None` for all YAML files.
     pub maps: Option<Vec<String>>,
     /// The name of a built-in theme, or the path of a theme relative to the project's folder.
@@ -88,7 +88,7 @@ impl Pattern {
 impl Default for Project {
     fn default() -> Self {
         Self {
-            title: None,
+            title: Self::DEFAULT_TITLE.to_owned(),
             maps: None,
             theme: None,
             theme_options: Vec::new(),
@@ -107,14 +107,17 @@ impl Default for Project {
 }
 
 impl Project {
+    /// The title that pages show in their own language.
+    const DEFAULT_TITLE: &'static str = "Story maps";
+
     /// The unit of estimates that pages show in their own language.
     pub const DEFAULT_UNIT: &'static str = "points";
 
-    /// The title of the site, which the catalog has unless the project sets one.
+    /// The title of the site, from the catalog unless the project sets its own.
     pub fn site_title(&self) -> &str {
-        match &self.title {
-            Some(title) => title,
-            None => self.catalog.fixed_text("site-title").unwrap_or_default(),
+        match self.catalog.fixed_text("site-title") {
+            Some(title) if self.title == Self::DEFAULT_TITLE => title,
+            _ => &self.title,
         }
     }
 

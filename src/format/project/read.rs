@@ -24,7 +24,7 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
     [
         optional(
             "title",
-            Name(|draft, title| draft.project.title = Some(title.text)),
+            Name(|draft, title| draft.project.title = title.text),
             about("The title of the index page.")
                 .example("Product maps")
                 .default("Story maps"),
