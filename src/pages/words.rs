@@ -90,6 +90,10 @@ pub(crate) fn message_text(catalog: &Catalog, message: &Message) -> String {
 pub(crate) fn message_html(catalog: &Catalog, message: &Message) -> String {
     let mut writer = HtmlWriter::default();
     catalog.write(message, &mut writer);
+    // A project can replace a text by one with a single backtick.
+    if writer.is_code {
+        writer.html.push_str("</code>");
+    }
     writer.html
 }
 
@@ -175,5 +179,15 @@ mod tests {
         let message = message!("unused-ignore.finding", rule = "no-goal");
         let html = message_html(&Catalog::english(), &message);
         assert!(html.starts_with("<code>no-goal</code> "), "{html}");
+    }
+
+    #[test]
+    fn a_single_backtick_leaves_no_element_open() {
+        let mut catalog = Catalog::english();
+        catalog
+            .replace("note-count", "{ $count } `notes")
+            .expect("a text");
+        let html = message_html(&catalog, &message!("note-count", count = 2));
+        assert_eq!(html, "2 <code>notes</code>");
     }
 }
