@@ -39,7 +39,7 @@ enum Command {
     Check(CheckArgs),
     /// Export a map as a picture, Markdown, CSV or JSON.
     Export(ExportArgs),
-    /// Explain a field of the format, a rule or an error.
+    /// Explain an item, a field, a rule or an error.
     Explain(ExplainArgs),
     /// Create a map from a template.
     New(NewArgs),

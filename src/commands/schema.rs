@@ -8,7 +8,8 @@ use clap::Args;
 
 /// The end of the help.
 const AFTER_HELP: &str =
-    "To let your editor complete and check maps, put this line at the top of each:
+    "To let your editor complete and check maps, save the schema as `storywall.schema.json`,
+and put this line at the top of each map:
   # yaml-language-server: $schema=storywall.schema.json";
 
 /// The arguments of `storywall schema`; without any, it prints the schema of maps.

@@ -1,5 +1,7 @@
 //! The codes of the errors that a file can have.
 
+use crate::text::Level;
+
 macro_rules! error_codes {
     ($($(#[doc = $doc:literal])* $name:ident = $code:literal;)*) => {
         /// A kind of error in a file. `check` prints its code, and `explain` its explanation.
@@ -13,8 +15,16 @@ macro_rules! error_codes {
             pub const ALL: &'static [ErrorCode] = &[$(ErrorCode::$name),*];
 
             /// The code as users see it, such as `unknown-field`.
-            pub fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self { $(ErrorCode::$name => $code,)* }
+            }
+
+            /// Its level: an error, or a warning where the file may be meant like that.
+            pub fn level(self) -> Level {
+                match self {
+                    ErrorCode::UnknownRule | ErrorCode::HiddenComment => Level::Warning,
+                    _ => Level::Error,
+                }
             }
 
             /// What the error means and how to fix it, in a few sentences.
@@ -43,7 +53,7 @@ error_codes! {
     Conflict = "merge-conflict";
     /// The file isn't a single map: it is empty, or contains a list, a text or a second document.
     NotAMap = "not-a-map";
-    /// The item has no field with this name. Names of your own can start with `x-`; storywall
+    /// The item has no field with this name. Fields of your own start with `x-`; storywall
     /// ignores them.
     UnknownField = "unknown-field";
     /// A field appears twice in one item. Remove one of them.
@@ -61,7 +71,7 @@ error_codes! {
     /// Two items of the same kind have the same id. Ids are case-insensitive: `mvp` and `MVP` are
     /// the same.
     DuplicateId = "duplicate-id";
-    /// A date is invalid. Write an existing date as YYYY-MM-DD.
+    /// A date is invalid. Write a real date as YYYY-MM-DD.
     BadDate = "bad-date";
     /// An estimate is invalid. Write a number of 0 or more, such as 3 or 0.5.
     BadEstimate = "bad-estimate";
@@ -71,8 +81,7 @@ error_codes! {
     UnknownRelease = "unknown-release";
     /// An item refers to a persona that isn't listed under `personas:`.
     UnknownPersona = "unknown-persona";
-    /// A story needs a story that isn't under any task. Stories in the backlog can't need other
-    /// stories, and can't be needed.
+    /// A story needs a story that isn't under any task. Stories in the backlog can't be needed.
     UnknownStory = "unknown-story";
     /// There is no rule with this name. This is only a warning, because a newer version of storywall
     /// may have it.
@@ -81,6 +90,8 @@ error_codes! {
     Ambiguous = "ambiguous-reference";
     /// A story in the backlog has a release. Move the story to a task, or remove the release.
     BacklogRelease = "backlog-release";
+    /// A story in the backlog has `needs`. Move the story to a task, or remove them.
+    BacklogNeeds = "backlog-needs";
     /// YAML reads ` #` as the start of a comment. To make the rest of the line part of the text, put
     /// the text in quotes.
     HiddenComment = "hidden-comment";
@@ -95,4 +106,19 @@ error_codes! {
     Limit = "limit";
     /// The file has more errors than storywall shows at once. Fix the errors that are shown first.
     More = "more-errors";
+    /// Two pages would have the same address on some file system, or one couldn't be written there.
+    /// Rename one of the maps, or change an id.
+    PageName = "page-name";
+    /// A template of a theme can't be compiled or rendered.
+    ThemeTemplate = "theme-template";
+    /// An option under `theme_options:` is unknown to the theme, or has a value that it can't use.
+    ThemeOption = "theme-option";
+    /// A theme's manifest lists a style sheet that isn't in the theme.
+    ThemeStyle = "theme-style";
+    /// A theme's manifest extends a theme that isn't built in.
+    ThemeExtends = "theme-extends";
+    /// A theme is made for another version of storywall.
+    ThemeContract = "theme-contract";
+    /// A chapter of an mdBook includes a map in a way that doesn't work.
+    MdBook = "mdbook";
 }

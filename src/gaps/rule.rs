@@ -4,7 +4,7 @@
 use super::title_words::TitledItem;
 use super::{Finding, IgnoreEntry, RuleContext};
 use crate::format::{OptionKind, RuleOptionSpec, RuleSpec};
-use crate::messages::{Catalog, Message, message};
+use crate::messages::{Catalog, Message, message, with_straight_quotes};
 use crate::text::Level;
 use std::collections::HashSet;
 
@@ -161,9 +161,9 @@ impl Rule {
             self.id,
             self.level.word(),
             catalog.plain(&self.family.name()),
-            self.looks_for(&catalog),
-            self.why(&catalog),
-            self.advice(&catalog),
+            with_straight_quotes(self.looks_for(&catalog)),
+            with_straight_quotes(self.why(&catalog)),
+            with_straight_quotes(self.advice(&catalog)),
             indented(self.before),
             indented(self.after),
         );

@@ -104,7 +104,7 @@ wall-caption = { $map }: activities and tasks in columns, releases in rows
 wall-empty = This map has no activities yet. Add the first one under `activities:`.
 about-map = About this map
 map-notes = Questions, assumptions and risks
-wall-as-list = View as list
+wall-as-list = View as outline
 wall-too-wide = Too wide for A4 or Letter: print it on larger paper.
 wall-too-wide-handout = Too wide for A4 or Letter: print the handout, which splits the wall into sheets.
 band-progress =
@@ -180,7 +180,7 @@ filter-matches =
     }
 density = Level of detail
 density-overview = Overview
-density-map = Map
+density-map = Standard
 density-detail = Detail
 shortcuts = Shortcuts
 embed = Embed
@@ -191,18 +191,18 @@ shortcuts-title = Keyboard shortcuts
 shortcut-find = Find stories
 shortcut-match = Next or previous match (or Enter in the search field)
 shortcut-release = Next or previous release
-shortcut-density = Overview, map, detail
+shortcut-density = Overview, standard, detail
 shortcut-arrows = Move between cards
 shortcut-open = Open or close a card
 shortcut-full-screen = Full screen
 shortcut-escape = Close, or clear the filter
 shortcut-help = Show these shortcuts
-shortcuts-on = Use these shortcuts
+shortcuts-on = Enable keyboard shortcuts
 key-enter = Enter
 key-escape = Esc
 
 embed-title = Embed this wall
-embed-about = Copy this HTML into your page. It shows just the wall, with automatic height.
+embed-about = Copy this HTML into your page. It shows just the wall, and adjusts its height to fit.
 embed-colors = Colors
 embed-auto = Match the reader’s setting
 embed-light = Light
@@ -220,13 +220,13 @@ legend-activity-about = what people do to reach a goal
 legend-task = Task
 legend-task-about = a step of an activity; both rows together are the backbone
 legend-story = Story
-legend-story-about = a piece of work that makes the step possible; the most important ones are on top
+legend-story-about = something users can do in this step; the most important ones are on top
 legend-release = Release
 legend-release-about = the stories below its line, down to the next line, ship together
-legend-unscheduled-about = stories that are not yet planned
+legend-unscheduled-about = stories that are not in a release yet
 legend-gap = No story
 legend-gap-about = a gap: users can’t get past this step in the first release
-legend-colors = In Overview, done is green, in progress is half blue, and blocked has a red border.
+legend-colors = In Overview, done stories are green, stories being worked on are half blue, and blocked ones have a red border.
 legend-question = question
 legend-assumption = assumption
 legend-risk = risk
@@ -369,7 +369,7 @@ unscheduled-stories-count =
         [one] { $count } unscheduled story
        *[other] { $count } unscheduled stories
     }
-release-measure = How we know it worked:
+release-measure = How we’ll know it worked:
 release-journey = Journey
 # Above an activity: who takes this step.
 release-step-personas = { $names }
@@ -389,8 +389,10 @@ release-needed-by = Needed by other releases
 release-needs-sign = needs
 release-needed-by-sign = needed by
 release-need-late = Ships too late
-release-need-unplanned = Not planned yet
+release-need-unplanned = Not in a release yet
 release-numbers = Progress by activity
+# For screen readers.
+release-numbers-label = Progress of { $release } by activity
 release-numbers-activity = Activity
 release-numbers-total = Total
 release-open = Still open
@@ -464,7 +466,7 @@ journey-no-stories = No stories yet
 outline-releases = Releases
 outline-no-tasks = No tasks yet
 outline-no-stories = No stories yet
-backlog-heading = Backlog (not on the map)
+backlog-heading = Backlog (not on the wall)
 
 ## Gap report
 
@@ -478,18 +480,18 @@ gaps-none = ✓ No gaps
 gaps-matrix = Where the stories are
 gaps-matrix-label = Stories by activity and release
 gaps-matrix-activity = Activity
-gaps-matrix-total = All
+gaps-matrix-total = Total
 matrix-tasks =
     { $reached } of { $count ->
         [one] { $count } task
        *[other] { $count } tasks
     }
 gaps-findings = Findings
-gaps-clean = What is fine
+gaps-clean = Checked, nothing found
 gaps-all-rules = All rules
 gaps-ignored = Ignored, with a reason
 gaps-ignored-level = Ignored
-gaps-open = Not known yet
+gaps-open = Still open
 gaps-open-about = Questions, assumptions and risks without an answer.
 gaps-questions = Questions for the room
 gaps-questions-about = Only people can answer these. Read them aloud when you review the map.
@@ -500,7 +502,7 @@ gaps-backlog-count =
     }
 
 # How complete the first release is. Each is a sentence of its own.
-verdict-no-release = No release is planned yet, so nothing says what ships first.
+verdict-no-release = The map has no releases yet, so nothing says what ships first.
 verdict-empty-release = { $release } is the first release and has no stories yet.
 verdict-complete = { $release } covers every activity, from the first to the last.
 verdict-share =
@@ -536,7 +538,7 @@ question-handover = What do { $first } and { $second } hand over to each other, 
 
 ## Handout
 
-handout-about = Print this page for your meeting: a cover, the wall in sheets, and a plan of each release.
+handout-about = Print this page for your meeting: a cover, the wall split into sheets, and a release plan for each release.
 handout-papers = Paper size
 # $paper is a4 (sheets that fit A4 and Letter) or a3.
 handout-paper =
@@ -639,7 +641,7 @@ family-wording = Wording
 family-readiness = Readiness
     .about = enough detail for the next release, and not too much for later ones
 family-upkeep = Upkeep
-    .about = gaps that the map ignores
+    .about = whether each `ignore:` is still needed
 
 # The rules, by their ids. Each rule has three texts: `.looks-for` and `.why` are sentences, and
 # `.advice` is an imperative without a period. The other texts are findings: they begin with a title or
@@ -654,7 +656,7 @@ no-persona =
     .finding = the map has no personas: it doesn’t say who takes these steps
 
 generic-persona =
-    .looks-for = A persona has a generic name, such as “user”, or is the system itself. The whole name is compared, in English maps only.
+    .looks-for = A persona has a generic name, such as “user”, or is the system itself. Compares whole names, in English maps only.
     .why = A persona that could be anyone doesn’t help the team decide, because every story seems to fit.
     .advice = name a specific kind of person and what sets them apart, such as “Sarah, a busy parent”
     .anybody = { $persona } could be anyone
@@ -737,7 +739,7 @@ wide-activity =
 lopsided-depth =
     .looks-for = One activity has more than half of all stories, and another has just one. Only in maps with eight or more stories. A project can set another share.
     .why = The team has detailed the part it knows best, and may have missed what users need elsewhere.
-    .advice = talk through the activities that have a single story with someone who does them
+    .advice = find someone who does these activities, and talk through those that have a single story
     .finding =
         { $activity } has { $count } of { $total } stories, while { $others } { $other_count ->
             [one] has
@@ -889,7 +891,7 @@ status-drift =
 unscheduled-stories =
     .looks-for = Stories have no release, although the map has releases. One finding for the map.
     .why = Readers can’t tell whether an unscheduled story will be built or not.
-    .advice = assign each story to a release, or move it to the backlog
+    .advice = assign each story to a release, or remove it
     .anywhere =
         { $count ->
             [one] { $count } story is
@@ -1014,14 +1016,14 @@ unestimated-story =
 
 oversized-story =
     .looks-for = An open story makes up more than 40% of the estimates of its release. Only in releases with three or more estimates. A project can set another share.
-    .why = The release depends on this one story: any delay of the story delays everything.
+    .why = The release depends on this one story: any delay to it delays everything.
     .advice = split the story by what users do, and start with the smallest part
-    .finding = { $story } is { $estimate } of the { $total } { $unit } in { $release }
+    .finding = { $story } accounts for { $estimate } of the { $total } { $unit } in { $release }
 
 open-question =
     .looks-for = A question about the next release has no answer. It can belong to the release, to one of its stories, to the task or activity of such a story, or to the map. A project can name tags that mark a story as a question.
     .why = Whoever builds it will answer the question alone, and users have to live with the result.
-    .advice = answer it with `text:` and `answer:`, or find out who can before work on it starts
+    .advice = answer it with `text:` and `answer:`, or find someone who can before work on the story starts
     .finding = { $release } depends on an open question: { $question }
     .tag = { $release } depends on an open question: { $story } has the tag { $tag }
 
@@ -1032,9 +1034,9 @@ untested-assumption =
     .finding = { $release } relies on an untested assumption: { $assumption }
 
 happy-path-only =
-    .looks-for = Tasks of the first release have no story about what could go wrong. One finding for the release, in maps where some story is about a failure. Such a story has a tag (edge, error) or, in English maps, a word in its title that says so. The tags and words set here also apply to no-failure-path and edge-cases-left-open.
+    .looks-for = Tasks of the first release have no story about what could go wrong. One finding for the release, in maps where some story is about a failure. Such a story has a tag (edge, error) or, in English maps, a word in its title that says so. The tags and words set for this rule also apply to no-failure-path and edge-cases-left-open.
     .why = Things go wrong from the first day, and users are stuck if the product isn’t prepared for it.
-    .advice = ask for each task what could go wrong and what users do then, and add the most important story to the release or tag it if it exists
+    .advice = ask for each task what could go wrong and what users do then; add the most important story to the release, or tag it if it already exists
     .finding =
         { $release } has no story about failures in { $count ->
             [one] { $count } task
@@ -1044,12 +1046,12 @@ happy-path-only =
 
 no-failure-path =
     .looks-for = No story is about what could go wrong. Only in English maps with eight or more stories. See happy-path-only for how such stories are recognized.
-    .why = Things go wrong every day, and without a plan someone decides in a hurry what users see then.
+    .why = Things go wrong every day, and without a plan, someone decides in a hurry what users see.
     .advice = ask for each task what could go wrong and what users do then, and add a story for it
     .finding = none of the { $count } stories is about what could go wrong
 
 edge-cases-left-open =
-    .looks-for = A release is done except for two or more stories about failures. None of these is done. See happy-path-only for how such stories are recognized.
+    .looks-for = A release is done except for its stories about failures: there are two or more, and none is done. See happy-path-only for how such stories are recognized.
     .why = What is left for the end is dropped when the date comes, and users run into it.
     .advice = decide which of these stories users need, and move the others to a later release
     .finding = { $release } is done except for { $count } stories about failures: { $stories }
@@ -1063,7 +1065,7 @@ unmapped-backlog =
         { $count ->
             [one] { $count } story is
            *[other] { $count } stories are
-        } in the backlog, not on the map
+        } in the backlog, not on the wall
 
 ## Gap rules: upkeep
 

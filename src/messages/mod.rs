@@ -29,6 +29,6 @@ mod writer;
 
 pub use catalog::{Catalog, OverrideError};
 pub use message::{Conjunction, Message, MessageValue};
-pub use writer::MessageWriter;
+pub use writer::{MessageWriter, with_straight_quotes};
 
 pub(crate) use message::message;

@@ -1,5 +1,7 @@
 //! The parts of a message, and where they go.
 
+use std::borrow::Cow;
+
 /// Receives the parts of a message in their order.
 pub trait MessageWriter {
     /// A part of the text itself. Code in it stands in backticks.
@@ -12,12 +14,21 @@ pub trait MessageWriter {
     fn title(&mut self, title: &str);
 }
 
-/// Writes a message as the terminal shows it: titles in backticks.
+/// A text of the catalog as the terminal shows it, where all quotes are straight.
+pub fn with_straight_quotes(text: &str) -> Cow<'_, str> {
+    if text.contains(['’', '“', '”']) {
+        Cow::Owned(text.replace('’', "'").replace(['“', '”'], "\""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Writes a message as the terminal shows it: titles in backticks, and quotes straight.
 pub(crate) struct PlainWriter(pub(crate) String);
 
 impl MessageWriter for PlainWriter {
     fn text(&mut self, text: &str) {
-        self.0.push_str(text);
+        self.0.push_str(&with_straight_quotes(text));
     }
 
     fn value(&mut self, value: &str) {

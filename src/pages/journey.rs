@@ -50,7 +50,7 @@ pub struct StopView {
 /// The persona's stories of one release in an activity.
 #[derive(Debug, Serialize)]
 pub struct StopBand {
-    /// The name of the release, or `Not scheduled`.
+    /// The name of the release, or `Unscheduled`.
     pub name: String,
     /// Whether these are the unscheduled stories.
     pub is_later: bool,

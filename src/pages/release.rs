@@ -194,6 +194,8 @@ pub(crate) fn release_groups(
 /// A table of the number of stories by activity and status.
 #[derive(Debug, Serialize)]
 pub struct Numbers {
+    /// What the table is, for screen readers: several of them can be on one page.
+    pub label: String,
     /// The columns between the activity and the number of all stories.
     pub columns: Vec<NumberColumn>,
     /// `points`, if anything is estimated.
@@ -254,6 +256,10 @@ pub(crate) fn release_numbers(view: &MapView, release: ReleaseIx, totals: &Total
         row(view.map[activity].title.text.clone(), &totals)
     });
     Numbers {
+        label: view.text(message!(
+            "release-numbers-label",
+            release = view.map[release].name.text.as_str()
+        )),
         columns: shown.iter().map(column).collect(),
         unit: (totals.estimated > 0).then(|| view.unit()),
         rows: rows.collect(),

@@ -67,7 +67,7 @@ pub fn human_by_file(items: &[Reported], color: bool) -> String {
 pub fn summary_line(items: &[Reported], summary: Summary, checked: CheckedFiles) -> String {
     let counts = summary.counts();
     let no_gaps = match checked.baseline {
-        Some(_) => "No new gaps",
+        Some(_) => "No new findings",
         None => "No gaps",
     };
     let mut line = match summary.error + summary.warning {

@@ -115,7 +115,7 @@ fn error_panel(errors: &str) -> String {
     }
     format!(
         "<section id=\"storywall-error\" role=\"alert\" lang=\"en\" dir=\"ltr\"><details open>\
-         <summary>Error in the last save. Showing the previous version</summary>\
+         <summary>The last save has errors. This is the previous version</summary>\
          <pre tabindex=\"0\">{}</pre></details></section>\n",
         escaped(errors.trim_end())
     )

@@ -1,6 +1,7 @@
 //! File names that work on every file system: which names are reserved, and which would collide.
 
 use crate::analysis::urls::{ASSETS, INDEX, RULES, SEARCH, journey_file, release_file};
+use crate::format::ErrorCode;
 use crate::map::StoryMap;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
@@ -12,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 const MAX_NAME_BYTES: usize = 255;
 
 /// The code of diagnostics about the names of pages.
-const CODE: &str = "page-name";
+const CODE: &str = ErrorCode::PageName.as_str();
 
 /// The help for a file whose name can't be the name of its folder in the site.
 const RENAME: &str = "rename the file; its name is also the name of the map's folder in the site";

@@ -5,6 +5,7 @@
 //! component that uses itself twice, a text that is set to twice itself, a range of a billion numbers.
 
 use super::tags::{TemplateTag, tags};
+use crate::format::ErrorCode;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
 
@@ -80,6 +81,11 @@ fn error(source: &Arc<Source>, place: usize, word: &str, message: String) -> Dia
         source: Arc::clone(source),
         span: Span::new(place, place + word.len()),
     };
-    Diagnostic::new(Level::Error, "theme-template", place, message)
-        .help("templates can use `if`, `for`, `set`, `include`, `extends`, `block` and `raw`")
+    Diagnostic::new(
+        Level::Error,
+        ErrorCode::ThemeTemplate.as_str(),
+        place,
+        message,
+    )
+    .help("templates can use `if`, `for`, `set`, `include`, `extends`, `block` and `raw`")
 }

@@ -5,7 +5,9 @@ use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::minify::minify;
 use super::template::Template;
 use super::texts;
-use crate::format::{OptionalPage, ThemeManifest, ThemeOption, did_you_mean, read_manifest};
+use crate::format::{
+    ErrorCode, OptionalPage, ThemeManifest, ThemeOption, did_you_mean, read_manifest,
+};
 use crate::map::SpannedText;
 use crate::messages::Catalog;
 use crate::text::{Diagnostic, Level, Place, Source};
@@ -234,7 +236,7 @@ fn style_names(
             let sheets = static_files.keys().filter(|name| name.ends_with(".css"));
             let sheets: Vec<&str> = sheets.map(String::as_str).collect();
             let message = format!("there is no style sheet `static/{}`", style.text);
-            error_at("theme-style", source, style, message)
+            error_at(ErrorCode::ThemeStyle, source, style, message)
                 .help(format!("the style sheets are {}", sheets.join(", ")))
         })
         .collect();
@@ -254,12 +256,12 @@ fn unknown_base(source: &Arc<Source>, name: &SpannedText) -> Diagnostic {
         )
     });
     let message = format!("there is no built-in theme `{}`", name.text);
-    error_at("theme-extends", source, name, message).help(help)
+    error_at(ErrorCode::ThemeExtends, source, name, message).help(help)
 }
 
 /// An error at a text of a manifest or of a project file.
 pub(crate) fn error_at(
-    code: &'static str,
+    code: ErrorCode,
     source: &Arc<Source>,
     text: &SpannedText,
     message: String,
@@ -268,7 +270,7 @@ pub(crate) fn error_at(
         source: Arc::clone(source),
         span: text.span,
     };
-    Diagnostic::new(Level::Error, code, place, message)
+    Diagnostic::new(Level::Error, code.as_str(), place, message)
 }
 
 fn decode_source(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Diagnostic>> {
@@ -286,7 +288,7 @@ fn decode_manifest(source: Arc<Source>) -> Result<(Arc<Source>, ThemeManifest), 
                 contract.text
             );
             Err(vec![
-                error_at("theme-contract", &source, contract, message)
+                error_at(ErrorCode::ThemeContract, &source, contract, message)
                     .help("update the theme or storywall"),
             ])
         }

@@ -4,6 +4,7 @@ use super::compact::Compacted;
 use super::loop_budget::{self, CountedTemplate};
 use super::texts::FilledTemplate;
 use super::used_fields::TemplateWords;
+use crate::format::ErrorCode;
 use crate::messages::Catalog;
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 use tera::{Error, ErrorKind, Tera};
 
 /// The id of all errors in templates.
-const CODE: &str = "theme-template";
+const CODE: &str = ErrorCode::ThemeTemplate.as_str();
 
 /// A template.
 #[derive(Debug)]

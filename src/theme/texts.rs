@@ -4,7 +4,7 @@
 //! texts it has. [`FilledTemplate::original`] maps places in Tera's errors back to the template.
 
 use super::tags::tags;
-use crate::format::did_you_mean;
+use crate::format::{ErrorCode, did_you_mean};
 use crate::messages::Catalog;
 use crate::pages::with_code;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
@@ -119,7 +119,13 @@ pub(crate) fn check(source: &Arc<Source>, catalog: &Catalog) -> Vec<Diagnostic> 
                         .unwrap_or_else(|| "`storywall theme messages` lists all texts".to_owned()),
                 ),
             };
-            Diagnostic::new(Level::Error, "theme-template", place, message).help(help)
+            Diagnostic::new(
+                Level::Error,
+                ErrorCode::ThemeTemplate.as_str(),
+                place,
+                message,
+            )
+            .help(help)
         })
         .collect()
 }

@@ -145,7 +145,7 @@ fn a_release_lists_its_dependencies_on_other_releases() {
         [
             "Pay by card ← Open an account in Two ○ To do ! Ships too late",
             "Pay by card ← Find the shop in Two ✓ Done",
-            "Pay by card ← Sign unscheduled ○ To do ! Not planned yet",
+            "Pay by card ← Sign unscheduled ○ To do ! Not in a release yet",
             "Pay by card ○ To do → Ship it in Two",
         ]
     );

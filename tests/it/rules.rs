@@ -11,7 +11,7 @@ use std::sync::Arc;
 use storywall::format::{Project, read_map};
 use storywall::gaps::{all_rules, find_gaps, rule_ids};
 use storywall::map::Analysis;
-use storywall::messages::Catalog;
+use storywall::messages::{Catalog, with_straight_quotes};
 use storywall::text::Source;
 
 fn page(folder: &Path, file: &str) -> Html {
@@ -60,7 +60,7 @@ fn explain_rules_page_and_gap_report_agree() {
             rule.after,
         ] {
             assert!(
-                explanation.contains(&normalized(text)),
+                explanation.contains(&normalized(&with_straight_quotes(text))),
                 "{}: explain lacks {text}",
                 rule.id
             );

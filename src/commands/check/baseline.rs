@@ -75,7 +75,7 @@ impl Baseline {
         let broken = |error: serde_json::Error| {
             let (line, column) = (error.line(), error.column());
             BaselineError::Malformed(match error.classify() {
-                Category::Data => "its JSON has another structure".to_owned(),
+                Category::Data => "its JSON has the wrong structure".to_owned(),
                 _ => format!("invalid JSON at line {line}, column {column}"),
             })
         };

@@ -109,8 +109,8 @@ impl<'k> BaselineRun<'k> {
         let text = self.baseline.to_json();
         replace_file(&shell.folder.join(path), text.as_bytes())
             .map_err(|error| Failure::new(error.to_string()))?;
-        let gaps = count(self.baseline.len(), "gap");
-        writeln!(shell.err, "note: wrote {gaps} to `{}`", self.name)?;
+        let findings = count(self.baseline.len(), "finding");
+        writeln!(shell.err, "note: wrote {findings} to `{}`", self.name)?;
         Ok(())
     }
 

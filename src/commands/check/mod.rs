@@ -51,16 +51,16 @@ pub(crate) struct CheckArgs {
     /// Skip these rules (comma-separated).
     #[arg(long, value_name = "RULES", value_delimiter = ',')]
     skip: Vec<String>,
-    /// Report, and fail on, only gaps that this file doesn't list.
+    /// Report, and fail on, only findings that this file doesn't list.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// Write the current gaps to this file, as the baseline.
+    /// Write the current findings to this file, as the baseline.
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
-    /// SARIF: include ignored gaps as suppressed (open on GitHub).
+    /// SARIF: include ignored gaps as suppressed results.
     #[arg(long)]
     with_ignored: bool,
-    /// Today's date, such as 2027-01-15; enables overdue checks.
+    /// Today's date, such as 2027-01-15; enables the rule overdue-release.
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     today: Option<Date>,
 }

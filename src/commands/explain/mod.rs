@@ -6,7 +6,7 @@ mod layout;
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::format::{ErrorCode, did_you_mean, reference};
 use crate::gaps::{Family, all_rules, find_rule, rule_ids};
-use crate::messages::Catalog;
+use crate::messages::{Catalog, with_straight_quotes};
 use clap::Args;
 use layout::{labeled, wrapped};
 
@@ -48,7 +48,7 @@ pub(crate) fn explain(args: &ExplainArgs, shell: &mut Shell) -> Result<Exit, Sto
     let error = ErrorCode::ALL.iter().find(|error| error.as_str() == name);
     pages.extend(error.map(|error| {
         let text = one_line(error.explanation());
-        wrapped(&format!("{name} (error)\n\n{text}\n"))
+        wrapped(&format!("{name} ({})\n\n{text}\n", error.level().word()))
     }));
     if pages.is_empty() {
         return Err(unknown(name).into());
@@ -108,12 +108,12 @@ fn list() -> String {
                 "  {:<longest$}  {:<9}{}\n",
                 rule.id,
                 rule.level.word(),
-                first_sentence(rule.looks_for(&catalog))
+                first_sentence(&with_straight_quotes(rule.looks_for(&catalog)))
             ));
         }
         out.push('\n');
     }
-    out.push_str("Errors: why a file can't be read\n");
+    out.push_str("Errors and warnings: what is wrong with a file\n");
     for error in ErrorCode::ALL {
         out.push_str(&format!(
             "  {:<longest$}  {}\n",

@@ -4,7 +4,7 @@ use super::book_maps::{BookMapError, BookMaps};
 use super::directives::{Directive, DirectiveWord, MapRef, find_directives};
 use crate::analysis::AnalyzedMap;
 use crate::commands::shell::Failure;
-use crate::format::did_you_mean;
+use crate::format::{ErrorCode, did_you_mean};
 use crate::site::Fragment;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The code of diagnostics about directives.
-const CODE: &str = "mdbook";
+const CODE: &str = ErrorCode::MdBook.as_str();
 
 /// The help for a directive that isn't understood.
 const HELP: &str = "write `{{#storywall map.yaml}}`, or add `release=ID` or `gaps` after the file";

@@ -282,7 +282,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         if let Some(need) = needs.first() {
             decoder
                 .error(
-                    ErrorCode::UnknownStory,
+                    ErrorCode::BacklogNeeds,
                     need.span,
                     "a story in the backlog can't have `needs`",
                 )

@@ -34,7 +34,7 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
             "glob",
             Custom(ValueKind::Names, ProjectDraft::decode_maps),
             about("The files that are maps, as globs.")
-                .detail("By default, every YAML file below with `activities` at its top, unless git ignores it.")
+                .detail("By default, every YAML file in this folder and its subfolders with `activities` at its top, unless git ignores it.")
                 .example("[\"maps/**/*.yaml\"]"),
         ),
         optional(

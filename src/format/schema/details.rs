@@ -27,9 +27,7 @@ pub(crate) const fn personas<T: BackboneDraft>() -> FieldDecoder<T> {
             }
         }),
         about("Who it is for.")
-            .detail(
-                "Tasks and stories inherit it. Without any, it is the first persona of the map.",
-            )
+            .detail("Tasks and stories inherit it. By default, it is the first persona of the map.")
             .example("sarah"),
     )
 }

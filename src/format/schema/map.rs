@@ -116,7 +116,7 @@ pub(crate) static PERSONA: ItemDecoder<Persona> = ItemDecoder::new(
                 persona.color = value.choice(&COLORS).map(|at| COLORS[at]);
             }),
             about("The color of their mark on cards.")
-                .detail("By default, each persona gets another color.")
+                .detail("By default, each persona gets a different color.")
                 .example("blue"),
         ),
     ],

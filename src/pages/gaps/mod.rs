@@ -34,7 +34,7 @@ pub struct GapsPage<'b> {
     pub matrix: Lazy<'b, Matrix>,
     /// The findings, by family and rule.
     pub groups: Vec<FindingGroup>,
-    /// The families without findings: `Dependencies: what has to come first`.
+    /// The families without findings: `Dependencies: which stories have to come first`.
     pub clean: Vec<String>,
     /// The findings that the map ignores.
     pub ignored: Vec<IgnoredView>,

@@ -6,14 +6,14 @@ mod css;
 use super::layers::error_at;
 use super::load::{Asset, Theme};
 use crate::analysis::Images;
-use crate::format::{ThemeOption, ThemeOptionKind as Kind, did_you_mean};
+use crate::format::{ErrorCode, ThemeOption, ThemeOptionKind as Kind, did_you_mean};
 use crate::map::SpannedText;
 use crate::pages::Markdown;
 use crate::text::{Diagnostic, Source};
 use std::sync::Arc;
 
 /// The id of all errors in `theme_options`.
-const CODE: &str = "theme-option";
+const CODE: ErrorCode = ErrorCode::ThemeOption;
 
 /// The name of the style sheet with the rules that options make.
 const OPTIONS_SHEET: &str = "options.css";

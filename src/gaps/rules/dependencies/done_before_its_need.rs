@@ -60,7 +60,7 @@ activities:
           - story: Count coins
             status: done
             needs: [Get change, Keep change]
-#                   ^^^^^^^^^^ warning: `Count coins` is done but needs `Get change`, which isn’t done
+#                   ^^^^^^^^^^ warning: `Count coins` is done but needs `Get change`, which isn't done
           - {story: Get change, status: doing, needs: Lose change}
           - {story: Keep change, status: done}
           - Lose change

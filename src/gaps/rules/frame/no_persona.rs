@@ -45,7 +45,7 @@ mod tests {
         check(
             &RULE,
             r#"title: Groceries
-#      ^^^^^^^^^ warning: the map has no personas: it doesn’t say who takes these steps
+#      ^^^^^^^^^ warning: the map has no personas: it doesn't say who takes these steps
 "#,
         );
     }

@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn fires_on_a_story_that_is_larger_than_the_share() {
-        let expected = "#                  ^^^^^^^^^^^ note: `Count coins` is 4.1 of the 10 points in `First`\n";
+        let expected = "#                  ^^^^^^^^^^^ note: `Count coins` accounts for 4.1 of the 10 points in `First`\n";
         check(&RULE, &map(["4.10", "3.9", "2"], expected));
     }
 

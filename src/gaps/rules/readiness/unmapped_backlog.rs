@@ -52,13 +52,13 @@ mod tests {
         check(
             &RULE,
             &format!(
-                "title: Groceries\n#      ^^^^^^^^^ note: 1 story is in the backlog, not on the map\n{MAP}backlog: [Pay by phone]\n"
+                "title: Groceries\n#      ^^^^^^^^^ note: 1 story is in the backlog, not on the wall\n{MAP}backlog: [Pay by phone]\n"
             ),
         );
         check(
             &RULE,
             &format!(
-                "title: Groceries\n#      ^^^^^^^^^ note: 2 stories are in the backlog, not on the map\n{MAP}backlog: [Pay by phone, Pay later]\n"
+                "title: Groceries\n#      ^^^^^^^^^ note: 2 stories are in the backlog, not on the wall\n{MAP}backlog: [Pay by phone, Pay later]\n"
             ),
         );
     }

@@ -58,9 +58,9 @@ releases:
   - release: First
     status: released
   - release: Second
-#            ^^^^^^ warning: `Second` has no outcome: it doesn’t say what changes for users
+#            ^^^^^^ warning: `Second` has no outcome: it doesn't say what changes for users
   - Third
-#   ^^^^^ note: `Third` has no outcome: it doesn’t say what changes for users
+#   ^^^^^ note: `Third` has no outcome: it doesn't say what changes for users
 activities:
   - activity: Pay
     tasks:

@@ -133,12 +133,12 @@ activities:
       - task: Search
         stories: [By name: First, By shelf: Second]
   - activity: Pay
-#             ^^^ warning: `First` skips `Pay`: users can’t get past that step in this release
+#             ^^^ warning: `First` skips `Pay`: users can't get past that step in this release
     tasks:
       - task: Pay cash
         stories: [Count coins: Second]
   - activity: Receive
-#             ^^^^^^^ warning: `First` skips `Receive`: users can’t get past that step in this release
+#             ^^^^^^^ warning: `First` skips `Receive`: users can't get past that step in this release
     tasks:
       - task: Sign
         stories: [Sign on glass: Second]

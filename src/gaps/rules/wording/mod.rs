@@ -145,7 +145,7 @@ activities:
             placeholder,
             &with(&[(
                 "TODO",
-                "#           ^^^^ warning: `TODO` is a placeholder: it doesn’t say what users do",
+                "#           ^^^^ warning: `TODO` is a placeholder: it doesn't say what users do",
             )]),
         );
     }

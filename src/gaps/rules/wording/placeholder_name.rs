@@ -138,21 +138,21 @@ mod tests {
             r#"title: Groceries
 activities:
   - activity: Misc.
-#             ^^^^^ warning: `Misc.` is a placeholder: it doesn’t say what users do
+#             ^^^^^ warning: `Misc.` is a placeholder: it doesn't say what users do
     tasks:
       - task: other stuff
-#             ^^^^^^^^^^^ warning: `other stuff` is a placeholder: it doesn’t say what users do
+#             ^^^^^^^^^^^ warning: `other stuff` is a placeholder: it doesn't say what users do
         stories:
           - TBD / TODO
-#           ^^^^^^^^^^ warning: `TBD / TODO` is a placeholder: it doesn’t say what users do
+#           ^^^^^^^^^^ warning: `TBD / TODO` is a placeholder: it doesn't say what users do
           - "…"
-#           ^^^ warning: `…` is a placeholder: it doesn’t say what users do
+#           ^^^ warning: `…` is a placeholder: it doesn't say what users do
           - x
-#           ^ warning: `x` is a placeholder: it doesn’t say what users do
+#           ^ warning: `x` is a placeholder: it doesn't say what users do
           - "New story #2"
-#           ^^^^^^^^^^^^^^ warning: `New story #2` is a placeholder: it doesn’t say what users do
+#           ^^^^^^^^^^^^^^ warning: `New story #2` is a placeholder: it doesn't say what users do
           - Story 3
-#           ^^^^^^^ warning: `Story 3` is a placeholder: it doesn’t say what users do
+#           ^^^^^^^ warning: `Story 3` is a placeholder: it doesn't say what users do
 "#,
         );
     }
@@ -195,7 +195,7 @@ activities:
       - task: Step 1
         stories:
           - Later
-#           ^^^^^ warning: `Later` is a placeholder: it doesn’t say what users do
+#           ^^^^^ warning: `Later` is a placeholder: it doesn't say what users do
 "#,
             );
     }
