@@ -87,7 +87,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
 
 const PLAIN: BuiltInTheme = BuiltInTheme {
     name: "plain",
-    about: "ink and thin lines, small pages; light and dark",
+    about: "ink and thin lines, the smallest pages; light and dark",
     files: files!("plain":
         "theme.yaml"
         "templates/card.html"
@@ -99,7 +99,7 @@ const PLAIN: BuiltInTheme = BuiltInTheme {
 
 const SLATE: BuiltInTheme = BuiltInTheme {
     name: "slate",
-    about: "chalk on a blackboard, large text for projectors; always dark",
+    about: "chalk on a blackboard, for projectors; always dark",
     files: files!("slate":
         "theme.yaml"
         "templates/base.html"

@@ -206,7 +206,8 @@ fn one_line_of_ten_megabytes() {
         "{}",
         plain.out.len()
     );
-    let run = assert_file_refused(format!("titel: {long}"), &["titel"]);
+    let typo = format!("titel: {long}\nactivities: []\n");
+    let run = assert_file_refused(typo, &["titel"]);
     assert!(
         run.out.len() < 1 << 20,
         "the error quotes only a part of the line"

@@ -67,7 +67,7 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
         optional(
             "links",
             Custom(ValueKind::Patterns, ProjectDraft::decode_links),
-            about("Short references for `links` of stories, and their URLs.")
+            about("Short references for `links`, and their URLs.")
                 .detail("`*` is the part that varies.")
                 .block(&["SHOP-*: https://tracker.example/browse/SHOP-*"]),
         ),

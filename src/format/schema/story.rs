@@ -54,8 +54,7 @@ pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
         optional(
             "estimate",
             Estimate(|draft, estimate| draft.story.estimate = Some(estimate)),
-            about("How much work it is.")
-                .detail("The project file names the unit, by default points.")
+            about("How much work it is, in points unless the project file names another unit.")
                 .example("3"),
         ),
         description("The buyer leaves for **paypal.com** and comes back."),
