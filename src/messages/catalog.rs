@@ -107,13 +107,21 @@ impl Catalog {
         let Some(original) = self.texts.patterns.get(name) else {
             return Err(OverrideError::UnknownName);
         };
+        // A line without braces is taken as it is: in Fluent, some signs at its start have a meaning.
+        let text = text.trim();
+        if !text.contains(['{', '}', '\n']) {
+            let pattern = TextPattern::from_text(text);
+            Arc::make_mut(&mut self.overrides).insert(name.to_owned(), pattern);
+            return Ok(());
+        }
         // Fluent takes a line for the end of a text unless it is indented.
-        let lines: Vec<&str> = text.trim().lines().collect();
+        let lines: Vec<&str> = text.lines().collect();
         let file = format!("text =\n    {}\n", lines.join("\n    "));
         let resource = parser::parse(file.as_str())
             .map_err(|(_, errors)| OverrideError::Syntax(described(&errors)))?;
-        let [Entry::Message(message)] = &resource.body[..] else {
-            return Err(OverrideError::Syntax("it isn't one text".to_owned()));
+        let message = match &resource.body[..] {
+            [Entry::Message(message)] if message.attributes.is_empty() => message,
+            _ => return Err(OverrideError::Syntax("it isn't one text".to_owned())),
         };
         let pattern = match &message.value {
             Some(pattern) => TextPattern::new(pattern).map_err(OverrideError::Syntax)?,
@@ -262,9 +270,16 @@ impl Conjunction {
     }
 }
 
+/// What is wrong with a text, in words for people who don't know Fluent's grammar.
 fn described(errors: &[parser::ParserError]) -> String {
-    let first = errors.first();
-    first.map_or_else(String::new, |error| error.kind.to_string())
+    let has_no_default = |error: &parser::ParserError| {
+        matches!(error.kind, parser::ErrorKind::MissingDefaultVariant)
+    };
+    if errors.iter().any(has_no_default) {
+        "a choice needs a default, such as `*[other]`".to_owned()
+    } else {
+        "a value or a choice is incomplete".to_owned()
+    }
 }
 
 impl Default for Catalog {
@@ -389,14 +404,25 @@ mod tests {
         for text in [
             "{ $count",
             "{ $count -> [one] x }",
+            "{ $count ->\n[one] x\n}",
             "{ NUMBER($count) }",
             "{ stories }",
+            "One\n.two = three",
         ] {
             let error = refuse("stories", text);
             assert!(
                 matches!(error, OverrideError::Syntax(_)),
                 "{text}: {error:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_line_without_braces_is_taken_as_it_is() {
+        let mut catalog = Catalog::english();
+        for text in ["[ ] To do", "* To do", ".net", "#1", ""] {
+            catalog.replace("status-todo", text).expect("a text");
+            assert_eq!(catalog.plain(&message!("status-todo")), text);
         }
     }
 }

@@ -54,6 +54,11 @@ impl TextPattern {
         Ok(Self(joined))
     }
 
+    /// A text without values, taken as it is.
+    pub(crate) fn from_text(text: &str) -> Self {
+        Self(vec![Part::Text(text.to_owned())])
+    }
+
     /// The text, if it has no place for a value.
     pub(crate) fn as_text(&self) -> Option<&str> {
         match &self.0[..] {

@@ -310,7 +310,7 @@ impl ProjectDraft {
                 OverrideError::Syntax(problem) => (
                     text.span,
                     format!("invalid text `{}`: {problem}", name.text),
-                    "write values as `{ $count }`, and a brace as `{\"{\"}`".into(),
+                    "write a value as `{ $count }`, each variant of a choice on its own line, and a brace as `{\"{\"}`".into(),
                 ),
                 OverrideError::UnknownValue {
                     name: unknown,
