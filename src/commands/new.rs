@@ -1,8 +1,10 @@
 //! `storywall new`.
 
-use super::shell::{Exit, Shell, Stop};
+use super::shell::{Exit, Failure, Shell, Stop};
+use crate::disk::input::PROJECT_FILE;
 use crate::disk::probe;
 use clap::{Args, ValueEnum};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 /// The arguments of `storywall new`.
@@ -37,11 +39,14 @@ impl StarterMap {
     }
 }
 
+/// The help if a file can't be created.
+const OTHER_NAME: &str = "name another file: `storywall new my-map.yaml`";
+
 /// Writes a map to start from to a new file.
 ///
 /// # Errors
 ///
-/// The file exists already, or can't be written.
+/// The file exists already, can't be written, or has a name under which no map is found.
 pub(crate) fn new(args: &NewArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let default = Path::new("story-map.yaml");
     let mut path = args.path.as_deref().unwrap_or(default).to_owned();
@@ -50,12 +55,24 @@ pub(crate) fn new(args: &NewArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     } else if path.extension().is_none() {
         path.set_extension("yaml");
     }
+    if path.file_name() == Some(OsStr::new(PROJECT_FILE)) {
+        let message = format!("`{PROJECT_FILE}` is the name of the project file");
+        return Err(Failure::new(message).help(OTHER_NAME).into());
+    }
+    if !path
+        .extension()
+        .is_some_and(|extension| extension == "yaml" || extension == "yml")
+    {
+        let message = format!("`{}` doesn't end in `.yaml` or `.yml`", path.display());
+        return Err(Failure::new(message).help(OTHER_NAME).into());
+    }
     shell
         .create(&path, args.template.text().as_bytes())
-        .map_err(|failure| failure.help("name another file: `storywall new my-map.yaml`"))?;
-    let path = path.display();
+        .map_err(|failure| failure.help(OTHER_NAME))?;
+    let path = path.to_string_lossy();
     let served = match args.path {
         None => String::new(),
+        Some(_) if path.contains(' ') => format!(" \"{path}\""),
         Some(_) => format!(" {path}"),
     };
     writeln!(
