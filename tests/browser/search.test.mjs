@@ -36,7 +36,7 @@ const focused = (page) => page.evaluate(() => document.activeElement.textContent
 test('from disk: hits are grouped by map, and each links to its card', { skip }, async (t) => {
   const page = await open(t, site(t));
   const field = page.getByLabel('Search all maps');
-  await field.fill('PARCÉL');
+  await field.fill('PACKÁGE');
   await waitForSummary(page, '^\\d results? · \\d maps?$');
   assert.ok((await page.locator('#hits h2').allTextContents()).includes('Deliveries without phone calls'));
   assert.equal(await page.locator('.maps').isVisible(), false);
