@@ -70,8 +70,8 @@ test('scripts speak through the catalog', { skip }, async (t) => {
   const index = await open(context, 'index.html');
   for (const words of ['pay', 'zzz']) {
     await index.fill('input[type=search]', words);
-    await index.waitForFunction(() => document.querySelector('#found').textContent.includes('⟦'));
-    const said = await index.textContent('#found');
+    await index.waitForFunction(() => document.querySelector('#search-status').textContent.includes('⟦'));
+    const said = await index.textContent('#search-status');
     assert.doesNotMatch(outside(said).replace(words, ''), /\p{L}/u, said);
   }
 });
