@@ -182,7 +182,7 @@ test('the keyboard finds, opens and moves between stories, and keys can be turne
 
   await page.keyboard.press('?');
   assert.ok(await page.locator('#keys').isVisible());
-  await page.getByText('Use these shortcuts').click();
+  await page.getByText('Enable keyboard shortcuts').click();
   await page.keyboard.press('Escape');
   assert.ok(!(await page.locator('#keys').isVisible()));
   await page.keyboard.press('1');
