@@ -90,11 +90,7 @@ pub(crate) fn message_text(catalog: &Catalog, message: &Message) -> String {
 pub(crate) fn message_html(catalog: &Catalog, message: &Message) -> String {
     let mut writer = HtmlWriter::default();
     catalog.write(message, &mut writer);
-    // A project can replace a text by one with a single backtick.
-    if writer.is_code {
-        writer.html.push_str("</code>");
-    }
-    writer.html
+    writer.finish()
 }
 
 struct TextWriter(String);
@@ -122,6 +118,16 @@ struct HtmlWriter {
     is_code: bool,
 }
 
+impl HtmlWriter {
+    /// The HTML. A text with a single backtick leaves its code open, which is closed here.
+    fn finish(mut self) -> String {
+        if self.is_code {
+            self.html.push_str("</code>");
+        }
+        self.html
+    }
+}
+
 impl MessageWriter for HtmlWriter {
     fn text(&mut self, text: &str) {
         for (at, part) in text.split('`').enumerate() {
@@ -147,17 +153,9 @@ impl MessageWriter for HtmlWriter {
 
 /// A text of a rule as HTML: words in backticks become `<code>`.
 pub fn with_code(words: &str) -> String {
-    words
-        .split('`')
-        .enumerate()
-        .map(|(at, part)| {
-            if at % 2 == 1 {
-                format!("<code>{}</code>", escaped(part))
-            } else {
-                escaped(part)
-            }
-        })
-        .collect()
+    let mut writer = HtmlWriter::default();
+    writer.text(words);
+    writer.finish()
 }
 
 /// A sentence with a capital first letter.
