@@ -81,12 +81,42 @@ fn with_line_feeds(text: String) -> String {
 }
 
 /// Parses a source, repairs it if necessary, and hands the entries and the span of its outermost
-/// mapping to `read`.
+/// mapping to `read`. Each suggestion of the diagnostics leads out: see [`repair::prove`].
 pub(crate) fn decode<T>(
     source: &Arc<Source>,
     limits: &Limits,
     kind: &FileKind,
-    read: impl FnOnce(&mut Decoder, &[Entry], Span) -> T,
+    read: impl Fn(&mut Decoder, &[Entry], Span) -> T,
+) -> Decoded<T> {
+    let decoded = decode_once(source, limits, kind, &read);
+    if decoded.diagnostics.is_empty() {
+        return decoded;
+    }
+    let options = parse_options(limits, kind);
+    let decode = |text: &Arc<Source>, repairs: bool| {
+        let is_read = repairs || yaml::parse(text.text(), &options).is_ok();
+        is_read.then(|| decode_once(text, limits, kind, &read).diagnostics)
+    };
+    Decoded {
+        diagnostics: repair::prove(source, decoded.diagnostics, decode),
+        ..decoded
+    }
+}
+
+fn parse_options(limits: &Limits, kind: &FileKind) -> ParseOptions {
+    ParseOptions {
+        max_depth: limits.depth as usize,
+        max_aliased_nodes: Limits::ALIASED_NODES,
+        long_list: kind.long_list,
+    }
+}
+
+/// Decodes a source, whose suggestions may not lead out.
+fn decode_once<T>(
+    source: &Arc<Source>,
+    limits: &Limits,
+    kind: &FileKind,
+    read: impl Fn(&mut Decoder, &[Entry], Span) -> T,
 ) -> Decoded<T> {
     let mut decoder = Decoder::new(Arc::clone(source));
     let megabytes = limits.file_mib as usize;
@@ -103,20 +133,16 @@ pub(crate) fn decode<T>(
             diagnostics: decoder.finish(),
         };
     }
-    let options = ParseOptions {
-        max_depth: limits.depth as usize,
-        max_aliased_nodes: Limits::ALIASED_NODES,
-        long_list: kind.long_list,
-    };
+    let options = parse_options(limits, kind);
     let value = match repair::parse_or_repair(source, &options) {
-        Parsed::Valid(tree) => decode_tree(&mut decoder, &tree, kind, read),
+        Parsed::Valid(tree) => decode_tree(&mut decoder, &tree, kind, &read),
         Parsed::Repaired(errors, repaired) => {
             decoder.add(errors);
             // The tree can't borrow from the repaired text, since the decoder takes it.
             let text = repaired.source.text().to_owned();
             decoder.set_repaired(repaired);
             let tree = yaml::parse(&text, &options).ok();
-            tree.and_then(|tree| decode_tree(&mut decoder, &tree, kind, read))
+            tree.and_then(|tree| decode_tree(&mut decoder, &tree, kind, &read))
         }
         Parsed::Broken(errors) => {
             decoder.add(errors);
@@ -136,7 +162,7 @@ fn decode_tree<T>(
     decoder: &mut Decoder,
     tree: &Tree,
     kind: &FileKind,
-    read: impl FnOnce(&mut Decoder, &[Entry], Span) -> T,
+    read: impl Fn(&mut Decoder, &[Entry], Span) -> T,
 ) -> Option<T> {
     for oddity in &tree.oddities {
         report_oddity(decoder, oddity);

@@ -17,6 +17,7 @@ mod project;
 mod repair;
 mod schema;
 mod suggest;
+mod synonyms;
 mod yaml;
 
 pub use decode::read_map;

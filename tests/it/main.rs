@@ -25,6 +25,7 @@ mod rules;
 mod schema;
 mod serve;
 mod site;
+mod slips;
 mod support;
 mod theme_docs;
 mod themes;

@@ -3,10 +3,12 @@
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
-use crate::format::repair::{misformed_item, rewrite};
-use crate::format::schema::{ItemSpec, MAX_FIELDS, ValueKind, map_items};
+use crate::format::repair::{hashtag_item, misformed_item, rewrite};
+use crate::format::schema::{FieldSpec, ItemSpec, MAX_FIELDS, ValueKind, map_items};
 use crate::format::suggest::{self, excerpt};
+use crate::format::synonyms;
 use crate::format::yaml::{Entry, Node, Value};
+use crate::map::is_id;
 use crate::text::Span;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
@@ -43,14 +45,26 @@ impl<'n, 's> FieldNodes<'n, 's> {
     }
 
     /// The value of the field at a position of the item's table. `None` where the field is missing or
-    /// null; a name may be `~`.
+    /// null; a name or id may be `~`, `null` or `no`.
     pub(crate) fn at(&self, position: usize) -> Option<&'n Node<'s>> {
         let value = &self.entries[position]?.value;
         let is_nothing = match self.item.fields()[position].kind {
-            ValueKind::Name => value.is_absent(),
+            ValueKind::Name | ValueKind::Id => value.is_absent(),
             _ => value.is_null(),
         };
         (!is_nothing).then_some(value)
+    }
+
+    /// Sets the list with the name `meant` to an entry whose key is misspelled, so that its items and the
+    /// references to them are not reported as well.
+    fn set_list(&mut self, meant: Option<&str>, entry: &'n Entry<'s>) {
+        let fields = self.item.fields();
+        let is_meant = |field: &FieldSpec| {
+            Some(field.name) == meant && matches!(field.kind, ValueKind::Items(_))
+        };
+        if let Some(position) = fields.iter().position(is_meant) {
+            self.entries[position].get_or_insert(entry);
+        }
     }
 
     /// The entry of the field that can be the second half of a short pair. In the pair itself the
@@ -130,9 +144,11 @@ impl Decoder {
         match position.map(|position| &mut nodes.entries[position]) {
             Some(Some(before)) => self.duplicate_field(entry, before.key.span),
             Some(free) => *free = Some(entry),
-            None => nodes
-                .misspelled
-                .extend(self.unknown_field(item, entry, key)),
+            None => {
+                let meant = self.unknown_field(item, entry, key);
+                nodes.misspelled.extend(meant);
+                nodes.set_list(meant, entry);
+            }
         }
     }
 
@@ -144,12 +160,16 @@ impl Decoder {
         key: &str,
     ) -> Option<&'static str> {
         let message = format!("unknown field `{}` in {}", excerpt(key), item.article);
-        let near = suggest::nearest(key, item.keys());
+        let near = synonyms::field(key, item).or_else(|| suggest::nearest(key, item.keys()));
         let elsewhere = map_items().find(|other| other.field(key).is_some());
         let mut report = self.error(ErrorCode::UnknownField, entry.key.span, message);
         if let Some(near) = near {
             report.suggest_word(entry.key.span, near);
             return Some(near);
+        }
+        if let Some(advice) = synonyms::advice(key) {
+            report.help(advice);
+            return None;
         }
         if let Some(other) = elsewhere {
             report = report.label(format!("this is a field of {}", other.article));
@@ -209,6 +229,15 @@ impl Decoder {
         .help("remove one of them");
     }
 
+    /// Reports the key of an item within another item of the same kind: its dash is missing.
+    fn second_opening(&mut self, item: &ItemSpec, entry: &Entry, before: Span) {
+        let key = item.name;
+        let message = format!("`{key}:` appears twice in {}", item.article);
+        self.error(ErrorCode::DuplicateField, entry.key.span, message)
+            .related("first defined here", before)
+            .help(format!("is a `-` missing? start each {key} with a dash"));
+    }
+
     /// The form in which an item of a list was typed; `None` where the value can't be such an item.
     pub(crate) fn item_form<'n, 's>(
         &mut self,
@@ -217,6 +246,10 @@ impl Decoder {
     ) -> Option<ItemForm<'n, 's>> {
         match &node.value {
             Value::Scalar(..) if node.is_absent() => {
+                if let Some(misread) = hashtag_item(self.text(), node) {
+                    self.report_misread(misread);
+                    return None;
+                }
                 let message = format!("expected {}, found nothing", item.article);
                 self.error(ErrorCode::WrongKind, node.span, message)
                     .help(format!(
@@ -301,7 +334,7 @@ impl Decoder {
             self.field(item, &mut fields, entry);
         }
         for duplicate in entries.iter().filter(is_opening).skip(1) {
-            self.duplicate_field(duplicate, opening_entry.key.span);
+            self.second_opening(item, duplicate, opening_entry.key.span);
         }
         let is_absent = opening_entry.value.is_absent();
         if is_absent {
@@ -337,12 +370,20 @@ impl Decoder {
         for entry in intended.fields {
             self.field(item, &mut fields, entry);
         }
+        if let Some((list, entry)) = intended.list {
+            fields.set_list(Some(list), entry);
+        }
         Some(ItemForm {
             name: intended.name,
             fields,
             is_pair: false,
             span: intended.span,
         })
+    }
+
+    /// Whether [`Decoder::items`] reports a value instead of returning its items.
+    pub(crate) fn is_wrong_list(&self, node: &Node) -> bool {
+        matches!(node.value, Value::Map(_)) || node.text().and_then(joined_names).is_some()
     }
 
     /// The items of a list of items. A single text is a list of one.
@@ -359,8 +400,27 @@ impl Decoder {
                 .help(format!("start each {name} with a dash: `- {name}: …`"));
             return &[];
         }
+        if let Some(names) = node.text().and_then(joined_names) {
+            let message = format!(
+                "expected a list, found the text `{}`",
+                excerpt(&names.join(", "))
+            );
+            let list = format!("[{}]", names.join(", "));
+            self.error(ErrorCode::WrongKind, node.span, message)
+                .help("did you mean a list?")
+                .suggest(node.span, |text| rewrite::replaced(text, node.span, &list));
+            // Its items are what the references mean.
+            return &[];
+        }
         list_values(node)
     }
+}
+
+/// The names in a text that was meant to be a list of them, such as `mvp, next`. `None` for one name with
+/// a comma, such as `Sarah, a busy parent`.
+fn joined_names(text: &str) -> Option<Vec<&str>> {
+    let names: Vec<&str> = text.split(',').map(str::trim).collect();
+    (names.len() > 1 && names.iter().all(|name| is_id(name))).then_some(names)
 }
 
 /// The values of a list. A single value is a list of one.

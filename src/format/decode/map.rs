@@ -137,6 +137,11 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
     /// The map with all its items. Lists that others refer to are decoded first, whatever their
     /// order in the file.
     pub(crate) fn finish(mut self, decoder: &mut Decoder, map: &FieldNodes<'n, 's>) -> StoryMap {
+        let lists = [map.list_of(&PERSONA.spec), map.list_of(&RELEASE.spec)];
+        let is_list = |list: Option<&Node>| list.is_none_or(|list| !decoder.is_wrong_list(list));
+        let [has_personas, has_releases] = lists.map(is_list);
+        self.scope.personas.set_open(!has_personas);
+        self.scope.releases.set_open(!has_releases);
         for node in decoder.items(map.list_of(&PERSONA.spec), &PERSONA.spec) {
             self.persona(decoder, node);
         }

@@ -3,6 +3,7 @@
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
 use crate::format::project::Project;
+use crate::format::repair::rewrite;
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, reference_key};
@@ -55,6 +56,8 @@ pub(crate) struct NameTable {
     items: Vec<(String, SpannedText)>,
     /// The matching keys of items whose declaration is invalid.
     invalid: HashSet<String>,
+    /// Whether the list itself is wrong, so that any name may be in it.
+    is_open: bool,
 }
 
 impl NameTable {
@@ -67,6 +70,7 @@ impl NameTable {
             positions: HashMap::new(),
             items: Vec::new(),
             invalid: HashSet::new(),
+            is_open: false,
         }
     }
 
@@ -93,10 +97,20 @@ impl NameTable {
         self.invalid.insert(reference_key(name));
     }
 
+    /// Sets whether the list of the items is wrong, so that no reference to it is.
+    pub(crate) fn set_open(&mut self, is_open: bool) {
+        self.is_open = is_open;
+    }
+
     /// Whether any item can be referred to as `name`.
     pub(crate) fn contains(&self, name: &str) -> bool {
         let key = reference_key(name);
-        self.positions.contains_key(&key) || self.invalid.contains(&key)
+        self.positions.contains_key(&key) || self.is_invalid(&key)
+    }
+
+    /// Whether `key` may be an item whose declaration is invalid.
+    fn is_invalid(&self, key: &str) -> bool {
+        self.is_open || self.invalid.contains(key)
     }
 
     /// The span of the name of the item at a position.
@@ -135,7 +149,7 @@ impl Decoder {
         let found = names.positions.get(&reference_key(text));
         match found.map_or(&[][..], Vec::as_slice) {
             [only] => return Some(*only),
-            [] if names.invalid.contains(&reference_key(text)) => {}
+            [] if names.is_invalid(&reference_key(text)) => {}
             [] => self.unknown_reference(text, span, names),
             several => {
                 let ids = several.iter().map(|at| names.items[*at].0.as_str());
@@ -162,6 +176,14 @@ impl Decoder {
         };
         let message = format!("unknown {noun} `{}`", excerpt(text));
         let report = self.error(names.unknown_code, span, message);
+        let several: Vec<&str> = text.split(',').map(str::trim).collect();
+        if several.len() > 1 && several.iter().all(|name| names.contains(name)) {
+            let list = format!("[{}]", several.join(", "));
+            report
+                .help("did you mean a list?")
+                .suggest(span, |text| rewrite::replaced(text, span, &list));
+            return;
+        }
         match near {
             Some(near) => {
                 report.suggest_word(span, near);

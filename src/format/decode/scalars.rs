@@ -3,11 +3,11 @@
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
-use crate::format::repair::rewrite;
+use crate::format::repair::{lost_text, rewrite};
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Node, Value};
 use crate::map::{Date, Decimal, SpannedText, is_id};
-use crate::text::Source;
+use crate::text::{Level, Source};
 
 impl Decoder {
     /// Plain text, exactly as typed.
@@ -67,7 +67,10 @@ impl Decoder {
                 node.span,
                 format!("invalid id `{}`", excerpt(text)),
             )
-            .help(help);
+            .help(help)
+            .suggest(node.span, |source| {
+                (!suggested.is_empty()).then(|| rewrite::replaced(source, node.span, &suggested))?
+            });
             return None;
         }
         Some(SpannedText {
@@ -116,7 +119,13 @@ impl Decoder {
             let message = format!("invalid estimate `{}`", excerpt(text));
             self.error(ErrorCode::BadEstimate, node.span, message)
                 .label("expected a number, 0 or more")
-                .help("write a number such as `3` or `0.5`, or remove the field");
+                .help("write a number such as `3` or `0.5`, or remove the field")
+                .suggest(node.span, |source| {
+                    let number = text.trim_matches(['"', '\'']);
+                    let is_number =
+                        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+                    is_number.then(|| rewrite::replaced(source, node.span, number))?
+                });
         }
         number.map(|number| number.normalize())
     }
@@ -175,6 +184,18 @@ impl Decoder {
 
     /// The position of the value in `words`.
     pub(crate) fn choice(&mut self, node: &Node, noun: &str, words: &[&str]) -> Option<usize> {
+        self.choice_or(node, noun, words, |_| None)
+    }
+
+    /// The position of the value in `words`. `same` returns the one that means the same as another
+    /// word.
+    pub(crate) fn choice_or<'w>(
+        &mut self,
+        node: &Node,
+        noun: &str,
+        words: &[&'w str],
+        same: impl FnOnce(&str) -> Option<&'w str>,
+    ) -> Option<usize> {
         let text = self.scalar(node, noun)?;
         let found = words
             .iter()
@@ -185,7 +206,7 @@ impl Decoder {
             } else {
                 format!("unknown {noun} `{}`", excerpt(text))
             };
-            let near = suggest::nearest(text, words.iter().copied());
+            let near = same(text).or_else(|| suggest::nearest(text, words.iter().copied()));
             let report = self.error(ErrorCode::UnknownValue, node.span, message);
             if let Some(near) = near {
                 report.suggest_word(node.span, near);
@@ -202,6 +223,13 @@ impl Decoder {
             let message = format!("expected a single {noun}, found {}", node.kind());
             self.error(ErrorCode::WrongKind, node.span, message)
                 .help(format!("write a single {noun} instead"));
+        }
+        if self.text().slice(node.span).contains('\n') {
+            let lost = lost_text(self.text(), node, true);
+            if let Some(lost) = lost.into_iter().find(|lost| lost.level == Level::Error) {
+                self.report_misread(lost);
+                return None;
+            }
         }
         node.text()
     }
@@ -261,9 +289,23 @@ fn date_in_other_form(text: &str) -> Option<Date> {
         [digits] if digits.len() == 8 && digits.is_ascii() => {
             (&digits[..4], &digits[4..6], &digits[6..])
         }
-        _ => return None,
+        _ => return date_without_a_character(text),
     };
-    format!("{year}-{month:0>2}-{day:0>2}").parse().ok()
+    let date = format!("{year}-{month:0>2}-{day:0>2}").parse().ok();
+    date.or_else(|| date_without_a_character(text))
+}
+
+/// The only date that is left when a character is removed from `text`, as in `2027-05-144`.
+fn date_without_a_character(text: &str) -> Option<Date> {
+    if text.len() != "YYYY-MM-DD".len() + 1 {
+        return None;
+    }
+    let without = |(at, c): (usize, char)| format!("{}{}", &text[..at], &text[at + c.len_utf8()..]);
+    let mut dates = text
+        .char_indices()
+        .filter_map(|at| without(at).parse().ok());
+    let first = dates.next()?;
+    dates.all(|date: Date| date == first).then_some(first)
 }
 
 /// The text with U+FFFD for characters that HTML and XML can't contain.

@@ -4,6 +4,7 @@ use super::decoder::Decoder;
 use super::form::{FieldNodes, list_values};
 use super::references::Scope;
 use crate::format::schema::{FieldSpec, ItemDecoder, ValueDecoder};
+use crate::format::synonyms;
 use crate::format::yaml::{Entry, Node};
 use crate::text::Span;
 
@@ -83,13 +84,10 @@ impl<T> ValueDecoder<T> {
             Self::Count(max, set) => store(target, *set, decoder.count(node, noun, *max)),
             Self::Flag(set) => store(target, *set, decoder.flag(node, noun)),
             Self::StoryStatus(set) => {
-                let ids: Vec<&str> = scope
-                    .project
-                    .statuses
-                    .iter()
-                    .map(|status| status.id.as_str())
-                    .collect();
-                store(target, *set, decoder.choice(node, noun, &ids));
+                let statuses = &scope.project.statuses;
+                let ids: Vec<&str> = statuses.iter().map(|status| status.id.as_str()).collect();
+                let same = |word: &str| synonyms::status(word, statuses);
+                store(target, *set, decoder.choice_or(node, noun, &ids, same));
             }
             Self::Names(add) => {
                 for node in list_values(node) {

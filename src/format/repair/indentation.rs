@@ -5,7 +5,7 @@ use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
 /// How many lines above a line are searched for an indentation it could have.
-const MAX_LINES_ABOVE: usize = 40;
+const MAX_LINES_ABOVE: usize = 400;
 
 /// How many indentations are tried for one line.
 const MAX_COLUMNS: usize = 4;
@@ -91,6 +91,7 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
     let content = text.trim_start();
     let indent = text.len() - content.len();
     let is_item = content.starts_with("- ");
+    let is_tabbed = indentation(text).contains('\t');
     let mut columns: Vec<usize> = Vec::new();
     for above in (1..line).rev().take(MAX_LINES_ABOVE) {
         let above = source.line(above);
@@ -106,7 +107,7 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
                 0
             };
         for column in if is_item { [dash, key] } else { [key, dash] } {
-            if column != indent && !columns.contains(&column) {
+            if (column != indent || is_tabbed) && !columns.contains(&column) {
                 columns.push(column);
             }
         }
@@ -118,10 +119,17 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
         column: indent + 1,
         length: first_word.chars().count(),
     };
+    let (code, message) = if is_tabbed {
+        (ErrorCode::Tab, "line is indented with a tab")
+    } else {
+        (
+            ErrorCode::Syntax,
+            "indentation doesn't match any line above",
+        )
+    };
     let candidate = |column: usize| {
-        let message = "indentation doesn't match any line above";
         let new_line = format!("{}{content}", " ".repeat(column));
-        Repair::new(mark, ErrorCode::Syntax, message, new_line)
+        Repair::new(mark, code, message, new_line)
             .help(if is_item {
                 "align it with the other items of the list"
             } else {

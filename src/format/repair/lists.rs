@@ -37,6 +37,59 @@ pub(crate) fn with_opening_key(source: &Source, line: usize) -> Option<Repair> {
     )
 }
 
+/// How many lines above a line are searched for an item that it could be beside.
+const MAX_LINES_ABOVE: usize = 60;
+
+/// The line as an item of a list above it: its dash is missing.
+pub(crate) fn with_dash(source: &Source, number: usize) -> Vec<Repair> {
+    let Some(line) = SourceLine::new(source, number).filter(|line| !line.is_item) else {
+        return Vec::new();
+    };
+    let opened = line.key().and_then(vocabulary::item_opened_by);
+    if opened.is_none() && line.key().is_some_and(vocabulary::is_key) {
+        return Vec::new();
+    }
+    let mut columns: Vec<usize> = Vec::new();
+    for above in line.above(source).take(MAX_LINES_ABOVE) {
+        let is_list = above.content.ends_with(':')
+            && vocabulary::item_listed_below(above.content.trim_end_matches(':')).is_some();
+        let column = if is_list {
+            above.key_column() + 2
+        } else {
+            above.indent
+        };
+        let is_beside = is_list
+            || above.is_item
+                && opened
+                    .is_none_or(|item| above.key() == item.opening_key() || above.key().is_none());
+        if is_beside && !columns.contains(&column) {
+            columns.push(column);
+        }
+    }
+    columns.sort_by_key(|column| column.abs_diff(line.indent));
+    let mark = MarkedColumns {
+        line: number,
+        column: line.indent + 1,
+        length: line.content.chars().count(),
+    };
+    let noun = opened.map_or("item", |item| item.name);
+    let candidate = |column: &usize| {
+        let new_line = format!("{}- {}", " ".repeat(*column), line.content);
+        let message = format!("missing dash before this {noun}");
+        Repair::new(mark, ErrorCode::MissingPunctuation, message, new_line)
+            .help("add a dash")
+            .moves_lines()
+    };
+    columns
+        .iter()
+        .take(MAX_DASH_COLUMNS)
+        .map(candidate)
+        .collect()
+}
+
+/// How many columns are tried for a missing dash.
+const MAX_DASH_COLUMNS: usize = 4;
+
 /// A repair that makes a comment of a line that is neither a field nor an item, next to lines that
 /// are: half of a field, or a remark.
 pub(crate) fn as_comment(source: &Source, number: usize) -> Option<Repair> {
@@ -149,20 +202,20 @@ fn missing_key_error(
 
 /// A line that is neither blank nor a comment, split by its indentation.
 #[derive(Clone, Copy)]
-struct SourceLine<'s> {
+pub(crate) struct SourceLine<'s> {
     /// Its number, from 1.
-    number: usize,
+    pub(crate) number: usize,
     /// How many bytes of white space it begins with.
-    indent: usize,
+    pub(crate) indent: usize,
     /// Whether it begins an item of a list.
-    is_item: bool,
+    pub(crate) is_item: bool,
     /// Its content without the dash of an item.
-    content: &'s str,
+    pub(crate) content: &'s str,
 }
 
 impl<'s> SourceLine<'s> {
     /// The line with this number; `None` if it is blank or a comment.
-    fn new(source: &'s Source, number: usize) -> Option<Self> {
+    pub(crate) fn new(source: &'s Source, number: usize) -> Option<Self> {
         let text = source.line(number);
         let content = text.trim();
         let item = content.strip_prefix("- ");
@@ -175,18 +228,18 @@ impl<'s> SourceLine<'s> {
     }
 
     /// The indentation of the keys in its mapping.
-    fn key_column(&self) -> usize {
+    pub(crate) fn key_column(&self) -> usize {
         self.indent + if self.is_item { 2 } else { 0 }
     }
 
     /// The key that its content begins with.
-    fn key(&self) -> Option<&'s str> {
+    pub(crate) fn key(&self) -> Option<&'s str> {
         let (key, rest) = self.content.split_once(':')?;
         (rest.is_empty() || rest.starts_with(' ')).then_some(key)
     }
 
     /// The lines above it, the nearest first.
-    fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
+    pub(crate) fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
         (1..self.number)
             .rev()
             .filter_map(|number| SourceLine::new(source, number))

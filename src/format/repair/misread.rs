@@ -7,7 +7,8 @@ use super::rewrite;
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::{self, ItemSpec, ShortPair};
 use crate::format::suggest::{self, excerpt};
-use crate::format::yaml::{Entry, Node, TextStyle, Value};
+use crate::format::synonyms;
+use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Level, Source, Span};
 
 /// A diagnostic for text that YAML reads differently than its author meant it.
@@ -37,98 +38,15 @@ pub(crate) struct Rewrite<'n> {
 type NewLines<'n> = Box<dyn FnOnce(&Source) -> Option<String> + 'n>;
 
 impl<'n> Rewrite<'n> {
-    fn new(span: Span, new_lines: impl FnOnce(&Source) -> Option<String> + 'n) -> Option<Self> {
+    pub(crate) fn new(
+        span: Span,
+        new_lines: impl FnOnce(&Source) -> Option<String> + 'n,
+    ) -> Option<Self> {
         Some(Self {
             span,
             new_lines: Box::new(new_lines),
         })
     }
-}
-
-/// Text around a plain scalar that was probably meant to be read differently: a comment that begins
-/// like a hashtag, and lines that YAML joined to the text above them. `is_name` says whether the
-/// scalar is a title or the like, and not a longer text.
-pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<Misread<'n>> {
-    let Value::Scalar(_, TextStyle::Plain) = &node.value else {
-        return Vec::new();
-    };
-    let span = node.span;
-    let written = source.slice(span);
-    let mut misread = Vec::new();
-    if let Some(comment) = hashtag(source, node) {
-        let word = source.slice(comment).split_whitespace().next();
-        let word = word.unwrap_or_default();
-        let is_one_line = !written.contains('\n');
-        misread.push(Misread {
-            level: Level::Warning,
-            code: ErrorCode::HiddenComment,
-            span: comment,
-            message: format!("YAML reads `{word}` as a comment"),
-            help: "put the text in quotes, or add a space after `#` if it is a comment".to_owned(),
-            rewrite: Rewrite::new(span, move |source| {
-                is_one_line
-                    .then(|| rewrite::quoted_rest(source, span))
-                    .flatten()
-            }),
-        });
-    }
-    let line_starts = written
-        .match_indices('\n')
-        .map(|(at, _)| at + written[at..].len() - written[at..].trim_start().len());
-    let joined = line_starts
-        .filter_map(|at| Some((at, start_of_field_or_item(&written[at..], is_name)?)))
-        .next();
-    if let Some((at, first_word)) = joined {
-        let (code, help) = match first_word {
-            "-" => (
-                ErrorCode::SwallowedLine,
-                "align the dash with the other dashes".to_owned(),
-            ),
-            word => (
-                ErrorCode::MissingPunctuation,
-                format!("add a colon after `{word}` if it is a field"),
-            ),
-        };
-        let start = span.start as usize + at;
-        misread.push(Misread {
-            level: Level::Error,
-            code,
-            span: Span::new(start, start + first_word.len()),
-            message: "YAML reads this line as part of the text above".to_owned(),
-            help,
-            rewrite: None,
-        });
-    }
-    misread
-}
-
-/// The span of a comment after a node, on its last line, whose `#` is followed by a word without
-/// a space: `Fix #12`.
-fn hashtag(source: &Source, node: &Node) -> Option<Span> {
-    let after = &source.text()[node.span.end as usize..];
-    let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
-    // Looking for the end of the line, which may be far, is only worth it for a comment.
-    let word = after[gap..].strip_prefix('#')?;
-    let starts_word = |c: char| !c.is_whitespace() && c != '#';
-    if gap == 0 || !word.starts_with(starts_word) {
-        return None;
-    }
-    let line = after.lines().next().unwrap_or_default().trim_end();
-    let end = node.span.end as usize;
-    Some(Span::new(end + gap, end + line.len()))
-}
-
-/// The start of a line that looks like an item or a field: its dash, or the name of a field without a
-/// colon.
-fn start_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
-    if line.starts_with("- ") {
-        return Some("-");
-    }
-    // In a longer text, a line that begins with such a word is likely just text.
-    let word = line.split(' ').next().filter(|_| is_name)?;
-    let field = schema::STORY.spec.field(word);
-    let field = field.or(schema::RELEASE.spec.field(word));
-    field.map(|_| word)
 }
 
 /// The item that a mapping without any of the item's forms was probably meant to be.
@@ -139,6 +57,8 @@ pub(crate) struct IntendedItem<'n, 's> {
     pub(crate) span: Span,
     /// Its fields.
     pub(crate) fields: Vec<&'n Entry<'s>>,
+    /// The name of its list, and the entry whose value that is, though its key is another.
+    pub(crate) list: Option<(&'static str, &'n Entry<'s>)>,
 }
 
 /// What is wrong with a mapping that has none of the forms of its item, and the item that was meant;
@@ -172,6 +92,7 @@ pub(crate) fn misformed_item<'n, 's>(
                 .iter()
                 .filter(|entry| !std::ptr::eq(*entry, typo))
                 .collect(),
+            list: None,
         };
         return (misread, Some(intended));
     }
@@ -189,13 +110,16 @@ pub(crate) fn misformed_item<'n, 's>(
         };
         return (misread, None);
     }
+    let is_single = entries.len() == 1;
+    if let (Value::List(_), Some(list), false) = (&first.value.value, item.list_field(), is_field) {
+        return named_list(item, entries, first, list);
+    }
     let is_named =
         first.key.text().is_some() && !is_field && !matches!(first.value.value, Value::List(_));
     let inner = match &first.value.value {
         Value::Map(inner) if is_named => Some(inner.as_slice()),
         _ => None,
     };
-    let is_single = entries.len() == 1;
     // `- Pay:`, the first half of a pair.
     let is_half_pair = is_named && item.pair.is_some() && is_single && first.value.is_absent();
     let message = if is_half_pair {
@@ -260,15 +184,45 @@ pub(crate) fn misformed_item<'n, 's>(
         name: is_named.then_some(&first.key),
         span: first.key.span,
         fields: inner.unwrap_or_default().iter().chain(own).collect(),
+        list: None,
     };
     (misread, Some(intended))
 }
 
-/// Whether an entry's key was probably meant to be the key that opens its item: a typo of it,
-/// or `title` or `name` if the item has no such field.
+/// What is wrong with `- Bring it back:` and a list below it: its title is in place of the key `list`.
+/// `first` is the first of its `entries`.
+fn named_list<'n, 's>(
+    item: &'static ItemSpec,
+    entries: &'n [Entry<'s>],
+    first: &'n Entry<'s>,
+    list: &'static str,
+) -> (Misread<'n>, Option<IntendedItem<'n, 's>>) {
+    let opening = item.opening_key().unwrap_or_default();
+    let key = first.key.span;
+    let misread = Misread {
+        level: Level::Error,
+        code: ErrorCode::ItemForm,
+        span: key,
+        message: format!("{} with {list} must start with `{opening}:`", item.article),
+        help: format!("add `{opening}:`, and `{list}:` above the list"),
+        rewrite: Rewrite::new(key, move |source| {
+            rewrite::as_opening_value_and_list(source, key, opening, list)
+        }),
+    };
+    let intended = IntendedItem {
+        name: Some(&first.key),
+        span: key,
+        fields: entries[1..].iter().collect(),
+        list: Some((list, first)),
+    };
+    (misread, Some(intended))
+}
+
+/// Whether an entry's key was probably meant to be the key that opens its item: a typo of it, or a
+/// word such as `title` that means the same.
 fn is_typo_of(opening: &str, item: &ItemSpec, entry: &Entry) -> bool {
     entry.key.text().is_some_and(|key| {
-        let is_other_word = matches!(key, "title" | "name") && item.field(key).is_none();
+        let is_other_word = item.field(key).is_none() && synonyms::means_opening(key, opening);
         is_other_word || suggest::nearest(key, [opening]).is_some()
     })
 }

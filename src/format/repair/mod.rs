@@ -12,8 +12,8 @@
 //! 1. Of each unresolved merge conflict, the first side is kept (`conflict`).
 //! 2. If the text doesn't parse, candidate repairs of the lines around the error are made, the
 //!    likeliest first: characters (`characters`), missing punctuation (`punctuation`), forgotten keys
-//!    (`lists`), quotes and brackets (`quotes`), and indentation (`indentation`). Tabs come before
-//!    everything else, in all lines at once.
+//!    (`lists`), brackets (`brackets`), quotes (`quotes`) and indentation (`indentation`). Tabs come
+//!    before everything else, in all lines at once.
 //! 3. Each candidate is parsed. The first that makes the whole text parse is accepted, or that is
 //!    *sure* (the only plausible repair) and gets the parser past its lines. If there is neither, the
 //!    one that gets the parser furthest is accepted. The next error is repaired in the
@@ -27,24 +27,33 @@
 //! need a line of its own (lines keep their numbers), or if it needs more than [`MAX_ERRORS`]
 //! repairs or [`MAX_PARSED_BYTES`]. Then only its syntax errors are reported.
 //!
-//! **Text that parses, but was surely meant differently** is found by [`lost_text`] and
-//! [`misformed_item`], which the decoder calls for scalars and items. [`rewrite`] makes the lines
+//! **Text that parses, but was surely meant differently** is found by [`lost_text`()] and
+//! [`misformed_item`], which the decoder calls for scalars and items. [`mod@rewrite`] makes the lines
 //! that are suggested, here and for the decoder's own errors.
+//!
+//! **No suggestion makes it worse**: [`prove`] tries each one, and explains errors by slips nearby.
 
+mod brackets;
 mod candidate;
 mod characters;
 mod conflict;
 mod indentation;
+mod line_above;
 mod lists;
+mod lost_text;
 mod misread;
+mod proof;
 mod punctuation;
 mod quotes;
+mod readings;
 pub(crate) mod rewrite;
 mod sniff;
 mod vocabulary;
 
 pub(crate) use candidate::Repaired;
-pub(crate) use misread::{Misread, lost_text, misformed_item};
+pub(crate) use lost_text::{hashtag_item, lost_text};
+pub(crate) use misread::{Misread, misformed_item};
+pub(crate) use readings::prove;
 pub use sniff::{is_something_else, is_surely_a_map, looks_like_a_map};
 
 use super::error_code::ErrorCode;
@@ -268,17 +277,19 @@ fn candidates(source: &Source, error: &ParseError) -> Vec<Repair> {
     let with_punctuation = |line: &usize| punctuation::with_missing_punctuation(source, *line);
     candidates.extend(lines.iter().filter_map(with_punctuation));
     candidates.extend(lists::with_opening_key(source, error_line));
+    let with_items = |line: &usize| brackets::with_quoted_items(source, *line);
+    candidates.extend(lines.iter().filter_map(with_items));
     let as_comment = |line: &usize| lists::as_comment(source, *line);
     candidates.extend(lines.iter().filter_map(as_comment));
-    candidates.extend(quotes::with_quotes_in_brackets(
+    candidates.extend(brackets::with_quotes_in_brackets(
         source,
         error_line,
         stop.column,
     ));
     for line in lines {
         let quotes = quotes::with_quotes(source, line);
-        let bracket = quotes::with_closed_bracket(source, line);
-        if bracket.is_some() && quotes::expects_bracket(source.line(line)) {
+        let bracket = brackets::with_closed_bracket(source, line);
+        if bracket.is_some() && brackets::expects_bracket(source.line(line)) {
             candidates.extend(bracket.into_iter().chain(quotes));
         } else {
             candidates.extend(quotes.into_iter().chain(bracket));

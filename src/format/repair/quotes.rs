@@ -1,15 +1,14 @@
-//! Texts that need quotes, quotes that aren't closed, and brackets that aren't closed.
+//! Texts that need quotes, and quotes that aren't closed.
 
 use super::candidate::{MarkedColumns, Repair};
 use super::rewrite::{quoted, quoted_line};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
-use crate::format::schema::ValueKind;
 use crate::text::Source;
 use std::ops::Range;
 
 /// The message where nothing more specific is known.
-const NEEDS_QUOTES: &str = "YAML can't read this text without quotes";
+pub(crate) const NEEDS_QUOTES: &str = "YAML can't read this text without quotes";
 
 /// Candidates that put the text of the line in quotes, or repair the quotes it has.
 pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
@@ -68,8 +67,8 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
         return None;
     }
     let is_closed = inner.contains(quote);
-    // A single quote without a closing one is an apostrophe: `'tis the season`.
-    if !is_closed && quote == '\'' {
+    // `'tis the season` begins with an apostrophe.
+    if !is_closed && quote == '\'' && begins_with_apostrophe(inner) {
         return None;
     }
     if !is_closed {
@@ -102,8 +101,15 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
     Some(repair(message, help, new_text))
 }
 
+/// Whether a text after `'` is a word that is written with an apostrophe.
+fn begins_with_apostrophe(text: &str) -> bool {
+    const WORDS: [&str; 8] = ["tis", "twas", "til", "em", "cause", "n", "round", "s"];
+    let word: String = text.chars().take_while(|c| c.is_alphanumeric()).collect();
+    WORDS.contains(&word.to_lowercase().as_str()) || word.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// Why YAML can't read a text without quotes, and the bytes of the text that are the reason.
-fn reason(text: &str) -> (String, Range<usize>) {
+pub(crate) fn reason(text: &str) -> (String, Range<usize>) {
     let first = text.chars().next().unwrap_or_default();
     let start_of = |meaning: &str| {
         let message = format!("YAML reads `{first}` as the start of {meaning}");
@@ -127,6 +133,7 @@ fn reason(text: &str) -> (String, Range<usize>) {
         },
         '[' => return start_of("a list"),
         '{' => return start_of("a mapping"),
+        '#' => return start_of("a comment"),
         '*' => return start_of("an alias"),
         '&' => return start_of("an anchor"),
         '!' => return start_of("a tag"),
@@ -166,84 +173,36 @@ fn end_of_quotes(text: &str, quote: char) -> Option<usize> {
     None
 }
 
-/// The line with quotes around the text at `column` (from 1), as in `tags: [@d, b]`. `None` if that
-/// text isn't in brackets.
-pub(crate) fn with_quotes_in_brackets(
-    source: &Source,
-    line: usize,
-    column: usize,
-) -> Option<Repair> {
+/// Candidates without a quote at the beginning or end of the text that has no counterpart.
+pub(crate) fn without_stray_quote(source: &Source, line: usize) -> Vec<Repair> {
     let text = source.line(line);
-    let at = text
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(text.len(), |(at, _)| at);
-    let before = &text[..at];
-    if before.matches(['[', '{']).count() <= before.matches([']', '}']).count() {
-        return None;
-    }
-    let start = before.rfind(['[', '{', ',']).map_or(0, |open| open + 1);
-    let start = start + text[start..].len() - text[start..].trim_start().len();
-    let end = text[at..]
-        .find([',', ']', '}'])
-        .map_or(text.trim_end().len(), |end| at + end);
-    let content = text.get(start..end)?.trim_end();
-    if content.is_empty() {
-        return None;
-    }
-    let range = start..start + content.len();
-    let mark = MarkedColumns::from_bytes(line, text, range.clone());
-    let message = NEEDS_QUOTES;
-    Some(
-        Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
-            .help("put the text in quotes")
-            .with_insertion(mark.column, 1),
-    )
-}
-
-/// The line with its list or mapping closed at the end.
-pub(crate) fn with_closed_bracket(source: &Source, line: usize) -> Option<Repair> {
-    let text = source.line(line);
-    let range = text_range(text)?;
-    let content = &text[range.clone()];
-    let close = match content.chars().next()? {
-        '[' if !content.contains(']') => ']',
-        '{' if !content.contains('}') => '}',
-        _ => return None,
+    let Some(range) = text_range(text) else {
+        return Vec::new();
     };
-    let mark = MarkedColumns::from_bytes(line, text, range.start..range.start + 1);
-    let message = format!("missing closing `{close}`");
-    let new_line = format!("{}{close}{}", &text[..range.end], &text[range.end..]);
-    Some(
-        Repair::new(mark, ErrorCode::Syntax, message, new_line)
-            .help(format!("add `{close}` at the end of the line"))
-            .into_unsure(),
-    )
-}
-
-/// Whether a bracket is likely meant as one: after a field that doesn't take a text, or before
-/// a key that opens an item.
-pub(crate) fn expects_bracket(line: &str) -> bool {
-    let content = line.trim_start().trim_start_matches("- ");
-    let key = content
-        .trim_start_matches('{')
-        .split(':')
-        .next()
-        .unwrap_or_default();
-    if content.starts_with('{') {
-        return vocabulary::item_opened_by(key).is_some();
+    let content = &text[range.clone()];
+    let mut candidates = Vec::new();
+    for quote in ['"', '\''] {
+        let places: Vec<usize> = content.match_indices(quote).map(|(at, _)| at).collect();
+        if places.len() % 2 == 0 {
+            continue;
+        }
+        for at in [places[0], places[places.len() - 1]] {
+            let at = range.start + at;
+            let mark = MarkedColumns::from_bytes(line, text, at..at + 1);
+            let new_line = format!("{}{}", &text[..at], &text[at + 1..]);
+            let message = format!("stray `{quote}`");
+            candidates.push(
+                Repair::new(mark, ErrorCode::Unquoted, message, new_line)
+                    .help("remove it, or add the other quote"),
+            );
+        }
     }
-    vocabulary::field(key).is_some_and(|field| {
-        !matches!(
-            field.kind,
-            ValueKind::Name | ValueKind::Line | ValueKind::Prose
-        )
-    })
+    candidates
 }
 
 /// The bytes of the text in a line: what follows the dashes and a key of the schema, without
 /// white space around it. `None` if there is nothing or a comment.
-fn text_range(line: &str) -> Option<Range<usize>> {
+pub(crate) fn text_range(line: &str) -> Option<Range<usize>> {
     let end = line.trim_end().len();
     let mut start = (line.len() - line.trim_start().len()).min(end);
     while line[start..end].starts_with("- ") {

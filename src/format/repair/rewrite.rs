@@ -76,11 +76,8 @@ pub(crate) fn quoted_item(source: &Source, span: Span) -> Option<String> {
 pub(crate) fn without_colon(source: &Source, key: Span) -> Option<String> {
     let (line, range) = line_and_range(source, key);
     let rest = line[range.end..].trim_start();
-    Some(format!(
-        "{}{}",
-        &line[..range.end],
-        rest.strip_prefix(':').unwrap_or(rest)
-    ))
+    let rest = rest.strip_prefix(':').unwrap_or(rest);
+    Some(format!("{}{}", &line[..range.end], rest.trim_end()))
 }
 
 /// The line of a key that has no value, as the value of its item's opening key. The item's fields
@@ -93,6 +90,21 @@ pub(crate) fn as_opening_value(source: &Source, key: Span, opening: &str) -> Opt
         &line[..range.start],
         &line[range.start..]
     ))
+}
+
+/// The line of a key that has a list, as the value of its item's opening key, and a line with `list` as
+/// the key of the list.
+pub(crate) fn as_opening_value_and_list(
+    source: &Source,
+    key: Span,
+    opening: &str,
+    list: &str,
+) -> Option<String> {
+    let title = as_opening_value(source, key, opening)?;
+    let (line, range) = line_and_range(source, key);
+    let is_alone = line[range.end..].trim_end().ends_with(':');
+    let indent = " ".repeat(line[..range.start].chars().count());
+    is_alone.then(|| format!("{}\n{indent}{list}:", title.trim_end()))
 }
 
 /// The item at `span` in its long form: `- story: Pay with card`, its fields below. The key of the

@@ -202,6 +202,12 @@ impl ItemSpec {
         self.opening.map(|_| self.name)
     }
 
+    /// The name of the field that lists items of another kind, such as the tasks of an activity.
+    pub(crate) fn list_field(&self) -> Option<&'static str> {
+        let is_list = |field: &&FieldSpec| matches!(field.kind, ValueKind::Items(_));
+        self.fields().iter().find(is_list).map(|field| field.name)
+    }
+
     /// All keys that it can have, the opening key first.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.opening_key()

@@ -1,0 +1,123 @@
+//! Lines that are missing above a line: the key of a list, or the beginning of an item.
+
+use super::lists::SourceLine;
+use super::vocabulary;
+use crate::format::error_code::ErrorCode;
+use crate::format::schema::LISTED;
+use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
+use std::sync::Arc;
+
+/// The keys whose lists hold items that may be typed as a bare text.
+const LISTS: [&str; 6] = [
+    "stories",
+    "tasks",
+    "releases",
+    "personas",
+    "activities",
+    "backlog",
+];
+
+/// The readings of a line with another line above it, the likeliest first.
+pub(crate) fn with_line_above(source: &Arc<Source>, number: usize) -> Vec<Diagnostic> {
+    let Some(line) = SourceLine::new(source, number) else {
+        return Vec::new();
+    };
+    let mut readings = Vec::new();
+    if line.is_item {
+        readings.extend(with_key_above(source, line));
+    } else {
+        readings.extend(with_task_above(source, line));
+        readings.extend(with_item_above(source, line));
+    }
+    readings
+}
+
+/// The readings of an item whose list has no key: each key that the list can have.
+fn with_key_above(source: &Arc<Source>, item: SourceLine) -> Vec<Diagnostic> {
+    let opened = item.key().and_then(vocabulary::item_opened_by);
+    let holds = |key: &&&str| {
+        opened.is_none_or(|opened| {
+            vocabulary::item_listed_below(key).is_some_and(|listed| listed.name == opened.name)
+        })
+    };
+    let columns = [item.indent.checked_sub(2), Some(item.indent)];
+    let columns = || columns.into_iter().flatten();
+    LISTS
+        .iter()
+        .filter(holds)
+        .flat_map(|key| columns().map(move |column| (key, column)))
+        .map(|(key, column)| {
+            let noun = vocabulary::item_listed_below(key).map_or("item", |item| item.name);
+            let message = format!("missing `{key}:` above this {noun}");
+            let help = format!("add a line with `{key}:`");
+            reading(
+                source,
+                item,
+                message,
+                help,
+                &format!("{}{key}:", " ".repeat(column)),
+            )
+        })
+        .collect()
+}
+
+/// The readings of a field as the first one of an item whose first line is missing.
+fn with_item_above(source: &Arc<Source>, field: SourceLine) -> Vec<Diagnostic> {
+    let (Some(key), Some(column)) = (field.key(), field.indent.checked_sub(2)) else {
+        return Vec::new();
+    };
+    let kinds = LISTED.iter().rev().filter(|item| item.field(key).is_some());
+    kinds
+        .map(|item| {
+            let message = format!("missing `- {}: …` above this field", item.name);
+            let help = format!("add a line with `- {}:` and its name", item.name);
+            reading(
+                source,
+                field,
+                message,
+                help,
+                &format!("{}- {}: …", " ".repeat(column), item.name),
+            )
+        })
+        .collect()
+}
+
+/// The reading of `stories:` that is too deep below an activity: the task that they are part of is
+/// missing. It gets the title of the activity.
+fn with_task_above(source: &Arc<Source>, stories: SourceLine) -> Option<Diagnostic> {
+    (stories.key() == Some("stories")).then_some(())?;
+    let mut above = stories.above(source);
+    let activity = above.find(|above| above.indent < stories.indent)?;
+    let column = activity.key_column();
+    let title = activity.content.strip_prefix("activity: ")?;
+    (activity.is_item && stories.indent >= column + 2).then_some(())?;
+    let dash = " ".repeat(stories.indent - 2);
+    let lines = format!("{}tasks:\n{dash}- task: {title}", " ".repeat(column));
+    let message = "an activity has no `stories`, only its tasks".to_owned();
+    let help = "add `tasks:` and a task above".to_owned();
+    Some(reading(source, stories, message, help, &lines))
+}
+
+/// The error at the first word of a line, or at its dash, that proposes another line above it.
+fn reading(
+    source: &Arc<Source>,
+    line: SourceLine,
+    message: String,
+    help: String,
+    above: &str,
+) -> Diagnostic {
+    let start = source.line_span(line.number).start as usize + line.indent;
+    let word = line.content.split([' ', ':']).next().map_or(1, str::len);
+    let place = Place {
+        source: Arc::clone(source),
+        span: Span::new(start, start + if line.is_item { 1 } else { word }),
+    };
+    let code = ErrorCode::MissingPunctuation.as_str();
+    Diagnostic::new(Level::Error, code, place, message)
+        .help(help)
+        .suggest(Suggestion {
+            line: line.number,
+            replaces: 1,
+            text: format!("{above}\n{}", source.line(line.number)),
+        })
+}

@@ -1,0 +1,171 @@
+//! Words of trackers and of other formats, and the words of this format that mean the same.
+
+use super::schema::ItemSpec;
+use crate::map::{StatusKind, Statuses};
+
+/// A word in place of a key, and the keys that it can mean: the first that an item has.
+const FIELDS: [(&str, &[&str]); 25] = [
+    ("points", &["estimate"]),
+    ("story points", &["estimate"]),
+    ("size", &["estimate"]),
+    ("effort", &["estimate"]),
+    ("assignee", &["owner"]),
+    ("assigned to", &["owner"]),
+    ("notes", &["description"]),
+    ("details", &["description"]),
+    ("body", &["description"]),
+    ("due", &["date"]),
+    ("due date", &["date"]),
+    ("deadline", &["date"]),
+    ("users", &["personas"]),
+    ("user", &["persona", "personas"]),
+    ("actors", &["personas"]),
+    ("epic", &["activity"]),
+    ("epics", &["activities"]),
+    ("steps", &["tasks"]),
+    ("labels", &["tags"]),
+    ("milestone", &["release"]),
+    ("milestones", &["releases"]),
+    ("depends on", &["needs"]),
+    ("summary", &["title", "activity", "task", "story"]),
+    (
+        "title",
+        &["name", "activity", "task", "story", "persona", "release"],
+    ),
+    (
+        "name",
+        &["title", "activity", "task", "story", "persona", "release"],
+    ),
+];
+
+/// A word in place of a field that has no counterpart, and what to do instead.
+const NO_FIELDS: [(&str, &str); 3] = [
+    (
+        "priority",
+        "order is priority: move the more important item up, and remove this line",
+    ),
+    (
+        "due",
+        "only releases have a date: set the `date` of the release, and remove this line",
+    ),
+    (
+        "deadline",
+        "only releases have a date: set the `date` of the release, and remove this line",
+    ),
+];
+
+/// A status of a tracker, and its kind.
+const STATUSES: [(&str, StatusKind); 19] = [
+    ("open", StatusKind::Todo),
+    ("new", StatusKind::Todo),
+    ("to do", StatusKind::Todo),
+    ("backlog", StatusKind::Todo),
+    ("ready", StatusKind::Todo),
+    ("not started", StatusKind::Todo),
+    ("in progress", StatusKind::Doing),
+    ("in review", StatusKind::Doing),
+    ("started", StatusKind::Doing),
+    ("active", StatusKind::Doing),
+    ("wip", StatusKind::Doing),
+    ("closed", StatusKind::Done),
+    ("resolved", StatusKind::Done),
+    ("finished", StatusKind::Done),
+    ("complete", StatusKind::Done),
+    ("completed", StatusKind::Done),
+    ("released", StatusKind::Done),
+    ("on hold", StatusKind::Blocked),
+    ("waiting", StatusKind::Blocked),
+];
+
+/// The field of `item` that `word` means.
+pub(crate) fn field(word: &str, item: &ItemSpec) -> Option<&'static str> {
+    let is_field = |name: &&&str| item.field(name).is_some();
+    meanings(word).iter().find(is_field).copied()
+}
+
+/// Whether `word` can mean the key `opening`, which opens an item.
+pub(crate) fn means_opening(word: &str, opening: &str) -> bool {
+    meanings(word).contains(&opening)
+}
+
+fn meanings(word: &str) -> &'static [&'static str] {
+    let mut found = FIELDS.iter().filter(|(typed, _)| is_same(typed, word));
+    found.next().map_or(&[], |(_, meanings)| meanings)
+}
+
+/// What to do about a field that `item` has no counterpart of.
+pub(crate) fn advice(word: &str) -> Option<&'static str> {
+    let mut advice = NO_FIELDS.iter().filter(|(typed, _)| is_same(typed, word));
+    advice.next().map(|(_, advice)| *advice)
+}
+
+/// The id of the first of the project's statuses that means the same as `word`.
+pub(crate) fn status<'p>(word: &str, statuses: &'p Statuses) -> Option<&'p str> {
+    let (_, kind) = STATUSES.iter().find(|(typed, _)| is_same(typed, word))?;
+    let mut same = statuses.iter().filter(|status| status.kind == *kind);
+    same.next().map(|status| status.id.as_str())
+}
+
+/// Whether two words differ only in case, and in how their parts are joined: `In progress` and
+/// `in_progress`.
+fn is_same(left: &str, right: &str) -> bool {
+    let letters = |word: &str| -> String {
+        let is_letter = |c: &char| !matches!(c, ' ' | '-' | '_');
+        word.to_lowercase().chars().filter(is_letter).collect()
+    };
+    letters(left) == letters(right)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::schema::{ACTIVITY, MAP, RELEASE, STORY};
+
+    #[test]
+    fn words_of_trackers_are_understood() {
+        for (word, item, meant) in [
+            ("points", &STORY.spec, Some("estimate")),
+            ("Story_Points", &STORY.spec, Some("estimate")),
+            ("assignee", &STORY.spec, Some("owner")),
+            ("notes", &ACTIVITY.spec, Some("description")),
+            ("due", &RELEASE.spec, Some("date")),
+            ("due", &STORY.spec, None),
+            ("users", &MAP.spec, Some("personas")),
+            ("epic", &STORY.spec, None),
+            ("title", &RELEASE.spec, Some("name")),
+            ("summary", &MAP.spec, Some("title")),
+            ("priority", &STORY.spec, None),
+            ("colour", &STORY.spec, None),
+        ] {
+            assert_eq!(field(word, item), meant, "{word}");
+        }
+        assert!(means_opening("epic", "activity") && !means_opening("epic", "task"));
+        assert!(means_opening("Summary", "story") && means_opening("title", "release"));
+        assert!(advice("priority").is_some() && advice("points").is_none());
+    }
+
+    #[test]
+    fn a_status_of_a_tracker_is_one_of_the_project() {
+        let own = |id: &str, kind| crate::map::Status {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            kind,
+        };
+        let statuses = Statuses::new(vec![
+            own("idea", StatusKind::Todo),
+            own("building", StatusKind::Doing),
+        ]);
+        assert_eq!(status("In Progress", &statuses), Some("building"));
+        assert_eq!(status("Closed", &statuses), None);
+        for (word, meant) in [
+            ("In progress", "doing"),
+            ("Open", "todo"),
+            ("To Do", "todo"),
+            ("Backlog", "todo"),
+            ("Closed", "done"),
+        ] {
+            assert_eq!(status(word, &Statuses::default()), Some(meant));
+        }
+        assert_eq!(status("nearly", &Statuses::default()), None);
+    }
+}
