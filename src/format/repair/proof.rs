@@ -104,12 +104,12 @@ impl<D: Fn(&Arc<Source>, bool) -> Option<Vec<Diagnostic>>> Proof<'_, D> {
             .iter()
             .enumerate()
             .filter(|(other, _)| *other != at);
-        let mut before: HashMap<Key, usize> = HashMap::new();
+        let mut before: HashMap<Identity, usize> = HashMap::new();
         for (_, other) in others {
-            *before.entry(key(other)).or_default() += 1;
+            *before.entry(identity(other)).or_default() += 1;
         }
         for diagnostic in &left {
-            let count = before.get_mut(&key(diagnostic))?;
+            let count = before.get_mut(&identity(diagnostic))?;
             *count = count.checked_sub(1)?;
         }
         Some(
@@ -139,12 +139,12 @@ impl<D: Fn(&Arc<Source>, bool) -> Option<Vec<Diagnostic>>> Proof<'_, D> {
 }
 
 /// What stays the same of a diagnostic when lines above it change.
-fn key(diagnostic: &Diagnostic) -> Key<'_> {
+fn identity(diagnostic: &Diagnostic) -> Identity<'_> {
     (diagnostic.code, &diagnostic.message)
 }
 
 /// The code and the message of a diagnostic.
-type Key<'d> = (&'static str, &'d str);
+type Identity<'d> = (&'static str, &'d str);
 
 /// The text with a suggestion taken.
 fn with_suggestion(source: &Source, new: &Suggestion) -> Option<String> {

@@ -183,7 +183,7 @@ pub(crate) fn without_stray_quote(source: &Source, line: usize) -> Vec<Repair> {
     let mut candidates = Vec::new();
     for quote in ['"', '\''] {
         let places: Vec<usize> = content.match_indices(quote).map(|(at, _)| at).collect();
-        if places.len() % 2 == 0 {
+        if places.len().is_multiple_of(2) {
             continue;
         }
         for at in [places[0], places[places.len() - 1]] {
