@@ -235,6 +235,49 @@ mod png {
     }
 
     #[test]
+    fn a_picture_of_empty_boxes_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        // Georgian is in a built-in font; no font of this machine is used.
+        write_file(
+            &folder.path().join("fonts.conf"),
+            "<fontconfig><dir>fonts</dir></fontconfig>",
+        );
+        write_file(
+            &folder.path().join("latin.yaml"),
+            "title: Lend a drill in 借书\nactivities: []\n",
+        );
+        write_file(
+            &folder.path().join("georgian.yaml"),
+            "title: წიგნის თხოვება\nactivities: []\n",
+        );
+        write_file(
+            &folder.path().join("chinese.yaml"),
+            "title: 不用排队就能借到书\nactivities: [{activity: 看到还有几本可借, tasks: [按书名找到馆藏]}]\n",
+        );
+        let export = |map: &str| {
+            let output = std::process::Command::new(env!("CARGO_BIN_EXE_storywall"))
+                .args(["export", map, "-o", "x.png"])
+                .current_dir(folder.path())
+                .env("FONTCONFIG_FILE", folder.path().join("fonts.conf"))
+                .output()
+                .unwrap();
+            let is_written = fs::remove_file(folder.path().join("x.png")).is_ok();
+            let err = String::from_utf8(output.stderr).unwrap();
+            (output.status.code(), is_written, err)
+        };
+        assert_eq!(export("georgian.yaml"), (Some(0), true, String::new()));
+        let (code, is_written, err) = export("latin.yaml");
+        assert_eq!((code, is_written), (Some(0), true), "{err}");
+        assert!(
+            err.contains("drawn as an empty box\nhelp: install"),
+            "{err}"
+        );
+        let (code, is_written, err) = export("chinese.yaml");
+        assert_eq!((code, is_written), (Some(1), false), "{err}");
+        assert!(err.contains("`fonts-noto-cjk`"), "{err}");
+    }
+
+    #[test]
     fn no_png_is_printed_to_a_terminal() {
         let mut out = Vec::new();
         let (code, err) = run_in_shell(

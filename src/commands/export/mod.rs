@@ -10,6 +10,8 @@ use crate::disk::output::write_file;
 use crate::pages::{self, MapView, PictureForm, Scheme};
 use crate::report::sanitize;
 use clap::{Args, ValueEnum};
+#[cfg(feature = "png")]
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use target::{ExportTarget, export_targets};
@@ -165,8 +167,7 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
                 if format == ExportFormat::Svg {
                     svg
                 } else {
-                    let size = (picture.width, picture.height);
-                    render_png(&svg, size, &map.file, args, shell)?
+                    render_png(&svg, &picture, &map.file, args, shell)?
                 }
             }
             None => render_text(format, view, &map.file, args, shell)?.into_bytes(),
@@ -270,51 +271,61 @@ fn render_markdown(view: &MapView, file: &str, shell: &mut Shell) -> io::Result<
     Ok(text)
 }
 
-/// Returns the picture as PNG, and prints notes about characters that no built-in font has. The size
-/// is the width and height in units of the SVG.
+/// Returns the picture as PNG, and prints notes about characters that no built-in font has. Stops if
+/// most letters would be empty boxes.
 #[cfg(feature = "png")]
 fn render_png(
     svg: &[u8],
-    (width, height): (usize, usize),
+    picture: &pages::Picture,
     file: &str,
     args: &ExportArgs,
     shell: &mut Shell,
-) -> Result<Vec<u8>, Failure> {
+) -> Result<Vec<u8>, Stop> {
     let scale = args.scale.unwrap_or(DEFAULT_SCALE);
-    let picture = png::check_size(width as f64, height as f64, scale)
-        .and_then(|()| png::draw(svg, scale))
+    let png = png::check_size(picture.width as f64, picture.height as f64, scale)
+        .and_then(|()| png::draw(svg, scale, &picture.lang))
         .map_err(|error| error.into_failure(file))?;
-    for (characters, what) in [
-        (
-            picture.from_system_fonts,
-            "drawn with a font of this machine, and may look different on others",
-        ),
-        (
-            picture.missing,
-            "not in any font of this machine, and drawn as an empty box",
-        ),
-    ] {
-        if let Some(first) = characters.first() {
-            let others = if characters.len() > 1 {
-                " and other characters"
-            } else {
-                ""
-            };
-            let file = sanitize(file);
-            writeln!(shell.err, "note: `{file}`: `{first}`{others}: {what}")?;
+    let file = sanitize(file);
+    let named = |characters: &BTreeSet<char>| {
+        let others = if characters.len() > 1 {
+            " and other characters"
+        } else {
+            ""
+        };
+        characters
+            .first()
+            .map(|first| format!("`{file}`: `{first}`{others}"))
+    };
+    let package = png.font_package();
+    if let Some(missing) = named(&png.missing) {
+        let in_no_font = "not in any font of this machine";
+        let install = format!(
+            "install a font with them, such as the package `{package}` of Debian and Ubuntu"
+        );
+        if png.is_unreadable() {
+            writeln!(shell.err, "error: {missing}: {in_no_font}")?;
+            writeln!(shell.err, "help: {install}, or export to SVG")?;
+            let why = "most of the text would be empty boxes";
+            return Err(shell.stop_unwritten(why, Exit::Findings));
         }
+        let note = format!("{missing}: {in_no_font}, and drawn as an empty box");
+        writeln!(shell.err, "note: {note}\nhelp: {install}")?;
     }
-    Ok(picture.bytes)
+    if let Some(drawn) = named(&png.from_system_fonts) {
+        let note = "drawn with a font of this machine, and may look different on others";
+        writeln!(shell.err, "note: {drawn}: {note}")?;
+    }
+    Ok(png.bytes)
 }
 
 #[cfg(not(feature = "png"))]
 fn render_png(
     _: &[u8],
-    _: (usize, usize),
+    _: &pages::Picture,
     _: &str,
     _: &ExportArgs,
     _: &mut Shell,
-) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new("this build of storywall has no PNG export")
-        .help("rebuild storywall with `--features png`, or export to SVG"))
+) -> Result<Vec<u8>, Stop> {
+    let failure = Failure::new("this build of storywall has no PNG export");
+    Err((failure.help("rebuild storywall with `--features png`, or export to SVG")).into())
 }

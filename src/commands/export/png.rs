@@ -4,8 +4,8 @@ use crate::commands::shell::Failure;
 use crate::disk::input::system_faces;
 use crate::report::sanitize;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::fontdb::{Database, ID, Source};
-use resvg::usvg::{FontResolver, ImageHrefResolver, Options, Tree};
+use resvg::usvg::fontdb::{Database, ID, Source, Weight};
+use resvg::usvg::{FontResolver, Group, ImageHrefResolver, Node, Options, Tree};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
@@ -20,9 +20,71 @@ pub(crate) struct PngPicture {
     pub(crate) bytes: Vec<u8>,
     /// Characters from a font of this machine, which may look different on another one.
     pub(crate) from_system_fonts: BTreeSet<char>,
-    /// Characters that no font has. They are drawn as an empty box.
+    /// Characters that are drawn as an empty box, since no font has them.
     pub(crate) missing: BTreeSet<char>,
+    /// The number of letters in the picture.
+    letters: usize,
+    /// The number of letters that are drawn as an empty box.
+    missing_letters: usize,
 }
+
+impl PngPicture {
+    /// Whether so many letters are empty boxes that the picture is useless. A quarter is enough: a small
+    /// map has about as many letters in its legend and its figures, which every font has, as in its titles.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        self.missing_letters * 4 > self.letters
+    }
+
+    /// A package with fonts for the missing characters, by its name in Debian and Ubuntu.
+    pub(crate) fn font_package(&self) -> &'static str {
+        let is_cjk = |character: &char| {
+            matches!(character, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}'
+                | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
+        };
+        if self.missing.iter().any(is_cjk) {
+            "fonts-noto-cjk"
+        } else if self.missing.iter().any(|one| one.is_alphabetic()) {
+            "fonts-noto-core"
+        } else {
+            "fonts-noto-color-emoji"
+        }
+    }
+
+    /// Counts the letters in the texts of a group, and those that no font has.
+    fn count_letters(&mut self, group: &Group) {
+        for node in group.children() {
+            match node {
+                Node::Group(group) => self.count_letters(group),
+                Node::Text(text) => {
+                    let glyphs = text
+                        .layouted()
+                        .iter()
+                        .flat_map(|span| &span.positioned_glyphs);
+                    for glyph in glyphs {
+                        self.count_glyph(&glyph.text, glyph.id.0 == MISSING_GLYPH);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Counts the first character of a glyph's text. The others belong to it, as accents do.
+    fn count_glyph(&mut self, text: &str, is_missing: bool) {
+        let Some(first) = text.chars().next() else {
+            return;
+        };
+        let is_letter = first.is_alphanumeric();
+        self.letters += usize::from(is_letter);
+        if is_missing && !first.is_whitespace() && !first.is_control() {
+            self.missing.insert(first);
+            self.missing_letters += usize::from(is_letter);
+        }
+    }
+}
+
+/// The number of a font's glyph for characters that it lacks.
+const MISSING_GLYPH: u32 = 0;
 
 /// Why no PNG was rendered.
 #[derive(Debug)]
@@ -83,9 +145,9 @@ pub(crate) fn check_size(width: f64, height: f64, scale: f64) -> Result<(), PngE
 }
 
 /// Draws an SVG. All text is set in Noto Sans, even if the SVG names other fonts. Characters that Noto
-/// Sans lacks are drawn with DejaVu Sans, and characters that both lack with a font of this machine.
-/// No other files are read.
-pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
+/// Sans lacks are drawn with DejaVu Sans, and characters that both lack with a font of this machine:
+/// of several, with one for the language `lang`. No other files are read.
+pub(crate) fn draw(svg: &[u8], scale: f64, lang: &str) -> Result<PngPicture, PngError> {
     let mut fonts = Database::new();
     let mut load = |font: Vec<u8>| {
         let font = Source::Binary(Arc::new(font));
@@ -94,13 +156,14 @@ pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
     let regular = load(without_glyph_classes(ttf_noto_sans::REGULAR));
     let bold = load(without_glyph_classes(ttf_noto_sans::BOLD));
     load(dejavu::sans::regular().to_vec());
-    let seen = Mutex::new(PngPicture::default());
+    let seen = Mutex::new(BTreeSet::new());
+    let lang = lang.to_owned();
     let options = Options {
         fontdb: Arc::new(fonts),
         font_resolver: FontResolver {
             select_font: Box::new(move |font, _| if font.weight() >= 600 { bold } else { regular }),
             select_fallback: Box::new(|character, used, fonts| {
-                fallback(character, used, fonts, &seen)
+                fallback(character, used, fonts, &lang, &seen)
             }),
         },
         image_href_resolver: ImageHrefResolver {
@@ -127,8 +190,13 @@ pub(crate) fn draw(svg: &[u8], scale: f64) -> Result<PngPicture, PngError> {
     let bytes = picture
         .encode_png()
         .map_err(|error| PngError::InvalidSvg(error.to_string()))?;
-    let seen = seen.into_inner().unwrap_or_default();
-    Ok(PngPicture { bytes, ..seen })
+    let mut picture = PngPicture {
+        bytes,
+        from_system_fonts: seen.into_inner().unwrap_or_default(),
+        ..PngPicture::default()
+    };
+    picture.count_letters(tree.root());
+    Ok(picture)
 }
 
 /// Returns the font without its table of glyph classes (`GDEF`), which gets another name.
@@ -146,33 +214,52 @@ fn without_glyph_classes(font: &[u8]) -> Vec<u8> {
     font
 }
 
-/// Returns a font with a character that the fonts in use lack, and records in `seen` if it isn't
-/// one of the built-in fonts.
+/// Returns a font with a character that the fonts in use lack, and records the character in
+/// `from_system_fonts` if it isn't one of the built-in fonts.
 fn fallback(
     character: char,
     used: &[ID],
     fonts: &mut Arc<Database>,
-    seen: &Mutex<PngPicture>,
+    lang: &str,
+    from_system_fonts: &Mutex<BTreeSet<char>>,
 ) -> Option<ID> {
     const BUILT_IN_FONTS: usize = 3;
     let search = FontResolver::default_fallback_selector();
-    let position = |fonts: &Database, id| fonts.faces().position(|face| face.id == id);
+    if let Some(built_in) = built_in_fallback(character, used, fonts, BUILT_IN_FONTS) {
+        return Some(built_in);
+    }
     if fonts.len() == BUILT_IN_FONTS {
-        if let Some(built_in) = search(character, used, fonts) {
-            return Some(built_in);
-        }
         let fonts = Arc::make_mut(fonts);
-        for face in system_faces() {
+        for face in system_faces(lang) {
             fonts.push_face_info(face);
         }
     }
-    let found = search(character, used, fonts);
-    if let Ok(mut picture) = seen.lock() {
-        match found.and_then(|id| position(fonts, id)) {
-            Some(at) if at < BUILT_IN_FONTS => {}
-            Some(_) => drop(picture.from_system_fonts.insert(character)),
-            None => drop(picture.missing.insert(character)),
-        }
+    let is_bold = |id: &ID| {
+        fonts
+            .face(*id)
+            .is_some_and(|face| face.weight >= Weight::SEMIBOLD)
+    };
+    let wants_bold = used.first().is_some_and(is_bold);
+    let mut others = used.to_vec();
+    let ids = fonts.faces().map(|face| face.id);
+    others.extend(ids.filter(|id| is_bold(id) != wants_bold));
+    let found = search(character, &others, fonts).or_else(|| search(character, used, fonts));
+    if found.is_some()
+        && let Ok(mut from_system_fonts) = from_system_fonts.lock()
+    {
+        from_system_fonts.insert(character);
     }
     found
+}
+
+/// Returns the built-in font with a character, if there is one that isn't in use.
+fn built_in_fallback(
+    character: char,
+    used: &[ID],
+    fonts: &mut Arc<Database>,
+    count: usize,
+) -> Option<ID> {
+    let system = fonts.faces().skip(count).map(|face| face.id);
+    let others: Vec<ID> = used.iter().copied().chain(system).collect();
+    FontResolver::default_fallback_selector()(character, &others, fonts)
 }

@@ -1,6 +1,8 @@
 //! Reading: projects, maps, themes, pictures and fonts.
 
 mod discover;
+#[cfg(feature = "png")]
+mod fonts;
 mod git_rules;
 mod patterns;
 mod read;
@@ -9,7 +11,7 @@ mod search;
 use discover::watch_link;
 pub use discover::{PROJECT_FILE, find_project, folders_above, folders_below};
 #[cfg(feature = "png")]
-pub use read::system_faces;
+pub use fonts::system_faces;
 pub use read::{
     AssetError, PICTURE_EXTENSIONS, ReadError, read_asset, read_bytes, read_if_file, read_theme,
 };

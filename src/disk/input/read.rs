@@ -200,22 +200,3 @@ pub fn read_asset(
     }
     std::fs::read(&file).map_err(|_| AssetError::Missing)
 }
-
-/// The system's upright fonts of regular weight, for letters that none of the built-in fonts has. Fonts
-/// without serifs come first; the order depends on their names alone.
-#[cfg(feature = "png")]
-pub fn system_faces() -> Vec<resvg::usvg::fontdb::FaceInfo> {
-    use resvg::usvg::fontdb::{Database, FaceInfo, Style, Weight};
-    let mut fonts = Database::new();
-    fonts.load_system_fonts();
-    let mut faces: Vec<FaceInfo> = (fonts.faces())
-        .filter(|face| face.style == Style::Normal && face.weight == Weight::NORMAL)
-        .cloned()
-        .collect();
-    faces.sort_by_cached_key(|face| {
-        let name = face.post_script_name.clone();
-        let is_sans = name.contains("Sans") && !face.monospaced;
-        (!is_sans, face.monospaced, name, face.index)
-    });
-    faces
-}

@@ -1,7 +1,7 @@
 //! A picture in progress: its boxes and lines of text.
 
 use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
-use crate::pages::wrap::text_width;
+use crate::pages::wrap::{text_width, wrap};
 
 /// The kinds of boxes, from back to front.
 const KINDS: [&str; 13] = [
@@ -88,12 +88,13 @@ impl PictureDrawing {
         }
     }
 
-    /// Draws a line of text whose baseline is `below` pixels below the current height.
+    /// Draws a line of text whose baseline is `below` pixels below the current height. A line of a longer
+    /// text comes from [`wrap_text`].
     pub(crate) fn text(&mut self, kind: &'static str, x: usize, below: usize, text: &str) {
         let line = TextLine {
             x,
             y: self.y + below,
-            text: isolated(text),
+            text: text.to_owned(),
         };
         match self.texts.iter_mut().find(|texts| texts.kind == kind) {
             Some(texts) => texts.lines.push(line),
@@ -152,19 +153,48 @@ pub(crate) fn pixel_width(text: &str, size: usize) -> usize {
     text_width(text) * size / 100
 }
 
-/// The text, between isolating control characters if it is written from right to left. Not all
-/// programs support the attribute `direction` in SVG, but all support these characters.
-fn isolated(text: &str) -> String {
+/// The text in lines for a picture, of at most `width` hundredths of the font size and at most
+/// `max_lines`. If the text is written from right to left, each line is between isolating control
+/// characters: the direction is that of the whole text, as on a page, whatever a line begins with.
+/// Not all programs support the attribute `direction` in SVG, but all support these characters.
+pub(crate) fn wrap_text(text: &str, width: usize, max_lines: usize) -> Vec<String> {
+    let lines = wrap(text, width, max_lines);
     let first = text.chars().find(|character| character.is_alphabetic());
-    if first.is_some_and(is_rtl) {
-        format!("\u{2067}{text}\u{2069}")
-    } else {
-        text.to_owned()
+    if !first.is_some_and(is_rtl) {
+        return lines;
     }
+    let isolated = lines.iter().map(|line| format!("\u{2067}{line}\u{2069}"));
+    isolated.collect()
+}
+
+/// The text in one line for a picture, cut off with an ellipsis if it is wider than `width`.
+pub(crate) fn one_line(text: &str, width: usize) -> String {
+    wrap_text(text, width, 1).concat()
 }
 
 /// Whether a letter belongs to a script that is written from right to left.
 fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_has_the_direction_of_its_text() {
+        assert_eq!(
+            wrap_text("أريد الدخول بحساب Google الآن", 690, 4),
+            [
+                "\u{2067}أريد الدخول\u{2069}",
+                "\u{2067}بحساب\u{2069}",
+                "\u{2067}Google الآن\u{2069}"
+            ]
+        );
+        assert_eq!(
+            wrap_text("Sign in with حساب", 800, 4),
+            ["Sign in with", "حساب"]
+        );
+    }
 }

@@ -7,11 +7,10 @@ mod tiers;
 use super::gaps::first_release_verdict;
 use super::markdown::plain;
 use super::view::{MapView, direction};
-use super::wrap::wrap;
 use crate::map::{ActivityIx, StatusKind, TaskIx};
 use crate::messages::message;
 use band::draw_band;
-use drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
+use drawing::{CardArea, PictureDrawing, SIGN, one_line, pixel_width, wrap_text};
 use serde::Serialize;
 use tiers::{MAX_COLUMNS, tiers};
 
@@ -186,10 +185,14 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
 fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
     drawing.y = MARGIN;
     let room = drawing.inner_width();
-    drawing.lines("title", 30, wrap(&view.map.title.text, room * 100 / 26, 3));
+    drawing.lines(
+        "title",
+        30,
+        wrap_text(&view.map.title.text, room * 100 / 26, 3),
+    );
     drawing.y += 5;
     if let Some(goal) = &view.map.goal {
-        drawing.lines("goal", 22, wrap(&plain(goal), room * 100 / 16, 3));
+        drawing.lines("goal", 22, wrap_text(&plain(goal), room * 100 / 16, 3));
     }
     if !view.map.personas.is_empty() {
         let names: Vec<&str> = (view.map.personas.iter())
@@ -197,7 +200,7 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
             .collect();
         drawing.y += 3;
         let people = view.text(message!("picture-personas", personas = names.join(" · ")));
-        drawing.lines("people", 19, wrap(&people, room * 100 / 13, 2));
+        drawing.lines("people", 19, wrap_text(&people, room * 100 / 13, 2));
     }
 }
 
@@ -219,7 +222,7 @@ fn draw_backbone(
             } else {
                 title.clone()
             };
-            wrap(&title, room * 100 / 15, 4)
+            wrap_text(&title, room * 100 / 15, 4)
         })
         .collect();
     let height = max_lines(&titles) * 20 + 16;
@@ -234,7 +237,7 @@ fn draw_backbone(
     let titles: Vec<Vec<String>> = tier
         .iter()
         .map(|(_, task)| view.column_title(*task))
-        .map(|title| wrap(title, (drawing.column - 20) * 100 / 14, 5))
+        .map(|title| wrap_text(title, (drawing.column - 20) * 100 / 14, 5))
         .collect();
     let height = max_lines(&titles) * 18 + 14;
     for (at, title) in titles.into_iter().enumerate() {
@@ -289,7 +292,7 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         drawing.y += down;
         drawing.block(kind, x, SAMPLE, if is_line { 2 } else { 14 });
         drawing.y -= down;
-        drawing.text("key", x + SAMPLE + 7, 12, word);
+        drawing.text("key", x + SAMPLE + 7, 12, &one_line(word, usize::MAX));
         x += width + 22;
     }
     for status in view.map.statuses.iter() {
@@ -298,7 +301,8 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         if occurs {
             let width = SIGN + 5 + label_width(&status.name);
             x = next_x(drawing, x, width);
-            drawing.status(status.kind.word(), x, 12, &status.name);
+            let name = one_line(&status.name, usize::MAX);
+            drawing.status(status.kind.word(), x, 12, &name);
             x += width + 22;
         }
     }
