@@ -86,7 +86,10 @@ pub(crate) fn wall_href(map: &StoryMap, place: WallPlace) -> String {
             None => activity_anchor(&map[activity].id),
         },
         WallPlace::Activity(activity) => activity_anchor(&map[activity].id),
-        WallPlace::Task(task) => format!("task-{}", map[task].id),
+        WallPlace::Task(task) => match &map[task].heading {
+            Some(heading) => format!("task-{}", heading.id),
+            None => activity_anchor(&map[map[task].activity].id),
+        },
         WallPlace::TaskInRelease(task, release) => cell_anchor(map, task, release),
         WallPlace::Card(story) => story_anchor(&map[story].id),
     };
@@ -98,7 +101,12 @@ fn activity_anchor(id: &str) -> String {
 }
 
 fn cell_anchor(map: &StoryMap, task: TaskIx, release: ReleaseIx) -> String {
-    format!("cell-{}:{}", map[release].id, map[task].id)
+    let release = &map[release].id;
+    match &map[task].heading {
+        Some(heading) => format!("cell-{release}:{}", heading.id),
+        // A task may have the same id as the activity; no id contains a colon.
+        None => format!("cell-{release}::{}", map[map[task].activity].id),
+    }
 }
 
 /// The id of a rule's element on the page that explains the rules.

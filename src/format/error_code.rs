@@ -58,6 +58,8 @@ error_codes! {
     UnknownField = "unknown-field";
     /// A field appears twice in one item. Remove one of them.
     DuplicateField = "duplicate-field";
+    /// An activity has both `tasks` and `stories`. Move the stories under a task.
+    TasksAndStories = "tasks-and-stories";
     /// A required field is missing or empty.
     MissingField = "missing-field";
     /// A field has the wrong kind of value, such as a list instead of text.

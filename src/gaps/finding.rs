@@ -176,7 +176,7 @@ pub enum RuleItem {
     Release(ReleaseIx),
     /// An activity.
     Activity(ActivityIx),
-    /// A task.
+    /// A task with a heading.
     Task(TaskIx),
     /// A story on the wall.
     Story(StoryIx),
@@ -201,6 +201,15 @@ pub enum Subject {
 pub(crate) type IgnoreEntry = (RuleItem, usize);
 
 impl RuleItem {
+    /// The item whose title is over a column: the task, or the activity if its stories are right
+    /// under it.
+    pub(crate) fn for_column(task: TaskIx, map: &StoryMap) -> Self {
+        match map[task].heading {
+            Some(_) => RuleItem::Task(task),
+            None => RuleItem::Activity(map[task].activity),
+        }
+    }
+
     /// The title or name.
     pub fn name(self, map: &StoryMap) -> &str {
         match self {
@@ -208,7 +217,7 @@ impl RuleItem {
             RuleItem::Persona(persona) => &map[persona].name.text,
             RuleItem::Release(release) => &map[release].name.text,
             RuleItem::Activity(activity) => &map[activity].title.text,
-            RuleItem::Task(task) => &map[task].title.text,
+            RuleItem::Task(task) => &map.title_over(task).text,
             RuleItem::Story(story) => &map[story].title.text,
             RuleItem::Backlog(position) => &map.backlog[position].title.text,
         }
@@ -236,7 +245,10 @@ impl RuleItem {
             RuleItem::Activity(activity) => {
                 title_identity("activity", &map[activity].id, &map[activity].title)
             }
-            RuleItem::Task(task) => title_identity("task", &map[task].id, &map[task].title),
+            RuleItem::Task(task) => match &map[task].heading {
+                Some(heading) => title_identity("task", &heading.id, &heading.title),
+                None => RuleItem::Activity(map[task].activity).identity(map),
+            },
             RuleItem::Story(story) => title_identity("story", &map[story].id, &map[story].title),
             RuleItem::Backlog(position) => title_identity(
                 "known",
@@ -247,13 +259,13 @@ impl RuleItem {
     }
 
     /// All items of a map, in the order of the file's sections.
-    pub fn all(map: &StoryMap) -> impl Iterator<Item = RuleItem> + use<> {
+    pub fn all(map: &StoryMap) -> impl Iterator<Item = RuleItem> {
         [RuleItem::Map]
             .into_iter()
             .chain(map.persona_ixs().map(RuleItem::Persona))
             .chain(map.release_ixs().map(RuleItem::Release))
             .chain(map.activity_ixs().map(RuleItem::Activity))
-            .chain(map.task_ixs().map(RuleItem::Task))
+            .chain(map.headed_tasks().map(|(task, _)| RuleItem::Task(task)))
             .chain(map.story_ixs().map(RuleItem::Story))
             .chain((0..map.backlog.len()).map(RuleItem::Backlog))
     }
@@ -268,7 +280,7 @@ impl RuleItem {
             | RuleItem::Activity(_)
             | RuleItem::Backlog(_) => Some(RuleItem::Map),
             RuleItem::Task(task) => Some(RuleItem::Activity(map[task].activity)),
-            RuleItem::Story(story) => map[story].task.map(RuleItem::Task),
+            RuleItem::Story(story) => map[story].task.map(|task| RuleItem::for_column(task, map)),
         }
     }
 
@@ -283,7 +295,7 @@ impl RuleItem {
             RuleItem::Persona(persona) => map[persona].name.span,
             RuleItem::Release(release) => map[release].name.span,
             RuleItem::Activity(activity) => map[activity].title.span,
-            RuleItem::Task(task) => map[task].title.span,
+            RuleItem::Task(task) => map.title_over(task).span,
             RuleItem::Story(story) => map[story].title.span,
             RuleItem::Backlog(position) => map.backlog[position].title.span,
         }

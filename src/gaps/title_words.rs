@@ -36,7 +36,7 @@ pub(crate) struct Word<'t> {
 /// The titles of all activities, tasks and stories of `map`, in this order.
 pub(crate) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
     let activities = map.activity_ixs().map(RuleItem::Activity);
-    let tasks = map.task_ixs().map(RuleItem::Task);
+    let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
     let stories = map.story_ixs().map(RuleItem::Story);
     let items: Vec<RuleItem> = activities.chain(tasks).chain(stories).collect();
     items

@@ -170,7 +170,7 @@ impl Release {
     }
 }
 
-/// A large step of the backbone, which consists of tasks.
+/// A large step of the backbone, which consists of tasks, or has its stories right under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
     /// The declared id, or one made from the title.
@@ -181,17 +181,18 @@ pub struct Activity {
     pub personas: Vec<PersonaIx>,
     /// Description, notes, links and ignored rules.
     pub details: Details,
-    /// Its tasks, as positions in [`StoryMap::tasks`](super::StoryMap::tasks).
+    /// Its tasks, as positions in [`StoryMap::tasks`](super::StoryMap::tasks). Stories right under it
+    /// are in one task without a heading.
     pub tasks: Range<usize>,
 }
 
-/// A step of an activity, which is a column of the wall.
+/// A column of the wall: a step of an activity, or all stories of an activity that is not divided
+/// into steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
-    /// The declared id, or one made from the title.
-    pub id: String,
-    /// What users do.
-    pub title: SpannedText,
+    /// Its id and title. `None` if the file has the stories right under the activity; then it is the
+    /// activity's only task, without details of its own.
+    pub heading: Option<TaskHeading>,
     /// The activity it belongs to.
     pub activity: ActivityIx,
     /// The personas declared on the task itself.
@@ -200,6 +201,15 @@ pub struct Task {
     pub details: Details,
     /// Its stories, as positions in [`StoryMap::stories`](super::StoryMap::stories).
     pub stories: Range<usize>,
+}
+
+/// The id and the title of a task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskHeading {
+    /// The declared id, or one made from the title.
+    pub id: String,
+    /// What users do.
+    pub title: SpannedText,
 }
 
 /// A story: a card on the wall or an entry of the backlog.

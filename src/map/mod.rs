@@ -31,7 +31,7 @@ pub use id::{MAX_ID_LENGTH, id_from_title, is_id, reference_key, slug};
 pub use index::{ActivityIx, PersonaIx, ReleaseIx, StoryIx, TaskIx};
 pub use item::{
     Activity, COLORS, Dependency, Details, Ignore, Link, Note, NoteKind, Notes, Persona, Release,
-    SpannedText, Story, Task,
+    SpannedText, Story, Task, TaskHeading,
 };
 pub use journey::{Journey, JourneyBreak, JourneyStop};
 pub use rust_decimal::Decimal;

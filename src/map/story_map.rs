@@ -2,7 +2,7 @@
 
 use super::{
     Activity, ActivityIx, Date, Details, Persona, PersonaIx, Release, ReleaseIx, ReleaseStatus,
-    SpannedText, Status, StatusKind, Statuses, Story, StoryIx, Task, TaskIx,
+    SpannedText, Status, StatusKind, Statuses, Story, StoryIx, Task, TaskHeading, TaskIx,
 };
 use std::ops::Index;
 use std::sync::Arc;
@@ -54,9 +54,17 @@ impl StoryMap {
         (0..self.activities.len()).map(ActivityIx::new)
     }
 
-    /// The indices of all tasks, from left to right.
+    /// The indices of all tasks, from left to right: the columns of the wall that have stories, or
+    /// could have some.
     pub fn task_ixs(&self) -> impl DoubleEndedIterator<Item = TaskIx> + use<> {
         (0..self.tasks.len()).map(TaskIx::new)
+    }
+
+    /// The tasks with their headings, from left to right; without those that stand for the stories
+    /// right under an activity.
+    pub fn headed_tasks(&self) -> impl Iterator<Item = (TaskIx, &TaskHeading)> {
+        let tasks = self.task_ixs().zip(&self.tasks);
+        tasks.filter_map(|(ix, task)| Some((ix, task.heading.as_ref()?)))
     }
 
     /// The indices of all stories on the wall, column by column.
@@ -70,6 +78,21 @@ impl StoryMap {
         activity: ActivityIx,
     ) -> impl DoubleEndedIterator<Item = TaskIx> + use<> {
         self[activity].tasks.clone().map(TaskIx::new)
+    }
+
+    /// Whether an activity is divided into tasks, rather than having its stories right under it. An
+    /// activity without anything isn't.
+    pub fn has_steps(&self, activity: ActivityIx) -> bool {
+        let tasks = &self.tasks[self[activity].tasks.clone()];
+        tasks.iter().any(|task| task.heading.is_some())
+    }
+
+    /// The title that the stories of a task are under: the task's, or else the activity's.
+    pub fn title_over(&self, task: TaskIx) -> &SpannedText {
+        match &self[task].heading {
+            Some(heading) => &heading.title,
+            None => &self[self[task].activity].title,
+        }
     }
 
     /// The stories of a task, the most important first.

@@ -254,6 +254,12 @@ release-reach =
         [one] { $tasks } task
        *[other] { $tasks } tasks
     }
+# In a map without tasks, whose stories are right under the activities.
+release-reach-activities =
+    Stories in { $reached_activities } of { $activities ->
+        [one] { $activities } activity
+       *[other] { $activities } activities
+    }
 # In place of blocks, where a release has no stories in an activity.
 heat-gap = ! No story
 heat-earlier = Covered earlier
@@ -329,6 +335,7 @@ thumbnail-label =
         [one] { $activities } activity
        *[other] { $activities } activities
     }, { $tasks ->
+        [0] no tasks
         [one] { $tasks } task
        *[other] { $tasks } tasks
     }, { $releases ->

@@ -15,8 +15,8 @@ const COLUMNS: &[Column] = &[
         })
     }),
     text_column("task", |view, story| {
-        let task = story.task.map(|task| &view.map[task]);
-        task.map_or(String::new(), |task| task.title.text.clone())
+        let heading = story.task.and_then(|task| view.map[task].heading.as_ref());
+        heading.map_or(String::new(), |heading| heading.title.text.clone())
     }),
     text_column("story", |_, story| story.title.text.clone()),
     text_column("id", |_, story| story.id.clone()),

@@ -41,18 +41,28 @@ pub struct HeatTask {
 /// How much of the backbone a release covers, as a sentence; `None` without stories.
 pub(crate) fn reach_sentence(view: &MapView, release: ReleaseIx) -> Option<String> {
     let band = Some(release);
-    let tasks = view.map.task_ixs();
-    let reached = tasks.filter(|task| view.coverage.count_in_task(*task, band) > 0);
-    let (activities, tasks) = (view.map.activities.len(), view.map.tasks.len());
-    (!view.coverage.wall.band(band).is_empty()).then(|| {
-        view.text(message!(
+    if view.coverage.wall.band(band).is_empty() {
+        return None;
+    }
+    let tasks = || view.map.headed_tasks();
+    let reached = tasks().filter(|(task, _)| view.coverage.count_in_task(*task, band) > 0);
+    let activities = view.map.activities.len();
+    let reached_activities = view.activities_reached(release);
+    let message = match tasks().count() {
+        0 => message!(
+            "release-reach-activities",
+            reached_activities = reached_activities,
+            activities = activities,
+        ),
+        tasks => message!(
             "release-reach",
-            reached_activities = view.activities_reached(release),
+            reached_activities = reached_activities,
             activities = activities,
             reached_tasks = reached.count(),
             tasks = tasks,
-        ))
-    })
+        ),
+    };
+    Some(view.text(message))
 }
 
 /// A release's stories along the whole backbone; empty without stories.
@@ -96,7 +106,7 @@ fn heat_task(view: &MapView, task: TaskIx, band: Band) -> HeatTask {
     HeatTask {
         label: view.text(message!(
             "heat-task",
-            task = view.map[task].title.text.as_str(),
+            task = view.map.title_over(task).text.as_str(),
             count = number,
         )),
         number: match number {

@@ -64,10 +64,12 @@ fn activity_json(view: &MapView, activity: &Activity) -> Value {
     Value::Object(out)
 }
 
+/// A task. The stories right under an activity are in a task without an id and a title, so that scripts
+/// find all stories in the same place.
 fn task_json(view: &MapView, task: &Task) -> Value {
     let mut out = object(json!({
-        "id": task.id,
-        "title": task.title.text,
+        "id": task.heading.as_ref().map(|heading| &heading.id),
+        "title": task.heading.as_ref().map(|heading| &heading.title.text),
         "personas": persona_ids(view, &task.personas),
     }));
     add_details(&mut out, &task.details);

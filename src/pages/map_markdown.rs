@@ -51,9 +51,15 @@ fn write_story_list(view: &MapView, out: &mut String) {
     for activity in map.activity_ixs() {
         let _ = writeln!(out, "- **{}**", markdown_text(&map[activity].title.text));
         for task in map.tasks_of(activity) {
-            let _ = writeln!(out, "  - {}", markdown_text(&map[task].title.text));
+            let indent = match &map[task].heading {
+                Some(heading) => {
+                    let _ = writeln!(out, "  - {}", markdown_text(&heading.title.text));
+                    "    "
+                }
+                None => "  ",
+            };
             for story in map.stories_of(task) {
-                let _ = writeln!(out, "    - {}", story_line(view, &map[story]));
+                let _ = writeln!(out, "{indent}- {}", story_line(view, &map[story]));
             }
         }
     }
@@ -84,44 +90,47 @@ fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
     }
     let _ = writeln!(out, "\n|---|{}", "---|".repeat(bands.len()));
     for activity in view.map.activity_ixs() {
-        let _ = write!(
-            out,
-            "| **{}** |",
-            markdown_text(&view.map[activity].title.text)
-        );
+        let title = markdown_text(&view.map[activity].title.text);
+        let _ = write!(out, "| **{title}** |");
+        let tasks = || view.map.tasks_of(activity);
+        // Stories right under the activity are in its own row.
+        let own_stories = tasks().find(|task| view.map[*task].heading.is_none());
         for band in bands {
-            let text = if view.is_hole(activity, *band) {
-                format!(
-                    "*{}*",
-                    markdown_message(view, message!("markdown-no-story"))
-                )
-            } else {
-                String::new()
+            let text = match own_stories {
+                _ if view.is_hole(activity, *band) => {
+                    let text = markdown_message(view, message!("markdown-no-story"));
+                    format!("*{text}*")
+                }
+                Some(task) => cell_text(view, task, *band),
+                None => String::new(),
             };
             let _ = write!(out, " {text} |");
         }
         out.push('\n');
-        for task in view.map.tasks_of(activity) {
-            write_task_row(view, task, bands, out);
+        for task in tasks() {
+            if let Some(heading) = &view.map[task].heading {
+                let _ = write!(out, "| {} |", markdown_text(&heading.title.text));
+                for band in bands {
+                    let _ = write!(out, " {} |", cell_text(view, task, *band));
+                }
+                out.push('\n');
+            }
         }
     }
     out.push('\n');
 }
 
-fn write_task_row(view: &MapView, task: TaskIx, bands: &[Band], out: &mut String) {
-    let _ = write!(out, "| {} |", markdown_text(&view.map[task].title.text));
-    for band in bands {
-        let stories = view.coverage.wall.cell(task, *band).iter();
-        let stories: Vec<String> = stories
-            .map(|story| {
-                let story = &view.map[*story];
-                let sign = status_sign(view.map.status(story).kind);
-                format!("{sign} {}", markdown_text(&story.title.text))
-            })
-            .collect();
-        let _ = write!(out, " {} |", stories.join("<br>"));
-    }
-    out.push('\n');
+/// The stories of a task in a band.
+fn cell_text(view: &MapView, task: TaskIx, band: Band) -> String {
+    let stories = view.coverage.wall.cell(task, band).iter();
+    let stories: Vec<String> = stories
+        .map(|story| {
+            let story = &view.map[*story];
+            let sign = status_sign(view.map.status(story).kind);
+            format!("{sign} {}", markdown_text(&story.title.text))
+        })
+        .collect();
+    stories.join("<br>")
 }
 
 /// Writes the statuses of the map's stories with their signs.

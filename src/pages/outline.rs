@@ -9,7 +9,7 @@ use super::rendering::Prerendered;
 use super::view::MapView;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
-use crate::map::Details;
+use crate::map::{Details, TaskIx};
 use serde::Serialize;
 
 /// The data of `outline.html`.
@@ -64,13 +64,13 @@ pub struct OutlineActivity {
     pub tasks: Vec<OutlineTask>,
 }
 
-/// A task.
+/// A task, or the stories right under an activity.
 #[derive(Debug, Serialize)]
 pub struct OutlineTask {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
+    /// Its id; empty for stories right under an activity.
+    pub id: Option<String>,
+    /// Its title; empty for stories right under an activity.
+    pub title: Option<String>,
     /// Its description.
     pub description_html: Option<String>,
     /// Its questions, assumptions and risks.
@@ -104,19 +104,7 @@ pub fn outline_page(view: &MapView, prerendered: &Prerendered) -> OutlinePage {
         links: links(&view.map[activity].details),
         mark: gap_mark(view, WallPlace::Activity(activity)),
         tasks: (view.map.tasks_of(activity))
-            .map(|task| OutlineTask {
-                id: view.map[task].id.clone(),
-                title: view.map[task].title.text.clone(),
-                description_html: description_html(
-                    view,
-                    &view.map[task].details,
-                    &format!("task-{}-", view.map[task].id),
-                ),
-                notes: notes_view(view, &view.map[task].details.notes),
-                links: links(&view.map[task].details),
-                mark: gap_mark(view, WallPlace::Task(task)),
-                stories_html: stories(task),
-            })
+            .map(|task| outline_task(view, task, stories(task)))
             .collect(),
     });
     OutlinePage {
@@ -126,6 +114,23 @@ pub fn outline_page(view: &MapView, prerendered: &Prerendered) -> OutlinePage {
         releases: outline_releases(view),
         activities: activities.collect(),
         backlog_html: of_backlog.concat(),
+    }
+}
+
+fn outline_task(view: &MapView, ix: TaskIx, stories_html: String) -> OutlineTask {
+    let task = &view.map[ix];
+    let heading = task.heading.as_ref();
+    OutlineTask {
+        id: heading.map(|heading| heading.id.clone()),
+        title: heading.map(|heading| heading.title.text.clone()),
+        description_html: heading.and_then(|heading| {
+            description_html(view, &task.details, &format!("task-{}-", heading.id))
+        }),
+        notes: notes_view(view, &task.details.notes),
+        links: links(&task.details),
+        // What is found in the column of an activity is marked at the activity.
+        mark: heading.and_then(|_| gap_mark(view, WallPlace::Task(ix))),
+        stories_html,
     }
 }
 

@@ -101,9 +101,9 @@ pub fn search_titles(view: &MapView) -> String {
         let page = outline("activity", &activity.id);
         item(view.label("search-activity"), &activity.title.text, page)
     });
-    let tasks = map.tasks.iter().map(|task| {
-        let page = outline("task", &task.id);
-        item(view.label("search-task"), &task.title.text, page)
+    let tasks = map.headed_tasks().map(|(_, heading)| {
+        let page = outline("task", &heading.id);
+        item(view.label("search-task"), &heading.title.text, page)
     });
     let titles = SearchedMap {
         folder: percent_encoded(&view.analyzed.stem),

@@ -26,11 +26,11 @@ pub struct Step {
     pub tasks: Vec<StepTask>,
 }
 
-/// A task in the journey through a release.
+/// A task in the journey through a release, or the stories right under an activity.
 #[derive(Debug, Serialize)]
 pub struct StepTask {
-    /// Its title.
-    pub title: String,
+    /// Its title; empty for stories right under an activity.
+    pub title: Option<String>,
     /// The release's stories in the task.
     pub stories: Vec<StepStory>,
 }
@@ -80,7 +80,7 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
         StepCoverage::Hole => Some(message!("release-step-missing")),
     };
     let tasks = view.map.tasks_of(activity).map(|task| StepTask {
-        title: view.map[task].title.text.clone(),
+        title: (view.map[task].heading.as_ref()).map(|heading| heading.title.text.clone()),
         stories: (view.coverage.wall.cell(task, Some(release)).iter())
             .map(|story| step_story(view, *story))
             .collect(),

@@ -25,7 +25,8 @@ pub struct Card<'d> {
     pub wall_href: StoryAddress<'d>,
     /// The title.
     pub title: &'d str,
-    /// The title of its task; empty for a story of the backlog.
+    /// The title of its task, or of its activity if it is right under that; empty for a story of the
+    /// backlog.
     pub task: Option<&'d str>,
     /// The name of its release; empty if it is not scheduled.
     pub release: Option<&'d str>,
@@ -124,7 +125,7 @@ pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v s
         href: StoryAddress::Here(id),
         wall_href: StoryAddress::Wall(id),
         title: &story.title.text,
-        task: story.task.map(|task| &*view.map[task].title.text),
+        task: story.task.map(|task| &*view.map.title_over(task).text),
         release: None,
         personas: story
             .personas

@@ -82,8 +82,10 @@ pub(crate) fn thumbnail(view: &MapView) -> Thumbnail {
         drawing.add("activity", x(from), 180, across, 90);
         from += columns.len();
     }
-    for column in 0..columns.len() {
-        drawing.add("task", x(column), 310, width, 90);
+    for (column, (_, task)) in columns.iter().enumerate() {
+        if view.column_title(*task).is_some() {
+            drawing.add("task", x(column), 310, width, 90);
+        }
     }
     let bands: Vec<Band> = view.shown_bands().collect();
     let rows = |band: &Band| {
@@ -166,7 +168,7 @@ fn thumbnail_label(view: &MapView) -> String {
     view.text(message!(
         "thumbnail-label",
         activities = view.map.activities.len(),
-        tasks = view.map.tasks.len(),
+        tasks = view.map.headed_tasks().count(),
         releases = view.map.releases.len(),
     ))
 }

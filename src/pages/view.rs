@@ -326,11 +326,22 @@ impl<'a> MapView<'a> {
             .then(|| urls::percent_encoded(&urls::journey_file(&self.map[persona])))
     }
 
-    /// The title of a column: of its task, or that the activity has none.
-    pub(crate) fn column_title(&self, task: Option<TaskIx>) -> &'a str {
-        match task {
-            Some(task) => &self.map[task].title.text,
-            None => self.label("no-tasks"),
+    /// The title of a column below that of its activity: of its task, or that the activity has none.
+    /// `None` if the stories are right under the activity.
+    pub(crate) fn column_title(&self, task: Option<TaskIx>) -> Option<&'a str> {
+        match task.map(|task| &self.map[task].heading) {
+            Some(Some(heading)) => Some(&heading.title.text),
+            Some(None) => None,
+            None => Some(self.label("no-tasks")),
+        }
+    }
+
+    /// The number of tasks of an activity that have a title.
+    pub(crate) fn step_count(&self, activity: ActivityIx) -> usize {
+        if self.map.has_steps(activity) {
+            self.map[activity].tasks.len()
+        } else {
+            0
         }
     }
 

@@ -70,7 +70,7 @@ fn shared_fields(items: &[ItemReference]) -> String {
 fn section(item: &ItemReference) -> String {
     let mut section = format!("### {}\n\n{}\n\n```yaml\n", item.name, item.about);
     let examples = item.short_forms.iter().map(|form| form.example.as_str());
-    let example = item.example_with(|field| !is_shared(item, field));
+    let example = item.example_with(|field| !is_shared(item, field) && !field.is_alternative);
     let first_line = example.lines().next().unwrap_or_default();
     let lengths = examples
         .chain([first_line])

@@ -419,13 +419,21 @@ fn every_story_is_on_the_wall_in_the_cell_of_its_task_and_release() {
                 .find(|outer| outer.attr("data-task").is_some())
                 .unwrap_or_else(|| panic!("{stem}: {id} is in no cell"));
             let value = |name| cell.attr(name).unwrap_or("?").to_owned();
-            let cell = (value("data-release"), value("data-task"));
+            let column = match value("data-task") {
+                task if task.is_empty() => format!("stories of {}", value("data-activity")),
+                task => task,
+            };
+            let cell = (value("data-release"), column);
             found.entry(cell).or_default().push(id.to_owned());
         }
         let mut expected: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
         for story in &map.stories {
-            let task = &map[story.task.expect("it is on the wall")].id;
-            let cell = (release_of(&map, story).to_owned(), task.clone());
+            let task = &map[story.task.expect("it is on the wall")];
+            let column = match &task.heading {
+                Some(heading) => heading.id.clone(),
+                None => format!("stories of {}", map[task.activity].id),
+            };
+            let cell = (release_of(&map, story).to_owned(), column);
             expected.entry(cell).or_default().push(story.id.clone());
         }
         assert_eq!(found, expected, "{stem}");
@@ -442,7 +450,8 @@ fn activities_tasks_and_releases_are_in_the_order_of_the_map() {
             found.map(str::to_owned).collect()
         };
         let activities: Vec<_> = map.activities.iter().map(|item| item.id.clone()).collect();
-        let tasks: Vec<_> = map.tasks.iter().map(|item| item.id.clone()).collect();
+        let headings = map.headed_tasks().map(|(_, heading)| heading);
+        let tasks: Vec<_> = headings.map(|heading| heading.id.clone()).collect();
         assert_eq!(
             values("thead th[data-activity]", "data-activity"),
             activities,
@@ -528,9 +537,8 @@ fn titles_and_names_are_shown_exactly_as_typed() {
             .iter()
             .map(|item| ("data-activity", &item.id, &item.title.text))
             .chain(
-                map.tasks
-                    .iter()
-                    .map(|item| ("data-task", &item.id, &item.title.text)),
+                map.headed_tasks()
+                    .map(|(_, heading)| ("data-task", &heading.id, &heading.title.text)),
             )
         {
             let head = select(&wall, &format!("th{}", having(kind, id)))[0];
@@ -566,7 +574,8 @@ fn the_handout_shows_every_title() {
             .chain(&map.backlog)
             .map(|item| &item.title.text);
         let titles = titles.chain(map.activities.iter().map(|item| &item.title.text));
-        for title in titles.chain(map.tasks.iter().map(|item| &item.title.text)) {
+        let tasks = map.headed_tasks().map(|(_, heading)| &heading.title.text);
+        for title in titles.chain(tasks) {
             assert!(shows(root, title), "{stem}: {title}");
         }
     });

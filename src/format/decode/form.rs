@@ -85,11 +85,19 @@ impl<'n, 's> FieldNodes<'n, 's> {
 
     /// The value of the field that lists items of another kind, such as the tasks of an activity.
     pub(crate) fn list_of(&self, item: &'static ItemSpec) -> Option<&'n Node<'s>> {
-        let position =
-            self.item.fields().iter().position(
-                |field| matches!(field.kind, ValueKind::Items(of) if std::ptr::eq(of, item)),
-            );
-        self.at(position?)
+        self.at(self.position_of_list(item)?)
+    }
+
+    /// The key and the value of the field that lists items of another kind, unless that is null.
+    pub(crate) fn entry_of(&self, item: &'static ItemSpec) -> Option<&'n Entry<'s>> {
+        let position = self.position_of_list(item)?;
+        self.at(position).and(self.entries[position])
+    }
+
+    fn position_of_list(&self, item: &'static ItemSpec) -> Option<usize> {
+        let mut fields = self.item.fields().iter();
+        fields
+            .position(|field| matches!(field.kind, ValueKind::Items(of) if std::ptr::eq(of, item)))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::decoder::Decoder;
 use super::map::MapBuilder;
-use crate::map::{SpannedText, id_from_title, reference_key};
+use crate::map::{SpannedText, TaskIx, id_from_title, reference_key};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
@@ -67,29 +67,34 @@ impl MapBuilder<'_, '_, '_> {
             .for_each(|(activity, id)| activity.id = id);
 
         let activities = &map.activities;
-        let titled = map
-            .tasks
-            .iter()
-            .zip(&self.task_ids)
-            .map(|(task, pinned)| IdCandidate {
+        let headed = map.tasks.iter().zip(&self.task_ids);
+        let titled = headed.filter_map(|(task, pinned)| {
+            Some(IdCandidate {
                 pinned: pinned.as_ref(),
-                title: &task.title.text,
+                title: &task.heading.as_ref()?.title.text,
                 parent_id: &activities[task.activity.index()].id,
-            });
+            })
+        });
         let ids = unique_ids(decoder, "task", titled);
-        map.tasks
-            .iter_mut()
+        (map.tasks.iter_mut())
+            .filter_map(|task| task.heading.as_mut())
             .zip(ids)
-            .for_each(|(task, id)| task.id = id);
+            .for_each(|(heading, id)| heading.id = id);
 
-        let tasks = &map.tasks;
+        let parent_id = |task: TaskIx| {
+            let task = &map.tasks[task.index()];
+            match &task.heading {
+                Some(heading) => heading.id.as_str(),
+                None => map.activities[task.activity.index()].id.as_str(),
+            }
+        };
         let stories = map.stories.iter().chain(&map.backlog);
         let titled = stories
             .zip(self.story_ids.iter().chain(&self.backlog_ids))
             .map(|(story, pinned)| IdCandidate {
                 pinned: pinned.as_ref(),
                 title: &story.title.text,
-                parent_id: story.task.map_or("backlog", |task| &tasks[task.index()].id),
+                parent_id: story.task.map_or("backlog", parent_id),
             });
         let ids = unique_ids(decoder, "story", titled);
         map.stories

@@ -14,7 +14,7 @@ use crate::format::suggest::excerpt;
 use crate::format::yaml::{LongList, Node};
 use crate::map::{
     Activity, ActivityIx, Dependency, Details, Persona, PersonaIx, Release, SpannedText, StoryIx,
-    StoryMap, Task, TaskIx, id_from_title, is_id,
+    StoryMap, Task, TaskHeading, TaskIx, id_from_title, is_id,
 };
 use crate::text::Source;
 use std::sync::Arc;
@@ -226,8 +226,13 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             pinned_id,
         } = draft;
         let ix = ActivityIx::new(self.map.activities.len());
+        report_tasks_and_stories(decoder, &form);
         for node in decoder.items(form.fields.list_of(&TASK.spec), &TASK.spec) {
             self.task(decoder, node, ix, &activity.personas);
+        }
+        let stories = decoder.items(form.fields.list_of(&STORY.spec), &STORY.spec);
+        if !stories.is_empty() {
+            self.column_of_activity(decoder, stories, ix, &activity.personas);
         }
         activity.tasks.end = self.map.tasks.len();
         self.map.activities.push(activity);
@@ -245,10 +250,13 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             return;
         };
         let first = self.map.stories.len();
+        let heading = TaskHeading {
+            id: String::new(),
+            title: title(decoder, &form, "task"),
+        };
         let mut draft = TaskDraft {
             task: Task {
-                id: String::new(),
-                title: title(decoder, &form, "task"),
+                heading: Some(heading),
                 activity,
                 personas: Vec::new(),
                 details: Details::default(),
@@ -266,18 +274,44 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         } else {
             &task.personas
         };
-        let ix = TaskIx::new(self.map.tasks.len());
-        for node in decoder.items(form.fields.list_of(&STORY.spec), &STORY.spec) {
-            let Some((draft, needs)) = self.story(decoder, node, Some(ix), inherited) else {
+        let stories = decoder.items(form.fields.list_of(&STORY.spec), &STORY.spec);
+        self.stories(decoder, stories, inherited);
+        task.stories.end = self.map.stories.len();
+        self.map.tasks.push(task);
+        self.task_ids.push(pinned_id);
+    }
+
+    /// Adds the stories right under an activity, as a task without a heading.
+    fn column_of_activity(
+        &mut self,
+        decoder: &mut Decoder,
+        stories: &'n [Node<'s>],
+        activity: ActivityIx,
+        inherited: &[PersonaIx],
+    ) {
+        let first = self.map.stories.len();
+        self.stories(decoder, stories, inherited);
+        self.map.tasks.push(Task {
+            heading: None,
+            activity,
+            personas: Vec::new(),
+            details: Details::default(),
+            stories: first..self.map.stories.len(),
+        });
+        self.task_ids.push(None);
+    }
+
+    /// Adds the stories of the task that is going to be added next.
+    fn stories(&mut self, decoder: &mut Decoder, nodes: &'n [Node<'s>], inherited: &[PersonaIx]) {
+        let task = TaskIx::new(self.map.tasks.len());
+        for node in nodes {
+            let Some((draft, needs)) = self.story(decoder, node, Some(task), inherited) else {
                 continue;
             };
             self.map.stories.push(draft.story);
             self.story_ids.push(draft.pinned_id);
             self.needs.push(needs);
         }
-        task.stories.end = self.map.stories.len();
-        self.map.tasks.push(task);
-        self.task_ids.push(pinned_id);
     }
 
     fn backlog_story(&mut self, decoder: &mut Decoder, node: &'n Node<'s>) {
@@ -358,6 +392,24 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             }
         }
     }
+}
+
+/// Reports an activity that has both `tasks` and `stories`.
+fn report_tasks_and_stories(decoder: &mut Decoder, form: &ItemForm) {
+    let entry = |item| form.fields.entry_of(item);
+    let (Some(tasks), Some(stories)) = (entry(&TASK.spec), entry(&STORY.spec)) else {
+        return;
+    };
+    let (first, second) = if tasks.key.span.start < stories.key.span.start {
+        (tasks, stories)
+    } else {
+        (stories, tasks)
+    };
+    let message = "an activity can't have both `tasks` and `stories`";
+    decoder
+        .error(ErrorCode::TasksAndStories, second.key.span, message)
+        .related("the other field", first.key.span)
+        .help("move the stories under a task: add `- task: …` with `stories:` to `tasks`");
 }
 
 /// Decodes the title of an activity, task or story; empty if it is invalid.

@@ -67,6 +67,14 @@ fn mapping(item: &ItemSpec, definitions: &mut Map<String, Value>) -> Value {
     if !required.is_empty() {
         schema["required"] = json!(required);
     }
+    let both = item.fields().iter().filter_map(|field| {
+        let other = field.instead_of?;
+        Some(json!({ "required": [other, field.name] }))
+    });
+    let both: Vec<Value> = both.collect();
+    if !both.is_empty() {
+        schema["not"] = json!({ "anyOf": both });
+    }
     schema
 }
 

@@ -202,6 +202,16 @@ pub(crate) static ACTIVITY: ItemDecoder<ActivityDraft> = ItemDecoder::new(
                 "    - Pay with credit card: mvp",
             ]),
         ),
+        optional(
+            "stories",
+            ByItem(ValueKind::Items(&STORY.spec)),
+            about("The stories of an activity without `tasks`, most important on top.")
+                .detail(
+                    "They are one column of the wall, until you divide the activity into tasks.",
+                )
+                .block(&["- Pay with credit card: mvp", "- Pay with a gift card"]),
+        )
+        .instead_of("tasks"),
         questions(),
         assumptions(),
         risks(),

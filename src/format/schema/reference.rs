@@ -52,6 +52,8 @@ pub struct FieldReference {
     pub default: Option<&'static str>,
     /// Whether it must be there.
     pub is_required: bool,
+    /// Whether it replaces another field, so that an item can't have both.
+    pub is_alternative: bool,
 }
 
 /// All items of maps and project files, from the outermost to the innermost.
@@ -82,9 +84,9 @@ impl ItemReference {
         }
     }
 
-    /// An example in YAML with every field.
+    /// An example in YAML with every field, except those that replace another one.
     pub fn full_example(&self) -> String {
-        self.example_with(|_| true)
+        self.example_with(|field| !field.is_alternative)
     }
 
     /// An example in YAML with this field and those that are required.
@@ -130,6 +132,7 @@ impl FieldReference {
             example: field.yaml(),
             default: field.default,
             is_required: field.required,
+            is_alternative: field.instead_of.is_some(),
         }
     }
 }

@@ -56,6 +56,8 @@ pub(crate) struct FieldSpec {
     pub(crate) required: bool,
     /// The short pair whose second half is this field.
     pub(crate) pair: Option<ShortPair>,
+    /// The field that this one replaces: an item can't have both.
+    pub(crate) instead_of: Option<&'static str>,
     /// What it holds, in one sentence.
     pub(crate) about: &'static str,
     /// Further sentences; often empty.
@@ -236,6 +238,7 @@ impl FieldSpec {
             noun: name,
             required: false,
             pair: None,
+            instead_of: None,
             about: doc.about,
             detail: doc.detail,
             example: doc.example,
@@ -378,6 +381,12 @@ impl<T> FieldDecoder<T> {
     /// Sets the word for the value in messages, which is otherwise the name of the field.
     pub(crate) const fn with_noun(mut self, noun: &'static str) -> Self {
         self.spec.noun = noun;
+        self
+    }
+
+    /// Makes the field an alternative to another one: an item can't have both.
+    pub(crate) const fn instead_of(mut self, field: &'static str) -> Self {
+        self.spec.instead_of = Some(field);
         self
     }
 

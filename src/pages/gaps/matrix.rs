@@ -67,7 +67,7 @@ pub(crate) fn matrix(view: &MapView) -> Matrix {
 
 fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
     let number = view.coverage.count_in_activity(view.map, activity, band);
-    let all = view.map[activity].tasks.len();
+    let all = view.step_count(activity);
     let reached = view.coverage.tasks_reached(view.map, activity, band);
     let is_hole = view.is_hole(activity, band);
     let has_stories = !view.coverage.wall.band(band).is_empty();
@@ -80,6 +80,7 @@ fn matrix_cell(view: &MapView, activity: ActivityIx, band: Band) -> MatrixCell {
         }
         (_, 0, _) if coverage == Some(StepCoverage::Ignored) => Some(message!("step-left-out")),
         (_, 0, _) | (_, _, None) => None,
+        _ if all == 0 => None,
         _ => Some(message!("matrix-tasks", reached = reached, count = all)),
     };
     let tasks = match number {

@@ -74,7 +74,8 @@ pub struct Unplaced {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The title of its task; empty for a story of the backlog.
+    /// The title of its task, or of its activity if it is right under that; empty for a story of the
+    /// backlog.
     pub task: Option<String>,
     /// The address of its card.
     pub href: Option<String>,
@@ -132,7 +133,7 @@ fn unscheduled_stories(view: &MapView) -> Vec<Unplaced> {
             title: view.map[*story].title.text.clone(),
             task: view.map[*story]
                 .task
-                .map(|task| view.map[task].title.text.clone()),
+                .map(|task| view.map.title_over(task).text.clone()),
             href: Some(view.story_href(*story)),
         })
         .collect()

@@ -30,13 +30,13 @@ pub struct Sheet {
     pub below: Option<String>,
     /// The activities, each with the number of its columns on this sheet.
     pub activities: Vec<SheetActivity>,
-    /// The tasks.
+    /// The titles of the tasks; empty where stories are right under an activity.
     pub tasks: Vec<String>,
     /// The numbers of the columns that are free at its end; each takes an empty cell.
     pub spare: Vec<usize>,
     /// The height of the row of activities on every sheet of the set, in pixels.
     pub activities_height: usize,
-    /// The height of the row of tasks, in pixels.
+    /// The height of the row of tasks, in pixels; 0 if all stories are right under their activities.
     pub tasks_height: usize,
     /// The bands.
     pub bands: Vec<SheetBand>,

@@ -236,7 +236,7 @@ fn sheet(
             })
             .collect(),
         tasks: (grid.columns[columns.clone()].iter())
-            .map(|(_, task)| view.column_title(*task).to_owned())
+            .map(|(_, task)| view.column_title(*task).unwrap_or_default().to_owned())
             .collect(),
         spare: (columns.len() + 1..=layout.columns).collect(),
         activities_height: layout.fitted.heads[0],

@@ -59,8 +59,8 @@ impl TextMetrics {
 /// The texts of a wall, measured once for all paper sizes and column widths.
 #[derive(Debug)]
 pub(crate) struct MeasuredWall {
-    /// The activity and the measured task title of each column.
-    columns: Vec<(ActivityIx, MeasuredText)>,
+    /// The activity of each column, and the measured title of its task if it has one.
+    columns: Vec<(ActivityIx, Option<MeasuredText>)>,
     activities: Vec<MeasuredText>,
     bands: Vec<MeasuredBand>,
 }
@@ -122,7 +122,9 @@ impl MeasuredWall {
         };
         Self {
             columns: (columns.iter())
-                .map(|(activity, task)| (*activity, MeasuredText::new(view.column_title(*task))))
+                .map(|(activity, task)| {
+                    (*activity, view.column_title(*task).map(MeasuredText::new))
+                })
                 .collect(),
             activities: (view.map.activities.iter())
                 .map(|activity| MeasuredText::new(&format!("… {}", activity.title.text)))
@@ -141,7 +143,8 @@ impl MeasuredWall {
         let fits = |words: &MeasuredText, kind: &TextMetrics, pad| {
             words.longest() <= kind.ems(width - pad)
         };
-        (self.columns.iter()).all(|(_, task)| fits(task, &TASK, 14))
+        let mut titles = self.columns.iter().filter_map(|(_, task)| task.as_ref());
+        titles.all(|title| fits(title, &TASK, 14))
             && cards.into_iter().all(|card| fits(&card.title, &TITLE, 12))
     }
 
@@ -173,11 +176,12 @@ impl MeasuredWall {
                 ACTIVITY.height(&self.activities[group[0].0.index()], width)
             })
         });
-        let tasks = (self.columns.iter()).map(|(_, task)| TASK.height(task, column - 14));
+        let titles = self.columns.iter().filter_map(|(_, task)| task.as_ref());
+        let tasks = titles.map(|title| TASK.height(title, column - 14) + 10 + 9);
         FittedWall {
             heads: [
                 activities.max().unwrap_or(0) + 11 + 5,
-                tasks.max().unwrap_or(0) + 10 + 9,
+                tasks.max().unwrap_or(0),
             ],
             sizes: WallSizes {
                 groups: self

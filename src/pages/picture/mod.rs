@@ -233,19 +233,30 @@ fn draw_backbone(
         drawing.card("activity", CardArea { x, width, height }, 20, title);
         at += group.len();
     }
-    drawing.y += height + 5;
-    let titles: Vec<Vec<String>> = tier
-        .iter()
-        .map(|(_, task)| view.column_title(*task))
-        .map(|title| wrap_text(title, (drawing.column - 20) * 100 / 14, 5))
-        .collect();
-    let height = max_lines(&titles) * 18 + 14;
+    drawing.y += height;
+    draw_task_titles(view, drawing, tier);
+    drawing.y += 26;
+}
+
+/// Draws the titles of the tasks below their activities. A column of stories right under an activity
+/// has none.
+fn draw_task_titles(view: &MapView, drawing: &mut PictureDrawing, tier: &[WallColumn]) {
+    let titles = tier.iter().map(|(_, task)| view.column_title(*task));
+    let lines = |title| wrap_text(title, (drawing.column - 20) * 100 / 14, 5);
+    let titles: Vec<Option<Vec<String>>> = titles.map(|title| title.map(lines)).collect();
+    let Some(most) = titles.iter().flatten().map(Vec::len).max() else {
+        return;
+    };
+    drawing.y += 5;
+    let height = most.max(1) * 18 + 14;
     for (at, title) in titles.into_iter().enumerate() {
         let x = drawing.left_of(at);
         let width = drawing.column;
-        drawing.card("task", CardArea { x, width, height }, 18, title);
+        if let Some(title) = title {
+            drawing.card("task", CardArea { x, width, height }, 18, title);
+        }
     }
-    drawing.y += height + 26;
+    drawing.y += height;
 }
 
 /// The number of lines of the longest title, at least 1.
@@ -267,7 +278,11 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
             "picture-activity",
             !view.map.activities.is_empty(),
         ),
-        ("task", "picture-task", !view.map.tasks.is_empty()),
+        (
+            "task",
+            "picture-task",
+            view.map.headed_tasks().next().is_some(),
+        ),
         ("story", "picture-story", !view.map.stories.is_empty()),
         (
             "release-line",

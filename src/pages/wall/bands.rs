@@ -44,6 +44,8 @@ pub struct BandView {
 pub struct Cell {
     /// The task's id; empty under an activity without tasks.
     pub task: Option<String>,
+    /// The activity's id, if the stories are right under it; else empty.
+    pub activity: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: String,
     /// What is missing here; only in an empty cell of the first release.
@@ -94,8 +96,10 @@ fn wall_cell(
     let cell = empty_in
         .zip(task)
         .map(|(release, task)| WallPlace::TaskInRelease(task, release));
+    let heading = task.and_then(|task| view.map[task].heading.as_ref());
     Cell {
-        task: task.map(|task| view.map[task].id.clone()),
+        task: heading.map(|heading| heading.id.clone()),
+        activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
         cards_html: stories
             .iter()
             .map(|story| cards_html[story.index()].as_str())

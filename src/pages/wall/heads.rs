@@ -41,13 +41,14 @@ pub struct ActivityHead {
     pub mark: Option<GapMark>,
 }
 
-/// The header of a task, or of the empty column under an activity without tasks.
-#[derive(Debug, Serialize)]
+/// The header of a task, or of the column under an activity that is not divided into tasks.
+#[derive(Debug, Default, Serialize)]
 pub struct TaskHead {
     /// Its id; empty for the column of an activity without tasks.
     pub id: Option<String>,
-    /// Its title.
-    pub title: String,
+    /// Its title, or that the activity has no tasks. Empty if the stories are right under the activity,
+    /// whose header is then the only one of the column.
+    pub title: Option<String>,
     /// Its description.
     pub description_html: Option<String>,
     /// Its questions, assumptions and risks.
@@ -71,15 +72,13 @@ pub(crate) fn activity_lines(view: &MapView) -> usize {
     lines.max().unwrap_or(1)
 }
 
-/// The number of lines of the longest task title, estimated without a browser.
+/// The number of lines of the longest task title, estimated without a browser; 0 if all stories are
+/// right under their activities.
 pub(crate) fn task_lines(view: &MapView) -> usize {
     let width = COLUMN - 22;
-    let lines = view
-        .map
-        .tasks
-        .iter()
-        .map(|task| wrap(&task.title.text, width * 100 / 14, MAX_LINES).len());
-    lines.max().unwrap_or(1)
+    let titles = (view.columns()).filter_map(|(_, task)| view.column_title(task));
+    let lines = titles.map(|title| wrap(title, width * 100 / 14, MAX_LINES).len());
+    lines.max().unwrap_or(0)
 }
 
 pub(crate) fn activity_head(view: &MapView, ix: ActivityIx) -> ActivityHead {
@@ -108,23 +107,21 @@ pub(crate) fn activity_head(view: &MapView, ix: ActivityIx) -> ActivityHead {
 pub(crate) fn task_head(view: &MapView, activity: ActivityIx, ix: Option<TaskIx>) -> TaskHead {
     let Some(ix) = ix else {
         return TaskHead {
-            id: None,
-            title: view.column_title(None).to_owned(),
-            description_html: None,
-            notes: NotesView::default(),
-            links: Vec::new(),
-            has_more: false,
+            title: view.column_title(None).map(str::to_owned),
             gap: view.gap_rules_at(WallPlace::Activity(activity)),
-            mark: None,
+            ..TaskHead::default()
         };
     };
     let task = &view.map[ix];
+    let Some(heading) = &task.heading else {
+        return TaskHead::default();
+    };
     let notes = notes_view(view, &task.details.notes);
     let links: Vec<LinkView> = task.details.links.iter().map(link_view).collect();
-    let description_html = description_html(view, &task.details, &format!("task-{}-", task.id));
+    let description_html = description_html(view, &task.details, &format!("task-{}-", heading.id));
     TaskHead {
-        id: Some(task.id.clone()),
-        title: task.title.text.clone(),
+        id: Some(heading.id.clone()),
+        title: Some(heading.title.text.clone()),
         has_more: has_more(description_html.as_ref(), &notes, &links),
         description_html,
         notes,

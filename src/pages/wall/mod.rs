@@ -43,7 +43,7 @@ pub struct WallPage {
     /// The number of lines of the longest activity title, estimated without a browser. From it the
     /// style sheet computes the height of the backbone, below which other elements stick.
     pub activity_lines: usize,
-    /// The number of lines of the longest task title; see `activity_lines`.
+    /// The number of lines of the longest task title, or 0 if there are no tasks; see `activity_lines`.
     pub task_lines: usize,
     /// Whether the wall has so many cards that a browser should only lay out the visible ones.
     pub is_large: bool,

@@ -26,7 +26,7 @@ stories:
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let tasks = map.task_ixs().map(RuleItem::Task);
+    let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
     let mut findings = repeated_titles(context, tasks, |title| {
         message!("duplicate-name.task", title = MessageValue::title(title))
     });

@@ -22,13 +22,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    map.task_ixs()
+    map.headed_tasks()
         // `empty-activity` reports activities without any story.
-        .filter(|task| {
+        .filter(|(task, _)| {
             map[*task].stories.is_empty() && map.stories_under(map[*task].activity).len() > 0
         })
-        .map(|task| {
-            let title = MessageValue::title(&map[task].title.text);
+        .map(|(task, heading)| {
+            let title = MessageValue::title(&heading.title.text);
             let message = message!("empty-task.finding", task = title);
             Finding::new(&RULE, RuleItem::Task(task), message)
         })

@@ -1,6 +1,7 @@
 //! Reports activities with a single task where most others have several.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::map::ActivityIx;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -27,10 +28,15 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let all = map.activities.len();
+    // Stories right under an activity are no task.
+    let steps = |activity: ActivityIx| match map.has_steps(activity) {
+        true => map[activity].tasks.len(),
+        false => 0,
+    };
     let count = |has_tasks: &dyn Fn(usize) -> bool| {
-        let activities = map.activities.iter();
+        let activities = map.activity_ixs();
         activities
-            .filter(|activity| has_tasks(activity.tasks.len()))
+            .filter(|activity| has_tasks(steps(*activity)))
             .count()
     };
     let (thin, with_more) = (count(&|tasks| tasks == 1), count(&|tasks| tasks > 1));
@@ -39,9 +45,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     }
     map.activity_ixs()
         // `empty-activity` reports activities without any story.
-        .filter(|activity| {
-            map[*activity].tasks.len() == 1 && map.stories_under(*activity).len() > 0
-        })
+        .filter(|activity| steps(*activity) == 1 && map.stories_under(*activity).len() > 0)
         .map(|activity| {
             let title = MessageValue::title(&map[activity].title.text);
             let message = message!("thin-activity.finding", activity = title);

@@ -54,7 +54,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     }
     let titles: Vec<&str> = (happy.iter())
-        .map(|task| map[*task].title.text.as_str())
+        .map(|task| map.title_over(*task).text.as_str())
         .collect();
     let message = message!(
         "happy-path-only.finding",
@@ -62,7 +62,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         count = titles.len(),
         tasks = MessageValue::titles(&titles, Conjunction::And),
     );
-    let tasks = happy.into_iter().map(RuleItem::Task);
+    let tasks = (happy.into_iter()).map(|task| RuleItem::for_column(task, map));
     let finding = Finding::new(&RULE, RuleItem::Release(first), message);
     vec![finding.with_related_items(tasks, &message!("happy-path-only.related"))]
 }

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::gaps::{RuleContext, RuleItem, Subject};
-use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
+use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap, TaskIx};
 
 mod detail_too_early;
 mod edge_cases_left_open;
@@ -47,7 +47,12 @@ fn items_concerning(context: &RuleContext, release: ReleaseIx) -> Vec<RuleItem> 
                 .filter(|_| activity != last_activity)
                 .map(RuleItem::Activity),
         );
-        items.extend(task.filter(|_| task != last_task).map(RuleItem::Task));
+        let has_heading = |task: &TaskIx| map[*task].heading.is_some();
+        items.extend(
+            task.filter(|_| task != last_task)
+                .filter(has_heading)
+                .map(RuleItem::Task),
+        );
         items.push(RuleItem::Story(*story));
         last = Some(*story);
     }

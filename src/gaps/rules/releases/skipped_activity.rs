@@ -76,7 +76,7 @@ fn first_release_finding(
     );
     let tasks: Vec<&str> = map
         .tasks_of(activity)
-        .map(|task| map[task].title.text.as_str())
+        .map(|task| map.title_over(task).text.as_str())
         .collect();
     let advice = message!(
         "skipped-activity.first-release-advice",

@@ -44,17 +44,17 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             .count_in_activity(map, map[task].activity, Some(first))
             > 0
     };
-    map.task_ixs()
-        .filter(|task| {
+    map.headed_tasks()
+        .filter(|(task, _)| {
             context.coverage.count_in_task(*task, Some(first)) == 0
                 && touches_activity(*task)
                 && shares_persona(context, first, *task)
         })
-        .map(|task| {
+        .map(|(task, heading)| {
             let message = message!(
                 "skipped-task.finding",
                 release = MessageValue::title(context.release_name(first)),
-                task = MessageValue::title(&map[task].title.text),
+                task = MessageValue::title(&heading.title.text),
             );
             Finding::new(&RULE, RuleItem::Task(task), message)
                 .marked_at(WallPlace::TaskInRelease(task, first))

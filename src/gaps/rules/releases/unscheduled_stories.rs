@@ -36,7 +36,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter(|task| unscheduled(task) > 0)
         .collect();
     tasks.sort_by_key(|task| Reverse(unscheduled(task)));
-    let title = |task: TaskIx| MessageValue::title(&map[task].title.text);
+    let title = |task: TaskIx| MessageValue::title(&map.title_over(task).text);
     // The message names the two tasks with the most of them, but none with a single story.
     let with_several = tasks.iter().filter(|task| unscheduled(task) > 1).copied();
     let with_most: Vec<TaskIx> = with_several.take(2).collect();

@@ -43,7 +43,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let max = context.number_option(RULE.id, MAX);
     let activities = map.activity_ixs().map(RuleItem::Activity);
-    let tasks = map.task_ixs().map(RuleItem::Task);
+    let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
     let stories = map.story_ixs().map(RuleItem::Story);
     activities
         .chain(tasks)
