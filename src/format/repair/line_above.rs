@@ -26,7 +26,6 @@ pub(crate) fn with_line_above(source: &Arc<Source>, number: usize) -> Vec<Diagno
     if line.is_item {
         readings.extend(with_key_above(source, line));
     } else {
-        readings.extend(with_task_above(source, line));
         readings.extend(with_item_above(source, line));
     }
     readings
@@ -80,22 +79,6 @@ fn with_item_above(source: &Arc<Source>, field: SourceLine) -> Vec<Diagnostic> {
             )
         })
         .collect()
-}
-
-/// The reading of `stories:` that is too deep below an activity: the task that they are part of is
-/// missing. It gets the title of the activity.
-fn with_task_above(source: &Arc<Source>, stories: SourceLine) -> Option<Diagnostic> {
-    (stories.key() == Some("stories")).then_some(())?;
-    let mut above = stories.above(source);
-    let activity = above.find(|above| above.indent < stories.indent)?;
-    let column = activity.key_column();
-    let title = activity.content.strip_prefix("activity: ")?;
-    (activity.is_item && stories.indent >= column + 2).then_some(())?;
-    let dash = " ".repeat(stories.indent - 2);
-    let lines = format!("{}tasks:\n{dash}- task: {title}", " ".repeat(column));
-    let message = "an activity has no `stories`, only its tasks".to_owned();
-    let help = "add `tasks:` and a task above".to_owned();
-    Some(reading(source, stories, message, help, &lines))
 }
 
 /// The error at the first word of a line, or at its dash, that proposes another line above it.
