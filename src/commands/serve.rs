@@ -4,7 +4,9 @@ use super::preview::{Preview, PreviewOptions};
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::report::sanitize;
-use crate::serve::{Address, AddressError, Server, is_answering};
+use crate::serve::{
+    Access, Address, AddressError, AllowedFrame, AllowedHost, Server, is_answering,
+};
 use clap::Args;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
@@ -32,6 +34,14 @@ pub(crate) struct ServeArgs {
     /// Address to listen on; 0.0.0.0 shares the maps on the network.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = parse_host)]
     host: IpAddr,
+    /// Another name that leads to this machine, such as a proxy's or
+    /// `localhost:8080` for a forwarded port; repeatable.
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<AllowedHost>,
+    /// Pages that may show the site in a frame, such as
+    /// http://localhost:8000 or vscode-webview:; repeatable.
+    #[arg(long, value_name = "ORIGIN")]
+    allow_frame: Vec<AllowedFrame>,
     /// Built-in theme or theme folder [default: the project's `theme:`,
     /// or `wall`].
     #[arg(long, value_name = "THEME")]
@@ -71,11 +81,15 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     });
     let mut watched = watch(preview, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);
-    let mut publisher = server.start(first, first_generation());
+    let messages = WatchMessages::new();
+    let access = Access {
+        hosts: args.allow_host.clone(),
+        frames: args.allow_frame.clone(),
+    };
+    let mut publisher = server.start(first, first_generation(), access, messages.printer());
     if address.is_open_to_others() {
         warn_about_readers(&address, shell)?;
     }
-    let messages = WatchMessages::new();
     let url = address.urls().first().cloned().unwrap_or_default();
     writeln!(shell.out, "{url}")?;
     shell.out.flush()?;

@@ -36,6 +36,13 @@ impl WatchMessages {
         let sender = EndingSender(sender);
         Self { sender, receiver }
     }
+
+    /// A function for other threads that prints lines to standard error.
+    pub(crate) fn printer(&self) -> impl Fn(String) + Send + Sync + 'static {
+        let sender = self.sender.0.clone();
+        // If there is no receiver, the process is already ending.
+        move |lines| drop(sender.send(WatchMessage::Print(lines)))
+    }
 }
 
 /// A sender that sends [`WatchMessage::End`] when its thread ends, even if that panics.

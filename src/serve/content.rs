@@ -35,16 +35,17 @@ pub(crate) struct ServedFile {
 }
 
 /// The file called `name` (such as `shop/index.html`) in a snapshot. A page that can't be built yet
-/// is replaced by one that shows the errors.
-pub(crate) fn find_file(name: &str, snapshot: &Snapshot) -> Option<ServedFile> {
+/// is replaced by one that shows the errors. `root` is the relative path to the root of the site.
+pub(crate) fn find_file(name: &str, root: &str, snapshot: &Snapshot) -> Option<ServedFile> {
     if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
         return Some(plain_file(name, Bytes::from_static(text.as_bytes())));
     }
     let Some(bytes) = snapshot.site.get_shared(name) else {
-        return placeholder_page(name, snapshot).map(|html| live_page(html.into(), ""));
+        let page = placeholder_page(name, root, snapshot);
+        return page.map(|html| live_page(html.into(), root, ""));
     };
     Some(if name.ends_with(".html") {
-        live_page(bytes, &snapshot.errors.for_page(name))
+        live_page(bytes, root, &snapshot.errors.for_page(name))
     } else {
         plain_file(name, bytes)
     })
@@ -63,12 +64,12 @@ fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
 /// A page with the script, the style sheet and a panel for `errors` in it.
 ///
 /// The script gets the page's entity tag, to ask whether the page has changed.
-fn live_page(html: Bytes, errors: &str) -> ServedFile {
+fn live_page(html: Bytes, root: &str, errors: &str) -> ServedFile {
     let panel = Bytes::from(error_panel(errors));
     let etag = etag([&html, &panel]);
     let head = format!(
-        "<link rel=\"stylesheet\" href=\"/.storywall/live.css\">\n\
-         <script src=\"/.storywall/live.js\" data-tag=\"{}\" defer></script>\n",
+        "<link rel=\"stylesheet\" href=\"{root}.storywall/live.css\">\n\
+         <script src=\"{root}.storywall/live.js\" data-tag=\"{}\" defer></script>\n",
         etag.trim_matches('"')
     );
     // The policy of a built page allows no requests, because it makes none. The response has its own.
@@ -123,7 +124,7 @@ fn error_panel(errors: &str) -> String {
 
 /// A page that shows only the errors, in place of a page that can't be built yet because its map,
 /// the project or the theme has errors. `None` if no page can appear at this path.
-fn placeholder_page(name: &str, snapshot: &Snapshot) -> Option<String> {
+fn placeholder_page(name: &str, root: &str, snapshot: &Snapshot) -> Option<String> {
     let errors = snapshot.errors.for_page(name);
     let title = match name.split_once('/') {
         None => (name == INDEX).then_some("Story maps")?,
@@ -140,7 +141,7 @@ fn placeholder_page(name: &str, snapshot: &Snapshot) -> Option<String> {
         &format!(
             "<h1 dir=\"auto\">{}</h1>\n<p>The map will appear here once the error is fixed.</p>\n\
              <section id=\"storywall-error\" class=\"standalone\" role=\"alert\" lang=\"en\" dir=\"ltr\">\
-             <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n",
+             <pre tabindex=\"0\">{}</pre></section>\n<p><a href=\"{root}{INDEX}\">All maps</a></p>\n",
             escaped(title),
             escaped(errors.trim_end())
         ),
@@ -148,19 +149,20 @@ fn placeholder_page(name: &str, snapshot: &Snapshot) -> Option<String> {
 }
 
 /// The page for a path that doesn't exist, with links to all maps.
-pub(crate) fn not_found_page(snapshot: &Snapshot) -> ServedFile {
+pub(crate) fn not_found_page(root: &str, snapshot: &Snapshot) -> ServedFile {
     let maps: String = snapshot
         .maps
         .iter()
         .map(|map| {
             let (href, title) = (percent_encoded(&map.folder), escaped(&map.title));
-            format!("<li><a href=\"/{href}/{INDEX}\" dir=\"auto\">{title}</a></li>\n")
+            format!("<li><a href=\"{root}{href}/{INDEX}\" dir=\"auto\">{title}</a></li>\n")
         })
         .collect();
     let title = "Page not found";
-    let main =
-        format!("<h1>{title}</h1>\n<p><a href=\"/{INDEX}\">All maps</a></p>\n<ul>\n{maps}</ul>\n");
-    live_page(themeless_page(title, &main).into(), "")
+    let main = format!(
+        "<h1>{title}</h1>\n<p><a href=\"{root}{INDEX}\">All maps</a></p>\n<ul>\n{maps}</ul>\n"
+    );
+    live_page(themeless_page(title, &main).into(), root, "")
 }
 
 /// A page that needs no theme.

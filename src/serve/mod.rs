@@ -13,7 +13,8 @@
 //!
 //! **Responses.** Nothing in a request becomes a path on disk: names are looked up among the files
 //! of the snapshot. Any web page can send requests to this machine. So the `guard` module refuses
-//! requests that don't come from our own pages, before anything else is read.
+//! requests that don't come from our own pages, before anything else is read. The user can allow other
+//! names of this machine, and other pages to show ours in a frame ([`Access`]).
 //!
 //! **Live pages.** Pages are the ones that `build` writes. What makes them live (a script, a style
 //! sheet, the panel with errors) is inserted while they are sent.
@@ -22,7 +23,10 @@ mod address;
 mod builder;
 mod content;
 mod follow;
+mod frame;
 mod guard;
+mod host;
+mod refusal;
 mod response;
 mod server;
 mod shutdown;
@@ -31,6 +35,9 @@ mod watcher;
 pub use address::{Address, AddressError};
 pub use builder::{Change, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
+pub use frame::AllowedFrame;
+pub use guard::Access;
+pub use host::AllowedHost;
 pub use server::{Publisher, Server, is_answering};
 pub use shutdown::on_shutdown;
 pub use watcher::{FsEvent, Watcher};

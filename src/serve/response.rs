@@ -1,9 +1,9 @@
 //! The response to a request.
 
-use super::address::Address;
 use super::builder::Snapshot;
 use super::content::{EVENTS_PATH, content_type, find_file, not_found_page};
-use super::guard;
+use super::guard::Guard;
+use super::refusal::RequestRefusal;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
     ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue,
@@ -21,11 +21,6 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
 use tokio::time::timeout;
 
-/// What a page may do: load our files and send requests to us. No site may put a page into a frame,
-/// where it could lay something over it.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-    script-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'";
 /// The seconds after which a browser tries again if there are too many event streams.
 const RETRY_AFTER_SECONDS: &str = "5";
 /// The milliseconds after which a browser opens an event stream again that has ended.
@@ -46,17 +41,33 @@ pub(crate) struct PublishedSnapshot {
 /// Holds the snapshot that is published now, and wakes up at the next.
 pub(crate) type SnapshotReceiver = watch::Receiver<Arc<PublishedSnapshot>>;
 
-/// The response to a request. `open_stream` returns an event stream, or `None` if there are too many.
+/// The response to a request that the guard has refused.
+pub(crate) fn refusal_response(refusal: &RequestRefusal) -> Response<ResponseBody> {
+    let mut response = text_response(StatusCode::FORBIDDEN, &refusal.page());
+    let policy = Guard::refusal_policy(refusal);
+    set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+/// The response to a request that the guard has accepted, with this content security policy.
+/// `open_stream` returns an event stream, or `None` if there are too many.
 pub(crate) fn respond<T>(
     request: &Request<T>,
     snapshot: &Snapshot,
-    address: &Address,
+    policy: &str,
+    open_stream: impl FnOnce() -> Option<ResponseBody>,
+) -> Response<ResponseBody> {
+    let mut response = respond_without_policy(request, snapshot, open_stream);
+    set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+fn respond_without_policy<T>(
+    request: &Request<T>,
+    snapshot: &Snapshot,
     open_stream: impl FnOnce() -> Option<ResponseBody>,
 ) -> Response<ResponseBody> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
-    if let Err(reason) = guard::check(method, uri, headers, address) {
-        return text_response(StatusCode::FORBIDDEN, &format!("refused: {reason}\n"));
-    }
     if !matches!(*method, Method::GET | Method::HEAD) {
         let mut response = text_response(
             StatusCode::METHOD_NOT_ALLOWED,
@@ -74,9 +85,11 @@ pub(crate) fn respond<T>(
         };
         return stream_response(body);
     }
-    let (status, file) = match site_path(uri.path()).and_then(|name| find_file(&name, snapshot)) {
+    let root = path_to_root(uri.path());
+    let found = site_path(uri.path()).and_then(|name| find_file(&name, &root, snapshot));
+    let (status, file) = match found {
         Some(file) => (StatusCode::OK, file),
-        None => (StatusCode::NOT_FOUND, not_found_page(snapshot)),
+        None => (StatusCode::NOT_FOUND, not_found_page(&root, snapshot)),
     };
     let has_etag = headers.get_all(IF_NONE_MATCH).iter().any(|tags| {
         let tags = tags.to_str().unwrap_or_default().split(',').map(str::trim);
@@ -101,6 +114,12 @@ pub(crate) fn respond<T>(
     };
     set_header(&mut response, CACHE_CONTROL, caching);
     response
+}
+
+/// The relative path from a requested page to the root of the site. Proxies may serve the site in a
+/// folder that this server doesn't know.
+fn path_to_root(path: &str) -> String {
+    "../".repeat(path.matches('/').count().saturating_sub(1))
 }
 
 /// The name of the file that the path of a request asks for: `/shop/` is `shop/index.html`. `None`
@@ -137,6 +156,12 @@ fn stream_response(body: Option<ResponseBody>) -> Response<ResponseBody> {
     };
     let mut response = base_response(StatusCode::OK, body);
     set_header(&mut response, CONTENT_TYPE, "text/event-stream");
+    // nginx would collect events until a buffer is full.
+    set_header(
+        &mut response,
+        HeaderName::from_static("x-accel-buffering"),
+        "no",
+    );
     response
 }
 
@@ -147,11 +172,10 @@ fn text_response(status: StatusCode, text: &str) -> Response<ResponseBody> {
     response
 }
 
-/// A response with the headers that every response has.
+/// A response with the headers that every response has, besides its policy.
 fn base_response(status: StatusCode, body: ResponseBody) -> Response<ResponseBody> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    set_header(&mut response, CONTENT_SECURITY_POLICY, POLICY);
     // A text that looks like a script is not run.
     set_header(&mut response, X_CONTENT_TYPE_OPTIONS, "nosniff");
     set_header(&mut response, REFERRER_POLICY, "no-referrer");

@@ -7,7 +7,11 @@
 
 use super::address::{Address, AddressError};
 use super::builder::Snapshot;
-use super::response::{PublishedSnapshot, ResponseBody, SnapshotReceiver, respond};
+use super::guard::{Access, Guard};
+use super::refusal::RefusalLog;
+use super::response::{
+    PublishedSnapshot, ResponseBody, SnapshotReceiver, refusal_response, respond,
+};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -90,8 +94,14 @@ impl Server {
 
     /// Responds from now on, on a thread of its own, with the files of `snapshot`. Generations count
     /// from `first`; a number higher than any of an earlier run shows browsers that they missed
-    /// something.
-    pub fn start(self, snapshot: Snapshot, first: u64) -> Publisher {
+    /// something. `report` gets lines for the terminal about requests that `access` could allow.
+    pub fn start(
+        self,
+        snapshot: Snapshot,
+        first: u64,
+        access: Access,
+        report: impl Fn(String) + Send + Sync + 'static,
+    ) -> Publisher {
         let published = PublishedSnapshot {
             generation: first,
             snapshot,
@@ -102,7 +112,9 @@ impl Server {
             listener,
             address,
         } = self;
-        thread::spawn(move || runtime.block_on(accept(listener, address, receiver)));
+        let guard = Guard::new(address, access);
+        let refusals = RefusalLog::new(report);
+        thread::spawn(move || runtime.block_on(accept(listener, guard, refusals, receiver)));
         Publisher { snapshots }
     }
 }
@@ -147,8 +159,13 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-async fn accept(listener: TcpListener, address: Address, snapshots: SnapshotReceiver) {
-    let address = Arc::new(address);
+async fn accept(
+    listener: TcpListener,
+    guard: Guard,
+    refusals: RefusalLog,
+    snapshots: SnapshotReceiver,
+) {
+    let (guard, refusals) = (Arc::new(guard), Arc::new(refusals));
     let connections = Arc::new(OpenConnections::default());
     let limits = ConnectionLimits::for_this_process();
     let streams = Arc::new(Semaphore::new(limits.streams));
@@ -168,7 +185,8 @@ async fn accept(listener: TcpListener, address: Address, snapshots: SnapshotRece
         }
         let connection = Connection {
             number,
-            address: Arc::clone(&address),
+            guard: Arc::clone(&guard),
+            refusals: Arc::clone(&refusals),
             snapshots: snapshots.clone(),
             connections: Arc::clone(&connections),
             streams: Arc::clone(&streams),
@@ -185,7 +203,8 @@ async fn accept(listener: TcpListener, address: Address, snapshots: SnapshotRece
 struct Connection {
     /// Its key in `connections`; later connections have higher numbers.
     number: u64,
-    address: Arc<Address>,
+    guard: Arc<Guard>,
+    refusals: Arc<RefusalLog>,
     snapshots: SnapshotReceiver,
     connections: Arc<OpenConnections>,
     /// One permit per event stream.
@@ -220,6 +239,13 @@ impl Connection {
     }
 
     fn respond(&self, request: &Request<Incoming>) -> Result<Response<ResponseBody>, Infallible> {
+        if let Err(refusal) = self
+            .guard
+            .check(request.method(), request.uri(), request.headers())
+        {
+            self.refusals.add(&refusal);
+            return Ok(refusal_response(&refusal));
+        }
         let published = Arc::clone(&self.snapshots.borrow());
         let open_stream = || {
             let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;
@@ -230,7 +256,7 @@ impl Connection {
         Ok(respond(
             request,
             &published.snapshot,
-            &self.address,
+            self.guard.policy(request.uri()),
             open_stream,
         ))
     }

@@ -154,7 +154,7 @@ test('the Embed dialog offers an iframe to copy, which shows the wall', { skip }
   assert.deepEqual(page.consoleErrors, []);
 });
 
-test('the preview has no Embed button, since frames may not show it', { skip }, async (t) => {
+test('the preview has no Embed button, since its address is of no use to others', { skip }, async (t) => {
   const server = await serve(join(root, 'example-maps'));
   t.after(() => server.kill());
   const context = await chrome.newContext();

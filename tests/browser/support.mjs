@@ -117,9 +117,9 @@ export const filesOf = (site, end) =>
     .sort();
 
 /** Starts `storywall serve`. Resolves to the process, with the address as `url`, when it is ready. */
-export const serve = (maps, port = 0) =>
+export const serve = (maps, port = 0, words = []) =>
   new Promise((ready, failed) => {
-    const server = spawn(program, ['serve', maps, '-p', String(port)]);
+    const server = spawn(program, ['serve', maps, '-p', String(port), ...words]);
     let out = '';
     server.stdout.on('data', (data) => {
       out += data;

@@ -8,11 +8,12 @@
 // update of the page, and `storywall:snapshot` after each new snapshot, even if this page is the
 // same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are.
 
-const streamPath = "/.storywall/events";
+// A proxy may serve the site in a folder, so addresses start from this file.
+const streamUrl = new URL("events", globalThis.document?.currentScript.src ?? location.href);
 
 /** Calls `notify(true)` for every snapshot, and `notify(false)` when the server can't be reached. */
 function listen(notify) {
-  const stream = new EventSource(streamPath);
+  const stream = new EventSource(streamUrl);
   stream.onmessage = () => notify(true);
   stream.onerror = () => {
     notify(false);
@@ -55,7 +56,10 @@ if (typeof document === "undefined") {
         const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
         if (response.status === 304 || !isPage) continue;
         const html = await response.text();
-        await update(new DOMParser().parseFromString(html, "text/html"));
+        const next = new DOMParser().parseFromString(html, "text/html");
+        // The first valid version of a page brings scripts, and that of embed.html leads elsewhere.
+        if (isPlaceholder(document) && !isPlaceholder(next)) return void location.reload();
+        await update(next);
         tag = response.headers.get("ETag").replaceAll('"', "");
       }
       document.dispatchEvent(new CustomEvent("storywall:snapshot"));
@@ -65,6 +69,9 @@ if (typeof document === "undefined") {
       isFetching = false;
     }
   };
+
+  /** Whether a page stands in for one that can't be built yet. */
+  const isPlaceholder = ({ body }) => body.classList.contains("storywall-plain");
 
   /** Makes this document equal to `next`. */
   const update = async (next) => {

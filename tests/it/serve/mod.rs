@@ -6,6 +6,7 @@ mod command;
 mod load;
 mod maps;
 mod other_files;
+mod reach;
 mod responses;
 mod saved;
 mod server;

@@ -126,13 +126,14 @@ impl Server {
 
     /// Opens an event stream and reads its head.
     pub(crate) fn events(&self, headers: &str) -> Events {
-        let mut stream = self.connect();
         let host = self.address;
-        write!(
-            stream,
-            "GET /.storywall/events HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n"
-        )
-        .expect("it listens");
+        self.events_for(&format!("Host: {host}\r\n{headers}"))
+    }
+
+    /// Opens an event stream with exactly these header lines.
+    pub(crate) fn events_for(&self, headers: &str) -> Events {
+        let mut stream = self.connect();
+        write!(stream, "GET /.storywall/events HTTP/1.1\r\n{headers}\r\n").expect("it listens");
         let mut lines = BufReader::new(stream);
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") {

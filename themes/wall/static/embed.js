@@ -34,7 +34,7 @@
 
   /** Fills the dialog with the HTML to copy. */
   const offer = ({ elements }, dialog) => {
-    // The live preview refuses to be shown in a frame.
+    // The address of a live preview is of no use to others.
     elements.embed.hidden = document.querySelector("script[src*='/.storywall/']") !== null;
     const [release, theme, snippet, copy] = ["release", "theme", "snippet", "copy"].map((name) => dialog.querySelector(`[name=${name}]`));
     const plain = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
