@@ -7,6 +7,7 @@ use crate::commands::load::{MapFile, ThemeRequest, Workspace, absolute, no_map_i
 use crate::commands::shell::{Failure, today};
 use crate::disk::input::{
     PICTURE_EXTENSIONS, PROJECT_FILE, SearchEffect, find_project, folders_above, folders_below,
+    is_exclude_file,
 };
 use crate::disk::probe;
 use crate::report::human;
@@ -60,7 +61,12 @@ impl Preview {
                 SearchEffect::All => Impact::All,
             },
             "yaml" | "yml" => Impact::All,
-            _ if path.ends_with(".gitignore") || probe::is_folder(path) => Impact::All,
+            _ if path.ends_with(".gitignore")
+                || is_exclude_file(path)
+                || probe::is_folder(path) =>
+            {
+                Impact::All
+            }
             _ => Impact::Nothing,
         }
     }

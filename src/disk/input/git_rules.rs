@@ -10,7 +10,7 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// The names of the files that have rules.
+/// The name of the files that have rules.
 pub(super) const GITIGNORE: &str = ".gitignore";
 
 /// The rules that apply to the entries of a folder. All paths are without links.
@@ -42,8 +42,7 @@ impl GitRules {
     /// The rules for the entries of `folder`, which is itself in the folder of these rules.
     pub(super) fn inside(&self, folder: &Path) -> Self {
         let above = if is_repository(folder) {
-            let exclude = git_folder(folder).join("info/exclude");
-            Self::default().with_file(folder, &exclude)
+            Self::default().with_file(folder, &exclude_file(folder))
         } else {
             self.clone()
         };
@@ -88,6 +87,31 @@ pub(super) fn folders_with_rules<'p>(folder: &'p Path, top: &Path) -> Vec<&'p Pa
     folders
         .take_while(|folder| folder.starts_with(top))
         .collect()
+}
+
+/// The folder of the git repository that `folder` is in.
+pub fn repository_of(folder: &Path) -> Option<PathBuf> {
+    let folder = resolve_links(folder)?;
+    let mut folders = folder.ancestors();
+    folders
+        .find(|folder| is_repository(folder))
+        .map(Path::to_owned)
+}
+
+/// The folder with the file of rules of the repository at `root`; `None` if `root` is no repository.
+pub(super) fn exclude_folder(root: &Path) -> Option<PathBuf> {
+    let folder = is_repository(root).then(|| exclude_file(root))?;
+    folder.parent().map(Path::to_owned)
+}
+
+/// Whether `path` can be the file of rules of a repository.
+pub fn is_exclude_file(path: &Path) -> bool {
+    path.ends_with("info/exclude")
+}
+
+/// The file of rules of the repository at `root` that isn't shared with others.
+fn exclude_file(root: &Path) -> PathBuf {
+    git_folder(root).join("info/exclude")
 }
 
 fn is_repository(folder: &Path) -> bool {

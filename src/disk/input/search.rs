@@ -5,7 +5,7 @@
 //! search starts in the folders at the start of the patterns, even if git ignores those, and reads every file
 //! that matches.
 
-use super::git_rules::{GITIGNORE, GitRules, folders_with_rules};
+use super::git_rules::{GITIGNORE, GitRules, exclude_folder, folders_with_rules};
 use super::patterns::Patterns;
 use super::read::ReadError;
 use super::{PROJECT_FILE, folders_above};
@@ -111,7 +111,12 @@ impl MapSearch {
             folders_above(&start, watch);
             if let (Some(start), Some(top)) = (resolve_links(&start), resolve_links(&self.root)) {
                 let folders = folders_with_rules(&start, &top);
-                folders.into_iter().skip(1).for_each(&mut *watch);
+                for folder in folders.into_iter().skip(1) {
+                    watch(folder);
+                    exclude_folder(folder)
+                        .iter()
+                        .for_each(|folder| watch(folder));
+                }
             }
         }
         let mut searched = HashSet::new();
@@ -119,6 +124,7 @@ impl MapSearch {
         let _ = self.walk(folder, &mut |visit| match visit {
             Visit::Folder(path) => {
                 watch(path);
+                exclude_folder(path).iter().for_each(|folder| watch(folder));
                 searched.insert(path.to_owned());
             }
             Visit::File(path, true) => super::watch_link(path, watch),

@@ -67,6 +67,27 @@ fn rules_of_git_can_change() {
 }
 
 #[test]
+fn rules_in_the_folder_of_git_can_change() {
+    let folder = Folder::new();
+    create_folder(&folder, ".git/info");
+    create_folder(&folder, "drafts");
+    folder.save("drafts/idea.yaml", &map("Idea", "Story 0"));
+    let server = Server::start(&folder.path(), &[]);
+    assert_eq!(server.get("/idea/").status, 200);
+    folder.save(".git/info/exclude", "drafts/\n");
+    wait_for_status(&server, "/idea/", 404);
+    // git writes many other files there.
+    let mut events = server.events("");
+    let last = events.next();
+    folder.save(".git/index", "");
+    folder.save(".git/info/refs", "");
+    folder.save("post.yaml", &map("Post", "Letter 1"));
+    assert_eq!(events.next(), last + 1, "{}", server.stderr());
+    folder.save(".git/info/exclude", "");
+    wait_for_status(&server, "/idea/", 200);
+}
+
+#[test]
 fn yaml_files_of_other_tools_cause_no_event() {
     let folder = Folder::new();
     create_folder(&folder, "deploy");
@@ -75,6 +96,7 @@ fn yaml_files_of_other_tools_cause_no_event() {
     }
     let server = Server::start(&folder.path(), &[]);
     let note = "note: skipped 30 YAML files that aren't story maps; `--verbose` lists them\n";
+    server.wait_for(note);
     assert_eq!(server.stderr(), note);
     let mut events = server.events("");
     let first = events.next();
