@@ -7,6 +7,7 @@ use crate::format::{ErrorCode, Project, RuleLevel, did_you_mean};
 use crate::gaps::{self, Finding};
 use crate::messages::Catalog;
 use crate::report::Reported;
+use crate::text::Diagnostic;
 use std::path::Path;
 
 /// The rules whose findings are reported. Errors are always reported.
@@ -65,16 +66,19 @@ fn rule_id(name: &str) -> Result<&'static str, Failure> {
     Err(Failure::new(format!("there is no rule `{name}`")).help(help))
 }
 
-/// Returns the format errors, the findings and the ignored findings, sorted by file and position.
+/// Returns the format errors, those of the theme, the findings and the ignored findings, sorted by file
+/// and position.
 /// `folder` is where the command runs.
 pub(crate) fn reported(
     loaded: &LoadedProject,
+    theme_errors: &[Diagnostic],
     filter: &FindingFilter,
     folder: &Path,
 ) -> Vec<Reported> {
     let catalog = Catalog::english();
     let workspace = loaded.workspace;
-    let errors = loaded.diagnostics.iter().map(|error| Reported {
+    let errors = loaded.diagnostics.iter().chain(theme_errors);
+    let errors = errors.map(|error| Reported {
         file: display_path(&folder.join(error.place.source.name()), &workspace.root),
         diagnostic: error.clone(),
         url: None,

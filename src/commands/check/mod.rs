@@ -4,13 +4,15 @@ mod baseline;
 mod baseline_file;
 mod findings;
 
-use super::load::Workspace;
+use super::load::{LoadedProject, ThemeRequest, Workspace};
 use super::shell::{Exit, Failure, Shell, Stop};
+use crate::analysis::AnalyzedMap;
 use crate::map::Date;
 use crate::report::{
     CheckedFiles, Reported, Summary, github, human_by_file, json, sarif, short, summary_line,
 };
-use crate::text::Level;
+use crate::site::{SiteContext, assemble, render_map};
+use crate::text::{Diagnostic, Level};
 use baseline_file::{BaselineMode, BaselineRun, CheckedMaps};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -103,7 +105,41 @@ fn parse_day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|()| expected.to_owned())
 }
 
-/// Reports format errors and gaps, except for those that the baseline lists.
+/// What is wrong with the project's theme and its options, so that `build` doesn't fail where `check`
+/// succeeds.
+///
+/// # Errors
+///
+/// There is no such theme, or it can't be read.
+fn theme_errors(loaded: &LoadedProject) -> Result<Vec<Diagnostic>, Failure> {
+    let workspace = loaded.workspace;
+    let request = ThemeRequest::new(workspace, None);
+    let is_built_in = request.theme_folder().is_none();
+    // Built-in themes have no errors, and compiling one takes as long as decoding a small map.
+    if workspace.has_errors() || is_built_in && workspace.project.theme_options.is_empty() {
+        return Ok(Vec::new());
+    }
+    let theme = match request.compile(&request.read()?) {
+        Ok(theme) if !is_built_in => theme,
+        compiled => return Ok(compiled.err().unwrap_or_default()),
+    };
+    // Templates can name fields that don't exist, which only rendering shows. Rendering all maps would
+    // take as long as a build; a small one with releases uses almost all templates.
+    let context = SiteContext {
+        project: &workspace.project,
+        theme: &theme,
+        fragments: None,
+    };
+    let size = |map: &&AnalyzedMap| (map.map.releases.is_empty(), map.map.stories.len());
+    let Some(map) = loaded.maps.iter().min_by_key(size) else {
+        return Ok(Vec::new());
+    };
+    let rendered = render_map(map, context);
+    let rendered = rendered.and_then(|pages| assemble([&pages], context, &loaded.images));
+    Ok(rendered.err().map(|error| *error).into_iter().collect())
+}
+
+/// Reports format errors, errors of the theme, and gaps, except for those that the baseline lists.
 ///
 /// # Errors
 ///
@@ -122,6 +158,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     filter.enable_rules(&mut workspace.project);
     workspace.project.today = args.today.or(workspace.project.today);
     let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
+    let theme_errors = theme_errors(&loaded)?;
     loaded.print_skipped(shell)?;
     loaded.print_doubt(shell)?;
     if loaded.maps.is_empty() && !loaded.has_errors() {
@@ -129,7 +166,7 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         return Err(loaded.no_maps().into());
     }
 
-    let mut items = reported(&loaded, &filter, &shell.folder);
+    let mut items = reported(&loaded, &theme_errors, &filter, &shell.folder);
     let ignored = items
         .iter()
         .filter(|item| item.ignore_reason.is_some())

@@ -1,6 +1,6 @@
 //! Which theme a site is rendered with: that of the command line or of book.toml, or the project's.
 
-use super::Workspace;
+use super::{Workspace, absolute, display_path};
 use crate::commands::shell::Failure;
 use crate::disk::input::{AssetError, read_asset, read_theme};
 use crate::disk::probe;
@@ -76,7 +76,10 @@ impl<'w> ThemeRequest<'w> {
             (Some(theme), _) => ThemeBase::BuiltIn(theme),
             (None, Some(folder)) if probe::is_folder(&folder) => {
                 let mut files = read_theme(&folder)?;
-                files.folder = name.trim_end_matches('/').to_owned();
+                files.folder = match self.requested {
+                    Some(name) => name.trim_end_matches('/').to_owned(),
+                    None => display_path(&absolute(&folder), &absolute(&self.workspace.folder)),
+                };
                 ThemeBase::Folder(files)
             }
             _ => return Err(self.unknown_theme()),
