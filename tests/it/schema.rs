@@ -5,6 +5,7 @@ use jsonschema::Validator;
 use serde_json::Value;
 use storywall::format::{Project, decode_text, read_map, read_project, reference};
 use storywall::gaps::{rule_ids, rule_specs};
+use storywall::map::SpannedText;
 
 fn validator(more: &[&str]) -> Validator {
     let run = run(&crate_folder(""), &[&["schema"], more].concat());
@@ -229,8 +230,10 @@ fn value_read(item: &str, document: &str) -> String {
     let mut project = read_project(&source, &rule_specs())
         .value
         .expect("a project");
-    // Leaving the theme out is known as that, and `theme list` begins with the one that is used then.
+    // Leaving these out is known as that. `theme list` begins with the theme that is used then.
     project.theme = project.theme.filter(|theme| theme.text != "wall");
+    let is_set = |output: &SpannedText| output.text != Project::DEFAULT_OUTPUT;
+    project.output = project.output.filter(is_set);
     format!("{project:?}")
 }
 

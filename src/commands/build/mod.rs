@@ -117,6 +117,9 @@ fn checked_output(
     workspace: &Workspace,
     shell: &Shell,
 ) -> Result<PathBuf, Failure> {
+    if args.output.is_none() {
+        workspace.check_project_output()?;
+    }
     let output = workspace.output_folder(args.output.as_deref());
     let protected = ProtectedPaths {
         home: shell.home.as_deref(),

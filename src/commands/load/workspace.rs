@@ -3,12 +3,15 @@
 use super::map_file::MapFile;
 use super::{LoadedProject, absolute, display_path, has_errors};
 use crate::commands::shell::Failure;
-use crate::disk::input::{FindError, MapSearch, PROJECT_FILE, find_project, read_bytes};
+use crate::disk::input::{
+    FindError, MapSearch, PROJECT_FILE, find_project, read_bytes, repository_of,
+};
+use crate::disk::output::is_below;
 use crate::disk::probe;
 use crate::format::{self, Project};
 use crate::gaps;
 use crate::map::Date;
-use crate::text::{Diagnostic, Source};
+use crate::text::{Diagnostic, Place, Source};
 use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -107,9 +110,42 @@ impl Workspace {
     pub(crate) fn output_folder(&self, named: Option<&Path>) -> PathBuf {
         match named {
             Some(named) => self.folder.join(named),
-            None if self.file.is_some() => self.root.join(&self.project.output),
-            None => self.folder.join(&self.project.output),
+            None => match &self.project.output {
+                Some(output) => self.root.join(&output.text),
+                None if self.file.is_some() => self.root.join(Project::DEFAULT_OUTPUT),
+                None => self.folder.join(Project::DEFAULT_OUTPUT),
+            },
         }
+    }
+
+    /// Refuses an output folder of the project file that is outside of the project: whoever builds a
+    /// project of others doesn't expect files elsewhere. A folder of the command line can be anywhere.
+    ///
+    /// # Errors
+    ///
+    /// The folder is neither in the project's folder nor in its git repository.
+    pub(crate) fn check_project_output(&self) -> Result<(), Failure> {
+        let (Some(output), Some(source)) = (&self.project.output, &self.source) else {
+            return Ok(());
+        };
+        let repository = repository_of(&self.root);
+        let top = repository.as_deref().unwrap_or(&self.root);
+        let path = self.root.join(&output.text);
+        if is_below(&path, top) || is_below(&path, &self.root) {
+            return Ok(());
+        }
+        let place = Place {
+            source: Arc::clone(source),
+            span: output.span,
+        };
+        let around = if repository.is_some() {
+            "the git repository"
+        } else {
+            "the project's folder"
+        };
+        let message = format!("the output folder `{}` is outside of {around}", output.text);
+        let help = "choose a folder inside, or name this one on the command line with `-o`";
+        Err(Failure::new(message).at(&place.locator()).help(help))
     }
 
     /// Returns the files and folders that the site is made from: the output must not cover them.

@@ -10,9 +10,9 @@ mod search;
 
 use discover::watch_link;
 pub use discover::{PROJECT_FILE, find_project, folders_above, folders_below};
-pub use git_rules::{is_exclude_file, repository_of};
 #[cfg(feature = "png")]
 pub use fonts::system_faces;
+pub use git_rules::{is_exclude_file, repository_of};
 pub use read::{
     AssetError, PICTURE_EXTENSIONS, ReadError, read_asset, read_bytes, read_if_file, read_theme,
 };

@@ -286,13 +286,13 @@ mod tests {
             &output.join(MANIFEST),
         )
         .unwrap();
-        move_over(&hidden.path().join("1"), &output.join("new")).unwrap();
+        move_over(&hidden.path().join("2"), &output.join("new")).unwrap();
 
         crate::disk::output::write(&new, &output).unwrap();
         assert_eq!(
             fs::read_dir(&output).unwrap().count(),
-            3,
-            "manifest, index.html and new"
+            4,
+            ".nojekyll, manifest, index.html and new"
         );
         assert_eq!(fs::read(output.join("index.html")).unwrap(), b"2");
     }
@@ -312,8 +312,8 @@ mod tests {
         drop(hidden);
         assert_eq!(
             fs::read_dir(&output).unwrap().count(),
-            2,
-            "manifest and index.html"
+            3,
+            ".nojekyll, manifest and index.html"
         );
         assert_eq!(fs::read(output.join("index.html")).unwrap(), b"1");
     }

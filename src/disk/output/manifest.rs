@@ -2,7 +2,7 @@
 //! overwritten or removed.
 
 use super::error::WriteError;
-use super::output_dir::{MANIFEST, RESERVED_PREFIX};
+use super::output_dir::{MANIFEST, NO_JEKYLL, RESERVED_PREFIX};
 use crate::site::{Fingerprint, Site, SiteStamp, is_reserved};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +87,16 @@ impl OutputManifest {
             }
         }
         Some(manifest)
+    }
+
+    /// Lists one more file.
+    pub(crate) fn add(&mut self, path: &str) {
+        self.paths.insert(path.to_owned());
+    }
+
+    /// Lists a file no longer, which makes it one of another program.
+    pub(crate) fn forget(&mut self, path: &str) {
+        self.paths.remove(path);
     }
 
     /// The paths that it lists in the folder of the map with this stem.
@@ -196,7 +206,8 @@ impl PreviousOutput {
     pub fn site(&self, inputs: u128) -> Option<Site> {
         let stamp = self.manifest.site_stamp;
         let stamp = stamp.filter(|stamp| stamp.fingerprint.inputs == inputs)?;
-        let paths: Vec<&Path> = self.manifest.paths().collect();
+        let paths = self.manifest.paths();
+        let paths: Vec<&Path> = paths.filter(|path| *path != Path::new(NO_JEKYLL)).collect();
         let files: Option<Vec<_>> = paths.into_par_iter().map(|path| self.file(path)).collect();
         let mut site = Site::default();
         for (path, bytes) in files? {

@@ -12,7 +12,8 @@
 //! the old folder; use the folder above the output there.
 //!
 //! **Which files are ours.** Only the files that the manifest (`.storywall-manifest`, in the output)
-//! lists. Every other file keeps its contents, time and permissions. Besides the paths, the
+//! lists: those of the site, and an empty `.nojekyll` unless the user has one. Every other file keeps
+//! its contents, time and permissions. Besides the paths, the
 //! manifest contains the [`Fingerprint`](crate::site::Fingerprint) of each map and its pages and, if
 //! the site had no diagnostics, the [`SiteStamp`](crate::site::SiteStamp) of all of it. With them,
 //! [`PreviousOutput`] returns the pages to a build that would render the same.
@@ -49,7 +50,7 @@ pub use atomic_file::{CreateError, create_file, replace_file, write_file};
 pub use error::{Refusal, WriteError};
 pub use guard::{ProtectedPaths, check};
 pub use manifest::PreviousOutput;
-pub use output_dir::MANIFEST;
+pub use output_dir::{MANIFEST, NO_JEKYLL, is_below};
 
 use crate::site::Site;
 use error::CannotSwap;

@@ -9,6 +9,10 @@ use std::path::{Component, Path, PathBuf};
 /// The file that lists what a build wrote.
 pub const MANIFEST: &str = ".storywall-manifest";
 
+/// A file that makes GitHub Pages publish all files as they are: it leaves out names that begin with `_`
+/// otherwise, and a map can have such a name.
+pub const NO_JEKYLL: &str = ".nojekyll";
+
 /// The beginning of every name that the writer reserves, in an output and next to it.
 pub(crate) const RESERVED_PREFIX: &str = ".storywall-";
 
@@ -84,6 +88,14 @@ impl NewParents {
             let _ = fs::remove_dir(folder);
         }
     }
+}
+
+/// Whether `output`, which need not exist, is in `folder`, with links followed.
+pub fn is_below(output: &Path, folder: &Path) -> bool {
+    let (Ok(output), Ok(folder)) = (resolve(output), resolve(folder)) else {
+        return false;
+    };
+    output != folder && output.starts_with(folder)
 }
 
 /// The absolute path without links and dots; parts that don't exist are taken to be plain folders.

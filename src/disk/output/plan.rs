@@ -3,7 +3,7 @@
 use super::WriteStats;
 use super::error::{Refusal, WriteError};
 use super::manifest::OutputManifest;
-use super::output_dir::{MANIFEST, OutputDir, is_stage_name};
+use super::output_dir::{MANIFEST, NO_JEKYLL, OutputDir, is_stage_name};
 use crate::site::Site;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +102,13 @@ pub(crate) fn is_same_device(_one: &Metadata, _other: &Metadata) -> bool {
     true
 }
 
+/// Whether `.nojekyll` may be written: it doesn't exist, or is the empty file of an earlier build.
+fn is_no_jekyll_ours(before: Option<&FolderTree>, manifest: &OutputManifest) -> bool {
+    let path = Path::new(NO_JEKYLL);
+    let found = before.and_then(|tree| tree.get(path));
+    found.is_none_or(|found| found.is_file() && found.len() == 0 && manifest.lists(path))
+}
+
 /// One file of the site.
 pub(crate) struct PlannedFile<'a> {
     /// The file's path in the output.
@@ -114,7 +121,7 @@ pub(crate) struct PlannedFile<'a> {
 
 /// The difference between a site and its output.
 pub(crate) struct WritePlan<'a> {
-    /// Every file of the site, ordered by path.
+    /// Every file of the site and, unless the user has one, `.nojekyll`; ordered by path.
     pub(crate) files: Vec<PlannedFile<'a>>,
     /// Files of an earlier build that the site no longer has.
     pub(crate) removed: Vec<PathBuf>,
@@ -137,18 +144,28 @@ impl<'a> WritePlan<'a> {
     pub(crate) fn new(site: &'a Site, dir: &OutputDir) -> Result<Self, WriteError> {
         let before = FolderTree::read(&dir.path)?;
         let found = OutputManifest::read(&dir.path)?;
-        let new_manifest = OutputManifest::from_site(site);
+        let mut new_manifest = OutputManifest::from_site(site);
+        let mut old_manifest = found.clone().unwrap_or_default();
+        let mut files: Vec<_> = site.iter().collect();
+        if is_no_jekyll_ours(before.as_ref(), &old_manifest) {
+            if site.get(NO_JEKYLL).is_none() {
+                new_manifest.add(NO_JEKYLL);
+                let place = files.partition_point(|(path, _)| *path < NO_JEKYLL);
+                files.insert(place, (NO_JEKYLL, b""));
+            }
+        } else {
+            old_manifest.forget(NO_JEKYLL);
+        }
         let mut plan = Self {
             files: Vec::new(),
             removed: Vec::new(),
             is_manifest_unchanged: found.as_ref() == Some(&new_manifest),
-            old_manifest: found.unwrap_or_default(),
+            old_manifest,
             new_manifest,
             before,
         };
         plan.check_conflicts(dir)?;
         // Reading the old files is most of the cost of a build that changes little.
-        let files: Vec<_> = site.iter().collect();
         let files = files.into_par_iter().map(|(path, bytes)| {
             let path = Path::new(path);
             let is_unchanged = plan.is_in_output(dir, path, bytes)?;
@@ -218,11 +235,15 @@ impl<'a> WritePlan<'a> {
             && self.files.iter().all(|file| file.is_unchanged)
     }
 
-    /// The numbers of written, unchanged and removed files.
+    /// The numbers of written, unchanged and removed files of the site.
     pub(crate) fn stats(&self) -> WriteStats {
-        let unchanged = self.files.iter().filter(|file| file.is_unchanged).count();
+        let files = || {
+            let files = self.files.iter();
+            files.filter(|file| file.path != Path::new(NO_JEKYLL))
+        };
+        let unchanged = files().filter(|file| file.is_unchanged).count();
         WriteStats {
-            written: self.files.len() - unchanged,
+            written: files().count() - unchanged,
             unchanged,
             removed: self.removed.len(),
         }

@@ -23,8 +23,9 @@ pub struct Project {
     pub theme: Option<SpannedText>,
     /// The options of the theme, as keys and values.
     pub theme_options: Vec<(SpannedText, SpannedText)>,
-    /// The folder that the site is written to, relative to the project's folder.
-    pub output: String,
+    /// The folder that the site is written to, relative to the project's folder, unless it is
+    /// [`Project::DEFAULT_OUTPUT`].
+    pub output: Option<SpannedText>,
     /// The web address of the site, which ends with `/`.
     pub base_url: Option<String>,
     /// Patterns of short references, and of the addresses they stand for.
@@ -92,7 +93,7 @@ impl Default for Project {
             maps: None,
             theme: None,
             theme_options: Vec::new(),
-            output: "site".to_owned(),
+            output: None,
             base_url: None,
             links: Vec::new(),
             statuses: Arc::default(),
@@ -109,6 +110,9 @@ impl Default for Project {
 impl Project {
     /// The title that pages show in their own language.
     const DEFAULT_TITLE: &'static str = "Story maps";
+
+    /// The folder that the site is written to by default.
+    pub const DEFAULT_OUTPUT: &'static str = "site";
 
     /// The unit of estimates that pages show in their own language.
     pub const DEFAULT_UNIT: &'static str = "points";

@@ -52,8 +52,9 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
         ),
         optional(
             "output",
-            Name(|draft, output| draft.project.output = output.text),
+            Name(|draft, output| draft.project.output = Some(output)),
             about("The folder that the site is written to.")
+                .detail("It must be in the project's folder or in its git repository; `-o` can name any other.")
                 .example("public")
                 .default("site"),
         ),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-use storywall::disk::output::MANIFEST;
+use storywall::disk::output::{MANIFEST, NO_JEKYLL};
 use storywall::site::Site;
 
 /// A site of the given paths and texts.
@@ -53,11 +53,22 @@ pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// The result of `files` for an output that holds this site and nothing else.
 pub(crate) fn expected(site: &Site) -> BTreeMap<String, Vec<u8>> {
-    let mut files: BTreeMap<_, _> = site
-        .iter()
+    let mut files = expected_of_site(site);
+    files.insert(NO_JEKYLL.to_owned(), Vec::new());
+    with_manifest(files)
+}
+
+/// The files of this site, without what else a build writes.
+pub(crate) fn expected_of_site(site: &Site) -> BTreeMap<String, Vec<u8>> {
+    let files = site.iter();
+    files
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
-        .collect();
-    let list: String = site.iter().map(|(path, _)| format!("{path}\n")).collect();
+        .collect()
+}
+
+/// These files, and the manifest that lists them.
+pub(crate) fn with_manifest(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let list: String = files.keys().map(|path| format!("{path}\n")).collect();
     files.insert(
         MANIFEST.to_owned(),
         format!("storywall manifest 1\n{list}").into_bytes(),

@@ -1,8 +1,10 @@
 //! What a build leaves unchanged.
 
-use super::support::{age, expected, files, marked, names, site, stamps};
+use super::support::{
+    age, expected, expected_of_site, files, marked, names, site, stamps, with_manifest,
+};
 use std::fs;
-use storywall::disk::output::{MANIFEST, ProtectedPaths, WriteStats, check, write};
+use storywall::disk::output::{MANIFEST, NO_JEKYLL, ProtectedPaths, WriteStats, check, write};
 use tempfile::tempdir;
 
 #[test]
@@ -109,7 +111,7 @@ fn only_files_of_earlier_builds_are_removed() {
             removed: 3
         }
     );
-    assert_eq!(names(&output), [MANIFEST, "b", "index.html"]);
+    assert_eq!(names(&output), [NO_JEKYLL, MANIFEST, "b", "index.html"]);
     assert_eq!(names(&output.join("b")), ["mine.txt"]);
 }
 
@@ -177,7 +179,7 @@ fn files_of_others_are_unchanged() {
     for path in own.into_iter().chain(["link", "own/dangling", "own/empty"]) {
         assert!(found.remove(path).is_some(), "{path}");
     }
-    assert_eq!(found, expected(&new));
+    assert_eq!(found, with_manifest(expected_of_site(&new)));
     assert_eq!(names(dir.path()), ["site"]);
 }
 
@@ -193,6 +195,31 @@ fn files_whose_names_are_not_utf8_are_unchanged() {
     if fs::write(&odd, "mine").is_ok() {
         write(&site(&[("index.html", "2")]), &output).unwrap();
         assert_eq!(fs::read(&odd).unwrap(), b"mine");
+    }
+}
+
+#[test]
+fn a_no_jekyll_file_is_written_unless_the_user_has_one() {
+    let dir = tempdir().unwrap();
+    let output = dir.path().join("site");
+    let site = marked("a", 2);
+    let stats = write(&site, &output).unwrap();
+    assert_eq!(stats.written, site.len(), "it is no file of the site");
+    assert_eq!(files(&output), expected(&site));
+    fs::remove_file(output.join(NO_JEKYLL)).unwrap();
+    write(&site, &output).unwrap();
+    assert_eq!(files(&output), expected(&site));
+    // Another program's file stays: one that was written over ours, and one that was there before.
+    fs::write(output.join(NO_JEKYLL), "own").unwrap();
+    for mark in ["a", "b"] {
+        let site = marked(mark, 2);
+        write(&site, &output).unwrap();
+        let mut found = files(&output);
+        assert_eq!(found.remove(NO_JEKYLL).unwrap(), b"own");
+        assert_eq!(found, with_manifest(expected_of_site(&site)));
+        let before = stamps(&output);
+        write(&site, &output).unwrap();
+        assert_eq!(stamps(&output), before);
     }
 }
 
