@@ -73,7 +73,8 @@ error_codes! {
     /// Two items of the same kind have the same id. Ids are case-insensitive: `mvp` and `MVP` are
     /// the same.
     DuplicateId = "duplicate-id";
-    /// A date is invalid. Write a real date as YYYY-MM-DD.
+    /// A date is invalid. Write a day, a month or a quarter that exists, such as `2027-01-15`,
+    /// `2027-01` or `2027-Q1`.
     BadDate = "bad-date";
     /// An estimate is invalid. Write a number of 0 or more, such as 3 or 0.5.
     BadEstimate = "bad-estimate";

@@ -1,7 +1,9 @@
 //! The items of a map. Every item has the span of its name in the file, so that diagnostics and
 //! findings can point at it.
 
-use super::{ActivityIx, Date, Decimal, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx, TaskIx};
+use super::{
+    ActivityIx, CoarseDate, Decimal, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx, TaskIx,
+};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -155,8 +157,8 @@ pub struct Release {
     pub outcome: Option<String>,
     /// How the outcome is measured, as a line of Markdown.
     pub measure: Option<String>,
-    /// The day on which it ships.
-    pub date: Option<Date>,
+    /// The date by which it ships.
+    pub date: Option<CoarseDate>,
     /// The declared status.
     pub status: Option<ReleaseStatus>,
     /// Description, notes, links and ignored rules.

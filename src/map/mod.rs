@@ -12,6 +12,7 @@
 //! [`Span`]: crate::text::Span
 
 mod analysis;
+mod coarse_date;
 mod coverage;
 mod date;
 mod dependencies;
@@ -24,6 +25,7 @@ mod story_map;
 mod totals;
 
 pub use analysis::Analysis;
+pub use coarse_date::CoarseDate;
 pub use coverage::{Band, Coverage, Wall};
 pub use date::Date;
 pub use dependencies::Dependencies;

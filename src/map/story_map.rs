@@ -1,8 +1,9 @@
 //! The story map, and iterators over its items.
 
 use super::{
-    Activity, ActivityIx, Date, Details, Persona, PersonaIx, Release, ReleaseIx, ReleaseStatus,
-    SpannedText, Status, StatusKind, Statuses, Story, StoryIx, Task, TaskHeading, TaskIx,
+    Activity, ActivityIx, CoarseDate, Details, Persona, PersonaIx, Release, ReleaseIx,
+    ReleaseStatus, SpannedText, Status, StatusKind, Statuses, Story, StoryIx, Task, TaskHeading,
+    TaskIx,
 };
 use std::ops::Index;
 use std::sync::Arc;
@@ -17,8 +18,8 @@ pub struct StoryMap {
     pub goal: Option<String>,
     /// The language of its texts, as a BCP 47 tag such as `en` or `de-AT`.
     pub lang: String,
-    /// The day on which the map was last reviewed.
-    pub updated: Option<Date>,
+    /// The date at which the map was last reviewed.
+    pub updated: Option<CoarseDate>,
     /// Description, notes, links and ignored rules of the map itself.
     pub details: Details,
     /// The personas. Stories without a persona of their own, their task's or their activity's are

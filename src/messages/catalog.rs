@@ -207,9 +207,18 @@ impl Catalog {
     fn write_composed(&self, value: &MessageValue, writer: &mut dyn MessageWriter) {
         match *value {
             MessageValue::Date { year, month, day } => {
-                let month = self.plain(&message!("month", number = usize::from(month)));
-                let (day, year) = (usize::from(day), year.to_string());
-                let date = message!("date", month = month, day = day, year = year);
+                let (month, day) = (self.month_name(month), usize::from(day));
+                let date = message!("date", month = month, day = day, year = year.to_string());
+                self.write(&date, writer);
+            }
+            MessageValue::Month { year, month } => {
+                let month = self.month_name(month);
+                let date = message!("date-month", month = month, year = year.to_string());
+                self.write(&date, writer);
+            }
+            MessageValue::Quarter { year, quarter } => {
+                let quarter = usize::from(quarter);
+                let date = message!("date-quarter", quarter = quarter, year = year.to_string());
                 self.write(&date, writer);
             }
             MessageValue::Number(number) => {
@@ -218,6 +227,10 @@ impl Catalog {
             }
             _ => self.write_list(value, writer),
         }
+    }
+
+    fn month_name(&self, month: u8) -> String {
+        self.plain(&message!("month", number = usize::from(month)))
     }
 
     /// Writes a list of titles or names.

@@ -57,6 +57,8 @@ status-blocked = Blocked
 
 # $month is the text `month`.
 date = { $month } { $day }, { $year }
+date-month = { $month } { $year }
+date-quarter = Q{ $quarter } { $year }
 month =
     { $number ->
         [1] January
@@ -870,7 +872,7 @@ release-dates-out-of-order =
     .looks-for = A release has an earlier date than a release above it.
     .why = Releases ship from top to bottom, so readers can’t tell whether the order or the date is right.
     .advice = list the releases in the order in which they ship, or correct the date
-    .finding = { $release } ships on { $date }, but { $above } above it ships on { $later }
+    .finding = { $release } is due { $date }, but { $above } above it is due { $later }
     .related = listed above it, but ships later
 
 overdue-release =
@@ -878,7 +880,7 @@ overdue-release =
     .why = Readers still count on that date.
     .advice = set a new date, or move the open stories to a later release
     .finding =
-        { $release } was due on { $date }, but { $count ->
+        { $release } was due { $date }, but { $count ->
             [one] { $count } story is
            *[other] { $count } stories are
         } still open

@@ -34,6 +34,20 @@ pub enum MessageValue<'a> {
         /// The day of the month.
         day: u8,
     },
+    /// A month of a year, shown in the form of the language.
+    Month {
+        /// The year.
+        year: u16,
+        /// The month, from 1 to 12.
+        month: u8,
+    },
+    /// A quarter of a year, shown in the form of the language.
+    Quarter {
+        /// The year.
+        year: u16,
+        /// The quarter, from 1 to 4.
+        quarter: u8,
+    },
     /// A title of the map, shown in quotation marks.
     Title(Cow<'a, str>),
     /// Titles of the map, shown as a list in quotation marks: those to show, the number of the
@@ -128,6 +142,8 @@ impl<'a> MessageValue<'a> {
             MessageValue::Number(number) => MessageValue::Number(number),
             MessageValue::Text(text) => MessageValue::Text(owned(text)),
             MessageValue::Date { year, month, day } => MessageValue::Date { year, month, day },
+            MessageValue::Month { year, month } => MessageValue::Month { year, month },
+            MessageValue::Quarter { year, quarter } => MessageValue::Quarter { year, quarter },
             MessageValue::Title(title) => MessageValue::Title(owned(title)),
             MessageValue::Titles(titles, others, conjunction) => {
                 MessageValue::Titles(all(titles), others, conjunction)

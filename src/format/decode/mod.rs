@@ -1,5 +1,6 @@
 //! Decoding a YAML tree into a map. It continues after an error, so that one run reports all errors.
 
+mod dates;
 mod decoder;
 mod drafts;
 mod form;

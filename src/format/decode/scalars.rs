@@ -6,7 +6,7 @@ use crate::format::error_code::ErrorCode;
 use crate::format::repair::{lost_text, rewrite};
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Node, Value};
-use crate::map::{Date, Decimal, SpannedText, is_id};
+use crate::map::{Decimal, SpannedText, is_id};
 use crate::text::{Level, Source};
 
 impl Decoder {
@@ -77,27 +77,6 @@ impl Decoder {
             text: text.to_owned(),
             span: node.span,
         })
-    }
-
-    /// A date: `YYYY-MM-DD`.
-    pub(crate) fn date(&mut self, node: &Node) -> Option<Date> {
-        let text = self.scalar(node, "date")?;
-        let date = text.parse().ok();
-        if date.is_none() {
-            let message = format!("invalid date `{}`", excerpt(text));
-            let label = if has_form_of_date(text) {
-                "this date doesn't exist"
-            } else {
-                "expected YYYY-MM-DD"
-            };
-            self.error(ErrorCode::BadDate, node.span, message)
-                .label(label)
-                .help("write year, month and day, for example `2027-01-15`")
-                .suggest(node.span, |source| {
-                    rewrite::replaced(source, node.span, &date_in_other_form(text)?.to_string())
-                });
-        }
-        date
     }
 
     /// A number of zero or more, without rounding.
@@ -269,43 +248,6 @@ impl Decoder {
         }
         None
     }
-}
-
-/// Whether a text consists of digits and hyphens in the form `YYYY-MM-DD`.
-fn has_form_of_date(text: &str) -> bool {
-    let form = text
-        .chars()
-        .map(|c| if c.is_ascii_digit() { 'D' } else { c });
-    form.eq("DDDD-DD-DD".chars())
-}
-
-/// The date that was probably meant by `2027-1-5`, `2027/01/05`, `20270105` or `5.1.2027`. `5/1/2027`
-/// isn't one of them, since either number could be the month.
-fn date_in_other_form(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
-    let (year, month, day) = match parts[..] {
-        [year, month, day] if year.len() == 4 => (year, month, day),
-        [day, month, year] if year.len() == 4 && text.contains('.') => (year, month, day),
-        [digits] if digits.len() == 8 && digits.is_ascii() => {
-            (&digits[..4], &digits[4..6], &digits[6..])
-        }
-        _ => return date_without_a_character(text),
-    };
-    let date = format!("{year}-{month:0>2}-{day:0>2}").parse().ok();
-    date.or_else(|| date_without_a_character(text))
-}
-
-/// The only date that is left when a character is removed from `text`, as in `2027-05-144`.
-fn date_without_a_character(text: &str) -> Option<Date> {
-    if text.len() != "YYYY-MM-DD".len() + 1 {
-        return None;
-    }
-    let without = |(at, c): (usize, char)| format!("{}{}", &text[..at], &text[at + c.len_utf8()..]);
-    let mut dates = text
-        .char_indices()
-        .filter_map(|at| without(at).parse().ok());
-    let first = dates.next()?;
-    dates.all(|date: Date| date == first).then_some(first)
 }
 
 /// The text with U+FFFD for characters that HTML and XML can't contain.

@@ -192,7 +192,9 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Language => {
             json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" })
         }
-        ValueKind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        ValueKind::Date => {
+            json!({ "type": "string", "pattern": "^[0-9]{4}-([0-9]{2}(-[0-9]{2})?|[Qq][1-4])$" })
+        }
         ValueKind::Color => words(COLORS),
         ValueKind::ReleaseStatus => words(ReleaseStatus::ALL.map(ReleaseStatus::word)),
         // A project can declare other statuses, and the schema is the same for all projects.

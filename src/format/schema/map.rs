@@ -157,7 +157,9 @@ pub(crate) static RELEASE: ItemDecoder<Release> = ItemDecoder::new(
         optional(
             "date",
             Date(|release, date| release.date = Some(date)),
-            about("When it ships.").example("2027-01-15"),
+            about("When it ships, as precisely as you know.")
+                .detail("A month or quarter counts as its last day.")
+                .example("2027-01-15"),
         ),
         optional(
             "status",

@@ -201,7 +201,7 @@ fn accepts(kind: ValueKind) -> String {
         ValueKind::Texts => "Markdown, or a list of Markdown texts",
         ValueKind::Id => "letters, digits, `.`, `_` and `-`, at most 64",
         ValueKind::Language => "a language tag (BCP 47), such as `en` or `pt-BR`",
-        ValueKind::Date => "a day, as `YYYY-MM-DD`",
+        ValueKind::Date => "a day, a month or a quarter: `2027-01-15`, `2027-01` or `2027-Q1`",
         ValueKind::Color => return one_of(&COLORS),
         ValueKind::ReleaseStatus => return one_of(&ReleaseStatus::ALL.map(ReleaseStatus::word)),
         ValueKind::StoryStatus => {

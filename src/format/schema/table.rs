@@ -6,7 +6,7 @@
 //! each field the function that stores its value.
 
 use crate::format::decode::FieldValue;
-use crate::map::{Date, Decimal, Ignore, Link, Note, PersonaIx, SpannedText};
+use crate::map::{CoarseDate, Decimal, Ignore, Link, Note, PersonaIx, SpannedText};
 
 /// The maximum number of fields of an item.
 pub(crate) const MAX_FIELDS: usize = 24;
@@ -94,7 +94,7 @@ pub(crate) enum ValueKind {
     Id,
     /// A language tag as BCP 47 defines it.
     Language,
-    /// `YYYY-MM-DD`.
+    /// A day, a month or a quarter: `YYYY-MM-DD`, `YYYY-MM` or `YYYY-Q1`.
     Date,
     /// A color of the palette.
     Color,
@@ -275,8 +275,8 @@ pub(crate) enum ValueDecoder<T: 'static> {
     Texts(fn(&mut T, String)),
     /// An id that is declared here.
     Id(fn(&mut T, SpannedText)),
-    /// A day: `YYYY-MM-DD`.
-    Date(fn(&mut T, Date)),
+    /// A day, a month or a quarter: `YYYY-MM-DD`, `YYYY-MM` or `YYYY-Q1`.
+    Date(fn(&mut T, CoarseDate)),
     /// A number of zero or more.
     Estimate(fn(&mut T, Decimal)),
     /// A whole number from 1 to the given maximum.

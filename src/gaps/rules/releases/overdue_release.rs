@@ -31,7 +31,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         // `status-drift` reports released releases with open stories.
         .filter(|release| map[*release].status() != ReleaseStatus::Released)
         .filter_map(|release| {
-            let date = map[release].date.filter(|date| *date < today)?;
+            let date = map[release].date.filter(|date| date.last_day() < today)?;
             let stories = context.stories_in(release).iter();
             let open = stories.filter(|story| !map.is_done(**story)).count();
             let message = message!(
@@ -69,7 +69,7 @@ activities:
 
     #[test]
     fn fires_on_the_day_after() {
-        let message = "`First` was due on January 15, 2027, but 1 story is still open";
+        let message = "`First` was due January 15, 2027, but 1 story is still open";
         Fixture::new(&RULE).on_day("2027-01-16").check(&MAP.replace(
             "date: 2027-01-15}\n  - {release: Second",
             &format!(

@@ -1,7 +1,7 @@
 //! Reports releases with an earlier date than a release above them.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::map::{Date, ReleaseIx};
+use crate::map::{CoarseDate, ReleaseIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -29,14 +29,14 @@ releases:
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let mut latest: Option<(Date, ReleaseIx)> = None;
+    let mut latest: Option<(CoarseDate, ReleaseIx)> = None;
     let mut findings = Vec::new();
     for release in map.release_ixs() {
         let Some(date) = map[release].date else {
             continue;
         };
         match latest {
-            Some((later, before)) if date < later => {
+            Some((later, before)) if date.last_day() < later.last_day() => {
                 let message = message!(
                     "release-dates-out-of-order.finding",
                     release = MessageValue::title(context.release_name(release)),
@@ -68,7 +68,7 @@ releases:
   - {release: First, date: 2027-02-01}
   - {release: Second}
   - {release: Third, date: 2027-01-15}
-#             ^^^^^ warning: `Third` ships on January 15, 2027, but `First` above it ships on February 1, 2027
+#             ^^^^^ warning: `Third` is due January 15, 2027, but `First` above it is due February 1, 2027
   - {release: Fourth, date: 2027-02-01}
 "#,
         );
