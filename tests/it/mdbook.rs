@@ -2,6 +2,7 @@
 
 use crate::support::{run, run_with_input, write_file};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -78,6 +79,63 @@ fn directives_and_code_blocks_become_fragments() {
         assert!(
             !rest.contains("gaps.html") && rest.contains("href=\"#storywall-map-story-pay-cash\"")
         );
+    }
+}
+
+#[test]
+fn ids_are_unique_in_the_whole_book() {
+    let folder = book_folder();
+    // Their prefixes would be the same as the numbered one of `map`, and as that of its gaps.
+    for name in ["map-2", "map-gaps"] {
+        write_file(&folder.path().join(format!("src/deep/{name}.yaml")), MAP);
+    }
+    write_file(&folder.path().join("src/map.yaml"), MAP);
+    write_file(&folder.path().join("src/dot.png"), [1, 2, 3]);
+    let chapters = [
+        ("a.md", "{{#storywall map.yaml}}"),
+        (
+            "deep/b.md",
+            "{{#storywall map.yaml}}\n\n{{#storywall map.yaml}}\n\n{{#storywall map.yaml gaps}}",
+        ),
+        (
+            "deep/c.md",
+            "{{#storywall map-2.yaml}}\n\n{{#storywall map-gaps.yaml}}\n\n{{#storywall map.yaml release=one}}",
+        ),
+        ("c.md", "```storywall\ntitle: Here\nactivities: [Walk]\n```"),
+        (
+            "deep/d.md",
+            "{{#storywall map-2.yaml gaps}}\n\n```storywall\ntitle: Here\nactivities: [Walk]\n```",
+        ),
+        (
+            "other/c.md",
+            "```storywall\ntitle: Here\nactivities: [Walk]\n```",
+        ),
+    ];
+    let chapters = chapters.map(|(path, text)| {
+        json!({"Chapter": {"name": path, "content": text, "source_path": path, "sub_items": []}})
+    });
+    let context = json!({"root": folder.path(), "config": {"book": {}}, "renderer": "html"});
+    let input = json!([context, {"items": chapters}]).to_string();
+    let run = run_with_input(folder.path(), &["mdbook"], input.as_bytes());
+    assert_eq!(run.code, 0, "{}", run.err);
+    let book: Value = serde_json::from_str(&run.out).expect("a book");
+    let texts = book["items"].as_array().expect("chapters").iter();
+    let print: String = texts
+        .filter_map(|item| item["Chapter"]["content"].as_str())
+        .collect();
+    let ids: Vec<&str> = print
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let mut unique = HashSet::new();
+    for id in &ids {
+        assert!(unique.insert(id), "`{id}` is there twice");
+    }
+    assert!(ids.len() > 40, "{ids:?}");
+    for link in print.split("href=\"#").skip(1) {
+        let id = link.split('"').next().unwrap_or_default();
+        assert!(unique.contains(&id), "`#{id}` leads nowhere");
     }
 }
 

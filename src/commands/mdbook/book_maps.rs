@@ -14,7 +14,7 @@ use crate::text::{Diagnostic, Source};
 use crate::theme::{Asset, Theme};
 use base64::Engine;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -56,6 +56,8 @@ pub(crate) struct BookMaps {
     site: Option<String>,
     /// The map files that were read, by their paths relative to the folder of the chapters.
     files: HashMap<PathBuf, CachedMap>,
+    /// The prefixes of ids in the fragments so far.
+    id_prefixes: HashSet<String>,
 }
 
 impl BookMaps {
@@ -86,6 +88,7 @@ impl BookMaps {
             folder,
             theme,
             files: HashMap::new(),
+            id_prefixes: HashSet::new(),
             workspace,
         })
     }
@@ -143,6 +146,19 @@ impl BookMaps {
             is_named: true,
         });
         map.map_err(BookMapError::Invalid)
+    }
+
+    /// Returns the prefix of a fragment's ids. It is unique in the book, because `print.html` joins all
+    /// chapters: a fragment that was shown before, or one of another map of the same name, gets a number.
+    pub(crate) fn reserve_id_prefix(&mut self, fragment: Fragment, map: &AnalyzedMap) -> String {
+        let first = fragment.id_prefix(map);
+        let mut prefix = first.clone();
+        let mut number = 1;
+        while !self.id_prefixes.insert(prefix.clone()) {
+            number += 1;
+            prefix = format!("{first}{number}-");
+        }
+        prefix
     }
 
     fn read(&self, file: MapFile) -> CachedMap {

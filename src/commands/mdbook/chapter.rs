@@ -7,7 +7,6 @@ use crate::commands::shell::Failure;
 use crate::format::{ErrorCode, did_you_mean};
 use crate::site::Fragment;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
-use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -25,8 +24,8 @@ pub(crate) struct Chapter<'b> {
     /// Its path relative to the folder of the chapters.
     path: &'b Path,
     maps: &'b mut BookMaps,
-    /// How often each fragment is in the chapter, by the prefix of its ids.
-    fragments: HashMap<String, usize>,
+    /// Whether the chapter has a fragment, which needs styles.
+    has_fragments: bool,
 }
 
 impl<'b> Chapter<'b> {
@@ -36,7 +35,7 @@ impl<'b> Chapter<'b> {
             source,
             path,
             maps,
-            fragments: HashMap::new(),
+            has_fragments: false,
         }
     }
 
@@ -69,7 +68,7 @@ impl<'b> Chapter<'b> {
             }
         }
         filled.push_str(&text[done..]);
-        if !self.fragments.is_empty() {
+        if self.has_fragments {
             // At the start, so that no fragment is shown without its styles.
             filled = format!("<style>\n{}</style>\n\n{filled}", self.maps.css());
         }
@@ -98,7 +97,8 @@ impl<'b> Chapter<'b> {
             }
         };
         let fragment = self.fragment(directive, &map.analyzed)?;
-        let id_prefix = self.id_prefix(fragment, &map.analyzed);
+        self.has_fragments = true;
+        let id_prefix = self.maps.reserve_id_prefix(fragment, &map.analyzed);
         self.maps.render(&map, fragment, &id_prefix)
     }
 
@@ -132,19 +132,6 @@ impl<'b> Chapter<'b> {
             let message = format!("`{}` has no release `{id}`", map.file);
             self.error(range, message, &help)
         })
-    }
-
-    /// Returns the prefix of a fragment's ids; a fragment that the chapter shows again gets another
-    /// one.
-    fn id_prefix(&mut self, fragment: Fragment, map: &AnalyzedMap) -> String {
-        let prefix = fragment.id_prefix(map);
-        let count = self.fragments.entry(prefix.clone()).or_default();
-        *count += 1;
-        if *count > 1 {
-            format!("{prefix}{count}-")
-        } else {
-            prefix
-        }
     }
 
     fn error(&self, range: &Range<usize>, message: String, help: &str) -> BookMapError {
