@@ -213,6 +213,11 @@ embed-html = HTML to copy
 embed-copy = Copy
 embed-copied = Copied
 
+## Fragments in pages of other sites
+
+# Shown in place of the styles, if the page doesn't find them.
+fragment-unstyled = The style sheet of this story map was not found. Its --assets-prefix has to lead from this page to the built site.
+
 ## Legend of the wall
 
 legend = Legend

@@ -21,7 +21,9 @@ pub(crate) fn fragment_css<'s>(sheets: impl IntoIterator<Item = &'s str>) -> Str
     // undo their attributes as well.
     let reset = "& { all: initial; color-scheme: inherit; display: block }\n\
         & :where(:not(svg, svg *)) { &, &::before, &::after, &::marker, &::first-letter, &::first-line { all: revert } }";
-    format!("{around}{FRAGMENT} {{\n{reset}\n{inside}}}\n")
+    // A page that doesn't find this style sheet shows why its fragment looks bare.
+    let notice = "& > .storywall-unstyled { display: none }";
+    format!("{around}{FRAGMENT} {{\n{reset}\n{notice}\n{inside}}}\n")
 }
 
 /// Appends the rules of a style sheet: those that can be nested to `inside`, the others to `around`.
@@ -210,7 +212,8 @@ mod tests {
             @font-face { src: url(\"a}b\") } @import \"x\";";
         let expected = "@font-face { src: url(\"a}b\") }\n\
             .storywall:not(#_) {\n& { all: initial; color-scheme: inherit; display: block }\n\
-            & :where(:not(svg, svg *)) { &, &::before, &::after, &::marker, &::first-letter, &::first-line { all: revert } }\n& { --a: 1 }\n\
+            & :where(:not(svg, svg *)) { &, &::before, &::after, &::marker, &::first-letter, &::first-line { all: revert } }\n\
+            & > .storywall-unstyled { display: none }\n& { --a: 1 }\n\
             .storywall-page.wall > :is(h1, h2, h3, h4, h5, h6):where([data-level=\"2\"]).h3, [id=\"h2 body\"] .body { color: red }\n\
             @media print {\n& { b: c }\na::before { content: \"} h1 {\" }\n}\n}\n";
         assert_eq!(fragment_css([sheet]), expected);

@@ -77,6 +77,15 @@ test('a fragment and the page around it do not change the look of each other', {
   for (const page of [quiet, loud]) assert.deepEqual(page.consoleErrors, []);
 });
 
+test('a page that does not find the styles of a fragment says so', { skip }, async (t) => {
+  const words = 'The style sheet of this story map was not found';
+  const found = await openHost(t, 'found', `<main>${fragment('wall')}`);
+  assert.equal(await found.getByText(words).isVisible(), false);
+  // As in the home page of documentation whose other pages are one folder deeper.
+  const lost = await openHost(t, 'lost', `<main>${fragment('wall').replaceAll('="site/', '="../site/')}`);
+  assert.equal(await lost.getByText(words).isVisible(), true);
+});
+
 test('a fragment follows the color scheme of its page, and is readable on a phone and without styles', { skip }, async (t) => {
   const ground = (page) => page.$eval('.storywall-page', (body) => getComputedStyle(body).backgroundColor);
   const light = await openHost(t, 'light', `<main>${fragment('wall')}`, { colorScheme: 'dark' });

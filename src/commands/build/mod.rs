@@ -13,6 +13,7 @@ use crate::serve::{Errors, Snapshot};
 use crate::site::FragmentOptions;
 use clap::Args;
 use job::{BuildJob, BuiltSite};
+use percent_encoding::percent_decode_str;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -85,6 +86,19 @@ fn url_prefix(text: &str) -> Result<String, String> {
     }
 }
 
+/// Whether a prefix of URLs may lead from some page to the folder `output`. A relative path that leads to
+/// a folder of another name can't, unless the site is published elsewhere.
+fn may_lead_to(prefix: &str, output: &Path) -> bool {
+    let is_absolute = prefix.starts_with('/') || prefix.contains(':');
+    let parts = prefix.split('/');
+    let parts = parts.skip_while(|part| matches!(*part, "" | "." | ".."));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let folder = percent_decode_str(&parts.join("/"))
+        .decode_utf8_lossy()
+        .into_owned();
+    is_absolute || output.ends_with(folder)
+}
+
 /// Builds the site. Everything is rendered before anything is written.
 ///
 /// # Errors
@@ -93,6 +107,18 @@ fn url_prefix(text: &str) -> Result<String, String> {
 pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
     let output = checked_output(args, &workspace, shell)?;
+    if let Some(prefix) = args.assets_prefix.as_deref()
+        && !may_lead_to(prefix, &absolute(&output))
+    {
+        let folder = output.file_name().unwrap_or_default().to_string_lossy();
+        write!(
+            shell.err,
+            "note: `--assets-prefix {}` doesn't lead to the output folder, so fragments may find no styles\n\
+             help: end it with `{}/`, or with the path under which you publish that folder\n",
+            sanitize(prefix),
+            sanitize(&folder),
+        )?;
+    }
     if args.watch {
         return build_and_watch(args, output, shell);
     }
@@ -205,5 +231,34 @@ fn write_snapshot(snapshot: &Snapshot, gaps: usize, is_strict: bool, output: &Pa
             stats.removed
         ),
         Err(error) => format!("error: {}\n", sanitize(&error.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relative_prefix_ends_in_the_output_folder() {
+        let output = Path::new("/work/docs/my maps");
+        for prefix in [
+            "../my%20maps/",
+            "my maps",
+            "./../../docs/my maps",
+            "../",
+            "",
+            "/elsewhere/",
+            "https://a.example/x",
+        ] {
+            assert!(may_lead_to(prefix, output), "{prefix}");
+        }
+        for prefix in [
+            "../maps/",
+            "../my%20maps/x/",
+            "../%2e%2e/a",
+            "../s/my maps/",
+        ] {
+            assert!(!may_lead_to(prefix, output), "{prefix}");
+        }
     }
 }
