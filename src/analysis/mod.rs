@@ -61,11 +61,16 @@ impl AnalyzedMap {
     /// finding is listed under `ignore:`.
     pub(crate) fn reasons_of_holes(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
         let ignored = self.gaps.ignored.iter();
-        let holes = ignored.filter_map(|ignored| match ignored.finding.wall_place {
-            WallPlace::ActivityInRelease(activity, release) => {
-                Some(((activity, release), ignored.reason.as_str()))
-            }
-            _ => None,
+        let holes = ignored.flat_map(|ignored| {
+            let finding = &ignored.finding;
+            let further = finding.further_places.iter().map(|place| place.wall_place);
+            let places = further.chain([finding.wall_place]);
+            places.filter_map(move |place| match place {
+                WallPlace::ActivityInRelease(activity, release) => {
+                    Some(((activity, release), ignored.reason.as_str()))
+                }
+                _ => None,
+            })
         });
         holes.collect()
     }

@@ -1,11 +1,18 @@
 //! The context of a rule: the map, what is derived from it, and the project's options.
 
 use super::failure_stories::failure_stories;
-use super::title_words::{TitleWords, TitledItem, titles};
-use super::word_list::{BuiltInWords, RuleWords, WordList};
-use super::{Finding, Rule};
+use super::language::{ANY_LANGUAGE, LanguageWords, WordSection};
+use super::language_guess::{GuessedLanguage, guess_language};
+use super::title_words::{TitledItem, titles};
+use super::word_list::{RuleWords, WordList};
+use super::work_names::LayerWords;
+use super::{Finding, IgnoreEntry, Rule, RuleItem, TitleIssue};
 use crate::format::{Project, RuleLevel, RuleOptionSpec};
-use crate::map::{Analysis, Coverage, Date, Dependencies, Journey, ReleaseIx, StoryIx, StoryMap};
+use crate::map::{
+    ActivityIx, Analysis, Coverage, Date, Dependencies, Journey, ReleaseIx, ReleaseStatus, StoryIx,
+    StoryMap, TaskIx,
+};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;
 
 /// A map with everything that more than one rule reads.
@@ -21,9 +28,46 @@ pub struct RuleContext<'m> {
     pub journeys: &'m [Journey],
     /// The project, which has the options of rules.
     pub(crate) project: &'m Project,
+    /// The language that the titles seem to have, if the map declares none and they are not English.
+    pub(crate) guessed_language: Option<GuessedLanguage>,
+    /// The word lists of the map's language.
+    language: Option<&'static LanguageWords>,
     titles: Vec<TitledItem<'m>>,
+    /// The issues of titles, each with the position of its title in `titles`, in their order.
+    issues: Vec<TitleIssueAt>,
+    /// For every activity, whether it is a layer of the work.
+    layers: Vec<bool>,
+    /// The items whose title is a placeholder.
+    placeholders: HashSet<RuleItem>,
     /// For every story, whether it is about something that goes wrong.
     failure_stories: OnceLock<Vec<bool>>,
+    /// The ids of the rules that some `ignore:` of the map names.
+    ignored_rules: HashSet<&'m str>,
+}
+
+/// The issue of a title, with the position of the title in [`RuleContext::titles`].
+#[derive(Clone, Debug)]
+pub(crate) struct TitleIssueAt {
+    pub(crate) position: usize,
+    pub(crate) issue: TitleIssue,
+}
+
+/// A title with what is wrong with its wording.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TitleWithIssue<'c, 'm> {
+    /// The title.
+    pub(crate) title: &'c TitledItem<'m>,
+    /// What is wrong.
+    pub(crate) issue: &'c TitleIssue,
+}
+
+/// Why there are no word lists for a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordsMissing {
+    /// Its language isn't declared, and its titles aren't English.
+    Undeclared,
+    /// Its language has no such lists.
+    Unknown,
 }
 
 /// An entry of a story's `needs:`.
@@ -40,19 +84,46 @@ pub(crate) struct StoryNeed {
 impl<'m> RuleContext<'m> {
     /// The context for the rules about `map`, with the analysis of this map.
     pub fn new(map: &'m StoryMap, analysis: &'m Analysis, project: &'m Project) -> Self {
-        Self {
+        let titles = titles(map);
+        let guessed_language = if map.declares_lang {
+            None
+        } else {
+            guess_language(map)
+        };
+        let language = match guessed_language {
+            Some(_) => None,
+            None => LanguageWords::for_tag(&map.lang),
+        };
+        let ignores = RuleItem::all(map).flat_map(|item| &item.details(map).ignores);
+        let mut context = Self {
             map,
             journeys: &analysis.journeys,
             coverage: &analysis.coverage,
             dependencies: &analysis.dependencies,
             project,
-            titles: if is_english(map) {
-                titles(map)
-            } else {
-                Vec::new()
-            },
+            guessed_language,
+            language,
+            titles,
+            issues: Vec::new(),
+            layers: Vec::new(),
+            placeholders: HashSet::new(),
             failure_stories: OnceLock::new(),
-        }
+            ignored_rules: ignores.map(|ignore| ignore.rule.text.as_str()).collect(),
+        };
+        context.layers = LayerWords::new(&context).layers(&context);
+        context
+    }
+
+    /// The context with the issues of its titles.
+    pub(crate) fn with_title_issues(mut self, issues: Vec<TitleIssueAt>) -> Self {
+        let placeholders = issues
+            .iter()
+            .filter(|found| matches!(found.issue, TitleIssue::Placeholder));
+        self.placeholders = placeholders
+            .map(|found| self.titles[found.position].item)
+            .collect();
+        self.issues = issues;
+        self
     }
 
     /// Today's date, if the project lets rules use it.
@@ -132,27 +203,150 @@ impl<'m> RuleContext<'m> {
         value.or(option.kind.default()).unwrap_or_default() as usize
     }
 
-    /// The value of a rule's option that is a list of words; empty if the project doesn't set it.
-    pub(crate) fn words_option(&self, rule: &str, option: RuleOptionSpec) -> &'m [String] {
-        (self.project.rules.get(rule)).map_or(&[], |rule| rule.words(option.name))
+    /// The words that the project sets for a rule's option: those for maps in any language, and those
+    /// for the language of this map.
+    pub(crate) fn words_option(&self, rule: &str, option: RuleOptionSpec) -> Vec<&'m str> {
+        let settings = self.project.rules.get(rule);
+        let words = settings.map(|rule| rule.words(option.name, &self.map.lang));
+        words.into_iter().flatten().collect()
     }
 
-    /// A rule's word list with the words that the project adds and without those it removes.
-    pub(crate) fn word_list(&self, rule: &str, built_in: &'static BuiltInWords) -> RuleWords {
+    /// A section of the word lists of the map's language; empty if there is none.
+    pub(crate) fn words(&self, section: WordSection) -> &'static WordList {
+        self.language_or_any().list(section)
+    }
+
+    /// A section of the word lists of the map's language, with the words that the project adds to it for
+    /// a rule and without those it removes.
+    pub(crate) fn rule_words(&self, rule: &str, section: WordSection) -> RuleWords {
         let added = self.words_option(rule, WordList::ADD);
         let removed = self.words_option(rule, WordList::REMOVE);
-        built_in.customized(added, removed)
+        self.language_or_any().customized(section, &added, &removed)
     }
 
-    /// Whether the map is in English, as the word lists are.
+    /// A section of the words that are the same in every language, without those that the project removes
+    /// for a rule.
+    pub(crate) fn words_of_every_language(&self, rule: &str, section: WordSection) -> RuleWords {
+        let removed = self.words_option(rule, WordList::REMOVE);
+        ANY_LANGUAGE.customized(section, &[], &removed)
+    }
+
+    /// The word lists of the map's language, or else those of every language.
+    pub(crate) fn language_or_any(&self) -> &'static LanguageWords {
+        self.language.unwrap_or(&ANY_LANGUAGE)
+    }
+
+    /// Why the map's language lacks one of these sections, or `None` if it has them all.
+    pub(crate) fn words_missing(&self, sections: &[WordSection]) -> Option<WordsMissing> {
+        match self.language {
+            _ if self.guessed_language.is_some() => Some(WordsMissing::Undeclared),
+            Some(language) if sections.iter().all(|section| language.has(*section)) => None,
+            _ => Some(WordsMissing::Unknown),
+        }
+    }
+
+    /// Whether the map is in English.
     pub(crate) fn is_english(&self) -> bool {
-        is_english(self.map)
+        self.language.is_some_and(|language| language.code == "en")
     }
 
-    /// The titles of all activities, tasks and stories with their words, or nothing if the map is
-    /// not in English.
+    /// The titles of all activities, tasks and stories with their words.
     pub(crate) fn titles(&self) -> &[TitledItem<'m>] {
         &self.titles
+    }
+
+    /// The titles with an issue for which `is_of_rule` holds, in the order of the map.
+    pub(crate) fn titles_with_issue(
+        &self,
+        is_of_rule: fn(&TitleIssue) -> bool,
+    ) -> Vec<TitleWithIssue<'_, 'm>> {
+        let issues = self.issues.iter().filter(|found| is_of_rule(&found.issue));
+        issues
+            .map(|found| TitleWithIssue {
+                title: &self.titles[found.position],
+                issue: &found.issue,
+            })
+            .collect()
+    }
+
+    /// Whether an activity is a layer of the work instead of a step of users. `cross-cutting-activity`
+    /// reports it, and no other rule counts it.
+    pub(crate) fn is_layer(&self, activity: ActivityIx) -> bool {
+        self.layers[activity.index()]
+    }
+
+    /// Whether the title of an item is a placeholder. `placeholder-name` reports it, and no other rule
+    /// counts it.
+    pub(crate) fn is_placeholder(&self, item: RuleItem) -> bool {
+        self.placeholders.contains(&item)
+    }
+
+    /// The activities that are steps of users, from left to right: neither layers nor placeholders.
+    pub(crate) fn steps(&self) -> impl DoubleEndedIterator<Item = ActivityIx> {
+        (self.map.activity_ixs()).filter(|activity| {
+            !self.is_layer(*activity) && !self.is_placeholder(RuleItem::Activity(*activity))
+        })
+    }
+
+    /// The releases that are not released yet, in the order in which they ship.
+    pub(crate) fn open_releases(&self) -> impl Iterator<Item = ReleaseIx> {
+        let is_open = |release: &ReleaseIx| self.map[*release].status() != ReleaseStatus::Released;
+        self.map.release_ixs().filter(is_open)
+    }
+
+    /// Whether a story still ships: it isn't in a release that is released already.
+    pub(crate) fn is_open(&self, story: StoryIx) -> bool {
+        let release = self.map[story]
+            .release
+            .map(|release| self.map[release].status());
+        release != Some(ReleaseStatus::Released)
+    }
+
+    /// Whether users get past an activity with a release: it has a story there, or one that is released
+    /// already.
+    pub(crate) fn reaches_activity(&self, activity: ActivityIx, release: ReleaseIx) -> bool {
+        self.map
+            .tasks_of(activity)
+            .any(|task| self.reaches_task(task, release))
+    }
+
+    /// Whether users get past a task with a release: it has a story there, or one that is released
+    /// already.
+    pub(crate) fn reaches_task(&self, task: TaskIx, release: ReleaseIx) -> bool {
+        let mut stories = self.map.stories_of(task);
+        stories.any(|story| self.map[story].release == Some(release) || !self.is_open(story))
+    }
+
+    /// The first release, or the first that is not released, since what is released is decided. `None`
+    /// in a map without such a release.
+    pub(crate) fn first_release(&self) -> Option<ReleaseIx> {
+        self.open_releases().next()
+    }
+
+    /// What rules report about several places at once: a finding about all places that no `ignore:` entry
+    /// accepts, and one for each such entry, about the places that it accepts. `finding` is given the
+    /// places of a finding, at least one.
+    pub(crate) fn one_finding<P: Clone>(
+        &self,
+        rule: &Rule,
+        places: Vec<P>,
+        finding: impl Fn(&[P]) -> Finding,
+    ) -> Vec<Finding> {
+        if places.is_empty() {
+            return Vec::new();
+        }
+        if !self.ignored_rules.contains(rule.id) {
+            return vec![finding(&places)];
+        }
+        let entry_for = |place: &P| {
+            let alone = finding(std::slice::from_ref(place));
+            alone.matching_ignores(self.map).first().copied()
+        };
+        let mut groups: BTreeMap<Option<IgnoreEntry>, Vec<P>> = BTreeMap::new();
+        for place in places {
+            groups.entry(entry_for(&place)).or_default().push(place);
+        }
+        groups.values().map(|places| finding(places)).collect()
     }
 
     /// Whether a story is about something that goes wrong: by a tag, or by the words of its title
@@ -161,14 +355,4 @@ impl<'m> RuleContext<'m> {
         let stories = self.failure_stories.get_or_init(|| failure_stories(self));
         stories[story.index()]
     }
-
-    /// The words of a text, or `None` if the map is not in English.
-    pub(crate) fn english_words(&self, text: &'m str) -> Option<TitleWords<'m>> {
-        self.is_english().then(|| TitleWords::new(text))
-    }
-}
-
-fn is_english(map: &StoryMap) -> bool {
-    let language = map.lang.split('-').next().unwrap_or_default();
-    language.eq_ignore_ascii_case("en")
 }

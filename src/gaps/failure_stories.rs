@@ -1,8 +1,8 @@
 //! Stories about something that goes wrong: failures, mistakes and exceptional cases.
 
 use super::title_words::TitleWords;
-use super::word_list::BuiltInWords;
-use super::{RuleContext, RuleItem};
+use super::word_list::WordList;
+use super::{RuleContext, RuleItem, WordSection};
 use crate::format::RuleOptionSpec;
 
 /// The rule whose options say which stories are about failure. Other rules use the same options.
@@ -17,19 +17,21 @@ pub(crate) const FAILURE_TAGS: RuleOptionSpec = RuleOptionSpec::words(
 /// The tags of such stories in a project that doesn't set the option.
 const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
 
-static WORDS: BuiltInWords = BuiltInWords::new(include_str!("words/failure.txt"));
-
 /// For every story on the wall, whether it is about something that goes wrong, by its tags or by
 /// the words of its title.
 pub(crate) fn failure_stories(context: &RuleContext) -> Vec<bool> {
-    let list = context.word_list(FAILURE_RULE, &WORDS);
+    let words = FailureWords {
+        words: &context.rule_words(FAILURE_RULE, WordSection::Failure),
+        conditions: context.words(WordSection::Conditions),
+        negations: context.words(WordSection::Negations),
+    };
     let tags = context.words_option(FAILURE_RULE, FAILURE_TAGS);
     let is_failure_tag = |tag: &String| {
         let equals = |other: &str| tag.to_lowercase() == other.to_lowercase();
         if tags.is_empty() {
             DEFAULT_TAGS.into_iter().any(equals)
         } else {
-            tags.iter().any(|other| equals(other))
+            tags.iter().copied().any(equals)
         }
     };
     let stories = context.map.stories.iter();
@@ -38,38 +40,51 @@ pub(crate) fn failure_stories(context: &RuleContext) -> Vec<bool> {
         .collect();
     for title in context.titles() {
         if let RuleItem::Story(story) = title.item {
-            let words = &title.words;
-            failures[story.index()] |=
-                list.find_in(words).is_some() || has_negative_condition(words);
+            failures[story.index()] |= words.describe(&title.words);
         }
     }
     failures
 }
 
-/// Whether a title has a negative word after `when` or `if`: `Get help when the book is not for
-/// loan`.
-fn has_negative_condition(words: &TitleWords) -> bool {
-    let lower = words.lower();
-    let is_negative = |word: &&str| {
-        matches!(*word, "not" | "no" | "none" | "nothing" | "never") || word.ends_with("n't")
-    };
-    let condition = (lower.iter()).position(|word| matches!(*word, "when" | "if"));
-    condition.is_some_and(|position| lower[position..].iter().any(is_negative))
+/// The words of a language that tell what goes wrong.
+struct FailureWords<'w> {
+    words: &'w WordList,
+    conditions: &'w WordList,
+    negations: &'w WordList,
+}
+
+impl FailureWords<'_> {
+    /// Whether a title is about something that goes wrong.
+    fn describe(&self, title: &TitleWords) -> bool {
+        self.words.find_in(title).is_some() || self.has_negative_condition(title)
+    }
+
+    /// Whether a title has a negative word after `when` or `if`: `Get help when the book is not for
+    /// loan`.
+    fn has_negative_condition(&self, title: &TitleWords) -> bool {
+        let words = title.as_slice();
+        let condition = words.iter().position(|word| self.conditions.has(word));
+        let after = condition.map_or(&[][..], |position| &words[position..]);
+        after.iter().any(|word| self.negations.has(word))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{WORDS, has_negative_condition};
+    use super::FailureWords;
+    use crate::gaps::WordSection;
+    use crate::gaps::language::LanguageWords;
     use crate::gaps::title_words::TitleWords;
 
     #[test]
     fn titles_about_failure_are_recognized() {
-        let list = WORDS.customized(&[], &[]);
-        let found = |title| {
-            let words = TitleWords::new(title);
-            let listed = list.find_in(&words);
-            listed.or_else(|| has_negative_condition(&words).then(|| "when … not".to_owned()))
+        let english = LanguageWords::for_tag("en").expect("English");
+        let words = FailureWords {
+            words: english.list(WordSection::Failure),
+            conditions: english.list(WordSection::Conditions),
+            negations: english.list(WordSection::Negations),
         };
+        let is_found = |title| words.describe(&TitleWords::new(title));
         for title in [
             "Cancel a booking",
             "Keep the basket when the card is declined",
@@ -97,7 +112,7 @@ mod tests {
             "Get help when the book is not for loan",
             "Hear what to do if nothing arrives",
         ] {
-            assert!(found(title).is_some(), "{title}");
+            assert!(is_found(title), "{title}");
         }
         for title in [
             "Book a late-night delivery",
@@ -126,7 +141,7 @@ mod tests {
             "Pay with PayPal",
             "See when the bus comes",
         ] {
-            assert_eq!(found(title), None, "{title}");
+            assert!(!is_found(title), "{title}");
         }
     }
 }

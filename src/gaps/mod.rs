@@ -5,6 +5,13 @@
 //! places in the file are looked up later, by [`Finding::diagnostic`], so no rule deals with lines and
 //! columns. Rules report what is wrong with a map and never judge its authors.
 //!
+//! # Words
+//!
+//! Rules about wording read the word lists of the map's language, one file for each language below
+//! `words/`. The comment at the top of `words/en.txt` describes their format; [`language`] says how to add
+//! a language. A rule that has no words for a map, or that needs something else which the map doesn't
+//! have ([`Requirement`]), doesn't run; then it is in [`Gaps::skipped`] with the reason.
+//!
 //! # How to add a rule
 //!
 //! 1. Write a file below `rules/`, in the folder of its family: its level and options, an example before
@@ -16,24 +23,35 @@
 //! 4. `STORYWALL_BLESS=1 cargo test --test it` updates the golden files that list rules and findings; read
 //!    the diff. `tests/it/rules.rs` checks the texts.
 
+mod code_signs;
 mod context;
 mod failure_stories;
 mod finding;
 #[cfg(test)]
 mod fixture;
+mod language;
+mod language_guess;
+mod order;
+mod requirement;
 mod rule;
 mod rules;
 mod run;
+mod subject;
 mod title_words;
+mod wall_place;
 mod word_list;
 mod work_names;
 
 pub use context::RuleContext;
-pub use finding::{Finding, RuleItem, Subject, WallPlace};
+pub use finding::{Finding, FurtherPlace};
 pub use rule::{Family, Rule};
 pub use rules::{all_rules, find_rule, rule_ids, rule_specs};
-pub use run::{Gaps, IgnoredFinding, find_gaps};
+pub use run::{Gaps, IgnoredFinding, SkippedRule, find_gaps};
+pub use subject::{RuleItem, Subject};
+pub use wall_place::WallPlace;
 
-pub(crate) use context::StoryNeed;
-pub(crate) use finding::IgnoreEntry;
+pub(crate) use context::{StoryNeed, TitleIssueAt, TitleWithIssue, WordsMissing};
+pub(crate) use language::WordSection;
+pub(crate) use requirement::Requirement;
 pub(crate) use rule::{Check, TitleIssue};
+pub(crate) use subject::IgnoreEntry;

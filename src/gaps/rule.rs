@@ -1,7 +1,7 @@
 //! What a rule consists of: its examples, its options and its check. Its texts are in the catalog of
 //! messages, under its id.
 
-use super::title_words::TitledItem;
+use super::requirement::Requirement;
 use super::{Finding, IgnoreEntry, RuleContext};
 use crate::format::{OptionKind, RuleOptionSpec, RuleSpec};
 use crate::messages::{Catalog, Message, message, with_straight_quotes};
@@ -23,6 +23,8 @@ pub struct Rule {
     pub after: &'static str,
     /// The options that a project can set.
     pub options: &'static [RuleOptionSpec],
+    /// What the map must have for the rule to look at it.
+    pub(crate) needs: &'static [Requirement],
     /// Finds the gaps. The levels of the project and the ignores of the map are applied afterwards.
     pub(crate) check: Check,
 }
@@ -32,9 +34,6 @@ pub struct Rule {
 pub(crate) enum Check {
     /// Needs nothing but the map and the project.
     Map(fn(&RuleContext) -> Vec<Finding>),
-    /// Needs the wording issue of a title. Issues are found once for all these rules, so that each
-    /// title is reported by one of them.
-    Title(fn(&TitledItem, &TitleIssue) -> Option<Finding>),
     /// Needs the entries of `ignore:` that match findings, so it runs after the other rules.
     UnusedIgnores(fn(&RuleContext, &HashSet<IgnoreEntry>) -> Vec<Finding>),
 }
@@ -44,10 +43,16 @@ pub(crate) enum Check {
 pub(crate) enum TitleIssue {
     /// It is a placeholder.
     Placeholder,
+    /// It begins like the sentence of a story template.
+    Sentence,
+    /// It is a question.
+    Question,
     /// It contains this technical term.
     SystemWord(String),
     /// It names this part of a user interface.
     ScreenWord(String),
+    /// It is a wish of the business.
+    BusinessWish,
     /// It names a thing instead of an action.
     Thing,
 }

@@ -1,9 +1,11 @@
 //! Runs all rules on a map.
 
+use super::order::sort_by_stakes;
 use super::rules::title_issues;
 use super::{Check, Finding, IgnoreEntry, Rule, RuleContext, all_rules};
 use crate::format::{Project, RuleLevel};
 use crate::map::{Analysis, StoryMap};
+use crate::messages::Message;
 use crate::text::Level;
 use rayon::prelude::*;
 use std::collections::HashSet;
@@ -11,10 +13,24 @@ use std::collections::HashSet;
 /// Everything the rules found in one map.
 #[derive(Clone, Debug, Default)]
 pub struct Gaps {
-    /// The findings that are not ignored, rule by rule in the order of the catalog.
+    /// The findings that are not ignored, the most important first (see [`order`](super::order)).
     pub findings: Vec<Finding>,
     /// The findings that the map ignores, with the reasons.
     pub ignored: Vec<IgnoredFinding>,
+    /// The rules that did not look at the map, in the order of the catalog. Rules that the project turns
+    /// off are not among them.
+    pub skipped: Vec<SkippedRule>,
+}
+
+/// A rule that did not look at a map.
+#[derive(Clone, Debug)]
+pub struct SkippedRule {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Why it didn't, in a few words.
+    pub why: Message<'static>,
+    /// Whether the reason is the language of the map.
+    pub is_about_language: bool,
 }
 
 /// A finding that the map ignores.
@@ -48,16 +64,26 @@ impl Gaps {
 /// sets. `analysis` is the analysis of this map.
 pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps {
     let context = RuleContext::new(map, analysis, project);
-    let title_issues = title_issues(&context);
-    let rules: Vec<&Rule> = all_rules().filter(|rule| context.is_on(rule)).collect();
+    let issues = title_issues(&context);
+    let context = context.with_title_issues(issues);
+    let on = all_rules().filter(|rule| context.is_on(rule));
+    let (mut rules, mut skipped) = (Vec::new(), Vec::new());
+    for rule in on {
+        let unmet = rule
+            .needs
+            .iter()
+            .find_map(|needed| Some((needed, needed.unmet(&context)?)));
+        match unmet {
+            None => rules.push(rule),
+            Some((needed, why)) => skipped.push(SkippedRule {
+                rule,
+                why,
+                is_about_language: needed.is_about_language(),
+            }),
+        }
+    }
     let find = |rule: &&Rule| match rule.check {
         Check::Map(check) => check(&context),
-        Check::Title(check) => {
-            let issues = title_issues.iter();
-            issues
-                .filter_map(|(title, issue)| check(title, issue))
-                .collect()
-        }
         Check::UnusedIgnores(_) => Vec::new(),
     };
     let findings: Vec<Vec<Finding>> = rules.par_iter().map(find).collect();
@@ -71,7 +97,10 @@ pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps
             sorter.add(rule, findings);
         }
     }
-    sorter.gaps
+    let mut gaps = sorter.gaps;
+    sort_by_stakes(&mut gaps.findings, &context);
+    gaps.skipped = skipped;
+    gaps
 }
 
 /// Sorts the findings of rules into ignored ones and others.

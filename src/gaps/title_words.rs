@@ -1,8 +1,9 @@
 //! Titles split into words, which the rules about wording compare with their word lists.
 //!
-//! The word lists are English and are used on English maps only. A list matches whole words, in
-//! any case, in the singular or plural. Text in quotes or backticks is left out, because it is the
-//! name of something and not the wording of the title.
+//! A list matches whole words, in any case, in the singular or plural. Text in quotes or backticks is
+//! left out, because it is the name of something and not the wording of the title. Scripts without
+//! spaces have no words to split at: a run of their letters is one word, and a run of Latin letters
+//! between them is another.
 
 use super::RuleItem;
 use crate::map::StoryMap;
@@ -31,6 +32,8 @@ pub(crate) struct Word<'t> {
     pub(crate) typed: &'t str,
     /// The word in lower case, with `'` for any apostrophe.
     pub(crate) lower: Cow<'t, str>,
+    /// Whether it is between brackets.
+    pub(crate) is_in_brackets: bool,
 }
 
 /// The titles of all activities, tasks and stories of `map`, in this order.
@@ -54,13 +57,29 @@ impl<'t> TitleWords<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         // Most titles have at most eight words.
         let mut words = Vec::with_capacity(8);
+        let mut brackets = 0_usize;
         for (position, part) in outside_quotes(text).into_iter().enumerate() {
             if position > 0 {
-                words.push(Word::new(""));
+                words.push(Word::gap());
             }
             let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’');
-            let typed = part.split(is_end).map(without_genitive);
-            words.extend(typed.filter(|word| !word.is_empty()).map(Word::new));
+            // Each piece ends with the character after the word, which can be a bracket.
+            for piece in part.split_inclusive(is_end) {
+                let word = piece.trim_end_matches(is_end);
+                let is_in_brackets = brackets > 0;
+                let scripts = split_at_scripts(word).into_iter().flatten();
+                let typed = scripts
+                    .map(without_genitive)
+                    .filter(|word| !word.is_empty());
+                words.extend(typed.map(|word| Word::new(word, is_in_brackets)));
+                match piece[word.len()..].chars().next() {
+                    Some('(' | '[' | '{' | '（' | '［' | '【' | '〔') => brackets += 1,
+                    Some(')' | ']' | '}' | '）' | '］' | '】' | '〕') => {
+                        brackets = brackets.saturating_sub(1);
+                    }
+                    _ => {}
+                }
+            }
         }
         Self(words)
     }
@@ -75,23 +94,29 @@ impl<'t> TitleWords<'t> {
         self.0.iter().map(|word| &*word.lower).collect()
     }
 
-    /// The words without a leading article or possessive: `settings` for `my settings`.
-    pub(crate) fn without_determiner(mut self) -> Self {
-        let is_determiner = |word: &Word| {
-            matches!(
-                &*word.lower,
-                "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their"
-            )
-        };
-        if self.0.len() > 1 && is_determiner(&self.0[0]) {
+    /// The words that are not between brackets. Brackets end a phrase, as quotations do.
+    pub(crate) fn outside_brackets(&self) -> Cow<'_, [Word<'t>]> {
+        if self.0.iter().all(|word| !word.is_in_brackets) {
+            return Cow::Borrowed(&self.0);
+        }
+        let words = self.0.iter().map(|word| match word.is_in_brackets {
+            true => Word::gap(),
+            false => word.clone(),
+        });
+        Cow::Owned(words.collect())
+    }
+
+    /// The words without the first one, if `is_filler` holds for it and it is not the only word: without
+    /// a leading article, `settings` for `my settings`.
+    pub(crate) fn without_first(mut self, is_filler: impl Fn(&Word) -> bool) -> Self {
+        if self.0.len() > 1 && is_filler(&self.0[0]) {
             self.0.remove(0);
         }
         self
     }
 
-    /// The words without the last one, if that is one of `fillers` and not the only word.
-    pub(crate) fn without_last(&self, fillers: &[&str]) -> Self {
-        let is_filler = |word: &Word| fillers.contains(&&*word.lower);
+    /// The words without the last one, if `is_filler` holds for it and it is not the only word.
+    pub(crate) fn without_last(&self, is_filler: impl Fn(&Word) -> bool) -> Self {
         match &self.0[..] {
             [others @ .., last] if !others.is_empty() && is_filler(last) => Self(others.to_vec()),
             all => Self(all.to_vec()),
@@ -99,8 +124,73 @@ impl<'t> TitleWords<'t> {
     }
 }
 
+/// A title without its quotations and what is between brackets, each replaced by a space.
+pub(crate) fn without_asides(title: &str) -> Cow<'_, str> {
+    let parts = outside_quotes(title);
+    let is_bracket = |c: char| matches!(c, '(' | '[' | '{' | '（' | '［' | '【' | '〔');
+    if parts.len() == 1 && !title.contains(is_bracket) {
+        return Cow::Borrowed(title);
+    }
+    let mut text = String::with_capacity(title.len());
+    let mut depth = 0_usize;
+    for (position, part) in parts.into_iter().enumerate() {
+        if position > 0 {
+            text.push(' ');
+        }
+        for c in part.chars() {
+            if is_bracket(c) {
+                depth += 1;
+                text.push(' ');
+            } else if matches!(c, ')' | ']' | '}' | '）' | '］' | '】' | '〕') {
+                depth = depth.saturating_sub(1);
+            } else if depth == 0 {
+                text.push(c);
+            }
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// Whether a letter belongs to a script in which words aren't separated by spaces, or (Korean) in
+/// which what follows a word is written right behind it.
+pub(crate) fn is_unspaced(letter: char) -> bool {
+    matches!(letter,
+        '\u{0e00}'..='\u{0e7f}'
+        | '\u{3005}'..='\u{3007}'
+        | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7af}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
+/// The runs of a word that are all of a script without spaces, or all of others.
+fn split_at_scripts(word: &str) -> [Option<&str>; 3] {
+    let Some(first) = word.chars().next().filter(|_| !word.is_ascii()) else {
+        return [Some(word), None, None];
+    };
+    let is_other = |own: bool| move |letter: char| is_unspaced(letter) != own;
+    let own = is_unspaced(first);
+    let Some(second) = word.find(is_other(own)) else {
+        return [Some(word), None, None];
+    };
+    let rest = &word[second..];
+    let third = rest.find(is_other(!own)).unwrap_or(rest.len());
+    [
+        Some(&word[..second]),
+        Some(&rest[..third]),
+        Some(&rest[third..]),
+    ]
+}
+
 impl<'t> Word<'t> {
-    fn new(typed: &'t str) -> Self {
+    /// An empty word, which no phrase matches.
+    pub(crate) fn gap() -> Self {
+        Self::new("", false)
+    }
+
+    fn new(typed: &'t str, is_in_brackets: bool) -> Self {
         let is_plain = typed
             .bytes()
             .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
@@ -109,7 +199,11 @@ impl<'t> Word<'t> {
         } else {
             Cow::Owned(typed.to_lowercase().replace('’', "'"))
         };
-        Self { typed, lower }
+        Self {
+            typed,
+            lower,
+            is_in_brackets,
+        }
     }
 }
 

@@ -1,52 +1,24 @@
 //! Word lists: the words and phrases that rules look for in titles.
 
-use super::title_words::{TitleWords, Word};
+use super::title_words::{TitleWords, Word, is_unspaced};
 use crate::format::RuleOptionSpec;
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 /// The list of a rule as a project has customized it: the built-in list, or a list of its own.
 pub(crate) type RuleWords = Cow<'static, WordList>;
-
-/// The word list that is built in for a rule. It is parsed once per process.
-#[derive(Debug)]
-pub(crate) struct BuiltInWords {
-    text: &'static str,
-    list: OnceLock<WordList>,
-}
-
-impl BuiltInWords {
-    /// A list in the format of the files in `gaps/words/`, see [`WordList::new`].
-    pub(crate) const fn new(text: &'static str) -> Self {
-        Self {
-            text,
-            list: OnceLock::new(),
-        }
-    }
-
-    /// The list with the phrases that a project adds and without those that it removes.
-    pub(crate) fn customized(&'static self, added: &[String], removed: &[String]) -> RuleWords {
-        let list = || WordList::new(self.text, added, removed);
-        if added.is_empty() && removed.is_empty() {
-            Cow::Borrowed(self.list.get_or_init(list))
-        } else {
-            Cow::Owned(list())
-        }
-    }
-}
-
-/// The entries of a file in `gaps/words/`: its lines without comments and empty lines.
-pub(crate) fn entries(text: &'static str) -> impl Iterator<Item = &'static str> {
-    let lines = text.lines().map(str::trim);
-    lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
 
 /// Words and phrases to look for in titles, and longer phrases in which they are fine.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordList {
     /// The phrases by their first word in lower case.
     phrases: HashMap<String, Vec<ListedPhrase>>,
+    /// Parts of words: `*verwaltung`.
+    parts: Vec<WordPart>,
+    /// Words of scripts without spaces, which are looked for anywhere in a run of letters.
+    unspaced: Vec<UnspacedWord>,
+    /// The endings of plurals.
+    plurals: Vec<PluralEnding>,
 }
 
 /// A phrase of a list, without its first word.
@@ -58,11 +30,66 @@ struct ListedPhrase {
     is_exception: bool,
 }
 
+/// The beginning or the end of words.
+#[derive(Clone, Debug)]
+struct WordPart {
+    letters: String,
+    /// Whether other letters may come before it.
+    is_open_before: bool,
+    /// Whether other letters may come after it.
+    is_open_after: bool,
+}
+
+/// A word of a script without spaces.
+#[derive(Clone, Debug)]
+struct UnspacedWord {
+    letters: String,
+    is_exception: bool,
+}
+
+/// An ending of the plural, and what the singular has in its place.
+#[derive(Clone, Debug)]
+pub(crate) struct PluralEnding {
+    plural: &'static str,
+    singular: &'static str,
+}
+
 /// The number of words of the longest matches at some position, 0 for no match.
 #[derive(Clone, Copy, Default)]
 struct MatchLengths {
     listed: usize,
     exception: usize,
+}
+
+impl PluralEnding {
+    /// Parses a line of the section `[plurals]`: `s`, or `ies > y`.
+    pub(crate) fn new(line: &'static str) -> Self {
+        let (plural, singular) = line.split_once('>').unwrap_or((line, ""));
+        Self {
+            plural: plural.trim(),
+            singular: singular.trim(),
+        }
+    }
+
+    /// Whether `word` is the plural of `singular`.
+    fn joins(&self, word: &str, singular: &str) -> bool {
+        let stems = (
+            word.strip_suffix(self.plural),
+            singular.strip_suffix(self.singular),
+        );
+        matches!(stems, (Some(stem), Some(other)) if stem == other)
+    }
+}
+
+impl WordPart {
+    fn matches(&self, word: &str) -> bool {
+        match (self.is_open_before, self.is_open_after) {
+            (true, true) => word.contains(&self.letters),
+            (true, false) => word.ends_with(&self.letters),
+            (false, true) => word.starts_with(&self.letters),
+            (false, false) => word == self.letters,
+        }
+    }
 }
 
 impl WordList {
@@ -75,38 +102,51 @@ impl WordList {
     pub(crate) const REMOVE: RuleOptionSpec =
         RuleOptionSpec::words("remove", "Built-in words and phrases to allow.");
 
-    /// The list in `text`, with the phrases in `added` and without those in `removed`.
-    ///
-    /// Each line of `text` is a word or phrase. After `!` it is an exception: with `pop up` and
-    /// `! pop up shop`, the list finds nothing in `Visit the pop-up shop`. Lines that begin with
-    /// `#` are comments.
-    pub(crate) fn new(text: &'static str, added: &[String], removed: &[String]) -> Self {
+    /// The list of `entries`, with the phrases in `added` and without those in `removed`. The comment
+    /// at the top of `words/en.txt` describes the form of entries.
+    pub(crate) fn new(entries: &[&str], added: &[&str], removed: &[&str]) -> Self {
         let removed: Vec<Vec<String>> = removed.iter().map(|text| phrase(text)).collect();
-        let mut list = Self::from_phrases(added);
-        for entry in entries(text) {
-            match entry.strip_prefix('!') {
-                Some(exception) => list.insert(phrase(exception), true),
-                None => {
-                    let phrase = phrase(entry);
-                    if !removed.contains(&phrase) {
-                        list.insert(phrase, false);
-                    }
+        let mut list = Self::default();
+        for text in added {
+            list.insert(phrase(text), false);
+        }
+        for entry in entries {
+            if let Some(exception) = entry.strip_prefix('!') {
+                list.insert(phrase(exception), true);
+            } else if entry.starts_with('*') || entry.ends_with('*') {
+                let letters = entry.trim_matches('*');
+                if !removed.contains(&phrase(letters)) {
+                    list.parts.push(WordPart {
+                        letters: letters.to_owned(),
+                        is_open_before: entry.starts_with('*'),
+                        is_open_after: entry.ends_with('*'),
+                    });
+                }
+            } else {
+                let phrase = phrase(entry);
+                if !removed.contains(&phrase) {
+                    list.insert(phrase, false);
                 }
             }
         }
         list
     }
 
-    /// A list of nothing but `phrases`.
-    pub(crate) fn from_phrases(phrases: &[String]) -> Self {
-        let mut list = Self::default();
-        for text in phrases {
-            list.insert(phrase(text), false);
-        }
-        list
+    /// The list with the plurals of a language.
+    pub(crate) fn with_plurals(mut self, plurals: Vec<PluralEnding>) -> Self {
+        self.plurals = plurals;
+        self
     }
 
     fn insert(&mut self, phrase: Vec<String>, is_exception: bool) {
+        if let [letters] = &phrase[..]
+            && letters.chars().all(is_unspaced)
+        {
+            self.unspaced.push(UnspacedWord {
+                letters: letters.clone(),
+                is_exception,
+            });
+        }
         let mut words = phrase.into_iter();
         if let Some(first) = words.next() {
             self.phrases.entry(first).or_default().push(ListedPhrase {
@@ -118,14 +158,45 @@ impl WordList {
 
     /// The first phrase of the list in a text, as it was typed there.
     pub(crate) fn find_in(&self, words: &TitleWords) -> Option<String> {
-        let mut rest = words.as_slice();
-        while !rest.is_empty() {
+        self.find(words.as_slice())
+    }
+
+    /// The first phrase of the list in these words, as it was typed there.
+    pub(crate) fn find(&self, words: &[Word]) -> Option<String> {
+        if self.phrases.is_empty() && self.parts.is_empty() {
+            return None;
+        }
+        let mut rest = words;
+        while let Some(first) = rest.first() {
             let MatchLengths { listed, exception } = self.matches_at(rest);
             if listed > exception {
                 let typed: Vec<&str> = rest[..listed].iter().map(|word| word.typed).collect();
                 return Some(typed.join(" "));
             }
+            if exception == 0
+                && let Some(found) = self.find_unspaced(&first.lower)
+            {
+                return Some(found.to_owned());
+            }
             rest = &rest[exception.max(1)..];
+        }
+        None
+    }
+
+    /// The first word of the list within a run of letters of a script without spaces.
+    fn find_unspaced(&self, run: &str) -> Option<&str> {
+        if self.unspaced.is_empty() || !run.starts_with(is_unspaced) {
+            return None;
+        }
+        let mut rest = run;
+        while let Some(first) = rest.chars().next() {
+            let matching = |word: &&UnspacedWord| rest.starts_with(&word.letters);
+            let found = self.unspaced.iter().filter(matching);
+            match found.max_by_key(|word| (word.letters.len(), word.is_exception)) {
+                Some(word) if !word.is_exception => return Some(&word.letters),
+                Some(word) => rest = &rest[word.letters.len()..],
+                None => rest = &rest[first.len_utf8()..],
+            }
         }
         None
     }
@@ -136,8 +207,21 @@ impl WordList {
         !words.is_empty() && self.matches_at(words).listed == words.len()
     }
 
-    /// Whether a text consists of phrases of the list, with or without `and` between them.
-    pub(crate) fn covers(&self, words: &TitleWords) -> bool {
+    /// Whether a word is in the list.
+    pub(crate) fn has(&self, word: &Word) -> bool {
+        self.matches_at(std::slice::from_ref(word)).listed == 1
+    }
+
+    /// Whether a word has a part that is in the list: `Planungsphase`, with `*phase`.
+    pub(crate) fn has_part(&self, word: &Word) -> bool {
+        let longer = |part: &&WordPart| part.letters.len() < word.lower.len();
+        let mut parts = self.parts.iter().filter(longer);
+        parts.any(|part| part.matches(&word.lower))
+    }
+
+    /// Whether a text consists of phrases of the list, with or without words of `joints`, such as
+    /// `and`, between them.
+    pub(crate) fn covers(&self, words: &TitleWords, joints: &WordList) -> bool {
         let mut rest = words.as_slice();
         loop {
             let length = self.matches_at(rest).listed;
@@ -145,7 +229,7 @@ impl WordList {
                 return false;
             }
             rest = match &rest[length..] {
-                [joint, others @ ..] if joint.lower == "and" => others,
+                [joint, others @ ..] if joints.has(joint) => others,
                 others => others,
             };
             if rest.is_empty() {
@@ -169,19 +253,45 @@ impl WordList {
             *longest = (*longest).max(1 + phrase.following.len());
         };
         let phrases = |first: &str| self.phrases.get(first).map_or(&[][..], Vec::as_slice);
-        let matching = |phrase: &&ListedPhrase| begins_with(following, &phrase.following);
         phrases(&first.lower)
             .iter()
-            .filter(matching)
+            .filter(|phrase| self.begins_with(following, &phrase.following))
             .for_each(&mut add);
         // Only the last word of a phrase may be in the plural.
-        for singular in singulars(&first.lower).iter().flatten() {
-            let single_words = phrases(singular).iter();
-            single_words
-                .filter(|phrase| phrase.following.is_empty())
-                .for_each(&mut add);
+        for ending in &self.plurals {
+            if let Some(stem) = first.lower.strip_suffix(ending.plural) {
+                let singular = match ending.singular {
+                    "" => Cow::Borrowed(stem),
+                    singular => Cow::Owned(format!("{stem}{singular}")),
+                };
+                let single_words = phrases(&singular).iter();
+                single_words
+                    .filter(|phrase| phrase.following.is_empty())
+                    .for_each(&mut add);
+            }
+        }
+        if lengths.listed == 0 && self.parts.iter().any(|part| part.matches(&first.lower)) {
+            lengths.listed = 1;
         }
         lengths
+    }
+
+    /// Whether `words` begin with those of `phrase`, of which the last may be in the plural.
+    fn begins_with(&self, words: &[Word], phrase: &[String]) -> bool {
+        let Some((last, others)) = phrase.split_last() else {
+            return true;
+        };
+        if words.len() < phrase.len()
+            || !others
+                .iter()
+                .zip(words)
+                .all(|(own, word)| *own == word.lower)
+        {
+            return false;
+        }
+        let word = &words[others.len()].lower;
+        let mut endings = self.plurals.iter();
+        word == last || endings.any(|ending| ending.joins(word, last))
     }
 }
 
@@ -191,51 +301,17 @@ fn phrase(text: &str) -> Vec<String> {
     words.lower().into_iter().map(str::to_owned).collect()
 }
 
-/// Whether `words` begin with those of `phrase`, of which the last may be in the plural.
-fn begins_with(words: &[Word], phrase: &[String]) -> bool {
-    let Some((last, others)) = phrase.split_last() else {
-        return true;
-    };
-    if words.len() < phrase.len()
-        || !others
-            .iter()
-            .zip(words)
-            .all(|(own, word)| *own == word.lower)
-    {
-        return false;
-    }
-    let word = &words[others.len()].lower;
-    word == last
-        || singulars(word)
-            .into_iter()
-            .flatten()
-            .any(|singular| singular == *last)
-}
-
-/// The words of which `word` could be the plural: `query` for `queries`, `box` for `boxes`, `API`
-/// for `APIs`.
-fn singulars(word: &str) -> [Option<Cow<'_, str>>; 3] {
-    let Some(s) = word.strip_suffix('s') else {
-        return [None, None, None];
-    };
-    let es = s.strip_suffix('e').map(Cow::Borrowed);
-    let y = s
-        .strip_suffix("ie")
-        .map(|stem| Cow::Owned(format!("{stem}y")));
-    [Some(Cow::Borrowed(s)), es, y]
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{TitleWords, WordList};
+    use super::{PluralEnding, TitleWords, WordList};
+
+    fn list(entries: &[&str]) -> WordList {
+        let plurals = ["s", "es", "ies > y"].map(PluralEnding::new).to_vec();
+        WordList::new(entries, &["message bus"], &["screen"]).with_plurals(plurals)
+    }
 
     fn found(title: &str) -> Option<String> {
-        let list = WordList::new(
-            "API\nback end\nquery\nscreen",
-            &["message bus".to_owned()],
-            &["screen".to_owned()],
-        );
-        list.find_in(&TitleWords::new(title))
+        list(&["API", "back end", "query", "screen"]).find_in(&TitleWords::new(title))
     }
 
     #[test]
@@ -259,11 +335,13 @@ mod tests {
 
     #[test]
     fn exceptions_are_skipped() {
-        let list = WordList::new(
-            "pop up\nlost\nlost and found desk\n! pop up shop\n! lost and found",
-            &[],
-            &[],
-        );
+        let list = list(&[
+            "pop up",
+            "lost",
+            "lost and found desk",
+            "! pop up shop",
+            "! lost and found",
+        ]);
         let found = |title| list.find_in(&TitleWords::new(title));
         assert_eq!(found("Visit the pop-up shop"), None);
         assert_eq!(found("See a pop-up"), Some("pop up".to_owned()));
@@ -276,9 +354,37 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_words_match_where_a_star_is() {
+        let list = list(&["*verwaltung", "fehl*", "*fenster*"]);
+        let found = |title| list.find_in(&TitleWords::new(title));
+        for title in [
+            "Nutzerverwaltung",
+            "Verwaltung",
+            "Fehlbestand sehen",
+            "Das Fensterchen",
+        ] {
+            assert!(found(title).is_some(), "{title}");
+        }
+        for title in ["Verwaltungsrat", "Befehl geben"] {
+            assert_eq!(found(title), None, "{title}");
+        }
+    }
+
+    #[test]
+    fn words_of_scripts_without_spaces_match_anywhere() {
+        let list = list(&["ボタン", "画面", "! 画面越し", "버튼"]);
+        let found = |title| list.find_in(&TitleWords::new(title));
+        assert_eq!(found("会員登録ボタンを押す"), Some("ボタン".to_owned()));
+        assert_eq!(found("OK画面"), Some("画面".to_owned()));
+        assert_eq!(found("등록 버튼을 누르기"), Some("버튼".to_owned()));
+        assert_eq!(found("画面越しに話す"), None);
+    }
+
+    #[test]
     fn a_text_can_consist_of_phrases() {
-        let list = WordList::new("security\ncompliance\ntech debt", &[], &[]);
-        let covers = |text| list.covers(&TitleWords::new(text));
+        let list = list(&["security", "compliance", "tech debt"]);
+        let and = WordList::new(&["and"], &[], &[]);
+        let covers = |text| list.covers(&TitleWords::new(text), &and);
         assert!(covers("Security & compliance"));
         assert!(covers("Security, compliance and tech debt"));
         assert!(!covers("Security training"));

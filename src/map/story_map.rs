@@ -18,6 +18,8 @@ pub struct StoryMap {
     pub goal: Option<String>,
     /// The language of its texts, as a BCP 47 tag such as `en` or `de-AT`.
     pub lang: String,
+    /// Whether the file says so; otherwise the language is English by default.
+    pub declares_lang: bool,
     /// The date at which the map was last reviewed.
     pub updated: Option<CoarseDate>,
     /// Description, notes, links and ignored rules of the map itself.
@@ -127,6 +129,11 @@ impl StoryMap {
     pub fn has_acceptance(&self) -> bool {
         let mut stories = self.stories.iter().chain(&self.backlog);
         stories.any(|story| !story.acceptance.is_empty())
+    }
+
+    /// Whether any story on the wall has an estimate.
+    pub fn has_estimates(&self) -> bool {
+        self.stories.iter().any(|story| story.estimate.is_some())
     }
 
     /// Every Markdown text of more than one line, which can contain images: descriptions and

@@ -502,6 +502,9 @@ matrix-tasks =
     }
 gaps-findings = Findings
 gaps-clean = Checked, nothing found
+# Rules that did not look at the map: $rules are ids, and $why is a sentence without a period.
+gaps-not-checked = Not checked
+gaps-not-checked-line = { $why }: { $rules }
 gaps-all-rules = All rules
 gaps-ignored = Ignored, with a reason
 gaps-ignored-level = Ignored
@@ -636,6 +639,7 @@ gap-mark-notes =
     }
 # Opens the list of all items that belong to a finding.
 gap-all-related = All { $count }
+gap-first-related = The first { $shown } of { $count }
 # A family of rules that found nothing. $about is the text of that family.
 gaps-clean-family = { $name }: { $about }
 # Labels a story that another story needs.
@@ -661,6 +665,14 @@ family-upkeep = Upkeep
 # `.advice` is an imperative without a period. The other texts are findings: they begin with a title or
 # in lower case, and end without a period.
 
+# Why a rule did not look at a map. They begin in lower case, and end without a period.
+skipped-language = there are no word lists for the language `{ $language }`
+skipped-language-undeclared = the map doesn’t say its language, and its titles aren’t English
+skipped-not-english = the map isn’t in English
+skipped-estimates = no story has an estimate
+skipped-acceptance = no story has acceptance criteria
+skipped-today = today’s date isn’t known (`today: true` in the project file)
+
 ## Gap rules: personas and goal
 
 no-persona =
@@ -670,17 +682,65 @@ no-persona =
     .finding = the map has no personas: it doesn’t say who takes these steps
 
 generic-persona =
-    .looks-for = A persona has a generic name, such as “user”, or is the system itself. Compares whole names, in English maps only.
+    .looks-for = A persona is no specific person. Its whole name fits anyone, such as “user”; it is the system, or a place or organization, such as “shop”; or it only says that somebody uses the product, such as “customer”, without a goal, a description or anything else about them. One finding for the map. Only in languages with word lists.
     .why = A persona that could be anyone doesn’t help the team decide, because every story seems to fit.
     .advice = name a specific kind of person and what sets them apart, such as “Sarah, a busy parent”
-    .anybody = { $persona } could be anyone
-    .system = { $persona } is the system, not a person
+    .anybody =
+        { $others ->
+            [0] { $persona }
+            [one] { $persona } and { $others } other persona
+           *[other] { $persona } and { $others } other personas
+        } could be anyone
+    .system =
+        { $others ->
+            [0] { $persona } is the system, not a person
+            [one] { $persona } and { $others } other persona aren’t people
+           *[other] { $persona } and { $others } other personas aren’t people
+        }
+    .place =
+        { $others ->
+            [0] { $persona } is a place or organization, not a person
+            [one] { $persona } and { $others } other persona aren’t people
+           *[other] { $persona } and { $others } other personas aren’t people
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } only says
+            [one] { $persona } and { $others } other persona only say
+           *[other] { $persona } and { $others } other personas only say
+        } that somebody uses the product
+    .also = isn’t a specific person either
 
 unused-persona =
-    .looks-for = A persona has no story on the map.
+    .looks-for = Personas have no story on the map. One finding for the map. If no activity, task or story names a persona, that is reported instead, since all stories are then for the first persona.
     .why = Either part of their journey is missing, or the product isn’t for them.
     .advice = set `persona:` on their activities or stories, or remove the persona
-    .finding = { $persona } has no story
+    .finding =
+        { $personas } { $count ->
+            [one] has
+           *[other] have
+        } no story
+    .none-named = no item names a persona, so every story counts as one for { $persona }
+    .also = has no story either
+
+one-column-persona =
+    .looks-for = All stories of a persona, three or more, are in one task, while another persona has stories in four or more tasks.
+    .why = The map shows what this persona needs as one heap, so steps that they lack go unnoticed.
+    .advice = ask what they do first, next and last, and give each step a task
+    .finding = all { $count } stories of { $persona } are in one task, { $task }
+    .related = contains all of their stories
+
+person-as-activity =
+    .looks-for = The title of an activity is the name of a persona. One finding for the map, in any language.
+    .why = A column for each person is a list of wishes: it doesn’t show who does what after whom, nor where one waits for another.
+    .advice = name activities after what people do, and say who with `persona:`
+    .finding =
+        { $others ->
+            [0] { $activity } is a person, not a step
+            [one] { $activity } and { $others } other activity are persons, not steps
+           *[other] { $activity } and { $others } other activities are persons, not steps
+        }
+    .also = also a person
 
 no-goal =
     .looks-for = The map has no goal.
@@ -689,17 +749,25 @@ no-goal =
     .finding = the map has no goal
 
 broken-journey =
-    .looks-for = A persona gets stuck in the middle of a release. They have stories before and after one of their activities but none in it, although the release has stories for others there. One finding for each persona and release, in maps with two or more personas.
+    .looks-for = A persona gets stuck in the first release that serves them. They have stories before and after one of their activities but none in it, and skipped-activity doesn’t say so already. One finding for each persona, in maps with two or more personas.
     .why = The release looks complete because someone gets through every step, but this persona doesn’t.
     .advice = add their smallest story in this activity to the release, or say under `ignore:` how they get past it
     .finding = { $persona } gets stuck in { $release }: no story for them in { $activities }
     .related = no story for this persona
 
 first-release-leaves-persona-out =
-    .looks-for = A persona has stories, but none in the first release. Only in maps with two or more releases.
+    .looks-for = Personas have stories, but none in the first release. One finding for the map. Only in maps with two or more releases.
     .why = Others may depend on what this persona does: an order can’t arrive if nobody packs it.
     .advice = check that the first release works without this persona, and say so under `ignore:` if it does
-    .finding = { $release } has no story for { $persona }
+    .finding = { $release } has no story for { $personas }
+    .also = has no story in it either
+
+no-lang =
+    .looks-for = The map doesn’t say its language, and the letters or the commonest words of its titles are plainly not English. Rules about wording then don’t check the map, except for technical terms.
+    .why = Browsers read the page aloud and break its lines as if it were English, and rules look for English words.
+    .advice = say the language of the map under `lang:`
+    .advice-with-code = say the language of the map: `lang: { $code }`
+    .finding = the map doesn’t say its language, and its titles aren’t English
 
 ## Gap rules: backbone
 
@@ -770,7 +838,7 @@ duplicate-name =
     .related = first item with this title
 
 time-as-backbone =
-    .looks-for = Activities are weeks, sprints, phases or quarters. One finding for the map, at the first of them. English maps only.
+    .looks-for = Activities are weeks, sprints, phases or quarters. One finding for the map, at the first of them. Only in languages with word lists.
     .why = A calendar shows what the team does, so missing steps of the users’ journey go unnoticed.
     .advice = name activities after what users do, and plan time with releases
     .finding =
@@ -781,10 +849,16 @@ time-as-backbone =
     .related = also a period of time
 
 cross-cutting-activity =
-    .looks-for = An activity is a layer of the work, not a step that users take. Examples are infrastructure, tech debt, localization and compliance. English maps only.
+    .looks-for = An activity is a layer of the work, not a step that users take. Examples are infrastructure, tech debt, localization, data and UI, and titles that begin with “Enabler:” or “Cross-cutting:”. One finding for the map. Only in languages with word lists. No other rule counts such an activity.
     .why = A layer hides which step needs the work, so the work is easily put off.
     .advice = move each story to the step that needs it first, as a story or an acceptance criterion
-    .finding = { $activity } is a layer of the work, not a step that users take
+    .finding =
+        { $others ->
+            [0] { $activity } is a layer of the work, not a step
+            [one] { $activity } and { $others } other activity are layers of the work, not steps
+           *[other] { $activity } and { $others } other activities are layers of the work, not steps
+        } that users take
+    .also = also a layer of the work
 
 ## Gap rules: releases
 
@@ -799,42 +873,35 @@ no-releases =
         } but no releases
 
 skipped-activity =
-    .looks-for = A release has no story in an activity of the personas it serves. In the first release, each such activity is a warning. A later release gets one note for all of them.
+    .looks-for = The first release has no story in activities of the personas it serves, although something is scheduled there. One finding for the release. Later releases may leave steps out, and a step with a released story isn’t skipped. If the first release is released, the first that isn’t takes its place.
     .why = Users can’t reach their goal if a step is missing, however good the other steps are.
-    .advice = add the smallest story in this activity to the release, or say under `ignore:` how users get past it
-    .first-release = { $release } skips { $activity }: users can’t get past that step in this release
-    .first-release-advice = add the smallest story under { $tasks } to the release, or say under `ignore:` how users get past this step
-    .later-release =
-        { $release } skips { $count ->
-            [one] { $activities }
-           *[other] { $count } activities: { $activities }
+    .advice = add the smallest story in each of these activities to the release, or say under `ignore:` how users get past them
+    .advice-for-one = add the smallest story under { $tasks } to the release, or say under `ignore:` how users get past this step
+    .stops =
+        { $release } stops after { $last }: no story for { $count ->
+            [one] { $first }, the step that follows
+           *[other] the { $count } steps that follow
         }
-    .later-release-advice = check that earlier releases cover this well enough for now
-    .related = also skipped
+    .skips =
+        { $release } has no story for { $count ->
+            [one] { $activities }: users can’t get past that step
+           *[other] { $activities }: users can’t get past these steps
+        }
+    .related = no story either
 
 skipped-task =
-    .looks-for = The first release skips a task of an activity that it covers. Only tasks with a story for one of its personas count.
+    .looks-for = The first release skips tasks of an activity that it covers, at most half of those that have a story for one of its personas. One finding for each activity. More skipped tasks are left out on purpose.
     .why = Users may need this task from the start, and it is easily overlooked when the rest of the activity is covered.
     .advice = read the release aloud step by step, and add a story for this task if users would miss it
-    .finding = { $release } skips { $task }
+    .finding = { $release } skips { $tasks } in { $activity }
+    .also = also skipped
 
 vertical-slice =
-    .looks-for = A release takes all of its stories from one activity. Only releases with two or more stories count, in maps where several activities have stories.
+    .looks-for = A release takes all of its stories from one activity. Only releases with four or more stories count, in maps where several activities have stories. Where skipped-activity reports a release, this rule doesn’t.
     .why = Users get more ways to take one step, but no further in their journey.
     .advice = take the smallest story of each activity instead, and leave the rest for later
     .finding = all { $count } stories of { $release } are in one activity, { $activity }
     .related = contains all of its stories
-
-front-loaded-activity =
-    .looks-for = All stories of an activity are in a first release that skips others. At least two other activities have stories, but none in that release.
-    .why = The team finishes one step before users can complete their journey, and learns too late what they need there.
-    .advice = keep the smallest story in this activity, and start on the activities that have none
-    .finding =
-        { $count ->
-            [one] the only story of { $activity } is
-           *[other] all { $count } stories of { $activity } are
-        } in { $release }, which skips { $others }
-    .related = no story in this release
 
 empty-release =
     .looks-for = A release has no stories.
@@ -843,35 +910,57 @@ empty-release =
     .finding = { $release } has no stories
 
 no-outcome =
-    .looks-for = A release doesn’t say what changes for its users. The next release gets a warning, others a note. Releases that are empty or released are skipped.
+    .looks-for = Releases don’t say what changes for their users. One finding for the map: a warning if the next release is among them, and otherwise a note. Releases that are empty or released are skipped.
     .why = Without an outcome, a release counts as a success when its stories are done, even if nothing got better for users.
     .advice = complete the sentence “With this release, users can …” under `outcome:`
-    .finding = { $release } has no outcome: it doesn’t say what changes for users
+    .finding =
+        { $others ->
+            [0] { $release } has
+            [one] { $release } and { $others } other release have
+           *[other] { $release } and { $others } other releases have
+        } no outcome: nothing says what changes for users
+    .also = no outcome either
 
 no-measure =
-    .looks-for = A release has an outcome but no measure of success.
+    .looks-for = Releases have an outcome but no measure of success. One finding for the map.
     .why = Without a measure, the team can’t tell whether the release worked, and learns nothing from it.
     .advice = write under `measure:` what users will do if it worked, and by when
-    .finding = { $release } has an outcome but no measure of success
+    .finding =
+        { $releases } { $count ->
+            [one] has
+           *[other] have
+        } an outcome but no measure of success
+    .also = no measure either
 
 overpacked-first-release =
-    .looks-for = The first release has more than 60% of all scheduled stories. Only in maps with two or more releases. A project can set another share.
+    .looks-for = The first release has more than 60% of all scheduled stories. Only in maps with two or more releases that have stories. Activities that are a layer of the work don’t count. A project can set another share.
     .why = The bigger the first release, the later the team learns which of its stories nobody needed.
     .advice = move stories that users can do without at first to a later release
     .finding = { $release } has { $count } of { $total } scheduled stories
 
 priority-inversion =
-    .looks-for = A story ships before a story above it in the same task. One finding for each such story. Unscheduled stories are skipped.
+    .looks-for = In some tasks, a story ships before a scheduled story above it. One finding for the map. Stories that are released, and those that needs-later-story reports, don’t count.
     .why = The most important stories come first in a task, so either the order is outdated or the team builds a less important story first.
-    .advice = move the story up in the file, or the one above it to an earlier release
-    .finding = { $story } ships in { $release }, but { $above } above it ships only in { $later }
-    .related = listed above it
+    .advice = sort the stories of each task by their release, or move the more important ones to an earlier release
+    .finding =
+        in { $count ->
+            [one] one task
+           *[other] { $count } tasks
+        }, stories aren’t in the order of their releases: { $story } ships before { $above }
+    .related = listed above it, but ships later
+    .also = ships before a story above it
 
 layer-release =
-    .looks-for = A release is named after a layer or phase of the work. Examples are backend, design, testing and phase 2. English maps only.
+    .looks-for = Releases are named after a layer or phase of the work. Examples are backend, design, testing and phase 2. One finding for the map. Only in languages with word lists.
     .why = Users can’t do anything with a single layer, so nobody tries the product until the last one ships.
     .advice = plan each release around something that users can do, and name it after that
-    .finding = { $release } is named after a part of the work, not after what users can do
+    .finding =
+        { $others ->
+            [0] { $release } is named after a part of the work
+            [one] { $release } and { $others } other release are named after parts of the work
+           *[other] { $release } and { $others } other releases are named after parts of the work
+        }, not after what users can do
+    .also = also a part of the work
 
 release-dates-out-of-order =
     .looks-for = A release has an earlier date than a release above it.
@@ -964,34 +1053,91 @@ blocked-in-active-release =
 ## Gap rules: wording
 
 system-words =
-    .looks-for = A title uses technical terms, such as API, database or OAuth. Checks activities, tasks and stories of English maps. Text in quotes is skipped.
+    .looks-for = Titles use technical terms, such as API, database or OAuth, or contain code, such as `userId` or `/orders`. Checks activities, tasks and stories in every language. Text in quotes or brackets is skipped, and so are file formats in an import or export, and everyday terms of developers in their own stories. One finding for the map.
     .why = Users and stakeholders can’t judge a step that they don’t understand, and often it isn’t a user’s step at all.
     .advice = say what users do or get, and put the technology into the description: `Sign in with my Google account`, not `Authenticate via OAuth`
-    .finding = { $title } uses a technical term: { $word }
+    .finding =
+        { $others ->
+            [0] { $title } speaks of the system ({ $word }), not of what users do
+            [one] { $title } ({ $word }) and { $others } other title speak of the system, not of what users do
+           *[other] { $title } ({ $word }) and { $others } other titles speak of the system, not of what users do
+        }
+    .also = also speaks of the system
 
 screen-words =
-    .looks-for = A story names a part of the screen, such as a button or dropdown. English maps only. Text in quotes is skipped.
+    .looks-for = Stories name a part of the screen, such as a button or dropdown. One finding for the map. Only in languages with word lists. Text in quotes is skipped.
     .why = It decides on a design before the team has asked what users want to do.
     .advice = say what users do, and put the design into the description: `Say where I live`, not `Country dropdown`
-    .finding = { $title } describes the screen ({ $word }), not what users do
+    .finding =
+        { $others ->
+            [0] { $title } describes the screen ({ $word }), not what users do
+            [one] { $title } ({ $word }) and { $others } other story describe the screen, not what users do
+           *[other] { $title } ({ $word }) and { $others } other stories describe the screen, not what users do
+        }
+    .also = also describes the screen
 
 feature-noun =
-    .looks-for = An activity or task is a thing, not an action. Checks titles of one or two words in English maps: Dashboard, Notifications and Admin page are things, Search and Pay are actions.
+    .looks-for = Activities or tasks are things, not actions. Checks titles of one or two words: Dashboard, Delivery and Admin page are things, Search and Pay are actions. One finding for the map. Only in languages with word lists.
     .why = A list of things is a menu, not a journey: it hides who does what, and which steps are missing in between.
     .advice = start the title with a verb and say what users do: `See how my shop did today`, not `Dashboard`
-    .finding = { $title } is a thing, not something users do
+    .finding =
+        { $others ->
+            [0] { $title } is a thing, not something users do
+            [one] { $title } and { $others } other title are things, not something users do
+           *[other] { $title } and { $others } other titles are things, not something users do
+        }
+    .also = also a thing
+
+business-wish =
+    .looks-for = Stories say that users see or get something that only the business wishes to show, such as ads, promotions or upsells. One finding for the map. Only in languages with word lists.
+    .why = Nobody comes to the product for it, so the map makes it look as if users’ needs were met.
+    .advice = say what users get out of it, or drop the story from the map and keep it in the business plan
+    .finding =
+        { $others ->
+            [0] { $title } is what the business wishes
+            [one] { $title } and { $others } other story are what the business wishes
+           *[other] { $title } and { $others } other stories are what the business wishes
+        }, not what users do
+    .also = also a wish of the business
+
+question-as-story =
+    .looks-for = The titles of stories are questions. One finding for the map, in any language.
+    .why = A card with a question is planned, estimated and counted like something that users will get.
+    .advice = write each under `questions:` of the story that it bears on, and remove the card
+    .finding =
+        { $others ->
+            [0] { $title } is a question, not a story
+            [one] { $title } and { $others } other story are questions, not stories
+           *[other] { $title } and { $others } other stories are questions, not stories
+        }
+    .also = also a question
+
+sentence-titles =
+    .looks-for = Three or more titles begin like the sentence of a story template, such as “As a …”. One finding for the map. Only in languages with word lists.
+    .why = On a wall of such cards, what tells one story from another comes last, and nobody can scan the map.
+    .advice = keep the wish as the title, and move the rest to `persona:` and `why:`
+    .rewrite = rewrite the titles, this one as `persona:` { $persona }, `story:` { $title } and `why:` { $why }
+    .rewrite-without-why = rewrite the titles, this one as `persona:` { $persona } and `story:` { $title }
+    .finding = { $count } titles are whole sentences, such as { $title }
+    .also = also a sentence
 
 placeholder-name =
-    .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories of English maps.
+    .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories. Only in languages with word lists. A word that the map uses elsewhere as an everyday word, such as “activities” in a school, doesn’t count.
     .why = Nobody can tell what it stands for or whether it matters, yet it is counted.
     .advice = write down what users do there, or remove it until someone knows
     .finding = { $title } is a placeholder: it doesn’t say what users do
 
 long-title =
-    .looks-for = A title has more than 120 characters. Checks activities, tasks and stories in any language. A project can set another limit.
+    .looks-for = Titles have more than 120 characters. Checks activities, tasks and stories in any language. One finding for the map. A project can set another limit.
     .why = A title this long doesn’t fit on a card, and readers skip it.
     .advice = shorten the title to a few words, and move the rest to `description:` or `acceptance:`
-    .finding = { $title } has { $count } characters: too long for a card
+    .finding =
+        { $others ->
+            [0] { $title } has { $count } characters: too long for a card
+            [one] { $title } ({ $count } characters) and { $others } other title are too long for a card
+           *[other] { $title } ({ $count } characters) and { $others } other titles are too long for a card
+        }
+    .also = also too long
 
 ## Gap rules: readiness
 

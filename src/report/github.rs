@@ -7,6 +7,9 @@ use crate::text::{Diagnostic, Level};
 use std::fmt::Write;
 use std::path::Path;
 
+/// The most related places that an annotation names.
+const MAX_RELATED: usize = 5;
+
 /// The items, each as a line `::level file=…::message`. Paths are relative to `folder`, in which the
 /// command runs. GitHub annotates lines with the first ten items of each level of a step; the log
 /// has them all.
@@ -40,6 +43,9 @@ fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
         message.push_str("\nhelp: ");
         message.push_str(help);
     }
+    if let Some(others) = related_lines(diagnostic) {
+        message.push_str(&others);
+    }
     let _ = write!(
         command,
         ",title={}::{}",
@@ -47,6 +53,28 @@ fn command(diagnostic: &Diagnostic, folder: &Path) -> String {
         data(&message)
     );
     command
+}
+
+/// The lines of the related places: an annotation has one place only.
+fn related_lines(diagnostic: &Diagnostic) -> Option<String> {
+    let lines = diagnostic
+        .related
+        .iter()
+        .map(|related| related.place.start().line);
+    let shown: Vec<String> = lines
+        .take(MAX_RELATED)
+        .map(|line| line.to_string())
+        .collect();
+    let noun = match shown.len() {
+        0 => return None,
+        1 => "line",
+        _ => "lines",
+    };
+    let more = match diagnostic.related.len() - shown.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    Some(format!("\nsee also {noun} {}{more}", shown.join(", ")))
 }
 
 /// Escapes text after the second `::`. A line break would end the command, and the text after it

@@ -1,11 +1,12 @@
 //! The format `human`: each diagnostic with its source lines, as rustc shows them.
 
-use super::item::{Reported, Summary, count};
+use super::item::{NotChecked, Reported, Summary, count};
 use super::sanitize::{one_line, sanitize};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use annotate_snippets::{
     AnnotationKind, Group, Level as SnippetLevel, Origin, Patch, Renderer, Snippet,
 };
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The maximum number of source lines per place.
@@ -13,7 +14,7 @@ const MAX_LINES: usize = 4;
 /// The maximum number of bytes of a source line: a file without line breaks is one long line.
 const MAX_LINE_LENGTH: usize = 2000;
 /// The maximum number of related places; a finding can have hundreds.
-const MAX_RELATED: usize = 4;
+const MAX_RELATED: usize = 5;
 
 /// The files that a check read.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +98,25 @@ pub fn summary_line(items: &[Reported], summary: Summary, checked: CheckedFiles)
     }
     line.push('\n');
     line
+}
+
+/// The rules that didn't look at maps because of their language, one line for each map and reason. Other
+/// reasons can be seen in the map itself.
+pub fn not_checked_lines(skipped: &[NotChecked]) -> String {
+    let is_about_language = |skipped: &&NotChecked| skipped.is_about_language;
+    let skipped: Vec<&NotChecked> = skipped.iter().filter(is_about_language).collect();
+    let mut groups: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for NotChecked {
+        rule, why, file, ..
+    } in skipped
+    {
+        groups.entry((file, why)).or_default().push(rule);
+    }
+    let lines = groups.iter().map(|((file, why), rules)| {
+        let (file, rules) = (one_line(file), rules.join(", "));
+        format!("Not checked in {file}, since {why}: {rules}\n")
+    });
+    lines.collect()
 }
 
 /// The first error, or else the first warning. Notes need no fix.

@@ -15,8 +15,55 @@ pub struct Reported {
     pub file: String,
     /// Identifies a finding even if lines move or numbers in its message change; `None` for an error.
     pub identity: Option<String>,
+    /// Identifies each place of a finding: that of the diagnostic, and then those of its first related
+    /// places. The related places after them only explain it. Empty for an error.
+    pub places: Vec<String>,
     /// The reason why the map ignores it, if it does.
     pub ignore_reason: Option<String>,
+}
+
+impl Reported {
+    /// Removes the places that are known: `is_new` says for each of [`Reported::places`] whether it is
+    /// not. At least one must be new.
+    pub(crate) fn keep_new_places(&mut self, is_new: &[bool]) {
+        let new = is_new.iter().filter(|is_new| **is_new).count();
+        let known = is_new.len() - new;
+        if known == 0 {
+            return;
+        }
+        let further = is_new.len() - 1;
+        let mut related = std::mem::take(&mut self.diagnostic.related);
+        let explanations = related.split_off(further.min(related.len()));
+        let mut kept = related
+            .into_iter()
+            .zip(&is_new[1..])
+            .filter(|(_, is_new)| **is_new);
+        if !is_new[0]
+            && let Some((first, _)) = kept.next()
+        {
+            self.diagnostic.place = first.place;
+        }
+        let kept = kept.map(|(related, _)| related).chain(explanations);
+        self.diagnostic.related = kept.collect();
+        self.diagnostic.label = format!("new here; {known} of {} places are known", is_new.len());
+        let mut is_kept = is_new.iter();
+        self.places
+            .retain(|_| is_kept.next().copied().unwrap_or_default());
+    }
+}
+
+/// A rule that did not look at a map.
+#[derive(Debug, Serialize)]
+pub struct NotChecked {
+    /// The id of the rule.
+    pub rule: &'static str,
+    /// Why it didn't.
+    pub why: String,
+    /// The path of the map's file, as findings have it.
+    pub file: String,
+    /// Whether the reason is the language of the map, which people can't see from the map's content.
+    #[serde(skip)]
+    pub is_about_language: bool,
 }
 
 /// The number of items of each level.

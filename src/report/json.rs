@@ -1,6 +1,6 @@
 //! The format `json`: one object with all findings, for programs, and its JSON Schema.
 
-use super::item::{Reported, Summary};
+use super::item::{NotChecked, Reported, Summary};
 use crate::text::Level;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 #[derive(Serialize)]
 struct JsonReport<'i> {
     findings: Vec<JsonFinding<'i>>,
+    skipped: &'i [NotChecked],
     summary: Summary,
 }
 
@@ -34,10 +35,11 @@ struct JsonRelated<'i> {
     column: usize,
 }
 
-/// The object `{"findings": […], "summary": {…}}`, with a line break at its end.
-pub fn json(items: &[Reported], summary: Summary) -> String {
+/// The object `{"findings": […], "skipped": […], "summary": {…}}`, with a line break at its end.
+pub fn json(items: &[Reported], skipped: &[NotChecked], summary: Summary) -> String {
     let report = JsonReport {
         findings: items.iter().map(finding).collect(),
+        skipped,
         summary,
     };
     // A struct of strings and numbers always serializes.
@@ -80,12 +82,25 @@ pub fn check_schema() -> Value {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Output of storywall check -f json",
         "type": "object",
-        "required": ["findings", "summary"],
+        "required": ["findings", "skipped", "summary"],
         "properties": {
             "findings": {
-                "description": "Errors, gaps and notes, sorted by file and position.",
+                "description": "Errors, gaps and notes by file: first errors in the file, by position, and then what the rules found, the most important first.",
                 "type": "array",
                 "items": finding_schema(&levels),
+            },
+            "skipped": {
+                "description": "The rules that did not look at a map. Finding nothing with them means nothing.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["rule", "why", "file"],
+                    "properties": {
+                        "rule": {"description": "The id of the rule.", "type": "string"},
+                        "why": {"description": "Why it didn't look.", "type": "string"},
+                        "file": {"description": "The path of the file, as findings have it.", "type": "string"},
+                    },
+                },
             },
             "summary": {
                 "type": "object",
@@ -128,7 +143,7 @@ fn finding_schema(levels: &[&str]) -> Value {
                 "type": ["string", "null"],
             },
             "related": {
-                "description": "Related places in the files.",
+                "description": "Related places in the files: the other places that a finding is about, and then those that explain it.",
                 "type": "array",
                 "items": {
                     "type": "object",

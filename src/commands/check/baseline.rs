@@ -1,7 +1,8 @@
 //! The contents of a baseline file: the gaps that a team knows and accepts.
 //!
 //! A gap is recognized by the path of its map relative to the project's folder, its rule, and the
-//! identity of the item it is about. Its line, level and message may change; it is still known.
+//! identity of the item it is about. Its line, level and message may change; it is still known. A finding
+//! about several places has an entry for each, so that a new place of a known finding is reported.
 
 use crate::report::Reported;
 use serde::Deserialize;
@@ -59,10 +60,10 @@ impl Baseline {
     pub(crate) fn from_reported(items: &[Reported]) -> Self {
         let mut baseline = Self::default();
         for item in items.iter().filter(|item| item.ignore_reason.is_none()) {
-            if let Some(identity) = &item.identity {
+            for place in &item.places {
                 let known = BaselineGap {
                     rule: item.diagnostic.code.to_owned(),
-                    place: identity.clone(),
+                    place: place.clone(),
                 };
                 baseline.add(&item.file, known);
             }
@@ -132,26 +133,34 @@ impl Baseline {
         self.maps.values().flat_map(BTreeMap::values).sum()
     }
 
-    /// Removes an item from the list, and returns whether it was listed. If two equal gaps are found, the
-    /// second is known only if the list contains both.
-    pub(crate) fn take(&mut self, item: &Reported) -> bool {
-        let Some(place) = item
-            .identity
-            .clone()
-            .filter(|_| item.ignore_reason.is_none())
-        else {
+    /// Removes the places of an item from the list, and returns whether all of them were listed. If only
+    /// some were, the item keeps the new ones. If two equal places are found, the second is known only if
+    /// the list contains both.
+    pub(crate) fn take(&mut self, item: &mut Reported) -> bool {
+        if item.places.is_empty() || item.ignore_reason.is_some() {
             return false;
-        };
-        let known = BaselineGap {
-            rule: item.diagnostic.code.to_owned(),
-            place,
-        };
-        let times = (self.maps.get_mut(&item.file)).and_then(|gaps| gaps.get_mut(&known));
-        let is_known = times.as_ref().is_some_and(|times| **times > 0);
-        if let Some(times) = times {
-            *times = times.saturating_sub(1);
         }
-        is_known
+        let mut gaps = self.maps.get_mut(&item.file);
+        let is_new: Vec<bool> = (item.places.iter())
+            .map(|place| {
+                let known = BaselineGap {
+                    rule: item.diagnostic.code.to_owned(),
+                    place: place.clone(),
+                };
+                match gaps.as_mut().and_then(|gaps| gaps.get_mut(&known)) {
+                    Some(times) if *times > 0 => {
+                        *times -= 1;
+                        false
+                    }
+                    _ => true,
+                }
+            })
+            .collect();
+        if !is_new.contains(&true) {
+            return true;
+        }
+        item.keep_new_places(&is_new);
+        false
     }
 
     /// The number of entries within the scope that were not taken: gaps that no longer occur.
@@ -213,21 +222,50 @@ mod tests {
 
     #[test]
     fn a_gap_listed_twice_is_known_twice() {
-        let source = std::sync::Arc::new(crate::text::Source::new("a.yaml", "title: A"));
-        let span = crate::text::Span::new(0, 5);
-        let place = crate::text::Place { source, span };
-        let level = crate::text::Level::Note;
-        let item = Reported {
-            diagnostic: crate::text::Diagnostic::new(level, "duplicate-name", place, "twice"),
-            url: None,
-            file: "a.yaml".to_owned(),
-            identity: Some("task pay".to_owned()),
-            ignore_reason: None,
-        };
         let mut baseline = baseline();
-        assert_eq!([0; 3].map(|_| baseline.take(&item)), [true, true, false]);
+        let mut item = reported(&["task pay"]);
+        assert_eq!(
+            [0; 3].map(|_| baseline.take(&mut item)),
+            [true, true, false]
+        );
         assert_eq!(baseline.remaining(&Only("b.yaml")), 1);
         assert_eq!(baseline.remaining(&Only("a.yaml")), 1);
+    }
+
+    #[test]
+    fn a_finding_keeps_its_new_places() {
+        let mut baseline = baseline();
+        let mut item = reported(&["task pay", "task pay", "task run", "task walk"]);
+        assert!(!baseline.take(&mut item));
+        assert_eq!(item.places, ["task run", "task walk"]);
+        assert_eq!(item.diagnostic.place.span.start, 2);
+        let related = item.diagnostic.related.iter();
+        let related: Vec<u32> = related.map(|related| related.place.span.start).collect();
+        assert_eq!(related, [3, 9]);
+        assert_eq!(item.diagnostic.label, "new here; 2 of 4 places are known");
+    }
+
+    /// A finding with these places, at the columns 0, 1, 2 …, and an explanation at column 9.
+    fn reported(places: &[&str]) -> Reported {
+        let source = std::sync::Arc::new(crate::text::Source::new("a.yaml", "title: Aaaa"));
+        let span = |column: usize| crate::text::Span::new(column, column + 1);
+        let place = crate::text::Place {
+            source,
+            span: span(0),
+        };
+        let level = crate::text::Level::Note;
+        let mut diagnostic = crate::text::Diagnostic::new(level, "duplicate-name", place, "twice");
+        for column in 1..places.len() {
+            diagnostic = diagnostic.related("also", span(column));
+        }
+        Reported {
+            diagnostic: diagnostic.related("explained by", span(9)),
+            url: None,
+            file: "a.yaml".to_owned(),
+            identity: Some("map".to_owned()),
+            places: places.iter().map(|place| (*place).to_owned()).collect(),
+            ignore_reason: None,
+        }
     }
 
     struct Only(&'static str);

@@ -109,8 +109,12 @@ impl<'k> BaselineRun<'k> {
         let text = self.baseline.to_json();
         replace_file(&shell.folder.join(path), text.as_bytes())
             .map_err(|error| Failure::new(error.to_string()))?;
-        let findings = count(self.baseline.len(), "finding");
-        writeln!(shell.err, "note: wrote {findings} to `{}`", self.name)?;
+        let places = count(self.baseline.len(), "place");
+        writeln!(
+            shell.err,
+            "note: wrote the findings at {places} to `{}`",
+            self.name
+        )?;
         Ok(())
     }
 
@@ -122,7 +126,7 @@ impl<'k> BaselineRun<'k> {
     /// Removes known gaps from `reported`, and returns how many they were.
     pub(crate) fn remove_known(&mut self, reported: &mut Vec<Reported>) -> usize {
         let before = reported.len();
-        reported.retain(|item| !self.baseline.take(item));
+        reported.retain_mut(|item| !self.baseline.take(item));
         before - reported.len()
     }
 

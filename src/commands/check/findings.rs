@@ -6,7 +6,7 @@ use crate::commands::shell::Failure;
 use crate::format::{ErrorCode, Project, RuleLevel, did_you_mean};
 use crate::gaps::{self, Finding};
 use crate::messages::Catalog;
-use crate::report::Reported;
+use crate::report::{NotChecked, Reported};
 use crate::text::Diagnostic;
 use std::path::Path;
 
@@ -66,8 +66,8 @@ fn rule_id(name: &str) -> Result<&'static str, Failure> {
     Err(Failure::new(format!("there is no rule `{name}`")).help(help))
 }
 
-/// Returns the format errors, those of the theme, the findings and the ignored findings, sorted by file
-/// and position.
+/// Returns the format errors, those of the theme, the findings and the ignored findings, by file: its
+/// errors by position, and then its findings by what is at stake.
 /// `folder` is where the command runs.
 pub(crate) fn reported(
     loaded: &LoadedProject,
@@ -83,9 +83,12 @@ pub(crate) fn reported(
         diagnostic: error.clone(),
         url: None,
         identity: None,
+        places: Vec::new(),
         ignore_reason: None,
     });
     let mut reported: Vec<Reported> = errors.collect();
+    let position = |item: &Reported| item.diagnostic.place.span;
+    reported.sort_by_key(position);
     let base_url = workspace.project.base_url.as_deref().unwrap_or_default();
     for map in &loaded.maps {
         let open = map.gaps.findings.iter().map(|finding| (finding, None));
@@ -100,12 +103,27 @@ pub(crate) fn reported(
             ..open_finding(finding, map, &catalog)
         }));
     }
-    reported.sort_by(|one, other| {
-        let (one, other) = (&one.diagnostic.place, &other.diagnostic.place);
-        let files = one.source.name().cmp(other.source.name());
-        files.then(one.span.cmp(&other.span))
-    });
+    // The sort is stable, so the findings of a map keep their order, by what is at stake.
+    let name = |item: &Reported| item.diagnostic.place.source.name().to_owned();
+    reported.sort_by_cached_key(name);
     reported
+}
+
+/// The rules that did not look at a map, map by map.
+pub(crate) fn not_checked(loaded: &LoadedProject, filter: &FindingFilter) -> Vec<NotChecked> {
+    let catalog = Catalog::english();
+    let maps = loaded.maps.iter();
+    let skipped = maps.flat_map(|map| {
+        let skipped = map.gaps.skipped.iter();
+        let included = skipped.filter(|skipped| filter.includes(skipped.rule.id));
+        included.map(|skipped| NotChecked {
+            rule: skipped.rule.id,
+            why: catalog.plain(&skipped.why),
+            file: map.source.name().to_owned(),
+            is_about_language: skipped.is_about_language,
+        })
+    });
+    skipped.collect()
 }
 
 fn open_finding(finding: &Finding, map: &AnalyzedMap, catalog: &Catalog) -> Reported {
@@ -114,6 +132,7 @@ fn open_finding(finding: &Finding, map: &AnalyzedMap, catalog: &Catalog) -> Repo
         url: None,
         file: map.file.clone(),
         identity: Some(finding.identity(&map.map)),
+        places: finding.place_identities(&map.map),
         ignore_reason: None,
     }
 }

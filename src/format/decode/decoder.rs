@@ -76,6 +76,13 @@ impl Decoder {
         self.report(Level::Warning, code, span, message)
     }
 
+    /// Reports the id of a rule that earlier versions had: a note, since nothing is wrong with the map.
+    pub(crate) fn dropped_rule(&mut self, id: &SpannedText) {
+        let message = format!("the rule `{}` no longer exists", id.text);
+        self.report(Level::Note, ErrorCode::UnknownRule, id.span, message)
+            .help("remove this entry");
+    }
+
     /// Reports an id that an earlier item of the same kind has. `first` is the place of that item.
     pub(crate) fn duplicate_id(&mut self, noun: &str, id: &SpannedText, first: Span) {
         let message = format!("duplicate {noun} id `{}`", id.text);

@@ -4,6 +4,7 @@ use super::decoder::Decoder;
 use super::references::Scope;
 use super::value::FieldValue;
 use crate::format::error_code::ErrorCode;
+use crate::format::project::is_dropped_rule;
 use crate::format::repair::rewrite;
 use crate::format::schema::{IGNORE, ItemSpec, LINK, NOTE};
 use crate::format::suggest::{self, excerpt};
@@ -242,7 +243,9 @@ impl Decoder {
         };
         let ignore = IGNORE.decode_mapping(self, scope, entries, node.span, IgnoreDraft::default());
         let rule = ignore.rule?;
-        if !scope.rules.contains(&rule.text.as_str()) {
+        if is_dropped_rule(&rule.text) {
+            self.dropped_rule(&rule);
+        } else if !scope.rules.contains(&rule.text.as_str()) {
             let message = format!("unknown rule `{}`", excerpt(&rule.text));
             let help = suggest::did_you_mean_or_list(&rule.text, scope.rules.iter().copied());
             // A warning only, since a newer storywall may have the rule.

@@ -39,6 +39,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
             },
             goal: None,
             lang: "en".to_owned(),
+            declares_lang: false,
             updated: None,
             details: Details::default(),
             personas: Vec::new(),
@@ -59,12 +60,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
 /// Decodes a language tag as BCP 47 defines it.
 pub(crate) fn decode_language(value: FieldValue) -> Option<String> {
     let tag = value.decoder.name(value.node, value.field.noun)?.text;
-    let mut parts = tag.split('-');
-    let well_formed = parts.next().is_some_and(|first| {
-        (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
-    }) && parts.all(|part| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    });
+    let well_formed = is_language_tag(&tag);
     if !well_formed {
         let message = format!("invalid language tag `{}`", excerpt(&tag));
         value
@@ -73,6 +69,16 @@ pub(crate) fn decode_language(value: FieldValue) -> Option<String> {
             .help("write a language tag, for example `en`, `de` or `pt-BR`");
     }
     well_formed.then_some(tag)
+}
+
+/// Whether a text has the form of a language tag: `en`, `pt-BR`.
+pub(crate) fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    parts.next().is_some_and(|first| {
+        (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+    }) && parts.all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
 /// Reports a map that is larger than the project allows.

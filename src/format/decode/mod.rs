@@ -17,7 +17,7 @@ pub(crate) use drafts::{
     WithDetails,
 };
 pub(crate) use form::list_values;
-pub(crate) use map::decode_language;
 pub use map::read_map;
+pub(crate) use map::{decode_language, is_language_tag};
 pub(crate) use references::Scope;
 pub(crate) use value::FieldValue;

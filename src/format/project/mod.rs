@@ -5,6 +5,7 @@ mod rules;
 
 pub use read::read_project;
 pub(crate) use read::{LIMITS, PROJECT, STATUS};
+pub(crate) use rules::is_dropped_rule;
 pub use rules::{OptionKind, RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec};
 
 use crate::map::{Date, SpannedText, Statuses, is_id};

@@ -1,6 +1,6 @@
 //! The settings of gap rules in a project: levels and options.
 
-use crate::format::decode::{Decoder, FieldValue, list_values};
+use crate::format::decode::{Decoder, FieldValue, is_language_tag, list_values};
 use crate::format::error_code::ErrorCode;
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, Value};
@@ -9,6 +9,14 @@ use std::collections::BTreeMap;
 
 /// The key in a rule's options that sets its level.
 const LEVEL: &str = "level";
+
+/// The ids of rules that earlier versions had. Files that name them still work.
+const DROPPED_RULES: [&str; 1] = ["front-loaded-activity"];
+
+/// Whether an id is that of a rule that earlier versions had.
+pub(crate) fn is_dropped_rule(id: &str) -> bool {
+    DROPPED_RULES.contains(&id)
+}
 
 /// The id, documentation and options of a gap rule: everything that decoding needs of it.
 #[derive(Clone, Debug)]
@@ -103,7 +111,28 @@ pub struct RuleSettings {
     /// The level of its findings.
     pub level: RuleLevel,
     numbers: BTreeMap<&'static str, u32>,
-    words: BTreeMap<&'static str, Vec<String>>,
+    words: BTreeMap<&'static str, Vec<OptionWord>>,
+}
+
+/// A word that is set for an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct OptionWord {
+    text: String,
+    /// The code of the language of the maps it is for; `None` for all maps.
+    language: Option<String>,
+}
+
+impl OptionWord {
+    /// Whether it is for a map in a language with this tag: a word for `de` is also for `de-AT`.
+    fn is_for(&self, tag: &str) -> bool {
+        let begins_tag = |language: &String| {
+            let rest = tag.get(language.len()..);
+            let start = tag.get(..language.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(language))
+                && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        self.language.as_ref().is_none_or(begins_tag)
+    }
 }
 
 impl RuleSettings {
@@ -112,9 +141,12 @@ impl RuleSettings {
         self.numbers.get(option).copied()
     }
 
-    /// The words that are set for an option.
-    pub fn words(&self, option: &str) -> &[String] {
-        self.words.get(option).map_or(&[], Vec::as_slice)
+    /// The words that are set for an option, for maps in the language with this tag.
+    pub fn words(&self, option: &str, tag: &str) -> impl Iterator<Item = &str> {
+        let words = self.words.get(option).into_iter().flatten();
+        words
+            .filter(move |word| word.is_for(tag))
+            .map(|word| word.text.as_str())
     }
 }
 
@@ -134,6 +166,10 @@ pub(crate) fn decode_rules(
             continue;
         };
         let Some(rule) = rules.iter().find(|rule| rule.id == name.text) else {
+            if is_dropped_rule(&name.text) {
+                decoder.dropped_rule(&name);
+                continue;
+            }
             let known = rules.iter().map(|rule| rule.id);
             let help = suggest::did_you_mean_or_list(&name.text, known);
             // A warning only, since a newer storywall may have the rule.
@@ -192,11 +228,8 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
             OptionKind::Number { max, .. } => decoder.count(value, option.name, max),
             OptionKind::Share { .. } => decoder.share(value, option.name),
             OptionKind::Words => {
-                let words = list_values(value).iter();
-                let words = words
-                    .filter_map(|node| decoder.name(node, "word"))
-                    .map(|word| word.text);
-                settings.words.insert(option.name, words.collect());
+                let words = option_words(decoder, option.name, value);
+                settings.words.insert(option.name, words);
                 None
             }
         };
@@ -206,6 +239,40 @@ fn rule_settings(decoder: &mut Decoder, rule: &RuleSpec, value: &Node) -> RuleSe
     }
     check_range(decoder, rule, &settings, value.span);
     settings
+}
+
+/// Decodes the words of an option: a list, or lists by language, such as `{en: [tile], de: [Kachel]}`.
+fn option_words(decoder: &mut Decoder, option: &str, value: &Node) -> Vec<OptionWord> {
+    let mut words = Vec::new();
+    let mut add = |decoder: &mut Decoder, list: &Node, language: Option<&str>| {
+        let texts = list_values(list).iter();
+        let texts = texts.filter_map(|node| decoder.name(node, "word"));
+        words.extend(texts.map(|word| OptionWord {
+            text: word.text,
+            language: language.map(str::to_owned),
+        }));
+    };
+    let Value::Map(entries) = &value.value else {
+        add(decoder, value, None);
+        return words;
+    };
+    for Entry { key, value } in decoder.without_duplicates(entries) {
+        let Some(language) = decoder.name(key, "language") else {
+            continue;
+        };
+        if is_language_tag(&language.text) {
+            add(decoder, value, Some(&language.text));
+        } else {
+            let message = format!("invalid language tag `{}`", excerpt(&language.text));
+            let help = format!(
+                "write the words as a list, or by language: `{option}: {{en: […], de: […]}}`"
+            );
+            decoder
+                .error(ErrorCode::UnknownValue, language.span, message)
+                .help(help);
+        }
+    }
+    words
 }
 
 /// Reports a minimum above the maximum, since then everything would be a gap.

@@ -254,7 +254,13 @@ fn gaps(rules: &[RuleSpec]) -> Value {
                     json!({ "type": "integer", "minimum": 1, "maximum": max })
                 }
                 OptionKind::Share { .. } => json!({ "type": ["string", "number"] }),
-                OptionKind::Words => list_of(text()),
+                OptionKind::Words => {
+                    let by_language = json!({
+                        "type": "object",
+                        "additionalProperties": list_of(text()),
+                    });
+                    json!({ "anyOf": [list_of(text()), by_language] })
+                }
             };
             describe(&mut schema, option.about);
             properties.insert(option.name.to_owned(), schema);

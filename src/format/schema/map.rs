@@ -32,6 +32,7 @@ pub(crate) static MAP: ItemDecoder<StoryMap> = ItemDecoder::new(
             Custom(ValueKind::Language, |map, value| {
                 if let Some(lang) = decode_language(value) {
                     map.lang = lang;
+                    map.declares_lang = true;
                 }
             }),
             about("The language of the map.")

@@ -28,6 +28,7 @@ pub(crate) static RULE: Rule = Rule {
         - Sign on glass: mvp
 "#,
     options: &[],
+    needs: &[],
     check: Check::UnusedIgnores(check),
 };
 

@@ -12,6 +12,9 @@ use std::cmp::Reverse;
 /// The number of related items that a finding shows at once.
 const SHOWN: usize = 6;
 
+/// The most related items that a page lists. Reports for programs have them all.
+const MAX_RELATED: usize = 100;
+
 /// The findings of one rule.
 #[derive(Debug, Serialize)]
 pub struct RuleFindings {
@@ -112,16 +115,25 @@ fn findings_of_rule(view: &MapView, rule: &'static Rule) -> Option<(Level, RuleF
 }
 
 fn finding_view(view: &MapView, at: usize, finding: &Finding) -> FindingView {
-    let related = finding.related.iter().map(|(subject, _)| {
-        let item = subject.item();
-        RelatedView {
-            title: item.name(view.map).to_owned(),
-            href: view.place_href(WallPlace::for_item(item)),
-        }
-    });
-    let number = finding.related.len();
+    let related = finding
+        .related()
+        .take(MAX_RELATED)
+        .map(|(place, _)| RelatedView {
+            title: place.subject.item().name(view.map).to_owned(),
+            href: view.place_href(place.wall_place),
+        });
+    let number = finding.related().len();
+    let fold = match number {
+        0..=SHOWN => None,
+        0..=MAX_RELATED => Some(message!("gap-all-related", count = number)),
+        _ => Some(message!(
+            "gap-first-related",
+            shown = MAX_RELATED,
+            count = number
+        )),
+    };
     FindingView {
-        fold: (number > SHOWN).then(|| view.text(message!("gap-all-related", count = number))),
+        fold: fold.map(|text| view.text(text)),
         anchor: view.finding_anchors[at].clone(),
         level: finding.level.word(),
         word: view.text(level_message(finding.level)),

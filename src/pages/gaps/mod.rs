@@ -12,7 +12,8 @@ use super::narrative::{title, titles};
 use super::open::{OpenPoint, open_points_of_map};
 use super::rendering::Lazy;
 use super::view::{MapView, StepCoverage};
-use crate::gaps::Family;
+use super::words::capital;
+use crate::gaps::{Family, SkippedRule, all_rules};
 use crate::map::ActivityIx;
 use crate::messages::{MessageValue, message};
 use findings::{findings_of_family, ignored_findings, rules_href};
@@ -36,6 +37,8 @@ pub struct GapsPage<'b> {
     pub groups: Vec<FindingGroup>,
     /// The families without findings: `Dependencies: which stories have to come first`.
     pub clean: Vec<String>,
+    /// Rules that did not look at the map, by reason: `No story has an estimate: oversized-story`.
+    pub not_checked: Vec<String>,
     /// The findings that the map ignores.
     pub ignored: Vec<IgnoredView>,
     /// `2 ignored with a reason`; none if the map ignores nothing.
@@ -83,16 +86,20 @@ pub struct Unplaced {
 
 /// The page of the gap report.
 pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
-    let groups: Vec<FindingGroup> = Family::ALL
+    let group = |family: Family| FindingGroup {
+        name: view.text(family.name()),
+        about: view.text(family.about()),
+        rules: findings_of_family(view, family),
+    };
+    let groups = Family::ALL.map(|family| (family, group(family)));
+    let (clean, groups): (Vec<_>, Vec<_>) = groups
         .into_iter()
-        .map(|family| FindingGroup {
-            name: view.text(family.name()),
-            about: view.text(family.about()),
-            rules: findings_of_family(view, family),
-        })
-        .collect();
-    let (clean, groups): (Vec<_>, Vec<_>) =
-        groups.into_iter().partition(|group| group.rules.is_empty());
+        .partition(|(_, group)| group.rules.is_empty());
+    let has_run = |family: Family| {
+        let skipped = &view.analyzed.gaps.skipped;
+        let mut rules = all_rules().filter(|rule| rule.family == family);
+        rules.any(|rule| skipped.iter().all(|skipped| skipped.rule.id != rule.id))
+    };
     let ignored = view.analyzed.gaps.ignored.len();
     let unscheduled = view.coverage.wall.band(None).len();
     GapsPage {
@@ -101,14 +108,16 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
         heading: view.text(message!("gaps-heading", map = view.map.title.text.as_str())),
         verdict: first_release_verdict(view),
         matrix: Lazy::new(|| matrix(view)),
-        groups,
+        groups: groups.into_iter().map(|(_, group)| group).collect(),
         clean: clean
             .iter()
-            .map(|group| {
+            .filter(|(family, _)| has_run(*family))
+            .map(|(_, group)| {
                 let (name, about) = (group.name.as_str(), group.about.as_str());
                 view.text(message!("gaps-clean-family", name = name, about = about))
             })
             .collect(),
+        not_checked: not_checked(view),
         ignored_count: (ignored > 0)
             .then(|| view.text(message!("gaps-ignored-count", count = ignored))),
         ignored: ignored_findings(view),
@@ -123,6 +132,29 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
             count = view.map.backlog.len()
         )),
     }
+}
+
+/// The rules that did not look at the map, a line for each reason.
+fn not_checked(view: &MapView) -> Vec<String> {
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for SkippedRule { rule, why, .. } in &view.analyzed.gaps.skipped {
+        let why = capital(&view.text(why.clone()));
+        match groups.iter_mut().find(|(other, _)| *other == why) {
+            Some((_, rules)) => rules.push(rule.id),
+            None => groups.push((why, vec![rule.id])),
+        }
+    }
+    let groups = groups.into_iter();
+    groups
+        .map(|(why, rules)| {
+            let rules = MessageValue::names(&rules);
+            view.text(message!(
+                "gaps-not-checked-line",
+                why = why.as_str(),
+                rules = rules
+            ))
+        })
+        .collect()
 }
 
 fn unscheduled_stories(view: &MapView) -> Vec<Unplaced> {

@@ -21,6 +21,7 @@ activities:
   - activity: Receive the order
 "#,
     options: &[MIN, MAX],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -1,13 +1,13 @@
 //! Reports activities that are a layer of the work, not a step that users take.
 
-use crate::gaps::word_list::{BuiltInWords, WordList};
-use crate::gaps::work_names::is_layer;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::word_list::WordList;
+use crate::gaps::work_names::LAYER_RULE;
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
-    id: "cross-cutting-activity",
+    id: LAYER_RULE,
     family: Family::Backbone,
     level: Level::Note,
     before: r#"
@@ -24,23 +24,28 @@ activities:
           - Find a product in under a second on Black Friday
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
+    needs: &[Requirement::Words(&[WordSection::Layers])],
     check: Check::Map(check),
 };
 
-static LAYERS: BuiltInWords = BuiltInWords::new(include_str!("../../words/layer_activities.txt"));
-
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let list = context.word_list(RULE.id, &LAYERS);
-    let layers = context.titles().iter().filter(|title| {
-        matches!(title.item, RuleItem::Activity(_)) && is_layer(&title.words, &list)
-    });
-    layers
-        .map(|title| {
-            let activity = MessageValue::title(title.text);
-            let message = message!("cross-cutting-activity.finding", activity = activity);
-            Finding::new(&RULE, title.item, message)
-        })
-        .collect()
+    let layers = context
+        .map
+        .activity_ixs()
+        .filter(|activity| context.is_layer(*activity));
+    context.one_finding(&RULE, layers.collect(), |layers| {
+        let title = MessageValue::title(&context.map[layers[0]].title.text);
+        let others = layers.len() - 1;
+        let message = message!(
+            "cross-cutting-activity.finding",
+            activity = title,
+            others = others
+        );
+        let others = layers[1..].iter().map(|layer| RuleItem::Activity(*layer));
+        Finding::new(&RULE, RuleItem::Activity(layers[0]), message)
+            .with_places(others, message!("cross-cutting-activity.also"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
 #[cfg(test)]
@@ -49,17 +54,18 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_on_layers_alone_and_in_lists() {
+    fn fires_once_for_layers_alone_in_lists_and_after_a_prefix() {
         check(
             &RULE,
             r#"title: Groceries
 activities:
   - Infrastructure
-#   ^^^^^^^^^^^^^^ note: `Infrastructure` is a layer of the work, not a step that users take
+#   ^^^^^^^^^^^^^^ note: `Infrastructure` and 5 other activities are layers of the work, not steps that users take
   - Security & compliance
-#   ^^^^^^^^^^^^^^^^^^^^^ note: `Security & compliance` is a layer of the work, not a step that users take
   - Tech debt work
-#   ^^^^^^^^^^^^^^ note: `Tech debt work` is a layer of the work, not a step that users take
+  - Data
+  - 'Enabler: pay abroad'
+  - Cross-cutting – whatever else
 "#,
         );
     }

@@ -21,6 +21,7 @@ stories:
   - Pay with a stored card: later
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

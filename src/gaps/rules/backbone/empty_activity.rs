@@ -19,6 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         - See when it will arrive
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

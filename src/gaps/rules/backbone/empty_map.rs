@@ -22,6 +22,7 @@ activities:
           - Search by product name
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

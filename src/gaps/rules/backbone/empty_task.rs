@@ -17,6 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     - See the products of each aisle
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

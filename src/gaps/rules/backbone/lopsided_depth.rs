@@ -19,6 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 - activity: Receive the order   # four stories
 "#,
     options: &[SHARE],
+    needs: &[],
     check: Check::Map(check),
 };
 

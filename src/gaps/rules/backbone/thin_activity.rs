@@ -22,6 +22,7 @@ pub(crate) static RULE: Rule = Rule {
     - task: Pay
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -1,7 +1,8 @@
 //! Reports activities that are weeks, sprints or phases.
 
-use crate::gaps::work_names::{is_period, may_be_period};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::title_words::TitledItem;
+use crate::gaps::work_names::PeriodWords;
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
@@ -20,34 +21,41 @@ activities:
   - Make purchase
 "#,
     options: &[],
+    needs: &[Requirement::Words(&[WordSection::Periods])],
     check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
+    let words = PeriodWords::new(context);
     let activities = || {
         let titles = context.titles().iter();
         titles.filter(|title| matches!(title.item, RuleItem::Activity(_)))
     };
-    let may_match = |words| is_period(words) || may_be_period(words);
-    let periods = activities().filter(|title| may_match(&title.words));
-    let periods: Vec<RuleItem> = periods.map(|title| title.item).collect();
-    let is_certain = activities().any(|title| is_period(&title.words));
+    let may_match =
+        |title: &&TitledItem| words.is_period(&title.words) || words.may_be_period(&title.words);
+    let periods: Vec<RuleItem> = activities()
+        .filter(may_match)
+        .map(|title| title.item)
+        .collect();
+    let is_certain = activities().any(|title| words.is_period(&title.words));
     if !is_certain && periods.len() < 2 {
         return Vec::new();
     }
-    let Some((first, others)) = periods.split_first() else {
-        return Vec::new();
-    };
-    let titles: Vec<&str> = periods.iter().map(|item| item.name(map)).collect();
-    let message = message!(
-        "time-as-backbone.finding",
-        activities = MessageValue::titles(&titles, Conjunction::And),
-        count = titles.len(),
-    );
-    let others = others.iter().copied();
-    let finding = Finding::new(&RULE, *first, message);
-    vec![finding.with_related_items(others, &message!("time-as-backbone.related"))]
+    context.one_finding(&RULE, periods, |periods| {
+        let titles: Vec<&str> = periods.iter().map(|item| item.name(map)).collect();
+        let message = message!(
+            "time-as-backbone.finding",
+            activities = MessageValue::titles(&titles, Conjunction::And),
+            count = titles.len(),
+        );
+        Finding::new(&RULE, periods[0], message)
+            .with_places(
+                periods[1..].iter().copied(),
+                message!("time-as-backbone.related"),
+            )
+            .identified_by(RuleItem::Map)
+    })
 }
 
 #[cfg(test)]

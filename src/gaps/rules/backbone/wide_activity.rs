@@ -20,6 +20,7 @@ pub(crate) static RULE: Rule = Rule {
   tasks: [Add, Count, Check, Pay]
 "#,
     options: &[MAX],
+    needs: &[],
     check: Check::Map(check),
 };
 

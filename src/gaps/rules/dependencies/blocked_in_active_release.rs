@@ -20,6 +20,7 @@ pub(crate) static RULE: Rule = Rule {
   status: blocked
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -21,6 +21,7 @@ pub(crate) static RULE: Rule = Rule {
   needs: [pay]
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -49,7 +50,7 @@ fn cycle_finding(context: &RuleContext, cycle: &[StoryIx]) -> Option<Finding> {
     let others = others.iter().map(|story| RuleItem::Story(*story));
     Some(
         finding
-            .with_related_items(others, &message!("dependency-cycle.related"))
+            .with_places(others, message!("dependency-cycle.related"))
             .with_identity(identity(context, cycle)),
     )
 }

@@ -23,6 +23,7 @@ pub(crate) static RULE: Rule = Rule {
   status: done
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

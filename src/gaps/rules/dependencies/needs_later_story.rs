@@ -24,6 +24,7 @@ pub(crate) static RULE: Rule = Rule {
   release: later
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

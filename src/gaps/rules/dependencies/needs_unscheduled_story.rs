@@ -22,6 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 - Open an account: mvp
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -35,6 +35,7 @@ activities:
             release: mvp
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -43,48 +44,56 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if map.personas.len() < 2 {
         return Vec::new();
     }
-    let mut findings = Vec::new();
-    for (persona, journey) in map.persona_ixs().zip(context.journeys) {
-        for JourneyBreak { release, missing } in &journey.breaks {
-            // `skipped-activity` reports activities in which no persona has a story.
-            let broken: Vec<ActivityIx> = (missing.iter().copied())
-                .filter(|activity| {
-                    context
-                        .coverage
-                        .count_in_activity(map, *activity, Some(*release))
-                        > 0
-                })
-                .collect();
-            findings.extend(release_finding(context, persona, *release, &broken));
-        }
-    }
-    findings
+    let findings = map.persona_ixs().zip(context.journeys);
+    let findings = findings.flat_map(|(persona, journey)| {
+        let serves = |release: &ReleaseIx| {
+            let personas = context.coverage.release_personas(*release);
+            personas.contains(&persona)
+        };
+        let release = context.open_releases().find(serves)?;
+        Some(persona_findings(
+            context,
+            persona,
+            journey.break_in(release)?,
+        ))
+    });
+    findings.flatten().collect()
 }
 
-/// The finding about a persona and a release, or `None` if no activity is `broken`.
-fn release_finding(
+/// The finding about a persona, without activities that an `ignore:` accepts, and the ignored ones.
+fn persona_findings(
     context: &RuleContext,
     persona: PersonaIx,
-    release: ReleaseIx,
-    broken: &[ActivityIx],
-) -> Option<Finding> {
-    let first = *broken.first()?;
-    let map = context.map;
-    let titles: Vec<&str> = broken
-        .iter()
-        .map(|activity| map[*activity].title.text.as_str())
+    broken: &JourneyBreak,
+) -> Vec<Finding> {
+    let (map, release) = (context.map, broken.release);
+    let has_story = |activity: &ActivityIx| {
+        (context.coverage).count_in_activity(map, *activity, Some(release)) > 0
+    };
+    // In the first release, `skipped-activity` reports activities in which no persona has a story.
+    let is_first = context.first_release() == Some(release);
+    let missing = broken.missing.iter().copied();
+    let missing = missing
+        .filter(|activity| !is_first || has_story(activity))
         .collect();
-    let message = message!(
-        "broken-journey.finding",
-        release = MessageValue::title(context.release_name(release)),
-        persona = MessageValue::title(&map[persona].name.text),
-        activities = MessageValue::titles(&titles, Conjunction::And),
-    );
-    let activities = broken.iter().map(|activity| RuleItem::Activity(*activity));
-    let finding = Finding::new(&RULE, RuleItem::Persona(persona), message)
-        .marked_at(WallPlace::ActivityInRelease(first, release))
-        .with_related_items(activities, &message!("broken-journey.related"));
-    Some(finding)
+    context.one_finding(&RULE, missing, |activities| {
+        let titles: Vec<&str> = (activities.iter())
+            .map(|activity| map[*activity].title.text.as_str())
+            .collect();
+        let message = message!(
+            "broken-journey.finding",
+            release = MessageValue::title(context.release_name(release)),
+            persona = MessageValue::title(&map[persona].name.text),
+            activities = MessageValue::titles(&titles, Conjunction::And),
+        );
+        let places = activities
+            .iter()
+            .map(|activity| RuleItem::Activity(*activity));
+        Finding::new(&RULE, RuleItem::Persona(persona), message)
+            .marked_at(WallPlace::ActivityInRelease(activities[0], release))
+            .with_places(places, message!("broken-journey.related"))
+            .identified_by(RuleItem::Persona(persona))
+    })
 }
 
 #[cfg(test)]
@@ -117,6 +126,40 @@ activities:
     tasks:
       - task: Sign
         stories: [Sign on glass: First, Sign on paper: Second]
+"#,
+        );
+    }
+
+    #[test]
+    fn fires_in_the_first_release_that_serves_the_persona() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas:
+  - Sarah
+  - Pat
+#   ^^^ warning: `Pat` gets stuck in `Second`: no story for them in `Pack`
+releases: [First, Second, Third]
+activities:
+  - activity: Collect
+    persona: Pat
+    tasks:
+      - task: Walk the shop
+        stories: [By list: Second, By map: Third]
+  - activity: Pack
+    persona: Pat
+    tasks:
+      - task: Fill the bags
+        stories: [Cold first: Third]
+  - activity: Load
+    persona: Pat
+    tasks:
+      - task: Find the van
+        stories: [By number: Second]
+  - activity: Receive
+    tasks:
+      - task: Sign
+        stories: [Sign on glass: First]
 "#,
         );
     }

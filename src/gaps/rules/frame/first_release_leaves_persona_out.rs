@@ -1,7 +1,8 @@
 //! Reports personas without a story in the first release.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
-use crate::messages::{MessageValue, message};
+use crate::map::PersonaIx;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,36 +25,47 @@ stories:
     release: later
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let first = map.release_ixs().next();
+    let first = context.first_release();
     let Some(first) = first.filter(|first| !context.is_empty_release(*first)) else {
         return Vec::new();
     };
-    if map.releases.len() < 2 {
+    if context.open_releases().count() < 2 {
         return Vec::new();
     }
     let first_personas = context.coverage.release_personas(first);
-    let waiting = map
-        .persona_ixs()
-        .zip(context.journeys)
-        .filter(|(persona, journey)| {
-            !journey.stops.is_empty() && !first_personas.contains(persona)
-        });
-    waiting
-        .map(|(persona, _)| {
-            let message = message!(
-                "first-release-leaves-persona-out.finding",
-                release = MessageValue::title(context.release_name(first)),
-                persona = MessageValue::title(&map[persona].name.text),
-            );
-            Finding::new(&RULE, RuleItem::Persona(persona), message)
-                .marked_at(WallPlace::Band(Some(first)))
-        })
-        .collect()
+    // Whom a released release serves is not waiting.
+    let is_waiting = |persona: &PersonaIx| {
+        let stops = context.journeys[persona.index()].stops.iter();
+        let mut stories = stops.flat_map(|stop| &stop.stories).peekable();
+        stories.peek().is_some()
+            && !first_personas.contains(persona)
+            && stories.all(|story| context.is_open(*story))
+    };
+    let waiting = map.persona_ixs().filter(is_waiting);
+    context.one_finding(&RULE, waiting.collect(), |personas| {
+        let names: Vec<&str> = personas
+            .iter()
+            .map(|persona| map[*persona].short_name())
+            .collect();
+        let message = message!(
+            "first-release-leaves-persona-out.finding",
+            release = MessageValue::title(context.release_name(first)),
+            personas = MessageValue::titles(&names, Conjunction::Or),
+        );
+        let others = personas[1..]
+            .iter()
+            .map(|persona| RuleItem::Persona(*persona));
+        Finding::new(&RULE, RuleItem::Persona(personas[0]), message)
+            .marked_at(WallPlace::Band(Some(first)))
+            .with_places(others, message!("first-release-leaves-persona-out.also"))
+            .identified_by(RuleItem::Release(first))
+    })
 }
 
 #[cfg(test)]

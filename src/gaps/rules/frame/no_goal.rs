@@ -16,6 +16,7 @@ title: Weekly groceries
 goal: Order groceries for the week without leaving home
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -21,6 +21,7 @@ activities:
   - activity: Find products
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -1,7 +1,8 @@
 //! Reports personas without stories.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::messages::{MessageValue, message};
+use crate::map::{PersonaIx, StoryMap};
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,6 +25,7 @@ activities:
     persona: pat
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -32,17 +34,42 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if context.is_map_empty() {
         return Vec::new();
     }
-    let without = map
-        .persona_ixs()
-        .zip(context.journeys)
-        .filter(|(_, journey)| journey.stops.is_empty());
-    without
-        .map(|(persona, _)| {
-            let name = MessageValue::title(&map[persona].name.text);
-            let message = message!("unused-persona.finding", persona = name);
-            Finding::new(&RULE, RuleItem::Persona(persona), message)
-        })
-        .collect()
+    let is_unused = |persona: &PersonaIx| context.journeys[persona.index()].stops.is_empty();
+    let unused: Vec<PersonaIx> = map.persona_ixs().filter(is_unused).collect();
+    let names_any = names_any_persona(map);
+    context.one_finding(&RULE, unused, |unused| {
+        let first = RuleItem::Persona(unused[0]);
+        let names: Vec<&str> = unused
+            .iter()
+            .map(|persona| map[*persona].short_name())
+            .collect();
+        let message = match map.personas.first() {
+            Some(everybody) if !names_any => message!(
+                "unused-persona.none-named",
+                persona = MessageValue::title(everybody.short_name()),
+            ),
+            _ => message!(
+                "unused-persona.finding",
+                personas = MessageValue::titles(&names, Conjunction::And),
+                count = names.len(),
+            ),
+        };
+        let others = unused[1..]
+            .iter()
+            .map(|persona| RuleItem::Persona(*persona));
+        Finding::new(&RULE, first, message)
+            .with_places(others, message!("unused-persona.also"))
+            .identified_by(RuleItem::Map)
+    })
+}
+
+/// Whether any activity, task or story names its personas.
+fn names_any_persona(map: &StoryMap) -> bool {
+    map.activities
+        .iter()
+        .any(|activity| !activity.personas.is_empty())
+        || map.tasks.iter().any(|task| !task.personas.is_empty())
+        || map.stories.iter().any(|story| story.has_own_personas)
 }
 
 #[cfg(test)]
@@ -51,7 +78,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_each_persona_without_a_story() {
+    fn fires_once_for_all_personas_without_a_story() {
         check(
             &RULE,
             r#"title: Groceries
@@ -69,6 +96,25 @@ activities:
           - {story: Pay for Kim, persona: Kim}
   - activity: Pack
     persona: Pat
+"#,
+        );
+    }
+
+    #[test]
+    fn one_cause_is_reported_when_no_item_names_a_persona() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas:
+  - Ines, who is in a hurry
+  - Sarah
+#   ^^^^^ warning: no item names a persona, so every story counts as one for `Ines`
+  - Pat
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
 "#,
         );
     }

@@ -43,6 +43,7 @@ activities:
           - Split the bill: pay-any-way
 "#,
     options: &[SHARE],
+    needs: &[],
     check: Check::Map(check),
 };
 

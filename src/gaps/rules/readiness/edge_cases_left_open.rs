@@ -36,6 +36,7 @@ activities:
           - See what is out of stock: no-surprises
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

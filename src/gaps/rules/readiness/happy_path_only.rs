@@ -34,6 +34,7 @@ activities:
           - Pay with PayPal: pay-any-way
 "#,
     options: &[FAILURE_TAGS, WordList::ADD, WordList::REMOVE],
+    needs: &[],
     check: Check::Map(check),
 };
 

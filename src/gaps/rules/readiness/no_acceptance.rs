@@ -1,6 +1,6 @@
 //! Reports stories of the next release without acceptance criteria.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -41,6 +41,7 @@ activities:
               - Leaving PayPal without paying keeps the basket
 "#,
     options: &[],
+    needs: &[Requirement::Acceptance],
     check: Check::Map(check),
 };
 

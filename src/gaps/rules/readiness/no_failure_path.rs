@@ -1,6 +1,6 @@
 //! Reports maps without a story about failures.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -27,6 +27,7 @@ activities:
         stories: [Pay with credit card, Keep the basket when the card is declined, Get a receipt, Rate the shop]
 "#,
     options: &[],
+    needs: &[Requirement::Words(&[WordSection::Failure])],
     check: Check::Map(check),
 };
 
@@ -35,8 +36,7 @@ const MIN_STORIES: usize = 8;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    if !context.is_english()
-        || map.stories.len() < MIN_STORIES
+    if map.stories.len() < MIN_STORIES
         || map.story_ixs().any(|story| context.is_about_failure(story))
     {
         return Vec::new();

@@ -41,6 +41,7 @@ activities:
                 answer: 14 of the 18 we asked do
 "#,
     options: &[TAGS],
+    needs: &[],
     check: Check::Map(check),
 };
 

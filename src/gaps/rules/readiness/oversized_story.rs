@@ -1,7 +1,7 @@
 //! Reports stories that are a large part of their release.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::{Decimal, ReleaseIx, StoryIx, Totals};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -56,6 +56,7 @@ activities:
             estimate: 1
 "#,
     options: &[SHARE],
+    needs: &[Requirement::Estimates],
     check: Check::Map(check),
 };
 

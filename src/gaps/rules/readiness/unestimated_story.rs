@@ -1,6 +1,6 @@
 //! Reports stories without an estimate in releases where others have one.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -38,6 +38,7 @@ activities:
             estimate: 2
 "#,
     options: &[],
+    needs: &[Requirement::Estimates],
     check: Check::Map(check),
 };
 

@@ -28,6 +28,7 @@ activities:
           - Pay with a gift card
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

@@ -38,6 +38,7 @@ activities:
           - Pay with credit card: mvp
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

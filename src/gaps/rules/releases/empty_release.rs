@@ -32,6 +32,7 @@ activities:
           - Pay with PayPal: pay
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -40,8 +41,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     }
     context
-        .map
-        .release_ixs()
+        .open_releases()
         .filter(|release| context.is_empty_release(*release))
         .map(|release| {
             let name = MessageValue::title(context.release_name(release));

@@ -1,8 +1,9 @@
 //! Reports releases that are named after a layer or a phase of the work.
 
-use crate::gaps::word_list::{BuiltInWords, WordList};
-use crate::gaps::work_names::{is_layer, is_numbered_phase};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::title_words::TitleWords;
+use crate::gaps::word_list::WordList;
+use crate::gaps::work_names::{LayerWords, PeriodWords};
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -21,26 +22,28 @@ releases:
   - Pay any way
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
+    needs: &[Requirement::Words(&[WordSection::LayerReleases])],
     check: Check::Map(check),
 };
 
-static LAYERS: BuiltInWords = BuiltInWords::new(include_str!("../../words/layer_releases.txt"));
-
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let list = context.word_list(RULE.id, &LAYERS);
-    context
-        .map
-        .release_ixs()
-        .filter(|release| {
-            let words = context.english_words(context.release_name(*release));
-            words.is_some_and(|words| is_layer(&words, &list) || is_numbered_phase(&words))
-        })
-        .map(|release| {
-            let name = MessageValue::title(context.release_name(release));
-            let message = message!("layer-release.finding", release = name);
-            Finding::new(&RULE, RuleItem::Release(release), message)
-        })
-        .collect()
+    let words = context.rule_words(RULE.id, WordSection::LayerReleases);
+    let (layers, periods) = (LayerWords::with(context, words), PeriodWords::new(context));
+    let releases = context.open_releases().filter(|release| {
+        let words = TitleWords::new(context.release_name(*release));
+        layers.names_layer(&words) || periods.is_numbered_phase(&words)
+    });
+    context.one_finding(&RULE, releases.collect(), |releases| {
+        let name = MessageValue::title(context.release_name(releases[0]));
+        let others = releases.len() - 1;
+        let message = message!("layer-release.finding", release = name, others = others);
+        let others = releases[1..]
+            .iter()
+            .map(|release| RuleItem::Release(*release));
+        Finding::new(&RULE, RuleItem::Release(releases[0]), message)
+            .with_places(others, message!("layer-release.also"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
 #[cfg(test)]

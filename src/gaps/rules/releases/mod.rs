@@ -3,7 +3,6 @@
 use super::Rule;
 
 mod empty_release;
-mod front_loaded_activity;
 mod layer_release;
 mod no_measure;
 mod no_outcome;
@@ -24,7 +23,6 @@ pub(crate) static RULES: &[&Rule] = &[
     &skipped_activity::RULE,
     &skipped_task::RULE,
     &vertical_slice::RULE,
-    &front_loaded_activity::RULE,
     &empty_release::RULE,
     &no_outcome::RULE,
     &no_measure::RULE,

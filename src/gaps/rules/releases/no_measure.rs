@@ -1,7 +1,8 @@
 //! Reports releases with an outcome but no measure of success.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::messages::{MessageValue, message};
+use crate::map::ReleaseIx;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -20,20 +21,35 @@ pub(crate) static RULE: Rule = Rule {
   measure: 20 families reorder in the second week
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    context
-        .releases_with_stories()
-        .filter(|release| map[*release].outcome.is_some() && map[*release].measure.is_none())
-        .map(|release| {
-            let name = MessageValue::title(context.release_name(release));
-            let message = message!("no-measure.finding", release = name);
-            Finding::new(&RULE, RuleItem::Release(release), message)
-        })
-        .collect()
+    let lacks_measure = |release: &ReleaseIx| {
+        !context.is_empty_release(*release)
+            && map[*release].outcome.is_some()
+            && map[*release].measure.is_none()
+    };
+    let releases = context.open_releases().filter(lacks_measure);
+    context.one_finding(&RULE, releases.collect(), |releases| {
+        let names: Vec<&str> = releases
+            .iter()
+            .map(|release| context.release_name(*release))
+            .collect();
+        let message = message!(
+            "no-measure.finding",
+            releases = MessageValue::titles(&names, Conjunction::And),
+            count = names.len(),
+        );
+        let others = releases[1..]
+            .iter()
+            .map(|release| RuleItem::Release(*release));
+        Finding::new(&RULE, RuleItem::Release(releases[0]), message)
+            .with_places(others, message!("no-measure.also"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Reports releases without an outcome.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::map::ReleaseStatus;
+use crate::map::ReleaseIx;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -19,29 +19,36 @@ pub(crate) static RULE: Rule = Rule {
   outcome: A parent orders one week's groceries, start to finish
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let next = map.next_release();
-    map.release_ixs()
-        .filter(|release| {
-            map[*release].outcome.is_none()
-                && map[*release].status() != ReleaseStatus::Released
-                && !context.is_empty_release(*release)
-        })
-        .map(|release| {
-            let level = if Some(release) == next {
-                Level::Warning
-            } else {
-                Level::Note
-            };
-            let name = MessageValue::title(context.release_name(release));
-            let message = message!("no-outcome.finding", release = name);
-            Finding::new(&RULE, RuleItem::Release(release), message).with_level(level)
-        })
-        .collect()
+    let lacks_outcome = |release: &ReleaseIx| {
+        map[*release].outcome.is_none() && !context.is_empty_release(*release)
+    };
+    let mut releases: Vec<ReleaseIx> = context.open_releases().filter(lacks_outcome).collect();
+    // The active release can come after a planned one, and is reported first.
+    releases.sort_by_key(|release| Some(*release) != next);
+    context.one_finding(&RULE, releases, |releases| {
+        let level = if Some(releases[0]) == next {
+            Level::Warning
+        } else {
+            Level::Note
+        };
+        let name = MessageValue::title(context.release_name(releases[0]));
+        let others = releases.len() - 1;
+        let message = message!("no-outcome.finding", release = name, others = others);
+        let others = releases[1..]
+            .iter()
+            .map(|release| RuleItem::Release(*release));
+        Finding::new(&RULE, RuleItem::Release(releases[0]), message)
+            .with_level(level)
+            .with_places(others, message!("no-outcome.also"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
 #[cfg(test)]
@@ -49,42 +56,36 @@ mod tests {
     use super::RULE;
     use crate::gaps::fixture::check;
 
-    #[test]
-    fn fires_as_warning_in_the_next_release_and_as_note_in_later_ones() {
-        check(
-            &RULE,
-            r#"title: Groceries
-releases:
-  - release: First
-    status: released
-  - release: Second
-#            ^^^^^^ warning: `Second` has no outcome: it doesn't say what changes for users
-  - Third
-#   ^^^^^ note: `Third` has no outcome: it doesn't say what changes for users
-activities:
+    const ACTIVITIES: &str = r#"activities:
   - activity: Pay
     tasks:
       - task: Pay cash
         stories: [Count coins: First, Pay card: Second, Pay later: Third]
-"#,
-        );
+"#;
+
+    #[test]
+    fn fires_once_as_a_warning_in_the_next_release() {
+        let releases = r#"title: Groceries
+releases:
+  - release: First
+    status: released
+  - release: Second
+#            ^^^^^^ warning: `Second` and 1 other release have no outcome: nothing says what changes for users
+  - Third
+"#;
+        check(&RULE, &format!("{releases}{ACTIVITIES}"));
     }
 
     #[test]
-    fn an_outcome_and_an_empty_release_are_fine() {
-        check(
-            &RULE,
-            r#"title: Groceries
+    fn fires_as_a_note_where_the_next_release_has_one() {
+        let releases = r#"title: Groceries
 releases:
-  - release: First
-    outcome: Parents pay
-  - Second
-activities:
-  - activity: Pay
-    tasks:
-      - task: Pay cash
-        stories: [Count coins: First]
-"#,
-        );
+  - {release: First, outcome: Parents pay}
+  - {release: Second, outcome: Parents pay}
+  - Third
+#   ^^^^^ note: `Third` has no outcome: nothing says what changes for users
+  - Empty
+"#;
+        check(&RULE, &format!("{releases}{ACTIVITIES}"));
     }
 }

@@ -16,6 +16,7 @@ releases:
   - mvp: First basket
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

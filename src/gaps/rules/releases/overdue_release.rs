@@ -1,6 +1,6 @@
 //! Reports releases whose date has passed while stories are open.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
   date: 2027-02-15
 "#,
     options: &[],
+    needs: &[Requirement::Today],
     check: Check::Map(check),
 };
 

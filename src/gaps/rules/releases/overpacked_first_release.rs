@@ -2,6 +2,7 @@
 
 use crate::format::RuleOptionSpec;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -20,6 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 - Search by photo: later
 "#,
     options: &[SHARE],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -30,20 +32,35 @@ const SHARE: RuleOptionSpec = RuleOptionSpec::share(
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let Some(first) = map.release_ixs().next() else {
+    let with_stories: Vec<ReleaseIx> = (context.open_releases())
+        .filter(|release| !context.is_empty_release(*release))
+        .collect();
+    let &[first, _, ..] = &with_stories[..] else {
         return Vec::new();
     };
-    let scheduled = map.stories.len() - context.coverage.wall.band(None).len();
-    let in_first = context.stories_in(first).len();
-    if map.releases.len() < 2 || in_first * 100 <= scheduled * context.number_option(RULE.id, SHARE)
-    {
+    let is_of_step = |story: &&StoryIx| {
+        let activity = map[**story].task.map(|task| map[task].activity);
+        activity.is_none_or(|activity| !context.is_layer(activity))
+    };
+    let count = |release: ReleaseIx| {
+        context
+            .stories_in(release)
+            .iter()
+            .filter(is_of_step)
+            .count()
+    };
+    let (in_first, total) = (
+        count(first),
+        with_stories.iter().copied().map(count).sum::<usize>(),
+    );
+    if in_first * 100 <= total * context.number_option(RULE.id, SHARE) {
         return Vec::new();
     }
     let message = message!(
         "overpacked-first-release.finding",
         release = MessageValue::title(context.release_name(first)),
         count = in_first,
-        total = scheduled,
+        total = total,
     );
     vec![Finding::new(&RULE, RuleItem::Release(first), message)]
 }

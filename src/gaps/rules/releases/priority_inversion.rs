@@ -1,7 +1,7 @@
 //! Reports stories that ship before a more important story of their task.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::map::{ReleaseIx, StoryIx};
+use crate::map::{ReleaseIx, StoryIx, TaskIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -20,37 +20,63 @@ stories:
   - Pay with PayPal: later
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
+/// A story that ships before one above it.
+#[derive(Clone, Copy)]
+struct Inversion {
+    story: StoryIx,
+    /// The story above it that ships last.
+    above: StoryIx,
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let mut findings = Vec::new();
-    for task in map.task_ixs() {
-        // Of the stories above, the one that ships last.
-        let mut latest: Option<(ReleaseIx, StoryIx)> = None;
-        for story in map.stories_of(task) {
-            let Some(release) = map[story].release else {
-                continue;
-            };
-            match latest {
-                Some((later, above)) if release < later => {
-                    let message = message!(
-                        "priority-inversion.finding",
-                        story = MessageValue::title(context.story_title(story)),
-                        release = MessageValue::title(context.release_name(release)),
-                        above = MessageValue::title(context.story_title(above)),
-                        later = MessageValue::title(context.release_name(later)),
-                    );
-                    let finding = Finding::new(&RULE, RuleItem::Story(story), message);
-                    let related = message!("priority-inversion.related");
-                    findings.push(finding.with_related(RuleItem::Story(above), related));
+    let inversions = map
+        .task_ixs()
+        .filter_map(|task| first_inversion(context, task));
+    context.one_finding(&RULE, inversions.collect(), |inversions| {
+        let Inversion { story, above } = inversions[0];
+        let message = message!(
+            "priority-inversion.finding",
+            count = inversions.len(),
+            story = MessageValue::title(context.story_title(story)),
+            above = MessageValue::title(context.story_title(above)),
+        );
+        let others = inversions[1..]
+            .iter()
+            .map(|other| RuleItem::Story(other.story));
+        Finding::new(&RULE, RuleItem::Story(story), message)
+            .with_related(
+                RuleItem::Story(above),
+                message!("priority-inversion.related"),
+            )
+            .with_places(others, message!("priority-inversion.also"))
+            .identified_by(RuleItem::Map)
+    })
+}
+
+/// The first story of a task that ships before one above it. Stories that are released are decided, and a
+/// story that needs the one above is reported by `needs-later-story`.
+fn first_inversion(context: &RuleContext, task: TaskIx) -> Option<Inversion> {
+    let map = context.map;
+    let mut latest: Option<(ReleaseIx, StoryIx)> = None;
+    for story in map.stories_of(task).filter(|story| context.is_open(*story)) {
+        let Some(release) = map[story].release else {
+            continue;
+        };
+        match latest {
+            Some((later, above)) if release < later => {
+                if !map[story].needs.iter().any(|need| need.story == above) {
+                    return Some(Inversion { story, above });
                 }
-                _ => latest = Some((release, story)),
             }
+            _ => latest = Some((release, story)),
         }
     }
-    findings
+    None
 }
 
 #[cfg(test)]
@@ -59,7 +85,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_each_story_that_ships_too_early() {
+    fn fires_once_for_all_tasks() {
         check(
             &RULE,
             r#"title: Groceries
@@ -71,28 +97,30 @@ activities:
         stories:
           - Get change: Third
           - Count coins: Second
-#           ^^^^^^^^^^^ note: `Count coins` ships in `Second`, but `Get change` above it ships only in `Third`
+#           ^^^^^^^^^^^ note: in 2 tasks, stories aren't in the order of their releases: `Count coins` ships before `Get change`
           - Open the purse
           - Take the coins: First
-#           ^^^^^^^^^^^^^^ note: `Take the coins` ships in `First`, but `Get change` above it ships only in `Third`
-          - Close the purse: Third
+      - task: Pay card
+        stories: [Tap: Second, Insert: First]
 "#,
         );
     }
 
     #[test]
-    fn unscheduled_stories_and_other_tasks_are_fine() {
+    fn unscheduled_released_and_needed_stories_are_fine() {
         check(
             &RULE,
             r#"title: Groceries
-releases: [First, Second]
+releases: [{release: First, status: released}, Second, Third]
 activities:
   - activity: Pay
     tasks:
       - task: Pay cash
-        stories: [Get change, Count coins: First, Take coins: First, Keep them: Second]
+        stories: [Get change, Count coins: Second, Take coins: First, Keep them: Third]
       - task: Pay later
-        stories: [Get a bill: First]
+        stories:
+          - Get a bill: Third
+          - {story: Pay it, release: Second, needs: Get a bill}
 "#,
         );
     }

@@ -24,6 +24,7 @@ releases:
     date: 2027-03-01
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -31,7 +32,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let mut latest: Option<(CoarseDate, ReleaseIx)> = None;
     let mut findings = Vec::new();
-    for release in map.release_ixs() {
+    for release in context.open_releases() {
         let Some(date) = map[release].date else {
             continue;
         };

@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
   status: active
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

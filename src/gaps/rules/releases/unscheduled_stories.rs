@@ -21,6 +21,7 @@ stories:
   - Search by photo: later
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
 

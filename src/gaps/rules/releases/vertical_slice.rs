@@ -1,5 +1,6 @@
 //! Reports releases that take all stories from one activity.
 
+use super::skipped_activity::steps_of;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::messages::{MessageValue, message};
@@ -15,12 +16,15 @@ pub(crate) static RULE: Rule = Rule {
     - task: Search the shop
       stories:
         - Search by product name: mvp
-        - Filter by diet: mvp
+        - Search by photo: later
+        - Filter by diet: later
+        - Filter by brand: later
+        - Sort by price: later
 - activity: Make purchase
   tasks:
     - task: Pay
       stories:
-        - Pay with credit card: later
+        - Pay with credit card: mvp
 "#,
     after: r#"
 - activity: Find products
@@ -28,16 +32,23 @@ pub(crate) static RULE: Rule = Rule {
     - task: Search the shop
       stories:
         - Search by product name: mvp
+        - Search by photo: later
         - Filter by diet: later
+        - Filter by brand: later
 - activity: Make purchase
   tasks:
     - task: Pay
       stories:
         - Pay with credit card: mvp
+        - Pay with PayPal: later
 "#,
     options: &[],
+    needs: &[],
     check: Check::Map(check),
 };
+
+/// A smaller release is a small step on purpose.
+const MIN_STORIES: usize = 4;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
@@ -47,9 +58,15 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if filled.count() < 2 {
         return Vec::new();
     }
+    let first = context.first_release();
     context
-        .releases_with_stories()
-        .filter(|release| context.stories_in(*release).len() > 1)
+        .open_releases()
+        .filter(|release| context.stories_in(*release).len() >= MIN_STORIES)
+        // `skipped-activity` reports a first release that leaves steps out.
+        .filter(|release| {
+            let mut steps = steps_of(context, *release).into_iter();
+            first != Some(*release) || steps.all(|step| context.reaches_activity(step, *release))
+        })
         .filter_map(|release| {
             let stories = context.stories_in(release);
             let activity = |story: &StoryIx| map[*story].task.map(|task| map[task].activity);
@@ -83,7 +100,7 @@ mod tests {
 releases:
   - First
   - Second
-#   ^^^^^^ warning: all 2 stories of `Second` are in one activity, `Pay`
+#   ^^^^^^ warning: all 4 stories of `Second` are in one activity, `Pay`
 activities:
   - activity: Find
     tasks:
@@ -92,15 +109,15 @@ activities:
   - activity: Pay
     tasks:
       - task: Pay cash
-        stories: [Count coins: First, Get change: Second]
+        stories: [Count coins: First, Get change: Second, Keep change: Second]
       - task: Pay later
-        stories: [Get a bill: Second]
+        stories: [Get a bill: Second, Pay it: Second]
 "#,
         );
     }
 
     #[test]
-    fn one_story_and_one_activity_are_fine() {
+    fn three_stories_and_one_activity_are_fine() {
         check(
             &RULE,
             r#"title: Groceries
@@ -113,7 +130,7 @@ activities:
   - activity: Pay
     tasks:
       - task: Pay cash
-        stories: [Count coins: First, Get change: Second]
+        stories: [Count coins: First, Get change: Second, Keep it: Second, Lose it: Second]
 "#,
         );
         check(
@@ -125,7 +142,7 @@ activities:
   - activity: Pay
     tasks:
       - task: Pay cash
-        stories: [Count coins: First, Get change: First]
+        stories: [Count coins: First, Get change: First, Keep it: First, Lose it: First]
 "#,
         );
     }

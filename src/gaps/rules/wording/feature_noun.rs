@@ -1,12 +1,14 @@
 //! Reports activities and tasks whose title is a thing instead of an action.
 
-use crate::gaps::title_words::{TitleWords, TitledItem};
-use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList, entries};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
-use crate::messages::{MessageValue, message};
+use super::{finding_about_titles, first_title};
+use crate::gaps::language::{HeadPosition, LanguageWords};
+use crate::gaps::title_words::{TitleWords, Word};
+use crate::gaps::word_list::{RuleWords, WordList};
+use crate::gaps::{
+    Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, TitleWithIssue, WordSection,
+};
+use crate::messages::message;
 use crate::text::Level;
-use std::collections::HashSet;
-use std::sync::LazyLock;
 
 pub(crate) static RULE: Rule = Rule {
     id: "feature-noun",
@@ -29,26 +31,19 @@ activities:
           - Invite a colleague
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check: Check::Title(check),
+    needs: &[Requirement::Words(&[
+        WordSection::Things,
+        WordSection::ThingHeads,
+        WordSection::Verbs,
+    ])],
+    check: Check::Map(check),
 };
-
-static THINGS: BuiltInWords = BuiltInWords::new(include_str!("../../words/thing_titles.txt"));
-
-static CONTAINERS: BuiltInWords =
-    BuiltInWords::new(include_str!("../../words/container_nouns.txt"));
-
-static OBJECTS: BuiltInWords = BuiltInWords::new(include_str!("../../words/object_nouns.txt"));
-
-static VERBS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| entries(include_str!("../../words/verbs.txt")).collect());
-
-static VERBS_OR_NOUNS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| entries(include_str!("../../words/verbs_or_nouns.txt")).collect());
 
 /// The word lists of this rule as the project has customized them.
 pub(crate) struct NounLists {
+    language: &'static LanguageWords,
     things: RuleWords,
-    containers: RuleWords,
+    heads: RuleWords,
     objects: RuleWords,
     /// Titles that the project allows.
     removed: WordList,
@@ -58,11 +53,13 @@ impl NounLists {
     pub(crate) fn new(context: &RuleContext) -> Self {
         let added = context.words_option(RULE.id, WordList::ADD);
         let removed = context.words_option(RULE.id, WordList::REMOVE);
+        let language = context.language_or_any();
         Self {
-            things: THINGS.customized(added, removed),
-            containers: CONTAINERS.customized(&[], removed),
-            objects: OBJECTS.customized(added, removed),
-            removed: WordList::from_phrases(removed),
+            language,
+            things: language.customized(WordSection::Things, &added, &removed),
+            heads: language.customized(WordSection::ThingHeads, &[], &removed),
+            objects: language.customized(WordSection::ThingObjects, &added, &removed),
+            removed: WordList::new(&[], &removed, &[]),
         }
     }
 
@@ -73,62 +70,82 @@ impl NounLists {
         if words.as_slice().len() > MAX_WORDS || self.removed.equals(words) {
             return false;
         }
-        let words = words.clone().without_determiner();
+        let articles = self.language.list(WordSection::Articles);
+        let words = words.clone().without_first(|word| articles.has(word));
         if self.things.equals(&words) {
             return true;
         }
-        let lower = words.lower();
-        let [first, last] = lower[..] else {
-            return false;
+        let (head, other) = match (words.as_slice(), self.language.head()) {
+            ([other, head], HeadPosition::Last) | ([head, other], HeadPosition::First) => {
+                (head, other)
+            }
+            ([word], _) => return self.heads.has_part(word),
+            _ => return false,
         };
-        let ends_with = |list: &WordList| list.equals(&TitleWords::new(last));
-        !first.is_empty()
-            && (ends_with(&self.containers) && !is_verb(first)
-                || ends_with(&self.objects) && !can_be_verb(first))
+        !other.lower.is_empty()
+            && (self.heads.has(head) && !self.is_verb(other)
+                || self.objects.has(head) && !self.can_be_verb(other))
+    }
+
+    /// Whether a word is a verb.
+    fn is_verb(&self, word: &Word) -> bool {
+        self.has_form_of(WordSection::Verbs, word)
+    }
+
+    /// Whether a word can be a verb.
+    fn can_be_verb(&self, word: &Word) -> bool {
+        self.is_verb(word)
+            || self.has_form_of(WordSection::VerbsOrNouns, word)
+            || self.is_english() && word.lower.ends_with("ing")
+    }
+
+    /// Whether a section has a verb of which `word` is a form.
+    fn has_form_of(&self, section: WordSection, word: &Word) -> bool {
+        let verbs = self.language.list(section);
+        // The plural of a noun has the form of the third person of a verb: `manages`.
+        verbs.has(word) || self.is_english() && is_english_participle(verbs, &word.lower)
+    }
+
+    fn is_english(&self) -> bool {
+        self.language.code == "en"
     }
 }
 
-/// Whether a word in lower case is a verb.
-fn is_verb(word: &str) -> bool {
-    has_form_of(&VERBS, word)
-}
-
-/// Whether a word in lower case can be a verb.
-fn can_be_verb(word: &str) -> bool {
-    is_verb(word) || has_form_of(&VERBS_OR_NOUNS, word) || word.ends_with("ing")
-}
-
-/// Whether `verbs` has a verb of which `word` is the base form, the third person or the present
-/// participle: `manage`, `manages`, `managing`.
-fn has_form_of(verbs: &HashSet<&str>, word: &str) -> bool {
-    let third_person = [word.strip_suffix('s'), word.strip_suffix("es")];
-    let is_participle = word.strip_suffix("ing").is_some_and(|stem| {
-        let mut letters = stem.chars();
-        let last = letters.next_back();
-        let is_doubled = last.is_some() && letters.clone().next_back() == last;
-        verbs.contains(stem)
-            || verbs.contains(&*format!("{stem}e"))
-            || is_doubled && verbs.contains(letters.as_str())
-    });
-    verbs.contains(word)
-        || (third_person.into_iter().flatten()).any(|verb| verbs.contains(verb))
-        || is_participle
-}
-
-fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
-    let TitleIssue::Thing = issue else {
-        return None;
+/// Whether `word` is the present participle of a verb: `managing`, `setting`.
+fn is_english_participle(verbs: &WordList, word: &str) -> bool {
+    let Some(stem) = word.strip_suffix("ing") else {
+        return false;
     };
-    let message = message!(
-        "feature-noun.finding",
-        title = MessageValue::title(title.text)
-    );
-    Some(Finding::new(&RULE, title.item, message))
+    let mut letters = stem.chars();
+    let last = letters.next_back();
+    let is_doubled = last.is_some() && letters.clone().next_back() == last;
+    let is_verb = |text: &str| verbs.equals(&TitleWords::new(text));
+    is_verb(stem) || is_verb(&format!("{stem}e")) || is_doubled && is_verb(letters.as_str())
+}
+
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Thing));
+    let message = |titles: &[TitleWithIssue]| {
+        let others = titles.len() - 1;
+        message!(
+            "feature-noun.finding",
+            title = first_title(titles),
+            others = others
+        )
+        .into_owned()
+    };
+    finding_about_titles(
+        context,
+        &RULE,
+        titles,
+        message,
+        &message!("feature-noun.also"),
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NounLists, RULE, can_be_verb, is_verb};
+    use super::{NounLists, RULE};
     use crate::format::{Project, read_map};
     use crate::gaps::RuleContext;
     use crate::gaps::fixture::{Fixture, check};
@@ -172,6 +189,9 @@ mod tests {
             "CRM integration",
             "Control panel",
             "Medical history",
+            "Delivery",
+            "Reporting",
+            "Export",
         ] {
             assert!(things.is_noun(&TitleWords::new(title)), "{title}");
         }
@@ -192,7 +212,6 @@ mod tests {
             "Views dashboard",
             "Share page",
             "Payment",
-            "Delivery",
             "Login",
             "Onboarding",
             "Setting preferences",
@@ -219,32 +238,15 @@ mod tests {
     }
 
     #[test]
-    fn verbs_are_recognized_in_every_form() {
-        for word in [
-            "manage", "manages", "managing", "set", "setting", "watches", "viewing",
-        ] {
-            assert!(is_verb(word), "{word}");
-        }
-        for word in [
-            "user", "order", "settings", "admin", "booking", "ing", "ééing", "",
-        ] {
-            assert!(!is_verb(word), "{word}");
-        }
-        assert!(can_be_verb("search") && can_be_verb("booking"));
-        assert!(!can_be_verb("order"));
-    }
-
-    #[test]
-    fn fires_on_activities_and_tasks() {
+    fn fires_once_for_activities_and_tasks() {
         check(
             &RULE,
             r#"title: Groceries
 activities:
   - activity: The dashboard
-#             ^^^^^^^^^^^^^ note: `The dashboard` is a thing, not something users do
+#             ^^^^^^^^^^^^^ note: `The dashboard` and 1 other title are things, not something users do
     tasks:
       - task: Order history
-#             ^^^^^^^^^^^^^ note: `Order history` is a thing, not something users do
         stories: [Notifications]
       - task: View order history
         stories: [Settings]

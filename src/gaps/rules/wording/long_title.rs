@@ -1,9 +1,11 @@
 //! Reports titles that are too long for a card.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::title_words::TitledItem;
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, TitleIssue};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
+use std::collections::HashSet;
 use unicode_normalization::char::is_combining_mark;
 
 const MAX: RuleOptionSpec =
@@ -33,6 +35,7 @@ activities:
               - The total is shown in my bank's currency before I agree
 "#,
     options: &[MAX],
+    needs: &[],
     check: Check::Map(check),
 };
 
@@ -40,28 +43,29 @@ activities:
 const MAX_SHOWN: usize = 40;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let map = context.map;
     let max = context.number_option(RULE.id, MAX);
-    let activities = map.activity_ixs().map(RuleItem::Activity);
-    let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
-    let stories = map.story_ixs().map(RuleItem::Story);
-    activities
-        .chain(tasks)
-        .chain(stories)
-        .filter_map(|item| {
-            let title = item.name(map);
-            let length = visible_length(title);
-            (length > max).then(|| {
-                let title = shortened(title);
-                let message = message!(
-                    "long-title.finding",
-                    title = MessageValue::title(&title),
-                    count = length,
-                );
-                Finding::new(&RULE, item, message)
-            })
-        })
-        .collect()
+    let sentences = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Sentence));
+    let sentences: HashSet<RuleItem> = sentences.iter().map(|found| found.title.item).collect();
+    let long = context.titles().iter().filter(|title| {
+        // A title can't have more characters than bytes.
+        title.text.len() > max
+            && visible_length(title.text) > max
+            && !sentences.contains(&title.item)
+    });
+    let long: Vec<&TitledItem> = long.collect();
+    context.one_finding(&RULE, long, |titles| {
+        let title = shortened(titles[0].text);
+        let message = message!(
+            "long-title.finding",
+            title = MessageValue::title(&title),
+            count = visible_length(titles[0].text),
+            others = titles.len() - 1,
+        );
+        let others = titles[1..].iter().map(|title| title.item);
+        Finding::new(&RULE, titles[0].item, message)
+            .with_places(others, message!("long-title.also"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
 /// The number of visible characters of a title. Accents count with their letters, and the characters

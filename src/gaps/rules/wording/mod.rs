@@ -1,21 +1,31 @@
 //! Rules about the wording of titles, which should say what users do.
 //!
 //! A title is reported by one of these rules at most, so [`title_issues`] checks each title once,
-//! for all rules but `long-title`.
+//! for all rules but `long-title`. A rule that finds several titles reports them as one finding.
 
 use super::{Rule, find_rule};
 use crate::gaps::title_words::TitledItem;
 use crate::gaps::word_list::RuleWords;
-use crate::gaps::{Check, RuleContext, RuleItem, Subject, TitleIssue};
+use crate::gaps::{
+    Check, Finding, Requirement, RuleContext, RuleItem, Subject, TitleIssue, TitleIssueAt,
+    TitleWithIssue, WordSection,
+};
+use crate::messages::{Message, MessageValue};
+use business_wish::BusinessWords;
 use feature_noun::NounLists;
 use placeholder_name::PlaceholderWords;
 use rayon::prelude::*;
+use sentence_titles::SentenceWords;
 use std::collections::HashSet;
+use system_words::SystemWords;
 
+mod business_wish;
 mod feature_noun;
 mod long_title;
 mod placeholder_name;
+mod question_as_story;
 mod screen_words;
+mod sentence_titles;
 mod system_words;
 
 /// The rules of this family, in the order in which the report shows them.
@@ -23,83 +33,141 @@ pub(crate) static RULES: &[&Rule] = &[
     &system_words::RULE,
     &screen_words::RULE,
     &feature_noun::RULE,
+    &business_wish::RULE,
+    &question_as_story::RULE,
+    &sentence_titles::RULE,
     &placeholder_name::RULE,
     &long_title::RULE,
 ];
 
 /// Rules of the backbone about titles of activities. A title that they report is not reported
 /// again because of its wording, unless it is a placeholder.
-const PRECEDING_RULES: [&str; 2] = ["time-as-backbone", "cross-cutting-activity"];
+const PRECEDING_RULES: [&str; 3] = [
+    "time-as-backbone",
+    "cross-cutting-activity",
+    "person-as-activity",
+];
 
-/// The titles with a wording issue, in the order of [`RuleContext::titles`].
-pub(crate) fn title_issues<'c, 'm>(
-    context: &'c RuleContext<'m>,
-) -> Vec<(&'c TitledItem<'m>, TitleIssue)> {
+/// The issues of all titles that have one, in the order of [`RuleContext::titles`].
+pub(crate) fn title_issues(context: &RuleContext) -> Vec<TitleIssueAt> {
     let lists = ActiveLists::new(context);
-    let titles = context.titles().par_iter();
-    titles
-        .filter_map(|title| Some((title, lists.issue(title)?)))
-        .collect()
+    let titles = context.titles().par_iter().enumerate();
+    let issues = titles.filter_map(|(position, title)| {
+        let issue = lists.issue(context, title)?;
+        Some(TitleIssueAt { position, issue })
+    });
+    issues.collect()
 }
 
-/// The word lists of the rules that are not turned off.
+/// The finding of a rule about all of its titles: reported at the first, with the others as further
+/// places. `message` says what is wrong with the first of the titles that it is given; `label` is what
+/// stands at the others.
+fn finding_about_titles(
+    context: &RuleContext,
+    rule: &'static Rule,
+    titles: Vec<TitleWithIssue>,
+    message: impl Fn(&[TitleWithIssue]) -> Message<'static>,
+    label: &Message,
+) -> Vec<Finding> {
+    context.one_finding(rule, titles, |titles| {
+        let others = titles[1..].iter().map(|other| other.title.item);
+        Finding::new(rule, titles[0].title.item, message(titles))
+            .with_places(others, label.clone())
+            .identified_by(RuleItem::Map)
+    })
+}
+
+/// The title of a finding's first place as a value of its message.
+fn first_title<'m>(titles: &[TitleWithIssue<'_, 'm>]) -> MessageValue<'m> {
+    MessageValue::title(titles[0].title.text)
+}
+
+/// The word lists of the rules that are not turned off and have words for the map.
 struct ActiveLists {
     /// The items that [`PRECEDING_RULES`] report.
     reported: HashSet<RuleItem>,
     placeholders: Option<PlaceholderWords>,
-    system: Option<RuleWords>,
+    sentences: Option<SentenceWords>,
+    /// Whether questions are looked for.
+    questions: bool,
+    system: Option<SystemWords>,
     screen: Option<RuleWords>,
+    business: Option<BusinessWords>,
     things: Option<NounLists>,
 }
 
 impl ActiveLists {
     fn new(context: &RuleContext) -> Self {
-        let is_on = |rule: &Rule| context.is_on(rule);
+        let runs = |rule: &Rule| {
+            let mut needs = rule.needs.iter();
+            context.is_on(rule) && needs.all(|needed: &Requirement| needed.unmet(context).is_none())
+        };
         let preceding = PRECEDING_RULES.into_iter().filter_map(find_rule);
         let findings = preceding
-            .filter(|rule| is_on(rule))
+            .filter(|rule| runs(rule))
             .flat_map(|rule| match rule.check {
                 Check::Map(check) => check(context),
-                Check::Title(_) | Check::UnusedIgnores(_) => Vec::new(),
+                Check::UnusedIgnores(_) => Vec::new(),
             });
-        let subjects = findings.flat_map(|finding| {
-            let related = finding.related.into_iter().map(|(subject, _)| subject);
-            [finding.subject].into_iter().chain(related)
-        });
+        let subjects: Vec<Subject> = findings
+            .flat_map(|finding| {
+                let further = finding.further_places.iter().map(|place| place.subject);
+                further.chain([finding.subject]).collect::<Vec<_>>()
+            })
+            .collect();
         Self {
-            reported: subjects.map(Subject::item).collect(),
-            placeholders: is_on(&placeholder_name::RULE).then(|| PlaceholderWords::new(context)),
-            system: is_on(&system_words::RULE).then(|| system_words::word_list(context)),
-            screen: is_on(&screen_words::RULE).then(|| screen_words::word_list(context)),
-            things: is_on(&feature_noun::RULE).then(|| NounLists::new(context)),
+            reported: subjects.into_iter().map(Subject::item).collect(),
+            placeholders: runs(&placeholder_name::RULE).then(|| PlaceholderWords::new(context)),
+            sentences: runs(&sentence_titles::RULE)
+                .then(|| SentenceWords::new(context))
+                .filter(|words| words.are_a_habit(context)),
+            questions: runs(&question_as_story::RULE),
+            system: runs(&system_words::RULE).then(|| SystemWords::new(context)),
+            screen: runs(&screen_words::RULE)
+                .then(|| context.rule_words(screen_words::RULE.id, WordSection::Screen)),
+            business: runs(&business_wish::RULE).then(|| BusinessWords::new(context)),
+            things: runs(&feature_noun::RULE).then(|| NounLists::new(context)),
         }
     }
 
     /// The issue of a title, if it has one: the first that applies, in the order of this function.
-    fn issue(&self, title: &TitledItem) -> Option<TitleIssue> {
-        let find_in = |list: &Option<RuleWords>| list.as_ref()?.find_in(&title.words);
+    fn issue(&self, context: &RuleContext, title: &TitledItem) -> Option<TitleIssue> {
+        let is_story = matches!(title.item, RuleItem::Story(_));
         let placeholders = self.placeholders.as_ref();
-        if placeholders.is_some_and(|list| list.matches(title)) {
+        if placeholders.is_some_and(|list| list.matches(context, title)) {
             return Some(TitleIssue::Placeholder);
         }
         if self.reported.contains(&title.item) {
             return None;
         }
-        if let Some(word) = find_in(&self.system) {
+        if (self.sentences.as_ref()).is_some_and(|list| list.begin(&title.words)) {
+            return Some(TitleIssue::Sentence);
+        }
+        if is_story && self.questions && question_as_story::is_question(title.text) {
+            return Some(TitleIssue::Question);
+        }
+        let system = self.system.as_ref();
+        if let Some(word) = system.and_then(|words| words.find_in(context, title)) {
             return Some(TitleIssue::SystemWord(word));
         }
-        if matches!(title.item, RuleItem::Story(_)) {
-            return find_in(&self.screen).map(TitleIssue::ScreenWord);
+        if !is_story {
+            let things = self.things.as_ref();
+            let is_thing = things.is_some_and(|things| things.is_noun(&title.words));
+            return is_thing.then_some(TitleIssue::Thing);
         }
-        let things = self.things.as_ref();
-        let is_thing = things.is_some_and(|things| things.is_noun(&title.words));
-        is_thing.then_some(TitleIssue::Thing)
+        let screen = self.screen.as_ref();
+        if let Some(word) = screen.and_then(|list| list.find_in(&title.words)) {
+            return Some(TitleIssue::ScreenWord(word));
+        }
+        let business = self.business.as_ref();
+        let is_wish = business.is_some_and(|business| business.is_wish(&title.words));
+        is_wish.then_some(TitleIssue::BusinessWish)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULES;
+    use super::{RULES, find_rule};
     use crate::gaps::fixture::{Fixture, check};
 
     const MAP: &str = "title: Groceries
@@ -123,21 +191,19 @@ activities:
 
     #[test]
     fn a_title_gets_one_finding() {
-        let [system, screen, thing, placeholder, _] = *RULES else {
-            panic!("there are five rules")
-        };
+        let [system, screen, thing, placeholder] = [
+            "system-words",
+            "screen-words",
+            "feature-noun",
+            "placeholder-name",
+        ]
+        .map(|id| find_rule(id).expect("a rule"));
         check(
             system,
-            &with(&[
-                (
-                    "dashboard",
-                    "#             ^^^^^^^^^^^^^ warning: `API dashboard` uses a technical term: `API`",
-                ),
-                (
-                    "button",
-                    "#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `An API behind a button` uses a technical term: `API`",
-                ),
-            ]),
+            &with(&[(
+                "dashboard",
+                "#             ^^^^^^^^^^^^^ warning: `API dashboard` (`API`) and 1 other title speak of the system, not of what users do",
+            )]),
         );
         check(screen, MAP);
         check(thing, MAP);
@@ -165,7 +231,7 @@ activities:
             .with_project_file("gaps:\n  cross-cutting-activity: off\n  time-as-backbone: note\n");
         project.check(&map.replace(
             "Backend\n",
-            "Backend\n#   ^^^^^^^ warning: `Backend` uses a technical term: `Backend`\n",
+            "Backend\n#   ^^^^^^^ warning: `Backend` speaks of the system (`Backend`), not of what users do\n",
         ));
     }
 

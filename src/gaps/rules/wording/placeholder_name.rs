@@ -1,10 +1,14 @@
 //! Reports titles that are placeholders.
 
 use crate::gaps::title_words::{TitleWords, TitledItem};
-use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use crate::gaps::word_list::{RuleWords, WordList};
+use crate::gaps::{
+    Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, TitleIssue, WordSection,
+};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
+use std::collections::HashSet;
+use std::sync::OnceLock;
 
 pub(crate) static RULE: Rule = Rule {
     id: "placeholder-name",
@@ -29,35 +33,49 @@ activities:
           - Print the receipt in the store
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check: Check::Title(check),
+    needs: &[Requirement::Words(&[WordSection::Placeholders])],
+    check: Check::Map(check),
 };
-
-static WORDS: BuiltInWords = BuiltInWords::new(include_str!("../../words/placeholders.txt"));
-
-static NUMBERED: BuiltInWords =
-    BuiltInWords::new(include_str!("../../words/numbered_placeholders.txt"));
 
 /// The word lists of this rule as the project has customized them.
 pub(crate) struct PlaceholderWords {
     words: RuleWords,
     /// Titles that are placeholders if a number follows.
     numbered: RuleWords,
+    and: &'static WordList,
+    /// Words of [`Self::numbered`] that the map uses in its texts, as a school does `activities`.
+    in_use: OnceLock<HashSet<String>>,
 }
 
 impl PlaceholderWords {
     pub(crate) fn new(context: &RuleContext) -> Self {
         let removed = context.words_option(RULE.id, WordList::REMOVE);
+        let language = context.language_or_any();
         Self {
-            words: context.word_list(RULE.id, &WORDS),
-            numbered: NUMBERED.customized(&[], removed),
+            words: context.rule_words(RULE.id, WordSection::Placeholders),
+            in_use: OnceLock::new(),
+            numbered: language.customized(WordSection::NumberedPlaceholders, &[], &removed),
+            and: context.words(WordSection::And),
         }
     }
 
     /// Whether a title is a placeholder.
-    pub(crate) fn matches(&self, title: &TitledItem) -> bool {
-        self.words.covers(&title.words)
-            || is_letter_or_punctuation(title.text)
-            || self.matches_numbered(title.text)
+    pub(crate) fn matches(&self, context: &RuleContext, title: &TitledItem) -> bool {
+        let is_listed =
+            self.words.covers(&title.words, self.and) && !self.is_in_use(context, &title.words);
+        is_listed || is_letter_or_punctuation(title.text) || self.matches_numbered(title.text)
+    }
+
+    /// Whether a title is a single word that the map also uses as an everyday word.
+    fn is_in_use(&self, context: &RuleContext, title: &TitleWords) -> bool {
+        let [word] = title.as_slice() else {
+            return false;
+        };
+        let in_use = || {
+            self.in_use
+                .get_or_init(|| words_in_use(context, &self.numbered))
+        };
+        self.numbered.has(word) && in_use().contains(&*word.lower)
     }
 
     fn matches_numbered(&self, title: &str) -> bool {
@@ -66,8 +84,26 @@ impl PlaceholderWords {
             return false;
         }
         let stem = TitleWords::new(stem);
-        self.numbered.equals(&stem) || self.words.covers(&stem)
+        self.numbered.equals(&stem) || self.words.covers(&stem, self.and)
     }
+}
+
+/// The words of `list` that titles, descriptions and goals of the map use in lower case, with more words
+/// around them.
+fn words_in_use(context: &RuleContext, list: &WordList) -> HashSet<String> {
+    let map = context.map;
+    let details = RuleItem::all(map).filter_map(|item| item.details(map).description.as_deref());
+    let other_texts: Vec<TitleWords> = details
+        .chain(map.goal.as_deref())
+        .map(TitleWords::new)
+        .collect();
+    let titles = context.titles().iter().map(|title| &title.words);
+    let texts = titles
+        .chain(&other_texts)
+        .filter(|text| text.as_slice().len() > 1);
+    let words = texts.flat_map(TitleWords::as_slice);
+    let in_use = words.filter(|word| word.typed == word.lower && list.has(word));
+    in_use.map(|word| word.lower.clone().into_owned()).collect()
 }
 
 /// Whether a title is a single letter, or nothing but punctuation. A single ideograph or emoji is
@@ -115,15 +151,16 @@ fn is_punctuation(c: char) -> bool {
     )
 }
 
-fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
-    let TitleIssue::Placeholder = issue else {
-        return None;
-    };
-    let message = message!(
-        "placeholder-name.finding",
-        title = MessageValue::title(title.text)
-    );
-    Some(Finding::new(&RULE, title.item, message))
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Placeholder));
+    titles
+        .iter()
+        .map(|found| {
+            let title = MessageValue::title(found.title.text);
+            let message = message!("placeholder-name.finding", title = title);
+            Finding::new(&RULE, found.title.item, message)
+        })
+        .collect()
 }
 
 #[cfg(test)]

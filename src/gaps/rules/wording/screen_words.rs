@@ -1,8 +1,10 @@
 //! Reports stories whose title describes a part of the user interface.
 
-use crate::gaps::title_words::TitledItem;
-use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use super::{finding_about_titles, first_title};
+use crate::gaps::word_list::WordList;
+use crate::gaps::{
+    Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, TitleWithIssue, WordSection,
+};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -27,26 +29,31 @@ activities:
           - Pick a day when I am at home
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check: Check::Title(check),
+    needs: &[Requirement::Words(&[WordSection::Screen])],
+    check: Check::Map(check),
 };
 
-static WORDS: BuiltInWords = BuiltInWords::new(include_str!("../../words/screen.txt"));
-
-/// The word list of this rule as the project has customized it.
-pub(crate) fn word_list(context: &RuleContext) -> RuleWords {
-    context.word_list(RULE.id, &WORDS)
-}
-
-fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
-    let TitleIssue::ScreenWord(word) = issue else {
-        return None;
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::ScreenWord(_)));
+    let message = |titles: &[TitleWithIssue]| {
+        let TitleIssue::ScreenWord(word) = titles[0].issue else {
+            return message!("screen-words.also");
+        };
+        message!(
+            "screen-words.finding",
+            title = first_title(titles),
+            word = MessageValue::title(word),
+            others = titles.len() - 1,
+        )
+        .into_owned()
     };
-    let message = message!(
-        "screen-words.finding",
-        title = MessageValue::title(title.text),
-        word = MessageValue::title(word),
-    );
-    Some(Finding::new(&RULE, title.item, message))
+    finding_about_titles(
+        context,
+        &RULE,
+        titles,
+        message,
+        &message!("screen-words.also"),
+    )
 }
 
 #[cfg(test)]
@@ -55,7 +62,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_on_stories_that_describe_the_screen() {
+    fn fires_once_for_stories_that_describe_the_screen() {
         check(
             &RULE,
             r#"title: Groceries
@@ -65,11 +72,9 @@ activities:
       - task: Press the button
         stories:
           - Add a Submit button
-#           ^^^^^^^^^^^^^^^^^^^ note: `Add a Submit button` describes the screen (`Submit button`), not what users do
+#           ^^^^^^^^^^^^^^^^^^^ note: `Add a Submit button` (`Submit button`) and 2 other stories describe the screen, not what users do
           - Country drop-downs
-#           ^^^^^^^^^^^^^^^^^^ note: `Country drop-downs` describes the screen (`drop downs`), not what users do
           - Show a summary screen
-#           ^^^^^^^^^^^^^^^^^^^^^ note: `Show a summary screen` describes the screen (`summary screen`), not what users do
 "#,
         );
     }
@@ -90,6 +95,7 @@ activities:
           - Press "Stop button" on the bus
           - Put a shortcut on my home screen
           - Choose from the menu
+          - Put the booking widget on my site
           - Fill in the form at the desk
 "#,
         );

@@ -1,8 +1,13 @@
-//! Reports titles with technical terms.
+//! Reports titles with technical terms or code.
 
-use crate::gaps::title_words::TitledItem;
-use crate::gaps::word_list::{BuiltInWords, RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use super::{finding_about_titles, first_title};
+use crate::gaps::code_signs::{find_code, may_have_code};
+use crate::gaps::title_words::{TitleWords, TitledItem, Word, without_asides};
+use crate::gaps::word_list::{RuleWords, WordList};
+use crate::gaps::{
+    Check, Family, Finding, Rule, RuleContext, RuleItem, TitleIssue, TitleWithIssue, WordSection,
+};
+use crate::map::{PersonaIx, StoryIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -29,26 +34,130 @@ activities:
           - Use my profile in another app
 "#,
     options: &[WordList::ADD, WordList::REMOVE],
-    check: Check::Title(check),
+    needs: &[],
+    check: Check::Map(check),
 };
 
-static WORDS: BuiltInWords = BuiltInWords::new(include_str!("../../words/system.txt"));
-
-/// The word list of this rule as the project has customized it.
-pub(crate) fn word_list(context: &RuleContext) -> RuleWords {
-    context.word_list(RULE.id, &WORDS)
+/// The words of this rule as the project has customized them.
+pub(crate) struct SystemWords {
+    /// The technical terms, which are the same in every language.
+    terms: RuleWords,
+    /// Those that the map's language has words of its own for, and those that the project adds.
+    own_terms: RuleWords,
+    brands: RuleWords,
+    formats: RuleWords,
+    exchange: RuleWords,
+    developer_terms: RuleWords,
+    /// For each persona, whether technical terms are everyday words for them.
+    developers: Vec<bool>,
 }
 
-fn check(title: &TitledItem, issue: &TitleIssue) -> Option<Finding> {
-    let TitleIssue::SystemWord(word) = issue else {
-        return None;
+impl SystemWords {
+    pub(crate) fn new(context: &RuleContext) -> Self {
+        let every = |section| context.words_of_every_language(RULE.id, section);
+        let developers = context.words(WordSection::Developers);
+        let is_developer = |persona: PersonaIx| {
+            let name = &context.map[persona].name.text;
+            developers.find_in(&TitleWords::new(name)).is_some()
+        };
+        Self {
+            terms: every(WordSection::System),
+            own_terms: context.rule_words(RULE.id, WordSection::System),
+            brands: every(WordSection::Brands),
+            formats: every(WordSection::Formats),
+            exchange: every(WordSection::Exchange),
+            developer_terms: every(WordSection::DeveloperTerms),
+            developers: context.map.persona_ixs().map(is_developer).collect(),
+        }
+    }
+
+    /// The first technical term or code in a title.
+    pub(crate) fn find_in(&self, context: &RuleContext, title: &TitledItem) -> Option<String> {
+        let words = title.words.outside_brackets();
+        let find = |words: &[Word]| {
+            self.terms
+                .find(words)
+                .or_else(|| self.own_terms.find(words))
+        };
+        let term = find(&words).and_then(|term| {
+            let allowed = self.without_allowed_words(context, title.item, &words);
+            allowed.map_or(Some(term), |words| find(&words))
+        });
+        let code = || {
+            let text = may_have_code(title.text).then(|| without_asides(title.text))?;
+            find_code(&text, &self.brands).map(str::to_owned)
+        };
+        term.or_else(code)
+    }
+
+    /// The words without the technical terms that are everyday words in this title, if it has any: file
+    /// formats in an export, or terms of developers in their own stories.
+    fn without_allowed_words<'t>(
+        &self,
+        context: &RuleContext,
+        item: RuleItem,
+        words: &[Word<'t>],
+    ) -> Option<Vec<Word<'t>>> {
+        let is_exchange = words.iter().any(|word| self.exchange.has(word));
+        let is_for_developers = self.is_for_developers(context, item);
+        let is_allowed = |word: &Word| {
+            is_exchange && self.formats.has(word)
+                || is_for_developers && self.developer_terms.has(word)
+        };
+        words.iter().any(is_allowed).then(|| {
+            let words = words.iter();
+            let kept = words.map(|word| {
+                if is_allowed(word) {
+                    Word::gap()
+                } else {
+                    word.clone()
+                }
+            });
+            kept.collect()
+        })
+    }
+
+    /// Whether all stories of an item, at least one, are for developers.
+    fn is_for_developers(&self, context: &RuleContext, item: RuleItem) -> bool {
+        if !self.developers.contains(&true) {
+            return false;
+        }
+        let map = context.map;
+        let is_for_developers = |story: StoryIx| {
+            let mut personas = map[story].personas.iter();
+            personas.any(|persona| self.developers[persona.index()])
+        };
+        let mut stories: Box<dyn Iterator<Item = StoryIx>> = match item {
+            RuleItem::Story(story) => Box::new([story].into_iter()),
+            RuleItem::Task(task) => Box::new(map.stories_of(task)),
+            RuleItem::Activity(activity) => Box::new(map.stories_under(activity)),
+            _ => return false,
+        };
+        stories.all(is_for_developers)
+    }
+}
+
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::SystemWord(_)));
+    let message = |titles: &[TitleWithIssue]| {
+        let TitleIssue::SystemWord(word) = titles[0].issue else {
+            return message!("system-words.also");
+        };
+        message!(
+            "system-words.finding",
+            title = first_title(titles),
+            word = MessageValue::title(word),
+            others = titles.len() - 1,
+        )
+        .into_owned()
     };
-    let message = message!(
-        "system-words.finding",
-        title = MessageValue::title(title.text),
-        word = MessageValue::title(word),
-    );
-    Some(Finding::new(&RULE, title.item, message))
+    finding_about_titles(
+        context,
+        &RULE,
+        titles,
+        message,
+        &message!("system-words.also"),
+    )
 }
 
 #[cfg(test)]
@@ -57,23 +166,21 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     #[test]
-    fn fires_on_whole_words_in_any_case_and_number() {
+    fn fires_once_for_words_in_any_case_and_number_and_for_code() {
         check(
             &RULE,
             r#"title: Groceries
 activities:
   - activity: Build the back-end
-#             ^^^^^^^^^^^^^^^^^^ warning: `Build the back-end` uses a technical term: `back end`
+#             ^^^^^^^^^^^^^^^^^^ warning: `Build the back-end` (`back end`) and 6 other titles speak of the system, not of what users do
     tasks:
       - task: Design database
-#             ^^^^^^^^^^^^^^^ warning: `Design database` uses a technical term: `database`
         stories:
           - Authenticate via OAuth
-#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `Authenticate via OAuth` uses a technical term: `Authenticate via`
           - Call two rest apis
-#           ^^^^^^^^^^^^^^^^^^ warning: `Call two rest apis` uses a technical term: `apis`
           - System sends a receipt
-#           ^^^^^^^^^^^^^^^^^^^^^^ warning: `System sends a receipt` uses a technical term: `System sends`
+          - Save isPaid = true
+          - Pay (via OAuth), then persist a row
 backlog:
   - Read the API documentation
 "#,
@@ -116,22 +223,46 @@ activities:
       - task: Read the API
         stories:
           - Ask the mainframes
-#           ^^^^^^^^^^^^^^^^^^ warning: `Ask the mainframes` uses a technical term: `mainframes`
+#           ^^^^^^^^^^^^^^^^^^ warning: `Ask the mainframes` speaks of the system (`mainframes`), not of what users do
 "#,
             );
     }
 
     #[test]
-    fn a_map_in_another_language_is_left_alone() {
+    fn loan_words_are_the_same_in_every_language() {
         check(
             &RULE,
-            r#"title: Einkauf
-lang: de
+            r#"title: 買い物
+lang: ja
 activities:
-  - activity: Die API fragen
+  - activity: APIを呼ぶ
+#             ^^^^^^ warning: `APIを呼ぶ` (`API`) and 1 other title speak of the system, not of what users do
     tasks:
-      - task: Backend
-        stories: [SQL]
+      - task: 支払う
+        stories: [order_itemsを保存する]
+"#,
+        );
+    }
+
+    #[test]
+    fn words_of_files_and_of_developers_are_fine() {
+        check(
+            &RULE,
+            r#"title: A tool
+personas: [Lena, dev: Backend developer]
+activities:
+  - activity: Work
+    tasks:
+      - task: Share
+        stories:
+          - Export my orders as JSON
+          - Upload a CSV file
+          - Get an API key
+          - Send it to me@example.com or example.com/orders
+          - Pay (with the API)
+          - {story: Start docker on localhost, persona: dev}
+          - Start docker
+#           ^^^^^^^^^^^^ warning: `Start docker` speaks of the system (`docker`), not of what users do
 "#,
         );
     }

@@ -1,0 +1,53 @@
+//! What a rule needs to look at a map, and what the report says about rules that didn't.
+
+use super::language::WordSection;
+use super::{RuleContext, WordsMissing};
+use crate::messages::{Message, message};
+
+/// Something that a map must have for a rule to look at it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Requirement {
+    /// These word lists in the language of the map.
+    Words(&'static [WordSection]),
+    /// A map in English.
+    English,
+    /// An estimate of some story.
+    Estimates,
+    /// An acceptance criterion of some story.
+    Acceptance,
+    /// Today's date, if some release has a date.
+    Today,
+}
+
+impl Requirement {
+    /// Whether it depends on the language of the map.
+    pub(crate) fn is_about_language(self) -> bool {
+        matches!(self, Requirement::Words(_) | Requirement::English)
+    }
+
+    /// Why a rule with this requirement doesn't look at a map, or `None` if it does.
+    pub(crate) fn unmet(self, context: &RuleContext) -> Option<Message<'static>> {
+        let map = context.map;
+        match self {
+            Requirement::Words(sections) => {
+                (context.words_missing(sections)).map(|missing| match missing {
+                    WordsMissing::Undeclared => message!("skipped-language-undeclared"),
+                    WordsMissing::Unknown => {
+                        message!("skipped-language", language = map.lang.as_str()).into_owned()
+                    }
+                })
+            }
+            Requirement::English => {
+                (!context.is_english()).then(|| message!("skipped-not-english"))
+            }
+            Requirement::Estimates => (!map.has_estimates()).then(|| message!("skipped-estimates")),
+            Requirement::Acceptance => {
+                (!map.has_acceptance()).then(|| message!("skipped-acceptance"))
+            }
+            Requirement::Today => {
+                let has_date = map.releases.iter().any(|release| release.date.is_some());
+                (has_date && context.today().is_none()).then(|| message!("skipped-today"))
+            }
+        }
+    }
+}

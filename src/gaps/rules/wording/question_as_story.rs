@@ -1,0 +1,111 @@
+//! Reports stories whose title is a question.
+
+use super::{finding_about_titles, first_title};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue, TitleWithIssue};
+use crate::messages::message;
+use crate::text::Level;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "question-as-story",
+    family: Family::Wording,
+    level: Level::Note,
+    before: r#"
+stories:
+  - Pay with PayPal
+  - Do parents trust PayPal on a phone?
+"#,
+    after: r#"
+stories:
+  - story: Pay with PayPal
+    questions:
+      - Do parents trust PayPal on a phone?
+"#,
+    options: &[],
+    needs: &[],
+    check: Check::Map(check),
+};
+
+/// Whether a title ends in a question mark; quotes, brackets and spaces after it don't matter. A title
+/// of nothing but punctuation is a placeholder.
+pub(crate) fn is_question(title: &str) -> bool {
+    let is_closing = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '"' | '\''
+                    | '”'
+                    | '’'
+                    | '»'
+                    | '›'
+                    | '」'
+                    | '』'
+                    | ')'
+                    | ']'
+                    | '}'
+                    | '）'
+                    | '］'
+                    | '】'
+            )
+    };
+    let title = title.trim_end_matches(is_closing);
+    title.ends_with(['?', '？', '؟']) && title.contains(char::is_alphanumeric)
+}
+
+fn check(context: &RuleContext) -> Vec<Finding> {
+    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Question));
+    let message = |titles: &[TitleWithIssue]| {
+        let others = titles.len() - 1;
+        message!(
+            "question-as-story.finding",
+            title = first_title(titles),
+            others = others
+        )
+        .into_owned()
+    };
+    finding_about_titles(
+        context,
+        &RULE,
+        titles,
+        message,
+        &message!("question-as-story.also"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::gaps::fixture::check;
+
+    #[test]
+    fn fires_once_in_any_language() {
+        check(
+            &RULE,
+            r#"title: Einkauf
+lang: de
+activities:
+  - activity: Wie zahlen?
+    tasks:
+      - task: Womit?
+        stories:
+          - Nehmen wir Bargeld? )
+#           ^^^^^^^^^^^^^^^^^^^^^ note: `Nehmen wir Bargeld? )` and 1 other story are questions, not stories
+          - どう払う？
+          - Was? zahlen
+"#,
+        );
+    }
+
+    #[test]
+    fn question_marks_alone_are_a_placeholder() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: ["???"]
+"#,
+        );
+    }
+}
