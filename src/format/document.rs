@@ -4,7 +4,7 @@
 use super::decode::Decoder;
 use super::error_code::ErrorCode;
 use super::project::Limits;
-use super::repair::{self, Parsed, rewrite};
+use super::repair::{self, Parsed, Repairs, Trial, rewrite};
 use super::yaml::{self, Entry, LongList, Node, ParseOptions, Tree, Value, YamlOddity};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
@@ -88,18 +88,20 @@ pub(crate) fn decode<T>(
     kind: &FileKind,
     read: impl Fn(&mut Decoder, &[Entry], Span) -> T,
 ) -> Decoded<T> {
-    let decoded = decode_once(source, limits, kind, &read);
-    if decoded.diagnostics.is_empty() {
-        return decoded;
+    let first = decode_once(source, limits, kind, Repairs::UpTo(usize::MAX), &read);
+    if first.decoded.diagnostics.is_empty() {
+        return first.decoded;
     }
-    let options = parse_options(limits, kind);
-    let decode = |text: &Arc<Source>, repairs: bool| {
-        let is_read = repairs || yaml::parse(text.text(), &options).is_ok();
-        is_read.then(|| decode_once(text, limits, kind, &read).diagnostics)
+    let attempt = |text: &Arc<Source>, repairs: Repairs| {
+        let pass = decode_once(text, limits, kind, repairs, &read);
+        Trial {
+            diagnostics: pass.is_complete.then_some(pass.decoded.diagnostics),
+            parsed_bytes: pass.parsed_bytes,
+        }
     };
     Decoded {
-        diagnostics: repair::prove(source, decoded.diagnostics, decode),
-        ..decoded
+        diagnostics: repair::prove(source, first.decoded.diagnostics, attempt),
+        ..first.decoded
     }
 }
 
@@ -111,13 +113,23 @@ fn parse_options(limits: &Limits, kind: &FileKind) -> ParseOptions {
     }
 }
 
+/// The outcome of decoding a source once.
+struct Pass<T> {
+    decoded: Decoded<T>,
+    /// Whether all errors were found, as far as the text can be repaired.
+    is_complete: bool,
+    /// How many bytes were parsed.
+    parsed_bytes: usize,
+}
+
 /// Decodes a source, whose suggestions may not lead out.
 fn decode_once<T>(
     source: &Arc<Source>,
     limits: &Limits,
     kind: &FileKind,
+    repairs: Repairs,
     read: impl Fn(&mut Decoder, &[Entry], Span) -> T,
-) -> Decoded<T> {
+) -> Pass<T> {
     let mut decoder = Decoder::new(Arc::clone(source));
     let megabytes = limits.file_mib as usize;
     if source.text().len() > megabytes << 20 {
@@ -128,13 +140,18 @@ fn decode_once<T>(
                 format!("file is larger than {megabytes} MiB"),
             )
             .help("split the map, or raise `limits: {file_mib: …}` in the project file");
-        return Decoded {
-            value: None,
-            diagnostics: decoder.finish(),
+        return Pass {
+            decoded: Decoded {
+                value: None,
+                diagnostics: decoder.finish(),
+            },
+            is_complete: true,
+            parsed_bytes: 0,
         };
     }
     let options = parse_options(limits, kind);
-    let value = match repair::parse_or_repair(source, &options) {
+    let parsing = repair::parse_or_repair(source, &options, repairs);
+    let value = match parsing.parsed {
         Parsed::Valid(tree) => decode_tree(&mut decoder, &tree, kind, &read),
         Parsed::Repaired(errors, repaired) => {
             decoder.add(errors);
@@ -151,9 +168,13 @@ fn decode_once<T>(
     };
     let diagnostics = decoder.finish();
     let has_errors = diagnostics.iter().any(|found| found.level == Level::Error);
-    Decoded {
-        value: value.filter(|_| !has_errors),
-        diagnostics,
+    Pass {
+        decoded: Decoded {
+            value: value.filter(|_| !has_errors),
+            diagnostics,
+        },
+        is_complete: !parsing.is_cut_short,
+        parsed_bytes: parsing.parsed_bytes,
     }
 }
 

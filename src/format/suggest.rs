@@ -1,5 +1,7 @@
 //! Help for misspelled words: the word that was probably meant, or all words that are allowed.
 
+use super::repair::TYPOGRAPHIC_QUOTES;
+
 /// The most characters of a word that are compared.
 const MAX_COMPARED: usize = 80;
 
@@ -36,7 +38,7 @@ pub(crate) fn nearest<'c>(
         let lower_case = word.to_lowercase();
         lower_case.chars().take(MAX_COMPARED).collect()
     };
-    let typed = comparable(typed);
+    let typed = comparable(typed.trim_matches(TYPOGRAPHIC_QUOTES));
     let typed_length = typed.chars().count();
     candidates
         .into_iter()
@@ -105,6 +107,7 @@ mod tests {
         assert_eq!(nearest("Estimate", known), Some("estimate"));
         assert_eq!(nearest("need", known), Some("needs"));
         assert_eq!(nearest("colour", known), None);
+        assert_eq!(nearest("“needs”", known), Some("needs"));
         assert_eq!(did_you_mean_or_list("need", known), "did you mean `needs`?");
         assert_eq!(
             did_you_mean_or_list("x", ["a", "b", "c"]),

@@ -54,6 +54,9 @@ const NO_FIELDS: [(&str, &str); 3] = [
     ),
 ];
 
+/// The options of the built-in themes, which the project file has below `theme_options`.
+const THEME_OPTIONS: [&str; 5] = ["accent", "font", "logo", "footer", "css"];
+
 /// A status of a tracker, and its kind.
 const STATUSES: [(&str, StatusKind); 19] = [
     ("open", StatusKind::Todo),
@@ -99,6 +102,11 @@ pub(crate) fn advice(word: &str) -> Option<&'static str> {
     advice.next().map(|(_, advice)| *advice)
 }
 
+/// Whether `word` is an option of a theme, in an item that has options.
+pub(crate) fn is_theme_option(word: &str, item: &ItemSpec) -> bool {
+    item.field("theme_options").is_some() && THEME_OPTIONS.contains(&word)
+}
+
 /// The id of the first of the project's statuses that means the same as `word`.
 pub(crate) fn status<'p>(word: &str, statuses: &'p Statuses) -> Option<&'p str> {
     let (_, kind) = STATUSES.iter().find(|(typed, _)| is_same(typed, word))?;
@@ -142,6 +150,14 @@ mod tests {
         assert!(means_opening("epic", "activity") && !means_opening("epic", "task"));
         assert!(means_opening("Summary", "story") && means_opening("title", "release"));
         assert!(advice("priority").is_some() && advice("points").is_none());
+    }
+
+    #[test]
+    fn theme_options_are_those_of_the_built_in_theme() {
+        let theme = include_str!("../../themes/wall/theme.yaml");
+        let options = theme.lines().filter(|line| line.contains(": {kind: "));
+        let names = options.filter_map(|line| line.trim().split(':').next());
+        assert_eq!(names.collect::<Vec<&str>>(), THEME_OPTIONS);
     }
 
     #[test]

@@ -175,6 +175,16 @@ impl Decoder {
             report.suggest_word(entry.key.span, near);
             return Some(near);
         }
+        if synonyms::is_theme_option(key, item) {
+            report
+                .help(format!(
+                    "`{key}` is a theme option: move it under `theme_options:`"
+                ))
+                .suggest(entry.key.span, |text| {
+                    rewrite::below_key(text, entry, "theme_options")
+                });
+            return None;
+        }
         if let Some(advice) = synonyms::advice(key) {
             report.help(advice);
             return None;
@@ -401,11 +411,14 @@ impl Decoder {
         item: &'static ItemSpec,
     ) -> &'n [Node<'s>] {
         let Some(node) = node else { return &[] };
-        if let Value::Map(_) = &node.value {
+        if let Value::Map(entries) = &node.value {
             let message = format!("expected a list, found {}", node.kind());
             let name = item.name;
             self.error(ErrorCode::WrongKind, node.span, message)
-                .help(format!("start each {name} with a dash: `- {name}: …`"));
+                .help(format!("start each {name} with a dash: `- {name}: …`"))
+                .suggest(node.span, |text| {
+                    rewrite::as_items(text, item, node.span, entries)
+                });
             return &[];
         }
         if let Some(names) = node.text().and_then(joined_names) {

@@ -176,9 +176,9 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             add_invalid(&form, &mut self.scope.personas);
             return;
         };
-        self.scope.personas.add(&id, &name);
+        self.scope.personas.add(id.clone(), &name);
         let mut persona = Persona {
-            id,
+            id: id.text,
             name,
             goal: None,
             details: Details::default(),
@@ -196,9 +196,9 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             add_invalid(&form, &mut self.scope.releases);
             return;
         };
-        self.scope.releases.add(&id, &name);
+        self.scope.releases.add(id.clone(), &name);
         let mut release = Release {
-            id,
+            id: id.text,
             name,
             outcome: None,
             measure: None,
@@ -368,7 +368,11 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         let on_wall = self.map.stories.len();
         let mut names = NameTable::new("story", ErrorCode::UnknownStory);
         for story in self.map.stories.iter().chain(&self.map.backlog) {
-            names.add(&story.id, &story.title);
+            let id = SpannedText {
+                text: story.id.clone(),
+                span: story.title.span,
+            };
+            names.add(id, &story.title);
         }
         for (at, references) in std::mem::take(&mut self.needs).into_iter().enumerate() {
             for reference in references {
@@ -436,7 +440,7 @@ fn declared(
     form: &ItemForm,
     noun: &'static str,
     others: &NameTable,
-) -> Option<(String, SpannedText)> {
+) -> Option<(SpannedText, SpannedText)> {
     let first = form.name?;
     let name_entry = form.fields.in_pair();
     let name_node = name_entry
@@ -465,10 +469,10 @@ fn declared(
         ),
     };
     if let Some(before) = others.with_id(&id.text) {
-        decoder.duplicate_id(noun, &id, others.span(before));
+        decoder.duplicate_id(noun, &id, others.id_span(before));
         return None;
     }
-    Some((id.text, name))
+    Some((id, name))
 }
 
 /// Adds all names of a persona or release whose declaration is invalid.

@@ -52,8 +52,9 @@ pub(crate) struct NameTable {
     list: Option<&'static str>,
     /// The positions of the items that a matching key could mean.
     positions: HashMap<String, Vec<usize>>,
-    /// The id and the name of each item.
-    items: Vec<(String, SpannedText)>,
+    /// The id and the name of each item. The id of one that declares none is made from its name, and has
+    /// the same span.
+    items: Vec<(SpannedText, SpannedText)>,
     /// The matching keys of items whose declaration is invalid.
     invalid: HashSet<String>,
     /// Whether the list itself is wrong, so that any name may be in it.
@@ -81,14 +82,14 @@ impl NameTable {
     }
 
     /// Adds an item at the next position.
-    pub(crate) fn add(&mut self, id: &str, name: &SpannedText) {
+    pub(crate) fn add(&mut self, id: SpannedText, name: &SpannedText) {
         let position = self.items.len();
-        let (id_key, name_key) = (reference_key(id), reference_key(&name.text));
+        let (id_key, name_key) = (reference_key(&id.text), reference_key(&name.text));
         if name_key != id_key {
             self.positions.entry(name_key).or_default().push(position);
         }
         self.positions.entry(id_key).or_default().push(position);
-        self.items.push((id.to_owned(), name.clone()));
+        self.items.push((id, name.clone()));
     }
 
     /// Adds a name of an item whose declaration is invalid, so that references to it are not
@@ -113,9 +114,9 @@ impl NameTable {
         self.is_open || self.invalid.contains(key)
     }
 
-    /// The span of the name of the item at a position.
-    pub(crate) fn span(&self, position: usize) -> Span {
-        self.items[position].1.span
+    /// The span of the id of the item at a position.
+    pub(crate) fn id_span(&self, position: usize) -> Span {
+        self.items[position].0.span
     }
 
     /// The position of the item that was declared with this id.
@@ -125,7 +126,7 @@ impl NameTable {
             .get(&wanted)?
             .iter()
             .copied()
-            .find(|at| reference_key(&self.items[*at].0) == wanted)
+            .find(|at| reference_key(&self.items[*at].0.text) == wanted)
     }
 }
 
@@ -152,13 +153,13 @@ impl Decoder {
             [] if names.is_invalid(&reference_key(text)) => {}
             [] => self.unknown_reference(text, span, names),
             several => {
-                let ids = several.iter().map(|at| names.items[*at].0.as_str());
+                let ids = several.iter().map(|at| names.items[*at].0.text.as_str());
                 let help = suggest::use_one_of(ids);
                 let message = format!("`{}` matches more than one {noun}", excerpt(text));
                 let mut report = self.error(ErrorCode::Ambiguous, span, message).help(help);
                 for at in several.iter().take(MAX_PLACES) {
                     let (id, name) = &names.items[*at];
-                    report = report.related(format!("has the id `{id}`"), name.span);
+                    report = report.related(format!("has the id `{}`", id.text), name.span);
                 }
             }
         }
@@ -168,7 +169,7 @@ impl Decoder {
     fn unknown_reference(&mut self, text: &str, span: Span, names: &NameTable) {
         let noun = names.noun;
         let known = names.items.iter().take(MAX_COMPARED);
-        let candidates = known.flat_map(|(id, name)| [id.as_str(), name.text.as_str()]);
+        let candidates = known.flat_map(|(id, name)| [id.text.as_str(), name.text.as_str()]);
         let near = if self.is_next_searched() {
             suggest::nearest(text, candidates)
         } else {
@@ -189,7 +190,7 @@ impl Decoder {
                 report.suggest_word(span, near);
             }
             None => {
-                let known = names.items.iter().map(|(id, _)| id.as_str());
+                let known = names.items.iter().map(|(id, _)| id.text.as_str());
                 let add = names
                     .list
                     .map(|list| format!("add `{}` to `{list}`", excerpt(text)));

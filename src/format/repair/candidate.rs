@@ -144,16 +144,31 @@ impl Repair {
         let message = self.message.as_str();
         let diagnostic =
             Diagnostic::new(Level::Error, self.code.as_str(), place, message).help(&self.help);
-        match &self.new_lines[..] {
-            [(line, text)] if current.line(*line) == original.line(*line) => {
-                diagnostic.suggest(Suggestion {
-                    line: *line,
-                    replaces: 1,
-                    text: text.clone(),
-                })
-            }
-            _ => diagnostic,
+        match self.suggestion(original, current) {
+            Some(suggestion) => diagnostic.suggest(suggestion),
+            None => diagnostic,
         }
+    }
+
+    /// The new lines, and those between them. `None` if an earlier repair changed one of them.
+    fn suggestion(&self, original: &Source, current: &Source) -> Option<Suggestion> {
+        let first = self.new_lines.first()?.0;
+        let lines = first..=self.last_line();
+        let is_unchanged = |line: usize| current.line(line) == original.line(line);
+        if !lines.clone().all(is_unchanged) {
+            return None;
+        }
+        let mut new_lines = self.new_lines.iter().peekable();
+        let text = lines.clone().map(|line| {
+            let new = new_lines.next_if(|(new, _)| *new == line);
+            new.map_or(original.line(line), |(_, text)| text)
+        });
+        let text: Vec<&str> = text.collect();
+        Some(Suggestion {
+            line: first,
+            replaces: text.len(),
+            text: text.join("\n"),
+        })
     }
 }
 

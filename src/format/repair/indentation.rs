@@ -1,5 +1,6 @@
 //! Lines that are indented with tabs, or whose indentation matches no line above them.
 
+use super::block_text;
 use super::candidate::{MarkedColumns, Repair};
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
@@ -113,6 +114,9 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
         }
     }
     columns.sort_by_key(|column| column.abs_diff(indent));
+    if !block_text::is_within(source, line, indent) {
+        columns.retain(|column| !block_text::is_within(source, line, *column));
+    }
     let first_word = content.split([' ', ':']).next().unwrap_or_default();
     let mark = MarkedColumns {
         line,

@@ -11,7 +11,7 @@
 //!
 //! 1. Of each unresolved merge conflict, the first side is kept (`conflict`).
 //! 2. If the text doesn't parse, candidate repairs of the lines around the error are made, the
-//!    likeliest first: characters (`characters`), missing punctuation (`punctuation`), forgotten keys
+//!    likeliest first: characters (`characters`, `typography`), missing punctuation (`punctuation`), forgotten keys
 //!    (`lists`), brackets (`brackets`), quotes (`quotes`) and indentation (`indentation`). Tabs come
 //!    before everything else, in all lines at once.
 //! 3. Each candidate is parsed. The first that makes the whole text parse is accepted, or that is
@@ -33,6 +33,7 @@
 //!
 //! **No suggestion makes it worse**: [`prove`] tries each one, and explains errors by slips nearby.
 
+mod block_text;
 mod brackets;
 mod candidate;
 mod characters;
@@ -48,13 +49,16 @@ mod quotes;
 mod readings;
 pub(crate) mod rewrite;
 mod sniff;
+mod typography;
 mod vocabulary;
 
 pub(crate) use candidate::Repaired;
 pub(crate) use lost_text::{hashtag_item, lost_text};
 pub(crate) use misread::{Misread, misformed_item};
+pub(crate) use proof::{Repairs, Trial};
 pub(crate) use readings::prove;
 pub use sniff::{is_something_else, is_surely_a_map, looks_like_a_map};
+pub(crate) use typography::QUOTES as TYPOGRAPHIC_QUOTES;
 
 use super::error_code::ErrorCode;
 use super::yaml::{self, ParseError, ParseOptions, Tree};
@@ -72,6 +76,16 @@ const MAX_PARSED_BYTES: usize = 128 << 20;
 const MAX_LINES_BEFORE: usize = 3;
 
 /// The outcome of parsing a source that may be broken.
+pub(crate) struct Parsing<'s> {
+    /// What became of the source.
+    pub(crate) parsed: Parsed<'s>,
+    /// How many bytes were parsed, those of candidates included.
+    pub(crate) parsed_bytes: usize,
+    /// Whether the limit on repairs left errors unreported.
+    pub(crate) is_cut_short: bool,
+}
+
+/// What became of a source that may be broken.
 pub(crate) enum Parsed<'s> {
     /// The tree of a source without syntax errors.
     Valid(Tree<'s>),
@@ -81,34 +95,54 @@ pub(crate) enum Parsed<'s> {
     Broken(Vec<Diagnostic>),
 }
 
-/// Parses a source, and repairs it if necessary.
-pub(crate) fn parse_or_repair<'s>(source: &'s Arc<Source>, options: &ParseOptions) -> Parsed<'s> {
+/// Parses a source, and repairs it if necessary, where `repairs` allows that.
+pub(crate) fn parse_or_repair<'s>(
+    source: &'s Arc<Source>,
+    options: &ParseOptions,
+    repairs: Repairs,
+) -> Parsing<'s> {
+    let once = |parsed| Parsing {
+        parsed,
+        parsed_bytes: source.text().len(),
+        is_cut_short: false,
+    };
     let (diagnostics, text, error) = match conflict::first_sides(source) {
         None => match yaml::parse(source.text(), options) {
-            Ok(tree) => return Parsed::Valid(tree),
+            Ok(tree) => return once(Parsed::Valid(tree)),
             Err(error) => (Vec::new(), source.text().to_owned(), error),
         },
         Some((diagnostics, text)) => match yaml::parse(&text, options) {
             Ok(_) => {
                 let text = Source::new(source.name(), text);
-                return Parsed::Repaired(diagnostics, Repaired::new(text, Changes::default()));
+                let repaired = Repaired::new(text, Changes::default());
+                return once(Parsed::Repaired(diagnostics, repaired));
             }
             Err(error) => (diagnostics, text, error),
         },
     };
+    let max_bytes = match repairs {
+        Repairs::None => 0,
+        Repairs::UpTo(bytes) => bytes.min(MAX_PARSED_BYTES),
+    };
     let mut attempt = Attempt {
         original: source,
         options,
+        parsed_bytes: error.offset(&text),
+        max_bytes,
         text: Source::new(source.name(), text),
         changes: Changes::default(),
-        parsed_bytes: 0,
         diagnostics,
     };
-    if attempt.repair_all(error) {
-        let repaired = Repaired::new(attempt.text, attempt.changes);
-        Parsed::Repaired(attempt.diagnostics, repaired)
-    } else {
-        Parsed::Broken(attempt.diagnostics)
+    let is_repaired = repairs != Repairs::None && attempt.repair_all(error);
+    Parsing {
+        parsed_bytes: attempt.parsed_bytes,
+        is_cut_short: !is_repaired && attempt.parsed_bytes >= max_bytes,
+        parsed: if is_repaired {
+            let repaired = Repaired::new(attempt.text, attempt.changes);
+            Parsed::Repaired(attempt.diagnostics, repaired)
+        } else {
+            Parsed::Broken(attempt.diagnostics)
+        },
     }
 }
 
@@ -121,6 +155,8 @@ struct Attempt<'a> {
     changes: Changes,
     /// How many bytes of candidates were parsed so far.
     parsed_bytes: usize,
+    /// How many it may be.
+    max_bytes: usize,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -164,7 +200,7 @@ impl Attempt<'_> {
             errors += 1;
             error = match progress.error {
                 None => return true,
-                Some(_) if errors >= MAX_ERRORS || self.parsed_bytes >= MAX_PARSED_BYTES => {
+                Some(_) if errors >= MAX_ERRORS || self.parsed_bytes >= self.max_bytes => {
                     return false;
                 }
                 Some(next) => next,
@@ -181,12 +217,13 @@ impl Attempt<'_> {
             if self.changes.overlap(&repair) {
                 continue;
             }
-            if self.parsed_bytes >= MAX_PARSED_BYTES {
+            if self.parsed_bytes >= self.max_bytes {
                 break;
             }
             let text = repair.apply(&self.text);
-            self.parsed_bytes += text.len();
             let error = yaml::parse(&text, self.options).err();
+            let stop_offset = error.as_ref().map(|error| error.offset(&text));
+            self.parsed_bytes += stop_offset.unwrap_or(text.len());
             let Some(at) = error.as_ref().map(|error| error.position(&text)) else {
                 return Some(Progress {
                     repair,
@@ -272,6 +309,7 @@ fn candidates(source: &Source, error: &ParseError) -> Vec<Repair> {
         .chain(before.take(MAX_LINES_BEFORE))
         .collect();
     let mut candidates: Vec<Repair> = Vec::new();
+    candidates.extend(typography::as_yaml(source));
     candidates.extend(characters::without_unprintable(source, error_line));
     candidates.extend(characters::with_escaped_backslashes(source, error_line));
     let with_punctuation = |line: &usize| punctuation::with_missing_punctuation(source, *line);

@@ -6,21 +6,27 @@
 //!
 //! Often an error only follows from a slip nearby, and so do the errors after it. So the lines around an
 //! error in the structure of the file are read in other ways (`readings`). The first suggestion or reading
-//! that leaves no error at all is reported in place of all errors.
+//! that leaves no error in the structure is reported in place of the errors that it removes.
+//!
+//! The work is bounded by the bytes that are parsed; see [`budget`]. In a large file, suggestions are
+//! tried all at once, and in halves if one of them fails.
 
 use crate::format::error_code::ErrorCode;
 use crate::text::{Diagnostic, Level, Source, Suggestion};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// How many bytes may be decoded to prove the suggestions of one file.
-const MAX_DECODED_BYTES: usize = 4 << 20;
+/// How many bytes may be parsed for the proof of a small file.
+const MIN_BUDGET: usize = 4 << 20;
 
-/// How many suggestions of one file are proved; those of later diagnostics are not shown.
-const MAX_PROVED: usize = 50;
+/// How often a large file may be parsed for its proof.
+const MAX_PARSED_TIMES: usize = 8;
 
 /// Around how many errors of one file slips are searched.
 const MAX_EXPLAINED: usize = 4;
+
+/// The most lines that a suggestion may replace; a longer one is only used to prove its help.
+const MAX_LINES: usize = 20;
 
 /// The codes of errors that can follow from a slip nearby.
 const STRUCTURE: [ErrorCode; 13] = [
@@ -39,123 +45,257 @@ const STRUCTURE: [ErrorCode; 13] = [
     ErrorCode::BacklogRelease,
 ];
 
-/// Drops the suggestions that don't lead out, and explains errors by a slip nearby. `decode` returns
-/// the diagnostics of another text, with or without repairing it; `readings` returns other readings of
-/// the lines near a diagnostic, as diagnostics with suggestions, the likeliest first.
+/// The outcome of decoding another text.
+pub(crate) struct Trial {
+    /// The diagnostics of the text; `None` if it doesn't parse, or isn't repaired within the budget.
+    pub(crate) diagnostics: Option<Vec<Diagnostic>>,
+    /// How many bytes were parsed, those of repairs included.
+    pub(crate) parsed_bytes: usize,
+}
+
+/// Whether a text that doesn't parse is repaired before it is decoded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repairs {
+    /// It isn't decoded at all.
+    None,
+    /// It is repaired, as long as candidates have no more bytes than this.
+    UpTo(usize),
+}
+
+/// Drops the suggestions that don't lead out, and explains errors by a slip nearby. `decode` tries
+/// another text; `readings` returns other readings of the lines near a diagnostic, as diagnostics with
+/// suggestions, the likeliest first.
 pub(crate) fn prove(
     source: &Source,
     found: Vec<Diagnostic>,
-    decode: impl Fn(&Arc<Source>, bool) -> Option<Vec<Diagnostic>>,
-    readings: impl Fn(&Diagnostic) -> Vec<Diagnostic>,
+    decode: impl Fn(&Arc<Source>, Repairs) -> Trial,
+    readings: impl Fn(&Diagnostic) -> Vec<Reading>,
 ) -> Vec<Diagnostic> {
     let mut proof = Proof {
         source,
         decode,
-        decoded_bytes: 0,
+        budget: budget(source),
+        is_proved: vec![false; found.len()],
+        is_left: vec![true; found.len()],
         found,
     };
-    let mut cause = None;
-    for at in 0..proof.found.len() {
-        let left = proof.found[at].suggestion.clone();
-        let left = left.filter(|_| at < MAX_PROVED);
-        let left = left.and_then(|new| proof.left(at, &new, true));
-        if left.is_none() {
-            proof.found[at].suggestion = None;
-        } else if left == Some(0) && proof.found[at].level == Level::Error {
-            cause = cause.or_else(|| Some(proof.found[at].clone()));
-        }
+    let suggested = (0..proof.found.len()).filter(|at| proof.found[*at].suggestion.is_some());
+    let suggested: Vec<usize> = suggested.collect();
+    proof.prove_together(&suggested, proof.budget / 2);
+    let explained = proof.explain(&readings);
+    proof.drop_explained(&explained);
+    proof.prove_alone();
+    let mut all = proof.into_proved(explained);
+    all.sort_by_key(|found| (found.place.span.start, found.place.span.end));
+    for found in &mut all {
+        found.suggestion.take_if(|new| new.replaces > MAX_LINES);
     }
-    match cause.or_else(|| proof.slip(&readings)) {
-        Some(cause) => {
-            let is_warning = |found: &Diagnostic| found.level != Level::Error;
-            let warnings = proof.found.into_iter().filter(is_warning);
-            let mut found: Vec<Diagnostic> = warnings.chain([cause]).collect();
-            found.sort_by_key(|found| (found.place.span.start, found.place.span.end));
-            found
-        }
-        None => proof.found,
-    }
+    all
+}
+
+/// How many bytes may be parsed to prove the suggestions of a source.
+fn budget(source: &Source) -> usize {
+    MIN_BUDGET.max(source.text().len() * MAX_PARSED_TIMES)
+}
+
+/// Another reading of a line near an error.
+pub(crate) struct Reading {
+    /// What is wrong with the line, with a suggestion.
+    pub(crate) diagnostic: Diagnostic,
+    /// Whether it is unlikely unless it also removes other errors.
+    pub(crate) needs_echoes: bool,
 }
 
 /// The diagnostics of a source that are being proved.
 struct Proof<'a, D> {
     source: &'a Source,
     decode: D,
-    /// How many bytes were decoded so far.
-    decoded_bytes: usize,
+    /// How many bytes may still be parsed.
+    budget: usize,
     found: Vec<Diagnostic>,
+    /// Of each diagnostic, whether its suggestion leads out.
+    is_proved: Vec<bool>,
+    /// Of each diagnostic, whether no slip explains it.
+    is_left: Vec<bool>,
 }
 
-impl<D: Fn(&Arc<Source>, bool) -> Option<Vec<Diagnostic>>> Proof<'_, D> {
-    /// How many errors are left when a suggestion for the diagnostic at a position is taken. `None` if
-    /// it doesn't lead out: its own error is left, or there is a new one.
-    fn left(&mut self, at: usize, new: &Suggestion, repairs: bool) -> Option<usize> {
-        let text = with_suggestion(self.source, new)?;
-        if self.decoded_bytes > MAX_DECODED_BYTES {
-            return None;
+/// A slip that explains an error.
+struct Explanation {
+    /// The position of the error.
+    at: usize,
+    /// The diagnostic in place of it.
+    cause: Diagnostic,
+    /// The positions of the diagnostics that are left when the suggestion of `cause` is taken.
+    left: Vec<usize>,
+}
+
+impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
+    /// Proves as many of the suggestions at some positions as lead out together, within a part of the
+    /// budget.
+    fn prove_together(&mut self, positions: &[usize], budget: usize) {
+        if positions.is_empty() || budget < self.source.text().len() {
+            return;
         }
-        let text = Arc::new(Source::new(self.source.name(), text));
-        let left = (self.decode)(&text, repairs);
-        // A text that doesn't parse is soon given up.
-        self.decoded_bytes += text.text().len() / if left.is_some() { 1 } else { 8 };
-        let left = left?;
-        let others = self
-            .found
+        let before = self.budget;
+        let suggestions = positions
             .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != at);
-        let mut before: HashMap<Identity, usize> = HashMap::new();
-        for (_, other) in others {
-            *before.entry(identity(other)).or_default() += 1;
+            .filter_map(|at| self.found[*at].suggestion.clone());
+        let suggestions: Vec<Suggestion> = suggestions.collect();
+        if self
+            .left(positions, &suggestions, Repairs::UpTo(budget))
+            .is_some()
+        {
+            positions.iter().for_each(|at| self.is_proved[*at] = true);
+        } else if positions.len() > 1 {
+            let spent = before - self.budget;
+            let (first, second) = positions.split_at(positions.len() / 2);
+            let half = budget.saturating_sub(spent) / 2;
+            self.prove_together(first, half);
+            self.prove_together(second, half);
         }
-        for diagnostic in &left {
-            let count = before.get_mut(&identity(diagnostic))?;
-            *count = count.checked_sub(1)?;
-        }
-        Some(
-            left.iter()
-                .filter(|left| left.level == Level::Error)
-                .count(),
-        )
     }
 
-    /// The first reading of the lines near an error that leaves no error.
-    fn slip(&mut self, readings: &impl Fn(&Diagnostic) -> Vec<Diagnostic>) -> Option<Diagnostic> {
-        let is_structure = |code: &str| STRUCTURE.iter().any(|known| known.as_str() == code);
-        for at in 0..self.found.len().min(MAX_EXPLAINED) {
-            let found = &self.found[at];
-            if found.level != Level::Error || !is_structure(found.code) {
-                continue;
+    /// Checks that the proved suggestions lead out alone, too, as far as the budget goes: one may have
+    /// removed an error that another one made.
+    fn prove_alone(&mut self) {
+        for at in 0..self.found.len() {
+            if self.budget < self.source.text().len() {
+                return;
             }
-            for reading in readings(found) {
-                let new = reading.suggestion.clone();
-                if new.and_then(|new| self.left(at, &new, false)) == Some(0) {
-                    return Some(reading);
+            let is_open = self.is_left[at] && self.is_proved[at];
+            if let Some(new) = self.found[at].suggestion.clone().filter(|_| is_open) {
+                let repairs = Repairs::UpTo(self.budget);
+                self.is_proved[at] = self.left(&[at], &[new], repairs).is_some();
+            }
+        }
+    }
+
+    /// The slips that explain errors, and the errors that follow from them. One that leaves no error in
+    /// the structure is the only one.
+    fn explain(&mut self, readings: &impl Fn(&Diagnostic) -> Vec<Reading>) -> Vec<Explanation> {
+        let errors = (0..self.found.len()).filter(|at| self.found[*at].level == Level::Error);
+        let errors: Vec<usize> = errors.take(MAX_EXPLAINED).collect();
+        let mut explained: Vec<Explanation> = Vec::new();
+        for at in errors {
+            let error = self.found[at].clone();
+            let mut candidates = vec![Reading {
+                diagnostic: error.clone(),
+                needs_echoes: false,
+            }];
+            if is_structural(&error) {
+                candidates.extend(readings(&error));
+            }
+            let mut best: Option<Explanation> = None;
+            for candidate in candidates {
+                let Some(slip) = self.explanation(at, &candidate) else {
+                    continue;
+                };
+                let is_last = !slip.left.iter().any(|at| is_structural(&self.found[*at]));
+                let has_echoes = slip.left.len() + 1 < self.found.len();
+                if is_last && (has_echoes || !candidate.needs_echoes) {
+                    return vec![slip];
+                }
+                let is_better = |best: &Explanation| slip.left.len() < best.left.len();
+                if has_echoes && best.as_ref().is_none_or(is_better) {
+                    best = Some(slip);
                 }
             }
+            let is_echo = explained.iter().any(|slip| !slip.left.contains(&at));
+            explained.extend(best.filter(|_| !is_echo));
         }
-        None
+        explained
+    }
+
+    /// What a reading explains if it leads out.
+    fn explanation(&mut self, at: usize, reading: &Reading) -> Option<Explanation> {
+        let cause = reading.diagnostic.clone();
+        let new = cause.suggestion.clone()?;
+        let left = self.left(&[at], &[new], Repairs::None)?;
+        Some(Explanation { at, cause, left })
+    }
+
+    /// The positions of the diagnostics that are left when suggestions for those at `taken` are taken.
+    /// `None` if they don't lead out: one of their own errors is left, or there is a new one.
+    fn left(
+        &mut self,
+        taken: &[usize],
+        suggestions: &[Suggestion],
+        repairs: Repairs,
+    ) -> Option<Vec<usize>> {
+        if self.budget == 0 {
+            return None;
+        }
+        let text = with_suggestions(self.source, suggestions)?;
+        let text = Arc::new(Source::new(self.source.name(), text));
+        let trial = (self.decode)(&text, repairs);
+        self.budget = self.budget.saturating_sub(trial.parsed_bytes);
+        let others = (0..self.found.len()).filter(|at| !taken.contains(at));
+        let mut before: HashMap<Identity, Vec<usize>> = HashMap::new();
+        for at in others {
+            before
+                .entry(identity(&self.found[at]))
+                .or_default()
+                .push(at);
+        }
+        // What follows from a slip comes after it, so of equal diagnostics the last ones are left.
+        let diagnostics = trial.diagnostics?;
+        let left = diagnostics.iter().rev();
+        left.map(|left| before.get_mut(&identity(left))?.pop())
+            .collect()
+    }
+
+    /// Drops the errors that slips explain.
+    fn drop_explained(&mut self, explained: &[Explanation]) {
+        for slip in explained {
+            let is_left = |at: usize| at != slip.at && slip.left.contains(&at);
+            let all = self.is_left.iter_mut().enumerate();
+            all.for_each(|(at, left)| *left &= is_left(at));
+        }
+    }
+
+    /// The diagnostics that no slip explains, with the suggestions that lead out, and `explained`.
+    fn into_proved(mut self, explained: Vec<Explanation>) -> Vec<Diagnostic> {
+        for slip in explained {
+            self.found[slip.at] = slip.cause;
+            self.is_left[slip.at] = true;
+            self.is_proved[slip.at] = true;
+        }
+        let found = self.found.into_iter().zip(self.is_proved).zip(self.is_left);
+        let left = found.filter(|(_, is_left)| *is_left);
+        left.map(|((found, is_proved), _)| Diagnostic {
+            suggestion: found.suggestion.filter(|_| is_proved),
+            ..found
+        })
+        .collect()
     }
 }
 
-/// What stays the same of a diagnostic when lines above it change.
+/// Whether an error can follow from a slip nearby.
+fn is_structural(diagnostic: &Diagnostic) -> bool {
+    let is_code = |code: &ErrorCode| code.as_str() == diagnostic.code;
+    diagnostic.level == Level::Error && STRUCTURE.iter().any(is_code)
+}
+
+/// What stays the same of a diagnostic when lines above it change: its code and its message.
+type Identity<'d> = (&'static str, &'d str);
+
 fn identity(diagnostic: &Diagnostic) -> Identity<'_> {
     (diagnostic.code, &diagnostic.message)
 }
 
-/// The code and the message of a diagnostic.
-type Identity<'d> = (&'static str, &'d str);
-
-/// The text with a suggestion taken.
-fn with_suggestion(source: &Source, new: &Suggestion) -> Option<String> {
-    let last = (new.line + new.replaces).checked_sub(1)?;
-    let start = source.line_span(new.line).start as usize;
-    let end = source.line_span(last).end as usize;
-    let text = source.text();
-    Some(format!(
-        "{}{}{}",
-        text.get(..start)?,
-        new.text,
-        text.get(end..)?
-    ))
+/// The text with suggestions taken; `None` if two of them replace the same line.
+fn with_suggestions(source: &Source, suggestions: &[Suggestion]) -> Option<String> {
+    let mut sorted: Vec<&Suggestion> = suggestions.iter().collect();
+    sorted.sort_by_key(|new| new.line);
+    let mut text = String::with_capacity(source.text().len() + 64);
+    let mut from = 0;
+    for new in sorted {
+        let last = (new.line + new.replaces).checked_sub(1)?;
+        let start = source.line_span(new.line).start as usize;
+        text.push_str(source.text().get(from..start)?);
+        text.push_str(&new.text);
+        from = source.line_span(last).end as usize;
+    }
+    text.push_str(source.text().get(from..)?);
+    Some(text)
 }

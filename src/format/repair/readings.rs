@@ -2,7 +2,11 @@
 
 use super::candidate::{MarkedColumns, Repair};
 use super::lists;
-use super::{brackets, characters, indentation, line_above, proof, punctuation, quotes};
+use super::proof::{Reading, Repairs, Trial};
+use super::{
+    block_text, brackets, characters, indentation, line_above, proof, punctuation, quotes,
+    typography,
+};
 use crate::format::error_code::ErrorCode;
 use crate::text::{Diagnostic, Source, Suggestion};
 use std::sync::Arc;
@@ -17,17 +21,24 @@ const MAX_SUSPECT_LINES: usize = 100;
 /// The longest line that is read in other ways, in bytes.
 const MAX_LINE_BYTES: usize = 2000;
 
+/// The codes of errors that say all there is to say, unless other errors follow from the same slip.
+const SAY_ALL: [ErrorCode; 3] = [
+    ErrorCode::DuplicateField,
+    ErrorCode::DuplicateId,
+    ErrorCode::BacklogRelease,
+];
+
 /// Proves suggestions, and explains errors by slips nearby; see [`proof`].
 pub(crate) fn prove(
     source: &Arc<Source>,
     found: Vec<Diagnostic>,
-    decode: impl Fn(&Arc<Source>, bool) -> Option<Vec<Diagnostic>>,
+    decode: impl Fn(&Arc<Source>, Repairs) -> Trial,
 ) -> Vec<Diagnostic> {
     proof::prove(source, found, decode, |error| readings(source, error))
 }
 
-/// The readings of the lines near an error, as diagnostics with suggestions. Those of the marked line come first.
-fn readings(source: &Arc<Source>, error: &Diagnostic) -> Vec<Diagnostic> {
+/// The readings of the lines near an error. Those of the marked line come first.
+fn readings(source: &Arc<Source>, error: &Diagnostic) -> Vec<Reading> {
     let marked = error.place.start().line;
     let mut lines = vec![marked];
     lines.extend(
@@ -48,14 +59,30 @@ fn readings(source: &Arc<Source>, error: &Diagnostic) -> Vec<Diagnostic> {
             unique.push(line);
         }
     }
-    unique
-        .iter()
-        .flat_map(|line| of_line(source, *line))
+    let mut readings: Vec<Diagnostic> = Vec::new();
+    readings.extend(doubled(source, marked));
+    let dashes = lists::with_dash(source, marked);
+    readings.extend(
+        dashes
+            .iter()
+            .map(|repair| repair.diagnostic(source, source)),
+    );
+    let likely = readings.len();
+    readings.extend(typography::as_yaml(source).map(|repair| repair.diagnostic(source, source)));
+    readings.extend(unique.iter().flat_map(|line| of_line(source, *line)));
+    let says_all = |code: &ErrorCode| code.as_str() == error.code;
+    let needs_echoes = SAY_ALL.iter().any(says_all);
+    let readings = readings.into_iter().enumerate();
+    readings
+        .map(|(at, diagnostic)| Reading {
+            diagnostic,
+            needs_echoes: needs_echoes && at >= likely,
+        })
         .collect()
 }
 
 /// Lines far above an error that YAML may have read on from: the nearest with a quote too many, and the
-/// nearest that begin lists of stories or tasks.
+/// nearest that begin lists of stories or tasks, or a text of several lines.
 fn suspects(source: &Source, marked: usize) -> Vec<usize> {
     let first = marked.saturating_sub(MAX_SUSPECT_LINES).max(1);
     let above = || (first..marked).rev();
@@ -67,8 +94,10 @@ fn suspects(source: &Source, marked: usize) -> Vec<usize> {
                 .any(|quote| text.matches(*quote).count() % 2 == 1)
     };
     let is_list = |line: &usize| matches!(source.line(*line).trim(), "stories:" | "tasks:");
+    let is_text = |line: &usize| block_text::with_bar(source, *line).is_some();
     let mut found: Vec<usize> = above().filter(is_odd).take(2).collect();
     found.extend(above().filter(is_list).take(2));
+    found.extend(above().find(is_text));
     found
 }
 
@@ -87,6 +116,8 @@ fn of_line(source: &Arc<Source>, line: usize) -> Vec<Diagnostic> {
     all.extend(indentation::aligned(source, line));
     let mut readings: Vec<Diagnostic> = Vec::new();
     readings.extend(doubled(source, line));
+    readings
+        .extend(block_text::with_bar(source, line).map(|repair| repair.diagnostic(source, source)));
     readings.extend(all.iter().map(|repair| repair.diagnostic(source, source)));
     readings.extend(line_above::with_line_above(source, line));
     readings

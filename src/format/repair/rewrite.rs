@@ -162,6 +162,45 @@ fn field_lines(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<S
         .collect()
 }
 
+/// A mapping as a list of short pairs: each line with a dash, or brackets in place of braces. `None` if
+/// the entries are no pairs of `item` on a line each.
+pub(crate) fn as_items(
+    source: &Source,
+    item: &ItemSpec,
+    span: Span,
+    entries: &[Entry],
+) -> Option<String> {
+    let is_pair = |entry: &Entry| {
+        let key = entry.key.text();
+        let is_name = key.is_some_and(|key| item.field(key).is_none());
+        is_name && entry.value.text().is_some() && !is_multiline(source, entry)
+    };
+    item.pair?;
+    entries.iter().all(is_pair).then_some(())?;
+    let text = source.slice(span);
+    if let Some(inner) = text.strip_prefix('{') {
+        return replaced(source, span, &format!("[{}]", inner.strip_suffix('}')?));
+    }
+    let lines = entries.iter().map(|entry| {
+        let (line, range) = line_and_range(source, entry.key.span);
+        let is_alone = line[..range.start].trim().is_empty();
+        is_alone.then(|| format!("{}- {}", &line[..range.start], &line[range.start..]))
+    });
+    let lines: Vec<String> = lines.collect::<Option<_>>()?;
+    // Blank lines and comments between the entries would be lost.
+    let last = source.position(entries.last()?.value.span.end).line;
+    let count = last + 1 - source.position(span.start).line;
+    (lines.len() == count && count <= MAX_LINES).then(|| lines.join("\n"))
+}
+
+/// The line of an entry below a line with another key; `None` if the entry takes more than one line.
+pub(crate) fn below_key(source: &Source, entry: &Entry, key: &str) -> Option<String> {
+    let (line, range) = line_and_range(source, entry.key.span);
+    let indent = &line[..range.start];
+    let is_alone = indent.trim().is_empty() && !is_multiline(source, entry);
+    is_alone.then(|| format!("{indent}{key}:\n{indent}  {}", &line[range.start..]))
+}
+
 /// Whether an entry takes more than one line.
 pub(crate) fn is_multiline(source: &Source, entry: &Entry) -> bool {
     source.slice(entry_span(entry)).contains('\n')

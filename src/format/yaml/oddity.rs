@@ -64,4 +64,12 @@ impl ParseError {
             },
         }
     }
+
+    /// The offset in `text` at which the parser stopped, roughly.
+    pub(crate) fn offset(&self, text: &str) -> usize {
+        match self {
+            ParseError::Syntax(error) => error.marker().index().min(text.len()),
+            ParseError::TooDeep(span) => span.start as usize,
+        }
+    }
 }

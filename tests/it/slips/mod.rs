@@ -172,3 +172,27 @@ fn taken(text: &str, found: &Diagnostic) -> Option<String> {
     lines.splice(first..first + new.replaces, [new.text.as_str()]);
     Some(lines.join("\n"))
 }
+
+/// The maps of a transcript, with the names of their files.
+fn files_of(transcript: &str) -> Vec<(&str, &str)> {
+    let parts = transcript.split("--- ").skip(1);
+    let files = parts.filter_map(|part| part.strip_prefix("file ")?.split_once('\n'));
+    files.collect()
+}
+
+#[test]
+fn slips_of_newcomers_lead_out_in_one_step() {
+    let path = crate_folder("tests/transcripts/error-newcomers.txt");
+    let transcript = fs::read_to_string(path).unwrap();
+    let files = files_of(&transcript);
+    assert_eq!(files.len(), 24);
+    for (name, text) in files {
+        let found = diagnostics(text);
+        let errors: Vec<&Diagnostic> = found.iter().filter(|found| is_error(found)).collect();
+        let [error] = errors[..] else {
+            panic!("{name}: {} errors", errors.len());
+        };
+        let after = diagnostics(&taken(text, error).unwrap_or_else(|| panic!("{name}: no line")));
+        assert!(after.is_empty(), "{name}: {:?}", after.first().map(shown));
+    }
+}
