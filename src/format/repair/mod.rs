@@ -69,8 +69,8 @@ use std::sync::Arc;
 /// How many syntax errors of one file are repaired.
 const MAX_ERRORS: usize = 50;
 
-/// How many bytes all candidates for one file may have together.
-const MAX_PARSED_BYTES: usize = 128 << 20;
+/// How many bytes of candidates may be parsed for one file.
+const MAX_PARSED_BYTES: usize = 24 << 20;
 
 /// How many lines before the line where the parser stopped may contain the cause.
 const MAX_LINES_BEFORE: usize = 3;
