@@ -83,6 +83,7 @@ skip-to-content = Skip to content
 breadcrumbs = Breadcrumbs
 pages-of-map = Pages of this map
 page-wall = Wall
+page-releases = Releases
 page-gaps = Gaps
 page-journeys = Journeys
 page-journey = Journey of { $persona }
@@ -114,7 +115,7 @@ band-progress =
         [one] { $done } of { $count } story done
        *[other] { $done } of { $count } stories done
     }
-cell-empty = No story in { $release }
+cell-empty = No story for this step
 cell-skipped-activity = { $release } skips { $activity }
 cell-skipped-on-purpose = Left out on purpose
 
@@ -182,18 +183,39 @@ filter-matches =
     }
 density = Level of detail
 density-overview = Overview
-density-map = Standard
+density-fit = Fit
 density-detail = Detail
 shortcuts = Shortcuts
 embed = Embed
 full-screen = Full screen
 close = Close
+# The tools of the wall, on a phone.
+find = Find
+# For screen readers: links to the activities, on a phone.
+tabs-label = Activities
+density-less = Less detail
+density-more = More detail
+share = Share
+copy-link = Copy link
+copied = Copied
+# At the edge of a wall that is wider than the window: how many columns lie beyond it, and how many gaps.
+edge-steps =
+    { $count ->
+        [one] { $count } more step
+       *[other] { $count } more steps
+    }
+edge-gaps =
+    { $count ->
+        [one] { $count } gap there
+       *[other] { $count } gaps there
+    }
 
 shortcuts-title = Keyboard shortcuts
 shortcut-find = Find stories
 shortcut-match = Next or previous match (or Enter in the search field)
 shortcut-release = Next or previous release
-shortcut-density = Overview, standard, detail
+shortcut-density = Overview, fit, detail
+shortcut-zoom = Show less or more of each story
 shortcut-arrows = Move between cards
 shortcut-open = Open or close a card
 shortcut-full-screen = Full screen
@@ -211,7 +233,6 @@ embed-light = Light
 embed-dark = Dark
 embed-html = HTML to copy
 embed-copy = Copy
-embed-copied = Copied
 
 ## Fragments in pages of other sites
 

@@ -91,6 +91,11 @@ pub(crate) fn bars(view: &MapView, totals: &Totals, scale: Scale) -> Vec<Bar> {
     bars
 }
 
+/// A bar of stories over its whole length; `None` without stories.
+pub(crate) fn whole_bar(view: &MapView, totals: &Totals) -> Option<Bar> {
+    story_bar(view, totals, Scale::for_largest([totals]))
+}
+
 /// A bar of stories; `None` without stories.
 pub(crate) fn story_bar(view: &MapView, totals: &Totals, scale: Scale) -> Option<Bar> {
     (totals.stories > 0).then(|| Bar {

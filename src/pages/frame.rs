@@ -49,8 +49,11 @@ pub struct PageLink {
     pub name: String,
     /// The address.
     pub href: String,
-    /// Whether it links to the current page.
+    /// Whether it links to the current page, or groups it.
     pub is_current: bool,
+    /// The pages that it groups, as the releases; then `href` is the address of the first. Empty for
+    /// a single page.
+    pub pages: Vec<PageLink>,
 }
 
 /// The header of a map, on most of its pages.
@@ -143,20 +146,28 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
         name: name.to_owned(),
         href,
         is_current,
+        pages: Vec::new(),
     };
     let mut views = vec![link(
         view.label("page-wall"),
         urls::WALL.to_owned(),
         page == PageKind::Wall,
     )];
-    views.extend(view.map.release_ixs().map(|release| {
-        let href = percent_encoded(&urls::release_file(&view.map[release]));
-        link(
-            &view.map[release].name.text,
-            href,
-            page == PageKind::Release(release),
-        )
-    }));
+    let releases: Vec<PageLink> = (view.map.release_ixs())
+        .map(|release| {
+            let href = percent_encoded(&urls::release_file(&view.map[release]));
+            let name = &view.map[release].name.text;
+            link(name, href, page == PageKind::Release(release))
+        })
+        .collect();
+    if let Some(first) = releases.first() {
+        views.push(PageLink {
+            name: view.label("page-releases").to_owned(),
+            href: first.href.clone(),
+            is_current: matches!(page, PageKind::Release(_)),
+            pages: releases,
+        });
+    }
     views.push(link(
         view.label("page-gaps"),
         urls::GAPS.to_owned(),

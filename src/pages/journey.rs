@@ -66,6 +66,7 @@ pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
         name: view.short_name(other).to_owned(),
         href: percent_encoded(&urls::journey_file(&view.map[other])),
         is_current: other == ix,
+        pages: Vec::new(),
     });
     let stories: usize = journey.stops.iter().map(|stop| stop.stories.len()).sum();
     let summary = message!(

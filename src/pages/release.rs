@@ -374,7 +374,7 @@ pub(crate) fn release_facts(view: &MapView, release: ReleaseIx) -> Vec<String> {
 }
 
 /// The status of a release, unless its date says the same.
-fn status_fact(view: &MapView, release: ReleaseIx) -> Option<String> {
+pub(crate) fn status_fact(view: &MapView, release: ReleaseIx) -> Option<String> {
     let release = &view.map[release];
     match release.status() {
         ReleaseStatus::Released if release.date.is_some() => None,

@@ -3,6 +3,7 @@
 use super::details::{LinkView, NotesView, description_html, link_view, notes_view};
 use super::gaps::{GapLine, GapMark, gap_lines, gap_mark};
 use super::view::{MapView, PersonaView};
+use super::wall::column_personas;
 use super::words::StatusView;
 use crate::analysis::urls;
 use crate::analysis::urls::StoryAddress;
@@ -32,6 +33,8 @@ pub struct Card<'d> {
     pub release: Option<&'d str>,
     /// The personas it serves.
     pub personas: Vec<Arc<PersonaView>>,
+    /// The same, if they are others than those above its column of the wall; otherwise empty.
+    pub other_personas: Vec<Arc<PersonaView>>,
     /// Its status.
     pub status: Arc<StatusView>,
     /// `3 pts`.
@@ -103,6 +106,7 @@ pub fn story_card<'v>(view: &'v MapView, ix: StoryIx, details_html: &'v str) -> 
     let story = &view.map[ix];
     Card {
         release: story.release.map(|release| &*view.map[release].name.text),
+        other_personas: other_personas(view, story),
         lacks_acceptance: view.has_acceptance
             && story.release == view.map.next_release()
             && story.acceptance.is_empty()
@@ -132,6 +136,7 @@ pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v s
             .iter()
             .map(|persona| view.persona(*persona))
             .collect(),
+        other_personas: Vec::new(),
         status: view.status(story),
         estimate: short_estimate(view, story),
         marks: Vec::new(),
@@ -141,6 +146,19 @@ pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v s
         lacks_acceptance: false,
         details_html,
     }
+}
+
+/// The personas of a story that is not for those above its column.
+fn other_personas(view: &MapView, story: &Story) -> Vec<Arc<PersonaView>> {
+    let Some(task) = story.task.filter(|_| story.has_own_personas) else {
+        return Vec::new();
+    };
+    let usual = column_personas(view, view.map[task].activity, Some(task));
+    let is_usual = usual == story.personas;
+    (story.personas.iter())
+        .filter(|_| !is_usual)
+        .map(|persona| view.persona(*persona))
+        .collect()
 }
 
 /// The estimate of a story with a short unit: `3 pts`.

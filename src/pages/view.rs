@@ -315,6 +315,13 @@ impl<'a> MapView<'a> {
             id: persona.id.clone(),
             name: persona.name.text.clone(),
             short: persona.short_name().to_owned(),
+            initial: persona
+                .name
+                .text
+                .chars()
+                .take(1)
+                .flat_map(char::to_uppercase)
+                .collect(),
             color,
             href: self.journey_href(ix),
         }
@@ -400,6 +407,8 @@ pub struct PersonaView {
     pub name: String,
     /// The short name, for cards.
     pub short: String,
+    /// The first letter of the name, for a disc in the persona's color.
+    pub initial: String,
     /// The name of its color.
     pub color: &'static str,
     /// The address of its journey, if the site has journeys.

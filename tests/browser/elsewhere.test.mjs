@@ -147,6 +147,7 @@ test('the Embed dialog offers an iframe to copy, which shows the wall', { skip }
   t.after(() => context.close());
   const wall = await newPage(context);
   await wall.goto(pathToFileURL(join(place, 'site/groceries/index.html')).href);
+  await wall.click('.share summary');
   await wall.getByRole('button', { name: 'Embed' }).click();
   const dialog = wall.getByRole('dialog');
   await dialog.getByLabel('Release').selectOption({ label: 'Pay any way' });
@@ -170,6 +171,7 @@ test('the preview has no Embed button, since its address is of no use to others'
   t.after(() => context.close());
   const wall = await newPage(context);
   await wall.goto(`${server.url}groceries/index.html`);
+  await wall.click('.share summary');
   await wall.getByRole('button', { name: 'Shortcuts' }).waitFor();
   assert.equal(await wall.getByRole('button', { name: 'Embed' }).count(), 0);
 });

@@ -47,6 +47,10 @@ note-fill     | paper           | decor | the wall in the overview
 
 /// The same for single themes: the name of the theme, then the same columns.
 const PAIRS_OF_THEMES: &str = "
+wall | text | sunk                          | text | tabs and buttons below the pointer
+wall | note-later-ink | note-later          | text | titles of stories that are done or unscheduled
+wall | note-later-edge | note-later         | decor | the border of such a card
+wall | todo | paper                         | decor | the empty part of a bar, which has its figures beside it
 plain | focus | everywhere                  | text | links
 slate | note-muted | note                   | sign | the chalk line around a tile
 ";

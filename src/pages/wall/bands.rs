@@ -4,8 +4,9 @@ use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
 use crate::messages::{MessageValue, message};
+use crate::pages::bars::{Bar, whole_bar};
 use crate::pages::gaps::{GapMark, gap_mark};
-use crate::pages::release::band_facts;
+use crate::pages::release::{band_facts, release_date, status_fact};
 use crate::pages::view::{MapView, StepCoverage};
 use serde::Serialize;
 
@@ -24,6 +25,18 @@ pub struct BandView {
     pub outcome_html: Option<String>,
     /// Its facts, each a short text: status, progress, size, date, share of the backbone.
     pub facts: Vec<String>,
+    /// Its status, such as `Active`; empty if it is planned, and if its date says the same.
+    pub status: Option<String>,
+    /// How far it is: `3 of 9 done`; for the unscheduled stories how many there are.
+    pub count: String,
+    /// The sum of its estimates: `30 pts`; empty if nothing is estimated, and for the unscheduled
+    /// stories.
+    pub points: Option<String>,
+    /// Its date: `Due January 15, 2027`; empty for the unscheduled stories.
+    pub date: Option<String>,
+    /// Its stories divided by status, over the whole length of the bar; empty without stories, and for
+    /// the unscheduled stories.
+    pub bar: Option<Bar>,
     /// A description of its progress bar: `3 of 9 stories done`; empty without stories, and for the
     /// unscheduled stories.
     pub progress: Option<String>,
@@ -48,8 +61,10 @@ pub struct Cell {
     pub activity: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: String,
-    /// What is missing here; only in an empty cell of the first release.
+    /// What is missing here; only in an empty cell of the first release, and in one with findings.
     pub hole: Option<String>,
+    /// Whether that is a gap, and not a note or left out on purpose.
+    pub is_gap: bool,
     /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
     /// The sign of those findings, with a link to the gap report. A finding about an activity is
@@ -67,6 +82,19 @@ pub(crate) fn band_view(view: &MapView, band: Band, cards_html: &[String]) -> Ba
         is_later: band.is_none(),
         outcome_html: release.and_then(|release| view.inline_html(release.outcome.as_ref())),
         facts: band_facts(view, band),
+        status: band.and_then(|release| status_fact(view, release)),
+        count: view.text(match band {
+            Some(_) => message!(
+                "release-progress",
+                done = totals.done(),
+                count = totals.stories,
+            ),
+            None => message!("stories", count = totals.stories),
+        }),
+        points: (band.is_some() && totals.estimated > 0)
+            .then(|| view.short_amount(totals.points())),
+        date: band.map(|release| release_date(view, release)),
+        bar: band.and_then(|_| whole_bar(view, totals)),
         progress: (band.is_some() && totals.stories > 0).then(|| {
             let (done, count) = (totals.done(), totals.stories);
             view.text(message!("band-progress", done = done, count = count))
@@ -97,6 +125,14 @@ fn wall_cell(
         .zip(task)
         .map(|(release, task)| WallPlace::TaskInRelease(task, release));
     let heading = task.and_then(|task| view.map[task].heading.as_ref());
+    let found = hole
+        .and_then(|hole| gap_mark(view, hole))
+        .or_else(|| gap_mark(view, cell?));
+    let is_on_purpose =
+        band.is_some_and(|release| view.step_coverage(activity, release) == StepCoverage::Ignored);
+    let mark = (hole.filter(|_| is_first))
+        .and_then(|hole| gap_mark(view, hole))
+        .or_else(|| gap_mark(view, cell?));
     Cell {
         task: heading.map(|heading| heading.id.clone()),
         activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
@@ -106,13 +142,13 @@ fn wall_cell(
             .collect(),
         hole: band
             .filter(|_| stories.is_empty())
-            .and_then(|release| hole_text(view, activity, task, release)),
+            .and_then(|release| hole_text(view, activity, task, release))
+            .or_else(|| mark.as_ref().map(|_| view.label("cell-empty").to_owned())),
         gap: hole
             .and_then(|hole| view.gap_rules_at(hole))
             .or_else(|| view.gap_rules_at(cell?)),
-        mark: (hole.filter(|_| is_first))
-            .and_then(|hole| gap_mark(view, hole))
-            .or_else(|| gap_mark(view, cell?)),
+        is_gap: found.map_or(!is_on_purpose, |found| !found.is_note),
+        mark,
     }
 }
 
@@ -128,7 +164,6 @@ pub(crate) fn hole_text(
     if !is_first_release {
         return None;
     }
-    let name = view.map[release].name.text.as_str();
     let is_first_column = task.is_none_or(|task| task.index() == view.map[activity].tasks.start);
     Some(
         if view.step_coverage(activity, release) == StepCoverage::Ignored {
@@ -136,7 +171,7 @@ pub(crate) fn hole_text(
         } else if is_first_column && view.is_hole(activity, Some(release)) {
             skipped_activity(view, activity, release)
         } else {
-            view.text(message!("cell-empty", release = name))
+            view.label("cell-empty").to_owned()
         },
     )
 }

@@ -8,13 +8,19 @@ use crate::pages::view::MapView;
 use crate::pages::wrap::wrap;
 use serde::Serialize;
 
-/// The width of a column in CSS pixels.
-const COLUMN: usize = 186;
+/// The width that columns share in a window of 1280 CSS pixels.
+const SHARED: usize = 1280 - 2 * 24;
+/// The space between columns in CSS pixels.
+const BETWEEN: usize = 6;
+/// The narrowest and the widest column in CSS pixels.
+const COLUMN: (usize, usize) = (96, 220);
 /// The largest number of lines of a header; longer titles are counted as this many.
 const MAX_LINES: usize = 6;
 
 /// The width of an activity that its title can't use, in CSS pixels: its padding and its fold button.
-const ACTIVITY_PAD: usize = 12 + 32;
+const ACTIVITY_PAD: usize = 10 + 30;
+/// The width of a task that its title can't use, in CSS pixels: its padding.
+const TASK_PAD: usize = 16;
 
 /// The header of an activity.
 #[derive(Debug, Serialize)]
@@ -65,9 +71,10 @@ pub struct TaskHead {
 
 /// The number of lines of the longest activity title, estimated without a browser.
 pub(crate) fn activity_lines(view: &MapView) -> usize {
+    let column = column_width(view);
     let lines = view.map.activities.iter().map(|activity| {
-        let width = activity.tasks.len().max(1) * (COLUMN + 8) - 8 - ACTIVITY_PAD;
-        wrap(&activity.title.text, width * 100 / 15, MAX_LINES).len()
+        let width = activity.tasks.len().max(1) * (column + BETWEEN) - BETWEEN - ACTIVITY_PAD;
+        wrap(&activity.title.text, width * 1000 / 135, MAX_LINES).len()
     });
     lines.max().unwrap_or(1)
 }
@@ -75,10 +82,22 @@ pub(crate) fn activity_lines(view: &MapView) -> usize {
 /// The number of lines of the longest task title, estimated without a browser; 0 if all stories are
 /// right under their activities.
 pub(crate) fn task_lines(view: &MapView) -> usize {
-    let width = COLUMN - 22;
+    let column = column_width(view);
+    // Titles are as small as 12 pixels in narrow columns, and as large as 14 in wide ones.
+    let size = (column * 10 / 93).clamp(12, 14);
+    let width = column - TASK_PAD;
     let titles = (view.columns()).filter_map(|(_, task)| view.column_title(task));
-    let lines = titles.map(|title| wrap(title, width * 100 / 14, MAX_LINES).len());
+    let lines = titles.map(|title| wrap(title, width * 100 / size, MAX_LINES).len());
     lines.max().unwrap_or(0)
+}
+
+/// The width of a column in CSS pixels, estimated for a common window. `wall.css` computes it for the
+/// window at hand, and `backbone.js` measures the rows.
+fn column_width(view: &MapView) -> usize {
+    let columns = view.columns().count().max(1);
+    ((SHARED + BETWEEN) / columns)
+        .saturating_sub(BETWEEN)
+        .clamp(COLUMN.0, COLUMN.1)
 }
 
 pub(crate) fn activity_head(view: &MapView, ix: ActivityIx) -> ActivityHead {

@@ -2,10 +2,12 @@
 
 mod bands;
 mod heads;
+mod people;
 
 pub use bands::{BandView, Cell};
 pub(crate) use bands::{hole_text, skipped_activity};
 pub use heads::{ActivityHead, TaskHead};
+pub(crate) use people::column_personas;
 
 use super::details::{NotesView, notes_view};
 use super::facets::{FilterChoices, filter_choices};
@@ -19,6 +21,7 @@ use crate::gaps::WallPlace;
 use crate::messages::message;
 use bands::band_view;
 use heads::{activity_head, activity_lines, task_head, task_lines};
+use people::{PeopleSpan, people_spans};
 use serde::Serialize;
 
 /// The number of stories from which a wall counts as large.
@@ -51,6 +54,8 @@ pub struct WallPage {
     pub is_wide: bool,
     /// Whether the site has a handout, which prints the wall on several sheets.
     pub has_handout: bool,
+    /// The personas above the backbone; empty in a map without personas.
+    pub people: Vec<PeopleSpan>,
     /// The activities, the upper row of the backbone.
     pub activities: Vec<ActivityHead>,
     /// The tasks, the lower row of the backbone.
@@ -84,6 +89,7 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
         activity_lines: activity_lines(view),
         task_lines: task_lines(view),
         gap: view.gap_rules_at(WallPlace::Head),
+        people: people_spans(view),
         activities: view
             .map
             .activity_ixs()
@@ -106,12 +112,15 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
     }
 }
 
-/// What the scripts of the wall say: see `filter.js` and `embed.js`.
+/// What the scripts of the wall say: see `filter.js`, `zoom.js` and `share.js`.
 fn wall_messages(view: &MapView) -> String {
-    let mut names = vec!["stories", "filter-matches"];
-    if view.has_page(OptionalPage::Embed) {
-        names.push("embed-copied");
-    }
+    let names = vec![
+        "stories",
+        "filter-matches",
+        "edge-steps",
+        "edge-gaps",
+        "copied",
+    ];
     script_messages(&view.project.catalog, &names)
 }
 

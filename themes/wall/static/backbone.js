@@ -9,7 +9,7 @@
   const heights = new Map();
 
   /** The first cell of each row of the backbone, which is as high as its row. */
-  const cells = () => [...(document.querySelector(".wall-table")?.tHead.rows ?? [])].map((row) => row.cells[0]);
+  const cells = () => [...(document.querySelector(".wall-table")?.tHead.rows ?? [])].slice(-2).map((row) => row.cells[0]);
 
   const apply = () => {
     const [activities, tasks] = cells();

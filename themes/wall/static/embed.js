@@ -21,7 +21,7 @@
   };
 
   const reportHeight = () => {
-    const frame = wall.parentElement;
+    const frame = wall.closest(".scroll");
     const space = frame.offsetHeight - frame.clientHeight + parseFloat(getComputedStyle(frame).paddingBlockEnd);
     parent.postMessage({ type: HEIGHT, height: Math.ceil(wall.offsetHeight + space) }, "*");
   };
@@ -61,7 +61,7 @@
     copy.addEventListener("click", () => {
       snippet.select();
       // The newer API for copying requires https.
-      if (document.execCommand("copy")) copy.textContent = messages(document.forms.tools)("embed-copied") || copyLabel;
+      if (document.execCommand("copy")) copy.textContent = messages(document.forms.tools)("copied") || copyLabel;
     });
   };
 

@@ -81,10 +81,11 @@ if (tools) {
 
   /** Scrolls a band to just below the backbone. Scrolls only the wall, not the page. */
   const focus = (id) => {
-    const box = wall.parentElement;
+    const box = wall.closest(".scroll");
     const top = (element) => element.getBoundingClientRect().top;
+    const sticky = [...wall.tHead.rows].slice(-2).reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
     view.unfold?.(id);
-    box.scrollBy({ top: top(document.getElementById(id)) - top(box) - wall.tHead.offsetHeight });
+    box.scrollBy({ top: top(document.getElementById(id)) - Math.max(top(box), 0) - sticky });
   };
 
   /** Shows the number of matches and the chosen values. */

@@ -1,4 +1,4 @@
-// The density of the wall: overview, map or detail; and folding, which shows single activities or
+// The density of the wall: overview, fit or detail; and folding, which shows single activities or
 // releases as in the overview. `wall`, `tools` and `view` come from view.js.
 
 if (tools) {
@@ -10,7 +10,7 @@ if (tools) {
   peek.setAttribute("aria-hidden", "true");
 
   view.follow(({ view: density, fold }) => {
-    root.dataset.density = density || "map";
+    root.dataset.density = density || "fit";
     const folded = new Set(ids(fold));
     for (const button of wall.querySelectorAll(".fold")) {
       button.setAttribute("aria-expanded", !folded.has(button.dataset.folds));
@@ -23,7 +23,7 @@ if (tools) {
 
   /** Shows the columns of these activities as in the overview. */
   function foldActivities(folded) {
-    const [heads, tasks] = wall.rows;
+    const [heads, tasks] = [...wall.tHead.rows].slice(-2);
     const isFolded = [...heads.cells].flatMap((head) => {
       const is = folded.has(head.id);
       head.toggleAttribute("data-view-compact", is);
@@ -55,7 +55,7 @@ if (tools) {
     // A click on a small card shows it at full size.
     event.preventDefault();
     let before = card.closest("td").cellIndex;
-    const head = [...wall.rows[0].cells].find(({ colSpan }) => (before -= colSpan) < 0);
+    const head = [...[...wall.tHead.rows].at(-2).cells].find(({ colSpan }) => (before -= colSpan) < 0);
     view.set({ view: "" });
     view.unfold(head.id);
     view.visit(card);
@@ -113,5 +113,5 @@ if (tools) {
   wall.addEventListener("focusout", hide);
   wall.addEventListener("pointerleave", ({ relatedTarget }) => peek.contains(relatedTarget) || hide());
   peek.addEventListener("pointerleave", hide);
-  wall.parentElement.addEventListener("scroll", hide, { passive: true });
+  wall.closest(".scroll").addEventListener("scroll", hide, { passive: true });
 }

@@ -2,7 +2,7 @@
 // come from view.js.
 
 if (tools) {
-  const panels = "header details[open], .more[open]";
+  const panels = ":is(header, .foot) details[open], .more[open]";
   const dialog = document.getElementById("keys");
   const isRtl = getComputedStyle(wall).direction === "rtl";
 
@@ -24,6 +24,13 @@ if (tools) {
   const full = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   tools.elements.help.addEventListener("click", help);
   tools.elements.full.addEventListener("click", full);
+  // On a phone, the tools are behind a button.
+  const { open } = tools.elements;
+  open.addEventListener("click", () => {
+    const isOpen = tools.toggleAttribute("data-view-open");
+    open.setAttribute("aria-expanded", isOpen);
+    if (isOpen) tools.elements.q.focus();
+  });
   tools.elements.full.hidden = !document.fullscreenEnabled;
 
   const near = (density) => view.set({ view: density });
@@ -44,6 +51,9 @@ if (tools) {
     1: () => near("overview"),
     2: () => near(""),
     3: () => near("detail"),
+    "+": () => view.zoom(1),
+    "=": () => view.zoom(1),
+    "-": () => view.zoom(-1),
     f: () => document.fullscreenEnabled && full(),
     "?": help,
   };

@@ -8,6 +8,7 @@
 // - `view`: the current choices, and what other scripts add to it:
 //   - here: `now`, `set`, `follow`, `start`;
 //   - filter.js: `step` (next match), `visit` (focus a card), `clear`, `isClear`;
+//   - zoom.js: `zoom` (by a number of levels of detail);
 //   - fold.js: `unfold` (by the id of an activity or a release), `hidePeek`.
 //
 // They change the page only through attributes that begin with `data-view-`, which belong to the
@@ -30,7 +31,8 @@ const view = (() => {
       if (/radio|checkbox/.test(control.type)) control.checked = control.value === value;
       else if (control.value !== value) control.value = value;
     }
-    if (!tools.querySelector("[name=view]:checked")) tools.querySelector('[name=view][value=""]').checked = true;
+    const levels = [...tools.elements.view];
+    if (!levels.some(({ checked }) => checked)) levels.find(({ value }) => !value).checked = true;
   };
 
   const current = () => Object.fromEntries(new FormData(tools));
@@ -62,7 +64,9 @@ const view = (() => {
   };
 
   tools?.addEventListener("submit", (event) => event.preventDefault());
-  tools?.addEventListener("input", () => {
+  // Some controls of the form are in the foot of the page.
+  document.addEventListener("input", ({ target }) => {
+    if (target.form !== tools) return;
     for (const { name } of controls()) chosen.delete(name);
     for (const [name, value] of new FormData(tools)) chosen.set(name, value);
     write();
