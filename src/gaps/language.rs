@@ -134,7 +134,14 @@ pub(crate) static ANY_LANGUAGE: LanguageWords =
     LanguageWords::new("any", include_str!("words/any.txt"));
 
 /// The languages that have word lists.
-static LANGUAGES: [LanguageWords; 1] = [LanguageWords::new("en", include_str!("words/en.txt"))];
+static LANGUAGES: [LanguageWords; 6] = [
+    LanguageWords::new("de", include_str!("words/de.txt")),
+    LanguageWords::new("en", include_str!("words/en.txt")),
+    LanguageWords::new("es", include_str!("words/es.txt")),
+    LanguageWords::new("fr", include_str!("words/fr.txt")),
+    LanguageWords::new("ja", include_str!("words/ja.txt")),
+    LanguageWords::new("pt", include_str!("words/pt.txt")),
+];
 
 /// For each known language, its code and its commonest words.
 pub(crate) static COMMONEST_WORDS: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {

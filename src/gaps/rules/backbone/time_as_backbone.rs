@@ -96,6 +96,6 @@ activities:
             &RULE,
             "title: Groceries\nactivities: [Sign the contract, First week, Stay]\n",
         );
-        check(&RULE, "title: Kurs\nlang: de\nactivities: [Sprint 1]\n");
+        check(&RULE, "title: Cursus\nlang: nl\nactivities: [Sprint 1]\n");
     }
 }

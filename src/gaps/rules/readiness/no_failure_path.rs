@@ -81,7 +81,7 @@ activities:
 
     #[test]
     fn a_map_in_another_language_is_left_alone() {
-        let map = MAP.replace("title: Groceries", "lang: fr\ntitle: Courses");
+        let map = MAP.replace("title: Groceries", "lang: nl\ntitle: Boodschappen");
         check(&RULE, &without_findings(&map));
     }
 

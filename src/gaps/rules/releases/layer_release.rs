@@ -82,7 +82,7 @@ releases: [First basket, MVP, v2, Q1 2027, Design your own bike, Beta testers or
         );
         check(
             &RULE,
-            "title: Kauf\nlang: de\nreleases: [Backend, Design]\n",
+            "title: Winkel\nlang: nl\nreleases: [Backend, Design]\n",
         );
     }
 }
