@@ -76,7 +76,8 @@ error_codes! {
     /// A date is invalid. Write a day, a month or a quarter that exists, such as `2027-01-15`,
     /// `2027-01` or `2027-Q1`.
     BadDate = "bad-date";
-    /// An estimate is invalid. Write a number of 0 or more, such as 3 or 0.5.
+    /// An estimate is invalid. Write a number of 0 or more, such as 3 or 0.5, or a size that the
+    /// project file declares: `estimates: {sizes: {S: 1, M: 3, L: 8}}`.
     BadEstimate = "bad-estimate";
     /// The field doesn't allow this value.
     UnknownValue = "unknown-value";

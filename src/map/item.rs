@@ -2,7 +2,8 @@
 //! findings can point at it.
 
 use super::{
-    ActivityIx, CoarseDate, Decimal, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx, TaskIx,
+    ActivityIx, CoarseDate, Estimate, OwnField, PersonaIx, ReleaseIx, ReleaseStatus, StoryIx,
+    TaskIx,
 };
 use crate::text::Span;
 use std::ops::Range;
@@ -32,6 +33,8 @@ pub struct Details {
     pub links: Vec<Link>,
     /// The rules whose findings about this item are accepted.
     pub ignores: Vec<Ignore>,
+    /// The author's own fields, in the order of the file.
+    pub own_fields: Vec<OwnField>,
 }
 
 /// The questions, assumptions and risks of an item, each in the order of the file.
@@ -232,8 +235,8 @@ pub struct Story {
     pub has_own_personas: bool,
     /// Its status, as a position in [`StoryMap::statuses`](super::StoryMap::statuses).
     pub status: usize,
-    /// The estimated size, in the unit of the project.
-    pub estimate: Option<Decimal>,
+    /// How much work it is.
+    pub estimate: Option<Estimate>,
     /// The reason for the story, as a line of Markdown.
     pub why: Option<String>,
     /// The acceptance criteria, each as Markdown.

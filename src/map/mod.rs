@@ -16,10 +16,12 @@ mod coarse_date;
 mod coverage;
 mod date;
 mod dependencies;
+mod estimate;
 mod id;
 mod index;
 mod item;
 mod journey;
+mod own_field;
 mod status;
 mod story_map;
 mod totals;
@@ -29,6 +31,7 @@ pub use coarse_date::CoarseDate;
 pub use coverage::{Band, Coverage, Wall};
 pub use date::Date;
 pub use dependencies::Dependencies;
+pub use estimate::{Estimate, Size};
 pub use id::{MAX_ID_LENGTH, id_from_title, is_id, reference_key, slug};
 pub use index::{ActivityIx, PersonaIx, ReleaseIx, StoryIx, TaskIx};
 pub use item::{
@@ -36,6 +39,7 @@ pub use item::{
     SpannedText, Story, Task, TaskHeading,
 };
 pub use journey::{Journey, JourneyBreak, JourneyStop};
+pub use own_field::{OwnField, OwnValue};
 pub use rust_decimal::Decimal;
 pub use status::{ReleaseStatus, Status, StatusKind, Statuses};
 pub use story_map::StoryMap;

@@ -24,9 +24,9 @@ impl Totals {
             let kind = array_index(map.status(story).kind);
             totals.stories += 1;
             totals.story_counts[kind] += 1;
-            if let Some(estimate) = story.estimate {
+            if let Some(estimate) = &story.estimate {
                 totals.estimated += 1;
-                totals.point_sums[kind] = totals.point_sums[kind].saturating_add(estimate);
+                totals.point_sums[kind] = totals.point_sums[kind].saturating_add(estimate.amount);
             }
         }
         totals

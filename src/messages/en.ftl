@@ -158,6 +158,8 @@ story-in-release = in { $release }
 story-unscheduled = unscheduled
 # Before names.
 story-owner = Owner:
+# Before the values of a field that the project shows; $name is its name there.
+story-field = { $name }:
 note-question = Question
 note-assumption = Assumption
 note-risk = Risk

@@ -98,7 +98,7 @@ pub struct FilterChoices {
 #[derive(Debug, Serialize)]
 pub struct FacetView {
     /// The name of the filter in addresses and scripts, such as `release`.
-    pub name: &'static str,
+    pub name: String,
     /// The label to show.
     pub label: String,
     /// The values to choose from; empty if there is no choice.
@@ -125,16 +125,32 @@ pub(crate) fn filter_choices(view: &MapView) -> FilterChoices {
             choices.clear();
         }
         FacetView {
-            name: facet.name,
+            name: facet.name.to_owned(),
             label: view.label(facet.label).to_owned(),
             limits_embed: facet.limits_embed && !choices.is_empty(),
             choices,
         }
     });
     FilterChoices {
-        facets: facets.collect(),
+        facets: facets.chain(own_facets(view)).collect(),
         signs: (view.map.statuses.iter()).map(StatusView::new).collect(),
     }
+}
+
+/// The filters by the author's own fields for which the project asks.
+fn own_facets(view: &MapView) -> impl Iterator<Item = FacetView> {
+    let fields = view.project.fields.iter().filter(|field| field.has_filter);
+    fields.map(|declared| {
+        let own = (view.map.stories.iter()).flat_map(|story| &story.details.own_fields);
+        let values = own.filter(|field| field.key == declared.key);
+        let texts: Vec<String> = values.flat_map(|field| field.value.texts()).collect();
+        FacetView {
+            name: declared.key.clone(),
+            label: declared.name.clone(),
+            choices: sorted(texts.iter()),
+            limits_embed: false,
+        }
+    })
 }
 
 /// A choice for each different text, sorted.

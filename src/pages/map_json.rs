@@ -2,8 +2,8 @@
 
 use super::view::MapView;
 use crate::map::{
-    Activity, Decimal, Details, Note, Persona, PersonaIx, Release, ReleaseIx, Story, StoryIx, Task,
-    TaskIx,
+    Activity, Decimal, Details, Note, OwnValue, Persona, PersonaIx, Release, ReleaseIx, Story,
+    StoryIx, Task, TaskIx,
 };
 use serde_json::{Map, Value, json};
 
@@ -90,7 +90,8 @@ fn story_json(view: &MapView, story: &Story) -> Value {
         "release": story.release.map(release),
         "personas": persona_ids(view, &story.personas),
         "status": view.map.status(story).id,
-        "estimate": story.estimate.map(exact),
+        "estimate": story.estimate.as_ref().map(|estimate| exact(estimate.amount)),
+        "size": story.estimate.as_ref().and_then(|estimate| estimate.size.as_deref()),
         "why": story.why,
         "acceptance": story.acceptance,
         "needs": story.needs.iter().map(|need| &view.map[need.story].id).collect::<Vec<_>>(),
@@ -156,6 +157,21 @@ fn add_details(out: &mut Map<String, Value>, details: &Details) {
         "links": links.collect::<Vec<_>>(),
         "ignore": ignores.collect::<Vec<_>>(),
     })));
+    let own_fields = details.own_fields.iter();
+    out.extend(own_fields.map(|field| (field.key.clone(), own_value(&field.value))));
+}
+
+fn own_value(value: &OwnValue) -> Value {
+    match value {
+        OwnValue::Text(text) => json!(text),
+        OwnValue::List(values) => values.iter().map(own_value).collect(),
+        OwnValue::Mapping(entries) => {
+            let entries = entries
+                .iter()
+                .map(|(key, value)| (key.clone(), own_value(value)));
+            Value::Object(entries.collect())
+        }
+    }
 }
 
 /// An estimate as a JSON number with exactly its digits.

@@ -181,7 +181,10 @@ fn story_line(view: &MapView, story: &Story) -> String {
     }
     let release = story.release.map(|release| &view.map[release].name.text);
     parts.extend(release.map(|name| markdown_text(name)));
-    let estimate = (story.estimate).map(|number| view.amount(number));
+    let estimate = (story.estimate.as_ref()).map(|estimate| match &estimate.size {
+        Some(size) => size.to_string(),
+        None => view.amount(estimate.amount),
+    });
     parts.extend(estimate.map(|estimate| markdown_text(&estimate)));
     parts.extend(story.owner.iter().map(|name| markdown_text(name)));
     let links = story.details.links.iter();

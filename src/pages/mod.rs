@@ -23,6 +23,7 @@ mod markdown;
 mod narrative;
 mod open;
 mod outline;
+mod own_fields;
 mod picture;
 mod release;
 mod rendering;
@@ -60,6 +61,7 @@ pub use markdown::{Markdown, escaped, images_in};
 pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask, outline_page};
+pub use own_fields::{OwnFieldValue, OwnFieldView};
 pub use picture::{Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts, picture};
 pub use release::{
     Crossing, NumberColumn, NumberRow, Numbers, ReleaseBody, ReleaseGroup, ReleasePage,

@@ -2,6 +2,7 @@
 
 use super::details::{LinkView, NotesView, description_html, link_view, notes_view};
 use super::gaps::{GapLine, GapMark, gap_lines, gap_mark};
+use super::own_fields::{OwnFieldView, own_fields};
 use super::view::{MapView, PersonaView};
 use super::wall::column_personas;
 use super::words::StatusView;
@@ -37,7 +38,7 @@ pub struct Card<'d> {
     pub other_personas: Vec<Arc<PersonaView>>,
     /// Its status.
     pub status: Arc<StatusView>,
-    /// `3 pts`.
+    /// `3 pts`, or the size: `M`.
     pub estimate: Option<String>,
     /// The numbers of questions, risks and dependencies, each with a sign.
     pub marks: Vec<Mark>,
@@ -86,6 +87,8 @@ pub struct StoryDetails {
     pub owner: Vec<String>,
     /// Its tags.
     pub tags: Vec<String>,
+    /// The author's own fields that the project shows.
+    pub fields: Vec<OwnFieldView>,
 }
 
 /// A link to another story.
@@ -161,9 +164,13 @@ fn other_personas(view: &MapView, story: &Story) -> Vec<Arc<PersonaView>> {
         .collect()
 }
 
-/// The estimate of a story with a short unit: `3 pts`.
+/// The estimate of a story with a short unit, or its size: `3 pts`, `M`.
 pub(crate) fn short_estimate(view: &MapView, story: &Story) -> Option<String> {
-    story.estimate.map(|estimate| view.short_amount(estimate))
+    let estimate = story.estimate.as_ref()?;
+    Some(match &estimate.size {
+        Some(size) => size.to_string(),
+        None => view.short_amount(estimate.amount),
+    })
 }
 
 fn card_marks(view: &MapView, ix: StoryIx) -> Vec<Mark> {
@@ -226,6 +233,7 @@ pub fn backlog_details(view: &MapView, story: &Story) -> StoryDetails {
         links: story.details.links.iter().map(link_view).collect(),
         owner: story.owner.clone(),
         tags: story.tags.clone(),
+        fields: own_fields(view, &story.details),
         ..StoryDetails::default()
     }
 }

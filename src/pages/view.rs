@@ -3,7 +3,7 @@
 use super::markdown::Markdown;
 use super::words::{StatusView, amount, decimal_value, message_html, message_text};
 use crate::analysis::{AnalyzedMap, urls};
-use crate::format::{OptionalPage, Project};
+use crate::format::{Estimates, OptionalPage, Project};
 use crate::gaps::WallPlace;
 use crate::map::{
     ActivityIx, Band, COLORS, Coverage, Decimal, Dependencies, Journey, Persona, PersonaIx,
@@ -149,24 +149,24 @@ impl<'a> MapView<'a> {
 
     /// The unit of estimates, as a heading.
     pub(crate) fn unit(&self) -> String {
-        match self.project.estimates.as_str() {
-            Project::DEFAULT_UNIT => self.label("points-heading").to_owned(),
+        match self.project.estimates.unit.as_str() {
+            Estimates::DEFAULT_UNIT => self.label("points-heading").to_owned(),
             unit => unit.to_owned(),
         }
     }
 
     /// An estimate with its unit: `3 points`, `0.5 days`.
     pub(crate) fn amount(&self, number: Decimal) -> String {
-        match self.project.estimates.as_str() {
-            Project::DEFAULT_UNIT => self.text(message!("points", count = decimal_value(number))),
+        match self.project.estimates.unit.as_str() {
+            Estimates::DEFAULT_UNIT => self.text(message!("points", count = decimal_value(number))),
             unit => amount(number, unit),
         }
     }
 
     /// An estimate with its unit, for cards: `3 pts`, `0.5 days`.
     pub(crate) fn short_amount(&self, number: Decimal) -> String {
-        match self.project.estimates.as_str() {
-            Project::DEFAULT_UNIT => self.text(message!("pts", count = decimal_value(number))),
+        match self.project.estimates.unit.as_str() {
+            Estimates::DEFAULT_UNIT => self.text(message!("pts", count = decimal_value(number))),
             unit => amount(number, unit),
         }
     }

@@ -4,20 +4,35 @@
 use super::item::{Reported, relative_path};
 use super::sanitize::sanitize;
 use crate::text::{Diagnostic, Level};
+use std::cmp::Reverse;
 use std::fmt::Write;
 use std::path::Path;
 
 /// The most related places that an annotation names.
 const MAX_RELATED: usize = 5;
 
-/// The items, each as a line `::level file=…::message`. Paths are relative to `folder`, in which the
-/// command runs. GitHub annotates lines with the first ten items of each level of a step; the log
-/// has them all.
+/// The number of annotations of each level that GitHub shows for a step.
+const MAX_ANNOTATIONS: usize = 10;
+
+/// The items, each as a line `::level file=…::message`, the worst first. Paths are relative to `folder`,
+/// in which the command runs. GitHub annotates lines with the first ten items of each level of a step;
+/// the log has them all, and a line at the end says so.
 pub fn github(items: &[Reported], folder: &Path) -> String {
     let mut out = String::new();
-    for item in items {
+    let mut items: Vec<&Reported> = items.iter().collect();
+    items.sort_by_key(|item| Reverse(item.diagnostic.level));
+    for item in &items {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", command(&item.diagnostic, folder));
+    }
+    let by_level = items.chunk_by(|item, other| item.diagnostic.level == other.diagnostic.level);
+    let hidden = by_level.map(|items| items.len().saturating_sub(MAX_ANNOTATIONS));
+    let hidden: usize = hidden.sum();
+    if hidden > 0 {
+        let _ = writeln!(
+            out,
+            "GitHub shows {MAX_ANNOTATIONS} annotations of each level for a step; the other {hidden} are only in this log"
+        );
     }
     out
 }

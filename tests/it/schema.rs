@@ -83,7 +83,10 @@ links:
 statuses:
   - idea: Idea
   - shipped: {name: Shipped, means: done}
-estimates: points
+estimates: {unit: points, sizes: {S: 1, M: 3.5}}
+fields:
+  x-tests: Tests
+  x-market: {name: Market, filter: true}
 gaps:
   empty-task: off
   no-goal: error
@@ -333,7 +336,7 @@ fn maps_with_an_error_are_refused_by_schema_and_program() {
         "title: T\nbacklog: [{story: S, points: 3}]".to_owned(),
         map_with_story("{S: {release: mvp}}"),
         map_with_story("{Pay: null, release: mvp}"),
-        map_with_story("{story: S, estimate: three}"),
+        map_with_story("{story: S, estimate: [3]}"),
         map_with_story("{story: S, estimate: -1}"),
         map_with_story("{story: S, acceptance: {a: b}}"),
         map_with_story("{story: S, links: [{title: no url}]}"),
@@ -360,6 +363,10 @@ fn project_files_with_an_error_are_refused() {
         "statuses: [{done: {means: done}}]",
         "links: [SHOP-*]",
         "today: maybe",
+        "estimates: {sizes: {S: small}}",
+        "estimates: {size: {S: 1}}",
+        "fields: {market: Market}",
+        "fields: {x-market: {filter: yes please}}",
     ] {
         assert!(
             !schema_errors(&validator, text).is_empty(),

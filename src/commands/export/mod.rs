@@ -1,5 +1,6 @@
 //! `storywall export`.
 
+mod left_out;
 #[cfg(feature = "png")]
 mod png;
 mod target;
@@ -10,10 +11,11 @@ use crate::disk::output::write_file;
 use crate::pages::{self, MapView, PictureForm, Scheme};
 use crate::report::sanitize;
 use clap::{Args, ValueEnum};
+use left_out::{joined, left_out_of_csv, left_out_of_markdown};
 #[cfg(feature = "png")]
 use std::collections::BTreeSet;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 use target::{ExportTarget, export_targets};
 
 /// The end of the help.
@@ -23,6 +25,8 @@ Examples:
   storywall export map.yaml -o wall.svg         for a README; follows light or dark mode
   storywall export map.yaml -o wall.png         for slides or Confluence; looks the same everywhere
   storywall export map.yaml -o stories.csv      for a spreadsheet
+  storywall export map.yaml -o stories.csv --bom --separator ';'   for Excel in
+                                                most of Europe
   storywall export maps/ --to svg -o pictures/  one picture per map
   storywall export map.yaml --to md | gh pr comment 7 -F -";
 
@@ -58,6 +62,11 @@ pub(crate) struct ExportArgs {
     /// CSV: start with a byte order mark, for Excel.
     #[arg(long)]
     bom: bool,
+    /// CSV: what separates the cells: `,`, `;` or `tab` [default: ,].
+    ///
+    /// Where the comma is the decimal sign, Excel expects `;`.
+    #[arg(long, value_name = "SEPARATOR", value_parser = parse_separator)]
+    separator: Option<char>,
 }
 
 impl ExportArgs {
@@ -71,6 +80,16 @@ impl ExportArgs {
             },
             is_wide: self.wide,
         }
+    }
+}
+
+/// Parses what separates the cells of a CSV.
+fn parse_separator(text: &str) -> Result<char, String> {
+    match text {
+        "," | "comma" => Ok(','),
+        ";" | "semicolon" => Ok(';'),
+        "\t" | "\\t" | "tab" => Ok('\t'),
+        _ => Err("expected `,`, `;` or `tab`".to_owned()),
     }
 }
 
@@ -193,6 +212,9 @@ fn export_format(args: &ExportArgs) -> Result<ExportFormat, Failure> {
         }
         (Some(format), _) | (None, Some(format)) => format,
         (None, None) => {
+            if let Some(failure) = args.output.as_deref().and_then(unknown_ending) {
+                return Err(failure);
+            }
             return Err(Failure::new("no output format given").help(
                 "pass `--to svg`, `png`, `md`, `csv` or `json`, or an output file: `-o wall.svg`",
             ));
@@ -215,6 +237,10 @@ fn export_format(args: &ExportArgs) -> Result<ExportFormat, Failure> {
             format != ExportFormat::Csv && args.bom,
             "`--bom` applies to CSV",
         ),
+        (
+            format != ExportFormat::Csv && args.separator.is_some(),
+            "`--separator` applies to CSV",
+        ),
     ];
     match misfits.iter().find(|(is_misfit, _)| *is_misfit) {
         Some((_, message)) => {
@@ -223,6 +249,40 @@ fn export_format(args: &ExportArgs) -> Result<ExportFormat, Failure> {
         }
         None => Ok(format),
     }
+}
+
+/// The error for an output file whose extension names no format; `None` for a folder, and for a file
+/// without an extension.
+fn unknown_ending(output: &Path) -> Option<Failure> {
+    let extension = output.extension()?.to_str()?;
+    if output.to_string_lossy().ends_with(is_separator) {
+        return None;
+    }
+    let message = format!("can't export to a `.{}` file", sanitize(extension));
+    let help = if extension.eq_ignore_ascii_case("pdf") {
+        "build the site with `storywall build`, open the map's `handout.html` in a browser, and print it to a PDF"
+    } else {
+        "use a file that ends in `.svg`, `.png`, `.md`, `.csv` or `.json`"
+    };
+    Some(Failure::new(message).help(help))
+}
+
+/// Prints a note about what an export doesn't contain; nothing if it contains everything.
+fn print_left_out(
+    left_out: &[String],
+    format: &str,
+    file: &str,
+    shell: &mut Shell,
+) -> io::Result<()> {
+    let Some(left_out) = joined(left_out) else {
+        return Ok(());
+    };
+    let file = sanitize(file);
+    writeln!(
+        shell.err,
+        "note: the {format} of `{file}` leaves out {left_out}"
+    )?;
+    writeln!(shell.err, "help: JSON has everything: `--to json`")
 }
 
 fn write_export(target: ExportTarget, bytes: &[u8], shell: &mut Shell) -> Result<(), Failure> {
@@ -250,7 +310,9 @@ fn render_text(
     match format {
         ExportFormat::Csv => {
             let mark = if args.bom { "\u{feff}" } else { "" };
-            Ok(format!("{mark}{}", pages::csv(view)))
+            print_left_out(&left_out_of_csv(view.map), "CSV", file, shell)?;
+            let separator = args.separator.unwrap_or(',');
+            Ok(format!("{mark}{}", pages::csv(view, separator)))
         }
         ExportFormat::Json => Ok(format!("{:#}\n", pages::map_json(view))),
         _ => render_markdown(view, file, shell),
@@ -259,6 +321,7 @@ fn render_text(
 
 /// Returns the map as Markdown, and prints a note if it is too long for a comment on GitHub.
 fn render_markdown(view: &MapView, file: &str, shell: &mut Shell) -> io::Result<String> {
+    print_left_out(&left_out_of_markdown(view.map), "Markdown", file, shell)?;
     let text = pages::map_markdown(view);
     let length = text.chars().count();
     if length > MAX_GITHUB_COMMENT {

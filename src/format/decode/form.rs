@@ -13,6 +13,9 @@ use crate::text::Span;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 
+/// The beginning of the keys of the author's own fields.
+pub(crate) const OWN_FIELD: &str = "x-";
+
 /// An item in whichever form it was typed.
 pub(crate) struct ItemForm<'n, 's> {
     /// The bare text, the value of the opening key, or the first half of a short pair. `None` if it is
@@ -32,6 +35,8 @@ pub(crate) struct FieldNodes<'n, 's> {
     entries: [Option<&'n Entry<'s>>; MAX_FIELDS],
     /// The fields that misspelled keys were probably meant to be.
     misspelled: Vec<&'static str>,
+    /// The entries of the author's own fields.
+    own: Vec<&'n Entry<'s>>,
 }
 
 impl<'n, 's> FieldNodes<'n, 's> {
@@ -41,7 +46,13 @@ impl<'n, 's> FieldNodes<'n, 's> {
             item,
             entries: [None; MAX_FIELDS],
             misspelled: Vec::new(),
+            own: Vec::new(),
         }
+    }
+
+    /// The entries of the author's own fields, in the order of the file.
+    pub(crate) fn own_entries(&self) -> &[&'n Entry<'s>] {
+        &self.own
     }
 
     /// The value of the field at a position of the item's table. `None` where the field is missing or
@@ -145,7 +156,12 @@ impl Decoder {
                 .help(suggest::use_one_of(item.keys()));
             return;
         };
-        if key.starts_with("x-") {
+        if key.starts_with(OWN_FIELD) {
+            let before = nodes.own.iter().find(|own| own.key.text() == Some(key));
+            match before {
+                Some(before) => self.duplicate_field(entry, before.key.span),
+                None => nodes.own.push(entry),
+            }
             return;
         }
         let position = item.fields().iter().position(|field| field.name == key);

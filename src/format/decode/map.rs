@@ -51,6 +51,7 @@ pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Deco
             statuses: Arc::clone(&project.statuses),
         };
         MAP.decode(decoder, &scope, &nodes, &mut map);
+        map.details.own_fields = nodes.own_fields();
         let map = MapBuilder::new(map, scope).finish(decoder, &nodes);
         check_size(decoder, &map, &project.limits);
         map
@@ -185,6 +186,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             color: None,
         };
         PERSONA.decode(decoder, &self.scope, &form.fields, &mut persona);
+        persona.details.own_fields = form.fields.own_fields();
         self.map.personas.push(persona);
     }
 
@@ -207,6 +209,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             details: Details::default(),
         };
         RELEASE.decode(decoder, &self.scope, &form.fields, &mut release);
+        release.details.own_fields = form.fields.own_fields();
         self.map.releases.push(release);
     }
 
@@ -227,6 +230,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             pinned_id: None,
         };
         ACTIVITY.decode(decoder, &self.scope, &form.fields, &mut draft);
+        draft.activity.details.own_fields = form.fields.own_fields();
         let ActivityDraft {
             mut activity,
             pinned_id,
@@ -271,6 +275,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
             pinned_id: None,
         };
         TASK.decode(decoder, &self.scope, &form.fields, &mut draft);
+        draft.task.details.own_fields = form.fields.own_fields();
         let TaskDraft {
             mut task,
             pinned_id,
@@ -350,6 +355,7 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         let title = title(decoder, &form, "story");
         let mut draft = StoryDraft::new(title, task, self.map.statuses.initial(), form.is_pair);
         STORY.decode(decoder, &self.scope, &form.fields, &mut draft);
+        draft.story.details.own_fields = form.fields.own_fields();
         let story = &mut draft.story;
         story.has_own_personas = !story.personas.is_empty();
         if !story.has_own_personas && inherited.is_empty() {

@@ -3,9 +3,11 @@
 mod dates;
 mod decoder;
 mod drafts;
+mod estimate;
 mod form;
 mod ids;
 mod map;
+mod own_fields;
 mod parallel;
 mod references;
 mod scalars;
@@ -16,7 +18,7 @@ pub(crate) use drafts::{
     ActivityDraft, BackboneDraft, IgnoreDraft, LinkDraft, NoteDraft, StoryDraft, TaskDraft,
     WithDetails,
 };
-pub(crate) use form::list_values;
+pub(crate) use form::{OWN_FIELD, list_values};
 pub use map::read_map;
 pub(crate) use map::{decode_language, is_language_tag};
 pub(crate) use references::Scope;

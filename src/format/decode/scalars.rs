@@ -79,36 +79,6 @@ impl Decoder {
         })
     }
 
-    /// A number of zero or more, without rounding.
-    pub(crate) fn estimate(&mut self, node: &Node) -> Option<Decimal> {
-        let text = self.scalar(node, "estimate")?;
-        let is_number = !text.is_empty()
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b'.')
-            && text.bytes().any(|byte| byte.is_ascii_digit());
-        let number = if is_number {
-            Decimal::from_str_exact(text).ok()
-        } else {
-            None
-        };
-        let number = number
-            .filter(|number| *number < Decimal::from(1_000_000_000_000_u64) && number.scale() <= 9);
-        if number.is_none() {
-            let message = format!("invalid estimate `{}`", excerpt(text));
-            self.error(ErrorCode::BadEstimate, node.span, message)
-                .label("expected a number, 0 or more")
-                .help("write a number such as `3` or `0.5`, or remove the field")
-                .suggest(node.span, |source| {
-                    let number = text.trim_matches(['"', '\'']);
-                    let is_number =
-                        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-                    is_number.then(|| rewrite::replaced(source, node.span, number))?
-                });
-        }
-        number.map(|number| number.normalize())
-    }
-
     /// A whole number from 1 to `max`.
     pub(crate) fn count(&mut self, node: &Node, noun: &str, max: u32) -> Option<u32> {
         let text = self.scalar(node, noun)?;

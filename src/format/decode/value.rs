@@ -80,7 +80,7 @@ impl<T> ValueDecoder<T> {
             Self::Prose(set) => store(target, *set, decoder.prose(node, noun)),
             Self::Id(set) => store(target, *set, decoder.id(node, noun)),
             Self::Date(set) => store(target, *set, decoder.date(node)),
-            Self::Estimate(set) => store(target, *set, decoder.estimate(node)),
+            Self::Estimate(set) => store(target, *set, decoder.estimate(node, scope)),
             Self::Count(max, set) => store(target, *set, decoder.count(node, noun, *max)),
             Self::Flag(set) => store(target, *set, decoder.flag(node, noun)),
             Self::StoryStatus(set) => {

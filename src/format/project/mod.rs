@@ -1,8 +1,14 @@
 //! The project file, with the settings that the maps of one folder share.
 
+mod estimates;
+mod fields;
 mod read;
 mod rules;
 
+pub(crate) use estimates::ESTIMATES;
+pub use estimates::Estimates;
+pub(crate) use fields::SHOWN_FIELD;
+pub use fields::ShownField;
 pub use read::read_project;
 pub(crate) use read::{LIMITS, PROJECT, STATUS};
 pub(crate) use rules::is_dropped_rule;
@@ -33,8 +39,10 @@ pub struct Project {
     pub links: Vec<(Pattern, Pattern)>,
     /// The statuses that stories can have.
     pub statuses: Arc<Statuses>,
-    /// The unit of estimates, shown beside totals.
-    pub estimates: String,
+    /// The unit of estimates, and the sizes that stand for numbers.
+    pub estimates: Estimates,
+    /// The author's own fields that pages show, in the order of the file.
+    pub fields: Vec<ShownField>,
     /// The settings of gap rules, by the id of the rule.
     pub rules: BTreeMap<&'static str, RuleSettings>,
     /// Whether rules may use the current day.
@@ -98,7 +106,8 @@ impl Default for Project {
             base_url: None,
             links: Vec::new(),
             statuses: Arc::default(),
-            estimates: Self::DEFAULT_UNIT.to_owned(),
+            estimates: Estimates::default(),
+            fields: Vec::new(),
             rules: BTreeMap::new(),
             uses_today: false,
             today: None,
@@ -114,9 +123,6 @@ impl Project {
 
     /// The folder that the site is written to by default.
     pub const DEFAULT_OUTPUT: &'static str = "site";
-
-    /// The unit of estimates that pages show in their own language.
-    pub const DEFAULT_UNIT: &'static str = "points";
 
     /// The title of the site, from the catalog unless the project sets its own.
     pub fn site_title(&self) -> &str {

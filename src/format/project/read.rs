@@ -85,10 +85,21 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
         ),
         optional(
             "estimates",
-            Name(|draft, unit| draft.project.estimates = unit.text),
-            about("The unit of estimates, shown beside totals.")
-                .example("days")
+            Custom(ValueKind::Estimates, ProjectDraft::decode_estimates),
+            about("The unit of estimates, shown beside totals, and sizes that stand for numbers.")
+                .detail("With sizes, a story can say `estimate: M`: cards show the size, totals count its number.")
+                .example("{unit: points, sizes: {S: 1, M: 3, L: 8}}")
                 .default("points"),
+        ),
+        optional(
+            "fields",
+            Custom(ValueKind::OwnFields, ProjectDraft::decode_fields),
+            about("Fields of your own that stories show in their details.")
+                .detail("With `filter: true`, the wall can be filtered by the field.")
+                .block(&[
+                    "x-tests: Tests",
+                    "x-market: {name: Market, filter: true}",
+                ]),
         ),
         optional(
             "gaps",

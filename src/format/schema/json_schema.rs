@@ -1,7 +1,9 @@
 //! The JSON Schema (draft-07) of maps and project files, made from the tables of fields.
 
 use super::table::{FieldSpec, ItemSpec, ShortPair, ValueKind};
-use crate::format::project::{LIMITS, OptionKind, PROJECT, RuleSpec, STATUS};
+use crate::format::project::{
+    ESTIMATES, LIMITS, OptionKind, PROJECT, RuleSpec, SHOWN_FIELD, STATUS,
+};
 use crate::format::schema;
 use crate::format::yaml::{self, Node, ParseOptions, TextStyle};
 use crate::map::{COLORS, ReleaseStatus, StatusKind, Statuses};
@@ -204,7 +206,24 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
             json!({ "anyOf": [{ "enum": known }, { "type": "string" }] })
         }
         ValueKind::StatusKind => words(StatusKind::ALL.map(StatusKind::word)),
-        ValueKind::Estimate => json!({ "type": "number", "minimum": 0 }),
+        // A project can declare sizes, and the schema is the same for all projects.
+        ValueKind::Estimate => json!({
+            "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string" }]
+        }),
+        ValueKind::Estimates => {
+            json!({ "anyOf": [text(), mapping(&ESTIMATES.spec, definitions)] })
+        }
+        ValueKind::Sizes => json!({
+            "type": "object",
+            "additionalProperties": { "type": "number", "minimum": 0 },
+        }),
+        ValueKind::OwnFields => json!({
+            "type": "object",
+            "patternProperties": {
+                "^x-": { "anyOf": [text(), mapping(&SHOWN_FIELD.spec, definitions)] }
+            },
+            "additionalProperties": false,
+        }),
         ValueKind::Count => json!({ "type": "integer", "minimum": 1 }),
         ValueKind::Notes => {
             let long = mapping(&schema::NOTE.spec, definitions);

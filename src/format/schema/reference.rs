@@ -208,7 +208,7 @@ fn accepts(kind: ValueKind) -> String {
             return format!("{}; or a status of the project", default_statuses());
         }
         ValueKind::StatusKind => return default_statuses(),
-        ValueKind::Estimate => "a number, 0 or more",
+        ValueKind::Estimate => "a number, 0 or more; or a size of the project",
         ValueKind::Count => "a whole number, 1 or more",
         ValueKind::Release => "a release, by id or name",
         ValueKind::Personas => "a persona, by id or name; or a list of them",
@@ -222,6 +222,9 @@ fn accepts(kind: ValueKind) -> String {
         ValueKind::Items(item) => return format!("a list of {}", plural(item.name)),
         ValueKind::Patterns => "a mapping of short references to URLs",
         ValueKind::Statuses => "a list of `id`, `id: name` or `id: {name, means}`",
+        ValueKind::Estimates => "text, shown as typed; or `{unit, sizes}`",
+        ValueKind::Sizes => "a mapping of sizes to numbers",
+        ValueKind::OwnFields => "a mapping of `x-` keys to names, or to `{name, filter}`",
         ValueKind::Flag => "`true` or `false`",
         ValueKind::Gaps => {
             "a mapping of rules to `off`, `note`, `warning`, `error`, or the options of the rule"

@@ -55,6 +55,7 @@ pub(crate) static STORY: ItemDecoder<StoryDraft> = ItemDecoder::new(
             "estimate",
             Estimate(|draft, estimate| draft.story.estimate = Some(estimate)),
             about("How much work it is, in points unless the project file names another unit.")
+                .detail("The project file can declare sizes, such as `M`.")
                 .example("3"),
         ),
         description("The buyer leaves for **paypal.com** and comes back."),

@@ -6,7 +6,7 @@
 //! each field the function that stores its value.
 
 use crate::format::decode::FieldValue;
-use crate::map::{CoarseDate, Decimal, Ignore, Link, Note, PersonaIx, SpannedText};
+use crate::map::{CoarseDate, Estimate, Ignore, Link, Note, PersonaIx, SpannedText};
 
 /// The maximum number of fields of an item.
 pub(crate) const MAX_FIELDS: usize = 24;
@@ -104,7 +104,7 @@ pub(crate) enum ValueKind {
     StoryStatus,
     /// What a status means for totals: `todo`, `doing`, `done` or `blocked`.
     StatusKind,
-    /// A number of zero or more.
+    /// A number of zero or more, or one of the project's sizes.
     Estimate,
     /// A whole number from 1.
     Count,
@@ -126,6 +126,12 @@ pub(crate) enum ValueKind {
     Items(&'static ItemSpec),
     /// A mapping of short references to addresses.
     Patterns,
+    /// A unit, or `{unit, sizes}`.
+    Estimates,
+    /// A mapping of sizes to numbers.
+    Sizes,
+    /// A mapping of the author's own fields to names, or to `{name, filter}`.
+    OwnFields,
     /// A list of statuses: `id: name` or `id: {name, means}`.
     Statuses,
     /// `true` or `false`.
@@ -277,8 +283,8 @@ pub(crate) enum ValueDecoder<T: 'static> {
     Id(fn(&mut T, SpannedText)),
     /// A day, a month or a quarter: `YYYY-MM-DD`, `YYYY-MM` or `YYYY-Q1`.
     Date(fn(&mut T, CoarseDate)),
-    /// A number of zero or more.
-    Estimate(fn(&mut T, Decimal)),
+    /// A number of zero or more, or one of the project's sizes.
+    Estimate(fn(&mut T, Estimate)),
     /// A whole number from 1 to the given maximum.
     Count(u32, fn(&mut T, u32)),
     /// `true` or `false`.

@@ -87,7 +87,7 @@ pub struct SheetCard {
     pub status: Arc<StatusView>,
     /// The short names of the personas it serves.
     pub personas: Vec<String>,
-    /// `3 pts`.
+    /// `3 pts`, or the size: `M`.
     pub estimate: Option<String>,
     /// The sign of its gaps; empty if there are only notes.
     pub gap: Option<String>,

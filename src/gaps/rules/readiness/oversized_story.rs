@@ -2,7 +2,7 @@
 
 use crate::format::RuleOptionSpec;
 use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
-use crate::map::{Decimal, ReleaseIx, StoryIx, Totals};
+use crate::map::{Decimal, Estimate, ReleaseIx, StoryIx, Totals};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -76,20 +76,22 @@ fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
     }
     let (total, share) = (totals.points(), context.number_option(RULE.id, SHARE));
     let is_large = |story: &&StoryIx| {
-        let estimate = map[**story].estimate;
-        !map.is_done(**story) && estimate.is_some_and(|estimate| exceeds(estimate, share, total))
+        let estimate = map[**story].estimate.as_ref();
+        let is_large = |estimate: &Estimate| exceeds(estimate.amount, share, total);
+        !map.is_done(**story) && estimate.is_some_and(is_large)
     };
     stories
         .iter()
         .filter(is_large)
         .map(|story| {
-            let estimate = map[*story].estimate.unwrap_or_default().normalize();
+            let estimate = map[*story].estimate.as_ref();
+            let estimate = estimate.map_or(Decimal::ZERO, |estimate| estimate.amount.normalize());
             let message = message!(
                 "oversized-story.finding",
                 story = MessageValue::title(context.story_title(*story)),
                 estimate = estimate.to_string(),
                 total = total.to_string(),
-                unit = context.project.estimates.as_str(),
+                unit = context.project.estimates.unit.as_str(),
                 release = MessageValue::title(context.release_name(release)),
             );
             Finding::new(&RULE, RuleItem::Story(*story), message)
