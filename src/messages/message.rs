@@ -1,5 +1,6 @@
 //! What to say: the name of a text, and the values in it.
 
+use crate::text::{plain_line, shortened};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
@@ -113,7 +114,17 @@ impl<'a> Message<'a> {
 impl<'a> MessageValue<'a> {
     /// A title of the map, cut to 80 characters.
     pub fn title(title: &'a str) -> Self {
-        Self::Title(shortened(title))
+        Self::Title(shortened(title, MAX_TITLE))
+    }
+
+    /// A line of Markdown as a title: without its markup, cut to 80 characters.
+    pub fn markdown(line: &'a str) -> Self {
+        let text = plain_line(line);
+        let cut = match shortened(&text, MAX_TITLE) {
+            Cow::Owned(cut) => Some(cut),
+            Cow::Borrowed(_) => None,
+        };
+        Self::Title(cut.map_or(text, Cow::Owned))
     }
 
     /// Titles of the map, joined by `conjunction`. Of more than four titles the first three are
@@ -125,7 +136,9 @@ impl<'a> MessageValue<'a> {
         } else {
             titles.len()
         };
-        let first = titles[..shown].iter().map(|title| shortened(title));
+        let first = titles[..shown]
+            .iter()
+            .map(|title| shortened(title, MAX_TITLE));
         Self::Titles(first.collect(), titles.len() - shown, conjunction)
     }
 
@@ -150,13 +163,6 @@ impl<'a> MessageValue<'a> {
             }
             MessageValue::Names(names, conjunction) => MessageValue::Names(all(names), conjunction),
         }
-    }
-}
-
-fn shortened(title: &str) -> Cow<'_, str> {
-    match title.char_indices().nth(MAX_TITLE) {
-        Some((end, _)) => Cow::Owned(format!("{}…", title[..end].trim_end())),
-        None => Cow::Borrowed(title),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::analysis::urls::{self, percent_encoded};
 use crate::format::OptionalPage;
 use crate::map::{PersonaIx, ReleaseIx};
 use crate::messages::message;
-use crate::text::Level;
+use crate::text::{Level, plain_line, shortened};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -134,11 +134,24 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
             None => short_title,
         },
         title,
-        about: view.map.goal.clone(),
+        about: about(view, page),
         root: "../",
         crumbs,
         views: page_links(view, page),
     }
+}
+
+/// The longest description of a page, in characters. Search engines and link previews show less.
+const MAX_ABOUT: usize = 300;
+
+/// A description of a page for search engines and link previews: a release's outcome, or the map's goal.
+fn about(view: &MapView, page: PageKind) -> Option<String> {
+    let outcome = match page {
+        PageKind::Release(release) => view.map[release].outcome.as_ref(),
+        _ => None,
+    };
+    let about = outcome.or(view.map.goal.as_ref())?;
+    Some(shortened(&plain_line(about), MAX_ABOUT).into_owned())
 }
 
 fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {

@@ -1,12 +1,12 @@
 //! The map as Markdown for pull requests, wikis and emails: the wall as a table, then the releases and
 //! all stories as lists.
 
-use super::markdown::plain;
 use super::release::{band_facts, release_date};
 use super::view::MapView;
 use super::words::status_sign;
 use crate::map::{Band, ReleaseIx, StatusKind, Story, TaskIx};
 use crate::messages::{Message, message};
+use crate::text::plain_line;
 use std::fmt::Write;
 
 /// The largest number of releases in one table: as many as fit into a comment on GitHub. Other
@@ -19,7 +19,7 @@ pub fn map_markdown(view: &MapView) -> String {
     let map = view.map;
     let mut out = format!("## {}\n\n", markdown_text(&map.title.text));
     if let Some(goal) = &map.goal {
-        let _ = writeln!(out, "{}\n", markdown_text(&plain(goal)));
+        let _ = writeln!(out, "{}\n", markdown_text(&plain_line(goal)));
     }
     if !map.personas.is_empty() {
         let names = map.personas.iter().map(|persona| &*persona.name.text);
@@ -163,7 +163,7 @@ fn write_release(view: &MapView, release: ReleaseIx, out: &mut String) {
         markdown_text(&facts)
     );
     if let Some(outcome) = &release.outcome {
-        let _ = write!(out, ": {}", markdown_text(&plain(outcome)));
+        let _ = write!(out, ": {}", markdown_text(&plain_line(outcome)));
     }
     out.push('\n');
 }

@@ -1,10 +1,12 @@
-//! Texts with a name, spans of them, and diagnostics that point at such spans.
+//! Texts with a name, spans of them, and diagnostics that point at such spans; Markdown as plain text.
 //!
 //! This layer doesn't know about maps, YAML or HTML, and neither prints nor reads files: a
 //! [`Diagnostic`] is a value, and its holder decides how to show it.
 
 mod diagnostic;
+mod plain;
 mod source;
 
 pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
+pub use plain::{MARKDOWN, MARKUP, plain_line, shortened};
 pub use source::{Position, Source, Span};

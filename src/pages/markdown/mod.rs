@@ -8,8 +8,9 @@
 mod filter;
 
 use crate::analysis::Images;
+use crate::text::{MARKDOWN, MARKUP};
 use filter::MarkdownFilter;
-use pulldown_cmark::{Event, Options, Parser, Tag, html};
+use pulldown_cmark::{Event, Parser, Tag, html};
 
 /// A Markdown renderer for the texts of one map.
 #[derive(Clone, Copy, Debug)]
@@ -24,8 +25,7 @@ impl Markdown<'_> {
         if !text.contains(MARKUP) {
             return escaped(text);
         }
-        // A dot in front keeps `1.`, `-` and `#` at the beginning from starting a block; it is
-        // punctuation, so that emphasis right after it still opens.
+        // The dot is explained in `plain_line`.
         let guarded = format!(".{text}");
         let html = self.render(&guarded, "");
         let inner = html
@@ -48,7 +48,7 @@ impl Markdown<'_> {
     fn render(self, text: &str, prefix: &str) -> String {
         let mut out = String::with_capacity(text.len() * 3 / 2);
         let mut filter = MarkdownFilter::new(self.images, prefix);
-        let events = Parser::new_ext(text, OPTIONS).flat_map(|event| filter.events_for(event));
+        let events = Parser::new_ext(text, MARKDOWN).flat_map(|event| filter.events_for(event));
         html::push_html(&mut out, events);
         out
     }
@@ -59,28 +59,12 @@ pub fn images_in(text: &str) -> Vec<String> {
     if !text.contains("![") {
         return Vec::new();
     }
-    Parser::new_ext(text, OPTIONS)
+    Parser::new_ext(text, MARKDOWN)
         .filter_map(|event| match event {
             Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
             _ => None,
         })
         .collect()
-}
-
-/// A line of Markdown as plain text.
-pub(crate) fn plain(line: &str) -> String {
-    // The dot is the guard of `Markdown::line`.
-    let guarded = format!(".{line}");
-    let text: String = Parser::new_ext(&guarded, OPTIONS)
-        .filter_map(|event| match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                Some(text.into_string())
-            }
-            Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
-            _ => None,
-        })
-        .collect();
-    text.strip_prefix('.').unwrap_or(&text).to_owned()
 }
 
 /// A text escaped for HTML, within elements and quoted attributes.
@@ -98,13 +82,6 @@ pub fn escaped(text: &str) -> String {
     }
     out
 }
-
-const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_FOOTNOTES);
-
-/// The characters without which a line contains no markup.
-const MARKUP: [char; 10] = ['*', '_', '`', '[', ']', '<', '&', '\\', '~', '|'];
 
 #[cfg(test)]
 mod tests {

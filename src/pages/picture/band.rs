@@ -3,10 +3,10 @@
 use super::drawing::{CardArea, PictureDrawing, SIGN, one_line, pixel_width, wrap_text};
 use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
-use crate::pages::markdown::plain;
 use crate::pages::release::band_facts;
 use crate::pages::view::MapView;
 use crate::pages::wall::skipped_activity;
+use crate::text::plain_line;
 
 /// The height of a line of text on a card, in pixels.
 const LINE: usize = 18;
@@ -83,7 +83,7 @@ fn draw_band_facts(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     let room = drawing.inner_width() * 100;
     drawing.y -= 4;
     if let Some(outcome) = band.and_then(|release| view.map[release].outcome.as_ref()) {
-        drawing.lines("outcome", 19, wrap_text(&plain(outcome), room / 14, 2));
+        drawing.lines("outcome", 19, wrap_text(&plain_line(outcome), room / 14, 2));
     }
     let facts = band_facts(view, band).join(" · ");
     drawing.lines("facts", 18, wrap_text(&facts, room / 13, 2));

@@ -5,10 +5,10 @@ mod drawing;
 mod tiers;
 
 use super::gaps::first_release_verdict;
-use super::markdown::plain;
 use super::view::{MapView, direction};
 use crate::map::{ActivityIx, StatusKind, TaskIx};
 use crate::messages::message;
+use crate::text::plain_line;
 use band::draw_band;
 use drawing::{CardArea, PictureDrawing, SIGN, one_line, pixel_width, wrap_text};
 use serde::Serialize;
@@ -192,7 +192,7 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
     );
     drawing.y += 5;
     if let Some(goal) = &view.map.goal {
-        drawing.lines("goal", 22, wrap_text(&plain(goal), room * 100 / 16, 3));
+        drawing.lines("goal", 22, wrap_text(&plain_line(goal), room * 100 / 16, 3));
     }
     if !view.map.personas.is_empty() {
         let names: Vec<&str> = (view.map.personas.iter())

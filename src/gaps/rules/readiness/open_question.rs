@@ -57,7 +57,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
                 unanswered_notes(map, item, NoteKind::Question).map(|(subject, text)| {
                     let message = message!(
                         "open-question.finding",
-                        question = MessageValue::title(text),
+                        question = MessageValue::markdown(text),
                         release = MessageValue::title(context.release_name(release)),
                     );
                     Finding::new(&RULE, subject, message)

@@ -54,7 +54,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             let message = message!(
                 "untested-assumption.finding",
                 release = MessageValue::title(context.release_name(release)),
-                assumption = MessageValue::title(text),
+                assumption = MessageValue::markdown(text),
             );
             Finding::new(&RULE, subject, message)
         })
