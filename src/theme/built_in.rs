@@ -81,6 +81,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
         "static/fold.js"
         "static/needs.js"
         "static/keys.js"
+        "static/letters.js"
         "static/messages.js"
         "static/pages.css"
         "static/print.css"

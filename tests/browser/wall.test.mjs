@@ -366,4 +366,44 @@ test('the scripts of the wall are smaller than 25 KiB', { skip }, async (t) => {
   const scripts = await page.$$eval('script', (scripts) => scripts.map(({ src }) => src));
   const bytes = scripts.reduce((sum, src) => sum + readFileSync(new URL(src)).length, 0);
   assert.ok(bytes > 0 && bytes < 25 * 1024, `${bytes} bytes`);
+
+/** A map with these stories. */
+const mapOf = (titles) => (place) => {
+  const stories = titles.map((title) => `          - ${JSON.stringify(title)}\n`).join('');
+  const text = `title: T\nactivities:\n  - activity: A\n    tasks:\n      - task: K\n        stories:\n${stories}`;
+  writeFileSync(join(place, 'words.yaml'), text);
+  return join(place, 'words.yaml');
+};
+
+test('words are found as people type them, on the wall and on the index', { skip }, async (t) => {
+  const titles = [
+    'Straße prüfen', 'Łódź zeigen', 'đường đi', 'ışık aç', 'Smørrebrød bestellen', "Don't stop", 'E‑mail senden',
+    'Σίσυφος', 'Œuvre d’art', 'İzmir', 'мой заказ', 'ガス', 'काम', 'مُحَمَّد', 'Zuzahlungs\u00adbefreiung',
+  ];
+  const queries = [
+    ['strasse', 'Straße prüfen'], ['STRASSE', 'Straße prüfen'], ['lodz', 'Łódź zeigen'], ['duong', 'đường đi'],
+    ['isik', 'ışık aç'], ['smorrebrod', 'Smørrebrød bestellen'], ['don’t', "Don't stop"], ['e-mail', 'E‑mail senden'],
+    ['E–Mail', 'E‑mail senden'], ['σίσυφοσ', 'Σίσυφος'], ['ΣΙΣΥΦΟΣ', 'Σίσυφος'], ["oeuvre d'", 'Œuvre d’art'],
+    ['izmir', 'İzmir'], ['МОЙ', 'мой заказ'], ['ｶﾞｽ', 'ガス'], ['محمد', 'مُحَمَّد'],
+    ['zuzahlungsbefreiung', 'Zuzahlungs\u00adbefreiung'],
+    // Other letters and other words.
+    ['strase'], ['smoerrebroed'], ['email'], ['dont'], ['мои'], ['カス'], ['कम'],
+  ];
+  const page = await open(t, mapOf(titles));
+  for (const [query, title] of queries) {
+    await page.fill('[name=q]', query);
+    assert.deepEqual(await matching(page), title ? [title] : [], query);
+    const found = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+    const words = query.split(' ').length;
+    assert.equal(found.length, title ? words : 0, query);
+  }
+  await page.fill('[name=q]', 'ss');
+  assert.deepEqual(await page.evaluate(() => [...CSS.highlights.get('found')].map(String)), ['ß']);
+
+  await page.goto(new URL('../index.html', page.wall).href);
+  for (const [query, title] of queries) {
+    await page.fill('#query', query);
+    await page.waitForFunction((query) => !document.getElementById('search-status').textContent.includes('Searching'), query);
+    assert.deepEqual(await page.locator('#hits a').allTextContents(), title ? [title] : [], query);
+  }
 });

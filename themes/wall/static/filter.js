@@ -1,12 +1,13 @@
 // Finds stories by words and by the selects of the form `tools`. Cards that don't match get the
 // attribute `data-view-out`, and view.css dims or hides them; matches are counted, and `view.step` goes
-// through them. `wall`, `tools` and `view` come from view.js, `messages` from messages.js.
+// through them. `wall`, `tools` and `view` come from view.js, `messages` from messages.js, `letters` from
+// letters.js.
 //
 // A select `x` compares its value with those of a card, which are in `data-x` on the card or around
 // it, separated by spaces, or are the texts of the elements `.x` in the card.
 
 if (tools) {
-  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const { plain } = letters;
   const texts = (card, selector) => [...card.querySelectorAll(selector)].map((node) => node.textContent);
   const facets = () => [...tools.querySelectorAll("select")];
   const { clear, count } = tools.elements;
@@ -110,15 +111,13 @@ if (tools) {
   };
 
   const found = (node, words) => {
-    const text = node?.nodeValue ? plain(node.nodeValue) : "";
-    // If removing accents changed the length, offsets in the plain text are not offsets in the title.
-    if (text.length !== node?.nodeValue?.length) return [];
+    const { plain, offsets } = letters.trace(node?.nodeValue ?? "");
     const ranges = [];
     for (const word of words) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
         const range = new Range();
-        range.setStart(node, at);
-        range.setEnd(node, at + word.length);
+        range.setStart(node, offsets[at]);
+        range.setEnd(node, offsets[at + word.length]);
         ranges.push(range);
       }
     }

@@ -1,4 +1,4 @@
-// Search across all maps, on the index. `messages` comes from messages.js.
+// Search across all maps, on the index. `messages` comes from messages.js, `letters` from letters.js.
 //
 // The titles come as a script that calls `storywallTitles`, because a page opened from disk must not
 // fetch data. It is loaded when the reader begins to search, and again after the live preview reports
@@ -13,18 +13,13 @@
   // The live preview can replace all elements but the root, so elements are looked up on each use.
   const root = document.documentElement;
   const at = (id) => document.getElementById(id);
+  const { plain } = letters;
   const links = () => [...at("hits").querySelectorAll("a")];
   let maps;
   let version = 0;
   let loaded;
   let isLoading = false;
   let hitInFocus;
-
-  /** The text in lower case, without accents. */
-  const plain = (text) =>
-    /^[\x20-\x7e]*$/.test(text)
-      ? text.toLowerCase()
-      : text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
   const text = (name, values) => messages(at("query"))(name, values);
 
