@@ -6,7 +6,7 @@ use crate::analysis::urls::{self, percent_encoded};
 use crate::format::OptionalPage;
 use crate::map::{PersonaIx, ReleaseIx};
 use crate::messages::message;
-use crate::text::{Level, plain_line, shortened};
+use crate::text::{Hyphens, Level, plain_line, shortened};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -237,5 +237,5 @@ pub(crate) fn map_header(view: &MapView) -> MapHeader {
 
 /// A title shortened to one line, for the footer of a printed page.
 pub(crate) fn footer_title(title: &str) -> String {
-    wrap(title, 3600, 1).concat()
+    wrap(title, 3600, 1, Hyphens::default()).concat()
 }

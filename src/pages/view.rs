@@ -10,6 +10,7 @@ use crate::map::{
     ReleaseIx, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
 use crate::messages::{Message, message};
+use crate::text::Hyphens;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -297,6 +298,11 @@ impl<'a> MapView<'a> {
         } else {
             StepCoverage::Hole
         }
+    }
+
+    /// Where words of the map's language can be broken.
+    pub(crate) fn hyphens(&self) -> Hyphens {
+        Hyphens::for_language(&self.map.lang)
     }
 
     /// Whether the map's language is written from right to left.

@@ -1,39 +1,28 @@
 //! Measuring text and breaking it into lines, without a browser.
 
+use crate::text::{Hyphens, LONG_WORD, SOFT_HYPHEN, takes_hyphens};
 use unicode_width::UnicodeWidthChar;
 
 /// The text in lines of at most `width` hundredths of the font size; at most `max_lines`, the last of
-/// which ends in an ellipsis if the text is cut off.
-pub(crate) fn wrap(text: &str, width: usize, max_lines: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    let mut used = 0;
+/// which ends in an ellipsis if the text is cut off. Words that are wider than a line are broken with a
+/// hyphen where `hyphens` allows, and words of scripts without hyphens between letters.
+pub(crate) fn wrap(text: &str, width: usize, max_lines: usize, hyphens: Hyphens) -> Vec<String> {
+    let mut lines = LineBreaker {
+        width,
+        lines: Vec::new(),
+        line: String::new(),
+        used: 0,
+    };
     for word in text.split_whitespace() {
-        let wide = text_width(word);
-        if used > 0 && used + SPACE + wide > width {
-            lines.push(std::mem::take(&mut line));
-            used = 0;
-        }
-        if used > 0 {
-            line.push(' ');
-            used += SPACE;
-        }
-        for character in word.chars() {
-            let wide = character_width(character);
-            if used > 0 && used + wide > width {
-                lines.push(std::mem::take(&mut line));
-                used = 0;
-            }
-            line.push(character);
-            used += wide;
-        }
+        lines.add_word(word, hyphens);
     }
-    if !line.is_empty() {
-        lines.push(line);
-    }
+    let mut lines = lines.finish();
     if lines.len() > max_lines {
         lines.truncate(max_lines);
         if let Some(last) = lines.last_mut() {
+            if last.ends_with('-') {
+                last.pop();
+            }
             while text_width(last) + character_width('…') > width && last.pop().is_some() {}
             last.push('…');
         }
@@ -41,49 +30,196 @@ pub(crate) fn wrap(text: &str, width: usize, max_lines: usize) -> Vec<String> {
     lines
 }
 
+/// Lines that are being filled with words.
+struct LineBreaker {
+    width: usize,
+    lines: Vec<String>,
+    /// The last line so far.
+    line: String,
+    /// The width of the last line so far.
+    used: usize,
+}
+
+impl LineBreaker {
+    fn end_line(&mut self) {
+        self.lines.push(std::mem::take(&mut self.line));
+        self.used = 0;
+    }
+
+    fn push(&mut self, text: &str, wide: usize) {
+        self.line.push_str(text);
+        self.used += wide;
+    }
+
+    fn add_word(&mut self, word: &str, hyphens: Hyphens) {
+        let wide = text_width(word);
+        if self.used > 0 && self.used + SPACE + wide > self.width {
+            self.end_line();
+        }
+        if self.used > 0 {
+            self.push(" ", SPACE);
+        }
+        if self.used + wide <= self.width {
+            self.push(&word.replace(SOFT_HYPHEN, ""), wide);
+            return;
+        }
+        let parts = hyphens.parts(word);
+        let mut was_hyphenated = false;
+        for (at, part) in parts.iter().enumerate() {
+            let wide = text_width(part.text);
+            let is_last = at + 1 == parts.len();
+            let hyphen = if part.is_hyphenated && !is_last {
+                HYPHEN
+            } else {
+                0
+            };
+            if self.used > 0 && self.used + wide + hyphen > self.width {
+                if was_hyphenated {
+                    self.line.push('-');
+                }
+                self.end_line();
+            }
+            if wide + hyphen <= self.width {
+                self.push(part.text, wide);
+            } else {
+                self.add_letters(part.text);
+            }
+            was_hyphenated = part.is_hyphenated;
+        }
+    }
+
+    /// Adds a part of a word that is too wide for a line, broken between letters.
+    fn add_letters(&mut self, letters: &str) {
+        let mut previous = None;
+        for letter in letters.chars() {
+            let wide = character_width(letter);
+            let has_hyphen = takes_hyphens(letter) && previous.is_some_and(takes_hyphens);
+            let hyphen = if has_hyphen { HYPHEN } else { 0 };
+            if self.used > 0 && self.used + wide + hyphen > self.width && can_begin_line(letter) {
+                // A letter that can't end a line goes to the next one.
+                let moved = previous
+                    .filter(|last| !can_end_line(*last) && self.used > character_width(*last));
+                if moved.is_some() {
+                    self.line.pop();
+                }
+                if has_hyphen {
+                    self.line.push('-');
+                }
+                self.end_line();
+                if let Some(moved) = moved {
+                    self.line.push(moved);
+                    self.used += character_width(moved);
+                }
+            }
+            self.line.push(letter);
+            self.used += wide;
+            previous = Some(letter);
+        }
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        if !self.line.is_empty() {
+            self.end_line();
+        }
+        self.lines
+    }
+}
+
+/// Whether a line can begin with a character: not with closing punctuation, the small letters of
+/// Japanese, or a sign that belongs to the letter before it.
+fn can_begin_line(character: char) -> bool {
+    !"、。，．：；！？）］｝〕〉》」』】・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;!?)]}»”’…ะาำๆฯ".contains(character)
+        && character.width() != Some(0)
+}
+
+/// Whether a line can end with a character: not with opening punctuation, or a vowel of Thai that is
+/// written before its consonant.
+fn can_end_line(character: char) -> bool {
+    !"（［｛〔〈《「『【([{«“‘เแโใไ".contains(character)
+}
+
+/// The width of a hyphen.
+const HYPHEN: usize = 40;
+
 /// The widths of the words of a text, measured once so that it can be broken at several widths.
 #[derive(Debug)]
 pub(crate) struct MeasuredText {
-    words: Vec<usize>,
+    words: Vec<MeasuredWord>,
     longest: usize,
 }
 
+/// The widths of a word.
+#[derive(Debug)]
+struct MeasuredWord {
+    width: usize,
+    /// The widths of its parts, each with a hyphen; empty for a word that browsers don't hyphenate.
+    parts: Vec<usize>,
+}
+
 impl MeasuredText {
-    pub(crate) fn new(text: &str) -> Self {
-        let is_broken_anywhere = |word: &&str| word.chars().any(|one| one.width() == Some(2));
-        let whole = text
-            .split_whitespace()
-            .filter(|word| !is_broken_anywhere(word));
-        Self {
-            words: text.split_whitespace().map(text_width).collect(),
-            longest: whole.map(text_width).max().unwrap_or(0),
-        }
+    pub(crate) fn new(text: &str, hyphens: Hyphens) -> Self {
+        let is_broken_anywhere = |word: &str| word.chars().any(|one| one.width() == Some(2));
+        let mut longest = 0;
+        let words = text.split_whitespace().map(|word| {
+            let word_width = text_width(word);
+            let is_long = word.len() >= LONG_WORD && hyphens.soften(word).contains(SOFT_HYPHEN);
+            let parts: Vec<usize> = if is_long {
+                let parts = hyphens.parts(word).into_iter();
+                parts.map(|part| text_width(part.text) + HYPHEN).collect()
+            } else {
+                Vec::new()
+            };
+            if !is_broken_anywhere(word) {
+                longest = longest.max(parts.iter().copied().max().unwrap_or(word_width));
+            }
+            MeasuredWord {
+                width: word_width,
+                parts,
+            }
+        });
+        let words = words.collect();
+        Self { words, longest }
     }
 
     /// A text of parts that are kept whole if they fit.
     pub(crate) fn from_words<'p>(words: impl Iterator<Item = &'p str>) -> Self {
-        let words: Vec<usize> = words.map(text_width).collect();
-        let longest = words.iter().copied().max().unwrap_or(0);
+        let words: Vec<MeasuredWord> = words
+            .map(|word| MeasuredWord {
+                width: text_width(word),
+                parts: Vec::new(),
+            })
+            .collect();
+        let longest = words.iter().map(|word| word.width).max().unwrap_or(0);
         Self { words, longest }
     }
 
-    /// The width of the longest word that should not be broken.
+    /// The width of the longest word, or part of a hyphenated word, that should not be broken.
     pub(crate) fn longest(&self) -> usize {
         self.longest
     }
 
-    /// The number of lines of this width that the text takes; never fewer than [`wrap`] makes.
+    /// The number of lines of this width that the text takes; never fewer than [`wrap`] makes, or than a
+    /// browser, which also breaks hyphenated words that would fit in the next line.
     pub(crate) fn lines(&self, width: usize) -> usize {
         let (mut lines, mut used) = (0, 0);
         for word in &self.words {
-            if used > 0 && used + SPACE + word <= width {
-                used += SPACE + word;
-            } else if *word <= width {
-                (lines, used) = (lines + 1, *word);
+            if used > 0 && used + SPACE + word.width <= width {
+                used += SPACE + word.width;
+            } else if word.width <= width {
+                (lines, used) = (lines + 1, word.width);
+            } else if word.parts.iter().any(|part| *part > width) || word.parts.is_empty() {
+                // A broken word can leave room for up to one character at the end of each line, and end it
+                // with a hyphen.
+                let line = width.saturating_sub(WIDEST + HYPHEN).max(1);
+                (lines, used) = (lines + word.width.div_ceil(line), width);
             } else {
-                // A broken word can leave room for up to one character at the end of each line.
-                let line = width.saturating_sub(WIDEST).max(1);
-                (lines, used) = (lines + word.div_ceil(line), width);
+                (lines, used) = (lines + 1, 0);
+                for part in &word.parts {
+                    if used + part > width {
+                        (lines, used) = (lines + 1, 0);
+                    }
+                    used += part - HYPHEN;
+                }
             }
         }
         lines
@@ -122,15 +258,22 @@ fn character_width(character: char) -> usize {
 mod tests {
     use super::*;
 
+    fn german() -> Hyphens {
+        Hyphens::for_language("de")
+    }
+
     #[test]
     fn lines_break_between_words_or_within_a_long_one() {
         assert_eq!(
-            wrap("Search by product name", 800, 4),
+            wrap("Search by product name", 800, 4, german()),
             ["Search by", "product name"]
         );
-        assert_eq!(wrap("商品名で探す", 320, 4), ["商品名", "で探す"]);
-        assert_eq!(wrap("aaaa bbbb cccc dddd", 260, 2), ["aaaa", "bbb…"]);
-        assert_eq!(wrap("", 260, 2), Vec::<String>::new());
+        assert_eq!(wrap("商品名で探す", 320, 4, german()), ["商品名", "で探す"]);
+        assert_eq!(
+            wrap("aaaa bbbb cccc dddd", 260, 2, german()),
+            ["aaaa", "bbb…"]
+        );
+        assert_eq!(wrap("", 260, 2, german()), Vec::<String>::new());
     }
 
     #[test]
@@ -143,16 +286,19 @@ mod tests {
             "",
         ] {
             for width in (200..2000).step_by(37) {
-                let lines = wrap(text, width, usize::MAX).len();
+                let lines = wrap(text, width, usize::MAX, german()).len();
                 assert!(
-                    MeasuredText::new(text).lines(width) >= lines,
+                    MeasuredText::new(text, german()).lines(width) >= lines,
                     "{text} at {width}"
                 );
             }
         }
-        assert_eq!(MeasuredText::new("Search by product name").lines(800), 2);
         assert_eq!(
-            MeasuredText::new("商品名で探す an").longest(),
+            MeasuredText::new("Search by product name", german()).lines(800),
+            2
+        );
+        assert_eq!(
+            MeasuredText::new("商品名で探す an", german()).longest(),
             text_width("an")
         );
     }

@@ -14,6 +14,7 @@ mod assemble;
 mod files;
 mod fingerprint;
 mod fragment;
+mod hyphenate;
 mod names;
 mod render;
 mod reuse;

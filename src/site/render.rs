@@ -3,6 +3,7 @@
 use super::files::SiteFile;
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
+use super::hyphenate::hyphenate;
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
 use crate::pages::{self, MapView, PictureForm, Prerendered, ReleaseBody, RenderedEntry};
@@ -107,8 +108,10 @@ fn render_index_entry(
     context: SiteContext,
 ) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
     let entry = pages::map_entry(view);
+    let html = context.theme.render_part("index-map.html", &entry)?;
+    let html = hyphenate(html.into_bytes(), view.hyphens());
     Ok(Arc::new(RenderedEntry {
-        html: context.theme.render_part("index-map.html", &entry)?,
+        html: String::from_utf8_lossy(&html).into_owned(),
         counts: entry.counts,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     }))
@@ -272,7 +275,12 @@ impl<'d> MapRenderer<'d> {
         page: impl Fn() -> P + Send + Sync + 'j,
     ) -> Job<'j> {
         self.file(file, move || {
-            self.context.theme.render_page(template, &page())
+            let page = self.context.theme.render_page(template, &page())?;
+            Ok(if template.ends_with(".html") {
+                hyphenate(page, self.view.hyphens())
+            } else {
+                page
+            })
         })
     }
 
@@ -300,6 +308,7 @@ impl<'d> MapRenderer<'d> {
                 &pages::release_page(self.view, release, &self.prerendered),
             ),
         };
-        html.map(|html| String::from_utf8_lossy(&html).into_owned())
+        let html = hyphenate(html?, self.view.hyphens());
+        Ok(String::from_utf8_lossy(&html).into_owned())
     }
 }

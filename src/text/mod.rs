@@ -1,12 +1,16 @@
-//! Texts with a name, spans of them, and diagnostics that point at such spans; Markdown as plain text.
+//! Texts with a name, spans of them, and diagnostics that point at such spans; Markdown as plain text,
+//! and where words can be broken.
 //!
 //! This layer doesn't know about maps, YAML or HTML, and neither prints nor reads files: a
 //! [`Diagnostic`] is a value, and its holder decides how to show it.
 
 mod diagnostic;
+mod hyphens;
 mod plain;
 mod source;
 
 pub use diagnostic::{Diagnostic, Level, Place, Related, Suggestion};
+pub(crate) use hyphens::takes_hyphens;
+pub use hyphens::{Hyphens, LONG_WORD, SOFT_HYPHEN};
 pub use plain::{MARKDOWN, MARKUP, plain_line, shortened};
 pub use source::{Position, Source, Span};

@@ -112,9 +112,9 @@ impl MeasuredWall {
         let band = |band: &Band| {
             let name = view.band_name(*band);
             MeasuredBand {
-                name: MeasuredText::new(name),
-                continued_name: MeasuredText::new(&continued_name(view, name)),
-                facts: MeasuredText::new(&band_facts(view, *band).join(" · ")),
+                name: MeasuredText::new(name, view.hyphens()),
+                continued_name: MeasuredText::new(&continued_name(view, name), view.hyphens()),
+                facts: MeasuredText::new(&band_facts(view, *band).join(" · "), view.hyphens()),
                 cells: (columns.iter())
                     .map(|(activity, task)| measured_cell(view, *activity, *task, *band))
                     .collect(),
@@ -123,11 +123,17 @@ impl MeasuredWall {
         Self {
             columns: (columns.iter())
                 .map(|(activity, task)| {
-                    (*activity, view.column_title(*task).map(MeasuredText::new))
+                    let title = view.column_title(*task);
+                    (
+                        *activity,
+                        title.map(|title| MeasuredText::new(title, view.hyphens())),
+                    )
                 })
                 .collect(),
             activities: (view.map.activities.iter())
-                .map(|activity| MeasuredText::new(&format!("… {}", activity.title.text)))
+                .map(|activity| {
+                    MeasuredText::new(&format!("… {}", activity.title.text), view.hyphens())
+                })
                 .collect(),
             bands: bands.iter().map(band).collect(),
         }
@@ -207,7 +213,7 @@ fn measured_cell(
     if stories.is_empty() {
         let hole = hole_in_band(view, activity, task, band);
         let card = |hole: String| MeasuredCard {
-            title: MeasuredText::new(&hole),
+            title: MeasuredText::new(&hole, view.hyphens()),
             meta: None,
         };
         return hole.map(card).into_iter().collect();
@@ -217,7 +223,7 @@ fn measured_cell(
         let meta = card.meta();
         let words = meta.iter().map(String::as_str);
         MeasuredCard {
-            title: MeasuredText::new(&card.title),
+            title: MeasuredText::new(&card.title, view.hyphens()),
             meta: (!meta.is_empty()).then(|| MeasuredText::from_words(words)),
         }
     };

@@ -1,6 +1,6 @@
 //! The part of a release, or of the unscheduled stories, below one row of the backbone.
 
-use super::drawing::{CardArea, PictureDrawing, SIGN, one_line, pixel_width, wrap_text};
+use super::drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
 use crate::pages::release::band_facts;
@@ -41,7 +41,7 @@ pub(crate) fn draw_band(
         if let Some(release) = band.filter(|_| view.is_hole(activity, band)) {
             let text = skipped_activity(view, activity, release);
             let width = drawing.across(group.len());
-            let lines = wrap_text(&text, (width - 20) * 100 / 13, 4);
+            let lines = drawing.wrap(&text, (width - 20) * 100 / 13, 4);
             let height = lines.len() * LINE + 13;
             let x = drawing.left_of(at);
             drawing.y = top;
@@ -66,7 +66,7 @@ pub(crate) fn draw_band(
 /// Draws the line of a band across the wall, with its name.
 fn draw_band_line(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     let name = view.band_name(band);
-    let name = one_line(name, (drawing.inner_width() - 24) * 100 / 15);
+    let name = drawing.one_line(name, (drawing.inner_width() - 24) * 100 / 15);
     let (line, tape, text) = match band {
         Some(_) => ("release-line", "release-label", "release-name"),
         None => ("unscheduled-line", "unscheduled-label", "unscheduled-name"),
@@ -83,10 +83,14 @@ fn draw_band_facts(view: &MapView, drawing: &mut PictureDrawing, band: Band) {
     let room = drawing.inner_width() * 100;
     drawing.y -= 4;
     if let Some(outcome) = band.and_then(|release| view.map[release].outcome.as_ref()) {
-        drawing.lines("outcome", 19, wrap_text(&plain_line(outcome), room / 14, 2));
+        drawing.lines(
+            "outcome",
+            19,
+            drawing.wrap(&plain_line(outcome), room / 14, 2),
+        );
     }
     let facts = band_facts(view, band).join(" · ");
-    drawing.lines("facts", 18, wrap_text(&facts, room / 13, 2));
+    drawing.lines("facts", 18, drawing.wrap(&facts, room / 13, 2));
     drawing.y += 13;
 }
 
@@ -99,7 +103,7 @@ fn draw_story(
     is_later: bool,
 ) {
     let story = &view.map[story];
-    let lines = wrap_text(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
+    let lines = drawing.wrap(&story.title.text, (drawing.column - 20) * 100 / 14, 6);
     let status = view.status(story);
     let title = lines.len() * LINE;
     let height = title + 13 + if status.is_quiet { 0 } else { LINE };
@@ -114,7 +118,7 @@ fn draw_story(
     }
     if !status.is_quiet {
         let room = drawing.column - 25 - SIGN;
-        let word = one_line(&status.word, room * 100 / 13);
+        let word = drawing.one_line(&status.word, room * 100 / 13);
         drawing.status(status.means, x + 10, title + LINE + 3, &word);
     }
     drawing.y += height + 7;

@@ -2,6 +2,7 @@
 
 use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
 use crate::pages::wrap::{text_width, wrap};
+use crate::text::Hyphens;
 
 /// The kinds of boxes, from back to front.
 const KINDS: [&str; 13] = [
@@ -40,17 +41,19 @@ pub(crate) struct PictureDrawing {
     pub(crate) column: usize,
     /// The current height from the top, in pixels.
     pub(crate) y: usize,
+    hyphens: Hyphens,
     boxes: Vec<Boxes>,
     texts: Vec<Texts>,
 }
 
 impl PictureDrawing {
-    pub(crate) fn new(width: usize, column: usize) -> Self {
+    pub(crate) fn new(width: usize, column: usize, hyphens: Hyphens) -> Self {
         let boxes = KINDS.map(|kind| Boxes {
             kind,
             boxes: Vec::new(),
         });
         Self {
+            hyphens,
             width,
             column,
             y: 0,
@@ -74,6 +77,16 @@ impl PictureDrawing {
         columns * (self.column + GAP) - GAP
     }
 
+    /// The text in lines of at most `width` hundredths of the font size, and at most `max_lines`.
+    pub(crate) fn wrap(&self, text: &str, width: usize, max_lines: usize) -> Vec<String> {
+        directed(text, wrap(text, width, max_lines, self.hyphens))
+    }
+
+    /// The text in one line, cut off with an ellipsis if it is wider than `width`.
+    pub(crate) fn one_line(&self, text: &str, width: usize) -> String {
+        self.wrap(text, width, 1).concat()
+    }
+
     /// Draws a box whose top is the current height. Ignores kinds that are not in [`KINDS`].
     pub(crate) fn block(&mut self, kind: &str, x: usize, width: usize, height: usize) {
         let block = Block {
@@ -89,7 +102,7 @@ impl PictureDrawing {
     }
 
     /// Draws a line of text whose baseline is `below` pixels below the current height. A line of a longer
-    /// text comes from [`wrap_text`].
+    /// text comes from [`PictureDrawing::wrap`].
     pub(crate) fn text(&mut self, kind: &'static str, x: usize, below: usize, text: &str) {
         let line = TextLine {
             x,
@@ -153,23 +166,17 @@ pub(crate) fn pixel_width(text: &str, size: usize) -> usize {
     text_width(text) * size / 100
 }
 
-/// The text in lines for a picture, of at most `width` hundredths of the font size and at most
-/// `max_lines`. If the text is written from right to left, each line is between isolating control
-/// characters: the direction is that of the whole text, as on a page, whatever a line begins with.
-/// Not all programs support the attribute `direction` in SVG, but all support these characters.
-pub(crate) fn wrap_text(text: &str, width: usize, max_lines: usize) -> Vec<String> {
-    let lines = wrap(text, width, max_lines);
+/// The lines of a text for a picture. If the text is written from right to left, each line is between
+/// isolating control characters: the direction is that of the whole text, as on a page, whatever a line
+/// begins with. Not all programs support the attribute `direction` in SVG, but all support these
+/// characters.
+fn directed(text: &str, lines: Vec<String>) -> Vec<String> {
     let first = text.chars().find(|character| character.is_alphabetic());
     if !first.is_some_and(is_rtl) {
         return lines;
     }
     let isolated = lines.iter().map(|line| format!("\u{2067}{line}\u{2069}"));
     isolated.collect()
-}
-
-/// The text in one line for a picture, cut off with an ellipsis if it is wider than `width`.
-pub(crate) fn one_line(text: &str, width: usize) -> String {
-    wrap_text(text, width, 1).concat()
 }
 
 /// Whether a letter belongs to a script that is written from right to left.
@@ -184,8 +191,9 @@ mod tests {
 
     #[test]
     fn every_line_has_the_direction_of_its_text() {
+        let drawing = PictureDrawing::new(0, 0, Hyphens::default());
         assert_eq!(
-            wrap_text("أريد الدخول بحساب Google الآن", 690, 4),
+            drawing.wrap("أريد الدخول بحساب Google الآن", 690, 4),
             [
                 "\u{2067}أريد الدخول\u{2069}",
                 "\u{2067}بحساب\u{2069}",
@@ -193,7 +201,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            wrap_text("Sign in with حساب", 800, 4),
+            drawing.wrap("Sign in with حساب", 800, 4),
             ["Sign in with", "حساب"]
         );
     }

@@ -10,7 +10,7 @@ use crate::map::{ActivityIx, StatusKind, TaskIx};
 use crate::messages::message;
 use crate::text::plain_line;
 use band::draw_band;
-use drawing::{CardArea, PictureDrawing, SIGN, one_line, pixel_width, wrap_text};
+use drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use serde::Serialize;
 use tiers::{MAX_COLUMNS, tiers};
 
@@ -145,7 +145,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
         ((PAGE_WIDTH - 2 * MARGIN + GAP) / longest - GAP).min(MAX_COLUMN)
     };
     let width = 2 * MARGIN + longest * (column + GAP) - GAP;
-    let mut drawing = PictureDrawing::new(width.max(MIN_WIDTH), column);
+    let mut drawing = PictureDrawing::new(width.max(MIN_WIDTH), column, view.hyphens());
     draw_head(view, &mut drawing);
     let mut before = None;
     for (at, tier) in tiers.iter().enumerate() {
@@ -188,11 +188,15 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
     drawing.lines(
         "title",
         30,
-        wrap_text(&view.map.title.text, room * 100 / 26, 3),
+        drawing.wrap(&view.map.title.text, room * 100 / 26, 3),
     );
     drawing.y += 5;
     if let Some(goal) = &view.map.goal {
-        drawing.lines("goal", 22, wrap_text(&plain_line(goal), room * 100 / 16, 3));
+        drawing.lines(
+            "goal",
+            22,
+            drawing.wrap(&plain_line(goal), room * 100 / 16, 3),
+        );
     }
     if !view.map.personas.is_empty() {
         let names: Vec<&str> = (view.map.personas.iter())
@@ -200,7 +204,7 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
             .collect();
         drawing.y += 3;
         let people = view.text(message!("picture-personas", personas = names.join(" · ")));
-        drawing.lines("people", 19, wrap_text(&people, room * 100 / 13, 2));
+        drawing.lines("people", 19, drawing.wrap(&people, room * 100 / 13, 2));
     }
 }
 
@@ -222,7 +226,7 @@ fn draw_backbone(
             } else {
                 title.clone()
             };
-            wrap_text(&title, room * 100 / 15, 4)
+            drawing.wrap(&title, room * 100 / 15, 4)
         })
         .collect();
     let height = max_lines(&titles) * 20 + 16;
@@ -242,7 +246,7 @@ fn draw_backbone(
 /// has none.
 fn draw_task_titles(view: &MapView, drawing: &mut PictureDrawing, tier: &[WallColumn]) {
     let titles = tier.iter().map(|(_, task)| view.column_title(*task));
-    let lines = |title| wrap_text(title, (drawing.column - 20) * 100 / 14, 5);
+    let lines = |title| drawing.wrap(title, (drawing.column - 20) * 100 / 14, 5);
     let titles: Vec<Option<Vec<String>>> = titles.map(|title| title.map(lines)).collect();
     let Some(most) = titles.iter().flatten().map(Vec::len).max() else {
         return;
@@ -307,7 +311,12 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         drawing.y += down;
         drawing.block(kind, x, SAMPLE, if is_line { 2 } else { 14 });
         drawing.y -= down;
-        drawing.text("key", x + SAMPLE + 7, 12, &one_line(word, usize::MAX));
+        drawing.text(
+            "key",
+            x + SAMPLE + 7,
+            12,
+            &drawing.one_line(word, usize::MAX),
+        );
         x += width + 22;
     }
     for status in view.map.statuses.iter() {
@@ -316,7 +325,7 @@ fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
         if occurs {
             let width = SIGN + 5 + label_width(&status.name);
             x = next_x(drawing, x, width);
-            let name = one_line(&status.name, usize::MAX);
+            let name = drawing.one_line(&status.name, usize::MAX);
             drawing.status(status.kind.word(), x, 12, &name);
             x += width + 22;
         }

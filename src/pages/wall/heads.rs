@@ -74,7 +74,13 @@ pub(crate) fn activity_lines(view: &MapView) -> usize {
     let column = column_width(view);
     let lines = view.map.activities.iter().map(|activity| {
         let width = activity.tasks.len().max(1) * (column + BETWEEN) - BETWEEN - ACTIVITY_PAD;
-        wrap(&activity.title.text, width * 1000 / 135, MAX_LINES).len()
+        wrap(
+            &activity.title.text,
+            width * 1000 / 135,
+            MAX_LINES,
+            view.hyphens(),
+        )
+        .len()
     });
     lines.max().unwrap_or(1)
 }
@@ -87,7 +93,8 @@ pub(crate) fn task_lines(view: &MapView) -> usize {
     let size = (column * 10 / 93).clamp(12, 14);
     let width = column - TASK_PAD;
     let titles = (view.columns()).filter_map(|(_, task)| view.column_title(task));
-    let lines = titles.map(|title| wrap(title, width * 100 / size, MAX_LINES).len());
+    let lines =
+        titles.map(|title| wrap(title, width * 100 / size, MAX_LINES, view.hyphens()).len());
     lines.max().unwrap_or(0)
 }
 
