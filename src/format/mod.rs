@@ -25,8 +25,8 @@ pub use document::{Decoded, decode_text};
 pub use error_code::ErrorCode;
 pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, read_manifest};
 pub use project::{
-    Estimates, Limits, OptionKind, Pattern, Project, RuleLevel, RuleOptionSpec, RuleSettings,
-    RuleSpec, ShownField, read_project,
+    Estimates, Limits, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings, RuleLevel,
+    RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,
 };
 pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};
 pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};

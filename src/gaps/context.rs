@@ -269,6 +269,13 @@ impl<'m> RuleContext<'m> {
             .collect()
     }
 
+    /// The issue of the title at this position of [`RuleContext::titles`].
+    pub(crate) fn title_issue(&self, position: usize) -> Option<&TitleIssue> {
+        let issues = &self.issues;
+        let found = issues.binary_search_by_key(&position, |found| found.position);
+        found.ok().map(|found| &issues[found].issue)
+    }
+
     /// Whether an activity is a layer of the work instead of a step of users. `cross-cutting-activity`
     /// reports it, and no other rule counts it.
     pub(crate) fn is_layer(&self, activity: ActivityIx) -> bool {

@@ -108,6 +108,10 @@ word_sections! {
     DeveloperTerms = "developer-terms",
     /// Words of tasks in which a mistake costs users much.
     HighStakes = "high-stakes",
+    /// Words of a first step before which nothing happens: `hear about`.
+    JourneyStarts = "journey-starts",
+    /// Words of a last step after which nothing happens: `close my account`.
+    JourneyEnds = "journey-ends",
 }
 
 /// Which word of a noun phrase says what it is.

@@ -12,6 +12,11 @@
 //! a language. A rule that has no words for a map, or that needs something else which the map doesn't
 //! have ([`Requirement`]), doesn't run; then it is in [`Gaps::skipped`] with the reason.
 //!
+//! # Questions for the room
+//!
+//! What only people can see isn't a finding but a question ([`RoomQuestion`]): `questions/table.rs` has the
+//! words of titles that make one ask, and those that answer it. Questions never fail a check.
+//!
 //! # How to add a rule
 //!
 //! 1. Write a file below `rules/`, in the folder of its family: its level and options, an example before
@@ -32,6 +37,7 @@ mod fixture;
 mod language;
 mod language_guess;
 mod order;
+mod questions;
 mod requirement;
 mod rule;
 mod rules;
@@ -44,6 +50,7 @@ mod work_names;
 
 pub use context::RuleContext;
 pub use finding::{Finding, FurtherPlace};
+pub use questions::RoomQuestion;
 pub use rule::{Family, Rule};
 pub use rules::{all_rules, find_rule, rule_ids, rule_specs};
 pub use run::{Gaps, IgnoredFinding, SkippedRule, find_gaps};

@@ -1,8 +1,9 @@
 //! Runs all rules on a map.
 
 use super::order::sort_by_stakes;
+use super::questions::room_questions;
 use super::rules::title_issues;
-use super::{Check, Finding, IgnoreEntry, Rule, RuleContext, all_rules};
+use super::{Check, Finding, IgnoreEntry, RoomQuestion, Rule, RuleContext, all_rules};
 use crate::format::{Project, RuleLevel};
 use crate::map::{Analysis, StoryMap};
 use crate::messages::Message;
@@ -20,6 +21,8 @@ pub struct Gaps {
     /// The rules that did not look at the map, in the order of the catalog. Rules that the project turns
     /// off are not among them.
     pub skipped: Vec<SkippedRule>,
+    /// Questions that only people can answer; at most six.
+    pub questions: Vec<RoomQuestion>,
 }
 
 /// A rule that did not look at a map.
@@ -100,6 +103,7 @@ pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps
     let mut gaps = sorter.gaps;
     sort_by_stakes(&mut gaps.findings, &context);
     gaps.skipped = skipped;
+    gaps.questions = room_questions(&context);
     gaps
 }
 

@@ -571,10 +571,25 @@ verdict-for-others =
        *[other] { $activities } are for other personas.
     }
 
-question-before = What happens before { $activity }?
-question-after = What happens after { $activity }?
-question-who-else = Who else is involved in { $activity }?
-question-handover = What do { $first } and { $second } hand over to each other, and how?
+# Questions for the room. $titles are one or two titles that make one ask.
+question-before = What happens before { $title }?
+question-after = What happens after { $title }?
+question-before-persona = { $persona }: what happens before { $title }?
+question-after-persona = { $persona }: what happens after { $title }?
+question-first-time = { $titles }: how did they get in the first time?
+question-payment-fails = { $titles }: what if it fails?
+question-money-back = { $titles }: how do they get the money back?
+question-proof = { $titles }: what do they hold afterwards?
+question-who-they-are = { $titles }: how does the product know who they are?
+question-who-provides = { $titles }: who puts it there, sets the price, takes it off?
+question-who-writes = { $titles }: who puts it there, and who takes it off?
+question-delivery = { $titles }: who brings it, and what if nobody opens?
+question-leave = { $titles }: how do they leave?
+question-stop = { $titles }: how do they make it stop?
+question-lies = { $titles }: what if it is a lie or an insult?
+question-role = { $title }: who is the { $role }? No persona is one.
+# A question of the project's own, $question.
+question-own = { $titles }: { $question }
 
 ## Handout
 

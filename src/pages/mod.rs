@@ -44,7 +44,7 @@ pub use facets::{FacetView, FilterChoice, FilterChoices};
 pub use frame::{Crumb, Frame, MapHeader, PageLink};
 pub use gaps::{
     FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
-    MatrixRow, RelatedView, RuleFindings, Unplaced, gaps_page,
+    MatrixRow, QuestionView, RelatedView, RuleFindings, Unplaced, gaps_page,
 };
 pub use handout::{
     HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet, handout_page,

@@ -1,6 +1,6 @@
 //! The format `human`: each diagnostic with its source lines, as rustc shows them.
 
-use super::item::{NotChecked, Reported, Summary, count};
+use super::item::{NotChecked, Reported, ReportedQuestion, Summary, count};
 use super::sanitize::{one_line, sanitize};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use annotate_snippets::{
@@ -15,6 +15,8 @@ const MAX_LINES: usize = 4;
 const MAX_LINE_LENGTH: usize = 2000;
 /// The maximum number of related places; a finding can have hundreds.
 const MAX_RELATED: usize = 5;
+/// The maximum number of maps whose questions are shown: those of a large project would bury its findings.
+const MAX_MAPS: usize = 3;
 
 /// The files that a check read.
 #[derive(Clone, Copy, Debug)]
@@ -117,6 +119,38 @@ pub fn not_checked_lines(skipped: &[NotChecked]) -> String {
         format!("Not checked in {file}, since {why}: {rules}\n")
     });
     lines.collect()
+}
+
+/// The questions for the room, map by map; those of many maps are only counted. Empty without questions.
+pub fn questions_paragraph(questions: &[ReportedQuestion]) -> String {
+    let file = |question: &ReportedQuestion| -> String {
+        let place = question.because.first();
+        one_line(place.map_or("", |place| place.source.name()))
+    };
+    let maps: Vec<&[ReportedQuestion]> = questions
+        .chunk_by(|one, next| file(one) == file(next))
+        .collect();
+    if maps.len() > MAX_MAPS {
+        let maps = count(maps.len(), "map");
+        return format!(
+            "\nQuestions for the room: {maps} have some; check one map, or open its gap report\n"
+        );
+    }
+    let mut out = String::new();
+    for of_map in &maps {
+        match (of_map.first(), maps.len()) {
+            (Some(first), 2..) => {
+                out.push_str(&format!(
+                    "\nQuestions for the room about {}:\n",
+                    file(first)
+                ));
+            }
+            _ => out.push_str("\nQuestions for the room:\n"),
+        }
+        let lines = of_map.iter();
+        out.extend(lines.map(|question| format!("- {}\n", one_line(&question.text))));
+    }
+    out
 }
 
 /// The first error, or else the first warning. Notes need no fix.

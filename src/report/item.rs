@@ -1,6 +1,6 @@
 //! The errors and findings that a report lists, and their numbers.
 
-use crate::text::{Diagnostic, Level};
+use crate::text::{Diagnostic, Level, Place};
 use serde::Serialize;
 use std::path::Path;
 
@@ -64,6 +64,15 @@ pub struct NotChecked {
     /// Whether the reason is the language of the map, which people can't see from the map's content.
     #[serde(skip)]
     pub is_about_language: bool,
+}
+
+/// A question for the room about one map.
+#[derive(Debug)]
+pub struct ReportedQuestion {
+    /// The question.
+    pub text: String,
+    /// The places of the titles that make one ask it; at least one.
+    pub because: Vec<Place>,
 }
 
 /// The number of items of each level.

@@ -1,7 +1,7 @@
 //! The format `json`: one object with all findings, for programs, and its JSON Schema.
 
-use super::item::{NotChecked, Reported, Summary};
-use crate::text::Level;
+use super::item::{NotChecked, Reported, ReportedQuestion, Summary};
+use crate::text::{Level, Place};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -9,7 +9,21 @@ use serde_json::{Value, json};
 struct JsonReport<'i> {
     findings: Vec<JsonFinding<'i>>,
     skipped: &'i [NotChecked],
+    questions: Vec<JsonQuestion<'i>>,
     summary: Summary,
+}
+
+#[derive(Serialize)]
+struct JsonQuestion<'i> {
+    text: &'i str,
+    because: Vec<JsonPlace<'i>>,
+}
+
+#[derive(Serialize)]
+struct JsonPlace<'i> {
+    file: &'i str,
+    line: usize,
+    column: usize,
 }
 
 #[derive(Serialize)]
@@ -35,16 +49,36 @@ struct JsonRelated<'i> {
     column: usize,
 }
 
-/// The object `{"findings": […], "skipped": […], "summary": {…}}`, with a line break at its end.
-pub fn json(items: &[Reported], skipped: &[NotChecked], summary: Summary) -> String {
+/// The object `{"findings": […], "skipped": […], "questions": […], "summary": {…}}`, with a line break at
+/// its end.
+pub fn json(
+    items: &[Reported],
+    skipped: &[NotChecked],
+    questions: &[ReportedQuestion],
+    summary: Summary,
+) -> String {
+    let questions = questions.iter().map(|question| JsonQuestion {
+        text: &question.text,
+        because: (question.because.iter()).map(json_place).collect(),
+    });
     let report = JsonReport {
         findings: items.iter().map(finding).collect(),
         skipped,
+        questions: questions.collect(),
         summary,
     };
     // A struct of strings and numbers always serializes.
     let text = serde_json::to_string_pretty(&report).unwrap_or_default();
     format!("{text}\n")
+}
+
+fn json_place(place: &Place) -> JsonPlace<'_> {
+    let start = place.start();
+    JsonPlace {
+        file: place.source.name(),
+        line: start.line,
+        column: start.column,
+    }
 }
 
 fn finding(item: &Reported) -> JsonFinding<'_> {
@@ -82,7 +116,7 @@ pub fn check_schema() -> Value {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Output of storywall check -f json",
         "type": "object",
-        "required": ["findings", "skipped", "summary"],
+        "required": ["findings", "skipped", "questions", "summary"],
         "properties": {
             "findings": {
                 "description": "Errors, gaps and notes by file: first errors in the file, by position, and then what the rules found, the most important first.",
@@ -102,6 +136,11 @@ pub fn check_schema() -> Value {
                     },
                 },
             },
+            "questions": {
+                "description": "Questions for the room, map by map: what only people can answer. They never make the check fail.",
+                "type": "array",
+                "items": question_schema(),
+            },
             "summary": {
                 "type": "object",
                 "required": ["error", "warning", "note", "ignored"],
@@ -111,6 +150,29 @@ pub fn check_schema() -> Value {
                     "note": count_schema("The number of findings of level note."),
                     "ignored": count_schema("The number of findings that the maps ignore; they are not listed."),
                     "known": count_schema("The number of findings in the baseline; they are not listed here."),
+                },
+            },
+        },
+    })
+}
+
+fn question_schema() -> Value {
+    json!({
+        "type": "object",
+        "required": ["text", "because"],
+        "properties": {
+            "text": {"description": "The question.", "type": "string"},
+            "because": {
+                "description": "The titles that make one ask it.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["file", "line", "column"],
+                    "properties": {
+                        "file": {"description": "The path of the file, as findings have it.", "type": "string"},
+                        "line": position_schema("The line, from 1."),
+                        "column": position_schema("The column in characters, from 1."),
+                    },
                 },
             },
         },

@@ -11,8 +11,10 @@ mod sarif;
 mod short;
 
 pub use github::github;
-pub use human::{CheckedFiles, human, human_by_file, not_checked_lines, summary_line};
-pub use item::{NotChecked, Reported, Summary, count};
+pub use human::{
+    CheckedFiles, human, human_by_file, not_checked_lines, questions_paragraph, summary_line,
+};
+pub use item::{NotChecked, Reported, ReportedQuestion, Summary, count};
 pub use json::{check_schema, json};
 pub use sanitize::{one_line, sanitize};
 pub use sarif::sarif;

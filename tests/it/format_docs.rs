@@ -20,7 +20,7 @@ fn every_field_is_documented() {
         items.map(section).collect::<String>()
     };
     let entries = ["note", "link", "ignore"];
-    let project = ["project", "statuses", "limits"];
+    let project = ["project", "statuses", "limits", "question"];
     let rest = items.iter().map(|item| item.name);
     let rest: Vec<&str> = rest
         .filter(|name| !entries.contains(name) && !project.contains(name))

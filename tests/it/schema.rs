@@ -90,9 +90,17 @@ fields:
 gaps:
   empty-task: off
   no-goal: error
+  questions:
+    - {ask: who approves it?, when: [publish, send … letter], unless: approve}
 limits: {file_mib: 64, items: 300000}
 ";
-    for text in [example.expect("it is there").as_str(), all, "base_url:\n"] {
+    for text in [
+        example.expect("it is there").as_str(),
+        all,
+        "base_url:\n",
+        "gaps: {questions: off}",
+        "gaps: {questions: {ask: Who?, when: publish}}",
+    ] {
         let errors = schema_errors(&validator, text);
         assert!(errors.is_empty(), "{}\n{text}", errors.join("\n"));
     }
@@ -146,6 +154,12 @@ fn document_with(item: &str, example: &str) -> String {
     let document = match item {
         "map" | "project" => return example.to_owned(),
         "limits" | "statuses" => return below(item),
+        "question" => {
+            return format!(
+                "gaps:\n  {}",
+                below("questions").replace('\n', "\n  ").trim_end()
+            );
+        }
         "persona" => [&below("personas"), releases, backbone].concat(),
         "release" => [personas, &below("releases"), backbone].concat(),
         "activity" => [personas, releases, &below("activities")].concat(),
@@ -172,7 +186,7 @@ fn document_with(item: &str, example: &str) -> String {
 
 /// Whether an item is part of the project file and not of maps.
 fn is_in_project(item: &str) -> bool {
-    ["project", "limits", "statuses"].contains(&item)
+    ["project", "limits", "statuses", "question"].contains(&item)
 }
 
 /// The messages of the program about a map or a project file.
@@ -367,6 +381,9 @@ fn project_files_with_an_error_are_refused() {
         "estimates: {size: {S: 1}}",
         "fields: {market: Market}",
         "fields: {x-market: {filter: yes please}}",
+        "gaps: {questions: note}",
+        "gaps: {questions: [{ask: Who?}]}",
+        "gaps: {questions: [{ask: Who?, when: publish, if: not}]}",
     ] {
         assert!(
             !schema_errors(&validator, text).is_empty(),

@@ -4,11 +4,13 @@ use crate::analysis::AnalyzedMap;
 use crate::commands::load::{LoadedProject, display_path};
 use crate::commands::shell::Failure;
 use crate::format::{ErrorCode, Project, RuleLevel, did_you_mean};
-use crate::gaps::{self, Finding};
+use crate::gaps::{self, Finding, RuleItem, Subject};
 use crate::messages::Catalog;
-use crate::report::{NotChecked, Reported};
+use crate::report::{NotChecked, Reported, ReportedQuestion};
 use crate::text::Diagnostic;
+use crate::text::Place;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The rules whose findings are reported. Errors are always reported.
 #[derive(Debug)]
@@ -124,6 +126,31 @@ pub(crate) fn not_checked(loaded: &LoadedProject, filter: &FindingFilter) -> Vec
         })
     });
     skipped.collect()
+}
+
+/// The questions for the room, map by map; none if only some rules are to run.
+pub(crate) fn room_questions(
+    loaded: &LoadedProject,
+    filter: &FindingFilter,
+) -> Vec<ReportedQuestion> {
+    if !filter.only.is_empty() {
+        return Vec::new();
+    }
+    let catalog = Catalog::english();
+    let maps = loaded.maps.iter();
+    let questions = maps.flat_map(|map| {
+        let place = |item: &RuleItem| Place {
+            source: Arc::clone(&map.source),
+            span: Subject::Item(*item).span(&map.map),
+        };
+        let catalog = &catalog;
+        let questions = map.gaps.questions.iter();
+        questions.map(move |question| ReportedQuestion {
+            text: catalog.plain(&question.message),
+            because: question.because.iter().map(place).collect(),
+        })
+    });
+    questions.collect()
 }
 
 fn open_finding(finding: &Finding, map: &AnalyzedMap, catalog: &Catalog) -> Reported {

@@ -9,15 +9,15 @@ use super::shell::{Exit, Failure, Shell, Stop};
 use crate::analysis::AnalyzedMap;
 use crate::map::Date;
 use crate::report::{
-    CheckedFiles, Reported, Summary, github, human_by_file, json, not_checked_lines, sarif, short,
-    summary_line,
+    CheckedFiles, Reported, Summary, github, human_by_file, json, not_checked_lines,
+    questions_paragraph, sarif, short, summary_line,
 };
 use crate::site::{SiteContext, assemble, render_map};
 use crate::text::{Diagnostic, Level};
 use baseline_file::{BaselineMode, BaselineRun, CheckedMaps};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use findings::{FindingFilter, not_checked, reported};
+use findings::{FindingFilter, not_checked, reported, room_questions};
 use std::path::PathBuf;
 
 /// The end of the help.
@@ -201,13 +201,17 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         summary_line(&items, summary, checked)
     };
     let skipped = not_checked(&loaded, &filter);
+    let questions = room_questions(&loaded, &filter);
     let folder = &shell.folder;
     let output = match args.format {
         CheckFormat::Human => {
-            human_by_file(&items, shell.out_color) + &last_line() + &not_checked_lines(&skipped)
+            human_by_file(&items, shell.out_color)
+                + &last_line()
+                + &not_checked_lines(&skipped)
+                + &questions_paragraph(&questions)
         }
         CheckFormat::Short => short(&items),
-        CheckFormat::Json => json(&items, &skipped, summary),
+        CheckFormat::Json => json(&items, &skipped, &questions, summary),
         CheckFormat::Github => github(&items, folder) + &last_line(),
         CheckFormat::Sarif => sarif(&items, folder, workspace.project.base_url.as_deref()),
     };

@@ -2,6 +2,7 @@
 
 mod estimates;
 mod fields;
+mod questions;
 mod read;
 mod rules;
 
@@ -9,6 +10,8 @@ pub(crate) use estimates::ESTIMATES;
 pub use estimates::Estimates;
 pub(crate) use fields::SHOWN_FIELD;
 pub use fields::ShownField;
+pub(crate) use questions::QUESTION;
+pub use questions::{OwnQuestion, QuestionSettings};
 pub use read::read_project;
 pub(crate) use read::{LIMITS, PROJECT, STATUS};
 pub(crate) use rules::is_dropped_rule;
@@ -45,6 +48,8 @@ pub struct Project {
     pub fields: Vec<ShownField>,
     /// The settings of gap rules, by the id of the rule.
     pub rules: BTreeMap<&'static str, RuleSettings>,
+    /// The questions for the room.
+    pub questions: QuestionSettings,
     /// Whether rules may use the current day.
     pub uses_today: bool,
     /// The current day, if rules may use it. Decoding leaves it empty, since it has no clock.
@@ -109,6 +114,7 @@ impl Default for Project {
             estimates: Estimates::default(),
             fields: Vec::new(),
             rules: BTreeMap::new(),
+            questions: QuestionSettings::default(),
             uses_today: false,
             today: None,
             limits: Limits::default(),

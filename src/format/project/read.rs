@@ -1,6 +1,6 @@
 //! Decoding a project file.
 
-use super::rules::{RuleSpec, decode_rules};
+use super::rules::{RuleSpec, decode_gaps};
 use super::{Limits, Pattern, Project};
 use crate::format::decode::{Decoder, FieldValue, Scope, list_values};
 use crate::format::document::{Decoded, FileKind, decode};
@@ -105,7 +105,15 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
             "gaps",
             Custom(ValueKind::Gaps, ProjectDraft::decode_gaps),
             about("The level of gap rules, or their options.")
-                .block(&["no-goal: off", "backbone-size: {min: 3, max: 8}"]),
+                .detail("Under `questions`, your own questions for the room, or `off` for none.")
+                .block(&[
+                    "no-goal: off",
+                    "backbone-size: {min: 3, max: 8}",
+                    "questions:",
+                    "  - ask: who has to approve it?",
+                    "    when: [publish, send … newsletter]",
+                    "    unless: [approve, sign … off]",
+                ]),
         ),
         optional(
             "today",
@@ -304,7 +312,9 @@ impl ProjectDraft {
     }
 
     pub(crate) fn decode_gaps(&mut self, value: FieldValue) {
-        self.project.rules = decode_rules(value, &self.rules);
+        let settings = decode_gaps(value, &self.rules);
+        self.project.rules = settings.rules;
+        self.project.questions = settings.questions;
     }
 
     pub(crate) fn decode_messages(&mut self, mut value: FieldValue) {

@@ -1,5 +1,6 @@
 //! The settings of gap rules in a project: levels and options.
 
+use super::questions::{QUESTIONS, QuestionSettings, decode_questions};
 use crate::format::decode::{Decoder, FieldValue, is_language_tag, list_values};
 use crate::format::error_code::ErrorCode;
 use crate::format::suggest::{self, excerpt};
@@ -150,27 +151,41 @@ impl RuleSettings {
     }
 }
 
-/// Decodes `gaps:` into the settings of the rules that it names.
-pub(crate) fn decode_rules(
-    value: FieldValue,
-    rules: &[RuleSpec],
-) -> BTreeMap<&'static str, RuleSettings> {
-    let FieldValue { decoder, node, .. } = value;
+/// The value of `gaps:`.
+#[derive(Debug, Default)]
+pub(crate) struct GapSettings {
+    /// The settings of the rules that it names.
+    pub(crate) rules: BTreeMap<&'static str, RuleSettings>,
+    pub(crate) questions: QuestionSettings,
+}
+
+/// Decodes `gaps:`.
+pub(crate) fn decode_gaps(value: FieldValue, rules: &[RuleSpec]) -> GapSettings {
+    let FieldValue {
+        decoder,
+        scope,
+        node,
+        ..
+    } = value;
     let help = "write one `rule: level` per line, for example `no-goal: off`";
     let Some(entries) = decoder.mapping(node, "gaps", help) else {
-        return BTreeMap::new();
+        return GapSettings::default();
     };
-    let mut settings = BTreeMap::new();
+    let mut settings = GapSettings::default();
     for Entry { key, value } in decoder.without_duplicates(entries) {
         let Some(name) = decoder.name(key, "rule") else {
             continue;
         };
+        if name.text == QUESTIONS {
+            settings.questions = decode_questions(decoder, scope, value);
+            continue;
+        }
         let Some(rule) = rules.iter().find(|rule| rule.id == name.text) else {
             if is_dropped_rule(&name.text) {
                 decoder.dropped_rule(&name);
                 continue;
             }
-            let known = rules.iter().map(|rule| rule.id);
+            let known = rules.iter().map(|rule| rule.id).chain([QUESTIONS]);
             let help = suggest::did_you_mean_or_list(&name.text, known);
             // A warning only, since a newer storywall may have the rule.
             decoder
@@ -182,7 +197,8 @@ pub(crate) fn decode_rules(
                 .help(help);
             continue;
         };
-        settings.insert(rule.id, rule_settings(decoder, rule, value));
+        let of_rule = rule_settings(decoder, rule, value);
+        settings.rules.insert(rule.id, of_rule);
     }
     settings
 }

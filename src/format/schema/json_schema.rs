@@ -2,7 +2,7 @@
 
 use super::table::{FieldSpec, ItemSpec, ShortPair, ValueKind};
 use crate::format::project::{
-    ESTIMATES, LIMITS, OptionKind, PROJECT, RuleSpec, SHOWN_FIELD, STATUS,
+    ESTIMATES, LIMITS, OptionKind, PROJECT, QUESTION, RuleSpec, SHOWN_FIELD, STATUS,
 };
 use crate::format::schema;
 use crate::format::yaml::{self, Node, ParseOptions, TextStyle};
@@ -262,7 +262,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
     }
 }
 
-/// The schema of `gaps:`, which has for each rule a level or its options. YAML 1.1 reads `off` as false.
+/// The schema of `gaps:`, which has for each rule a level or its options, and the project's questions. YAML 1.1 reads `off` as false.
 fn gaps(rules: &[RuleSpec]) -> Value {
     let level = json!({ "enum": ["off", "note", "warning", "error", false] });
     let rule = |rule: &RuleSpec| {
@@ -293,5 +293,13 @@ fn gaps(rules: &[RuleSpec]) -> Value {
         describe(&mut schema, &rule.about);
         (rule.id.to_owned(), schema)
     };
-    json!({ "type": "object", "properties": rules.iter().map(rule).collect::<Map<_, _>>() })
+    let mut properties: Map<_, _> = rules.iter().map(rule).collect();
+    let question = mapping(&QUESTION.spec, &mut Map::new());
+    let mut questions = json!({ "anyOf": [{ "enum": ["off", false, null] }, list_of(question)] });
+    describe(
+        &mut questions,
+        "Your own questions for the room, or `off` for no questions.",
+    );
+    properties.insert("questions".to_owned(), questions);
+    json!({ "type": "object", "properties": properties })
 }

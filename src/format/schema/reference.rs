@@ -2,7 +2,7 @@
 //! `example-maps/README.md` shows it.
 
 use super::table::{FieldExample, FieldSpec, ItemSpec, ShortPair, ValueKind};
-use crate::format::project::{LIMITS, PROJECT, STATUS};
+use crate::format::project::{LIMITS, PROJECT, QUESTION, STATUS};
 use crate::format::schema;
 use crate::format::suggest::quoted_list;
 use crate::map::{COLORS, ReleaseStatus, Statuses};
@@ -67,6 +67,7 @@ pub fn reference() -> Vec<ItemReference> {
     items.extend(listed);
     items.extend(entries);
     items.extend(settings);
+    items.push(ItemReference::new(&QUESTION.spec, true));
     items
 }
 

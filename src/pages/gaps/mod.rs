@@ -2,13 +2,15 @@
 
 mod findings;
 mod matrix;
+mod questions;
 
 pub use findings::{FindingView, GapLine, GapMark, IgnoredView, RelatedView, RuleFindings};
 pub(crate) use findings::{gap_lines, gap_mark, level_message};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
+pub use questions::QuestionView;
 
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
-use super::narrative::{title, titles};
+use super::narrative::titles;
 use super::open::{OpenPoint, open_points_of_map};
 use super::rendering::Lazy;
 use super::view::{MapView, StepCoverage};
@@ -18,6 +20,7 @@ use crate::map::ActivityIx;
 use crate::messages::{MessageValue, message};
 use findings::{findings_of_family, ignored_findings, rules_href};
 use matrix::matrix;
+use questions::{questions_for_room, questions_language};
 use serde::Serialize;
 
 /// The data of `gaps.html`.
@@ -48,7 +51,9 @@ pub struct GapsPage<'b> {
     /// The map's questions, assumptions and risks without an answer.
     pub open: Lazy<'b, Vec<OpenPoint>>,
     /// Questions that no rule can answer, for a discussion.
-    pub questions: Lazy<'b, Vec<String>>,
+    pub questions: Vec<QuestionView>,
+    /// The language of the questions, if it isn't that of the map.
+    pub questions_lang: Option<&'static str>,
     /// The unscheduled stories.
     pub unscheduled: Lazy<'b, Vec<Unplaced>>,
     /// `4 unscheduled stories`.
@@ -123,7 +128,8 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
         ignored: ignored_findings(view),
         rules_href: rules_href(),
         open: Lazy::new(|| open_points_of_map(view)),
-        questions: Lazy::new(|| questions_for_people(view)),
+        questions: questions_for_room(view),
+        questions_lang: questions_language(view),
         unscheduled: Lazy::new(|| unscheduled_stories(view)),
         unscheduled_count: view.text(message!("unscheduled-stories-count", count = unscheduled)),
         backlog: backlog_stories(view),
@@ -243,35 +249,4 @@ pub(crate) fn first_release_verdict(view: &MapView) -> Vec<String> {
     }
     let sentences = verdict.into_iter();
     sentences.map(|sentence| view.text(sentence)).collect()
-}
-
-/// Questions that rules can't answer: about both ends of the map, its activity with the fewest
-/// stories, and what personas hand over to each other.
-pub(crate) fn questions_for_people(view: &MapView) -> Vec<String> {
-    let mut questions = Vec::new();
-    let mut activities = view.map.activity_ixs();
-    if let Some(first) = activities.next() {
-        let last = activities.next_back().unwrap_or(first);
-        questions.push(message!("question-before", activity = title(view, first)));
-        questions.push(message!("question-after", activity = title(view, last)));
-    }
-    let with_stories =
-        (view.map.activity_ixs()).filter(|activity| view.map.stories_under(*activity).len() > 0);
-    let thinnest = with_stories.min_by_key(|activity| view.map.stories_under(*activity).len());
-    if let Some(thinnest) = thinnest {
-        questions.push(message!(
-            "question-who-else",
-            activity = title(view, thinnest)
-        ));
-    }
-    let personas: Vec<_> = view.map.persona_ixs().collect();
-    for pair in personas.windows(2).take(2) {
-        questions.push(message!(
-            "question-handover",
-            first = view.short_name(pair[0]),
-            second = view.short_name(pair[1]),
-        ));
-    }
-    let questions = questions.into_iter();
-    questions.map(|question| view.text(question)).collect()
 }
