@@ -82,7 +82,7 @@ const tabThrough = async (page, key) => {
       // Radio buttons are invisible, and their labels show the focus.
       const element = focused.type === 'radio' ? focused.nextElementSibling : focused;
       const name = `${element.localName} ${element.textContent.trim().slice(0, 40)}`;
-      const at = [...document.documentElement.querySelectorAll('*')].indexOf(focused);
+      const at = [...document.body.querySelectorAll('*')].indexOf(focused);
       if (element.matches('.scroll, .table')) return { name, at, isSeen: true, hasRing: true };
       const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -116,7 +116,7 @@ for (const theme of THEMES) {
     for (const file of ['groceries/index.html', 'groceries/release-mvp.html', 'groceries/gaps.html', 'index.html']) {
       const page = await open(context, file);
       const expected = await page.evaluate(() => {
-        const all = [...document.documentElement.querySelectorAll('*')];
+        const all = [...document.body.querySelectorAll('*')];
         return all
           .filter((element) => element.matches('a[href], summary, button, input, select, [tabindex="0"]'))
           .filter((element) => element.checkVisibility({ contentVisibilityAuto: false }))
