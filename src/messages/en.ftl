@@ -195,6 +195,8 @@ close = Close
 find = Find
 # For screen readers: links to the activities, on a phone.
 tabs-label = Activities
+previous-story = Previous story
+next-story = Next story
 density-less = Less detail
 density-more = More detail
 share = Share

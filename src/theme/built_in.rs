@@ -76,6 +76,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
         "static/view.css"
         "static/view.js"
         "static/zoom.js"
+        "static/panel.js"
         "static/share.js"
         "static/filter.js"
         "static/fold.js"

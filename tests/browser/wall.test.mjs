@@ -203,6 +203,67 @@ test('a match, a selected release and a linked story unfold their release', { sk
   await page.locator('#story-see-what-is-out-of-stock').waitFor();
 });
 
+/** The places of the table, its cells and its cards. */
+const places = (page) =>
+  page.$$eval('.wall-table, .wall-table :is(th, td), [data-story]', (parts) =>
+    parts.map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [x, y, width, height].join(' ');
+    }),
+  );
+
+for (const theme of THEMES) {
+  for (const [name, viewport] of [['wide', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]]) {
+    test(`the details of a story are in a panel, and the map does not move: ${theme}, ${name}`, { skip }, async (t) => {
+      const page = await open(t, groceries, { theme, viewport, reducedMotion: 'reduce' });
+      const before = await places(page);
+      const panel = page.locator('.full:popover-open');
+      await page.click('#story-start-from-what-we-bought-last-week summary');
+      await panel.waitFor();
+      await page.mouse.move(1, 1);
+      assert.deepEqual(await places(page), before);
+      assert.equal(await panel.getByRole('heading').first().textContent(), 'Start from what we bought last week');
+      assert.ok(await panel.getByText('Two thirds of a weekly basket').isVisible());
+      const inside = await panel.evaluate((panel) => {
+        const { left, top, right, bottom } = panel.getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      });
+      assert.ok(inside);
+      assert.deepEqual(await axeViolations(page), []);
+
+      // The buttons go through the stories of the release.
+      assert.ok(await panel.getByRole('button', { name: 'Previous story' }).isDisabled());
+      await panel.getByRole('button', { name: 'Next story' }).click();
+      await panel.getByRole('heading', { name: 'Type the list the way I say it' }).waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.name), 'next');
+      assert.equal(await page.locator('[data-story] > [open]').count(), 1);
+      await panel.getByRole('button', { name: 'Close' }).click();
+      assert.equal(await panel.count(), 0);
+      assert.equal(await focused(page), 'type-the-list-the-way-i-say-it');
+      assert.deepEqual(page.consoleErrors, []);
+    });
+  }
+}
+
+test('a dependency in the panel opens the other story, and the panel never covers its card', { skip }, async (t) => {
+  const page = await open(t, groceries, { viewport: { width: 1440, height: 900 } });
+  const panel = page.locator('.full:popover-open');
+  await page.click('#story-see-what-is-out-of-stock summary');
+  await panel.getByRole('link', { name: 'Search by product name' }).click();
+  await panel.getByRole('heading', { name: 'Search by product name' }).waitFor();
+  assert.equal(await focused(page), 'search-by-product-name');
+  await page.keyboard.press('Escape');
+  await page.click('#story-report-a-broken-egg summary');
+  await panel.waitFor();
+  const [card, full] = await page.evaluate(() =>
+    ['#story-report-a-broken-egg', '.full:popover-open'].map((part) => {
+      const { left, right } = document.querySelector(part).getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  assert.ok(full.right <= card.left || full.left >= card.right, JSON.stringify([card, full]));
+});
+
 test('Esc closes the panel, then the card, then clears the filter', { skip }, async (t) => {
   const page = await open(t, groceries);
   await page.goto(`${page.wall}?q=stock`);
@@ -211,7 +272,7 @@ test('Esc closes the panel, then the card, then clears the filter', { skip }, as
   await page.click('.legend summary');
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.legend[open]').count(), 0);
-  await page.focus('[data-story] > [open] a');
+  await page.focus('.full:popover-open a');
   await page.keyboard.press('Escape');
   assert.deepEqual([await page.locator('[data-story] > [open]').count(), await countText(page)], [0, '1 of 35 stories']);
   await page.keyboard.press('Escape');
@@ -219,13 +280,14 @@ test('Esc closes the panel, then the card, then clears the filter', { skip }, as
 });
 
 for (const theme of THEMES) {
-  test(`on a phone an opened card fits the screen, and selecting a release does not scroll: ${theme}`, { skip }, async (t) => {
+  test(`on a phone the details fit the screen, and selecting a release does not scroll: ${theme}`, { skip }, async (t) => {
     const page = await open(t, groceries, { theme, viewport: { width: 390, height: 800 }, hasTouch: true });
     await page.locator('#story-type-the-list-the-way-i-say-it summary').tap();
     await page.waitForFunction(() => {
-      const { left, right } = document.querySelector('.card:has([open])').getBoundingClientRect();
+      const { left, right } = document.querySelector('.full:popover-open').getBoundingClientRect();
       return left >= 0 && right <= innerWidth;
     });
+    await page.getByRole('button', { name: 'Close' }).tap();
     await page.getByRole('button', { name: 'Find', exact: true }).tap();
     await page.locator('.filters summary').tap();
     const before = await page.evaluate(() => scrollY);

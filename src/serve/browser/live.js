@@ -6,7 +6,8 @@
 //
 // Scripts of a theme can listen for two events on the document: `storywall:changed` after each
 // update of the page, and `storywall:snapshot` after each new snapshot, even if this page is the
-// same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are.
+// same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
+// so do elements with the attribute `data-view-own`.
 
 // A proxy may serve the site in a folder, so addresses start from this file.
 const streamUrl = new URL("events", globalThis.document?.currentScript.src ?? location.href);
@@ -180,9 +181,15 @@ if (typeof document === "undefined") {
     name.startsWith("data-view-") ||
     (name === "open" && (localName === "details" || localName === "dialog"));
 
+  /** The first of this node and those after it that is not an element of a theme's script. */
+  const skipOwn = (node) => {
+    while (node?.nodeType === 1 && node.hasAttribute("data-view-own")) node = node.nextSibling;
+    return node;
+  };
+
   const morphChildren = (from, to, change) => {
     let differs = false;
-    let at = from.firstChild;
+    let at = skipOwn(from.firstChild);
     for (const wanted of [...to.childNodes]) {
       const found = findMatch(wanted, at, from, change);
       if (!found) {
@@ -193,7 +200,7 @@ if (typeof document === "undefined") {
         differs = true;
         continue;
       }
-      if (found === at) at = at.nextSibling;
+      if (found === at) at = skipOwn(at.nextSibling);
       else {
         differs ||= found.nodeType === 1;
         if (found.matches?.("[data-story]") && found.parentNode !== from) highlight(found);
@@ -207,7 +214,7 @@ if (typeof document === "undefined") {
     }
     while (at) {
       const outdated = at;
-      at = at.nextSibling;
+      at = skipOwn(at.nextSibling);
       remove(outdated, change);
       differs = true;
     }
@@ -221,7 +228,7 @@ if (typeof document === "undefined") {
       if (same) return same.localName === wanted.localName && !same.contains(from) ? same : null;
       return findRenamed(wanted, at, next);
     }
-    for (let node = at; node; node = node.nextSibling) {
+    for (let node = at; node; node = skipOwn(node.nextSibling)) {
       if (node.nodeType === wanted.nodeType && node.nodeName === wanted.nodeName && !node.id) {
         return node;
       }

@@ -72,16 +72,6 @@ if (tools) {
     if (ids(view.now.fold).includes(gone)) toggle(gone);
   };
 
-  // Keep a card in sight when it opens.
-  wall.addEventListener(
-    "toggle",
-    ({ target: details }) => {
-      if (!details.open || !details.contains(document.activeElement)) return;
-      details.closest("[data-story]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    },
-    { capture: true },
-  );
-
   function isCompact(card) {
     return root.dataset.density === "overview" || card.closest("[data-view-compact]");
   }

@@ -81,8 +81,10 @@ if (tools) {
     } else if (card) {
       card.open = false;
       card.querySelector("summary").focus();
-    } else if (!view.isClear()) view.clear();
-    else return;
+    } else if (!view.closePanel()) {
+      if (view.isClear()) return;
+      view.clear();
+    }
     event.preventDefault();
   };
 

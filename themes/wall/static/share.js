@@ -1,27 +1,32 @@
-// The menu Share: copies the address of the page, which contains the reader's view. `tools` comes from view.js,
-// `messages` from messages.js.
+// The menu Share: copies the address of the page, which contains the reader's view, and loads the script for embedding
+// when it is needed. `tools` comes from view.js, `messages` from messages.js.
+
+{
+  const { embed: address } = document.currentScript.dataset;
+  const loadEmbed = (then) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = then;
+    document.head.append(script);
+  };
+  const { embed } = tools?.elements ?? {};
+  if (address && new URLSearchParams(location.search).has("embed")) loadEmbed();
+  else if (embed) {
+    // The preview's address is of no use to others.
+    embed.hidden = document.querySelector("script[src*='/.storywall/']") !== null;
+    embed.addEventListener("click", () => loadEmbed(() => embed.click()), { once: true });
+  }
+}
 
 if (tools) {
   const { link } = tools.elements;
-  const label = link.textContent;
-
-  const copy = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Without https, only a selection can be copied.
-      const field = document.createElement("textarea");
-      field.value = text;
-      link.after(field);
-      field.select();
-      document.execCommand("copy");
-      field.remove();
-    }
-  };
-
-  link.addEventListener("click", async () => {
-    await copy(location.href);
-    link.textContent = messages(tools)("copied") || label;
-    setTimeout(() => (link.textContent = label), 2000);
+  link.addEventListener("click", () => {
+    // The newer API for copying requires https.
+    const field = document.createElement("textarea");
+    field.value = location.href;
+    link.after(field);
+    field.select();
+    if (document.execCommand("copy")) link.textContent = messages(tools)("copied");
+    field.remove();
   });
 }

@@ -8,6 +8,7 @@
 // - `view`: the current choices, and what other scripts add to it:
 //   - here: `now`, `set`, `follow`, `start`;
 //   - filter.js: `step` (next match), `visit` (focus a card), `clear`, `isClear`;
+//   - panel.js: `closePanel`, which returns whether there was a panel;
 //   - zoom.js: `zoom` (by a number of levels of detail);
 //   - fold.js: `unfold` (by the id of an activity or a release), `hidePeek`.
 //

@@ -9,20 +9,17 @@ if (tools) {
   const { less, more } = tools.elements;
   const at = () => LEVELS.indexOf(view.now.view);
 
-  /** Shows more details, or less, and keeps the card in the middle in sight. Returns whether there is such a level. */
+  /** Shows more details, or less. Returns whether there is such a level. */
   view.zoom = (by) => {
     const level = LEVELS[at() + by];
     if (level === undefined) return false;
-    const card = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("[data-story]");
     view.set({ view: level });
-    card?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     return true;
   };
   less.addEventListener("click", () => view.zoom(-1));
   more.addEventListener("click", () => view.zoom(1));
 
   let turned = 0;
-  let resting;
   box.addEventListener(
     "wheel",
     (event) => {
@@ -30,8 +27,6 @@ if (tools) {
       if (!event.ctrlKey || LEVELS[at() - Math.sign(event.deltaY)] === undefined) return;
       event.preventDefault();
       turned += event.deltaY;
-      clearTimeout(resting);
-      resting = setTimeout(() => (turned = 0), 300);
       if (Math.abs(turned) < WHEEL) return;
       view.zoom(-Math.sign(turned));
       turned = 0;

@@ -1,0 +1,103 @@
+// The side panel: the details of the open card, over the wall, which doesn't move. On phones it is a sheet at the bottom.
+// `wall`, `tools` and `view` come from view.js.
+//
+// The panel is the card's own part `.full` in the top layer, so that links, the live preview and the Tab key work as
+// in the card. One head with buttons goes from card to card. In Detail, where all cards are open, and in frames of other
+// pages there is no panel.
+
+if (tools) {
+  const root = document.documentElement;
+  const head = tools.querySelector(".panel-head");
+  const [title, facts, place] = ["h3", ".panel-facts", ".place"].map((part) => head.querySelector(part));
+  const { previous, next, close } = tools.elements;
+  head.remove();
+  head.hidden = false;
+  head.toggleAttribute("data-view-own");
+  let shown;
+
+  const cardOf = (details) => details.closest("[data-story]");
+  const isOff = () => root.dataset.density === "detail" || "viewEmbed" in root.dataset;
+  /** The cards of the same release, in the order of the wall. */
+  const siblings = (card) => [...card.closest("tbody").querySelectorAll("[data-story]")].filter(({ offsetParent }) => offsetParent);
+
+  const hide = () => {
+    head.remove();
+    const full = shown?.querySelector(".full:popover-open");
+    full?.hidePopover();
+    shown = undefined;
+  };
+
+  const show = (details) => {
+    const card = cardOf(details);
+    const full = details.querySelector(".full");
+    if (shown !== details) {
+      hide();
+      for (const other of wall.querySelectorAll("[data-story] > [open]")) if (other !== details) other.open = false;
+    }
+    shown = details;
+    const all = siblings(card);
+    const at = all.indexOf(card);
+    place.textContent = `${at + 1} / ${all.length}`;
+    previous.disabled = at < 1;
+    next.disabled = at === all.length - 1;
+    title.textContent = card.querySelector(".title").textContent;
+    facts.replaceChildren(...card.querySelector(".meta").cloneNode(true).childNodes);
+    if (head.parentElement !== full) full.prepend(head);
+    // On the side where it doesn't cover the card.
+    const { left, right } = card.getBoundingClientRect();
+    full.toggleAttribute("data-view-start", (left + right) / 2 > innerWidth / 2);
+    if (!full.matches(":popover-open")) full.showPopover();
+  };
+
+  /** Shows the panel of the open card, if there is one. */
+  const update = () => {
+    const open = shown?.open ? shown : wall.querySelector("[data-story] > [open]");
+    if (open && !isOff()) show(open);
+    else hide();
+  };
+
+  /** Opens another card of the release, and keeps the focus on the button. */
+  const go = (by, button) => {
+    const all = siblings(cardOf(shown));
+    const card = all[all.indexOf(cardOf(shown)) + by];
+    card.scrollIntoView({ block: "nearest", inline: "nearest" });
+    shown.open = false;
+    card.querySelector("details").open = true;
+    show(card.querySelector("details"));
+    (button.disabled ? close : button).focus({ preventScroll: true });
+  };
+  previous.addEventListener("click", () => go(-1, previous));
+  next.addEventListener("click", () => go(1, next));
+
+  view.closePanel = () => {
+    if (!shown) return false;
+    const summary = shown.querySelector("summary");
+    shown.open = false;
+    hide();
+    summary.focus({ preventScroll: true });
+    return true;
+  };
+  close.addEventListener("click", view.closePanel);
+
+  wall.addEventListener(
+    "toggle",
+    ({ target: details }) => {
+      if (!details.matches("[data-story] > details") || isOff()) return;
+      if (details.open) show(details);
+      else if (details === shown) hide();
+    },
+    { capture: true },
+  );
+
+  // A link to another story opens its panel.
+  wall.addEventListener("click", (event) => {
+    const link = event.target.closest(".full .needs a");
+    const card = link && !isOff() && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!card) return;
+    event.preventDefault();
+    view.visit(card);
+    card.querySelector("details").open = true;
+  });
+  view.follow(() => setTimeout(update));
+  document.addEventListener("storywall:changed", update);
+}
