@@ -428,6 +428,7 @@ test('the scripts of the wall are smaller than 27 KiB', { skip }, async (t) => {
   const scripts = await page.$$eval('script', (scripts) => scripts.map(({ src }) => src));
   const bytes = scripts.reduce((sum, src) => sum + readFileSync(new URL(src)).length, 0);
   assert.ok(bytes > 0 && bytes < 27 * 1024, `${bytes} bytes`);
+});
 
 /** A map with these stories. */
 const mapOf = (titles) => (place) => {
