@@ -159,15 +159,6 @@ impl<'m> RuleContext<'m> {
         (self.map.release_ixs()).filter(|release| !self.is_empty_release(*release))
     }
 
-    /// The findings that `find` returns for each release, in the order of the releases.
-    pub(crate) fn find_in_releases<F>(&self, find: fn(&Self, ReleaseIx) -> F) -> Vec<Finding>
-    where
-        F: IntoIterator<Item = Finding>,
-    {
-        let releases = self.map.release_ixs();
-        releases.flat_map(|release| find(self, release)).collect()
-    }
-
     /// The stories of a release, from left to right.
     pub(crate) fn stories_in(&self, release: ReleaseIx) -> &[StoryIx] {
         self.coverage.wall.band(Some(release))
@@ -288,6 +279,19 @@ impl<'m> RuleContext<'m> {
         self.placeholders.contains(&item)
     }
 
+    /// Whether almost every task has a single story. `flat-map` reports that, and rules about the shape of
+    /// the map then have nothing to add.
+    pub(crate) fn is_flat_map(&self) -> bool {
+        let tasks = self
+            .map
+            .tasks
+            .iter()
+            .filter(|task| !task.stories.is_empty());
+        let single = tasks.clone().filter(|task| task.stories.len() == 1).count();
+        let all = tasks.count();
+        all >= 10 && single * 10 >= all * 7
+    }
+
     /// The activities that are steps of users, from left to right: neither layers nor placeholders.
     pub(crate) fn steps(&self) -> impl DoubleEndedIterator<Item = ActivityIx> {
         (self.map.activity_ixs()).filter(|activity| {
@@ -324,6 +328,11 @@ impl<'m> RuleContext<'m> {
         stories.any(|story| self.map[story].release == Some(release) || !self.is_open(story))
     }
 
+    /// Whether any `ignore:` of the map names a rule.
+    pub(crate) fn is_ignored_somewhere(&self, rule: &Rule) -> bool {
+        self.ignored_rules.contains(rule.id)
+    }
+
     /// The first release, or the first that is not released, since what is released is decided. `None`
     /// in a map without such a release.
     pub(crate) fn first_release(&self) -> Option<ReleaseIx> {
@@ -342,7 +351,7 @@ impl<'m> RuleContext<'m> {
         if places.is_empty() {
             return Vec::new();
         }
-        if !self.ignored_rules.contains(rule.id) {
+        if !self.is_ignored_somewhere(rule) {
             return vec![finding(&places)];
         }
         let entry_for = |place: &P| {

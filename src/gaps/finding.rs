@@ -24,6 +24,8 @@ pub struct Finding {
     pub message: Message<'static>,
     /// The other places that it is about.
     pub further_places: Vec<FurtherPlace>,
+    /// Whether the subject only stands for the further places, such as the release of several stories.
+    is_summary: bool,
     /// What a further place has in common with the first one.
     further_label: Message<'static>,
     /// Places that it is not about, but which explain it, each with a label that says how.
@@ -67,6 +69,7 @@ impl Finding {
             wall_place: WallPlace::for_item(subject.item()),
             message: message.into_owned(),
             further_places: Vec::new(),
+            is_summary: false,
             further_label: Message::new(""),
             explanations: Vec::new(),
             own_advice: None,
@@ -126,6 +129,18 @@ impl Finding {
             .extend(places.into_iter().map(Into::into));
         self.further_label = label.into_owned();
         self
+    }
+
+    /// Adds the places that the finding is about, if it is reported at what they have in common, such as a
+    /// release.
+    pub(crate) fn summing_up<P: Into<FurtherPlace>>(
+        self,
+        places: impl IntoIterator<Item = P>,
+        label: Message,
+    ) -> Self {
+        let mut finding = self.with_places(places, label);
+        finding.is_summary = true;
+        finding
     }
 
     /// Identifies the finding by an item that stays the same when its first place is fixed: the map for
@@ -215,12 +230,30 @@ impl Finding {
     }
 
     /// The entries of `ignore:` that match this finding: those of its item, of the items at its
-    /// place, and of everything these belong to, up to the map. The entry of the innermost item
-    /// comes first.
+    /// place, and of everything these belong to, up to the map. If it sums up several places, an entry
+    /// that matches all of them counts, too. The entry of the innermost item comes first.
     pub(crate) fn matching_ignores(&self, map: &StoryMap) -> Vec<IgnoreEntry> {
-        let mut items: Vec<RuleItem> = [Some(self.subject.item())]
+        let mut entries = self.ignores_at(self.subject, self.wall_place, map);
+        if self.is_summary
+            && let Some((first, others)) = self.further_places.split_first()
+        {
+            let at = |place: &FurtherPlace| self.ignores_at(place.subject, place.wall_place, map);
+            let mut common = at(first);
+            for place in others {
+                let entries = at(place);
+                common.retain(|entry| entries.contains(entry));
+            }
+            common.retain(|entry| !entries.contains(entry));
+            common.append(&mut entries);
+            entries = common;
+        }
+        entries
+    }
+
+    fn ignores_at(&self, subject: Subject, place: WallPlace, map: &StoryMap) -> Vec<IgnoreEntry> {
+        let mut items: Vec<RuleItem> = [Some(subject.item())]
             .into_iter()
-            .chain(self.wall_place.items())
+            .chain(place.items())
             .flatten()
             .flat_map(|item| item.with_ancestors(map))
             .collect();

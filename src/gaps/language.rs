@@ -98,6 +98,18 @@ word_sections! {
     BusinessActs = "business-acts",
     /// What a business wishes to show: `ad`.
     BusinessThings = "business-things",
+    /// Words before a thing that say that it is there already: `saved`.
+    Presupposing = "presupposing",
+    /// What users can only do with a thing that is there already: `delete`.
+    Undoing = "undoing",
+    /// What users do to get a thing: `add`.
+    Making = "making",
+    /// Things that are there without anybody making them.
+    NeverMade = "never-made",
+    /// Words that end the name of a thing: `from`.
+    PhraseEnds = "phrase-ends",
+    /// Words of decisions that are still open.
+    OpenMatter = "open-matter",
     /// Names that look like code: `iPhone`.
     Brands = "brands",
     /// Formats of files, which are everyday words beside one of [`WordSection::Exchange`].

@@ -132,7 +132,10 @@ impl<'c, 'm> FindingSorter<'c, 'm> {
             if let RuleLevel::At(level) = level {
                 finding.level = level;
             }
-            let ignores = finding.matching_ignores(map);
+            let ignores = match self.context.is_ignored_somewhere(rule) {
+                true => finding.matching_ignores(map),
+                false => Vec::new(),
+            };
             match ignores.first() {
                 Some((item, position)) => {
                     let reason = item.details(map).ignores[*position].reason.clone();

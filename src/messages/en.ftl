@@ -826,15 +826,40 @@ empty-activity =
     .no-stories = { $activity } has tasks but no stories
 
 empty-task =
-    .looks-for = A task has no stories, but its activity has some.
+    .looks-for = Tasks have no stories, but their activity has some. One finding for each activity.
     .why = The step looks covered, but nothing says how users take it.
     .advice = add the simplest story that lets users do this task, or remove the task
-    .finding = { $task } has no stories
+    .finding =
+        { $tasks } { $count ->
+            [one] has
+           *[other] have
+        } no stories
+    .also = no stories either
+
+flat-map =
+    .looks-for = Almost every task has one story: 70% of the tasks with stories, in maps with ten or more of them.
+    .why = With one story a task, no release can leave anything out, so the first one is as big as the product.
+    .advice = ask for each task how little would do at first, and what could come later, and add both as stories
+    .finding = { $count } of { $total } tasks have one story, so no release can leave anything out
+
+no-steps =
+    .looks-for = Activities have stories but no steps: the stories stand right under them, or their only task has the same title. One finding for the map.
+    .why = An activity without steps isn’t thought through yet, and what users do in between is easily missed.
+    .advice = ask what users do first, next and last in this activity, and make each a task
+    .finding =
+        { $others ->
+            [0] { $activity } has
+            [one] { $activity } and { $others } other activity have
+           *[other] { $activity } and { $others } other activities have
+        } no steps yet
+    .also = no steps either
 
 backbone-size =
-    .looks-for = The map has fewer than 4 or more than 8 activities. A project can set other limits.
+    .looks-for = The map has more than 10 activities, not counting layers of the work. Or it has fewer than 4, and two or more personas or an activity so long that it hides several. A project can set other limits.
     .why = With too few activities, missing steps go unnoticed; with too many, nobody sees the whole journey.
-    .advice = split activities that cover several steps, merge those that are one step, or divide a long journey into two maps
+    .advice = merge activities that are one step, or divide a long journey into two maps
+    .advice-for-few = split activities that cover several steps, and ask what happens before and after them
+    .advice-for-personas = make a map for each of { $personas }, since they have journeys of their own, or merge activities that are one step
     .too-few =
         the backbone has { $count ->
             [one] { $count } activity
@@ -847,16 +872,22 @@ backbone-size =
         }: more than { $max } are hard to take in at once
 
 thin-activity =
-    .looks-for = An activity has a single task, while most others have several. Not reported if half or more of all activities have a single task.
+    .looks-for = An activity has a single task with one or two stories, while at least half of the others have two tasks or more. Not reported if half or more of all activities are like that, or if almost every task has one story.
     .why = It may be part of a neighboring activity, or a step that nobody has thought through yet.
     .advice = ask what users do before and after this task; if nothing, move it to a neighboring activity
     .finding = { $activity } has a single task, while most other activities have several
 
 wide-activity =
-    .looks-for = An activity has more than 7 tasks. A project can set another limit.
+    .looks-for = Activities have more than 7 tasks. One finding for the map, unless backbone-size or flat-map reports it. A project can set another limit.
     .why = A long activity usually hides a point where users stop and come back later, and what they need there is easily missed.
     .advice = find the point where users pause, and split the activity there
-    .finding = { $activity } has { $count } tasks: more than { $max } usually make two activities
+    .finding =
+        { $others ->
+            [0] { $activity } has { $count } tasks
+            [one] { $activity } has { $count } tasks, and { $others } other activity is as long
+           *[other] { $activity } has { $count } tasks, and { $others } other activities are as long
+        }: more than { $max } usually make two activities
+    .also = also too long
 
 lopsided-depth =
     .looks-for = One activity has more than half of all stories, and another has just one. Only in maps with eight or more stories. A project can set another share.
@@ -870,12 +901,31 @@ lopsided-depth =
     .related = has a single story
 
 duplicate-name =
-    .looks-for = Two tasks, or two stories of one task, have the same title. Case and spaces don’t matter. One finding for each repeat, at the later item.
+    .looks-for = Two tasks have the same title, or two stories of one task, or two stories of different tasks and different releases. Case and spaces don’t matter. One finding for each title.
     .why = Readers can’t tell whether these are one thing or two.
     .advice = remove one of them, or say in both titles how they differ
-    .task = an earlier task is also called { $title }
-    .story = an earlier story of this task is also called { $title }
-    .related = first item with this title
+    .advice-for-personas = if it is the same thing for different personas, build it once: keep one story with all of its personas
+    .task =
+        { $count ->
+           *[other] { $count } tasks are called { $title }: one task, or two?
+        }
+    .story =
+        { $count ->
+            [2] { $count } stories are called { $title }: one story, or two?
+           *[other] { $count } stories are called { $title }: one story, or several?
+        }
+    .related = same title
+
+one-shot-activity =
+    .looks-for = All stories of an activity, three or more, are in one release that isn’t the first, while at least half of the activities have stories in several. One finding for each release, in maps with three or more releases.
+    .why = Nobody sees this step before it is finished, so what users need there is learned when it can’t be changed any more.
+    .advice = find the smallest story of the activity that is useful alone, and ship it in an earlier release
+    .finding =
+        { $activities } { $count ->
+            [one] is built in one go in { $release }: nothing of it
+           *[other] are built in one go in { $release }: nothing of them
+        } comes earlier or later
+    .also = also built in one go
 
 time-as-backbone =
     .looks-for = Activities are weeks, sprints, phases or quarters. One finding for the map, at the first of them. Only in languages with word lists.
@@ -990,6 +1040,24 @@ priority-inversion =
     .related = listed above it, but ships later
     .also = ships before a story above it
 
+speaks-of-later =
+    .looks-for = A story speaks of a thing that users can only get in a later release or in none: a saved recipe, where saving recipes comes later; deleting a list, where adding lists does; a profile before sign-up. English maps only. Looks at titles and descriptions.
+    .why = Users meet a step that makes no sense yet, or the team finds out halfway that it has to build the other one first.
+    .advice = move the other story to the same release, or this one to a later release
+    .finding = { $story } ships in { $release }, but users get what it speaks of with { $maker } in { $later }
+    .unscheduled = { $story } speaks of what users get with { $maker }, which is unscheduled
+    .related = where users get it
+
+work-runs-ahead =
+    .looks-for = Two or more stories of the first unfinished release are to do or blocked, while three or more of later releases are in progress or done. Questions and stories about failures don’t count.
+    .why = Users wait for the first release, and the team learns from none.
+    .advice = finish the first release before starting on later ones, or swap the stories between the releases
+    .finding =
+        { $count ->
+           *[other] { $count } stories of { $release } wait
+        }, while { $ahead } of later releases are in progress or done
+    .related = ahead of the first release
+
 layer-release =
     .looks-for = Releases are named after a layer or phase of the work. Examples are backend, design, testing and phase 2. One finding for the map. Only in languages with word lists.
     .why = Users can’t do anything with a single layer, so nobody tries the product until the last one ships.
@@ -1001,6 +1069,13 @@ layer-release =
            *[other] { $release } and { $others } other releases are named after parts of the work
         }, not after what users can do
     .also = also a part of the work
+
+technology-release =
+    .looks-for = In a release, three or more titles, and at least a quarter of all, name a technology, such as AI, VR, blockchain, drones or face recognition. Only in languages with word lists.
+    .why = A technology that is looking for a reason gets built, and what users need has to wait.
+    .advice = say in each title what users get, and ask whether they would miss it
+    .finding = { $count } of { $total } stories of { $release } are named after a technology: { $stories }
+    .related = named after a technology
 
 release-dates-out-of-order =
     .looks-for = A release has an earlier date than a release above it.
@@ -1193,7 +1268,7 @@ no-acceptance =
     .related = no acceptance criteria
 
 detail-too-early =
-    .looks-for = More than half of the acceptance criteria are on late stories. Late stories are in the last release, have no release, or are in the backlog. Only in maps with two or more releases. A last release that is the next one or already released isn’t late. A project can set another share.
+    .looks-for = More than half of the acceptance criteria are on late stories, and at least half as many again as the share of these stories on the map. Late stories are in the last release, have no release, or are in the backlog. Only in maps with two or more releases. A last release that is the next one or already released isn’t late. A project can set another share.
     .why = The team will know more by the time it builds these stories and will have to rewrite their criteria, while the next release lacks detail.
     .advice = write criteria for the next release first, and leave later stories as titles
     .finding =
@@ -1204,14 +1279,14 @@ detail-too-early =
     .related = already has criteria
 
 unestimated-story =
-    .looks-for = Open stories have no estimate in a release where others have one. One finding for each release.
+    .looks-for = Open stories have no estimate in a release where others have one. One finding for the map.
     .why = The total of the release is too low, and someone may promise a date based on it.
     .advice = estimate these stories, if only roughly, or remove the estimates from the release
     .finding =
-        { $release } has estimates, but { $count ->
+        { $count ->
             [one] { $count } open story has
            *[other] { $count } open stories have
-        } none: { $stories }
+        } no estimate, although others of their release do: { $stories }
     .related = no estimate
 
 oversized-story =
@@ -1221,10 +1296,11 @@ oversized-story =
     .finding = { $story } accounts for { $estimate } of the { $total } { $unit } in { $release }
 
 open-question =
-    .looks-for = A question about the next release has no answer. It can belong to the release, to one of its stories, to the task or activity of such a story, or to the map. A project can name tags that mark a story as a question.
+    .looks-for = A question about the next release has no answer. It can belong to the release, to one of its stories, to the task or activity of such a story, or to the map. Tags such as `tbd` and `spike` also mark a story as a question; a project can set other tags.
     .why = Whoever builds it will answer the question alone, and users have to live with the result.
     .advice = answer it with `text:` and `answer:`, or find someone who can before work on the story starts
     .finding = { $release } depends on an open question: { $question }
+    .done = { $story } in { $release } is done, but its question is open: { $question }
     .tag = { $release } depends on an open question: { $story } has the tag { $tag }
 
 untested-assumption =
@@ -1232,20 +1308,41 @@ untested-assumption =
     .why = If the assumption is wrong, the team finds out only when users get something that they can’t use or don’t want.
     .advice = test it in the cheapest way you can, and write the result under `answer:`
     .finding = { $release } relies on an untested assumption: { $assumption }
+    .done = { $story } in { $release } is done, but its assumption is untested: { $assumption }
+
+open-matter-in-notes =
+    .looks-for = The description of the map or of a task says that something is open: blocked, pending, undecided, before launch, needs approval and the like. No question, assumption or risk of the map shares two words of its content. One finding for the map, with the lines. English maps only.
+    .why = A description is read once, so nobody follows up, and the matter comes back when it is urgent.
+    .advice = write each under `questions:`, `assumptions:` or `risks:` of the item that it bears on
+    .finding =
+        { $count ->
+            [one] an open matter stands
+           *[other] open matters stand
+        } only in { $count ->
+            [one] a description
+           *[other] descriptions
+        }: { $lines }
+    .also = also mentions an open matter
 
 happy-path-only =
-    .looks-for = Tasks of the first release have no story about what could go wrong. One finding for the release, in maps where some story is about a failure. Such a story has a tag (edge, error) or, in English maps, a word in its title that says so. The tags and words set for this rule also apply to no-failure-path and edge-cases-left-open.
-    .why = Things go wrong from the first day, and users are stuck if the product isn’t prepared for it.
-    .advice = ask for each task what could go wrong and what users do then; add the most important story to the release, or tag it if it already exists
+    .looks-for = Tasks of the first release have no story about what could go wrong. Stories are recognized by the tag `edge` or `error`, and by words such as “fails”, “declined” or “cancel” in languages with word lists. One finding for the release, in maps where some story is about failure; tasks whose failures are handled in a later release come first, then those where a mistake costs users much. Not reported if almost every task has one story.
+    .why = The release works as long as nothing goes wrong, and something goes wrong on the first day.
+    .advice = ask what could go wrong in each of these tasks, and add the one failure to the release that would hurt most
     .finding =
         { $release } has no story about failures in { $count ->
             [one] { $count } task
            *[other] { $count } tasks
         }: { $tasks }
+    .later =
+        failures of { $task } are handled only in { $later }{ $others ->
+            [0] , not in { $release }
+            [one] , and { $release } has none in { $others } other task either
+           *[other] , and { $release } has none in { $others } other tasks either
+        }
     .related = no story about failures
 
 no-failure-path =
-    .looks-for = No story is about what could go wrong. Only in English maps with eight or more stories. See happy-path-only for how such stories are recognized.
+    .looks-for = No story is about what could go wrong. Only in maps with eight or more stories, in languages with word lists. See happy-path-only for how such stories are recognized.
     .why = Things go wrong every day, and without a plan, someone decides in a hurry what users see.
     .advice = ask for each task what could go wrong and what users do then, and add a story for it
     .finding = none of the { $count } stories is about what could go wrong

@@ -168,7 +168,6 @@ const INCOMPLETE_EXAMPLES: &[&str] = &[
     "empty-activity",
     "empty-task",
     "first-release-leaves-persona-out",
-    "front-loaded-activity",
     "lopsided-depth",
     "no-measure",
     "no-outcome",

@@ -67,7 +67,7 @@ mod tests {
     use crate::gaps::fixture::Fixture;
 
     const MAP: &str = r#"title: Groceries
-personas: [Sarah]
+personas: [Sarah, Pat]
 ignore:
   - {rule: no-goal, reason: Everybody knows it}
   - {rule: no-persona, reason: Was true once}

@@ -1,10 +1,12 @@
 //! Reports tasks, and stories of a task, that have the same title.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::messages::{Message, MessageValue, message};
+use crate::map::{PersonaIx, StoryMap};
+use crate::messages::{MessageValue, message};
 use crate::text::Level;
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-name",
@@ -28,44 +30,111 @@ stories:
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
-    let mut findings = repeated_titles(context, tasks, |title| {
-        message!("duplicate-name.task", title = MessageValue::title(title))
-    });
-    for task in map.task_ixs() {
-        let stories = map.stories_of(task).map(RuleItem::Story);
-        findings.extend(repeated_titles(context, stories, |title| {
-            message!("duplicate-name.story", title = MessageValue::title(title))
-        }));
-    }
-    findings
+    let tasks = groups_by_title(context, tasks).into_iter();
+    let stories = groups_by_title(context, map.story_ixs().map(RuleItem::Story)).into_iter();
+    let stories = stories
+        .map(|group| confusable(map, group))
+        .filter(|group| group.len() > 1);
+    let findings = tasks
+        .chain(stories)
+        .flat_map(|group| title_findings(context, group));
+    findings.collect()
 }
 
-/// A finding for each item that has the title of an earlier item.
-fn repeated_titles(
+/// The finding about items with the same title.
+fn title_findings(context: &RuleContext, items: Vec<RuleItem>) -> Vec<Finding> {
+    let map = context.map;
+    let personas: Vec<&[PersonaIx]> = items
+        .iter()
+        .filter_map(|item| match item {
+            RuleItem::Story(story) => Some(map[*story].personas.as_slice()),
+            _ => None,
+        })
+        .collect();
+    let differ = |pair: &[&[PersonaIx]]| !pair[0].iter().any(|persona| pair[1].contains(persona));
+    let is_for_others = !map.personas.is_empty() && personas.windows(2).any(differ);
+    // An item that is ignored has no finding, and leaves the others to differ from each other.
+    context.one_finding(&RULE, items, |items| {
+        let (title, count) = (items[0].name(map), items.len());
+        let message = match items[0] {
+            RuleItem::Task(_) => {
+                message!(
+                    "duplicate-name.task",
+                    title = MessageValue::title(title),
+                    count = count
+                )
+            }
+            _ => message!(
+                "duplicate-name.story",
+                title = MessageValue::title(title),
+                count = count
+            ),
+        };
+        let finding = Finding::new(&RULE, items[0], message).with_places(
+            items[1..].iter().copied(),
+            message!("duplicate-name.related"),
+        );
+        if is_for_others {
+            finding.with_advice(message!("duplicate-name.advice-for-personas"))
+        } else {
+            finding
+        }
+    })
+}
+
+/// The items that share their title with another one, title by title, in the order of the first ones.
+/// Placeholders are reported as such.
+fn groups_by_title(
     context: &RuleContext,
     items: impl Iterator<Item = RuleItem>,
-    message: fn(&str) -> Message<'_>,
-) -> Vec<Finding> {
-    let mut firsts: HashMap<String, RuleItem> = HashMap::new();
-    let mut findings = Vec::new();
-    for item in items {
-        let title = item.name(context.map);
-        match firsts.entry(normalized(title)) {
+) -> Vec<Vec<RuleItem>> {
+    // Most titles are the only ones of their kind, and get no list.
+    let mut firsts: HashMap<Cow<str>, RuleItem> = HashMap::new();
+    let mut groups: BTreeMap<RuleItem, Vec<RuleItem>> = BTreeMap::new();
+    for item in items.filter(|item| !context.is_placeholder(*item)) {
+        match firsts.entry(normalized(item.name(context.map))) {
             Entry::Vacant(free) => {
                 free.insert(item);
             }
             Entry::Occupied(first) => {
-                let finding = Finding::new(&RULE, item, message(title));
-                let related = message!("duplicate-name.related");
-                findings.push(finding.with_related(*first.get(), related));
+                let group = groups.entry(*first.get());
+                group.or_insert_with(|| vec![*first.get()]).push(item);
             }
         }
     }
-    findings
+    groups.into_values().collect()
 }
 
-/// A title in lower case, with single spaces.
-fn normalized(title: &str) -> String {
+/// The stories of a group that may be meant as one: those that have another one of the group in the same
+/// task, or in another task and another release.
+fn confusable(map: &StoryMap, group: Vec<RuleItem>) -> Vec<RuleItem> {
+    let cell = |item: &RuleItem| match item {
+        RuleItem::Story(story) => (map[*story].task, map[*story].release),
+        _ => (None, None),
+    };
+    // How many stories of the group are in each task, in each release, and in both.
+    let (mut tasks, mut releases, mut cells) = (HashMap::new(), HashMap::new(), HashMap::new());
+    for (task, release) in group.iter().map(cell) {
+        *tasks.entry(task).or_insert(0) += 1;
+        *releases.entry(release).or_insert(0) += 1;
+        *cells.entry((task, release)).or_insert(0) += 1;
+    }
+    let all = group.len();
+    let mut group = group;
+    group.retain(|item| {
+        let (task, release) = cell(item);
+        let elsewhere = all + cells[&(task, release)] - tasks[&task] - releases[&release];
+        tasks[&task] > 1 || elsewhere > 0
+    });
+    group
+}
+
+/// A title in lower case, with single spaces. Most titles are equal to it but for their first letter.
+pub(crate) fn normalized(title: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if title.bytes().all(is_plain) {
+        return Cow::Borrowed(title);
+    }
     let mut normalized = String::with_capacity(title.len());
     for word in title.split_whitespace() {
         if !normalized.is_empty() {
@@ -73,7 +142,7 @@ fn normalized(title: &str) -> String {
         }
         normalized.extend(word.chars().flat_map(char::to_lowercase));
     }
-    normalized
+    Cow::Owned(normalized)
 }
 
 #[cfg(test)]
@@ -82,40 +151,45 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_each_repeat() {
+    fn fires_once_for_each_title() {
         check(
             &RULE,
             r#"title: Groceries
+releases: [First, Second]
 activities:
   - activity: Find
     tasks:
       - task: Search the shop
+#             ^^^^^^^^^^^^^^^ note: 2 tasks are called `Search the shop`: one task, or two?
         stories:
           - By name
+#           ^^^^^^^ note: 3 stories are called `By name`: one story, or several?
           - By  NAME
-#           ^^^^^^^^ note: an earlier story of this task is also called `By  NAME`
-          - by name
-#           ^^^^^^^ note: an earlier story of this task is also called `by name`
+          - By price: First
+#           ^^^^^^^^ note: 2 stories are called `By price`: one story, or two?
   - activity: Find again
     tasks:
       - task: Search The Shop
-#             ^^^^^^^^^^^^^^^ note: an earlier task is also called `Search The Shop`
         stories:
-          - By name
+          - by name: First
+          - By price: Second
 "#,
         );
     }
 
     #[test]
-    fn an_activity_and_its_task_may_share_a_title() {
+    fn titles_in_other_tasks_of_a_release_and_of_their_activity_are_fine() {
         check(
             &RULE,
             r#"title: Groceries
+releases: [First]
 activities:
   - activity: Pay
     tasks:
       - task: Pay
-        stories: [Pay]
+        stories: [Pay, See the total: First, TBD, TBD]
+      - task: Order
+        stories: [See the total: First]
 "#,
         );
     }

@@ -28,7 +28,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     }
     let map = context.map;
-    map.activity_ixs()
+    context
+        .steps()
         .filter(|activity| map.stories_under(*activity).len() == 0)
         .map(|activity| {
             let title = MessageValue::title(&map[activity].title.text);

@@ -1,7 +1,8 @@
 //! Reports tasks without stories.
 
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::messages::{MessageValue, message};
+use crate::map::ActivityIx;
+use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,18 +23,37 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let map = context.map;
-    map.headed_tasks()
-        // `empty-activity` reports activities without any story.
-        .filter(|(task, _)| {
-            map[*task].stories.is_empty() && map.stories_under(map[*task].activity).len() > 0
-        })
-        .map(|(task, heading)| {
-            let title = MessageValue::title(&heading.title.text);
-            let message = message!("empty-task.finding", task = title);
-            Finding::new(&RULE, RuleItem::Task(task), message)
-        })
+    let activities = context.map.activity_ixs();
+    activities
+        .flat_map(|activity| activity_findings(context, activity))
         .collect()
+}
+
+/// The finding about the tasks of an activity that have no stories. `empty-activity` reports activities
+/// without any story.
+fn activity_findings(context: &RuleContext, activity: ActivityIx) -> Vec<Finding> {
+    let map = context.map;
+    if map.stories_under(activity).len() == 0 {
+        return Vec::new();
+    }
+    let empty = map.tasks_of(activity).filter(|task| {
+        map[*task].stories.is_empty() && !context.is_placeholder(RuleItem::Task(*task))
+    });
+    context.one_finding(&RULE, empty.collect(), |tasks| {
+        let titles: Vec<&str> = tasks
+            .iter()
+            .map(|task| map.title_over(*task).text.as_str())
+            .collect();
+        let message = message!(
+            "empty-task.finding",
+            tasks = MessageValue::titles(&titles, Conjunction::And),
+            count = titles.len(),
+        );
+        let others = tasks[1..].iter().map(|task| RuleItem::Task(*task));
+        Finding::new(&RULE, RuleItem::Task(tasks[0]), message)
+            .with_places(others, message!("empty-task.also"))
+            .identified_by(RuleItem::Activity(activity))
+    })
 }
 
 #[cfg(test)]
@@ -42,7 +62,7 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_on_a_task_beside_one_with_stories() {
+    fn fires_once_for_the_empty_tasks_of_an_activity() {
         check(
             &RULE,
             r#"title: Groceries
@@ -52,7 +72,9 @@ activities:
       - task: Pay cash
         stories: [Count coins]
       - Pay with card
-#       ^^^^^^^^^^^^^ warning: `Pay with card` has no stories
+#       ^^^^^^^^^^^^^ warning: `Pay with card` and `Pay later` have no stories
+      - Pay later
+      - TBD
 "#,
         );
     }

@@ -31,17 +31,20 @@ const MIN_STORIES: usize = 8;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let all = map.stories.len();
+    let stories_in = |activity: &ActivityIx| map.stories_under(*activity).len();
+    let all = context
+        .steps()
+        .map(|activity| stories_in(&activity))
+        .sum::<usize>();
     if all < MIN_STORIES {
         return Vec::new();
     }
     let share = context.number_option(RULE.id, SHARE);
-    let stories_in = |activity: &ActivityIx| map.stories_under(*activity).len();
-    let deep = map
-        .activity_ixs()
+    let deep = context
+        .steps()
         .filter(|activity| stories_in(activity) * 100 > all * share);
-    let shallow: Vec<ActivityIx> = map
-        .activity_ixs()
+    let shallow: Vec<ActivityIx> = context
+        .steps()
         .filter(|activity| stories_in(activity) == 1)
         .collect();
     if shallow.is_empty() {

@@ -1,5 +1,6 @@
 //! Reports activities with a single task where most others have several.
 
+use super::no_steps::lacks_steps;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::messages::{MessageValue, message};
@@ -26,33 +27,35 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
+/// More stories in a single task are a step that somebody has thought through.
+const MAX_STORIES: usize = 2;
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let all = map.activities.len();
-    // Stories right under an activity are no task.
-    let steps = |activity: ActivityIx| match map.has_steps(activity) {
-        true => map[activity].tasks.len(),
-        false => 0,
-    };
-    let count = |has_tasks: &dyn Fn(usize) -> bool| {
-        let activities = map.activity_ixs();
-        activities
-            .filter(|activity| has_tasks(steps(*activity)))
-            .count()
-    };
-    let (thin, with_more) = (count(&|tasks| tasks == 1), count(&|tasks| tasks > 1));
-    if thin * 2 >= all || with_more * 2 < all - 1 {
+    if context.is_flat_map() {
         return Vec::new();
     }
-    map.activity_ixs()
-        // `empty-activity` reports activities without any story.
-        .filter(|activity| steps(*activity) == 1 && map.stories_under(*activity).len() > 0)
-        .map(|activity| {
-            let title = MessageValue::title(&map[activity].title.text);
-            let message = message!("thin-activity.finding", activity = title);
-            Finding::new(&RULE, RuleItem::Activity(activity), message)
-        })
-        .collect()
+    let all: Vec<ActivityIx> = context.steps().collect();
+    let is_thin = |activity: &ActivityIx| {
+        let stories = map.stories_under(*activity).len();
+        map[*activity].tasks.len() == 1
+            && (1..=MAX_STORIES).contains(&stories)
+            && !lacks_steps(map, *activity)
+    };
+    let thin: Vec<ActivityIx> = all.iter().copied().filter(is_thin).collect();
+    let several = all
+        .iter()
+        .filter(|activity| map[**activity].tasks.len() > 1)
+        .count();
+    if thin.len() * 2 >= all.len() || several * 2 < all.len() - 1 {
+        return Vec::new();
+    }
+    let findings = thin.into_iter().map(|activity| {
+        let title = MessageValue::title(&map[activity].title.text);
+        let message = message!("thin-activity.finding", activity = title);
+        Finding::new(&RULE, RuleItem::Activity(activity), message)
+    });
+    findings.collect()
 }
 
 #[cfg(test)]
@@ -75,6 +78,28 @@ activities:
         stories: [Count coins]
   - activity: Receive
     tasks: [Open the door, Sign]
+"#,
+        );
+    }
+
+    #[test]
+    fn three_stories_and_activities_without_steps_are_fine() {
+        check(
+            &RULE,
+            r#"title: Groceries
+activities:
+  - activity: Find
+    tasks: [Search, Browse]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins, Get change, Keep it]
+  - activity: Sign
+    stories: [Find a pen]
+  - activity: Receive
+    tasks: [Open the door, Sign]
+  - activity: Return
+    tasks: [Pack it, Send it]
 "#,
         );
     }

@@ -1,51 +1,58 @@
 //! Reports activities with too many tasks.
 
-use crate::format::RuleOptionSpec;
+use super::{MAX_TASKS, WIDE_RULE, backbone_size, is_wide};
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
-    id: "wide-activity",
+    id: WIDE_RULE,
     family: Family::Backbone,
     level: Level::Note,
     before: r#"
+- activity: Choose a shop
 - activity: Shop
   tasks: [Search, Browse, Compare, Read reviews, Add, Count, Check, Pay]
+- activity: Receive the order
+- activity: Cook
 "#,
     after: r#"
+- activity: Choose a shop
 - activity: Find products
   tasks: [Search, Browse, Compare, Read reviews]
 - activity: Make purchase
   tasks: [Add, Count, Check, Pay]
+- activity: Receive the order
+- activity: Cook
 "#,
-    options: &[MAX],
+    options: &[MAX_TASKS],
     needs: &[],
     check: Check::Map(check),
 };
 
-const MAX: RuleOptionSpec = RuleOptionSpec::number(
-    "max",
-    7,
-    1000,
-    "The maximum number of tasks in an activity.",
-);
-
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let max = context.number_option(RULE.id, MAX);
-    map.activity_ixs()
-        .filter(|activity| map[*activity].tasks.len() > max)
-        .map(|activity| {
-            let message = message!(
-                "wide-activity.finding",
-                activity = MessageValue::title(&map[activity].title.text),
-                count = map[activity].tasks.len(),
-                max = max,
-            );
-            Finding::new(&RULE, RuleItem::Activity(activity), message)
-        })
-        .collect()
+    if context.is_flat_map() || backbone_size::reports(context) {
+        return Vec::new();
+    }
+    let wide = context
+        .steps()
+        .filter(|activity| is_wide(context, *activity));
+    context.one_finding(&RULE, wide.collect(), |activities| {
+        let message = message!(
+            "wide-activity.finding",
+            activity = MessageValue::title(&map[activities[0]].title.text),
+            count = map[activities[0]].tasks.len(),
+            max = context.number_option(RULE.id, MAX_TASKS),
+            others = activities.len() - 1,
+        );
+        let others = activities[1..]
+            .iter()
+            .map(|activity| RuleItem::Activity(*activity));
+        Finding::new(&RULE, RuleItem::Activity(activities[0]), message)
+            .with_places(others, message!("wide-activity.also"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
 #[cfg(test)]
@@ -61,6 +68,8 @@ mod tests {
 activities:
   - activity: Find
     tasks: [T1, T2, T3, T4, T5, T6, T7]
+  - Choose
+  - Leave
   - activity: Pay
 #             ^^^ note: `Pay` has 8 tasks: more than 7 usually make two activities
     tasks: [T8, T9, T10, T11, T12, T13, T14, T15]

@@ -91,7 +91,7 @@ fn persona_findings(
             .map(|activity| RuleItem::Activity(*activity));
         Finding::new(&RULE, RuleItem::Persona(persona), message)
             .marked_at(WallPlace::ActivityInRelease(activities[0], release))
-            .with_places(places, message!("broken-journey.related"))
+            .summing_up(places, message!("broken-journey.related"))
             .identified_by(RuleItem::Persona(persona))
     })
 }

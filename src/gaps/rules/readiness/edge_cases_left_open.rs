@@ -44,30 +44,35 @@ activities:
 const MIN_FAILURES: usize = 2;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    context.find_in_releases(release_finding)
+    let releases = context.open_releases();
+    releases
+        .flat_map(|release| release_findings(context, release))
+        .collect()
 }
 
-fn release_finding(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
+fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
     let is_done = |story: &StoryIx| context.map.is_done(*story);
     let (failures, others): (Vec<StoryIx>, Vec<StoryIx>) =
         (context.stories_in(release).iter()).partition(|story| context.is_about_failure(**story));
     let are_others_done = !others.is_empty() && others.iter().all(is_done);
     if !are_others_done || failures.len() < MIN_FAILURES || failures.iter().any(is_done) {
-        return None;
+        return Vec::new();
     }
-    let titles: Vec<&str> = failures
-        .iter()
-        .map(|story| context.story_title(*story))
-        .collect();
-    let message = message!(
-        "edge-cases-left-open.finding",
-        release = MessageValue::title(context.release_name(release)),
-        count = titles.len(),
-        stories = MessageValue::titles(&titles, Conjunction::And),
-    );
-    let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-    let failures = failures.into_iter().map(RuleItem::Story);
-    Some(finding.with_related_items(failures, &message!("edge-cases-left-open.related")))
+    context.one_finding(&RULE, failures, |failures| {
+        let titles: Vec<&str> = failures
+            .iter()
+            .map(|story| context.story_title(*story))
+            .collect();
+        let message = message!(
+            "edge-cases-left-open.finding",
+            release = MessageValue::title(context.release_name(release)),
+            count = titles.len(),
+            stories = MessageValue::titles(&titles, Conjunction::And),
+        );
+        let failures = failures.iter().map(|story| RuleItem::Story(*story));
+        Finding::new(&RULE, RuleItem::Release(release), message)
+            .summing_up(failures, message!("edge-cases-left-open.related"))
+    })
 }
 
 #[cfg(test)]

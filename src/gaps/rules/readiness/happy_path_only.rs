@@ -1,9 +1,10 @@
 //! Reports tasks of the first release without a story about failures.
 
 use crate::gaps::failure_stories::{FAILURE_RULE, FAILURE_TAGS};
+use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::WordList;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::map::TaskIx;
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WordSection};
+use crate::map::{ReleaseIx, StoryIx, TaskIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
@@ -38,34 +39,92 @@ activities:
     check: Check::Map(check),
 };
 
+/// A task of the first release without a story about failures.
+#[derive(Clone, Copy)]
+struct HappyTask {
+    task: TaskIx,
+    /// The later release that has one.
+    later: Option<ReleaseIx>,
+    /// Whether a mistake costs users much there.
+    is_costly: bool,
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let Some(first) = map.release_ixs().next() else {
+    let Some(first) = context.first_release().filter(|_| !context.is_flat_map()) else {
         return Vec::new();
     };
     if !map.story_ixs().any(|story| context.is_about_failure(story)) {
         return Vec::new();
     }
-    let is_happy = |task: &TaskIx| {
-        let stories = context.coverage.wall.cell(*task, Some(first));
-        !stories.is_empty() && !stories.iter().any(|story| context.is_about_failure(*story))
-    };
-    let happy: Vec<TaskIx> = map.task_ixs().filter(is_happy).collect();
-    if happy.is_empty() {
-        return Vec::new();
-    }
-    let titles: Vec<&str> = (happy.iter())
-        .map(|task| map.title_over(*task).text.as_str())
+    let columns = map.task_ixs().filter(|task| {
+        let item = RuleItem::for_column(*task, map);
+        !context.is_layer(map[*task].activity) && !context.is_placeholder(item)
+    });
+    let mut tasks: Vec<HappyTask> = columns
+        .filter_map(|task| happy_task(context, first, task))
         .collect();
-    let message = message!(
-        "happy-path-only.finding",
-        release = MessageValue::title(context.release_name(first)),
-        count = titles.len(),
-        tasks = MessageValue::titles(&titles, Conjunction::And),
-    );
-    let tasks = (happy.into_iter()).map(|task| RuleItem::for_column(task, map));
-    let finding = Finding::new(&RULE, RuleItem::Release(first), message);
-    vec![finding.with_related_items(tasks, &message!("happy-path-only.related"))]
+    tasks.sort_by_key(|happy| match happy {
+        HappyTask { later: Some(_), .. } => 0,
+        HappyTask {
+            is_costly: true, ..
+        } => 1,
+        HappyTask { .. } => 2,
+    });
+    context.one_finding(&RULE, tasks, |tasks| {
+        let titles: Vec<&str> = tasks
+            .iter()
+            .map(|happy| map.title_over(happy.task).text.as_str())
+            .collect();
+        let release = MessageValue::title(context.release_name(first));
+        let message = match tasks[0].later {
+            Some(later) => message!(
+                "happy-path-only.later",
+                release = release,
+                task = MessageValue::title(titles[0]),
+                later = MessageValue::title(context.release_name(later)),
+                others = titles.len() - 1,
+            ),
+            None => message!(
+                "happy-path-only.finding",
+                release = release,
+                count = titles.len(),
+                tasks = MessageValue::titles(&titles, Conjunction::And),
+            ),
+        };
+        let places = tasks
+            .iter()
+            .map(|happy| RuleItem::for_column(happy.task, map));
+        Finding::new(&RULE, RuleItem::Release(first), message)
+            .summing_up(places, message!("happy-path-only.related"))
+    })
+}
+
+/// What a task lacks in a release, or `None` if it has no story there, or one about failures.
+fn happy_task(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> Option<HappyTask> {
+    let map = context.map;
+    let stories = context.coverage.wall.cell(task, Some(release));
+    let is_failure = |story: &StoryIx| context.is_about_failure(*story);
+    // What is released stays there.
+    let mut released = map
+        .stories_of(task)
+        .filter(|story| !context.is_open(*story));
+    if stories.is_empty()
+        || stories.iter().any(is_failure)
+        || released.any(|story| is_failure(&story))
+    {
+        return None;
+    }
+    let failures = map.stories_of(task).filter(is_failure);
+    let title = TitleWords::new(&map.title_over(task).text);
+    Some(HappyTask {
+        task,
+        later: failures.filter_map(|story| map[story].release).min(),
+        is_costly: context
+            .words(WordSection::HighStakes)
+            .find_in(&title)
+            .is_some(),
+    })
 }
 
 #[cfg(test)]
@@ -79,7 +138,7 @@ mod tests {
             &RULE,
             r#"title: Groceries
 releases: [First, Second]
-#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Search` and `Sign`
+#          ^^^^^ note: failures of `Search` are handled only in `Second`, and `First` has none in 2 other tasks either
 activities:
   - activity: Find
     tasks:
@@ -98,6 +157,8 @@ activities:
             tags: [Edge]
       - task: Sign
         stories: [Sign on glass: First]
+      - task: Send it back
+        stories: [Print a label: First]
 "#,
         );
     }
@@ -146,7 +207,7 @@ activities:
             .check(
                 r#"title: Groceries
 releases: [First]
-#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Wait` and `Pay`
+#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Pay` and `Wait`
 activities:
   - activity: Find
     tasks:

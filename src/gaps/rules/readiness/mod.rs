@@ -1,5 +1,7 @@
 //! Rules about the details of stories: enough for the next release, and not too many for later ones.
 
+pub(crate) use open_question::has_question_tag;
+
 use super::Rule;
 use crate::gaps::{RuleContext, RuleItem, Subject};
 use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap, TaskIx};
@@ -9,6 +11,7 @@ mod edge_cases_left_open;
 mod happy_path_only;
 mod no_acceptance;
 mod no_failure_path;
+mod open_matter_in_notes;
 mod open_question;
 mod oversized_story;
 mod unestimated_story;
@@ -23,6 +26,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &oversized_story::RULE,
     &open_question::RULE,
     &untested_assumption::RULE,
+    &open_matter_in_notes::RULE,
     &happy_path_only::RULE,
     &no_failure_path::RULE,
     &edge_cases_left_open::RULE,

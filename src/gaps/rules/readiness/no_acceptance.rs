@@ -47,30 +47,30 @@ activities:
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let Some(release) = map.next_release().filter(|_| map.has_acceptance()) else {
+    let Some(release) = map.next_release() else {
         return Vec::new();
     };
-    let lacks_criteria =
-        |story: &StoryIx| !map.is_done(*story) && map[*story].acceptance.is_empty();
+    let lacks_criteria = |story: &StoryIx| {
+        !map.is_done(*story)
+            && map[*story].acceptance.is_empty()
+            && !context.is_placeholder(RuleItem::Story(*story))
+    };
     let stories = context.stories_in(release).iter().copied();
-    let lacking: Vec<StoryIx> = stories.filter(lacks_criteria).collect();
-    if lacking.is_empty() {
-        return Vec::new();
-    }
-    let titles: Vec<&str> = lacking
-        .iter()
-        .map(|story| context.story_title(*story))
-        .collect();
-    let message = message!(
-        "no-acceptance.finding",
-        release = MessageValue::title(context.release_name(release)),
-        count = titles.len(),
-        stories = MessageValue::titles(&titles, Conjunction::And),
-    );
-    let stories = lacking.into_iter().map(RuleItem::Story);
-    let finding = Finding::new(&RULE, RuleItem::Release(release), message)
-        .with_related_items(stories, &message!("no-acceptance.related"));
-    vec![finding]
+    context.one_finding(&RULE, stories.filter(lacks_criteria).collect(), |stories| {
+        let titles: Vec<&str> = stories
+            .iter()
+            .map(|story| context.story_title(*story))
+            .collect();
+        let message = message!(
+            "no-acceptance.finding",
+            release = MessageValue::title(context.release_name(release)),
+            count = titles.len(),
+            stories = MessageValue::titles(&titles, Conjunction::And),
+        );
+        let stories = stories.iter().map(|story| RuleItem::Story(*story));
+        Finding::new(&RULE, RuleItem::Release(release), message)
+            .summing_up(stories, message!("no-acceptance.related"))
+    })
 }
 
 #[cfg(test)]

@@ -2,12 +2,16 @@
 
 use super::{items_concerning, unanswered_notes};
 use crate::format::RuleOptionSpec;
+use crate::gaps::rules::wording::is_question;
 use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::map::{NoteKind, ReleaseIx};
+use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
-const TAGS: RuleOptionSpec = RuleOptionSpec::words("tags", "Tags that mark a story as a question.");
+const TAGS: RuleOptionSpec = RuleOptionSpec::words(
+    "tags",
+    "Tags that mark a story as a question; by default needs-attention, question, tbc, tbd, to-clarify and spike.",
+);
 
 pub(crate) static RULE: Rule = Rule {
     id: "open-question",
@@ -45,6 +49,16 @@ activities:
     check: Check::Map(check),
 };
 
+/// The tags that mark a story as a question in a project that doesn't set the option.
+const DEFAULT_TAGS: [&str; 6] = [
+    "needs-attention",
+    "question",
+    "tbc",
+    "tbd",
+    "to-clarify",
+    "spike",
+];
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let Some(release) = map.next_release() else {
@@ -53,15 +67,25 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let items = items_concerning(context, release).into_iter();
     items
         .flat_map(|item| {
-            let questions =
-                unanswered_notes(map, item, NoteKind::Question).map(|(subject, text)| {
-                    let message = message!(
+            let questions = unanswered_notes(map, item, NoteKind::Question);
+            let questions = questions.map(move |(subject, text)| {
+                let question = MessageValue::markdown(text);
+                let release = MessageValue::title(context.release_name(release));
+                let message = match item {
+                    RuleItem::Story(story) if map.is_done(story) => message!(
+                        "open-question.done",
+                        story = MessageValue::title(context.story_title(story)),
+                        question = question,
+                        release = release,
+                    ),
+                    _ => message!(
                         "open-question.finding",
-                        question = MessageValue::markdown(text),
-                        release = MessageValue::title(context.release_name(release)),
-                    );
-                    Finding::new(&RULE, subject, message)
-                });
+                        question = question,
+                        release = release
+                    ),
+                };
+                Finding::new(&RULE, subject, message)
+            });
             tag_finding(context, item, release)
                 .into_iter()
                 .chain(questions)
@@ -69,20 +93,36 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .collect()
 }
 
+/// Whether one of a story's tags marks it as a question.
+pub(crate) fn has_question_tag(context: &RuleContext, story: StoryIx) -> bool {
+    question_tag(context, story).is_some()
+}
+
+fn question_tag<'m>(context: &RuleContext<'m>, story: StoryIx) -> Option<&'m str> {
+    let own = context.words_option(RULE.id, TAGS);
+    let tags: &[&str] = if own.is_empty() { &DEFAULT_TAGS } else { &own };
+    let is_question_tag = |tag: &&String| {
+        let tag = tag.to_lowercase();
+        tags.iter().any(|other| other.to_lowercase() == tag)
+    };
+    let map: &'m StoryMap = context.map;
+    map[story]
+        .tags
+        .iter()
+        .find(is_question_tag)
+        .map(String::as_str)
+}
+
 /// The finding about a story that one of its tags marks as a question.
 fn tag_finding(context: &RuleContext, item: RuleItem, release: ReleaseIx) -> Option<Finding> {
     let RuleItem::Story(story) = item else {
         return None;
     };
-    let tags = context.words_option(RULE.id, TAGS);
-    let is_question_tag = |tag: &&String| {
-        let tag = tag.to_lowercase();
-        tags.iter().any(|other| other.to_lowercase() == tag)
-    };
-    let tag = context.map[story].tags.iter().find(is_question_tag)?;
-    if context.map.is_done(story) {
+    // A done story has its answer, and `question-as-story` reports a title that is a question.
+    if context.map.is_done(story) || is_question(context.story_title(story)) {
         return None;
     }
+    let tag = question_tag(context, story)?;
     let message = message!(
         "open-question.tag",
         story = MessageValue::title(context.story_title(story)),
@@ -167,6 +207,26 @@ activities:
     }
 
     #[test]
+    fn some_tags_are_questions_by_default_and_a_done_story_says_so() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - {story: Count coins, release: First, tags: [TBD]}
+#                   ^^^^^^^^^^^ warning: `First` depends on an open question: `Count coins` has the tag `TBD`
+          - {story: Which coins?, release: First, tags: [tbd]}
+          - {story: Get change, release: First, status: done, questions: How much?}
+#                                                                        ^^^^^^^^^ warning: `Get change` in `First` is done, but its question is open: `How much?`
+"#,
+        );
+    }
+
+    #[test]
     fn a_project_sets_tags_of_questions() {
         let map = r#"title: Groceries
 releases: [First, Second]
@@ -190,6 +250,8 @@ activities:
         let project = "gaps:\n  open-question:\n    tags: [spike]\n";
         Fixture::new(&RULE).with_project_file(project).check(map);
         let quiet: Vec<&str> = map.lines().filter(|line| !line.starts_with('#')).collect();
-        check(&RULE, &quiet.join("\n"));
+        Fixture::new(&RULE)
+            .with_project_file("gaps:\n  open-question:\n    tags: [other]\n")
+            .check(&quiet.join("\n"));
     }
 }

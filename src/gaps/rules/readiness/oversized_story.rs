@@ -64,7 +64,10 @@ activities:
 const MIN_ESTIMATES: usize = 3;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    context.find_in_releases(release_findings)
+    let releases = context.open_releases();
+    releases
+        .flat_map(|release| release_findings(context, release))
+        .collect()
 }
 
 fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {

@@ -43,32 +43,36 @@ activities:
 };
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    context.find_in_releases(release_finding)
+    let releases = context.open_releases();
+    let stories = releases.flat_map(|release| unestimated_in(context, release));
+    context.one_finding(&RULE, stories.collect(), |stories| {
+        let titles: Vec<&str> = stories
+            .iter()
+            .map(|story| context.story_title(*story))
+            .collect();
+        let message = message!(
+            "unestimated-story.finding",
+            count = titles.len(),
+            stories = MessageValue::titles(&titles, Conjunction::And),
+        );
+        let others = stories[1..].iter().map(|story| RuleItem::Story(*story));
+        Finding::new(&RULE, RuleItem::Story(stories[0]), message)
+            .with_places(others, message!("unestimated-story.related"))
+            .identified_by(RuleItem::Map)
+    })
 }
 
-fn release_finding(context: &RuleContext, release: ReleaseIx) -> Option<Finding> {
+/// The open stories of a release without an estimate, if another story of it has one.
+fn unestimated_in(context: &RuleContext, release: ReleaseIx) -> Vec<StoryIx> {
     let map = context.map;
     let (with, without): (Vec<StoryIx>, Vec<StoryIx>) =
         (context.stories_in(release).iter()).partition(|story| map[**story].estimate.is_some());
-    let open: Vec<StoryIx> = (without.into_iter())
-        .filter(|story| !map.is_done(*story))
-        .collect();
-    if with.is_empty() || open.is_empty() {
-        return None;
+    if with.is_empty() {
+        return Vec::new();
     }
-    let titles: Vec<&str> = open
-        .iter()
-        .map(|story| context.story_title(*story))
-        .collect();
-    let message = message!(
-        "unestimated-story.finding",
-        count = titles.len(),
-        release = MessageValue::title(context.release_name(release)),
-        stories = MessageValue::titles(&titles, Conjunction::And),
-    );
-    let finding = Finding::new(&RULE, RuleItem::Release(release), message);
-    let open = open.into_iter().map(RuleItem::Story);
-    Some(finding.with_related_items(open, &message!("unestimated-story.related")))
+    let is_open =
+        |story: &StoryIx| !map.is_done(*story) && !context.is_placeholder(RuleItem::Story(*story));
+    without.into_iter().filter(is_open).collect()
 }
 
 #[cfg(test)]
@@ -77,21 +81,18 @@ mod tests {
     use crate::gaps::fixture::check;
 
     #[test]
-    fn fires_once_for_each_release_that_is_partly_estimated() {
+    fn fires_once_for_releases_that_are_partly_estimated() {
         check(
             &RULE,
             r#"title: Groceries
-releases:
-  - First
-#   ^^^^^ note: `First` has estimates, but 2 open stories have none: `Get change` and `Keep change`
-  - Second
-#   ^^^^^^ note: `Second` has estimates, but 1 open story has none: `Pay later`
+releases: [First, Second]
 activities:
   - activity: Pay
     tasks:
       - task: Pay cash
         stories:
           - Get change: First
+#           ^^^^^^^^^^ note: 3 open stories have no estimate, although others of their release do: `Get change`, `Keep change` and `Pay later`
           - story: Count coins
             release: First
             estimate: 0

@@ -1,7 +1,7 @@
 //! Reports assumptions without an answer that concern the next release.
 
 use super::{items_concerning, unanswered_notes};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::NoteKind;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -51,11 +51,21 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     items
         .flat_map(|item| unanswered_notes(map, item, NoteKind::Assumption))
         .map(|(subject, text)| {
-            let message = message!(
-                "untested-assumption.finding",
-                release = MessageValue::title(context.release_name(release)),
-                assumption = MessageValue::markdown(text),
-            );
+            let assumption = MessageValue::markdown(text);
+            let release = MessageValue::title(context.release_name(release));
+            let message = match subject.item() {
+                RuleItem::Story(story) if map.is_done(story) => message!(
+                    "untested-assumption.done",
+                    story = MessageValue::title(context.story_title(story)),
+                    assumption = assumption,
+                    release = release,
+                ),
+                _ => message!(
+                    "untested-assumption.finding",
+                    assumption = assumption,
+                    release = release,
+                ),
+            };
             Finding::new(&RULE, subject, message)
         })
         .collect()

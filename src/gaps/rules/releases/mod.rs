@@ -13,9 +13,12 @@ mod priority_inversion;
 mod release_dates_out_of_order;
 mod skipped_activity;
 mod skipped_task;
+mod speaks_of_later;
 mod status_drift;
+mod technology_release;
 mod unscheduled_stories;
 mod vertical_slice;
+mod work_runs_ahead;
 
 /// The rules of this family, in the order in which the report shows them.
 pub(crate) static RULES: &[&Rule] = &[
@@ -28,7 +31,10 @@ pub(crate) static RULES: &[&Rule] = &[
     &no_measure::RULE,
     &overpacked_first_release::RULE,
     &priority_inversion::RULE,
+    &speaks_of_later::RULE,
+    &work_runs_ahead::RULE,
     &layer_release::RULE,
+    &technology_release::RULE,
     &release_dates_out_of_order::RULE,
     &overdue_release::RULE,
     &status_drift::RULE,

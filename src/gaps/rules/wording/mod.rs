@@ -14,6 +14,7 @@ use crate::messages::{Message, MessageValue};
 use business_wish::BusinessWords;
 use feature_noun::NounLists;
 use placeholder_name::PlaceholderWords;
+pub(crate) use question_as_story::is_question;
 use rayon::prelude::*;
 use sentence_titles::SentenceWords;
 use std::collections::HashSet;
