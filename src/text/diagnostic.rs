@@ -62,7 +62,7 @@ pub struct Related {
 }
 
 /// New text for whole lines of a source.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Suggestion {
     /// The number of the first line to replace, from 1.
     pub line: usize,

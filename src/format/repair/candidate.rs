@@ -105,6 +105,11 @@ impl Repair {
         self.moves_lines
     }
 
+    /// The number of the first line that it changes.
+    pub(crate) fn first_line(&self) -> usize {
+        self.new_lines.first().map_or(0, |(line, _)| *line)
+    }
+
     /// The number of the last line that it changes.
     pub(crate) fn last_line(&self) -> usize {
         self.new_lines.last().map_or(0, |(line, _)| *line)

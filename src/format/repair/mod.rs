@@ -14,7 +14,7 @@
 //!    likeliest first: characters (`characters`, `typography`), missing punctuation (`punctuation`), forgotten keys
 //!    (`lists`), brackets (`brackets`), quotes (`quotes`) and indentation (`indentation`). Tabs come
 //!    before everything else, in all lines at once.
-//! 3. Each candidate is parsed. The first that makes the whole text parse is accepted, or that is
+//! 3. Each candidate is parsed, in a long text only around the error (`excerpt`). The first that makes the whole text parse is accepted, or that is
 //!    *sure* (the only plausible repair) and gets the parser past its lines. If there is neither, the
 //!    one that gets the parser furthest is accepted. The next error is repaired in the
 //!    same way.
@@ -38,6 +38,7 @@ mod brackets;
 mod candidate;
 mod characters;
 mod conflict;
+mod excerpt;
 mod indentation;
 mod line_above;
 mod lists;
@@ -64,6 +65,7 @@ use super::error_code::ErrorCode;
 use super::yaml::{self, ParseError, ParseOptions, Tree};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
 use candidate::{Changes, Repair};
+use excerpt::{Excerpt, Stop};
 use std::sync::Arc;
 
 /// How many syntax errors of one file are repaired.
@@ -133,7 +135,8 @@ pub(crate) fn parse_or_repair<'s>(
         changes: Changes::default(),
         diagnostics,
     };
-    let is_repaired = repairs != Repairs::None && attempt.repair_all(error);
+    let stop = Stop::new(error, attempt.text.text());
+    let is_repaired = repairs != Repairs::None && attempt.repair_all(stop);
     Parsing {
         parsed_bytes: attempt.parsed_bytes,
         is_cut_short: !is_repaired && attempt.parsed_bytes >= max_bytes,
@@ -166,30 +169,29 @@ struct Progress {
     /// The whole text with the repair.
     text: String,
     /// Where the parser stops in that text; `None` if it parses.
-    error: Option<ParseError>,
+    stop: Option<Stop>,
 }
 
 impl Attempt<'_> {
-    /// Repairs one error after the other, beginning with `error`. Returns whether the text parses
-    /// in the end.
-    fn repair_all(&mut self, mut error: ParseError) -> bool {
+    /// Repairs one error after the other, beginning with the one at `stop`. Returns whether the text
+    /// parses in the end.
+    fn repair_all(&mut self, mut stop: Stop) -> bool {
         // Tabs are replaced first, all at once, wherever the parser stopped because of them.
         let mut tabs = indentation::without_tabs(&self.text);
         let mut errors = 0;
         loop {
             let progress = if tabs.is_empty() {
-                let stop = error.position(self.text.text());
-                let last_line = stop.line.min(self.original.line_count());
+                let last_line = stop.position.line.min(self.original.line_count());
                 if let Some(diagnostic) = lists::missing_list_key(self.original, last_line) {
                     self.diagnostics.push(diagnostic);
                     return false;
                 }
-                self.best(candidates(&self.text, &error), Some(stop))
+                self.best(candidates(&self.text, &stop), Some(&stop))
             } else {
                 self.best(std::mem::take(&mut tabs), None)
             };
             let Some(progress) = progress else {
-                let diagnostic = self.unrepaired(&error);
+                let diagnostic = self.unrepaired(&stop);
                 self.diagnostics.push(diagnostic);
                 return false;
             };
@@ -198,7 +200,7 @@ impl Attempt<'_> {
             self.changes.add(&progress.repair);
             self.text = Source::new(self.original.name(), progress.text);
             errors += 1;
-            error = match progress.error {
+            stop = match progress.stop {
                 None => return true,
                 Some(_) if errors >= MAX_ERRORS || self.parsed_bytes >= self.max_bytes => {
                     return false;
@@ -210,7 +212,9 @@ impl Attempt<'_> {
 
     /// The best of some candidates; `None` if none of them gets the parser past its lines and
     /// further than `stop`.
-    fn best(&mut self, candidates: Vec<Repair>, stop: Option<Position>) -> Option<Progress> {
+    fn best(&mut self, candidates: Vec<Repair>, stop: Option<&Stop>) -> Option<Progress> {
+        let excerpt = stop.and_then(|stop| Excerpt::new(&self.text, stop, self.options));
+        let stop = stop.map(|stop| stop.position);
         let mut best: Option<Progress> = None;
         for repair in candidates {
             // A line that was repaired once and is still wrong can't be guessed.
@@ -220,31 +224,21 @@ impl Attempt<'_> {
             if self.parsed_bytes >= self.max_bytes {
                 break;
             }
-            let text = repair.apply(&self.text);
-            let error = yaml::parse(&text, self.options).err();
-            let stop_offset = error.as_ref().map(|error| error.offset(&text));
-            self.parsed_bytes += stop_offset.unwrap_or(text.len());
-            let Some(at) = error.as_ref().map(|error| error.position(&text)) else {
-                return Some(Progress {
-                    repair,
-                    text,
-                    error,
-                });
+            let progress = self.tried(repair, excerpt.as_ref());
+            let Some(at) = progress.position() else {
+                return Some(progress);
             };
             // A moved line makes earlier lines wrong unless it gets the parser further. A closed quote
             // may reveal errors that were inside the quotes.
+            let repair = &progress.repair;
             let is_progress = stop.is_none_or(|stop| {
                 let is_further = at > stop || (at != stop && !repair.is_move());
                 is_further && at.line > repair.last_line()
             });
             let is_sure = repair.is_sure();
-            let is_better = is_sure || best.as_ref().is_none_or(|best| Some(at) > best.stop());
+            let is_better = is_sure || best.as_ref().is_none_or(|best| Some(at) > best.position());
             if is_progress && is_better {
-                best = Some(Progress {
-                    repair,
-                    text,
-                    error,
-                });
+                best = Some(progress);
                 if is_sure {
                     break;
                 }
@@ -253,11 +247,31 @@ impl Attempt<'_> {
         best
     }
 
+    /// How far the parser gets with a candidate.
+    fn tried(&mut self, repair: Repair, excerpt: Option<&Excerpt>) -> Progress {
+        let text = repair.apply(&self.text);
+        let excerpt = excerpt.filter(|excerpt| excerpt.contains(repair.first_line()));
+        if let Some(excerpt) = excerpt {
+            let (outcome, parsed_bytes) = excerpt.parse(&text, self.options);
+            self.parsed_bytes += parsed_bytes;
+            if let Some(Err(stop)) = outcome {
+                let stop = Some(stop);
+                return Progress { repair, text, stop };
+            }
+        }
+        let error = yaml::parse(&text, self.options).err();
+        let stop = error.map(|error| Stop::new(error, &text));
+        let stopped_at = stop.as_ref().map(|stop| stop.error.offset(&text));
+        self.parsed_bytes += stopped_at.unwrap_or(text.len());
+        Progress { repair, text, stop }
+    }
+
     /// The diagnostic for an error that no candidate repairs.
-    fn unrepaired(&self, error: &ParseError) -> Diagnostic {
+    fn unrepaired(&self, stop: &Stop) -> Diagnostic {
+        let error = &stop.error;
         let mut position = match error {
             ParseError::TooDeep(span) => self.text.position(span.start),
-            ParseError::Syntax(_) => error.position(self.text.text()),
+            ParseError::Syntax(_) => stop.position,
         };
         position.line = position.line.min(self.original.line_count());
         let start = self.original.offset(position);
@@ -287,18 +301,17 @@ impl Attempt<'_> {
 
 impl Progress {
     /// Where the parser stops; `None` if it doesn't.
-    fn stop(&self) -> Option<Position> {
-        let error = self.error.as_ref()?;
-        Some(error.position(&self.text))
+    fn position(&self) -> Option<Position> {
+        self.stop.as_ref().map(|stop| stop.position)
     }
 }
 
-/// The candidates that might repair `error`, the likeliest first.
-fn candidates(source: &Source, error: &ParseError) -> Vec<Repair> {
-    if error.is_too_deep() {
+/// The candidates that might repair the error at a stop, the likeliest first.
+fn candidates(source: &Source, stop: &Stop) -> Vec<Repair> {
+    if stop.error.is_too_deep() {
         return Vec::new();
     }
-    let stop = error.position(source.text());
+    let stop = stop.position;
     let error_line = stop.line.min(source.line_count());
     // A quote or bracket that isn't closed is noticed on a later line than its own.
     let before = (1..error_line)

@@ -17,10 +17,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How many bytes may be parsed for the proof of a small file.
-const MIN_BUDGET: usize = 4 << 20;
+const MIN_BUDGET: usize = 2 << 20;
 
 /// How often a large file may be parsed for its proof.
-const MAX_PARSED_TIMES: usize = 8;
+const MAX_PARSED_TIMES: usize = 4;
 
 /// Around how many errors of one file slips are searched.
 const MAX_EXPLAINED: usize = 4;
@@ -77,6 +77,7 @@ pub(crate) fn prove(
         budget: budget(source),
         is_proved: vec![false; found.len()],
         is_left: vec![true; found.len()],
+        tried: HashMap::new(),
         found,
     };
     let suggested = (0..proof.found.len()).filter(|at| proof.found[*at].suggestion.is_some());
@@ -117,6 +118,9 @@ struct Proof<'a, D> {
     is_proved: Vec<bool>,
     /// Of each diagnostic, whether no slip explains it.
     is_left: Vec<bool>,
+    /// The diagnostics of the texts with one suggestion that were tried: errors next to each other
+    /// have the same readings.
+    tried: HashMap<Suggestion, Option<Vec<Diagnostic>>>,
 }
 
 /// A slip that explains an error.
@@ -210,12 +214,22 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
     fn explanation(&mut self, at: usize, reading: &Reading) -> Option<Explanation> {
         let cause = reading.diagnostic.clone();
         let new = cause.suggestion.clone()?;
-        let left = self.left(&[at], &[new], Repairs::None)?;
-        Some(Explanation { at, cause, left })
+        let tried = match self.tried.remove(&new) {
+            Some(tried) => tried,
+            None if self.budget == 0 => return None,
+            None => self.diagnostics_with(std::slice::from_ref(&new), Repairs::None),
+        };
+        let left = tried.as_ref().and_then(|found| self.left_of(&[at], found));
+        self.tried.insert(new, tried);
+        Some(Explanation {
+            at,
+            cause,
+            left: left?,
+        })
     }
 
-    /// The positions of the diagnostics that are left when suggestions for those at `taken` are taken.
-    /// `None` if they don't lead out: one of their own errors is left, or there is a new one.
+    /// The positions of the diagnostics that are left when suggestions for those at `taken` are taken;
+    /// see [`Proof::left_of`].
     fn left(
         &mut self,
         taken: &[usize],
@@ -225,10 +239,26 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
         if self.budget == 0 {
             return None;
         }
+        let found = self.diagnostics_with(suggestions, repairs)?;
+        self.left_of(taken, &found)
+    }
+
+    /// The diagnostics of the text with some suggestions; `None` if it doesn't parse.
+    fn diagnostics_with(
+        &mut self,
+        suggestions: &[Suggestion],
+        repairs: Repairs,
+    ) -> Option<Vec<Diagnostic>> {
         let text = with_suggestions(self.source, suggestions)?;
         let text = Arc::new(Source::new(self.source.name(), text));
         let trial = (self.decode)(&text, repairs);
         self.budget = self.budget.saturating_sub(trial.parsed_bytes);
+        trial.diagnostics
+    }
+
+    /// The positions of the diagnostics that are left of all but those at `taken`. `None` if these
+    /// don't lead out: one of their own errors is left, or there is a new one.
+    fn left_of(&self, taken: &[usize], diagnostics: &[Diagnostic]) -> Option<Vec<usize>> {
         let others = (0..self.found.len()).filter(|at| !taken.contains(at));
         let mut before: HashMap<Identity, Vec<usize>> = HashMap::new();
         for at in others {
@@ -238,7 +268,6 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
                 .push(at);
         }
         // What follows from a slip comes after it, so of equal diagnostics the last ones are left.
-        let diagnostics = trial.diagnostics?;
         let left = diagnostics.iter().rev();
         left.map(|left| before.get_mut(&identity(left))?.pop())
             .collect()
