@@ -6,7 +6,7 @@ use crate::format::error_code::ErrorCode;
 use crate::format::repair::{lost_text, rewrite};
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Node, Value};
-use crate::map::{Decimal, SpannedText, is_id};
+use crate::map::{SpannedText, is_id};
 use crate::text::{Level, Source};
 
 impl Decoder {
@@ -79,25 +79,6 @@ impl Decoder {
         })
     }
 
-    /// A whole number from 1 to `max`.
-    pub(crate) fn count(&mut self, node: &Node, noun: &str, max: u32) -> Option<u32> {
-        let text = self.scalar(node, noun)?;
-        let number = text
-            .parse()
-            .ok()
-            .filter(|number| (1..=max).contains(number));
-        if number.is_none() {
-            let message = format!("invalid value `{}` for `{noun}`", excerpt(text));
-            self.error(ErrorCode::UnknownValue, node.span, message)
-                .label(format!("expected a whole number from 1 to {max}"))
-                .help(format!(
-                    "write a number, for example `{noun}: {}`",
-                    max.min(100)
-                ));
-        }
-        number
-    }
-
     /// `true` or `false`.
     pub(crate) fn flag(&mut self, node: &Node, noun: &str) -> Option<bool> {
         let text = self.scalar(node, noun)?;
@@ -109,26 +90,6 @@ impl Decoder {
                 .help(format!("write `{noun}: true`, or remove the field"));
         }
         flag
-    }
-
-    /// A percentage from 1 to 99: `50%`, `50`, or `0.5`.
-    pub(crate) fn share(&mut self, node: &Node, noun: &str) -> Option<u32> {
-        let text = self.scalar(node, noun)?;
-        let number = text.trim_end_matches('%').trim_end().parse().ok();
-        let percent = number.map(|share: Decimal| {
-            let is_fraction = share < Decimal::ONE && !text.ends_with('%');
-            let hundred = Decimal::from(if is_fraction { 100 } else { 1 });
-            share.saturating_mul(hundred)
-        });
-        let percent = percent.and_then(|percent| u32::try_from(percent.trunc()).ok());
-        let percent = percent.filter(|percent| (1..=99).contains(percent));
-        if percent.is_none() {
-            let message = format!("invalid value `{}` for `{noun}`", excerpt(text));
-            self.error(ErrorCode::UnknownValue, node.span, message)
-                .label("expected a percentage from 1% to 99%")
-                .help(format!("write a percentage, for example `{noun}: 50%`"));
-        }
-        percent
     }
 
     /// The position of the value in `words`.
