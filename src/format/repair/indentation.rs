@@ -12,7 +12,7 @@ const MAX_LINES_ABOVE: usize = 400;
 const MAX_COLUMNS: usize = 4;
 
 /// Candidates that turn the tabs of all indentations into spaces: one that lines each line up with
-/// the item above it, and one for each width that editors give to tabs. Empty if there are no tabs.
+/// the items around it, and one for each width that editors give to tabs. Empty if there are no tabs.
 pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
     let tabbed: Vec<usize> = (1..=source.line_count())
         .filter(|line| indentation(source.line(*line)).contains('\t'))
@@ -40,15 +40,24 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
             .moves_lines()
     };
     let line_above = nearest_lines_without_tabs(source);
-    let indent_like_above = |line: usize| {
+    let is_item = |line: &str| line.trim_start().starts_with("- ");
+    let indent_like_neighbors = |line: usize| {
         line_above[line - 1].map_or(0, |above| {
             let above = source.line(above);
-            let is_item = above.trim_start().starts_with("- ");
-            let is_item_too = source.line(line).trim_start().starts_with("- ");
-            indentation(above).len() + if is_item && !is_item_too { 2 } else { 0 }
+            let is_item_too = is_item(source.line(line));
+            let key_column = indentation(above).len() + if is_item(above) { 2 } else { 0 };
+            if !is_item_too {
+                return key_column;
+            }
+            // The first item of a list lines up with the second one.
+            let is_second = |below: &&str| is_item(below) && indentation(below).len() >= key_column;
+            let below = Some(source.line(line + 1))
+                .filter(|_| line < source.line_count() && above.trim_end().ends_with(':'))
+                .filter(is_second);
+            indentation(below.unwrap_or(above)).len()
         })
     };
-    let mut candidates = vec![candidate(&indent_like_above)];
+    let mut candidates = vec![candidate(&indent_like_neighbors)];
     candidates.extend(
         [2, 4, 8].map(|stop| candidate(&move |line| width(indentation(source.line(line)), stop))),
     );

@@ -8,13 +8,14 @@ use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
 /// The keys whose lists hold items that may be typed as a bare text.
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 7] = [
     "stories",
     "tasks",
     "releases",
     "personas",
     "activities",
     "backlog",
+    "acceptance",
 ];
 
 /// The readings of a line with another line above it, the likeliest first.

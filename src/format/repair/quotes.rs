@@ -104,6 +104,10 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
 /// Whether a text after `'` is a word that is written with an apostrophe.
 fn begins_with_apostrophe(text: &str) -> bool {
     const WORDS: [&str; 8] = ["tis", "twas", "til", "em", "cause", "n", "round", "s"];
+    // `'90s` has an apostrophe, but `'3` is a number with a quote.
+    if text.chars().all(|c| c.is_ascii_digit() || c == '.') {
+        return false;
+    }
     let word: String = text.chars().take_while(|c| c.is_alphanumeric()).collect();
     WORDS.contains(&word.to_lowercase().as_str()) || word.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -215,4 +219,22 @@ pub(crate) fn text_range(line: &str) -> Option<Range<usize>> {
         start = end - rest.trim_start().len();
     }
     (start < end && !line[start..end].starts_with('#')).then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_before_a_number_is_closed_and_an_apostrophe_is_kept() {
+        for (line, new) in [
+            ("estimate: '0.125", "estimate: '0.125'"),
+            ("title: '90s night", "title: \"'90s night\""),
+            ("title: 'tis the season", "title: \"'tis the season\""),
+        ] {
+            let source = Source::new("map.yaml", line);
+            let first = with_quotes(&source, 1).into_iter().next();
+            assert_eq!(first.unwrap().apply(&source), new);
+        }
+    }
 }

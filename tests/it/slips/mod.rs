@@ -130,17 +130,28 @@ fn is_error(found: &Diagnostic) -> bool {
     found.level == storywall::text::Level::Error
 }
 
-/// The first error that is there after a proposal was taken, though only the other ones should be.
+/// The first error that is there after a proposal was taken, though only the other ones should be: its
+/// message is new, and it marks a line where there was no error. An error that stays may be explained in
+/// other words once an error beside it is gone.
 fn new_error(taken: &Diagnostic, before: &[Diagnostic], after: &[Diagnostic]) -> Option<String> {
-    let key = |found: &Diagnostic| (found.code, found.message.clone());
     let others = before.iter().filter(|found| !std::ptr::eq(*found, taken));
-    let mut others: Vec<_> = others.map(key).collect();
+    let mut others: Vec<&Diagnostic> = others.collect();
+    let is_same = |other: &Diagnostic, found: &Diagnostic| {
+        (other.code, &other.message) == (found.code, &found.message)
+            || is_error(other) && marked_line(other) == marked_line(found)
+    };
     let is_new = |found: &&Diagnostic| {
-        let known = others.iter().position(|other| *other == key(found));
+        let known = others.iter().position(|other| is_same(other, found));
         known.map(|at| others.swap_remove(at)).is_none()
     };
     let mut errors = after.iter().filter(|found| is_error(found));
     errors.find(is_new).map(shown)
+}
+
+/// The content of the line that an error marks: its number may have changed.
+fn marked_line(found: &Diagnostic) -> &str {
+    let place = &found.place;
+    place.source.line(place.start().line).trim()
 }
 
 /// Whether an error marks a line, or one next to it.
