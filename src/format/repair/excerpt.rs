@@ -33,14 +33,14 @@ pub(crate) struct Excerpt {
 
 /// Where and why the parser stopped in a text.
 #[derive(Debug)]
-pub(crate) struct Stop {
+pub(crate) struct ParserStop {
     /// The line and column of the whole text.
     pub(crate) position: Position,
     /// The error. Its own place may be that in an excerpt.
     pub(crate) error: ParseError,
 }
 
-impl Stop {
+impl ParserStop {
     /// The stop at an error of a whole text.
     pub(crate) fn new(error: ParseError, text: &str) -> Self {
         Self {
@@ -53,7 +53,7 @@ impl Stop {
 impl Excerpt {
     /// The excerpt around the line where the parser stopped. `None` if it would save little, or if the
     /// parser doesn't stop there in the excerpt.
-    pub(crate) fn new(source: &Source, stop: &Stop, options: &ParseOptions) -> Option<Self> {
+    pub(crate) fn new(source: &Source, stop: &ParserStop, options: &ParseOptions) -> Option<Self> {
         let kept = stop.position.line.checked_sub(KEPT_LINES)?;
         let begins_item =
             |number: &usize| SourceLine::new(source, *number).is_some_and(|line| line.is_item);
@@ -88,7 +88,7 @@ impl Excerpt {
         &self,
         text: &str,
         options: &ParseOptions,
-    ) -> (Option<Result<(), Stop>>, usize) {
+    ) -> (Option<Result<(), ParserStop>>, usize) {
         let excerpt = format!("{}{}", self.ancestors, &text[self.start..]);
         let options = ParseOptions {
             long_list: None,
@@ -106,7 +106,7 @@ impl Excerpt {
             line: line - self.ancestor_count + self.first_line - 1,
             column,
         };
-        (Some(Err(Stop { position, error })), parsed_bytes)
+        (Some(Err(ParserStop { position, error })), parsed_bytes)
     }
 }
 
@@ -131,4 +131,39 @@ fn ancestors(source: &Source, item: usize) -> Vec<usize> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::repair::{Parsed, Repairs, parse_or_repair};
+    use std::sync::Arc;
+
+    #[test]
+    fn many_errors_of_a_long_text_are_repaired_without_parsing_it_for_each() {
+        let story = |number: usize| match number % 40 {
+            20 => format!("      - story: S{number}\n        description: Note: it\n"),
+            _ => format!("      - story: S{number}\n        release: mvp\n"),
+        };
+        let stories: String = (0..400).map(story).collect();
+        let text = format!(
+            "activities:\n- activity: A\n  tasks:\n    - task: T\n      stories:\n{stories}"
+        );
+        let source = Arc::new(Source::new("map.yaml", text));
+        let options = ParseOptions {
+            max_depth: 64,
+            max_aliased_nodes: 1000,
+            long_list: None,
+        };
+        let parsing = parse_or_repair(&source, &options, Repairs::UpTo(usize::MAX));
+        let Parsed::Repaired(errors, _) = parsing.parsed else {
+            panic!("not repaired");
+        };
+        let lines = errors.iter().map(|error| error.place.start().line);
+        let expected = (0..10).map(|at| 6 + 2 * (20 + 40 * at) + 1);
+        assert_eq!(lines.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        // About ten candidates for each of the ten errors, half of the text for each, would be fifty times.
+        let times = parsing.parsed_bytes / source.text().len();
+        assert!(times < 20, "parsed {times} times");
+    }
 }

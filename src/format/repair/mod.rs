@@ -65,7 +65,7 @@ use super::error_code::ErrorCode;
 use super::yaml::{self, ParseError, ParseOptions, Tree};
 use crate::text::{Diagnostic, Level, Place, Position, Source, Span};
 use candidate::{Changes, Repair};
-use excerpt::{Excerpt, Stop};
+use excerpt::{Excerpt, ParserStop};
 use std::sync::Arc;
 
 /// How many syntax errors of one file are repaired.
@@ -135,7 +135,7 @@ pub(crate) fn parse_or_repair<'s>(
         changes: Changes::default(),
         diagnostics,
     };
-    let stop = Stop::new(error, attempt.text.text());
+    let stop = ParserStop::new(error, attempt.text.text());
     let is_repaired = repairs != Repairs::None && attempt.repair_all(stop);
     Parsing {
         parsed_bytes: attempt.parsed_bytes,
@@ -169,13 +169,13 @@ struct Progress {
     /// The whole text with the repair.
     text: String,
     /// Where the parser stops in that text; `None` if it parses.
-    stop: Option<Stop>,
+    stop: Option<ParserStop>,
 }
 
 impl Attempt<'_> {
     /// Repairs one error after the other, beginning with the one at `stop`. Returns whether the text
     /// parses in the end.
-    fn repair_all(&mut self, mut stop: Stop) -> bool {
+    fn repair_all(&mut self, mut stop: ParserStop) -> bool {
         // Tabs are replaced first, all at once, wherever the parser stopped because of them.
         let mut tabs = indentation::without_tabs(&self.text);
         let mut errors = 0;
@@ -212,7 +212,7 @@ impl Attempt<'_> {
 
     /// The best of some candidates; `None` if none of them gets the parser past its lines and
     /// further than `stop`.
-    fn best(&mut self, candidates: Vec<Repair>, stop: Option<&Stop>) -> Option<Progress> {
+    fn best(&mut self, candidates: Vec<Repair>, stop: Option<&ParserStop>) -> Option<Progress> {
         let excerpt = stop.and_then(|stop| Excerpt::new(&self.text, stop, self.options));
         let stop = stop.map(|stop| stop.position);
         let mut best: Option<Progress> = None;
@@ -260,14 +260,14 @@ impl Attempt<'_> {
             }
         }
         let error = yaml::parse(&text, self.options).err();
-        let stop = error.map(|error| Stop::new(error, &text));
+        let stop = error.map(|error| ParserStop::new(error, &text));
         let stopped_at = stop.as_ref().map(|stop| stop.error.offset(&text));
         self.parsed_bytes += stopped_at.unwrap_or(text.len());
         Progress { repair, text, stop }
     }
 
     /// The diagnostic for an error that no candidate repairs.
-    fn unrepaired(&self, stop: &Stop) -> Diagnostic {
+    fn unrepaired(&self, stop: &ParserStop) -> Diagnostic {
         let error = &stop.error;
         let mut position = match error {
             ParseError::TooDeep(span) => self.text.position(span.start),
@@ -307,7 +307,7 @@ impl Progress {
 }
 
 /// The candidates that might repair the error at a stop, the likeliest first.
-fn candidates(source: &Source, stop: &Stop) -> Vec<Repair> {
+fn candidates(source: &Source, stop: &ParserStop) -> Vec<Repair> {
     if stop.error.is_too_deep() {
         return Vec::new();
     }
