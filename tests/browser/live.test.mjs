@@ -38,7 +38,8 @@ const visibleState = (page) =>
     const wall = document.querySelector('.scroll');
     const inSight = [...document.querySelectorAll('[data-story]')].map((card) => {
       const { x, y, height } = card.getBoundingClientRect();
-      return { id: card.id, x, y, height };
+      // A part of a pixel is lost when the browser scrolls back to the place.
+      return { id: card.id, x: Math.round(x), y: Math.round(y), height };
     });
     return {
       scrolled: [wall.scrollLeft, wall.scrollTop],

@@ -150,6 +150,11 @@ fn skipped_heading_levels(html: &Html) -> Vec<String> {
     let mut before = 0;
     let mut skipped = Vec::new();
     for heading in select(html, "h1, h2, h3, h4, h5, h6") {
+        // A closed dialog is not part of the page's outline.
+        let mut parents = heading.ancestors().filter_map(ElementRef::wrap);
+        if parents.any(|parent| parent.value().name() == "dialog") {
+            continue;
+        }
         let level = usize::from(heading.value().name().as_bytes()[1] - b'0');
         if level > before + 1 {
             skipped.push(format!("h{before} is followed by {}", heading.html()));

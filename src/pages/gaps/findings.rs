@@ -124,7 +124,7 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding) -> FindingView {
         });
     let number = finding.related().len();
     let fold = match number {
-        0..=SHOWN => None,
+        number if number <= SHOWN => None,
         0..=MAX_RELATED => Some(message!("gap-all-related", count = number)),
         _ => Some(message!(
             "gap-first-related",

@@ -443,10 +443,12 @@ impl Model {
         }
         map.date("updated", self.updated);
         map.details(&self.details, true, false, choices);
-        map.yaml.push((
-            Yaml::key("x-mine"),
+        map.add(
+            "x-mine",
             Yaml::Map(vec![(Yaml::key("any"), Yaml::key("[thing]"))]),
-        ));
+            "x-mine",
+            json!({ "any": ["thing"] }),
+        );
         let personas = declare(&mut map, "persona", &self.personas, choices);
         let releases = declare(&mut map, "release", &self.releases, choices);
         let stories = self.stories_with_ids(releases.is_empty());

@@ -8,7 +8,7 @@
 if (tools) {
   const root = document.documentElement;
   const head = tools.querySelector(".panel-head");
-  const [title, facts, place] = ["h3", ".panel-facts", ".place"].map((part) => head.querySelector(part));
+  const [title, facts, place] = [".panel-title", ".panel-facts", ".place"].map((part) => head.querySelector(part));
   const { previous, next, close } = tools.elements;
   head.remove();
   head.hidden = false;
