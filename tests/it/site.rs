@@ -526,12 +526,13 @@ fn titles_and_names_are_shown_exactly_as_typed() {
         let (wall, outline) = (page("index.html"), page("outline.html"));
         for html in [&wall, &outline] {
             assert_eq!(text(select(html, "h1")[0]), map.title.text, "{stem}");
-            for persona in &map.personas {
-                assert!(
-                    shows(html.root_element(), &persona.name.text),
-                    "{stem}: {persona:?}"
-                );
-            }
+        }
+        // The wall names those who have stories, in short.
+        for persona in &map.personas {
+            assert!(
+                shows(outline.root_element(), &persona.name.text),
+                "{stem}: {persona:?}"
+            );
         }
         for story in &map.stories {
             let card = select(&wall, &having("data-story", &story.id))[0];
@@ -596,6 +597,8 @@ fn the_picture_is_well_formed_and_shows_every_story() {
             .filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")))
             .map(|node| node.text().unwrap_or_default())
             .collect();
+        // A long word may be broken with a hyphen.
+        let words = words.replace('-', "");
         for story in &map.stories {
             // A title may be wrapped and cut off, but not within the first 8 characters of a word.
             let start: String = story
@@ -604,6 +607,7 @@ fn the_picture_is_well_formed_and_shows_every_story() {
                 .split_whitespace()
                 .next()
                 .unwrap_or_default()
+                .replace('-', "")
                 .chars()
                 .take(8)
                 .collect();
