@@ -25,6 +25,10 @@ const MAX_PARSED_TIMES: usize = 4;
 /// Around how many errors of one file slips are searched.
 const MAX_EXPLAINED: usize = 4;
 
+/// From how many problems on a file is not proved: decoding it again takes too long, and its authors
+/// need no line for each of them.
+const MAX_PROBLEMS: usize = 500;
+
 /// The most lines that a suggestion may replace; a longer one is only used to prove its help.
 const MAX_LINES: usize = 20;
 
@@ -67,10 +71,16 @@ pub(crate) enum Repairs {
 /// suggestions, the likeliest first.
 pub(crate) fn prove(
     source: &Source,
-    found: Vec<Diagnostic>,
+    mut found: Vec<Diagnostic>,
     decode: impl Fn(&Arc<Source>, Repairs) -> Trial,
     readings: impl Fn(&Diagnostic) -> Vec<Reading>,
 ) -> Vec<Diagnostic> {
+    if found.len() >= MAX_PROBLEMS {
+        for found in &mut found {
+            found.suggestion = None;
+        }
+        return found;
+    }
     let mut proof = Proof {
         source,
         decode,
