@@ -8,9 +8,9 @@
 //! # Words
 //!
 //! Rules about wording read the word lists of the map's language, one file for each language below
-//! `words/`. The comment at the top of `words/en.txt` describes their format; [`language`] says how to add
+//! `words/`. The comment at the top of `words/en.txt` describes their format; `language` says how to add
 //! a language. A rule that has no words for a map, or that needs something else which the map doesn't
-//! have ([`Requirement`]), doesn't run; then it is in [`Gaps::skipped`] with the reason.
+//! have (`Requirement`), doesn't run; then it is in [`Gaps::skipped`] with the reason.
 //!
 //! # Questions for the room
 //!

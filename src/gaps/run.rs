@@ -14,7 +14,7 @@ use std::collections::HashSet;
 /// Everything the rules found in one map.
 #[derive(Clone, Debug, Default)]
 pub struct Gaps {
-    /// The findings that are not ignored, the most important first (see [`order`](super::order)).
+    /// The findings that are not ignored, the most important first (see `order`).
     pub findings: Vec<Finding>,
     /// The findings that the map ignores, with the reasons.
     pub ignored: Vec<IgnoredFinding>,
