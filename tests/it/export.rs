@@ -200,7 +200,7 @@ mod png {
         let all = picture.pixels().len();
         for (what, color, min_pixels) in [
             ("paper", [0xf6, 0xf5, 0xf1], all / 2),
-            ("notes", [0xff, 0xf3, 0xb8], all / 20),
+            ("notes", [0xff, 0xf0, 0xa6], all / 20),
             ("activities", [0xc9, 0xde, 0xfc], all / 100),
             ("letters on notes", [0x2d, 0x26, 0x08], 2_000),
             ("letters of the title", [0x1d, 0x24, 0x30], 1_000),
