@@ -12,8 +12,17 @@ const LITERAL: [&str; 7] = [
 
 /// The page with soft hyphens in its long words, which are in a language with these hyphens.
 pub(crate) fn hyphenate(page: Vec<u8>, hyphens: Hyphens) -> Vec<u8> {
+    // Looking back to the last tag for each word would take a long time in a long text.
+    let (mut last, mut was_prose) = (0, true);
     let mut words = long_runs(&page)
-        .filter(|(start, _)| is_prose(&page, *start))
+        .filter(|(start, _)| {
+            let between = &page[last..*start];
+            if between.iter().any(|byte| matches!(byte, b'<' | b'>')) {
+                was_prose = is_prose(&page, *start);
+            }
+            last = *start;
+            was_prose
+        })
         .peekable();
     if words.peek().is_none() {
         drop(words);

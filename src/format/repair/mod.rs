@@ -11,13 +11,13 @@
 //!
 //! 1. Of each unresolved merge conflict, the first side is kept (`conflict`).
 //! 2. If the text doesn't parse, candidate repairs of the lines around the error are made, the
-//!    likeliest first: characters (`characters`, `typography`), missing punctuation (`punctuation`), forgotten keys
-//!    (`lists`), brackets (`brackets`), quotes (`quotes`) and indentation (`indentation`). Tabs come
-//!    before everything else, in all lines at once.
-//! 3. Each candidate is parsed, in a long text only around the error (`excerpt`). The first that makes the whole text parse is accepted, or that is
-//!    *sure* (the only plausible repair) and gets the parser past its lines. If there is neither, the
-//!    one that gets the parser furthest is accepted. The next error is repaired in the
-//!    same way.
+//!    likeliest first: characters (`characters`, `typography`), missing punctuation (`punctuation`),
+//!    forgotten keys (`lists`), brackets (`brackets`), quotes (`quotes`) and indentation
+//!    (`indentation`). Tabs come before everything else, in all lines at once.
+//! 3. Each candidate is parsed, in a long text only around the error (`excerpt`). The first that makes
+//!    the whole text parse is accepted, or that is *sure* (the only plausible repair) and gets the
+//!    parser past its lines. If there is neither, the one that gets the parser furthest is accepted.
+//!    The next error is repaired in the same way.
 //! 4. Each accepted repair is reported as an error, with its line as a suggestion. What decoding
 //!    finds in the repaired text is reported at its place in the original
 //!    ([`Repaired::original_span`]), but not on lines whose indentation was guessed: that would be
