@@ -38,8 +38,7 @@ const visibleState = (page) =>
     const wall = document.querySelector('.scroll');
     const inSight = [...document.querySelectorAll('[data-story]')].map((card) => {
       const { x, y, height } = card.getBoundingClientRect();
-      // A part of a pixel is lost when the browser scrolls back to the place.
-      return { id: card.id, x: Math.round(x), y: Math.round(y), height };
+      return { id: card.id, x, y, height };
     });
     return {
       scrolled: [wall.scrollLeft, wall.scrollTop],
@@ -52,6 +51,15 @@ const visibleState = (page) =>
       cards: inSight.filter(({ x, y }) => x > 0 && x < 1280 && y > 0 && y < 800),
     };
   });
+
+/** Asserts that two states are equal. A part of a pixel is lost when the browser scrolls back to a place. */
+const assertSameState = (now, was) => {
+  const cards = now.cards.map((card, at) => {
+    const { x, y } = was.cards[at] ?? card;
+    return Math.abs(card.x - x) < 1 && Math.abs(card.y - y) < 1 ? { ...card, x, y } : card;
+  });
+  assert.deepEqual({ ...now, cards }, was);
+};
 
 const title = (page, id, text) =>
   page.waitForFunction(
@@ -94,7 +102,7 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   edit((text) => text.replace(`Do thing ${column}.${row} with care`, `Do thing ${column}.${row} with core`));
   await title(page, other, `Do thing ${column}.${row} with core`);
 
-  assert.deepEqual(await visibleState(page), was);
+  assertSameState(await visibleState(page), was);
   const glowing = await page.$$eval('.storywall-highlight', (cards) => cards.map((card) => card.id));
   assert.deepEqual(glowing, [other]);
   assert.deepEqual(page.consoleErrors, []);

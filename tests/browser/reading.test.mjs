@@ -141,7 +141,7 @@ test('Enter opens a card, and Tab moves into it', { skip }, async (t) => {
   const card = page.locator('.card').first();
   await card.locator('summary').focus();
   await page.keyboard.press('Enter');
-  assert.equal(await card.locator('.details').isVisible(), true);
+  await card.locator('.full:popover-open').waitFor();
   await page.keyboard.press('Tab');
   assert.ok(await card.evaluate((card) => card.contains(document.activeElement)));
 });
