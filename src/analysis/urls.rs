@@ -15,6 +15,8 @@ pub const INDEX: &str = "index.html";
 pub const WALL: &str = "index.html";
 /// The outline of a map.
 pub const OUTLINE: &str = "outline.html";
+/// The id of the backlog's element in the outline.
+pub const BACKLOG: &str = "backlog";
 /// The gap report of a map.
 pub const GAPS: &str = "gaps.html";
 /// The printable handout of a map.

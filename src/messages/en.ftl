@@ -436,6 +436,8 @@ release-numbers-activity = Activity
 release-numbers-total = Total
 release-open = Still open
 show-on-wall = Show on the wall
+show-in-outline = Show in the outline
+show-journey = Show the journey
 
 ## Read aloud
 
@@ -520,23 +522,40 @@ gaps-matrix = Where the stories are
 gaps-matrix-label = Stories by activity and release
 gaps-matrix-activity = Activity
 gaps-matrix-total = Total
+# In a cell of the table, after the number of stories.
 matrix-tasks =
-    { $reached } of { $count ->
+    in { $reached } of { $count ->
         [one] { $count } task
        *[other] { $count } tasks
     }
-gaps-findings = Findings
-gaps-clean = Checked, nothing found
-# Rules that did not look at the map: $rules are ids, and $why is a sentence without a period.
+gaps-decide = To decide
+gaps-decide-about = most at stake first
+gaps-decide-none = ✓ Nothing: no rule found an error or a gap.
+gaps-decisions-count = { $count } to decide
+gaps-further-decisions = { $count } more to decide
+gaps-do = Do:
+gaps-why = Why it matters
+gaps-copy = Copy as issue
+gaps-copied = Copied as Markdown
+gaps-notes = Notes
+gaps-notes-about = worth a look
+gaps-well = What is well
+# $count is the number of rules that looked at the map.
+gaps-clean-rules =
+    { $clean } of { $count ->
+        [one] { $count } rule
+       *[other] { $count } rules
+    } found nothing
 gaps-not-checked = Not checked
-gaps-not-checked-line = { $why }: { $rules }
 gaps-all-rules = All rules
-gaps-ignored = Ignored, with a reason
-gaps-ignored-level = Ignored
-gaps-open = Still open
-gaps-open-about = Questions, assumptions and risks without an answer.
+# Questions, assumptions and risks without an answer.
+gaps-open-count =
+    { $count ->
+        [one] { $count } open question, assumption or risk
+       *[other] { $count } open questions, assumptions and risks
+    }
 gaps-questions = Questions for the room
-gaps-questions-about = Only people can answer these. Read them aloud when you review the map.
+gaps-questions-about = only people can answer these; read them aloud
 gaps-backlog-count =
     { $count ->
         [one] { $count } story in the backlog
@@ -571,6 +590,83 @@ verdict-for-others =
     { $count ->
         [one] { $activities } is for other personas.
        *[other] { $activities } are for other personas.
+    }
+
+# What was checked and is well. Each is a sentence of its own.
+well-goal = The map has a goal.
+well-personas =
+    { $count ->
+        [one] The persona has stories.
+       *[other] { $count } of { $count } personas have stories.
+    }
+well-journeys = No persona gets stuck in the first release that serves them.
+well-activities =
+    { $count ->
+        [one] The activity has stories.
+       *[other] All { $count } activities have stories.
+    }
+well-steps = All { $count } activities and all { $tasks } tasks have stories.
+well-balance = No activity has more than half of the { $count } stories; the largest, { $activity }, has { $largest }.
+well-across = { $release } takes everyone it serves from their first activity to their last.
+well-release-dates =
+    { $count ->
+        [one] The release has an outcome, a measure and a date.
+       *[other] { $count } of { $count } releases have an outcome, a measure and a date, in order.
+    }
+well-release-measures =
+    { $count ->
+        [one] The release has an outcome and a measure.
+       *[other] { $count } of { $count } releases have an outcome and a measure.
+    }
+well-release-outcomes =
+    { $count ->
+        [one] The release has an outcome.
+       *[other] { $count } of { $count } releases have an outcome.
+    }
+well-release-stories =
+    { $count ->
+        [one] The release has stories.
+       *[other] { $count } of { $count } releases have stories.
+    }
+well-not-overdue = No release is overdue.
+well-dependencies =
+    { $count ->
+        [0] No story needs another one first.
+        [one] { $count } dependency, and not on a later release.
+       *[other] { $count } dependencies: no cycle, and none on a later release.
+    }
+well-titles =
+    { $count ->
+        [one] The title says what a person does; it names no system or screen.
+       *[other] All { $count } titles say what a person does; none names a system or a screen.
+    }
+well-no-code =
+    { $count ->
+        [one] The title names no system, and is no question or placeholder.
+       *[other] None of the { $count } titles names a system, is a question or a placeholder.
+    }
+well-no-question =
+    { $count ->
+        [one] The title is no question or placeholder.
+       *[other] None of the { $count } titles is a question or a placeholder.
+    }
+well-criteria =
+    { $count ->
+        [one] The open story of { $release } has acceptance criteria.
+       *[other] All { $count } open stories of { $release } have acceptance criteria.
+    }
+well-estimates =
+    { $count ->
+        [one] The open story of { $release } has an estimate.
+       *[other] All { $count } open stories of { $release } have estimates.
+    }
+well-no-question-open = No question and no assumption about { $release } is open.
+well-backlog = The backlog is empty: every story is on the map.
+well-ignored =
+    { $count ->
+        [0] No gap is ignored.
+        [one] The ignored gap has a reason, and is still there.
+       *[other] All { $count } ignored gaps have reasons, and are still there.
     }
 
 # Questions for the room. $titles are one or two titles that make one ask.
@@ -677,11 +773,18 @@ gap-mark-notes =
         [one] · note
        *[other] · { $count } notes
     }
-# Opens the list of all items that belong to a finding.
-gap-all-related = All { $count }
-gap-first-related = The first { $shown } of { $count }
-# A family of rules that found nothing. $about is the text of that family.
-gaps-clean-family = { $name }: { $about }
+# Numbered, above each error and gap of the report.
+gap-error-number = ✗ Error { $number }
+gap-warning-number = ! Gap { $number }
+# The places that the notes of a rule are about.
+gap-places =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+# Opens the list of all other places that belong to a finding.
+gap-more-places = and { $count } more
+gap-more-places-of-many = and { $count } more, { $shown } of them listed here
 # Labels a story that another story needs.
 gap-needed-story = the story it needs
 
@@ -711,6 +814,7 @@ skipped-language-undeclared = the map doesn’t say its language, and its titles
 skipped-not-english = the map isn’t in English
 skipped-estimates = no story has an estimate
 skipped-acceptance = no story has acceptance criteria
+skipped-off = turned off in the project file
 skipped-today = today’s date isn’t known (`today: true` in the project file)
 
 ## Gap rules: personas and goal

@@ -43,8 +43,8 @@ pub use details::{LinkView, NoteView, NotesView};
 pub use facets::{FacetView, FilterChoice, FilterChoices};
 pub use frame::{Crumb, Frame, MapHeader, PageLink};
 pub use gaps::{
-    FindingGroup, FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell,
-    MatrixRow, QuestionView, RelatedView, RuleFindings, Unplaced, gaps_page,
+    FindingView, GapLine, GapMark, GapsPage, IgnoredView, Matrix, MatrixCell, MatrixRow,
+    NotCheckedView, QuestionView, RelatedView, RuleLink, RuleNotes, Unplaced, WellView, gaps_page,
 };
 pub use handout::{
     HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet, handout_page,

@@ -48,8 +48,8 @@ for (const theme of THEMES) {
       ],
       'groceries/gaps.html': [
         ['.matrix .gap', ''],
-        ['.blocks i', ''],
-        ['.rule', '', true],
+        ['.decision', ''],
+        ['.folds > details', '', true],
       ],
       'index.html': [
         ['.map', ''],

@@ -11,6 +11,7 @@ mod export;
 mod figures;
 mod format_docs;
 mod fragments;
+mod gap_page;
 mod golden;
 mod layers;
 mod limits;

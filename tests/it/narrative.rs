@@ -78,7 +78,7 @@ fn each_release_names_the_activities_that_it_skips() {
     );
     assert_eq!(
         texts("gaps.html", ".matrix .gap"),
-        ["0 ! No story"],
+        ["! No story"],
         "an activity that is ignored, empty or for another persona has no gap"
     );
 }

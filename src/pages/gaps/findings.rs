@@ -1,65 +1,90 @@
-//! The findings of the gap report, and their signs on the wall.
+//! The findings of the gap report: what to decide, the notes, and what the map ignores.
 
-use crate::analysis::urls;
-use crate::gaps::{Family, Finding, Rule, Subject, WallPlace, all_rules};
+use super::place::{PlaceLink, finding_link, place_link, source_location};
+use super::unplaced::{BACKLOG, UNSCHEDULED, Unplaced, backlog_stories, unscheduled_stories};
+use super::{rule_href, sentence_html};
+use crate::gaps::{Finding, RuleItem};
+use crate::map::ReleaseIx;
 use crate::messages::{Message, message};
 use crate::pages::view::MapView;
-use crate::pages::words::{capital, message_html, with_code};
+use crate::pages::words::with_code;
 use crate::text::Level;
 use serde::Serialize;
-use std::cmp::Reverse;
+use std::collections::HashMap;
 
-/// The number of related items that a finding shows at once.
-const SHOWN: usize = 6;
+/// The number of further places that a finding shows at once.
+const SHOWN: usize = 5;
 
-/// The most related items that a page lists. Reports for programs have them all.
+/// The most further places that a page lists. Reports for programs have them all.
 const MAX_RELATED: usize = 100;
-
-/// The findings of one rule.
-#[derive(Debug, Serialize)]
-pub struct RuleFindings {
-    /// The rule's id.
-    pub rule: &'static str,
-    /// The address of the rule's explanation.
-    pub href: String,
-    /// Why the rule matters.
-    pub why_html: String,
-    /// What to do about it; empty if each finding has its own advice.
-    pub advice_html: Option<String>,
-    /// The findings.
-    pub findings: Vec<FindingView>,
-}
 
 /// A finding.
 #[derive(Debug, Serialize)]
 pub struct FindingView {
     /// The id of its element.
     pub anchor: String,
+    /// The rule's id.
+    pub rule: &'static str,
+    /// The address of the rule's explanation.
+    pub rule_href: String,
     /// `error`, `warning` or `note`; a class name for themes.
     pub level: &'static str,
-    /// The level in words, with its sign.
+    /// The level in words, with its sign; decisions are numbered: `! Gap 2`.
     pub word: String,
-    /// The finding.
+    /// The name of the release that it is about, if it is about one.
+    pub release: Option<String>,
+    /// What was found.
     pub message_html: String,
-    /// What to do about it here; empty if the advice is the same for all findings of the rule.
-    pub advice_html: Option<String>,
-    /// The address of its place on the wall.
+    /// What to do about it, as an imperative that begins in lower case.
+    pub advice_html: String,
+    /// Why it matters.
+    pub why_html: String,
+    /// The address of its place: on the wall, in the backlog, or a persona's journey.
     pub href: String,
+    /// The text of a link to that place: `Show on the wall`.
+    pub go: String,
     /// Its place in the file: `maps/shop.yaml:12:3`.
     pub place: String,
-    /// Other items that belong to the finding.
+    /// The first other places that belong to the finding.
     pub related: Vec<RelatedView>,
-    /// `All 12` if there are too many related items to show at once.
+    /// The other ones, to be shown on demand.
+    pub further: Vec<RelatedView>,
+    /// `and 24 more`, for the other ones; none if there are no others.
     pub fold: Option<String>,
 }
 
-/// An item that belongs to a finding.
+/// Another place that belongs to a finding.
 #[derive(Debug, Serialize)]
 pub struct RelatedView {
-    /// The text to show.
+    /// The title or name of the item.
     pub title: String,
-    /// The address of its place on the wall.
+    /// How it is related, if the finding isn't about it as well: `the story it needs`.
+    pub label: Option<String>,
+    /// The address of its place.
     pub href: String,
+}
+
+/// The notes of one rule.
+#[derive(Debug, Serialize)]
+pub struct RuleNotes {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// The address of the rule's explanation.
+    pub rule_href: String,
+    /// The first note.
+    pub summary_html: String,
+    /// The number of places in all notes, if there are several: `7 places`.
+    pub count: Option<String>,
+    /// Why the rule matters.
+    pub why_html: String,
+    /// What to do, as an imperative that begins in lower case; empty if each note has its own advice.
+    pub advice_html: Option<String>,
+    /// Whether there is just one note, which is the summary.
+    pub is_single: bool,
+    /// The notes.
+    pub notes: Vec<FindingView>,
+    /// The stories that the rule is about, if it counts them: the unscheduled ones, or the backlog.
+    pub stories: Vec<Unplaced>,
 }
 
 /// A finding that the map ignores.
@@ -73,75 +98,149 @@ pub struct IgnoredView {
     pub message_html: String,
     /// The reason that the map gives.
     pub reason_html: String,
-    /// The address of its place on the wall.
+    /// The address of its place: on the wall, in the backlog, or a persona's journey.
     pub href: String,
+    /// The text of a link to that place: `Show on the wall`.
+    pub go: String,
     /// Its place in the file: `maps/shop.yaml:12:3`.
     pub place: String,
 }
 
-/// The findings of a family, rule by rule, the highest level first.
-pub(crate) fn findings_of_family(view: &MapView, family: Family) -> Vec<RuleFindings> {
-    let rules = all_rules().filter(|rule| rule.family == family);
-    let mut found: Vec<(Level, RuleFindings)> = rules
-        .filter_map(|rule| findings_of_rule(view, rule))
-        .collect();
-    // The sort is stable, so rules of one level keep the order of the catalog.
-    found.sort_by_key(|(level, _)| Reverse(*level));
-    found.into_iter().map(|(_, findings)| findings).collect()
+/// The findings that a team should decide on, the most important first: errors and warnings.
+pub(crate) fn decisions(view: &MapView) -> Vec<FindingView> {
+    let findings = view.analyzed.gaps.findings.iter().enumerate();
+    let to_decide = findings.filter(|(_, finding)| finding.level > Level::Note);
+    to_decide
+        .zip(1..)
+        .map(|((at, finding), number)| {
+            let word = match finding.level {
+                Level::Error => message!("gap-error-number", number = number),
+                _ => message!("gap-warning-number", number = number),
+            };
+            finding_view(view, at, finding, word)
+        })
+        .collect()
 }
 
-/// The findings of a rule with their highest level; `None` without findings.
-fn findings_of_rule(view: &MapView, rule: &'static Rule) -> Option<(Level, RuleFindings)> {
-    let all = view.analyzed.gaps.findings.iter().enumerate();
-    let found: Vec<(usize, &Finding)> = all
-        .filter(|(_, finding)| finding.rule.id == rule.id)
-        .collect();
-    // Advice that is the same for all findings is shown once.
-    let first = found.first()?.1.advice();
-    let is_same = found.iter().all(|(_, finding)| finding.advice() == first);
-    let findings = found.iter().map(|(at, finding)| FindingView {
-        advice_html: (!is_same).then(|| sentence_html(view, &finding.advice())),
-        ..finding_view(view, *at, finding)
-    });
-    let level = found.iter().map(|(_, finding)| finding.level).max()?;
-    let findings = RuleFindings {
-        rule: rule.id,
-        href: rule_href(rule),
-        why_html: with_code(rule.why(&view.project.catalog)),
-        advice_html: is_same.then(|| sentence_html(view, &first)),
-        findings: findings.collect(),
-    };
-    Some((level, findings))
-}
-
-fn finding_view(view: &MapView, at: usize, finding: &Finding) -> FindingView {
-    let related = finding
-        .related()
-        .take(MAX_RELATED)
-        .map(|(place, _)| RelatedView {
-            title: place.subject.item().name(view.map).to_owned(),
-            href: view.place_href(place.wall_place),
+/// The notes, rule by rule, in the order of the first note of each rule.
+pub(crate) fn notes(view: &MapView) -> Vec<RuleNotes> {
+    let mut positions: HashMap<&str, usize> = HashMap::new();
+    let mut groups: Vec<Vec<(usize, &Finding)>> = Vec::new();
+    for (at, finding) in view.analyzed.gaps.findings.iter().enumerate() {
+        if finding.level > Level::Note {
+            continue;
+        }
+        let position = *positions.entry(finding.rule.id).or_insert_with(|| {
+            groups.push(Vec::new());
+            groups.len() - 1
         });
-    let number = finding.related().len();
+        groups[position].push((at, finding));
+    }
+    groups.iter().map(|group| rule_notes(view, group)).collect()
+}
+
+/// The notes of a rule; there is at least one.
+fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
+    let first = notes[0].1;
+    let advice = first.advice();
+    let is_same = notes.iter().all(|(_, note)| note.advice() == advice);
+    let places: usize = (notes.iter())
+        .map(|(_, note)| 1 + note.further_places.len())
+        .sum();
+    RuleNotes {
+        rule: first.rule.id,
+        rule_href: rule_href(first.rule),
+        summary_html: sentence_html(view, &first.message),
+        count: (places > 1).then(|| view.text(message!("gap-places", count = places))),
+        why_html: with_code(first.rule.why(&view.project.catalog)),
+        advice_html: is_same.then(|| view.html(advice)),
+        is_single: notes.len() == 1,
+        notes: (notes.iter())
+            .map(|(at, note)| finding_view(view, *at, note, message!("gap-note")))
+            .collect(),
+        stories: match first.rule.id {
+            UNSCHEDULED => unscheduled_stories(view),
+            BACKLOG => backlog_stories(view),
+            _ => Vec::new(),
+        },
+    }
+}
+
+fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> FindingView {
+    let PlaceLink { href, go } = finding_link(view, finding);
+    let related = related_places(view, finding);
+    FindingView {
+        anchor: view.finding_anchors[at].clone(),
+        rule: finding.rule.id,
+        rule_href: rule_href(finding.rule),
+        level: finding.level.word(),
+        word: view.text(word),
+        release: release_of(view, finding).map(|release| view.map[release].name.text.clone()),
+        message_html: sentence_html(view, &finding.message),
+        advice_html: view.html(finding.advice()),
+        why_html: with_code(finding.rule.why(&view.project.catalog)),
+        href,
+        go: view.label(go).to_owned(),
+        place: source_location(view, finding.subject),
+        related: related.first,
+        further: related.further,
+        fold: related.fold,
+    }
+}
+
+/// The release that a finding is about, or that its story ships in.
+fn release_of(view: &MapView, finding: &Finding) -> Option<ReleaseIx> {
+    match (finding.wall_place.release(), finding.subject.item()) {
+        (Some(release), _) | (None, RuleItem::Release(release)) => Some(release),
+        (None, RuleItem::Story(story)) => view.map[story].release,
+        _ => None,
+    }
+}
+
+/// The places of a finding besides its subject.
+struct RelatedPlaces {
+    /// The first ones.
+    first: Vec<RelatedView>,
+    /// The other ones.
+    further: Vec<RelatedView>,
+    /// How many the other ones are.
+    fold: Option<String>,
+}
+
+fn related_places(view: &MapView, finding: &Finding) -> RelatedPlaces {
+    let places = finding.related();
+    let number = places.len();
+    let about = finding.further_places.len();
+    // A label that all of them have says nothing more than the finding.
+    let mut labels = finding.related().skip(about).map(|(_, label)| label);
+    let label = labels.next();
+    let repeats = labels.len() > 0 && labels.all(|other| Some(other) == label);
+    let listed = places
+        .take(MAX_RELATED)
+        .enumerate()
+        .map(|(at, (place, label))| {
+            let item = place.subject.item();
+            RelatedView {
+                title: item.name(view.map).to_owned(),
+                label: (at >= about && !repeats).then(|| view.text(label.clone())),
+                href: place_link(view, item, place.wall_place).href,
+            }
+        });
+    let mut first: Vec<RelatedView> = listed.collect();
+    let further = first.split_off(first.len().min(SHOWN));
     let fold = match number {
-        number if number <= SHOWN => None,
-        0..=MAX_RELATED => Some(message!("gap-all-related", count = number)),
+        0..=SHOWN => None,
+        0..=MAX_RELATED => Some(message!("gap-more-places", count = number - SHOWN)),
         _ => Some(message!(
-            "gap-first-related",
-            shown = MAX_RELATED,
-            count = number
+            "gap-more-places-of-many",
+            shown = further.len(),
+            count = number - SHOWN
         )),
     };
-    FindingView {
-        fold: fold.map(|text| view.text(text)),
-        anchor: view.finding_anchors[at].clone(),
-        level: finding.level.word(),
-        word: view.text(level_message(finding.level)),
-        message_html: sentence_html(view, &finding.message),
-        advice_html: None,
-        href: view.place_href(finding.wall_place),
-        place: source_location(view, finding.subject),
-        related: related.collect(),
+    RelatedPlaces {
+        first,
+        further,
+        fold: fold.map(|fold| view.text(fold)),
     }
 }
 
@@ -149,107 +248,18 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding) -> FindingView {
 pub(crate) fn ignored_findings(view: &MapView) -> Vec<IgnoredView> {
     let ignored = view.analyzed.gaps.ignored.iter();
     ignored
-        .map(|ignored| IgnoredView {
-            rule: ignored.finding.rule.id,
-            rule_href: rule_href(ignored.finding.rule),
-            message_html: sentence_html(view, &ignored.finding.message),
-            reason_html: view.markdown().line(&ignored.reason),
-            href: view.place_href(ignored.finding.wall_place),
-            place: source_location(view, ignored.finding.subject),
-        })
-        .collect()
-}
-
-/// The address of the page that explains the rules, from any page of the map.
-pub(crate) fn rules_href() -> String {
-    format!("../{}", urls::RULES)
-}
-
-fn rule_href(rule: &Rule) -> String {
-    format!("{}#{}", rules_href(), urls::rule_anchor(rule.id))
-}
-
-fn source_location(view: &MapView, subject: Subject) -> String {
-    let start = subject.span(view.map).start;
-    let position = view.analyzed.source.position(start);
-    format!(
-        "{}:{}:{}",
-        view.analyzed.file, position.line, position.column
-    )
-}
-
-/// A message with a capital letter, as pages show it: it begins in lower case, unless with a title.
-fn sentence_html(view: &MapView, message: &Message) -> String {
-    capital(&message_html(&view.project.catalog, message))
-}
-
-/// A level in words, with its sign.
-pub(crate) fn level_message(level: Level) -> Message<'static> {
-    match level {
-        Level::Error => message!("gap-error"),
-        Level::Warning => message!("gap-warning"),
-        Level::Note => message!("gap-note"),
-    }
-}
-
-/// The sign of the gaps at a place of the wall, with a link to the gap report.
-#[derive(Clone, Debug, Serialize)]
-pub struct GapMark {
-    /// The text: `! gap`, `! 2 gaps`, `· note`.
-    pub word: String,
-    /// Whether all findings are notes.
-    pub is_note: bool,
-    /// The address of the finding in the gap report.
-    pub href: String,
-}
-
-/// A finding about a story, as a line on its card.
-#[derive(Clone, Debug, Serialize)]
-pub struct GapLine {
-    /// The finding.
-    pub message_html: String,
-    /// `error`, `warning` or `note`; a class name for themes.
-    pub level: &'static str,
-    /// The address of the finding in the gap report.
-    pub href: String,
-}
-
-/// The sign of the findings at a place; `None` without findings.
-pub(crate) fn gap_mark(view: &MapView, spot: WallPlace) -> Option<GapMark> {
-    let found = view.findings_at(spot);
-    let is_gap = |at: &&usize| view.analyzed.gaps.findings[**at].level > Level::Note;
-    let gaps = found.iter().filter(is_gap).count();
-    let first = found.iter().find(is_gap).or(found.first())?;
-    let word = match gaps {
-        0 => message!("gap-mark-notes", count = found.len()),
-        _ => message!("gap-mark-gaps", count = gaps),
-    };
-    Some(GapMark {
-        word: view.text(word),
-        is_note: gaps == 0,
-        href: finding_href(view, *first),
-    })
-}
-
-/// The findings at a place, one line each.
-pub(crate) fn gap_lines(view: &MapView, spot: WallPlace) -> Vec<GapLine> {
-    let found = view.findings_at(spot).iter();
-    found
-        .map(|at| {
-            let finding = &view.analyzed.gaps.findings[*at];
-            GapLine {
-                message_html: message_html(&view.project.catalog, &finding.message),
-                level: finding.level.word(),
-                href: finding_href(view, *at),
+        .map(|ignored| {
+            let finding = &ignored.finding;
+            let PlaceLink { href, go } = finding_link(view, finding);
+            IgnoredView {
+                rule: finding.rule.id,
+                rule_href: rule_href(finding.rule),
+                message_html: sentence_html(view, &finding.message),
+                reason_html: view.markdown().line(&ignored.reason),
+                href,
+                go: view.label(go).to_owned(),
+                place: source_location(view, finding.subject),
             }
         })
         .collect()
-}
-
-fn finding_href(view: &MapView, at: usize) -> String {
-    format!(
-        "{}#{}",
-        urls::GAPS,
-        urls::percent_encoded(&view.finding_anchors[at])
-    )
 }

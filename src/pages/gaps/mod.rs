@@ -1,27 +1,46 @@
 //! The gap report of a map.
 
 mod findings;
+mod issue;
+mod marks;
 mod matrix;
+mod not_checked;
+mod place;
 mod questions;
+mod unplaced;
+mod verdict;
+mod well;
 
-pub use findings::{FindingView, GapLine, GapMark, IgnoredView, RelatedView, RuleFindings};
-pub(crate) use findings::{gap_lines, gap_mark, level_message};
+pub use findings::{FindingView, IgnoredView, RelatedView, RuleNotes};
+pub use marks::{GapLine, GapMark};
+pub(crate) use marks::{gap_lines, gap_mark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
+pub use not_checked::{NotCheckedView, RuleLink};
 pub use questions::QuestionView;
+pub use unplaced::Unplaced;
+pub(crate) use verdict::first_release_verdict;
+pub use well::WellView;
 
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
-use super::narrative::titles;
 use super::open::{OpenPoint, open_points_of_map};
 use super::rendering::Lazy;
-use super::view::{MapView, StepCoverage};
-use super::words::capital;
-use crate::gaps::{Family, SkippedRule, all_rules};
-use crate::map::ActivityIx;
-use crate::messages::{MessageValue, message};
-use findings::{findings_of_family, ignored_findings, rules_href};
+use super::view::MapView;
+use super::words::{capital, message_html};
+use crate::analysis::urls;
+use crate::gaps::{Finding, Rule};
+use crate::messages::{Message, message};
+use crate::text::Level;
+use findings::{decisions, ignored_findings, notes};
+use issue::issue_text;
 use matrix::matrix;
+use not_checked::not_checked;
 use questions::{questions_for_room, questions_language};
 use serde::Serialize;
+use unplaced::{BACKLOG, UNSCHEDULED, backlog_stories, unscheduled_stories};
+use well::{share_of_clean_rules, what_is_well};
+
+/// The number of decisions that are shown at once: more than a team decides in a meeting.
+const DECISIONS: usize = 12;
 
 /// The data of `gaps.html`.
 #[derive(Debug, Serialize)]
@@ -34,14 +53,26 @@ pub struct GapsPage<'b> {
     pub heading: String,
     /// How complete the first release is, sentence by sentence.
     pub verdict: Vec<String>,
+    /// What the team should decide, the most important first: errors and gaps.
+    pub decisions: Vec<FindingView>,
+    /// The decisions after the first twelve, to be shown on demand.
+    pub further_decisions: Vec<FindingView>,
+    /// `8 more to decide`; none if there are no others.
+    pub further_decisions_count: Option<String>,
+    /// `3 to decide`; none if there is nothing to decide.
+    pub decisions_count: Option<String>,
+    /// What is to be decided, as Markdown for an issue.
+    pub issue: Lazy<'b, String>,
     /// A table of the number of stories by activity and release.
     pub matrix: Lazy<'b, Matrix>,
-    /// The findings, by family and rule.
-    pub groups: Vec<FindingGroup>,
-    /// The families without findings: `Dependencies: which stories have to come first`.
-    pub clean: Vec<String>,
-    /// Rules that did not look at the map, by reason: `No story has an estimate: oversized-story`.
-    pub not_checked: Vec<String>,
+    /// The notes, rule by rule.
+    pub notes: Vec<RuleNotes>,
+    /// What was checked and is well, with figures of the map, by family of rules.
+    pub well: Lazy<'b, Vec<WellView>>,
+    /// `45 of 51 rules found nothing`.
+    pub clean_rules: Lazy<'b, String>,
+    /// Rules that did not look at the map, by reason.
+    pub not_checked: Vec<NotCheckedView>,
     /// The findings that the map ignores.
     pub ignored: Vec<IgnoredView>,
     /// `2 ignored with a reason`; none if the map ignores nothing.
@@ -50,89 +81,64 @@ pub struct GapsPage<'b> {
     pub rules_href: String,
     /// The map's questions, assumptions and risks without an answer.
     pub open: Lazy<'b, Vec<OpenPoint>>,
+    /// `8 open questions, assumptions and risks`.
+    pub open_count: Lazy<'b, String>,
     /// Questions that no rule can answer, for a discussion.
     pub questions: Vec<QuestionView>,
     /// The language of the questions, if it isn't that of the map.
     pub questions_lang: Option<&'static str>,
-    /// The unscheduled stories.
+    /// The unscheduled stories, unless a note lists them.
     pub unscheduled: Lazy<'b, Vec<Unplaced>>,
     /// `4 unscheduled stories`.
     pub unscheduled_count: String,
-    /// The stories of the backlog, which are not on the wall.
-    pub backlog: Vec<Unplaced>,
+    /// The stories of the backlog, which are not on the wall, unless a note lists them.
+    pub backlog: Lazy<'b, Vec<Unplaced>>,
     /// `3 stories in the backlog`.
     pub backlog_count: String,
 }
 
-/// The findings of one family of rules.
-#[derive(Debug, Serialize)]
-pub struct FindingGroup {
-    /// The name of the family.
-    pub name: String,
-    /// What the family is about.
-    pub about: String,
-    /// The findings, rule by rule.
-    pub rules: Vec<RuleFindings>,
-}
-
-/// A story without a release.
-#[derive(Debug, Serialize)]
-pub struct Unplaced {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// The title of its task, or of its activity if it is right under that; empty for a story of the
-    /// backlog.
-    pub task: Option<String>,
-    /// The address of its card.
-    pub href: Option<String>,
-}
-
 /// The page of the gap report.
 pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
-    let group = |family: Family| FindingGroup {
-        name: view.text(family.name()),
-        about: view.text(family.about()),
-        rules: findings_of_family(view, family),
-    };
-    let groups = Family::ALL.map(|family| (family, group(family)));
-    let (clean, groups): (Vec<_>, Vec<_>) = groups
-        .into_iter()
-        .partition(|(_, group)| group.rules.is_empty());
-    let has_run = |family: Family| {
-        let skipped = &view.analyzed.gaps.skipped;
-        let mut rules = all_rules().filter(|rule| rule.family == family);
-        rules.any(|rule| skipped.iter().all(|skipped| skipped.rule.id != rule.id))
-    };
+    let mut decisions = decisions(view);
+    let decisions_count = decisions.len();
+    let further_decisions = decisions.split_off(decisions_count.min(DECISIONS));
     let ignored = view.analyzed.gaps.ignored.len();
     let unscheduled = view.coverage.wall.band(None).len();
+    let any = |count: usize, text: Message| (count > 0).then(|| view.text(text));
     GapsPage {
         frame: frame(view, PageKind::Gaps),
         head: map_header(view),
         heading: view.text(message!("gaps-heading", map = view.map.title.text.as_str())),
         verdict: first_release_verdict(view),
+        decisions,
+        further_decisions_count: any(
+            further_decisions.len(),
+            message!("gaps-further-decisions", count = further_decisions.len()),
+        ),
+        further_decisions,
+        decisions_count: any(
+            decisions_count,
+            message!("gaps-decisions-count", count = decisions_count),
+        ),
+        issue: Lazy::new(|| issue_text(view)),
         matrix: Lazy::new(|| matrix(view)),
-        groups: groups.into_iter().map(|(_, group)| group).collect(),
-        clean: clean
-            .iter()
-            .filter(|(family, _)| has_run(*family))
-            .map(|(_, group)| {
-                let (name, about) = (group.name.as_str(), group.about.as_str());
-                view.text(message!("gaps-clean-family", name = name, about = about))
-            })
-            .collect(),
+        notes: notes(view),
+        well: Lazy::new(|| what_is_well(view)),
+        clean_rules: Lazy::new(|| share_of_clean_rules(view)),
         not_checked: not_checked(view),
-        ignored_count: (ignored > 0)
-            .then(|| view.text(message!("gaps-ignored-count", count = ignored))),
+        ignored_count: any(ignored, message!("gaps-ignored-count", count = ignored)),
         ignored: ignored_findings(view),
         rules_href: rules_href(),
         open: Lazy::new(|| open_points_of_map(view)),
+        open_count: Lazy::new(|| {
+            let open = open_points_of_map(view).len();
+            view.text(message!("gaps-open-count", count = open))
+        }),
         questions: questions_for_room(view),
         questions_lang: questions_language(view),
-        unscheduled: Lazy::new(|| unscheduled_stories(view)),
+        unscheduled: Lazy::new(|| unlisted(view, UNSCHEDULED, unscheduled_stories)),
         unscheduled_count: view.text(message!("unscheduled-stories-count", count = unscheduled)),
-        backlog: backlog_stories(view),
+        backlog: Lazy::new(|| unlisted(view, BACKLOG, backlog_stories)),
         backlog_count: view.text(message!(
             "gaps-backlog-count",
             count = view.map.backlog.len()
@@ -140,113 +146,41 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
     }
 }
 
-/// The rules that did not look at the map, a line for each reason.
-fn not_checked(view: &MapView) -> Vec<String> {
-    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
-    for SkippedRule { rule, why, .. } in &view.analyzed.gaps.skipped {
-        let why = capital(&view.text(why.clone()));
-        match groups.iter_mut().find(|(other, _)| *other == why) {
-            Some((_, rules)) => rules.push(rule.id),
-            None => groups.push((why, vec![rule.id])),
-        }
+/// The stories, unless the notes of a rule list them.
+fn unlisted(
+    view: &MapView,
+    rule: &str,
+    stories: impl Fn(&MapView) -> Vec<Unplaced>,
+) -> Vec<Unplaced> {
+    let mut findings = view.analyzed.gaps.findings.iter();
+    let is_note = |finding: &Finding| finding.rule.id == rule && finding.level == Level::Note;
+    if findings.any(is_note) {
+        Vec::new()
+    } else {
+        stories(view)
     }
-    let groups = groups.into_iter();
-    groups
-        .map(|(why, rules)| {
-            let rules = MessageValue::names(&rules);
-            view.text(message!(
-                "gaps-not-checked-line",
-                why = why.as_str(),
-                rules = rules
-            ))
-        })
-        .collect()
 }
 
-fn unscheduled_stories(view: &MapView) -> Vec<Unplaced> {
-    let stories = view.coverage.wall.band(None).iter();
-    stories
-        .map(|story| Unplaced {
-            id: view.map[*story].id.clone(),
-            title: view.map[*story].title.text.clone(),
-            task: view.map[*story]
-                .task
-                .map(|task| view.map.title_over(task).text.clone()),
-            href: Some(view.story_href(*story)),
-        })
-        .collect()
+/// The address of the page that explains the rules, from any page of the map.
+fn rules_href() -> String {
+    format!("../{}", urls::RULES)
 }
 
-fn backlog_stories(view: &MapView) -> Vec<Unplaced> {
-    let backlog = view.map.backlog.iter();
-    backlog
-        .map(|story| Unplaced {
-            id: story.id.clone(),
-            title: story.title.text.clone(),
-            task: None,
-            href: None,
-        })
-        .collect()
+/// The address of a rule's explanation, from any page of the map.
+fn rule_href(rule: &Rule) -> String {
+    format!("{}#{}", rules_href(), urls::rule_anchor(rule.id))
 }
 
-/// How complete the first release is, sentence by sentence.
-pub(crate) fn first_release_verdict(view: &MapView) -> Vec<String> {
-    let Some(first) = view.map.release_ixs().next() else {
-        return vec![view.text(message!("verdict-no-release"))];
-    };
-    let release = MessageValue::title(&view.map[first].name.text);
-    if view.coverage.wall.band(Some(first)).is_empty() {
-        return vec![view.text(message!("verdict-empty-release", release = release))];
+/// A message with a capital letter, as pages show it: it begins in lower case, unless with a title.
+fn sentence_html(view: &MapView, message: &Message) -> String {
+    capital(&message_html(&view.project.catalog, message))
+}
+
+/// A level in words, with its sign.
+pub(crate) fn level_message(level: Level) -> Message<'static> {
+    match level {
+        Level::Error => message!("gap-error"),
+        Level::Warning => message!("gap-warning"),
+        Level::Note => message!("gap-note"),
     }
-    let all = view.map.activities.len();
-    let of = |wanted: StepCoverage| -> Vec<ActivityIx> {
-        let activities = view.map.activity_ixs();
-        activities
-            .filter(|activity| view.step_coverage(*activity, first) == wanted)
-            .collect()
-    };
-    let reached = of(StepCoverage::Stories).len();
-    if reached == all {
-        return vec![view.text(message!("verdict-complete", release = release))];
-    }
-    let is_empty = |activity: &ActivityIx| view.map.stories_under(*activity).len() == 0;
-    let (empty, skipped): (Vec<_>, Vec<_>) = of(StepCoverage::Hole).into_iter().partition(is_empty);
-    let left_out = of(StepCoverage::Ignored);
-    let for_others = of(StepCoverage::OtherPersonas);
-    let mut verdict = vec![message!(
-        "verdict-share",
-        release = release,
-        reached = reached,
-        count = all,
-    )];
-    if !skipped.is_empty() {
-        verdict.push(message!(
-            "verdict-skipped",
-            count = skipped.len(),
-            activities = titles(view, &skipped),
-        ));
-    }
-    if !empty.is_empty() {
-        verdict.push(message!(
-            "verdict-without-stories",
-            count = empty.len(),
-            activities = titles(view, &empty),
-        ));
-    }
-    if !left_out.is_empty() {
-        verdict.push(message!(
-            "verdict-left-out",
-            count = left_out.len(),
-            activities = titles(view, &left_out),
-        ));
-    }
-    if !for_others.is_empty() {
-        verdict.push(message!(
-            "verdict-for-others",
-            count = for_others.len(),
-            activities = titles(view, &for_others),
-        ));
-    }
-    let sentences = verdict.into_iter();
-    sentences.map(|sentence| view.text(sentence)).collect()
 }

@@ -25,6 +25,7 @@ pub(crate) fn questions_for_room(view: &MapView) -> Vec<QuestionView> {
                 .iter()
                 .map(|item| RelatedView {
                     title: item.name(view.map).to_owned(),
+                    label: None,
                     href: view.place_href(WallPlace::for_item(*item)),
                 })
                 .collect(),

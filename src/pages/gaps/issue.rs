@@ -1,0 +1,35 @@
+//! What to decide as Markdown, to be pasted into an issue.
+
+use crate::messages::message;
+use crate::pages::map_markdown::markdown_text;
+use crate::pages::view::MapView;
+use crate::pages::words::capital;
+use crate::text::Level;
+use std::fmt::Write;
+
+use super::place::source_location;
+use super::verdict::first_release_verdict;
+
+/// The errors and gaps as a task list in Markdown, below the verdict on the first release. No text of the
+/// map becomes markup, mentions a user or refers to an issue.
+pub(crate) fn issue_text(view: &MapView) -> String {
+    let heading = message!("gaps-heading", map = view.map.title.text.as_str());
+    let mut out = format!("## {}\n\n", markdown_text(&view.text(heading)));
+    let verdict = first_release_verdict(view).join(" ");
+    let _ = writeln!(out, "{}\n", markdown_text(&verdict));
+    let findings = view.analyzed.gaps.findings.iter();
+    for finding in findings.filter(|finding| finding.level > Level::Note) {
+        let found = capital(&view.text(finding.message.clone()));
+        let advice = capital(&view.text(finding.advice()));
+        let place = source_location(view, finding.subject);
+        let _ = writeln!(
+            out,
+            "- [ ] **{}**  \n  {}  \n  {} · {}",
+            markdown_text(&found),
+            markdown_text(&advice),
+            markdown_text(&place),
+            finding.rule.id,
+        );
+    }
+    out
+}

@@ -1,0 +1,166 @@
+//! The claims that the report makes about maps, and the rules that have to be silent for each.
+
+use super::sentences;
+use crate::gaps::Family;
+use crate::messages::Message;
+use crate::pages::view::MapView;
+
+/// One thing that can be well in a map, with the claims about it. The report makes the first claim that
+/// holds, since it says more than those after it.
+pub(super) struct Topic {
+    pub(super) family: Family,
+    pub(super) claims: &'static [Claim],
+}
+
+/// What can be said of a map if some rules found nothing in it.
+pub(super) struct Claim {
+    /// The rules that would have found something if the claim were wrong.
+    pub(super) rules: &'static [&'static str],
+    /// The claim as a sentence; `None` if it says nothing about this map, or isn't true of it.
+    pub(super) sentence: for<'v> fn(&'v MapView<'v>) -> Option<Message<'v>>,
+}
+
+/// The topics, in the order of the report.
+pub(super) const TOPICS: &[Topic] = &[
+    Topic {
+        family: Family::Frame,
+        claims: &[Claim {
+            rules: &["no-persona", "unused-persona"],
+            sentence: sentences::personas_have_stories,
+        }],
+    },
+    Topic {
+        family: Family::Frame,
+        // In the first release, an activity that all personas miss is a finding of `skipped-activity`.
+        claims: &[Claim {
+            rules: &["broken-journey", "skipped-activity"],
+            sentence: sentences::no_persona_gets_stuck,
+        }],
+    },
+    Topic {
+        family: Family::Frame,
+        claims: &[Claim {
+            rules: &["no-goal"],
+            sentence: sentences::map_has_goal,
+        }],
+    },
+    Topic {
+        family: Family::Backbone,
+        claims: &[Claim {
+            rules: &["empty-map", "empty-activity", "empty-task"],
+            sentence: sentences::every_step_has_stories,
+        }],
+    },
+    Topic {
+        family: Family::Backbone,
+        claims: &[Claim {
+            rules: &["lopsided-depth"],
+            sentence: sentences::no_activity_has_most_stories,
+        }],
+    },
+    Topic {
+        family: Family::Releases,
+        claims: &[Claim {
+            rules: &["skipped-activity", "empty-release"],
+            sentence: sentences::next_release_goes_across,
+        }],
+    },
+    Topic {
+        family: Family::Releases,
+        claims: &[
+            Claim {
+                rules: &["no-outcome", "no-measure", "release-dates-out-of-order"],
+                sentence: sentences::releases_have_dates,
+            },
+            Claim {
+                rules: &["no-outcome", "no-measure"],
+                sentence: sentences::releases_have_measures,
+            },
+            Claim {
+                rules: &["no-outcome"],
+                sentence: sentences::releases_have_outcomes,
+            },
+            Claim {
+                rules: &["empty-release"],
+                sentence: sentences::releases_have_stories,
+            },
+        ],
+    },
+    Topic {
+        family: Family::Releases,
+        claims: &[Claim {
+            rules: &["overdue-release"],
+            sentence: sentences::no_release_is_overdue,
+        }],
+    },
+    Topic {
+        family: Family::Dependencies,
+        claims: &[Claim {
+            rules: &[
+                "needs-later-story",
+                "needs-unscheduled-story",
+                "dependency-cycle",
+            ],
+            sentence: sentences::dependencies_are_in_order,
+        }],
+    },
+    Topic {
+        family: Family::Wording,
+        claims: &[
+            Claim {
+                rules: &[
+                    "system-words",
+                    "screen-words",
+                    "feature-noun",
+                    "business-wish",
+                    "question-as-story",
+                    "placeholder-name",
+                ],
+                sentence: sentences::titles_say_what_people_do,
+            },
+            Claim {
+                rules: &["system-words", "question-as-story", "placeholder-name"],
+                sentence: sentences::titles_name_no_system,
+            },
+            Claim {
+                rules: &["question-as-story", "placeholder-name"],
+                sentence: sentences::titles_are_no_questions,
+            },
+        ],
+    },
+    Topic {
+        family: Family::Readiness,
+        claims: &[Claim {
+            rules: &["no-acceptance"],
+            sentence: sentences::next_stories_have_criteria,
+        }],
+    },
+    Topic {
+        family: Family::Readiness,
+        claims: &[Claim {
+            rules: &["unestimated-story"],
+            sentence: sentences::next_stories_have_estimates,
+        }],
+    },
+    Topic {
+        family: Family::Readiness,
+        claims: &[Claim {
+            rules: &["open-question", "untested-assumption"],
+            sentence: sentences::next_release_has_no_open_question,
+        }],
+    },
+    Topic {
+        family: Family::Readiness,
+        claims: &[Claim {
+            rules: &["unmapped-backlog"],
+            sentence: sentences::backlog_is_empty,
+        }],
+    },
+    Topic {
+        family: Family::Upkeep,
+        claims: &[Claim {
+            rules: &["unused-ignore"],
+            sentence: sentences::ignored_gaps_have_reasons,
+        }],
+    },
+];

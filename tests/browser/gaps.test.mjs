@@ -1,0 +1,77 @@
+// The gap report of a large map: it ends after three screens, and its links lead somewhere.
+
+import assert from 'node:assert/strict';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { folder, run, skip } from './support.mjs';
+import { newContext } from './visit.mjs';
+
+const VERBS = ['Ask', 'Fill in', 'Send', 'Follow', 'Change', 'Pay for', 'Hand out', 'Check', 'Close', 'Return'];
+const THINGS = ['the permit', 'the plan', 'a street party', 'the parking card', 'a broken lamp', 'the fee'];
+
+/**
+ * A map of 150 stories with the gaps that such maps have: one activity that the first release skips, tasks without
+ * stories, words of systems, questions, dependencies on later releases, releases without outcome or date, stories without
+ * a release and in the backlog.
+ */
+const cityMap = () => {
+  const lines = [
+    'title: Permits of a city',
+    'personas: [Rosa, Dev, {persona: clerk, name: Mr. Hale}, Yuki, Residents]',
+    'releases:',
+    '  - {release: One, outcome: Small permits need no paper, measure: Half of them by May, date: 2027-04-01}',
+    '  - {release: Two, outcome: Stalls get permits in two days, date: 2027-07-01}',
+    '  - {release: Three, outcome: Broken things get fixed, date: 2027-06-01}',
+    '  - Four',
+    '  - Five',
+    'activities:',
+  ];
+  const releases = ['One', 'Two', 'Three', 'Four', 'Five'];
+  let number = 0;
+  for (let activity = 0; activity < 12; activity++) {
+    lines.push(`  - activity: ${VERBS[activity % 10]} ${THINGS[activity % 6]}, part ${activity + 1}`);
+    lines.push(`    persona: ${['Rosa', 'Dev', 'clerk', 'Yuki'][activity % 4]}`, '    tasks:');
+    for (let task = 0; task < 4; task++) {
+      const title = task === 3 ? 'Overview' : VERBS[(activity + task * 3) % 10];
+      lines.push(`      - task: ${title} ${THINGS[(activity + task) % 6]} ${activity + 1}`);
+      // Every fourth task of an activity is without stories now and then.
+      if (task === 3 && activity % 4 === 1) continue;
+      lines.push('        stories:');
+      const stories = number < 147 ? (task === 3 ? 2 : 4 - (task % 2)) : 0;
+      for (let story = 0; story < stories; story++) {
+        number++;
+        const verb = VERBS[number % 10];
+        const words = number % 19 === 7 ? 'through the REST API' : number % 23 === 5 ? 'with the dropdown' : 'in time';
+        const release = activity === 6 && story === 0 ? 'Two' : releases[(story + task) % 5];
+        lines.push(`          - story: ${verb} ${THINGS[number % 6]} ${words}, ${number}`, `            id: s${number}`);
+        if (number % 11) lines.push(`            release: ${release}`);
+        if (number % 17 === 3) lines.push(`            needs: s${number + 2}`);
+        if (number % 9 === 2) lines.push('            acceptance: [It takes less than a day]');
+        if (number % 13 === 4) lines.push('            questions: [Who signs it?]');
+        if (number % 14 === 4) lines.push('            status: blocked');
+      }
+    }
+  }
+  lines.push('backlog:', ...THINGS.map((thing) => `  - ${'Lend'} ${thing}`));
+  return `${lines.join('\n')}\n`;
+};
+
+/** The folder of the built site of that map, with its page open at 1440 × 900. */
+const openReport = async (t, viewport = { width: 1440, height: 900 }) => {
+  const place = folder(t);
+  writeFileSync(join(place, 'city.yaml'), cityMap());
+  run('build', join(place, 'city.yaml'), '-o', join(place, 'site'));
+  const page = await (await newContext(t, { viewport })).newPage();
+  await page.goto(pathToFileURL(join(place, 'site/city/gaps.html')).href);
+  return { page, site: join(place, 'site/city') };
+};
+
+test('the gap report of 150 stories ends after three screens', { skip }, async (t) => {
+  const { page } = await openReport(t);
+  assert.ok((await page.locator('.decision').count()) > 5, 'there is something to decide');
+  assert.ok((await page.locator('.folds > details').count()) > 8, 'there are notes of many rules');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(height <= 3 * 900, `${height} px`);
+});
