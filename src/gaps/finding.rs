@@ -157,6 +157,24 @@ impl Finding {
         self
     }
 
+    /// The places that it is about: the subject, unless that only stands for the others, and those others.
+    pub fn places(&self) -> impl Iterator<Item = FurtherPlace> {
+        let is_subject_one = !self.is_summary || self.further_places.is_empty();
+        let subject = is_subject_one.then_some(FurtherPlace {
+            subject: self.subject,
+            wall_place: self.wall_place,
+        });
+        subject
+            .into_iter()
+            .chain(self.further_places.iter().copied())
+    }
+
+    /// The places that explain it, each with a label that says how.
+    pub fn explanations(&self) -> impl ExactSizeIterator<Item = (FurtherPlace, &Message<'static>)> {
+        let explanations = self.explanations.iter();
+        explanations.map(|(subject, label)| ((*subject).into(), label))
+    }
+
     /// All places besides the subject, with labels: the further places that the finding is about, and
     /// those that explain it.
     pub fn related(&self) -> impl ExactSizeIterator<Item = (FurtherPlace, &Message<'static>)> {

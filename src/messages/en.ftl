@@ -650,6 +650,11 @@ well-no-question =
         [one] The title is no question or placeholder.
        *[other] None of the { $count } titles is a question or a placeholder.
     }
+well-specified =
+    { $count ->
+        [one] The open story of { $release } has acceptance criteria and an estimate.
+       *[other] All { $count } open stories of { $release } have acceptance criteria and estimates.
+    }
 well-criteria =
     { $count ->
         [one] The open story of { $release } has acceptance criteria.

@@ -2,7 +2,7 @@
 
 use super::view::MapView;
 use crate::gaps::{RuleItem, Subject, WallPlace};
-use crate::map::{NoteKind, ReleaseIx};
+use crate::map::{Note, NoteKind, ReleaseIx, StoryMap};
 use crate::messages::message;
 use crate::text::Level;
 use serde::Serialize;
@@ -55,7 +55,18 @@ pub(crate) fn open_points_of_release(view: &MapView, release: ReleaseIx) -> Vec<
 /// The unanswered notes of the map: first those of the map itself, then of its releases, then of the
 /// backbone and the stories from left to right.
 pub(crate) fn open_points_of_map(view: &MapView) -> Vec<OpenPoint> {
-    let map = view.map;
+    let items = items_of_wall(view.map);
+    items.flat_map(|item| open_notes_of(view, item)).collect()
+}
+
+/// The number of unanswered notes of the map.
+pub(crate) fn count_open_points(map: &StoryMap) -> usize {
+    let items = items_of_wall(map);
+    items.map(|item| open_notes(map, item).count()).sum()
+}
+
+/// The map, its releases, and the backbone with its stories from left to right.
+fn items_of_wall(map: &StoryMap) -> impl Iterator<Item = RuleItem> {
     let columns = map.activity_ixs().flat_map(|activity| {
         let tasks = map.tasks_of(activity).flat_map(|task| {
             let stories = map.stories_of(task).map(RuleItem::Story);
@@ -64,17 +75,17 @@ pub(crate) fn open_points_of_map(view: &MapView) -> Vec<OpenPoint> {
         [RuleItem::Activity(activity)].into_iter().chain(tasks)
     });
     let releases = map.release_ixs().map(RuleItem::Release);
-    [RuleItem::Map]
-        .into_iter()
-        .chain(releases)
-        .chain(columns)
-        .flat_map(|item| open_notes_of(view, item))
-        .collect()
+    [RuleItem::Map].into_iter().chain(releases).chain(columns)
+}
+
+/// The unanswered notes of an item.
+fn open_notes(map: &StoryMap, item: RuleItem) -> impl Iterator<Item = (NoteKind, &Note)> {
+    let notes = item.details(map).notes.iter();
+    notes.filter(|(_, note)| note.answer.is_none())
 }
 
 fn open_notes_of(view: &MapView, item: RuleItem) -> Vec<OpenPoint> {
-    let notes = item.details(view.map).notes.iter();
-    let open = notes.filter(|(_, note)| note.answer.is_none());
+    let open = open_notes(view.map, item);
     open.map(|(kind, note)| {
         let (sign, kind) = match kind {
             NoteKind::Question => ("?", message!("note-question")),

@@ -1,7 +1,7 @@
-// The gap report of a large map: it ends after three screens, and its links lead somewhere.
+// The gap report of a large map: it ends after three screens, and links to what is folded open it.
 
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -54,24 +54,29 @@ const cityMap = () => {
       }
     }
   }
-  lines.push('backlog:', ...THINGS.map((thing) => `  - ${'Lend'} ${thing}`));
+  lines.push('backlog:', ...THINGS.map((thing) => `  - Lend ${thing}`));
   return `${lines.join('\n')}\n`;
 };
 
-/** The folder of the built site of that map, with its page open at 1440 × 900. */
-const openReport = async (t, viewport = { width: 1440, height: 900 }) => {
+/** The page of that map's gap report. */
+const openReport = async (t) => {
   const place = folder(t);
   writeFileSync(join(place, 'city.yaml'), cityMap());
   run('build', join(place, 'city.yaml'), '-o', join(place, 'site'));
-  const page = await (await newContext(t, { viewport })).newPage();
+  const page = await (await newContext(t, { viewport: { width: 1440, height: 900 } })).newPage();
   await page.goto(pathToFileURL(join(place, 'site/city/gaps.html')).href);
-  return { page, site: join(place, 'site/city') };
+  return page;
 };
 
 test('the gap report of 150 stories ends after three screens', { skip }, async (t) => {
-  const { page } = await openReport(t);
+  const page = await openReport(t);
   assert.ok((await page.locator('.decision').count()) > 5, 'there is something to decide');
   assert.ok((await page.locator('.folds > details').count()) > 8, 'there are notes of many rules');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   assert.ok(height <= 3 * 900, `${height} px`);
+
+  const note = page.locator('.folds .finding').last();
+  assert.equal(await note.isVisible(), false);
+  await page.goto(`${page.url()}#${await note.getAttribute('id')}`);
+  assert.equal(await note.isVisible(), true, 'a link from the wall opens the note');
 });

@@ -270,7 +270,7 @@ fn the_sixth_place_of_a_finding_and_all_after_it_are_folded() {
     let fold = select_in(finding, ".further summary").into_iter().map(text);
     assert_eq!(
         fold.collect::<Vec<_>>(),
-        ["and 124 more, 95 of them listed here"]
+        ["and 125 more, 95 of them listed here"]
     );
 }
 
@@ -335,4 +335,22 @@ fn a_family_whose_rules_all_found_nothing_has_its_proof() {
         }
     }
     assert!(proven > 20, "{proven} families without a finding");
+}
+
+#[test]
+fn a_decision_names_its_release_if_all_its_places_are_in_it() {
+    let level = |release: &str| {
+        let map = format!(
+            "title: T\ngoal: g\npersonas: [Ann]\nreleases: [One, Two]\nactivities:\n\
+             - {{activity: Cook, tasks: [{{task: Stir, stories: [Call the API: One, Ask the API: {release}]}}]}}\n"
+        );
+        let html = page(&build_map(&map), "gaps.html");
+        let finding = select(&html, ".decision[data-rule='system-words']")[0];
+        let level = text(select_in(finding, ".level")[0]);
+        level
+            .split_once(" · ")
+            .map(|(_, release)| release.to_owned())
+    };
+    assert_eq!(level("One"), Some("One".to_owned()));
+    assert_eq!(level("Two"), None);
 }

@@ -3,8 +3,8 @@
 use super::place::{PlaceLink, finding_link, place_link, source_location};
 use super::unplaced::{BACKLOG, UNSCHEDULED, Unplaced, backlog_stories, unscheduled_stories};
 use super::{rule_href, sentence_html};
-use crate::gaps::{Finding, RuleItem};
-use crate::map::ReleaseIx;
+use crate::gaps::{Finding, FurtherPlace, RuleItem};
+use crate::map::{ReleaseIx, StoryMap};
 use crate::messages::{Message, message};
 use crate::pages::view::MapView;
 use crate::pages::words::with_code;
@@ -12,10 +12,10 @@ use crate::text::Level;
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// The number of further places that a finding shows at once.
+/// The number of places that a finding shows at once.
 const SHOWN: usize = 5;
 
-/// The most further places that a page lists. Reports for programs have them all.
+/// The most places of a finding that a page lists. Reports for programs have them all.
 const MAX_RELATED: usize = 100;
 
 /// A finding.
@@ -43,9 +43,9 @@ pub struct FindingView {
     pub href: String,
     /// The text of a link to that place: `Show on the wall`.
     pub go: String,
-    /// Its place in the file: `maps/shop.yaml:12:3`.
+    /// Its place in the file: `maps/shop.yaml:12`.
     pub place: String,
-    /// The first other places that belong to the finding.
+    /// The first places that belong to the finding, if it is about several or others explain it.
     pub related: Vec<RelatedView>,
     /// The other ones, to be shown on demand.
     pub further: Vec<RelatedView>,
@@ -53,12 +53,12 @@ pub struct FindingView {
     pub fold: Option<String>,
 }
 
-/// Another place that belongs to a finding.
+/// A place that belongs to a finding.
 #[derive(Debug, Serialize)]
 pub struct RelatedView {
     /// The title or name of the item.
     pub title: String,
-    /// How it is related, if the finding isn't about it as well: `the story it needs`.
+    /// How it is related, if the finding isn't about it: `the story it needs`.
     pub label: Option<String>,
     /// The address of its place.
     pub href: String,
@@ -102,7 +102,7 @@ pub struct IgnoredView {
     pub href: String,
     /// The text of a link to that place: `Show on the wall`.
     pub go: String,
-    /// Its place in the file: `maps/shop.yaml:12:3`.
+    /// Its place in the file: `maps/shop.yaml:12`.
     pub place: String,
 }
 
@@ -144,9 +144,7 @@ fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
     let first = notes[0].1;
     let advice = first.advice();
     let is_same = notes.iter().all(|(_, note)| note.advice() == advice);
-    let places: usize = (notes.iter())
-        .map(|(_, note)| 1 + note.further_places.len())
-        .sum();
+    let places = notes.iter().flat_map(|(_, note)| note.places()).count();
     RuleNotes {
         rule: first.rule.id,
         rule_href: rule_href(first.rule),
@@ -175,7 +173,7 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> 
         rule_href: rule_href(finding.rule),
         level: finding.level.word(),
         word: view.text(word),
-        release: release_of(view, finding).map(|release| view.map[release].name.text.clone()),
+        release: release_of(view.map, finding).map(|release| view.map[release].name.text.clone()),
         message_html: sentence_html(view, &finding.message),
         advice_html: view.html(finding.advice()),
         why_html: with_code(finding.rule.why(&view.project.catalog)),
@@ -188,16 +186,20 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> 
     }
 }
 
-/// The release that a finding is about, or that its story ships in.
-fn release_of(view: &MapView, finding: &Finding) -> Option<ReleaseIx> {
-    match (finding.wall_place.release(), finding.subject.item()) {
+/// The release that a finding is about, or in which its stories ship, if that is the same for all places.
+fn release_of(map: &StoryMap, finding: &Finding) -> Option<ReleaseIx> {
+    let release_at = |place: FurtherPlace| match (place.wall_place.release(), place.subject.item())
+    {
         (Some(release), _) | (None, RuleItem::Release(release)) => Some(release),
-        (None, RuleItem::Story(story)) => view.map[story].release,
+        (None, RuleItem::Story(story)) => map[story].release,
         _ => None,
-    }
+    };
+    let mut releases = finding.places().map(release_at);
+    let first = releases.next()?;
+    first.filter(|_| releases.all(|release| release == first))
 }
 
-/// The places of a finding besides its subject.
+/// The places of a finding that its page lists.
 struct RelatedPlaces {
     /// The first ones.
     first: Vec<RelatedView>,
@@ -207,25 +209,29 @@ struct RelatedPlaces {
     fold: Option<String>,
 }
 
+/// The places that a finding is about, if there are several, and those that explain it.
 fn related_places(view: &MapView, finding: &Finding) -> RelatedPlaces {
-    let places = finding.related();
-    let number = places.len();
-    let about = finding.further_places.len();
+    let explanations = finding.explanations();
+    let mut labels = finding.explanations().map(|(_, label)| label);
+    let first_label = labels.next();
     // A label that all of them have says nothing more than the finding.
-    let mut labels = finding.related().skip(about).map(|(_, label)| label);
-    let label = labels.next();
-    let repeats = labels.len() > 0 && labels.all(|other| Some(other) == label);
-    let listed = places
-        .take(MAX_RELATED)
-        .enumerate()
-        .map(|(at, (place, label))| {
-            let item = place.subject.item();
-            RelatedView {
-                title: item.name(view.map).to_owned(),
-                label: (at >= about && !repeats).then(|| view.text(label.clone())),
-                href: place_link(view, item, place.wall_place).href,
-            }
-        });
+    let repeats = labels.len() > 0 && labels.all(|label| Some(label) == first_label);
+    let explanations = explanations.map(|(place, label)| (place, (!repeats).then_some(label)));
+    let about = match finding.further_places.len() {
+        0 => Vec::new(),
+        _ => finding.places().collect(),
+    };
+    let number = about.len() + explanations.len();
+    let places = about.into_iter().map(|place| (place, None));
+    let listed = places.chain(explanations).take(MAX_RELATED);
+    let listed = listed.map(|(place, label)| {
+        let item = place.subject.item();
+        RelatedView {
+            title: item.name(view.map).to_owned(),
+            label: label.map(|label| view.text(label.clone())),
+            href: place_link(view, item, place.wall_place).href,
+        }
+    });
     let mut first: Vec<RelatedView> = listed.collect();
     let further = first.split_off(first.len().min(SHOWN));
     let fold = match number {

@@ -22,7 +22,7 @@ pub(crate) use verdict::first_release_verdict;
 pub use well::WellView;
 
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
-use super::open::{OpenPoint, open_points_of_map};
+use super::open::{OpenPoint, count_open_points, open_points_of_map};
 use super::rendering::Lazy;
 use super::view::MapView;
 use super::words::{capital, message_html};
@@ -39,8 +39,8 @@ use serde::Serialize;
 use unplaced::{BACKLOG, UNSCHEDULED, backlog_stories, unscheduled_stories};
 use well::{share_of_clean_rules, what_is_well};
 
-/// The number of decisions that are shown at once: more than a team decides in a meeting.
-const DECISIONS: usize = 12;
+/// The number of decisions that are shown at once: as many as a team can decide in a meeting.
+const DECISIONS: usize = 9;
 
 /// The data of `gaps.html`.
 #[derive(Debug, Serialize)]
@@ -55,7 +55,7 @@ pub struct GapsPage<'b> {
     pub verdict: Vec<String>,
     /// What the team should decide, the most important first: errors and gaps.
     pub decisions: Vec<FindingView>,
-    /// The decisions after the first twelve, to be shown on demand.
+    /// The decisions after the first nine, to be shown on demand.
     pub further_decisions: Vec<FindingView>,
     /// `8 more to decide`; none if there are no others.
     pub further_decisions_count: Option<String>,
@@ -131,7 +131,7 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
         rules_href: rules_href(),
         open: Lazy::new(|| open_points_of_map(view)),
         open_count: Lazy::new(|| {
-            let open = open_points_of_map(view).len();
+            let open = count_open_points(view.map);
             view.text(message!("gaps-open-count", count = open))
         }),
         questions: questions_for_room(view),

@@ -44,12 +44,9 @@ pub(crate) fn place_link(view: &MapView, item: RuleItem, place: WallPlace) -> Pl
     PlaceLink { href, go }
 }
 
-/// The place in the file: `maps/shop.yaml:12:3`.
+/// The place in the file: `maps/shop.yaml:12`.
 pub(crate) fn source_location(view: &MapView, subject: Subject) -> String {
     let start = subject.span(view.map).start;
-    let position = view.analyzed.source.position(start);
-    format!(
-        "{}:{}:{}",
-        view.analyzed.file, position.line, position.column
-    )
+    let line = view.analyzed.source.position(start).line;
+    format!("{}:{line}", view.analyzed.file)
 }

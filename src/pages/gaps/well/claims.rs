@@ -113,6 +113,7 @@ pub(super) const TOPICS: &[Topic] = &[
                     "screen-words",
                     "feature-noun",
                     "business-wish",
+                    "sentence-titles",
                     "question-as-story",
                     "placeholder-name",
                 ],
@@ -130,17 +131,20 @@ pub(super) const TOPICS: &[Topic] = &[
     },
     Topic {
         family: Family::Readiness,
-        claims: &[Claim {
-            rules: &["no-acceptance"],
-            sentence: sentences::next_stories_have_criteria,
-        }],
-    },
-    Topic {
-        family: Family::Readiness,
-        claims: &[Claim {
-            rules: &["unestimated-story"],
-            sentence: sentences::next_stories_have_estimates,
-        }],
+        claims: &[
+            Claim {
+                rules: &["no-acceptance", "unestimated-story"],
+                sentence: sentences::next_stories_are_specified,
+            },
+            Claim {
+                rules: &["no-acceptance"],
+                sentence: sentences::next_stories_have_criteria,
+            },
+            Claim {
+                rules: &["unestimated-story"],
+                sentence: sentences::next_stories_have_estimates,
+            },
+        ],
     },
     Topic {
         family: Family::Readiness,

@@ -108,19 +108,19 @@ pub(super) fn titles_are_no_questions<'v>(view: &'v MapView<'v>) -> Option<Messa
     Some(message!("well-no-question", count = count))
 }
 
+pub(super) fn next_stories_are_specified<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
+    let is_specified = |story: &&Story| has_criteria(story) && has_estimate(story);
+    let (count, release) = open_stories_of_next_release(view, is_specified)?;
+    Some(message!("well-specified", count = count, release = release))
+}
+
 pub(super) fn next_stories_have_criteria<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
-    let next = view.map.next_release()?;
-    let has_criteria = |story: &&Story| !story.acceptance.is_empty();
-    let count = count_if_all(&open_stories(view, next), has_criteria)?;
-    let release = name(view, next);
+    let (count, release) = open_stories_of_next_release(view, has_criteria)?;
     Some(message!("well-criteria", count = count, release = release))
 }
 
 pub(super) fn next_stories_have_estimates<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
-    let next = view.map.next_release()?;
-    let has_estimate = |story: &&Story| story.estimate.is_some();
-    let count = count_if_all(&open_stories(view, next), has_estimate)?;
-    let release = name(view, next);
+    let (count, release) = open_stories_of_next_release(view, has_estimate)?;
     Some(message!("well-estimates", count = count, release = release))
 }
 
@@ -150,13 +150,24 @@ fn has_measure(release: &Release) -> bool {
     release.outcome.is_some() && release.measure.is_some()
 }
 
-/// The stories of a release that aren't done.
-fn open_stories<'v>(view: &'v MapView<'v>, release: ReleaseIx) -> Vec<&'v Story> {
-    let stories = view.coverage.wall.band(Some(release)).iter();
-    stories
-        .filter(|story| !view.map.is_done(**story))
-        .map(|story| &view.map[*story])
-        .collect()
+fn has_criteria(story: &&Story) -> bool {
+    !story.acceptance.is_empty()
+}
+
+fn has_estimate(story: &&Story) -> bool {
+    story.estimate.is_some()
+}
+
+/// The number of open stories of the next release, and its name, if `is_so` is true of all of them.
+fn open_stories_of_next_release<'v>(
+    view: &'v MapView,
+    is_so: impl Fn(&&Story) -> bool,
+) -> Option<(usize, MessageValue<'v>)> {
+    let next = view.map.next_release()?;
+    let stories = view.coverage.wall.band(Some(next)).iter();
+    let open = stories.filter(|story| !view.map.is_done(**story));
+    let open: Vec<&Story> = open.map(|story| &view.map[*story]).collect();
+    Some((count_if_all(&open, is_so)?, name(view, next)))
 }
 
 /// The number of items if there are any and `is_so` is true of all of them.
