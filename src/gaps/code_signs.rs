@@ -11,8 +11,9 @@ const DOMAINS: [&str; 32] = [
 ];
 
 /// Endings of files that people know by name.
-const FILES: [&str; 10] = [
-    "csv", "doc", "docx", "gif", "html", "jpg", "pdf", "png", "txt", "zip",
+const FILES: [&str; 15] = [
+    "csv", "doc", "docx", "gif", "html", "jpg", "json", "md", "pdf", "png", "toml", "txt", "yaml",
+    "yml", "zip",
 ];
 
 /// The first code in a title, as it was typed: `userId`, `order_items`, `order.created`, `/orders`, `POST`,

@@ -1,10 +1,12 @@
 //! The context of a rule: the map, what is derived from it, and the project's options.
 
-use super::failure_stories::failure_stories;
-use super::language::{ANY_LANGUAGE, LanguageWords, WordSection};
+use super::failure_stories::{FailureWords, failure_stories};
+use super::language::{ANY_LANGUAGE, LanguageWords};
 use super::language_guess::{GuessedLanguage, guess_language};
-use super::title_words::{TitledItem, titles};
+use super::title_words::{TitleWords, TitledItem, titles};
+use super::vocabulary::MapVocabulary;
 use super::word_list::{RuleWords, WordList};
+use super::word_section::WordSection;
 use super::work_names::LayerWords;
 use super::{Finding, IgnoreEntry, Rule, RuleItem, TitleIssue};
 use crate::format::{Project, RuleLevel, RuleOptionSpec};
@@ -12,6 +14,7 @@ use crate::map::{
     ActivityIx, Analysis, Coverage, Date, Dependencies, Journey, ReleaseIx, ReleaseStatus, StoryIx,
     StoryMap, TaskIx,
 };
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;
 
@@ -32,6 +35,7 @@ pub struct RuleContext<'m> {
     pub(crate) guessed_language: Option<GuessedLanguage>,
     /// The word lists of the map's language.
     language: Option<&'static LanguageWords>,
+    vocabulary: MapVocabulary,
     titles: Vec<TitledItem<'m>>,
     /// The issues of titles, each with the position of its title in `titles`, in their order.
     issues: Vec<TitleIssueAt>,
@@ -39,6 +43,8 @@ pub struct RuleContext<'m> {
     layers: Vec<bool>,
     /// The items whose title is a placeholder.
     placeholders: HashSet<RuleItem>,
+    /// The words that tell of something that goes wrong.
+    failure_words: OnceLock<FailureWords>,
     /// For every story, whether it is about something that goes wrong.
     failure_stories: OnceLock<Vec<bool>>,
     /// The ids of the rules that some `ignore:` of the map names.
@@ -81,10 +87,22 @@ pub(crate) struct StoryNeed {
     pub(crate) needed: StoryIx,
 }
 
+/// The words of all lists for a map, with those that its project adds to some list.
+fn vocabulary(language: &'static LanguageWords, lang: &str, project: &Project) -> MapVocabulary {
+    let mut vocabulary = Cow::Borrowed(language.vocabulary());
+    let rules = project.rules.values();
+    let added: Vec<&str> = rules
+        .flat_map(|rule| rule.words(WordList::ADD.name, lang))
+        .collect();
+    if !added.is_empty() {
+        vocabulary.to_mut().add(&WordList::new(&[], &added, &[]));
+    }
+    vocabulary
+}
+
 impl<'m> RuleContext<'m> {
     /// The context for the rules about `map`, with the analysis of this map.
     pub fn new(map: &'m StoryMap, analysis: &'m Analysis, project: &'m Project) -> Self {
-        let titles = titles(map);
         let guessed_language = if map.declares_lang {
             None
         } else {
@@ -94,6 +112,8 @@ impl<'m> RuleContext<'m> {
             Some(_) => None,
             None => LanguageWords::for_tag(&map.lang),
         };
+        let vocabulary = vocabulary(language.unwrap_or(&ANY_LANGUAGE), &map.lang, project);
+        let titles = titles(map, |word| vocabulary.lists(word));
         let ignores = RuleItem::all(map).flat_map(|item| &item.details(map).ignores);
         let mut context = Self {
             map,
@@ -103,10 +123,12 @@ impl<'m> RuleContext<'m> {
             project,
             guessed_language,
             language,
+            vocabulary,
             titles,
             issues: Vec::new(),
             layers: Vec::new(),
             placeholders: HashSet::new(),
+            failure_words: OnceLock::new(),
             failure_stories: OnceLock::new(),
             ignored_rules: ignores.map(|ignore| ignore.rule.text.as_str()).collect(),
         };
@@ -241,6 +263,11 @@ impl<'m> RuleContext<'m> {
         self.language.is_some_and(|language| language.code == "en")
     }
 
+    /// The words of a text, looked up in the word lists.
+    pub(crate) fn words_of<'t>(&self, text: &'t str) -> TitleWords<'t> {
+        TitleWords::new(text).looked_up(|word| self.vocabulary.lists(word))
+    }
+
     /// The titles of all activities, tasks and stories with their words.
     pub(crate) fn titles(&self) -> &[TitledItem<'m>] {
         &self.titles
@@ -258,6 +285,11 @@ impl<'m> RuleContext<'m> {
                 issue: &found.issue,
             })
             .collect()
+    }
+
+    /// Whether any title has an issue.
+    pub(crate) fn has_title_issues(&self) -> bool {
+        !self.issues.is_empty()
     }
 
     /// The issue of the title at this position of [`RuleContext::titles`].
@@ -363,6 +395,17 @@ impl<'m> RuleContext<'m> {
             groups.entry(entry_for(&place)).or_default().push(place);
         }
         groups.values().map(|places| finding(places)).collect()
+    }
+
+    /// The words that tell of something that goes wrong, as the project has customized them.
+    pub(crate) fn failure_words(&self) -> &FailureWords {
+        let words = &self.failure_words;
+        words.get_or_init(|| FailureWords::new(self))
+    }
+
+    /// Whether a text is about something that goes wrong, by its words.
+    pub(crate) fn tells_of_failure(&self, text: &str) -> bool {
+        self.failure_words().describe(&self.words_of(text))
     }
 
     /// Whether a story is about something that goes wrong: by a tag, or by the words of its title

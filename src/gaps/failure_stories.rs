@@ -1,7 +1,7 @@
 //! Stories about something that goes wrong: failures, mistakes and exceptional cases.
 
 use super::title_words::TitleWords;
-use super::word_list::WordList;
+use super::word_list::{RuleWords, WordList};
 use super::{RuleContext, RuleItem, WordSection};
 use crate::format::RuleOptionSpec;
 
@@ -20,11 +20,7 @@ const DEFAULT_TAGS: [&str; 2] = ["edge", "error"];
 /// For every story on the wall, whether it is about something that goes wrong, by its tags or by
 /// the words of its title.
 pub(crate) fn failure_stories(context: &RuleContext) -> Vec<bool> {
-    let words = FailureWords {
-        words: &context.rule_words(FAILURE_RULE, WordSection::Failure),
-        conditions: context.words(WordSection::Conditions),
-        negations: context.words(WordSection::Negations),
-    };
+    let words = context.failure_words();
     let tags = context.words_option(FAILURE_RULE, FAILURE_TAGS);
     let is_failure_tag = |tag: &String| {
         let equals = |other: &str| tag.to_lowercase() == other.to_lowercase();
@@ -47,15 +43,25 @@ pub(crate) fn failure_stories(context: &RuleContext) -> Vec<bool> {
 }
 
 /// The words of a language that tell what goes wrong.
-struct FailureWords<'w> {
-    words: &'w WordList,
-    conditions: &'w WordList,
-    negations: &'w WordList,
+#[derive(Debug)]
+pub(crate) struct FailureWords {
+    words: RuleWords,
+    conditions: &'static WordList,
+    negations: &'static WordList,
 }
 
-impl FailureWords<'_> {
-    /// Whether a title is about something that goes wrong.
-    fn describe(&self, title: &TitleWords) -> bool {
+impl FailureWords {
+    /// The words of the map's language, as the project has customized them.
+    pub(crate) fn new(context: &RuleContext) -> Self {
+        Self {
+            words: context.rule_words(FAILURE_RULE, WordSection::Failure),
+            conditions: context.words(WordSection::Conditions),
+            negations: context.words(WordSection::Negations),
+        }
+    }
+
+    /// Whether a text is about something that goes wrong.
+    pub(crate) fn describe(&self, title: &TitleWords) -> bool {
         self.words.find_in(title).is_some() || self.has_negative_condition(title)
     }
 
@@ -75,12 +81,13 @@ mod tests {
     use crate::gaps::WordSection;
     use crate::gaps::language::LanguageWords;
     use crate::gaps::title_words::TitleWords;
+    use std::borrow::Cow;
 
     #[test]
     fn titles_about_failure_are_recognized() {
         let english = LanguageWords::for_tag("en").expect("English");
         let words = FailureWords {
-            words: english.list(WordSection::Failure),
+            words: Cow::Borrowed(english.list(WordSection::Failure)),
             conditions: english.list(WordSection::Conditions),
             negations: english.list(WordSection::Negations),
         };

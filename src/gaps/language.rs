@@ -5,126 +5,12 @@
 //! the map's language lacks one of them, or there is no such file, the rule doesn't run, and the report
 //! says so. So a language can be added section by section.
 
+use super::vocabulary::Vocabulary;
 use super::word_list::{PluralEnding, RuleWords, WordList};
+use super::word_section::WordSection;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
-
-/// Declares the sections of word lists with their names in the files.
-macro_rules! word_sections {
-    ($($(#[$doc:meta])* $section:ident = $name:literal,)*) => {
-        /// A section of a language's word lists.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum WordSection {
-            $($(#[$doc])* $section,)*
-        }
-
-        impl WordSection {
-            /// All sections.
-            pub(crate) const ALL: &[WordSection] = &[$(WordSection::$section,)*];
-
-            /// The name in the files.
-            pub(crate) fn name(self) -> &'static str {
-                match self {
-                    $(WordSection::$section => $name,)*
-                }
-            }
-        }
-    };
-}
-
-word_sections! {
-    /// Words before a noun that don't change what it is: `the`, `my`.
-    Articles = "articles",
-    /// Words that join the parts of a list.
-    And = "and",
-    /// Names of personas that fit anyone.
-    GenericPersonas = "generic-personas",
-    /// Names of personas that are the product itself.
-    SystemPersonas = "system-personas",
-    /// Places and bodies, which are not persons: `shop`, `team`.
-    PlacePersonas = "place-personas",
-    /// Words after which a place says where a person is from: `owner of a shop`.
-    Belonging = "belonging",
-    /// Roles that say no more than that somebody uses the product or pays for it.
-    CustomerPersonas = "customer-personas",
-    /// Personas whose everyday words are technical.
-    Developers = "developers",
-    /// Periods that a number precedes or follows: `Week 3`.
-    Periods = "periods",
-    /// Last words that make a name a phase of the work: `Planning phase`.
-    Phases = "phases",
-    /// Words that number a period: `first`.
-    Ordinals = "ordinals",
-    /// Numbers in words or letters.
-    Numbers = "numbers",
-    /// Names of activities that are a layer of the work.
-    Layers = "layers",
-    /// Words before a colon or a dash that mark a title as a layer: `Enabler: …`.
-    LayerPrefixes = "layer-prefixes",
-    /// Last words that don't change whether a name is a layer: `infrastructure work`.
-    LayerFillers = "layer-fillers",
-    /// Names of releases that are a layer or a phase of the work.
-    LayerReleases = "layer-releases",
-    /// Technical terms.
-    System = "system",
-    /// Parts of a user interface.
-    Screen = "screen",
-    /// Whole titles that name a thing.
-    Things = "things",
-    /// Words that make a title of two words a thing, unless the other one is a verb.
-    ThingHeads = "thing-heads",
-    /// The same, unless the other word can be a verb.
-    ThingObjects = "thing-objects",
-    /// Verbs that begin an action.
-    Verbs = "verbs",
-    /// Words that are as often a verb as a noun.
-    VerbsOrNouns = "verbs-or-nouns",
-    /// Words in titles of stories about something that goes wrong.
-    Failure = "failure",
-    /// Words that begin a condition.
-    Conditions = "conditions",
-    /// Words that negate.
-    Negations = "negations",
-    /// Whole titles that are placeholders.
-    Placeholders = "placeholders",
-    /// Titles that tools give to new cards, followed by a number.
-    NumberedPlaceholders = "numbered-placeholders",
-    /// How sentences of story templates begin; `…` stands for any words.
-    SentenceStarts = "sentence-starts",
-    /// Techniques that are often a solution looking for a problem.
-    Technology = "technology",
-    /// What users are said to do with what the business wishes: `see`.
-    BusinessActs = "business-acts",
-    /// What a business wishes to show: `ad`.
-    BusinessThings = "business-things",
-    /// Words before a thing that say that it is there already: `saved`.
-    Presupposing = "presupposing",
-    /// What users can only do with a thing that is there already: `delete`.
-    Undoing = "undoing",
-    /// What users do to get a thing: `add`.
-    Making = "making",
-    /// Things that are there without anybody making them.
-    NeverMade = "never-made",
-    /// Words that end the name of a thing: `from`.
-    PhraseEnds = "phrase-ends",
-    /// Words of decisions that are still open.
-    OpenMatter = "open-matter",
-    /// Names that look like code: `iPhone`.
-    Brands = "brands",
-    /// Formats of files, which are everyday words beside one of [`WordSection::Exchange`].
-    Formats = "formats",
-    /// Words for files that go in or out: `export`.
-    Exchange = "exchange",
-    /// Technical terms that are everyday words for developers.
-    DeveloperTerms = "developer-terms",
-    /// Words of tasks in which a mistake costs users much.
-    HighStakes = "high-stakes",
-    /// Words of a first step before which nothing happens: `hear about`.
-    JourneyStarts = "journey-starts",
-    /// Words of a last step after which nothing happens: `close my account`.
-    JourneyEnds = "journey-ends",
-}
 
 /// Which word of a noun phrase says what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +29,7 @@ pub(crate) struct LanguageWords {
     text: &'static str,
     sections: OnceLock<HashMap<&'static str, Vec<&'static str>>>,
     lists: [OnceLock<WordList>; WordSection::ALL.len()],
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 /// The words that rules look for in maps of every language.
@@ -175,6 +62,7 @@ impl LanguageWords {
             text,
             sections: OnceLock::new(),
             lists: [const { OnceLock::new() }; WordSection::ALL.len()],
+            vocabulary: OnceLock::new(),
         }
     }
 
@@ -182,6 +70,12 @@ impl LanguageWords {
     pub(crate) fn for_tag(tag: &str) -> Option<&'static Self> {
         let code = tag.split('-').next().unwrap_or_default();
         (LANGUAGES.iter()).find(|language| language.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The word lists of all languages, and those for every language.
+    #[cfg(test)]
+    pub(crate) fn all() -> impl Iterator<Item = &'static Self> {
+        LANGUAGES.iter().chain([&ANY_LANGUAGE])
     }
 
     /// Whether the file has a section.
@@ -213,6 +107,19 @@ impl LanguageWords {
         }
     }
 
+    /// The words of all lists for maps in this language, with those for every language.
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| {
+            let mut vocabulary = Vocabulary::default();
+            for language in [self, &ANY_LANGUAGE] {
+                for section in WordSection::ALL {
+                    vocabulary.add(language.list(*section));
+                }
+            }
+            vocabulary
+        })
+    }
+
     /// Which word of a noun phrase says what it is.
     pub(crate) fn head(&self) -> HeadPosition {
         if self.section("settings").contains(&"head: first") {
@@ -225,7 +132,9 @@ impl LanguageWords {
     fn parsed(&self, section: WordSection, added: &[&str], removed: &[&str]) -> WordList {
         let endings = self.section("plurals").iter();
         let plurals = endings.map(|line| PluralEnding::new(line)).collect();
-        WordList::new(self.entries(section), added, removed).with_plurals(plurals)
+        WordList::new(self.entries(section), added, removed)
+            .with_plurals(plurals)
+            .of_section(section)
     }
 
     fn section(&self, name: &str) -> &[&'static str] {
@@ -306,8 +215,7 @@ mod tests {
 
     #[test]
     fn every_file_of_words_is_well_formed() {
-        let files = LANGUAGES.iter().chain([&ANY_LANGUAGE]);
-        let faults: Vec<String> = files.flat_map(faults).collect();
+        let faults: Vec<String> = LanguageWords::all().flat_map(faults).collect();
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 

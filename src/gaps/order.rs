@@ -1,24 +1,8 @@
 //! The order of findings: by what is at stake for the users of the next release.
 
-use super::{Finding, RuleContext, RuleItem, WallPlace};
+use super::{BearsOn, Finding, RuleContext, RuleItem, WallPlace};
 use crate::map::{ReleaseIx, StoryMap, TaskIx};
 use crate::text::Level;
-
-/// Rules whose findings break the journey through the first release.
-const JOURNEY_RULES: [&str; 4] = [
-    "empty-map",
-    "skipped-activity",
-    "broken-journey",
-    "vertical-slice",
-];
-
-/// Rules whose findings bear on the next release, wherever they are reported.
-const NEXT_RELEASE_RULES: [&str; 4] = [
-    "no-acceptance",
-    "open-question",
-    "untested-assumption",
-    "blocked-in-active-release",
-];
 
 /// What is at stake, from the most to the least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +29,7 @@ pub(crate) fn sort_by_stakes(findings: &mut [Finding], context: &RuleContext) {
 }
 
 fn stake(finding: &Finding, context: &RuleContext, next: Option<ReleaseIx>) -> Stake {
-    let rule = finding.rule.id;
+    let bears_on = finding.rule.bears_on;
     let release = match (finding.wall_place.release(), finding.subject.item()) {
         (Some(release), _) | (None, RuleItem::Release(release)) => Some(release),
         (None, RuleItem::Story(story)) => context.map[story].release,
@@ -54,9 +38,9 @@ fn stake(finding: &Finding, context: &RuleContext, next: Option<ReleaseIx>) -> S
     let is_of_first = release.is_none() || release == context.first_release();
     if finding.level == Level::Error {
         Stake::Contradiction
-    } else if JOURNEY_RULES.contains(&rule) && is_of_first {
+    } else if bears_on == BearsOn::Journey && is_of_first {
         Stake::Journey
-    } else if NEXT_RELEASE_RULES.contains(&rule) || (next.is_some() && release == next) {
+    } else if bears_on == BearsOn::NextRelease || (next.is_some() && release == next) {
         Stake::NextRelease
     } else {
         Stake::Rest
@@ -74,18 +58,5 @@ fn column(finding: &Finding, map: &StoryMap) -> Option<usize> {
         }
         WallPlace::Task(task) | WallPlace::TaskInRelease(task, _) => of_task(task),
         WallPlace::Card(story) => map[story].task.and_then(of_task),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{JOURNEY_RULES, NEXT_RELEASE_RULES};
-    use crate::gaps::find_rule;
-
-    #[test]
-    fn the_rules_exist() {
-        for rule in JOURNEY_RULES.iter().chain(&NEXT_RELEASE_RULES) {
-            assert!(find_rule(rule).is_some(), "{rule}");
-        }
     }
 }

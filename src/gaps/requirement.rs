@@ -1,6 +1,6 @@
 //! What a rule needs to look at a map, and what the report says about rules that didn't.
 
-use super::language::WordSection;
+use super::word_section::WordSection;
 use super::{RuleContext, WordsMissing};
 use crate::messages::{Message, message};
 

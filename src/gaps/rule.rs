@@ -17,6 +17,8 @@ pub struct Rule {
     pub family: Family,
     /// The level of its findings, unless a finding or the project sets another level.
     pub level: Level,
+    /// What its findings bear on, by which a report sorts them.
+    pub(crate) bears_on: BearsOn,
     /// A part of a map in which it reports something.
     pub before: &'static str,
     /// The same part after a fix.
@@ -27,6 +29,17 @@ pub struct Rule {
     pub(crate) needs: &'static [Requirement],
     /// Finds the gaps. The levels of the project and the ignores of the map are applied afterwards.
     pub(crate) check: Check,
+}
+
+/// What the findings of a rule bear on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BearsOn {
+    /// The journey through the first release, if they are about that one.
+    Journey,
+    /// The next release, wherever they are reported.
+    NextRelease,
+    /// The release in which they are reported.
+    OwnRelease,
 }
 
 /// The function that finds the gaps of a rule, by what it needs.
@@ -55,6 +68,20 @@ pub(crate) enum TitleIssue {
     BusinessWish,
     /// It names a thing instead of an action.
     Thing,
+}
+
+impl TitleIssue {
+    /// The word that gave rise to it; empty if it isn't about a word.
+    pub(crate) fn word(&self) -> &str {
+        match self {
+            TitleIssue::SystemWord(word) | TitleIssue::ScreenWord(word) => word,
+            TitleIssue::Placeholder
+            | TitleIssue::Sentence
+            | TitleIssue::Question
+            | TitleIssue::BusinessWish
+            | TitleIssue::Thing => "",
+        }
+    }
 }
 
 /// A group of rules about the same aspect of a map.

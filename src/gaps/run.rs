@@ -21,6 +21,8 @@ pub struct Gaps {
     /// The rules that did not look at the map, in the order of the catalog. Rules that the project turns
     /// off are not among them.
     pub skipped: Vec<SkippedRule>,
+    /// Whether the wording of any title has an issue, even if it isn't worth a finding.
+    pub has_title_issues: bool,
     /// Questions that only people can answer; at most six.
     pub questions: Vec<RoomQuestion>,
 }
@@ -103,6 +105,7 @@ pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps
     let mut gaps = sorter.gaps;
     sort_by_stakes(&mut gaps.findings, &context);
     gaps.skipped = skipped;
+    gaps.has_title_issues = context.has_title_issues();
     gaps.questions = room_questions(&context);
     gaps
 }

@@ -6,6 +6,7 @@
 //! between them is another.
 
 use super::RuleItem;
+use super::word_section::ListSet;
 use crate::map::StoryMap;
 use rayon::prelude::*;
 use std::borrow::Cow;
@@ -23,7 +24,11 @@ pub(crate) struct TitledItem<'m> {
 
 /// The words of a text, in order.
 #[derive(Clone, Debug)]
-pub(crate) struct TitleWords<'t>(Vec<Word<'t>>);
+pub(crate) struct TitleWords<'t> {
+    words: Vec<Word<'t>>,
+    /// The lists in which a phrase may begin with one of the words.
+    lists: ListSet,
+}
 
 /// A word. An empty word stands for a quotation, so that no phrase matches across it.
 #[derive(Clone, Debug)]
@@ -34,10 +39,16 @@ pub(crate) struct Word<'t> {
     pub(crate) lower: Cow<'t, str>,
     /// Whether it is between brackets.
     pub(crate) is_in_brackets: bool,
+    /// The lists in which a phrase may begin with the word.
+    pub(crate) lists: ListSet,
 }
 
-/// The titles of all activities, tasks and stories of `map`, in this order.
-pub(crate) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
+/// The titles of all activities, tasks and stories of `map`, in this order, with their words looked up by
+/// `lists`.
+pub(crate) fn titles<'m>(
+    map: &'m StoryMap,
+    lists: impl Fn(&str) -> ListSet + Sync,
+) -> Vec<TitledItem<'m>> {
     let activities = map.activity_ixs().map(RuleItem::Activity);
     let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
     let stories = map.story_ixs().map(RuleItem::Story);
@@ -46,7 +57,7 @@ pub(crate) fn titles(map: &StoryMap) -> Vec<TitledItem<'_>> {
         .into_par_iter()
         .map(|item| {
             let text = item.name(map);
-            let words = TitleWords::new(text);
+            let words = TitleWords::new(text).looked_up(&lists);
             TitledItem { item, text, words }
         })
         .collect()
@@ -81,25 +92,44 @@ impl<'t> TitleWords<'t> {
                 }
             }
         }
-        Self(words)
+        Self {
+            words,
+            lists: ListSet::ALL,
+        }
+    }
+
+    /// The words, each looked up: `lists` gives those in which a phrase may begin with a word in lower case.
+    /// Lists don't look again at words that they don't have.
+    pub(crate) fn looked_up(mut self, lists: impl Fn(&str) -> ListSet) -> Self {
+        self.lists = ListSet::NONE;
+        for word in &mut self.words {
+            word.lists = lists(&word.lower);
+            self.lists = self.lists.and(word.lists);
+        }
+        self
     }
 
     /// The words.
     pub(crate) fn as_slice(&self) -> &[Word<'t>] {
-        &self.0
+        &self.words
+    }
+
+    /// The lists in which a phrase may begin with one of the words.
+    pub(crate) fn lists(&self) -> ListSet {
+        self.lists
     }
 
     /// The words in lower case.
     pub(crate) fn lower(&self) -> Vec<&str> {
-        self.0.iter().map(|word| &*word.lower).collect()
+        self.words.iter().map(|word| &*word.lower).collect()
     }
 
     /// The words that are not between brackets. Brackets end a phrase, as quotations do.
     pub(crate) fn outside_brackets(&self) -> Cow<'_, [Word<'t>]> {
-        if self.0.iter().all(|word| !word.is_in_brackets) {
-            return Cow::Borrowed(&self.0);
+        if self.words.iter().all(|word| !word.is_in_brackets) {
+            return Cow::Borrowed(&self.words);
         }
-        let words = self.0.iter().map(|word| match word.is_in_brackets {
+        let words = self.words.iter().map(|word| match word.is_in_brackets {
             true => Word::gap(),
             false => word.clone(),
         });
@@ -109,18 +139,19 @@ impl<'t> TitleWords<'t> {
     /// The words without the first one, if `is_filler` holds for it and it is not the only word: without
     /// a leading article, `settings` for `my settings`.
     pub(crate) fn without_first(mut self, is_filler: impl Fn(&Word) -> bool) -> Self {
-        if self.0.len() > 1 && is_filler(&self.0[0]) {
-            self.0.remove(0);
+        if self.words.len() > 1 && is_filler(&self.words[0]) {
+            self.words.remove(0);
         }
         self
     }
 
     /// The words without the last one, if `is_filler` holds for it and it is not the only word.
     pub(crate) fn without_last(&self, is_filler: impl Fn(&Word) -> bool) -> Self {
-        match &self.0[..] {
-            [others @ .., last] if !others.is_empty() && is_filler(last) => Self(others.to_vec()),
-            all => Self(all.to_vec()),
+        let mut words = self.clone();
+        if words.words.len() > 1 && words.words.last().is_some_and(is_filler) {
+            words.words.pop();
         }
+        words
     }
 }
 
@@ -187,7 +218,10 @@ fn split_at_scripts(word: &str) -> [Option<&str>; 3] {
 impl<'t> Word<'t> {
     /// An empty word, which no phrase matches.
     pub(crate) fn gap() -> Self {
-        Self::new("", false)
+        Self {
+            lists: ListSet::NONE,
+            ..Self::new("", false)
+        }
     }
 
     fn new(typed: &'t str, is_in_brackets: bool) -> Self {
@@ -196,6 +230,8 @@ impl<'t> Word<'t> {
             .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
         let lower = if is_plain {
             Cow::Borrowed(typed)
+        } else if typed.is_ascii() {
+            Cow::Owned(typed.to_ascii_lowercase())
         } else {
             Cow::Owned(typed.to_lowercase().replace('’', "'"))
         };
@@ -203,6 +239,7 @@ impl<'t> Word<'t> {
             typed,
             lower,
             is_in_brackets,
+            lists: ListSet::ALL,
         }
     }
 }

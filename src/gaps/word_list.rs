@@ -1,6 +1,7 @@
 //! Word lists: the words and phrases that rules look for in titles.
 
 use super::title_words::{TitleWords, Word, is_unspaced};
+use super::word_section::{ListSet, WordSection};
 use crate::format::RuleOptionSpec;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,7 +10,7 @@ use std::collections::HashMap;
 pub(crate) type RuleWords = Cow<'static, WordList>;
 
 /// Words and phrases to look for in titles, and longer phrases in which they are fine.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct WordList {
     /// The phrases by their first word in lower case.
     phrases: HashMap<String, Vec<ListedPhrase>>,
@@ -19,42 +20,19 @@ pub(crate) struct WordList {
     unspaced: Vec<UnspacedWord>,
     /// The endings of plurals.
     plurals: Vec<PluralEnding>,
-    /// Which words can begin a phrase at all.
-    first_words: FirstWords,
+    /// The section that this is the list of, or several: it looks only at words that may be in one of them.
+    sections: ListSet,
 }
 
-/// The first letters and lengths of the words with which phrases begin. Most words of titles are in no
-/// list, and can be told by these without hashing them: with it, all lists together cost a tenth.
-#[derive(Clone, Debug)]
-struct FirstWords {
-    /// For every first byte, a set of lengths in bytes; longer words than 31 bytes count as 31.
-    lengths: Box<[u32; 256]>,
-}
-
-impl Default for FirstWords {
+impl Default for WordList {
     fn default() -> Self {
         Self {
-            lengths: Box::new([0; 256]),
+            phrases: HashMap::new(),
+            parts: Vec::new(),
+            unspaced: Vec::new(),
+            plurals: Vec::new(),
+            sections: ListSet::ALL,
         }
-    }
-}
-
-impl FirstWords {
-    const LONGEST: usize = 31;
-
-    fn add(&mut self, word: &str) {
-        if let Some(first) = word.bytes().next() {
-            self.lengths[usize::from(first)] |= 1 << word.len().min(Self::LONGEST);
-        }
-    }
-
-    /// Whether a word, or a singular that is up to three bytes shorter or two longer, may be one of them.
-    fn may_have(&self, word: &str) -> bool {
-        let Some(first) = word.bytes().next() else {
-            return false;
-        };
-        let near = (0b11_1111_u64 << word.len().min(Self::LONGEST)) >> 3;
-        u64::from(self.lengths[usize::from(first)]) & near != 0
     }
 }
 
@@ -69,7 +47,7 @@ struct ListedPhrase {
 
 /// The beginning or the end of words.
 #[derive(Clone, Debug)]
-struct WordPart {
+pub(crate) struct WordPart {
     letters: String,
     /// Whether other letters may come before it.
     is_open_before: bool,
@@ -85,7 +63,7 @@ struct UnspacedWord {
 }
 
 /// An ending of the plural, and what the singular has in its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PluralEnding {
     plural: &'static str,
     singular: &'static str,
@@ -108,6 +86,15 @@ impl PluralEnding {
         }
     }
 
+    /// The singular of `word`, if it has this ending.
+    pub(crate) fn singular_of<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        let stem = word.strip_suffix(self.plural)?;
+        Some(match self.singular {
+            "" => Cow::Borrowed(stem),
+            singular => Cow::Owned(format!("{stem}{singular}")),
+        })
+    }
+
     /// Whether `word` is the plural of `singular`.
     fn joins(&self, word: &str, singular: &str) -> bool {
         let stems = (
@@ -119,7 +106,8 @@ impl PluralEnding {
 }
 
 impl WordPart {
-    fn matches(&self, word: &str) -> bool {
+    /// Whether a word has this part.
+    pub(crate) fn matches(&self, word: &str) -> bool {
         match (self.is_open_before, self.is_open_after) {
             (true, true) => word.contains(&self.letters),
             (true, false) => word.ends_with(&self.letters),
@@ -175,6 +163,32 @@ impl WordList {
         self
     }
 
+    /// The list as that of a section, which looks only at words of this section.
+    pub(crate) fn of_section(mut self, section: WordSection) -> Self {
+        self.sections = ListSet::for_section(section);
+        self
+    }
+
+    /// The sections that this is the list of.
+    pub(crate) fn sections(&self) -> ListSet {
+        self.sections
+    }
+
+    /// The words with which phrases begin, in lower case.
+    pub(crate) fn first_words(&self) -> impl Iterator<Item = &str> {
+        self.phrases.keys().map(String::as_str)
+    }
+
+    /// The parts of words.
+    pub(crate) fn parts(&self) -> &[WordPart] {
+        &self.parts
+    }
+
+    /// The endings of plurals.
+    pub(crate) fn plurals(&self) -> &[PluralEnding] {
+        &self.plurals
+    }
+
     fn insert(&mut self, phrase: Vec<String>, is_exception: bool) {
         if let [letters] = &phrase[..]
             && letters.chars().all(is_unspaced)
@@ -186,7 +200,6 @@ impl WordList {
         }
         let mut words = phrase.into_iter();
         if let Some(first) = words.next() {
-            self.first_words.add(&first);
             self.phrases.entry(first).or_default().push(ListedPhrase {
                 following: words.collect(),
                 is_exception,
@@ -194,8 +207,16 @@ impl WordList {
         }
     }
 
+    /// Whether a text has a phrase of the list.
+    pub(crate) fn occurs_in(&self, words: &TitleWords) -> bool {
+        self.find_in(words).is_some()
+    }
+
     /// The first phrase of the list in a text, as it was typed there.
     pub(crate) fn find_in(&self, words: &TitleWords) -> Option<String> {
+        if !words.lists().meets(self.sections) {
+            return None;
+        }
         self.find(words.as_slice())
     }
 
@@ -205,20 +226,27 @@ impl WordList {
             return None;
         }
         let mut rest = words;
-        while let Some(first) = rest.first() {
+        while let Some(skipped) = self.first_candidate(rest) {
+            rest = &rest[skipped..];
             let MatchLengths { listed, exception } = self.matches_at(rest);
             if listed > exception {
                 let typed: Vec<&str> = rest[..listed].iter().map(|word| word.typed).collect();
                 return Some(typed.join(" "));
             }
             if exception == 0
-                && let Some(found) = self.find_unspaced(&first.lower)
+                && let Some(found) = self.find_unspaced(&rest[0].lower)
             {
                 return Some(found.to_owned());
             }
             rest = &rest[exception.max(1)..];
         }
         None
+    }
+
+    /// The position of the first word that may be in the list.
+    fn first_candidate(&self, words: &[Word]) -> Option<usize> {
+        let is_candidate = |word: &Word| word.lists.meets(self.sections);
+        words.iter().position(is_candidate)
     }
 
     /// The first word of the list within a run of letters of a script without spaces.
@@ -282,7 +310,7 @@ impl WordList {
         let Some((first, following)) = words.split_first() else {
             return lengths;
         };
-        if !self.first_words.may_have(&first.lower) && self.parts.is_empty() {
+        if !first.lists.meets(self.sections) {
             return lengths;
         }
         let mut add = |phrase: &ListedPhrase| {
@@ -300,11 +328,7 @@ impl WordList {
             .for_each(&mut add);
         // Only the last word of a phrase may be in the plural.
         for ending in &self.plurals {
-            if let Some(stem) = first.lower.strip_suffix(ending.plural) {
-                let singular = match ending.singular {
-                    "" => Cow::Borrowed(stem),
-                    singular => Cow::Owned(format!("{stem}{singular}")),
-                };
+            if let Some(singular) = ending.singular_of(&first.lower) {
                 let single_words = phrases(&singular).iter();
                 single_words
                     .filter(|phrase| phrase.following.is_empty())

@@ -3,9 +3,9 @@
 //! In Jeff Patton's "User Story Mapping" (2014) the backbone is what users do, from left to right,
 //! and a release is a slice through all of it. A week, a phase or a layer is neither.
 
-use super::language::WordSection;
 use super::title_words::{TitleWords, Word};
 use super::word_list::{RuleWords, WordList};
+use super::word_section::WordSection;
 use super::{RuleContext, RuleItem, find_rule};
 
 /// The rule that reports layers among the activities. Its options say what is one.
@@ -119,7 +119,7 @@ impl PeriodWords {
     }
 
     /// Whether two words, or one that is made of two, name a phase: `Planning phase`.
-    fn is_phase(&self, words: &[Word]) -> bool {
+    pub(crate) fn is_phase(&self, words: &[Word]) -> bool {
         match words {
             [_, phase] => self.phases.has(phase),
             [phase] => self.phases.has_part(phase),

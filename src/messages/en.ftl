@@ -861,7 +861,7 @@ generic-persona =
     .also = isn’t a specific person either
 
 unused-persona =
-    .looks-for = Personas have no story on the map. One finding for the map. If no activity, task or story names a persona, that is reported instead, since all stories are then for the first persona.
+    .looks-for = Personas have no story on the map. Those that generic-persona reports, and those whose activities are empty, are left to that. One finding for the map. If no activity, task or story names a persona, that is reported instead, since all stories are then for the first persona.
     .why = Either part of their journey is missing, or the product isn’t for them.
     .advice = set `persona:` on their activities or stories, or remove the persona
     .finding =
@@ -905,7 +905,7 @@ broken-journey =
     .related = no story for this persona
 
 first-release-leaves-persona-out =
-    .looks-for = Personas have stories, but none in the first release. One finding for the map. Only in maps with two or more releases.
+    .looks-for = Personas have stories, but none in the first release, and no later release speaks of them or of what they do. One finding for the map. Only in maps with two or more releases.
     .why = Others may depend on what this persona does: an order can’t arrive if nobody packs it.
     .advice = check that the first release works without this persona, and say so under `ignore:` if it does
     .finding = { $release } has no story for { $personas }
@@ -964,7 +964,7 @@ no-steps =
     .also = no steps either
 
 backbone-size =
-    .looks-for = The map has more than 10 activities, not counting layers of the work. Or it has fewer than 4, and two or more personas or an activity so long that it hides several. A project can set other limits.
+    .looks-for = The backbone has more than 10 activities, not counting layers of the work. Or it has fewer than 4, and two or more personas or an activity so long that it hides several, unless lopsided-depth or time-as-backbone says more about it. A project can set other limits.
     .why = With too few activities, missing steps go unnoticed; with too many, nobody sees the whole journey.
     .advice = merge activities that are one step, or divide a long journey into two maps
     .advice-for-few = split activities that cover several steps, and ask what happens before and after them
@@ -981,7 +981,7 @@ backbone-size =
         }: more than { $max } are hard to take in at once
 
 thin-activity =
-    .looks-for = An activity has a single task with one or two stories, while at least half of the others have two tasks or more. Not reported if half or more of all activities are like that, or if almost every task has one story.
+    .looks-for = An activity between others has a single task with one story, while at least half of the others have two tasks or more. Not reported for things, for what the first release skips, if half or more of all activities are like that, or if almost every task has one story.
     .why = It may be part of a neighboring activity, or a step that nobody has thought through yet.
     .advice = ask what users do before and after this task; if nothing, move it to a neighboring activity
     .finding = { $activity } has a single task, while most other activities have several
@@ -1026,7 +1026,7 @@ duplicate-name =
     .related = same title
 
 one-shot-activity =
-    .looks-for = All stories of an activity, three or more, are in one release that isn’t the first, while at least half of the activities have stories in several. One finding for each release, in maps with three or more releases.
+    .looks-for = All stories of an activity, three or more, are in one release that isn’t the first, while at least half of the activities have stories in several. A release that has an outcome, or mainly stories of the activity, is about it, and isn’t reported. One finding for each release, in maps with three or more releases.
     .why = Nobody sees this step before it is finished, so what users need there is learned when it can’t be changed any more.
     .advice = find the smallest story of the activity that is useful alone, and ship it in an earlier release
     .finding =
@@ -1072,31 +1072,32 @@ no-releases =
         } but no releases
 
 skipped-activity =
-    .looks-for = The first release has no story in activities of the personas it serves, although something is scheduled there. One finding for the release. Later releases may leave steps out, and a step with a released story isn’t skipped. If the first release is released, the first that isn’t takes its place.
+    .looks-for = The first release has no story in activities of the personas it serves, although something is scheduled there, and no decision explains it: no later release speaks of the activity in its name, outcome or measure. Where a persona’s walk through the release ends, it may end on purpose: the release has an outcome and a measure, or one later release has all stories of the activity, unless users pay or order and wait for what comes. Activities that are things or periods, and single tasks of one or two stories in a map of 20 or more, don’t count. One finding for the release. Later releases may leave steps out, and a step with a released story isn’t skipped. If the first release is released, the first that isn’t takes its place.
     .why = Users can’t reach their goal if a step is missing, however good the other steps are.
     .advice = add the smallest story in each of these activities to the release, or say under `ignore:` how users get past them
     .advice-for-one = add the smallest story under { $tasks } to the release, or say under `ignore:` how users get past this step
     .stops =
         { $release } stops after { $last }: no story for { $count ->
-            [one] { $first }, the step that follows
-           *[other] the { $count } steps that follow
+            [one] { $activities }, the step that follows
+           *[other] { $activities }, the steps that follow
         }
     .skips =
         { $release } has no story for { $count ->
-            [one] { $activities }: users can’t get past that step
-           *[other] { $activities }: users can’t get past these steps
+            [one] { $activities }: how do users get past that step?
+           *[other] { $activities }: how do users get past these steps?
         }
     .related = no story either
 
 skipped-task =
-    .looks-for = The first release skips tasks of an activity that it covers, at most half of those that have a story for one of its personas. One finding for each activity. More skipped tasks are left out on purpose.
+    .looks-for = The first release skips tasks of an activity that it covers, at most half of those that have a story for one of its personas, although somebody goes on to a later task. Tasks that come only after the next release, and those of which a later release speaks in its name, outcome or measure, are left out on purpose. One finding for the release.
     .why = Users may need this task from the start, and it is easily overlooked when the rest of the activity is covered.
     .advice = read the release aloud step by step, and add a story for this task if users would miss it
     .finding = { $release } skips { $tasks } in { $activity }
+    .in-several = { $release } skips { $tasks }
     .also = also skipped
 
 vertical-slice =
-    .looks-for = A release takes all of its stories from one activity. Only releases with four or more stories count, in maps where several activities have stories. Where skipped-activity reports a release, this rule doesn’t.
+    .looks-for = A release takes all of its stories from one activity. Only releases with four or more stories count, in maps where several activities have stories. A release that adds an activity to those of earlier ones, and has an outcome, does so on purpose. Where skipped-activity reports a release, this rule doesn’t.
     .why = Users get more ways to take one step, but no further in their journey.
     .advice = take the smallest story of each activity instead, and leave the rest for later
     .finding = all { $count } stories of { $release } are in one activity, { $activity }
@@ -1132,13 +1133,13 @@ no-measure =
     .also = no measure either
 
 overpacked-first-release =
-    .looks-for = The first release has more than 60% of all scheduled stories. Only in maps with two or more releases that have stories. Activities that are a layer of the work don’t count. A project can set another share.
+    .looks-for = The first release has more than 75% of all scheduled stories. Only in maps with two or more releases that have stories, as long as nothing is released. Activities that are a layer of the work don’t count. A project can set another share.
     .why = The bigger the first release, the later the team learns which of its stories nobody needed.
     .advice = move stories that users can do without at first to a later release
     .finding = { $release } has { $count } of { $total } scheduled stories
 
 priority-inversion =
-    .looks-for = In some tasks, a story ships before a scheduled story above it. One finding for the map. Stories that are released, and those that needs-later-story reports, don’t count.
+    .looks-for = In a task, a story stands below one that ships two or more releases later, although the stories of at least four times as many other tasks are in the order of their releases. One finding for the map. Stories that are released, and those that needs-later-story reports, don’t count.
     .why = The most important stories come first in a task, so either the order is outdated or the team builds a less important story first.
     .advice = sort the stories of each task by their release, or move the more important ones to an earlier release
     .finding =
@@ -1168,7 +1169,7 @@ work-runs-ahead =
     .related = ahead of the first release
 
 layer-release =
-    .looks-for = Releases are named after a layer or phase of the work. Examples are backend, design, testing and phase 2. One finding for the map. Only in languages with word lists.
+    .looks-for = Releases are named after a layer or phase of the work. Examples are backend, design and testing. A mere number, such as phase 2, counts only if the release has an outcome; otherwise no-outcome reports it. One finding for the map. Only in languages with word lists.
     .why = Users can’t do anything with a single layer, so nobody tries the product until the last one ships.
     .advice = plan each release around something that users can do, and name it after that
     .finding =
@@ -1216,7 +1217,7 @@ status-drift =
     .related = still open
 
 unscheduled-stories =
-    .looks-for = Stories have no release, although the map has releases. One finding for the map.
+    .looks-for = Whole tasks of two or more stories have no release, or a third of all stories hasn’t, although the map has releases. Questions, placeholders and stories that a scheduled story needs are reported by other rules. One finding for the map.
     .why = Readers can’t tell whether an unscheduled story will be built or not.
     .advice = assign each story to a release, or remove it
     .anywhere =
@@ -1277,7 +1278,7 @@ blocked-in-active-release =
 ## Gap rules: wording
 
 system-words =
-    .looks-for = Titles use technical terms, such as API, database or OAuth, or contain code, such as `userId` or `/orders`. Checks activities, tasks and stories in every language. Text in quotes or brackets is skipped, and so are file formats in an import or export, and everyday terms of developers in their own stories. One finding for the map.
+    .looks-for = Titles use technical terms, such as API, database or OAuth, or contain code, such as `userId` or `/orders`. Checks activities, tasks and stories in every language. Text in quotes or brackets is skipped, and so are file formats in an import or export, and stories of developers. One finding for the map.
     .why = Users and stakeholders can’t judge a step that they don’t understand, and often it isn’t a user’s step at all.
     .advice = say what users do or get, and put the technology into the description: `Sign in with my Google account`, not `Authenticate via OAuth`
     .finding =
@@ -1289,7 +1290,7 @@ system-words =
     .also = also speaks of the system
 
 screen-words =
-    .looks-for = Stories name a part of the screen, such as a button or dropdown. One finding for the map. Only in languages with word lists. Text in quotes is skipped.
+    .looks-for = Stories name a part of the screen, such as a button or dropdown: three or more, or more than one in ten. One finding for the map. Only in languages with word lists. Text in quotes is skipped.
     .why = It decides on a design before the team has asked what users want to do.
     .advice = say what users do, and put the design into the description: `Say where I live`, not `Country dropdown`
     .finding =
@@ -1301,7 +1302,7 @@ screen-words =
     .also = also describes the screen
 
 feature-noun =
-    .looks-for = Activities or tasks are things, not actions. Checks titles of one or two words: Dashboard, Delivery and Admin page are things, Search and Pay are actions. One finding for the map. Only in languages with word lists.
+    .looks-for = Activities, or three or more tasks, are things, not actions. Checks titles of one or two words: Dashboard, Delivery and Admin page are things, Search and Pay are actions. One finding for the map. Only in languages with word lists.
     .why = A list of things is a menu, not a journey: it hides who does what, and which steps are missing in between.
     .advice = start the title with a verb and say what users do: `See how my shop did today`, not `Dashboard`
     .finding =
@@ -1388,7 +1389,7 @@ detail-too-early =
     .related = already has criteria
 
 unestimated-story =
-    .looks-for = Open stories have no estimate in a release where others have one. One finding for the map.
+    .looks-for = Three or more open stories of the next release have no estimate, although two thirds of its stories have one. Stories that no-acceptance reports don’t count. One finding for the map.
     .why = The total of the release is too low, and someone may promise a date based on it.
     .advice = estimate these stories, if only roughly, or remove the estimates from the release
     .finding =
@@ -1399,7 +1400,7 @@ unestimated-story =
     .related = no estimate
 
 oversized-story =
-    .looks-for = An open story makes up more than 40% of the estimates of its release. Only in releases with three or more estimates. A project can set another share.
+    .looks-for = An open story makes up more than 40% of the estimates of the next release. Only if it has three or more estimates, and half of its stories have one. A project can set another share.
     .why = The release depends on this one story: any delay to it delays everything.
     .advice = split the story by what users do, and start with the smallest part
     .finding = { $story } accounts for { $estimate } of the { $total } { $unit } in { $release }
@@ -1434,7 +1435,7 @@ open-matter-in-notes =
     .also = also mentions an open matter
 
 happy-path-only =
-    .looks-for = Tasks of the first release have no story about what could go wrong. Stories are recognized by the tag `edge` or `error`, and by words such as “fails”, “declined” or “cancel” in languages with word lists. One finding for the release, in maps where some story is about failure; tasks whose failures are handled in a later release come first, then those where a mistake costs users much. Not reported if almost every task has one story.
+    .looks-for = A task has stories in the first release, and what can go wrong comes only in a later one; or nothing in the whole release, its acceptance criteria included, is about what could go wrong. Stories are recognized by the tag `edge` or `error`, and by words such as “fails”, “declined” or “cancel” in languages with word lists. One finding for the release, in maps where some story is about failure; tasks in which a mistake costs users much come first. Not reported if almost every task has one story.
     .why = The release works as long as nothing goes wrong, and something goes wrong on the first day.
     .advice = ask what could go wrong in each of these tasks, and add the one failure to the release that would hurt most
     .finding =
@@ -1443,10 +1444,10 @@ happy-path-only =
            *[other] { $count } tasks
         }: { $tasks }
     .later =
-        failures of { $task } are handled only in { $later }{ $others ->
-            [0] , not in { $release }
-            [one] , and { $release } has none in { $others } other task either
-           *[other] , and { $release } has none in { $others } other tasks either
+        { $others ->
+            [0] { $release } has { $task }, but { $story } ships only in { $later }
+            [one] { $release } has { $task }, but { $story } ships only in { $later }; it’s the same with { $others } other task
+           *[other] { $release } has { $task }, but { $story } ships only in { $later }; it’s the same with { $others } other tasks
         }
     .related = no story about failures
 
@@ -1464,7 +1465,7 @@ edge-cases-left-open =
     .related = still open
 
 unmapped-backlog =
-    .looks-for = The backlog has stories. One finding for the map, with their number.
+    .looks-for = The backlog has ten or more stories, or a third of all. One finding for the map, with their number.
     .why = In the backlog, nobody sees where a story belongs in the journey or what it would displace.
     .advice = move each story to the task that it belongs to, or remove it
     .finding =

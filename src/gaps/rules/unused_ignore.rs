@@ -1,7 +1,9 @@
 //! Reports `ignore:` entries that match no finding. This family has no other rule.
 
 use super::find_rule;
-use crate::gaps::{Check, Family, Finding, IgnoreEntry, Rule, RuleContext, RuleItem, Subject};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, IgnoreEntry, Rule, RuleContext, RuleItem, Subject,
+};
 use crate::messages::message;
 use crate::text::Level;
 use std::collections::HashSet;
@@ -10,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "unused-ignore",
     family: Family::Upkeep,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - activity: Receive the order
   ignore:

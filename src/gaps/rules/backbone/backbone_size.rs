@@ -1,8 +1,8 @@
 //! Reports maps with too few or too many activities.
 
-use super::is_wide;
+use super::{is_wide, lopsided_depth, time_as_backbone};
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "backbone-size",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 personas: [sarah, pat]
 activities:
@@ -63,6 +64,12 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let number = context.steps().count();
     let finding = match odd_size(context) {
         None => return Vec::new(),
+        // Too few steps show in one that holds most stories, or in steps that are periods.
+        Some(OddSize::TooFew)
+            if lopsided_depth::reports(context) || time_as_backbone::reports(context) =>
+        {
+            return Vec::new();
+        }
         Some(OddSize::TooFew) => {
             let min = context.number_option(RULE.id, MIN);
             let message = message!("backbone-size.too-few", count = number, min = min);

@@ -2,7 +2,9 @@
 
 use crate::gaps::word_list::WordList;
 use crate::gaps::work_names::LAYER_RULE;
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -10,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: LAYER_RULE,
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - Find products

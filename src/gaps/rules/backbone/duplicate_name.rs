@@ -1,6 +1,6 @@
 //! Reports tasks, and stories of a task, that have the same title.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{PersonaIx, StoryMap};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "duplicate-name",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 stories:
   - Pay with card

@@ -1,6 +1,6 @@
 //! Reports activities without stories.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "empty-activity",
     family: Family::Backbone,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - activity: Track the order
 "#,

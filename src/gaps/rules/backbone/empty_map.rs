@@ -1,6 +1,6 @@
 //! Reports maps without activities or stories.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "empty-map",
     family: Family::Backbone,
     level: Level::Error,
+    bears_on: BearsOn::Journey,
     before: r#"
 title: Weekly groceries
 activities: []

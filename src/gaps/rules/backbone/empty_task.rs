@@ -1,6 +1,6 @@
 //! Reports tasks without stories.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "empty-task",
     family: Family::Backbone,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - task: Browse the aisles
 "#,

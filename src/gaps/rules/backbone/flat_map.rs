@@ -1,6 +1,6 @@
 //! Reports maps in which almost every task has a single story.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "flat-map",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Find products

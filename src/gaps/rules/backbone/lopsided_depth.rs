@@ -1,7 +1,7 @@
 //! Reports activities that have most of the stories of a map.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "lopsided-depth",
     family: Family::Backbone,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - activity: Find products       # nine stories
 - activity: Receive the order   # one story
@@ -28,6 +29,11 @@ const SHARE: RuleOptionSpec =
 
 /// Smaller maps are too new to be lopsided.
 const MIN_STORIES: usize = 8;
+
+/// Whether this rule reports a map.
+pub(crate) fn reports(context: &RuleContext) -> bool {
+    context.is_on(&RULE) && !check(context).is_empty()
+}
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;

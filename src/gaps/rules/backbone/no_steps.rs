@@ -1,7 +1,7 @@
 //! Reports activities that are not divided into steps.
 
 use super::duplicate_name::normalized;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ActivityIx, StoryMap};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-steps",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Make purchase

@@ -1,6 +1,7 @@
 //! Reports activities that are done in one go, in a release that isn't the first.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::later_plans::{LaterPlans, is_menu};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ActivityIx, ReleaseIx, ReleaseStatus};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -10,13 +11,14 @@ pub(crate) static RULE: Rule = Rule {
     id: "one-shot-activity",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [mvp, later, much-later]
 activities:
   - activity: Find products
     tasks:
       - task: Search
-        stories: [By name: mvp, By photo: later]
+        stories: [By name: mvp, By shelf: mvp, By photo: later, By color: later, By price: later]
   - activity: Rate products
     tasks:
       - task: Write a review
@@ -28,7 +30,7 @@ activities:
   - activity: Find products
     tasks:
       - task: Search
-        stories: [By name: mvp, By photo: later]
+        stories: [By name: mvp, By shelf: mvp, By photo: later, By color: later, By price: later]
   - activity: Rate products
     tasks:
       - task: Write a review
@@ -47,9 +49,16 @@ const MIN_STORIES: usize = 3;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    if map.releases.len() < MIN_RELEASES {
+    if map.releases.len() < MIN_RELEASES || is_menu(context) {
         return Vec::new();
     }
+    let first = context.first_release();
+    let plans = first.map(|first| LaterPlans::after(context, first));
+    // What a release says that it is for is decided.
+    let is_planned = |activity: ActivityIx| {
+        let plans = plans.as_ref();
+        plans.is_some_and(|plans| plans.speak_of_activity(context, activity))
+    };
     let releases_of = |activity: ActivityIx| -> BTreeSet<Option<ReleaseIx>> {
         map.stories_under(activity)
             .map(|story| map[story].release)
@@ -70,6 +79,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             && release.index() > 0
             && Some(*release) != context.first_release()
             && map[*release].status() != ReleaseStatus::Released
+            && !is_about(context, *release, activity)
+            && !is_planned(activity)
         {
             one_shots.push((*release, activity));
         }
@@ -83,6 +94,13 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         release_findings(context, release, activities)
     });
     findings.collect()
+}
+
+/// Whether a release says that it is about an activity: it has an outcome, or mainly stories of the activity.
+fn is_about(context: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> bool {
+    let map = context.map;
+    map[release].outcome.is_some()
+        || map.stories_under(activity).len() * 2 > context.stories_in(release).len()
 }
 
 fn release_findings(
@@ -138,6 +156,21 @@ activities:
     #[test]
     fn fires_once_for_a_release() {
         check(&RULE, MAP);
+    }
+
+    #[test]
+    fn a_release_that_is_about_the_activity_is_fine() {
+        let map = without_findings(MAP);
+        let second = "{release: Second, outcome: Families come back}";
+        check(
+            &RULE,
+            &map.replace("First, Second", &format!("First, {second}")),
+        );
+        let third = "{release: Third, outcome: Families rate and return it}";
+        check(
+            &RULE,
+            &map.replace("Second, Third]", &format!("Second, {third}]")),
+        );
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Reports activities with a single task where most others have several.
 
 use super::no_steps::lacks_steps;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::later_plans::is_no_step;
+use crate::gaps::rules::releases::skipped_without_reason;
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -10,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "thin-activity",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - activity: Make purchase
   tasks:
@@ -28,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// More stories in a single task are a step that somebody has thought through.
-const MAX_STORIES: usize = 2;
+const MAX_STORIES: usize = 1;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
@@ -50,7 +53,17 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if thin.len() * 2 >= all.len() || several * 2 < all.len() - 1 {
         return Vec::new();
     }
-    let findings = thin.into_iter().map(|activity| {
+    // The ends of a walk may be short. A thing needs another title first, and what the first release leaves out
+    // is talked about, too.
+    let skipped = skipped_without_reason(context);
+    let (first, last) = (all.first().copied(), all.last().copied());
+    let is_in_between = |activity: &ActivityIx| {
+        first < Some(*activity)
+            && Some(*activity) < last
+            && !is_no_step(context, RuleItem::Activity(*activity))
+            && !skipped.contains(activity)
+    };
+    let findings = thin.into_iter().filter(is_in_between).map(|activity| {
         let title = MessageValue::title(&map[activity].title.text);
         let message = message!("thin-activity.finding", activity = title);
         Finding::new(&RULE, RuleItem::Activity(activity), message)
@@ -101,6 +114,28 @@ activities:
   - activity: Return
     tasks: [Pack it, Send it]
 "#,
+        );
+    }
+
+    #[test]
+    fn the_ends_of_the_walk_and_things_are_fine() {
+        let pay = "  - activity: Pay\n    tasks: [{task: Pay cash, stories: [Count coins]}]\n";
+        let others = "  - activity: Find\n    tasks: [Search, Browse]\n  - activity: Receive\n    tasks: [Open the door, Sign]\n";
+        check(
+            &RULE,
+            &format!("title: Groceries\nactivities:\n{pay}{others}"),
+        );
+        check(
+            &RULE,
+            &format!("title: Groceries\nactivities:\n{others}{pay}"),
+        );
+        let thing = pay.replace("Pay\n", "Settings\n");
+        check(
+            &RULE,
+            &format!(
+                "title: Groceries\nactivities:\n{others}{thing}{}",
+                others.replace("Find", "Seek")
+            ),
         );
     }
 

@@ -2,7 +2,9 @@
 
 use crate::gaps::title_words::TitledItem;
 use crate::gaps::work_names::PeriodWords;
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 
@@ -10,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "time-as-backbone",
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - Sprint 1
@@ -24,6 +27,11 @@ activities:
     needs: &[Requirement::Words(&[WordSection::Periods])],
     check: Check::Map(check),
 };
+
+/// Whether this rule reports a map.
+pub(crate) fn reports(context: &RuleContext) -> bool {
+    context.is_on(&RULE) && !check(context).is_empty()
+}
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;

@@ -1,7 +1,7 @@
 //! Reports activities with too many tasks.
 
 use super::{MAX_TASKS, WIDE_RULE, backbone_size, is_wide};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: WIDE_RULE,
     family: Family::Backbone,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - activity: Choose a shop
 - activity: Shop

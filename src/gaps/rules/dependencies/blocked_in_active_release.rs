@@ -1,6 +1,6 @@
 //! Reports blocked stories of the active release.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StatusKind};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "blocked-in-active-release",
     family: Family::Dependencies,
     level: Level::Warning,
+    bears_on: BearsOn::NextRelease,
     before: r#"
 - story: Pay with credit card
   release: mvp      # active

@@ -1,6 +1,6 @@
 //! Reports stories that need each other in a cycle.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, Subject};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, Subject};
 use crate::map::{Dependencies, StoryIx};
 use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "dependency-cycle",
     family: Family::Dependencies,
     level: Level::Error,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - story: Pay
   needs: [send-the-receipt]

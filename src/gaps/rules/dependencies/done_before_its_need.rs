@@ -1,7 +1,7 @@
 //! Reports done stories that need a story that isn't done.
 
 use super::finding_at_need;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "done-before-its-need",
     family: Family::Dependencies,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - story: Pay with PayPal
   status: done

@@ -1,7 +1,7 @@
 //! Reports stories that need a story of a later release.
 
 use super::finding_at_need;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "needs-later-story",
     family: Family::Dependencies,
     level: Level::Error,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - story: Pay with PayPal
   release: mvp

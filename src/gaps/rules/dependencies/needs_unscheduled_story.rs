@@ -1,7 +1,7 @@
 //! Reports scheduled stories that need an unscheduled story.
 
 use super::finding_at_need;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "needs-unscheduled-story",
     family: Family::Dependencies,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - story: Pay with PayPal
   release: mvp

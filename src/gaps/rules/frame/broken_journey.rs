@@ -1,6 +1,6 @@
 //! Reports personas who get stuck in the middle of a release.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::{ActivityIx, JourneyBreak, PersonaIx, ReleaseIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "broken-journey",
     family: Family::Frame,
     level: Level::Warning,
+    bears_on: BearsOn::Journey,
     before: r#"
 activities:
   - activity: Make purchase

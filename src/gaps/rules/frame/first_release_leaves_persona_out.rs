@@ -1,6 +1,8 @@
 //! Reports personas without a story in the first release.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::later_plans::LaterPlans;
+use crate::gaps::rules::releases::skipped_without_reason;
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::PersonaIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "first-release-leaves-persona-out",
     family: Family::Frame,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 stories:
   - story: Collect the products of an order
@@ -47,7 +50,17 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             && !first_personas.contains(persona)
             && stories.all(|story| context.is_open(*story))
     };
-    let waiting = map.persona_ixs().filter(is_waiting);
+    let plans = LaterPlans::after(context, first);
+    let skipped = skipped_without_reason(context);
+    // What a later release says of them is decided, and what a step lacks is reported there.
+    let is_explained = |persona: &PersonaIx| {
+        let mut stops = context.journeys[persona.index()].stops.iter();
+        stops.all(|stop| skipped.contains(&stop.activity))
+            || plans.speak_of_persona(context, *persona)
+    };
+    let waiting = map
+        .persona_ixs()
+        .filter(|persona| is_waiting(persona) && !is_explained(persona));
     context.one_finding(&RULE, waiting.collect(), |personas| {
         let names: Vec<&str> = personas
             .iter()
@@ -92,6 +105,23 @@ activities:
           - Count coins: First
           - {story: Open the till, persona: Pat, release: Second}
 "#,
+        );
+    }
+
+    #[test]
+    fn a_persona_of_whom_a_later_release_speaks_is_fine() {
+        let map = |second: &str| {
+            format!(
+                "title: Groceries\npersonas: [Sarah, Pat]\nreleases: [First, {second}]\nactivities:\n  - activity: Pay\n    stories: [Count coins: First]\n  - activity: Open the till\n    persona: Pat\n    stories: [Turn the key: Second]\n"
+            )
+        };
+        check(
+            &RULE,
+            &map("{release: Second, outcome: Pat goes home at six}"),
+        );
+        check(
+            &RULE,
+            &map("{release: Second, measure: Tills open in a minute}"),
         );
     }
 

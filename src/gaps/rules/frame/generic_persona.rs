@@ -3,7 +3,9 @@
 use crate::gaps::language::HeadPosition;
 use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::{RuleWords, WordList};
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::map::{Persona, PersonaIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -12,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "generic-persona",
     family: Family::Frame,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 personas:
   - User
@@ -113,6 +116,14 @@ fn without_clause(name: &str) -> &str {
         .flatten()
         .min();
     name[..end.unwrap_or(name.len())].trim()
+}
+
+/// Whether this rule reports a persona of the map. Who has no name yet needs one first.
+pub(super) fn reports(context: &RuleContext, persona: &Persona) -> bool {
+    let mut needs = RULE.needs.iter();
+    context.is_on(&RULE)
+        && needs.all(|needed| needed.unmet(context).is_none())
+        && PersonaWords::new(context).classify(persona).is_some()
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! Reports maps that don't say their language although their titles aren't English.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-lang",
     family: Family::Frame,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 title: Wocheneinkauf
 activities:

@@ -1,6 +1,6 @@
 //! Reports maps without personas.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-persona",
     family: Family::Frame,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 title: Weekly groceries
 activities:

@@ -1,6 +1,6 @@
 //! Reports personas whose stories are all in one task, while another persona goes through several.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{PersonaIx, TaskIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "one-column-persona",
     family: Family::Frame,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 personas: [sarah, pat]
 activities:

@@ -1,7 +1,7 @@
 //! Reports activities that are named after a persona.
 
 use crate::gaps::title_words::TitleWords;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ActivityIx;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "person-as-activity",
     family: Family::Frame,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 personas: [sarah, pat]
 activities:

@@ -1,14 +1,17 @@
 //! Reports personas without stories.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use super::generic_persona;
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{PersonaIx, StoryMap};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
+use std::collections::HashSet;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unused-persona",
     family: Family::Frame,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 personas:
   - sarah: Sarah, a busy parent
@@ -34,9 +37,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if context.is_map_empty() {
         return Vec::new();
     }
-    let is_unused = |persona: &PersonaIx| context.journeys[persona.index()].stops.is_empty();
-    let unused: Vec<PersonaIx> = map.persona_ixs().filter(is_unused).collect();
+    let mut unused = unused_personas(context);
     let names_any = names_any_persona(map);
+    if names_any {
+        unused.retain(|persona| !generic_persona::reports(context, &map[*persona]));
+    }
     context.one_finding(&RULE, unused, |unused| {
         let first = RuleItem::Persona(unused[0]);
         let names: Vec<&str> = unused
@@ -61,6 +66,23 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             .with_places(others, message!("unused-persona.also"))
             .identified_by(RuleItem::Map)
     })
+}
+
+/// The personas without a story. Those whose activities or tasks are empty are left out, since these are
+/// reported.
+fn unused_personas(context: &RuleContext) -> Vec<PersonaIx> {
+    let map = context.map;
+    let activities = map
+        .activity_ixs()
+        .filter(|activity| map.stories_under(*activity).len() == 0);
+    let activities = activities.map(|activity| &map[activity].personas);
+    let tasks = map.tasks.iter().filter(|task| task.stories.is_empty());
+    let tasks = tasks.map(|task| &task.personas);
+    let named: HashSet<PersonaIx> = activities.chain(tasks).flatten().copied().collect();
+    let is_unused = |persona: &PersonaIx| {
+        context.journeys[persona.index()].stops.is_empty() && !named.contains(persona)
+    };
+    map.persona_ixs().filter(is_unused).collect()
 }
 
 /// Whether any activity, task or story names its personas.
@@ -94,6 +116,21 @@ activities:
         stories:
           - Count coins
           - {story: Pay for Kim, persona: Kim}
+"#,
+        );
+    }
+
+    #[test]
+    fn a_persona_of_an_empty_activity_is_left_to_that() {
+        check(
+            &RULE,
+            r#"title: Groceries
+personas: [Sarah, Pat]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins]
   - activity: Pack
     persona: Pat
 "#,

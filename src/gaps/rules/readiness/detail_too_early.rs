@@ -1,7 +1,7 @@
 //! Reports maps in which most acceptance criteria belong to late stories.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, ReleaseStatus, StoryIx};
 use crate::messages::message;
 use crate::text::Level;
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "detail-too-early",
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [First basket, Pay any way]
 activities:

@@ -1,6 +1,6 @@
 //! Reports releases that are done except for their stories about failures.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "edge-cases-left-open",
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [First basket]
 activities:

@@ -1,9 +1,8 @@
 //! Reports tasks of the first release without a story about failures.
 
 use crate::gaps::failure_stories::{FAILURE_RULE, FAILURE_TAGS};
-use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::WordList;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, WordSection};
 use crate::map::{ReleaseIx, StoryIx, TaskIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -12,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     id: FAILURE_RULE,
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [First basket, Pay any way]
 activities:
@@ -43,10 +43,17 @@ activities:
 #[derive(Clone, Copy)]
 struct HappyTask {
     task: TaskIx,
-    /// The later release that has one.
-    later: Option<ReleaseIx>,
+    /// The first story of a later release about a failure of the task.
+    later: Option<LaterFailure>,
     /// Whether a mistake costs users much there.
     is_costly: bool,
+}
+
+/// A story of a later release about a failure.
+#[derive(Clone, Copy)]
+struct LaterFailure {
+    release: ReleaseIx,
+    story: StoryIx,
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -64,13 +71,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let mut tasks: Vec<HappyTask> = columns
         .filter_map(|task| happy_task(context, first, task))
         .collect();
-    tasks.sort_by_key(|happy| match happy {
-        HappyTask { later: Some(_), .. } => 0,
-        HappyTask {
-            is_costly: true, ..
-        } => 1,
-        HappyTask { .. } => 2,
-    });
+    // Whoever has thought of failures has decided which tasks can do without, unless a failure comes later.
+    if tasks.iter().any(|happy| happy.later.is_some()) || thinks_of_failure(context, first) {
+        tasks.retain(|happy| happy.later.is_some());
+    }
+    tasks.sort_by_key(|happy| !happy.is_costly);
     context.one_finding(&RULE, tasks, |tasks| {
         let titles: Vec<&str> = tasks
             .iter()
@@ -82,7 +87,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
                 "happy-path-only.later",
                 release = release,
                 task = MessageValue::title(titles[0]),
-                later = MessageValue::title(context.release_name(later)),
+                story = MessageValue::title(context.story_title(later.story)),
+                later = MessageValue::title(context.release_name(later.release)),
                 others = titles.len() - 1,
             ),
             None => message!(
@@ -100,7 +106,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     })
 }
 
-/// What a task lacks in a release, or `None` if it has no story there, or one about failures.
+/// What a task lacks in a release, or `None` if it has no story there, or one about failures, or is about
+/// failures itself.
 fn happy_task(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> Option<HappyTask> {
     let map = context.map;
     let stories = context.coverage.wall.cell(task, Some(release));
@@ -109,21 +116,41 @@ fn happy_task(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> Option
     let mut released = map
         .stories_of(task)
         .filter(|story| !context.is_open(*story));
+    let title = &map.title_over(task).text;
     if stories.is_empty()
         || stories.iter().any(is_failure)
         || released.any(|story| is_failure(&story))
+        || context.tells_of_failure(title)
     {
         return None;
     }
     let failures = map.stories_of(task).filter(is_failure);
-    let title = TitleWords::new(&map.title_over(task).text);
+    let later = failures.filter_map(|story| {
+        let release = map[story].release?;
+        Some(LaterFailure { release, story })
+    });
+    let costly = context.words(WordSection::HighStakes);
+    let is_costly = |title: &str| costly.occurs_in(&context.words_of(title));
+    let later = later.min_by_key(|later| {
+        let title = context.story_title(later.story);
+        (later.release, !is_costly(title))
+    });
     Some(HappyTask {
         task,
-        later: failures.filter_map(|story| map[story].release).min(),
-        is_costly: context
-            .words(WordSection::HighStakes)
-            .find_in(&title)
-            .is_some(),
+        later,
+        is_costly: is_costly(title)
+            || later.is_some_and(|later| is_costly(context.story_title(later.story))),
+    })
+}
+
+/// Whether a story of a release, or one of its acceptance criteria, is about failures.
+fn thinks_of_failure(context: &RuleContext, release: ReleaseIx) -> bool {
+    let map = context.map;
+    let mut stories = context.stories_in(release).iter();
+    stories.any(|story| {
+        let mut criteria = map[*story].acceptance.iter();
+        context.is_about_failure(*story)
+            || criteria.any(|criterion| context.tells_of_failure(criterion))
     })
 }
 
@@ -138,7 +165,7 @@ mod tests {
             &RULE,
             r#"title: Groceries
 releases: [First, Second]
-#          ^^^^^ note: failures of `Search` are handled only in `Second`, and `First` has none in 2 other tasks either
+#          ^^^^^ note: `First` has `Send it back`, but `Lose the parcel` ships only in `Second`; it's the same with 1 other task
 activities:
   - activity: Find
     tasks:
@@ -158,9 +185,35 @@ activities:
       - task: Sign
         stories: [Sign on glass: First]
       - task: Send it back
-        stories: [Print a label: First]
+        stories: [Print a label: First, Lose the parcel: Second]
 "#,
         );
+    }
+
+    #[test]
+    fn fires_on_a_release_that_thinks_of_no_failure() {
+        let map = r#"title: Groceries
+releases: [First, Second]
+#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Pay card` and `Search`
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First]
+      - task: Browse
+        stories: [See what is out of stock: Second]
+  - activity: Pay
+    tasks:
+      - task: Pay card
+        stories: [Tap: First]
+      - task: Put it right
+        stories: [Call the shop: First]
+"#;
+        check(&RULE, map);
+        // A criterion about a failure is enough to see that the team thinks of them.
+        let lines: Vec<&str> = map.lines().filter(|line| !line.starts_with('#')).collect();
+        let tap = "[{story: Tap, release: First, acceptance: A declined card is shown}]";
+        check(&RULE, &lines.join("\n").replace("[Tap: First]", tap));
     }
 
     #[test]
@@ -184,15 +237,16 @@ activities:
             &RULE,
             r#"title: Einkauf
 lang: de-AT
-releases: [Eins]
-#          ^^^^ note: `Eins` has no story about failures in 1 task: `Zahlen`
+releases: [Eins, Zwei]
+#          ^^^^ note: `Eins` has `Suchen`, but `Nach Farbe` ships only in `Zwei`
 activities:
   - activity: Einkaufen
     tasks:
       - task: Suchen
         stories:
-          - story: Nichts finden
-            release: Eins
+          - Nach Namen: Eins
+          - story: Nach Farbe
+            release: Zwei
             tags: [error]
       - task: Zahlen
         stories: [Error 404: Eins]
@@ -206,25 +260,27 @@ activities:
             .with_project_file("gaps:\n  happy-path-only:\n    tags: [rainy]\n    add: [puddle]\n    remove: [late payment]\n")
             .check(
                 r#"title: Groceries
-releases: [First]
-#          ^^^^^ note: `First` has no story about failures in 2 tasks: `Pay` and `Wait`
+releases: [First, Second]
+#          ^^^^^ note: `First` has `Walk`, but `Step over puddles` ships only in `Second`; it's the same with 1 other task
 activities:
   - activity: Find
     tasks:
       - task: Walk
-        stories: [Step over puddles: First]
+        stories: [Go: First, Step over puddles: Second]
       - task: Drive
         stories:
+          - Steer: First
           - story: Turn the wipers on
-            release: First
+            release: Second
             tags: [Rainy]
       - task: Wait
         stories:
+          - Sit: First
           - story: Wait longer
-            release: First
+            release: Second
             tags: [edge]
       - task: Pay
-        stories: [Make a late payment: First]
+        stories: [Count coins: First, Make a late payment: Second]
 "#,
             );
     }

@@ -1,6 +1,6 @@
 //! Reports stories of the next release without acceptance criteria.
 
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-acceptance",
     family: Family::Readiness,
     level: Level::Warning,
+    bears_on: BearsOn::NextRelease,
     before: r#"
 releases:
   - mvp: First basket
@@ -45,16 +46,25 @@ activities:
     check: Check::Map(check),
 };
 
+/// Whether a story that isn't done has no acceptance criteria.
+fn lacks_criteria(context: &RuleContext, story: StoryIx) -> bool {
+    let map = context.map;
+    !map.is_done(story)
+        && map[story].acceptance.is_empty()
+        && !context.is_placeholder(RuleItem::Story(story))
+}
+
+/// Whether this rule reports a story of the next release.
+pub(super) fn reports(context: &RuleContext, story: StoryIx) -> bool {
+    context.is_on(&RULE) && context.map.has_acceptance() && lacks_criteria(context, story)
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let Some(release) = map.next_release() else {
         return Vec::new();
     };
-    let lacks_criteria = |story: &StoryIx| {
-        !map.is_done(*story)
-            && map[*story].acceptance.is_empty()
-            && !context.is_placeholder(RuleItem::Story(*story))
-    };
+    let lacks_criteria = |story: &StoryIx| lacks_criteria(context, *story);
     let stories = context.stories_in(release).iter().copied();
     context.one_finding(&RULE, stories.filter(lacks_criteria).collect(), |stories| {
         let titles: Vec<&str> = stories

@@ -1,6 +1,8 @@
 //! Reports maps without a story about failures.
 
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-failure-path",
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Make purchase

@@ -2,7 +2,9 @@
 
 use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::WordList;
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
 use std::collections::HashSet;
@@ -11,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "open-matter-in-notes",
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 description: |
   Legal still has to approve the terms for alcohol.

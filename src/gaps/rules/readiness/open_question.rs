@@ -3,7 +3,7 @@
 use super::{items_concerning, unanswered_notes};
 use crate::format::RuleOptionSpec;
 use crate::gaps::rules::wording::is_question;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{NoteKind, ReleaseIx, StoryIx, StoryMap};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -17,6 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "open-question",
     family: Family::Readiness,
     level: Level::Warning,
+    bears_on: BearsOn::NextRelease,
     before: r#"
 releases:
   - mvp: First basket

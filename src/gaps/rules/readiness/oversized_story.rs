@@ -1,7 +1,7 @@
 //! Reports stories that are a large part of their release.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::{Decimal, Estimate, ReleaseIx, StoryIx, Totals};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "oversized-story",
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases:
   - mvp: First basket
@@ -64,17 +65,16 @@ activities:
 const MIN_ESTIMATES: usize = 3;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let releases = context.open_releases();
-    releases
-        .flat_map(|release| release_findings(context, release))
-        .collect()
+    let next = context.map.next_release();
+    next.map_or_else(Vec::new, |next| release_findings(context, next))
 }
 
 fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
     let map = context.map;
     let stories = context.stories_in(release);
     let totals = Totals::for_stories(map, stories.iter().map(|story| &map[*story]));
-    if totals.estimated < MIN_ESTIMATES {
+    // Later releases have time to be divided, and a total of a few estimates says nothing.
+    if totals.estimated < MIN_ESTIMATES || totals.estimated * 2 < stories.len() {
         return Vec::new();
     }
     let (total, share) = (totals.points(), context.number_option(RULE.id, SHARE));
@@ -136,6 +136,14 @@ mod tests {
     #[test]
     fn done_stories_are_fine() {
         check(&RULE, &map(["1", "1", "8"], ""));
+    }
+
+    #[test]
+    fn a_later_release_and_few_estimates_are_fine() {
+        let large = map(["4.10", "3.9", "2"], "");
+        check(&RULE, &large.replace("[First]", "[Zero, First]"));
+        let more = "          - Find change: First\n".repeat(3);
+        check(&RULE, &format!("{large}{more}"));
     }
 
     #[test]

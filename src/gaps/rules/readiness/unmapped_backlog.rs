@@ -1,6 +1,6 @@
 //! Reports maps with stories in the backlog.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "unmapped-backlog",
     family: Family::Readiness,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Make purchase
@@ -32,9 +33,16 @@ activities:
     check: Check::Map(check),
 };
 
+/// So many stories are more than a few ideas for later.
+const MIN_STORIES: usize = 10;
+
+/// Or one of so many that are known.
+const MIN_SHARE: usize = 3;
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let number = context.map.backlog.len();
-    if number == 0 {
+    let known = context.map.stories.len() + number;
+    if number == 0 || number < MIN_STORIES && number * MIN_SHARE < known {
         return Vec::new();
     }
     let message = message!("unmapped-backlog.finding", count = number);
@@ -61,6 +69,18 @@ mod tests {
             &format!(
                 "title: Groceries\n#      ^^^^^^^^^ note: 2 stories are in the backlog, not on the wall\n{MAP}backlog: [Pay by phone, Pay later]\n"
             ),
+        );
+    }
+
+    #[test]
+    fn a_few_ideas_for_later_are_fine() {
+        let map = MAP.replace(
+            "[Count coins]",
+            "[Count coins, Get change, Keep it, Give it]",
+        );
+        check(
+            &RULE,
+            &format!("title: Groceries\n{map}backlog: [Pay by phone]\n"),
         );
     }
 

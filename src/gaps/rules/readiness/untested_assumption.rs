@@ -1,7 +1,7 @@
 //! Reports assumptions without an answer that concern the next release.
 
 use super::{items_concerning, unanswered_notes};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::NoteKind;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "untested-assumption",
     family: Family::Readiness,
     level: Level::Warning,
+    bears_on: BearsOn::NextRelease,
     before: r#"
 releases:
   - release: mvp

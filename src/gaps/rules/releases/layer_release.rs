@@ -1,9 +1,12 @@
 //! Reports releases that are named after a layer or a phase of the work.
 
+use super::no_outcome::lacks_outcome;
 use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::WordList;
 use crate::gaps::work_names::{LayerWords, PeriodWords};
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 
@@ -11,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "layer-release",
     family: Family::Releases,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases:
   - Backend
@@ -31,7 +35,11 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let (layers, periods) = (LayerWords::with(context, words), PeriodWords::new(context));
     let releases = context.open_releases().filter(|release| {
         let words = TitleWords::new(context.release_name(*release));
-        layers.names_layer(&words) || periods.is_numbered_phase(&words)
+        // A mere number is the same talk as the missing outcome.
+        let is_mere_number = words.as_slice().len() == 2
+            && !periods.is_phase(words.as_slice())
+            && lacks_outcome(context, *release);
+        layers.names_layer(&words) || periods.is_numbered_phase(&words) && !is_mere_number
     });
     context.one_finding(&RULE, releases.collect(), |releases| {
         let name = MessageValue::title(context.release_name(releases[0]));
@@ -70,6 +78,14 @@ mod tests {
                 ),
             );
         }
+    }
+
+    #[test]
+    fn a_mere_number_is_left_to_the_missing_outcome() {
+        check(
+            &RULE,
+            "title: Shop\nreleases: [Phase 1, Phase 2 - Backend]\n#                   ^^^^^^^^^^^^^^^^^ note: `Phase 2 - Backend` is named after a part of the work, not after what users can do\nactivities:\n  - activity: Pay\n    stories: [Tap: Phase 1, Sign: Phase 2 - Backend]\n",
+        );
     }
 
     #[test]

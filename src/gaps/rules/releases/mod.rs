@@ -20,6 +20,8 @@ mod unscheduled_stories;
 mod vertical_slice;
 mod work_runs_ahead;
 
+pub(crate) use skipped_activity::skipped_without_reason;
+
 /// The rules of this family, in the order in which the report shows them.
 pub(crate) static RULES: &[&Rule] = &[
     &no_releases::RULE,

@@ -1,6 +1,6 @@
 //! Reports releases with an outcome but no measure of success.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseIx;
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-measure",
     family: Family::Releases,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - release: mvp
   name: First basket

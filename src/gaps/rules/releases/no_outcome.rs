@@ -1,6 +1,6 @@
 //! Reports releases without an outcome.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseIx;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-outcome",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - release: mvp
   name: First basket
@@ -23,13 +24,18 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
+/// Whether a release that has stories doesn't say what changes for its users.
+pub(super) fn lacks_outcome(context: &RuleContext, release: ReleaseIx) -> bool {
+    context.map[release].outcome.is_none() && !context.is_empty_release(release)
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let next = map.next_release();
-    let lacks_outcome = |release: &ReleaseIx| {
-        map[*release].outcome.is_none() && !context.is_empty_release(*release)
-    };
-    let mut releases: Vec<ReleaseIx> = context.open_releases().filter(lacks_outcome).collect();
+    let open = context.open_releases();
+    let mut releases: Vec<ReleaseIx> = open
+        .filter(|release| lacks_outcome(context, *release))
+        .collect();
     // The active release can come after a planned one, and is reported first.
     releases.sort_by_key(|release| Some(*release) != next);
     context.one_finding(&RULE, releases, |releases| {

@@ -1,6 +1,6 @@
 //! Reports maps with stories but no releases.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "no-releases",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: []
 "#,

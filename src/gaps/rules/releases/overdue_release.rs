@@ -1,6 +1,6 @@
 //! Reports releases whose date has passed while stories are open.
 
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem};
 use crate::map::ReleaseStatus;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "overdue-release",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - release: mvp
   date: 2027-01-15   # yesterday, with open stories

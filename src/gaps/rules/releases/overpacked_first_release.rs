@@ -1,7 +1,7 @@
 //! Reports first releases that have most of the scheduled stories.
 
 use crate::format::RuleOptionSpec;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -10,14 +10,19 @@ pub(crate) static RULE: Rule = Rule {
     id: "overpacked-first-release",
     family: Family::Releases,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - Search by product name: mvp
 - Filter by diet: mvp
+- Compare two products: mvp
+- See what others bought: mvp
 - Search by photo: later
 "#,
     after: r#"
 - Search by product name: mvp
-- Filter by diet: later
+- Filter by diet: mvp
+- Compare two products: mvp
+- See what others bought: later
 - Search by photo: later
 "#,
     options: &[SHARE],
@@ -26,12 +31,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 const SHARE: RuleOptionSpec = RuleOptionSpec::share(
-    60,
+    75,
     "The share of all scheduled stories that the first release may have.",
 );
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
+    // What is released was the first release, and others had room to come after it.
+    if context.open_releases().count() < map.releases.len() {
+        return Vec::new();
+    }
     let with_stories: Vec<ReleaseIx> = (context.open_releases())
         .filter(|release| !context.is_empty_release(*release))
         .collect();
@@ -78,7 +87,7 @@ activities:
   - activity: Pay
     tasks:
       - task: Pay cash
-        stories: [A1: First, A2: First, A3: Second, A4]
+        stories: [A1: First, A2: First, A3: First, A4: First, A5: Second, A6]
 "#;
 
     #[test]
@@ -87,7 +96,7 @@ activities:
             &RULE,
             &MAP.replace(
                 "- First\n",
-                "- First\n#   ^^^^^ note: `First` has 2 of 3 scheduled stories\n",
+                "- First\n#   ^^^^^ note: `First` has 4 of 5 scheduled stories\n",
             ),
         );
     }
@@ -99,9 +108,16 @@ activities:
             &MAP.replace("  - Second\n", "")
                 .replace(": Second", ": First"),
         );
-        check(&RULE, &MAP.replace("A4]", "A4: Second]"));
+        check(&RULE, &MAP.replace("A6]", "A6: Second]"));
+        check(
+            &RULE,
+            &MAP.replace(
+                "- First\n",
+                "- {release: First, status: active}\n  - {release: Zero, status: released}\n",
+            ),
+        );
         Fixture::new(&RULE)
-            .with_project_file("gaps:\n  overpacked-first-release: {share: 70 %}")
+            .with_project_file("gaps:\n  overpacked-first-release: {share: 80 %}")
             .check(MAP);
     }
 }

@@ -1,14 +1,23 @@
 //! Reports activities in which the first release has no story.
 
-use crate::gaps::{Check, Family, Finding, FurtherPlace, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::WordSection;
+use crate::gaps::later_plans::{LaterPlans, is_menu, is_no_step};
+use crate::gaps::release_walks::ReleaseWalks;
+use crate::gaps::title_words::TitleWords;
+use crate::gaps::work_names::PeriodWords;
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, FurtherPlace, Rule, RuleContext, RuleItem, WallPlace,
+};
 use crate::map::{ActivityIx, ReleaseIx};
 use crate::messages::{Conjunction, Message, MessageValue, message};
 use crate::text::Level;
+use std::collections::HashSet;
 
 pub(crate) static RULE: Rule = Rule {
     id: "skipped-activity",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::Journey,
     before: r#"
 releases:
   - mvp: First basket
@@ -47,21 +56,23 @@ activities:
     check: Check::Map(check),
 };
 
+/// A map with fewer stories is just begun: that little stands in an activity says nothing yet.
+const MIN_STORIES: usize = 20;
+
+/// An activity with so few stories in a single task is a detail of a larger map.
+const MAX_STORIES_OF_DETAIL: usize = 2;
+
+/// With fewer releases, all stories of an activity are easily in one.
+const MIN_RELEASES: usize = 3;
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    let Some(first) = context
-        .first_release()
-        .filter(|first| !context.is_empty_release(*first))
+    let Some(first) = (context.first_release()).filter(|first| !context.is_empty_release(*first))
     else {
         return Vec::new();
     };
     let steps = steps_of(context, first);
-    let reaches = |activity: &ActivityIx| context.reaches_activity(*activity, first);
-    let skipped = steps
-        .iter()
-        .copied()
-        .filter(|activity| !reaches(activity))
-        .collect();
+    let skipped = unexplained(context, first, &steps);
     context.one_finding(&RULE, skipped, |skipped| {
         let others = skipped[1..].iter().map(|activity| FurtherPlace {
             subject: RuleItem::Activity(*activity).into(),
@@ -102,6 +113,79 @@ pub(crate) fn steps_of(context: &RuleContext, release: ReleaseIx) -> Vec<Activit
     steps.collect()
 }
 
+/// The activities that the first release skips and no decision explains.
+pub(crate) fn skipped_without_reason(context: &RuleContext) -> Vec<ActivityIx> {
+    let is_on = context.is_on(&RULE);
+    let first = context.first_release().filter(|_| is_on);
+    let first = first.filter(|first| !context.is_empty_release(*first));
+    first.map_or_else(Vec::new, |first| {
+        unexplained(context, first, &steps_of(context, first))
+    })
+}
+
+/// The steps that a release skips, but for those whose absence something explains:
+///
+/// - a later release speaks of it in its name, outcome or measure,
+/// - it is a thing or a period and no step, or a detail of the map,
+/// - users are done before it: none of its personas has a story of the release to the right, and the release
+///   says what it is for and how one tells, or the step belongs to a single later release. Where users pay or
+///   order, they aren't done: they wait for what comes then.
+fn unexplained(context: &RuleContext, release: ReleaseIx, steps: &[ActivityIx]) -> Vec<ActivityIx> {
+    let map = context.map;
+    let is_skipped = |activity: &ActivityIx| !context.reaches_activity(*activity, release);
+    let skipped: Vec<ActivityIx> = steps.iter().copied().filter(is_skipped).collect();
+    if skipped.is_empty() || is_menu(context) {
+        return Vec::new();
+    }
+    let later = LaterPlans::after(context, release);
+    let says_what_for = map[release].outcome.is_some() && map[release].measure.is_some();
+    let promises = promises_more(context, release);
+    let periods = PeriodWords::new(context);
+    let walks = ReleaseWalks::new(context, release);
+    let is_unexplained = |activity: &ActivityIx| {
+        let is_period = periods.is_period(&TitleWords::new(&map[*activity].title.text));
+        let is_end = !walks.go_past_activity(context, *activity);
+        let is_planned =
+            is_end && !promises && (says_what_for || is_in_one_release(context, *activity));
+        !is_no_step(context, RuleItem::Activity(*activity))
+            && !is_period
+            && !is_planned
+            && !is_detail(context, *activity)
+            && !later.speak_of_activity(context, *activity)
+    };
+    skipped.into_iter().filter(is_unexplained).collect()
+}
+
+/// Whether users pay or order with a release, so that they wait for what comes then.
+fn promises_more(context: &RuleContext, release: ReleaseIx) -> bool {
+    let words = context.words(WordSection::Orders);
+    let of_release = context.titles().iter().filter(|title| match title.item {
+        RuleItem::Story(story) => context.map[story].release == Some(release),
+        _ => false,
+    });
+    of_release
+        .into_iter()
+        .any(|title| words.occurs_in(&title.words))
+}
+
+/// Whether all scheduled stories of an activity are in one of several later releases.
+fn is_in_one_release(context: &RuleContext, activity: ActivityIx) -> bool {
+    let map = context.map;
+    let releases: HashSet<ReleaseIx> = map
+        .stories_under(activity)
+        .filter_map(|story| map[story].release)
+        .collect();
+    map.releases.len() >= MIN_RELEASES && releases.len() == 1
+}
+
+/// Whether an activity is a detail of its map.
+fn is_detail(context: &RuleContext, activity: ActivityIx) -> bool {
+    let map = context.map;
+    map.stories.len() >= MIN_STORIES
+        && map[activity].tasks.len() == 1
+        && map.stories_under(activity).len() <= MAX_STORIES_OF_DETAIL
+}
+
 /// What is wrong: the release stops before the last steps, or skips some.
 fn message<'m>(
     context: &RuleContext<'m>,
@@ -112,23 +196,22 @@ fn message<'m>(
     let map = context.map;
     let title = |activity: ActivityIx| map[activity].title.text.as_str();
     let name = MessageValue::title(context.release_name(release));
+    let titles: Vec<&str> = skipped.iter().copied().map(title).collect();
+    let activities = MessageValue::titles(&titles, Conjunction::And);
     match steps.strip_suffix(skipped) {
         Some([.., last]) => message!(
             "skipped-activity.stops",
             release = name,
             last = MessageValue::title(title(*last)),
             count = skipped.len(),
-            first = MessageValue::title(title(skipped[0])),
+            activities = activities,
         ),
-        _ => {
-            let titles: Vec<&str> = skipped.iter().copied().map(title).collect();
-            message!(
-                "skipped-activity.skips",
-                release = name,
-                count = titles.len(),
-                activities = MessageValue::titles(&titles, Conjunction::And),
-            )
-        }
+        _ => message!(
+            "skipped-activity.skips",
+            release = name,
+            count = skipped.len(),
+            activities = activities,
+        ),
     }
 }
 
@@ -150,7 +233,7 @@ activities:
       - task: Search
         stories: [By name: First, By shelf: Second]
   - activity: Pay
-#             ^^^ warning: `First` stops after `Find`: no story for the 2 steps that follow
+#             ^^^ warning: `First` stops after `Find`: no story for `Pay` and `Receive`, the steps that follow
     tasks:
       - task: Pay cash
         stories: [Count coins: Second]
@@ -175,7 +258,7 @@ activities:
 releases: [First, Second]
 activities:
   - activity: Find
-#             ^^^^ warning: `First` has no story for `Find` and `Sign`: users can't get past these steps
+#             ^^^^ warning: `First` has no story for `Find` and `Sign`: how do users get past these steps?
     tasks:
       - task: Search
         stories: [By name: Second]
@@ -212,7 +295,7 @@ activities:
       - task: Pay cash
         stories: [Count coins: Second]
   - activity: Receive
-#             ^^^^^^^ warning: `First` has no story for `Receive`: users can't get past that step
+#             ^^^^^^^ warning: `First` has no story for `Receive`: how do users get past that step?
     tasks:
       - task: Sign
         stories: [Sign on glass: Second]
@@ -241,6 +324,37 @@ activities:
         stories: [Count coins: First, Get change: Third]
 "#,
         );
+    }
+
+    #[test]
+    fn what_a_decision_explains_is_fine() {
+        let map = |releases: &str, rate: &str, after: &str| {
+            format!(
+                "title: Library\nreleases: [{releases}]\nactivities:\n  - activity: Find\n    tasks: [{{task: Search, stories: [By name: First, By color: Third]}}]\n  - activity: Rate\n{rate}{after}"
+            )
+        };
+        let of_two = "    tasks: [{task: Praise, stories: [Stars: Second, Words: Third]}]\n";
+        let found =
+            |finding: &str| format!("#             ^^^^ warning: `First` {finding}\n{of_two}");
+        let read = "  - activity: Read\n    tasks: [{task: Sit, stories: [Open it: First]}]\n";
+        let skips = "has no story for `Rate`: how do users get past that step?";
+        let stops = "stops after `Find`: no story for `Rate`, the step that follows";
+        let plain = "First, Second, Third";
+        check(&RULE, &map(plain, &found(skips), read));
+        check(&RULE, &map(plain, &found(stops), ""));
+        // A later release speaks of it.
+        let outcome = "First, {release: Second, outcome: Readers rate what they read}, Third";
+        check(&RULE, &map(outcome, of_two, read));
+        // The release says where it ends, unless users wait for what they ordered.
+        let purpose = "{release: First, outcome: Nobody asks, measure: Ten calls}, Second, Third";
+        check(&RULE, &map(purpose, of_two, ""));
+        let order = map(purpose, &found(stops), "").replace("By name", "Order it");
+        check(&RULE, &order);
+        // The end belongs to one of several releases.
+        check(&RULE, &map(plain, &of_two.replace("Third", "Second"), ""));
+        // A menu has no order.
+        let menu = map(plain, of_two, "").replace("Find", "Settings");
+        check(&RULE, &menu);
     }
 
     #[test]

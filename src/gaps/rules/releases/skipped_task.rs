@@ -1,6 +1,10 @@
 //! Reports tasks in which the first release has no story.
 
-use crate::gaps::{Check, Family, Finding, FurtherPlace, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::later_plans::{LaterPlans, is_menu};
+use crate::gaps::release_walks::ReleaseWalks;
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, FurtherPlace, Rule, RuleContext, RuleItem, WallPlace,
+};
 use crate::map::{ActivityIx, ReleaseIx, TaskIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -9,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "skipped-task",
     family: Family::Releases,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - activity: Make purchase
   tasks:
@@ -34,29 +39,71 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
+/// A task that the first release passes over.
+#[derive(Clone, Copy)]
+struct SkippedTask {
+    task: TaskIx,
+    activity: ActivityIx,
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let Some(first) = context.first_release() else {
+    let map = context.map;
+    let Some(first) = context.first_release().filter(|_| !is_menu(context)) else {
         return Vec::new();
     };
     let touches = |activity: &ActivityIx| {
         context
             .coverage
-            .count_in_activity(context.map, *activity, Some(first))
+            .count_in_activity(map, *activity, Some(first))
             > 0
     };
-    let activities = context.steps().filter(touches);
-    activities
-        .flat_map(|activity| activity_findings(context, first, activity))
-        .collect()
+    let plans = LaterPlans::after(context, first);
+    let walks = ReleaseWalks::new(context, first);
+    let mut skipped = Vec::new();
+    for activity in context.steps().filter(touches) {
+        let tasks = skipped_tasks(context, first, activity).into_iter();
+        let unexplained = tasks.filter(|task| {
+            walks.go_past_task(context, *task)
+                && is_due_next(context, first, *task)
+                && !plans.speak_of_task(context, *task)
+        });
+        skipped.extend(unexplained.map(|task| SkippedTask { task, activity }));
+    }
+    context.one_finding(&RULE, skipped, |skipped| {
+        let title = |skipped: &SkippedTask| RuleItem::Task(skipped.task).name(map);
+        let titles: Vec<&str> = skipped.iter().map(title).collect();
+        let activity = skipped[0].activity;
+        let is_in_one = skipped.iter().all(|other| other.activity == activity);
+        let release = MessageValue::title(context.release_name(first));
+        let tasks = MessageValue::titles(&titles, Conjunction::And);
+        let message = if is_in_one {
+            let activity = MessageValue::title(&map[activity].title.text);
+            message!(
+                "skipped-task.finding",
+                release = release,
+                tasks = tasks,
+                activity = activity,
+            )
+        } else {
+            message!("skipped-task.in-several", release = release, tasks = tasks)
+        };
+        let place = |skipped: &SkippedTask| FurtherPlace {
+            subject: RuleItem::Task(skipped.task).into(),
+            wall_place: WallPlace::TaskInRelease(skipped.task, first),
+        };
+        Finding::new(&RULE, RuleItem::Task(skipped[0].task), message)
+            .marked_at(WallPlace::TaskInRelease(skipped[0].task, first))
+            .with_places(
+                skipped[1..].iter().map(place),
+                message!("skipped-task.also"),
+            )
+            .identified_by(RuleItem::Release(first))
+    })
 }
 
-/// The finding about the tasks of an activity that a release passes over, if these are at most half of
-/// those that have stories: more are left out on purpose.
-fn activity_findings(
-    context: &RuleContext,
-    release: ReleaseIx,
-    activity: ActivityIx,
-) -> Vec<Finding> {
+/// The tasks of an activity that a release passes over, if these are at most half of those that have
+/// stories: more are left out on purpose.
+fn skipped_tasks(context: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Vec<TaskIx> {
     let map = context.map;
     let with_stories = map.tasks_of(activity).filter(|task| {
         map[*task].heading.is_some()
@@ -66,28 +113,20 @@ fn activity_findings(
     });
     let (reached, skipped): (Vec<TaskIx>, Vec<TaskIx>) =
         with_stories.partition(|task| context.reaches_task(*task, release));
-    if skipped.len() > reached.len() {
-        return Vec::new();
+    match skipped.len() > reached.len() {
+        true => Vec::new(),
+        false => skipped,
     }
-    context.one_finding(&RULE, skipped, |skipped| {
-        let titles: Vec<&str> = skipped
-            .iter()
-            .map(|task| RuleItem::Task(*task).name(map))
-            .collect();
-        let message = message!(
-            "skipped-task.finding",
-            release = MessageValue::title(context.release_name(release)),
-            tasks = MessageValue::titles(&titles, Conjunction::And),
-            activity = MessageValue::title(&map[activity].title.text),
-        );
-        let others = skipped[1..].iter().map(|task| FurtherPlace {
-            subject: RuleItem::Task(*task).into(),
-            wall_place: WallPlace::TaskInRelease(*task, release),
-        });
-        Finding::new(&RULE, RuleItem::Task(skipped[0]), message)
-            .marked_at(WallPlace::TaskInRelease(skipped[0], release))
-            .with_places(others, message!("skipped-task.also"))
-    })
+}
+
+/// Whether a task has a story in the release after a release. What comes only later is left out on purpose.
+fn is_due_next(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> bool {
+    let map = context.map;
+    let next = context
+        .releases_with_stories()
+        .find(|other| *other > release);
+    let mut stories = map.stories_of(task);
+    stories.any(|story| map[story].release.is_none() || map[story].release == next)
 }
 
 /// Whether a task has a story for a persona of the release.
@@ -127,11 +166,64 @@ activities:
         persona: Pat
         stories: [Turn the key: Second]
       - Get a receipt
+      - task: Leave
+        stories: [Say goodbye: First]
   - activity: Receive
     tasks:
       - task: Sign
         stories: [Sign on glass: Second]
 "#,
+        );
+    }
+
+    #[test]
+    fn fires_once_for_several_activities() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First, Second]
+activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First]
+      - task: Compare
+#             ^^^^^^^ note: `First` skips `Compare` and `Sign`
+        stories: [By price: Second]
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories: [Count coins: First]
+      - task: Sign
+        stories: [Find a pen: Second]
+      - task: Leave
+        stories: [Say goodbye: First]
+"#,
+        );
+    }
+
+    #[test]
+    fn the_end_of_a_walk_and_what_is_planned_later_are_fine() {
+        let map = |second: &str, release: &str, after: &str| {
+            format!(
+                "title: Groceries\nreleases: [First, {second}, Third]\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories: [Count coins: First, Get change: Second]\n      - task: Insure it\n        stories: [Sign: {release}]\n{after}"
+            )
+        };
+        let leave = "      - task: Leave\n        stories: [Say goodbye: First]\n";
+        let found = map("Second", "Second", leave).replace(
+            "Insure it\n",
+            "Insure it\n#             ^^^^^^^^^ note: `First` skips `Insure it` in `Pay`\n",
+        );
+        check(&RULE, &found);
+        check(&RULE, &map("Second", "Second", ""));
+        check(&RULE, &map("Second", "Third", leave));
+        check(
+            &RULE,
+            &map(
+                "{release: Second, outcome: Families insure what they buy}",
+                "Second",
+                leave,
+            ),
         );
     }
 

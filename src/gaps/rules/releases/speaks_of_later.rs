@@ -2,7 +2,9 @@
 
 use crate::gaps::title_words::{TitleWords, Word};
 use crate::gaps::word_list::WordList;
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -12,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "speaks-of-later",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [mvp, later]
 activities:
@@ -40,24 +43,6 @@ activities:
 /// Shorter names are too common.
 const MIN_LETTERS: usize = 4;
 
-/// What a story is about that presupposes an account: all of them end in a key that no story makes.
-const OF_AN_ACCOUNT: [&[&str]; 4] = [
-    &["personal", "info"],
-    &["personal", "information"],
-    &["profile"],
-    &["my", "history"],
-];
-
-/// How titles say that users get an account.
-const MAKING_AN_ACCOUNT: [&[&str]; 6] = [
-    &["sign", "in"],
-    &["sign", "up"],
-    &["log", "in"],
-    &["create", "account"],
-    &["create", "an", "account"],
-    &["create", "my", "account"],
-];
-
 /// A thing by which stories are compared: the singular of its name in lower case.
 type ThingKey = String;
 
@@ -69,6 +54,8 @@ struct ThingWords {
     never_made: &'static WordList,
     phrase_ends: &'static WordList,
     articles: &'static WordList,
+    of_an_account: &'static WordList,
+    making_an_account: &'static WordList,
 }
 
 impl ThingWords {
@@ -80,6 +67,8 @@ impl ThingWords {
             never_made: context.words(WordSection::NeverMade),
             phrase_ends: context.words(WordSection::PhraseEnds),
             articles: context.words(WordSection::Articles),
+            of_an_account: context.words(WordSection::OfAnAccount),
+            making_an_account: context.words(WordSection::MakingAnAccount),
         }
     }
 
@@ -161,16 +150,42 @@ impl ThingWords {
 }
 
 /// The stories with which users get a thing.
-type MakersByThing = HashMap<ThingKey, Vec<StoryIx>>;
+#[derive(Clone, Copy)]
+struct Makers {
+    /// The first of them on the map.
+    first: StoryIx,
+    /// The release in which the first of them ships; `None` if all are unscheduled.
+    earliest: Option<ReleaseIx>,
+}
+
+impl Makers {
+    fn new(story: StoryIx, release: Option<ReleaseIx>) -> Self {
+        Self {
+            first: story,
+            earliest: release,
+        }
+    }
+
+    fn add(&mut self, release: Option<ReleaseIx>) {
+        self.earliest = self.earliest.into_iter().chain(release).min();
+    }
+
+    /// Whether users get the thing only after a release.
+    fn are_later_than(&self, release: ReleaseIx) -> bool {
+        self.earliest.is_none_or(|earliest| earliest > release)
+    }
+}
+
+type MakersByThing = HashMap<ThingKey, Makers>;
 
 /// The key of an account, which [`WordSection::NeverMade`] keeps other rules from using.
 const ACCOUNT: &str = "an account";
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
-    if context.open_releases().next().is_none() {
+    let Some(next) = context.open_releases().next() else {
         return Vec::new();
-    }
+    };
     let words = ThingWords::new(context);
     let stories = context
         .titles()
@@ -182,12 +197,21 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     let mut makers = MakersByThing::new();
     for (story, title) in stories.clone() {
         let mut keys = words.made(&title.words);
-        if contains_any(&title.words, &MAKING_AN_ACCOUNT) {
+        if words.making_an_account.occurs_in(&title.words) {
             keys.push(ACCOUNT.to_owned());
         }
+        let release = map[story].release;
         for key in keys {
-            makers.entry(key).or_default().push(story);
+            let makers = makers.entry(key);
+            makers
+                .and_modify(|makers| makers.add(release))
+                .or_insert(Makers::new(story, release));
         }
+    }
+    // What users get with the next release comes later than no story.
+    makers.retain(|_, makers| makers.are_later_than(next));
+    if makers.is_empty() {
+        return Vec::new();
     }
     let findings = stories.filter_map(|(story, title)| {
         let release = map[story].release.filter(|_| context.is_open(story))?;
@@ -195,50 +219,21 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             .details
             .description
             .as_deref()
-            .map(TitleWords::new);
+            .map(|text| context.words_of(text));
         let texts = [&title.words].into_iter().chain(&description);
         let maker = texts
             .flat_map(|text| {
-                let is_of_account = contains_any(text, &OF_AN_ACCOUNT);
+                let is_of_account = words.of_an_account.occurs_in(text);
                 let account = is_of_account.then(|| ACCOUNT.to_owned());
                 words.presupposed(text).into_iter().chain(account)
             })
-            .find_map(|thing| later_maker(context, &makers, &thing, story, release))?;
+            .find_map(|thing| {
+                let makers = makers.get(&thing)?;
+                makers.are_later_than(release).then_some(makers.first)
+            })?;
         Some(finding(context, story, maker))
     });
     findings.collect()
-}
-
-/// Whether a text has one of these phrases.
-fn contains_any(text: &TitleWords, phrases: &[&[&str]]) -> bool {
-    let words = text.as_slice();
-    phrases.iter().any(|phrase| {
-        let is_phrase = |words: &[Word]| {
-            words
-                .iter()
-                .zip(*phrase)
-                .all(|(word, own)| word.lower == *own)
-        };
-        words.windows(phrase.len()).any(is_phrase)
-    })
-}
-
-/// The first story with which users get a thing, if all such stories come after a release or have none.
-fn later_maker(
-    context: &RuleContext,
-    makers: &MakersByThing,
-    thing: &str,
-    story: StoryIx,
-    release: ReleaseIx,
-) -> Option<StoryIx> {
-    let makers = makers.get(thing)?;
-    let is_later = |maker: &StoryIx| {
-        *maker != story && context.map[*maker].release.is_none_or(|own| own > release)
-    };
-    makers
-        .iter()
-        .all(is_later)
-        .then(|| makers.first().copied())?
 }
 
 fn finding(context: &RuleContext, story: StoryIx, maker: StoryIx) -> Finding {

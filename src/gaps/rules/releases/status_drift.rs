@@ -1,6 +1,6 @@
 //! Reports releases whose status contradicts their stories.
 
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StoryIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "status-drift",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 - release: mvp
   status: released   # and two of its stories are still open

@@ -2,7 +2,9 @@
 
 use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::WordList;
-use crate::gaps::{Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
+};
 use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -12,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "technology-release",
     family: Family::Releases,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [mvp, later]
 activities:

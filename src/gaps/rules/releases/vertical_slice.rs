@@ -1,7 +1,7 @@
 //! Reports releases that take all stories from one activity.
 
 use super::skipped_activity::steps_of;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::StoryIx;
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "vertical-slice",
     family: Family::Releases,
     level: Level::Warning,
+    bears_on: BearsOn::Journey,
     before: r#"
 - activity: Find products
   tasks:
@@ -77,6 +78,13 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             if !stories.iter().all(|story| activity(story) == Some(only)) {
                 return None;
             }
+            // A release that adds a step to those of earlier ones, and says what for, gets users further.
+            let is_earlier = |story: StoryIx| map[story].release.is_some_and(|own| own < release);
+            let is_first = context.releases_with_stories().next() == Some(release);
+            let adds_step = !is_first && !map.stories_under(only).any(is_earlier);
+            if adds_step && map[release].outcome.is_some() {
+                return None;
+            }
             let message = message!(
                 "vertical-slice.finding",
                 release = MessageValue::title(context.release_name(release)),
@@ -116,6 +124,23 @@ activities:
       - task: Pay later
         stories: [Get a bill: Second, Pay it: Second]
 "#,
+        );
+    }
+
+    #[test]
+    fn a_release_that_adds_a_step_and_says_what_for_is_fine() {
+        let map = |outcome: &str, expected: &str| {
+            format!(
+                "title: Groceries\nreleases:\n  - First\n  - {{release: Second{outcome}}}\n{expected}activities:\n  - activity: Find\n    stories: [By name: First]\n  - activity: Stay\n    stories: [Sit: Second, Eat: Second, Talk: Second, Sleep: Second]\n"
+            )
+        };
+        check(&RULE, &map(", outcome: Families stay", ""));
+        check(
+            &RULE,
+            &map(
+                "",
+                "#             ^^^^^^ warning: all 4 stories of `Second` are in one activity, `Stay`\n",
+            ),
         );
     }
 

@@ -2,7 +2,7 @@
 
 use crate::gaps::rules::readiness::has_question_tag;
 use crate::gaps::rules::wording::is_question;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseIx, StatusKind, StoryIx};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "work-runs-ahead",
     family: Family::Releases,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 releases: [mvp, later]
 activities:

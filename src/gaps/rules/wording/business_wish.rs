@@ -1,10 +1,10 @@
 //! Reports stories that are a wish of the business in the voice of a user.
 
-use super::{finding_about_titles, first_title};
+use super::finding_about_titles;
 use crate::gaps::title_words::TitleWords;
 use crate::gaps::word_list::{RuleWords, WordList};
 use crate::gaps::{
-    Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, TitleWithIssue, WordSection,
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, WordSection,
 };
 use crate::messages::message;
 use crate::text::Level;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "business-wish",
     family: Family::Wording,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Find products
@@ -59,21 +60,18 @@ impl BusinessWords {
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::BusinessWish));
-    let message = |titles: &[TitleWithIssue]| {
-        let others = titles.len() - 1;
-        message!(
-            "business-wish.finding",
-            title = first_title(titles),
-            others = others
-        )
-        .into_owned()
-    };
     finding_about_titles(
         context,
         &RULE,
-        titles,
-        message,
+        |issue| matches!(issue, TitleIssue::BusinessWish),
+        |found| {
+            message!(
+                "business-wish.finding",
+                title = found.first,
+                others = found.others
+            )
+            .into_owned()
+        },
         &message!("business-wish.also"),
     )
 }

@@ -1,11 +1,12 @@
 //! Reports activities and tasks whose title is a thing instead of an action.
 
-use super::{finding_about_titles, first_title};
+use super::finding_about_titles;
 use crate::gaps::language::{HeadPosition, LanguageWords};
 use crate::gaps::title_words::{TitleWords, Word};
 use crate::gaps::word_list::{RuleWords, WordList};
 use crate::gaps::{
-    Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, TitleWithIssue, WordSection,
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, TitleIssue,
+    TitleWithIssue, WordSection,
 };
 use crate::messages::message;
 use crate::text::Level;
@@ -14,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "feature-noun",
     family: Family::Wording,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Dashboard
@@ -123,22 +125,27 @@ fn is_english_participle(verbs: &WordList, word: &str) -> bool {
     is_verb(stem) || is_verb(&format!("{stem}e")) || is_doubled && is_verb(letters.as_str())
 }
 
+/// So many tasks are a habit. A single activity is enough, since it heads a column of the wall.
+const MIN_TASKS: usize = 3;
+
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Thing));
-    let message = |titles: &[TitleWithIssue]| {
-        let others = titles.len() - 1;
-        message!(
-            "feature-noun.finding",
-            title = first_title(titles),
-            others = others
-        )
-        .into_owned()
-    };
+    let things = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Thing));
+    let is_activity = |thing: &TitleWithIssue| matches!(thing.title.item, RuleItem::Activity(_));
+    if things.len() < MIN_TASKS && !things.iter().any(is_activity) {
+        return Vec::new();
+    }
     finding_about_titles(
         context,
         &RULE,
-        titles,
-        message,
+        |issue| matches!(issue, TitleIssue::Thing),
+        |found| {
+            message!(
+                "feature-noun.finding",
+                title = found.first,
+                others = found.others
+            )
+            .into_owned()
+        },
         &message!("feature-noun.also"),
     )
 }
@@ -251,6 +258,14 @@ activities:
       - task: View order history
         stories: [Settings]
 "#,
+        );
+    }
+
+    #[test]
+    fn two_tasks_are_fine() {
+        check(
+            &RULE,
+            "title: Groceries\nactivities:\n  - activity: Pay\n    tasks: [Order history, Dashboard]\n",
         );
     }
 

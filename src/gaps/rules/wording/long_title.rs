@@ -2,7 +2,7 @@
 
 use crate::format::RuleOptionSpec;
 use crate::gaps::title_words::TitledItem;
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, RuleItem, TitleIssue};
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, TitleIssue};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 use std::collections::HashSet;
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "long-title",
     family: Family::Wording,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Make purchase

@@ -8,7 +8,7 @@ use crate::gaps::title_words::TitledItem;
 use crate::gaps::word_list::RuleWords;
 use crate::gaps::{
     Check, Finding, Requirement, RuleContext, RuleItem, Subject, TitleIssue, TitleIssueAt,
-    TitleWithIssue, WordSection,
+    WordSection,
 };
 use crate::messages::{Message, MessageValue};
 use business_wish::BusinessWords;
@@ -60,27 +60,37 @@ pub(crate) fn title_issues(context: &RuleContext) -> Vec<TitleIssueAt> {
     issues.collect()
 }
 
-/// The finding of a rule about all of its titles: reported at the first, with the others as further
-/// places. `message` says what is wrong with the first of the titles that it is given; `label` is what
-/// stands at the others.
+/// What a finding says about the titles that it is about.
+struct FoundTitles<'a> {
+    /// The first title.
+    first: MessageValue<'a>,
+    /// The word of the first title that gave rise to the finding; empty if the issue is not about a word.
+    word: MessageValue<'a>,
+    /// The number of the other titles.
+    others: usize,
+}
+
+/// The finding of a rule about all titles with an issue for which `is_of_rule` holds: reported at the first,
+/// with the others as further places, where `also` stands. `message` says what is wrong.
 fn finding_about_titles(
     context: &RuleContext,
     rule: &'static Rule,
-    titles: Vec<TitleWithIssue>,
-    message: impl Fn(&[TitleWithIssue]) -> Message<'static>,
-    label: &Message,
+    is_of_rule: fn(&TitleIssue) -> bool,
+    message: impl Fn(FoundTitles) -> Message<'static>,
+    also: &Message,
 ) -> Vec<Finding> {
+    let titles = context.titles_with_issue(is_of_rule);
     context.one_finding(rule, titles, |titles| {
-        let others = titles[1..].iter().map(|other| other.title.item);
-        Finding::new(rule, titles[0].title.item, message(titles))
-            .with_places(others, label.clone())
+        let (first, others) = (&titles[0], &titles[1..]);
+        let message = message(FoundTitles {
+            first: MessageValue::title(first.title.text),
+            word: MessageValue::title(first.issue.word()),
+            others: others.len(),
+        });
+        Finding::new(rule, first.title.item, message)
+            .with_places(others.iter().map(|other| other.title.item), also.clone())
             .identified_by(RuleItem::Map)
     })
-}
-
-/// The title of a finding's first place as a value of its message.
-fn first_title<'m>(titles: &[TitleWithIssue<'_, 'm>]) -> MessageValue<'m> {
-    MessageValue::title(titles[0].title.text)
 }
 
 /// The word lists of the rules that are not turned off and have words for the map.
@@ -138,7 +148,8 @@ impl ActiveLists {
         if placeholders.is_some_and(|list| list.matches(context, title)) {
             return Some(TitleIssue::Placeholder);
         }
-        if self.reported.contains(&title.item) {
+        let is_activity = matches!(title.item, RuleItem::Activity(_));
+        if is_activity && self.reported.contains(&title.item) {
             return None;
         }
         if (self.sentences.as_ref()).is_some_and(|list| list.begin(&title.words)) {

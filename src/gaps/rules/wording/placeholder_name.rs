@@ -3,7 +3,8 @@
 use crate::gaps::title_words::{TitleWords, TitledItem};
 use crate::gaps::word_list::{RuleWords, WordList};
 use crate::gaps::{
-    Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, TitleIssue, WordSection,
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, TitleIssue,
+    WordSection,
 };
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
@@ -14,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "placeholder-name",
     family: Family::Wording,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Make purchase

@@ -1,7 +1,7 @@
 //! Reports stories whose title is a question.
 
-use super::{finding_about_titles, first_title};
-use crate::gaps::{Check, Family, Finding, Rule, RuleContext, TitleIssue, TitleWithIssue};
+use super::finding_about_titles;
+use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, TitleIssue};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "question-as-story",
     family: Family::Wording,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 stories:
   - Pay with PayPal
@@ -52,21 +53,18 @@ pub(crate) fn is_question(title: &str) -> bool {
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Question));
-    let message = |titles: &[TitleWithIssue]| {
-        let others = titles.len() - 1;
-        message!(
-            "question-as-story.finding",
-            title = first_title(titles),
-            others = others
-        )
-        .into_owned()
-    };
     finding_about_titles(
         context,
         &RULE,
-        titles,
-        message,
+        |issue| matches!(issue, TitleIssue::Question),
+        |found| {
+            message!(
+                "question-as-story.finding",
+                title = found.first,
+                others = found.others
+            )
+            .into_owned()
+        },
         &message!("question-as-story.also"),
     )
 }

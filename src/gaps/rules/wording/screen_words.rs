@@ -1,17 +1,18 @@
 //! Reports stories whose title describes a part of the user interface.
 
-use super::{finding_about_titles, first_title};
+use super::finding_about_titles;
 use crate::gaps::word_list::WordList;
 use crate::gaps::{
-    Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, TitleWithIssue, WordSection,
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, WordSection,
 };
-use crate::messages::{MessageValue, message};
+use crate::messages::message;
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "screen-words",
     family: Family::Wording,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Make purchase
@@ -33,25 +34,31 @@ activities:
     check: Check::Map(check),
 };
 
+/// So many stories are a habit.
+const MIN_STORIES: usize = 3;
+
+/// Fewer are worth talking about if they are more than one of so many.
+const MIN_SHARE: usize = 10;
+
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::ScreenWord(_)));
-    let message = |titles: &[TitleWithIssue]| {
-        let TitleIssue::ScreenWord(word) = titles[0].issue else {
-            return message!("screen-words.also");
-        };
-        message!(
-            "screen-words.finding",
-            title = first_title(titles),
-            word = MessageValue::title(word),
-            others = titles.len() - 1,
-        )
-        .into_owned()
-    };
+    let screens = context.titles_with_issue(|issue| matches!(issue, TitleIssue::ScreenWord(_)));
+    let number = screens.len();
+    if number < MIN_STORIES && number * MIN_SHARE <= context.map.stories.len() {
+        return Vec::new();
+    }
     finding_about_titles(
         context,
         &RULE,
-        titles,
-        message,
+        |issue| matches!(issue, TitleIssue::ScreenWord(_)),
+        |found| {
+            message!(
+                "screen-words.finding",
+                title = found.first,
+                word = found.word,
+                others = found.others,
+            )
+            .into_owned()
+        },
         &message!("screen-words.also"),
     )
 }
@@ -76,6 +83,19 @@ activities:
           - Country drop-downs
           - Show a summary screen
 "#,
+        );
+    }
+
+    #[test]
+    fn two_stories_of_twenty_are_fine() {
+        let others: String = (0..18)
+            .map(|at| format!("          - Pay bill {at}\n"))
+            .collect();
+        check(
+            &RULE,
+            &format!(
+                "title: Groceries\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n          - Add a Submit button\n          - Country drop-downs\n{others}"
+            ),
         );
     }
 

@@ -1,9 +1,10 @@
 //! Reports titles that are sentences of a template: `As a …, I want …`.
 
-use super::{finding_about_titles, first_title};
+use super::finding_about_titles;
 use crate::gaps::title_words::{TitleWords, Word};
+use crate::gaps::word_section::ListSet;
 use crate::gaps::{
-    Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, TitleWithIssue, WordSection,
+    BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, TitleIssue, WordSection,
 };
 use crate::messages::{Message, MessageValue, message};
 use crate::text::Level;
@@ -12,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "sentence-titles",
     family: Family::Wording,
     level: Level::Note,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 stories:
   - As a busy parent, I want to pay with a card so that I need no cash
@@ -70,6 +72,10 @@ impl SentenceWords {
     /// Whether a title begins like a sentence of a template.
     pub(crate) fn begin(&self, title: &TitleWords) -> bool {
         let words = title.as_slice();
+        let section = ListSet::for_section(WordSection::SentenceStarts);
+        if !words.first().is_some_and(|word| word.lists.meets(section)) {
+            return false;
+        }
         self.0.iter().any(|[before, after]| {
             let Some(rest) = strip_words(words, before) else {
                 return false;
@@ -162,21 +168,18 @@ impl<'t> SentenceParts<'t> {
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Sentence));
-    let message = |titles: &[TitleWithIssue]| {
-        let count = titles.len();
-        message!(
-            "sentence-titles.finding",
-            title = first_title(titles),
-            count = count
-        )
-        .into_owned()
-    };
     let findings = finding_about_titles(
         context,
         &RULE,
-        titles,
-        message,
+        |issue| matches!(issue, TitleIssue::Sentence),
+        |found| {
+            message!(
+                "sentence-titles.finding",
+                title = found.first,
+                count = found.others + 1
+            )
+            .into_owned()
+        },
         &message!("sentence-titles.also"),
     );
     let with_rewrite = findings.into_iter().map(|finding| {

@@ -1,20 +1,21 @@
 //! Reports titles with technical terms or code.
 
-use super::{finding_about_titles, first_title};
+use super::finding_about_titles;
 use crate::gaps::code_signs::{find_code, may_have_code};
-use crate::gaps::title_words::{TitleWords, TitledItem, Word, without_asides};
+use crate::gaps::title_words::{TitledItem, Word, without_asides};
 use crate::gaps::word_list::{RuleWords, WordList};
 use crate::gaps::{
-    Check, Family, Finding, Rule, RuleContext, RuleItem, TitleIssue, TitleWithIssue, WordSection,
+    BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, TitleIssue, WordSection,
 };
 use crate::map::{PersonaIx, StoryIx};
-use crate::messages::{MessageValue, message};
+use crate::messages::message;
 use crate::text::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "system-words",
     family: Family::Wording,
     level: Level::Warning,
+    bears_on: BearsOn::OwnRelease,
     before: r#"
 activities:
   - activity: Get started
@@ -47,7 +48,6 @@ pub(crate) struct SystemWords {
     brands: RuleWords,
     formats: RuleWords,
     exchange: RuleWords,
-    developer_terms: RuleWords,
     /// For each persona, whether technical terms are everyday words for them.
     developers: Vec<bool>,
 }
@@ -57,8 +57,10 @@ impl SystemWords {
         let every = |section| context.words_of_every_language(RULE.id, section);
         let developers = context.words(WordSection::Developers);
         let is_developer = |persona: PersonaIx| {
-            let name = &context.map[persona].name.text;
-            developers.find_in(&TitleWords::new(name)).is_some()
+            let persona = &context.map[persona];
+            let texts = persona.goal.iter().chain(&persona.details.description);
+            let mut texts = texts.chain([&persona.name.text]);
+            texts.any(|text| developers.occurs_in(&context.words_of(text)))
         };
         Self {
             terms: every(WordSection::System),
@@ -66,55 +68,38 @@ impl SystemWords {
             brands: every(WordSection::Brands),
             formats: every(WordSection::Formats),
             exchange: every(WordSection::Exchange),
-            developer_terms: every(WordSection::DeveloperTerms),
             developers: context.map.persona_ixs().map(is_developer).collect(),
         }
     }
 
-    /// The first technical term or code in a title.
+    /// The first technical term or code in a title. Technical terms are everyday words for developers.
     pub(crate) fn find_in(&self, context: &RuleContext, title: &TitledItem) -> Option<String> {
-        let words = title.words.outside_brackets();
-        let find = |words: &[Word]| {
-            self.terms
-                .find(words)
-                .or_else(|| self.own_terms.find(words))
+        let term = || {
+            let words = title.words.outside_brackets();
+            let term = self.find_term(&words)?;
+            // Formats are everyday words, too, where files go in or out.
+            if !words.iter().any(|word| self.exchange.has(word)) {
+                return Some(term);
+            }
+            let is_format = |word: &Word| self.formats.has(word);
+            let kept = words.iter().map(|word| match is_format(word) {
+                true => Word::gap(),
+                false => word.clone(),
+            });
+            self.find_term(&kept.collect::<Vec<_>>())
         };
-        let term = find(&words).and_then(|term| {
-            let allowed = self.without_allowed_words(context, title.item, &words);
-            allowed.map_or(Some(term), |words| find(&words))
-        });
         let code = || {
             let text = may_have_code(title.text).then(|| without_asides(title.text))?;
             find_code(&text, &self.brands).map(str::to_owned)
         };
-        term.or_else(code)
+        let found = term().or_else(code)?;
+        (!self.is_for_developers(context, title.item)).then_some(found)
     }
 
-    /// The words without the technical terms that are everyday words in this title, if it has any: file
-    /// formats in an export, or terms of developers in their own stories.
-    fn without_allowed_words<'t>(
-        &self,
-        context: &RuleContext,
-        item: RuleItem,
-        words: &[Word<'t>],
-    ) -> Option<Vec<Word<'t>>> {
-        let is_exchange = words.iter().any(|word| self.exchange.has(word));
-        let is_for_developers = self.is_for_developers(context, item);
-        let is_allowed = |word: &Word| {
-            is_exchange && self.formats.has(word)
-                || is_for_developers && self.developer_terms.has(word)
-        };
-        words.iter().any(is_allowed).then(|| {
-            let words = words.iter();
-            let kept = words.map(|word| {
-                if is_allowed(word) {
-                    Word::gap()
-                } else {
-                    word.clone()
-                }
-            });
-            kept.collect()
-        })
+    fn find_term(&self, words: &[Word]) -> Option<String> {
+        self.terms
+            .find(words)
+            .or_else(|| self.own_terms.find(words))
     }
 
     /// Whether all stories of an item, at least one, are for developers.
@@ -127,35 +112,31 @@ impl SystemWords {
             let mut personas = map[story].personas.iter();
             personas.any(|persona| self.developers[persona.index()])
         };
-        let mut stories: Box<dyn Iterator<Item = StoryIx>> = match item {
+        let stories: Box<dyn Iterator<Item = StoryIx>> = match item {
             RuleItem::Story(story) => Box::new([story].into_iter()),
             RuleItem::Task(task) => Box::new(map.stories_of(task)),
             RuleItem::Activity(activity) => Box::new(map.stories_under(activity)),
             _ => return false,
         };
-        stories.all(is_for_developers)
+        let mut stories = stories.peekable();
+        stories.peek().is_some() && stories.all(is_for_developers)
     }
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::SystemWord(_)));
-    let message = |titles: &[TitleWithIssue]| {
-        let TitleIssue::SystemWord(word) = titles[0].issue else {
-            return message!("system-words.also");
-        };
-        message!(
-            "system-words.finding",
-            title = first_title(titles),
-            word = MessageValue::title(word),
-            others = titles.len() - 1,
-        )
-        .into_owned()
-    };
     finding_about_titles(
         context,
         &RULE,
-        titles,
-        message,
+        |issue| matches!(issue, TitleIssue::SystemWord(_)),
+        |found| {
+            message!(
+                "system-words.finding",
+                title = found.first,
+                word = found.word,
+                others = found.others,
+            )
+            .into_owned()
+        },
         &message!("system-words.also"),
     )
 }
@@ -261,6 +242,7 @@ activities:
           - Send it to me@example.com or example.com/orders
           - Pay (with the API)
           - {story: Start docker on localhost, persona: dev}
+          - {story: Read the API in src/map.rs, persona: dev}
           - Start docker
 #           ^^^^^^^^^^^^ warning: `Start docker` speaks of the system (`docker`), not of what users do
 "#,

@@ -1,7 +1,7 @@
 //! The sentences about what is well. Each is computed from the map, and is `None` where it would say
 //! nothing or wouldn't be true.
 
-use crate::map::{Release, ReleaseIx, Story};
+use crate::map::{Journey, Release, ReleaseIx, Story};
 use crate::messages::{Message, MessageValue, message};
 use crate::pages::view::{MapView, StepCoverage};
 
@@ -9,13 +9,20 @@ use crate::pages::view::{MapView, StepCoverage};
 const MIN_STORIES: usize = 8;
 
 pub(super) fn personas_have_stories<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
-    let count = view.map.personas.len();
-    (count > 0).then(|| message!("well-personas", count = count))
+    let has_stories = |journey: &Journey| !journey.stops.is_empty();
+    let count = count_if_all(view.journeys, has_stories)?;
+    Some(message!("well-personas", count = count))
 }
 
 pub(super) fn no_persona_gets_stuck<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
     let is_telling = view.map.personas.len() > 1 && !view.map.releases.is_empty();
-    is_telling.then(|| message!("well-journeys"))
+    let gets_stuck = |journey: &Journey| {
+        let stories = journey.stops.iter().flat_map(|stop| &stop.stories);
+        let first = stories.filter_map(|story| view.map[*story].release).min();
+        first.is_some_and(|first| journey.break_in(first).is_some())
+    };
+    // Steps that a decision explains are no findings, and missing all the same.
+    (is_telling && !view.journeys.iter().any(gets_stuck)).then(|| message!("well-journeys"))
 }
 
 pub(super) fn map_has_goal<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
@@ -94,7 +101,8 @@ pub(super) fn dependencies_are_in_order<'v>(view: &'v MapView<'v>) -> Option<Mes
 }
 
 pub(super) fn titles_say_what_people_do<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
-    let count = title_count(view)?;
+    // A few titles with an issue are no finding.
+    let count = title_count(view).filter(|_| !view.analyzed.gaps.has_title_issues)?;
     Some(message!("well-titles", count = count))
 }
 
