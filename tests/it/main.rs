@@ -13,6 +13,7 @@ mod format_docs;
 mod fragments;
 mod gap_page;
 mod golden;
+mod judged;
 mod layers;
 mod limits;
 mod mdbook;
