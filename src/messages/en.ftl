@@ -592,6 +592,12 @@ verdict-for-others =
        *[other] { $activities } are for other personas.
     }
 
+verdict-unscheduled =
+    { $count ->
+        [one] { $activities } is unscheduled.
+       *[other] { $activities } are unscheduled.
+    }
+
 # What was checked and is well. Each is a sentence of its own.
 well-goal = The map has a goal.
 well-personas =

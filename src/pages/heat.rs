@@ -77,6 +77,7 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
             StepCoverage::Earlier => Some("heat-earlier"),
             StepCoverage::Ignored => Some("heat-on-purpose"),
             StepCoverage::OtherPersonas => Some("heat-other-personas"),
+            StepCoverage::Unscheduled => Some("unscheduled"),
             StepCoverage::Hole => Some("heat-gap"),
         };
         HeatActivity {

@@ -26,7 +26,7 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
         .map
         .activity_ixs()
         .map(|activity| (activity, view.step_coverage(activity, release)))
-        .filter(|(_, coverage)| *coverage != StepCoverage::OtherPersonas)
+        .filter(|(_, coverage)| !is_aside(*coverage))
         .collect();
     let is_reached = |(_, coverage): &NarratedStep| *coverage == StepCoverage::Stories;
     let (Some(first), Some(last)) = (
@@ -86,7 +86,7 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
                     .map(|activity| left_out_sentence(view, release, *activity));
                 sentences.extend(left_out);
             }
-            StepCoverage::Hole | StepCoverage::OtherPersonas => {
+            StepCoverage::Hole | StepCoverage::OtherPersonas | StepCoverage::Unscheduled => {
                 let release = MessageValue::title(&view.map[release].name.text);
                 let activities = titles(view, &activities);
                 let message = if at < first {
@@ -102,6 +102,14 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
         at += group.len();
     }
     sentences
+}
+
+/// Whether the narrative leaves out an activity.
+fn is_aside(coverage: StepCoverage) -> bool {
+    matches!(
+        coverage,
+        StepCoverage::OtherPersonas | StepCoverage::Unscheduled
+    )
 }
 
 /// The position of an activity in the narrative.

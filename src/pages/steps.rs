@@ -20,7 +20,7 @@ pub struct Step {
     /// What is missing, if the release has no story here.
     pub hole: Option<String>,
     /// Whether the release has no story here on purpose: it serves none of the personas who take the
-    /// step, or leaves the step out.
+    /// step, leaves the step out, or all stories of the step are unscheduled.
     pub is_aside: bool,
     /// The tasks.
     pub tasks: Vec<StepTask>,
@@ -76,6 +76,7 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
     let hole = match coverage {
         StepCoverage::Stories | StepCoverage::OtherPersonas | StepCoverage::Ignored => None,
         StepCoverage::Earlier => Some(message!("release-step-unchanged")),
+        StepCoverage::Unscheduled => Some(message!("release-step-empty")),
         StepCoverage::Hole if is_empty => Some(message!("release-step-empty")),
         StepCoverage::Hole => Some(message!("release-step-missing")),
     };
@@ -94,7 +95,7 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
         hole: hole.map(|hole| view.text(hole)),
         is_aside: matches!(
             coverage,
-            StepCoverage::OtherPersonas | StepCoverage::Ignored
+            StepCoverage::OtherPersonas | StepCoverage::Ignored | StepCoverage::Unscheduled
         ),
         tasks: tasks.collect(),
     }

@@ -293,10 +293,12 @@ impl<'a> MapView<'a> {
             StepCoverage::OtherPersonas
         } else if self.reason_of_hole(activity, release).is_some() {
             StepCoverage::Ignored
-        } else if self.first_releases[activity.index()].is_some_and(|first| first < release) {
-            StepCoverage::Earlier
         } else {
-            StepCoverage::Hole
+            match self.first_releases[activity.index()] {
+                None => StepCoverage::Unscheduled,
+                Some(first) if first < release => StepCoverage::Earlier,
+                Some(_) => StepCoverage::Hole,
+            }
         }
     }
 
@@ -400,6 +402,8 @@ pub(crate) enum StepCoverage {
     Ignored,
     /// Nothing, and the activity belongs to personas whom the release does not serve.
     OtherPersonas,
+    /// Nothing, as in all releases: the activity only has unscheduled stories. The gap report counts them.
+    Unscheduled,
     /// Nothing, although a persona whom the release serves has to get through here.
     Hole,
 }

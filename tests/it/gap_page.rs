@@ -354,3 +354,27 @@ fn a_decision_names_its_release_if_all_its_places_are_in_it() {
     assert_eq!(level("One"), Some("One".to_owned()));
     assert_eq!(level("Two"), None);
 }
+
+#[test]
+fn an_activity_without_a_scheduled_story_is_no_hole_and_no_finding() {
+    let map = "title: T\ngoal: g\npersonas: [Ann]\nreleases: [One, Two]\nactivities:\n\
+        - {activity: Find a dish, tasks: [{task: Look, stories: [Look up: One, Look on: Two]}]}\n\
+        - {activity: Leave the club, tasks: [{task: Say so, stories: [Leave it, Pause it]}]}\n";
+    let html = page(&build_map(map), "gaps.html");
+    assert_eq!(
+        texts(&html, ".verdict"),
+        ["“One” covers 1 of 2 activities. “Leave the club” is unscheduled."]
+    );
+    assert_eq!(texts(&html, ".matrix .gap"), [""; 0]);
+    assert_eq!(texts(&html, ".matrix small"), ["Unscheduled"]);
+    assert_eq!(texts(&html, "[data-rule='skipped-activity']"), [""; 0]);
+}
+
+#[test]
+fn places_with_the_same_title_say_what_they_are_under() {
+    let map = "title: T\ngoal: g\npersonas: [Ann]\nreleases: [One, Two]\nactivities:\n\
+        - {activity: Find a dish, tasks: [{task: Look, stories: [Save it: One]}, {task: Ask, stories: [Save it: Two]}]}\n";
+    let html = page(&build_map(map), "gaps.html");
+    let places = texts(&html, "[data-rule='duplicate-name'] .related li");
+    assert_eq!(places, ["Save it Look", "Save it Ask"]);
+}

@@ -1,6 +1,7 @@
 //! The findings of the gap report: what to decide, the notes, and what the map ignores.
 
-use super::place::{PlaceLink, finding_link, place_link, source_location};
+use super::place::{PlaceLink, finding_link, source_location};
+use super::related::{RelatedPlaces, RelatedView, related_places};
 use super::unplaced::{BACKLOG, UNSCHEDULED, Unplaced, backlog_stories, unscheduled_stories};
 use super::{rule_href, sentence_html};
 use crate::gaps::{Finding, FurtherPlace, RuleItem};
@@ -11,12 +12,6 @@ use crate::pages::words::with_code;
 use crate::text::Level;
 use serde::Serialize;
 use std::collections::HashMap;
-
-/// The number of places that a finding shows at once.
-const SHOWN: usize = 5;
-
-/// The most places of a finding that a page lists. Reports for programs have them all.
-const MAX_RELATED: usize = 100;
 
 /// A finding.
 #[derive(Debug, Serialize)]
@@ -51,17 +46,6 @@ pub struct FindingView {
     pub further: Vec<RelatedView>,
     /// `and 24 more`, for the other ones; none if there are no others.
     pub fold: Option<String>,
-}
-
-/// A place that belongs to a finding.
-#[derive(Debug, Serialize)]
-pub struct RelatedView {
-    /// The title or name of the item.
-    pub title: String,
-    /// How it is related, if the finding isn't about it: `the story it needs`.
-    pub label: Option<String>,
-    /// The address of its place.
-    pub href: String,
 }
 
 /// The notes of one rule.
@@ -166,7 +150,11 @@ fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
 
 fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> FindingView {
     let PlaceLink { href, go } = finding_link(view, finding);
-    let related = related_places(view, finding);
+    let RelatedPlaces {
+        first,
+        further,
+        fold,
+    } = related_places(view, finding);
     FindingView {
         anchor: view.finding_anchors[at].clone(),
         rule: finding.rule.id,
@@ -180,9 +168,9 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> 
         href,
         go: view.label(go).to_owned(),
         place: source_location(view, finding.subject),
-        related: related.first,
-        further: related.further,
-        fold: related.fold,
+        related: first,
+        further,
+        fold,
     }
 }
 
@@ -197,57 +185,6 @@ fn release_of(map: &StoryMap, finding: &Finding) -> Option<ReleaseIx> {
     let mut releases = finding.places().map(release_at);
     let first = releases.next()?;
     first.filter(|_| releases.all(|release| release == first))
-}
-
-/// The places of a finding that its page lists.
-struct RelatedPlaces {
-    /// The first ones.
-    first: Vec<RelatedView>,
-    /// The other ones.
-    further: Vec<RelatedView>,
-    /// How many the other ones are.
-    fold: Option<String>,
-}
-
-/// The places that a finding is about, if there are several, and those that explain it.
-fn related_places(view: &MapView, finding: &Finding) -> RelatedPlaces {
-    let explanations = finding.explanations();
-    let mut labels = finding.explanations().map(|(_, label)| label);
-    let first_label = labels.next();
-    // A label that all of them have says nothing more than the finding.
-    let repeats = labels.len() > 0 && labels.all(|label| Some(label) == first_label);
-    let explanations = explanations.map(|(place, label)| (place, (!repeats).then_some(label)));
-    let about = match finding.further_places.len() {
-        0 => Vec::new(),
-        _ => finding.places().collect(),
-    };
-    let number = about.len() + explanations.len();
-    let places = about.into_iter().map(|place| (place, None));
-    let listed = places.chain(explanations).take(MAX_RELATED);
-    let listed = listed.map(|(place, label)| {
-        let item = place.subject.item();
-        RelatedView {
-            title: item.name(view.map).to_owned(),
-            label: label.map(|label| view.text(label.clone())),
-            href: place_link(view, item, place.wall_place).href,
-        }
-    });
-    let mut first: Vec<RelatedView> = listed.collect();
-    let further = first.split_off(first.len().min(SHOWN));
-    let fold = match number {
-        0..=SHOWN => None,
-        0..=MAX_RELATED => Some(message!("gap-more-places", count = number - SHOWN)),
-        _ => Some(message!(
-            "gap-more-places-of-many",
-            shown = further.len(),
-            count = number - SHOWN
-        )),
-    };
-    RelatedPlaces {
-        first,
-        further,
-        fold: fold.map(|fold| view.text(fold)),
-    }
 }
 
 /// The findings that the map ignores, with its reasons.

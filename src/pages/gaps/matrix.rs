@@ -102,6 +102,7 @@ fn matrix_cell(
         _ if is_hole => Some(message!("step-without-story")),
         Some(StepCoverage::Ignored) => Some(message!("step-left-out")),
         Some(StepCoverage::OtherPersonas) if is_first => Some(message!("step-of-others")),
+        Some(StepCoverage::Unscheduled) if is_first => Some(message!("unscheduled")),
         Some(StepCoverage::Stories) if is_first && reached < all => {
             Some(message!("matrix-tasks", reached = reached, count = all))
         }

@@ -29,6 +29,7 @@ pub(crate) fn first_release_verdict(view: &MapView) -> Vec<String> {
     let (empty, skipped): (Vec<_>, Vec<_>) = of(StepCoverage::Hole).into_iter().partition(is_empty);
     let left_out = of(StepCoverage::Ignored);
     let for_others = of(StepCoverage::OtherPersonas);
+    let unscheduled = of(StepCoverage::Unscheduled);
     let mut verdict = vec![message!(
         "verdict-share",
         release = release,
@@ -61,6 +62,13 @@ pub(crate) fn first_release_verdict(view: &MapView) -> Vec<String> {
             "verdict-for-others",
             count = for_others.len(),
             activities = titles(view, &for_others),
+        ));
+    }
+    if !unscheduled.is_empty() {
+        verdict.push(message!(
+            "verdict-unscheduled",
+            count = unscheduled.len(),
+            activities = titles(view, &unscheduled),
         ));
     }
     let sentences = verdict.into_iter();

@@ -149,7 +149,11 @@ pub(super) const TOPICS: &[Topic] = &[
     Topic {
         family: Family::Readiness,
         claims: &[Claim {
-            rules: &["open-question", "untested-assumption"],
+            rules: &[
+                "open-question",
+                "untested-assumption",
+                "open-matter-in-notes",
+            ],
             sentence: sentences::next_release_has_no_open_question,
         }],
     },

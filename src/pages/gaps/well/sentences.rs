@@ -59,7 +59,10 @@ pub(super) fn next_release_goes_across<'v>(view: &'v MapView<'v>) -> Option<Mess
     let mut activities = view.map.activity_ixs();
     let is_across = activities.all(|activity| {
         let coverage = view.step_coverage(activity, next);
-        !matches!(coverage, StepCoverage::Hole | StepCoverage::Ignored)
+        matches!(
+            coverage,
+            StepCoverage::Stories | StepCoverage::Earlier | StepCoverage::OtherPersonas
+        )
     });
     (is_across && view.map.activities.len() > 1)
         .then(|| message!("well-across", release = name(view, next)))
