@@ -537,6 +537,8 @@ gaps-do = Do:
 gaps-why = Why it matters
 gaps-copy = Copy as issue
 gaps-copied = Copied as Markdown
+# At the end of an issue that doesn’t list all decisions.
+gaps-issue-more = { $count } more are in the gap report.
 gaps-notes = Notes
 gaps-notes-about = worth a look
 gaps-well = What is well

@@ -378,3 +378,21 @@ fn places_with_the_same_title_say_what_they_are_under() {
     let places = texts(&html, "[data-rule='duplicate-name'] .related li");
     assert_eq!(places, ["Save it Look", "Save it Ask"]);
 }
+
+#[test]
+fn an_issue_lists_a_hundred_decisions() {
+    let early =
+        (1..=120).map(|number| format!("{{story: Stir {number}, release: One, needs: last}}"));
+    let map = format!(
+        "title: T\ngoal: g\npersonas: [Ann]\nreleases: [One, Two]\nactivities:\n\
+         - {{activity: Cook, tasks: [{{task: Stir, stories: [{}, {{story: Stir last, id: last, release: Two}}]}}]}}\n",
+        early.collect::<Vec<_>>().join(", ")
+    );
+    let html = page(&build_map(&map), "gaps.html");
+    let decisions = texts(&html, ".decision h3").len();
+    let button = select(&html, "button[data-copy]")[0];
+    let issue = button.attr("data-copy").expect("the text");
+    assert_eq!(issue.matches("- [ ] ").count(), 100);
+    let end = format!("\n\n{} more are in the gap report.\n", decisions - 100);
+    assert!(issue.ends_with(&end), "{issue}");
+}

@@ -10,6 +10,9 @@ use std::fmt::Write;
 use super::place::source_location;
 use super::verdict::first_release_verdict;
 
+/// The most findings in an issue: trackers limit its length, GitHub to 65,536 characters.
+const MAX_IN_ISSUE: usize = 100;
+
 /// The errors and gaps as a task list in Markdown, below the verdict on the first release. No text of the
 /// map becomes markup, mentions a user or refers to an issue.
 pub(crate) fn issue_text(view: &MapView) -> String {
@@ -17,8 +20,12 @@ pub(crate) fn issue_text(view: &MapView) -> String {
     let mut out = format!("## {}\n\n", markdown_text(&view.text(heading)));
     let verdict = first_release_verdict(view).join(" ");
     let _ = writeln!(out, "{}\n", markdown_text(&verdict));
-    let findings = view.analyzed.gaps.findings.iter();
-    for finding in findings.filter(|finding| finding.level > Level::Note) {
+    let gaps = &view.analyzed.gaps;
+    let to_decide = gaps
+        .findings
+        .iter()
+        .filter(|finding| finding.level > Level::Note);
+    for finding in to_decide.take(MAX_IN_ISSUE) {
         let found = capital(&view.text(finding.message.clone()));
         let advice = capital(&view.text(finding.advice()));
         let place = source_location(view, finding.subject);
@@ -30,6 +37,11 @@ pub(crate) fn issue_text(view: &MapView) -> String {
             markdown_text(&place),
             finding.rule.id,
         );
+    }
+    let further = gaps.count_to_decide().saturating_sub(MAX_IN_ISSUE);
+    if further > 0 {
+        let more = view.text(message!("gaps-issue-more", count = further));
+        let _ = writeln!(out, "\n{}", markdown_text(&more));
     }
     out
 }
