@@ -1,6 +1,7 @@
 //! Help for misspelled words: the word that was probably meant, or all words that are allowed.
 
 use super::repair::TYPOGRAPHIC_QUOTES;
+use unicode_normalization::UnicodeNormalization;
 
 /// The most characters of a word that are compared.
 const MAX_COMPARED: usize = 80;
@@ -28,7 +29,7 @@ pub(crate) fn did_you_mean_or_list<'c>(
 }
 
 /// The candidate nearest to `typed`; `None` if no candidate is near enough to be a typo: ignoring
-/// case, at most a third of the letters may be added, missing, replaced or swapped with their
+/// case and accents, at most a third of the letters may be added, missing, replaced or swapped with their
 /// neighbor. Of several equally near candidates, it is the first.
 pub(crate) fn nearest<'c>(
     typed: &str,
@@ -36,7 +37,8 @@ pub(crate) fn nearest<'c>(
 ) -> Option<&'c str> {
     let comparable = |word: &str| -> String {
         let lower_case = word.to_lowercase();
-        lower_case.chars().take(MAX_COMPARED).collect()
+        let letters = lower_case.nfd().filter(|letter| !is_accent(*letter));
+        letters.take(MAX_COMPARED).collect()
     };
     let typed = comparable(typed.trim_matches(TYPOGRAPHIC_QUOTES));
     let typed_length = typed.chars().count();
@@ -55,6 +57,11 @@ pub(crate) fn nearest<'c>(
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Whether a character is an accent of the letter before it, in the Latin, Greek and Cyrillic scripts.
+fn is_accent(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
 }
 
 /// `` use `a`, `b` or `c` ``; a long list ends with the number of names that were left out.
@@ -108,6 +115,11 @@ mod tests {
         assert_eq!(nearest("need", known), Some("needs"));
         assert_eq!(nearest("colour", known), None);
         assert_eq!(nearest("“needs”", known), Some("needs"));
+        assert_eq!(
+            nearest("pao-de-acucar", ["Usuário", "Pão de Açúcar"]),
+            Some("Pão de Açúcar")
+        );
+        assert_eq!(nearest("Do", ["Đặng", "Đỗ"]), Some("Đỗ"));
         assert_eq!(did_you_mean_or_list("need", known), "did you mean `needs`?");
         assert_eq!(
             did_you_mean_or_list("x", ["a", "b", "c"]),

@@ -1,5 +1,6 @@
 //! `storywall export`.
 
+mod format;
 mod left_out;
 #[cfg(feature = "png")]
 mod png;
@@ -10,12 +11,13 @@ use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::write_file;
 use crate::pages::{self, MapView, PictureForm, Scheme};
 use crate::report::sanitize;
-use clap::{Args, ValueEnum};
+use clap::Args;
+use format::{ExportFormat, export_format};
 use left_out::{joined, left_out_of_csv, left_out_of_markdown};
 #[cfg(feature = "png")]
 use std::collections::BTreeSet;
 use std::io;
-use std::path::{Path, PathBuf, is_separator};
+use std::path::PathBuf;
 use target::{ExportTarget, export_targets};
 
 /// The end of the help.
@@ -104,52 +106,6 @@ fn parse_scale(text: &str) -> Result<f64, String> {
     }
 }
 
-/// The format that a map is exported to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ExportFormat {
-    /// Picture that scales without loss and follows light or dark mode.
-    Svg,
-    /// Picture in pixels; requires a build with PNG export.
-    Png,
-    /// Table of the wall, and a list of all stories.
-    #[value(name = "md")]
-    Markdown,
-    /// One row per story.
-    Csv,
-    /// The whole map, as in the `map.json` of a site.
-    Json,
-}
-
-impl ExportFormat {
-    /// The extension of its files.
-    pub(crate) fn extension(self) -> &'static str {
-        match self {
-            ExportFormat::Svg => "svg",
-            ExportFormat::Png => "png",
-            ExportFormat::Markdown => "md",
-            ExportFormat::Csv => "csv",
-            ExportFormat::Json => "json",
-        }
-    }
-
-    fn is_picture(self) -> bool {
-        matches!(self, ExportFormat::Svg | ExportFormat::Png)
-    }
-
-    /// The format that a file's extension names.
-    fn from_path(path: &Path) -> Option<Self> {
-        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-        Some(match extension.as_str() {
-            "svg" => ExportFormat::Svg,
-            "png" => ExportFormat::Png,
-            "md" | "markdown" => ExportFormat::Markdown,
-            "csv" => ExportFormat::Csv,
-            "json" => ExportFormat::Json,
-            _ => return None,
-        })
-    }
-}
-
 /// The default scale of a PNG, which matches high-resolution screens.
 #[cfg(feature = "png")]
 const DEFAULT_SCALE: f64 = 2.0;
@@ -163,7 +119,7 @@ const MAX_GITHUB_COMMENT: usize = 65_536;
 ///
 /// The maps or the theme have errors, options don't fit the format, or the disk fails.
 pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop> {
-    let format = export_format(args)?;
+    let format = export_format(args, &shell.folder)?;
     let workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
     let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
     loaded.report(shell)?;
@@ -197,74 +153,6 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
         write_export(target, &bytes, shell)?;
     }
     Ok(Exit::Success)
-}
-
-/// Returns the format of `--to` or of the output's extension, if the other options fit it.
-fn export_format(args: &ExportArgs) -> Result<ExportFormat, Failure> {
-    let of_output = args.output.as_deref().and_then(ExportFormat::from_path);
-    let format = match (args.to, of_output) {
-        (Some(to), Some(of_output)) if to != of_output => {
-            let (to, of_output) = (to.extension(), of_output.extension());
-            return Err(Failure::new(format!(
-                "`--to {to}` doesn't match the output file, which ends in `.{of_output}`"
-            ))
-            .help(format!("omit `--to`, or write to a `.{to}` file")));
-        }
-        (Some(format), _) | (None, Some(format)) => format,
-        (None, None) => {
-            if let Some(failure) = args.output.as_deref().and_then(unknown_ending) {
-                return Err(failure);
-            }
-            return Err(Failure::new("no output format given").help(
-                "pass `--to svg`, `png`, `md`, `csv` or `json`, or an output file: `-o wall.svg`",
-            ));
-        }
-    };
-    let misfits = [
-        (
-            !format.is_picture() && args.picture_form() != PictureForm::default(),
-            "`--light`, `--dark` and `--wide` apply to pictures",
-        ),
-        (
-            !format.is_picture() && args.theme.is_some(),
-            "`--theme` applies to pictures",
-        ),
-        (
-            format != ExportFormat::Png && args.scale.is_some(),
-            "`--scale` applies to PNG",
-        ),
-        (
-            format != ExportFormat::Csv && args.bom,
-            "`--bom` applies to CSV",
-        ),
-        (
-            format != ExportFormat::Csv && args.separator.is_some(),
-            "`--separator` applies to CSV",
-        ),
-    ];
-    match misfits.iter().find(|(is_misfit, _)| *is_misfit) {
-        Some((_, message)) => {
-            let extension = format.extension();
-            Err(Failure::new(format!("{message} only, not to {extension}")))
-        }
-        None => Ok(format),
-    }
-}
-
-/// The error for an output file whose extension names no format; `None` for a folder, and for a file
-/// without an extension.
-fn unknown_ending(output: &Path) -> Option<Failure> {
-    let extension = output.extension()?.to_str()?;
-    if output.to_string_lossy().ends_with(is_separator) {
-        return None;
-    }
-    let message = format!("can't export to a `.{}` file", sanitize(extension));
-    let help = if extension.eq_ignore_ascii_case("pdf") {
-        "build the site with `storywall build`, open the map's `handout.html` in a browser, and print it to a PDF"
-    } else {
-        "use a file that ends in `.svg`, `.png`, `.md`, `.csv` or `.json`"
-    };
-    Some(Failure::new(message).help(help))
 }
 
 /// Prints a note about what an export doesn't contain; nothing if it contains everything.
