@@ -8,6 +8,7 @@
 //! safe. This layer doesn't know about Tera or disks.
 
 mod bars;
+mod break_rules;
 mod columns;
 mod details;
 mod facets;

@@ -1,5 +1,9 @@
 //! Measuring text and breaking it into lines, without a browser.
 
+use super::break_rules::{
+    ZERO_WIDTH_SPACE, can_begin_line, can_end_line, is_broken_by_dictionary,
+    is_broken_without_spaces, joins_next, syllable_starts,
+};
 use crate::text::{Hyphens, LONG_WORD, SOFT_HYPHEN, takes_hyphens};
 use unicode_width::UnicodeWidthChar;
 
@@ -14,7 +18,9 @@ pub(crate) fn wrap(text: &str, width: usize, max_lines: usize, hyphens: Hyphens)
         used: 0,
     };
     for word in text.split_whitespace() {
-        lines.add_word(word, hyphens);
+        for (at, part) in word.split_inclusive(ZERO_WIDTH_SPACE).enumerate() {
+            lines.add_word(part, if at == 0 { " " } else { "" }, hyphens);
+        }
     }
     let mut lines = lines.finish();
     if lines.len() > max_lines {
@@ -51,13 +57,15 @@ impl LineBreaker {
         self.used += wide;
     }
 
-    fn add_word(&mut self, word: &str, hyphens: Hyphens) {
+    /// Adds a word, after the space between it and the word before it, which can be empty.
+    fn add_word(&mut self, word: &str, space: &str, hyphens: Hyphens) {
         let wide = text_width(word);
-        if self.used > 0 && self.used + SPACE + wide > self.width {
+        let space_width = if space.is_empty() { 0 } else { SPACE };
+        if self.used > 0 && self.used + space_width + wide > self.width {
             self.end_line();
         }
         if self.used > 0 {
-            self.push(" ", SPACE);
+            self.push(space, space_width);
         }
         if self.used + wide <= self.width {
             self.push(&word.replace(SOFT_HYPHEN, ""), wide);
@@ -90,29 +98,44 @@ impl LineBreaker {
 
     /// Adds a part of a word that is too wide for a line, broken between letters.
     fn add_letters(&mut self, letters: &str) {
+        let starts = if letters.contains(is_broken_by_dictionary) {
+            syllable_starts(letters)
+        } else {
+            Vec::new()
+        };
         let mut previous = None;
-        for letter in letters.chars() {
+        // Where the letters of the current line begin.
+        let mut line_start = 0;
+        for (at, letter) in letters.char_indices() {
             let wide = character_width(letter);
             let has_hyphen = takes_hyphens(letter) && previous.is_some_and(takes_hyphens);
             let hyphen = if has_hyphen { HYPHEN } else { 0 };
-            if self.used > 0 && self.used + wide + hyphen > self.width && can_begin_line(letter) {
-                // A letter that can't end a line goes to the next one.
-                let moved = previous
-                    .filter(|last| !can_end_line(*last) && self.used > character_width(*last));
-                if moved.is_some() {
-                    self.line.pop();
-                }
+            let can_break = can_begin_line(letter) && !previous.is_some_and(joins_next);
+            if self.used > 0 && self.used + wide + hyphen > self.width && can_break {
+                let syllable = starts[..starts.partition_point(|start| *start <= at)].last();
+                let is_near = |start: &usize| {
+                    line_start < *start
+                        && text_width(&letters[*start..at]) <= longest_rest(self.width)
+                };
+                let last = previous.map_or(0, char::len_utf8);
+                let end = match syllable.copied().filter(is_near) {
+                    Some(start) => start,
+                    // A letter that can't end a line goes to the next one.
+                    None if line_start + last < at && !previous.is_none_or(can_end_line) => {
+                        at - last
+                    }
+                    None => at,
+                };
+                let moved = &letters[end..at];
+                self.line.truncate(self.line.len() - moved.len());
                 if has_hyphen {
                     self.line.push('-');
                 }
                 self.end_line();
-                if let Some(moved) = moved {
-                    self.line.push(moved);
-                    self.used += character_width(moved);
-                }
+                self.push(moved, text_width(moved));
+                line_start = end;
             }
-            self.line.push(letter);
-            self.used += wide;
+            self.push(&letters[at..at + letter.len_utf8()], wide);
             previous = Some(letter);
         }
     }
@@ -125,17 +148,10 @@ impl LineBreaker {
     }
 }
 
-/// Whether a line can begin with a character: not with closing punctuation, the small letters of
-/// Japanese, or a sign that belongs to the letter before it.
-fn can_begin_line(character: char) -> bool {
-    !"、。，．：；！？）］｝〕〉》」』】・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;!?)]}»”’…ะาำๆฯ".contains(character)
-        && character.width() != Some(0)
-}
-
-/// Whether a line can end with a character: not with opening punctuation, or a vowel of Thai that is
-/// written before its consonant.
-fn can_end_line(character: char) -> bool {
-    !"（［｛〔〈《「『【([{«“‘เแโใไ".contains(character)
+/// The room that can stay free at the end of a line of width `width` if words are known from a dictionary
+/// only.
+fn longest_rest(width: usize) -> usize {
+    width / 3
 }
 
 /// The width of a hyphen.
@@ -154,13 +170,14 @@ struct MeasuredWord {
     width: usize,
     /// The widths of its parts, each with a hyphen; empty for a word that browsers don't hyphenate.
     parts: Vec<usize>,
+    is_broken_by_dictionary: bool,
 }
 
 impl MeasuredText {
     pub(crate) fn new(text: &str, hyphens: Hyphens) -> Self {
-        let is_broken_anywhere = |word: &str| word.chars().any(|one| one.width() == Some(2));
         let mut longest = 0;
-        let words = text.split_whitespace().map(|word| {
+        let words = text.split(|one: char| one.is_whitespace() || one == ZERO_WIDTH_SPACE);
+        let words = words.filter(|word| !word.is_empty()).map(|word| {
             let word_width = text_width(word);
             let is_long = word.len() >= LONG_WORD && hyphens.soften(word).contains(SOFT_HYPHEN);
             let parts: Vec<usize> = if is_long {
@@ -169,12 +186,13 @@ impl MeasuredText {
             } else {
                 Vec::new()
             };
-            if !is_broken_anywhere(word) {
+            if !word.contains(is_broken_without_spaces) {
                 longest = longest.max(parts.iter().copied().max().unwrap_or(word_width));
             }
             MeasuredWord {
                 width: word_width,
                 parts,
+                is_broken_by_dictionary: word.contains(is_broken_by_dictionary),
             }
         });
         let words = words.collect();
@@ -187,6 +205,7 @@ impl MeasuredText {
             .map(|word| MeasuredWord {
                 width: text_width(word),
                 parts: Vec::new(),
+                is_broken_by_dictionary: false,
             })
             .collect();
         let longest = words.iter().map(|word| word.width).max().unwrap_or(0);
@@ -210,7 +229,12 @@ impl MeasuredText {
             } else if word.parts.iter().any(|part| *part > width) || word.parts.is_empty() {
                 // A broken word can leave room for up to one character at the end of each line, and end it
                 // with a hyphen.
-                let line = width.saturating_sub(WIDEST + HYPHEN).max(1);
+                let rest = if word.is_broken_by_dictionary {
+                    longest_rest(width) + WIDEST
+                } else {
+                    WIDEST + HYPHEN
+                };
+                let line = width.saturating_sub(rest).max(1);
                 (lines, used) = (lines + word.width.div_ceil(line), width);
             } else {
                 (lines, used) = (lines + 1, 0);
@@ -277,12 +301,33 @@ mod tests {
     }
 
     #[test]
+    fn words_without_spaces_and_hyphens_are_broken_between_syllables() {
+        let thai = |text: &str, width| wrap(text, width, 9, Hyphens::for_language("th"));
+        assert_eq!(
+            thai("เลือกเวลารับอาหารล่วงหน้า", 600),
+            ["เลือกเวลา", "รับอาหาร", "ล่วงหน้า"]
+        );
+        assert_eq!(
+            thai("ดูเมนู\u{200b}วันนี้\u{200b}พร้อมราคา", 700),
+            ["ดูเมนู\u{200b}วันนี้\u{200b}", "พร้อมราคา"]
+        );
+        // Half letters stay with the letter that they are joined with.
+        let hindi = wrap("अंतरराष्ट्रीय", 320, 9, Hyphens::for_language("hi"));
+        assert!(hindi.iter().all(|line| !line.ends_with('्')), "{hindi:?}");
+        // Korean is broken between words.
+        let korean = MeasuredText::new("빈 세탁기 찾기", Hyphens::for_language("ko"));
+        assert_eq!(korean.longest(), text_width("세탁기"));
+    }
+
+    #[test]
     fn words_take_no_fewer_lines_than_they_are_broken_into() {
         for text in [
             "Search by product name",
             "商品名で探す、値段で比べる",
             "a Donaudampfschifffahrtsgesellschaftskapitän b",
             "wwwwwwwwwwwwwwwwwwwwwwwww mm",
+            "แสดงหมายเลขคิวที่หน้าร้านโดยไม่ต้องรอคิวและเลือกเวลารับอาหาร",
+            "ดูเมนู\u{200b}วันนี้\u{200b}พร้อมราคา",
             "",
         ] {
             for width in (200..2000).step_by(37) {
