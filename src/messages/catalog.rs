@@ -144,6 +144,14 @@ impl Catalog {
         self.texts.language
     }
 
+    /// The language of what pages say, unless a project has replaced so many texts that it must have
+    /// translated them, into a language that nothing names.
+    pub fn language_of_pages(&self) -> Option<&'static str> {
+        /// More texts than a project would replace to use its own terms.
+        const TRANSLATION: usize = 100;
+        (self.overrides.len() < TRANSLATION).then_some(self.texts.language)
+    }
+
     /// The names of all texts, sorted.
     pub fn names(&self) -> Vec<&'static str> {
         let mut names: Vec<_> = self.texts.patterns.keys().map(String::as_str).collect();

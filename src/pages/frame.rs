@@ -15,6 +15,9 @@ use std::sync::Arc;
 pub struct Frame {
     /// The language of the map's texts, a BCP 47 tag.
     pub lang: String,
+    /// The language of storywall's own texts, if it isn't that of the map. The page is then in this one, and
+    /// elements with the map's texts, which templates give `dir="auto"`, are marked with the map's.
+    pub texts_lang: Option<&'static str>,
     /// `rtl` if that language is written from right to left, otherwise `ltr`.
     pub dir: &'static str,
     /// The title of the document, for `<title>`.
@@ -40,6 +43,8 @@ pub struct Crumb {
     pub name: String,
     /// The address; empty for the page itself.
     pub href: Option<String>,
+    /// Whether the text is a title of the map, rather than storywall's own.
+    pub is_title: bool,
 }
 
 /// A link to a page of the map.
@@ -54,6 +59,8 @@ pub struct PageLink {
     /// The pages that it groups, as the releases; then `href` is the address of the first. Empty for
     /// a single page.
     pub pages: Vec<PageLink>,
+    /// Whether the text is a title of the map, rather than storywall's own.
+    pub is_title: bool,
 }
 
 /// The header of a map, on most of its pages.
@@ -103,7 +110,11 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
         PageKind::Gaps => Some(view.label("page-gaps").to_owned()),
         PageKind::Journey(persona) => {
             let persona = view.short_name(persona);
-            Some(view.text(message!("page-journey", persona = persona)))
+            // A sentence in two languages can't be read aloud.
+            Some(match view.texts_lang() {
+                Some(_) => persona.to_owned(),
+                None => view.text(message!("page-journey", persona = persona)),
+            })
         }
         PageKind::Outline => Some(view.label("page-outline").to_owned()),
         PageKind::Handout => Some(view.label("page-handout").to_owned()),
@@ -111,15 +122,18 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
     let mut crumbs = vec![Crumb {
         name: view.project.site_title().to_owned(),
         href: Some(format!("../{}", urls::INDEX)),
+        is_title: false,
     }];
     let wall = name.is_some().then(|| urls::WALL.to_owned());
     crumbs.push(Crumb {
         name: title.clone(),
         href: wall,
+        is_title: true,
     });
     crumbs.extend(name.iter().map(|name| Crumb {
         name: name.clone(),
         href: None,
+        is_title: matches!(page, PageKind::Release(_) | PageKind::Journey(_)),
     }));
     let title = match name {
         Some(name) => view.text(message!("page-title", page = name, map = title.as_str())),
@@ -128,6 +142,7 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
     let short_title = footer_title(&title);
     Frame {
         lang: view.map.lang.clone(),
+        texts_lang: view.texts_lang(),
         dir: direction(&view.map.lang),
         running: match view.map.updated {
             Some(date) => view.text(message!("page-footer", title = short_title, date = date)),
@@ -160,6 +175,7 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
         href,
         is_current,
         pages: Vec::new(),
+        is_title: false,
     };
     let mut views = vec![link(
         view.label("page-wall"),
@@ -170,7 +186,10 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
         .map(|release| {
             let href = percent_encoded(&urls::release_file(&view.map[release]));
             let name = &view.map[release].name.text;
-            link(name, href, page == PageKind::Release(release))
+            PageLink {
+                is_title: true,
+                ..link(name, href, page == PageKind::Release(release))
+            }
         })
         .collect();
     if let Some(first) = releases.first() {
@@ -179,6 +198,7 @@ fn page_links(view: &MapView, page: PageKind) -> Vec<PageLink> {
             href: first.href.clone(),
             is_current: matches!(page, PageKind::Release(_)),
             pages: releases,
+            is_title: false,
         });
     }
     views.push(link(

@@ -78,6 +78,8 @@ pub struct MapEntry<'b> {
     pub href: String,
     /// Its language.
     pub lang: String,
+    /// The language of storywall's own texts, if it isn't that of the map.
+    pub texts_lang: Option<&'static str>,
     /// The header of the map: title, goal, personas, totals.
     pub head: MapHeader,
     /// Its releases.
@@ -139,6 +141,7 @@ pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
     MapEntry {
         href: format!("{folder}/{}", urls::WALL),
         lang: view.map.lang.clone(),
+        texts_lang: view.texts_lang(),
         head,
         releases: releases.collect(),
         unscheduled: view.text(message!("index-unscheduled", count = later)),
@@ -163,6 +166,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
     IndexPage {
         frame: Frame {
             lang: catalog.language().to_owned(),
+            texts_lang: None,
             dir: "ltr",
             title: project.site_title().to_owned(),
             running: footer_title(project.site_title()),

@@ -63,6 +63,7 @@ pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
     let persona = &view.map[ix];
     let journey = &view.journeys[ix.index()];
     let others = view.map.persona_ixs().map(|other| PageLink {
+        is_title: true,
         name: view.short_name(other).to_owned(),
         href: percent_encoded(&urls::journey_file(&view.map[other])),
         is_current: other == ix,

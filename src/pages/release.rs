@@ -68,7 +68,7 @@ pub struct ReleaseBody<'b> {
     pub description_html: Option<String>,
     /// The journey through it, activity by activity.
     pub steps: Lazy<'b, Vec<Step>>,
-    /// The journey as sentences to read aloud.
+    /// The journey as sentences to read aloud; empty if the map's language isn't that of the sentences.
     pub aloud: Lazy<'b, Vec<Sentence>>,
     /// Its stories with details, activity by activity; activities without stories are left out.
     pub groups: Vec<ReleaseGroup>,
@@ -141,7 +141,10 @@ pub fn release_body<'v>(
             &format!("release-{}-", release.id),
         ),
         steps: Lazy::new(move || release_steps(view, ix)),
-        aloud: Lazy::new(move || narrative(view, ix)),
+        aloud: Lazy::new(move || match view.texts_lang() {
+            Some(_) => Vec::new(),
+            None => narrative(view, ix),
+        }),
         groups: release_groups(view, ix, stories_html),
         needs: Lazy::new(move || needs_from_outside(view, ix)),
         needed_by: Lazy::new(move || needed_outside(view, ix)),

@@ -75,6 +75,7 @@ pub fn rules(project: &Project) -> RulesPage {
     RulesPage {
         frame: Frame {
             lang: "en".to_owned(),
+            texts_lang: None,
             dir: "ltr",
             running: footer_title(&page_title),
             title: page_title,
@@ -82,10 +83,12 @@ pub fn rules(project: &Project) -> RulesPage {
             root: "",
             crumbs: vec![
                 Crumb {
+                    is_title: false,
                     name: project.site_title().to_owned(),
                     href: Some(urls::INDEX.to_owned()),
                 },
                 Crumb {
+                    is_title: false,
                     name: title,
                     href: None,
                 },

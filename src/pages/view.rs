@@ -302,8 +302,20 @@ impl<'a> MapView<'a> {
         }
     }
 
+    /// The language of storywall's own texts, if the map is in another one.
+    pub fn texts_lang(&self) -> Option<&'static str> {
+        let primary = |tag: &str| {
+            tag.split('-')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase()
+        };
+        let texts = self.project.catalog.language_of_pages()?;
+        (primary(texts) != primary(&self.map.lang)).then_some(texts)
+    }
+
     /// Where words of the map's language can be broken.
-    pub(crate) fn hyphens(&self) -> Hyphens {
+    pub fn hyphens(&self) -> Hyphens {
         Hyphens::for_language(&self.map.lang)
     }
 

@@ -15,6 +15,7 @@ mod files;
 mod fingerprint;
 mod fragment;
 mod hyphenate;
+mod languages;
 mod names;
 mod render;
 mod reuse;

@@ -4,6 +4,7 @@ use super::files::SiteFile;
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
+use super::languages::mark_language;
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
 use crate::pages::{self, MapView, PictureForm, Prerendered, ReleaseBody, RenderedEntry};
@@ -109,12 +110,21 @@ fn render_index_entry(
 ) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
     let entry = pages::map_entry(view);
     let html = context.theme.render_part("index-map.html", &entry)?;
-    let html = hyphenate(html.into_bytes(), view.hyphens());
+    let html = finished(html.into_bytes(), view);
     Ok(Arc::new(RenderedEntry {
         html: String::from_utf8_lossy(&html).into_owned(),
         counts: entry.counts,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     }))
+}
+
+/// A rendered page, or a part of one, with what every text on it needs in its language.
+fn finished(page: Vec<u8>, view: &MapView) -> Vec<u8> {
+    let page = hyphenate(page, view.hyphens());
+    match view.texts_lang() {
+        Some(_) => mark_language(&page, &view.map.lang),
+        None => page,
+    }
 }
 
 /// A file that is still to be rendered.
@@ -277,7 +287,7 @@ impl<'d> MapRenderer<'d> {
         self.file(file, move || {
             let page = self.context.theme.render_page(template, &page())?;
             Ok(if template.ends_with(".html") {
-                hyphenate(page, self.view.hyphens())
+                finished(page, self.view)
             } else {
                 page
             })
@@ -308,7 +318,7 @@ impl<'d> MapRenderer<'d> {
                 &pages::release_page(self.view, release, &self.prerendered),
             ),
         };
-        let html = hyphenate(html?, self.view.hyphens());
+        let html = finished(html?, self.view);
         Ok(String::from_utf8_lossy(&html).into_owned())
     }
 }

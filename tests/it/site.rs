@@ -732,3 +732,55 @@ fn a_symbolic_link_to_itself_is_skipped() {
     let built = run(folder.path(), &["build"]);
     assert_eq!(built.code, 0, "{}", built.err);
 }
+
+#[test]
+fn every_text_is_marked_with_its_language() {
+    let map = |lang: &str| {
+        format!(
+            "title: Rezept einlösen\nlang: {lang}\npersonas: [{{kl: Frau Klein}}]\nreleases: [pilot]\nactivities:\n  \
+             - activity: Mittel abholen\n    tasks: [{{task: Theke, stories: [Nummer vorzeigen: pilot]}}]\n  \
+             - activity: Danach\n    tasks: [{{task: Warten, stories: [Sitzen]}}]\n"
+        )
+    };
+    /// The language of an element: that of the closest element with `lang`.
+    fn language<'h>(element: ElementRef<'h>) -> Option<&'h str> {
+        let mut around = std::iter::once(*element).chain(element.ancestors());
+        around.find_map(|node| ElementRef::wrap(node)?.value().attr("lang"))
+    }
+    let german = build_map(&map("de"));
+    let english = build_map(&map("en-GB"));
+    for page in [
+        "index.html",
+        "release-pilot.html",
+        "gaps.html",
+        "outline.html",
+    ] {
+        let html = |site: &SiteFiles| {
+            Html::parse_document(&String::from_utf8_lossy(&site[&format!("map/{page}")]))
+        };
+        let german = html(&german);
+        for element in select(&german, "[dir=auto], q") {
+            assert_eq!(language(element), Some("de"), "{page}: {}", text(element));
+        }
+        for element in select(&german, "bdi, nav.views a[href='gaps.html'], h2.ruled") {
+            let language = language(element);
+            assert_eq!(language, Some("en"), "{page}: {}", text(element));
+        }
+        assert_eq!(language(select(&german, "title")[0]), Some("de"), "{page}");
+        assert!(select(&german, ".aloud").is_empty(), "{page}");
+        // A page in one language says so once.
+        let english = html(&english);
+        assert_eq!(select(&english, "[lang]").len(), 1, "{page}");
+        assert_eq!(
+            !select(&english, ".aloud").is_empty(),
+            page.starts_with("release")
+        );
+    }
+    let index = Html::parse_document(&String::from_utf8_lossy(&german["index.html"]));
+    let title = select(&index, ".map h2 a")[0];
+    assert_eq!(
+        (text(title).as_str(), language(title)),
+        ("Rezept einlösen", Some("de"))
+    );
+    assert_eq!(language(select(&index, ".map bdi")[0]), Some("en"));
+}

@@ -36,7 +36,7 @@ use findings::{decisions, ignored_findings, notes};
 use issue::issue_text;
 use matrix::matrix;
 use not_checked::not_checked;
-use questions::{questions_for_room, questions_language};
+use questions::questions_for_room;
 use serde::Serialize;
 use unplaced::{BACKLOG, UNSCHEDULED, backlog_stories, unscheduled_stories};
 use well::{share_of_clean_rules, what_is_well};
@@ -87,8 +87,6 @@ pub struct GapsPage<'b> {
     pub open_count: Lazy<'b, String>,
     /// Questions that no rule can answer, for a discussion.
     pub questions: Vec<QuestionView>,
-    /// The language of the questions, if it isn't that of the map.
-    pub questions_lang: Option<&'static str>,
     /// The unscheduled stories, unless a note lists them.
     pub unscheduled: Lazy<'b, Vec<Unplaced>>,
     /// `4 unscheduled stories`.
@@ -137,7 +135,6 @@ pub fn gaps_page<'v>(view: &'v MapView) -> GapsPage<'v> {
             view.text(message!("gaps-open-count", count = open))
         }),
         questions: questions_for_room(view),
-        questions_lang: questions_language(view),
         unscheduled: Lazy::new(|| unlisted(view, UNSCHEDULED, unscheduled_stories)),
         unscheduled_count: view.text(message!("unscheduled-stories-count", count = unscheduled)),
         backlog: Lazy::new(|| unlisted(view, BACKLOG, backlog_stories)),

@@ -32,10 +32,3 @@ pub(crate) fn questions_for_room(view: &MapView) -> Vec<QuestionView> {
         })
         .collect()
 }
-
-/// The language of the questions, which is that of the catalog, if the map's is another one.
-pub(crate) fn questions_language(view: &MapView) -> Option<&'static str> {
-    let language = view.project.catalog.language();
-    let of_map = view.map.lang.split('-').next().unwrap_or_default();
-    (!of_map.eq_ignore_ascii_case(language)).then_some(language)
-}

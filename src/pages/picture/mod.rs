@@ -54,6 +54,8 @@ pub enum Scheme {
 pub struct Picture {
     /// The map's language.
     pub lang: String,
+    /// The language of the description, if it isn't that of the map.
+    pub texts_lang: Option<&'static str>,
     /// The title of the picture.
     pub title: String,
     /// A description of the picture, as a sentence.
@@ -166,6 +168,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
     let (boxes, texts) = drawing.finish(is_rtl);
     Picture {
         lang: view.map.lang.clone(),
+        texts_lang: view.texts_lang(),
         title: view.map.title.text.clone(),
         description: first_release_verdict(view).join(" "),
         scheme: match form.scheme {
@@ -203,7 +206,12 @@ fn draw_head(view: &MapView, drawing: &mut PictureDrawing) {
             .map(|persona| persona.name.text.as_str())
             .collect();
         drawing.y += 3;
-        let people = view.text(message!("picture-personas", personas = names.join(" · ")));
+        let names = names.join(" · ");
+        // A sentence in two languages also has two directions.
+        let people = match view.texts_lang() {
+            Some(_) => names,
+            None => view.text(message!("picture-personas", personas = names)),
+        };
         drawing.lines("people", 19, drawing.wrap(&people, room * 100 / 13, 2));
     }
 }

@@ -176,8 +176,12 @@ pub(crate) fn hole_text(
     )
 }
 
-/// That a release has no story in an activity.
+/// That a release has no story in an activity. Where a sentence with both names would be in two languages,
+/// it is without them.
 pub(crate) fn skipped_activity(view: &MapView, activity: ActivityIx, release: ReleaseIx) -> String {
+    if view.texts_lang().is_some() {
+        return view.label("cell-empty").to_owned();
+    }
     view.text(message!(
         "cell-skipped-activity",
         release = view.map[release].name.text.as_str(),
