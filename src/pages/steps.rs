@@ -11,7 +11,8 @@ use std::sync::Arc;
 #[derive(Debug, Serialize)]
 pub struct Step {
     /// Who takes the step: `Sarah and Pat`. If the release has no story here on purpose, that or why:
-    /// `Only for Pat`, `Left out on purpose`. None if the map has no personas.
+    /// `Only for Pat`, `Left out on purpose`. None if the map has no personas, or if its
+    /// language isn't that of the sentence.
     pub lead: Option<String>,
     /// The activity.
     pub title: String,
@@ -63,6 +64,8 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
     let lead = match coverage {
         StepCoverage::Ignored => Some(message!("release-step-left-out")),
         _ if names.is_empty() => None,
+        // It would be in two languages.
+        _ if view.texts_lang().is_some() => None,
         StepCoverage::OtherPersonas => Some(message!(
             "release-step-only-for",
             names = MessageValue::names(&names)

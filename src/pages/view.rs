@@ -10,7 +10,7 @@ use crate::map::{
     ReleaseIx, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
 use crate::messages::{Message, message};
-use crate::text::Hyphens;
+use crate::text::{Hyphens, LineLength};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -369,6 +369,17 @@ impl<'a> MapView<'a> {
             self.map[activity].tasks.len()
         } else {
             0
+        }
+    }
+
+    /// How much fits in the lines of titles on the wall.
+    pub fn wall_lines(&self) -> LineLength {
+        /// With more columns, windows of a common width have too little room for long words.
+        const WIDE_COLUMNS: usize = 6;
+        if self.columns().nth(WIDE_COLUMNS).is_some() {
+            LineLength::Short
+        } else {
+            LineLength::Usual
         }
     }
 

@@ -3,25 +3,31 @@
 //! They are put into the finished page rather than into its data, so that every theme has them, in
 //! titles, sentences and Markdown, and attributes have none.
 
-use crate::text::{Hyphens, LONG_WORD};
+use crate::text::{Hyphens, LineLength};
 
 /// Elements whose text is code, or is shown by the browser itself.
 const LITERAL: [&str; 7] = [
     "code", "pre", "option", "textarea", "script", "style", "title",
 ];
 
-/// The page with soft hyphens in its long words, which are in a language with these hyphens.
-pub(crate) fn hyphenate(page: Vec<u8>, hyphens: Hyphens) -> Vec<u8> {
+/// The page with soft hyphens in its long words, which are in a language with these hyphens; also in the
+/// shorter words of its titles if those have short lines.
+pub(crate) fn hyphenate(page: Vec<u8>, hyphens: Hyphens, titles: LineLength) -> Vec<u8> {
     // Looking back to the last tag for each word would take a long time in a long text.
-    let (mut last, mut was_prose) = (0, true);
-    let mut words = long_runs(&page)
-        .filter(|(start, _)| {
-            let between = &page[last..*start];
+    let (mut last, mut kind) = (0, TextKind::Prose);
+    let mut words = long_runs(&page, titles.shortest_word())
+        .filter_map(|(start, end)| {
+            let between = &page[last..start];
             if between.iter().any(|byte| matches!(byte, b'<' | b'>')) {
-                was_prose = is_prose(&page, *start);
+                kind = text_kind(&page, start);
             }
-            last = *start;
-            was_prose
+            last = start;
+            let lines = match kind {
+                TextKind::Literal => return None,
+                TextKind::Prose => LineLength::Usual,
+                TextKind::Title => titles,
+            };
+            (end - start >= lines.shortest_word()).then_some((start, end, lines))
         })
         .peekable();
     if words.peek().is_none() {
@@ -30,29 +36,29 @@ pub(crate) fn hyphenate(page: Vec<u8>, hyphens: Hyphens) -> Vec<u8> {
     }
     let mut out = Vec::with_capacity(page.len() + 256);
     let mut copied = 0;
-    for (start, end) in words {
+    for (start, end, lines) in words {
         let Ok(word) = str::from_utf8(&page[start..end]) else {
             continue;
         };
         out.extend_from_slice(&page[copied..start]);
-        out.extend_from_slice(hyphens.soften(word).as_bytes());
+        out.extend_from_slice(hyphens.soften_for(lines, word).as_bytes());
         copied = end;
     }
     out.extend_from_slice(&page[copied..]);
     out
 }
 
-/// The start and end of each run of bytes that can be a long word: at least [`LONG_WORD`] letters of
-/// ASCII or bytes of other characters.
+/// The start and end of each run of bytes that can be a word of at least `shortest` letters: letters of ASCII
+/// or bytes of other characters.
 ///
-/// Such a run contains a byte whose offset is a multiple of [`LONG_WORD`], so most bytes aren't looked at.
-fn long_runs(page: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+/// Such a run contains a byte whose offset is a multiple of `shortest`, so most bytes aren't looked at.
+fn long_runs(page: &[u8], shortest: usize) -> impl Iterator<Item = (usize, usize)> {
     let is_part = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     let mut at = 0;
     std::iter::from_fn(move || {
         while at < page.len() {
             let here = at;
-            at += LONG_WORD;
+            at += shortest;
             if !is_part(&page[here]) {
                 continue;
             }
@@ -63,8 +69,8 @@ fn long_runs(page: &[u8]) -> impl Iterator<Item = (usize, usize)> {
                 .count();
             let after = page[here..].iter().take_while(|byte| is_part(byte)).count();
             let (start, end) = (here - before, here + after);
-            at = end.next_multiple_of(LONG_WORD);
-            if end - start >= LONG_WORD {
+            at = end.next_multiple_of(shortest);
+            if end - start >= shortest {
                 return Some((start, end));
             }
         }
@@ -72,23 +78,39 @@ fn long_runs(page: &[u8]) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// Whether a byte of a page belongs to text that readers see: not to a tag, and not to the text of an
-/// element that is in [`LITERAL`].
-fn is_prose(page: &[u8], offset: usize) -> bool {
+/// What a byte of a page belongs to.
+#[derive(Clone, Copy)]
+enum TextKind {
+    /// A tag, or the text of an element that is in [`LITERAL`].
+    Literal,
+    /// The text of an element with a direction of its own, which isn't a heading: a title on a card or in the
+    /// backbone.
+    Title,
+    /// Other text.
+    Prose,
+}
+
+fn text_kind(page: &[u8], offset: usize) -> TextKind {
     let before = &page[..offset];
     let Some(last) = before.iter().rposition(|byte| matches!(byte, b'<' | b'>')) else {
-        return true;
+        return TextKind::Prose;
     };
     if before[last] == b'<' {
-        return false;
+        return TextKind::Literal;
     }
-    let Some(tag) = before[..last].iter().rposition(|byte| *byte == b'<') else {
-        return true;
+    let Some(begin) = before[..last].iter().rposition(|byte| *byte == b'<') else {
+        return TextKind::Prose;
     };
-    let name = &before[tag + 1..last];
-    let length = name.iter().position(|byte| !byte.is_ascii_alphanumeric());
-    let name = &name[..length.unwrap_or(name.len())];
-    !LITERAL.iter().any(|literal| literal.as_bytes() == name)
+    let tag = &before[begin + 1..last];
+    let length = tag.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    let name = &tag[..length.unwrap_or(tag.len())];
+    if LITERAL.iter().any(|literal| literal.as_bytes() == name) {
+        TextKind::Literal
+    } else if name != b"h1" && tag.windows(5).any(|attribute| attribute == b" dir=") {
+        TextKind::Title
+    } else {
+        TextKind::Prose
+    }
 }
 
 #[cfg(test)]
@@ -96,7 +118,15 @@ mod tests {
     use super::*;
 
     fn hyphenated(page: &str) -> String {
-        let page = hyphenate(page.as_bytes().to_vec(), Hyphens::for_language("de"));
+        hyphenated_for(LineLength::Usual, page)
+    }
+
+    fn hyphenated_for(titles: LineLength, page: &str) -> String {
+        let page = hyphenate(
+            page.as_bytes().to_vec(),
+            Hyphens::for_language("de"),
+            titles,
+        );
         String::from_utf8(page).unwrap().replace('\u{ad}', "|")
     }
 
@@ -127,5 +157,15 @@ mod tests {
         ] {
             assert_eq!(hyphenated(page), page);
         }
+    }
+
+    #[test]
+    fn words_of_titles_are_hyphenated_where_their_lines_are_short() {
+        let page = "<h1 dir=auto>Zuzahlungsfrei</h1><p>Zuzahlungsfrei</p><b dir=\"auto\" class=\"t\">Zuzahlungsfrei <i>Krankenkasse</i></b>";
+        assert_eq!(hyphenated(page), page);
+        assert_eq!(
+            hyphenated_for(LineLength::Short, page),
+            "<h1 dir=auto>Zuzahlungsfrei</h1><p>Zuzahlungsfrei</p><b dir=\"auto\" class=\"t\">Zuzah|lungsfrei <i>Krankenkasse</i></b>"
+        );
     }
 }

@@ -1,55 +1,120 @@
-//! Which language each text of a page is in, for screen readers, fonts and line breaking.
+//! Which language and which direction each text of a page has, for screen readers, fonts and line breaking.
 //!
 //! A page of a map in another language than storywall's own texts has both. Its body is in the language
-//! of the texts. The texts of the map are marked here: templates give them `dir="auto"`, and messages
-//! put titles into `<q>`. Pages with a single language stay as they are, without a byte more.
+//! of the texts. The texts of the map are marked here: templates give them `dir="auto"`, messages put titles
+//! into `<q>`, and storywall's own sentences are in `<bdi>`. Other pages of maps that are read from left to
+//! right stay as they are, without a byte more.
 
-/// What is marked: elements with this attribute, however it is quoted, and titles in sentences.
-const MARKED: [&[u8]; 3] = [b" dir=\"auto\"", b" dir=auto", b"<q"];
+use crate::text::is_rtl;
 
-/// The page with the attribute `lang` on every element that has `dir="auto"`, and on every title in a
-/// sentence.
-pub(crate) fn mark_language(page: &[u8], lang: &str) -> Vec<u8> {
-    let mark = format!(" lang=\"{lang}\"");
-    let mut out = Vec::with_capacity(page.len() + page.len() / 8);
-    let mut copied = 0;
-    let mut place = Place::Text;
-    for (at, byte) in page.iter().enumerate() {
-        place = match (place, byte) {
-            (Place::Text, b'<') if begins_tag(&page[at..]) => Place::Tag,
-            (Place::Tag, b'>') => Place::Text,
-            (Place::Tag, b'"' | b'\'') => Place::Value { quote: *byte },
-            (Place::Value { quote }, byte) if *byte == quote => Place::Tag,
-            _ => place,
-        };
-        if !matches!((place, byte), (Place::Tag, b'<' | b' ')) {
-            continue;
-        }
-        let rest = &page[at..];
-        let found = MARKED.iter().find(|marked| {
-            let after = rest.strip_prefix(**marked).and_then(<[u8]>::first);
-            matches!(after, Some(b'>' | b' ' | b'/'))
-        });
-        if let Some(found) = found {
-            let end = at + found.len();
-            out.extend_from_slice(&page[copied..end]);
-            out.extend_from_slice(mark.as_bytes());
-            copied = end;
-        }
-    }
-    out.extend_from_slice(&page[copied..]);
-    out
+/// What is marked.
+#[derive(Clone, Copy)]
+enum Marked {
+    /// An element with a text of the map, whose direction depends on its first letter.
+    MapText,
+    /// A title in a sentence.
+    Title,
+    /// A sentence of storywall's own, or a number.
+    OwnText,
 }
 
-/// A place in a page.
+/// The beginnings of what is marked.
+const MARKED: [(&[u8], Marked); 4] = [
+    (b" dir=\"auto\"", Marked::MapText),
+    (b" dir=auto", Marked::MapText),
+    (b"<q", Marked::Title),
+    (b"<bdi", Marked::OwnText),
+];
+
+/// The languages of a page.
 #[derive(Clone, Copy)]
-enum Place {
+pub(crate) struct PageLanguages<'l> {
+    /// The language of the map, if it isn't that of storywall's own texts.
+    pub(crate) of_map: Option<&'l str>,
+    /// Whether the map's language is written from right to left.
+    pub(crate) is_rtl: bool,
+}
+
+impl PageLanguages<'_> {
+    /// The page with the map's language and direction on each of its texts.
+    pub(crate) fn mark(self, page: Vec<u8>) -> Vec<u8> {
+        if self.of_map.is_none() && !self.is_rtl {
+            return page;
+        }
+        let lang = self.of_map.map(|lang| format!(" lang=\"{lang}\""));
+        let lang = lang.as_deref().unwrap_or_default();
+        let mut out = Vec::with_capacity(page.len() + page.len() / 8);
+        let mut copied = 0;
+        let mut place = PagePlace::Text;
+        for (at, byte) in page.iter().enumerate() {
+            place = place.after(&page[at..]);
+            if !matches!((place, byte), (PagePlace::Tag, b'<' | b' ')) {
+                continue;
+            }
+            let Some((found, marked)) = marked_at(&page[at..]) else {
+                continue;
+            };
+            let end = at + found;
+            let (kept, added) = match marked {
+                // With a word in Latin letters first, `auto` would be from left to right.
+                Marked::MapText if self.is_rtl && begins_rtl_text(&page[end..]) => {
+                    (at, " dir=\"rtl\"")
+                }
+                Marked::OwnText if self.is_rtl && self.of_map.is_some() => (end, " dir=\"ltr\""),
+                _ => (end, ""),
+            };
+            out.extend_from_slice(&page[copied..kept]);
+            out.extend_from_slice(added.as_bytes());
+            if !matches!(marked, Marked::OwnText) {
+                out.extend_from_slice(lang.as_bytes());
+            }
+            copied = end;
+        }
+        out.extend_from_slice(&page[copied..]);
+        out
+    }
+}
+
+/// What is marked at the beginning of `rest`, which is in a tag, and its length.
+fn marked_at(rest: &[u8]) -> Option<(usize, Marked)> {
+    let found = MARKED.iter().find(|(begin, _)| {
+        let after = rest.strip_prefix(*begin).and_then(<[u8]>::first);
+        matches!(after, Some(b'>' | b' ' | b'/'))
+    })?;
+    Some((found.0.len(), found.1))
+}
+
+/// Whether the first text after a place in a tag contains letters that are written from right to left.
+fn begins_rtl_text(rest: &[u8]) -> bool {
+    let texts = rest.split(|byte| *byte == b'>').skip(1);
+    let texts = texts.filter_map(|part| part.split(|byte| *byte == b'<').next());
+    let texts = texts.map(String::from_utf8_lossy);
+    let mut texts = texts.filter(|text| text.contains(char::is_alphabetic));
+    texts.next().is_some_and(|text| text.contains(is_rtl))
+}
+
+/// What surrounds a byte of a page.
+#[derive(Clone, Copy)]
+enum PagePlace {
     /// In the text, a comment, a script or a style.
     Text,
     /// In a tag.
     Tag,
     /// In the quoted value of an attribute.
     Value { quote: u8 },
+}
+
+impl PagePlace {
+    /// The place of the first byte of `rest`, which comes after this one.
+    fn after(self, rest: &[u8]) -> Self {
+        match (self, rest.first()) {
+            (PagePlace::Text, Some(b'<')) if begins_tag(rest) => PagePlace::Tag,
+            (PagePlace::Tag, Some(b'>')) => PagePlace::Text,
+            (PagePlace::Tag, Some(quote @ (b'"' | b'\''))) => PagePlace::Value { quote: *quote },
+            (PagePlace::Value { quote }, Some(byte)) if *byte == quote => PagePlace::Tag,
+            _ => self,
+        }
+    }
 }
 
 /// Whether `rest` begins with a tag rather than with a comment or, in a script, the sign for "less than".
@@ -61,15 +126,36 @@ fn begins_tag(rest: &[u8]) -> bool {
 mod tests {
     use super::*;
 
+    fn marked(page: &str, of_map: Option<&str>, is_rtl: bool) -> String {
+        let languages = PageLanguages { of_map, is_rtl };
+        String::from_utf8(languages.mark(page.into())).unwrap()
+    }
+
     #[test]
     fn texts_of_the_map_get_its_language() {
         let page = "<!-- don't --><body lang=\"en\"><h1 dir=\"auto\" class=\"a\">Rezept</h1><b dir=auto>x</b>\
                     <bdi title=\"isn't dir=auto > it\">see <q>Rezept</q> dir=auto </bdi></body>";
-        let marked = String::from_utf8(mark_language(page.as_bytes(), "de")).unwrap();
         assert_eq!(
-            marked,
+            marked(page, Some("de"), false),
             "<!-- don't --><body lang=\"en\"><h1 dir=\"auto\" lang=\"de\" class=\"a\">Rezept</h1>\
-             <b dir=auto lang=\"de\">x</b><bdi title=\"isn't dir=auto > it\">see <q lang=\"de\">Rezept</q> dir=auto </bdi></body>"
+             <b dir=auto lang=\"de\">x</b><bdi title=\"isn't dir=auto > it\">see <q lang=\"de\">Rezept</q> \
+             dir=auto </bdi></body>"
+        );
+        assert_eq!(marked(page, None, false), page);
+    }
+
+    #[test]
+    fn texts_of_a_map_that_is_read_from_right_to_left_are_too() {
+        let page = "<b dir=\"auto\" id=a>Google أريد</b><i dir=\"auto\"><em>PDF</em> أريد</i><bdi>see <q>أريد</q></bdi>";
+        assert_eq!(
+            marked(page, Some("ar"), true),
+            "<b dir=\"rtl\" lang=\"ar\" id=a>Google أريد</b><i dir=\"auto\" lang=\"ar\"><em>PDF</em> أريد</i>\
+             <bdi dir=\"ltr\">see <q lang=\"ar\">أريد</q></bdi>"
+        );
+        // In a project that has translated all texts.
+        assert_eq!(
+            marked("<b dir=\"auto\">C++ أريد</b><bdi>x</bdi>", None, true),
+            "<b dir=\"rtl\">C++ أريد</b><bdi>x</bdi>"
         );
     }
 }

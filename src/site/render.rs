@@ -4,11 +4,11 @@ use super::files::SiteFile;
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
-use super::languages::mark_language;
+use super::languages::PageLanguages;
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{OptionalPage, Project};
 use crate::pages::{self, MapView, PictureForm, Prerendered, ReleaseBody, RenderedEntry};
-use crate::text::Diagnostic;
+use crate::text::{Diagnostic, LineLength};
 use crate::theme::Theme;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -110,7 +110,7 @@ fn render_index_entry(
 ) -> Result<Arc<RenderedEntry>, Box<Diagnostic>> {
     let entry = pages::map_entry(view);
     let html = context.theme.render_part("index-map.html", &entry)?;
-    let html = finished(html.into_bytes(), view);
+    let html = finished(html.into_bytes(), view, LineLength::Usual);
     Ok(Arc::new(RenderedEntry {
         html: String::from_utf8_lossy(&html).into_owned(),
         counts: entry.counts,
@@ -118,13 +118,15 @@ fn render_index_entry(
     }))
 }
 
-/// A rendered page, or a part of one, with what every text on it needs in its language.
-fn finished(page: Vec<u8>, view: &MapView) -> Vec<u8> {
-    let page = hyphenate(page, view.hyphens());
-    match view.texts_lang() {
-        Some(_) => mark_language(&page, &view.map.lang),
-        None => page,
-    }
+/// A rendered page, or a part of one, with what every text on it needs in its language. `titles` is how much
+/// fits in the lines of titles.
+fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
+    let page = hyphenate(page, view.hyphens(), titles);
+    let languages = PageLanguages {
+        of_map: view.texts_lang().map(|_| view.map.lang.as_str()),
+        is_rtl: view.is_rtl(),
+    };
+    languages.mark(page)
 }
 
 /// A file that is still to be rendered.
@@ -286,8 +288,12 @@ impl<'d> MapRenderer<'d> {
     ) -> Job<'j> {
         self.file(file, move || {
             let page = self.context.theme.render_page(template, &page())?;
+            let titles = match template {
+                "wall.html" => self.view.wall_lines(),
+                _ => LineLength::Usual,
+            };
             Ok(if template.ends_with(".html") {
-                finished(page, self.view)
+                finished(page, self.view, titles)
             } else {
                 page
             })
@@ -318,7 +324,11 @@ impl<'d> MapRenderer<'d> {
                 &pages::release_page(self.view, release, &self.prerendered),
             ),
         };
-        let html = finished(html?, self.view);
+        let titles = match fragment {
+            Fragment::Wall => self.view.wall_lines(),
+            _ => LineLength::Usual,
+        };
+        let html = finished(html?, self.view, titles);
         Ok(String::from_utf8_lossy(&html).into_owned())
     }
 }

@@ -11,6 +11,30 @@ pub const SOFT_HYPHEN: char = '\u{ad}';
 /// wall, and are easier to read in one piece.
 pub const LONG_WORD: usize = 16;
 
+/// The fewest letters of a title's word that gets a soft hyphen where lines are short, as on the cards of a wall
+/// with many columns.
+const MEDIUM_WORD: usize = 10;
+
+/// How much fits in the lines of titles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineLength {
+    /// At least a word of [`LONG_WORD`] letters.
+    #[default]
+    Usual,
+    /// About ten letters.
+    Short,
+}
+
+impl LineLength {
+    /// The fewest letters of a word that can need a hyphen.
+    pub fn shortest_word(self) -> usize {
+        match self {
+            LineLength::Usual => LONG_WORD,
+            LineLength::Short => MEDIUM_WORD,
+        }
+    }
+}
+
 /// The fewest letters before and after a hyphen of our own.
 const MARGIN: usize = 3;
 
@@ -46,14 +70,35 @@ impl Hyphens {
 
     /// A text with soft hyphens in its long words. Words in which somebody typed soft hyphens keep those.
     pub fn soften(self, text: &str) -> Cow<'_, str> {
+        self.soften_for(LineLength::Usual, text)
+    }
+
+    /// A text with soft hyphens for lines of this length. A word that is not long gets a single one, as near to
+    /// its middle as possible: more would only be distracting.
+    pub fn soften_for(self, lines: LineLength, text: &str) -> Cow<'_, str> {
+        let shortest = lines.shortest_word();
         let mut softened = String::new();
         let mut copied = 0;
         for word in letter_runs(text) {
             let letters = &text[word.0..word.1];
-            if letters.len() < LONG_WORD || letters.chars().count() < LONG_WORD {
+            if letters.len() < shortest {
                 continue;
             }
-            for offset in self.breaks(letters) {
+            let count = letters.chars().count();
+            if count < shortest {
+                continue;
+            }
+            let mut breaks = self.breaks(letters);
+            if count < LONG_WORD {
+                let from_middle =
+                    |offset: &usize| (letters[..*offset].chars().count() * 2).abs_diff(count);
+                breaks = breaks
+                    .into_iter()
+                    .min_by_key(from_middle)
+                    .into_iter()
+                    .collect();
+            }
+            for offset in breaks {
                 softened.push_str(&text[copied..word.0 + offset]);
                 softened.push(SOFT_HYPHEN);
                 copied = word.0 + offset;
@@ -216,6 +261,28 @@ mod tests {
             softened("ru", "Достопримечательности"),
             "Досто|при|ме|ча|тель|но|сти"
         );
+    }
+
+    #[test]
+    fn words_of_titles_get_one_hyphen_where_lines_are_short() {
+        let softened = |lang: &str, text: &str| {
+            let hyphens = Hyphens::for_language(lang);
+            let softened = hyphens.soften_for(LineLength::Short, text).into_owned();
+            softened.replace(SOFT_HYPHEN, "|")
+        };
+        assert_eq!(
+            softened("de", "Wechselwirkung ohne Krankenkasse für Rezepte"),
+            "Wechsel|wirkung ohne Kranken|kasse für Rezepte"
+        );
+        assert_eq!(
+            softened("de", "Arzneimittelverfügbarkeit"),
+            "Arz|nei|mit|tel|ver|füg|bar|keit"
+        );
+        assert_eq!(
+            softened("en", "Confirm availability"),
+            "Confirm avail|ability"
+        );
+        assert_eq!(softened("ru", "Библиотека"), "Библио|тека");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Block, Boxes, GAP, MARGIN, TextLine, Texts};
 use crate::pages::wrap::{text_width, wrap};
-use crate::text::Hyphens;
+use crate::text::{Hyphens, is_rtl};
 
 /// The kinds of boxes, from back to front.
 const KINDS: [&str; 13] = [
@@ -42,18 +42,21 @@ pub(crate) struct PictureDrawing {
     /// The current height from the top, in pixels.
     pub(crate) y: usize,
     hyphens: Hyphens,
+    /// Whether the map is read from right to left.
+    is_rtl: bool,
     boxes: Vec<Boxes>,
     texts: Vec<Texts>,
 }
 
 impl PictureDrawing {
-    pub(crate) fn new(width: usize, column: usize, hyphens: Hyphens) -> Self {
+    pub(crate) fn new(width: usize, column: usize, hyphens: Hyphens, is_rtl: bool) -> Self {
         let boxes = KINDS.map(|kind| Boxes {
             kind,
             boxes: Vec::new(),
         });
         Self {
             hyphens,
+            is_rtl,
             width,
             column,
             y: 0,
@@ -79,7 +82,11 @@ impl PictureDrawing {
 
     /// The text in lines of at most `width` hundredths of the font size, and at most `max_lines`.
     pub(crate) fn wrap(&self, text: &str, width: usize, max_lines: usize) -> Vec<String> {
-        directed(text, wrap(text, width, max_lines, self.hyphens))
+        directed(
+            text,
+            wrap(text, width, max_lines, self.hyphens),
+            self.is_rtl,
+        )
     }
 
     /// The text in one line, cut off with an ellipsis if it is wider than `width`.
@@ -148,10 +155,10 @@ impl PictureDrawing {
         }
     }
 
-    /// The boxes and texts, without kinds that don't occur, and mirrored if `is_rtl`.
-    pub(crate) fn finish(mut self, is_rtl: bool) -> (Vec<Boxes>, Vec<Texts>) {
+    /// The boxes and texts, without kinds that don't occur, and mirrored if the map is read from right to left.
+    pub(crate) fn finish(mut self) -> (Vec<Boxes>, Vec<Texts>) {
         self.boxes.retain(|kind| !kind.boxes.is_empty());
-        if is_rtl {
+        if self.is_rtl {
             let blocks = self.boxes.iter_mut().flat_map(|kind| &mut kind.boxes);
             blocks.for_each(|block| block.x = self.width - block.x - block.width);
             let lines = self.texts.iter_mut().flat_map(|kind| &mut kind.lines);
@@ -166,23 +173,19 @@ pub(crate) fn pixel_width(text: &str, size: usize) -> usize {
     text_width(text) * size / 100
 }
 
-/// The lines of a text for a picture. If the text is written from right to left, each line is between
+/// The lines of a text for a picture. If the text is written from right to left, or has a word of the map's
+/// language in a map that is, each line is between
 /// isolating control characters: the direction is that of the whole text, as on a page, whatever a line
 /// begins with. Not all programs support the attribute `direction` in SVG, but all support these
 /// characters.
-fn directed(text: &str, lines: Vec<String>) -> Vec<String> {
+fn directed(text: &str, lines: Vec<String>, is_map_rtl: bool) -> Vec<String> {
     let first = text.chars().find(|character| character.is_alphabetic());
-    if !first.is_some_and(is_rtl) {
+    let is_directed = first.is_some_and(is_rtl) || (is_map_rtl && text.contains(is_rtl));
+    if !is_directed {
         return lines;
     }
     let isolated = lines.iter().map(|line| format!("\u{2067}{line}\u{2069}"));
     isolated.collect()
-}
-
-/// Whether a letter belongs to a script that is written from right to left.
-fn is_rtl(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
-        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 #[cfg(test)]
@@ -191,7 +194,7 @@ mod tests {
 
     #[test]
     fn every_line_has_the_direction_of_its_text() {
-        let drawing = PictureDrawing::new(0, 0, Hyphens::default());
+        let drawing = PictureDrawing::new(0, 0, Hyphens::default(), false);
         assert_eq!(
             drawing.wrap("أريد الدخول بحساب Google الآن", 690, 4),
             [
@@ -203,6 +206,11 @@ mod tests {
         assert_eq!(
             drawing.wrap("Sign in with حساب", 800, 4),
             ["Sign in with", "حساب"]
+        );
+        let of_rtl_map = PictureDrawing::new(0, 0, Hyphens::default(), true);
+        assert_eq!(
+            of_rtl_map.wrap("Google حساب", 2000, 4),
+            ["\u{2067}Google حساب\u{2069}"]
         );
     }
 }

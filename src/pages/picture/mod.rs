@@ -5,7 +5,7 @@ mod drawing;
 mod tiers;
 
 use super::gaps::first_release_verdict;
-use super::view::{MapView, direction};
+use super::view::MapView;
 use crate::map::{ActivityIx, StatusKind, TaskIx};
 use crate::messages::message;
 use crate::text::plain_line;
@@ -147,7 +147,8 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
         ((PAGE_WIDTH - 2 * MARGIN + GAP) / longest - GAP).min(MAX_COLUMN)
     };
     let width = 2 * MARGIN + longest * (column + GAP) - GAP;
-    let mut drawing = PictureDrawing::new(width.max(MIN_WIDTH), column, view.hyphens());
+    let is_rtl = view.is_rtl();
+    let mut drawing = PictureDrawing::new(width.max(MIN_WIDTH), column, view.hyphens(), is_rtl);
     draw_head(view, &mut drawing);
     let mut before = None;
     for (at, tier) in tiers.iter().enumerate() {
@@ -163,9 +164,8 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
         }
     }
     draw_legend(view, &mut drawing);
-    let is_rtl = direction(&view.map.lang) == "rtl";
     let (width, height) = (drawing.width, drawing.y);
-    let (boxes, texts) = drawing.finish(is_rtl);
+    let (boxes, texts) = drawing.finish();
     Picture {
         lang: view.map.lang.clone(),
         texts_lang: view.texts_lang(),

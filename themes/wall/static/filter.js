@@ -104,7 +104,7 @@ if (tools) {
     if (!globalThis.Highlight) return;
     CSS.highlights.delete("found");
     if (!words.length) return;
-    const heads = [...wall.tHead.querySelectorAll("[dir=auto]")];
+    const heads = [...wall.tHead.querySelectorAll("[dir]")];
     const titles = matches.slice(0, 600).map(({ card }) => card.querySelector(".title"));
     const ranges = [...heads, ...titles].flatMap((title) => found(title.firstChild, words));
     CSS.highlights.set("found", new Highlight(...ranges));

@@ -40,7 +40,9 @@ if (tools) {
     place.textContent = `${at + 1} / ${all.length}`;
     previous.disabled = at < 1;
     next.disabled = at === all.length - 1;
-    title.textContent = card.querySelector(".title").textContent;
+    const own = card.querySelector(".title");
+    title.textContent = own.textContent;
+    title.dir = own.dir;
     facts.replaceChildren(...card.querySelector(".meta").cloneNode(true).childNodes);
     if (head.parentElement !== full) full.prepend(head);
     // On the side where it doesn't cover the card.
