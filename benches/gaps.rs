@@ -21,7 +21,7 @@ const SIZES: [usize; 5] = [2_500, 5_000, 10_000, 20_000, 40_000];
 type Shape = (&'static str, fn(usize) -> String);
 
 fn main() {
-    let shapes: [Shape; 7] = [
+    let shapes: [Shape; 8] = [
         ("a product", product),
         ("one column", |stories| {
             column(stories, |at| format!("Story {at}"))
@@ -32,6 +32,7 @@ fn main() {
         ("a chain", |stories| linked(stories, false)),
         ("a loop", |stories| linked(stories, true)),
         ("gaps only", gaps_only),
+        ("later only", later_only),
         ("many steps", steps),
     ];
     println!(
@@ -144,6 +145,20 @@ fn gaps_only(stories: usize) -> String {
     for at in 0..stories {
         text.push_str(&format!(
             "          - {{story: Call API {at} from the modal, release: r0, status: blocked, questions: [Why?]}}\n"
+        ));
+    }
+    text
+}
+
+/// All stories in one task; those of the first release speak of what users get in the next one, and what goes
+/// wrong comes there, too.
+fn later_only(stories: usize) -> String {
+    let mut text =
+        format!("{HEAD}  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories:\n");
+    for at in 0..stories / 4 {
+        text.push_str(&format!(
+            "          - Cook saved recipe {at}: r0\n          - Pay bill {at}: r0\n          - Save a recipe: r1\n          \
+             - Try card {at} again when it was declined: r1\n"
         ));
     }
     text

@@ -3,10 +3,11 @@
 use super::failure_stories::{FailureWords, failure_stories};
 use super::language::{ANY_LANGUAGE, LanguageWords};
 use super::language_guess::{GuessedLanguage, guess_language};
+use super::later_plans::LaterPlans;
 use super::title_words::{TitleWords, TitledItem, titles};
 use super::vocabulary::MapVocabulary;
 use super::word_list::{RuleWords, WordList};
-use super::word_section::WordSection;
+use super::word_section::{ListSet, WordSection};
 use super::work_names::LayerWords;
 use super::{Finding, IgnoreEntry, Rule, RuleItem, TitleIssue};
 use crate::format::{Project, RuleLevel, RuleOptionSpec};
@@ -43,6 +44,8 @@ pub struct RuleContext<'m> {
     layers: Vec<bool>,
     /// The items whose title is a placeholder.
     placeholders: HashSet<RuleItem>,
+    /// What the releases after the first say of themselves.
+    later_plans: OnceLock<LaterPlans>,
     /// The words that tell of something that goes wrong.
     failure_words: OnceLock<FailureWords>,
     /// For every story, whether it is about something that goes wrong.
@@ -128,6 +131,7 @@ impl<'m> RuleContext<'m> {
             issues: Vec::new(),
             layers: Vec::new(),
             placeholders: HashSet::new(),
+            later_plans: OnceLock::new(),
             failure_words: OnceLock::new(),
             failure_stories: OnceLock::new(),
             ignored_rules: ignores.map(|ignore| ignore.rule.text.as_str()).collect(),
@@ -268,6 +272,21 @@ impl<'m> RuleContext<'m> {
         TitleWords::new(text).looked_up(|word| self.vocabulary.lists(word))
     }
 
+    /// Whether a word of a text may be in one of some lists: if not, the text needn't be split into words.
+    pub(crate) fn may_have(&self, text: &str, lists: ListSet) -> bool {
+        let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let is_in_lists = |word: &str| match word.bytes().any(|letter| letter.is_ascii_uppercase())
+        {
+            true => self
+                .vocabulary
+                .lists(&word.to_ascii_lowercase())
+                .meets(lists),
+            false => self.vocabulary.lists(word).meets(lists),
+        };
+        let mut words = words.filter(|word| !word.is_empty());
+        !text.is_ascii() || words.any(is_in_lists)
+    }
+
     /// The titles of all activities, tasks and stories with their words.
     pub(crate) fn titles(&self) -> &[TitledItem<'m>] {
         &self.titles
@@ -395,6 +414,13 @@ impl<'m> RuleContext<'m> {
             groups.entry(entry_for(&place)).or_default().push(place);
         }
         groups.values().map(|places| finding(places)).collect()
+    }
+
+    /// What the releases after the first say of themselves.
+    pub(crate) fn later_plans(&self) -> &LaterPlans {
+        let first = self.first_release();
+        self.later_plans
+            .get_or_init(|| LaterPlans::new(self, first))
     }
 
     /// The words that tell of something that goes wrong, as the project has customized them.

@@ -17,6 +17,7 @@ const MAX_TITLES: usize = 2;
 const MIN_SHARE: usize = 5;
 
 /// The content words of the releases after one: of their names, outcomes and measures.
+#[derive(Debug)]
 pub(crate) struct LaterPlans {
     words: HashSet<String>,
     /// The same words without endings.
@@ -30,8 +31,8 @@ pub(crate) struct LaterPlans {
 }
 
 impl LaterPlans {
-    /// What the releases after `release` say.
-    pub(crate) fn after(context: &RuleContext, release: ReleaseIx) -> Self {
+    /// What the releases after `release` say; nothing in a map without such a release.
+    pub(crate) fn new(context: &RuleContext, release: Option<ReleaseIx>) -> Self {
         let map = context.map;
         let code = map.lang.split('-').next().unwrap_or_default();
         let common = COMMONEST_WORDS.iter().filter(|(own, _)| *own == code);
@@ -52,7 +53,8 @@ impl LaterPlans {
                 *plans.titles_with.entry(word).or_default() += 1;
             }
         }
-        for later in map.release_ixs().filter(|later| *later > release) {
+        let is_later = |later: &ReleaseIx| release.is_some_and(|release| *later > release);
+        for later in map.release_ixs().filter(is_later) {
             let details = &map[later];
             let texts = [Some(&details.name.text)]
                 .into_iter()

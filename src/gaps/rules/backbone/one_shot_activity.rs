@@ -1,6 +1,6 @@
 //! Reports activities that are done in one go, in a release that isn't the first.
 
-use crate::gaps::later_plans::{LaterPlans, is_menu};
+use crate::gaps::later_plans::is_menu;
 use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ActivityIx, ReleaseIx, ReleaseStatus};
 use crate::messages::{Conjunction, MessageValue, message};
@@ -52,13 +52,9 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     if map.releases.len() < MIN_RELEASES || is_menu(context) {
         return Vec::new();
     }
-    let first = context.first_release();
-    let plans = first.map(|first| LaterPlans::after(context, first));
     // What a release says that it is for is decided.
-    let is_planned = |activity: ActivityIx| {
-        let plans = plans.as_ref();
-        plans.is_some_and(|plans| plans.speak_of_activity(context, activity))
-    };
+    let is_planned =
+        |activity: ActivityIx| context.later_plans().speak_of_activity(context, activity);
     let releases_of = |activity: ActivityIx| -> BTreeSet<Option<ReleaseIx>> {
         map.stories_under(activity)
             .map(|story| map[story].release)

@@ -1,6 +1,5 @@
 //! Reports personas without a story in the first release.
 
-use crate::gaps::later_plans::LaterPlans;
 use crate::gaps::rules::releases::skipped_without_reason;
 use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
 use crate::map::PersonaIx;
@@ -50,7 +49,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             && !first_personas.contains(persona)
             && stories.all(|story| context.is_open(*story))
     };
-    let plans = LaterPlans::after(context, first);
+    let plans = context.later_plans();
     let skipped = skipped_without_reason(context);
     // What a later release says of them is decided, and what a step lacks is reported there.
     let is_explained = |persona: &PersonaIx| {

@@ -1,7 +1,7 @@
 //! Reports activities in which the first release has no story.
 
 use crate::gaps::WordSection;
-use crate::gaps::later_plans::{LaterPlans, is_menu, is_no_step};
+use crate::gaps::later_plans::{is_menu, is_no_step};
 use crate::gaps::release_walks::ReleaseWalks;
 use crate::gaps::title_words::TitleWords;
 use crate::gaps::work_names::PeriodWords;
@@ -137,7 +137,7 @@ fn unexplained(context: &RuleContext, release: ReleaseIx, steps: &[ActivityIx]) 
     if skipped.is_empty() || is_menu(context) {
         return Vec::new();
     }
-    let later = LaterPlans::after(context, release);
+    let later = context.later_plans();
     let says_what_for = map[release].outcome.is_some() && map[release].measure.is_some();
     let promises = promises_more(context, release);
     let periods = PeriodWords::new(context);

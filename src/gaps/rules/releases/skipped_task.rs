@@ -1,6 +1,6 @@
 //! Reports tasks in which the first release has no story.
 
-use crate::gaps::later_plans::{LaterPlans, is_menu};
+use crate::gaps::later_plans::is_menu;
 use crate::gaps::release_walks::ReleaseWalks;
 use crate::gaps::{
     BearsOn, Check, Family, Finding, FurtherPlace, Rule, RuleContext, RuleItem, WallPlace,
@@ -57,7 +57,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
             .count_in_activity(map, *activity, Some(first))
             > 0
     };
-    let plans = LaterPlans::after(context, first);
+    let plans = context.later_plans();
     let walks = ReleaseWalks::new(context, first);
     let mut skipped = Vec::new();
     for activity in context.steps().filter(touches) {

@@ -2,6 +2,7 @@
 
 use crate::gaps::title_words::{TitleWords, Word};
 use crate::gaps::word_list::WordList;
+use crate::gaps::word_section::ListSet;
 use crate::gaps::{
     BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
 };
@@ -70,6 +71,13 @@ impl ThingWords {
             of_an_account: context.words(WordSection::OfAnAccount),
             making_an_account: context.words(WordSection::MakingAnAccount),
         }
+    }
+
+    /// The lists with the words that presuppose a thing.
+    fn telling(&self) -> ListSet {
+        let lists = [self.presupposing, self.undoing, self.of_an_account];
+        let sets = lists.into_iter().map(WordList::sections);
+        sets.fold(ListSet::NONE, ListSet::and)
     }
 
     /// The words of a thing's name at the start of `words`, without articles and what presupposes it.
@@ -170,6 +178,11 @@ impl Makers {
         self.earliest = self.earliest.into_iter().chain(release).min();
     }
 
+    /// The makers of the thing that users get last have the highest order.
+    fn order(self) -> usize {
+        self.earliest.map_or(usize::MAX, ReleaseIx::index)
+    }
+
     /// Whether users get the thing only after a release.
     fn are_later_than(&self, release: ReleaseIx) -> bool {
         self.earliest.is_none_or(|earliest| earliest > release)
@@ -210,15 +223,19 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     }
     // What users get with the next release comes later than no story.
     makers.retain(|_, makers| makers.are_later_than(next));
-    if makers.is_empty() {
+    let Some(last) = makers.values().max_by_key(|makers| makers.order()) else {
         return Vec::new();
-    }
+    };
     let findings = stories.filter_map(|(story, title)| {
         let release = map[story].release.filter(|_| context.is_open(story))?;
+        if !last.are_later_than(release) {
+            return None;
+        }
         let description = map[story]
             .details
             .description
             .as_deref()
+            .filter(|text| context.may_have(text, words.telling()))
             .map(|text| context.words_of(text));
         let texts = [&title.words].into_iter().chain(&description);
         let maker = texts

@@ -2,6 +2,7 @@
 
 use crate::gaps::title_words::{TitleWords, TitledItem};
 use crate::gaps::word_list::{RuleWords, WordList};
+use crate::gaps::word_section::ListSet;
 use crate::gaps::{
     BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, TitleIssue,
     WordSection,
@@ -65,7 +66,9 @@ impl PlaceholderWords {
     pub(crate) fn matches(&self, context: &RuleContext, title: &TitledItem) -> bool {
         let is_listed =
             self.words.covers(&title.words, self.and) && !self.is_in_use(context, &title.words);
-        is_listed || is_letter_or_punctuation(title.text) || self.matches_numbered(title.text)
+        is_listed
+            || is_letter_or_punctuation(title.text)
+            || may_be_numbered(&title.words) && self.matches_numbered(title.text)
     }
 
     /// Whether a title is a single word that the map also uses as an everyday word.
@@ -87,6 +90,19 @@ impl PlaceholderWords {
         }
         let stem = TitleWords::new(stem);
         self.numbered.equals(&stem) || self.words.covers(&stem, self.and)
+    }
+}
+
+/// Whether a title may be a placeholder with a number: unless the number is joined to a word, the first word
+/// is one of a placeholder.
+fn may_be_numbered(title: &TitleWords) -> bool {
+    let placeholders = ListSet::for_section(WordSection::Placeholders);
+    let numbered = ListSet::for_section(WordSection::NumberedPlaceholders);
+    match title.as_slice() {
+        [first, .., last] if last.lower.bytes().all(|byte| byte.is_ascii_digit()) => {
+            first.lists.meets(placeholders.and(numbered))
+        }
+        _ => true,
     }
 }
 
