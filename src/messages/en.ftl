@@ -639,7 +639,7 @@ well-release-stories =
 well-not-overdue = No release is overdue.
 well-dependencies =
     { $count ->
-        [0] No story needs another one first.
+        [0] No story says that it needs another one.
         [one] { $count } dependency, and not on a later release.
        *[other] { $count } dependencies: no cycle, and none on a later release.
     }
