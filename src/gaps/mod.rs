@@ -14,8 +14,9 @@
 //!
 //! # Questions for the room
 //!
-//! What only people can see isn't a finding but a question ([`RoomQuestion`]): `questions/table.rs` has the
-//! words of titles that make one ask, and those that answer it. Questions never fail a check.
+//! What only people can see isn't a finding but a question ([`RoomQuestion`]): `questions/kinds.rs` lists them,
+//! and the files below `questions/words/` have the words of titles that make one ask, and those that answer
+//! it. Questions never fail a check.
 //!
 //! # How to add a rule
 //!

@@ -114,10 +114,6 @@ word_sections! {
     Orders = "orders",
     /// Words of tasks in which a mistake costs users much.
     HighStakes = "high-stakes",
-    /// Words of a first step before which nothing happens: `hear about`.
-    JourneyStarts = "journey-starts",
-    /// Words of a last step after which nothing happens: `close my account`.
-    JourneyEnds = "journey-ends",
 }
 
 /// A set of word lists: each section of all languages is one list.

@@ -683,22 +683,37 @@ well-ignored =
     }
 
 # Questions for the room. $titles are one or two titles that make one ask.
-question-before = What happens before { $title }?
-question-after = What happens after { $title }?
-question-before-persona = { $persona }: what happens before { $title }?
-question-after-persona = { $persona }: what happens after { $title }?
-question-first-time = { $titles }: how did they get in the first time?
 question-payment-fails = { $titles }: what if it fails?
-question-money-back = { $titles }: how do they get the money back?
-question-proof = { $titles }: what do they hold afterwards?
+question-delivery = { $titles }: who brings it, and what if nobody opens?
 question-who-they-are = { $titles }: how does the product know who they are?
+question-leave = { $titles }: how do they leave?
+question-access-ends = { $titles }: how does this access end?
+question-who-decides = { $titles }: who says yes or no?
+question-who-prepares = { $titles }: who gets it ready?
+question-who-answers = { $titles }: who answers, and how soon?
+question-who-mends = { $titles }: who takes care of it?
+question-who-cancels = { $titles }: who calls it off, and where?
+question-who-pays = { $titles }: who pays it, and how do we know?
+question-money-back = { $titles }: how do they get the money back?
+question-stop = { $titles }: how do they make it stop?
+question-mute = { $titles }: how do they turn the messages off?
+question-proof = { $titles }: what do they show when they collect it?
+question-first-time = { $titles }: how did they get in the first time?
+question-lies = { $titles }: what if it is a lie or an insult?
 question-who-provides = { $titles }: who puts it there, sets the price, takes it off?
 question-who-writes = { $titles }: who puts it there, and who takes it off?
-question-delivery = { $titles }: who brings it, and what if nobody opens?
-question-leave = { $titles }: how do they leave?
-question-stop = { $titles }: how do they make it stop?
-question-lies = { $titles }: what if it is a lie or an insult?
+# What a story does can be undone, but only in a later release, or in none.
+question-too-late = { $title } ships in { $release }, { $undo } only in { $later }: what do people do until then?
+question-never-undone = { $title } ships in { $release }, { $undo } in no release: what do people do until then?
 question-role = { $title }: who is the { $role }? No persona is one.
+question-roles = { $titles }: who are the { $roles }? No persona is one of them.
+# Both ends of walks. $goal is that of the map.
+question-before = What happens before { $title }?
+question-before-persona = { $persona }: what happens before { $title }?
+question-after = What happens after { $title }? The goal: { $goal }
+# One persona, $giver, ends with a step, and another one, $taker, goes on with the next. $goal is that of the first one.
+question-hand-over = { $giver } ends with { $last }, { $taker } goes on with { $next }: what happens in between?
+question-hand-over-goal = { $giver } ends with { $last }, { $taker } goes on with { $next }: what happens in between? The goal of { $giver }: { $goal }
 # A question of the project's own, $question.
 question-own = { $titles }: { $question }
 

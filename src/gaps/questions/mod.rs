@@ -1,36 +1,36 @@
 //! Questions for the room: gaps that only people can see, such as a step that nobody put on the wall.
 //!
-//! As findings they would often be wrong; as questions they cost nothing. They are about both ends of what
-//! each persona does ([`walk`]), about what maps often forget and about roles ([`table`], by the words of
-//! titles), and those of the project. In maps that aren't in English the words of the table mean nothing:
-//! there is no question about them.
+//! As findings they would often be wrong; as questions they cost nothing. They are those of the project; then
+//! about what maps often forget and about roles ([`kinds`], by the words of titles), first about what can be
+//! undone too late ([`later`]); and last about hand-overs and ends of walks ([`walk`]). The words are in one file for
+//! each language ([`words`]).
 
+mod kinds;
+mod languages;
+mod later;
 mod phrases;
 mod prompts;
-mod table;
 #[cfg(test)]
 mod tests;
 mod walk;
+#[cfg(test)]
+mod word_tests;
+mod words;
 
 use super::{RuleContext, RuleItem};
 use crate::messages::Message;
-use prompts::{Asked, ENGLISH, Prompts};
+use languages::LanguageQuestions;
+use prompts::{Asked, Prompts};
 use walk::walk_questions;
 
 /// The most questions about a map: more would not be read aloud.
 const MAX: usize = 6;
 
-/// The most questions about both ends of walks.
-const MAX_WALK: usize = 4;
-
-/// How many of them come before all others.
-const FIRST_WALK: usize = 2;
-
-/// The most questions of the table.
+/// The most questions by the words of titles, besides those of the project.
 const MAX_BY_WORDS: usize = 4;
 
-/// The most questions about roles.
-const MAX_BY_ROLES: usize = 2;
+/// The most questions that name the same title: the room talks about it once.
+const MAX_ABOUT_A_TITLE: usize = 2;
 
 /// A question that people should answer together.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,13 +41,13 @@ pub struct RoomQuestion {
     pub because: Vec<RuleItem>,
 }
 
-/// The questions about a map: those about walks, then those of the project, of the table and about roles.
+/// The questions about a map: those of the project, those by the words of titles, and those about walks.
 pub(super) fn room_questions(context: &RuleContext) -> Vec<RoomQuestion> {
     let settings = &context.project.questions;
     if settings.is_off || context.is_map_empty() {
         return Vec::new();
     }
-    let mut by_words = match &settings.own[..] {
+    let mut questions = match &settings.own[..] {
         [] => Vec::new(),
         own => {
             Prompts::own(own, context.is_english())
@@ -55,32 +55,52 @@ pub(super) fn room_questions(context: &RuleContext) -> Vec<RoomQuestion> {
                 .by_words
         }
     };
-    by_words.truncate(MAX);
-    let mut walk = walk_questions(context);
-    let first_walk = walk.len().min(FIRST_WALK).min(MAX - by_words.len());
-    if context.is_english() {
-        let Asked {
-            by_words: of_table,
-            by_roles,
-        } = ENGLISH.asked(context);
-        by_words.extend(of_table.into_iter().take(MAX_BY_WORDS));
-        // Who drives is also asked where something is delivered.
-        let is_named = |item: &RuleItem, questions: &[RoomQuestion]| {
-            questions.iter().any(|other| other.because.contains(item))
-        };
-        let new: Vec<RoomQuestion> = (by_roles.into_iter())
-            .filter(|question| {
-                !question
-                    .because
-                    .iter()
-                    .any(|item| is_named(item, &by_words))
-            })
-            .take(MAX_BY_ROLES)
-            .collect();
-        by_words.extend(new);
+    let language = LanguageQuestions::for_code(context.language_or_any().code);
+    if let Some(language) = language {
+        questions.extend(questions_by_words(language.prompts().asked(context)));
     }
-    by_words.truncate(MAX - first_walk);
-    walk.truncate(MAX_WALK.min(MAX - by_words.len()));
-    walk.extend(by_words);
-    walk
+    questions.extend(walk_questions(
+        context,
+        language.map(LanguageQuestions::walk),
+    ));
+    questions.truncate(MAX);
+    questions
+}
+
+/// The questions that are asked out of those that the words of titles raise.
+fn questions_by_words(asked: Asked) -> Vec<RoomQuestion> {
+    let mut chosen: Vec<RoomQuestion> = Vec::new();
+    let mut choose = |question: RoomQuestion| {
+        let about = |item: &RuleItem| {
+            let others = chosen.iter();
+            others.filter(|other| other.because.contains(item)).count()
+        };
+        let is_new = (question.because.iter()).all(|item| about(item) < MAX_ABOUT_A_TITLE);
+        if is_new && chosen.len() < MAX_BY_WORDS {
+            chosen.push(question);
+        }
+    };
+    let Asked {
+        too_late,
+        by_words,
+        by_roles,
+    } = asked;
+    for question in too_late {
+        choose(question);
+    }
+    // Who drives is also asked where something is delivered.
+    let names_driver = |role: &RoomQuestion| {
+        let delivery = by_words
+            .iter()
+            .filter(|other| other.message.name == "question-delivery");
+        let named: Vec<&RuleItem> = delivery.flat_map(|question| &question.because).collect();
+        role.because.iter().any(|item| named.contains(&item))
+    };
+    if let Some(question) = by_roles.filter(|role| !names_driver(role)) {
+        choose(question);
+    }
+    for question in by_words {
+        choose(question);
+    }
+    chosen
 }

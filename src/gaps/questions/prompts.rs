@@ -1,18 +1,26 @@
-//! Questions that the words of titles make one ask: those of the table, those about roles, and those of
+//! Questions that the words of titles make one ask: those of the language, those about roles, and those of
 //! the project.
 
 use super::RoomQuestion;
+use super::kinds::{KINDS, UNDO_KINDS};
+use super::later::question_too_late;
 use super::phrases::PhraseSet;
-use super::table::{ENGLISH_ROLES, ENGLISH_ROWS};
+use super::words::QuestionSection;
 use crate::format::OwnQuestion;
 use crate::gaps::title_words::{TitleWords, TitledItem};
 use crate::gaps::{RuleContext, RuleItem, TitleIssue, WordSection};
 use crate::map::Note;
 use crate::messages::{Conjunction, Message, MessageValue, message};
-use std::sync::LazyLock;
+use std::collections::HashMap;
 
 /// The most titles that a question names.
 const MAX_TITLES: usize = 2;
+
+/// The most roles that a question names.
+const MAX_ROLES: usize = 2;
+
+/// The most questions about what is undone too late.
+const MAX_TOO_LATE: usize = 2;
 
 /// The most characters of a title that reads well within a question.
 const MAX_LENGTH: usize = 60;
@@ -41,6 +49,8 @@ struct Prompt {
 enum PromptText {
     /// A text of the catalog.
     Catalog(&'static str),
+    /// What people do until they can undo something that ships earlier.
+    TooLate,
     /// Who has this role, which no persona has.
     Role(&'static str),
     /// A question of the project.
@@ -49,10 +59,19 @@ enum PromptText {
 
 /// The questions that the words of a map make one ask, in the order of their importance.
 pub(super) struct Asked {
-    /// Those of the table, or of the project.
+    /// Those about what can be undone, but only in a later release.
+    pub(super) too_late: Vec<RoomQuestion>,
+    /// Those of the language, or of the project.
     pub(super) by_words: Vec<RoomQuestion>,
-    /// Those about roles that no persona has.
-    pub(super) by_roles: Vec<RoomQuestion>,
+    /// The one about roles that no persona has.
+    pub(super) by_roles: Option<RoomQuestion>,
+}
+
+/// A role that no persona has.
+struct MissingRole<'c, 'm> {
+    role: &'static str,
+    /// A title that needs somebody in this role.
+    title: &'c TitledItem<'m>,
 }
 
 /// Where phrases occur.
@@ -65,30 +84,48 @@ struct Occurrences {
     personas: Vec<bool>,
 }
 
-/// The questions for maps in English.
-pub(super) static ENGLISH: LazyLock<Prompts> = LazyLock::new(|| {
-    let mut prompts = Prompts {
-        phrases: PhraseSet::new(true),
-        ..Prompts::default()
-    };
-    for row in ENGLISH_ROWS {
-        let when = prompts.add_group(row.when.iter().copied());
-        for question in row.questions {
-            let unless = prompts.add_group(question.unless.iter().copied());
-            let text = PromptText::Catalog(question.text);
-            prompts.prompts.push(Prompt { when, unless, text });
-        }
-    }
-    for role in ENGLISH_ROLES {
-        let when = prompts.add_group(role.names.iter().copied());
-        let unless = prompts.add_group(role.names.iter().chain(role.personas).copied());
-        let text = PromptText::Role(role.names[0]);
-        prompts.prompts.push(Prompt { when, unless, text });
-    }
-    prompts
-});
-
 impl Prompts {
+    /// The questions of a language, given its sections, with an empty set of phrases.
+    pub(super) fn of_language(sections: &[QuestionSection], phrases: PhraseSet) -> Self {
+        let mut prompts = Self {
+            phrases,
+            ..Self::default()
+        };
+        let groups: HashMap<&str, usize> = (sections.iter())
+            .filter(|section| section.role().is_none())
+            .map(|section| {
+                (
+                    section.name,
+                    prompts.add_group(section.lines.iter().copied()),
+                )
+            })
+            .collect();
+        let mut add = |when: &str, unless: &str, text| {
+            if let (Some(when), Some(unless)) = (groups.get(when), groups.get(unless)) {
+                prompts.prompts.push(Prompt {
+                    when: *when,
+                    unless: *unless,
+                    text,
+                });
+            }
+        };
+        for kind in UNDO_KINDS {
+            add(kind.doing, kind.undoing, PromptText::TooLate);
+        }
+        for kind in KINDS {
+            add(kind.when, kind.unless, PromptText::Catalog(kind.text));
+        }
+        for section in sections {
+            if let Some(role) = section.role() {
+                let lines = section.lines.iter();
+                let of_titles = lines.clone().filter(|line| !line.starts_with("= "));
+                let of_personas = lines.map(|line| line.strip_prefix("= ").unwrap_or(line));
+                prompts.add(of_titles.copied(), of_personas, PromptText::Role(role));
+            }
+        }
+        prompts
+    }
+
     /// The questions of a project for a map.
     pub(super) fn own(questions: &[OwnQuestion], is_english: bool) -> Self {
         let mut prompts = Self {
@@ -96,14 +133,25 @@ impl Prompts {
             ..Self::default()
         };
         for question in questions {
-            let when = prompts.add_group(question.when.iter().map(String::as_str));
-            let unless = prompts.add_group(question.unless.iter().map(String::as_str));
-            let text = PromptText::Own(question.ask.clone());
-            prompts.prompts.push(Prompt { when, unless, text });
+            let when = question.when.iter().map(String::as_str);
+            let unless = question.unless.iter().map(String::as_str);
+            prompts.add(when, unless, PromptText::Own(question.ask.clone()));
         }
         prompts
     }
 
+    /// Adds a question with its phrases.
+    fn add<'e>(
+        &mut self,
+        when: impl Iterator<Item = &'e str>,
+        unless: impl Iterator<Item = &'e str>,
+        text: PromptText,
+    ) {
+        let (when, unless) = (self.add_group(when), self.add_group(unless));
+        self.prompts.push(Prompt { when, unless, text });
+    }
+
+    /// Adds a group of phrases, and returns its number.
     fn add_group<'e>(&mut self, entries: impl IntoIterator<Item = &'e str>) -> usize {
         let group = self.groups;
         self.phrases.add(group, entries);
@@ -115,11 +163,21 @@ impl Prompts {
     /// that a role is missing.
     pub(super) fn asked(&self, context: &RuleContext) -> Asked {
         let occurrences = self.occurrences(context);
-        let mut asked = Asked {
-            by_words: Vec::new(),
-            by_roles: Vec::new(),
-        };
+        let (mut too_late, mut by_words, mut roles) = (Vec::new(), Vec::new(), Vec::new());
         for prompt in &self.prompts {
+            if occurrences.may_be_too_late(prompt) {
+                let [doing, undoing] =
+                    [prompt.when, prompt.unless].map(|group| &occurrences.titles[group][..]);
+                let question = question_too_late(context, doing, undoing);
+                // What is about the same story is one talk.
+                let is_new = |question: &RoomQuestion| {
+                    let mut items = too_late
+                        .iter()
+                        .flat_map(|other: &RoomQuestion| &other.because);
+                    !items.any(|item| question.because.contains(item))
+                };
+                too_late.extend(question.filter(is_new));
+            }
             if occurrences.answer(prompt) {
                 continue;
             }
@@ -129,29 +187,31 @@ impl Prompts {
             };
             let texts: Vec<&str> = titles.iter().map(|title| title.text).collect();
             let named = MessageValue::titles(&texts, Conjunction::And);
-            let because = titles.iter().map(|title| title.item).collect();
-            match &prompt.text {
-                PromptText::Catalog(name) => asked.by_words.push(RoomQuestion {
-                    message: Message::new(*name).with("titles", named).into_owned(),
-                    because,
-                }),
-                PromptText::Own(question) => asked.by_words.push(RoomQuestion {
-                    message: message!("question-own", titles = named, question = question.as_str())
-                        .into_owned(),
-                    because,
-                }),
-                PromptText::Role(_) if context.map.personas.is_empty() => {}
+            let message = match &prompt.text {
                 PromptText::Role(role) => {
-                    let title = MessageValue::title(first.text);
-                    asked.by_roles.push(RoomQuestion {
-                        message: message!("question-role", title = title, role = *role)
-                            .into_owned(),
-                        because: vec![first.item],
-                    });
+                    roles.push(MissingRole { role, title: first });
+                    continue;
                 }
-            }
+                PromptText::TooLate => continue,
+                PromptText::Catalog(name) => Message::new(*name).with("titles", named),
+                PromptText::Own(question) => {
+                    message!("question-own", titles = named, question = question.as_str())
+                }
+            };
+            by_words.push(RoomQuestion {
+                message: message.into_owned(),
+                because: titles.iter().map(|title| title.item).collect(),
+            });
         }
-        asked
+        too_late.truncate(MAX_TOO_LATE);
+        if context.map.personas.is_empty() {
+            roles.clear();
+        }
+        Asked {
+            too_late,
+            by_words,
+            by_roles: role_question(&roles),
+        }
     }
 
     fn occurrences(&self, context: &RuleContext) -> Occurrences {
@@ -184,7 +244,8 @@ impl Prompts {
             }
         }
         // A map has far more text than titles. It is read only as long as it can still answer something.
-        let is_open = |prompt: &&Prompt| occurrences.ask(prompt);
+        let is_open =
+            |prompt: &&Prompt| occurrences.ask(prompt) || occurrences.may_be_too_late(prompt);
         let mut open = vec![false; self.groups];
         for prompt in self.prompts.iter().filter(is_open) {
             open[prompt.unless] = true;
@@ -214,9 +275,47 @@ impl Occurrences {
 
     /// Whether a title makes one ask the question of a prompt, and further texts could answer it.
     fn ask(&self, prompt: &Prompt) -> bool {
-        let is_role = matches!(prompt.text, PromptText::Role(_));
-        !is_role && !self.titles[prompt.when].is_empty() && !self.answer(prompt)
+        let is_by_words = matches!(prompt.text, PromptText::Catalog(_) | PromptText::Own(_));
+        is_by_words && !self.titles[prompt.when].is_empty() && !self.answer(prompt)
     }
+
+    /// Whether titles undo what others do, and no further text says more about it.
+    fn may_be_too_late(&self, prompt: &Prompt) -> bool {
+        let has_titles = |group: usize| !self.titles[group].is_empty();
+        matches!(prompt.text, PromptText::TooLate)
+            && has_titles(prompt.when)
+            && has_titles(prompt.unless)
+            && !self.others[prompt.unless]
+    }
+}
+
+/// The question who has roles that no persona has; several roles are one talk.
+fn role_question(missing: &[MissingRole]) -> Option<RoomQuestion> {
+    let named = &missing[..missing.len().min(MAX_ROLES)];
+    let mut titles: Vec<&TitledItem> = Vec::new();
+    for MissingRole { title, .. } in named {
+        if titles.iter().all(|other| other.item != title.item) {
+            titles.push(title);
+        }
+    }
+    let texts: Vec<&str> = titles.iter().map(|title| title.text).collect();
+    let message = match named {
+        [] => return None,
+        [MissingRole { role, title }] => message!(
+            "question-role",
+            title = MessageValue::title(title.text),
+            role = *role,
+        ),
+        several => message!(
+            "question-roles",
+            titles = MessageValue::titles(&texts, Conjunction::And),
+            roles = MessageValue::names(&several.iter().map(|role| role.role).collect::<Vec<_>>()),
+        ),
+    };
+    Some(RoomQuestion {
+        message: message.into_owned(),
+        because: titles.iter().map(|title| title.item).collect(),
+    })
 }
 
 /// The texts of a map that are not titles on the wall: its backlog, acceptance criteria, notes and
