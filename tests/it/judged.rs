@@ -126,6 +126,10 @@ fn judged_maps() -> Vec<(PathBuf, PathBuf)> {
     maps
 }
 
+#[allow(
+    clippy::print_stdout,
+    reason = "the shares by rule are shown on demand"
+)]
 #[test]
 fn four_in_five_findings_are_worth_saying_and_none_is_wrong() {
     let mut problems = String::new();
