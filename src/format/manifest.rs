@@ -110,6 +110,20 @@ static THEME_OPTION: ItemDecoder<ThemeOptionDraft> = ItemDecoder::new(
             about("The backgrounds of the color, in light and in dark pages.")
                 .detail("The color is adjusted until it differs enough from both."),
         ),
+        list(
+            "inks",
+            "color",
+            Custom(ValueKind::Names, ThemeOptionDraft::decode_inks),
+            about("The texts on the color, in light and in dark pages.")
+                .detail("The color is adjusted until both are readable on it."),
+        ),
+        list(
+            "tints",
+            "tint",
+            Custom(ValueKind::Names, ThemeOptionDraft::decode_tints),
+            about("Other custom properties that are set to tints of the color, such as `--task 35`.")
+                .detail("Less than 100 percent is paler, more is stronger; a property that ends in `-ink` is set to a text color for the tint."),
+        ),
     ],
 );
 
@@ -194,6 +208,20 @@ pub struct ThemeOption {
     pub ink: Option<String>,
     /// The backgrounds of the color, in light and in dark pages, from which it must differ enough.
     pub grounds: Option<[String; 2]>,
+    /// The texts on the color, in light and in dark pages, which must stay readable.
+    pub inks: Option<[String; 2]>,
+    /// Other properties that are set to tints of the color.
+    pub tints: Vec<Tint>,
+}
+
+/// A custom property that is set to a tint of an option's color.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tint {
+    /// The CSS custom property. If its name ends in `-ink`, it is set to a text color for the tint.
+    pub property: String,
+    /// How much of the color is in the tint, in percent: with less than 100 it is mixed with white in
+    /// light pages and with black in dark ones; with more, up to 200, the other way round.
+    pub percent: u16,
 }
 
 /// The kind of value of a theme option.
@@ -256,9 +284,48 @@ pub(crate) struct ThemeOptionDraft {
     pub(crate) about: Option<String>,
     pub(crate) sets: Option<String>,
     pub(crate) ink: Option<String>,
-    grounds: Vec<String>,
-    /// The span of the value of `grounds`.
-    grounds_span: Option<Span>,
+    grounds: ColorPairDraft,
+    inks: ColorPairDraft,
+    tints: Vec<Tint>,
+}
+
+/// A list of colors that should be a pair: for light pages, and for dark pages.
+#[derive(Default)]
+struct ColorPairDraft {
+    colors: Vec<String>,
+    /// The span of the value.
+    span: Option<Span>,
+}
+
+impl ColorPairDraft {
+    fn decode(value: &mut FieldValue) -> Self {
+        let mut colors = Vec::new();
+        for node in list_values(value.node) {
+            let color = value.decoder.name(node, value.field.noun);
+            colors.extend(color.map(|color| color.text));
+        }
+        Self {
+            colors,
+            span: Some(value.node.span),
+        }
+    }
+
+    /// The pair, if there is one.
+    fn pair(self, decoder: &mut Decoder, field: &str, option: Span) -> Option<[String; 2]> {
+        match <[String; 2]>::try_from(self.colors) {
+            Ok(pair) => Some(pair),
+            Err(others) if others.is_empty() => None,
+            Err(_) => {
+                let message = format!("expected two colors for `{field}`");
+                decoder
+                    .error(ErrorCode::UnknownValue, self.span.unwrap_or(option), message)
+                    .help(
+                        "write a color for light pages and one for dark pages, for example `[\"#fff\", \"#111\"]`",
+                    );
+                None
+            }
+        }
+    }
 }
 
 impl ThemeOptionDraft {
@@ -267,12 +334,39 @@ impl ThemeOptionDraft {
         self.kind = kind.map(|at| ThemeOptionKind::ALL[at]);
     }
 
-    pub(crate) fn decode_grounds(&mut self, value: FieldValue) {
+    pub(crate) fn decode_grounds(&mut self, mut value: FieldValue) {
+        self.grounds = ColorPairDraft::decode(&mut value);
+    }
+
+    pub(crate) fn decode_inks(&mut self, mut value: FieldValue) {
+        self.inks = ColorPairDraft::decode(&mut value);
+    }
+
+    pub(crate) fn decode_tints(&mut self, value: FieldValue) {
         for node in list_values(value.node) {
-            let ground = value.decoder.name(node, value.field.noun);
-            self.grounds.extend(ground.map(|ground| ground.text));
+            let Some(text) = value.decoder.name(node, value.field.noun) else {
+                continue;
+            };
+            let tint = text.text.split_once(' ').and_then(|(property, percent)| {
+                let percent = percent
+                    .trim()
+                    .parse()
+                    .ok()
+                    .filter(|percent| *percent <= 200)?;
+                let property = property.to_owned();
+                Some(Tint { property, percent })
+            });
+            match tint {
+                Some(tint) => self.tints.push(tint),
+                None => {
+                    let message = format!("`{}` isn't a tint", text.text);
+                    value
+                        .decoder
+                        .error(ErrorCode::UnknownValue, text.span, message)
+                        .help("write a custom property and a percentage up to 200, for example `--task 35`");
+                }
+            }
         }
-        self.grounds_span = Some(value.node.span);
     }
 }
 
@@ -291,19 +385,8 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
             .error(ErrorCode::MissingField, name.span, message)
             .help("add `sets: --…` (the CSS custom property to set)");
     }
-    let grounds = match <[String; 2]>::try_from(draft.grounds) {
-        Ok(grounds) => Some(grounds),
-        Err(others) if others.is_empty() => None,
-        Err(_) => {
-            let at = draft.grounds_span.unwrap_or(name.span);
-            decoder
-                .error(ErrorCode::UnknownValue, at, "expected two colors for `grounds`")
-                .help(
-                    "write a color for light pages and one for dark pages, for example `[\"#fff\", \"#111\"]`",
-                );
-            None
-        }
-    };
+    let grounds = draft.grounds.pair(decoder, "grounds", name.span);
+    let inks = draft.inks.pair(decoder, "inks", name.span);
     Some(ThemeOption {
         name: name.text,
         about,
@@ -311,5 +394,7 @@ fn option(decoder: &mut Decoder, scope: &Scope, entry: &Entry) -> Option<ThemeOp
         sets: draft.sets,
         ink: draft.ink,
         grounds,
+        inks,
+        tints: draft.tints,
     })
 }

@@ -23,7 +23,9 @@ mod yaml;
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use error_code::ErrorCode;
-pub use manifest::{OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, read_manifest};
+pub use manifest::{
+    OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, Tint, read_manifest,
+};
 pub use project::{
     Estimates, Limits, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings, RuleLevel,
     RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,

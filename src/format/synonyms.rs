@@ -55,7 +55,9 @@ const NO_FIELDS: [(&str, &str); 3] = [
 ];
 
 /// The options of the built-in themes, which the project file has below `theme_options`.
-const THEME_OPTIONS: [&str; 5] = ["accent", "font", "logo", "footer", "css"];
+const THEME_OPTIONS: [&str; 7] = [
+    "accent", "backbone", "notes", "font", "logo", "footer", "css",
+];
 
 /// A status of a tracker, and its kind.
 const STATUSES: [(&str, StatusKind); 19] = [

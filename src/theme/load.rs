@@ -3,6 +3,7 @@
 use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::fragment_css::fragment_css;
 use super::layers::{ThemeFiles, ThemeLayers};
+use super::options::SchemeColors;
 use super::template::{Template, compile};
 use super::used_fields::{self, UsedFields};
 use crate::format::{OptionalPage, ThemeOption};
@@ -44,6 +45,9 @@ pub struct Theme {
     pub(crate) omitted_pages: Vec<OptionalPage>,
     /// The values of the project's options, as templates get them in `options`.
     pub(crate) options: BTreeMap<String, String>,
+    /// The custom properties that the options set, without their dashes, as templates get them in
+    /// `colors`.
+    pub(crate) colors: BTreeMap<String, SchemeColors>,
 }
 
 impl Theme {
@@ -86,6 +90,7 @@ impl Theme {
             known_options: layers.options,
             omitted_pages: layers.omitted_pages,
             options: BTreeMap::new(),
+            colors: BTreeMap::new(),
         };
         let sheets = layers.fragment_styles.iter();
         let sheets = sheets.filter_map(|name| layers.static_files.get(name));

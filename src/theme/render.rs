@@ -32,6 +32,7 @@ impl Theme {
             context.insert("styles", &self.style_addresses);
             context.insert("files", &self.file_addresses);
             context.insert("options", &self.options);
+            context.insert("colors", &self.colors);
         };
         self.render(&[template], page, add_files, |_, html| {
             rendered = std::mem::take(html)

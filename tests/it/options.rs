@@ -76,6 +76,36 @@ fn options_set_the_accent_font_logo_footer_and_style_sheet_of_every_page() {
 }
 
 #[test]
+fn options_color_the_backbone_and_the_notes_of_pages_and_pictures() {
+    let folder = tempfile::tempdir().unwrap();
+    write_project(
+        folder.path(),
+        "  backbone: \"#e8590c\"\n  notes: \"#1b5e20\"\n",
+    );
+    let built = run(folder.path(), &["build"]);
+    assert_eq!(built.code, 0, "{}", built.err);
+    let site = files_below(&folder.path().join("site"));
+    let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
+    let is_sheet = |path: &&String| path.starts_with("assets/options.");
+    let css = text(site.keys().find(is_sheet).unwrap());
+    // The dark green is made lighter for light pages, where statuses would be illegible on it.
+    for rule in [
+        "--activity: light-dark(#e8590c, #e8590c);",
+        "--task: light-dark(#f6c4a9, #511f04); --task-ink: light-dark(#000000, #ffffff);",
+        "--note: light-dark(#d1ded2, #164f1b); --note-ink: light-dark(#000000, #ffffff);",
+    ] {
+        assert!(css.contains(rule), "{rule}\n{css}");
+    }
+    let picture = text("map/map.svg");
+    for rule in [
+        ".b-activity { fill: #e8590c; stroke: #ae4209 }",
+        ".b-story { fill: #d1ded2; stroke: #9ca69d }",
+    ] {
+        assert!(picture.contains(rule), "{rule}\n{picture}");
+    }
+}
+
+#[test]
 fn an_invalid_option_is_an_error_at_its_place_and_no_site_is_written() {
     let folder = tempfile::tempdir().unwrap();
     for (option, message, help) in [
@@ -87,7 +117,7 @@ fn an_invalid_option_is_an_error_at_its_place_and_no_site_is_written() {
         (
             "weather: fine",
             "3:this theme has no option `weather`",
-            "its options are accent, font, logo, footer, css",
+            "its options are accent, backbone, notes, font, logo, footer, css",
         ),
         (
             "accent: red",

@@ -7,7 +7,13 @@ pub(crate) struct Color([u8; 3]);
 /// The minimum contrast of lines and shapes with their background (WCAG 2.2, 1.4.11).
 const MIN_CONTRAST: f64 = 3.0;
 
+/// The minimum contrast of text with its background (WCAG 2.2, 1.4.3).
+const MIN_TEXT_CONTRAST: f64 = 4.5;
+
 impl Color {
+    pub(crate) const BLACK: Self = Self([0; 3]);
+    pub(crate) const WHITE: Self = Self([255; 3]);
+
     /// The color of `#rgb` or `#rrggbb`, with or without the `#`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);
@@ -30,11 +36,10 @@ impl Color {
 
     /// Black or white, whichever has more contrast with it: always 4.5:1 or more.
     pub(crate) fn ink(self) -> Self {
-        let (black, white) = (Self([0; 3]), Self([255; 3]));
-        if self.contrast(white) >= self.contrast(black) {
-            white
+        if self.contrast(Self::WHITE) >= self.contrast(Self::BLACK) {
+            Self::WHITE
         } else {
-            black
+            Self::BLACK
         }
     }
 
@@ -45,6 +50,23 @@ impl Color {
         let mixes = (0..=20u16).map(|step| self.mixed(toward, step * 5));
         let mut visible = mixes.filter(|mix| mix.contrast(ground) >= MIN_CONTRAST);
         visible.next().unwrap_or(toward)
+    }
+
+    /// The color, made lighter or darker by steps of 5 % until a text of this color is readable on it.
+    pub(crate) fn readable_below(self, text: Self) -> Self {
+        let toward = text.ink();
+        let mixes = (0..=20u16).map(|step| self.mixed(toward, step * 5));
+        let mut readable = mixes.filter(|mix| mix.contrast(text) >= MIN_TEXT_CONTRAST);
+        readable.next().unwrap_or(toward)
+    }
+
+    /// A tint with this percentage of the color, up to 200: the rest of 100 is `pale`, and what is above
+    /// 100 is the opposite of it.
+    pub(crate) fn tint(self, percent: u16, pale: Self) -> Self {
+        match percent {
+            0..=100 => self.mixed(pale, 100 - percent),
+            more => self.mixed(pale.ink(), (more - 100).min(100)),
+        }
     }
 
     /// The mix with this percentage of the other color.
@@ -91,6 +113,15 @@ mod tests {
     }
 
     #[test]
+    fn tints_are_paler_or_stronger() {
+        let color = Color([200, 100, 0]);
+        assert_eq!(color.tint(100, Color::WHITE), color);
+        assert_eq!(color.tint(50, Color::WHITE), Color([227, 177, 127]));
+        assert_eq!(color.tint(50, Color::BLACK), Color([100, 50, 0]));
+        assert_eq!(color.tint(150, Color::WHITE), Color([100, 50, 0]));
+    }
+
+    #[test]
     fn any_color_gets_enough_contrast() {
         let (light, dark) = (Color([246, 245, 241]), Color([20, 23, 28]));
         for number in 0..512u16 {
@@ -106,6 +137,10 @@ mod tests {
                 if color.contrast(ground) >= MIN_CONTRAST {
                     assert_eq!(visible, color, "a color with enough contrast stays");
                 }
+            }
+            for text in [Color([0x99, 0x43, 0x0f]), Color([0xf0, 0xa0, 0x6a])] {
+                let readable = color.readable_below(text);
+                assert!(readable.contrast(text) >= 4.5, "{color:?} below {text:?}");
             }
         }
     }

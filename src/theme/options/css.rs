@@ -2,7 +2,7 @@
 
 use super::InvalidOption;
 use super::color::Color;
-use crate::format::ThemeOption;
+use crate::format::{ThemeOption, Tint};
 
 /// Font families that every system maps to one of its fonts.
 const GENERIC: [&str; 9] = [
@@ -17,19 +17,22 @@ const GENERIC: [&str; 9] = [
     "cursive",
 ];
 
-/// The rule that sets a color's custom property, and that of the ink on it. One color is adjusted
-/// to both backgrounds; of two, the first is for light pages and the second for dark pages.
-pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, InvalidOption> {
+/// A custom property that an option sets, with its color in light and in dark pages.
+pub(crate) struct ColorProperty<'o> {
+    pub(crate) name: &'o str,
+    pub(crate) light: Color,
+    pub(crate) dark: Color,
+}
+
+/// The custom properties that a color option sets: the color, the ink on it, and its tints. One color
+/// is adjusted to both backgrounds; of two, the first is for light pages and the second for dark pages.
+pub(crate) fn color<'o>(
+    option: &'o ThemeOption,
+    value: &str,
+) -> Result<Vec<ColorProperty<'o>>, InvalidOption> {
     let colors: Option<Vec<Color>> = value.split_whitespace().map(Color::parse).collect();
     let (light, dark) = match colors.as_deref() {
-        Some([color]) => {
-            let grounds = option.grounds.as_ref();
-            let adjusted = |at: usize| {
-                let ground = grounds.and_then(|grounds| Color::parse(&grounds[at]));
-                ground.map_or(*color, |ground| color.with_contrast_to(ground))
-            };
-            (adjusted(0), adjusted(1))
-        }
+        Some([color]) => (adjusted(option, *color, 0), adjusted(option, *color, 1)),
         Some([light, dark]) => (*light, *dark),
         _ => {
             let message = format!("`{}` must be a color, not `{value}`", option.name);
@@ -40,10 +43,52 @@ pub(crate) fn color(option: &ThemeOption, value: &str) -> Result<String, Invalid
             return Err(InvalidOption { message, help });
         }
     };
-    let pair = |light: Color, dark: Color| format!("light-dark({}, {})", light.css(), dark.css());
-    let mut rules = declaration(option.sets.as_deref(), &pair(light, dark));
-    rules += &declaration(option.ink.as_deref(), &pair(light.ink(), dark.ink()));
-    Ok(format!(":root {{ {rules}}}\n"))
+    let (light, dark) = (readable(option, light, 0), readable(option, dark, 1));
+    let property = |name, light, dark| ColorProperty { name, light, dark };
+    let mut properties = Vec::new();
+    properties.extend((option.sets.as_deref()).map(|name| property(name, light, dark)));
+    properties.extend((option.ink.as_deref()).map(|name| property(name, light.ink(), dark.ink())));
+    properties.extend(option.tints.iter().map(
+        |Tint {
+             property: name,
+             percent,
+         }| {
+            let (light, dark) = (
+                light.tint(*percent, Color::WHITE),
+                dark.tint(*percent, Color::BLACK),
+            );
+            match name.ends_with("-ink") {
+                true => property(name, light.ink(), dark.ink()),
+                false => property(name, light, dark),
+            }
+        },
+    ));
+    Ok(properties)
+}
+
+/// A color that differs enough from the background of light pages (`at` 0) or of dark ones.
+fn adjusted(option: &ThemeOption, color: Color, at: usize) -> Color {
+    let grounds = option.grounds.as_ref();
+    let ground = grounds.and_then(|grounds| Color::parse(&grounds[at]));
+    ground.map_or(color, |ground| color.with_contrast_to(ground))
+}
+
+/// A color on which the texts of light pages (`at` 0) or of dark ones are readable.
+fn readable(option: &ThemeOption, color: Color, at: usize) -> Color {
+    let inks = option.inks.as_ref();
+    let ink = inks.and_then(|inks| Color::parse(&inks[at]));
+    ink.map_or(color, |ink| color.readable_below(ink))
+}
+
+/// The rule that sets these custom properties.
+pub(crate) fn color_rule(properties: &[ColorProperty]) -> String {
+    let declarations = properties
+        .iter()
+        .map(|ColorProperty { name, light, dark }| {
+            let pair = format!("light-dark({}, {})", light.css(), dark.css());
+            declaration(Some(name), &pair)
+        });
+    format!(":root {{ {}}}\n", declarations.collect::<String>())
 }
 
 /// The rule that sets a font's custom property to a list of families.

@@ -10,6 +10,7 @@ use crate::format::{ErrorCode, ThemeOption, ThemeOptionKind as Kind, did_you_mea
 use crate::map::SpannedText;
 use crate::pages::Markdown;
 use crate::text::{Diagnostic, Source};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// The id of all errors in `theme_options`.
@@ -28,6 +29,13 @@ pub struct OptionValue {
     /// The bytes of the file that the value names, or what is wrong with that file. `None` if the value
     /// does not look like a file's name.
     pub file: Option<Result<Vec<u8>, String>>,
+}
+
+/// The color of a custom property, for templates of pictures, which can't use the property.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SchemeColors {
+    light: String,
+    dark: String,
 }
 
 impl Theme {
@@ -55,6 +63,17 @@ impl Theme {
             };
             match effect(option, setting) {
                 Ok(OptionEffect::Rules(rules)) => sheet.push_str(&rules),
+                Ok(OptionEffect::Colors(properties)) => {
+                    sheet.push_str(&css::color_rule(&properties));
+                    for css::ColorProperty { name, light, dark } in properties {
+                        let colors = SchemeColors {
+                            light: light.css(),
+                            dark: dark.css(),
+                        };
+                        let name = name.trim_start_matches('-').to_owned();
+                        self.colors.insert(name, colors);
+                    }
+                }
                 Ok(OptionEffect::Font(asset, rules)) => {
                     sheet.push_str(&rules);
                     self.assets.push(asset);
@@ -112,9 +131,11 @@ impl Theme {
 }
 
 /// The effect of an option on the theme.
-enum OptionEffect {
+enum OptionEffect<'o> {
     /// Rules of CSS.
     Rules(String),
+    /// Colors of custom properties.
+    Colors(Vec<css::ColorProperty<'o>>),
     /// A font file, with the rules of CSS that use it.
     Font(Asset, String),
     Picture(Asset),
@@ -131,10 +152,13 @@ struct InvalidOption {
 }
 
 /// The effect of an option, or why its value is invalid.
-fn effect(option: &ThemeOption, setting: &OptionValue) -> Result<OptionEffect, InvalidOption> {
+fn effect<'o>(
+    option: &'o ThemeOption,
+    setting: &OptionValue,
+) -> Result<OptionEffect<'o>, InvalidOption> {
     let value = setting.value.text.trim();
     match option.kind {
-        Kind::Color => css::color(option, value).map(OptionEffect::Rules),
+        Kind::Color => css::color(option, value).map(OptionEffect::Colors),
         Kind::Font if has_extension(value, FONTS) => {
             let asset = Asset::new(file_name(value), file_bytes(setting, "a font", FONTS)?);
             let rules = css::font_file(option, file_name(&asset.path));
