@@ -75,6 +75,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         folder: shell.folder.clone(),
         paths: args.paths.clone(),
         theme: args.theme.clone(),
+        names_sources: true,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
         ..PreviewOptions::default()

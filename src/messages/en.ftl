@@ -101,6 +101,8 @@ no-tasks = No tasks yet
 
 ## Wall
 
+# Above a column on paper.
+cell-heading = { $activity } › { $task }
 wall-label = Wall
 # For screen readers.
 wall-caption = { $map }: activities and tasks in columns, releases in rows
@@ -108,7 +110,7 @@ wall-empty = This map has no activities yet. Add the first one under `activities
 about-map = About this map
 map-notes = Questions, assumptions and risks
 wall-as-list = View as outline
-wall-too-wide = Too wide for A4 or Letter: print it on larger paper.
+wall-too-wide = Too wide for A4 or Letter: print it on A3.
 wall-too-wide-handout = Too wide for A4 or Letter: print the handout, which splits the wall into sheets.
 band-progress =
     { $count ->
@@ -332,6 +334,27 @@ index-unscheduled =
        *[other] { $count } unscheduled
     }
 index-no-gaps = No gaps
+index-dates = Next dates
+index-all-maps = all maps
+index-plan = Release plan
+index-release = Release
+index-date = Date
+index-outcome = Outcome
+index-measure = How we know
+index-size = Size and progress
+index-risk = Biggest risk
+index-wall = The wall
+index-decide = To decide
+index-more-gaps =
+    { $count ->
+        [one] { $count } more gap
+       *[other] { $count } more gaps
+    }
+index-blocked = Blocked
+index-blocked-story = { $story } is blocked
+index-no-owner = no owner
+index-more = { $count } more
+index-people = People
 
 search-label = Search all maps
 search-key = Press / to search

@@ -19,7 +19,7 @@ const ORDER: [StatusKind; 4] = [
 ];
 
 /// A bar of stories or points, divided by status.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Bar {
     /// The total: `11 stories`, `30 points`.
     pub all: String,
@@ -30,7 +30,7 @@ pub struct Bar {
 }
 
 /// The part of a bar with one status.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BarPart {
     /// `done`, `doing`, `blocked` or `todo`; a class name for themes.
     pub means: &'static str,

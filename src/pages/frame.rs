@@ -48,7 +48,7 @@ pub struct Crumb {
 }
 
 /// A link to a page of the map.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PageLink {
     /// The text to show.
     pub name: String,

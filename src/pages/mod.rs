@@ -53,8 +53,10 @@ pub use handout::{
 };
 pub use heat::{HeatActivity, HeatTask};
 pub use index::{
-    EntryRelease, IndexPage, MapCounts, MapEntry, RenderedEntry, index_page, map_entry,
+    BlockedStory, DatedRelease, Decision, EntryRelease, IndexPage, MapCounts, MapEntry, MapPlan,
+    PlannedPersona, PlannedRelease, ReleaseRisk, RenderedEntry, index_page, map_entry,
 };
+pub(crate) use index::{blocked_stories, dated_releases, map_plan};
 pub use journey::{JourneyPage, StopBand, StopView, journey_page};
 pub use map_json::map_json;
 pub use map_markdown::map_markdown;

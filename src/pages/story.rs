@@ -51,6 +51,9 @@ pub struct Card<'d> {
     /// Whether it has no acceptance criteria although it is in the next release. On paper there is
     /// room to write some.
     pub lacks_acceptance: bool,
+    /// Its place in the map's file, as `shop.yaml:41`: in the preview, for those who edit it; otherwise
+    /// empty.
+    pub source: Option<String>,
     /// The details, as `details.html` rendered them; empty on paper.
     pub details_html: &'d str,
 }
@@ -147,8 +150,15 @@ pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v s
         gap_mark: None,
         gaps: Vec::new(),
         lacks_acceptance: false,
+        source: (view.names_sources).then(|| source_line(view, story)),
         details_html,
     }
+}
+
+/// The place of a story in the map's file, as `shop.yaml:41`.
+fn source_line(view: &MapView, story: &Story) -> String {
+    let position = view.analyzed.source.position(story.title.span.start);
+    format!("{}:{}", view.analyzed.file, position.line)
 }
 
 /// The personas of a story that is not for those above its column.

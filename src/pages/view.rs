@@ -24,6 +24,8 @@ pub struct MapView<'a> {
     pub(crate) project: &'a Project,
     /// The pages that the site doesn't have, so that no page links to them.
     omitted: &'a [OptionalPage],
+    /// Whether stories name their place in the map's file.
+    pub(crate) names_sources: bool,
     pub(crate) coverage: &'a Coverage,
     pub(crate) dependencies: &'a Dependencies,
     pub(crate) journeys: &'a [Journey],
@@ -103,6 +105,7 @@ impl<'a> MapView<'a> {
             map,
             project,
             omitted,
+            names_sources: false,
             journeys: &analyzed.analysis.journeys,
             max_stories_per_cell: max_stories_per_cell(map, coverage),
             coverage,
@@ -129,6 +132,14 @@ impl<'a> MapView<'a> {
             .map(|(persona, color)| Arc::new(view.persona_view(persona, color)))
             .collect();
         view
+    }
+
+    /// The same view, in which stories name their place in the map's file or don't.
+    pub(crate) fn with_sources(self, names_sources: bool) -> Self {
+        Self {
+            names_sources,
+            ..self
+        }
     }
 
     /// Whether the site has a page that projects can leave out.
@@ -432,7 +443,7 @@ pub(crate) enum StepCoverage {
 }
 
 /// A persona as pages show it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PersonaView {
     /// Its id.
     pub id: String,

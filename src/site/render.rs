@@ -23,6 +23,8 @@ pub struct SiteContext<'c> {
     pub theme: &'c Theme,
     /// How fragments for other sites' pages are rendered; `None` if the site has no fragments.
     pub fragments: Option<&'c FragmentOptions>,
+    /// Whether stories name their place in the map's file: in the preview, for those who edit it.
+    pub names_sources: bool,
 }
 
 /// The pages of one map, and what the index and the search show of it.
@@ -45,7 +47,8 @@ pub struct MapPages {
 ///
 /// The first template error, in the order of pages.
 pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
-    let view = &MapView::new(map, context.project, context.theme.omitted_pages());
+    let view = &MapView::new(map, context.project, context.theme.omitted_pages())
+        .with_sources(context.names_sources);
     let renderer = MapRenderer::new(view, map, context)?;
     let jobs = jobs(&renderer);
     let (files, (index_entry, search_titles)) = rayon::join(
@@ -113,6 +116,9 @@ fn render_index_entry(
     let html = finished(html.into_bytes(), view, LineLength::Usual);
     Ok(Arc::new(RenderedEntry {
         html: String::from_utf8_lossy(&html).into_owned(),
+        plan: pages::map_plan(view),
+        dates: pages::dated_releases(view),
+        blocked: pages::blocked_stories(view),
         counts: entry.counts,
         has_bars: entry.releases.iter().any(|release| release.bar.is_some()),
     }))

@@ -1,11 +1,10 @@
 //! Saves readers a fifth of the theme's bytes: scripts and style sheets of built-in themes without
-//! their comments and indentation (72.6 kB of style sheets became 58.4 kB when this was added).
+//! their comments, and without most of the white space that neither language needs.
 //!
 //! Files of a theme's folder are not changed. To remove this module, use built-in files unchanged,
 //! too: only [`super::layers`] calls it.
 
-/// A built-in static file: a script or a style sheet without comments and indentation, any other
-/// file as it is.
+/// A built-in static file: a script or a style sheet in fewer bytes, any other file as it is.
 pub(crate) fn minify(name: &str, text: &str) -> Vec<u8> {
     match name.rsplit_once('.') {
         Some((_, "js")) => minify_script(text.as_bytes()),
@@ -50,17 +49,83 @@ fn minify_css(css: &[u8]) -> Vec<u8> {
     out
 }
 
-/// A script without comment lines and indentation. It works line by line and does not parse
-/// JavaScript, so no string or block comment of a built-in script may span lines.
+/// A script without comment lines and indentation, and without the spaces and line breaks beside
+/// punctuation, and with `let` for `const`. It works line by line and does not parse JavaScript, so no string or block comment of
+/// a built-in script may span lines, and no statement may be empty.
 fn minify_script(script: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(script.len());
+    let mut was_plain = false;
     for line in script.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii) {
-        if !line.is_empty() && !line.starts_with(b"//") && !is_doc_comment(line) {
-            out.extend_from_slice(line);
+        if line.is_empty() || line.starts_with(b"//") || is_doc_comment(line) {
+            continue;
+        }
+        // Neither side of such a line break can end a statement, or it ends with a semicolon.
+        let is_open = matches!(out.last(), Some(b'{' | b'(' | b'[' | b',' | b';'));
+        let is_closing = matches!(line[0], b'}' | b')' | b']' | b'.' | b'?' | b':');
+        if was_plain && line[0] == b'}' && matches!(out.last(), Some(b';' | b',')) {
+            out.pop();
+        } else if !(was_plain && (is_open || is_closing)) && !out.is_empty() {
             out.push(b'\n');
         }
+        was_plain = is_plain_code(line);
+        if was_plain {
+            push_without_spaces(line, &mut out);
+        } else {
+            out.extend_from_slice(line);
+        }
     }
+    out.push(b'\n');
     out
+}
+
+/// Whether a line certainly has no regular expression, comment or nested template: it has at most
+/// one template, and outside of quotes no slash but between spaces.
+fn is_plain_code(line: &[u8]) -> bool {
+    let slashes = outside_quotes(line).any(|(at, byte)| {
+        byte == b'/' && line.get(at.wrapping_sub(1)..at + 2) != Some(b" / ".as_slice())
+    });
+    !slashes && line.iter().filter(|byte| **byte == b'`').count() <= 2
+}
+
+/// Appends a line of [plain code](is_plain_code) without the spaces beside punctuation.
+fn push_without_spaces(line: &[u8], out: &mut Vec<u8>) {
+    let line = match line.strip_prefix(b"const ") {
+        Some(rest) => &[b"let ", rest].concat(),
+        None => line,
+    };
+    let spaces = outside_quotes(line).filter(|(at, byte)| {
+        let is_needed = |before: u8, after: u8| match (before, after) {
+            (b'+', b'+') | (b'-', b'-') => true,
+            _ => !is_punctuation(before) && !is_punctuation(after),
+        };
+        *byte == b' ' && !is_needed(line[*at - 1], line[*at + 1])
+    });
+    let mut copied = 0;
+    for (at, _) in spaces {
+        out.extend_from_slice(&line[copied..at]);
+        copied = at + 1;
+    }
+    out.extend_from_slice(&line[copied..]);
+}
+
+fn is_punctuation(byte: u8) -> bool {
+    b"(){}[]=,;:?&|<>!*+-.".contains(&byte)
+}
+
+/// The bytes of a line of code that are not in quotes, with their positions.
+fn outside_quotes(line: &[u8]) -> impl Iterator<Item = (usize, u8)> {
+    let mut quote = None;
+    let mut is_escaped = false;
+    line.iter().copied().enumerate().filter(move |(_, byte)| {
+        let was_quoted = quote.is_some();
+        match quote {
+            _ if is_escaped => is_escaped = false,
+            Some(_) if *byte == b'\\' => is_escaped = true,
+            Some(end) => quote = (*byte != end).then_some(end),
+            None => quote = b"\"'`".contains(byte).then_some(*byte),
+        }
+        !was_quoted
+    })
 }
 
 /// Whether a whole line is a comment `/** … */`.
@@ -83,8 +148,30 @@ mod tests {
             "// What it does.\n\nconst a = () => {\n  /** Why. */\n  return \"//\"; // here\n};\n";
         assert_eq!(
             minified("a.js", script),
-            "const a = () => {\nreturn \"//\"; // here\n};\n"
+            "let a=()=>{return \"//\"; // here\n};\n"
         );
+    }
+
+    #[test]
+    fn a_script_says_the_same_in_fewer_bytes() {
+        for (script, expected) in [
+            ("a = b;\n\nc( 1 );\n", "a=b;c(1);\n"),
+            ("a = b\nc()\n", "a=b\nc()\n"),
+            ("const x = {\n  a: 1,\n};\n", "let x={a:1};\n"),
+            ("const a = 1;\n", "let a=1;\n"),
+            ("return a\n  .b(c)\n  ? d : e;\n", "return a.b(c)?d:e;\n"),
+            ("a - -b + +c - d;", "a- -b+ +c-d;\n"),
+            (
+                "x(\"a : b\", 'c = \\' d', `${e} : f`);",
+                "x(\"a : b\",'c = \\' d',`${e} : f`);\n",
+            ),
+            // Without a parser, a slash can begin a regular expression.
+            ("a = b / c;\nd = /= /;\n", "a=b / c;d = /= /;\n"),
+            ("a(`${b ? `c : d` : e}`);", "a(`${b ? `c : d` : e}`);\n"),
+            ("if (a in b) return c;\n", "if(a in b)return c;\n"),
+        ] {
+            assert_eq!(minified("a.js", script), expected);
+        }
     }
 
     #[test]

@@ -229,6 +229,7 @@ for (const [format, theme] of [['A4', 'wall'], ['Letter', 'wall'], ['Letter', 'p
       await assertType(page, file);
       const pages = await printPage(t, page, format);
       assertLegible(pages, file);
+      for (const { width, height } of pages) assert.ok(Math.max(width, height) < 1192, `${file} is larger than A3`);
       const { backbone, stories } = titles(site, stem);
       for (const title of backbone.concat(stories).map(withoutSpaces)) {
         assert.ok(pages.some(({ text }) => text.includes(title)), `${file}: ${title} is complete on one page`);

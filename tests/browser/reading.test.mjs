@@ -22,7 +22,7 @@ for (const theme of THEMES) {
     assert.equal(await card.locator('.details').isVisible(), false);
     await card.locator('summary').click();
     assert.equal(await card.locator('.details').isVisible(), true);
-    await card.locator('.self a').click();
+    await card.locator('a.self').click();
     assert.match(page.url(), /#story-/);
     for (const name of ['First basket', 'Gaps', 'Outline', 'Handout', 'Wall']) {
       if (name === 'First basket') await page.locator('.views summary').click();

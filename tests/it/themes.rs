@@ -245,6 +245,7 @@ fn site(map: &AnalyzedMap, theme: &Theme) -> SiteFiles {
         project: &project,
         theme,
         fragments: None,
+        names_sources: false,
     };
     let pages = render_map(map, context).expect("it can be rendered");
     let site = assemble(&[pages], context, &[]).expect("it can be rendered");

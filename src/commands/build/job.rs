@@ -110,6 +110,7 @@ impl<'w> BuildJob<'w> {
                 project: &self.workspace.project,
                 theme: &theme,
                 fragments: self.fragments.as_ref(),
+                names_sources: false,
             };
             self.render_maps(maps, &loaded.images, context, shell)
         });

@@ -199,6 +199,7 @@ fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Resu
         output: args.output.clone(),
         theme: args.theme.clone(),
         fragments: args.fragment_options(),
+        names_sources: false,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
     });

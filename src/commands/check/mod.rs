@@ -130,6 +130,7 @@ fn theme_errors(loaded: &LoadedProject) -> Result<Vec<Diagnostic>, Failure> {
         project: &workspace.project,
         theme: &theme,
         fragments: None,
+        names_sources: false,
     };
     let size = |map: &&AnalyzedMap| (map.map.releases.is_empty(), map.map.stories.len());
     let Some(map) = loaded.maps.iter().min_by_key(size) else {

@@ -192,6 +192,7 @@ impl BookMaps {
             project: &self.workspace.project,
             theme: &self.theme,
             fragments: None,
+            names_sources: false,
         };
         let address = |path: &str| {
             let image = map.images.iter().find(|image| image.path == path);

@@ -43,6 +43,8 @@ pub(crate) struct PreviewOptions {
     pub(crate) theme: Option<String>,
     /// How fragments are rendered, if there are any.
     pub(crate) fragments: Option<FragmentOptions>,
+    /// Whether stories name their place in the map's file.
+    pub(crate) names_sources: bool,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
     /// Whether messages list the files that are skipped.
@@ -56,6 +58,7 @@ impl PreviewOptions {
             project,
             theme,
             fragments: self.fragments.as_ref(),
+            names_sources: self.names_sources,
         }
     }
 }

@@ -1,18 +1,25 @@
-//! The index: the page that lists all maps.
+//! The index: the plan of the only map, or the next dates, what is blocked, and a list of all maps.
 
-use super::bars::{Bar, release_scale, status_key, story_bar};
-use super::frame::{Frame, MapHeader, footer_title, map_header};
-use super::release::release_date;
-use super::rendering::Lazy;
-use super::thumbnail::{Thumbnail, thumbnail};
-use super::view::MapView;
+mod entry;
+mod plan;
+
+pub use entry::{BlockedStory, DatedRelease, EntryRelease, MapCounts, MapEntry, map_entry};
+pub(crate) use entry::{blocked_stories, dated_releases};
+pub(crate) use plan::map_plan;
+pub use plan::{Decision, MapPlan, PlannedPersona, PlannedRelease, ReleaseRisk};
+
+use super::bars::{Bar, status_key};
+use super::frame::{Crumb, Frame, footer_title};
 use super::words::{message_text, script_messages};
-use crate::analysis::urls::{self, percent_encoded};
+use crate::analysis::urls;
 use crate::format::Project;
-use crate::map::ReleaseStatus;
 use crate::messages::message;
+use entry::MAX_BLOCKED;
 use serde::Serialize;
 use std::sync::Arc;
+
+/// The most releases under the next dates.
+const MAX_DATES: usize = 5;
 
 /// What the search of the index says: see `search.js`.
 const SEARCH_MESSAGES: [&str; 8] = [
@@ -33,6 +40,14 @@ pub struct IndexPage {
     pub frame: Frame,
     /// The project's title.
     pub title: String,
+    /// The plan of the map, if there is only one.
+    pub plan: Option<MapPlan>,
+    /// The next releases of all maps that have a date, by date; empty with a single map.
+    pub dates: Vec<DatedRelease>,
+    /// The first blocked stories of all maps.
+    pub blocked: Vec<BlockedStory>,
+    /// `3 more`; empty if all blocked stories are listed.
+    pub more_blocked: Option<String>,
     /// The totals of all maps: `4 maps`, `67 stories` …
     pub facts: Vec<String>,
     /// `8 gaps`; empty without gaps.
@@ -48,110 +63,21 @@ pub struct IndexPage {
     pub maps_html: Vec<String>,
 }
 
-/// A map on the index, rendered: what the index needs of it, so that it can be made again without
-/// its map.
+/// What the index needs of a map, so that it can be made again without the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedEntry {
     /// The entry as `index-map.html` rendered it.
     pub html: String,
+    /// Its plan, for an index with only this map.
+    pub plan: MapPlan,
+    /// Its releases that have a date and aren't out.
+    pub dates: Vec<DatedRelease>,
+    /// Its first blocked stories.
+    pub blocked: Vec<BlockedStory>,
     /// Its counts, for the sums of the index.
     pub counts: MapCounts,
     /// Whether it shows bars, which the index has to explain.
     pub has_bars: bool,
-}
-
-/// The counts of a map that the index adds up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MapCounts {
-    /// Stories on the wall.
-    pub stories: usize,
-    /// Stories that are done.
-    pub done: usize,
-    /// Findings that are more than notes.
-    pub gaps: usize,
-}
-
-/// The data of `index-map.html`: a map on the index.
-#[derive(Debug, Serialize)]
-pub struct MapEntry<'b> {
-    /// The address of its wall.
-    pub href: String,
-    /// Its language.
-    pub lang: String,
-    /// The language of storywall's own texts, if it isn't that of the map.
-    pub texts_lang: Option<&'static str>,
-    /// The header of the map: title, goal, personas, totals.
-    pub head: MapHeader,
-    /// Its releases.
-    pub releases: Vec<EntryRelease>,
-    /// `5 unscheduled`, or `All scheduled`.
-    pub unscheduled: String,
-    /// A small picture of the wall.
-    pub thumbnail: Lazy<'b, Thumbnail>,
-    /// Its counts, for the sums of the index.
-    #[serde(skip)]
-    pub counts: MapCounts,
-}
-
-/// A release in a map's entry on the index.
-#[derive(Clone, Debug, Serialize)]
-pub struct EntryRelease {
-    /// Its name.
-    pub name: String,
-    /// The address of its page.
-    pub href: String,
-    /// Its progress: a bar of its stories, on the same scale in all releases of the map; none if it
-    /// has no stories.
-    pub bar: Option<Bar>,
-    /// Its facts, each a short text: `3 of 9 done` …
-    pub facts: Vec<String>,
-}
-
-/// The entry of a map on the index.
-pub fn map_entry<'v>(view: &'v MapView) -> MapEntry<'v> {
-    let folder = percent_encoded(&view.analyzed.stem);
-    let scale = release_scale(view);
-    let releases = view.map.release_ixs().map(|ix| {
-        let release = &view.map[ix];
-        let totals = view.band_totals(Some(ix));
-        let mut facts = vec![view.text(message!(
-            "release-progress",
-            done = totals.done(),
-            count = totals.stories,
-        ))];
-        if release.status() == ReleaseStatus::Released {
-            facts.insert(0, view.label("index-released").to_owned());
-        } else if release.date.is_some() {
-            facts.push(release_date(view, ix));
-        }
-        EntryRelease {
-            name: release.name.text.clone(),
-            href: format!("{folder}/{}", percent_encoded(&urls::release_file(release))),
-            bar: story_bar(view, totals, scale),
-            facts,
-        }
-    });
-    let later = view.coverage.wall.band(None).len();
-    let mut head = map_header(view);
-    for persona in &mut head.personas {
-        let persona = Arc::make_mut(persona);
-        let href = persona.href.take();
-        persona.href = href.map(|href| format!("{folder}/{href}"));
-    }
-    MapEntry {
-        href: format!("{folder}/{}", urls::WALL),
-        lang: view.map.lang.clone(),
-        texts_lang: view.texts_lang(),
-        head,
-        releases: releases.collect(),
-        unscheduled: view.text(message!("index-unscheduled", count = later)),
-        thumbnail: Lazy::new(|| thumbnail(view)),
-        counts: MapCounts {
-            stories: view.totals.stories,
-            done: view.totals.done(),
-            gaps: view.analyzed.gaps.count_to_decide(),
-        },
-    }
 }
 
 /// The page that lists the maps, in the given order.
@@ -163,6 +89,21 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
         sum(|map| map.counts.gaps),
     );
     let catalog = &project.catalog;
+    let plan = match maps {
+        [map] => Some(map.plan.clone()),
+        _ => None,
+    };
+    let mut dates: Vec<DatedRelease> = Vec::new();
+    if plan.is_none() {
+        dates.extend(maps.iter().flat_map(|map| map.dates.iter().cloned()));
+        dates.sort_by_key(|release| release.day);
+        dates.truncate(MAX_DATES);
+    }
+    let mut blocked: Vec<BlockedStory> = (maps.iter())
+        .flat_map(|map| map.blocked.iter().cloned())
+        .collect();
+    let more = sum(|map| map.counts.blocked).saturating_sub(MAX_BLOCKED);
+    blocked.truncate(MAX_BLOCKED);
     IndexPage {
         frame: Frame {
             lang: catalog.language().to_owned(),
@@ -172,10 +113,21 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
             running: footer_title(project.site_title()),
             about: None,
             root: "",
-            crumbs: Vec::new(),
-            views: Vec::new(),
+            crumbs: match &plan {
+                Some(_) => vec![Crumb {
+                    name: project.site_title().to_owned(),
+                    href: Some(urls::INDEX.to_owned()),
+                }],
+                None => Vec::new(),
+            },
+            views: (plan.as_ref()).map_or(Vec::new(), |plan| plan.views.clone()),
         },
         title: project.site_title().to_owned(),
+        dates,
+        blocked,
+        more_blocked: (more > 0)
+            .then(|| message_text(catalog, &message!("index-more", count = more))),
+        plan,
         facts: vec![
             message_text(catalog, &message!("map-count", count = maps.len())),
             message_text(catalog, &message!("stories", count = stories)),

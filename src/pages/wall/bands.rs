@@ -59,6 +59,9 @@ pub struct Cell {
     pub task: Option<String>,
     /// The activity's id, if the stories are right under it; else empty.
     pub activity: Option<String>,
+    /// The titles of its activity and its task, in a wall that [is wrapped](super::WallPage::is_wrapped);
+    /// otherwise empty, since they are at the top of the column.
+    pub heading: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: String,
     /// What is missing here; only in an empty cell of the first release, and in one with findings.
@@ -72,7 +75,12 @@ pub struct Cell {
     pub mark: Option<GapMark>,
 }
 
-pub(crate) fn band_view(view: &MapView, band: Band, cards_html: &[String]) -> BandView {
+pub(crate) fn band_view(
+    view: &MapView,
+    band: Band,
+    cards_html: &[String],
+    is_wrapped: bool,
+) -> BandView {
     let totals = view.band_totals(band);
     let release = band.map(|release| &view.map[release]);
     BandView {
@@ -105,7 +113,13 @@ pub(crate) fn band_view(view: &MapView, band: Band, cards_html: &[String]) -> Ba
         mark: gap_mark(view, WallPlace::Band(band)),
         cells: view
             .columns()
-            .map(|(activity, task)| wall_cell(view, activity, task, band, cards_html))
+            .map(|(activity, task)| {
+                let heading = is_wrapped.then(|| cell_heading(view, activity, task));
+                Cell {
+                    heading,
+                    ..wall_cell(view, activity, task, band, cards_html)
+                }
+            })
             .collect(),
     }
 }
@@ -136,6 +150,7 @@ fn wall_cell(
     Cell {
         task: heading.map(|heading| heading.id.clone()),
         activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
+        heading: None,
         cards_html: stories
             .iter()
             .map(|story| cards_html[story.index()].as_str())
@@ -149,6 +164,15 @@ fn wall_cell(
             .or_else(|| view.gap_rules_at(cell?)),
         is_gap: found.map_or(!is_on_purpose, |found| !found.is_note),
         mark,
+    }
+}
+
+/// The titles of a column's activity and task.
+fn cell_heading(view: &MapView, activity: ActivityIx, task: Option<TaskIx>) -> String {
+    let title = view.map[activity].title.text.as_str();
+    match view.column_title(task) {
+        Some(task) => view.text(message!("cell-heading", activity = title, task = task)),
+        None => title.to_owned(),
     }
 }
 

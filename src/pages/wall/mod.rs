@@ -27,8 +27,11 @@ use serde::Serialize;
 /// The number of stories from which a wall counts as large.
 const LARGE: usize = 400;
 
-/// The largest number of columns on a printed page of A4. For more, `print.css` chooses larger paper.
+/// The largest number of columns on a printed page of A4. For more, `print.css` chooses A3.
 const COLUMNS_ON_A4: usize = 10;
+
+/// The largest number of columns on a printed page of A3, which is the largest that offices print.
+const COLUMNS_ON_A3: usize = 21;
 
 /// The data of `wall.html`.
 #[derive(Debug, Serialize)]
@@ -50,8 +53,11 @@ pub struct WallPage {
     pub task_lines: usize,
     /// Whether the wall has so many cards that a browser should only lay out the visible ones.
     pub is_large: bool,
-    /// Whether the wall has more columns than fit on a sheet of A4 or Letter.
+    /// Whether the wall has more columns than fit on a sheet of A4 or Letter, and is printed on A3.
     pub is_wide: bool,
+    /// Whether the wall has more columns than fit on any sheet. On paper, the columns of a release then
+    /// go on from line to line, each with its heading.
+    pub is_wrapped: bool,
     /// Whether the site has a handout, which prints the wall on several sheets.
     pub has_handout: bool,
     /// The personas above the backbone; empty in a map without personas.
@@ -78,12 +84,14 @@ pub struct WallPage {
 
 /// The page of the wall.
 pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
+    let columns = view.columns().count();
     WallPage {
         frame: frame(view, PageKind::Wall),
         head: map_header(view),
         notes: notes_view(view, &view.map.details.notes),
         has_notes: view.map.details.notes.iter().next().is_some(),
-        is_wide: view.columns().count() > COLUMNS_ON_A4,
+        is_wide: (COLUMNS_ON_A4 + 1..=COLUMNS_ON_A3).contains(&columns),
+        is_wrapped: columns > COLUMNS_ON_A3,
         has_handout: view.has_page(OptionalPage::Handout),
         is_large: view.map.stories.len() > LARGE,
         activity_lines: activity_lines(view),
@@ -99,7 +107,7 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
             .columns()
             .map(|(activity, task)| task_head(view, activity, task))
             .collect(),
-        columns: view.columns().count(),
+        columns,
         outline_href: urls::OUTLINE,
         has_embed: view.has_page(OptionalPage::Embed),
         caption: view.text(message!("wall-caption", map = view.map.title.text.as_str(),)),
@@ -107,7 +115,7 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
         choices: filter_choices(view),
         bands: view
             .shown_bands()
-            .map(|band| band_view(view, band, &prerendered.cards))
+            .map(|band| band_view(view, band, &prerendered.cards, columns > COLUMNS_ON_A3))
             .collect(),
     }
 }

@@ -7,7 +7,8 @@
 // Scripts of a theme can listen for two events on the document: `storywall:changed` after each
 // update of the page, and `storywall:snapshot` after each new snapshot, even if this page is the
 // same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
-// so do elements with the attribute `data-view-own`.
+// so do elements with the attribute `data-view-own`. What is in an element with the attribute `data-source`,
+// the place of a story in its file, changes without a highlight.
 
 // A proxy may serve the site in a folder, so addresses start from this file.
 const streamUrl = new URL("events", globalThis.document?.currentScript.src ?? location.href);
@@ -156,7 +157,7 @@ if (typeof document === "undefined") {
     let differs = morphAttributes(from, to);
     differs = morphChildren(from, to, change) || differs;
     if (differs && from.matches("[data-story]")) highlight(from);
-    return differs;
+    return differs && !from.hasAttribute("data-source");
   };
 
   const morphAttributes = (from, to) => {
@@ -178,6 +179,7 @@ if (typeof document === "undefined") {
   /** Whether an attribute holds what the reader opened or closed, or state of a theme's script. */
   const isViewState = (name, { localName }) =>
     name === "aria-expanded" ||
+    name === "popover" ||
     name.startsWith("data-view-") ||
     (name === "open" && (localName === "details" || localName === "dialog"));
 

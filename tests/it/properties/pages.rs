@@ -94,6 +94,7 @@ fn site(map: &AnalyzedMap) -> Site {
             heading_level: 3,
             prefix: None,
         }),
+        names_sources: false,
     };
     let pages = render_map(map, context).expect("it can be rendered");
     assemble(&[pages], context, &[]).expect("it can be rendered")

@@ -7,10 +7,13 @@
 // it, separated by spaces, or are the texts of the elements `.x` in the card.
 
 if (tools) {
+  // Cards whose words are read at a time, and titles in which words are highlighted.
+  const BATCH = 200;
+  const MARKED = 600;
   const { plain } = letters;
   const texts = (card, selector) => [...card.querySelectorAll(selector)].map((node) => node.textContent);
   const facets = () => [...tools.querySelectorAll("select")];
-  const { clear, count } = tools.elements;
+  const { clear, count, q } = tools.elements;
   let stories;
   let matches = [];
   let release = "";
@@ -29,7 +32,7 @@ if (tools) {
       card,
       values: {},
       get words() {
-        return (words ??= plain(texts(card, ".title, .details [dir]:not(.needs *)").join(" ")));
+        return (words ??= plain(texts(card, ".title, .details :is([dir], bdi):not(.needs *)").join(" ")));
       },
     };
   };
@@ -43,48 +46,64 @@ if (tools) {
     const words = plain(now.q).split(/\s+/).filter(Boolean);
     const chosen = facets().filter(({ value }) => value);
     const isOn = words.length + chosen.length > 0;
+    // Measured before anything changes.
+    const seen = inSight();
     const changed = [];
     matches = stories.filter((story) => {
       const isShown = !isOn || isMatch(story, words, chosen);
       if (isShown === story.card.hasAttribute("data-view-out")) changed.push(story.card);
       return isShown;
     });
-    toggleAll(changed);
+    toggleAll(changed, seen);
     document.documentElement.dataset.rest = now.rest ?? "";
     clear.hidden = !isOn;
+    tools.toggleAttribute("data-view-on", isOn);
     report(isOn, chosen);
-    mark(words);
+    mark(words, seen);
     if (now.release !== release && now.release) focus(`band-${now.release === "-" ? "" : now.release}`);
     release = now.release;
   };
 
-  /** Shows or hides cards. Where thousands change, those in sight change first and the rest in batches. */
-  const toggleAll = (cards) => {
+  /** Shows or hides cards. Where many change, those in sight change first and the rest in batches. */
+  const toggleAll = (changed, { cards, cells }) => {
     clearTimeout(later);
     const toggle = (card) => card.toggleAttribute("data-view-out");
-    if (cards.length < 1000) return cards.forEach(toggle);
-    const cells = new Map();
-    const isInSight = ({ parentElement: cell }) => {
-      if (!cells.has(cell)) {
-        const { left, top, right, bottom } = cell.getBoundingClientRect();
-        cells.set(cell, bottom > 0 && right > 0 && top < innerHeight && left < innerWidth);
-      }
-      return cells.get(cell);
-    };
-    const rest = [];
-    for (const card of cards) isInSight(card) ? toggle(card) : rest.push(card);
+    if (changed.length < 100) return changed.forEach(toggle);
+    changed.filter((card) => cards.has(card)).forEach(toggle);
+    const rest = changed.filter((card) => !cards.has(card));
     const go = () => {
-      rest.splice(0, 1000).forEach(toggle);
-      if (rest.length) later = setTimeout(go, 20);
+      // A card in a cell that is partly in sight has a layout, which takes time.
+      for (let work = 0; rest.length && work < 1000; ) {
+        const card = rest.pop();
+        toggle(card);
+        work += cells.has(card.parentElement) ? 20 : 1;
+      }
+      if (rest.length) later = setTimeout(go, 30);
     };
     later = setTimeout(go, 200);
   };
 
+  /** The cells and the cards in sight. Cards in a cell out of sight have no layout, so cells are looked at first. */
+  const inSight = () => {
+    const [cells, cards] = [new Set(), new Set()];
+    for (const cell of wall.querySelectorAll("ul.cell")) {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) continue;
+      cells.add(cell);
+      for (const card of cell.children) {
+        const box = card.getBoundingClientRect();
+        if (box.top >= innerHeight) break;
+        if (box.bottom > 0) cards.add(card);
+      }
+    }
+    return { cells, cards };
+  };
+
   /** Scrolls a band to just below the backbone. Scrolls only the wall, not the page. */
   const focus = (id) => {
-    const box = wall.closest(".scroll");
+    const { box } = view;
     const top = (element) => element.getBoundingClientRect().top;
-    const sticky = [...wall.tHead.rows].slice(-2).reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+    const sticky = view.backbone.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
     view.unfold?.(id);
     box.scrollBy({ top: top(document.getElementById(id)) - Math.max(top(box), 0) - sticky });
   };
@@ -93,25 +112,28 @@ if (tools) {
   const report = (isOn, chosen) => {
     const text = messages(tools);
     const numbers = { count: stories.length, matches: matches.length };
-    const names = chosen.map(({ selectedOptions: [option] }) => option.text);
+    const names = chosen.map(({ selectedOptions }) => selectedOptions[0].text);
     const shown = isOn ? [text("filter-matches", numbers), ...names].join(" · ") : text("stories", numbers);
     if (count.value !== shown) count.value = shown;
     tools.querySelector(".filters").toggleAttribute("data-view-on", chosen.length > 0);
   };
 
   /** Highlights the words in the titles of cards and of the backbone. */
-  const mark = (words) => {
+  const mark = (words, { cards: seen }) => {
     if (!globalThis.Highlight) return;
     CSS.highlights.delete("found");
     if (!words.length) return;
     const heads = [...wall.tHead.querySelectorAll("[dir]")];
-    const titles = matches.slice(0, 600).map(({ card }) => card.querySelector(".title"));
+    const first = [...seen].filter((card) => !card.hasAttribute("data-view-out"));
+    const cards = new Set([...first, ...matches.slice(0, MARKED).map(({ card }) => card)]);
+    const titles = [...cards].map((card) => card.querySelector(".title"));
     const ranges = [...heads, ...titles].flatMap((title) => found(title.firstChild, words));
     CSS.highlights.set("found", new Highlight(...ranges));
   };
 
   const found = (node, words) => {
-    const { plain, offsets } = letters.trace(node?.nodeValue ?? "");
+    const text = node?.nodeValue ?? "";
+    const { plain, offsets } = words.some((word) => letters.plain(text).includes(word)) ? letters.trace(text) : { plain: "" };
     const ranges = [];
     for (const word of words) {
       for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
@@ -141,16 +163,24 @@ if (tools) {
     card.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
-  view.clear = () => view.set(Object.fromEntries([tools.elements.q, ...facets()].map(({ name }) => [name, ""])));
+  view.clear = () => view.set(Object.fromEntries([q, ...facets()].map(({ name }) => [name, ""])));
   view.isClear = () => clear.hidden;
 
   clear.addEventListener("click", () => {
     view.clear();
-    tools.elements.q.focus();
+    q.focus();
   });
-  // Read the words of all cards while the reader begins to type.
-  tools.elements.q.addEventListener("focus", () => setTimeout(() => stories.forEach(({ words }) => words)));
-  tools.elements.q.addEventListener("keydown", (event) => {
+  // Read the words of all cards, some at a time, while the reader begins to type.
+  q.addEventListener("focus", () => {
+    let unread = stories;
+    const go = () => {
+      unread.slice(0, BATCH).forEach(({ words }) => words);
+      unread = unread.slice(BATCH);
+      if (unread.length) setTimeout(go);
+    };
+    setTimeout(go);
+  });
+  q.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     view.step(event.shiftKey ? -1 : 1);

@@ -7,23 +7,23 @@ if (tools) {
   const ids = (fold) => fold.split(" ").filter(Boolean);
   const peek = document.createElement("p");
   peek.id = "peek";
-  peek.setAttribute("aria-hidden", "true");
+  peek.ariaHidden = true;
 
   view.follow(({ view: density, fold }) => {
     root.dataset.density = density || "fit";
     const folded = new Set(ids(fold));
     for (const button of wall.querySelectorAll(".fold")) {
-      button.setAttribute("aria-expanded", !folded.has(button.dataset.folds));
+      button.ariaExpanded = !folded.has(button.dataset.folds);
     }
     for (const band of wall.tBodies) band.toggleAttribute("data-view-folded", folded.has(band.id));
     foldActivities(folded);
     openAll(density === "detail");
     hide();
-  });
+  }, "view", "fold");
 
   /** Shows the columns of these activities as in the overview. */
   function foldActivities(folded) {
-    const [heads, tasks] = [...wall.tHead.rows].slice(-2);
+    const [heads, tasks] = view.backbone;
     const isFolded = [...heads.cells].flatMap((head) => {
       const is = folded.has(head.id);
       head.toggleAttribute("data-view-compact", is);
@@ -55,7 +55,7 @@ if (tools) {
     // A click on a small card shows it at full size.
     event.preventDefault();
     let before = card.closest("td").cellIndex;
-    const head = [...[...wall.tHead.rows].at(-2).cells].find(({ colSpan }) => (before -= colSpan) < 0);
+    const head = [...view.backbone[0].cells].find(({ colSpan }) => (before -= colSpan) < 0);
     view.set({ view: "" });
     view.unfold(head.id);
     view.visit(card);
@@ -103,5 +103,5 @@ if (tools) {
   wall.addEventListener("focusout", hide);
   wall.addEventListener("pointerleave", ({ relatedTarget }) => peek.contains(relatedTarget) || hide());
   peek.addEventListener("pointerleave", hide);
-  wall.closest(".scroll").addEventListener("scroll", hide, { passive: true });
+  view.box.addEventListener("scroll", hide, { passive: true });
 }

@@ -4,34 +4,34 @@
 if (tools) {
   const panels = ":is(header, .foot) details[open], .more[open]";
   const dialog = document.getElementById("keys");
-  const isRtl = getComputedStyle(wall).direction === "rtl";
+  const { isRtl } = view;
 
   // Single-letter shortcuts disturb speech input, so people can turn them off (WCAG 2.1.4). They stay
   // on in a browser without storage.
   const switchOf = dialog.querySelector("[name=keys]");
   const kept = (value) => {
     try {
-      if (value !== undefined) localStorage.setItem("storywall:keys", value);
-      return localStorage.getItem("storywall:keys");
+      if (value) localStorage["storywall:keys"] = value;
+      return localStorage["storywall:keys"];
     } catch {
-      return null;
+      return undefined;
     }
   };
   switchOf.checked = kept() !== "off";
   switchOf.addEventListener("change", () => kept(switchOf.checked ? "on" : "off"));
 
+  const { q, open, full: fullButton } = tools.elements;
   const help = () => dialog.showModal();
   const full = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   tools.elements.help.addEventListener("click", help);
-  tools.elements.full.addEventListener("click", full);
+  fullButton.addEventListener("click", full);
   // On a phone, the tools are behind a button.
-  const { open } = tools.elements;
   open.addEventListener("click", () => {
     const isOpen = tools.toggleAttribute("data-view-open");
-    open.setAttribute("aria-expanded", isOpen);
-    if (isOpen) tools.elements.q.focus();
+    open.ariaExpanded = isOpen;
+    if (isOpen) q.focus();
   });
-  tools.elements.full.hidden = !document.fullscreenEnabled;
+  fullButton.hidden = !document.fullscreenEnabled;
 
   const near = (density) => view.set({ view: density });
   const focusRelease = (by) => {
@@ -39,8 +39,8 @@ if (tools) {
     if (options.length) view.set({ release: options.at((options.indexOf(view.now.release) + by) % options.length) });
   };
   const find = () => {
-    tools.elements.q.focus();
-    tools.elements.q.select();
+    q.focus();
+    q.select();
   };
   const keys = {
     "/": find,

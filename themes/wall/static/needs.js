@@ -1,13 +1,8 @@
 // Draws arrows from a card to the stories it needs and to those that wait for it, while the card has
-// the pointer or the focus. The card contains the same as text. `wall` comes from view.js.
+// the pointer or the focus. The card contains the same as text. `wall` and `view` come from view.js.
 
 if (wall) {
   const box = wall.parentElement;
-  const svg = (name, attributes) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
   let linked = [];
   let drawing;
 
@@ -30,16 +25,16 @@ if (wall) {
     linked = [...needs, ...waiting];
     if (!linked.length) return;
     for (const other of linked) other.setAttribute("data-view-linked", "");
-    drawing = svg("svg", { id: "needs", "aria-hidden": "true", width: wall.offsetWidth, height: wall.offsetHeight });
     const home = wall.getBoundingClientRect();
-    for (const need of needs) drawing.append(...arrow(need, card, home));
-    for (const other of waiting) drawing.append(...arrow(card, other, home));
+    const arrows = [...needs.map((need) => arrow(need, card, home)), ...waiting.map((other) => arrow(card, other, home))];
+    const size = `width="${wall.offsetWidth}" height="${wall.offsetHeight}"`;
+    box.insertAdjacentHTML("beforeend", `<svg id="needs" aria-hidden="true" ${size}>${arrows.join("")}</svg>`);
+    drawing = box.lastElementChild;
     drawing.style.left = `${wall.offsetLeft}px`;
     drawing.style.top = `${wall.offsetTop}px`;
-    box.append(drawing);
   };
 
-  /** An arrow from a story to the one that needs it. */
+  /** An arrow from a story to the one that needs it, as SVG. */
   const arrow = (first, then, home) => {
     const [a, b] = [first, then].map((card) => card.getBoundingClientRect());
     const isRight = b.left >= a.right;
@@ -54,7 +49,8 @@ if (wall) {
     const tip = 7;
     const d = `M${x1} ${y1}C${x1 + out * bend} ${y1} ${x2 + into * bend} ${y2} ${x2 + into * tip} ${y2}`;
     const head = `M${x2} ${y2}l${into * 9} -5v10z`;
-    return [svg("path", { d, class: "under" }), svg("path", { d }), svg("path", { d: head, class: "tip" }), svg("circle", { cx: x1, cy: y1, r: 3.5, class: "tip" })];
+    const start = `<circle class="tip" cx="${x1}" cy="${y1}" r="3.5"/>`;
+    return `<path class="under" d="${d}"/><path d="${d}"/><path class="tip" d="${head}"/>${start}`;
   };
 
   let pointed;
@@ -72,5 +68,5 @@ if (wall) {
   box.addEventListener("focusin", point);
   box.addEventListener("focusout", clear);
   box.addEventListener("toggle", clear, { capture: true });
-  document.addEventListener("storywall:changed", clear);
+  view.follow(clear);
 }

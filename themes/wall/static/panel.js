@@ -48,6 +48,7 @@ if (tools) {
     // On the side where it doesn't cover the card.
     const { left, right } = card.getBoundingClientRect();
     full.toggleAttribute("data-view-start", (left + right) / 2 > innerWidth / 2);
+    full.popover = "manual";
     if (!full.matches(":popover-open")) full.showPopover();
   };
 
@@ -100,6 +101,5 @@ if (tools) {
     view.visit(card);
     card.querySelector("details").open = true;
   });
-  view.follow(() => setTimeout(update));
-  document.addEventListener("storywall:changed", update);
+  view.follow(() => setTimeout(update), "view", "fold");
 }

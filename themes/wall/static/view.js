@@ -6,7 +6,8 @@
 // - `wall`: the element `.wall-table`, or null if the map is empty;
 // - `tools`: the form `tools`. The names of its controls are the names of query parameters;
 // - `view`: the current choices, and what other scripts add to it:
-//   - here: `now`, `set`, `follow`, `start`;
+//   - here: `now`, `set`, `follow`, `start`; `box`, the element that scrolls; `isRtl`; and `backbone`, the rows of
+//     activities and tasks;
 //   - filter.js: `step` (next match), `visit` (focus a card), `clear`, `isClear`;
 //   - panel.js: `closePanel`, which returns whether there was a panel;
 //   - zoom.js: `zoom` (by a number of levels of detail);
@@ -20,7 +21,7 @@ const tools = document.forms.tools;
 
 const view = (() => {
   const chosen = new Map(new URLSearchParams(location.search));
-  const listeners = [];
+  const followers = [];
   let writing;
 
   const controls = () => [...tools.elements].filter(({ name, type }) => name && !/button|output/.test(type));
@@ -38,10 +39,8 @@ const view = (() => {
 
   const current = () => Object.fromEntries(new FormData(tools));
 
-  /** Calls all listeners. A listener can change the view itself, so each gets the current choices. */
-  const notify = () => {
-    for (const listener of listeners) listener(current());
-  };
+  /** Tells all followers. A follower can change the view itself, so each gets the current choices. */
+  const notify = () => followers.forEach((tell) => tell());
 
   /** Writes the view into the address, after a delay: browsers refuse frequent changes. */
   const write = () => {
@@ -54,7 +53,7 @@ const view = (() => {
         else address.searchParams.delete(name);
       }
       if (address.href !== location.href) history.replaceState(history.state, "", address);
-    }, 150);
+    }, 300);
   };
 
   const set = (changes) => {
@@ -76,20 +75,33 @@ const view = (() => {
 
   return {
     set,
+    box: wall?.closest(".scroll"),
+    isRtl: wall && getComputedStyle(wall).direction === "rtl",
+    get backbone() {
+      return [...wall.tHead.rows].slice(-2);
+    },
     /** The current choices, by the names of the controls. */
     get now() {
       return current();
     },
-    /** Calls `listener` with the current choices: now, on every change, and when the wall changes. */
-    follow(listener) {
-      listeners.push(listener);
-      listener(current());
+    /** Calls `listener` with the current choices: now, when the wall changes, and when one of the `names` changes, or anything. */
+    follow(listener, ...names) {
+      let seen;
+      const tell = (isNew) => {
+        const now = current();
+        const key = names.map((name) => now[name]).join("\n");
+        if (!isNew && names.length && key === seen) return;
+        seen = key;
+        listener(now);
+      };
+      followers.push(tell);
+      tell(true);
     },
     start() {
       fill();
       document.addEventListener("storywall:changed", () => {
         fill();
-        notify();
+        followers.forEach((tell) => tell(true));
       });
     },
   };

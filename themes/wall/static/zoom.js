@@ -1,11 +1,13 @@
-// The levels of detail, from the overview to all details, by buttons and by Ctrl and the wheel, which is also how browsers
-// report a pinch; and a label at the edge of the window for the columns that lie beyond it. `wall`, `tools` and
+// The levels of detail, from the overview to all details, by buttons, by a pinch, and by Ctrl and the wheel, which is how
+// browsers report a pinch on a touch pad; and a label at the edge of the window for the columns that lie beyond it. `wall`, `tools` and
 // `view` come from view.js, `messages` from messages.js.
 
 if (tools) {
   const LEVELS = ["overview", "", "detail"];
-  const WHEEL = 60; // pixels of the wheel for one level
-  const box = wall.closest(".scroll");
+  // Pixels of the wheel, and how much further apart two fingers are, for one level.
+  const WHEEL = 60;
+  const PINCH = 1.4;
+  const { box, isRtl } = view;
   const { less, more } = tools.elements;
   const at = () => LEVELS.indexOf(view.now.view);
 
@@ -19,31 +21,52 @@ if (tools) {
   less.addEventListener("click", () => view.zoom(-1));
   more.addEventListener("click", () => view.zoom(1));
 
+  /** Goes to the next level if the reader has done enough for that. Beyond the last level, the browser zooms the page. */
+  const turn = (event, by, isEnough) => {
+    if (LEVELS[at() + by] === undefined) return false;
+    event.preventDefault();
+    return isEnough && view.zoom(by);
+  };
+
   let turned = 0;
   box.addEventListener(
     "wheel",
     (event) => {
-      // Beyond the last level, the browser zooms the page.
-      if (!event.ctrlKey || LEVELS[at() - Math.sign(event.deltaY)] === undefined) return;
-      event.preventDefault();
+      if (!event.ctrlKey) return;
       turned += event.deltaY;
-      if (Math.abs(turned) < WHEEL) return;
-      view.zoom(-Math.sign(turned));
-      turned = 0;
+      if (turn(event, -Math.sign(event.deltaY), Math.abs(turned) >= WHEEL)) turned = 0;
+    },
+    { passive: false },
+  );
+
+  let apart = 0;
+  const distance = ({ touches: [one, other] }) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  box.addEventListener(
+    "touchstart",
+    (event) => {
+      // On a page that is zoomed already, the browser zooms.
+      apart = event.touches.length === 2 && visualViewport.scale === 1 && distance(event);
+    },
+    { passive: true },
+  );
+  box.addEventListener(
+    "touchmove",
+    (event) => {
+      if (!apart) return;
+      const grown = distance(event) / apart;
+      if (turn(event, grown > 1 ? 1 : -1, grown > PINCH || grown < 1 / PINCH)) apart = 0;
     },
     { passive: false },
   );
 
   const edge = document.createElement("button");
   edge.id = "edge";
-  edge.type = "button";
-  const isRtl = getComputedStyle(wall).direction === "rtl";
+  edge.dir = "auto";
   const isBeyond = (element) => {
     const { left, right, width } = element.getBoundingClientRect();
     return width > 0 && (isRtl ? left < -1 : right > innerWidth + 1);
   };
-  const tasks = () => [...wall.tHead.rows].at(-1);
-  const beyond = () => [...tasks().cells].filter(isBeyond);
+  const beyond = () => [...view.backbone[1].cells].filter(isBeyond);
 
   /** Shows how many columns lie beyond the edge, and the gaps in them. */
   const update = () => {
@@ -54,7 +77,7 @@ if (tools) {
     const small = document.createElement("small");
     small.textContent = gaps ? text("edge-gaps", { count: gaps }) : "";
     edge.replaceChildren(`${text("edge-steps", { count })} ${isRtl ? "←" : "→"}`, ...(gaps ? [small] : []));
-    const { top } = tasks().getBoundingClientRect();
+    const { top } = view.backbone[1].getBoundingClientRect();
     edge.style.top = `${Math.max(top, 0) + 2}px`;
     // In the root element, so that neither scrolling nor the live preview moves it.
     if (!edge.isConnected) document.documentElement.append(edge);
@@ -65,8 +88,7 @@ if (tools) {
   const markTab = () => {
     if (!tabs.offsetHeight) return;
     const start = (isRtl ? innerWidth : 0) + (isRtl ? -1 : 1) * 40;
-    const heads = [...wall.tHead.rows].at(-2).cells;
-    const now = [...heads].findIndex((head) => {
+    const now = [...view.backbone[0].cells].findIndex((head) => {
       const { left, right } = head.getBoundingClientRect();
       return left <= start && right > start;
     });
@@ -89,8 +111,8 @@ if (tools) {
   box.addEventListener("scroll", soon, { passive: true });
   new ResizeObserver(soon).observe(box);
   view.follow(() => {
-    less.setAttribute("aria-disabled", at() === 0);
-    more.setAttribute("aria-disabled", at() === LEVELS.length - 1);
+    less.ariaDisabled = at() === 0;
+    more.ariaDisabled = at() === LEVELS.length - 1;
     soon();
-  });
+  }, "view", "fold");
 }
