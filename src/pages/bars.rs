@@ -68,16 +68,8 @@ impl Scale {
     }
 }
 
-/// The scale that the bars of all releases share, so that they can be compared.
-pub(crate) fn release_scale(view: &MapView) -> Scale {
-    let totals: Vec<Totals> = (view.map.release_ixs())
-        .map(|release| *view.band_totals(Some(release)))
-        .collect();
-    Scale::for_largest(&totals)
-}
-
 /// A bar of stories, and one of points if anything is estimated; empty without stories.
-pub(crate) fn bars(view: &MapView, totals: &Totals, scale: Scale) -> Vec<Bar> {
+fn bars(view: &MapView, totals: &Totals, scale: Scale) -> Vec<Bar> {
     let mut bars = Vec::new();
     bars.extend(story_bar(view, totals, scale));
     if totals.points() > Decimal::ZERO {
@@ -97,7 +89,7 @@ pub(crate) fn whole_bar(view: &MapView, totals: &Totals) -> Option<Bar> {
 }
 
 /// A bar of stories; `None` without stories.
-pub(crate) fn story_bar(view: &MapView, totals: &Totals, scale: Scale) -> Option<Bar> {
+fn story_bar(view: &MapView, totals: &Totals, scale: Scale) -> Option<Bar> {
     (totals.stories > 0).then(|| Bar {
         all: view.text(message!("stories", count = totals.stories)),
         parts: bar_parts(

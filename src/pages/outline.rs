@@ -1,6 +1,6 @@
 //! The outline: the map as headings and lists.
 
-use super::bars::{Bar, bars, release_scale};
+use super::bars::{Bar, release_bars};
 use super::details::{LinkView, NotesView, description_html, link_view, notes_view};
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
 use super::gaps::{GapMark, gap_mark};
@@ -38,8 +38,7 @@ pub struct OutlineRelease {
     pub href: String,
     /// The outcome: what changes for users.
     pub outcome_html: Option<String>,
-    /// Its progress: a bar of its stories, and one of its points if anything is estimated. All
-    /// releases have the same scale.
+    /// Its progress: a bar of its stories, and one of its points if anything is estimated.
     pub bars: Vec<Bar>,
     /// Its facts, each a short text: status, date, share of the backbone.
     pub facts: Vec<String>,
@@ -136,16 +135,12 @@ fn outline_task(view: &MapView, ix: TaskIx, stories_html: String) -> OutlineTask
 
 /// The releases for the lists of the outline and the handout.
 pub(crate) fn outline_releases(view: &MapView) -> Vec<OutlineRelease> {
-    let scale = release_scale(view);
-    let releases = view.map.release_ixs().map(|release| {
-        let totals = view.band_totals(Some(release));
-        OutlineRelease {
-            name: view.map[release].name.text.clone(),
-            href: percent_encoded(&urls::release_file(&view.map[release])),
-            outcome_html: view.inline_html(view.map[release].outcome.as_ref()),
-            bars: bars(view, totals, scale),
-            facts: release_facts(view, release),
-        }
+    let releases = view.map.release_ixs().map(|release| OutlineRelease {
+        name: view.map[release].name.text.clone(),
+        href: percent_encoded(&urls::release_file(&view.map[release])),
+        outcome_html: view.inline_html(view.map[release].outcome.as_ref()),
+        bars: release_bars(view, release),
+        facts: release_facts(view, release),
     });
     releases.collect()
 }

@@ -3,13 +3,13 @@
 use super::built_in::{BUILT_IN, BuiltInTheme};
 use super::fragment_css::fragment_css;
 use super::layers::{ThemeFiles, ThemeLayers};
-use super::options::SchemeColors;
 use super::template::{Template, compile};
 use super::used_fields::{self, UsedFields};
 use crate::format::{OptionalPage, ThemeOption};
 use crate::messages::Catalog;
 use crate::text::Diagnostic;
 use bytes::Bytes;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use tera::Tera;
@@ -20,6 +20,13 @@ const FRAGMENT_STYLE: &str = "storywall.css";
 
 /// The maximum number of characters of a static file's own name in its name in the site.
 const MAX_STEM: usize = 40;
+
+/// The color of a custom property, for templates of pictures, which can't use the property.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SchemeColors {
+    pub(crate) light: String,
+    pub(crate) dark: String,
+}
 
 /// A theme that is ready to render.
 #[derive(Debug)]

@@ -136,6 +136,7 @@ test('a renamed story stays open and focused', { skip }, async (t) => {
   const card = page.locator('[id="story-do-thing-1.1-with-care"]');
   await card.waitFor();
   await card.locator('summary').click();
+  assert.match(await card.locator('[data-source]').textContent(), /^\w+\.yaml:\d+$/);
   await card.locator('a.self').focus();
   edit((text) => text.replace('Do thing 1.1 with care', 'Do thing 1.1 with joy'));
   const now = page.locator('[id="story-do-thing-1.1-with-joy"]');

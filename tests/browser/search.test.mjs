@@ -135,7 +135,7 @@ test('served: the query stays while maps change, and new titles are found', { sk
   const server = await serve(maps);
   t.after(() => server.kill());
   const page = await open(t, server.url);
-  await page.getByLabel('Search all maps').fill('blanket unheard-of');
+  await page.getByLabel('Find stories').fill('blanket unheard-of');
   await waitForSummary(page, 'No results');
   const changed = `${text}\nbacklog:\n  - A <b>blanket</b> unheard-of\n`;
   writeFileSync(file, changed);
@@ -149,7 +149,7 @@ test('served: the query stays while maps change, and new titles are found', { sk
   await page.locator('#hits h2', { hasText: 'Autumn' }).waitFor();
   await page.waitForFunction(() => document.querySelector('.map').textContent.includes('Autumn'));
   assert.equal(await page.inputValue('#query'), 'blanket unheard-of');
-  assert.equal(await page.locator('.maps').isVisible(), false);
+  assert.equal(await page.locator('.map').isVisible(), false);
   assert.equal(await focused(page), 'A <b>blanket</b> unheard-of');
   assert.deepEqual(page.consoleErrors, []);
 });

@@ -117,6 +117,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
                 Some(_) => vec![Crumb {
                     name: project.site_title().to_owned(),
                     href: Some(urls::INDEX.to_owned()),
+                    is_title: false,
                 }],
                 None => Vec::new(),
             },

@@ -13,7 +13,7 @@ const SHARED: usize = 1280 - 2 * 24;
 /// The space between columns in CSS pixels.
 const BETWEEN: usize = 6;
 /// The narrowest and the widest column in CSS pixels.
-const COLUMN: (usize, usize) = (96, 220);
+const COLUMN: (usize, usize) = (93, 220);
 /// The largest number of lines of a header; longer titles are counted as this many.
 const MAX_LINES: usize = 6;
 

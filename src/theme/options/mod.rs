@@ -4,13 +4,12 @@ mod color;
 mod css;
 
 use super::layers::error_at;
-use super::load::{Asset, Theme};
+use super::load::{Asset, SchemeColors, Theme};
 use crate::analysis::Images;
 use crate::format::{ErrorCode, ThemeOption, ThemeOptionKind as Kind, did_you_mean};
 use crate::map::SpannedText;
 use crate::pages::Markdown;
 use crate::text::{Diagnostic, Source};
-use serde::Serialize;
 use std::sync::Arc;
 
 /// The id of all errors in `theme_options`.
@@ -29,13 +28,6 @@ pub struct OptionValue {
     /// The bytes of the file that the value names, or what is wrong with that file. `None` if the value
     /// does not look like a file's name.
     pub file: Option<Result<Vec<u8>, String>>,
-}
-
-/// The color of a custom property, for templates of pictures, which can't use the property.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct SchemeColors {
-    light: String,
-    dark: String,
 }
 
 impl Theme {

@@ -47,7 +47,7 @@ if (tools) {
     if (head.parentElement !== full) full.prepend(head);
     // On the side where it doesn't cover the card.
     const { left, right } = card.getBoundingClientRect();
-    full.toggleAttribute("data-view-start", (left + right) / 2 > innerWidth / 2);
+    full.toggleAttribute("data-view-start", (left + right) / 2 > innerWidth / 2 !== view.isRtl);
     full.popover = "manual";
     if (!full.matches(":popover-open")) full.showPopover();
   };
