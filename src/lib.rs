@@ -33,10 +33,10 @@
 //!
 //! | layer | contains | does not know about |
 //! |---|---|---|
-//! | [`text`] | sources, spans, diagnostics (values with a place, never printed here) | everything else |
+//! | [`text`] | sources, spans, edits, diagnostics (values with a place, never printed here) | everything else |
 //! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
 //! | [`map`] | the domain: a story map that is always consistent, and functions that answer questions about it | YAML, HTML, disk |
-//! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, project file, JSON Schema | HTML, disk |
+//! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, project file, JSON Schema | HTML, disk |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
@@ -93,6 +93,10 @@
 //!   value, its documentation with an example, and where a decoded value is stored. Decoding, suggestions
 //!   for misspelled keys, the JSON Schema and the reference of the format all use it.
 //! - **All guesses about broken text are in `format::repair`**, behind one function.
+//! - **A file is changed by edits of its text** ([`text::Edits`]), and never printed from a tree: what isn't edited
+//!   can't change, comments and quotes included. The parser doesn't report dashes, colons and comments; but they lie
+//!   between the scalars that it does report, where little else can be (`format::yaml::SyntaxTree`).
+//!   Every change of a file is proved before it is written: its text is parsed again and compared.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is

@@ -110,6 +110,8 @@ error_codes! {
     Limit = "limit";
     /// The file has more errors than storywall shows at once. Fix the errors that are shown first.
     More = "more-errors";
+    /// The map can't be formatted, because it is written in a way that `storywall fmt` doesn't support.
+    NotFormatted = "not-formatted";
     /// Two pages would have the same address on some file system, or one couldn't be written there.
     /// Rename one of the maps, or change an id.
     PageName = "page-name";

@@ -7,11 +7,12 @@
 //!
 //! A file passes through these modules: `document` parses it with `yaml`, and with `repair` if it is
 //! broken; `decode`, `project` or `manifest` turns the tree into a value. They are driven by the
-//! tables of fields that `schema` describes.
+//! tables of fields that `schema` describes. `layout` formats a file, by edits of its text.
 
 mod decode;
 mod document;
 mod error_code;
+mod layout;
 mod manifest;
 mod project;
 mod repair;
@@ -23,6 +24,7 @@ mod yaml;
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use error_code::ErrorCode;
+pub use layout::format_map;
 pub use manifest::{
     OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, Tint, read_manifest,
 };

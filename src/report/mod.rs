@@ -9,6 +9,7 @@ mod json;
 mod sanitize;
 mod sarif;
 mod short;
+mod unified_diff;
 
 pub use github::github;
 pub use human::{
@@ -19,3 +20,4 @@ pub use json::{check_schema, json};
 pub use sanitize::{one_line, sanitize};
 pub use sarif::sarif;
 pub use short::short;
+pub use unified_diff::unified_diff;

@@ -200,23 +200,26 @@ fn every_link_in_the_guides_leads_to_a_file() {
 }
 
 #[test]
-fn the_pre_commit_recipe_uses_the_hook_of_this_repository() {
+fn the_pre_commit_recipe_uses_the_hooks_of_this_repository() {
     let hooks = yaml(include_str!("../../.pre-commit-hooks.yaml"));
-    let hook = &hooks[0];
-    for key in ["id", "name", "description", "language", "entry"] {
-        assert!(hook[key].is_string(), "{key}");
-    }
-    assert_eq!(hook["pass_filenames"], Value::Bool(false));
     let guide = Guide::read("docs/continuous-integration.md");
     let recipe = guide
         .blocks()
         .find(|block| block.text.starts_with("# .pre-commit-config.yaml"));
     let recipe = yaml(recipe.unwrap().text);
-    let used = &recipe["repos"][0]["hooks"][0];
-    assert_eq!(used["id"], hook["id"]);
-    let entry = hook["entry"].as_str().unwrap();
-    let arguments = texts(&used["args"]).join(" ");
-    assert_runs(&format!("{entry} {arguments}"), &guide.path);
+    let used = recipe["repos"][0]["hooks"].as_array().unwrap();
+    assert_eq!(used.len(), hooks.as_array().unwrap().len());
+    for used in used {
+        let mut hooks = hooks.as_array().unwrap().iter();
+        let hook = hooks.find(|hook| hook["id"] == used["id"]).unwrap();
+        for key in ["id", "name", "description", "language", "entry"] {
+            assert!(hook[key].is_string(), "{key}");
+        }
+        assert_eq!(hook["pass_filenames"], Value::Bool(false));
+        let entry = hook["entry"].as_str().unwrap();
+        let arguments = texts(&used["args"]).join(" ");
+        assert_runs(&format!("{entry} {arguments}"), &guide.path);
+    }
 }
 
 #[test]

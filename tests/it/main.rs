@@ -9,6 +9,7 @@ mod contrast;
 mod docs;
 mod export;
 mod figures;
+mod fmt;
 mod format_docs;
 mod fragments;
 mod gap_page;

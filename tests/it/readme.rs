@@ -64,3 +64,9 @@ fn the_example_maps_have_the_gaps_they_are_meant_to_show() {
         assert_eq!(gaps, fs::read_to_string(file).unwrap());
     }
 }
+
+#[test]
+fn the_example_maps_are_formatted() {
+    let run = run(&crate_folder(""), &["fmt", "--check", "example-maps"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+}

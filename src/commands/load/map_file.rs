@@ -110,13 +110,24 @@ pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Decode
     }
     let map = format::read_map(&decoded.source, project, rules);
     decoded.diagnostics = match map.value {
-        // It has many errors as a map, but only one matters.
-        None if format::is_something_else(&decoded.source) => vec![not_a_map(&decoded.source)],
-        _ => map.diagnostics,
+        None => errors_of_broken_file(&decoded.source, map.diagnostics),
+        Some(_) => map.diagnostics,
     };
     let analyze = |map| AnalyzedMap::new(&decoded.stem, Arc::clone(&decoded.source), map, project);
     decoded.map = map.value.map(analyze);
     decoded
+}
+
+/// The errors of a file that can't be read as a map. One of another tool has many, but only one matters.
+pub(crate) fn errors_of_broken_file(
+    source: &Arc<Source>,
+    errors: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    if format::is_something_else(source) {
+        vec![not_a_map(source)]
+    } else {
+        errors
+    }
 }
 
 /// The error of a named file that belongs to another tool.

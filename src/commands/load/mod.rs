@@ -4,7 +4,7 @@ mod map_file;
 mod theme_request;
 mod workspace;
 
-pub(crate) use map_file::{MapFile, ReadMap, decode, read_map};
+pub(crate) use map_file::{MapFile, ReadMap, decode, errors_of_broken_file, read_map};
 pub(crate) use theme_request::ThemeRequest;
 pub(crate) use workspace::{Workspace, file_stem, no_map_in};
 
@@ -139,29 +139,41 @@ impl<'w> LoadedProject<'w> {
 
     /// If a broken file that nobody named may belong to another tool, prints how to leave it out.
     pub(crate) fn print_doubt(&self, shell: &mut Shell) -> io::Result<()> {
-        let is_chosen = self.workspace.project.maps.is_some();
-        match self.doubtful.as_ref().filter(|_| !is_chosen) {
-            None => Ok(()),
-            Some(name) => writeln!(
-                shell.err,
-                "help: if `{}` isn't a story map, list your maps under `maps:` in `{PROJECT_FILE}`",
-                one_line(name)
-            ),
-        }
+        write!(
+            shell.err,
+            "{}",
+            doubt_note(self.workspace, self.doubtful.as_deref())
+        )
     }
 
     /// The failure of a project without maps.
     pub(crate) fn no_maps(&self) -> Failure {
-        let workspace = self.workspace;
-        let folder = absolute(&workspace.folder);
-        let failure = no_map_in(&display_path(&workspace.root, &folder));
-        match &workspace.project.maps {
-            Some(globs) => failure.help(format!(
-                "check the patterns under `maps:` in the project file: `{}`",
-                globs.join("`, `")
-            )),
-            None => failure,
-        }
+        no_maps_of(self.workspace)
+    }
+}
+
+/// How to leave a broken file out that nobody named and that may belong to another tool; empty if there is
+/// none, or if the project says which files are maps.
+pub(crate) fn doubt_note(workspace: &Workspace, name: Option<&str>) -> String {
+    match name.filter(|_| workspace.project.maps.is_none()) {
+        None => String::new(),
+        Some(name) => format!(
+            "help: if `{}` isn't a story map, list your maps under `maps:` in `{PROJECT_FILE}`\n",
+            one_line(name)
+        ),
+    }
+}
+
+/// The failure of a project without maps.
+pub(crate) fn no_maps_of(workspace: &Workspace) -> Failure {
+    let folder = absolute(&workspace.folder);
+    let failure = no_map_in(&display_path(&workspace.root, &folder));
+    match &workspace.project.maps {
+        Some(globs) => failure.help(format!(
+            "check the patterns under `maps:` in the project file: `{}`",
+            globs.join("`, `")
+        )),
+        None => failure,
     }
 }
 

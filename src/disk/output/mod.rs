@@ -31,6 +31,8 @@
 //! pages of both sites. The next build repairs that. Without locks (on Windows and some network file
 //! systems), nothing prevents two builds at the same time, and leftovers of killed builds stay.
 //!
+//! **Maps themselves** are replaced by [`replace_source`], which has its own promises.
+//!
 //! **No fsync.** A killed process loses nothing, since the kernel has the written bytes. A power cut
 //! within seconds of a build can lose files; the next build compares bytes and repairs the site.
 //! Syncing 1,200 files would take far longer than writing them.
@@ -43,6 +45,7 @@ mod manifest;
 mod new_tree;
 mod output_dir;
 mod plan;
+mod source_file;
 mod staging;
 mod swap;
 
@@ -51,6 +54,7 @@ pub use error::{Refusal, WriteError};
 pub use guard::{ProtectedPaths, check};
 pub use manifest::PreviousOutput;
 pub use output_dir::{MANIFEST, NO_JEKYLL, is_below};
+pub use source_file::{ReplaceError, replace_source};
 
 use crate::site::Site;
 use error::CannotSwap;

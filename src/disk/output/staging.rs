@@ -33,21 +33,58 @@ impl OutputLock {
         let Ok(folder) = File::open(&dir.parent).or_else(|_| File::open(&dir.path)) else {
             return Ok(None);
         };
-        let start = Instant::now();
-        let mut pause = Duration::from_micros(100);
-        loop {
-            match folder.try_lock() {
-                Ok(()) => return Ok(Some(Self { _folder: folder })),
-                Err(TryLockError::Error(_)) => return Ok(None),
-                Err(TryLockError::WouldBlock) if start.elapsed() > LOCK_TIMEOUT => {
-                    return Err(WriteError::Busy(dir.parent.clone()));
-                }
-                Err(TryLockError::WouldBlock) => {
-                    thread::sleep(pause);
-                    pause = (pause * 2).min(Duration::from_millis(10));
-                }
+        match lock(&folder, LOCK_TIMEOUT) {
+            LockOutcome::Locked => Ok(Some(Self { _folder: folder })),
+            LockOutcome::NoLocks => Ok(None),
+            LockOutcome::TimedOut => Err(WriteError::Busy(dir.parent.clone())),
+        }
+    }
+}
+
+/// How waiting for a lock ended.
+enum LockOutcome {
+    Locked,
+    /// The file system has no locks.
+    NoLocks,
+    TimedOut,
+}
+
+/// Waits until nobody else holds the lock on an open folder, but not longer than `timeout`.
+fn lock(folder: &File, timeout: Duration) -> LockOutcome {
+    let start = Instant::now();
+    let mut pause = Duration::from_micros(100);
+    loop {
+        match folder.try_lock() {
+            Ok(()) => return LockOutcome::Locked,
+            Err(TryLockError::Error(_)) => return LockOutcome::NoLocks,
+            Err(TryLockError::WouldBlock) if start.elapsed() > timeout => {
+                return LockOutcome::TimedOut;
+            }
+            Err(TryLockError::WouldBlock) => {
+                thread::sleep(pause);
+                pause = (pause * 2).min(Duration::from_millis(10));
             }
         }
+    }
+}
+
+/// Another program held the lock on this folder for too long.
+pub(crate) struct LockTimeout(pub(crate) PathBuf);
+
+/// Waits until nobody else holds the lock on a folder; it ends when the file is dropped. `None` if the
+/// file system has no locks.
+///
+/// # Errors
+///
+/// Another program holds the lock for longer than `timeout`.
+pub(crate) fn lock_folder(folder: &Path, timeout: Duration) -> Result<Option<File>, LockTimeout> {
+    let Ok(open) = File::open(folder) else {
+        return Ok(None);
+    };
+    match lock(&open, timeout) {
+        LockOutcome::Locked => Ok(Some(open)),
+        LockOutcome::NoLocks => Ok(None),
+        LockOutcome::TimedOut => Err(LockTimeout(folder.to_owned())),
     }
 }
 

@@ -3,15 +3,21 @@
 //! The tree doesn't depend on the fields of any item. It is built from parser events and not through
 //! serde: it keeps each scalar exactly as typed, and every span, so that decoding can continue after
 //! an error, and a text with a syntax error can be repaired and parsed again.
+//!
+//! A [`Tree`] is made for decoding. A [`SyntaxTree`] is made for edits of the text: it has styles,
+//! anchors, comments, and the place of every dash and colon.
 
 mod builder;
 mod long_list;
+mod marks;
 mod node;
 mod oddity;
+mod syntax;
 
 pub(crate) use long_list::LongList;
 pub(crate) use node::{Entry, Node, TextStyle, Value};
 pub(crate) use oddity::{ParseError, YamlOddity};
+pub(crate) use syntax::{Content, SyntaxEntry, SyntaxItem, SyntaxNode, SyntaxTree, TextForm};
 
 use builder::TreeBuilder;
 

@@ -2,9 +2,11 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --test it properties` tries more of them.
 
+mod formatted;
 mod model;
 mod order;
 mod pages;
+mod restyled;
 mod yaml;
 
 use crate::support::invariants::wrong_places;

@@ -1,0 +1,216 @@
+//! Changes of a text as values: which bytes are replaced, and by what.
+
+use super::source::Span;
+
+/// New text for one place of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that it replaces; an empty span for an insertion.
+    pub span: Span,
+    /// The text that it puts there.
+    pub new: String,
+}
+
+impl Edit {
+    /// An edit that replaces the bytes `start..end`.
+    pub fn new(start: usize, end: usize, new: impl Into<String>) -> Self {
+        Self {
+            span: Span::new(start, end),
+            new: new.into(),
+        }
+    }
+}
+
+/// Edits of one text that don't overlap, in the order of the text. What lies between them can't change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edits {
+    edits: Vec<Edit>,
+}
+
+impl Edits {
+    /// These edits, in any order; edits at the same place stay in this order. `None` if two of them
+    /// replace the same byte, or one inserts within what another replaces.
+    pub fn new(mut edits: Vec<Edit>) -> Option<Self> {
+        edits.sort_by_key(|edit| edit.span);
+        let is_disjoint = edits
+            .windows(2)
+            .all(|pair| pair[0].span.end <= pair[1].span.start);
+        is_disjoint.then_some(Self { edits })
+    }
+
+    /// The edits, in the order of the text.
+    pub fn iter(&self) -> impl Iterator<Item = &Edit> {
+        self.edits.iter()
+    }
+
+    /// Whether nothing is changed.
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// The text after the edits. `text` must be the one that they were made for.
+    pub fn apply(&self, text: &str) -> String {
+        let mut applied = String::with_capacity(text.len() + 64);
+        let mut copied = 0;
+        for edit in &self.edits {
+            applied.push_str(&text[copied..edit.span.start as usize]);
+            applied.push_str(&edit.new);
+            copied = edit.span.end as usize;
+        }
+        applied.push_str(&text[copied..]);
+        applied
+    }
+
+    /// The edits that turn the text after these edits back into `text`, byte for byte.
+    pub fn inverse(&self, text: &str) -> Self {
+        let mut edits = Vec::with_capacity(self.edits.len());
+        let (mut at, mut copied) = (0, 0);
+        for edit in &self.edits {
+            let range = edit.span.range();
+            at += range.start - copied;
+            edits.push(Edit::new(at, at + edit.new.len(), &text[range.clone()]));
+            at += edit.new.len();
+            copied = range.end;
+        }
+        Self { edits }
+    }
+
+    /// These edits and then `later`, which are edits of the text that these lead to, as edits of the
+    /// text that these are made for. Edits that touch become one.
+    pub fn then(&self, later: &Self) -> Self {
+        let mut before = self.pieces();
+        before.reverse();
+        let mut after = Vec::new();
+        let mut at = 0;
+        for edit in &later.edits {
+            let range = edit.span.range();
+            after.extend(take_bytes(&mut before, range.start - at));
+            drop(take_bytes(&mut before, range.len()));
+            after.push(Piece::New(&edit.new));
+            at = range.end;
+        }
+        after.extend(before.into_iter().rev());
+        edits_between(&after)
+    }
+
+    /// The text after the edits, as pieces of the text before and of new text.
+    fn pieces(&self) -> Vec<Piece<'_>> {
+        let mut pieces = Vec::with_capacity(2 * self.edits.len() + 1);
+        let mut copied = 0;
+        for edit in &self.edits {
+            pieces.push(Piece::Old(copied, edit.span.start as usize));
+            pieces.push(Piece::New(&edit.new));
+            copied = edit.span.end as usize;
+        }
+        pieces.push(Piece::Old(copied, usize::MAX));
+        pieces
+    }
+}
+
+/// A part of a text after edits.
+#[derive(Clone, Copy)]
+enum Piece<'e> {
+    /// The bytes between these two offsets of the text before.
+    Old(usize, usize),
+    /// Text that wasn't there before.
+    New(&'e str),
+}
+
+/// Takes so many bytes from the end of a list of pieces that is in reverse order.
+fn take_bytes<'e>(pieces: &mut Vec<Piece<'e>>, mut bytes: usize) -> Vec<Piece<'e>> {
+    let mut taken = Vec::new();
+    while bytes > 0
+        && let Some(piece) = pieces.pop()
+    {
+        let (length, head, tail) = match piece {
+            Piece::Old(start, end) => {
+                let cut = end.min(start.saturating_add(bytes));
+                (end - start, Piece::Old(start, cut), Piece::Old(cut, end))
+            }
+            Piece::New(text) => {
+                let cut = text.len().min(bytes);
+                (
+                    text.len(),
+                    Piece::New(&text[..cut]),
+                    Piece::New(&text[cut..]),
+                )
+            }
+        };
+        taken.push(head);
+        if length > bytes {
+            pieces.push(tail);
+        }
+        bytes = bytes.saturating_sub(length);
+    }
+    taken
+}
+
+/// The edits that turn a text into one of these pieces, in which the pieces of the old text are in order.
+fn edits_between(pieces: &[Piece]) -> Edits {
+    let mut edits = Vec::new();
+    let mut new = String::new();
+    let mut copied = 0;
+    for piece in pieces {
+        match piece {
+            Piece::New(text) => new.push_str(text),
+            Piece::Old(start, end) if start == end => {}
+            Piece::Old(start, end) => {
+                if copied < *start || !new.is_empty() {
+                    edits.push(Edit::new(copied, *start, std::mem::take(&mut new)));
+                }
+                copied = *end;
+            }
+        }
+    }
+    Edits { edits }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn edits_that_overlap_are_refused() {
+        assert!(Edits::new(vec![Edit::new(0, 2, ""), Edit::new(1, 3, "")]).is_none());
+        assert!(Edits::new(vec![Edit::new(0, 2, ""), Edit::new(1, 1, "x")]).is_none());
+        let touching = Edits::new(vec![Edit::new(2, 3, "c"), Edit::new(0, 2, "ab")]);
+        assert_eq!(touching.unwrap().apply("xyz!"), "abc!");
+        let insertions = Edits::new(vec![Edit::new(1, 1, "a"), Edit::new(1, 1, "b")]);
+        assert_eq!(insertions.unwrap().apply("xy"), "xaby");
+    }
+
+    /// Edits of a text with this many bytes, from numbers.
+    fn edits(length: usize, numbers: &[(usize, usize)]) -> Edits {
+        let mut edits = Vec::new();
+        let mut at = 0;
+        for (skipped, removed) in numbers {
+            let start = (at + skipped).min(length);
+            let end = (start + removed).min(length);
+            edits.push(Edit::new(
+                start,
+                end,
+                "xyz".get(..skipped % 4).unwrap_or_default(),
+            ));
+            at = end;
+        }
+        Edits::new(edits).unwrap()
+    }
+
+    fn numbers() -> impl Strategy<Value = Vec<(usize, usize)>> {
+        prop::collection::vec((0..6_usize, 0..4_usize), 0..6)
+    }
+
+    proptest! {
+        #[test]
+        fn edits_are_undone_and_joined(first in numbers(), second in numbers()) {
+            let text = "abcdefghijklm";
+            let first = edits(text.len(), &first);
+            let between = first.apply(text);
+            prop_assert_eq!(first.inverse(text).apply(&between), text);
+            let second = edits(between.len(), &second);
+            let after = second.apply(&between);
+            prop_assert_eq!(first.then(&second).apply(text), after);
+        }
+    }
+}
