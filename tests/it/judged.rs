@@ -1,8 +1,8 @@
-//! What the rules find in maps that people wrote is worth saying: every finding about the maps in
+//! What the rules find in maps that people wrote is worth saying: every finding and question about the maps in
 //! `tests/judged` and about the example maps was judged by hand, the way a facilitator would in the room.
 //!
-//! Beside each map, `NAME.judged.txt` has a line for each finding, `say RULE: MESSAGE`, with the reason below,
-//! indented:
+//! Beside each map, `NAME.judged.txt` has a line for each finding, `say RULE: MESSAGE`, and for each question,
+//! `say ?: QUESTION`, with the reason below, indented:
 //!
 //! - `say`: worth thirty seconds of the team's time now,
 //! - `skip`: true, but not worth them,
@@ -25,13 +25,17 @@ use storywall::text::Source;
 /// How many findings a team reads before it stops.
 const MAX_FINDINGS: usize = 15;
 
-/// The percentage of findings over all maps that have to be worth saying.
-const MIN_TO_SAY: usize = 80;
+/// How many questions it answers.
+const MAX_QUESTIONS: usize = 6;
+
+/// The percentage of findings, and of questions, over all maps that have to be worth saying.
+const MIN_FINDINGS_TO_SAY: usize = 80;
+const MIN_QUESTIONS_TO_SAY: usize = 55;
 
 /// How many findings of one map may not be worth saying.
 const MAX_SKIPPED: usize = 3;
 
-/// What a judge says of a finding.
+/// What a judge says of a finding or a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Verdict {
     Say,
@@ -66,6 +70,9 @@ impl Tally {
     }
 }
 
+/// The rule of a line about a question.
+const QUESTION: &str = "?";
+
 /// The judgments of a file, by `RULE: MESSAGE`.
 fn judgments(file: &Path) -> BTreeMap<String, Verdict> {
     let text = fs::read_to_string(file).unwrap_or_default();
@@ -92,7 +99,7 @@ fn judgments(file: &Path) -> BTreeMap<String, Verdict> {
     judgments
 }
 
-/// What storywall says of a map: `RULE: MESSAGE` for each finding.
+/// What storywall says of a map: `RULE: MESSAGE` for each finding, and `?: QUESTION` for each question.
 fn said_of(map: &Path) -> Vec<String> {
     let text = fs::read_to_string(map).unwrap();
     let source = Arc::new(Source::new("map.yaml", text));
@@ -105,7 +112,10 @@ fn said_of(map: &Path) -> Vec<String> {
         let message = finding.diagnostic(&map, &source, &catalog).message;
         format!("{}: {message}", finding.rule.id)
     });
-    findings.collect()
+    let questions = gaps.questions.iter();
+    let questions =
+        questions.map(|question| format!("{QUESTION}: {}", catalog.plain(&question.message)));
+    findings.chain(questions).collect()
 }
 
 /// Each judged map with the file of its judgments.
@@ -139,7 +149,7 @@ fn four_in_five_findings_are_worth_saying_and_none_is_wrong() {
         let judged = judgments(file);
         let said = said_of(map);
         let name = map.file_name().unwrap().display();
-        let mut findings = Tally::default();
+        let (mut findings, mut questions) = (Tally::default(), Tally::default());
         for text in &said {
             let Some(verdict) = judged.get(text) else {
                 let _ = writeln!(
@@ -152,8 +162,12 @@ fn four_in_five_findings_are_worth_saying_and_none_is_wrong() {
             };
             let rule = text.split(": ").next().unwrap_or_default();
             by_rule.entry(rule.to_owned()).or_default().add(*verdict);
-            findings.add(*verdict);
-            all.add(*verdict);
+            if rule == QUESTION {
+                questions.add(*verdict);
+            } else {
+                findings.add(*verdict);
+                all.add(*verdict);
+            }
             if *verdict == Verdict::Wrong {
                 let _ = writeln!(problems, "{name}: wrong: {text}");
             }
@@ -174,6 +188,9 @@ fn four_in_five_findings_are_worth_saying_and_none_is_wrong() {
                  {MAX_SKIPPED} not worth saying"
             );
         }
+        if questions.number() > MAX_QUESTIONS {
+            let _ = writeln!(problems, "{name}: {} questions", questions.number());
+        }
     }
     let mut report = format!(
         "{} findings on {} maps, {} % worth saying, {} wrong\n",
@@ -190,8 +207,18 @@ fn four_in_five_findings_are_worth_saying_and_none_is_wrong() {
             "{rule:34} say {say:3}, skip {skip:3}, wrong {wrong:3}: {share:3} %"
         );
     }
-    if all.share() < MIN_TO_SAY {
-        let _ = writeln!(problems, "fewer than {MIN_TO_SAY} % are worth saying");
+    let questions = by_rule.get(QUESTION).copied().unwrap_or_default();
+    if all.share() < MIN_FINDINGS_TO_SAY {
+        let _ = writeln!(
+            problems,
+            "fewer than {MIN_FINDINGS_TO_SAY} % are worth saying"
+        );
+    }
+    if questions.share() < MIN_QUESTIONS_TO_SAY {
+        let _ = writeln!(
+            problems,
+            "fewer than {MIN_QUESTIONS_TO_SAY} % of the questions are worth asking"
+        );
     }
     assert!(problems.is_empty(), "{problems}\n{report}");
     // Shown with `cargo test --test it judged -- --nocapture`.
