@@ -74,6 +74,7 @@ fn measure_steps(texts: &[String]) {
         .expect("a valid theme");
     for (name, theme) in [("minimal", &minimal), ("wall", &wall)] {
         let context = SiteContext {
+            names_sources: false,
             project,
             theme,
             fragments: None,

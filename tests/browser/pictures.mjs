@@ -41,7 +41,7 @@ const webp = (page, png) =>
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
     const canvas = new OffscreenCanvas(image.width, image.height);
     canvas.getContext('2d').drawImage(image, 0, 0);
-    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.5 });
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.45 });
     return Array.from(new Uint8Array(await blob.arrayBuffer()));
   }, png.toString('base64'));
 

@@ -151,10 +151,11 @@ fn outside(text: &str) -> Option<String> {
     (depth == 0).then_some(out)
 }
 
-/// The words of a text in lower case.
+/// The words of a text in lower case, without the places where they may be hyphenated.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|c: char| !c.is_alphabetic());
-    words.filter(|word| word.len() > 1).map(str::to_lowercase)
+    let words = text.split(|c: char| !c.is_alphabetic() && c != '\u{ad}');
+    let words = words.map(|word| word.replace('\u{ad}', "").to_lowercase());
+    words.filter(|word| word.len() > 1)
 }
 
 /// The texts of an element, without those of the elements in it. Titles and code are part of the text
