@@ -597,10 +597,10 @@ verdict-share =
        *[other] { $count } activities
     }.
 verdict-skipped =
-    It skips { $activities }, so users can’t get past { $count ->
+    It skips { $activities }: how do users get past { $count ->
         [one] that step
        *[other] those steps
-    }.
+    }?
 verdict-without-stories =
     { $count ->
         [one] { $activities } has no stories yet.
@@ -668,8 +668,8 @@ well-dependencies =
     }
 well-titles =
     { $count ->
-        [one] The title says what a person does; it names no system or screen.
-       *[other] All { $count } titles say what a person does; none names a system or a screen.
+        [one] The title names no system or screen, and is no question or placeholder.
+       *[other] None of the { $count } titles names a system or a screen, is a question or a placeholder.
     }
 well-no-code =
     { $count ->

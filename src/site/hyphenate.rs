@@ -106,10 +106,19 @@ fn text_kind(page: &[u8], offset: usize) -> TextKind {
     let name = &tag[..length.unwrap_or(tag.len())];
     if LITERAL.iter().any(|literal| literal.as_bytes() == name) {
         TextKind::Literal
-    } else if name != b"h1" && tag.windows(5).any(|attribute| attribute == b" dir=") {
+    } else if is_title(name, tag) {
         TextKind::Title
     } else {
         TextKind::Prose
+    }
+}
+
+fn is_title(name: &[u8], tag: &[u8]) -> bool {
+    let has = |part: &[u8]| tag.windows(part.len()).any(|at| at == part);
+    match name {
+        b"h1" => false,
+        b"bdi" => has(b"class=\"title\""),
+        _ => has(b" dir="),
     }
 }
 

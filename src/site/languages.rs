@@ -1,9 +1,9 @@
 //! Which language and which direction each text of a page has, for screen readers, fonts and line breaking.
 //!
 //! A page of a map in another language than storywall's own texts has both. Its body is in the language
-//! of the texts. The texts of the map are marked here: templates give them `dir="auto"`, messages put titles
-//! into `<q>`, and storywall's own sentences are in `<bdi>`. Other pages of maps that are read from left to
-//! right stay as they are, without a byte more.
+//! of the texts. The texts of the map are marked here: templates give them `dir="auto"`, or put them into `<bdi>`
+//! with the class of a name; messages put titles into `<q>`; and storywall's own sentences are in any other
+//! `<bdi>`. Other pages of maps that are read from left to right stay as they are, without a byte more.
 
 use crate::text::is_rtl;
 
@@ -12,6 +12,8 @@ use crate::text::is_rtl;
 enum Marked {
     /// An element with a text of the map, whose direction depends on its first letter.
     MapText,
+    /// The same in fewer bytes, for what stands on each card.
+    Name,
     /// A title in a sentence.
     Title,
     /// A sentence of storywall's own, or a number.
@@ -19,10 +21,14 @@ enum Marked {
 }
 
 /// The beginnings of what is marked.
-const MARKED: [(&[u8], Marked); 4] = [
+const MARKED: [(&[u8], Marked); 8] = [
     (b" dir=\"auto\"", Marked::MapText),
     (b" dir=auto", Marked::MapText),
     (b"<q", Marked::Title),
+    (b"<bdi class=\"title\"", Marked::Name),
+    (b"<bdi class=\"owner\"", Marked::Name),
+    (b"<bdi class=\"tag\"", Marked::Name),
+    (b"<bdi class=\"answer\"", Marked::Name),
     (b"<bdi", Marked::OwnText),
 ];
 
@@ -59,6 +65,9 @@ impl PageLanguages<'_> {
                 // With a word in Latin letters first, `auto` would be from left to right.
                 Marked::MapText if self.is_rtl && begins_rtl_text(&page[end..]) => {
                     (at, " dir=\"rtl\"")
+                }
+                Marked::Name if self.is_rtl && begins_rtl_text(&page[end..]) => {
+                    (end, " dir=\"rtl\"")
                 }
                 Marked::OwnText if self.is_rtl && self.of_map.is_some() => (end, " dir=\"ltr\""),
                 _ => (end, ""),
@@ -134,23 +143,23 @@ mod tests {
     #[test]
     fn texts_of_the_map_get_its_language() {
         let page = "<!-- don't --><body lang=\"en\"><h1 dir=\"auto\" class=\"a\">Rezept</h1><b dir=auto>x</b>\
-                    <bdi title=\"isn't dir=auto > it\">see <q>Rezept</q> dir=auto </bdi></body>";
+                    <bdi title=\"isn't dir=auto > it\">see <q>Rezept</q> dir=auto </bdi><bdi class=\"title\">x</bdi></body>";
         assert_eq!(
             marked(page, Some("de"), false),
             "<!-- don't --><body lang=\"en\"><h1 dir=\"auto\" lang=\"de\" class=\"a\">Rezept</h1>\
              <b dir=auto lang=\"de\">x</b><bdi title=\"isn't dir=auto > it\">see <q lang=\"de\">Rezept</q> \
-             dir=auto </bdi></body>"
+             dir=auto </bdi><bdi class=\"title\" lang=\"de\">x</bdi></body>"
         );
         assert_eq!(marked(page, None, false), page);
     }
 
     #[test]
     fn texts_of_a_map_that_is_read_from_right_to_left_are_too() {
-        let page = "<b dir=\"auto\" id=a>Google أريد</b><i dir=\"auto\"><em>PDF</em> أريد</i><bdi>see <q>أريد</q></bdi>";
+        let page = "<b dir=\"auto\" id=a>Google أريد</b><i dir=\"auto\"><em>PDF</em> أريد</i><bdi>see <q>أريد</q></bdi><bdi class=\"tag\">C++ أريد</bdi>";
         assert_eq!(
             marked(page, Some("ar"), true),
             "<b dir=\"rtl\" lang=\"ar\" id=a>Google أريد</b><i dir=\"auto\" lang=\"ar\"><em>PDF</em> أريد</i>\
-             <bdi dir=\"ltr\">see <q lang=\"ar\">أريد</q></bdi>"
+             <bdi dir=\"ltr\">see <q lang=\"ar\">أريد</q></bdi><bdi class=\"tag\" dir=\"rtl\" lang=\"ar\">C++ أريد</bdi>"
         );
         // In a project that has translated all texts.
         assert_eq!(

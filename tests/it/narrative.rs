@@ -49,7 +49,7 @@ fn each_release_names_the_activities_that_it_skips() {
     assert_eq!(
         texts("gaps.html", ".verdict"),
         [
-            "“One” covers 3 of 7 activities. It skips “Ff”, so users can’t get past that step. \
+            "“One” covers 3 of 7 activities. It skips “Ff”: how do users get past that step? \
              “Aa” has no stories yet. “Dd” is left out on purpose. “Gg” is for other personas."
         ]
     );

@@ -13,9 +13,8 @@ if (tools) {
 
   /** Shows more details, or less. Returns whether there is such a level. */
   view.zoom = (by) => {
-    const level = LEVELS[at() + by];
-    if (level === undefined) return false;
-    view.set({ view: level });
+    if (!(at() + by in LEVELS)) return false;
+    view.set({ view: LEVELS[at() + by] });
     return true;
   };
   less.addEventListener("click", () => view.zoom(-1));
@@ -23,7 +22,7 @@ if (tools) {
 
   /** Goes to the next level if the reader has done enough for that. Beyond the last level, the browser zooms the page. */
   const turn = (event, by, isEnough) => {
-    if (LEVELS[at() + by] === undefined) return false;
+    if (!(at() + by in LEVELS)) return false;
     event.preventDefault();
     return isEnough && view.zoom(by);
   };
@@ -39,21 +38,23 @@ if (tools) {
     { passive: false },
   );
 
-  let apart = 0;
-  const distance = ({ touches: [one, other] }) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  let apart;
+  const spread = ({ touches: [one, other] }) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
   box.addEventListener(
     "touchstart",
     (event) => {
       // On a page that is zoomed already, the browser zooms.
-      apart = event.touches.length === 2 && visualViewport.scale === 1 && distance(event);
+      apart = event.touches.length === 2 && visualViewport.scale === 1 && spread(event);
     },
     { passive: true },
   );
   box.addEventListener(
     "touchmove",
     (event) => {
+      // The rest of the gesture doesn't zoom the page, either.
+      if (apart === 0) event.preventDefault();
       if (!apart) return;
-      const grown = distance(event) / apart;
+      const grown = spread(event) / apart;
       if (turn(event, grown > 1 ? 1 : -1, grown > PINCH || grown < 1 / PINCH)) apart = 0;
     },
     { passive: false },

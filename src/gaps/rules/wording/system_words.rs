@@ -47,7 +47,7 @@ pub(crate) struct SystemWords {
     own_terms: RuleWords,
     brands: RuleWords,
     formats: RuleWords,
-    exchange: RuleWords,
+    exchange: [RuleWords; 2],
     /// For each persona, whether technical terms are everyday words for them.
     developers: Vec<bool>,
 }
@@ -67,7 +67,10 @@ impl SystemWords {
             own_terms: context.rule_words(RULE.id, WordSection::System),
             brands: every(WordSection::Brands),
             formats: every(WordSection::Formats),
-            exchange: every(WordSection::Exchange),
+            exchange: [
+                every(WordSection::Exchange),
+                context.rule_words(RULE.id, WordSection::Exchange),
+            ],
             developers: context.map.persona_ixs().map(is_developer).collect(),
         }
     }
@@ -78,7 +81,8 @@ impl SystemWords {
             let words = title.words.outside_brackets();
             let term = self.find_term(&words)?;
             // Formats are everyday words, too, where files go in or out.
-            if !words.iter().any(|word| self.exchange.has(word)) {
+            let is_exchange = |word: &Word| self.exchange.iter().any(|list| list.has(word));
+            if !words.iter().any(|word| is_exchange(word)) {
                 return Some(term);
             }
             let is_format = |word: &Word| self.formats.has(word);
