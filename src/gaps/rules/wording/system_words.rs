@@ -82,7 +82,7 @@ impl SystemWords {
             let term = self.find_term(&words)?;
             // Formats are everyday words, too, where files go in or out.
             let is_exchange = |word: &Word| self.exchange.iter().any(|list| list.has(word));
-            if !words.iter().any(|word| is_exchange(word)) {
+            if !words.iter().any(is_exchange) {
                 return Some(term);
             }
             let is_format = |word: &Word| self.formats.has(word);
