@@ -16,7 +16,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// How often a map is formatted anew if somebody saves it in the same moment.
+/// How often a map is formatted again if somebody saves it in the same moment.
 const ATTEMPTS: usize = 3;
 
 /// The end of the help.

@@ -1,7 +1,7 @@
 //! How the text of a map is laid out: what `storywall fmt` changes.
 //!
 //! Formatting edits white space only, except that the key which names the kind of an item (`story:`, `task:`)
-//! becomes the first one. No text is printed anew: what isn't white space can't change. `opening`
+//! becomes the first one. No text is written again: what isn't white space can't change. `opening`
 //! moves these keys; `lines` and `levels` find out what each line is part of; `spacing` makes the
 //! edits.
 //!

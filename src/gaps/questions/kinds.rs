@@ -50,7 +50,7 @@ pub(super) static KINDS: &[QuestionKind] = &[
     QuestionKind::new("question-who-decides", "application", "decision"),
     QuestionKind::new("question-who-prepares", "order ahead", "preparation"),
     QuestionKind::new("question-who-answers", "question", "answer"),
-    QuestionKind::new("question-who-mends", "report", "repair"),
+    QuestionKind::new("question-who-repairs", "report", "repair"),
     QuestionKind::new(
         "question-who-cancels",
         "news of a cancellation",

@@ -51,7 +51,7 @@ pub(crate) const PICTURE: &str = "p.png";
 pub(crate) const PICTURES: [&str; 3] = ["", "one", "two"];
 
 #[derive(Clone, Debug)]
-pub(crate) enum Edit {
+pub(crate) enum FileChange {
     /// Writes a map file, perhaps with other contents before it settles.
     Write(&'static str, usize, Option<usize>),
     Remove(&'static str),
@@ -63,16 +63,16 @@ pub(crate) enum Edit {
 }
 
 /// Any edit.
-pub(crate) fn edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn edit() -> impl Strategy<Value = FileChange> {
     let file = || select(&FILES[..FILES.len() - 1]);
     let text = || 0..TEXTS.len();
     prop_oneof![
         8 => (file(), text(), proptest::option::of(text()))
-            .prop_map(|(file, text, before)| Edit::Write(file, text, before)),
-        3 => file().prop_map(Edit::Remove),
-        3 => (file(), file()).prop_map(|(from, to)| Edit::Rename(from, to)),
-        2 => (0..PICTURES.len()).prop_map(Edit::Picture),
-        2 => (0..PROJECTS.len()).prop_map(Edit::Project),
-        3 => Just(Edit::TimePasses),
+            .prop_map(|(file, text, before)| FileChange::Write(file, text, before)),
+        3 => file().prop_map(FileChange::Remove),
+        3 => (file(), file()).prop_map(|(from, to)| FileChange::Rename(from, to)),
+        2 => (0..PICTURES.len()).prop_map(FileChange::Picture),
+        2 => (0..PROJECTS.len()).prop_map(FileChange::Project),
+        3 => Just(FileChange::TimePasses),
     ]
 }

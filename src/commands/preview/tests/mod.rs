@@ -5,7 +5,7 @@ mod edits;
 mod world;
 
 use super::*;
-use edits::{Edit, NO_MAP, WITH_PICTURE, edit};
+use edits::{FileChange, NO_MAP, WITH_PICTURE, edit};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -27,7 +27,10 @@ fn cases() -> Config {
 
 /// Applies these edits, and compares the preview after each of them with a build from scratch. `seen`
 /// has the builds that were made before.
-fn check_edits(edits: &[Edit], seen: &mut HashMap<SiteInputs, Snapshot>) -> Result<(), String> {
+fn check_edits(
+    edits: &[FileChange],
+    seen: &mut HashMap<SiteInputs, Snapshot>,
+) -> Result<(), String> {
     let mut world = World::new();
     for (at, edit) in edits.iter().enumerate() {
         world.apply(edit);
@@ -42,7 +45,7 @@ fn check_edits(edits: &[Edit], seen: &mut HashMap<SiteInputs, Snapshot>) -> Resu
     Ok(())
 }
 
-fn assert_same_as_build(edits: &[Edit]) {
+fn assert_same_as_build(edits: &[FileChange]) {
     let result = check_edits(edits, &mut HashMap::new());
     result.unwrap_or_else(|why| panic!("{why}\n{edits:?}"));
 }
@@ -59,12 +62,15 @@ fn the_preview_shows_what_a_build_from_scratch_makes() {
 
 #[test]
 fn a_map_that_comes_back_uses_the_current_project_and_picture() {
-    for (text, meanwhile) in [(3, Edit::Project(1)), (WITH_PICTURE, Edit::Picture(2))] {
+    for (text, meanwhile) in [
+        (3, FileChange::Project(1)),
+        (WITH_PICTURE, FileChange::Picture(2)),
+    ] {
         assert_same_as_build(&[
-            Edit::Write("b.yaml", text, None),
-            Edit::Remove("b.yaml"),
+            FileChange::Write("b.yaml", text, None),
+            FileChange::Remove("b.yaml"),
             meanwhile,
-            Edit::Write("b.yaml", text, None),
+            FileChange::Write("b.yaml", text, None),
         ]);
     }
 }
@@ -72,29 +78,29 @@ fn a_map_that_comes_back_uses_the_current_project_and_picture() {
 #[test]
 fn a_map_that_comes_back_keeps_its_position_on_the_index() {
     assert_same_as_build(&[
-        Edit::Write("b.yaml", 0, None),
-        Edit::Remove("b.yaml"),
-        Edit::Write("a.yaml", 1, None),
-        Edit::Write("b.yaml", 0, None),
+        FileChange::Write("b.yaml", 0, None),
+        FileChange::Remove("b.yaml"),
+        FileChange::Write("a.yaml", 1, None),
+        FileChange::Write("b.yaml", 0, None),
     ]);
 }
 
 #[test]
 fn a_missing_map_is_not_confused_with_another_file_of_its_name() {
     assert_same_as_build(&[
-        Edit::Write("a.yaml", 0, None),
-        Edit::Write("sub/a.yaml", NO_MAP, None),
-        Edit::Remove("a.yaml"),
-        Edit::Write("a.yaml", 0, None),
+        FileChange::Write("a.yaml", 0, None),
+        FileChange::Write("sub/a.yaml", NO_MAP, None),
+        FileChange::Remove("a.yaml"),
+        FileChange::Write("a.yaml", 0, None),
     ]);
 }
 
 #[test]
 fn colliding_maps_are_distinguished_by_their_files() {
     assert_same_as_build(&[
-        Edit::Write("a.yaml", 0, None),
-        Edit::Write("tub/a.yaml", 0, None),
-        Edit::Rename("tub/a.yaml", "sub/a.yaml"),
-        Edit::Write("sub/a.yaml", 1, None),
+        FileChange::Write("a.yaml", 0, None),
+        FileChange::Write("tub/a.yaml", 0, None),
+        FileChange::Rename("tub/a.yaml", "sub/a.yaml"),
+        FileChange::Write("sub/a.yaml", 1, None),
     ]);
 }

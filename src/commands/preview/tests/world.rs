@@ -1,6 +1,8 @@
 //! A folder with maps that is edited, and a model of what the preview must show of it.
 
-use super::edits::{Edit, FILES, PICTURE, PICTURES, PROJECTS, TEXTS, VALID_TEXTS, WITH_PICTURE};
+use super::edits::{
+    FILES, FileChange, PICTURE, PICTURES, PROJECTS, TEXTS, VALID_TEXTS, WITH_PICTURE,
+};
 use crate::analysis::urls::ASSETS;
 use crate::commands::load::{ThemeRequest, Workspace};
 use crate::commands::preview::{MISSING_GRACE, Preview, PreviewOptions};
@@ -76,10 +78,10 @@ impl World {
     }
 
     /// Edits files, and lets the preview rebuild what the operating system would report.
-    pub(crate) fn apply(&mut self, edit: &Edit) {
+    pub(crate) fn apply(&mut self, edit: &FileChange) {
         let mut touched = Vec::new();
         match *edit {
-            Edit::Write(file, text, before) => {
+            FileChange::Write(file, text, before) => {
                 if let Some(text) = before {
                     write(&self.path(file), TEXTS[text]);
                     self.preview.prepare(&self.path(file));
@@ -87,23 +89,23 @@ impl World {
                 write(&self.path(file), TEXTS[text]);
                 touched.push(file);
             }
-            Edit::Remove(file) => {
+            FileChange::Remove(file) => {
                 let _ = fs::remove_file(self.path(file));
                 touched.push(file);
             }
-            Edit::Rename(from, to) => {
+            FileChange::Rename(from, to) => {
                 let _ = fs::rename(self.path(from), self.path(to));
                 touched.extend([from, to]);
             }
-            Edit::Picture(picture) => {
+            FileChange::Picture(picture) => {
                 write(&self.path(PICTURE), PICTURES[picture]);
                 touched.push(PICTURE);
             }
-            Edit::Project(project) => {
+            FileChange::Project(project) => {
                 write(&self.path(PROJECT_FILE), PROJECTS[project]);
                 touched.push(PROJECT_FILE);
             }
-            Edit::TimePasses => {}
+            FileChange::TimePasses => {}
         }
         let is_known = |file: &&str| self.preview.impact(&self.path(file)) == Impact::File;
         let (change, reread) = if !touched.is_empty() && touched.iter().all(is_known) {
@@ -113,7 +115,7 @@ impl World {
             (Change::All, Vec::new())
         };
         let known: Vec<bool> = reread.iter().map(|file| self.is_known(file)).collect();
-        let gone = self.let_time_pass(matches!(edit, Edit::TimePasses));
+        let gone = self.let_time_pass(matches!(edit, FileChange::TimePasses));
         self.preview.rebuild(&change, &mut |_| {});
         let needs_scan =
             |(file, is_known): (&&'static str, bool)| match self.read_index(file, &TEXTS) {

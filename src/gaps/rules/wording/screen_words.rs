@@ -41,15 +41,15 @@ const MIN_STORIES: usize = 3;
 const MIN_SHARE: usize = 10;
 
 fn check(context: &RuleContext) -> Vec<Finding> {
-    let screens = context.titles_with_issue(|issue| matches!(issue, TitleIssue::ScreenWord(_)));
-    let number = screens.len();
+    let is_screen_word = |issue: &TitleIssue| matches!(issue, TitleIssue::ScreenWord(_));
+    let number = context.titles_with_issue(is_screen_word).len();
     if number < MIN_STORIES && number * MIN_SHARE <= context.map.stories.len() {
         return Vec::new();
     }
     finding_about_titles(
         context,
         &RULE,
-        |issue| matches!(issue, TitleIssue::ScreenWord(_)),
+        is_screen_word,
         |found| {
             message!(
                 "screen-words.finding",
