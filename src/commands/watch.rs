@@ -4,7 +4,8 @@ use super::preview::Preview;
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::report::sanitize;
 use crate::serve::{
-    Change, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown, rebuild_and_watch,
+    ChangedFiles, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown,
+    rebuild_and_watch,
 };
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -86,7 +87,8 @@ pub(crate) fn watch(
     }
     let (sender, events) = channel();
     let (mut watcher, why_polling) = Watcher::new(polls, sender);
-    let (rebuild, why_polling_now) = rebuild_and_watch(&mut preview, &Change::All, &mut watcher);
+    let (rebuild, why_polling_now) =
+        rebuild_and_watch(&mut preview, &ChangedFiles::All, &mut watcher);
     if let Some(failure) = preview.take_failure() {
         return Err(failure.into());
     }

@@ -12,6 +12,7 @@
 //! [`Span`]: crate::text::Span
 
 mod analysis;
+mod change;
 mod coarse_date;
 mod coverage;
 mod date;
@@ -27,6 +28,10 @@ mod story_map;
 mod totals;
 
 pub use analysis::Analysis;
+pub use change::{
+    Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
+    NewField, NewValue,
+};
 pub use coarse_date::CoarseDate;
 pub use coverage::{Band, Coverage, Wall};
 pub use date::Date;

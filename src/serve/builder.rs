@@ -16,7 +16,7 @@ pub trait SiteBuilder {
 
     /// Reads what changed and rebuilds what depends on it. Every folder is passed to `watch` before
     /// it is read.
-    fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild;
+    fn rebuild(&mut self, change: &ChangedFiles, watch: &mut dyn FnMut(&Path)) -> Rebuild;
 }
 
 /// How much of the site a change can affect.
@@ -32,7 +32,7 @@ pub enum Impact {
 
 /// What a rebuild has to read again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum ChangedFiles {
     /// These files, each with [`Impact::File`].
     Files(BTreeSet<PathBuf>),
     /// Everything.

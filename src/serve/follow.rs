@@ -4,7 +4,7 @@
 //! metadata, [`SETTLE_TIME`] apart, agree. Ordinary saves are complete by then, and are delayed only
 //! by that time.
 
-use super::builder::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
+use super::builder::{ChangedFiles, Impact, Rebuild, SiteBuilder, Snapshot};
 use super::watcher::{FsEvent, Watcher};
 use crate::disk::probe::{FileStat, stat};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +88,7 @@ pub fn follow(
 /// one, all folders are polled from then on, and the second value is the reason.
 pub fn rebuild_and_watch(
     builder: &mut dyn SiteBuilder,
-    change: &Change,
+    change: &ChangedFiles,
     watcher: &mut Watcher,
 ) -> (Rebuild, Option<String>) {
     let mut polling_reason = None;
@@ -99,7 +99,7 @@ pub fn rebuild_and_watch(
             watcher.poll_instead();
         }
     });
-    if *change == Change::All {
+    if *change == ChangedFiles::All {
         watcher.drop_unrequested();
     }
     (rebuild, polling_reason)
@@ -237,7 +237,7 @@ impl PendingChanges {
     }
 
     /// Removes and returns what has settled by `now`, with the time of its first event.
-    fn take_settled(&mut self, now: Instant) -> Option<(Change, Instant)> {
+    fn take_settled(&mut self, now: Instant) -> Option<(ChangedFiles, Instant)> {
         if self.recheck.take_if(|at| *at <= now).is_some() {
             self.add_everything(now);
         }
@@ -265,7 +265,7 @@ impl PendingChanges {
             }
             !file.has_settled
         });
-        let change = everything.map_or(Change::Files(settled), |_| Change::All);
+        let change = everything.map_or(ChangedFiles::Files(settled), |_| ChangedFiles::All);
         Some((change, since?))
     }
 }
@@ -286,7 +286,7 @@ mod tests {
     use std::fs;
 
     /// The first change that settles, and how long after `from` that is.
-    fn settled(pending: &mut PendingChanges, from: Instant) -> (Change, Duration) {
+    fn settled(pending: &mut PendingChanges, from: Instant) -> (ChangedFiles, Duration) {
         loop {
             let at = pending.next_check().expect("something is pending");
             if let Some((change, _)) = pending.take_settled(at) {
@@ -304,7 +304,7 @@ mod tests {
         pending.add_map(path.clone(), now);
         assert_eq!(
             settled(&mut pending, now),
-            (Change::Files([path].into()), SETTLE_TIME)
+            (ChangedFiles::Files([path].into()), SETTLE_TIME)
         );
         assert_eq!(pending.next_check(), None);
     }
@@ -317,7 +317,7 @@ mod tests {
         let (mut pending, now) = (PendingChanges::default(), Instant::now());
         pending.add_map(path.clone(), now);
         let (change, after) = settled(&mut pending, now);
-        assert_eq!(change, Change::Files([path].into()));
+        assert_eq!(change, ChangedFiles::Files([path].into()));
         assert!(
             after >= SETTLE_TIMEOUT && after < SETTLE_TIMEOUT + 2 * SETTLE_TIME,
             "{after:?}"
@@ -335,7 +335,7 @@ mod tests {
             pending.add_map(path, now + number * Duration::from_millis(1));
         }
         let (change, after) = settled(&mut pending, now);
-        assert_eq!(change, Change::All);
+        assert_eq!(change, ChangedFiles::All);
         assert!(after < 4 * SETTLE_TIME, "{after:?}");
         assert_eq!(pending.next_check(), None);
     }

@@ -33,7 +33,7 @@ mod shutdown;
 mod watcher;
 
 pub use address::{Address, AddressError};
-pub use builder::{Change, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot};
+pub use builder::{ChangedFiles, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
 pub use frame::AllowedFrame;
 pub use guard::Access;

@@ -15,7 +15,7 @@ use super::shell::Failure;
 use crate::disk::input::{MapSearch, read_if_file};
 use crate::format::{self, Project};
 use crate::report::human;
-use crate::serve::{Change, Impact, Rebuild, SiteBuilder, Snapshot};
+use crate::serve::{ChangedFiles, Impact, Rebuild, SiteBuilder, Snapshot};
 use crate::site::{FragmentOptions, IndexPages, Site, SiteContext};
 use crate::text::Diagnostic;
 use crate::theme::{Theme, ThemeSource};
@@ -211,7 +211,7 @@ impl SiteBuilder for Preview {
         }
     }
 
-    fn rebuild(&mut self, change: &Change, watch: &mut dyn FnMut(&Path)) -> Rebuild {
+    fn rebuild(&mut self, change: &ChangedFiles, watch: &mut dyn FnMut(&Path)) -> Rebuild {
         let mut report = RebuildReport::default();
         let mut watched = HashSet::new();
         let watch: &mut dyn FnMut(&Path) = &mut |folder: &Path| {
@@ -219,8 +219,8 @@ impl SiteBuilder for Preview {
             watch(folder);
         };
         let is_done = match change {
-            Change::All => false,
-            Change::Files(files) => self.reread(files, watch, &mut report),
+            ChangedFiles::All => false,
+            ChangedFiles::Files(files) => self.reread(files, watch, &mut report),
         };
         if !is_done {
             let since = self.failure.take().map(|(_, since)| since);

@@ -8,7 +8,7 @@ use crate::commands::load::{ThemeRequest, Workspace};
 use crate::commands::preview::{MISSING_GRACE, Preview, PreviewOptions};
 use crate::commands::shell::today;
 use crate::disk::input::PROJECT_FILE;
-use crate::serve::{Change, Impact, SiteBuilder, Snapshot};
+use crate::serve::{ChangedFiles, Impact, SiteBuilder, Snapshot};
 use crate::site::{assemble, render_map};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -54,7 +54,7 @@ impl World {
             picture: 1,
         };
         write_files(world.folder.path(), &world.inputs());
-        world.preview.rebuild(&Change::All, &mut |_| {});
+        world.preview.rebuild(&ChangedFiles::All, &mut |_| {});
         world
     }
 
@@ -110,9 +110,9 @@ impl World {
         let is_known = |file: &&str| self.preview.impact(&self.path(file)) == Impact::File;
         let (change, reread) = if !touched.is_empty() && touched.iter().all(is_known) {
             let files = touched.iter().map(|file| self.path(file));
-            (Change::Files(files.collect()), touched)
+            (ChangedFiles::Files(files.collect()), touched)
         } else {
-            (Change::All, Vec::new())
+            (ChangedFiles::All, Vec::new())
         };
         let known: Vec<bool> = reread.iter().map(|file| self.is_known(file)).collect();
         let gone = self.let_time_pass(matches!(edit, FileChange::TimePasses));
@@ -285,7 +285,7 @@ fn build_from_scratch(inputs: &SiteInputs) -> Snapshot {
     let folder = tempfile::tempdir().expect("a folder");
     write_files(folder.path(), inputs);
     let mut preview = preview(folder.path());
-    preview.rebuild(&Change::All, &mut |_| {});
+    preview.rebuild(&ChangedFiles::All, &mut |_| {});
     let workspace = Workspace::open(&[], folder.path(), today(None)).expect("a project");
     let output = folder.path().join("site");
     let loaded = workspace.load(&output, &mut io::empty());
