@@ -77,10 +77,10 @@ impl Vocabulary {
 /// The vocabulary of a map: that of its language, or one of its own if its project adds words.
 pub(crate) type MapVocabulary = Cow<'static, Vocabulary>;
 
-/// Hashes short words faster than the hasher of the standard library. The words in the table are our own and
+/// Hashes short words faster than the hasher of the standard library. The words in the tables are our own and
 /// those of the project, so nobody can choose them to collide.
 #[derive(Default)]
-struct WordHasher(u64);
+pub(super) struct WordHasher(u64);
 
 impl Hasher for WordHasher {
     fn write(&mut self, bytes: &[u8]) {

@@ -13,13 +13,12 @@ const LITERAL: [&str; 7] = [
 /// The page with soft hyphens in its long words, which are in a language with these hyphens; also in the
 /// shorter words of its titles if those have short lines.
 pub(crate) fn hyphenate(page: Vec<u8>, hyphens: Hyphens, titles: LineLength) -> Vec<u8> {
-    // Looking back to the last tag for each word would take a long time in a long text.
+    // Each word looks back to the one before it at most, so a long text takes linear time.
     let (mut last, mut kind) = (0, TextKind::Prose);
     let mut words = long_runs(&page, titles.shortest_word())
         .filter_map(|(start, end)| {
-            let between = &page[last..start];
-            if between.iter().any(|byte| matches!(byte, b'<' | b'>')) {
-                kind = text_kind(&page, start);
+            if let Some(sign) = last_tag_sign(&page[last..start]) {
+                kind = text_kind(&page, last + sign);
             }
             last = start;
             let lines = match kind {
@@ -78,6 +77,11 @@ fn long_runs(page: &[u8], shortest: usize) -> impl Iterator<Item = (usize, usize
     })
 }
 
+/// The position of the last `<` or `>`. Most words stand close behind one, so it is looked for from the end.
+fn last_tag_sign(part: &[u8]) -> Option<usize> {
+    part.iter().rposition(|byte| matches!(byte, b'<' | b'>'))
+}
+
 /// What a byte of a page belongs to.
 #[derive(Clone, Copy)]
 enum TextKind {
@@ -90,18 +94,16 @@ enum TextKind {
     Prose,
 }
 
-fn text_kind(page: &[u8], offset: usize) -> TextKind {
-    let before = &page[..offset];
-    let Some(last) = before.iter().rposition(|byte| matches!(byte, b'<' | b'>')) else {
-        return TextKind::Prose;
-    };
-    if before[last] == b'<' {
+/// The kind of what follows a `<` or `>`.
+fn text_kind(page: &[u8], sign: usize) -> TextKind {
+    let before = &page[..sign];
+    if page[sign] == b'<' {
         return TextKind::Literal;
     }
-    let Some(begin) = before[..last].iter().rposition(|byte| *byte == b'<') else {
+    let Some(begin) = before.iter().rposition(|byte| *byte == b'<') else {
         return TextKind::Prose;
     };
-    let tag = &before[begin + 1..last];
+    let tag = &before[begin + 1..];
     let length = tag.iter().position(|byte| !byte.is_ascii_alphanumeric());
     let name = &tag[..length.unwrap_or(tag.len())];
     if LITERAL.iter().any(|literal| literal.as_bytes() == name) {

@@ -4,9 +4,11 @@
 //! title doesn't depend on the number of phrases.
 
 use crate::gaps::title_words::{TitleWords, Word, is_unspaced};
+use crate::gaps::vocabulary::WordHasher;
 use crate::gaps::word_list::WordList;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 /// The most words that `…` stands for between two words of a phrase.
 const MAX_GAP: usize = 5;
@@ -27,8 +29,10 @@ const MAX_GAP: usize = 5;
 ///   of it.
 #[derive(Debug, Default)]
 pub(super) struct PhraseSet {
-    /// The phrases by each form of their first word.
-    by_first_word: HashMap<String, Vec<Phrase>>,
+    /// All phrases of words.
+    phrases: Vec<Phrase>,
+    /// The positions of phrases by each form of their first word.
+    by_first_word: HashMap<String, Vec<usize>, BuildHasherDefault<WordHasher>>,
     /// The phrases whose first word is only known by its first letters, by the first two bytes of these.
     by_first_letters: HashMap<[u8; 2], Vec<OpenPhrase>>,
     /// The phrases whose first word is only known by its last letters, by the last two bytes of these.
@@ -45,7 +49,7 @@ pub(super) struct PhraseSet {
 }
 
 /// A phrase without its first word.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Phrase {
     group: usize,
     following: Vec<PhrasePart>,
@@ -53,10 +57,11 @@ struct Phrase {
 }
 
 /// A phrase whose first word isn't known as a whole.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct OpenPhrase {
     first: WordForm,
-    phrase: Phrase,
+    /// The position of the phrase.
+    phrase: usize,
 }
 
 /// What can follow in a phrase.
@@ -218,26 +223,25 @@ impl PhraseSet {
             PhrasePart::Word(words) => PhrasePart::Word(with_forms(words)),
             PhrasePart::Gap => PhrasePart::Gap,
         });
-        let phrase = Phrase {
+        let phrase = self.phrases.len();
+        self.phrases.push(Phrase {
             group,
             following: following.collect(),
             is_exception,
-        };
+        });
         for first in with_forms(firsts) {
-            let phrase = phrase.clone();
-            match &first {
+            match first {
                 WordForm::Any(word) | WordForm::Exact(word) => {
-                    self.starts.insert(first_bytes(word));
-                    let phrases = self.by_first_word.entry(word.clone()).or_default();
-                    phrases.push(phrase);
+                    self.starts.insert(first_bytes(&word));
+                    self.by_first_word.entry(word).or_default().push(phrase);
                 }
-                WordForm::Start(letters) => {
+                WordForm::Start(ref letters) => {
                     let pair = first_bytes(letters);
                     self.starts.insert(pair);
                     let phrases = self.by_first_letters.entry(pair).or_default();
                     phrases.push(OpenPhrase { first, phrase });
                 }
-                WordForm::End(letters) => {
+                WordForm::End(ref letters) => {
                     let pair = last_bytes(letters);
                     self.ends.insert(pair);
                     let phrases = self.by_last_letters.entry(pair).or_default();
@@ -292,7 +296,8 @@ impl PhraseSet {
         let open = open.into_iter().flatten().flatten();
         let open = open.filter(|open| open.first.fits(word));
         let whole = whole.into_iter().flatten();
-        whole.chain(open.map(|open| &open.phrase))
+        let found = whole.copied().chain(open.map(|open| open.phrase));
+        found.map(|phrase| &self.phrases[phrase])
     }
 
     /// Whether a text has the first word of a phrase of one of these groups: if not, it needn't be split
