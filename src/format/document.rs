@@ -3,7 +3,7 @@
 
 use super::decode::Decoder;
 use super::error_code::ErrorCode;
-use super::project::Limits;
+use super::limits::Limits;
 use super::repair::{self, Parsed, Repairs, Trial, rewrite};
 use super::yaml::{self, Entry, LongList, Node, ParseOptions, Tree, Value, YamlOddity};
 use crate::text::{Diagnostic, Level, Place, Source, Span};

@@ -3,7 +3,8 @@
 use super::decode::{Decoder, FieldValue, Scope, list_values};
 use super::document::{Decoded, FileKind, decode};
 use super::error_code::ErrorCode;
-use super::project::{Limits, Project};
+use super::limits::Limits;
+use super::project::Project;
 use super::schema::ValueDecoder::{Custom, Name, Names};
 use super::schema::{ItemDecoder, ItemSpec, ValueKind, about, list, optional, required};
 use super::yaml::Entry;

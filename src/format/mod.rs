@@ -13,6 +13,7 @@ mod decode;
 mod document;
 mod error_code;
 mod layout;
+mod limits;
 mod manifest;
 mod project;
 mod repair;
@@ -25,11 +26,12 @@ pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use error_code::ErrorCode;
 pub use layout::format_map;
+pub use limits::Limits;
 pub use manifest::{
     OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, Tint, read_manifest,
 };
 pub use project::{
-    Estimates, Limits, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings, RuleLevel,
+    Estimates, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings, RuleLevel,
     RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,
 };
 pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};

@@ -9,8 +9,10 @@
 
 mod bars;
 mod break_rules;
+mod column_personas;
 mod columns;
 mod details;
+mod escaped_markdown;
 mod facets;
 mod frame;
 mod gaps;

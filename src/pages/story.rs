@@ -1,10 +1,10 @@
 //! A story as a card and in full.
 
+use super::column_personas::column_personas;
 use super::details::{LinkView, NotesView, description_html, link_view, notes_view};
 use super::gaps::{GapLine, GapMark, gap_lines, gap_mark};
 use super::own_fields::{OwnFieldView, own_fields};
 use super::view::{MapView, PersonaView};
-use super::wall::column_personas;
 use super::words::StatusView;
 use crate::analysis::urls;
 use crate::analysis::urls::StoryAddress;

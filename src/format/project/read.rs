@@ -1,10 +1,11 @@
 //! Decoding a project file.
 
 use super::rules::{RuleSpec, decode_gaps};
-use super::{Limits, Pattern, Project};
+use super::{Pattern, Project};
 use crate::format::decode::{Decoder, FieldValue, Scope, list_values};
 use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
+use crate::format::limits::Limits;
 use crate::format::schema::ValueDecoder::{Count, Custom, Flag, Name};
 use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, about, list, optional, required};
 use crate::format::suggest::{did_you_mean, excerpt, use_one_of};

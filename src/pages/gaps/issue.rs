@@ -1,7 +1,7 @@
 //! What to decide as Markdown, to be pasted into an issue.
 
 use crate::messages::message;
-use crate::pages::map_markdown::markdown_text;
+use crate::pages::escaped_markdown::markdown_text;
 use crate::pages::view::MapView;
 use crate::pages::words::capital;
 use crate::text::Level;

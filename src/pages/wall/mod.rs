@@ -7,7 +7,6 @@ mod people;
 pub use bands::{BandView, Cell};
 pub(crate) use bands::{hole_text, skipped_activity};
 pub use heads::{ActivityHead, TaskHead};
-pub(crate) use people::column_personas;
 
 use super::details::{NotesView, notes_view};
 use super::facets::{FilterChoices, filter_choices};

@@ -1,6 +1,7 @@
 //! The people above the backbone: for whom each part of it is.
 
-use crate::map::{ActivityIx, PersonaIx, TaskIx};
+use crate::map::PersonaIx;
+use crate::pages::column_personas::column_personas;
 use crate::pages::view::{MapView, PersonaView};
 use serde::Serialize;
 use std::sync::Arc;
@@ -29,21 +30,4 @@ pub(crate) fn people_spans(view: &MapView) -> Vec<PeopleSpan> {
             personas: span[0].iter().map(|ix| view.persona(*ix)).collect(),
         })
         .collect()
-}
-
-/// The personas of a column: those of stories that name none themselves.
-pub(crate) fn column_personas(
-    view: &MapView,
-    activity: ActivityIx,
-    task: Option<TaskIx>,
-) -> Vec<PersonaIx> {
-    let of_task = task.map_or(&[][..], |task| &view.map[task].personas);
-    let of_activity = &view.map[activity].personas[..];
-    if !of_task.is_empty() {
-        of_task.to_vec()
-    } else if !of_activity.is_empty() {
-        of_activity.to_vec()
-    } else {
-        view.map.persona_ixs().take(1).collect()
-    }
 }
