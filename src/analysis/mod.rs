@@ -3,13 +3,14 @@
 //! [`AnalyzedMap`] is the input of `pages` and of `storywall check`. Addresses are part of
 //! this layer because messages, reports and the preview link to pages without rendering any.
 
+pub(crate) mod steps;
 pub mod urls;
 
 use crate::format::Project;
 use crate::gaps::{Gaps, WallPlace, find_gaps};
-use crate::map::{ActivityIx, Analysis, ReleaseIx, StoryMap};
+use crate::map::{Analysis, StoryMap};
 use crate::text::Source;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The images that the texts of a map show: each address as typed, and the path of its file in the
@@ -55,23 +56,5 @@ impl AnalyzedMap {
     pub(crate) fn site_href(&self, place: WallPlace) -> String {
         let folder = urls::percent_encoded(&self.stem);
         format!("{folder}/{}", urls::wall_href(&self.map, place))
-    }
-
-    /// The steps that a release skips on purpose, each with the reason that the map gives: those whose
-    /// finding is listed under `ignore:`.
-    pub(crate) fn reasons_of_holes(&self) -> HashMap<(ActivityIx, ReleaseIx), &str> {
-        let ignored = self.gaps.ignored.iter();
-        let holes = ignored.flat_map(|ignored| {
-            let finding = &ignored.finding;
-            let further = finding.further_places.iter().map(|place| place.wall_place);
-            let places = further.chain([finding.wall_place]);
-            places.filter_map(move |place| match place {
-                WallPlace::ActivityInRelease(activity, release) => {
-                    Some(((activity, release), ignored.reason.as_str()))
-                }
-                _ => None,
-            })
-        });
-        holes.collect()
     }
 }

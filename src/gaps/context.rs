@@ -387,7 +387,7 @@ impl<'m> RuleContext<'m> {
     /// The first release, or the first that is not released, since what is released is decided. `None`
     /// in a map without such a release.
     pub(crate) fn first_release(&self) -> Option<ReleaseIx> {
-        self.open_releases().next()
+        self.map.first_unreleased()
     }
 
     /// What rules report about several places at once: a finding about all places that no `ignore:` entry

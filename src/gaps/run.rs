@@ -5,7 +5,7 @@ use super::questions::room_questions;
 use super::rules::title_issues;
 use super::{Check, Finding, IgnoreEntry, RoomQuestion, Rule, RuleContext, all_rules};
 use crate::format::{Project, RuleLevel};
-use crate::map::{Analysis, StoryMap};
+use crate::map::{ActivityIx, Analysis, StoryMap};
 use crate::messages::Message;
 use crate::text::Level;
 use rayon::prelude::*;
@@ -21,6 +21,9 @@ pub struct Gaps {
     /// The rules that did not look at the map, in the order of the catalog. Rules that the project turns
     /// off are not among them.
     pub skipped: Vec<SkippedRule>,
+    /// The activities that are no steps of users: layers of the work and placeholders, which no rule counts.
+    /// Empty if all activities are.
+    pub asides: HashSet<ActivityIx>,
     /// Whether the wording of any title has an issue, even if it isn't worth a finding.
     pub has_title_issues: bool,
     /// Questions that only people can answer; at most six.
@@ -106,6 +109,13 @@ pub fn find_gaps(map: &StoryMap, analysis: &Analysis, project: &Project) -> Gaps
     sort_by_stakes(&mut gaps.findings, &context);
     gaps.skipped = skipped;
     gaps.has_title_issues = context.has_title_issues();
+    let steps: HashSet<ActivityIx> = context.steps().collect();
+    if !steps.is_empty() {
+        let asides = map.activity_ixs();
+        gaps.asides = asides
+            .filter(|activity| !steps.contains(activity))
+            .collect();
+    }
     gaps.questions = room_questions(&context);
     gaps
 }

@@ -130,13 +130,6 @@ impl Coverage {
             .count()
     }
 
-    /// The number of activities that have a story in a band.
-    pub fn activities_reached(&self, map: &StoryMap, band: Band) -> usize {
-        map.activity_ixs()
-            .filter(|activity| self.count_in_activity(map, *activity, band) > 0)
-            .count()
-    }
-
     /// The personas of a release's stories, in the order of the map.
     pub fn release_personas(&self, release: ReleaseIx) -> &[PersonaIx] {
         &self.release_personas[release.index()]
@@ -155,21 +148,5 @@ impl Coverage {
                 .activity_personas(activity)
                 .iter()
                 .any(|persona| self.release_personas(release).contains(persona))
-    }
-
-    /// The activities in which a release has no story although they have stories for its personas.
-    /// Activities and releases without any story are left out, because rules of their own report
-    /// them.
-    pub fn skipped_activities(&self, map: &StoryMap, release: ReleaseIx) -> Vec<ActivityIx> {
-        if self.wall.band(Some(release)).is_empty() {
-            return Vec::new();
-        }
-        map.activity_ixs()
-            .filter(|activity| {
-                map.stories_under(*activity).len() > 0
-                    && self.count_in_activity(map, *activity, Some(release)) == 0
-                    && self.shares_persona(map, release, *activity)
-            })
-            .collect()
     }
 }

@@ -151,14 +151,17 @@ impl StoryMap {
         descriptions.chain(stories().flat_map(|story| story.acceptance.iter().map(String::as_str)))
     }
 
+    /// The first release that is not released: what is released is decided.
+    pub fn first_unreleased(&self) -> Option<ReleaseIx> {
+        self.release_ixs()
+            .find(|release| self[*release].status() != ReleaseStatus::Released)
+    }
+
     /// The next release: the first active one, or else the first that is not released.
     pub fn next_release(&self) -> Option<ReleaseIx> {
-        let first = |has_status: &dyn Fn(ReleaseStatus) -> bool| {
-            self.release_ixs()
-                .find(|release| has_status(self[*release].status()))
-        };
-        first(&|status| status == ReleaseStatus::Active)
-            .or_else(|| first(&|status| status != ReleaseStatus::Released))
+        self.release_ixs()
+            .find(|release| self[*release].status() == ReleaseStatus::Active)
+            .or_else(|| self.first_unreleased())
     }
 }
 

@@ -117,9 +117,6 @@ band-progress =
         [one] { $done } of { $count } story done
        *[other] { $done } of { $count } stories done
     }
-cell-empty = No story for this step
-cell-skipped-activity = { $release } skips { $activity }
-cell-skipped-on-purpose = Left out on purpose
 
 ## Cards and stories
 
@@ -294,11 +291,6 @@ release-reach-activities =
         [one] { $activities } activity
        *[other] { $activities } activities
     }
-# In place of blocks, where a release has no stories in an activity.
-heat-gap = ! No story
-heat-earlier = Covered earlier
-heat-on-purpose = Left out on purpose
-heat-other-personas = For other personas
 # For screen readers.
 heat-task =
     { $task }: { $count ->
@@ -401,9 +393,14 @@ thumbnail-label =
 
 ## Steps of the backbone in a release
 
-# In tables and drawings, in place of a number of stories.
-step-without-story = ! No story
+# On all pages, in place of stories that a release doesn’t have. A gap has the sign.
+step-without-story = ! No story for this step
+step-without-story-note = No story for this step
 step-left-out = Left out on purpose
+# An earlier release has stories for this step.
+step-earlier = Covered earlier
+# Only later releases have.
+step-later = Comes later
 # The step belongs to personas that the release does not serve.
 step-of-others = For other personas
 
@@ -436,10 +433,6 @@ release-journey = Journey
 # Above an activity: who takes this step.
 release-step-personas = { $names }
 release-step-only-for = Only for { $names }
-release-step-left-out = Left out on purpose
-release-step-unchanged = No changes in this release
-release-step-empty = No story for this step in any release
-release-step-missing = No story for this step: users can’t get past it in this release
 release-aloud = Read aloud
 release-stories = Stories
 release-no-stories = No stories in this release yet
@@ -492,6 +485,11 @@ aloud-only =
        *[other] { $names } take one step,
     } { $activity }: { $stories }.
 aloud-unchanged = Nothing changes in { $activities }.
+aloud-later =
+    { $count ->
+        [one] { $activities } comes later.
+       *[other] { $activities } come later.
+    }
 # The reason that the map gives follows.
 aloud-left-out = { $activity } is left out on purpose.
 aloud-stuck = { $persona } gets stuck at { $activity }: no story for { $persona } there.
@@ -522,7 +520,7 @@ journey-summary =
 journey-breaks = Where the journey breaks
 journey-break = In { $release }, { $persona } gets stuck at { $activities }: no story for { $persona } there.
 journey-steps = Steps
-journey-missing = No story in { $releases }
+journey-missing = ! No story for this step in { $releases }
 journey-no-stories = No stories yet
 
 ## Outline
@@ -589,18 +587,21 @@ gaps-backlog-count =
 
 # How complete the first release is. Each is a sentence of its own.
 verdict-no-release = The map has no releases yet, so nothing says what ships first.
+verdict-all-released =
+    { $count ->
+        [one] The release is out: nothing is left to plan.
+       *[other] All { $count } releases are out: nothing is left to plan.
+    }
 verdict-empty-release = { $release } is the first release and has no stories yet.
+verdict-empty-next-release = { $release } is the next release and has no stories yet.
 verdict-complete = { $release } covers every activity, from the first to the last.
 verdict-share =
     { $release } covers { $reached } of { $count ->
         [one] { $count } activity
        *[other] { $count } activities
     }.
-verdict-skipped =
-    It skips { $activities }: how do users get past { $count ->
-        [one] that step
-       *[other] those steps
-    }?
+# $count is the number of activities in $activities.
+verdict-skipped = It has no story for { $activities }.
 verdict-without-stories =
     { $count ->
         [one] { $activities } has no stories yet.
@@ -610,6 +611,17 @@ verdict-left-out =
     { $count ->
         [one] { $activities } is left out on purpose.
        *[other] { $activities } are left out on purpose.
+    }
+# These activities have stories of releases that are released.
+verdict-released =
+    { $count ->
+        [one] { $activities } is released already.
+       *[other] { $activities } are released already.
+    }
+verdict-later =
+    { $count ->
+        [one] { $activities } comes later.
+       *[other] { $activities } come later.
     }
 verdict-for-others =
     { $count ->
@@ -791,7 +803,6 @@ sheet-to-below = ▾ Continues on sheet { $sheet }
 
 # $names is a list of full names.
 markdown-personas = Personas: { $names }
-markdown-no-story = no story
 markdown-stories = All stories
 
 ## Gap rules: the page, and signs on the wall

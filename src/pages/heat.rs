@@ -1,7 +1,9 @@
 //! How many stories a release has along the backbone: a block for each task, with a darker color for
 //! more stories.
 
-use super::view::{MapView, StepCoverage};
+use super::holes::step_note;
+use super::view::MapView;
+use crate::analysis::steps::StepCoverage;
 use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
 use crate::messages::message;
 use serde::Serialize;
@@ -16,10 +18,10 @@ const WIDEST: usize = 8;
 pub struct HeatActivity {
     /// Its title.
     pub title: String,
-    /// Why it has no stories: `! No story`, `Covered earlier`, `Left out on purpose`, `For other
-    /// personas`.
+    /// Why it has no stories: `! No story for this step`, `Covered earlier`, `Left out on purpose`, `For
+    /// other personas`.
     pub note: Option<String>,
-    /// Whether this is a hole: a step without a story that somebody needs.
+    /// Whether this is a hole: a step without a story that somebody needs. A finding says so.
     pub is_hole: bool,
     /// The width in tasks, from 1 to 8; a class name for themes.
     pub width: usize,
@@ -44,10 +46,11 @@ pub(crate) fn reach_sentence(view: &MapView, release: ReleaseIx) -> Option<Strin
     if view.coverage.wall.band(band).is_empty() {
         return None;
     }
-    let tasks = || view.map.headed_tasks();
+    let is_step = |task: &TaskIx| view.steps.is_step(view.map[*task].activity);
+    let tasks = || (view.map.headed_tasks()).filter(|(task, _)| is_step(task));
     let reached = tasks().filter(|(task, _)| view.coverage.count_in_task(*task, band) > 0);
-    let activities = view.map.activities.len();
-    let reached_activities = view.activities_reached(release);
+    let activities = view.steps().count();
+    let reached_activities = view.steps_reached(release);
     let message = match tasks().count() {
         0 => message!(
             "release-reach-activities",
@@ -72,21 +75,16 @@ pub(crate) fn heat_row(view: &MapView, release: ReleaseIx) -> Vec<HeatActivity> 
     }
     let row = view.map.activity_ixs().map(|activity| {
         let coverage = view.step_coverage(activity, release);
-        let note = match coverage {
-            StepCoverage::Stories => None,
-            StepCoverage::Earlier => Some("heat-earlier"),
-            StepCoverage::Ignored => Some("heat-on-purpose"),
-            StepCoverage::OtherPersonas => Some("heat-other-personas"),
-            StepCoverage::Unscheduled => Some("unscheduled"),
-            StepCoverage::Hole => Some("heat-gap"),
-        };
+        let note = step_note(view, activity, release);
         HeatActivity {
             title: view.map[activity].title.text.clone(),
-            note: note.map(|note| view.label(note).to_owned()),
+            note: note.map(str::to_owned),
             is_hole: coverage == StepCoverage::Hole,
             width: view.map[activity].tasks.len().clamp(1, WIDEST),
             tasks: match coverage {
-                StepCoverage::Stories => heat_tasks(view, activity, Some(release)),
+                StepCoverage::Stories | StepCoverage::Aside => {
+                    heat_tasks(view, activity, Some(release))
+                }
                 _ => Vec::new(),
             },
         }

@@ -8,7 +8,7 @@ use super::steps::{StepStory, step_story};
 use super::view::{MapView, PersonaView};
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
-use crate::map::{JourneyBreak, JourneyStop, PersonaIx};
+use crate::map::{Journey, JourneyBreak, JourneyStop, PersonaIx, ReleaseIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use serde::Serialize;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub struct StopView {
     pub href: String,
     /// The persona's stories in it, release by release.
     pub bands: Vec<StopBand>,
-    /// What is missing here: `No story in “MVP”`.
+    /// What is missing here: `! No story for this step in “MVP”`.
     pub hole: Option<String>,
 }
 
@@ -77,6 +77,7 @@ pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
         reached = journey.stops.len(),
         activities = view.map.activities.len(),
     );
+    let breaks = breaks(view, ix, journey);
     JourneyPage {
         frame: frame(view, PageKind::Journey(ix)),
         persona: view.persona(ix),
@@ -92,13 +93,33 @@ pub fn journey_page(view: &MapView, ix: PersonaIx) -> JourneyPage {
             Vec::new()
         },
         summary: view.text(summary),
-        breaks: (journey.breaks.iter())
+        breaks: breaks
+            .iter()
             .map(|broken| break_sentence(view, ix, broken))
             .collect(),
         stops: (journey.stops.iter())
-            .map(|stop| stop_view(view, stop, &journey.breaks))
+            .map(|stop| stop_view(view, stop, &breaks))
             .collect(),
     }
+}
+
+/// The releases in which findings say that a persona gets stuck, each with the activities where.
+fn breaks(view: &MapView, persona: PersonaIx, journey: &Journey) -> Vec<JourneyBreak> {
+    let serves = |release: &ReleaseIx| {
+        let personas = view.coverage.release_personas(*release);
+        personas.contains(&persona)
+    };
+    let releases = view.map.release_ixs().filter(serves);
+    let breaks = releases.map(|release| {
+        let stops = journey.stops.iter().map(|stop| stop.activity);
+        JourneyBreak {
+            release,
+            missing: stops
+                .filter(|activity| view.steps.is_stuck(persona, *activity, release))
+                .collect(),
+        }
+    });
+    breaks.filter(|broken| !broken.missing.is_empty()).collect()
 }
 
 fn break_sentence(view: &MapView, persona: PersonaIx, broken: &JourneyBreak) -> String {

@@ -99,7 +99,7 @@ fn write_wall_table(view: &MapView, bands: &[Band], out: &mut String) {
         for band in bands {
             let text = match own_stories {
                 _ if view.is_hole(activity, *band) => {
-                    let text = markdown_message(view, message!("markdown-no-story"));
+                    let text = markdown_message(view, message!("step-without-story-note"));
                     format!("*{text}*")
                 }
                 Some(task) => cell_text(view, task, *band),

@@ -18,6 +18,7 @@ mod frame;
 mod gaps;
 mod handout;
 mod heat;
+mod holes;
 mod index;
 mod journey;
 mod map_json;

@@ -1,7 +1,8 @@
 //! A release as sentences to read aloud, from the first step of the backbone to the last.
 
 use super::steps::personas_in_step;
-use super::view::{MapView, StepCoverage};
+use super::view::MapView;
+use crate::analysis::steps::StepCoverage;
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx};
 use crate::messages::{Conjunction, Message, MessageValue, message};
 use serde::Serialize;
@@ -23,8 +24,7 @@ type NarratedStep = (ActivityIx, StepCoverage);
 /// The journey through a release as sentences; empty without stories.
 pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
     let steps: Vec<NarratedStep> = view
-        .map
-        .activity_ixs()
+        .steps()
         .map(|activity| (activity, view.step_coverage(activity, release)))
         .filter(|(_, coverage)| !is_aside(*coverage))
         .collect();
@@ -35,7 +35,6 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
     ) else {
         return Vec::new();
     };
-    let broken_journeys = broken_journeys(view, release);
     let mut sentences = Vec::new();
     let mut previous: Vec<PersonaIx> = Vec::new();
     let mut at = 0;
@@ -60,16 +59,14 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
                     view,
                     reached_step(view, release, activity, position, named),
                 ));
-                let stuck = broken_journeys.iter().filter(|(_, missing)| {
-                    // The activities are in the order of the backbone.
-                    missing.binary_search(&activity).is_ok()
-                });
+                let stuck = view.steps.stuck_in(release);
+                let stuck = stuck.filter(|(_, missing)| missing.contains(&activity));
                 sentences.extend(stuck.map(|(persona, _)| {
                     break_sentence(
                         view,
                         message!(
                             "aloud-stuck",
-                            persona = view.short_name(*persona),
+                            persona = view.short_name(persona),
                             activity = title(view, activity),
                         ),
                     )
@@ -80,13 +77,24 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
                 view,
                 message!("aloud-unchanged", activities = titles(view, &activities)),
             )),
-            StepCoverage::Ignored => {
+            StepCoverage::Later => sentences.push(sentence(
+                view,
+                message!(
+                    "aloud-later",
+                    count = activities.len(),
+                    activities = titles(view, &activities)
+                ),
+            )),
+            StepCoverage::LeftOut => {
                 let left_out = activities
                     .iter()
                     .map(|activity| left_out_sentence(view, release, *activity));
                 sentences.extend(left_out);
             }
-            StepCoverage::Hole | StepCoverage::OtherPersonas | StepCoverage::Unscheduled => {
+            StepCoverage::Hole
+            | StepCoverage::OtherPersonas
+            | StepCoverage::Unscheduled
+            | StepCoverage::Aside => {
                 let release = MessageValue::title(&view.map[release].name.text);
                 let activities = titles(view, &activities);
                 let message = if at < first {
@@ -108,7 +116,7 @@ pub(crate) fn narrative(view: &MapView, release: ReleaseIx) -> Vec<Sentence> {
 fn is_aside(coverage: StepCoverage) -> bool {
     matches!(
         coverage,
-        StepCoverage::OtherPersonas | StepCoverage::Unscheduled
+        StepCoverage::OtherPersonas | StepCoverage::Unscheduled | StepCoverage::Aside
     )
 }
 
@@ -177,25 +185,8 @@ fn reached_step<'v>(
     }
 }
 
-/// The personas whose journey breaks in a release, each with the activities they can't get through.
-fn broken_journeys<'v>(
-    view: &'v MapView,
-    release: ReleaseIx,
-) -> Vec<(PersonaIx, &'v [ActivityIx])> {
-    if view.map.personas.len() < 2 {
-        return Vec::new();
-    }
-    let people = view.map.persona_ixs().zip(view.journeys);
-    people
-        .filter_map(|(persona, journey)| {
-            let broken = journey.break_in(release)?;
-            Some((persona, &broken.missing[..]))
-        })
-        .collect()
-}
-
 fn left_out_sentence(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Sentence {
-    let reason = view.reason_of_hole(activity, release);
+    let reason = view.steps.reason(activity, release);
     let message = message!("aloud-left-out", activity = title(view, activity));
     Sentence {
         reason_html: reason.map(|reason| view.markdown().line(reason)),

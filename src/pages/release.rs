@@ -398,8 +398,8 @@ fn release_status(view: &MapView, status: ReleaseStatus) -> Option<String> {
 fn backbone_share(view: &MapView, release: ReleaseIx) -> String {
     view.text(message!(
         "release-share",
-        reached = view.activities_reached(release),
-        count = view.map.activities.len(),
+        reached = view.steps_reached(release),
+        count = view.steps().count(),
     ))
 }
 

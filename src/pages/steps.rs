@@ -1,7 +1,9 @@
 //! The journey through a release: the activities of the backbone, each with the release's stories.
 
-use super::view::{MapView, PersonaView, StepCoverage};
+use super::holes::{hole_href, step_note};
+use super::view::{MapView, PersonaView};
 use super::words::StatusView;
+use crate::analysis::steps::StepCoverage;
 use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
 use crate::messages::{MessageValue, message};
 use serde::Serialize;
@@ -10,18 +12,20 @@ use std::sync::Arc;
 /// An activity in the journey through a release.
 #[derive(Debug, Serialize)]
 pub struct Step {
-    /// Who takes the step: `Sarah and Pat`. If the release has no story here on purpose, that or why:
-    /// `Only for Pat`, `Left out on purpose`. None if the map has no personas, or if its
-    /// language isn't that of the sentence.
+    /// Who takes the step: `Sarah and Pat`. If the release serves none of them: `Only for Pat`. None if the map
+    /// has no personas, or if its language isn't that of the sentence.
     pub lead: Option<String>,
     /// The activity.
     pub title: String,
     /// The personas who take the step.
     pub personas: Vec<Arc<PersonaView>>,
-    /// What is missing, if the release has no story here.
+    /// What is missing: `! No story for this step`. Only where a finding says so.
     pub hole: Option<String>,
-    /// Whether the release has no story here on purpose: it serves none of the personas who take the
-    /// step, leaves the step out, or all stories of the step are unscheduled.
+    /// The address of that finding.
+    pub hole_href: Option<String>,
+    /// Why the release has no story here, if nothing is missing: `Covered earlier`, `Left out on purpose`.
+    pub note: Option<String>,
+    /// Whether the release has no story here, and needs none.
     pub is_aside: bool,
     /// The tasks.
     pub tasks: Vec<StepTask>,
@@ -62,7 +66,6 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
         .map(|persona| view.short_name(*persona))
         .collect();
     let lead = match coverage {
-        StepCoverage::Ignored => Some(message!("release-step-left-out")),
         _ if names.is_empty() => None,
         // It would be in two languages.
         _ if view.texts_lang().is_some() => None,
@@ -75,13 +78,12 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
             names = MessageValue::names(&names)
         )),
     };
-    let is_empty = view.map.stories_under(activity).len() == 0;
-    let hole = match coverage {
-        StepCoverage::Stories | StepCoverage::OtherPersonas | StepCoverage::Ignored => None,
-        StepCoverage::Earlier => Some(message!("release-step-unchanged")),
-        StepCoverage::Unscheduled => Some(message!("release-step-empty")),
-        StepCoverage::Hole if is_empty => Some(message!("release-step-empty")),
-        StepCoverage::Hole => Some(message!("release-step-missing")),
+    let note = step_note(view, activity, release).map(str::to_owned);
+    let (hole, note) = match coverage {
+        StepCoverage::Hole => (note, None),
+        // The lead says so.
+        StepCoverage::OtherPersonas if lead.is_some() => (None, None),
+        _ => (None, note),
     };
     let tasks = view.map.tasks_of(activity).map(|task| StepTask {
         title: (view.map[task].heading.as_ref()).map(|heading| heading.title.text.clone()),
@@ -95,11 +97,13 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
         personas: (personas.iter())
             .map(|persona| view.persona(*persona))
             .collect(),
-        hole: hole.map(|hole| view.text(hole)),
-        is_aside: matches!(
-            coverage,
-            StepCoverage::OtherPersonas | StepCoverage::Ignored | StepCoverage::Unscheduled
-        ),
+        hole_href: hole
+            .is_some()
+            .then(|| hole_href(view, activity, release))
+            .flatten(),
+        hole,
+        note,
+        is_aside: !matches!(coverage, StepCoverage::Stories | StepCoverage::Hole),
         tasks: tasks.collect(),
     }
 }

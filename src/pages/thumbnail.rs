@@ -1,5 +1,6 @@
 //! The thumbnail of a wall, by which readers recognize a map on the index.
 
+use super::holes::cell_hole;
 use super::view::{MapView, direction};
 use crate::map::{ActivityIx, Band, TaskIx};
 use crate::messages::message;
@@ -143,7 +144,7 @@ fn draw_cell(
 ) {
     let CellArea { x, y, width } = area;
     let stories = view.stories_in_cell(task, band);
-    if stories.is_empty() && view.is_hole(activity, band) {
+    if cell_hole(view, activity, task, band).is_some_and(|hole| hole.is_gap) {
         drawing.add("gap", x, y, width, heights.card);
     }
     for (row, story) in stories.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::markdown::Markdown;
 use super::words::{StatusView, amount, decimal_value, message_html, message_text};
+use crate::analysis::steps::{StepCoverage, StepTable};
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{Estimates, OptionalPage, Project};
 use crate::gaps::WallPlace;
@@ -46,18 +47,16 @@ pub struct MapView<'a> {
     band_figures: Vec<BandFigures>,
     /// The findings at each place of the wall, as positions in the list of all findings.
     findings_by_place: HashMap<WallPlace, Vec<usize>>,
-    /// The steps that a release skips on purpose, each with the reason that the map gives.
-    reasons_of_holes: HashMap<(ActivityIx, ReleaseIx), &'a str>,
-    /// The first release with a story in each activity.
-    first_releases: Vec<Option<ReleaseIx>>,
+    /// What each release has in each step, and what it lacks.
+    pub(crate) steps: StepTable,
 }
 
 /// The figures of a band that many pages show.
 #[derive(Debug)]
 struct BandFigures {
     totals: Totals,
-    /// The number of activities in which the band has a story.
-    activities_reached: usize,
+    /// The number of steps in which the band has a story.
+    steps_reached: usize,
 }
 
 impl<'a> MapView<'a> {
@@ -90,12 +89,18 @@ impl<'a> MapView<'a> {
             numbers.entry(id.clone()).or_insert(1);
             anchors.push(id);
         }
+        let steps = StepTable::new(map, coverage, &analyzed.gaps);
         let bands = map.release_ixs().map(Some).chain([None]);
         let bands = bands.map(|band| {
             let stories = coverage.wall.band(band).iter();
             BandFigures {
                 totals: Totals::for_stories(map, stories.map(|story| &map[*story])),
-                activities_reached: coverage.activities_reached(map, band),
+                steps_reached: (map.activity_ixs())
+                    .filter(|activity| {
+                        steps.is_step(*activity)
+                            && coverage.count_in_activity(map, *activity, band) > 0
+                    })
+                    .count(),
             }
         });
         let colors = colors(map);
@@ -118,14 +123,7 @@ impl<'a> MapView<'a> {
             has_acceptance: map.has_acceptance(),
             finding_anchors: anchors,
             findings_by_place,
-            reasons_of_holes: analyzed.reasons_of_holes(),
-            first_releases: map
-                .activity_ixs()
-                .map(|activity| {
-                    let stories = map.stories_under(activity);
-                    stories.filter_map(|story| map[story].release).min()
-                })
-                .collect(),
+            steps,
         };
         let personas = map.persona_ixs().zip(colors);
         view.personas = personas
@@ -226,9 +224,9 @@ impl<'a> MapView<'a> {
         &self.band_figures[band.map_or(self.map.releases.len(), ReleaseIx::index)].totals
     }
 
-    /// The number of activities in which a release has a story.
-    pub(crate) fn activities_reached(&self, release: ReleaseIx) -> usize {
-        self.band_figures[release.index()].activities_reached
+    /// The number of steps in which a release has a story.
+    pub(crate) fn steps_reached(&self, release: ReleaseIx) -> usize {
+        self.band_figures[release.index()].steps_reached
     }
 
     /// The stories of an activity in a band, task by task.
@@ -269,48 +267,26 @@ impl<'a> MapView<'a> {
         task.map_or(&[][..], |task| self.coverage.wall.cell(task, band))
     }
 
-    /// Whether an activity is a hole in a band: the band is the first release, and it skips the
-    /// activity without a reason.
-    pub(crate) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
-        band.is_some_and(|release| {
-            release.index() == 0
-                && !self.coverage.wall.band(band).is_empty()
-                && self.map.stories_under(activity).len() > 0
-                && self.step_coverage(activity, release) == StepCoverage::Hole
-        })
+    /// Whether a band has no story.
+    pub(crate) fn is_empty_band(&self, band: Band) -> bool {
+        self.coverage.wall.band(band).is_empty()
     }
 
-    /// The reason that the map gives for skipping an activity in a release, as a line of Markdown;
-    /// `None` if the map doesn't ignore that gap.
-    pub(crate) fn reason_of_hole(
-        &self,
-        activity: ActivityIx,
-        release: ReleaseIx,
-    ) -> Option<&'a str> {
-        self.reasons_of_holes.get(&(activity, release)).copied()
+    /// Whether an activity is a hole in a band: a finding says that a story is missing there.
+    pub(crate) fn is_hole(&self, activity: ActivityIx, band: Band) -> bool {
+        band.is_some_and(|release| self.step_coverage(activity, release) == StepCoverage::Hole)
     }
 
     /// What a release has in an activity, and why if that is nothing.
     pub(crate) fn step_coverage(&self, activity: ActivityIx, release: ReleaseIx) -> StepCoverage {
-        if self
-            .coverage
-            .count_in_activity(self.map, activity, Some(release))
-            > 0
-        {
-            StepCoverage::Stories
-        } else if self.map.stories_under(activity).len() == 0 {
-            StepCoverage::Hole
-        } else if !self.coverage.shares_persona(self.map, release, activity) {
-            StepCoverage::OtherPersonas
-        } else if self.reason_of_hole(activity, release).is_some() {
-            StepCoverage::Ignored
-        } else {
-            match self.first_releases[activity.index()] {
-                None => StepCoverage::Unscheduled,
-                Some(first) if first < release => StepCoverage::Earlier,
-                Some(_) => StepCoverage::Hole,
-            }
-        }
+        self.steps
+            .coverage(self.map, self.coverage, activity, release)
+    }
+
+    /// The activities that are steps of users, from left to right: no layers of the work, no placeholders.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = ActivityIx> {
+        let activities = self.map.activity_ixs();
+        activities.filter(|activity| self.steps.is_step(*activity))
     }
 
     /// The language of storywall's own texts, if the map is in another one.
@@ -423,23 +399,6 @@ fn max_stories_per_cell(map: &StoryMap, coverage: &Coverage) -> usize {
         bands.map(move |band| coverage.count_in_task(task, band))
     });
     cells.max().unwrap_or_default()
-}
-
-/// What a release has in an activity, and why if that is nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StepCoverage {
-    /// At least one story.
-    Stories,
-    /// Nothing new: an earlier release has stories here, which people go on using.
-    Earlier,
-    /// Nothing, on purpose: the map ignores the gap and gives a reason.
-    Ignored,
-    /// Nothing, and the activity belongs to personas whom the release does not serve.
-    OtherPersonas,
-    /// Nothing, as in all releases: the activity only has unscheduled stories. The gap report counts them.
-    Unscheduled,
-    /// Nothing, although a persona whom the release serves has to get through here.
-    Hole,
 }
 
 /// A persona as pages show it.

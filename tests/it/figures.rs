@@ -107,7 +107,7 @@ fn the_heat_row_of_a_release_counts_its_stories_per_task() {
         activities[1],
         "Find products 2 Search the shop: 2 stories – Browse the aisles: no stories 1 Compare products: 1 story"
     );
-    assert_eq!(activities[4], "Receive the order ! No story");
+    assert_eq!(activities[4], "Receive the order ! No story for this step");
     assert_eq!(select(&html, ".heat .gap").len(), 1);
     assert_eq!(
         text(select(&html, ".heat figcaption")[0]),

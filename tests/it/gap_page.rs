@@ -370,6 +370,88 @@ fn an_activity_without_a_scheduled_story_is_no_hole_and_no_finding() {
     assert_eq!(texts(&html, "[data-rule='skipped-activity']"), [""; 0]);
 }
 
+/// The first release is released. `Eat` is missing in the second one; `Rate` comes in the third by its name, and
+/// `Systems` is no step.
+const SECOND: &str = "title: T
+goal: g
+personas: [Ann]
+releases: [{release: One, status: released}, {release: Two, outcome: o}, {release: Rate it, outcome: o}]
+activities:
+  - {activity: Find a dish, tasks: [{task: Look, stories: [Look up: One, Look on: Two]}, {task: Ask, stories: [Ask on: Two]}]}
+  - {activity: Pay for it, tasks: [{task: Pay, stories: [Pay cash: One]}]}
+  - {activity: Eat the dish, tasks: [{task: Sit, stories: [Sit down: Rate it]}, {task: Chew, stories: [Chew it: Rate it]}]}
+  - {activity: Wash up, tasks: [{task: Wash, stories: [Wash it: Two]}]}
+  - {activity: Rate it, tasks: [{task: Rate, stories: [Give stars: Rate it]}]}
+  - {activity: Systems, tasks: [{task: Hosting, stories: [Rent it: Rate it]}]}
+";
+
+#[test]
+fn what_is_released_or_decided_is_no_hole_on_any_page() {
+    let site = build_map(SECOND);
+    let gaps = page(&site, "gaps.html");
+    assert_eq!(
+        texts(&gaps, ".verdict"),
+        [
+            "“Two” covers 2 of 5 activities. It has no story for “Eat the dish”. “Pay for it” is released already. \
+          “Rate it” comes later."
+        ]
+    );
+    let finding = "Two has no story for Eat the dish : how do users get past that step?";
+    let found = texts(&gaps, "[data-rule='skipped-activity'] h3");
+    assert_eq!(found, [finding]);
+    let anchor = "gaps.html#gap-skipped-activity-activity-eat-the-dish";
+    // One wording, and one hole across the tasks of the activity, on every page.
+    let hole = "! No story for this step";
+    assert_eq!(texts(&gaps, ".matrix .gap"), [hole]);
+    let wall = page(&site, "index.html");
+    assert_eq!(texts(&wall, "td .missing"), [hole, hole]);
+    assert_eq!(texts(&wall, "td .missing.goes-on"), [hole]);
+    assert_eq!(texts(&wall, "td .missing.continued"), [hole]);
+    let release = page(&site, "release-Two.html");
+    for (page, holes) in [
+        (&gaps, ".matrix .gap"),
+        (&wall, "a.missing"),
+        (&release, ".journey .gap a"),
+    ] {
+        let links = select(page, holes).into_iter();
+        let links: Vec<_> = links.filter_map(|link| link.attr("href")).collect();
+        assert_eq!(links, [anchor], "{holes}");
+    }
+    assert_eq!(texts(&release, ".heat .gap"), [hole]);
+    assert_eq!(
+        texts(&release, ".journey .gap, .journey p:not(.gap)"),
+        ["Covered earlier", hole, "Comes later"]
+    );
+    assert_eq!(texts(&release, ".aloud .break").len(), 1);
+    let journey = page(&site, "journey-Ann.html");
+    assert_eq!(texts(&journey, ".miss h3"), ["Eat the dish"]);
+    for other in ["release-One.html", "release-rate-it.html"] {
+        assert_eq!(texts(&page(&site, other), ".gap"), [""; 0], "{other}");
+    }
+}
+
+#[test]
+fn a_rule_that_is_off_or_a_note_draws_no_gap() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_file(&folder.path().join("map.yaml"), SECOND);
+    let holes = |level: &str| {
+        let project = format!("gaps: {{skipped-activity: {level}}}\n");
+        write_file(&folder.path().join("storywall.yaml"), &project);
+        let run = run(folder.path(), &["build"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let site = files_below(&folder.path().join("site"));
+        let wall = page(&site, "index.html");
+        [
+            texts(&wall, "td .missing.gap"),
+            texts(&wall, "td .missing.noted"),
+        ]
+    };
+    assert_eq!(holes("off"), [vec![], vec![]] as [Vec<String>; 2]);
+    let [gaps, notes] = holes("note");
+    assert_eq!(gaps, [""; 0]);
+    assert_eq!(notes, ["No story for this step"; 2]);
+}
+
 #[test]
 fn places_with_the_same_title_say_what_they_are_under() {
     let map = "title: T\ngoal: g\npersonas: [Ann]\nreleases: [One, Two]\nactivities:\n\

@@ -14,7 +14,7 @@ mod well;
 
 pub use findings::{FindingView, IgnoredView, RuleNotes};
 pub use marks::{GapLine, GapMark};
-pub(crate) use marks::{gap_lines, gap_mark};
+pub(crate) use marks::{finding_href, gap_lines, gap_mark};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 pub use not_checked::{NotCheckedView, RuleLink};
 pub use questions::QuestionView;

@@ -4,9 +4,9 @@ use crate::gaps::WallPlace;
 use crate::map::{ActivityIx, Band, StoryIx, TaskIx};
 use crate::messages::message;
 use crate::pages::gaps::gap_mark;
+use crate::pages::holes::cell_hole;
 use crate::pages::story::short_estimate;
 use crate::pages::view::MapView;
-use crate::pages::wall::hole_text;
 use crate::pages::words::StatusView;
 use serde::Serialize;
 use std::sync::Arc;
@@ -125,12 +125,12 @@ pub(crate) fn continued_name(view: &MapView, name: &str) -> String {
     view.text(message!("handout-continued", band = name))
 }
 
-/// What is missing in a cell of a band; `None` in the band of unscheduled stories.
+/// What stands in a cell of a band that has no story; `None` if nothing is missing there.
 pub(crate) fn hole_in_band(
     view: &MapView,
     activity: ActivityIx,
     task: Option<TaskIx>,
     band: Band,
 ) -> Option<String> {
-    hole_text(view, activity, task, band?)
+    cell_hole(view, activity, task, band).map(|hole| hole.text)
 }

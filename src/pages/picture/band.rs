@@ -3,9 +3,9 @@
 use super::drawing::{CardArea, PictureDrawing, SIGN, pixel_width};
 use super::{MARGIN, WallColumn};
 use crate::map::{Band, StoryIx};
+use crate::pages::holes::cell_hole;
 use crate::pages::release::band_facts;
 use crate::pages::view::MapView;
-use crate::pages::wall::skipped_activity;
 use crate::text::plain_line;
 
 /// The height of a line of text on a card, in pixels.
@@ -37,25 +37,30 @@ pub(crate) fn draw_band(
     let mut bottom = top;
     let mut at = 0;
     for group in tier.chunk_by(|left, right| left.0 == right.0) {
-        let (activity, _) = group[0];
-        if let Some(release) = band.filter(|_| view.is_hole(activity, band)) {
-            let text = skipped_activity(view, activity, release);
-            let width = drawing.across(group.len());
-            let lines = drawing.wrap(&text, (width - 20) * 100 / 13, 4);
+        for (column, (activity, task)) in group.iter().enumerate() {
+            let stories = view.stories_in_cell(*task, band);
+            drawing.y = top;
+            let x = drawing.left_of(at + column);
+            for story in stories {
+                draw_story(view, drawing, *story, x, band.is_none());
+            }
+            bottom = bottom.max(drawing.y);
+            let hole = cell_hole(view, *activity, *task, band).filter(|hole| hole.is_gap);
+            let Some(hole) = hole else {
+                continue;
+            };
+            let columns = match hole.is_whole_activity {
+                true => group.len(),
+                false => 1,
+            };
+            let width = drawing.across(columns);
+            let lines = drawing.wrap(&hole.text, (width - 20) * 100 / 13, 4);
             let height = lines.len() * LINE + 13;
-            let x = drawing.left_of(at);
             drawing.y = top;
             drawing.card("gap", CardArea { x, width, height }, LINE, lines);
             bottom = bottom.max(top + height);
-        } else {
-            for (column, (_, task)) in group.iter().enumerate() {
-                let stories = view.stories_in_cell(*task, band);
-                drawing.y = top;
-                let x = drawing.left_of(at + column);
-                for story in stories {
-                    draw_story(view, drawing, *story, x, band.is_none());
-                }
-                bottom = bottom.max(drawing.y);
+            if hole.is_whole_activity {
+                break;
             }
         }
         at += group.len();

@@ -5,6 +5,7 @@ mod drawing;
 mod tiers;
 
 use super::gaps::first_release_verdict;
+use super::holes::cell_hole;
 use super::view::MapView;
 use crate::map::{ActivityIx, StatusKind, TaskIx};
 use crate::messages::message;
@@ -281,8 +282,11 @@ const SAMPLE: usize = 22;
 
 /// Draws samples of the kinds and statuses that occur.
 fn draw_legend(view: &MapView, drawing: &mut PictureDrawing) {
-    let has_holes = (view.map.release_ixs().take(1)).any(|release| {
-        (view.map.activity_ixs()).any(|activity| view.is_hole(activity, Some(release)))
+    let has_holes = view.map.release_ixs().any(|release| {
+        let mut holes = view
+            .columns()
+            .filter_map(|(activity, task)| cell_hole(view, activity, task, Some(release)));
+        holes.any(|hole| hole.is_gap)
     });
     let samples = [
         (

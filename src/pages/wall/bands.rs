@@ -2,12 +2,13 @@
 
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
-use crate::map::{ActivityIx, Band, ReleaseIx, TaskIx};
-use crate::messages::{MessageValue, message};
+use crate::map::{ActivityIx, Band, TaskIx};
+use crate::messages::message;
 use crate::pages::bars::{Bar, whole_bar};
 use crate::pages::gaps::{GapMark, gap_mark};
+use crate::pages::holes::{cell_hole, cell_rules};
 use crate::pages::release::{band_facts, release_date, status_fact};
-use crate::pages::view::{MapView, StepCoverage};
+use crate::pages::view::MapView;
 use serde::Serialize;
 
 /// A band of the wall: a release, or the unscheduled stories.
@@ -64,15 +65,19 @@ pub struct Cell {
     pub heading: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: String,
-    /// What is missing here; only in an empty cell of the first release, and in one with findings.
+    /// What stands in place of cards, where a finding says that a story is missing: `! No story for this step`,
+    /// `Left out on purpose`.
     pub hole: Option<String>,
     /// Whether that is a gap, and not a note or left out on purpose.
     pub is_gap: bool,
+    /// Whether the hole goes on in the next cell: a skipped activity is one hole across its tasks.
+    pub goes_on: bool,
+    /// Whether the hole began in the cell before.
+    pub is_continued: bool,
+    /// The address of the finding, where the hole begins.
+    pub hole_href: Option<String>,
     /// The ids of the rules with findings here, separated by spaces.
     pub gap: Option<String>,
-    /// The sign of those findings, with a link to the gap report. A finding about an activity is
-    /// marked in its first column only.
-    pub mark: Option<GapMark>,
 }
 
 pub(crate) fn band_view(
@@ -132,21 +137,11 @@ fn wall_cell(
     cards_html: &[String],
 ) -> Cell {
     let stories = view.stories_in_cell(task, band);
-    let empty_in = band.filter(|_| stories.is_empty());
+    let hole = cell_hole(view, activity, task, band);
     let is_first = task.is_none_or(|task| task.index() == view.map[activity].tasks.start);
-    let hole = empty_in.map(|release| WallPlace::ActivityInRelease(activity, release));
-    let cell = empty_in
-        .zip(task)
-        .map(|(release, task)| WallPlace::TaskInRelease(task, release));
     let heading = task.and_then(|task| view.map[task].heading.as_ref());
-    let found = hole
-        .and_then(|hole| gap_mark(view, hole))
-        .or_else(|| gap_mark(view, cell?));
-    let is_on_purpose =
-        band.is_some_and(|release| view.step_coverage(activity, release) == StepCoverage::Ignored);
-    let mark = (hole.filter(|_| is_first))
-        .and_then(|hole| gap_mark(view, hole))
-        .or_else(|| gap_mark(view, cell?));
+    let empty_in = band.filter(|_| stories.is_empty());
+    let is_whole = hole.as_ref().is_some_and(|hole| hole.is_whole_activity);
     Cell {
         task: heading.map(|heading| heading.id.clone()),
         activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
@@ -155,16 +150,20 @@ fn wall_cell(
             .iter()
             .map(|story| cards_html[story.index()].as_str())
             .collect(),
-        hole: band
-            .filter(|_| stories.is_empty())
-            .and_then(|release| hole_text(view, activity, task, release))
-            .or_else(|| mark.as_ref().map(|_| view.label("cell-empty").to_owned())),
-        gap: hole
-            .and_then(|hole| view.gap_rules_at(hole))
-            .or_else(|| view.gap_rules_at(cell?)),
-        is_gap: found.map_or(!is_on_purpose, |found| !found.is_note),
-        mark,
+        is_gap: hole.as_ref().is_some_and(|hole| hole.is_gap),
+        goes_on: is_whole && !is_last_column(view, activity, task),
+        is_continued: is_whole && !is_first,
+        hole_href: (hole.as_ref())
+            .filter(|_| is_first || !is_whole)
+            .and_then(|hole| hole.href.clone()),
+        hole: hole.map(|hole| hole.text),
+        gap: empty_in.and_then(|release| cell_rules(view, activity, task, release)),
     }
+}
+
+/// Whether a column is the last one of its activity.
+fn is_last_column(view: &MapView, activity: ActivityIx, task: Option<TaskIx>) -> bool {
+    task.is_none_or(|task| task.index() + 1 == view.map[activity].tasks.end)
 }
 
 /// The titles of a column's activity and task.
@@ -174,41 +173,4 @@ fn cell_heading(view: &MapView, activity: ActivityIx, task: Option<TaskIx>) -> S
         Some(task) => view.text(message!("cell-heading", activity = title, task = task)),
         None => title.to_owned(),
     }
-}
-
-/// What is missing in an empty cell of the first release; `None` in other releases.
-pub(crate) fn hole_text(
-    view: &MapView,
-    activity: ActivityIx,
-    task: Option<TaskIx>,
-    release: ReleaseIx,
-) -> Option<String> {
-    let is_first_release =
-        release.index() == 0 && !view.coverage.wall.band(Some(release)).is_empty();
-    if !is_first_release {
-        return None;
-    }
-    let is_first_column = task.is_none_or(|task| task.index() == view.map[activity].tasks.start);
-    Some(
-        if view.step_coverage(activity, release) == StepCoverage::Ignored {
-            view.label("cell-skipped-on-purpose").to_owned()
-        } else if is_first_column && view.is_hole(activity, Some(release)) {
-            skipped_activity(view, activity, release)
-        } else {
-            view.label("cell-empty").to_owned()
-        },
-    )
-}
-
-/// That a release has no story in an activity. Where a sentence with both names would be in two languages,
-/// it is without them.
-pub(crate) fn skipped_activity(view: &MapView, activity: ActivityIx, release: ReleaseIx) -> String {
-    if view.texts_lang().is_some() {
-        return view.label("cell-empty").to_owned();
-    }
-    view.text(message!(
-        "cell-skipped-activity",
-        release = view.map[release].name.text.as_str(),
-        activity = MessageValue::title(&view.map[activity].title.text),
-    ))
 }

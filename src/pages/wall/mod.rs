@@ -5,7 +5,6 @@ mod heads;
 mod people;
 
 pub use bands::{BandView, Cell};
-pub(crate) use bands::{hole_text, skipped_activity};
 pub use heads::{ActivityHead, TaskHead};
 
 use super::details::{NotesView, notes_view};

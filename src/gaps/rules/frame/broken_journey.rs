@@ -1,6 +1,8 @@
 //! Reports personas who get stuck in the middle of a release.
 
-use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem, WallPlace};
+use crate::gaps::{
+    BearsOn, Check, Family, Finding, FurtherPlace, Rule, RuleContext, RuleItem, WallPlace,
+};
 use crate::map::{ActivityIx, JourneyBreak, PersonaIx, ReleaseIx};
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::Level;
@@ -73,9 +75,16 @@ fn persona_findings(
     };
     // In the first release, `skipped-activity` reports activities in which no persona has a story.
     let is_first = context.first_release() == Some(release);
+    // What is released for the persona stays there.
+    let stops = &context.journeys[persona.index()].stops;
+    let is_released = |activity: &ActivityIx| {
+        let stop = stops.iter().find(|stop| stop.activity == *activity);
+        let mut stories = stop.into_iter().flat_map(|stop| &stop.stories);
+        stories.any(|story| !context.is_open(*story))
+    };
     let missing = broken.missing.iter().copied();
     let missing = missing
-        .filter(|activity| !is_first || has_story(activity))
+        .filter(|activity| (!is_first || has_story(activity)) && !is_released(activity))
         .collect();
     context.one_finding(&RULE, missing, |activities| {
         let titles: Vec<&str> = (activities.iter())
@@ -87,9 +96,10 @@ fn persona_findings(
             persona = MessageValue::title(&map[persona].name.text),
             activities = MessageValue::titles(&titles, Conjunction::And),
         );
-        let places = activities
-            .iter()
-            .map(|activity| RuleItem::Activity(*activity));
+        let places = activities.iter().map(|activity| FurtherPlace {
+            subject: RuleItem::Activity(*activity).into(),
+            wall_place: WallPlace::ActivityInRelease(*activity, release),
+        });
         Finding::new(&RULE, RuleItem::Persona(persona), message)
             .marked_at(WallPlace::ActivityInRelease(activities[0], release))
             .summing_up(places, message!("broken-journey.related"))

@@ -1,9 +1,10 @@
 //! The sentences about what is well. Each is computed from the map, and is `None` where it would say
 //! nothing or wouldn't be true.
 
+use crate::analysis::steps::StepCoverage;
 use crate::map::{Journey, Release, ReleaseIx, Story};
 use crate::messages::{Message, MessageValue, message};
-use crate::pages::view::{MapView, StepCoverage};
+use crate::pages::view::MapView;
 
 /// The fewest stories of a map whose activities can be compared.
 const MIN_STORIES: usize = 8;
@@ -56,15 +57,14 @@ pub(super) fn no_activity_has_most_stories<'v>(view: &'v MapView<'v>) -> Option<
 
 pub(super) fn next_release_goes_across<'v>(view: &'v MapView<'v>) -> Option<Message<'v>> {
     let next = view.map.next_release()?;
-    let mut activities = view.map.activity_ixs();
-    let is_across = activities.all(|activity| {
+    let is_across = view.steps().all(|activity| {
         let coverage = view.step_coverage(activity, next);
         matches!(
             coverage,
             StepCoverage::Stories | StepCoverage::Earlier | StepCoverage::OtherPersonas
         )
     });
-    (is_across && view.map.activities.len() > 1)
+    (is_across && view.steps().count() > 1)
         .then(|| message!("well-across", release = name(view, next)))
 }
 
