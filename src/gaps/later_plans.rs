@@ -95,6 +95,18 @@ impl LaterPlans {
             || stops.all(|stop| self.speak_of(context, &map[stop.activity].title.text))
     }
 
+    /// Whether two texts have a word in common that says what they are about, endings aside.
+    pub(crate) fn have_in_common(&self, context: &RuleContext, one: &str, other: &str) -> bool {
+        let others = self.content(context, other);
+        let is_like = |one: &str, other: &str| {
+            one == other
+                || stems(one).any(|stem| stem == other)
+                || stems(other).any(|stem| stem == one || stems(one).any(|own| own == stem))
+        };
+        let mut words = self.content(context, one).into_iter();
+        words.any(|word| others.iter().any(|other| is_like(&word, other)))
+    }
+
     fn speak_of(&self, context: &RuleContext, text: &str) -> bool {
         let words = self.content(context, text).into_iter();
         let mut telling = words.filter(|word| !self.is_of_everything(word));

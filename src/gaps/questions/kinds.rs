@@ -17,6 +17,9 @@ pub(super) struct QuestionKind {
     pub(super) when: &'static str,
     /// The section of the phrases in titles, criteria and notes that answer it.
     pub(super) unless: &'static str,
+    /// The section of the words of which a text of another activity needs one, too, to answer it; none if any text
+    /// can. An invitation that is declined says nothing about payments.
+    pub(super) elsewhere: Option<&'static str>,
 }
 
 /// What people do, and what undoes it. They miss the second if it ships later.
@@ -26,23 +29,48 @@ pub(super) struct UndoKind {
     pub(super) doing: &'static str,
     /// The section of the phrases in titles of the second.
     pub(super) undoing: &'static str,
+    /// Whether the second undoes the first whatever they are about. Others need something in common: who returns a
+    /// tank doesn't get the money for a course back.
+    pub(super) is_general: bool,
 }
 
 impl QuestionKind {
     const fn new(text: &'static str, when: &'static str, unless: &'static str) -> Self {
-        Self { text, when, unless }
+        Self {
+            text,
+            when,
+            unless,
+            elsewhere: None,
+        }
+    }
+
+    /// The same question, which a text of another activity answers only with a word of this section.
+    const fn answered_elsewhere_by(mut self, section: &'static str) -> Self {
+        self.elsewhere = Some(section);
+        self
     }
 }
 
 impl UndoKind {
     const fn new(doing: &'static str, undoing: &'static str) -> Self {
-        Self { doing, undoing }
+        Self {
+            doing,
+            undoing,
+            is_general: false,
+        }
+    }
+
+    /// The same pair, whatever it is about.
+    const fn in_general(mut self) -> Self {
+        self.is_general = true;
+        self
     }
 }
 
 /// All kinds, the most productive first: a map is asked only the first few that apply.
 pub(super) static KINDS: &[QuestionKind] = &[
-    QuestionKind::new("question-payment-fails", "paying", "payment that fails"),
+    QuestionKind::new("question-payment-fails", "paying", "payment that fails")
+        .answered_elsewhere_by("money"),
     QuestionKind::new("question-delivery", "delivery", "hand-over"),
     QuestionKind::new("question-who-they-are", "personal", "identity"),
     QuestionKind::new("question-leave", "membership", "leaving"),
@@ -73,5 +101,5 @@ pub(super) static UNDO_KINDS: &[UndoKind] = &[
     UndoKind::new("membership", "leaving"),
     UndoKind::new("repetition", "stopping"),
     UndoKind::new("paying", "money back"),
-    UndoKind::new("news", "silence"),
+    UndoKind::new("news", "silence").in_general(),
 ];

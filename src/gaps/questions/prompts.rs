@@ -9,9 +9,9 @@ use super::words::QuestionSection;
 use crate::format::OwnQuestion;
 use crate::gaps::title_words::{TitleWords, TitledItem};
 use crate::gaps::{RuleContext, RuleItem, TitleIssue, WordSection};
-use crate::map::Note;
+use crate::map::{ActivityIx, Note, StoryMap};
 use crate::messages::{Conjunction, Message, MessageValue, message};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The most titles that a question names.
 const MAX_TITLES: usize = 2;
@@ -41,6 +41,8 @@ struct Prompt {
     when: usize,
     /// A text with a phrase of this group answers it.
     unless: usize,
+    /// The group of which a text of another activity needs a phrase, too, to answer it, if not any text can.
+    elsewhere: Option<usize>,
     text: PromptText,
 }
 
@@ -50,7 +52,10 @@ enum PromptText {
     /// A text of the catalog.
     Catalog(&'static str),
     /// What people do until they can undo something that ships earlier.
-    TooLate,
+    TooLate {
+        /// Whether that needs nothing in common with what it undoes.
+        is_general: bool,
+    },
     /// Who has this role, which no persona has.
     Role(&'static str),
     /// A question of the project.
@@ -82,6 +87,8 @@ struct Occurrences {
     others: Vec<bool>,
     /// For each group, whether a persona has it.
     personas: Vec<bool>,
+    /// For each group, the activities of which a text has it, if it answers nothing elsewhere.
+    nearby: Vec<HashSet<ActivityIx>>,
 }
 
 impl Prompts {
@@ -100,20 +107,28 @@ impl Prompts {
                 )
             })
             .collect();
-        let mut add = |when: &str, unless: &str, text| {
+        let mut add = |when: &str, unless: &str, elsewhere: Option<&str>, text| {
             if let (Some(when), Some(unless)) = (groups.get(when), groups.get(unless)) {
                 prompts.prompts.push(Prompt {
                     when: *when,
                     unless: *unless,
+                    elsewhere: elsewhere.and_then(|section| groups.get(section).copied()),
                     text,
                 });
             }
         };
         for kind in UNDO_KINDS {
-            add(kind.doing, kind.undoing, PromptText::TooLate);
+            let is_general = kind.is_general;
+            add(
+                kind.doing,
+                kind.undoing,
+                None,
+                PromptText::TooLate { is_general },
+            );
         }
         for kind in KINDS {
-            add(kind.when, kind.unless, PromptText::Catalog(kind.text));
+            let text = PromptText::Catalog(kind.text);
+            add(kind.when, kind.unless, kind.elsewhere, text);
         }
         for section in sections {
             if let Some(role) = section.role() {
@@ -148,7 +163,12 @@ impl Prompts {
         text: PromptText,
     ) {
         let (when, unless) = (self.add_group(when), self.add_group(unless));
-        self.prompts.push(Prompt { when, unless, text });
+        self.prompts.push(Prompt {
+            when,
+            unless,
+            elsewhere: None,
+            text,
+        });
     }
 
     /// Adds a group of phrases, and returns its number.
@@ -165,10 +185,10 @@ impl Prompts {
         let occurrences = self.occurrences(context);
         let (mut too_late, mut by_words, mut roles) = (Vec::new(), Vec::new(), Vec::new());
         for prompt in &self.prompts {
-            if occurrences.may_be_too_late(prompt) {
+            if let Some(is_general) = occurrences.may_be_too_late(prompt) {
                 let [doing, undoing] =
                     [prompt.when, prompt.unless].map(|group| &occurrences.titles[group][..]);
-                let question = question_too_late(context, doing, undoing);
+                let question = question_too_late(context, doing, undoing, is_general);
                 // What is about the same story is one talk.
                 let is_new = |question: &RoomQuestion| {
                     let mut items = too_late
@@ -181,7 +201,7 @@ impl Prompts {
             if occurrences.answer(prompt) {
                 continue;
             }
-            let titles = titles_to_name(context, &occurrences.titles[prompt.when]);
+            let titles = titles_to_name(context, &occurrences.unanswered(prompt, context));
             let Some(first) = titles.first() else {
                 continue;
             };
@@ -192,7 +212,7 @@ impl Prompts {
                     roles.push(MissingRole { role, title: first });
                     continue;
                 }
-                PromptText::TooLate => continue,
+                PromptText::TooLate { .. } => continue,
                 PromptText::Catalog(name) => Message::new(*name).with("titles", named),
                 PromptText::Own(question) => {
                     message!("question-own", titles = named, question = question.as_str())
@@ -219,7 +239,12 @@ impl Prompts {
             titles: vec![Vec::new(); self.groups],
             others: vec![false; self.groups],
             personas: vec![false; self.groups],
+            nearby: vec![HashSet::new(); self.groups],
         };
+        let mut elsewhere = vec![None; self.groups];
+        for prompt in &self.prompts {
+            elsewhere[prompt.unless] = elsewhere[prompt.unless].or(prompt.elsewhere);
+        }
         let fillers = context.words(WordSection::Articles);
         let mut found = Vec::new();
         for (position, title) in context.titles().iter().enumerate() {
@@ -231,31 +256,43 @@ impl Prompts {
                 }
             }
         }
-        let mut find = |text: &str, in_groups: &mut [bool]| {
+        occurrences.find_nearby_titles(&elsewhere, context);
+        let mut find = |text: &str| -> Vec<usize> {
             let words = TitleWords::new(text);
             self.phrases.find_groups(&words, fillers, &mut found);
-            found.drain(..).for_each(|group| in_groups[group] = true);
+            found.drain(..).collect()
         };
         for persona in &context.map.personas {
             let goal = persona.goal.as_ref();
             let texts = goal.into_iter().chain(&persona.details.description);
             for text in texts.chain([&persona.name.text]) {
-                find(text, &mut occurrences.personas);
+                for group in find(text) {
+                    occurrences.personas[group] = true;
+                }
             }
         }
         // A map has far more text than titles. It is read only as long as it can still answer something.
-        let is_open =
-            |prompt: &&Prompt| occurrences.ask(prompt) || occurrences.may_be_too_late(prompt);
+        let is_open = |prompt: &&Prompt| {
+            occurrences.ask(prompt) || occurrences.may_be_too_late(prompt).is_some()
+        };
         let mut open = vec![false; self.groups];
         for prompt in self.prompts.iter().filter(is_open) {
             open[prompt.unless] = true;
         }
-        for text in other_texts(context) {
+        for OtherText { text, activity } in other_texts(context.map) {
             if !open.contains(&true) {
                 break;
             }
             if self.phrases.may_have(text, |group| open[group]) {
-                find(text, &mut occurrences.others);
+                let groups = find(text);
+                for group in &groups {
+                    match elsewhere[*group] {
+                        Some(needed) if !groups.contains(&needed) => {
+                            occurrences.nearby[*group].extend(activity);
+                        }
+                        _ => occurrences.others[*group] = true,
+                    }
+                }
                 let answered = open.iter_mut().zip(&occurrences.others);
                 answered.for_each(|(open, answered)| *open &= !answered);
             }
@@ -269,8 +306,37 @@ impl Occurrences {
     fn answer(&self, prompt: &Prompt) -> bool {
         match prompt.text {
             PromptText::Role(_) => self.personas[prompt.unless],
+            _ if prompt.elsewhere.is_some() => self.others[prompt.unless],
             _ => !self.titles[prompt.unless].is_empty() || self.others[prompt.unless],
         }
+    }
+
+    /// Adds the titles that answer something only in their own activity, and those that answer it everywhere.
+    /// `elsewhere` has for each group the one that a text needs for that, too.
+    fn find_nearby_titles(&mut self, elsewhere: &[Option<usize>], context: &RuleContext) {
+        for (group, needed) in elsewhere.iter().enumerate() {
+            let Some(needed) = needed else { continue };
+            for position in &self.titles[group] {
+                match self.titles[*needed].binary_search(position) {
+                    Ok(_) => self.others[group] = true,
+                    Err(_) => {
+                        let item = context.titles()[*position].item;
+                        self.nearby[group].extend(activity_of(context.map, item));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The titles that make one ask the question of a prompt, without those of activities that answer it.
+    fn unanswered(&self, prompt: &Prompt, context: &RuleContext) -> Vec<usize> {
+        let answered = &self.nearby[prompt.unless];
+        let is_open = |position: &usize| {
+            let activity = activity_of(context.map, context.titles()[*position].item);
+            activity.is_none_or(|activity| !answered.contains(&activity))
+        };
+        let asking = self.titles[prompt.when].iter().copied();
+        asking.filter(is_open).collect()
     }
 
     /// Whether a title makes one ask the question of a prompt, and further texts could answer it.
@@ -279,13 +345,20 @@ impl Occurrences {
         is_by_words && !self.titles[prompt.when].is_empty() && !self.answer(prompt)
     }
 
-    /// Whether titles undo what others do, and no further text says more about it.
-    fn may_be_too_late(&self, prompt: &Prompt) -> bool {
+    /// If titles undo what others do, and no further text says more about it: whether this needs nothing in common
+    /// with what it undoes.
+    fn may_be_too_late(&self, prompt: &Prompt) -> Option<bool> {
         let has_titles = |group: usize| !self.titles[group].is_empty();
-        matches!(prompt.text, PromptText::TooLate)
-            && has_titles(prompt.when)
-            && has_titles(prompt.unless)
-            && !self.others[prompt.unless]
+        match prompt.text {
+            PromptText::TooLate { is_general }
+                if has_titles(prompt.when)
+                    && has_titles(prompt.unless)
+                    && !self.others[prompt.unless] =>
+            {
+                Some(is_general)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -318,23 +391,51 @@ fn role_question(missing: &[MissingRole]) -> Option<RoomQuestion> {
     })
 }
 
+/// A text that is no title on the wall.
+#[derive(Clone, Copy)]
+struct OtherText<'m> {
+    text: &'m str,
+    /// The activity that it belongs to, if it belongs to one.
+    activity: Option<ActivityIx>,
+}
+
 /// The texts of a map that are not titles on the wall: its backlog, acceptance criteria, notes and
 /// descriptions. A team that has written down one of these has thought of it.
-fn other_texts<'m>(context: &RuleContext<'m>) -> impl Iterator<Item = &'m str> {
-    let map = context.map;
-    let backlog = map.backlog.iter().map(|story| &story.title.text);
-    let stories = map.stories.iter().chain(&map.backlog);
-    let acceptance = stories.flat_map(|story| &story.acceptance);
-    let details = RuleItem::all(map).map(move |item| item.details(map));
-    let written = details.flat_map(|details| {
+fn other_texts(map: &StoryMap) -> impl Iterator<Item = OtherText<'_>> {
+    let backlog = map.backlog.iter();
+    let unplaced =
+        backlog.flat_map(|story| [&story.title.text].into_iter().chain(&story.acceptance));
+    let unplaced = unplaced.map(|text| OtherText {
+        text,
+        activity: None,
+    });
+    let acceptance = map.story_ixs().flat_map(|story| {
+        let activity = activity_of(map, RuleItem::Story(story));
+        let criteria = map[story].acceptance.iter();
+        criteria.map(move |text| OtherText { text, activity })
+    });
+    let written = RuleItem::all(map).flat_map(move |item| {
+        let activity = activity_of(map, item);
+        let details = item.details(map);
         let notes = details.notes.iter().flat_map(|(_, note): (_, &Note)| {
             [Some(&note.text.text), note.answer.as_ref()]
                 .into_iter()
                 .flatten()
         });
-        details.description.iter().chain(notes)
+        let texts = details.description.iter().chain(notes);
+        texts.map(move |text| OtherText { text, activity })
     });
-    backlog.chain(acceptance).chain(written).map(String::as_str)
+    unplaced.chain(acceptance).chain(written)
+}
+
+/// The activity that an item belongs to, if it belongs to one.
+fn activity_of(map: &StoryMap, item: RuleItem) -> Option<ActivityIx> {
+    match item {
+        RuleItem::Activity(activity) => Some(activity),
+        RuleItem::Task(task) => Some(map[task].activity),
+        RuleItem::Story(story) => map[story].task.map(|task| map[task].activity),
+        RuleItem::Map | RuleItem::Persona(_) | RuleItem::Release(_) | RuleItem::Backlog(_) => None,
+    }
 }
 
 /// The titles that a question names, out of those at these positions: first those that read well in a

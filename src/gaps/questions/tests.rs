@@ -134,6 +134,54 @@ fn several_roles_are_one_question() {
     ));
 }
 
+#[test]
+fn a_word_for_a_role_can_be_part_of_another_name() {
+    let asked = |title: &str| {
+        let map =
+            map_with(&[title]).replace("activities", "personas: [Pat who is ill]\nactivities");
+        texts(&map).iter().any(|text| text.contains("who is the"))
+    };
+    for title in [
+        "Count the nurse bees",
+        "Feed the cleaner shrimp",
+        "Report a driver ant",
+    ] {
+        assert!(!asked(title), "{title}");
+    }
+    assert!(asked("Ask the nurse about bees"));
+}
+
+#[test]
+fn what_fails_elsewhere_says_nothing_about_payments() {
+    let map = |answer: &str| {
+        format!(
+            "title: T\nactivities:\n  - activity: Join\n    tasks: [{{task: Invite, stories: [{answer}]}}]\n  - activity: Order\n    tasks: [{{task: Settle, stories: [Pay by card]}}]\n"
+        )
+    };
+    let is_asked = |answer: &str| {
+        texts(&map(answer))
+            .iter()
+            .any(|text| text.contains("fails"))
+    };
+    for answer in [
+        "Decline an invitation",
+        "{story: Invite, acceptance: A failed message can be sent again}",
+        "{story: Invite, risks: [The mail bounces]}",
+    ] {
+        assert!(is_asked(answer), "{answer}");
+    }
+    for answer in [
+        "See that my card was declined",
+        "{story: Invite, acceptance: Try a failed payment again}",
+        "Chase unpaid bills",
+    ] {
+        assert!(!is_asked(answer), "{answer}");
+    }
+    // In the same activity, the step says what it is about.
+    let near = map("Come in").replace("[Pay by card]", "[Pay by card, Try again]");
+    assert!(texts(&near).iter().all(|text| !text.contains("fails")));
+}
+
 /// A map of two releases with these stories, each with its release: `a` comes before `b`.
 fn map_in_releases(stories: &[(&str, &str)]) -> String {
     let stories: String = stories
@@ -174,6 +222,13 @@ fn what_is_undone_only_later_is_asked_about() {
         ),
         [""; 0]
     );
+    // What is done is decided.
+    for (create, revoke) in [
+        ("release: a, status: done", "release: b"),
+        ("release: a", "release: b, status: done"),
+    ] {
+        assert_eq!(texts(create, revoke), [""; 0], "{create}, {revoke}");
+    }
     // Only what is a pair: that payments fail is thought of where it is built.
     let pay = [
         ("Pay by card", "release: a"),
@@ -185,6 +240,25 @@ fn what_is_undone_only_later_is_asked_about() {
             .iter()
             .all(|text| !text.contains("Alpha"))
     );
+}
+
+#[test]
+fn what_undoes_something_else_is_no_pair() {
+    let map = |undo: &str, activity: &str| {
+        let map = map_in_releases(&[("Pay for a course", "release: a")]);
+        let late = format!(
+            "  - activity: {activity}\n    tasks: [{{task: Rinse, stories: [{undo}: b]}}]\n"
+        );
+        texts(&format!("{map}{late}"))
+    };
+    let is_asked = |undo: &str| {
+        map(undo, "Dive")
+            .iter()
+            .any(|text| text.contains("until then"))
+    };
+    assert!(!is_asked("Return the tanks"));
+    assert!(is_asked("Refund a course"));
+    assert!(is_asked("Cancel a booking of courses"));
 }
 
 /// A map of activities, each with a persona and the titles of its tasks.

@@ -106,8 +106,8 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     })
 }
 
-/// What a task lacks in a release, or `None` if it has no story there, or one about failures, or is about
-/// failures itself.
+/// What a task lacks in a release, or `None` if it has no story there, or one about failures, or if it is about
+/// failures itself, or its activity is.
 fn happy_task(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> Option<HappyTask> {
     let map = context.map;
     let stories = context.coverage.wall.cell(task, Some(release));
@@ -121,6 +121,7 @@ fn happy_task(context: &RuleContext, release: ReleaseIx, task: TaskIx) -> Option
         || stories.iter().any(is_failure)
         || released.any(|story| is_failure(&story))
         || context.tells_of_failure(title)
+        || context.tells_of_failure(&map[map[task].activity].title.text)
     {
         return None;
     }
@@ -214,6 +215,29 @@ activities:
         let lines: Vec<&str> = map.lines().filter(|line| !line.starts_with('#')).collect();
         let tap = "[{story: Tap, release: First, acceptance: A declined card is shown}]";
         check(&RULE, &lines.join("\n").replace("[Tap: First]", tap));
+    }
+
+    #[test]
+    fn a_second_way_to_handle_a_failure_is_fine() {
+        let map = |activity: &str, finding: &str| {
+            format!(
+                r#"title: Groceries
+releases: [First, Second]
+{finding}activities:
+  - activity: Find
+    tasks:
+      - task: Search
+        stories: [By name: First, See what is out of stock: First]
+  - activity: {activity}
+    tasks:
+      - task: Call the shop
+        stories: [Speak to a person: First, Report a broken egg: Second]
+"#
+            )
+        };
+        check(&RULE, &map("Return what is broken", ""));
+        let finding = "#          ^^^^^ note: `First` has `Call the shop`, but `Report a broken egg` ships only in `Second`\n";
+        check(&RULE, &map("Talk", finding));
     }
 
     #[test]

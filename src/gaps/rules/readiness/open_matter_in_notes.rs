@@ -6,7 +6,7 @@ use crate::gaps::{
     BearsOn, Check, Family, Finding, Requirement, Rule, RuleContext, RuleItem, WordSection,
 };
 use crate::messages::{Conjunction, MessageValue, message};
-use crate::text::Level;
+use crate::text::{Level, plain_line};
 use std::collections::HashSet;
 
 pub(crate) static RULE: Rule = Rule {
@@ -43,52 +43,96 @@ const MIN_SHARED: usize = 2;
 /// Shorter words, such as `the` and `with`, say nothing about the content.
 const MIN_LETTERS: usize = 5;
 
-/// A line of a description that mentions something open.
-#[derive(Clone, Copy)]
-struct OpenLine<'m> {
+/// A sentence of a description that mentions something open.
+#[derive(Clone)]
+struct OpenSentence {
     item: RuleItem,
-    text: &'m str,
+    text: String,
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let words = context.rule_words(RULE.id, WordSection::OpenMatter);
     let tasks = map.headed_tasks().map(|(task, _)| RuleItem::Task(task));
-    let lines = [RuleItem::Map].into_iter().chain(tasks).flat_map(|item| {
+    let texts = [RuleItem::Map].into_iter().chain(tasks).flat_map(|item| {
         let description = item.details(map).description.as_deref().unwrap_or_default();
-        description.lines().map(move |text| OpenLine {
-            item,
-            text: text.trim(),
-        })
+        let sentences = sentences(description).into_iter();
+        sentences.map(move |text| OpenSentence { item, text })
     });
-    let mut open: Vec<OpenLine> = lines
-        .filter(|line| words.find_in(&TitleWords::new(line.text)).is_some())
+    let mut open: Vec<OpenSentence> = texts
+        .filter(|sentence| words.find_in(&TitleWords::new(&sentence.text)).is_some())
         .collect();
     if open.is_empty() {
         return Vec::new();
     }
     let notes = RuleItem::all(map).flat_map(|item| item.details(map).notes.iter());
     let notes: Vec<HashSet<String>> = notes.map(|(_, note)| content(&note.text.text)).collect();
-    open.retain(|line| {
-        let words = content(line.text);
+    open.retain(|sentence| {
+        let words = content(&sentence.text);
         notes
             .iter()
             .all(|note| note.intersection(&words).count() < MIN_SHARED)
     });
-    context.one_finding(&RULE, open, |lines| {
-        let texts: Vec<&str> = lines.iter().map(|line| line.text).collect();
+    context.one_finding(&RULE, open, |open| {
+        let texts: Vec<&str> = open.iter().map(|sentence| &sentence.text[..]).collect();
         let message = message!(
             "open-matter-in-notes.finding",
             lines = MessageValue::titles(&texts, Conjunction::And),
-            count = lines.len(),
+            count = open.len(),
         );
-        let mut others: Vec<RuleItem> = lines[1..].iter().map(|line| line.item).collect();
-        others.retain(|item| *item != lines[0].item);
+        let mut others: Vec<RuleItem> = open[1..].iter().map(|sentence| sentence.item).collect();
+        others.retain(|item| *item != open[0].item);
         others.dedup();
-        Finding::new(&RULE, lines[0].item, message)
+        Finding::new(&RULE, open[0].item, message)
             .with_places(others, message!("open-matter-in-notes.also"))
             .identified_by(RuleItem::Map)
     })
+}
+
+/// The sentences of a description, as plain text. A paragraph or an entry of a list can go over several lines.
+fn sentences(description: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for line in description.lines().map(str::trim) {
+        let entry = line.trim_start_matches(['-', '*', '+', '#', '>', ' ']);
+        let is_new = !goes_on || entry.len() < line.len();
+        match paragraphs.last_mut().filter(|_| !is_new) {
+            Some(paragraph) => paragraph.extend([" ", entry]),
+            None if !entry.is_empty() => paragraphs.push(entry.to_owned()),
+            None => {}
+        }
+        goes_on = !entry.is_empty() && !line.starts_with('#');
+    }
+    let sentences = paragraphs.iter().flat_map(|paragraph| {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        for (at, _) in paragraph.match_indices(['.', '!', '?']) {
+            let (before, after) = (&paragraph[start..at], &paragraph[at + 1..]);
+            if after.starts_with(' ') && !is_abbreviated(before, after) {
+                sentences.push(&paragraph[start..=at]);
+                start = at + 1;
+            }
+        }
+        sentences.push(&paragraph[start..]);
+        sentences
+    });
+    sentences
+        .map(|sentence| plain_line(sentence.trim()).into_owned())
+        .collect()
+}
+
+/// Words that end with a period within a sentence.
+const ABBREVIATIONS: [&str; 7] = ["dr", "mr", "mrs", "ms", "st", "vs", "approx"];
+
+/// Whether a period between two texts belongs to an abbreviation: no sentence begins after it, or the word before
+/// it is one, or a single letter.
+fn is_abbreviated(before: &str, after: &str) -> bool {
+    let next = after.chars().find(|letter| letter.is_alphanumeric());
+    let last = before.rsplit([' ', '.']).next().unwrap_or_default();
+    let last = last.trim_matches(|letter: char| !letter.is_alphanumeric());
+    next.is_none_or(char::is_lowercase)
+        || last.chars().count() < 2
+        || ABBREVIATIONS.contains(&&*last.to_lowercase())
 }
 
 /// The words of a text that say what it is about.
@@ -124,6 +168,22 @@ activities:
         description: Blocked by the bank.
         stories:
           - {story: Count coins, description: TBD}
+"#,
+        );
+    }
+
+    #[test]
+    fn the_sentence_is_quoted_and_not_the_whole_paragraph() {
+        check(
+            &RULE,
+            r#"title: Groceries
+#      ^^^^^^^^^ note: open matters stand only in descriptions: `We wait for Dr. Ito, i.e. a sign-off of the cold chain is pending.` and `The budget is undecided`
+description: |
+  For busy parents who shop in 3.5 minutes. We wait for **Dr. Ito**, i.e. a
+  sign-off of the cold chain is pending. Then we start!
+  - The budget is undecided
+  - We deliver on Mondays
+activities: [Pay]
 "#,
         );
     }
