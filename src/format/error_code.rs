@@ -112,6 +112,9 @@ error_codes! {
     More = "more-errors";
     /// The map can't be formatted, because it is written in a way that `storywall fmt` doesn't support.
     NotFormatted = "not-formatted";
+    /// A change of the map can't be made: it doesn't fit the map as it is, or would break it. The file
+    /// stays as it is.
+    NotEdited = "not-edited";
     /// Two pages would have the same address on some file system, or one couldn't be written there.
     /// Rename one of the maps, or change an id.
     PageName = "page-name";

@@ -7,10 +7,12 @@
 //!
 //! A file passes through these modules: `document` parses it with `yaml`, and with `repair` if it is
 //! broken; `decode`, `project` or `manifest` turns the tree into a value. They are driven by the
-//! tables of fields that `schema` describes. `layout` formats a file, by edits of its text.
+//! tables of fields that `schema` describes. `layout` formats a file, and `edit` changes what a map says,
+//! both by edits of its text.
 
 mod decode;
 mod document;
+mod edit;
 mod error_code;
 mod layout;
 mod limits;
@@ -24,6 +26,7 @@ mod yaml;
 
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
+pub use edit::{DoneChange, EditRefusal, EditedMap, RefusalKind, edit_map};
 pub use error_code::ErrorCode;
 pub use layout::format_map;
 pub use limits::Limits;

@@ -21,6 +21,7 @@ pub(crate) use drafts::{
     WithDetails,
 };
 pub(crate) use form::{OWN_FIELD, list_values};
+pub(crate) use ids::{IdCandidate, unique_ids};
 pub use map::read_map;
 pub(crate) use map::{decode_language, is_language_tag};
 pub(crate) use references::Scope;

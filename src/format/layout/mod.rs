@@ -18,6 +18,7 @@ use super::error_code::ErrorCode;
 use super::project::Project;
 use super::yaml::{Content, SyntaxNode, SyntaxTree, TextForm};
 use crate::text::{Diagnostic, Edits, Level, Place, Source, Span};
+pub(crate) use lines::Lines;
 use opening::opening_edits;
 use spacing::spacing_edits;
 use std::sync::Arc;

@@ -44,8 +44,8 @@ pub(crate) use map::{ACTIVITY, MAP, PERSONA, RELEASE, TASK};
 pub use reference::{FieldReference, ItemReference, ShortForm, reference};
 pub(crate) use story::STORY;
 pub(crate) use table::{
-    FieldSpec, ItemDecoder, ItemSpec, MAX_FIELDS, ShortPair, ValueDecoder, ValueKind, about, list,
-    optional, required,
+    FieldExample, FieldSpec, ItemDecoder, ItemSpec, MAX_FIELDS, ShortPair, ValueDecoder, ValueKind,
+    about, list, optional, required,
 };
 
 /// The kinds of items that a map has lists of.

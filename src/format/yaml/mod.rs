@@ -15,6 +15,7 @@ mod oddity;
 mod syntax;
 
 pub(crate) use long_list::LongList;
+pub(crate) use marks::TextBlock;
 pub(crate) use node::{Entry, Node, TextStyle, Value};
 pub(crate) use oddity::{ParseError, YamlOddity};
 pub(crate) use syntax::{Content, SyntaxEntry, SyntaxItem, SyntaxNode, SyntaxTree, TextForm};

@@ -1,0 +1,324 @@
+//! What each change means: the written map that it leads to. Nothing here knows YAML, forms or comments.
+
+mod fields;
+mod items;
+mod lists;
+mod stories;
+
+use super::refusal::Objection;
+use super::written::{
+    ItemKey, ItemNames, Reference, WrittenItem, WrittenValue, name_of, references,
+};
+use crate::format::suggest;
+use crate::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef, reference_key};
+use std::collections::HashMap;
+
+/// A map before a change, and what changes may refer to.
+pub(crate) struct MapBefore<'m> {
+    pub(crate) map: &'m WrittenItem,
+    pub(crate) names: ItemNames,
+    /// The ids of all gap rules.
+    pub(crate) rules: &'m [&'m str],
+    /// The first key that no item has.
+    pub(crate) next_key: u32,
+}
+
+/// What a change leads to.
+pub(crate) struct Outcome {
+    pub(crate) map: WrittenItem,
+    /// The item that the change is about; `None` for the map.
+    pub(crate) item: Option<ItemKey>,
+    /// The items that became part of others.
+    joined: HashMap<ItemKey, ItemKey>,
+    /// How many references followed.
+    pub(crate) references: usize,
+}
+
+impl<'m> MapBefore<'m> {
+    /// A map before a change.
+    pub(crate) fn new(map: &'m WrittenItem, rules: &'m [&'m str]) -> Self {
+        let last = map.keys().into_iter().max();
+        Self {
+            map,
+            names: ItemNames::new(map),
+            rules,
+            next_key: last.map_or(0, |key| key.0) + 1,
+        }
+    }
+
+    /// The map after a change.
+    ///
+    /// # Errors
+    ///
+    /// The change doesn't fit the map.
+    pub(crate) fn after(&self, change: &Change) -> Result<Outcome, Objection> {
+        let mut outcome = Outcome {
+            map: self.map.clone(),
+            item: None,
+            joined: HashMap::new(),
+            references: 0,
+        };
+        let after = &mut outcome.map;
+        outcome.item = match change {
+            Change::Add {
+                kind,
+                position,
+                name,
+                fields,
+            } => Some(self.add(after, *kind, position, items::NewItem { name, fields })?),
+            Change::Remove { item } => Some(self.remove(after, item)?),
+            Change::Rename { item, was, to, ids } => {
+                Some(self.rename(after, item, was.as_deref(), to, *ids)?)
+            }
+            Change::Move { item, position } => Some(self.move_item(after, item, position)?),
+            Change::Schedule { story, release } => {
+                Some(self.schedule(after, story, release.as_deref())?)
+            }
+            Change::Set {
+                item,
+                field,
+                was,
+                to,
+            } => self.set(after, item, field, was, to.as_deref())?,
+            Change::Put {
+                item,
+                field,
+                value,
+                before,
+            } => self.put(
+                after,
+                &lists::ListField::new(item, field),
+                value,
+                before.as_deref(),
+            )?,
+            Change::Take { item, field, value } => {
+                self.take(after, &lists::ListField::new(item, field), value)?
+            }
+            Change::Swap {
+                item,
+                field,
+                value,
+                to,
+            } => self.swap(after, &lists::ListField::new(item, field), value, to)?,
+            Change::Answer {
+                item,
+                note,
+                was,
+                text,
+            } => self.answer(after, item, *note, was, text.as_deref())?,
+            Change::Ignore { item, rule, reason } => self.ignore(after, item, rule, reason)?,
+            Change::Split { story, into } => Some(self.split(after, story, into)?),
+            Change::Join { stories, name } => {
+                let (first, joined) = self.join(after, stories, name)?;
+                outcome.joined = joined;
+                Some(first)
+            }
+            Change::Order { list, items } => self.order(after, list, items)?,
+            Change::Several(_) => return Err(Objection::unproved("nested changes")),
+        };
+        if change_may_change_ids(change) {
+            self.follow(&mut outcome);
+        }
+        Ok(outcome)
+    }
+
+    /// The item that a change names.
+    fn item(&self, item: &ItemRef) -> Result<ItemKey, Objection> {
+        self.names.with_id(item).ok_or_else(|| {
+            let same_kind = self
+                .names
+                .iter()
+                .filter(|named| named.item.kind == item.kind);
+            let ids: Vec<&str> = same_kind.map(|named| named.item.id.as_str()).collect();
+            let help = if ids.is_empty() {
+                format!("the map has no {} yet: add one", item.kind.word())
+            } else {
+                suggest::did_you_mean_or_list(&item.id, ids.into_iter())
+            };
+            Objection::unknown(
+                format!("there is no {} `{}`", item.kind.word(), item.id),
+                help,
+            )
+        })
+    }
+
+    /// The item that a change names, or the map.
+    fn item_or_map(&self, item: &ItemOrMap) -> Result<ItemKey, Objection> {
+        match item {
+            ItemOrMap::Map => Ok(self.map.key),
+            ItemOrMap::Item(item) => self.item(item),
+        }
+    }
+
+    /// The item that has a list, and the list's key.
+    fn list(&self, list: &ItemList, kind: ItemKind) -> Result<ListOwner, Objection> {
+        let of_map = |key| {
+            Ok(ListOwner {
+                owner: self.map.key,
+                key,
+            })
+        };
+        if !list.takes(kind) {
+            let message = format!("`{list}` can't hold {}", plural(kind));
+            let help = match kind {
+                ItemKind::Story => "name a task, an activity without tasks, or `backlog`",
+                ItemKind::Task => "name an activity",
+                ItemKind::Persona => "name the list `personas`",
+                ItemKind::Release => "name the list `releases`",
+                ItemKind::Activity => "name the list `activities`",
+            };
+            return Err(Objection::invalid(message, help));
+        }
+        match list {
+            ItemList::Personas => of_map("personas"),
+            ItemList::Releases => of_map("releases"),
+            ItemList::Activities => of_map("activities"),
+            ItemList::Backlog => of_map("backlog"),
+            ItemList::Below(item) => {
+                let owner = self.item(item)?;
+                let (key, other) = match kind {
+                    ItemKind::Task => ("tasks", "stories"),
+                    _ => ("stories", "tasks"),
+                };
+                let has_other = |owner: &WrittenItem| !owner.items(other).is_empty();
+                if item.kind == ItemKind::Activity && self.map.find(owner).is_some_and(has_other) {
+                    let message =
+                        format!("activity `{}` has {other}, so it can't have {key}", item.id);
+                    let help = match kind {
+                        ItemKind::Story => "name one of its tasks instead",
+                        _ => "move its stories to a task first",
+                    };
+                    return Err(Objection::invalid(message, help).about(owner));
+                }
+                Ok(ListOwner { owner, key })
+            }
+        }
+    }
+
+    /// Lets the references to items follow whose id or name has changed.
+    fn follow(&self, outcome: &mut Outcome) {
+        let before = references(self.map);
+        if before.is_empty() {
+            return;
+        }
+        let names = ItemNames::new(&outcome.map);
+        let mut followed = 0;
+        for reference in before {
+            let Some(target) = self.names.resolve(reference.kind, &reference.text) else {
+                continue;
+            };
+            let target = outcome.joined.get(&target).copied().unwrap_or(target);
+            if names.resolve(reference.kind, &reference.text) == Some(target) {
+                continue;
+            }
+            let Some(named) = names.get(target) else {
+                continue;
+            };
+            let was_name = self.names.get(target).is_some_and(|named| {
+                let key = reference_key(&reference.text);
+                key == reference_key(&named.name) && key != reference_key(&named.item.id)
+            });
+            let by_name = names.resolve(reference.kind, &named.name) == Some(target);
+            let text = if was_name && by_name {
+                &named.name
+            } else {
+                &named.item.id
+            };
+            followed += usize::from(replace_reference(&mut outcome.map, &reference, text));
+        }
+        outcome.references = followed;
+    }
+}
+
+/// The list of an item or of the map.
+#[derive(Clone, Copy)]
+struct ListOwner {
+    owner: ItemKey,
+    key: &'static str,
+}
+
+/// Replaces the text of a reference, if it is still there. Values of the list may have gone before it.
+fn replace_reference(map: &mut WrittenItem, reference: &Reference, text: &str) -> bool {
+    let Some(owner) = map.find_mut(reference.owner) else {
+        return false;
+    };
+    let old = WrittenValue::text(&reference.text);
+    let field = owner
+        .fields
+        .iter_mut()
+        .find(|field| field.key == reference.field);
+    match field.map(|field| &mut field.value) {
+        Some(WrittenValue::List(values)) => {
+            let Some(value) = values.iter_mut().find(|value| **value == old) else {
+                return false;
+            };
+            *value = WrittenValue::text(text);
+            true
+        }
+        Some(value) if *value == old => {
+            *value = WrittenValue::text(text);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Whether ids or names of items can be other ones after a change.
+fn change_may_change_ids(change: &Change) -> bool {
+    match change {
+        Change::Set { field, .. } => matches!(field.as_str(), "id" | "name"),
+        Change::Add { .. }
+        | Change::Remove { .. }
+        | Change::Rename { .. }
+        | Change::Move { .. }
+        | Change::Split { .. }
+        | Change::Join { .. }
+        // Equal titles are told apart by numbers in the order of the file.
+        | Change::Order { .. } => true,
+        _ => false,
+    }
+}
+
+/// The plural of a kind's word.
+fn plural(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Persona => "personas",
+        ItemKind::Release => "releases",
+        ItemKind::Activity => "activities",
+        ItemKind::Task => "tasks",
+        ItemKind::Story => "stories",
+    }
+}
+
+/// A text for a field: without line breaks at its end, and with those of Unix.
+fn plain_text(text: &str) -> String {
+    text.replace("\r\n", "\n").trim_end_matches('\n').to_owned()
+}
+
+/// A name as it can be typed on one line.
+///
+/// # Errors
+///
+/// It is empty, or has control characters.
+fn checked_name(name: &str, noun: &str) -> Result<String, Objection> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(Objection::invalid(
+            format!("the {noun} is empty"),
+            format!("write the {noun}"),
+        ));
+    }
+    if name.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
+        let message = format!("the {noun} has control characters");
+        return Err(Objection::invalid(
+            message,
+            format!("write the {noun} on one line, without tabs"),
+        ));
+    }
+    Ok(name.to_owned())
+}
+
+/// The name of an item, for messages.
+fn shown(item: &WrittenItem) -> String {
+    format!("{} `{}`", item.spec.name, name_of(item))
+}

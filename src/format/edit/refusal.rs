@@ -1,0 +1,143 @@
+//! Why a change is not made.
+
+use super::written::ItemKey;
+use crate::format::error_code::ErrorCode;
+use crate::text::{Diagnostic, Level, Place, Source, Span};
+use std::sync::Arc;
+
+/// Why changes were not made. The file stays as it is.
+#[derive(Debug)]
+pub struct EditRefusal {
+    /// The position of the change that is refused, among all single changes.
+    pub change: usize,
+    /// The kind of the reason.
+    pub kind: RefusalKind,
+    /// What is wrong and what to do about it: at least one diagnostic, each with a place in the file. Places
+    /// of [`RefusalKind::WouldBreak`] are in the text that the change would lead to.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The kinds of reasons why a change is not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefusalKind {
+    /// The file has errors, so that it isn't certain what it says.
+    HasErrors,
+    /// The map has no such item, or the item no such field or value.
+    Unknown,
+    /// The text isn't the one that the change was made for: somebody has changed it in the meantime.
+    Changed,
+    /// The text stands for other places, too: it has an anchor.
+    Shared,
+    /// The place is written in a way that can't be edited.
+    Unsupported,
+    /// The change itself makes no sense, such as an empty title.
+    Invalid,
+    /// The map would have errors after the change.
+    WouldBreak,
+    /// The edit can't be proved to say what the change means: a mistake of ours.
+    Unproved,
+}
+
+/// Why a change is not made, before its place in the file is known.
+#[derive(Debug)]
+pub(crate) struct Objection {
+    pub(crate) kind: RefusalKind,
+    pub(crate) message: String,
+    pub(crate) help: String,
+    pub(crate) about: About,
+}
+
+/// What an [`Objection`] is about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum About {
+    /// Nothing in the file.
+    Nothing,
+    /// An item of the map before the change.
+    Item(ItemKey),
+    /// A place in the text before the change.
+    Span(Span),
+}
+
+impl Objection {
+    pub(crate) fn new(
+        kind: RefusalKind,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            help: help.into(),
+            about: About::Nothing,
+        }
+    }
+
+    /// The change makes no sense.
+    pub(crate) fn invalid(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::new(RefusalKind::Invalid, message, help)
+    }
+
+    /// What the change names isn't there.
+    pub(crate) fn unknown(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::new(RefusalKind::Unknown, message, help)
+    }
+
+    /// The text is another one by now.
+    pub(crate) fn changed(message: impl Into<String>) -> Self {
+        let help = "look at the file, and make the change again if it still fits";
+        Self::new(RefusalKind::Changed, message, help)
+    }
+
+    /// The place is written in a way that can't be edited.
+    pub(crate) fn unsupported(
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self::new(RefusalKind::Unsupported, message, help).at(span)
+    }
+
+    /// The place has an anchor or is an alias.
+    pub(crate) fn shared(span: Span, name: &str) -> Self {
+        let message = format!("the text with the anchor `{name}` stands for several places");
+        let help = "write the text out at each place, or edit the file by hand";
+        Self::new(RefusalKind::Shared, message, help).at(span)
+    }
+
+    /// The edit can't be proved.
+    pub(crate) fn unproved(why: &str) -> Self {
+        let help =
+            format!("edit the file by hand, and please report this bug in storywall ({why})");
+        let message = "the change can't be made without a risk for the rest of the map";
+        Self::new(RefusalKind::Unproved, message, help)
+    }
+
+    pub(crate) fn at(mut self, span: Span) -> Self {
+        self.about = About::Span(span);
+        self
+    }
+
+    pub(crate) fn about(mut self, item: ItemKey) -> Self {
+        self.about = About::Item(item);
+        self
+    }
+
+    /// The diagnostic, with the place of what it is about.
+    pub(crate) fn diagnostic(
+        &self,
+        source: &Arc<Source>,
+        place_of: impl FnOnce(ItemKey) -> Option<Span>,
+    ) -> Diagnostic {
+        let span = match self.about {
+            About::Nothing => None,
+            About::Item(item) => place_of(item),
+            About::Span(span) => Some(span),
+        };
+        let place = Place {
+            source: Arc::clone(source),
+            span: span.unwrap_or_default(),
+        };
+        let code = ErrorCode::NotEdited.as_str();
+        Diagnostic::new(Level::Error, code, place, self.message.clone()).help(self.help.clone())
+    }
+}

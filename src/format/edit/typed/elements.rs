@@ -1,0 +1,387 @@
+//! Lists: putting items and values in, and taking them out.
+
+use super::extent::Neighbors;
+use super::new_element::{MovedText, NewElement};
+use super::quoting::TextRole;
+use super::render::{DashPlace, MAX_WIDTH, flow_element};
+use super::texts::TextSlot;
+use super::{
+    EditProgress, ItemSite, OwnEntry, TypedForm, TypedMap, check_own, elements, is_nothing,
+};
+use crate::format::edit::refusal::Objection;
+use crate::format::edit::written::{WrittenValue, field_spec};
+use crate::format::yaml::{Content, SyntaxItem, SyntaxNode};
+use crate::text::Edit;
+
+impl<'t> TypedMap<'t> {
+    /// Puts something into the list of an item, at a position that is at most the list's length.
+    pub(crate) fn insert_element(
+        &self,
+        site: ItemSite<'t>,
+        key: &'static str,
+        index: usize,
+        new: NewElement,
+    ) -> Result<EditProgress, Objection> {
+        check_own(site.node)?;
+        let TypedForm::Long(map) = self.form(site) else {
+            return Ok(EditProgress::Prepared(self.grow(site)?));
+        };
+        let Some(found) = map.entry(key) else {
+            return Ok(EditProgress::Done(vec![self.insert_list(map, key, new)?]));
+        };
+        let value = &found.entry.value;
+        check_own(value)?;
+        if is_nothing(value) {
+            return Ok(EditProgress::Done(self.fill_list(found, new)?));
+        }
+        match &value.content {
+            Content::List {
+                items,
+                is_flow: false,
+            } => Ok(EditProgress::Done(vec![
+                self.insert_below_dash(items, index, new)?,
+            ])),
+            Content::List { items, .. } => {
+                let edit = self.insert_in_brackets(value, items, index, new)?;
+                let can_be_block = !map.is_flow && !self.is_in_flow(value);
+                if can_be_block && self.is_better_in_block(value, &edit, new) {
+                    return Ok(EditProgress::Prepared(self.flow_to_block(found)?));
+                }
+                if matches!(new, NewElement::Moved(_, moved) if moved.has_comment) {
+                    return Err(Objection::unsupported(
+                        value.span,
+                        "an item with comments can't be moved into brackets",
+                        "write this list with dashes first",
+                    ));
+                }
+                Ok(EditProgress::Done(vec![edit]))
+            }
+            _ => Ok(EditProgress::Prepared(self.wrap_in_list(found)?)),
+        }
+    }
+
+    /// Takes something out of the list of an item.
+    pub(crate) fn remove_element(
+        &self,
+        site: ItemSite<'t>,
+        key: &str,
+        index: usize,
+    ) -> Result<Vec<Edit>, Objection> {
+        let found = self.list_entry(site, key)?;
+        let value = &found.entry.value;
+        let items = elements(value);
+        if items.len() < 2 {
+            return self.remove_last_element(site, found);
+        }
+        check_own(value)?;
+        if items[0].dash.is_some() {
+            let extent = self
+                .item_extent(items, index)
+                .ok_or_else(|| inline_item(value))?;
+            return Ok(vec![
+                self.remove_lines(extent, Neighbors::new(index, items.len())),
+            ]);
+        }
+        self.check_no_comment(value)?;
+        let place = |index: usize| items[index].node.span;
+        let (start, end) = if index + 1 < items.len() {
+            (place(index).start, place(index + 1).start)
+        } else {
+            (place(index - 1).end, place(index).end)
+        };
+        Ok(vec![Edit::new(start as usize, end as usize, "")])
+    }
+
+    /// The text of an item that is going to be moved.
+    pub(crate) fn moved_text(
+        &self,
+        site: ItemSite<'t>,
+        key: &str,
+        index: usize,
+    ) -> Result<MovedText, Objection> {
+        let found = self.list_entry(site, key)?;
+        let value = &found.entry.value;
+        let items = elements(value);
+        if items.first().is_some_and(|item| item.dash.is_some()) {
+            let extent = self
+                .item_extent(items, index)
+                .ok_or_else(|| inline_item(value))?;
+            let column = items[index].dash.map_or(0, |dash| self.lines.column(dash));
+            let lines = (extent.first..=extent.last).map(|line| {
+                let line = self.lines.get(line);
+                let text = &self.text[line.start..line.text_end];
+                let blanks = text.len() - text.trim_start_matches(' ').len();
+                if text.trim().is_empty() && blanks <= column {
+                    return String::new();
+                }
+                text[blanks.min(column)..].to_owned()
+            });
+            let (start, end) = (
+                self.lines.get(extent.first).start,
+                self.lines.get(extent.last).end,
+            );
+            return Ok(MovedText {
+                lines: lines.collect(),
+                has_comment: self.has_comment(start, end),
+            });
+        }
+        let node = items.get(index).map_or(value, |item| &item.node);
+        if items.is_empty() {
+            check_own(node)?;
+        }
+        let span = node.span.range();
+        let mut lines = self.text[span.clone()].lines();
+        let first = format!("- {}", lines.next().unwrap_or_default());
+        let others = lines.map(|line| format!("  {}", line.trim_start()));
+        if node.text_block().is_some() {
+            let message = "a block of text that is the only item can't be moved";
+            return Err(Objection::unsupported(
+                node.span,
+                message,
+                "put a dash before it first",
+            ));
+        }
+        Ok(MovedText {
+            lines: std::iter::once(first).chain(others).collect(),
+            has_comment: self.has_comment(span.start, span.end),
+        })
+    }
+
+    /// The entry with a list of an item.
+    fn list_entry(&self, site: ItemSite<'t>, key: &str) -> Result<OwnEntry<'t>, Objection> {
+        check_own(site.node)?;
+        let found = match self.form(site) {
+            TypedForm::Long(map) => map.entry(key),
+            TypedForm::Bare | TypedForm::Pair(_) => None,
+        };
+        found.ok_or_else(|| Objection::unproved("a list without a place"))
+    }
+
+    /// Takes the only value of a list out: the key goes, too, unless there are comments on the list.
+    fn remove_last_element(
+        &self,
+        site: ItemSite<'t>,
+        found: OwnEntry<'t>,
+    ) -> Result<Vec<Edit>, Objection> {
+        let value = &found.entry.value;
+        let items = elements(value);
+        let whole = self.entry_extent(found);
+        let (start, end) = (
+            self.lines.get(whole.first).start,
+            self.lines.get(whole.last).end,
+        );
+        let item = self.item_extent(items, 0);
+        let (item_start, item_end) = match item {
+            Some(item) => (
+                self.lines.get(item.first).start,
+                self.lines.get(item.last).end,
+            ),
+            None => (value.span.start as usize, value.span.end as usize),
+        };
+        let is_flow = found.map.is_flow || self.is_in_flow(value);
+        let has_comment =
+            !is_flow && (self.has_comment(start, item_start) || self.has_comment(item_end, end));
+        if !has_comment {
+            return self.remove_entry(site, found);
+        }
+        check_own(value)?;
+        let Some(colon) = found.entry.colon else {
+            return Err(Objection::unproved("a list without a colon"));
+        };
+        match item {
+            Some(item) => Ok(vec![
+                Edit::new(colon + 1, colon + 1, " []"),
+                self.remove_lines(item, Neighbors::new(0, 2)),
+            ]),
+            None if items.is_empty() && value.text_block().is_none() => Ok(vec![Edit::new(
+                value.span.start as usize,
+                value.span.end as usize,
+                "[]",
+            )]),
+            None if !items.is_empty() => {
+                self.check_no_comment(value)?;
+                Ok(vec![Edit::new(
+                    value.span.start as usize,
+                    value.span.end as usize,
+                    "[]",
+                )])
+            }
+            None => self.remove_entry(site, found),
+        }
+    }
+
+    /// Puts something into an empty list, or after a key without a value.
+    fn fill_list(&self, found: OwnEntry<'t>, new: NewElement) -> Result<Vec<Edit>, Objection> {
+        let OwnEntry { entry, map, .. } = found;
+        let value = &entry.value;
+        let key_end = entry.key.span.end as usize;
+        let Some(colon) = entry.colon else {
+            let text = format!(": [{}]", flow_element(&new));
+            return Ok(vec![Edit::new(key_end, key_end, text)]);
+        };
+        let end = (value.span.end as usize).max(colon + 1);
+        if map.is_flow || self.is_in_flow(&entry.key) {
+            let text = format!(" [{}]", flow_element(&new));
+            return Ok(vec![Edit::new(colon + 1, end, text)]);
+        }
+        self.check_no_comment(value)?;
+        let dash = self.dash_below(self.lines.column(entry.key.span.start as usize));
+        let lines = self.element_lines(&new, dash);
+        let mut edits = vec![self.insert_after(self.lines.at(end), &lines)];
+        if colon + 1 < end {
+            edits.insert(0, Edit::new(colon + 1, end, ""));
+        }
+        Ok(edits)
+    }
+
+    fn insert_below_dash(
+        &self,
+        items: &[SyntaxItem],
+        index: usize,
+        new: NewElement,
+    ) -> Result<Edit, Objection> {
+        let near = &items[index.min(items.len() - 1)];
+        let inline = || inline_item(&near.node);
+        let dash = near.dash.ok_or_else(inline)?;
+        let gap = self.text[dash + 1..]
+            .bytes()
+            .take_while(|byte| *byte == b' ')
+            .count();
+        let content = near.node.span.start as usize;
+        let place = DashPlace {
+            column: self.lines.column(dash),
+            gap: if dash + 1 + gap == content {
+                gap.max(1)
+            } else {
+                1
+            },
+        };
+        let mut lines = self.element_lines(&new, place);
+        let extents: Option<Vec<_>> = (0..items.len())
+            .map(|index| self.item_extent(items, index))
+            .collect();
+        let extents = extents.ok_or_else(inline)?;
+        let is_separated = self.are_separated(&extents);
+        if index < items.len() {
+            if is_separated {
+                lines.push(String::new());
+            }
+            Ok(self.insert_before(extents[index].first, &lines))
+        } else {
+            if is_separated {
+                lines.insert(0, String::new());
+            }
+            Ok(self.insert_after(extents[items.len() - 1].last, &lines))
+        }
+    }
+
+    fn insert_in_brackets(
+        &self,
+        list: &SyntaxNode,
+        items: &[SyntaxItem],
+        index: usize,
+        new: NewElement,
+    ) -> Result<Edit, Objection> {
+        self.check_no_comment(list)?;
+        let new = flow_element(&new);
+        Ok(match items.get(index) {
+            Some(next) => {
+                let at = next.node.span.start as usize;
+                Edit::new(at, at, format!("{new}, "))
+            }
+            None => {
+                let last = items.last().map_or(list, |item| &item.node);
+                let at = last.span.end as usize;
+                Edit::new(at, at, format!(", {new}"))
+            }
+        })
+    }
+
+    /// Whether a list in brackets should rather become one with dashes.
+    fn is_better_in_block(&self, list: &SyntaxNode, edit: &Edit, new: NewElement) -> bool {
+        if edit.new.contains(": ") && !matches!(new, NewElement::Value(WrittenValue::Text(_), _)) {
+            return matches!(new, NewElement::Moved(_, moved) if moved.lines.len() > 1 || moved.has_comment)
+                || edit.new.contains('{');
+        }
+        if matches!(new, NewElement::Moved(_, moved) if moved.has_comment) {
+            return true;
+        }
+        let line = self.lines.get(self.lines.at(list.span.end as usize));
+        let width = self.text[line.start..line.text_end].chars().count();
+        width + edit.new.chars().count() > MAX_WIDTH
+    }
+
+    /// Checks that there is no comment between brackets, whose place would be uncertain.
+    pub(super) fn check_no_comment(&self, node: &SyntaxNode) -> Result<(), Objection> {
+        if self.has_comment(node.span.start as usize, node.span.end as usize) {
+            let message = "a list with comments between its brackets can't be edited";
+            let help = "write this list with dashes first";
+            return Err(Objection::unsupported(node.span, message, help));
+        }
+        Ok(())
+    }
+
+    /// Replaces a value of a list. `old` is what is written there.
+    pub(crate) fn replace_element(
+        &self,
+        site: ItemSite<'t>,
+        key: &'static str,
+        index: usize,
+        new: &WrittenValue,
+    ) -> Result<EditProgress, Objection> {
+        let found = self.list_entry(site, key)?;
+        let value = &found.entry.value;
+        let field = field_spec(site.spec, key);
+        let is_list = matches!(value.content, Content::List { .. });
+        if is_list {
+            check_own(value)?;
+        }
+        let item = elements(value).get(index);
+        let node = item.map_or(value, |item| &item.node);
+        let is_flow = found.map.is_flow || self.is_in_flow(node);
+        let role = match (is_list, is_flow) {
+            (true, true) => TextRole::FlowItem,
+            (true, false) => TextRole::Item,
+            (false, true) => TextRole::FlowValue,
+            (false, false) => TextRole::Value,
+        };
+        let start = item
+            .and_then(|item| item.dash)
+            .unwrap_or(found.entry.key.span.start as usize);
+        let slot = TextSlot {
+            role,
+            field,
+            column: self.lines.column(start),
+        };
+        match (&node.content, new) {
+            (Content::Text(..) | Content::Alias(_), WrittenValue::Text(text)) => {
+                Ok(EditProgress::Done(self.replace_text(node, text, slot)?))
+            }
+            (Content::Map { .. }, _) => {
+                let dash = item.and_then(|item| item.dash);
+                self.change_small_mapping(node, dash, field, new)
+            }
+            (Content::Text(..), WrittenValue::Map(entries)) if is_list => {
+                check_own(node)?;
+                Ok(EditProgress::Done(self.grow_value(node, item, entries)?))
+            }
+            (Content::Text(..) | Content::Alias(_), WrittenValue::Map(_)) if !is_list => {
+                Ok(EditProgress::Prepared(self.wrap_in_list(found)?))
+            }
+            _ => Err(Objection::unsupported(
+                node.span,
+                "this value can't be changed to another kind of value",
+                "edit the file by hand",
+            )),
+        }
+    }
+}
+
+/// An item that isn't on a line of its own.
+fn inline_item(node: &SyntaxNode) -> Objection {
+    Objection::unsupported(
+        node.span,
+        "an item that isn't on a line of its own can't be edited",
+        "begin a new line before its dash",
+    )
+}

@@ -1,0 +1,33 @@
+//! What can be put into a list.
+
+use crate::format::edit::written::{WrittenItem, WrittenValue};
+use crate::format::schema::FieldSpec;
+
+/// What is put into a list.
+#[derive(Clone, Copy)]
+pub(crate) enum NewElement<'n> {
+    /// A new item.
+    Item(&'n WrittenItem),
+    /// An item that was somewhere else.
+    Moved(&'n WrittenItem, &'n MovedText),
+    /// A value of a field.
+    Value(&'n WrittenValue, Option<&'static FieldSpec>),
+}
+
+/// The text of an item that is moved.
+pub(crate) struct MovedText {
+    /// Its lines, as if its dash were in the first column; with its comments.
+    pub(super) lines: Vec<String>,
+    pub(super) has_comment: bool,
+}
+
+impl MovedText {
+    /// The lines with the dash in a column.
+    pub(super) fn lines_at(&self, column: usize) -> Vec<String> {
+        let indented = |line: &String| match line.as_str() {
+            "" => String::new(),
+            line => format!("{}{line}", " ".repeat(column)),
+        };
+        self.lines.iter().map(indented).collect()
+    }
+}

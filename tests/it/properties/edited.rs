@@ -1,0 +1,467 @@
+//! Properties of changes: whatever a map looks like, a change does what it means and nothing else.
+
+use super::restyled::restyled;
+use super::{cases, model, read};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::Config;
+use serde_json::Value;
+use std::sync::Arc;
+use storywall::analysis::AnalyzedMap;
+use storywall::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_map};
+use storywall::gaps::rule_ids;
+use storywall::map::{
+    Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
+    NewField, NewValue, NoteKind, StoryMap,
+};
+use storywall::pages::{MapView, map_json};
+use storywall::text::Source;
+
+/// Texts that need care in YAML.
+const TEXTS: [&str; 16] = [
+    "Pay by invoice",
+    "Split the bill: two cards",
+    "Fix login #12",
+    "1.10",
+    "no",
+    "- a dash",
+    "it's \"quoted\"",
+    "a, b] and {c",
+    "@home",
+    "~",
+    "release",
+    "Käse & 商品",
+    "ends with a colon:",
+    "'tis",
+    "\\ backslash",
+    "2027-01-01",
+];
+
+/// Longer texts for fields.
+const PROSE: [&str; 5] = [
+    "One line",
+    "Two\nlines",
+    "With a blank line\n\nand a - dash: #3",
+    " begins with a space\nand goes on",
+    "tab\there",
+];
+
+/// What a random change is made from.
+#[derive(Clone, Debug)]
+struct Choice {
+    kind: u8,
+    picks: Vec<Index>,
+}
+
+fn choice() -> impl Strategy<Value = Choice> {
+    (any::<u8>(), proptest::collection::vec(any::<Index>(), 8))
+        .prop_map(|(kind, picks)| Choice { kind, picks })
+}
+
+impl Choice {
+    fn pick<'l, T>(&self, at: usize, list: &'l [T]) -> Option<&'l T> {
+        (!list.is_empty()).then(|| self.picks[at].get(list))
+    }
+
+    fn number(&self, at: usize, below: usize) -> usize {
+        self.picks[at].index(below)
+    }
+}
+
+/// All items of a map.
+fn items(map: &StoryMap) -> Vec<ItemRef> {
+    let mut items = Vec::new();
+    let mut add = |kind, id: &str| items.push(ItemRef::new(kind, id));
+    map.personas
+        .iter()
+        .for_each(|item| add(ItemKind::Persona, &item.id));
+    map.releases
+        .iter()
+        .for_each(|item| add(ItemKind::Release, &item.id));
+    map.activities
+        .iter()
+        .for_each(|item| add(ItemKind::Activity, &item.id));
+    map.headed_tasks()
+        .for_each(|(_, task)| add(ItemKind::Task, &task.id));
+    let stories = map.stories.iter().chain(&map.backlog);
+    stories.for_each(|item| add(ItemKind::Story, &item.id));
+    items
+}
+
+fn of_kind(items: &[ItemRef], kind: ItemKind) -> Vec<ItemRef> {
+    let items = items.iter().filter(|item| item.kind == kind);
+    items.cloned().collect()
+}
+
+/// A list that takes items of a kind, and an item of that list or none.
+fn position(map: &StoryMap, kind: ItemKind, choice: &Choice) -> Option<ListPosition> {
+    let all = items(map);
+    let (list, inner): (ItemList, Vec<ItemRef>) = match ItemList::list_of_map(kind) {
+        Some(list) => (list, of_kind(&all, kind)),
+        None if kind == ItemKind::Story && choice.number(5, 5) == 0 => {
+            let stories = map.backlog.iter();
+            let stories = stories.map(|story| ItemRef::new(ItemKind::Story, story.id.clone()));
+            (ItemList::Backlog, stories.collect())
+        }
+        None if kind == ItemKind::Task => {
+            let activities: Vec<usize> = (0..map.activities.len()).collect();
+            let activity = &map.activities[*choice.pick(5, &activities)?];
+            let tasks = map.tasks[activity.tasks.clone()].iter();
+            let tasks = tasks.filter_map(|task| task.heading.as_ref());
+            let tasks = tasks.map(|task| ItemRef::new(ItemKind::Task, task.id.clone()));
+            let owner = ItemRef::new(ItemKind::Activity, activity.id.clone());
+            (ItemList::Below(owner), tasks.collect())
+        }
+        None => {
+            let task = choice.pick(5, &map.tasks)?;
+            let stories = map.stories[task.stories.clone()].iter();
+            let stories = stories.map(|story| ItemRef::new(ItemKind::Story, story.id.clone()));
+            let owner = match &task.heading {
+                Some(heading) => ItemRef::new(ItemKind::Task, heading.id.clone()),
+                None => ItemRef::new(ItemKind::Activity, map[task.activity].id.clone()),
+            };
+            (ItemList::Below(owner), stories.collect())
+        }
+    };
+    let before = choice
+        .pick(6, &inner)
+        .filter(|_| choice.number(7, 3) > 0)
+        .cloned();
+    Some(ListPosition { list, before })
+}
+
+/// A random change that may fit a map.
+fn change(map: &StoryMap, choice: &Choice) -> Option<Change> {
+    let all = items(map);
+    let item = choice.pick(0, &all)?.clone();
+    let stories = of_kind(&all, ItemKind::Story);
+    let text = || (*choice.picks[1].get(&TEXTS)).to_owned();
+    let prose = || (*choice.picks[1].get(&PROSE)).to_owned();
+    let step = |item: &ItemRef| !matches!(item.kind, ItemKind::Persona | ItemKind::Release);
+    let on_wall: Vec<ItemRef> = map
+        .stories
+        .iter()
+        .map(|story| ItemRef::new(ItemKind::Story, story.id.clone()))
+        .collect();
+    Some(match choice.kind % 15 {
+        0 | 1 => Change::Schedule {
+            story: choice.pick(0, &on_wall)?.clone(),
+            release: choice
+                .pick(2, &map.releases)
+                .filter(|_| choice.number(3, 4) > 0)
+                .map(|release| release.id.clone()),
+        },
+        2 => Change::Rename {
+            item,
+            was: None,
+            to: text(),
+            ids: if choice.number(3, 2) == 0 {
+                IdsAfterRename::Follow
+            } else {
+                IdsAfterRename::Keep
+            },
+        },
+        3 | 4 => Change::Move {
+            position: position(map, item.kind, choice)?,
+            item,
+        },
+        5 => Change::Remove { item },
+        6 => {
+            let position = position(map, item.kind, choice)?;
+            let field = |key: &str, value: &str| NewField {
+                key: key.to_owned(),
+                value: NewValue::Text(value.to_owned()),
+            };
+            let mut fields = Vec::new();
+            let release = choice
+                .pick(2, &map.releases)
+                .filter(|_| position.list != ItemList::Backlog);
+            if item.kind == ItemKind::Story {
+                fields.extend(release.map(|release| field("release", &release.id)));
+            }
+            if choice.number(3, 2) == 0 {
+                fields.push(field("description", &prose()));
+            }
+            if choice.number(4, 3) == 0 && item.kind == ItemKind::Story {
+                fields.push(NewField {
+                    key: "tags".to_owned(),
+                    value: NewValue::List(vec!["edge".to_owned(), text()]),
+                });
+            }
+            Change::Add {
+                kind: item.kind,
+                position,
+                name: text(),
+                fields,
+            }
+        }
+        7 | 8 => {
+            let field = choice.picks[2].get(&[
+                "description",
+                "goal",
+                "why",
+                "estimate",
+                "status",
+                "x-note",
+            ]);
+            let (field, to) = match (*field, item.kind) {
+                ("goal", ItemKind::Persona) | ("description" | "x-note", _) => (*field, prose()),
+                ("why", ItemKind::Story) => ("why", text()),
+                ("estimate", ItemKind::Story) => ("estimate", "0.5".to_owned()),
+                ("status", ItemKind::Story) => ("status", "doing".to_owned()),
+                _ => ("description", prose()),
+            };
+            Change::Set {
+                item: ItemOrMap::Item(item),
+                field: field.to_owned(),
+                was: ExpectedText::Anything,
+                to: (choice.number(3, 3) > 0).then_some(to),
+            }
+        }
+        9 | 10 => {
+            let (item, field, value) = match choice.number(2, 5) {
+                0 => (choice.pick(0, &stories)?.clone(), "tags", text()),
+                1 => (choice.pick(0, &stories)?.clone(), "acceptance", prose()),
+                2 if !map.personas.is_empty() => {
+                    let persona = choice.pick(3, &map.personas)?.id.clone();
+                    (item.clone(), "persona", persona)
+                }
+                3 => (
+                    choice.pick(0, &on_wall)?.clone(),
+                    "needs",
+                    choice.pick(3, &on_wall)?.id.clone(),
+                ),
+                _ => (item.clone(), "questions", text()),
+            };
+            if item.kind == ItemKind::Persona || field == "persona" && !step(&item) {
+                return None;
+            }
+            Change::Put {
+                item: ItemOrMap::Item(item),
+                field: field.to_owned(),
+                value,
+                before: None,
+            }
+        }
+        11 => {
+            let story = choice.pick(0, &map.stories)?;
+            let item = ItemOrMap::Item(ItemRef::new(ItemKind::Story, story.id.clone()));
+            let (field, value) = if choice.number(2, 2) == 0 {
+                ("tags", choice.pick(3, &story.tags)?.clone())
+            } else {
+                ("acceptance", choice.pick(3, &story.acceptance)?.clone())
+            };
+            let field = field.to_owned();
+            match choice.number(4, 2) {
+                0 => Change::Take { item, field, value },
+                _ => Change::Swap {
+                    item,
+                    field,
+                    value,
+                    to: text(),
+                },
+            }
+        }
+        12 => {
+            let noted: Vec<(ItemRef, String)> = map
+                .stories
+                .iter()
+                .chain(&map.backlog)
+                .flat_map(|story| {
+                    let notes = story.details.notes.questions.iter();
+                    notes.map(|note| {
+                        (
+                            ItemRef::new(ItemKind::Story, story.id.clone()),
+                            note.text.text.clone(),
+                        )
+                    })
+                })
+                .collect();
+            let (item, was) = choice.pick(0, &noted)?.clone();
+            Change::Answer {
+                item: ItemOrMap::Item(item),
+                note: NoteKind::Question,
+                was,
+                text: (choice.number(3, 3) > 0).then(text),
+            }
+        }
+        13 => match choice.number(3, 3) {
+            0 => Change::Split {
+                story: choice.pick(0, &stories)?.clone(),
+                into: vec![
+                    text(),
+                    "Another part".to_owned(),
+                    "A third: part".to_owned(),
+                ],
+            },
+            1 => Change::Join {
+                stories: vec![
+                    choice.pick(0, &stories)?.clone(),
+                    choice.pick(2, &stories)?.clone(),
+                ],
+                name: text(),
+            },
+            _ => {
+                let mut tasks: Vec<ItemRef> = map
+                    .stories_of(*choice.pick(0, &map.task_ixs().collect::<Vec<_>>())?)
+                    .map(|story| ItemRef::new(ItemKind::Story, map[story].id.clone()))
+                    .collect();
+                let turn = choice.number(2, tasks.len().max(1));
+                tasks.rotate_left(turn);
+                let position = position(map, ItemKind::Story, choice)?;
+                let owner = map.tasks.iter().find(|task| {
+                    let first = task.stories.clone().next();
+                    first.is_some_and(|first| {
+                        tasks.iter().any(|story| story.id == map.stories[first].id)
+                    })
+                })?;
+                let _ = position;
+                let owner = match &owner.heading {
+                    Some(heading) => ItemRef::new(ItemKind::Task, heading.id.clone()),
+                    None => ItemRef::new(ItemKind::Activity, map[owner.activity].id.clone()),
+                };
+                Change::Order {
+                    list: ItemList::Below(owner),
+                    items: tasks,
+                }
+            }
+        },
+        _ => {
+            if item.kind == ItemKind::Persona {
+                return None;
+            }
+            Change::Ignore {
+                item: ItemOrMap::Item(item),
+                rule: "empty-task".to_owned(),
+                reason: text(),
+            }
+        }
+    })
+}
+
+fn edited(text: &str, change: &Change) -> Result<EditedMap, EditRefusal> {
+    let source = Arc::new(Source::new("map.yaml", text));
+    edit_map(
+        &source,
+        &Project::default(),
+        &rule_ids(),
+        std::slice::from_ref(change),
+    )
+}
+
+fn json(map: &AnalyzedMap) -> Value {
+    map_json(&MapView::new(map, &Project::default(), &[]))
+}
+
+/// The numbers of the comments that the restyler wrote, sorted.
+fn comments(text: &str) -> Vec<usize> {
+    let parts = text.split('#').skip(1);
+    let numbers = parts.filter_map(|part| {
+        let number = part.trim_start_matches(' ').strip_prefix('c')?;
+        let end = number.find(|c: char| !c.is_ascii_digit());
+        number[..end.unwrap_or(number.len())].parse().ok()
+    });
+    let mut numbers: Vec<usize> = numbers.collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+proptest! {
+    #![proptest_config(Config { max_shrink_iters: 300, ..cases(36) })]
+
+    #[test]
+    fn a_change_does_what_it_means_and_nothing_else(
+        model in model::model(),
+        content in any::<u64>(),
+        spacing in any::<u64>(),
+        choices in proptest::collection::vec(choice(), 12),
+    ) {
+        let yaml = model.to_yaml_and_json().yaml;
+        let text = restyled(&yaml, content, spacing);
+        let map = read(&text).map_err(TestCaseError::fail)?;
+        for choice in &choices {
+            let Some(change) = change(&map.map, choice) else { continue };
+            let outcome = edited(&text, &change);
+            let edited = match outcome {
+                Ok(edited) => edited,
+                Err(refusal) => {
+                    let messages = refusal.diagnostics.iter();
+                    let messages: Vec<String> = messages.map(|found| format!("{}: {} ({:?})", found.place.locator(), found.message, found.help)).collect();
+                    let messages = messages.join("\n");
+                    if std::env::var_os("SHOW_REFUSALS").is_some() {
+                        eprintln!("REFUSED {:?} {} {}", refusal.kind, change.word(), messages.lines().next().unwrap_or_default());
+                    }
+                    prop_assert!(refusal.kind != RefusalKind::Unproved, "{change:?}\n{messages}\n{text}");
+                    continue;
+                }
+            };
+            if std::env::var_os("SHOW_REFUSALS").is_some() {
+                eprintln!("DONE {}", change.word());
+            }
+            let after = edited.edits.apply(&text);
+            prop_assert_eq!(edited.edits.inverse(&text).apply(&after), text.clone());
+            prop_assert_eq!(edited.edits.is_empty(), !edited.done[0].is_edit);
+            let map_after = read(&after).map_err(TestCaseError::fail)?;
+            let removed = edited.done[0].comments;
+            let (before, kept) = (comments(&text), comments(&after));
+            prop_assert_eq!(before.len(), kept.len() + removed, "{:?}\n{}\n---\n{}", change, text, after);
+            check(&change, &map.map, &map_after.map)
+                .map_err(|error| TestCaseError::fail(format!("{error}\n{change:?}\n{text}\n---\n{after}")))?;
+            if !edited.done[0].is_edit {
+                prop_assert_eq!(json(&map), json(&map_after));
+            }
+        }
+    }
+}
+
+/// Checks on the decoded maps what a change should have done.
+fn check(change: &Change, before: &StoryMap, after: &StoryMap) -> Result<(), String> {
+    let count = |map: &StoryMap| items(map).len();
+    let expect = |is_true: bool, what: &str| {
+        if is_true {
+            Ok(())
+        } else {
+            Err(what.to_owned())
+        }
+    };
+    match change {
+        Change::Schedule { story, release } => {
+            let found = after.stories.iter().find(|other| other.id == story.id);
+            let found = found.ok_or("no story")?;
+            let is_release = found.release.map(|ix| after[ix].id.clone());
+            expect(&is_release == release, "another release")?;
+            let others = |map: &StoryMap| {
+                let others = map.stories.iter().filter(|other| other.id != story.id);
+                others
+                    .map(|other| (other.id.clone(), other.release))
+                    .collect::<Vec<_>>()
+            };
+            expect(others(before) == others(after), "other stories changed")
+        }
+        Change::Add { name, .. } => {
+            expect(count(after) == count(before) + 1, "no item more")?;
+            let titles = |map: &StoryMap| {
+                let stories = map
+                    .stories
+                    .iter()
+                    .chain(&map.backlog)
+                    .map(|item| &item.title.text);
+                let tasks = map.headed_tasks().map(|(_, task)| &task.title.text);
+                let activities = map.activities.iter().map(|item| &item.title.text);
+                let personas = map.personas.iter().map(|item| &item.name.text);
+                let releases = map.releases.iter().map(|item| &item.name.text);
+                let all = stories
+                    .chain(tasks)
+                    .chain(activities)
+                    .chain(personas)
+                    .chain(releases);
+                all.filter(|title| *title == name).count()
+            };
+            expect(titles(after) == titles(before) + 1, "another title")
+        }
+        Change::Move { .. } | Change::Order { .. } | Change::Rename { .. } => {
+            expect(count(after) == count(before), "another number of items")
+        }
+        _ => Ok(()),
+    }
+}
