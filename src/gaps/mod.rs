@@ -33,6 +33,7 @@ mod code_signs;
 mod context;
 mod failure_stories;
 mod finding;
+mod fix;
 #[cfg(test)]
 mod fixture;
 mod language;
@@ -55,9 +56,10 @@ mod work_names;
 
 pub use context::RuleContext;
 pub use finding::{Finding, FurtherPlace};
+pub use fix::Fix;
 pub use questions::RoomQuestion;
 pub use rule::{Family, Rule};
-pub use rules::{all_rules, find_rule, rule_ids, rule_specs};
+pub use rules::{all_rules, find_rule, fixes, rule_ids, rule_specs};
 pub use run::{Gaps, IgnoredFinding, SkippedRule, find_gaps};
 pub use subject::{RuleItem, Subject};
 pub use wall_place::WallPlace;

@@ -3,6 +3,7 @@
 mod baseline;
 mod baseline_file;
 mod findings;
+mod fix;
 
 use super::load::{LoadedProject, ThemeRequest, Workspace};
 use super::shell::{Exit, Failure, Shell, Stop};
@@ -18,6 +19,7 @@ use baseline_file::{BaselineMode, BaselineRun, CheckedMaps};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use findings::{FindingFilter, not_checked, reported, room_questions};
+use fix::{FixRun, fix_files, show_fixes};
 use std::path::PathBuf;
 
 /// The end of the help.
@@ -25,13 +27,14 @@ const AFTER_HELP: &str = "PATH is the same as for `build`. Errors that make a ma
 
 Exit codes:
   0  no errors, and no new findings at or above `--fail-on`
-  1  errors, or new findings at or above `--fail-on`
+  1  errors, or new findings at or above `--fail-on`; with `--dry-run`, something can be fixed
   2  the command could not run
 
 Examples:
   storywall check --only empty-task,no-goal     run two rules
   storywall check --write-baseline gaps.json    accept all current gaps
   storywall check --baseline gaps.json          report new gaps only
+  storywall check --fix --dry-run               show what can be fixed without a decision
   storywall check -f github                     annotate a pull request in GitHub Actions
   storywall check -f sarif > storywall.sarif    write a file for code scanning";
 
@@ -60,6 +63,12 @@ pub(crate) struct CheckArgs {
     /// Write the current findings to this file, as the baseline.
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
+    /// Fix what needs no decision, and report the rest.
+    #[arg(long)]
+    fix: bool,
+    /// Only print what `--fix` would change.
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     /// SARIF: include ignored gaps as suppressed results.
     #[arg(long)]
     with_ignored: bool,
@@ -159,7 +168,23 @@ pub(crate) fn check(args: &CheckArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     let mut workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
     filter.enable_rules(&mut workspace.project);
     workspace.project.today = args.today.or(workspace.project.today);
-    let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
+    let mut files = workspace.read_files(&workspace.output_folder(None), shell.input)?;
+    if args.fix {
+        let run = FixRun {
+            workspace: &workspace,
+            filter: &filter,
+        };
+        if args.dry_run && !workspace.has_errors() {
+            let is_any = show_fixes(&files, &run, shell)?;
+            return Ok(if is_any {
+                Exit::Findings
+            } else {
+                Exit::Success
+            });
+        }
+        files = fix_files(files, &run, shell)?;
+    }
+    let loaded = LoadedProject::decode(&workspace, files);
     let theme_errors = theme_errors(&loaded)?;
     loaded.print_skipped(shell)?;
     loaded.print_doubt(shell)?;

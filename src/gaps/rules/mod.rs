@@ -1,7 +1,8 @@
 //! The catalog of rules: a folder for each family, and a file for each rule.
 
-use super::Rule;
+use super::{Finding, Fix, Rule, RuleItem};
 use crate::format::RuleSpec;
+use crate::map::StoryMap;
 
 mod backbone;
 mod dependencies;
@@ -12,6 +13,9 @@ mod unused_ignore;
 mod wording;
 
 pub(crate) use wording::title_issues;
+
+/// A function that fixes those of the places of a rule's finding that need no decision.
+type FixPlaces = fn(&StoryMap, &[RuleItem]) -> Vec<Fix>;
 
 /// The rules of [`Family::Upkeep`](super::Family::Upkeep).
 static UPKEEP: &[&Rule] = &[&unused_ignore::RULE];
@@ -43,4 +47,17 @@ pub fn rule_specs() -> Vec<RuleSpec> {
 /// The ids of all rules.
 pub fn rule_ids() -> Vec<&'static str> {
     all_rules().map(|rule| rule.id).collect()
+}
+
+/// The fixes of those places of a finding that can be fixed without a decision. Each fix changes the map that the
+/// ones before it lead to.
+pub fn fixes(finding: &Finding, map: &StoryMap) -> Vec<Fix> {
+    let fix: FixPlaces = match finding.rule.id {
+        "duplicate-name" => backbone::join_equal_stories,
+        "question-as-story" => wording::move_questions,
+        "sentence-titles" => wording::take_sentences_apart,
+        _ => return Vec::new(),
+    };
+    let items: Vec<RuleItem> = finding.places().map(|place| place.subject.item()).collect();
+    fix(map, &items)
 }

@@ -208,4 +208,12 @@ impl Change {
             Change::Several(_) => "several",
         }
     }
+
+    /// The changes that it consists of, in order: itself, or those of [`Change::Several`] at any depth.
+    pub fn single_changes(&self) -> Vec<&Change> {
+        match self {
+            Change::Several(changes) => changes.iter().flat_map(Change::single_changes).collect(),
+            single => vec![single],
+        }
+    }
 }

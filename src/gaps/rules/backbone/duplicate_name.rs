@@ -1,7 +1,8 @@
 //! Reports tasks, and stories of a task, that have the same title.
 
-use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
-use crate::map::{PersonaIx, StoryMap};
+use crate::gaps::fix::says_only_its_title;
+use crate::gaps::{BearsOn, Check, Family, Finding, Fix, Rule, RuleContext, RuleItem};
+use crate::map::{Change, PersonaIx, StoryIx, StoryMap};
 use crate::messages::{MessageValue, message};
 use crate::text::Level;
 use std::borrow::Cow;
@@ -81,6 +82,44 @@ fn title_findings(context: &RuleContext, items: Vec<RuleItem>) -> Vec<Finding> {
             finding
         }
     })
+}
+
+/// Joins the stories that say nothing but what the first story with their title in their task says.
+pub(crate) fn join_equal_stories(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix> {
+    let stories: Vec<StoryIx> = items
+        .iter()
+        .filter_map(|item| match item {
+            RuleItem::Story(story) => Some(*story),
+            _ => None,
+        })
+        .collect();
+    let mut fixes = Vec::new();
+    let mut joined: Vec<StoryIx> = Vec::new();
+    for first in &stories {
+        if joined.contains(first) {
+            continue;
+        }
+        let is_repeated = |other: &&StoryIx| {
+            let (first, other) = (&map[*first], &map[**other]);
+            other.task == first.task && other.release == first.release && says_only_its_title(other)
+        };
+        let others = stories.iter().filter(|other| *other > first);
+        let others: Vec<StoryIx> = others.filter(is_repeated).copied().collect();
+        if others.is_empty() {
+            continue;
+        }
+        let all = [*first].into_iter().chain(others.iter().copied());
+        let all = all.filter_map(|story| RuleItem::Story(story).address(map));
+        fixes.push(Fix {
+            item: RuleItem::Story(*first),
+            change: Change::Join {
+                stories: all.collect(),
+                name: map[*first].title.text.clone(),
+            },
+        });
+        joined.extend(others);
+    }
+    fixes
 }
 
 /// The items that share their title with another one, title by title, in the order of the first ones.

@@ -19,6 +19,8 @@ mod thin_activity;
 mod time_as_backbone;
 mod wide_activity;
 
+pub(crate) use duplicate_name::join_equal_stories;
+
 /// The rules of this family, in the order in which the report shows them.
 pub(crate) static RULES: &[&Rule] = &[
     &empty_map::RULE,

@@ -14,8 +14,9 @@ use crate::messages::{Message, MessageValue};
 use business_wish::BusinessWords;
 use feature_noun::NounLists;
 use placeholder_name::PlaceholderWords;
-pub(crate) use question_as_story::is_question;
+pub(crate) use question_as_story::{is_question, move_questions};
 use rayon::prelude::*;
+pub(crate) use sentence_fix::take_sentences_apart;
 use sentence_titles::SentenceWords;
 use std::collections::HashSet;
 use system_words::SystemWords;
@@ -26,6 +27,7 @@ mod long_title;
 mod placeholder_name;
 mod question_as_story;
 mod screen_words;
+mod sentence_fix;
 mod sentence_titles;
 mod system_words;
 

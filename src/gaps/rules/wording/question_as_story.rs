@@ -1,7 +1,9 @@
 //! Reports stories whose title is a question.
 
 use super::finding_about_titles;
-use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, TitleIssue};
+use crate::gaps::fix::says_only_its_title;
+use crate::gaps::{BearsOn, Check, Family, Finding, Fix, Rule, RuleContext, RuleItem, TitleIssue};
+use crate::map::{Change, ItemOrMap, StoryMap, id_from_title};
 use crate::messages::message;
 use crate::text::Level;
 
@@ -67,6 +69,40 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         },
         &message!("question-as-story.also"),
     )
+}
+
+/// Makes each question one of the task that the card is in: the card says nothing about which of its stories it
+/// bears on. A card that says more than its question and its release stays.
+pub(crate) fn move_questions(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix> {
+    let fixes = items.iter().filter_map(|item| {
+        let (story, owner) = match *item {
+            RuleItem::Story(story) => {
+                let owner = RuleItem::for_column(map[story].task?, map).address(map)?;
+                (&map[story], ItemOrMap::Item(owner))
+            }
+            RuleItem::Backlog(position) => (&map.backlog[position], ItemOrMap::Map),
+            _ => return None,
+        };
+        // An id with a number is another story's as soon as the first one of that title is gone.
+        let has_own_id = story.id == id_from_title(&story.title.text, "story");
+        if !has_own_id || !says_only_its_title(story) {
+            return None;
+        }
+        let put = Change::Put {
+            item: owner,
+            field: "questions".to_owned(),
+            value: story.title.text.clone(),
+            before: None,
+        };
+        let remove = Change::Remove {
+            item: item.address(map)?,
+        };
+        Some(Fix {
+            item: *item,
+            change: Change::Several(vec![put, remove]),
+        })
+    });
+    fixes.collect()
 }
 
 #[cfg(test)]

@@ -98,14 +98,14 @@ fn strip_words<'w, 't>(words: &'w [Word<'t>], start: &[String]) -> Option<&'w [W
 }
 
 /// The parts of an English sentence: `As a …, I want to … so that …`.
-struct SentenceParts<'t> {
-    persona: &'t str,
-    title: &'t str,
-    why: Option<&'t str>,
+pub(crate) struct SentenceParts<'t> {
+    pub(crate) persona: &'t str,
+    pub(crate) title: &'t str,
+    pub(crate) why: Option<&'t str>,
 }
 
 impl<'t> SentenceParts<'t> {
-    fn parse(sentence: &'t str) -> Option<Self> {
+    pub(crate) fn parse(sentence: &'t str) -> Option<Self> {
         let lower = sentence.to_ascii_lowercase();
         let start = ["as an ", "as a ", "as the "]
             .into_iter()
@@ -139,9 +139,7 @@ impl<'t> SentenceParts<'t> {
 
     /// What to write instead of the sentence.
     fn advice(&self) -> Message<'static> {
-        let mut letters = self.title.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        let title: String = first.chain(letters).collect();
+        let title = capitalized(self.title);
         let (persona, title) = (
             MessageValue::title(self.persona),
             MessageValue::title(&title),
@@ -165,6 +163,13 @@ impl<'t> SentenceParts<'t> {
             .into_owned(),
         }
     }
+}
+
+/// A text with a capital letter at its start.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
