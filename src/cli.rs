@@ -1,8 +1,8 @@
 //! The command line: the subcommands, and which function runs each of them.
 
 use crate::commands::{
-    self, BuildArgs, CheckArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs, MdbookArgs,
-    NewArgs, SchemaArgs, ServeArgs, Shell, Stop,
+    self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
+    MdbookArgs, NewArgs, SchemaArgs, ServeArgs, Shell, Stop,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -26,6 +26,7 @@ const EXAMPLES: &str = "Examples:
   storywall serve                     preview the site while you edit
   storywall check maps/               list errors and gaps
   storywall export map.yaml -o w.svg  export a map as a picture
+  storywall edit map.yaml --help      list the changes that can be made in a map
   storywall fmt                       format all maps of the project
   storywall explain story             list the fields of a story
   cat map.yaml | storywall check -    check a map from standard input";
@@ -40,6 +41,8 @@ enum Command {
     Check(CheckArgs),
     /// Export a map as a picture, Markdown, CSV or JSON.
     Export(ExportArgs),
+    /// Change a map without opening it: add, move, schedule …
+    Edit(EditArgs),
     /// Format maps: indentation, spaces, blank lines.
     Fmt(FmtArgs),
     /// Explain an item, a field, a rule or an error.
@@ -99,6 +102,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Serve(args) => commands::serve(args, shell),
         Command::Check(args) => commands::check(args, shell),
         Command::Export(args) => commands::export(args, shell),
+        Command::Edit(args) => commands::edit(args, shell),
         Command::Fmt(args) => commands::fmt(args, shell),
         Command::Explain(args) => commands::explain(args, shell),
         Command::New(args) => commands::new(args, shell),

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod edit;
 mod explain;
 mod export;
 mod fmt;
@@ -17,6 +18,7 @@ mod watch;
 
 pub(crate) use build::{BuildArgs, build};
 pub(crate) use check::{CheckArgs, check};
+pub(crate) use edit::{EditArgs, edit};
 pub(crate) use explain::{ExplainArgs, explain};
 pub(crate) use export::{ExportArgs, export};
 pub(crate) use fmt::{FmtArgs, fmt};

@@ -1,5 +1,6 @@
 //! `storywall schema`.
 
+use super::edit::change_schema;
 use super::shell::{Exit, Shell, Stop};
 use crate::format::{map_schema, project_schema};
 use crate::gaps;
@@ -22,6 +23,9 @@ pub(crate) struct SchemaArgs {
     /// Print the schema of the output of `check -f json`.
     #[arg(long, conflicts_with = "project")]
     check: bool,
+    /// Print the schema of the changes that `edit --json` reads.
+    #[arg(long, conflicts_with_all = ["project", "check"])]
+    changes: bool,
 }
 
 /// Prints a JSON Schema.
@@ -34,6 +38,8 @@ pub(crate) fn schema(args: &SchemaArgs, shell: &mut Shell) -> Result<Exit, Stop>
         project_schema(&gaps::rule_specs())
     } else if args.check {
         check_schema()
+    } else if args.changes {
+        change_schema()
     } else {
         map_schema()
     };

@@ -1,7 +1,7 @@
 //! The README and the guides in `docs/` are right: their commands run, their YAML is valid, and their
 //! links lead to files.
 
-use crate::support::{crate_folder, files_below, run};
+use crate::support::{crate_folder, files_below, run, shell_words};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -109,8 +109,8 @@ fn project() -> tempfile::TempDir {
 /// The arguments of a command line, without its comment and without what the shell does.
 fn arguments(command: &str) -> Vec<&str> {
     let command = command.split(" # ").next().unwrap();
-    let words = command.split_whitespace().skip(1);
-    let words = words.take_while(|word| !matches!(*word, ">" | "|" | "||"));
+    let words = shell_words(command).into_iter().skip(1);
+    let words = words.take_while(|word| !matches!(*word, ">" | "<" | "|" | "||"));
     words.filter(|word| *word != "--open").collect()
 }
 

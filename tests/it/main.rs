@@ -7,6 +7,7 @@ mod check;
 
 mod contrast;
 mod docs;
+mod edit;
 mod export;
 mod figures;
 mod fmt;

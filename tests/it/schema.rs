@@ -1,6 +1,6 @@
 //! The JSON Schema and the program accept the same maps, as far as a schema can express the rules.
 
-use crate::support::{build_map, crate_folder, decoded, maps_in, run};
+use crate::support::{build_map, crate_folder, decoded, maps_in, run, run_with_input};
 use jsonschema::Validator;
 use serde_json::Value;
 use storywall::format::{Project, decode_text, read_map, read_project, reference};
@@ -389,5 +389,57 @@ fn project_files_with_an_error_are_refused() {
             !schema_errors(&validator, text).is_empty(),
             "the schema accepts {text}"
         );
+    }
+}
+
+/// Changes that neither the schema nor the program accepts.
+const NO_CHANGES: &str = r#"{"do": "schedule"}
+{"do": "shedule", "item": "story:s", "to": null}
+{"item": "story:s"}
+{"do": "schedule", "item": "s", "to": null}
+{"do": "schedule", "item": "task:t", "to": null}
+{"do": "schedule", "item": "story:s", "to": ["one"]}
+{"do": "schedule", "item": "story:s", "release": "one"}
+{"do": "set", "item": "map", "field": "goal"}
+{"do": "set", "item": "goal", "field": "goal", "to": "x"}
+{"do": "put", "item": "story:s", "field": "tags", "value": null}
+{"do": "rename", "item": "map", "to": "x"}
+{"do": "rename", "item": "story:s", "to": "x", "ids": "pin"}
+{"do": "split", "item": "story:s", "into": ["A"]}
+{"do": "join", "items": ["story:s"], "name": "A"}
+{"do": "add", "kind": "card", "in": "backlog", "name": "A"}
+{"do": "add", "kind": "story", "name": "A"}
+{"do": "add", "kind": "story", "in": "backlog", "name": "A", "fields": {"tags": {}}}
+{"do": "move", "item": "story:s", "in": "bag"}
+{"do": "move", "item": "story:s", "in": "story:s"}
+{"do": "answer", "item": "map", "note": "question", "was": "A?", "text": "B"}
+{"do": "several", "changes": [{"do": "remove"}]}
+"#;
+
+#[test]
+fn the_schema_of_changes_accepts_what_the_program_reads() {
+    let schema = run(&crate_folder(""), &["schema", "--changes"]);
+    let schema: Value = serde_json::from_str(&schema.out).unwrap();
+    let validator = validator(&["--changes"]);
+    let map = map_with_story("S");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("map.yaml"), map).unwrap();
+    let is_read = |change: &str| {
+        let edit = ["edit", "map.yaml", "--json", "--dry-run"];
+        run_with_input(folder.path(), &edit, change.as_bytes()).code != 2
+    };
+    let forms = schema["oneOf"].as_array().unwrap();
+    assert!(forms.len() > 12);
+    let examples = forms
+        .iter()
+        .flat_map(|form| form["examples"].as_array().unwrap());
+    for example in examples {
+        assert!(validator.is_valid(example), "{example}");
+        assert!(is_read(&example.to_string()), "{example}");
+    }
+    for line in NO_CHANGES.lines() {
+        let change: Value = serde_json::from_str(line).unwrap();
+        assert!(!validator.is_valid(&change), "{line}");
+        assert!(!is_read(line), "{line}");
     }
 }

@@ -18,7 +18,7 @@
 //! A case can run several commands. `STORYWALL_BLESS=1 cargo test --test it transcripts` updates
 //! the transcripts to the actual output; read the diff before you commit it.
 
-use crate::support::{crate_folder, run_with_input, updates_files, write_file};
+use crate::support::{crate_folder, run_with_input, shell_words, updates_files, write_file};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -95,8 +95,7 @@ fn replay(transcript: &str) -> String {
 
 /// Runs a command, and returns its output and exit code as parts of a transcript.
 fn output(arguments: &str, input: &str, folder: &Path) -> String {
-    let arguments: Vec<&str> = arguments.split_whitespace().collect();
-    let run = run_with_input(folder, &arguments, input.as_bytes());
+    let run = run_with_input(folder, &shell_words(arguments), input.as_bytes());
     let mut parts = String::new();
     for (name, text) in [("out", run.out), ("err", run.err)] {
         if !text.is_empty() {

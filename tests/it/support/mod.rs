@@ -69,6 +69,16 @@ pub(crate) fn run_in_shell(
     )
 }
 
+/// The words of a command line. A text in double quotes is one word.
+pub(crate) fn shell_words(command: &str) -> Vec<&str> {
+    let parts = command.split('"').enumerate();
+    let words = parts.flat_map(|(at, part)| match at % 2 {
+        0 => part.split_whitespace().collect(),
+        _ => vec![part],
+    });
+    words.collect()
+}
+
 /// The files of a site: path with `/` → bytes.
 pub(crate) type SiteFiles = BTreeMap<String, Vec<u8>>;
 
