@@ -4,7 +4,7 @@
 //! [entry](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the index
 //! page is rendered again from the entries of all maps. Nothing here reads or writes a file.
 //!
-//! - `render`: all pages of one map.
+//! - `map_page`, `render`: which files a map has, and all of them rendered.
 //! - `fragment`: parts of these pages, to be included in pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
 //! - `reuse`, `fingerprint`: how a build reuses pages of an earlier build. Without them it is slower.
@@ -16,6 +16,7 @@ mod fingerprint;
 mod fragment;
 mod hyphenate;
 mod languages;
+mod map_page;
 mod names;
 mod render;
 mod reuse;

@@ -5,7 +5,8 @@ use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
 use super::languages::PageLanguages;
-use crate::analysis::{AnalyzedMap, urls};
+use super::map_page::MapPage;
+use crate::analysis::AnalyzedMap;
 use crate::format::{OptionalPage, Project};
 use crate::pages::{self, MapView, PictureForm, Prerendered, ReleaseBody, RenderedEntry};
 use crate::text::{Diagnostic, LineLength};
@@ -50,9 +51,9 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
     let view = &MapView::new(map, context.project, context.theme.omitted_pages())
         .with_sources(context.names_sources);
     let renderer = MapRenderer::new(view, map, context)?;
-    let jobs = jobs(&renderer);
+    let wanted = MapPage::all_of(view, context.fragments.is_some());
     let (files, (index_entry, search_titles)) = rayon::join(
-        || in_parallel(&jobs, |job| job()),
+        || in_parallel(&wanted, |page| renderer.file(*page)),
         || {
             rayon::join(
                 || render_index_entry(view, context),
@@ -63,7 +64,6 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
     let mut files = files?;
     files.sort();
     // Freeing the data of a large map takes a while, so another thread does it.
-    drop(jobs);
     let prerendered = renderer.prerendered;
     rayon::spawn(move || drop(prerendered));
     Ok(MapPages {
@@ -133,77 +133,6 @@ fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
         is_rtl: view.is_rtl(),
     };
     languages.mark(page)
-}
-
-/// A file that is still to be rendered.
-type Job<'j> = Box<dyn Fn() -> Result<SiteFile, Box<Diagnostic>> + Send + Sync + 'j>;
-
-/// Everything to render for a map, in the order in which errors are reported.
-fn jobs<'j>(renderer: &'j MapRenderer<'j>) -> Vec<Job<'j>> {
-    let MapRenderer {
-        view,
-        map: analyzed,
-        context,
-        prerendered,
-    } = renderer;
-    let map = &analyzed.map;
-    let mut jobs = vec![
-        renderer.page(urls::WALL, "wall.html", || {
-            pages::wall_page(view, prerendered)
-        }),
-        renderer.page(urls::OUTLINE, "outline.html", || {
-            pages::outline_page(view, prerendered)
-        }),
-        renderer.page(urls::GAPS, "gaps.html", || pages::gaps_page(view)),
-    ];
-    let mut optional = |page, job| jobs.extend(view.has_page(page).then_some(job));
-    optional(
-        OptionalPage::Embed,
-        renderer.page(urls::EMBED, "embed.html", || pages::embed_page(view)),
-    );
-    optional(
-        OptionalPage::Handout,
-        renderer.page(urls::HANDOUT, "handout.html", || {
-            pages::handout_page(view, prerendered)
-        }),
-    );
-    optional(
-        OptionalPage::Picture,
-        renderer.page(urls::PICTURE, "map.svg", || {
-            pages::picture(view, PictureForm::default())
-        }),
-    );
-    optional(
-        OptionalPage::Data,
-        renderer.file(urls::DATA, || {
-            Ok(format!("{:#}\n", pages::map_json(view)).into_bytes())
-        }),
-    );
-    for release in map.release_ixs() {
-        let file = urls::release_file(&map[release]);
-        jobs.push(renderer.page(&file, "release.html", move || {
-            pages::release_page(view, release, prerendered)
-        }));
-    }
-    if view.has_page(OptionalPage::Journeys) {
-        for persona in map.persona_ixs() {
-            let file = urls::journey_file(&map[persona]);
-            jobs.push(renderer.page(&file, "journey.html", move || {
-                pages::journey_page(view, persona)
-            }));
-        }
-    }
-    if let Some(options) = context.fragments {
-        let releases = map.release_ixs().map(Fragment::Release);
-        for fragment in [Fragment::Wall, Fragment::Gaps].into_iter().chain(releases) {
-            jobs.push(renderer.file(&fragment.file(analyzed), move || {
-                let html = renderer.fragment(fragment)?;
-                let html = options.rewrite(&html, fragment, analyzed, context.project);
-                Ok(html.into_bytes())
-            }));
-        }
-    }
-    jobs
 }
 
 /// The results in the order of `items`; the first error in that order, not in time.
@@ -285,35 +214,56 @@ impl<'d> MapRenderer<'d> {
         })
     }
 
-    /// A page: `template`, rendered with the fields that `page` returns.
-    fn page<'j, P: Serialize>(
-        &'j self,
-        file: &str,
-        template: &'static str,
-        page: impl Fn() -> P + Send + Sync + 'j,
-    ) -> Job<'j> {
-        self.file(file, move || {
-            let page = self.context.theme.render_page(template, &page())?;
-            let titles = match template {
-                "wall.html" => self.view.wall_lines(),
-                _ => LineLength::Usual,
-            };
-            Ok(if template.ends_with(".html") {
-                finished(page, self.view, titles)
-            } else {
-                page
-            })
-        })
+    /// A file of the map with its path.
+    fn file(&self, page: MapPage) -> Result<SiteFile, Box<Diagnostic>> {
+        Ok((page.path(self.map).into(), self.bytes(page)?.into()))
     }
 
-    /// A file in the map's folder, with the bytes that `render` returns.
-    fn file<'j>(
-        &'j self,
-        file: &str,
-        render: impl Fn() -> Result<Vec<u8>, Box<Diagnostic>> + Send + Sync + 'j,
-    ) -> Job<'j> {
-        let path: Arc<str> = format!("{}/{file}", self.map.stem).into();
-        Box::new(move || Ok((Arc::clone(&path), render()?.into())))
+    /// The bytes of a file of the map.
+    fn bytes(&self, page: MapPage) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let Self {
+            view, prerendered, ..
+        } = self;
+        let theme = self.context.theme;
+        let html = match page {
+            MapPage::Wall => theme.render_page("wall.html", &pages::wall_page(view, prerendered)),
+            MapPage::Outline => {
+                theme.render_page("outline.html", &pages::outline_page(view, prerendered))
+            }
+            MapPage::Gaps => theme.render_page("gaps.html", &pages::gaps_page(view)),
+            MapPage::Embed => theme.render_page("embed.html", &pages::embed_page(view)),
+            MapPage::Handout => {
+                theme.render_page("handout.html", &pages::handout_page(view, prerendered))
+            }
+            MapPage::Release(release) => {
+                let page = pages::release_page(view, release, prerendered);
+                theme.render_page("release.html", &page)
+            }
+            MapPage::Journey(persona) => {
+                theme.render_page("journey.html", &pages::journey_page(view, persona))
+            }
+            MapPage::Picture => {
+                let picture = pages::picture(view, PictureForm::default());
+                return theme.render_page("map.svg", &picture);
+            }
+            MapPage::Data => return Ok(format!("{:#}\n", pages::map_json(view)).into_bytes()),
+            MapPage::Fragment(fragment) => return self.fragment_file(fragment),
+        };
+        let titles = match page {
+            MapPage::Wall => view.wall_lines(),
+            _ => LineLength::Usual,
+        };
+        Ok(finished(html?, view, titles))
+    }
+
+    /// A fragment as a file of its own.
+    fn fragment_file(&self, fragment: Fragment) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let html = self.fragment(fragment)?;
+        let html = match self.context.fragments {
+            Some(options) => options.rewrite(&html, fragment, self.map, self.context.project),
+            None => html,
+        };
+        Ok(html.into_bytes())
     }
 
     /// A fragment as its template renders it: with the ids and addresses of the page it is a part of.
