@@ -73,7 +73,8 @@
 //!
 //! [`serve`] watches files and answers requests, but doesn't know about maps: it calls a
 //! [`serve::SiteBuilder`], which [`commands`] implements. A snapshot (a whole site, and the errors in its
-//! sources) is one immutable value that shares every unchanged page with the snapshot before it.
+//! sources) is one immutable value that shares every unchanged page with the snapshot before it. Its pages are
+//! rendered when a browser first asks for them ([`site::map_on_demand`]), always from the inputs of that snapshot.
 //!
 //! # Design decisions
 //!

@@ -76,6 +76,7 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         paths: args.paths.clone(),
         theme: args.theme.clone(),
         names_sources: true,
+        renders_on_demand: true,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
         ..PreviewOptions::default()

@@ -57,7 +57,7 @@ pub struct Rebuild {
 }
 
 /// One version of all files of the site, and the errors in its sources.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Snapshot {
     /// The last valid version of every page.
     pub site: Site,

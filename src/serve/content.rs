@@ -7,6 +7,7 @@
 use super::builder::Snapshot;
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
 use crate::pages::escaped;
+use crate::report::human;
 use hyper::body::Bytes;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -40,9 +41,16 @@ pub(crate) fn find_file(name: &str, root: &str, snapshot: &Snapshot) -> Option<S
     if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
         return Some(plain_file(name, Bytes::from_static(text.as_bytes())));
     }
-    let Some(bytes) = snapshot.site.get_shared(name) else {
-        let page = placeholder_page(name, root, snapshot);
-        return page.map(|html| live_page(html.into(), root, ""));
+    let bytes = match snapshot.site.get(name) {
+        Some(Ok(bytes)) => bytes,
+        Some(Err(error)) => {
+            let html = error_page(name, root, &human([error], false));
+            return Some(live_page(html.into(), root, ""));
+        }
+        None => {
+            let page = placeholder_page(name, root, snapshot);
+            return page.map(|html| live_page(html.into(), root, ""));
+        }
     };
     Some(if name.ends_with(".html") {
         live_page(bytes, root, &snapshot.errors.for_page(name))
@@ -129,14 +137,19 @@ fn placeholder_page(name: &str, root: &str, snapshot: &Snapshot) -> Option<Strin
     let title = match name.split_once('/') {
         None => (name == INDEX).then_some("Story maps")?,
         Some((folder, _)) if name.ends_with(".html") => {
-            let is_built = snapshot.site.get(&format!("{folder}/{INDEX}")).is_some();
+            let is_built = snapshot.site.has(&format!("{folder}/{INDEX}"));
             let map = snapshot.maps.iter().find(|map| map.folder == folder);
             // A page that a valid map doesn't have will not appear later.
             map.filter(|_| !is_built).map(|map| map.title.as_str())?
         }
         Some(_) => return None,
     };
-    Some(themeless_page(
+    Some(error_page(title, root, &errors))
+}
+
+/// A page that shows only errors.
+fn error_page(title: &str, root: &str, errors: &str) -> String {
+    themeless_page(
         title,
         &format!(
             "<h1 dir=\"auto\">{}</h1>\n<p>The map will appear here once the error is fixed.</p>\n\
@@ -145,7 +158,7 @@ fn placeholder_page(name: &str, root: &str, snapshot: &Snapshot) -> Option<Strin
             escaped(title),
             escaped(errors.trim_end())
         ),
-    ))
+    )
 }
 
 /// The page for a path that doesn't exist, with links to all maps.

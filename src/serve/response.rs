@@ -4,6 +4,7 @@ use super::builder::Snapshot;
 use super::content::{EVENTS_PATH, content_type, find_file, not_found_page};
 use super::guard::Guard;
 use super::refusal::RequestRefusal;
+use crate::site::FileOnDemand;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
     ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue,
@@ -60,6 +61,17 @@ pub(crate) fn respond<T>(
     let mut response = respond_without_policy(request, snapshot, open_stream);
     set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
     response
+}
+
+/// The file that a request asks for, if its bytes are still to be made. That takes a while, and `respond`
+/// would wait for it.
+pub(crate) fn file_to_make<T>(
+    request: &Request<T>,
+    snapshot: &Snapshot,
+) -> Option<Arc<FileOnDemand>> {
+    snapshot
+        .site
+        .file_to_make(&site_path(request.uri().path())?)
 }
 
 fn respond_without_policy<T>(

@@ -10,7 +10,7 @@ use super::builder::Snapshot;
 use super::guard::{Access, Guard};
 use super::refusal::RefusalLog;
 use super::response::{
-    PublishedSnapshot, ResponseBody, SnapshotReceiver, refusal_response, respond,
+    PublishedSnapshot, ResponseBody, SnapshotReceiver, file_to_make, refusal_response, respond,
 };
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -28,7 +28,7 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
-use tokio::task::AbortHandle;
+use tokio::task::{AbortHandle, spawn_blocking};
 
 /// The number of connections that can wait to be accepted. If there are more, a browser tries
 /// again a second later.
@@ -218,7 +218,7 @@ impl Connection {
     async fn serve(self, stream: TcpStream) {
         // Responses are written at once; collecting small packets would delay the last packet.
         let _ = stream.set_nodelay(true);
-        let service = service_fn(|request| std::future::ready(self.respond(&request)));
+        let service = service_fn(|request| self.respond(request));
         let connection = http1::Builder::new()
             .keep_alive(false)
             .max_buf_size(MAX_HEAD_SIZE)
@@ -238,7 +238,10 @@ impl Connection {
         self.connections.lock().remove(&self.number);
     }
 
-    fn respond(&self, request: &Request<Incoming>) -> Result<Response<ResponseBody>, Infallible> {
+    async fn respond(
+        &self,
+        request: Request<Incoming>,
+    ) -> Result<Response<ResponseBody>, Infallible> {
         if let Err(refusal) = self
             .guard
             .check(request.method(), request.uri(), request.headers())
@@ -247,6 +250,12 @@ impl Connection {
             return Ok(refusal_response(&refusal));
         }
         let published = Arc::clone(&self.snapshots.borrow());
+        if let Some(file) = file_to_make(&request, &published.snapshot) {
+            // On another thread, so that other requests don't wait.
+            let rendering = spawn_blocking(move || file.bytes().is_ok());
+            // A page that can't be rendered is answered with the error.
+            let _ = rendering.await;
+        }
         let open_stream = || {
             let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;
             self.is_stream.store(true, Ordering::Relaxed);
@@ -254,7 +263,7 @@ impl Connection {
             Some(ResponseBody::event_stream(self.snapshots.clone(), permit))
         };
         Ok(respond(
-            request,
+            &request,
             &published.snapshot,
             self.guard.policy(request.uri()),
             open_stream,

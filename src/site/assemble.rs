@@ -109,15 +109,15 @@ pub fn assemble_again<'m>(
     context.theme.assets().iter().for_each(&mut insert);
     images.into_iter().for_each(&mut insert);
     for map in maps {
-        for (path, bytes) in &map.files {
-            site.insert_shared(Arc::clone(path), bytes.clone());
+        for file in &map.files {
+            site.insert_content(Arc::clone(&file.path), file.content.clone());
         }
         if let Some(fingerprint) = map.fingerprint {
             site.set_map_fingerprint(Arc::clone(&map.stem), fingerprint);
         }
     }
     if let Some(base_url) = &context.project.base_url {
-        let sitemap = sitemap(base_url, site.iter().map(|(path, _)| path));
+        let sitemap = sitemap(base_url, site.paths());
         site.insert("sitemap.xml", sitemap);
     }
     Ok(site)

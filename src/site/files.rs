@@ -1,21 +1,69 @@
 //! The files of a site, in memory.
 
+use super::file_on_demand::FileOnDemand;
 use super::fingerprint::{Fingerprint, SiteStamp};
+use crate::text::Diagnostic;
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A path relative to the site's root, with `/` between its parts, and the bytes of the file.
-pub(crate) type SiteFile = (Arc<str>, Bytes);
+/// A file of a site.
+#[derive(Clone, Debug)]
+pub(crate) struct SiteFile {
+    /// The path relative to the site's root, with `/` between its parts.
+    pub(crate) path: Arc<str>,
+    pub(crate) content: FileContent,
+}
+
+/// What a file of a site consists of.
+#[derive(Clone, Debug)]
+pub(crate) enum FileContent {
+    /// Bytes.
+    Bytes(Bytes),
+    /// A page that is rendered when somebody asks for it, in the preview.
+    OnDemand(Arc<FileOnDemand>),
+}
+
+impl FileContent {
+    /// The bytes; a page is rendered if it hasn't been yet.
+    ///
+    /// # Errors
+    ///
+    /// The error of a template.
+    pub(crate) fn bytes(&self) -> Result<&Bytes, &Diagnostic> {
+        match self {
+            FileContent::Bytes(bytes) => Ok(bytes),
+            FileContent::OnDemand(page) => page.bytes(),
+        }
+    }
+
+    /// Whether both are known to be the same, without rendering a page for it.
+    fn is_same(&self, other: &Self) -> bool {
+        let are_shared =
+            |one: &Bytes, other: &Bytes| one.as_ptr() == other.as_ptr() && one.len() == other.len();
+        let are_equal = |one: &Bytes, other: &Bytes| are_shared(one, other) || one == other;
+        match (self, other) {
+            (FileContent::Bytes(one), FileContent::Bytes(other)) => are_equal(one, other),
+            (FileContent::OnDemand(one), FileContent::OnDemand(other)) => {
+                Arc::ptr_eq(one, other)
+                    || matches!(
+                        (one.made_bytes(), other.made_bytes()),
+                        (Some(one), Some(other)) if are_equal(one, other)
+                    )
+            }
+            _ => false,
+        }
+    }
+}
 
 /// Every file of a site, by its path relative to the site's root.
 ///
 /// Files are ordered by path, so that nothing depends on which of them was rendered first. Paths
 /// and bytes are shared: a site that differs from another in one map copies nothing of the other
 /// maps, and a clone copies no bytes.
-#[derive(Clone, Debug, Default, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Site {
-    files: Arc<BTreeMap<Arc<str>, Bytes>>,
+    files: Arc<BTreeMap<Arc<str>, FileContent>>,
     map_fingerprints: BTreeMap<Arc<str>, Fingerprint>,
     stamp: Option<SiteStamp>,
 }
@@ -28,22 +76,46 @@ impl Site {
 
     /// Adds a file whose bytes are shared with others, or replaces the one at that path.
     pub fn insert_shared(&mut self, path: Arc<str>, bytes: Bytes) {
-        Arc::make_mut(&mut self.files).insert(path, bytes);
+        self.insert_content(path, FileContent::Bytes(bytes));
     }
 
-    /// The bytes of the file at `path`.
-    pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(|bytes| &**bytes)
+    /// Adds a file, or replaces the one at that path.
+    pub(crate) fn insert_content(&mut self, path: Arc<str>, content: FileContent) {
+        Arc::make_mut(&mut self.files).insert(path, content);
     }
 
-    /// The bytes of the file at `path`, shared instead of borrowed.
-    pub fn get_shared(&self, path: &str) -> Option<Bytes> {
-        self.files.get(path).cloned()
+    /// Whether there is a file at `path`.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
     }
 
-    /// Every file, ordered by path.
+    /// The bytes of the file at `path`, shared instead of borrowed. A page on demand is rendered.
+    ///
+    /// # Errors
+    ///
+    /// The error of the page's template.
+    pub fn get(&self, path: &str) -> Option<Result<Bytes, &Diagnostic>> {
+        let content = self.files.get(path)?;
+        Some(content.bytes().cloned())
+    }
+
+    /// The file at `path` if its bytes are still to be made.
+    pub fn file_to_make(&self, path: &str) -> Option<Arc<FileOnDemand>> {
+        match self.files.get(path)? {
+            FileContent::OnDemand(file) if !file.is_made() => Some(Arc::clone(file)),
+            _ => None,
+        }
+    }
+
+    /// The paths of all files, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(|path| &**path)
+    }
+
+    /// Every file, ordered by path. Pages on demand are rendered; one whose template fails is left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (&**path, &**bytes))
+        let files = self.files.iter();
+        files.filter_map(|(path, content)| Some((&**path, &**content.bytes().ok()?)))
     }
 
     /// Records the fingerprint of a map's pages, for the next build.
@@ -78,15 +150,12 @@ impl Site {
 }
 
 impl PartialEq for Site {
-    /// Whether both have the same files. Bytes that are shared are equal without a comparison.
+    /// Whether both are known to have the same files. Bytes that are shared are equal without a comparison.
     fn eq(&self, other: &Self) -> bool {
-        let are_shared =
-            |one: &Bytes, other: &Bytes| one.as_ptr() == other.as_ptr() && one.len() == other.len();
-        let are_equal = |one: &Bytes, other: &Bytes| are_shared(one, other) || one == other;
         let pairs = || self.files.iter().zip(&*other.files);
         self.files.len() == other.files.len()
-            && pairs().all(|((path, bytes), (other_path, other_bytes))| {
-                path == other_path && are_equal(bytes, other_bytes)
+            && pairs().all(|((path, content), (other_path, other_content))| {
+                path == other_path && content.is_same(other_content)
             })
     }
 }

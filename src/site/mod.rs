@@ -4,13 +4,15 @@
 //! [entry](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the index
 //! page is rendered again from the entries of all maps. Nothing here reads or writes a file.
 //!
-//! - `map_page`, `render`: which files a map has, and all of them rendered.
+//! - `map_page`, `prerender`, `render`: which files a map has, what they share, and all of them rendered.
+//! - `on_demand`, `file_on_demand`: pages that the preview renders when somebody asks for them.
 //! - `fragment`: parts of these pages, to be included in pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
 //! - `reuse`, `fingerprint`: how a build reuses pages of an earlier build. Without them it is slower.
 //! - `names`: file names that work on every file system.
 
 mod assemble;
+mod file_on_demand;
 mod files;
 mod fingerprint;
 mod fragment;
@@ -18,13 +20,17 @@ mod hyphenate;
 mod languages;
 mod map_page;
 mod names;
+mod on_demand;
+mod prerender;
 mod render;
 mod reuse;
 
 pub use assemble::{IndexPages, assemble, assemble_again};
+pub use file_on_demand::FileOnDemand;
 pub use files::Site;
 pub use fingerprint::{Fingerprint, SiteStamp};
 pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
 pub use names::{NamedMap, check_names, collisions, is_reserved, portable_key};
+pub use on_demand::map_on_demand;
 pub use render::{MapPages, SiteContext, render_fragment, render_map};
 pub use reuse::{InputHash, render_map_again};

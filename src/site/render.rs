@@ -1,18 +1,17 @@
 //! The pages of one map.
 
-use super::files::SiteFile;
+use super::files::{FileContent, SiteFile};
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
 use super::languages::PageLanguages;
 use super::map_page::MapPage;
+use super::prerender::{in_parallel, prerender};
 use crate::analysis::AnalyzedMap;
-use crate::format::{OptionalPage, Project};
-use crate::pages::{self, MapView, PictureForm, Prerendered, ReleaseBody, RenderedEntry};
+use crate::format::Project;
+use crate::pages::{self, MapView, PictureForm, Prerendered, RenderedEntry};
 use crate::text::{Diagnostic, LineLength};
 use crate::theme::Theme;
-use rayon::prelude::*;
-use serde::Serialize;
 use std::sync::Arc;
 
 /// What all pages of a site depend on besides their map.
@@ -26,6 +25,13 @@ pub struct SiteContext<'c> {
     pub fragments: Option<&'c FragmentOptions>,
     /// Whether stories name their place in the map's file: in the preview, for those who edit it.
     pub names_sources: bool,
+}
+
+impl<'c> SiteContext<'c> {
+    /// The view of a map for its pages.
+    pub(crate) fn view(&self, map: &'c AnalyzedMap) -> MapView<'c> {
+        MapView::new(map, self.project, self.theme.omitted_pages()).with_sources(self.names_sources)
+    }
 }
 
 /// The pages of one map, and what the index and the search show of it.
@@ -48,9 +54,9 @@ pub struct MapPages {
 ///
 /// The first template error, in the order of pages.
 pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
-    let view = &MapView::new(map, context.project, context.theme.omitted_pages())
-        .with_sources(context.names_sources);
-    let renderer = MapRenderer::new(view, map, context)?;
+    let view = &context.view(map);
+    let prerendered = prerender(view, context.theme)?;
+    let renderer = MapRenderer::new(view, map, context, &prerendered);
     let wanted = MapPage::all_of(view, context.fragments.is_some());
     let (files, (index_entry, search_titles)) = rayon::join(
         || in_parallel(&wanted, |page| renderer.file(*page)),
@@ -62,9 +68,8 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
         },
     );
     let mut files = files?;
-    files.sort();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
     // Freeing the data of a large map takes a while, so another thread does it.
-    let prerendered = renderer.prerendered;
     rayon::spawn(move || drop(prerendered));
     Ok(MapPages {
         stem: map.stem.as_str().into(),
@@ -102,7 +107,8 @@ pub fn render_fragment(
     target: &FragmentTarget,
 ) -> Result<String, Box<Diagnostic>> {
     let view = MapView::new(map, context.project, context.theme.omitted_pages());
-    let html = MapRenderer::new(&view, map, context)?.fragment(fragment)?;
+    let prerendered = prerender(&view, context.theme)?;
+    let html = MapRenderer::new(&view, map, context, &prerendered).fragment(fragment)?;
     Ok(target.rewrite(&html, fragment, map))
 }
 
@@ -135,92 +141,40 @@ fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
     languages.mark(page)
 }
 
-/// The results in the order of `items`; the first error in that order, not in time.
-fn in_parallel<T: Sync, R: Send>(
-    items: &[T],
-    render: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
-) -> Result<Vec<R>, Box<Diagnostic>> {
-    let results: Vec<Result<R, Box<Diagnostic>>> = items.par_iter().map(&render).collect();
-    results.into_iter().collect()
-}
-
-/// The values for the template of a release's body.
-#[derive(Serialize)]
-struct ReleaseBodyContext<'b> {
-    release: ReleaseBody<'b>,
-}
-
 /// A map with everything that its pages share already rendered.
-struct MapRenderer<'d> {
+pub(crate) struct MapRenderer<'d> {
     view: &'d MapView<'d>,
     map: &'d AnalyzedMap,
     context: SiteContext<'d>,
-    prerendered: Prerendered,
+    prerendered: &'d Prerendered,
 }
 
 impl<'d> MapRenderer<'d> {
-    /// Renders the stories and the bodies of releases.
-    fn new(
+    /// A renderer of the map's files.
+    pub(crate) fn new(
         view: &'d MapView<'d>,
-        analyzed: &'d AnalyzedMap,
+        map: &'d AnalyzedMap,
         context: SiteContext<'d>,
-    ) -> Result<Self, Box<Diagnostic>> {
-        let theme = context.theme;
-        let map = &analyzed.map;
-        let stories: Vec<_> = map.story_ixs().collect();
-        let releases: Vec<_> = map.release_ixs().collect();
-        let rendered = in_parallel(&stories, |story| {
-            let details = theme.render_part("details.html", &pages::story_details(view, *story))?;
-            theme.render_story(&pages::story_card(view, *story, &details))
-        })?;
-        let mut cards = Vec::with_capacity(rendered.len());
-        let mut outline_stories = Vec::with_capacity(rendered.len() + map.backlog.len());
-        let mut rows = Vec::with_capacity(rendered.len());
-        for [card, outline, row] in rendered {
-            cards.push(card);
-            outline_stories.push(outline);
-            rows.push(row);
-        }
-        let sheet_stories = if view.has_page(OptionalPage::Handout) {
-            &stories[..]
-        } else {
-            &[]
-        };
-        let sheet_cards = in_parallel(sheet_stories, |story| {
-            theme.render_part("sheet-card.html", &pages::sheet_card(view, *story))
-        })?;
-        let bodies = in_parallel(&releases, |release| {
-            let release = pages::release_body(view, *release, &rows);
-            theme.render_part("release-body.html", &ReleaseBodyContext { release })
-        })?;
-        outline_stories.extend(in_parallel(&map.backlog, |story| {
-            let details =
-                theme.render_part("details.html", &pages::backlog_details(view, story))?;
-            theme.render_part(
-                "outline-story.html",
-                &pages::backlog_card(view, story, &details),
-            )
-        })?);
-        Ok(Self {
+        prerendered: &'d Prerendered,
+    ) -> Self {
+        Self {
             view,
-            map: analyzed,
+            map,
             context,
-            prerendered: Prerendered {
-                cards,
-                outline_stories,
-                sheet_cards,
-                release_bodies: bodies,
-            },
-        })
+            prerendered,
+        }
     }
 
     /// A file of the map with its path.
     fn file(&self, page: MapPage) -> Result<SiteFile, Box<Diagnostic>> {
-        Ok((page.path(self.map).into(), self.bytes(page)?.into()))
+        Ok(SiteFile {
+            path: page.path(self.map).into(),
+            content: FileContent::Bytes(self.bytes(page)?.into()),
+        })
     }
 
     /// The bytes of a file of the map.
-    fn bytes(&self, page: MapPage) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub(crate) fn bytes(&self, page: MapPage) -> Result<Vec<u8>, Box<Diagnostic>> {
         let Self {
             view, prerendered, ..
         } = self;

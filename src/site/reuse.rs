@@ -10,7 +10,7 @@
 //! fingerprints on every machine. [`InputHash`] must cover everything that pages depend on; the sources of
 //! this program are part of it (`build.rs`).
 
-use super::files::{Site, SiteFile};
+use super::files::{FileContent, Site, SiteFile};
 use super::fingerprint::{Fingerprint, SiteStamp};
 use super::fragment::FragmentOptions;
 use super::render::{MapPages, SiteContext, index_only, render_map};
@@ -80,7 +80,8 @@ fn hash_of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> u1
 }
 
 fn hash_of_pages(pages: &[SiteFile]) -> u128 {
-    hash_of_files(pages.iter().map(|(path, bytes)| (&**path, &**bytes)))
+    let pages = pages.iter();
+    hash_of_files(pages.filter_map(|page| Some((&*page.path, &**page.content.bytes().ok()?))))
 }
 
 impl SiteStamp {
@@ -112,9 +113,12 @@ pub fn render_map_again(
 ) -> Result<MapPages, Box<Diagnostic>> {
     let earlier = earlier.filter(|earlier| earlier.inputs == inputs);
     let reused = earlier.and_then(|earlier| {
-        let file = |(path, bytes): (String, Vec<u8>)| (path.into(), bytes.into());
+        let file = |(path, bytes): (String, Vec<u8>)| SiteFile {
+            path: path.into(),
+            content: FileContent::Bytes(bytes.into()),
+        };
         let mut files: Vec<SiteFile> = read_pages()?.into_iter().map(file).collect();
-        files.sort();
+        files.sort_by(|one, other| one.path.cmp(&other.path));
         (hash_of_pages(&files) == earlier.pages).then_some(files)
     });
     if let Some(files) = reused {

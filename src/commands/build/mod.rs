@@ -200,6 +200,7 @@ fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Resu
         theme: args.theme.clone(),
         fragments: args.fragment_options(),
         names_sources: false,
+        renders_on_demand: false,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
     });

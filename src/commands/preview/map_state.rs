@@ -1,15 +1,16 @@
 //! The state of one map between saves.
 
-use super::{MISSING_GRACE, RebuildContext, RebuildReport};
+use super::{MISSING_GRACE, MapRendering, RebuildContext, RebuildReport};
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{MapFile, ReadMap, read_map};
 use crate::disk::input::{folders_above, read_if_file};
 use crate::format::Project;
 use crate::pages::images_in;
-use crate::site::{MapPages, NamedMap, SiteContext, check_names, render_map};
+use crate::site::{MapPages, NamedMap, check_names};
 use crate::text::Diagnostic;
 use crate::theme::Asset;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// The state of one map between saves.
@@ -23,7 +24,7 @@ pub(crate) struct MapState {
     /// What is wrong with those bytes.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The last map without errors.
-    pub(crate) analyzed: Option<AnalyzedMap>,
+    pub(crate) analyzed: Option<Arc<AnalyzedMap>>,
     /// The images of that map.
     pub(crate) images: Vec<Asset>,
     /// The last pages that were rendered without errors.
@@ -43,8 +44,27 @@ pub(crate) struct MapState {
 pub(crate) struct PreparedMap {
     bytes: Vec<u8>,
     /// The decoded map; `None` once it was used.
-    read: Option<ReadMap>,
+    read: Option<SharedMap>,
     pub(crate) pages: Option<MapPages>,
+}
+
+/// What was decoded from a file. Pages that are rendered on demand share the map.
+#[derive(Debug)]
+struct SharedMap {
+    diagnostics: Vec<Diagnostic>,
+    /// `None` if the file is broken.
+    map: Option<Arc<AnalyzedMap>>,
+    images: Vec<Asset>,
+}
+
+impl From<ReadMap> for SharedMap {
+    fn from(read: ReadMap) -> Self {
+        Self {
+            diagnostics: read.diagnostics,
+            map: read.map.map(Arc::new),
+            images: read.images,
+        }
+    }
 }
 
 impl MapState {
@@ -98,7 +118,7 @@ impl MapState {
         let read = read_map(self.file_as_map(), project, root);
         self.prepared = read.map(|read| PreparedMap {
             bytes: self.file.bytes.clone(),
-            read: Some(read),
+            read: Some(read.into()),
             pages: None,
         });
     }
@@ -112,7 +132,7 @@ impl MapState {
         self.is_map = true;
         pass.report.changed.push(self.file.name.clone());
         self.diagnostics = read.diagnostics;
-        let name = read.map.as_ref().map(named_map);
+        let name = read.map.as_deref().map(named_map);
         let collisions = check_names(name.as_slice());
         let is_valid_name = collisions.is_empty();
         self.diagnostics.extend(collisions);
@@ -127,14 +147,14 @@ impl MapState {
     }
 
     /// Returns the map of the file; `None` if the file isn't a map and never was.
-    fn read(&mut self, pass: &RebuildContext) -> Option<ReadMap> {
+    fn read(&mut self, pass: &RebuildContext) -> Option<SharedMap> {
         let prepared = self.prepared.as_mut();
         let prepared = prepared.filter(|prepared| prepared.bytes == self.file.bytes);
         if let Some(read) = prepared.and_then(|prepared| prepared.read.take()) {
             return Some(read);
         }
         self.prepared = None;
-        read_map(self.file_as_map(), pass.project, pass.root)
+        read_map(self.file_as_map(), pass.project, pass.root).map(SharedMap::from)
     }
 
     /// The file, which is read as a map even if it doesn't look like one any more.
@@ -146,9 +166,10 @@ impl MapState {
 
     /// Decodes and renders the file as it is on disk now, and keeps the result for the case that
     /// these bytes are final.
-    pub(crate) fn prepare(&mut self, context: SiteContext, root: &Path) {
+    pub(crate) fn prepare(&mut self, rendering: MapRendering, root: &Path) {
+        let project = rendering.project;
         let path = self.file.path.clone().unwrap_or_default();
-        let Some(bytes) = read_if_file(&path, context.project.limits.file_mib) else {
+        let Some(bytes) = read_if_file(&path, project.limits.file_mib) else {
             return;
         };
         if !self.is_map || self.file.bytes == bytes {
@@ -156,13 +177,13 @@ impl MapState {
         }
         let mut file = self.file_as_map();
         file.bytes.clone_from(&bytes);
-        let read = read_map(file, context.project, root);
+        let read = read_map(file, project, root).map(SharedMap::from);
         let map = read.as_ref().and_then(|read| read.map.as_ref());
-        self.prepared = Some(PreparedMap {
-            bytes,
-            pages: map.and_then(|map| render_map(map, context).ok()),
-            read,
-        });
+        let pages = map.and_then(|map| rendering.pages(map).ok());
+        if let (Some(pages), Some(earlier)) = (&pages, &self.pages) {
+            pages.render_those_asked_for(earlier);
+        }
+        self.prepared = Some(PreparedMap { bytes, read, pages });
     }
 
     pub(crate) fn has_images(&self) -> bool {

@@ -12,16 +12,20 @@ mod scan;
 
 use super::load::{display_path, has_errors, skipped_note};
 use super::shell::Failure;
+use crate::analysis::AnalyzedMap;
 use crate::disk::input::{MapSearch, read_if_file};
 use crate::format::{self, Project};
 use crate::report::human;
 use crate::serve::{ChangedFiles, Impact, Rebuild, SiteBuilder, Snapshot};
-use crate::site::{FragmentOptions, IndexPages, Site, SiteContext};
+use crate::site::{
+    FragmentOptions, IndexPages, MapPages, Site, SiteContext, map_on_demand, render_map,
+};
 use crate::text::Diagnostic;
 use crate::theme::{Theme, ThemeSource};
 use map_state::MapState;
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How long a map file may be missing before its pages are removed. Many programs save by removing
@@ -45,20 +49,46 @@ pub(crate) struct PreviewOptions {
     pub(crate) fragments: Option<FragmentOptions>,
     /// Whether stories name their place in the map's file.
     pub(crate) names_sources: bool,
+    /// Whether the pages of built-in themes are rendered only when somebody asks for them. Those of other themes
+    /// may have errors, which are looked for at once.
+    pub(crate) renders_on_demand: bool,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
     /// Whether messages list the files that are skipped.
     pub(crate) is_verbose: bool,
 }
 
-impl PreviewOptions {
+/// How the maps of a preview are rendered.
+#[derive(Clone, Copy)]
+pub(crate) struct MapRendering<'r> {
+    options: &'r PreviewOptions,
+    project: &'r Arc<Project>,
+    theme: &'r Arc<Theme>,
+    /// Whether pages are rendered only when somebody asks for them.
+    is_on_demand: bool,
+}
+
+impl<'r> MapRendering<'r> {
     /// What all pages are rendered with.
-    fn site_context<'c>(&'c self, project: &'c Project, theme: &'c Theme) -> SiteContext<'c> {
+    fn context(self) -> SiteContext<'r> {
         SiteContext {
-            project,
-            theme,
-            fragments: self.fragments.as_ref(),
-            names_sources: self.names_sources,
+            project: self.project,
+            theme: self.theme,
+            fragments: self.options.fragments.as_ref(),
+            names_sources: self.options.names_sources,
+        }
+    }
+
+    /// The pages of a map.
+    ///
+    /// # Errors
+    ///
+    /// The error of a template.
+    fn pages(self, map: &Arc<AnalyzedMap>) -> Result<MapPages, Box<Diagnostic>> {
+        if self.is_on_demand {
+            map_on_demand(map, self.project, self.theme, self.options.names_sources)
+        } else {
+            render_map(map, self.context())
         }
     }
 }
@@ -78,7 +108,7 @@ pub(crate) struct Preview {
     /// All folders that are watched.
     watched: HashSet<PathBuf>,
     /// The last project file without errors.
-    project: Option<Project>,
+    project: Option<Arc<Project>>,
     /// What is wrong with the project file now.
     project_diagnostics: Vec<Diagnostic>,
     theme: PreviewTheme,
@@ -102,9 +132,9 @@ pub(crate) struct Preview {
 #[derive(Debug, Default)]
 struct PreviewTheme {
     /// The last theme that could render every page.
-    valid: Option<Theme>,
+    valid: Option<Arc<Theme>>,
     /// A theme that hasn't rendered every page yet.
-    next: Option<Theme>,
+    next: Option<Arc<Theme>>,
     /// The files and options that `next` was compiled from.
     source: Option<ThemeSource>,
     /// Its folder; `None` for a built-in theme.
@@ -157,6 +187,11 @@ impl Preview {
         self.failure.take().map(|(failure, _)| failure)
     }
 
+    /// Whether pages are rendered only when somebody asks for them.
+    fn is_on_demand(&self) -> bool {
+        self.options.renders_on_demand && self.theme.folder.is_none()
+    }
+
     /// The number of gaps (findings of level warning or error) in all maps.
     fn count_gaps(&self) -> usize {
         let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
@@ -206,8 +241,14 @@ impl SiteBuilder for Preview {
         let (Some(project), Some(theme)) = (&self.project, &self.theme.valid) else {
             return;
         };
+        let rendering = MapRendering {
+            options: &self.options,
+            project,
+            theme,
+            is_on_demand: self.is_on_demand(),
+        };
         if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
-            map.prepare(self.options.site_context(project, theme), &self.root);
+            map.prepare(rendering, &self.root);
         }
     }
 

@@ -1,9 +1,9 @@
 //! From the states of the maps to the site, and to the snapshot that is published.
 
-use super::{MISSING_GRACE, MapState, Preview, RebuildReport};
+use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
 use crate::report::human;
 use crate::serve::{Errors, MapLink, Snapshot};
-use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again, render_map};
+use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
 
@@ -14,7 +14,13 @@ impl Preview {
             return;
         };
         if let Some(next) = self.theme.next.take() {
-            match render_all(&self.maps, self.options.site_context(project, &next)) {
+            let rendering = MapRendering {
+                options: &self.options,
+                project,
+                theme: &next,
+                is_on_demand: self.is_on_demand(),
+            };
+            match render_all(&self.maps, rendering) {
                 Ok((pages, site)) => {
                     for (map, pages) in self.maps.iter_mut().zip(pages) {
                         map.needs_render = false;
@@ -39,12 +45,17 @@ impl Preview {
         let Some(theme) = &self.theme.valid else {
             return;
         };
-        let context = self.options.site_context(project, theme);
+        let rendering = MapRendering {
+            options: &self.options,
+            project,
+            theme,
+            is_on_demand: self.is_on_demand(),
+        };
         let changed = self.maps.par_iter_mut().filter(|map| map.needs_render);
-        let errors: Vec<Diagnostic> = changed.filter_map(|map| map.render(context)).collect();
+        let errors: Vec<Diagnostic> = changed.filter_map(|map| map.render(rendering)).collect();
         report.diagnostics.extend(errors);
         let maps = self.maps.iter().map(|map| (map, map.pages.as_ref()));
-        match assemble_site(&mut self.index, maps, context) {
+        match assemble_site(&mut self.index, maps, rendering.context()) {
             Ok(site) => self.site = site,
             Err(error) => {
                 report.diagnostics.push((*error).clone());
@@ -106,12 +117,12 @@ impl Preview {
 impl MapState {
     /// Renders the map, or uses the pages that were prepared. If a template has an error, the map
     /// keeps its old pages, and the error is returned.
-    fn render(&mut self, context: SiteContext) -> Option<Diagnostic> {
+    fn render(&mut self, rendering: MapRendering) -> Option<Diagnostic> {
         self.needs_render = false;
         let prepared = self.prepared.take().and_then(|prepared| prepared.pages);
         let rendered = match prepared {
             Some(pages) => Ok(pages),
-            None => render_map(self.analyzed.as_ref()?, context),
+            None => rendering.pages(self.analyzed.as_ref()?),
         };
         match rendered {
             Ok(pages) => {
@@ -145,18 +156,18 @@ type RenderedMaps = Vec<Option<MapPages>>;
 /// Returns the error of a template.
 fn render_all(
     maps: &[MapState],
-    context: SiteContext,
+    rendering: MapRendering,
 ) -> Result<(RenderedMaps, Site), Box<Diagnostic>> {
     let render = |map: &MapState| {
         let analyzed = map.analyzed.as_ref();
-        analyzed.map(|map| render_map(map, context)).transpose()
+        analyzed.map(|map| rendering.pages(map)).transpose()
     };
     let rendered: Vec<Result<_, _>> = maps.par_iter().map(render).collect();
     let pages = rendered.into_iter().collect::<Result<RenderedMaps, _>>()?;
     let site = assemble_site(
         &mut None,
         maps.iter().zip(pages.iter().map(Option::as_ref)),
-        context,
+        rendering.context(),
     )?;
     Ok((pages, site))
 }

@@ -19,6 +19,7 @@ use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 impl Preview {
     /// How much of the site a change at `path` can affect.
@@ -133,7 +134,7 @@ impl Preview {
     /// Keeps the project if it has no errors. Returns whether it differs from the last one.
     fn update_project(&mut self, workspace: &Workspace, report: &mut RebuildReport) -> bool {
         let text = |diagnostics: &[Diagnostic]| human(diagnostics, false);
-        let is_new = !workspace.has_errors() && self.project.as_ref() != Some(&workspace.project);
+        let is_new = !workspace.has_errors() && self.project.as_deref() != Some(&workspace.project);
         if is_new || text(&workspace.diagnostics) != text(&self.project_diagnostics) {
             let file = workspace.file.as_deref();
             let name = file.map(|file| self.display_path(file));
@@ -143,7 +144,7 @@ impl Preview {
         }
         self.project_diagnostics.clone_from(&workspace.diagnostics);
         if is_new {
-            self.project = Some(workspace.project.clone());
+            self.project = Some(Arc::new(workspace.project.clone()));
             self.index = None;
         }
         is_new
@@ -179,7 +180,7 @@ impl Preview {
         match compiled {
             Ok(theme) => {
                 self.theme.errors.clear();
-                self.theme.next = Some(theme);
+                self.theme.next = Some(Arc::new(theme));
             }
             Err(errors) => {
                 report.diagnostics.extend(errors.iter().cloned());
@@ -278,7 +279,7 @@ impl Preview {
 
     /// Finds maps whose pages would have the same folder, after maps were added or removed.
     pub(crate) fn check_collisions(&mut self, report: &mut RebuildReport) {
-        let maps = || self.maps.iter().filter_map(|map| map.analyzed.as_ref());
+        let maps = || self.maps.iter().filter_map(|map| map.analyzed.as_deref());
         let is_checked = maps().map(|map| map.source.name()).eq(&self.checked_names);
         // Known collisions are found again: the line that they quote may have changed.
         if is_checked && self.collisions.is_empty() {

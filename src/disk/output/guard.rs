@@ -93,9 +93,9 @@ pub(crate) fn check_contents(dir: &OutputDir) -> Result<(), WriteError> {
 
 /// Refuses a site in which a path is unsafe, or is a file and a folder at once.
 pub(crate) fn check_paths(site: &Site) -> Result<(), WriteError> {
-    for (path, _) in site.iter() {
+    for path in site.paths() {
         let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
-        if !is_safe(path) || folders.into_iter().any(|folder| site.get(folder).is_some()) {
+        if !is_safe(path) || folders.into_iter().any(|folder| site.has(folder)) {
             return Err(WriteError::Path(path.to_owned()));
         }
     }

@@ -37,7 +37,7 @@ impl OutputManifest {
     pub(crate) fn from_site(site: &Site) -> Self {
         let fingerprints = site.map_fingerprints().iter();
         Self {
-            paths: site.iter().map(|(path, _)| path.to_owned()).collect(),
+            paths: site.paths().map(str::to_owned).collect(),
             fingerprints: fingerprints
                 .map(|(stem, fingerprint)| (stem.to_string(), *fingerprint))
                 .collect(),

@@ -148,7 +148,7 @@ impl<'a> WritePlan<'a> {
         let mut old_manifest = found.clone().unwrap_or_default();
         let mut files: Vec<_> = site.iter().collect();
         if is_no_jekyll_ours(before.as_ref(), &old_manifest) {
-            if site.get(NO_JEKYLL).is_none() {
+            if !site.has(NO_JEKYLL) {
                 new_manifest.add(NO_JEKYLL);
                 let place = files.partition_point(|(path, _)| *path < NO_JEKYLL);
                 files.insert(place, (NO_JEKYLL, b""));

