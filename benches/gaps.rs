@@ -21,7 +21,7 @@ const SIZES: [usize; 5] = [2_500, 5_000, 10_000, 20_000, 40_000];
 type Shape = (&'static str, fn(usize) -> String);
 
 fn main() {
-    let shapes: [Shape; 8] = [
+    let shapes: [Shape; 9] = [
         ("a product", product),
         ("one column", |stories| {
             column(stories, |at| format!("Story {at}"))
@@ -34,6 +34,7 @@ fn main() {
         ("gaps only", gaps_only),
         ("later only", later_only),
         ("many steps", steps),
+        ("open matters", open_matters),
     ];
     println!(
         "{:<12} {:>8} {:>10} {:>10} {:>7} {:>10}",
@@ -171,6 +172,19 @@ fn steps(stories: usize) -> String {
         text.push_str(&format!(
             "  - activity: Take step {at}\n    tasks:\n      - task: Begin {at}\n        stories: [First {at}: r{}]\n      \
              - task: End {at}\n        stories: [Last {at}: r0]\n",
+            at % 4
+        ));
+    }
+    text
+}
+
+/// A task for each story, whose description leaves something open, and a question on each story.
+fn open_matters(stories: usize) -> String {
+    let mut text = format!("{HEAD}  - activity: Pay\n    tasks:\n");
+    for at in 0..stories {
+        text.push_str(&format!(
+            "      - task: Pay bill {at}\n        description: We wait. The budget of part {at} is pending.\n        \
+             stories: [{{story: Count coins {at}, release: r{}, questions: [Whose budget is that?]}}]\n",
             at % 4
         ));
     }

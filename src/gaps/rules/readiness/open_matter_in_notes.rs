@@ -7,7 +7,7 @@ use crate::gaps::{
 };
 use crate::messages::{Conjunction, MessageValue, message};
 use crate::text::{Level, plain_line};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 pub(crate) static RULE: Rule = Rule {
     id: "open-matter-in-notes",
@@ -37,8 +37,8 @@ activities:
     check: Check::Map(check),
 };
 
-/// How many words a note shares with a line that it is about.
-const MIN_SHARED: usize = 2;
+/// How many words of a text are looked at: each is paired with each.
+const MAX_WORDS: usize = 100;
 
 /// Shorter words, such as `the` and `with`, say nothing about the content.
 const MIN_LETTERS: usize = 5;
@@ -66,13 +66,9 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         return Vec::new();
     }
     let notes = RuleItem::all(map).flat_map(|item| item.details(map).notes.iter());
-    let notes: Vec<HashSet<String>> = notes.map(|(_, note)| content(&note.text.text)).collect();
-    open.retain(|sentence| {
-        let words = content(&sentence.text);
-        notes
-            .iter()
-            .all(|note| note.intersection(&words).count() < MIN_SHARED)
-    });
+    let mut noted = NotedWords::new(&open);
+    notes.for_each(|(_, note)| noted.add(&note.text.text));
+    open.retain(|sentence| !noted.speak_of(&sentence.text));
     context.one_finding(&RULE, open, |open| {
         let texts: Vec<&str> = open.iter().map(|sentence| &sentence.text[..]).collect();
         let message = message!(
@@ -135,14 +131,63 @@ fn is_abbreviated(before: &str, after: &str) -> bool {
         || ABBREVIATIONS.contains(&&*last.to_lowercase())
 }
 
+/// What notes are about. A note is about a sentence if they share two words. With the pairs of words at hand, that
+/// takes as long for a thousand notes as for one.
+struct NotedWords {
+    /// The words of the sentences, numbered.
+    numbers: HashMap<String, usize>,
+    /// The pairs of these words that are in one note, the lower number first.
+    pairs: HashSet<(usize, usize)>,
+}
+
+impl NotedWords {
+    /// The words of some sentences, without any note.
+    fn new(sentences: &[OpenSentence]) -> Self {
+        let mut numbers = HashMap::new();
+        for sentence in sentences {
+            for word in content(&sentence.text) {
+                let number = numbers.len();
+                numbers.entry(word).or_insert(number);
+            }
+        }
+        Self {
+            numbers,
+            pairs: HashSet::new(),
+        }
+    }
+
+    /// Adds a note.
+    fn add(&mut self, note: &str) {
+        self.pairs.extend(self.pairs_in(note));
+    }
+
+    /// Whether a note is about a sentence.
+    fn speak_of(&self, sentence: &str) -> bool {
+        let mut pairs = self.pairs_in(sentence).into_iter();
+        pairs.any(|pair| self.pairs.contains(&pair))
+    }
+
+    /// The pairs of numbered words in a text.
+    fn pairs_in(&self, text: &str) -> Vec<(usize, usize)> {
+        let words = content(text);
+        let numbers = words.iter().filter_map(|word| self.numbers.get(word));
+        let numbers: Vec<usize> = numbers.copied().collect();
+        let pairs = numbers.iter().enumerate().flat_map(|(at, one)| {
+            let others = numbers[at + 1..].iter();
+            others.map(move |other| (*one.min(other), *one.max(other)))
+        });
+        pairs.collect()
+    }
+}
+
 /// The words of a text that say what it is about.
-fn content(text: &str) -> HashSet<String> {
+fn content(text: &str) -> BTreeSet<String> {
     let words = TitleWords::new(text);
     let long = words
         .lower()
         .into_iter()
         .filter(|word| word.chars().count() >= MIN_LETTERS);
-    long.map(str::to_owned).collect()
+    long.take(MAX_WORDS).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

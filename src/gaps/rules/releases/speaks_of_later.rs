@@ -324,6 +324,8 @@ activities:
           - Use my own pan: First
           - Save pans: Zero
           - Enjoy my evening: First
+          - See my dates again: First
+          - Save the way to the house again: Second
 "#,
         );
     }
