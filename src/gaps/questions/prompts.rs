@@ -260,7 +260,7 @@ impl Prompts {
         let mut find = |text: &str| -> Vec<usize> {
             let words = TitleWords::new(text);
             self.phrases.find_groups(&words, fillers, &mut found);
-            found.drain(..).collect()
+            std::mem::take(&mut found)
         };
         for persona in &context.map.personas {
             let goal = persona.goal.as_ref();
