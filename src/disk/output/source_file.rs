@@ -10,14 +10,18 @@
 //! A file that has other names, too (hard links), that isn't ours to give away, or that is mounted by itself,
 //! is written in place. Until that is done, a copy of the old text lies beside it.
 
-use super::output_dir::RESERVED_PREFIX;
-use super::staging::{LockTimeout, lock_folder};
+use super::staging::{LockTimeout, lock_folder, sweep_folder};
 use std::fmt;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tempfile::NamedTempFile;
+
+/// The start of the names of hidden files with new text. Those of killed writers are removed by the next one.
+const NEW_PREFIX: &str = ".storywall-new-";
+/// The start of the names of hidden files with old text, which stay if a writer was interrupted.
+const OLD_PREFIX: &str = ".storywall-old-";
 
 /// How long to wait for another program that writes into the same folder.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -85,11 +89,15 @@ pub fn replace_source(path: &Path, seen: &[u8], new: &[u8]) -> Result<(), Replac
         return Err(ReplaceError::NotAFile);
     }
     let folder = target.parent().unwrap_or(Path::new(""));
-    let _lock = lock_folder(folder, LOCK_TIMEOUT)?;
+    let lock = lock_folder(folder, LOCK_TIMEOUT)?;
+    if lock.is_some() {
+        // What can't be removed is harmless.
+        let _ = sweep_folder(folder, NEW_PREFIX);
+    }
     // Renaming would replace a file that is write-protected, too.
     let mut old = OpenOptions::new().read(true).write(true).open(&target)?;
     check_unchanged(&mut old, seen)?;
-    let mut hidden = write_beside(folder, new)?;
+    let mut hidden = write_beside(folder, NEW_PREFIX, new)?;
     let is_only_name = link_count(&found) == 1;
     if is_only_name && copy_attributes(&target, &found, hidden.as_file_mut()).is_ok() {
         // The file that has this name now is not always the one that was opened.
@@ -118,9 +126,9 @@ fn check_unchanged(file: &mut File, seen: &[u8]) -> Result<(), ReplaceError> {
 }
 
 /// A hidden file with these bytes, which are on the disk; it is removed when the value is dropped.
-fn write_beside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+fn write_beside(folder: &Path, prefix: &str, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut hidden = tempfile::Builder::new()
-        .prefix(RESERVED_PREFIX)
+        .prefix(prefix)
         .tempfile_in(folder)?;
     hidden.write_all(bytes)?;
     hidden.as_file().sync_all()?;
@@ -134,7 +142,7 @@ fn write_in_place(
     seen: &[u8],
     new: &[u8],
 ) -> Result<(), ReplaceError> {
-    let backup = write_beside(folder, seen)?;
+    let backup = write_beside(folder, OLD_PREFIX, seen)?;
     let mut write = || -> io::Result<()> {
         file.seek(SeekFrom::Start(0))?;
         file.write_all(new)?;
@@ -224,6 +232,12 @@ mod tests {
         fs::write(&path, "old").unwrap();
         replace_source(&path, b"old", b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+        // A writer was killed before it renamed its file, and one while it wrote in place.
+        fs::write(folder.path().join(".storywall-new-x"), "half").unwrap();
+        fs::write(folder.path().join(".storywall-old-y"), "old").unwrap();
+        replace_source(&path, b"new", b"new").unwrap();
+        assert_eq!(names(folder.path()), [".storywall-old-y", "map.yaml"]);
+        fs::remove_file(folder.path().join(".storywall-old-y")).unwrap();
         for seen in ["old", "ne", "new!"] {
             let refused = replace_source(&path, seen.as_bytes(), b"x");
             assert!(matches!(refused, Err(ReplaceError::Changed)), "{seen}");

@@ -145,7 +145,12 @@ pub(crate) fn sweep(dir: &OutputDir) {
     }
 }
 
-fn sweep_folder(folder: &Path, prefix: &str) -> io::Result<()> {
+/// Removes what begins with a prefix in a folder. Only the holder of its lock may call this.
+///
+/// # Errors
+///
+/// Something can't be removed, or the folder can't be read.
+pub(crate) fn sweep_folder(folder: &Path, prefix: &str) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         if entry
