@@ -4,7 +4,7 @@ use super::sentence_titles::{SentenceParts, capitalized};
 use crate::gaps::{Fix, RuleItem};
 use crate::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ListPosition, PersonaIx,
-    Story, StoryMap, id_from_title, slug,
+    Story, StoryMap, slug,
 };
 
 /// A story whose title is a sentence.
@@ -14,8 +14,9 @@ struct SentenceStory<'m> {
     parts: SentenceParts<'m>,
 }
 
-/// Writes the parts of each sentence into the title, `persona:` and `why:` of its story. A persona that the map
-/// doesn't have is added. A story that gives another reason or another persona stays as it is.
+/// Writes the parts of each sentence into the title, `persona:` and `why:` of its story. It stays as it is if the map
+/// has other personas, or if the story gives another reason or another persona. A map without personas gets the
+/// one that all sentences are about.
 pub(crate) fn take_sentences_apart(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix> {
     let stories = items.iter().filter_map(|item| {
         let story = match *item {
@@ -36,11 +37,11 @@ pub(crate) fn take_sentences_apart(map: &StoryMap, items: &[RuleItem]) -> Vec<Fi
             .windows(2)
             .all(|pair| slug(pair[0].parts.persona) == slug(pair[1].parts.persona)),
     };
-    let mut added: Vec<String> = Vec::new();
+    let mut is_persona_added = false;
     stories
         .iter()
         .filter_map(|sentence| {
-            let changes = sentence.changes(&personas, &mut added)?;
+            let changes = sentence.changes(&personas, &mut is_persona_added)?;
             Some(Fix {
                 item: sentence.item,
                 change: Change::Several(changes),
@@ -62,40 +63,33 @@ enum PersonaOfStory {
     Same,
     /// The persona with this id.
     Other(String),
-    /// A new persona, which all stories of the map have by default, since it is the only one.
-    NewDefault,
-    /// A new persona with this id.
-    New(String),
+    /// The only persona of the map, which all stories have by default.
+    Only,
 }
 
 impl SentenceStory<'_> {
-    /// The changes that take the sentence apart; `None` if the story contradicts it. `added` are the ids of the
-    /// personas that are added already.
-    fn changes(&self, personas: &Personas, added: &mut Vec<String>) -> Option<Vec<Change>> {
+    /// The changes that take the sentence apart; `None` if that needs a decision.
+    fn changes(&self, personas: &Personas, is_persona_added: &mut bool) -> Option<Vec<Change>> {
         let address = self.item.address(personas.map)?;
         if self.story.why.is_some() && self.parts.why.is_some() {
             return None;
         }
-        let (new, put) = match personas.of_story(self)? {
-            PersonaOfStory::Same => (None, None),
-            PersonaOfStory::Other(id) => (None, Some(id)),
-            PersonaOfStory::NewDefault => {
-                (Some(id_from_title(self.parts.persona, "persona")), None)
-            }
-            PersonaOfStory::New(id) => (Some(id.clone()), Some(id)),
-        };
-        let mut changes = Vec::new();
-        if let Some(id) = new.filter(|id| !added.contains(id)) {
-            added.push(id);
-            changes.push(self.add_persona());
-        }
         let owner = || ItemOrMap::Item(address.clone());
-        changes.extend(put.map(|id| Change::Put {
-            item: owner(),
-            field: "persona".to_owned(),
-            value: id,
-            before: None,
-        }));
+        let mut changes = Vec::new();
+        match personas.of_story(self)? {
+            PersonaOfStory::Same => {}
+            PersonaOfStory::Other(id) => changes.push(Change::Put {
+                item: owner(),
+                field: "persona".to_owned(),
+                value: id,
+                before: None,
+            }),
+            PersonaOfStory::Only if *is_persona_added => {}
+            PersonaOfStory::Only => {
+                *is_persona_added = true;
+                changes.push(self.add_persona());
+            }
+        }
         changes.extend(self.parts.why.map(|why| Change::Set {
             item: owner(),
             field: "why".to_owned(),
@@ -126,24 +120,17 @@ impl SentenceStory<'_> {
 }
 
 impl Personas<'_> {
-    /// What a sentence says about the persona of its story; `None` if the story has another one, or if it would give
-    /// the map several personas at once, the first of which would be that of all other stories.
+    /// What a sentence says about the persona of its story; `None` if somebody has to decide who it is.
     fn of_story(&self, sentence: &SentenceStory) -> Option<PersonaOfStory> {
-        let called = sentence.parts.persona;
-        let known = self.find(called);
-        if known.is_some_and(|persona| sentence.story.personas.contains(&persona)) {
+        if self.map.personas.is_empty() {
+            return self.are_one.then_some(PersonaOfStory::Only);
+        }
+        let persona = self.find(sentence.parts.persona)?;
+        if sentence.story.personas.contains(&persona) {
             return Some(PersonaOfStory::Same);
         }
-        if sentence.story.has_own_personas {
-            return None;
-        }
-        match known {
-            Some(persona) => Some(PersonaOfStory::Other(self.map[persona].id.clone())),
-            None if !self.map.personas.is_empty() => {
-                Some(PersonaOfStory::New(id_from_title(called, "persona")))
-            }
-            None => self.are_one.then_some(PersonaOfStory::NewDefault),
-        }
+        let id = self.map[persona].id.clone();
+        (!sentence.story.has_own_personas).then_some(PersonaOfStory::Other(id))
     }
 
     /// The persona that a sentence calls `busy parent`: by id, by name, or by a part of the name such as
