@@ -16,6 +16,7 @@
 //! | release | stories of the map that ship together; its page is the release plan |
 //! | band | the row of the wall that shows a release, or the unscheduled stories (only in code) |
 //! | persona, journey | a kind of user; the activities that have stories for a persona |
+//! | change, edit | what happens to a map, in its own words ([`map::Change`]); what happens to its text ([`text::Edits`]) |
 //! | diagnostic, error | a message about a place in a file; an error means that the map can't be used |
 //! | rule, finding | a check of a map's content; one place where the check fails |
 //! | gap, note | a finding of level warning or error; a finding of level note |
@@ -35,8 +36,8 @@
 //! |---|---|---|
 //! | [`text`] | sources, spans, edits, diagnostics (values with a place, never printed here) | everything else |
 //! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
-//! | [`map`] | the domain: a story map that is always consistent, and functions that answer questions about it | YAML, HTML, disk |
-//! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, project file, JSON Schema | HTML, disk |
+//! | [`map`] | the domain: a story map that is always consistent, functions that answer questions about it, changes | YAML, HTML, disk |
+//! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, changes as edits, project file, JSON Schema | HTML, disk |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
@@ -98,6 +99,9 @@
 //!   can't change, comments and quotes included. The parser doesn't report dashes, colons and comments; but they lie
 //!   between the scalars that it does report, where little else can be (`format::yaml::SyntaxTree`).
 //!   Every change of a file is proved before it is written: its text is parsed again and compared.
+//! - **A change is one value, however it is asked for** ([`map::Change`]). Words on the command line and JSON are one
+//!   language, made from one table (`commands::edit`), and so are the help, the JSON Schema and the guide. It names
+//!   items by id and places by the item that follows, so that changes of several people at once fit together.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is

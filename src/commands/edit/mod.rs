@@ -14,7 +14,7 @@ use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::input::read_bytes;
 use crate::disk::output::{ReplaceError, replace_source};
 use crate::disk::probe;
-use crate::format::{self, EditedMap, Project};
+use crate::format::{self, EditedMap, Project, RefusalKind};
 use crate::gaps;
 use crate::map::{Change, StoryMap};
 use crate::report::{one_line, sanitize, unified_diff};
@@ -201,14 +201,18 @@ impl MapEdit {
             Err(refusal) => {
                 let errors = errors_of_broken_file(&source, refusal.diagnostics);
                 shell.print_diagnostics(&errors)?;
-                let why = if changes.len() > 1 {
-                    format!(
-                        "change {} of {} was refused",
-                        refusal.change + 1,
-                        changes.len()
-                    )
-                } else {
-                    "the change was refused".to_owned()
+                let change = match changes
+                    .iter()
+                    .map(|change| change.single_changes().len())
+                    .sum()
+                {
+                    0 | 1 => "the change".to_owned(),
+                    all => format!("change {} of {all}", refusal.change + 1),
+                };
+                let why = match refusal.kind {
+                    RefusalKind::HasErrors => FIX_ERRORS.to_owned(),
+                    RefusalKind::WouldBreak => format!("{change} would lead to the errors above"),
+                    _ => format!("{change} was refused"),
                 };
                 return Err(shell.stop_unwritten(&why, Exit::Findings));
             }
