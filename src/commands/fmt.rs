@@ -213,11 +213,11 @@ impl FmtRun<'_> {
                         file, formatted, ..
                     } = FormattedFile::new(saved, project, &gaps::rule_ids())
                     else {
-                        return Err(write_failure(&name, &ReplaceError::Changed).into());
+                        return Err(Failure::unwritten(&name, &ReplaceError::Changed).into());
                     };
                     (seen, new) = (file.bytes, formatted);
                 }
-                Err(error) => return Err(write_failure(&name, &error).into()),
+                Err(error) => return Err(Failure::unwritten(&name, &error).into()),
             }
         }
         writeln!(shell.out, "Formatted {name}")?;
@@ -266,8 +266,4 @@ impl FmtRun<'_> {
         }
         Ok(())
     }
-}
-
-fn write_failure(name: &str, error: &ReplaceError) -> Failure {
-    Failure::new(format!("could not write `{name}`: {error}"))
 }

@@ -1,9 +1,9 @@
 //! The environment that a command runs in, and how a command ends.
 
 use crate::disk::input::ReadError;
-use crate::disk::output::{CreateError, create_file};
+use crate::disk::output::{CreateError, ReplaceError, create_file};
 use crate::map::Date;
-use crate::report::human;
+use crate::report::{human, one_line};
 use crate::text::Diagnostic;
 use std::ffi::OsStr;
 use std::fmt;
@@ -176,6 +176,18 @@ impl Failure {
     pub(crate) fn already_exists(path: &Path) -> Self {
         let path = path.display();
         Self::new(format!("`{path}` already exists"))
+    }
+
+    /// The failure of a map that was not replaced.
+    pub(crate) fn unwritten(name: &str, error: &ReplaceError) -> Self {
+        let failure = Self::new(format!("could not write `{}`: {error}", one_line(name)));
+        match error {
+            ReplaceError::Changed | ReplaceError::Busy(_) => failure.help("run the command again"),
+            ReplaceError::Disk(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                failure.help("allow writing to the file and to its folder")
+            }
+            _ => failure,
+        }
     }
 
     /// Whether the program that reads the output has closed it, as `head` does.

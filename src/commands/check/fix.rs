@@ -88,11 +88,7 @@ pub(crate) fn fix_files(
                         file.bytes = read_bytes(&path, run.workspace.project.limits.file_mib)?;
                         fixed = run.fix(&file);
                     }
-                    Err(error) => {
-                        let name = one_line(&file.name);
-                        let message = format!("could not write `{name}`: {error}");
-                        return Err(Failure::new(message).into());
-                    }
+                    Err(error) => return Err(Failure::unwritten(&file.name, &error).into()),
                 }
             }
         }

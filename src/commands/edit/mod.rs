@@ -17,7 +17,7 @@ use crate::disk::probe;
 use crate::format::{self, EditedMap, Project, RefusalKind};
 use crate::gaps;
 use crate::map::{Change, StoryMap};
-use crate::report::{one_line, sanitize, unified_diff};
+use crate::report::{sanitize, unified_diff};
 use crate::text::Source;
 use clap::Args;
 use names::KnownItems;
@@ -115,11 +115,7 @@ pub(crate) fn edit(args: &EditArgs, shell: &mut Shell) -> Result<Exit, Stop> {
             Err(ReplaceError::Changed) if attempt < ATTEMPTS => {
                 file.bytes = read_bytes(path, workspace.project.limits.file_mib)?;
             }
-            Err(error) => {
-                let name = one_line(&file.name);
-                let message = format!("could not write `{name}`: {error}");
-                return Err(Failure::new(message).into());
-            }
+            Err(error) => return Err(Failure::unwritten(&file.name, &error).into()),
         }
     }
     Ok(Exit::Success)
