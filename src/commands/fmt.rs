@@ -207,6 +207,7 @@ impl FmtRun<'_> {
                     let saved = MapFile {
                         bytes: read_bytes(path, project.limits.file_mib)?,
                         is_named: true,
+                        committed: None,
                         ..file.clone()
                     };
                     let FormattedFile::Readable {

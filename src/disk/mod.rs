@@ -1,5 +1,6 @@
 //! The only layer that accesses files: it looks up paths, reads projects and writes sites.
 
+pub mod git;
 pub mod input;
 pub mod output;
 pub mod probe;

@@ -47,9 +47,12 @@ impl InputHash {
     /// The hash of the inputs of one map's pages. A map's findings follow from its text and the
     /// project, so they need no part of their own.
     pub fn with_map(&self, map: &AnalyzedMap) -> u128 {
+        // The date can be that of the file's last commit, which isn't in its text.
+        let updated = map.map.updated.map(|date| date.to_string());
+        let updated = updated.unwrap_or_default();
         let images = map.images.iter();
         let images = images.flat_map(|(address, path)| [address.as_bytes(), path.as_bytes()]);
-        let texts = [&*map.stem, &map.file, map.source.text()];
+        let texts = [&*map.stem, &map.file, map.source.text(), &updated];
         self.with_parts(texts.into_iter().map(str::as_bytes).chain(images))
     }
 

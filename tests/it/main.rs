@@ -6,6 +6,7 @@ mod again;
 mod check;
 
 mod contrast;
+mod dates;
 mod docs;
 mod edit;
 mod export;

@@ -80,9 +80,13 @@ impl<'w> BuildJob<'w> {
         let root = &self.workspace.root;
         let files = files.iter().map(|file| (file.path_in_project(root), file));
         let files: Vec<(String, &MapFile)> = files.collect();
-        let parts = files.iter().flat_map(|(path, file)| {
+        let days = (files.iter())
+            .map(|(_, file)| file.committed.map_or(String::new(), |day| day.to_string()));
+        let days: Vec<String> = days.collect();
+        let parts = files.iter().zip(&days).flat_map(|((path, file), day)| {
             let origin: &[u8] = if file.is_named { b"named" } else { b"found" };
-            [path.as_bytes(), file.stem.as_bytes(), origin, &file.bytes]
+            let (path, stem) = (path.as_bytes(), file.stem.as_bytes());
+            [path, stem, origin, day.as_bytes(), &file.bytes]
         });
         self.shared_inputs.with_parts(parts)
     }

@@ -2,18 +2,20 @@
 
 mod job;
 
-use super::load::{FIX_ERRORS, Workspace, absolute, display_path};
+use super::load::{FIX_ERRORS, MapFile, Workspace, absolute, display_path};
 use super::preview::{Preview, PreviewOptions};
 use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::analysis::urls::{INDEX, safe_url};
+use crate::disk::git::{self, GitError};
 use crate::disk::output::{self, ProtectedPaths, Refusal, WriteError, WriteStats};
 use crate::report::sanitize;
 use crate::serve::{Errors, Snapshot};
 use crate::site::FragmentOptions;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use job::{BuildJob, BuiltSite};
 use percent_encoding::percent_decode_str;
+use rayon::prelude::*;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +55,10 @@ pub(crate) struct BuildArgs {
     /// Fail, and write nothing, if there are gaps.
     #[arg(long)]
     strict: bool,
+    /// Where maps without `updated:` get their date from: `git`, the last
+    /// commit that changed the file.
+    #[arg(long, value_enum, value_name = "SOURCE", conflicts_with = "watch")]
+    dates: Option<DateSource>,
     /// Open the site in the browser.
     #[arg(long, conflicts_with = "watch")]
     open: bool,
@@ -62,6 +68,13 @@ pub(crate) struct BuildArgs {
     /// With `--watch`: poll instead of using file-system events.
     #[arg(long, requires = "watch")]
     poll: bool,
+}
+
+/// Where the dates of maps come from.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum DateSource {
+    /// The last commit that changed the file.
+    Git,
 }
 
 impl BuildArgs {
@@ -122,7 +135,10 @@ pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     if args.watch {
         return build_and_watch(args, output, shell);
     }
-    let files = workspace.read_files(&absolute(&output), shell.input)?;
+    let mut files = workspace.read_files(&absolute(&output), shell.input)?;
+    if args.dates.is_some() {
+        files = with_commit_days(files)?;
+    }
     let job = BuildJob::new(args, &workspace, &output)?;
     let built = match job.reuse(&files) {
         Some(built) => built,
@@ -135,6 +151,30 @@ pub(crate) fn build(args: &BuildArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         open_in_browser(&index, &format!("`{}`", index.display()))?;
     }
     Ok(Exit::Success)
+}
+
+/// The files with the days of their last commits. Standard input has none.
+fn with_commit_days(files: Vec<MapFile>) -> Result<Vec<MapFile>, Failure> {
+    let with_day = |file: MapFile| {
+        let Some(path) = &file.path else {
+            return Ok(file);
+        };
+        match git::last_commit_day(path) {
+            Ok(committed) => Ok(MapFile { committed, ..file }),
+            Err(error) => {
+                let name = sanitize(&file.name);
+                let help = match error {
+                    GitError::Shallow => {
+                        "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout"
+                    }
+                    _ => "omit `--dates git`, and set `updated:` in the map",
+                };
+                let message = format!("no date for `{name}`: {}", sanitize(&error.to_string()));
+                Err(Failure::new(message).help(help))
+            }
+        }
+    };
+    files.into_par_iter().map(with_day).collect()
 }
 
 /// Returns the output folder, unless the site must not be written there.

@@ -5,7 +5,7 @@ use crate::analysis::{AnalyzedMap, Images};
 use crate::disk::input::{AssetError, PICTURE_EXTENSIONS, PROJECT_FILE, read_asset};
 use crate::format::{self, ErrorCode, Project};
 use crate::gaps;
-use crate::map::StoryMap;
+use crate::map::{CoarseDate, Date, StoryMap};
 use crate::pages::images_in;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use crate::theme::Asset;
@@ -24,6 +24,8 @@ pub(crate) struct MapFile {
     pub(crate) bytes: Vec<u8>,
     /// Whether the command line names it. Then it is read even if it doesn't look like a map.
     pub(crate) is_named: bool,
+    /// The day of its last commit, where it stands in for a missing `updated:`.
+    pub(crate) committed: Option<Date>,
 }
 
 impl MapFile {
@@ -113,7 +115,14 @@ pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Decode
         None => errors_of_broken_file(&decoded.source, map.diagnostics),
         Some(_) => map.diagnostics,
     };
-    let analyze = |map| AnalyzedMap::new(&decoded.stem, Arc::clone(&decoded.source), map, project);
+    let committed = file.committed.map(CoarseDate::Day);
+    let analyze = |map: StoryMap| {
+        let map = StoryMap {
+            updated: map.updated.or(committed),
+            ..map
+        };
+        AnalyzedMap::new(&decoded.stem, Arc::clone(&decoded.source), map, project)
+    };
     decoded.map = map.value.map(analyze);
     decoded
 }

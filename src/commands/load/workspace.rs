@@ -231,6 +231,7 @@ impl Workspace {
             stem: STDIN_STEM.to_owned(),
             bytes,
             is_named: true,
+            committed: None,
         })
     }
 
@@ -258,6 +259,7 @@ impl Workspace {
                     bytes: read_bytes(&file, self.project.limits.file_mib)?,
                     path: Some(file),
                     is_named,
+                    committed: None,
                 })
             })
             .collect()

@@ -118,6 +118,7 @@ impl BookMaps {
                 bytes: read_bytes(&file, self.workspace.project.limits.file_mib)?,
                 path: Some(file),
                 is_named: true,
+                committed: None,
             });
             self.files.insert(path.to_owned(), map);
         }
@@ -144,6 +145,7 @@ impl BookMaps {
             bytes: format!("{}{yaml}", "\n".repeat(lines_before)).into_bytes(),
             path: Some(self.folder.join(path)),
             is_named: true,
+            committed: None,
         });
         map.map_err(BookMapError::Invalid)
     }
