@@ -1,5 +1,7 @@
 //! Breaking the backbone into rows.
 
+use std::cmp::Reverse;
+
 /// The number of columns that fit across a page with legible letters.
 pub(crate) const MAX_COLUMNS: usize = 6;
 
@@ -12,12 +14,14 @@ struct TierScore {
     split_activities: usize,
     /// The number of columns of the longest row.
     longest: usize,
-    /// The first column of the last row.
-    last_start: usize,
+    /// The sum of the squares of the lengths, which is less for rows of about the same length.
+    unevenness: usize,
+    /// The first column of the last row: if one is shorter than the others, it is the last one.
+    last_start: Reverse<usize>,
 }
 
 /// The columns in rows of at most `max_columns`: in as few rows as possible, then with as few
-/// split activities as possible, then with the shortest longest row. The best rows for the first
+/// split activities as possible, then with the shortest longest row, then as even as possible. The best rows for the first
 /// `n` columns are computed for each `n` in turn, as in the line breaking of Knuth and Plass.
 pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], max_columns: usize) -> Vec<&[(A, T)]> {
     if columns.len() <= max_columns {
@@ -27,7 +31,8 @@ pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], max_columns: usize) -> 
         rows: 0,
         split_activities: 0,
         longest: 0,
-        last_start: 0,
+        unevenness: 0,
+        last_start: Reverse(0),
     }];
     for end in 1..=columns.len() {
         let is_split = end < columns.len() && columns[end - 1].0 == columns[end].0;
@@ -35,14 +40,15 @@ pub(crate) fn tiers<A: PartialEq, T>(columns: &[(A, T)], max_columns: usize) -> 
             rows: best[start].rows + 1,
             split_activities: best[start].split_activities + usize::from(is_split),
             longest: best[start].longest.max(end - start),
-            last_start: start,
+            unevenness: best[start].unevenness + (end - start).pow(2),
+            last_start: Reverse(start),
         });
         best.extend(scores.min());
     }
     let mut rows = Vec::new();
     let mut end = columns.len();
     while end > 0 {
-        let start = best[end].last_start;
+        let Reverse(start) = best[end].last_start;
         rows.push(&columns[start..end]);
         end = start;
     }
@@ -72,6 +78,8 @@ mod tests {
         assert_eq!(rows(&[2, 3, 3], 6), [5, 3]);
         assert_eq!(rows(&[2, 3, 3, 2, 2], 6), [6, 6]);
         assert_eq!(rows(&[1, 8, 1], 6), [5, 5]);
+        assert_eq!(rows(&[3, 3, 3, 3, 3, 3, 3], 6), [6, 6, 6, 3]);
+        assert_eq!(rows(&[1, 2, 2, 2, 2, 1, 4], 6), [5, 5, 4]);
         assert_eq!(rows(&[2, 9], usize::MAX), [11]);
         assert!(rows(&[], 6).is_empty());
     }
