@@ -19,6 +19,16 @@ impl Date {
         Self { year, month, day }
     }
 
+    /// The year, and the month from 1 to 12.
+    pub fn year_and_month(self) -> (u16, u8) {
+        (self.year, self.month)
+    }
+
+    /// The day of the month from 1, and the number of days of the month.
+    pub fn within_month(self) -> (u8, u8) {
+        (self.day, days_in_month(self.year, self.month))
+    }
+
     /// The date `days` days after 1 January 1970, at most 31 December 9999.
     ///
     /// This is `civil_from_days` of Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms":

@@ -267,7 +267,7 @@ legend-needed-by = other stories need it
 legend-gap-sign = gap
 legend-note-sign = note
 
-## Bars and blocks
+## Bars
 
 # A part of a bar. $count is a number of stories or points.
 bar-part = { $status }: { $count }
@@ -291,13 +291,29 @@ release-reach-activities =
         [one] { $activities } activity
        *[other] { $activities } activities
     }
-# For screen readers.
-heat-task =
-    { $task }: { $count ->
-        [0] no stories
-        [one] { $count } story
-       *[other] { $count } stories
+
+## Time line of the releases
+
+timeline = When each release ships
+# For screen readers. $when is a text such as "Due January 15, 2027".
+timeline-release = { $release }: { $when }, { $progress }.
+timeline-undated = Without a date: { $releases }
+timeline-month =
+    { $number ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[other] Dec
     }
+timeline-month-of-year = { $month } { $year }
 
 ## Picture of the wall (map.svg)
 
@@ -428,7 +444,13 @@ unscheduled-stories-count =
         [one] { $count } unscheduled story
        *[other] { $count } unscheduled stories
     }
-release-measure = How we’ll know it worked:
+# After the estimate of what is done: $all is the estimate of all stories, with its unit.
+release-points = { $done } of { $all }
+# The heading of the date, the measure, the progress and the people of a release.
+release-plan = Plan
+# Before the name of the release that ships after this one.
+release-next = Next release:
+blocked-count = { $count } blocked
 release-journey = Journey
 # Above an activity: who takes this step.
 release-step-personas = { $names }
@@ -437,7 +459,6 @@ release-aloud = Read aloud
 release-stories = Stories
 release-no-stories = No stories in this release yet
 release-no-acceptance = No acceptance criteria yet
-release-dependencies = Dependencies
 release-needs = Needs from other releases
 release-needed-by = Needed by other releases
 # For screen readers: the signs between two stories.
@@ -445,12 +466,8 @@ release-needs-sign = needs
 release-needed-by-sign = needed by
 release-need-late = Ships too late
 release-need-unplanned = Not in a release yet
-release-numbers = Progress by activity
-# For screen readers.
-release-numbers-label = Progress of { $release } by activity
-release-numbers-activity = Activity
-release-numbers-total = Total
 release-open = Still open
+release-nothing-open = Nothing is open
 show-on-wall = Show on the wall
 show-in-outline = Show in the outline
 show-journey = Show the journey
@@ -754,7 +771,7 @@ question-own = { $titles }: { $question }
 
 ## Handout
 
-handout-about = Print this page for your meeting: a cover, the wall split into sheets, and a release plan for each release.
+handout-about = Print this page for your meeting: the plan of all releases, each release on a page, and the wall split into sheets.
 handout-papers = Paper size
 # $paper is a4 (sheets that fit A4 and Letter) or a3.
 handout-paper =
@@ -774,7 +791,10 @@ handout-wall =
        *[a4] A4 or Letter
     }
 handout-layout = Sheet layout
-handout-releases = Releases
+# The heading of the description of the map.
+handout-background = Background
+# The heading of lines to write on.
+handout-notes = Notes
 # The name of a release on a sheet below the one where it starts.
 handout-continued = { $band } (continued)
 sheet-number = Sheet { $number } of { $count }

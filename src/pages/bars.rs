@@ -72,15 +72,23 @@ impl Scale {
 fn bars(view: &MapView, totals: &Totals, scale: Scale) -> Vec<Bar> {
     let mut bars = Vec::new();
     bars.extend(story_bar(view, totals, scale));
-    if totals.points() > Decimal::ZERO {
-        let bare = totals.stories - totals.estimated;
-        bars.push(Bar {
-            all: view.amount(totals.points()),
-            parts: bar_parts(view, |meaning| totals.points_with(meaning), scale.points),
-            without: (bare > 0).then(|| view.text(message!("bar-unestimated", count = bare))),
-        });
-    }
+    bars.extend(point_bar(view, totals, scale));
     bars
+}
+
+/// A bar of points over its whole length; `None` if nothing is estimated.
+pub(crate) fn whole_point_bar(view: &MapView, totals: &Totals) -> Option<Bar> {
+    point_bar(view, totals, Scale::for_largest([totals]))
+}
+
+/// A bar of points; `None` if nothing is estimated.
+fn point_bar(view: &MapView, totals: &Totals, scale: Scale) -> Option<Bar> {
+    let bare = totals.stories - totals.estimated;
+    (totals.points() > Decimal::ZERO).then(|| Bar {
+        all: view.amount(totals.points()),
+        parts: bar_parts(view, |meaning| totals.points_with(meaning), scale.points),
+        without: (bare > 0).then(|| view.text(message!("bar-unestimated", count = bare))),
+    })
 }
 
 /// A bar of stories over its whole length; `None` without stories.

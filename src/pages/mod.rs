@@ -17,7 +17,6 @@ mod facets;
 mod frame;
 mod gaps;
 mod handout;
-mod heat;
 mod holes;
 mod index;
 mod journey;
@@ -51,10 +50,9 @@ pub use gaps::{
     NotCheckedView, QuestionView, RelatedView, RuleLink, RuleNotes, Unplaced, WellView, gaps_page,
 };
 pub use handout::{
-    HandoutPage, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell, SheetSet, handout_page,
-    sheet_card,
+    HandoutPage, Leaf, LeafRelease, Sheet, SheetActivity, SheetBand, SheetCard, SheetCell,
+    SheetSet, handout_page, sheet_card,
 };
-pub use heat::{HeatActivity, HeatTask};
 pub use index::{
     BlockedStory, DatedRelease, Decision, EntryRelease, IndexPage, MapCounts, MapEntry, MapPlan,
     PlannedPersona, PlannedRelease, ReleaseRisk, RenderedEntry, index_page, map_entry,
@@ -68,10 +66,12 @@ pub use narrative::Sentence;
 pub use open::OpenPoint;
 pub use outline::{OutlineActivity, OutlinePage, OutlineRelease, OutlineTask, outline_page};
 pub use own_fields::{OwnFieldValue, OwnFieldView};
-pub use picture::{Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts, picture};
+pub use picture::{
+    Block, Boxes, Picture, PictureForm, Scheme, TextLine, Texts, picture, timeline_picture,
+};
 pub use release::{
-    Crossing, NumberColumn, NumberRow, Numbers, ReleaseBody, ReleaseGroup, ReleasePage,
-    ReleaseView, release_body, release_page,
+    AnsweredNote, Crossing, ReleaseBody, ReleaseGroup, ReleasePage, ReleasePlan, ReleaseView,
+    release_body, release_page,
 };
 pub use rendering::{Lazy, Prerendered};
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};

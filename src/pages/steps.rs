@@ -1,10 +1,10 @@
-//! The journey through a release: the activities of the backbone, each with the release's stories.
+//! The journey through a release: the activities of the backbone, and how far the release is in each.
 
-use super::holes::{hole_href, step_note};
+use super::holes::{cell_hole, hole_href, step_note};
 use super::view::{MapView, PersonaView};
 use super::words::StatusView;
 use crate::analysis::steps::StepCoverage;
-use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx};
+use crate::map::{ActivityIx, PersonaIx, ReleaseIx, StoryIx, TaskIx, Totals};
 use crate::messages::{MessageValue, message};
 use serde::Serialize;
 use std::sync::Arc;
@@ -19,6 +19,8 @@ pub struct Step {
     pub title: String,
     /// The personas who take the step.
     pub personas: Vec<Arc<PersonaView>>,
+    /// How far the release is here: `2 of 4 done`; empty without stories.
+    pub progress: Option<String>,
     /// What is missing: `! No story for this step`. Only where a finding says so.
     pub hole: Option<String>,
     /// The address of that finding.
@@ -36,11 +38,15 @@ pub struct Step {
 pub struct StepTask {
     /// Its title; empty for stories right under an activity.
     pub title: Option<String>,
-    /// The release's stories in the task.
-    pub stories: Vec<StepStory>,
+    /// The statuses of the release's stories in the task, in their order.
+    pub statuses: Vec<Arc<StatusView>>,
+    /// What is missing: `! No story for this step`. Only where a finding says so.
+    pub hole: Option<String>,
+    /// The address of that finding.
+    pub hole_href: Option<String>,
 }
 
-/// A story in the journey through a release.
+/// A story in a journey.
 #[derive(Debug, Serialize)]
 pub struct StepStory {
     /// Its title.
@@ -85,18 +91,24 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
         StepCoverage::OtherPersonas if lead.is_some() => (None, None),
         _ => (None, note),
     };
-    let tasks = view.map.tasks_of(activity).map(|task| StepTask {
-        title: (view.map[task].heading.as_ref()).map(|heading| heading.title.text.clone()),
-        stories: (view.coverage.wall.cell(task, Some(release)).iter())
-            .map(|story| step_story(view, *story))
-            .collect(),
-    });
+    let stories = view.stories_in_activity(activity, Some(release));
+    let totals = Totals::for_stories(view.map, stories.map(|story| &view.map[story]));
+    let progress = message!(
+        "release-progress",
+        done = totals.done(),
+        count = totals.stories
+    );
+    // Without stories in the whole activity, its tasks need not be named.
+    let tasks = (view.map.tasks_of(activity))
+        .filter(|_| totals.stories > 0)
+        .map(|task| step_task(view, release, activity, task));
     Step {
         lead: lead.map(|lead| view.text(lead)),
         title: view.map[activity].title.text.clone(),
         personas: (personas.iter())
             .map(|persona| view.persona(*persona))
             .collect(),
+        progress: (totals.stories > 0).then(|| view.text(progress)),
         hole_href: hole
             .is_some()
             .then(|| hole_href(view, activity, release))
@@ -106,6 +118,47 @@ fn release_step(view: &MapView, release: ReleaseIx, activity: ActivityIx) -> Ste
         is_aside: !matches!(coverage, StepCoverage::Stories | StepCoverage::Hole),
         tasks: tasks.collect(),
     }
+}
+
+fn step_task(view: &MapView, release: ReleaseIx, activity: ActivityIx, task: TaskIx) -> StepTask {
+    let stories = view.coverage.wall.cell(task, Some(release));
+    let hole = cell_hole(view, activity, Some(task), Some(release)).filter(|hole| hole.is_gap);
+    StepTask {
+        title: (view.map[task].heading.as_ref()).map(|heading| heading.title.text.clone()),
+        statuses: (stories.iter())
+            .map(|story| view.status(&view.map[*story]))
+            .collect(),
+        hole_href: hole.as_ref().and_then(|hole| hole.href.clone()),
+        hole: hole.map(|hole| hole.text),
+    }
+}
+
+/// How much of the backbone a release covers, as a sentence; `None` without stories.
+pub(crate) fn reach_sentence(view: &MapView, release: ReleaseIx) -> Option<String> {
+    let band = Some(release);
+    if view.coverage.wall.band(band).is_empty() {
+        return None;
+    }
+    let is_step = |task: &TaskIx| view.steps.is_step(view.map[*task].activity);
+    let tasks = || (view.map.headed_tasks()).filter(|(task, _)| is_step(task));
+    let reached = tasks().filter(|(task, _)| view.coverage.count_in_task(*task, band) > 0);
+    let activities = view.steps().count();
+    let reached_activities = view.steps_reached(release);
+    let message = match tasks().count() {
+        0 => message!(
+            "release-reach-activities",
+            reached_activities = reached_activities,
+            activities = activities,
+        ),
+        tasks => message!(
+            "release-reach",
+            reached_activities = reached_activities,
+            activities = activities,
+            reached_tasks = reached.count(),
+            tasks = tasks,
+        ),
+    };
+    Some(view.text(message))
 }
 
 /// The personas that the release's stories in an activity serve, or the activity's own personas if

@@ -40,6 +40,10 @@ pub struct Card<'d> {
     pub status: Arc<StatusView>,
     /// `3 pts`, or the size: `M`.
     pub estimate: Option<String>,
+    /// The names of its owners.
+    pub owner: &'d [String],
+    /// `2 criteria`; empty without acceptance criteria.
+    pub criteria: Option<String>,
     /// The numbers of questions, risks and dependencies, each with a sign.
     pub marks: Vec<Mark>,
     /// The ids of the rules with findings about it, separated by spaces.
@@ -54,7 +58,9 @@ pub struct Card<'d> {
     /// Its place in the map's file, as `shop.yaml:41`: in the preview, for those who edit it; otherwise
     /// empty.
     pub source: Option<String>,
-    /// The details, as `details.html` rendered them; empty on paper.
+    /// The details.
+    pub details: &'d StoryDetails,
+    /// The same, as `details.html` rendered them.
     pub details_html: &'d str,
 }
 
@@ -107,8 +113,13 @@ pub struct StoryLink {
     pub release: Option<String>,
 }
 
-/// A story of the wall; `details_html` is the story in full, rendered.
-pub fn story_card<'v>(view: &'v MapView, ix: StoryIx, details_html: &'v str) -> Card<'v> {
+/// A story of the wall; `details_html` are its rendered `details`.
+pub fn story_card<'v>(
+    view: &'v MapView,
+    ix: StoryIx,
+    details: &'v StoryDetails,
+    details_html: &'v str,
+) -> Card<'v> {
     let story = &view.map[ix];
     Card {
         release: story.release.map(|release| &*view.map[release].name.text),
@@ -121,13 +132,18 @@ pub fn story_card<'v>(view: &'v MapView, ix: StoryIx, details_html: &'v str) -> 
         gap_mark: gap_mark(view, WallPlace::Card(ix)),
         gaps: gap_lines(view, WallPlace::Card(ix)),
         marks: card_marks(view, ix),
-        ..backlog_card(view, story, details_html)
+        ..backlog_card(view, story, details, details_html)
     }
 }
 
 /// The card of a story of the backlog, without marks and gaps. [`story_card`] adds those for a story of
 /// the wall.
-pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v str) -> Card<'v> {
+pub fn backlog_card<'v>(
+    view: &'v MapView,
+    story: &'v Story,
+    details: &'v StoryDetails,
+    details_html: &'v str,
+) -> Card<'v> {
     let id = story.id.as_str();
     Card {
         id,
@@ -145,12 +161,16 @@ pub fn backlog_card<'v>(view: &'v MapView, story: &'v Story, details_html: &'v s
         other_personas: Vec::new(),
         status: view.status(story),
         estimate: short_estimate(view, story),
+        owner: &story.owner,
+        criteria: (!story.acceptance.is_empty())
+            .then(|| view.text(message!("card-criteria", count = story.acceptance.len()))),
         marks: Vec::new(),
         gap: None,
         gap_mark: None,
         gaps: Vec::new(),
         lacks_acceptance: false,
         source: (view.names_sources).then(|| source_line(view, story)),
+        details,
         details_html,
     }
 }

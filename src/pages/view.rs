@@ -41,8 +41,6 @@ pub struct MapView<'a> {
     /// The id of each finding in the gap report: its rule and its subject, so that the id does not
     /// change when other findings come and go.
     pub(crate) finding_anchors: Vec<String>,
-    /// The number of stories in the fullest cell of the wall.
-    pub(crate) max_stories_per_cell: usize,
     /// The figures of each release, and of the unscheduled stories at the end.
     band_figures: Vec<BandFigures>,
     /// The findings at each place of the wall, as positions in the list of all findings.
@@ -112,7 +110,6 @@ impl<'a> MapView<'a> {
             omitted,
             names_sources: false,
             journeys: &analyzed.analysis.journeys,
-            max_stories_per_cell: max_stories_per_cell(map, coverage),
             coverage,
             dependencies: &analyzed.analysis.dependencies,
             totals: Totals::for_stories(map, &map.stories),
@@ -389,16 +386,6 @@ impl<'a> MapView<'a> {
             .bands()
             .filter(move |band| band.is_some() || !hides_unscheduled)
     }
-}
-
-/// The number of stories in the fullest cell of the wall.
-fn max_stories_per_cell(map: &StoryMap, coverage: &Coverage) -> usize {
-    let tasks = map.task_ixs();
-    let cells = tasks.flat_map(|task| {
-        let bands = coverage.wall.bands();
-        bands.map(move |band| coverage.count_in_task(task, band))
-    });
-    cells.max().unwrap_or_default()
 }
 
 /// A persona as pages show it.

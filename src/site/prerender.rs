@@ -23,8 +23,9 @@ pub(crate) fn prerender(view: &MapView, theme: &Theme) -> Result<Prerendered, Bo
     let stories: Vec<_> = map.story_ixs().collect();
     let releases: Vec<_> = map.release_ixs().collect();
     let rendered = in_parallel(&stories, |story| {
-        let details = theme.render_part("details.html", &pages::story_details(view, *story))?;
-        theme.render_story(&pages::story_card(view, *story, &details))
+        let details = pages::story_details(view, *story);
+        let html = theme.render_part("details.html", &details)?;
+        theme.render_story(&pages::story_card(view, *story, &details, &html))
     })?;
     let mut cards = Vec::with_capacity(rendered.len());
     let mut outline_stories = Vec::with_capacity(rendered.len() + map.backlog.len());
@@ -47,10 +48,11 @@ pub(crate) fn prerender(view: &MapView, theme: &Theme) -> Result<Prerendered, Bo
         theme.render_part("release-body.html", &ReleaseBodyContext { release })
     })?;
     outline_stories.extend(in_parallel(&map.backlog, |story| {
-        let details = theme.render_part("details.html", &pages::backlog_details(view, story))?;
+        let details = pages::backlog_details(view, story);
+        let html = theme.render_part("details.html", &details)?;
         theme.render_part(
             "outline-story.html",
-            &pages::backlog_card(view, story, &details),
+            &pages::backlog_card(view, story, &details, &html),
         )
     })?);
     Ok(Prerendered {

@@ -4,12 +4,13 @@
 // Needs poppler-utils. Without it, the tests are skipped. With CI=true, they fail instead.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { assertLegible, assertType, pageNumber, printPage, skip, withoutSpaces } from './paper.mjs';
-import { browser, folder, largeMap, root, run, THEMES } from './support.mjs';
+import { browser, chromium, folder, largeMap, program, root, run, THEMES } from './support.mjs';
 
 /** The area within the margins that fits both on A4 and on Letter, in CSS pixels. */
 const SHEET = { width: 990, height: 715 };
@@ -208,7 +209,7 @@ for (const [format, theme] of [['A4', 'wall'], ['Letter', 'wall'], ['Letter', 'p
       const page = await open(t, site, `${stem}/${file}`);
       await assertType(page, file);
       const texts = await page.evaluate(() =>
-        [...document.querySelectorAll('h1, .lead, .measure, .journey h3, .journey h4, .story h4, .tick li, .needs, .open li, .numbers tr')]
+        [...document.querySelectorAll('h1, .goal, .plan dd:not(:has(.meter)), .plan .count, .journey h3, .tasks > li > :first-child, .story h4, .tick li, .needs, .open p > :first-child')]
           .map((element) => element.innerText),
       );
       const pages = await printPage(t, page, format);
@@ -250,4 +251,75 @@ test('dark pages are printed black on white', { skip }, async (t) => {
       assert.ok(dark < 0.1, `${file}: ${dark} of a page is dark`);
     }
   }
+});
+
+/** A map with this many stories in some releases, some with criteria, owners, risks and a blocked story. */
+const planned = (columns, perTask, releases) => {
+  const lines = ['title: A plan', 'goal: See what ships when', 'updated: 2026-11-20', 'personas: [Ann, who buys, Bo]', 'releases:'];
+  for (let at = 0; at < releases; at++) {
+    lines.push(`  - {release: r${at}, name: Release ${at + 1}, outcome: Ann does more with part ${at + 1}, measure: Ten of them do, date: 2027-0${2 * at + 1}-15}`);
+  }
+  lines.push('activities:');
+  let number = 0;
+  for (let column = 0; column < columns; column++) {
+    if (column % 3 === 0) lines.push(`  - activity: Take step ${column / 3 + 1}`, '    persona: Ann', '    tasks:');
+    lines.push(`      - task: Do part ${column + 1}`, '        stories:');
+    for (let row = 0; row < perTask(column); row++) {
+      number++;
+      lines.push(`          - story: Do thing ${number} with some care`, `            release: r${row % releases}`);
+      lines.push(`            status: ${['done', 'doing', 'todo', 'todo', 'blocked'][number % 5]}`, `            estimate: ${1 + (number % 5)}`);
+      if (number % 2) lines.push('            owner: Kim', '            acceptance: [It is shown at once, Nothing is lost when the network fails]');
+      if (number % 9 === 0) lines.push('            risks: [There is no signal in the basement]');
+    }
+  }
+  return `${lines.join('\n').replace('[Ann, who buys, Bo]', '[Ann, Bo]')}\n`;
+};
+
+test('a handout is a release plan: few pages, each at least half full, with every title', { skip }, async (t) => {
+  const place = folder(t);
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="#a00"/></svg>';
+  writeFileSync(join(place, 'logo.svg'), logo);
+  writeFileSync(join(place, 'storywall.yaml'), 'theme_options: {logo: logo.svg, footer: "Kim answers for **this map**"}\n');
+  cpSync(join(root, 'example-maps/groceries.yaml'), join(place, 'of35.yaml'));
+  writeFileSync(join(place, 'of25.yaml'), planned(7, (column) => (column < 4 ? 4 : 3), 3));
+  writeFileSync(join(place, 'of147.yaml'), planned(21, () => 7, 4));
+  run('build', place, '-o', join(place, 'site'));
+  for (const [stem, most] of [['of25', 5], ['of35', 7], ['of147', 14]]) {
+    const page = await open(t, join(place, 'site'), `${stem}/handout.html`);
+    const pages = await printPage(t, page, 'A4');
+    assertLegible(pages, stem);
+    assert.ok(pages.length <= most, `${stem} has ${pages.length} pages`);
+    const { backbone, stories } = titles(join(place, 'site'), stem);
+    const text = pages.map((one) => one.text).join('');
+    for (const title of backbone.concat(stories)) assert.ok(text.includes(withoutSpaces(title)), `${stem}: ${title}`);
+    for (const [at, { text, words, width, height, picture }] of pages.entries()) {
+      const here = `${stem}, page ${at + 1} of ${pages.length}`;
+      const content = words.filter(({ box }) => box[3] < height - 40).map(({ box }) => box[3]);
+      assert.ok(Math.max(...content) > height / 2, `${here} is less than half full`);
+      assert.ok(text.includes('Kimanswersforthismap'), `${here} has the footer`);
+      if (height > width) assert.ok(picture.subarray(20).some((value) => value > 40 && value < 60), `${here} has the logo`);
+    }
+    // The first page has the whole plan, and a release of up to twenty stories is on one page.
+    for (const name of await page.locator('.release-plan .band-name').allInnerTexts()) {
+      assert.ok(pages[0].text.includes(withoutSpaces(name)), `${stem}: ${name} is on the first page`);
+    }
+    const releases = await page.evaluate(() => [...document.querySelectorAll('.cut')].map((cut) => cut.querySelectorAll('.story').length));
+    const upright = pages.filter(({ width, height }) => width < height).length;
+    const needed = releases.reduce((sum, count) => sum + Math.ceil(count / 20), 1);
+    assert.ok(upright <= needed, `${stem}: releases of ${releases} stories and the first page are on ${upright} pages`);
+  }
+});
+
+test('the recipe of the documentation makes a PDF of the handout', { skip }, (t) => {
+  const place = folder(t);
+  cpSync(join(root, 'example-maps/groceries.yaml'), join(place, 'map.yaml'));
+  const text = readFileSync(join(root, 'docs/printing.md'), 'utf8');
+  const [, recipe] = text.match(/```sh\n(storywall build[^`]*)```/);
+  for (const line of recipe.trim().split('\n')) {
+    const [name, ...words] = line.split(' ');
+    const { status, stderr } = spawnSync(name === 'chromium' ? chromium : program, words, { cwd: place, encoding: 'utf8' });
+    assert.equal(status, 0, `${line}: ${stderr}`);
+  }
+  const printed = spawnSync('pdftotext', [join(place, 'handout.pdf'), '-'], { encoding: 'utf8' });
+  assert.match(printed.stdout, /Weekly groceries/);
 });

@@ -42,9 +42,7 @@ for (const theme of THEMES) {
         ['.journey > li.miss', '::after'],
         ['.journey .gap', ''],
         ['.ruled', hasLines ? '' : '::after', hasLines],
-        ['.numbers td', '', true],
-        ['.heat li li', ''],
-        ['.heat .gap', ''],
+        ['.story', '', true],
       ],
       'groceries/gaps.html': [
         ['.matrix .gap', ''],

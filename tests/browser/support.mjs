@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const chromium = [
+/** The path of the browser. */
+export const chromium = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -28,7 +29,7 @@ export const skip =
 if (skip && process.env.CI === 'true') throw new Error(skip);
 
 /** The storywall program: that of the environment variable STORYWALL, or else the built one. */
-const program = [
+export const program = [
   process.env.STORYWALL,
   join(root, 'target/release/storywall'),
   join(root, 'target/debug/storywall'),

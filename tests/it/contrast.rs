@@ -36,8 +36,6 @@ slate         | everywhere      | sign  | dots of personas
 brown         | everywhere      | sign  | dots of personas
 edge          | paper surface   | sign  | borders of text fields
 match-ink     | match           | text  | matches of a search
-note-ink      | depth-1 depth-2 | text  | the number of stories in a cell
-deep-ink      | depth-3 depth-4 | text  | the same, in cells with many stories
 line          | paper surface   | decor | lines between rows
 note-edge     | note note-later | decor | the lower border of a note
 activity-edge | paper           | decor | the wall in the overview

@@ -344,3 +344,104 @@ mod png {
         assert_eq!(count(&picture, [255, 0, 0]), 0);
     }
 }
+
+const DATED: &str = "title: Shop
+updated: 2026-11-20
+releases:
+  - {release: a, name: First basket, date: 2027-01-15}
+  - {release: b, name: Pay any way, date: 2027-Q1}
+  - {release: c, name: No surprises at the door, date: 2027-03}
+  - {release: d, name: Some day}
+activities:
+  - activity: Buy
+    tasks: [{task: Pay, stories: [{story: Pay by card, release: b, status: blocked}, {story: See the sum, release: a}]}]
+";
+
+/// The left and the right edges of the boxes of a kind, or of the texts, in a time line.
+fn edges(svg: &str, class: &str) -> Vec<[f64; 4]> {
+    let picture = roxmltree::Document::parse(svg).unwrap();
+    let group = |node: &roxmltree::Node| node.attribute("class") == Some(class);
+    let groups = picture.descendants().filter(group);
+    let boxes = groups
+        .flat_map(|group| group.children())
+        .filter(|node| node.is_element());
+    let number = |node: roxmltree::Node, name: &str| node.attribute(name).unwrap().parse().unwrap();
+    boxes
+        .map(|node| ["x", "y", "width", "height"].map(|name| number(node, name)))
+        .collect()
+}
+
+#[test]
+fn a_time_line_puts_each_release_at_its_date() {
+    let svg = run_with_input(
+        &crate_folder("."),
+        &["export", "-", "--to", "svg", "--timeline"],
+        DATED.as_bytes(),
+    );
+    assert_eq!(svg.code, 0, "{}", svg.err);
+    let words = roxmltree::Document::parse(&svg.out).unwrap();
+    let words: Vec<&str> = (words.descendants())
+        .filter(|node| node.has_tag_name("text"))
+        .filter_map(|node| node.text())
+        .collect();
+    for word in [
+        "Nov 2026",
+        "Jan 2027",
+        "Due January 15, 2027",
+        "Due Q1 2027",
+        "1 blocked",
+        "Updated November 20, 2026",
+        "Without a date: Some day",
+    ] {
+        assert!(words.contains(&word), "{word}: {words:?}");
+    }
+    // What people can't see is in the description.
+    assert!(svg.out.contains("Pay any way: Due Q1 2027, 0 of 1 done. No surprises at the door: Due March 2027, No stories yet."));
+    // Later releases are further to the right, and no name covers another one.
+    let stems = edges(&svg.out, "b-stem");
+    assert!(
+        stems[0][0] < stems[1][0] && stems[1][0] == stems[2][0],
+        "{stems:?}"
+    );
+    let names = edges(&svg.out, "b-release-label");
+    for (at, [x, y, width, height]) in names.iter().enumerate() {
+        assert!(*x >= 20.0 && x + width <= 940.0, "{names:?}");
+        for [other_x, other_y, other_width, other_height] in &names[at + 1..] {
+            let beside = x + width <= *other_x || other_x + other_width <= *x;
+            let below = y + height <= *other_y || other_y + other_height <= *y;
+            assert!(beside || below, "{names:?}");
+        }
+    }
+}
+
+#[test]
+fn a_time_line_of_any_length_has_room_for_its_marks() {
+    for (first, last, expected) in [
+        ("2027-01-15", "2027-01-20", "Jan 2027"),
+        ("2027-01-15", "2028-06-20", "Apr"),
+        ("2027-01-15", "2032-06-20", "Jul"),
+        ("2027-01-15", "2036-06-20", "2036"),
+        ("1900-01-15", "2136-06-20", "1950"),
+        ("0001-01-01", "9999-12-31", "8000"),
+    ] {
+        let map = format!(
+            "title: Shop\nreleases: [{{release: a, date: {first}}}, {{release: b, date: {last}}}]\nactivities: []\n"
+        );
+        let svg = run_with_input(
+            &crate_folder("."),
+            &["export", "-", "--to", "svg", "--timeline"],
+            map.as_bytes(),
+        );
+        assert!(
+            svg.out.contains(&format!(">{expected}</text>")),
+            "{first}–{last}: {}",
+            svg.out
+        );
+        let marks = edges(&svg.out, "b-tick");
+        assert!(
+            (1..=12).contains(&marks.len()),
+            "{first}–{last}: {}",
+            marks.len()
+        );
+    }
+}

@@ -1,5 +1,5 @@
-//! Charts show the numbers of the map (bars, rows of blocks, thumbnails), and the search finds only
-//! what is on the pages.
+//! Charts and plans show the numbers of the map (bars, journeys, thumbnails), and the search finds only what
+//! is on the pages.
 
 use crate::support::html::{select, select_in};
 use crate::support::{SiteFiles, build_map, crate_folder, files_below, percent_decoded, run};
@@ -62,7 +62,7 @@ fn measured(bar: ElementRef) -> (f64, f64) {
 fn the_parts_of_each_bar_add_up_to_its_total() {
     let files = build_folder("example-maps");
     let mut seen = 0;
-    for path in files.keys().filter(|path| path.contains("/release-")) {
+    for path in files.keys().filter(|path| path.ends_with("/outline.html")) {
         let html = page(&files, path);
         for bar in select(&html, ".bars li") {
             let (_, end) = measured(bar);
@@ -95,24 +95,82 @@ fn the_bars_of_all_releases_are_equally_long() {
 }
 
 #[test]
-fn the_heat_row_of_a_release_counts_its_stories_per_task() {
+fn the_journey_of_a_release_counts_its_stories_per_step() {
     let files = build_folder("example-maps");
     let html = page(&files, "groceries/release-mvp.html");
-    let activities: Vec<String> = select(&html, ".heat > ol > li")
+    let steps: Vec<String> = select(&html, ".journey > li")
         .into_iter()
         .map(text)
         .collect();
-    assert_eq!(activities.len(), 5);
+    assert_eq!(steps.len(), 5);
     assert_eq!(
-        activities[1],
-        "Find products 2 Search the shop: 2 stories – Browse the aisles: no stories 1 Compare products: 1 story"
+        steps[1],
+        "Find products Sarah 1 of 3 done Search the shop ✓ Done ◐ Doing \
+         Browse the aisles ! No story for this step Compare products ◐ Doing"
     );
-    assert_eq!(activities[4], "Receive the order ! No story for this step");
-    assert_eq!(select(&html, ".heat .gap").len(), 1);
+    assert!(
+        steps[4].starts_with("Receive the order Sarah ! No story"),
+        "{}",
+        steps[4]
+    );
+    assert_eq!(select(&html, ".journey .miss").len(), 1);
+    assert!(
+        text(select(&html, "h2:has(+ .journey)")[0])
+            .ends_with("Stories in 4 of 5 activities and 9 of 12 tasks")
+    );
+}
+
+/// A release with a gap, a blocked story with an owner, notes with and without an answer, a done story
+/// with criteria and another one without.
+const OPEN: &str = "title: Shop
+personas: [Ann]
+releases:
+  - {release: One, outcome: Ann buys, date: 2027-01-15, risks: [It rains], questions: [{text: When, answer: Soon}]}
+activities:
+  - activity: Buy
+    tasks:
+      - task: Pay
+        stories:
+          - {story: Pay by card, release: One, status: blocked, owner: Kim}
+          - {story: See the total, release: One, status: done, acceptance: [It is right, It is big]}
+          - {story: Get a receipt, release: One, questions: [On paper?], acceptance: [It has a date]}
+  - {activity: Take it home, tasks: [{task: Carry it, stories: [Borrow a bag]}]}
+";
+
+#[test]
+fn a_release_says_what_is_open_first_and_nothing_twice() {
+    let files = build_map(OPEN);
+    let html = page(&files, "map/release-One.html");
+    let open: Vec<String> = select(&html, ".open li").into_iter().map(text).collect();
+    let kinds: Vec<&str> = (open.iter())
+        .map(|point| point.split_whitespace().nth(1).unwrap())
+        .collect();
+    let blocked = kinds.iter().position(|kind| *kind == "Blocked").unwrap();
+    assert!(
+        kinds[..blocked].iter().all(|kind| *kind == "Gap"),
+        "{open:?}"
+    );
     assert_eq!(
-        text(select(&html, ".heat figcaption")[0]),
-        "Stories in 4 of 5 activities and 9 of 12 tasks"
+        open[blocked..],
+        [
+            "■ Blocked Pay by card Kim",
+            "? Question On paper? Get a receipt",
+            "⚡ Risk It rains"
+        ]
     );
+    // A done story folds its criteria, which nobody has to check any more.
+    let stories: Vec<String> = select(&html, ".story").into_iter().map(text).collect();
+    assert!(
+        stories[1].ends_with("2 criteria It is right It is big"),
+        "{}",
+        stories[1]
+    );
+    assert_eq!(select(&html, ".story details").len(), 1);
+    assert_eq!(select(&html, ".story .tick li").len(), 1);
+    let all = text(html.root_element());
+    for once in ["On paper?", "It rains", "Due January 15, 2027", "Soon"] {
+        assert_eq!(all.matches(once).count(), 1, "{once}");
+    }
 }
 
 const DEPENDENCIES: &str = "title: Tied

@@ -91,8 +91,9 @@ pub(crate) fn export_format(args: &ExportArgs, folder: &Path) -> Result<ExportFo
     };
     let misfits = [
         (
-            !format.is_picture() && args.picture_form() != PictureForm::default(),
-            "`--light`, `--dark` and `--wide` apply to pictures",
+            !format.is_picture()
+                && (args.timeline || args.picture_form() != PictureForm::default()),
+            "`--light`, `--dark`, `--wide` and `--timeline` apply to pictures",
         ),
         (
             !format.is_picture() && args.theme.is_some(),
@@ -149,7 +150,7 @@ fn unknown_format(extension: &str) -> Failure {
 fn way_to(extension: &str) -> Option<&'static str> {
     Some(match extension {
         "pdf" => {
-            "build the site with `storywall build`, open the map's `handout.html` in a browser, and print it to a PDF"
+            "build the site with `storywall build`, and print the map's handout: `chromium --headless --no-pdf-header-footer --print-to-pdf=handout.pdf site/map/handout.html`"
         }
         "html" | "htm" => {
             "build the site with `storywall build`; `--fragments` adds parts for pages of other sites"

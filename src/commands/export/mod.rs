@@ -9,7 +9,7 @@ mod target;
 use super::load::{ThemeRequest, Workspace};
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::write_file;
-use crate::pages::{self, MapView, PictureForm, Scheme};
+use crate::pages::{self, MapView, Picture, PictureForm, Scheme};
 use crate::report::sanitize;
 use clap::Args;
 use format::{ExportFormat, export_format};
@@ -26,6 +26,7 @@ const AFTER_HELP: &str = "PATH is the same as for `build`. With several maps, `-
 Examples:
   storywall export map.yaml -o wall.svg         for a README; follows light or dark mode
   storywall export map.yaml -o wall.png         for slides or Confluence; looks the same everywhere
+  storywall export map.yaml -o plan.svg --timeline   when each release ships
   storywall export map.yaml -o stories.csv      for a spreadsheet
   storywall export map.yaml -o stories.csv --bom --separator ';'   for Excel in
                                                 most of Europe
@@ -54,6 +55,9 @@ pub(crate) struct ExportArgs {
     /// Pictures: put the whole backbone in one row.
     #[arg(long)]
     wide: bool,
+    /// Pictures: draw when each release ships, instead of the wall.
+    #[arg(long, conflicts_with = "wide")]
+    timeline: bool,
     /// PNG: scale factor, from 0.1 to 8 [default: 2].
     #[arg(long, value_name = "NUMBER", value_parser = parse_scale)]
     scale: Option<f64>,
@@ -82,6 +86,23 @@ impl ExportArgs {
             },
             is_wide: self.wide,
         }
+    }
+
+    /// The picture of a map.
+    ///
+    /// # Errors
+    ///
+    /// A time line is asked for, and no release of the map has a date. `file` is the map's name.
+    fn picture(&self, view: &MapView, file: &str) -> Result<Picture, Failure> {
+        let form = self.picture_form();
+        if !self.timeline {
+            return Ok(pages::picture(view, form));
+        }
+        pages::timeline_picture(view, form.scheme).ok_or_else(|| {
+            let message = format!("no release of `{}` has a date", sanitize(file));
+            Failure::new(message)
+                .help("add a `date:` to each release, such as `2027-01-15` or `2027-Q1`")
+        })
     }
 }
 
@@ -136,7 +157,7 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
         let view = &MapView::new(map, &workspace.project, &[]);
         let bytes = match &theme {
             Some(theme) => {
-                let picture = pages::picture(view, args.picture_form());
+                let picture = args.picture(view, &map.file)?;
                 let svg = theme.render_page("map.svg", &picture);
                 let svg = svg.map_err(|error| shell.stop_for_theme(&[*error]))?;
                 if format == ExportFormat::Svg {

@@ -5,8 +5,8 @@ mod plan;
 
 pub use entry::{BlockedStory, DatedRelease, EntryRelease, MapCounts, MapEntry, map_entry};
 pub(crate) use entry::{blocked_stories, dated_releases};
-pub(crate) use plan::map_plan;
 pub use plan::{Decision, MapPlan, PlannedPersona, PlannedRelease, ReleaseRisk};
+pub(crate) use plan::{decisions, map_plan, planned_release};
 
 use super::bars::{Bar, status_key};
 use super::frame::{Crumb, Frame, footer_title};

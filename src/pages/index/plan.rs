@@ -1,4 +1,4 @@
-//! The plan of a map, which the index shows of a project's only map.
+//! The plan of a map, which the index shows of a project's only map, and the first page of the handout.
 
 use super::entry::{folder_of, outside};
 use crate::analysis::urls::{self, percent_encoded};
@@ -102,16 +102,8 @@ pub struct PlannedPersona {
 
 /// The plan of the map.
 pub(crate) fn map_plan(view: &MapView) -> MapPlan {
-    let folder = folder_of(view);
-    let findings = view.analyzed.gaps.findings.iter().enumerate();
-    let decisions = findings
-        .filter(|(_, finding)| finding.level > Level::Note)
-        .take(MAX_DECISIONS)
-        .map(|(at, finding)| Decision {
-            text_html: finding_html(view, finding),
-            href: format!("{folder}/{}#{}", urls::GAPS, view.finding_anchors[at]),
-        });
-    let more = (view.analyzed.gaps.count_to_decide()).saturating_sub(MAX_DECISIONS);
+    let folder = format!("{}/", folder_of(view));
+    let (decisions, more_decisions) = decisions(view, MAX_DECISIONS, &folder);
     MapPlan {
         lang: view.map.lang.clone(),
         dir: direction(&view.map.lang),
@@ -121,12 +113,12 @@ pub(crate) fn map_plan(view: &MapView) -> MapPlan {
         releases: (view.map.release_ixs())
             .map(|release| planned_release(view, release, &folder))
             .collect(),
-        decisions: decisions.collect(),
-        more_decisions: (more > 0).then(|| view.text(message!("index-more-gaps", count = more))),
-        gaps_href: format!("{folder}/{}", urls::GAPS),
+        decisions,
+        more_decisions,
+        gaps_href: format!("{folder}{}", urls::GAPS),
         people: (view.map.persona_ixs())
             .map(|ix| PlannedPersona {
-                persona: outside(&view.persona(ix), &folder),
+                persona: outside(&view.persona(ix), &folder_of(view)),
                 goal_html: view.inline_html(view.map[ix].goal.as_ref()),
             })
             .collect(),
@@ -137,7 +129,7 @@ pub(crate) fn map_plan(view: &MapView) -> MapPlan {
 fn page_links(view: &MapView, folder: &str) -> Vec<PageLink> {
     fn moved(link: PageLink, folder: &str) -> PageLink {
         PageLink {
-            href: format!("{folder}/{}", link.href),
+            href: format!("{folder}{}", link.href),
             is_current: false,
             pages: (link.pages.into_iter())
                 .map(|page| moved(page, folder))
@@ -149,12 +141,34 @@ fn page_links(view: &MapView, folder: &str) -> Vec<PageLink> {
     links.map(|link| moved(link, folder)).collect()
 }
 
-fn planned_release(view: &MapView, ix: ReleaseIx, folder: &str) -> PlannedRelease {
+/// The first `most` gaps to decide on, and how many more there are. `folder` is the path from the page to
+/// the map's folder: empty, or with a slash at its end.
+pub(crate) fn decisions(
+    view: &MapView,
+    most: usize,
+    folder: &str,
+) -> (Vec<Decision>, Option<String>) {
+    let findings = view.analyzed.gaps.findings.iter().enumerate();
+    let decisions = findings
+        .filter(|(_, finding)| finding.level > Level::Note)
+        .take(most)
+        .map(|(at, finding)| Decision {
+            text_html: finding_html(view, finding),
+            href: format!("{folder}{}#{}", urls::GAPS, view.finding_anchors[at]),
+        });
+    let more = (view.analyzed.gaps.count_to_decide()).saturating_sub(most);
+    let more = (more > 0).then(|| view.text(message!("index-more-gaps", count = more)));
+    (decisions.collect(), more)
+}
+
+/// A release of a plan. `folder` is the path from the page to the map's folder: empty, or with a slash at
+/// its end.
+pub(crate) fn planned_release(view: &MapView, ix: ReleaseIx, folder: &str) -> PlannedRelease {
     let release = &view.map[ix];
     let totals = view.band_totals(Some(ix));
     PlannedRelease {
         name: release.name.text.clone(),
-        href: format!("{folder}/{}", percent_encoded(&urls::release_file(release))),
+        href: format!("{folder}{}", percent_encoded(&urls::release_file(release))),
         when: release_date(view, ix),
         status: status_fact(view, ix),
         outcome_html: view.inline_html(release.outcome.as_ref()),
@@ -175,7 +189,7 @@ fn planned_release(view: &MapView, ix: ReleaseIx, folder: &str) -> PlannedReleas
 fn release_risk(view: &MapView, release: ReleaseIx, folder: &str) -> Option<ReleaseRisk> {
     let risk = |kind, sign, text_html, place| ReleaseRisk {
         text_html,
-        href: format!("{folder}/{}", view.place_href(place)),
+        href: format!("{folder}{}", view.place_href(place)),
         sign,
         kind,
     };

@@ -5,7 +5,10 @@ use crate::pages::wrap::{text_width, wrap};
 use crate::text::{Hyphens, is_rtl};
 
 /// The kinds of boxes, from back to front.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 16] = [
+    "tick",
+    "today",
+    "stem",
     "release-line",
     "unscheduled-line",
     "activity",

@@ -1,8 +1,13 @@
-//! The data of `map.svg`: the wall as a picture that can be used on its own.
+//! The data of `map.svg`: the wall, or the time line of its releases, as a picture that can be used on its own.
 
 mod band;
 mod drawing;
 mod tiers;
+mod time_axis;
+mod timeline;
+
+pub(crate) use timeline::timeline_on_page;
+pub use timeline::timeline_picture;
 
 use super::gaps::first_release_verdict;
 use super::holes::cell_hole;
@@ -50,7 +55,17 @@ pub enum Scheme {
     Dark,
 }
 
-/// The data of `map.svg`: the wall as boxes and lines of text, in pixels.
+impl Scheme {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The data of `map.svg`: a wall or a time line as boxes and lines of text, in pixels.
 #[derive(Debug, Serialize)]
 pub struct Picture {
     /// The map's language.
@@ -172,11 +187,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
         texts_lang: view.texts_lang(),
         title: view.map.title.text.clone(),
         description: first_release_verdict(view).join(" "),
-        scheme: match form.scheme {
-            Scheme::Auto => "auto",
-            Scheme::Light => "light",
-            Scheme::Dark => "dark",
-        },
+        scheme: form.scheme.name(),
         is_rtl,
         width,
         height,

@@ -26,7 +26,7 @@ use serde::Serialize;
 const LARGE: usize = 400;
 
 /// The largest number of columns on a printed page of A4. For more, `print.css` chooses A3.
-const COLUMNS_ON_A4: usize = 10;
+const COLUMNS_ON_A4: usize = 12;
 
 /// The largest number of columns on a printed page of A3, which is the largest that offices print.
 const COLUMNS_ON_A3: usize = 21;

@@ -139,6 +139,12 @@ pub(crate) fn font_file(option: &ThemeOption, file: &str) -> String {
     )
 }
 
+/// The rule that sets a custom property to a picture next to the style sheet.
+pub(crate) fn picture(option: &ThemeOption, file: &str) -> String {
+    let rule = |name: &String| format!(":root {{ {name}: url(\"{file}\") }}\n");
+    option.sets.as_ref().map_or(String::new(), rule)
+}
+
 fn declaration(property: Option<&str>, value: &str) -> String {
     property.map_or(String::new(), |property| format!("{property}: {value}; "))
 }

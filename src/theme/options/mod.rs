@@ -9,7 +9,7 @@ use crate::analysis::Images;
 use crate::format::{ErrorCode, ThemeOption, ThemeOptionKind as Kind, did_you_mean};
 use crate::map::SpannedText;
 use crate::pages::Markdown;
-use crate::text::{Diagnostic, Source};
+use crate::text::{Diagnostic, Source, plain_line};
 use std::sync::Arc;
 
 /// The id of all errors in `theme_options`.
@@ -71,6 +71,7 @@ impl Theme {
                     self.assets.push(asset);
                 }
                 Ok(OptionEffect::Picture(asset)) => {
+                    sheet.push_str(&css::picture(option, file_name(&asset.path)));
                     self.options.insert(option.name.clone(), asset.path.clone());
                     self.assets.push(asset);
                 }
@@ -78,6 +79,8 @@ impl Theme {
                     own_sheets.push((setting.value.text.clone(), bytes))
                 }
                 Ok(OptionEffect::Text(html)) => {
+                    let plain = plain_line(&setting.value.text).into_owned();
+                    self.options.insert(option.name.clone(), plain);
                     self.options.insert(format!("{}_html", option.name), html);
                 }
                 Err(InvalidOption { message, help }) => {
