@@ -1,6 +1,7 @@
 //! The format `human`: each diagnostic with its source lines, as rustc shows them.
 
 use super::item::{NotChecked, Reported, ReportedQuestion, Summary, count};
+use super::replaced_lines::{replaced_lines, width_of};
 use super::sanitize::{one_line, sanitize};
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use annotate_snippets::{
@@ -38,7 +39,7 @@ pub fn human<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, color: b
     };
     diagnostics
         .into_iter()
-        .map(|diagnostic| format!("{}\n\n", render(&renderer, diagnostic)))
+        .map(|diagnostic| format!("{}\n\n", render(&renderer, diagnostic, color)))
         .collect()
 }
 
@@ -160,7 +161,7 @@ fn first_to_fix(items: &[Reported]) -> Option<&Reported> {
     of_that_level.next().filter(|_| level > Level::Note)
 }
 
-fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
+fn render(renderer: &Renderer, diagnostic: &Diagnostic, color: bool) -> String {
     let level = match diagnostic.level {
         Level::Error => SnippetLevel::ERROR,
         Level::Warning => SnippetLevel::WARNING,
@@ -188,15 +189,58 @@ fn render(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         let places = if more == 1 { "place" } else { "places" };
         group = group.element(SnippetLevel::NOTE.message(format!("… and {more} more {places}")));
     }
-    let groups = match (&diagnostic.help, &diagnostic.suggestion) {
-        (help, Some(suggestion)) => {
+    let help = diagnostic.help.as_deref();
+    let groups = match (help, &diagnostic.suggestion) {
+        (help, Some(suggestion)) if is_one_line(suggestion) => {
             let source = &diagnostic.place.source;
-            vec![group, patch(source, help.as_deref(), suggestion)]
+            vec![group, patch(source, help, suggestion)]
+        }
+        (help, Some(suggestion)) => {
+            let title = SnippetLevel::HELP.secondary_title(help_or_default(help));
+            let above = renderer.render(&[group, Group::with_title(title)]);
+            return with_lines(&above, diagnostic, suggestion, color);
         }
         (Some(help), None) => vec![group.element(SnippetLevel::HELP.message(one_line(help)))],
         (None, None) => vec![group],
     };
     renderer.render(&groups)
+}
+
+/// Whether a suggestion replaces one line by one.
+fn is_one_line(suggestion: &Suggestion) -> bool {
+    suggestion.replaces == 1 && !suggestion.text.contains('\n')
+}
+
+fn help_or_default(help: Option<&str>) -> String {
+    help.map_or("write it like this".to_owned(), one_line)
+}
+
+/// The text above a suggestion and its lines, with the same width for all line numbers.
+fn with_lines(
+    above: &str,
+    diagnostic: &Diagnostic,
+    suggestion: &Suggestion,
+    color: bool,
+) -> String {
+    let places = diagnostic.related.iter().take(MAX_RELATED);
+    let places = places.map(|related| &related.place);
+    let last = |place: &Place| place.end().line.min(place.start().line + MAX_LINES - 1);
+    let last = places.chain([&diagnostic.place]).map(last).max();
+    let width_above = last.unwrap_or_default().to_string().len();
+    let width = width_of(suggestion).max(width_above);
+    let mut lines = above.lines();
+    let mut out = lines.next().unwrap_or_default().to_owned();
+    let indent = " ".repeat(width - width_above);
+    // The help is a title, too.
+    let count = lines.clone().count();
+    for (at, line) in lines.enumerate() {
+        let indent = if at + 1 == count { "" } else { &indent };
+        out.push_str(&format!("\n{indent}{line}"));
+    }
+    let source = &diagnostic.place.source;
+    out.push('\n');
+    out.push_str(&replaced_lines(source, suggestion, width, color));
+    out
 }
 
 /// Adds the source lines of a place to a group, with the place marked. If a line is too long
@@ -251,17 +295,14 @@ fn excerpt(source: &Source, first: usize, last: usize, span: Span) -> (String, R
     (format!("{before}{within}{after}"), range)
 }
 
-/// The corrected lines, as a patch below the help.
+/// The corrected line, as a patch below the help.
 fn patch<'s>(source: &Source, help: Option<&str>, suggestion: &Suggestion) -> Group<'s> {
-    let (first, last) = (suggestion.line, suggestion.line + suggestion.replaces - 1);
-    let start = source.line_span(first).start as usize;
-    let end = source.line_span(last).end as usize;
-    let text = sanitize(&source.text()[start..end].replace('\r', ""));
-    let help = help.map_or("write it like this".to_owned(), one_line);
+    let text = sanitize(&source.line(suggestion.line).replace('\r', ""));
+    let help = help_or_default(help);
     let length = text.len();
     SnippetLevel::HELP.secondary_title(help).element(
         Snippet::source(text)
-            .line_start(first)
+            .line_start(suggestion.line)
             .fold(false)
             .patch(Patch::new(0..length, sanitize(&suggestion.text))),
     )

@@ -32,6 +32,7 @@ struct JsonFinding<'i> {
     level: &'static str,
     message: &'i str,
     help: Option<&'i str>,
+    suggestion: Option<JsonSuggestion<'i>>,
     file: &'i str,
     line: usize,
     column: usize,
@@ -39,6 +40,13 @@ struct JsonFinding<'i> {
     end_column: usize,
     url: Option<&'i str>,
     related: Vec<JsonRelated<'i>>,
+}
+
+#[derive(Serialize)]
+struct JsonSuggestion<'i> {
+    line: usize,
+    replaces: usize,
+    text: &'i str,
 }
 
 #[derive(Serialize)]
@@ -93,11 +101,17 @@ fn finding(item: &Reported) -> JsonFinding<'_> {
             column: start.column,
         }
     });
+    let suggestion = diagnostic.suggestion.as_ref().map(|new| JsonSuggestion {
+        line: new.line,
+        replaces: new.replaces,
+        text: &new.text,
+    });
     JsonFinding {
         rule: diagnostic.code,
         level: diagnostic.level.word(),
         message: &diagnostic.message,
         help: diagnostic.help.as_deref(),
+        suggestion,
         file: diagnostic.place.source.name(),
         line: start.line,
         column: start.column,
@@ -183,8 +197,8 @@ fn finding_schema(levels: &[&str]) -> Value {
     json!({
         "type": "object",
         "required": [
-            "rule", "level", "message", "help", "file", "line", "column", "end_line", "end_column",
-            "url", "related",
+            "rule", "level", "message", "help", "suggestion", "file", "line", "column", "end_line",
+            "end_column", "url", "related",
         ],
         "properties": {
             "rule": {
@@ -195,6 +209,7 @@ fn finding_schema(levels: &[&str]) -> Value {
             "level": {"enum": levels},
             "message": {"description": "What was found.", "type": "string"},
             "help": {"description": "What to do about it.", "type": ["string", "null"]},
+            "suggestion": suggestion_schema(),
             "file": {"description": "The path of the file, as given on the command line or found.", "type": "string"},
             "line": position_schema("The line, from 1."),
             "column": position_schema("The column in characters, from 1."),
@@ -218,6 +233,19 @@ fn finding_schema(levels: &[&str]) -> Value {
                     },
                 },
             },
+        },
+    })
+}
+
+fn suggestion_schema() -> Value {
+    json!({
+        "description": "How lines of the file should read: whole lines, which programs may replace; null where that can't be said. Taking it removes the error and makes no new one.",
+        "type": ["object", "null"],
+        "required": ["line", "replaces", "text"],
+        "properties": {
+            "line": position_schema("The first line to replace, from 1."),
+            "replaces": position_schema("How many lines to replace."),
+            "text": {"description": "The new lines, without the last line break.", "type": "string"},
         },
     })
 }

@@ -6,6 +6,7 @@ mod github;
 mod human;
 mod item;
 mod json;
+mod replaced_lines;
 mod sanitize;
 mod sarif;
 mod short;
