@@ -235,6 +235,12 @@ impl Workspace {
         })
     }
 
+    /// Whether the project file names a map without a pattern.
+    fn lists(&self, file: &Path) -> bool {
+        let mut maps = self.project.maps.iter().flatten();
+        maps.any(|map| self.root.join(map) == file)
+    }
+
     /// Reads a file, or all files in a folder that may be maps.
     fn read_path(&self, path: &Path, search: &MapSearch) -> Result<Vec<MapFile>, Failure> {
         let absolute = self.folder.join(path);
@@ -257,8 +263,8 @@ impl Workspace {
                     name: name.display().to_string(),
                     stem: file_stem(&file),
                     bytes: read_bytes(&file, self.project.limits.file_mib)?,
+                    is_named: is_named || self.lists(&file),
                     path: Some(file),
-                    is_named,
                     committed: None,
                 })
             })
@@ -273,7 +279,8 @@ pub(crate) fn no_map_in(folder: &str) -> Failure {
     } else {
         format!("`{folder}`")
     };
-    Failure::new(format!("no story map found in {place}")).help("create one with `storywall new`")
+    Failure::new(format!("no story map found in {place}"))
+        .help("create one with `storywall new`; a map has a `title` and a list of `activities`")
 }
 
 /// The name of a file without its extension.
