@@ -4,7 +4,7 @@ use super::schema::ItemSpec;
 use crate::map::{StatusKind, Statuses};
 
 /// A word in place of a key, and the keys that it can mean: the first that an item has.
-const FIELDS: [(&str, &[&str]); 25] = [
+const FIELDS: [(&str, &[&str]); 52] = [
     ("points", &["estimate"]),
     ("story points", &["estimate"]),
     ("size", &["estimate"]),
@@ -22,11 +22,38 @@ const FIELDS: [(&str, &[&str]); 25] = [
     ("actors", &["personas"]),
     ("epic", &["activity"]),
     ("epics", &["activities"]),
+    ("backbone", &["activities"]),
+    ("step", &["task"]),
     ("steps", &["tasks"]),
+    ("card", &["story"]),
+    ("cards", &["stories"]),
+    ("user story", &["story"]),
+    ("user stories", &["stories"]),
+    ("feature", &["story"]),
+    ("features", &["stories"]),
     ("labels", &["tags"]),
     ("milestone", &["release"]),
     ("milestones", &["releases"]),
+    ("version", &["release"]),
+    ("fix version", &["release"]),
+    ("versions", &["releases"]),
+    ("sprint", &["release"]),
+    ("sprints", &["releases"]),
+    ("iteration", &["release"]),
+    ("iterations", &["releases"]),
+    ("increment", &["release"]),
     ("depends on", &["needs"]),
+    ("blocked by", &["needs"]),
+    ("requires", &["needs"]),
+    ("acceptance criteria", &["acceptance"]),
+    ("criteria", &["acceptance"]),
+    ("responsible", &["owner"]),
+    ("state", &["status"]),
+    ("role", &["persona"]),
+    ("roles", &["personas"]),
+    ("actor", &["persona"]),
+    ("reason", &["why"]),
+    ("benefit", &["why"]),
     ("summary", &["title", "activity", "task", "story"]),
     (
         "title",
@@ -107,6 +134,20 @@ pub(crate) fn advice(word: &str) -> Option<&'static str> {
 /// Whether `word` is an option of a theme, in an item that has options.
 pub(crate) fn is_theme_option(word: &str, item: &ItemSpec) -> bool {
     item.field("theme_options").is_some() && THEME_OPTIONS.contains(&word)
+}
+
+/// The status that a field says with its name, as in `done: true`.
+pub(crate) fn status_in_key(word: &str) -> Option<&'static str> {
+    let kinds = [
+        ("todo", StatusKind::Todo),
+        ("doing", StatusKind::Doing),
+        ("done", StatusKind::Done),
+        ("blocked", StatusKind::Blocked),
+    ];
+    let words = kinds.iter().chain(&STATUSES);
+    let (_, kind) = words.into_iter().find(|(typed, _)| is_same(typed, word))?;
+    let mut same = kinds.iter().filter(|(_, other)| other == kind);
+    same.next().map(|(id, _)| *id)
 }
 
 /// The id of the first of the project's statuses that means the same as `word`.

@@ -56,7 +56,8 @@ fn has_form_of_date(text: &str) -> bool {
 }
 
 /// The date that was probably meant by `2027-1-5`, `2027/01/05`, `20270105`, `5.1.2027`, `Q1 2027`,
-/// `January 2027` or `1/2027`. `5/1/2027` isn't one of them, since either number could be the month.
+/// `January 2027` or `1/2027`. `5/1/2027` isn't one of them, since either number could be the month; `25/1/2027`
+/// and `1/25/2027` are.
 fn date_in_other_form(text: &str) -> Option<CoarseDate> {
     let date = numeric_date(text).or_else(|| date_in_words(text));
     date.and_then(|date| date.parse().ok())
@@ -73,6 +74,15 @@ fn numeric_date(text: &str) -> Option<String> {
     Some(match parts[..] {
         [year, month, day] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
         [day, month, year] if year.len() == 4 && text.contains('.') => {
+            format!("{year}-{month:0>2}-{day:0>2}")
+        }
+        [first, second, year] if year.len() == 4 => {
+            let is_day = |number: &str| number.parse().is_ok_and(|number: u32| number > 12);
+            let (month, day) = match (is_day(first), is_day(second)) {
+                (true, false) => (second, first),
+                (false, true) => (first, second),
+                _ => return None,
+            };
             format!("{year}-{month:0>2}-{day:0>2}")
         }
         [year, month] | [month, year] if year.len() == 4 && month.len() <= 2 => {
@@ -97,6 +107,7 @@ fn date_in_words(text: &str) -> Option<String> {
     let year = words[at];
     Some(match others[..] {
         [quarter] if quarter.starts_with('q') => format!("{year}-{quarter}"),
+        [number, word] | [word, number] if is_quarter(word) => format!("{year}-q{number}"),
         [month] => format!("{year}-{:02}", month_number(month)?),
         [first, second] => {
             let (month, day) = match month_number(first) {
@@ -108,6 +119,14 @@ fn date_in_words(text: &str) -> Option<String> {
         }
         _ => return None,
     })
+}
+
+/// Whether a word is that for a quarter in English, or in one of the languages that write it alike.
+fn is_quarter(word: &str) -> bool {
+    const BEGINNINGS: [&str; 4] = ["quart", "trimest", "kvartal", "kwarta"];
+    BEGINNINGS
+        .iter()
+        .any(|beginning| word.starts_with(beginning))
 }
 
 /// The number of the month with this English name, or with its first three letters or more.

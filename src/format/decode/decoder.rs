@@ -1,9 +1,10 @@
 //! The source that is being decoded, with the diagnostics so far.
 
 use crate::format::error_code::ErrorCode;
-use crate::format::repair::{Misread, Repaired, lost_text, rewrite};
+use crate::format::repair::{Misread, Repaired, hashtag_item, hashtag_value, lost_text, rewrite};
+use crate::format::schema::FieldSpec;
 use crate::format::suggest;
-use crate::format::yaml::Node;
+use crate::format::yaml::{Entry, Node};
 use crate::map::SpannedText;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
@@ -120,6 +121,43 @@ impl Decoder {
         for misread in lost_text(self.text(), node, is_name) {
             self.report_misread(misread);
         }
+    }
+
+    /// Reports the text after a key that YAML reads as a comment, so that the field, an own one without a
+    /// spec, has no value.
+    pub(crate) fn report_lost_value(&mut self, entry: &Entry, field: Option<&FieldSpec>) {
+        let takes_several = field.is_some_and(|field| field.kind.takes_words());
+        if let Some(misread) = hashtag_value(self.text(), entry, takes_several) {
+            self.report_misread(misread);
+        }
+    }
+
+    /// Whether YAML reads the value of a required field as a comment. Reports that as an error.
+    pub(crate) fn is_lost_value(&mut self, entry: &Entry) -> bool {
+        let misread = hashtag_value(self.text(), entry, false);
+        let is_lost = misread.is_some();
+        if let Some(misread) = misread {
+            self.report_misread(Misread {
+                level: Level::Error,
+                code: ErrorCode::Unquoted,
+                ..misread
+            });
+        }
+        is_lost
+    }
+
+    /// Whether YAML reads an item of a list as a comment: `- #12`. Reports that as an error.
+    pub(crate) fn is_lost_item(&mut self, node: &Node) -> bool {
+        let misread = if node.is_absent() {
+            hashtag_item(self.text(), node)
+        } else {
+            None
+        };
+        let is_lost = misread.is_some();
+        if let Some(misread) = misread {
+            self.report_misread(misread);
+        }
+        is_lost
     }
 
     /// Reports text that YAML reads differently than it was meant.

@@ -72,12 +72,52 @@ impl Decoder {
                 .label("expected a number, 0 or more")
                 .help("write a number such as `3` or `0.5`, or remove the field")
                 .suggest(node.span, |source| {
-                    let number = text.trim_matches(['"', '\'']);
-                    let is_number =
-                        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-                    is_number.then(|| rewrite::replaced(source, node.span, number))?
+                    let number = number_in(text)?;
+                    rewrite::replaced(source, node.span, &number)
                 });
         }
         number.map(|number| number.normalize())
+    }
+}
+
+/// The number in an estimate with a unit, a comma or a stray sign: `2 points`, `2d`, `2,5`, `~3`, `= 3`, `"3`. `None`
+/// if there is none, or more than one.
+fn number_in(text: &str) -> Option<String> {
+    let is_sign = |c: char| !c.is_alphanumeric() && c != '-' && c != '.';
+    let rest = text.trim_start_matches(is_sign);
+    let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
+    let (number, unit) = rest.split_at(end.unwrap_or(rest.len()));
+    let number = number.trim_end_matches(['.', ',']).replace(',', ".");
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && Decimal::from_str_exact(&number).is_ok();
+    let is_unit = !unit.contains(|c: char| c.is_ascii_digit());
+    (is_number && is_unit).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number_in;
+
+    #[test]
+    fn the_number_of_an_estimate_is_found_and_a_range_is_not_one() {
+        for (typed, number) in [
+            ("2 points", Some("2")),
+            ("2d", Some("2")),
+            ("2,5", Some("2.5")),
+            ("2.5 pts", Some("2.5")),
+            ("5,", Some("5")),
+            ("~3", Some("3")),
+            ("= 3", Some("3")),
+            ("'3", Some("3")),
+            ("3?", Some("3")),
+            ("2-3", None),
+            ("2 to 3", None),
+            ("-2", None),
+            ("1.2.3", None),
+            ("three", None),
+            ("?", None),
+        ] {
+            assert_eq!(number_in(typed).as_deref(), number, "{typed}");
+        }
     }
 }

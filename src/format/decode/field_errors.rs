@@ -42,6 +42,20 @@ impl Decoder {
                 });
             return None;
         }
+        let is_true = entry.value.text().is_some_and(|value| {
+            ["true", "yes", "x", "1"].contains(&value.to_lowercase().as_str())
+        });
+        let status =
+            synonyms::status_in_key(key).filter(|_| is_true && item.field("status").is_some());
+        if let Some(status) = status {
+            let line = format!("status: {status}");
+            let span = Span {
+                end: entry.value.span.end,
+                ..entry.key.span
+            };
+            report.suggest_word(span, &line);
+            return None;
+        }
         if let Some(advice) = synonyms::advice(key) {
             report.help(advice);
             return None;

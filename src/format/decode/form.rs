@@ -3,7 +3,7 @@
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
-use crate::format::repair::{hashtag_item, misformed_item, rewrite};
+use crate::format::repair::{misformed_item, rewrite};
 use crate::format::schema::{FieldSpec, ItemSpec, MAX_FIELDS, ValueKind};
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, Value};
@@ -126,6 +126,10 @@ impl Decoder {
         }
         for (position, field) in item.fields().iter().enumerate() {
             let is_missing = field.required && nodes.at(position).is_none();
+            let entry = nodes.entries[position];
+            if is_missing && entry.is_some_and(|entry| self.is_lost_value(entry)) {
+                continue;
+            }
             if is_missing && !nodes.misspelled.contains(&field.name) {
                 let key = nodes.entries[position].map(|entry| entry.key.span);
                 let first = entries.first().map(|entry| entry.key.span);
@@ -157,14 +161,24 @@ impl Decoder {
             let before = nodes.own.iter().find(|own| own.key.text() == Some(key));
             match before {
                 Some(before) => self.duplicate_field(entry, before.key.span),
-                None => nodes.own.push(entry),
+                None => {
+                    nodes.own.push(entry);
+                    self.report_lost_value(entry, None);
+                }
             }
             return;
         }
         let position = item.fields().iter().position(|field| field.name == key);
         match position.map(|position| &mut nodes.entries[position]) {
             Some(Some(before)) => self.duplicate_field(entry, before.key.span),
-            Some(free) => *free = Some(entry),
+            Some(free) => {
+                *free = Some(entry);
+                let field = position.map(|position| &item.fields()[position]);
+                // What is missing in a required field is reported with it.
+                if field.is_some_and(|field| !field.required) {
+                    self.report_lost_value(entry, field);
+                }
+            }
             None => {
                 let meant = self.unknown_field(item, entry, key);
                 nodes.misspelled.extend(meant);
@@ -218,16 +232,19 @@ impl Decoder {
     ) -> Option<ItemForm<'n, 's>> {
         match &node.value {
             Value::Scalar(..) if node.is_absent() => {
-                if let Some(misread) = hashtag_item(self.text(), node) {
-                    self.report_misread(misread);
+                if self.is_lost_item(node) {
                     return None;
                 }
                 let message = format!("expected {}, found nothing", item.article);
+                let lines = rewrite::lines_to_lone_dash(self.text(), node.span);
                 self.error(ErrorCode::WrongKind, node.span, message)
                     .help(format!(
                         "write the {} after the dash, or remove the dash",
                         item.name
-                    ));
+                    ))
+                    .suggest(lines.unwrap_or(node.span), |text| {
+                        lines.map(|lines| text.line(text.position(lines.start).line).to_owned())
+                    });
                 None
             }
             Value::Scalar(..) => Some(ItemForm {
@@ -246,7 +263,9 @@ impl Decoder {
                         .help("put the text in quotes")
                         .suggest(node.span, |text| rewrite::quoted_item(text, node.span));
                 } else {
-                    report.help(format!("write a single dash before the {}", item.name));
+                    report
+                        .help(format!("write a single dash before the {}", item.name))
+                        .suggest(node.span, |text| rewrite::with_single_dash(text, node.span));
                 }
                 None
             }
@@ -309,7 +328,7 @@ impl Decoder {
             self.second_opening(item, duplicate, opening_entry.key.span);
         }
         let is_absent = opening_entry.value.is_absent();
-        if is_absent {
+        if is_absent && !self.is_lost_value(opening_entry) {
             let message = format!("missing value for `{}`", item.name);
             self.error(ErrorCode::MissingField, opening_entry.key.span, message)
                 .help("write a value after the colon");

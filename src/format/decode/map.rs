@@ -383,6 +383,9 @@ impl<'n, 's, 'c> MapBuilder<'n, 's, 'c> {
         }
         for (at, references) in std::mem::take(&mut self.needs).into_iter().enumerate() {
             for reference in references {
+                if decoder.is_lost_item(reference) {
+                    continue;
+                }
                 let Some(found) = decoder.reference(reference, &names) else {
                     continue;
                 };

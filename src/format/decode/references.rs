@@ -3,7 +3,7 @@
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
 use crate::format::project::Project;
-use crate::format::repair::rewrite;
+use crate::format::repair::{rewrite, with_hashtag};
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::Node;
 use crate::map::{PersonaIx, ReleaseIx, SpannedText, reference_key};
@@ -175,6 +175,7 @@ impl Decoder {
         } else {
             None
         };
+        let whole = with_hashtag(self.text(), span);
         let message = format!("unknown {noun} `{}`", excerpt(text));
         let report = self.error(names.unknown_code, span, message);
         let several: Vec<&str> = text.split(',').map(str::trim).collect();
@@ -183,6 +184,25 @@ impl Decoder {
             report
                 .help("did you mean a list?")
                 .suggest(span, |text| rewrite::replaced(text, span, &list));
+            return;
+        }
+        // `Release #2` and `mvp // maybe`.
+        let comment = text.split_once(" //");
+        let comment = comment.filter(|(name, _)| names.contains(name));
+        if let Some((name, comment)) = comment {
+            let line = format!("{} # {}", name.trim_end(), comment.trim_start());
+            report
+                .help("start a comment with `#`")
+                .suggest(span, |text| rewrite::replaced(text, span, &line));
+            return;
+        }
+        if let Some(whole) = whole.filter(|(_, name)| names.contains(name)) {
+            let (span, name) = whole;
+            report
+                .help("YAML reads text after `#` as a comment: put the text in quotes")
+                .suggest(span, |text| {
+                    rewrite::replaced(text, span, &rewrite::quoted(&name))
+                });
             return;
         }
         match near {

@@ -44,6 +44,9 @@ impl Decoder {
 
     /// Markdown of any length.
     pub(crate) fn prose(&mut self, node: &Node, noun: &str) -> Option<String> {
+        if matches!(node.value, Value::List(_)) && self.report_list_for_prose(node, noun) {
+            return None;
+        }
         let text = self.text_scalar(node, noun)?;
         self.report_lost_text(node, false);
         let text = replace_invalid(text.trim_end());
@@ -142,6 +145,20 @@ impl Decoder {
             }
         }
         node.text()
+    }
+
+    /// Reports a list on the lines below a field that takes a text. Returns false if it is in brackets.
+    fn report_list_for_prose(&mut self, node: &Node, noun: &str) -> bool {
+        let Some((lines, text)) = rewrite::as_block_text(self.text(), node.span) else {
+            return false;
+        };
+        let message = format!("expected text for the {noun}, found a list");
+        self.error(ErrorCode::WrongKind, node.span, message)
+            .help(format!(
+                "add `|` after `{noun}:` to make the list a part of the text"
+            ))
+            .suggest(lines, |_| Some(text));
+        true
     }
 
     /// The text of a scalar. For text that YAML reads as a list or mapping, suggests quotes.

@@ -89,36 +89,24 @@ impl<T> ValueDecoder<T> {
                 let same = |word: &str| synonyms::status(word, statuses);
                 store(target, *set, decoder.choice_or(node, noun, &ids, same));
             }
-            Self::Names(add) => {
-                for node in list_values(node) {
-                    store(target, *add, decoder.name(node, noun));
-                }
-            }
-            Self::Texts(add) => {
-                for node in list_values(node) {
-                    store(target, *add, decoder.prose(node, noun));
-                }
-            }
-            Self::Personas(add) => {
-                for node in list_values(node) {
-                    store(target, *add, decoder.persona(node, scope));
-                }
-            }
-            Self::Notes(add) => {
-                for node in list_values(node) {
-                    store(target, *add, decoder.note(node, noun, scope));
-                }
-            }
-            Self::Links(add) => {
-                for node in list_values(node) {
-                    store(target, *add, decoder.link(node, scope));
-                }
-            }
-            Self::Ignores(add) => {
-                for node in list_values(node) {
-                    store(target, *add, decoder.ignore(node, scope));
-                }
-            }
+            Self::Names(add) => for_each_value(decoder, node, |decoder, node| {
+                store(target, *add, decoder.name(node, noun));
+            }),
+            Self::Texts(add) => for_each_value(decoder, node, |decoder, node| {
+                store(target, *add, decoder.prose(node, noun));
+            }),
+            Self::Personas(add) => for_each_value(decoder, node, |decoder, node| {
+                store(target, *add, decoder.persona(node, scope));
+            }),
+            Self::Notes(add) => for_each_value(decoder, node, |decoder, node| {
+                store(target, *add, decoder.note(node, noun, scope));
+            }),
+            Self::Links(add) => for_each_value(decoder, node, |decoder, node| {
+                store(target, *add, decoder.link(node, scope));
+            }),
+            Self::Ignores(add) => for_each_value(decoder, node, |decoder, node| {
+                store(target, *add, decoder.ignore(node, scope));
+            }),
             Self::Custom(_, decode) => decode(
                 target,
                 FieldValue {
@@ -129,6 +117,15 @@ impl<T> ValueDecoder<T> {
                 },
             ),
             Self::ByItem(_) => {}
+        }
+    }
+}
+
+/// Passes each value of a list on, but for those that YAML reads as a comment: these are reported.
+fn for_each_value(decoder: &mut Decoder, node: &Node, mut add: impl FnMut(&mut Decoder, &Node)) {
+    for value in list_values(node) {
+        if !decoder.is_lost_item(value) {
+            add(decoder, value);
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::format::error_code::ErrorCode;
 use crate::format::schema::ValueKind;
 use crate::text::Source;
 
+/// Characters that a text in brackets can't begin with unless it is in quotes.
+const SPECIAL: [char; 9] = ['#', '@', '*', '&', '!', '%', '`', '|', '>'];
+
 /// The line with quotes around the text at `column` (from 1), as in `tags: [@d, b]`. `None` if that
 /// text isn't in brackets.
 pub(crate) fn with_quotes_in_brackets(
@@ -53,11 +56,8 @@ pub(crate) fn with_quoted_items(source: &Source, line: usize) -> Option<Repair> 
     if inner.contains(['[', ']', '{', '}', '"', '\'']) {
         return None;
     }
-    let needs_quotes = |item: &&str| {
-        item.starts_with(['#', '@', '*', '&', '!', '%', '`', '|', '>'])
-            || item.contains(": ")
-            || item.contains(" #")
-    };
+    let needs_quotes =
+        |item: &&str| item.starts_with(SPECIAL) || item.contains(": ") || item.contains(" #");
     let items = inner
         .split(',')
         .map(str::trim)
@@ -79,6 +79,49 @@ pub(crate) fn with_quoted_items(source: &Source, line: usize) -> Option<Repair> 
     Some(
         Repair::new(mark, ErrorCode::Unquoted, message, new_line)
             .help("put each such item in quotes"),
+    )
+}
+
+/// The line with quotes around each value in its brackets and braces that begins like something else, such as a
+/// comment: `{story: Pay, links: [#12]}`.
+pub(crate) fn with_quoted_values(source: &Source, line: usize) -> Option<Repair> {
+    let text = source.line(line);
+    let content = text.trim_start().trim_start_matches("- ");
+    let start = text.len() - content.len();
+    let is_open =
+        content.starts_with(['[', '{']) || content.contains(": {") || content.contains(": [");
+    (is_open && !text.contains(['"', '\''])).then_some(())?;
+    let mut new_line = text[..start].to_owned();
+    let mut culprit = None;
+    let (mut depth, mut at) = (0_usize, start);
+    let mut begins_value = false;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        if depth > 0 && begins_value && c.is_ascii() && SPECIAL.contains(&c) {
+            let length = rest.find([',', ']', '}']).unwrap_or(rest.len());
+            let value = rest[..length].trim_end();
+            culprit = culprit.or(Some(at..at + value.len()));
+            new_line.push_str(&quoted(value));
+            at += value.len();
+            begins_value = false;
+            continue;
+        }
+        match c {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let begins = matches!(c, '[' | '{' | ',') || rest.starts_with(": ");
+        begins_value = begins || begins_value && c == ' ';
+        new_line.push(c);
+        at += c.len_utf8();
+    }
+    let culprit = culprit?;
+    let mark = MarkedColumns::from_bytes(line, text, culprit.clone());
+    let (message, _) = reason(&text[culprit]);
+    Some(
+        Repair::new(mark, ErrorCode::Unquoted, message, new_line)
+            .help("put each such value in quotes"),
     )
 }
 

@@ -38,6 +38,8 @@ pub(crate) struct Repair {
     new_lines: Vec<(usize, String)>,
     /// The columns at which characters were inserted, and how many.
     inserted: Vec<(Position, usize)>,
+    /// The proposed text in place of the changed lines, if it has more lines than these.
+    proposed: Option<String>,
     moves_lines: bool,
     is_sure: bool,
 }
@@ -58,6 +60,7 @@ impl Repair {
             help: String::new(),
             new_lines: vec![(mark.line, new_line)],
             inserted: Vec::new(),
+            proposed: None,
             moves_lines: false,
             is_sure: true,
         }
@@ -92,6 +95,12 @@ impl Repair {
     /// Replaces the one changed line by these.
     pub(crate) fn lines(mut self, lines: Vec<(usize, String)>) -> Self {
         self.new_lines = lines;
+        self
+    }
+
+    /// Sets the proposed text in place of the changed lines.
+    pub(crate) fn proposing(mut self, text: String) -> Self {
+        self.proposed = Some(text);
         self
     }
 
@@ -172,7 +181,7 @@ impl Repair {
         Some(Suggestion {
             line: first,
             replaces: text.len(),
-            text: text.join("\n"),
+            text: (self.proposed.clone()).unwrap_or_else(|| text.join("\n")),
         })
     }
 }

@@ -35,6 +35,16 @@ pub(crate) fn with_line_above(source: &Arc<Source>, number: usize) -> Vec<Diagno
 /// The readings of an item whose list has no key: each key that the list can have.
 fn with_key_above(source: &Arc<Source>, item: SourceLine) -> Vec<Diagnostic> {
     let opened = item.key().and_then(vocabulary::item_opened_by);
+    // A list below a field that takes a text has a key.
+    let key_above = item
+        .above(source)
+        .next()
+        .and_then(|above| above.content.strip_suffix(':'));
+    let is_in_text =
+        key_above.is_some_and(|key| vocabulary::field(key).is_some() && !vocabulary::is_list(key));
+    if opened.is_none() && is_in_text {
+        return Vec::new();
+    }
     let holds = |key: &&&str| {
         opened.is_none_or(|opened| {
             vocabulary::item_listed_below(key).is_some_and(|listed| listed.name == opened.name)

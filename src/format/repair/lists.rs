@@ -240,7 +240,15 @@ impl<'s> SourceLine<'s> {
 
     /// The lines above it, the nearest first.
     pub(crate) fn above(self, source: &'s Source) -> impl Iterator<Item = SourceLine<'s>> {
-        (1..self.number)
+        Self::all_above(source, self.number)
+    }
+
+    /// The lines above the line with this number, the nearest first.
+    pub(crate) fn all_above(
+        source: &'s Source,
+        number: usize,
+    ) -> impl Iterator<Item = SourceLine<'s>> {
+        (1..number)
             .rev()
             .filter_map(|number| SourceLine::new(source, number))
     }

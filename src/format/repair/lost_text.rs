@@ -1,10 +1,13 @@
 //! Text that YAML drops as a comment, or joins to the text above it.
 
+use super::hashtag::{hashtag_at, hashtag_of_key};
 use super::misread::{Misread, Rewrite};
-use super::rewrite;
+use super::rewrite::{self, quoted};
+use super::typography;
 use crate::format::error_code::ErrorCode;
 use crate::format::schema;
-use crate::format::yaml::{Node, TextStyle, Value};
+use crate::format::suggest::excerpt;
+use crate::format::yaml::{Entry, Node, TextStyle, Value};
 use crate::text::{Level, Source, Span};
 
 /// Text around a plain scalar that was probably meant to be read differently: a comment that begins
@@ -46,6 +49,10 @@ pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<
                 ErrorCode::SwallowedLine,
                 "align the dash with the other dashes".to_owned(),
             ),
+            bullet if !bullet.starts_with(char::is_alphabetic) => (
+                ErrorCode::SwallowedLine,
+                format!("start the item with `-` instead of `{bullet}`"),
+            ),
             word => (
                 ErrorCode::MissingPunctuation,
                 format!("add a colon after `{word}` if it is a field"),
@@ -67,17 +74,42 @@ pub(crate) fn lost_text<'n>(source: &Source, node: &Node, is_name: bool) -> Vec<
 /// The span of a comment after a node, on its last line, whose `#` is followed by a word without
 /// a space: `Fix #12`.
 fn hashtag(source: &Source, node: &Node) -> Option<Span> {
-    let after = &source.text()[node.span.end as usize..];
-    let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
-    // Looking for the end of the line, which may be far, is only worth it for a comment.
-    let word = after[gap..].strip_prefix('#')?;
-    let starts_word = |c: char| !c.is_whitespace() && c != '#';
-    if gap == 0 || !word.starts_with(starts_word) {
-        return None;
-    }
-    let line = after.lines().next().unwrap_or_default().trim_end();
-    let end = node.span.end as usize;
-    Some(Span::new(end + gap, end + line.len()))
+    hashtag_at(source, node.span.end as usize)
+}
+
+/// A field whose whole value YAML reads as a comment: `links: #12`, `tags: #photo #upload`. Where the field
+/// takes several short values, each hashtag is one of them.
+pub(crate) fn hashtag_value<'n>(
+    source: &Source,
+    entry: &'n Entry,
+    takes_several: bool,
+) -> Option<Misread<'n>> {
+    let comment = hashtag_of_key(source, entry)?;
+    Some(Misread {
+        level: Level::Warning,
+        code: ErrorCode::HiddenComment,
+        span: comment,
+        message: format!(
+            "YAML reads `{}` as a comment",
+            excerpt(source.slice(comment))
+        ),
+        help: "put the text in quotes, or add a space after `#` if it is a comment".to_owned(),
+        rewrite: Rewrite::new(comment, move |source| {
+            let text = source.slice(comment);
+            let words = hashtags(text).filter(|_| takes_several);
+            let value =
+                words.map_or_else(|| quoted(text), |words| format!("[{}]", words.join(", ")));
+            rewrite::replaced(source, comment, &value)
+        }),
+    })
+}
+
+/// The words of a text, each in quotes, if all of them are hashtags and there are several.
+fn hashtags(text: &str) -> Option<Vec<String>> {
+    let words = text.split([' ', ',']).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.collect();
+    let are_hashtags = words.len() > 1 && words.iter().all(|word| word.starts_with('#'));
+    are_hashtags.then(|| words.iter().map(|word| quoted(word)).collect())
 }
 
 /// An item that YAML reads as a comment: `- #hashtag`.
@@ -111,8 +143,11 @@ fn start_of_field_or_item(line: &str, is_name: bool) -> Option<&str> {
     if line.starts_with("- ") {
         return Some("-");
     }
-    // In a longer text, a line that begins with such a word is likely just text.
+    // In a longer text, a line that begins with a bullet or such a word is likely just text.
     let word = line.split(' ').next().filter(|_| is_name)?;
+    if typography::typed_bullet(line).is_some() {
+        return Some(word);
+    }
     let field = schema::STORY.spec.field(word);
     let field = field.or(schema::RELEASE.spec.field(word));
     field.map(|_| word)

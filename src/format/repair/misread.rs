@@ -3,12 +3,15 @@
 //! Nothing here changes a tree. Each function looks at nodes and returns what is wrong, and how the
 //! lines should read; the decoder reports it.
 
-use super::rewrite;
+use super::hashtag::hashtag_of_key;
+use super::rewrite::{self, quoted};
+use super::vocabulary;
 use crate::format::error_code::ErrorCode;
-use crate::format::schema::{self, ItemSpec, ShortPair};
+use crate::format::schema::{self, ItemSpec, ShortPair, ValueKind};
 use crate::format::suggest::{self, excerpt};
 use crate::format::synonyms;
 use crate::format::yaml::{Entry, Node, Value};
+use crate::map::is_id;
 use crate::text::{Level, Source, Span};
 
 /// A diagnostic for text that YAML reads differently than its author meant it.
@@ -71,17 +74,22 @@ pub(crate) fn misformed_item<'n, 's>(
     first: &'n Entry<'s>,
 ) -> (Misread<'n>, Option<IntendedItem<'n, 's>>) {
     let opening = item.opening_key().unwrap_or_default();
-    if let Some(typo) = entries
-        .iter()
-        .find(|entry| is_typo_of(opening, item, entry))
-    {
+    if let Some(typo) = entry_meant_to_open(item, entries) {
         let typed = typo.key.text().unwrap_or_default();
         let span = typo.key.span;
+        let is_field = item.field(typed).is_some();
+        let (code, message) = if is_field {
+            let message = format!("{} with fields must start with `{opening}:`", item.article);
+            (ErrorCode::ItemForm, message)
+        } else {
+            let message = format!("unknown field `{}` in {}", excerpt(typed), item.article);
+            (ErrorCode::UnknownField, message)
+        };
         let misread = Misread {
             level: Level::Error,
-            code: ErrorCode::UnknownField,
+            code,
             span,
-            message: format!("unknown field `{}` in {}", excerpt(typed), item.article),
+            message,
             help: suggest::question(opening),
             rewrite: Rewrite::new(span, move |text| rewrite::replaced(text, span, opening)),
         };
@@ -122,6 +130,9 @@ pub(crate) fn misformed_item<'n, 's>(
     };
     // `- Pay:`, the first half of a pair.
     let is_half_pair = is_named && item.pair.is_some() && is_single && first.value.is_absent();
+    if let Some(comment) = hashtag_of_key(source, first).filter(|_| is_half_pair) {
+        return (hashtag_half(source, item, first, comment), None);
+    }
     let message = if is_half_pair {
         let half = match item.pair {
             Some(ShortPair::TitleAndRelease) => "release",
@@ -189,6 +200,34 @@ pub(crate) fn misformed_item<'n, 's>(
     (misread, Some(intended))
 }
 
+/// What is wrong with a pair whose second half YAML reads as a comment: `- Pay: #mvp`. It is a part of the
+/// title, unless it names a release.
+fn hashtag_half<'n>(
+    source: &Source,
+    item: &'static ItemSpec,
+    pair: &Entry,
+    comment: Span,
+) -> Misread<'n> {
+    let half = source.slice(comment);
+    let is_title = matches!(item.pair, Some(ShortPair::TitleAndRelease))
+        && !vocabulary::is_declared(source, half.trim_start_matches('#'));
+    let whole = Span {
+        start: pair.key.span.start,
+        ..comment
+    };
+    let span = if is_title { whole } else { comment };
+    Misread {
+        level: Level::Error,
+        code: ErrorCode::Unquoted,
+        span: comment,
+        message: format!("YAML reads `{}` as a comment", excerpt(half)),
+        help: "put the text in quotes".to_owned(),
+        rewrite: Rewrite::new(span, move |source| {
+            rewrite::replaced(source, span, &quoted(source.slice(span)))
+        }),
+    }
+}
+
 /// What is wrong with `- Bring it back:` and a list below it: its title is in place of the key `list`.
 /// `first` is the first of its `entries`.
 fn named_list<'n, 's>(
@@ -216,6 +255,41 @@ fn named_list<'n, 's>(
         list: Some((list, first)),
     };
     (misread, Some(intended))
+}
+
+/// The entry whose key was probably meant to be the key that opens the item: a typo of that, the id of an
+/// item that opens with one, or a word such as `title`. If such an item has only a name, its id is made from
+/// that.
+fn entry_meant_to_open<'n, 's>(item: &ItemSpec, entries: &'n [Entry<'s>]) -> Option<&'n Entry<'s>> {
+    let opening = item.opening_key()?;
+    let typo = || {
+        entries
+            .iter()
+            .find(|entry| is_typo_of(opening, item, entry))
+    };
+    let opens_with_id = (item.opening).is_some_and(|opening| matches!(opening.kind, ValueKind::Id));
+    if !opens_with_id {
+        return typo();
+    }
+    let with_key = |is_key: &dyn Fn(&str) -> bool| {
+        (entries.iter()).find(|entry| entry.key.text().is_some_and(is_key))
+    };
+    let is_unknown_id = |entry: &&Entry| {
+        let key = entry.key.text().unwrap_or_default();
+        let is_unknown = item.field(key).is_none() && synonyms::field(key, item).is_none();
+        is_unknown && entry.value.text().is_some_and(is_id)
+    };
+    let name = with_key(&|key| key == "name");
+    with_key(&|key| suggest::nearest(key, [opening]).is_some())
+        .or_else(|| with_key(&|key| key.eq_ignore_ascii_case("id")))
+        // `- code: mvp`, with a name below it.
+        .or_else(|| {
+            entries
+                .first()
+                .filter(|first| name.is_some() && is_unknown_id(first))
+        })
+        .or_else(typo)
+        .or(name)
 }
 
 /// Whether an entry's key was probably meant to be the key that opens its item: a typo of it, or a

@@ -38,8 +38,11 @@ mod brackets;
 mod candidate;
 mod characters;
 mod conflict;
+mod dashes;
 mod excerpt;
+mod hashtag;
 mod indentation;
+mod joined_lines;
 mod line_above;
 mod lists;
 mod lost_text;
@@ -54,7 +57,8 @@ mod typography;
 mod vocabulary;
 
 pub(crate) use candidate::Repaired;
-pub(crate) use lost_text::{hashtag_item, lost_text};
+pub(crate) use hashtag::with_hashtag;
+pub(crate) use lost_text::{hashtag_item, hashtag_value, lost_text};
 pub(crate) use misread::{Misread, misformed_item};
 pub(crate) use proof::{Repairs, Trial};
 pub(crate) use readings::prove;
@@ -322,14 +326,24 @@ fn candidates(source: &Source, stop: &ParserStop) -> Vec<Repair> {
         .chain(before.take(MAX_LINES_BEFORE))
         .collect();
     let mut candidates: Vec<Repair> = Vec::new();
-    candidates.extend(typography::as_yaml(source));
+    candidates.extend(typography::as_yaml(source, error_line));
     candidates.extend(characters::without_unprintable(source, error_line));
     candidates.extend(characters::with_escaped_backslashes(source, error_line));
+    let with_break = |line: &usize| joined_lines::list_beside_key(source, *line);
+    candidates.extend(lines.iter().filter_map(with_break));
     let with_punctuation = |line: &usize| punctuation::with_missing_punctuation(source, *line);
     candidates.extend(lines.iter().filter_map(with_punctuation));
     candidates.extend(lists::with_opening_key(source, error_line));
     let with_items = |line: &usize| brackets::with_quoted_items(source, *line);
     candidates.extend(lines.iter().filter_map(with_items));
+    let with_values = |line: &usize| brackets::with_quoted_values(source, *line);
+    candidates.extend(lines.iter().filter_map(with_values));
+    candidates.extend(
+        lines
+            .iter()
+            .filter_map(|line| dashes::doubled(source, *line)),
+    );
+    candidates.extend(dashes::before_field(source, error_line));
     let as_comment = |line: &usize| lists::as_comment(source, *line);
     candidates.extend(lines.iter().filter_map(as_comment));
     candidates.extend(brackets::with_quotes_in_brackets(

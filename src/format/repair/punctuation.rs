@@ -39,13 +39,18 @@ pub(crate) fn with_missing_punctuation(source: &Source, line: usize) -> Option<R
         let new_line = format!("{}{word}:", &text[..start]);
         return Some(repair(start..end, missing_colon, "add a colon", new_line));
     }
-    let wide_colon = rest.chars().next().filter(|c| matches!(c, '：' | '﹕'));
-    if let Some(colon) = wide_colon {
-        let colon = colon.len_utf8();
-        let message = format!("wrong kind of colon after `{word}`");
-        let new_line = with_colon(&rest[colon..]);
+    let gap = rest.len() - rest.trim_start().len();
+    let other_colon = rest[gap..].chars().next();
+    if let Some(colon) = other_colon.filter(|c| matches!(c, '：' | '﹕' | '=' | ';')) {
+        let colon_end = gap + colon.len_utf8();
+        let message = if colon.is_ascii() {
+            format!("`{colon}` after `{word}` instead of a colon")
+        } else {
+            format!("wrong kind of colon after `{word}`")
+        };
+        let new_line = with_colon(&rest[colon_end..]);
         let help = "replace it with `:`";
-        return Some(repair(start..end + colon, message, help, new_line));
+        return Some(repair(start..end + colon_end, message, help, new_line));
     }
     if rest.starts_with(' ') && !rest.trim_start().starts_with(':') {
         let new_line = with_colon(rest);

@@ -4,8 +4,8 @@ use super::candidate::{MarkedColumns, Repair};
 use super::lists;
 use super::proof::{Reading, Repairs, Trial};
 use super::{
-    block_text, brackets, characters, indentation, line_above, proof, punctuation, quotes,
-    typography,
+    block_text, brackets, characters, dashes, indentation, joined_lines, line_above, proof,
+    punctuation, quotes, typography,
 };
 use crate::format::error_code::ErrorCode;
 use crate::text::{Diagnostic, Source, Suggestion};
@@ -68,7 +68,9 @@ fn readings(source: &Arc<Source>, error: &Diagnostic) -> Vec<Reading> {
             .map(|repair| repair.diagnostic(source, source)),
     );
     let likely = readings.len();
-    readings.extend(typography::as_yaml(source).map(|repair| repair.diagnostic(source, source)));
+    readings.extend(
+        typography::as_yaml(source, marked).map(|repair| repair.diagnostic(source, source)),
+    );
     readings.extend(unique.iter().flat_map(|line| of_line(source, *line)));
     let says_all = |code: &ErrorCode| code.as_str() == error.code;
     let needs_echoes = SAY_ALL.iter().any(says_all);
@@ -107,6 +109,7 @@ fn of_line(source: &Arc<Source>, line: usize) -> Vec<Diagnostic> {
     all.extend(characters::without_unprintable(source, line));
     all.extend(characters::with_escaped_backslashes(source, line));
     all.extend(lists::with_dash(source, line));
+    all.extend(dashes::readings(source, line));
     all.extend(punctuation::with_missing_punctuation(source, line));
     all.extend(lists::with_opening_key(source, line));
     all.extend(brackets::with_quoted_items(source, line));
@@ -119,6 +122,7 @@ fn of_line(source: &Arc<Source>, line: usize) -> Vec<Diagnostic> {
     readings
         .extend(block_text::with_bar(source, line).map(|repair| repair.diagnostic(source, source)));
     readings.extend(all.iter().map(|repair| repair.diagnostic(source, source)));
+    readings.extend(joined_lines::readings(source, line));
     readings.extend(line_above::with_line_above(source, line));
     readings
         .extend(lists::as_comment(source, line).map(|repair| repair.diagnostic(source, source)));

@@ -1,5 +1,6 @@
 //! Rewritten lines of a source, for suggestions.
 
+use super::lists::SourceLine;
 use super::vocabulary::is_declared;
 use crate::format::schema::ItemSpec;
 use crate::format::yaml::{Entry, Value};
@@ -70,6 +71,53 @@ pub(crate) fn quoted_item(source: &Source, span: Span) -> Option<String> {
     (ends_there && before.trim_end().ends_with('-'))
         .then(|| quoted_rest(source, span))
         .flatten()
+}
+
+/// The lines from the one above to the dash of an item without content at `item`; `None` if the dash isn't
+/// alone in its line.
+pub(crate) fn lines_to_lone_dash(source: &Source, item: Span) -> Option<Span> {
+    let at = source.position(item.start).line;
+    let is_dash = |line: &usize| source.line(*line).trim() == "-";
+    let dash = [Some(at), at.checked_sub(1)].into_iter().flatten();
+    let dash = dash.filter(|line| *line > 1).find(is_dash)?;
+    let start = source.line_span(dash - 1).start;
+    let end = source.line_span(dash).end;
+    Some(Span { start, end })
+}
+
+/// The line of a list that is an item itself, `- - Pay`, with one dash; `None` if it has several items.
+pub(crate) fn with_single_dash(source: &Source, list: Span) -> Option<String> {
+    let (line, range) = line_and_range(source, list);
+    let before = line[..range.start].trim_end().strip_suffix('-')?;
+    let is_alone = before.trim().is_empty() && !source.slice(list).contains('\n');
+    is_alone.then(|| format!("{before}{}", &line[range.start..]))
+}
+
+/// The lines of a field that has a list on the lines below it in place of a text: the text is the list,
+/// after a `|`. Returns the lines to replace, and their new text. `None` if the field isn't right above.
+pub(crate) fn as_block_text(source: &Source, list: Span) -> Option<(Span, String)> {
+    let (first, last) = (
+        source.position(list.start).line,
+        source.position(list.end).line,
+    );
+    let above = (1..first)
+        .rev()
+        .find(|line| !source.line(*line).trim().is_empty())?;
+    let key = SourceLine::new(source, above)?;
+    let is_key = key.content.ends_with(':') && !key.content.trim_end_matches(':').contains(": ");
+    let dash = SourceLine::new(source, first)?;
+    let is_list = dash.is_item && !dash.content.starts_with("- ");
+    (is_key && is_list && !source.slice(list).starts_with('[')).then_some(())?;
+    let key_line = format!("{} |", source.line(above).trim_end());
+    let start = source.line_span(above).start;
+    if dash.indent > key.key_column() {
+        let end = source.line_span(above).end;
+        return Some((Span { start, end }, key_line));
+    }
+    let text = (first..=last).map(|line| format!("  {}", source.line(line)));
+    let lines: Vec<String> = [key_line].into_iter().chain(text).collect();
+    let end = source.line_span(last).end;
+    (last - above < MAX_LINES).then(|| (Span { start, end }, lines.join("\n")))
 }
 
 /// The line of a key that has no value, without its colon.

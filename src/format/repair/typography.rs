@@ -2,6 +2,7 @@
 //! spaces that don't break, and quotes around values.
 
 use super::candidate::{MarkedColumns, Repair};
+use super::lists::SourceLine;
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
@@ -12,6 +13,12 @@ const DASHES: [char; 7] = ['–', '—', '−', '‐', '‑', '•', '·'];
 
 /// Typographic quotes.
 pub(crate) const QUOTES: [char; 10] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‛'];
+
+/// How far from an error a bullet may be that led to it.
+const MAX_LINES_TO_BULLET: usize = 4;
+
+/// How far above a bullet the list is searched that it is an item of.
+const MAX_LINES_ABOVE: usize = 200;
 
 /// A line that was typed with other characters.
 struct Typed {
@@ -24,12 +31,20 @@ struct Typed {
     new_line: String,
 }
 
-/// The text with the characters that YAML knows, in all lines at once; `None` if there are no others.
-pub(crate) fn as_yaml(source: &Source) -> Option<Repair> {
-    if source.text().is_ascii() {
+/// The text with the characters that YAML knows, in all lines at once; `None` if there are no others, or only
+/// bullets far from `line`.
+pub(crate) fn as_yaml(source: &Source, line: usize) -> Option<Repair> {
+    let has_others = !source.text().is_ascii();
+    let first = line.saturating_sub(MAX_LINES_TO_BULLET).max(1);
+    let last = (line + MAX_LINES_TO_BULLET).min(source.line_count());
+    let is_bulleted = |line| typed_bullet(source.line(line).trim_start()).is_some();
+    if !has_others && !(first..=last).any(is_bulleted) {
         return None;
     }
-    let lines = (1..=source.line_count()).filter_map(|line| typed(source.line(line), line));
+    let lines = (1..=source.line_count()).filter_map(|line| {
+        let other = has_others.then(|| typed(source.line(line), line)).flatten();
+        other.or_else(|| bulleted(source, line))
+    });
     let all: Vec<Typed> = lines.collect();
     let first = all.first()?;
     let mark =
@@ -106,6 +121,66 @@ fn typed(text: &str, line: usize) -> Option<Typed> {
         help,
         new_line: format!("{spaces}{dash}{content}"),
     })
+}
+
+/// The bullet or number that a text begins with in place of a dash: `*`, `+`, `2.` or `2)`.
+pub(crate) fn typed_bullet(text: &str) -> Option<&str> {
+    let (word, rest) = text.split_once(' ')?;
+    let number = word.strip_suffix(['.', ')']).unwrap_or_default();
+    let is_number =
+        (1..=2).contains(&number.len()) && number.bytes().all(|digit| digit.is_ascii_digit());
+    let is_bullet = is_number || matches!(word, "*" | "+");
+    (is_bullet && !rest.trim().is_empty()).then_some(word)
+}
+
+/// A line that begins with a bullet or number where a list has an item.
+fn bulleted(source: &Source, line: usize) -> Option<Typed> {
+    let text = source.line(line);
+    let content = text.trim_start_matches(' ');
+    let bullet = typed_bullet(content)?;
+    let indent = text.len() - content.len();
+    let column = column_of_item(source, line, indent)?;
+    // Fields below that are aligned with the text stay so.
+    let text_column = indent + bullet.len() + 1;
+    let mut below = line + 1..=source.line_count();
+    let below = below.find_map(|line| SourceLine::new(source, line));
+    let has_aligned_field =
+        below.is_some_and(|below| !below.is_item && below.indent == text_column);
+    let gap = if has_aligned_field {
+        text_column - column - 1
+    } else {
+        1
+    };
+    Some(Typed {
+        line,
+        culprit: indent..indent + bullet.len(),
+        code: ErrorCode::MissingPunctuation,
+        message: format!("item starts with `{bullet}` instead of a dash"),
+        help: "use `-`".to_owned(),
+        new_line: format!(
+            "{}-{}{}",
+            " ".repeat(column),
+            " ".repeat(gap),
+            content[bullet.len()..].trim_start()
+        ),
+    })
+}
+
+/// The column of the dash that a line with this indentation has a bullet for: it is beside items of a list, or
+/// the first line below the key of one, or below an item that YAML joins it to. `None` in other texts.
+fn column_of_item(source: &Source, line: usize, indent: usize) -> Option<usize> {
+    let is_bulleted = |line: &SourceLine| !line.is_item && typed_bullet(line.content).is_some();
+    let mut above = SourceLine::all_above(source, line)
+        .take(MAX_LINES_ABOVE)
+        .filter(|above| above.indent < indent || above.indent == indent && !is_bulleted(above));
+    let above = above.next()?;
+    let is_list = (above.content.strip_suffix(':')).is_some_and(vocabulary::is_list);
+    let is_bare_item = above.is_item && above.key().is_none();
+    if is_list || above.is_item && above.indent == indent {
+        Some(indent)
+    } else {
+        is_bare_item.then_some(above.indent)
+    }
 }
 
 /// The dash or bullet that a line without indentation begins with, and the text after it.

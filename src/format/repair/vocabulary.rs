@@ -27,6 +27,23 @@ pub(crate) fn item_listed_below(key: &str) -> Option<&'static ItemSpec> {
     listed.next()
 }
 
+/// Whether a word is the key of a list, of items or of texts.
+pub(crate) fn is_list(key: &str) -> bool {
+    field(key).is_some_and(|field| {
+        matches!(
+            field.kind,
+            ValueKind::Items(_)
+                | ValueKind::Names
+                | ValueKind::Texts
+                | ValueKind::Personas
+                | ValueKind::Stories
+                | ValueKind::Notes
+                | ValueKind::Links
+                | ValueKind::Ignores
+        )
+    })
+}
+
 /// Whether `word` is the id of an item in some list, as releases and personas are declared:
 /// `- mvp: First basket` or `- release: mvp`.
 pub(crate) fn is_declared(source: &Source, word: &str) -> bool {

@@ -144,6 +144,16 @@ pub(crate) enum ValueKind {
     Free,
 }
 
+impl ValueKind {
+    /// Whether it is a list whose values are mostly single words, such as tags.
+    pub(crate) fn takes_words(&self) -> bool {
+        matches!(
+            self,
+            Self::Names | Self::Links | Self::Stories | Self::Personas
+        )
+    }
+}
+
 impl ItemSpec {
     /// An item without fields that is not part of a list.
     pub(crate) const fn new(name: &'static str, article: &'static str, gist: &'static str) -> Self {
