@@ -2,7 +2,7 @@
 
 use crate::commands::{
     self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
-    MdbookArgs, NewArgs, SchemaArgs, ServeArgs, Shell, Stop,
+    ImportArgs, MdbookArgs, NewArgs, SchemaArgs, ServeArgs, Shell, Stop,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -28,6 +28,7 @@ const EXAMPLES: &str = "Examples:
   storywall export map.yaml -o w.svg  export a map as a picture
   storywall edit map.yaml --help      list the changes that can be made in a map
   storywall fmt                       format all maps of the project
+  storywall import jira.csv -o map.yaml  make a map of a backlog
   storywall explain story             list the fields of a story
   cat map.yaml | storywall check -    check a map from standard input";
 
@@ -45,6 +46,8 @@ enum Command {
     Edit(EditArgs),
     /// Format maps: indentation, spaces, blank lines.
     Fmt(FmtArgs),
+    /// Make a map of the backlog of another tool.
+    Import(ImportArgs),
     /// Explain an item, a field, a rule or an error.
     Explain(ExplainArgs),
     /// Create a map from a template.
@@ -104,6 +107,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Export(args) => commands::export(args, shell),
         Command::Edit(args) => commands::edit(args, shell),
         Command::Fmt(args) => commands::fmt(args, shell),
+        Command::Import(args) => commands::import(args, shell),
         Command::Explain(args) => commands::explain(args, shell),
         Command::New(args) => commands::new(args, shell),
         Command::Schema(args) => commands::schema(args, shell),

@@ -38,6 +38,7 @@
 //! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
 //! | [`map`] | the domain: a story map that is always consistent, functions that answer questions about it, changes | YAML, HTML, disk |
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, changes as edits, project file, JSON Schema | HTML, disk |
+//! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept | HTML, disk, network |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
@@ -102,6 +103,11 @@
 //! - **A change is one value, however it is asked for** ([`map::Change`]). Words on the command line and JSON are one
 //!   language, made from one table (`commands::edit`), and so are the help, the JSON Schema and the guide. It names
 //!   items by id and places by the item that follows, so that changes of several people at once fit together.
+//! - **An import accounts for every cell** (`interop::ledger`): kept, used, folded into a text, set aside by a
+//!   rule, or not understood; the report prints the sum. So the tokenizer of CSV and the parser of JSON are our
+//!   own: those of the usual crates lose the rest of a file after an unclosed quote, or give values no places.
+//!   A format of another tool is a table of what differs there; recognizing columns, levels and fields is
+//!   the same for all.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is
@@ -153,6 +159,8 @@ pub mod messages;
 pub mod map;
 
 pub mod format;
+
+pub mod interop;
 
 pub mod gaps;
 

@@ -27,6 +27,7 @@ mod yaml;
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use edit::{DoneChange, EditRefusal, EditedMap, RefusalKind, edit_map};
+pub(crate) use edit::{TextRole, scalar as yaml_text};
 pub use error_code::ErrorCode;
 pub use layout::format_map;
 pub use limits::Limits;

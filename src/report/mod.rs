@@ -4,6 +4,7 @@
 
 mod github;
 mod human;
+mod import_report;
 mod item;
 mod json;
 mod replaced_lines;
@@ -16,6 +17,7 @@ pub use github::github;
 pub use human::{
     CheckedFiles, human, human_by_file, not_checked_lines, questions_paragraph, summary_line,
 };
+pub use import_report::{import_json, import_text};
 pub use item::{NotChecked, Reported, ReportedQuestion, Summary, count};
 pub use json::{check_schema, json};
 pub use sanitize::{one_line, sanitize};

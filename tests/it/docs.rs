@@ -100,11 +100,39 @@ fn project() -> tempfile::TempDir {
     copy("groceries", "maps/groceries.yaml");
     copy("groceries", "example-maps/groceries.yaml");
     copy("picnic", "maps/picnic.yaml");
+    for (name, text) in EXPORTS {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
     // Two maps of one name can't be in one site.
     let settings = "maps: [map.yaml, maps/*.yaml]\n";
     fs::write(folder.path().join("storywall.yaml"), settings).unwrap();
     folder
 }
+
+/// Exports of other tools, in the names that the guide about trackers uses.
+const EXPORTS: [(&str, &str); 5] = [
+    (
+        "jira.csv",
+        "Summary,Issue key,Issue id,Issue Type,Status,Fix versions,Sprint,Parent\n\
+         Pay with card,SHOP-2,102,Story,To Do,v1,Sprint 1,101\nPay,SHOP-1,101,Epic,To Do,,,\n",
+    ),
+    (
+        "issues.json",
+        r#"[{"number": 2, "title": "Pay", "state": "OPEN", "labels": [{"name": "area:pay"}]}]"#,
+    ),
+    (
+        "azure.csv",
+        "ID,Work Item Type,Title,State,Parent\n1,Feature,Pay,New,\n2,User Story,Pay with card,New,1\n",
+    ),
+    (
+        "linear.csv",
+        "ID,Team,Title,Status,Project,Cycle Name\nENG-1,Eng,Pay with card,Todo,Pay,\n",
+    ),
+    (
+        "backlog.csv",
+        "Wish,Status,Module,Market\nPay with card,Open,Pay,EU\n",
+    ),
+];
 
 /// The arguments of a command line, without its comment and without what the shell does.
 fn arguments(command: &str) -> Vec<&str> {

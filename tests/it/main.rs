@@ -16,6 +16,7 @@ mod format_docs;
 mod fragments;
 mod gap_page;
 mod golden;
+mod import;
 mod judged;
 mod layers;
 mod limits;

@@ -25,6 +25,7 @@ mod typed;
 mod written;
 
 pub use refusal::{EditRefusal, RefusalKind};
+pub(crate) use typed::{TextRole, scalar};
 
 use super::decode::read_map;
 use super::project::Project;

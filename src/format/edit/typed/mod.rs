@@ -15,6 +15,7 @@ mod texts;
 mod wrapping;
 
 pub(crate) use new_element::{MovedText, NewElement};
+pub(crate) use quoting::{TextRole, scalar};
 
 use super::refusal::Objection;
 use super::written::{ItemPath, is_null};

@@ -1,0 +1,31 @@
+//! The CSV of a query in Azure DevOps: flat with `Parent`, or a tree with `Title 1`, `Title 2` ….
+
+use super::FormatRules;
+use crate::interop::markup::Markup;
+use crate::interop::role::Role;
+
+/// In Azure, features are between epics and stories, tasks are below stories, and texts are HTML.
+pub(super) static RULES: FormatRules = FormatRules {
+    id: "azure",
+    name: "Azure DevOps CSV",
+    headers: &[
+        ("id", Role::Id),
+        ("parent", Role::Parent),
+        ("stack rank", Role::Order),
+        ("backlog priority", Role::Order),
+        ("effort", Role::Estimate),
+        ("size", Role::Estimate),
+        ("iteration path", Role::Sprint),
+    ],
+    internal: &[],
+    statuses: &[("resolved", "doing")],
+    markup: Markup::Html,
+    has_formula_guard: false,
+    is_newest_first: false,
+    has_feature_level: true,
+    id_prefix: Some("AB#"),
+    recognizes: |headers| {
+        headers.contains("work item type")
+            && (headers.contains("title") || headers.contains("title 1"))
+    },
+};

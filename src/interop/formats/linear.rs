@@ -1,0 +1,28 @@
+//! The CSV of Linear, in its three shapes of 25, 30 and 34 columns.
+
+use super::FormatRules;
+use crate::interop::markup::Markup;
+use crate::interop::role::Role;
+
+/// In Linear, an item's `ID` is its key, projects group items, milestones are releases, and texts that begin
+/// with a sign have an apostrophe in front.
+pub(super) static RULES: FormatRules = FormatRules {
+    id: "linear",
+    name: "Linear CSV",
+    headers: &[
+        ("id", Role::Key),
+        ("parent issue", Role::Parent),
+        ("project", Role::Level(3)),
+    ],
+    internal: &[],
+    statuses: &[],
+    markup: Markup::Markdown,
+    has_formula_guard: true,
+    is_newest_first: false,
+    has_feature_level: false,
+    id_prefix: None,
+    recognizes: |headers| {
+        let has = |header: &str| headers.contains(header);
+        has("id") && has("title") && has("team") && (has("cycle number") || has("cycle name"))
+    },
+};

@@ -1,0 +1,113 @@
+//! The formats that backlogs come in, one file each. A format is a table of what differs between tools: the
+//! headers that mean something else there, the markup of texts, and how to recognize its files.
+
+mod azure;
+mod github;
+mod jira;
+mod linear;
+mod spreadsheet;
+
+use super::markup::Markup;
+use super::role::Role;
+use super::words::header_key;
+use std::collections::HashSet;
+
+/// The tool whose export a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BacklogFormat {
+    /// A CSV of Jira's issue navigator.
+    Jira,
+    /// Issues or a project of GitHub, as JSON of `gh` or as TSV of a view.
+    GitHub,
+    /// The CSV of a query in Azure DevOps, flat or as a tree.
+    Azure,
+    /// A CSV of Linear.
+    Linear,
+    /// Any other table or list of objects, by its headers.
+    Spreadsheet,
+}
+
+/// What differs between formats.
+pub(crate) struct FormatRules {
+    /// The name on the command line.
+    pub(crate) id: &'static str,
+    /// The name in reports.
+    pub(crate) name: &'static str,
+    /// Headers that mean something else in this format, in the form of `header_key`.
+    pub(crate) headers: &'static [(&'static str, Role)],
+    /// Headers of ids that only the tool itself knows.
+    pub(crate) internal: &'static [&'static str],
+    /// Statuses that mean something else in this format, in lower case.
+    pub(crate) statuses: &'static [(&'static str, &'static str)],
+    /// The markup of descriptions.
+    pub(crate) markup: Markup,
+    /// Whether the tool puts an apostrophe before texts that a spreadsheet would run as a formula.
+    pub(crate) has_formula_guard: bool,
+    /// Whether the newest item comes first, so that a file without ranks is turned round.
+    pub(crate) is_newest_first: bool,
+    /// Whether a feature is a level above stories, even if it has none.
+    pub(crate) has_feature_level: bool,
+    /// The prefix that makes a number a reference that people know: `#12`. `None` if numbers are only
+    /// for the tool itself.
+    pub(crate) id_prefix: Option<&'static str>,
+    /// Whether a file with these headers is in this format.
+    pub(crate) recognizes: fn(&HashSet<String>) -> bool,
+}
+
+impl BacklogFormat {
+    /// All formats, in the order in which they are tried.
+    pub const ALL: [BacklogFormat; 5] = [
+        BacklogFormat::Azure,
+        BacklogFormat::Linear,
+        BacklogFormat::Jira,
+        BacklogFormat::GitHub,
+        BacklogFormat::Spreadsheet,
+    ];
+
+    pub(crate) fn rules(self) -> &'static FormatRules {
+        match self {
+            BacklogFormat::Jira => &jira::RULES,
+            BacklogFormat::GitHub => &github::RULES,
+            BacklogFormat::Azure => &azure::RULES,
+            BacklogFormat::Linear => &linear::RULES,
+            BacklogFormat::Spreadsheet => &spreadsheet::RULES,
+        }
+    }
+
+    /// The name on the command line.
+    pub fn id(self) -> &'static str {
+        self.rules().id
+    }
+
+    /// The name in reports.
+    pub fn name(self) -> &'static str {
+        self.rules().name
+    }
+
+    /// The role of a header that means something else in this format.
+    pub(crate) fn header(self, header: &str) -> Option<Role> {
+        let key = header_key(header);
+        if let Some(number) = key.strip_prefix("title ").and_then(|end| end.parse().ok())
+            && (1..=12).contains(&number)
+        {
+            return Some(Role::Indent(number));
+        }
+        let mut headers = self.rules().headers.iter();
+        headers
+            .find(|(name, _)| *name == key)
+            .map(|(_, role)| *role)
+    }
+
+    /// Whether a header is that of ids which only the tool itself knows.
+    pub(crate) fn is_internal(self, header: &str) -> bool {
+        self.rules().internal.contains(&header_key(header).as_str())
+    }
+
+    /// The format of a file with these headers.
+    pub(crate) fn of_headers<'h>(headers: impl Iterator<Item = &'h str>) -> Self {
+        let keys: HashSet<String> = headers.map(header_key).collect();
+        let mut formats = Self::ALL.into_iter();
+        let found = formats.find(|format| (format.rules().recognizes)(&keys));
+        found.unwrap_or(BacklogFormat::Spreadsheet)
+    }
+}

@@ -1,0 +1,71 @@
+//! What several steps need to know of an item: how far along it is, and by what people know it.
+
+use super::ImportOptions;
+use super::items::Backlog;
+use super::role::Role;
+use super::table::CellIx;
+use super::values::{ItemStatus, StatusWords};
+use crate::map::reference_key;
+
+/// How far along the item of a row is.
+pub(crate) fn status(backlog: &Backlog, row: usize, options: &ImportOptions) -> ItemStatus {
+    let words = StatusWords {
+        status: backlog.value(row, Role::Status),
+        category: backlog.value(row, Role::Category),
+        resolution: backlog.value(row, Role::Resolution),
+    };
+    words.resolve(backlog.rules, &options.statuses)
+}
+
+/// What a status of the project means.
+pub(crate) fn means<'s>(id: &'s str, options: &ImportOptions) -> &'s str {
+    let mut known = options.statuses.iter();
+    known
+        .find(|status| status.id == id)
+        .map_or(id, |status| status.means)
+}
+
+/// A reference by which people know an item, and its cell.
+pub(crate) struct ItemLink {
+    pub(crate) text: String,
+    pub(crate) cell: CellIx,
+}
+
+/// The link to an item: its key, or the URL where the key is only a number.
+pub(crate) fn item_link(backlog: &Backlog, row: usize) -> Option<ItemLink> {
+    let link = |cell: CellIx| ItemLink {
+        text: backlog.text(cell).to_owned(),
+        cell,
+    };
+    let key = backlog
+        .cell(row, Role::Key)
+        .or(backlog.cell(row, Role::Url));
+    key.map(link).or_else(|| short_reference(backlog, row))
+}
+
+/// The key of an item, or its number as people write it.
+pub(crate) fn short_reference(backlog: &Backlog, row: usize) -> Option<ItemLink> {
+    let cell = backlog
+        .cell(row, Role::Key)
+        .or(backlog.cell(row, Role::Id))?;
+    let text = backlog.text(cell);
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = match backlog.rules.id_prefix {
+        Some(prefix) if is_number => format!("{prefix}{text}"),
+        // A number of a spreadsheet is known to nobody.
+        None if is_number || reference_key(text).is_empty() => return None,
+        _ => text.to_owned(),
+    };
+    Some(ItemLink { text, cell })
+}
+
+/// Adds a paragraph to a text.
+pub(crate) fn add_paragraph(text: &mut String, paragraph: &str) {
+    if paragraph.is_empty() {
+        return;
+    }
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    text.push_str(paragraph);
+}

@@ -1,0 +1,311 @@
+//! Backlogs of other tools as maps: `storywall import`.
+//!
+//! ```text
+//! bytes ─▶ text ─▶ table ─▶ roles of columns ─▶ items ─▶ levels, groups ─▶ map ─▶ YAML
+//! (encoding)  (CSV, TSV, JSON)   (headers, values)          (parents, kinds)
+//!                                        └────────── ledger: the fate of every cell ──────────┘
+//! ```
+//!
+//! Readers know files, and nothing of maps; the plan knows levels and fields, and nothing of files; the writer
+//! knows YAML only. What differs between tools is in `formats`, one file each, and the words of their headers
+//! and values in all languages are data, in `words`.
+//!
+//! The promise of an import is that nothing is lost silently: each filled cell is kept, used, folded into a
+//! text, set aside by a rule that the report names, or not understood and reported with its place. The `ledger`
+//! adds them up.
+
+mod bytes;
+mod columns;
+mod delimited;
+mod formats;
+mod groups;
+mod html;
+mod imported;
+mod item_values;
+mod items;
+mod json;
+mod json_table;
+mod ledger;
+mod levels;
+mod links;
+mod markup;
+mod order;
+mod plan;
+mod read;
+mod releases;
+mod role;
+mod roles;
+mod sentence;
+mod settle;
+mod story;
+mod summary;
+mod table;
+mod values;
+mod wiki;
+mod words;
+mod write;
+
+pub use bytes::TextEncoding;
+pub use formats::BacklogFormat;
+pub use items::{KindChoice, KindLevel};
+pub use ledger::CellCounts;
+pub use order::ItemOrder;
+pub use summary::{AsideSummary, ColumnSummary, FileSummary, ImportSummary, SummaryLine};
+pub use values::ProjectStatus;
+
+use crate::text::{Diagnostic, Level};
+use items::Backlog;
+use ledger::{Fate, Ledger};
+use plan::plan;
+use read::read_files;
+use role::Role;
+use roles::{ColumnChoice, ColumnChoices, Roles};
+use summary::summarize;
+use table::{DataTable, MAX_CELL, MAX_ROWS};
+use write::write_map;
+
+/// A file to import.
+#[derive(Clone, Debug)]
+pub struct ImportFile {
+    /// The name that it is reported under, usually its path as given on the command line.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What happens to the names of people, who may not want to be on a published site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnerChoice {
+    /// They stay.
+    #[default]
+    Keep,
+    /// Only their initials stay.
+    Initials,
+    /// They are left out.
+    None,
+}
+
+/// A header, and the field that its column fills.
+#[derive(Clone, Debug)]
+pub struct HeaderChoice {
+    /// The header.
+    pub header: String,
+    /// The name of the field; [`field_names`] lists them.
+    pub field: String,
+}
+
+/// What a person says about an import.
+#[derive(Clone, Debug, Default)]
+pub struct ImportOptions {
+    /// The title of the map, if the files don't name a single project.
+    pub name: String,
+    /// The format, if it isn't to be recognized.
+    pub format: Option<BacklogFormat>,
+    /// The encoding, if it isn't to be recognized.
+    pub encoding: Option<TextEncoding>,
+    /// What kinds of items become; also columns such as `project`.
+    pub kinds: Vec<KindChoice>,
+    /// What columns are.
+    pub headers: Vec<HeaderChoice>,
+    /// The column that releases are taken from.
+    pub release_from: Option<String>,
+    /// The column that estimates are taken from.
+    pub estimate_from: Option<String>,
+    /// The column, or the prefix of labels (`label:area`), whose values become tasks.
+    pub group_by: Option<String>,
+    /// The columns that become own fields.
+    pub keep: Vec<String>,
+    /// What items are ordered by, if that isn't to be recognized.
+    pub order: Option<ItemOrder>,
+    /// Whether stories have only a title, release, status, estimate and key.
+    pub is_lean: bool,
+    /// What happens to the names of people.
+    pub owner: OwnerChoice,
+    /// Whether titles such as `As a …, I want …` stay whole.
+    pub keeps_sentences: bool,
+    /// Whether cancelled items are kept.
+    pub keeps_cancelled: bool,
+    /// The statuses of the project.
+    pub statuses: Vec<ProjectStatus>,
+    /// The sizes that estimates can be in the project.
+    pub sizes: Vec<String>,
+    /// Where the tracker is, for the pattern of links.
+    pub tracker: Option<String>,
+}
+
+/// A map made from other tools' files.
+#[derive(Debug)]
+pub struct Import {
+    /// The map as YAML.
+    pub yaml: String,
+    /// What became of everything in the files.
+    pub summary: ImportSummary,
+    /// What wasn't understood, each with its place.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Why nothing can be imported.
+#[derive(Debug)]
+pub enum ImportRefusal {
+    /// A place in a file is wrong.
+    Fault(Box<Diagnostic>),
+    /// A file or an option is wrong.
+    Message {
+        /// What is wrong.
+        message: String,
+        /// What to do about it.
+        help: String,
+    },
+}
+
+impl ImportRefusal {
+    pub(crate) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Message {
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+}
+
+/// The names of the fields that `--map` can give to a column.
+pub fn field_names() -> impl Iterator<Item = &'static str> {
+    Role::names()
+}
+
+/// Makes a map of a backlog in one or several files of the same format.
+///
+/// # Errors
+///
+/// A file isn't in a format that can be read, has no items, or an option names a column that no file has.
+pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import, ImportRefusal> {
+    let mut table = DataTable::default();
+    let read = read_files(files, options, &mut table)?;
+    if table.rows.len() > MAX_ROWS {
+        let message = format!(
+            "the files have {} rows, more than {MAX_ROWS}",
+            table.rows.len()
+        );
+        return Err(ImportRefusal::new(message, "export fewer items at once"));
+    }
+    let choices = column_choices(options, &table)?;
+    let roles = Roles::recognize(&table, read.format, &choices);
+    if let Some(header) = roles.unknown_headers.first() {
+        let message = format!("no file has a column `{header}`");
+        let mut names: Vec<&str> = table
+            .columns
+            .iter()
+            .map(|column| column.name.as_str())
+            .collect();
+        names.dedup();
+        names.truncate(30);
+        return Err(ImportRefusal::new(
+            message,
+            format!("use one of: {}", names.join(", ")),
+        ));
+    }
+    let has_titles = roles
+        .of_column
+        .iter()
+        .any(|role| matches!(role, Role::Title | Role::Indent(_)));
+    if !has_titles {
+        let file = &read.files[0].name;
+        let message = format!("no column of `{file}` is known to have titles");
+        let help = "name the column: `--map \"HEADER=title\"`; the first row has to be the header";
+        return Err(ImportRefusal::new(message, help));
+    }
+    let mut ledger = Ledger::new(table.cells.len());
+    let mut faults = std::mem::take(&mut table.faults);
+    for &cell in &table.above_header {
+        ledger.set_aside(cell, "above the header");
+    }
+    let rules = read.format.rules();
+    let backlog = Backlog::new(
+        &table,
+        &roles,
+        rules,
+        &options.kinds,
+        &mut ledger,
+        &mut faults,
+    );
+    for &cell in &table.unusable {
+        ledger.record(cell, Fate::NotUnderstood);
+        let span = table.cells[cell].span;
+        let row = table.rows.iter().find(|row| row.cells.contains(&cell));
+        let place = table.place(row.map_or(0, |row| row.file), span);
+        let message = format!("this cell is larger than {} MiB", MAX_CELL >> 20);
+        faults.push(Diagnostic::new(Level::Warning, "import", place, message));
+    }
+    let planned = plan(&backlog, options, &options.name, &mut ledger, &mut faults);
+    let yaml = write_map(&planned.map);
+    faults.sort_by(|one, other| {
+        let key = |fault: &Diagnostic| (fault.place.source.name().to_owned(), fault.place.span);
+        key(one).cmp(&key(other))
+    });
+    let summary = summarize(&backlog, &planned, &read, options, &ledger);
+    debug_assert!(summary.cells.is_balanced(), "{:?}", summary.cells);
+    Ok(Import {
+        yaml,
+        summary,
+        faults,
+    })
+}
+
+/// What the options say about columns.
+fn column_choices(
+    options: &ImportOptions,
+    table: &DataTable,
+) -> Result<ColumnChoices, ImportRefusal> {
+    let mut choices = ColumnChoices::default();
+    let mut add = |header: &str, role: Role, is_only: bool| {
+        choices.roles.push(ColumnChoice {
+            header: header.to_owned(),
+            role,
+            is_only,
+        });
+    };
+    for choice in &options.headers {
+        let role = Role::from_name(&choice.field).ok_or_else(|| {
+            let names: Vec<&str> = field_names().collect();
+            let message = format!("unknown field `{}`", choice.field);
+            ImportRefusal::new(message, format!("use one of: {}", names.join(", ")))
+        })?;
+        add(&choice.header, role, false);
+    }
+    for choice in &options.kinds {
+        // `--as project=activity` is about a column, `--as epic=activity` about a kind of item.
+        let key = words::header_key(&choice.kind);
+        let is_column = table
+            .columns
+            .iter()
+            .any(|column| words::header_key(&column.name) == key);
+        let role = match choice.level {
+            KindLevel::Activity => Role::Level(0),
+            KindLevel::Task => Role::Level(3),
+            KindLevel::Release => Role::Release,
+            KindLevel::Acceptance => Role::Acceptance,
+            KindLevel::Drop => Role::NotKept,
+            KindLevel::Story | KindLevel::Part => continue,
+        };
+        if is_column {
+            add(&choice.kind, role, choice.level == KindLevel::Release);
+        }
+    }
+    if let Some(header) = &options.release_from {
+        add(header, Role::Release, true);
+    }
+    if let Some(header) = &options.estimate_from {
+        add(header, Role::Estimate, true);
+    }
+    if let Some(header) = options
+        .group_by
+        .as_ref()
+        .filter(|header| !header.starts_with("label:"))
+    {
+        add(header, Role::Group, true);
+    }
+    options
+        .keep
+        .iter()
+        .for_each(|header| add(header, Role::OwnField, false));
+    Ok(choices)
+}

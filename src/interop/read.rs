@@ -1,0 +1,264 @@
+//! Reads the files of a backlog into one table: recognizes what kind of file each is, and whose format.
+
+use super::bytes::{TextEncoding, decode_bytes};
+use super::delimited::{RawCell, guess_delimiter, read_delimited};
+use super::formats::BacklogFormat;
+use super::json::{JsonNode, JsonValue, parse_json};
+use super::json_table::read_objects;
+use super::table::{DataCell, DataTable, NO_COLUMN};
+use super::words::header_meaning;
+use super::{ImportFile, ImportOptions, ImportRefusal};
+use crate::text::{Diagnostic, Level, Place, Source, Span};
+use std::sync::Arc;
+
+/// The largest size of a file.
+const MAX_FILE: usize = 64 << 20;
+
+/// The keys under which tools list items.
+const LISTS: [&str; 9] = [
+    "items", "issues", "nodes", "results", "records", "data", "stories", "tasks", "backlog",
+];
+
+/// What is known about the files once they are read.
+pub(crate) struct ReadBacklog {
+    pub(crate) format: BacklogFormat,
+    pub(crate) files: Vec<ReadFile>,
+    /// How many items there are in the tool, if a file says so.
+    pub(crate) total: Option<usize>,
+    /// Whether the files are JSON.
+    pub(crate) is_json: bool,
+}
+
+/// What is known about a file once it is read.
+pub(crate) struct ReadFile {
+    pub(crate) name: String,
+    pub(crate) encoding: TextEncoding,
+    pub(crate) is_guess: bool,
+    pub(crate) unreadable: usize,
+    pub(crate) delimiter: Option<u8>,
+    pub(crate) rows: usize,
+}
+
+/// Reads all files into `table`.
+///
+/// # Errors
+///
+/// A file can't be read as text, is of a kind that can't be read, or is of another format than the first.
+pub(crate) fn read_files(
+    files: Vec<ImportFile>,
+    options: &ImportOptions,
+    table: &mut DataTable,
+) -> Result<ReadBacklog, ImportRefusal> {
+    let mut read = ReadBacklog {
+        format: options.format.unwrap_or(BacklogFormat::Spreadsheet),
+        files: Vec::new(),
+        total: None,
+        is_json: false,
+    };
+    for (at, file) in files.into_iter().enumerate() {
+        let rows_before = table.rows.len();
+        let columns_before = if at == 0 { 0 } else { table.columns.len() };
+        let mut info = read_file(&file, options, table, &mut read)?;
+        info.rows = table.rows.len() - rows_before;
+        if info.rows == 0 {
+            let message = format!("`{}` has no items", info.name);
+            return Err(ImportRefusal::new(
+                message,
+                "export it again, with at least one item",
+            ));
+        }
+        if options.format.is_none() {
+            // The columns of the first file, and those that only this one has.
+            let columns = table.columns.iter().map(|column| column.name.as_str());
+            let format = BacklogFormat::of_headers(columns.clone());
+            if at == 0 {
+                read.format = format;
+            } else if BacklogFormat::of_headers(columns.skip(columns_before)) != read.format
+                && table.columns.len() > columns_before
+                && format != read.format
+            {
+                let message = format!(
+                    "`{}` is in another format than `{}`",
+                    info.name, read.files[0].name
+                );
+                return Err(ImportRefusal::new(
+                    message,
+                    "import the files one at a time",
+                ));
+            }
+        }
+        read.files.push(info);
+    }
+    Ok(read)
+}
+
+fn read_file(
+    file: &ImportFile,
+    options: &ImportOptions,
+    table: &mut DataTable,
+    read: &mut ReadBacklog,
+) -> Result<ReadFile, ImportRefusal> {
+    let name = &file.name;
+    if file.bytes.len() > MAX_FILE {
+        let message = format!("`{name}` is larger than {} MiB", MAX_FILE >> 20);
+        return Err(ImportRefusal::new(message, "export fewer items at once"));
+    }
+    refuse_other_kinds(file)?;
+    let decoded = decode_bytes(&file.bytes, options.encoding);
+    let source = Arc::new(Source::new(name.as_str(), decoded.text));
+    let mut info = ReadFile {
+        name: name.clone(),
+        encoding: decoded.encoding,
+        is_guess: decoded.is_guess,
+        unreadable: decoded.unreadable,
+        delimiter: None,
+        rows: 0,
+    };
+    if source.text().trim_start().starts_with(['[', '{']) {
+        read.is_json = true;
+        read_json(&source, table, read)?;
+    } else {
+        let delimiter = guess_delimiter(source.text());
+        info.delimiter = Some(delimiter);
+        let known = |row: &[RawCell]| {
+            row.iter()
+                .filter(|cell| is_known_header(&cell.text, options))
+                .count()
+        };
+        read_delimited(&source, delimiter, known, table);
+    }
+    Ok(info)
+}
+
+fn is_known_header(header: &str, options: &ImportOptions) -> bool {
+    let mut chosen = options.headers.iter();
+    header_meaning(header).is_some() || chosen.any(|choice| choice.header.trim() == header.trim())
+}
+
+/// Refuses files that would only look like a table.
+fn refuse_other_kinds(file: &ImportFile) -> Result<(), ImportRefusal> {
+    let name = &file.name;
+    let extension = name
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase());
+    let refused = match (&file.bytes[..], extension.as_deref()) {
+        ([b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..], _)
+        | (_, Some("xlsx" | "xls" | "ods")) => Some((
+            "a workbook or an archive",
+            "save the sheet with the backlog as CSV, and import that",
+        )),
+        (_, Some("md" | "markdown")) => Some(("Markdown", "import a table: CSV, TSV or JSON")),
+        (_, Some("yaml" | "yml")) => Some(("YAML", "import a table: CSV, TSV or JSON")),
+        (_, Some("xml" | "html" | "htm" | "opml" | "mm")) => {
+            Some(("markup", "import a table: CSV, TSV or JSON"))
+        }
+        ([b'<', ..], _) => Some(("markup", "import a table: CSV, TSV or JSON")),
+        _ => None,
+    };
+    match refused {
+        Some((kind, help)) => Err(ImportRefusal::new(
+            format!("`{name}` is {kind}, which can't be imported"),
+            help,
+        )),
+        None => Ok(()),
+    }
+}
+
+fn read_json(
+    source: &Arc<Source>,
+    table: &mut DataTable,
+    read: &mut ReadBacklog,
+) -> Result<(), ImportRefusal> {
+    let place = |start: usize| Place {
+        source: Arc::clone(source),
+        span: Span::new(start, (start + 1).min(source.text().len())),
+    };
+    let nodes = parse_json(source.text()).map_err(|error| {
+        let message = format!("not valid JSON: {}", error.message);
+        let fault = Diagnostic::new(Level::Error, "import", place(error.at), message);
+        let help = "export it again: the file may be cut off";
+        ImportRefusal::Fault(Box::new(fault.help(help)))
+    })?;
+    let name = source.name();
+    let mut items: Vec<JsonNode> = Vec::new();
+    for node in &nodes {
+        if node.get("lists").is_some() && node.get("cards").is_some() {
+            let message = format!("`{name}` is a Trello board, which can't be imported");
+            return Err(ImportRefusal::new(message, "export the board as CSV"));
+        }
+        let list = LISTS
+            .iter()
+            .find_map(|key| node.get(key).filter(|value| value.list().is_some()));
+        let found = node.list().or_else(|| list.and_then(JsonNode::list));
+        match found {
+            Some(list) => items.extend(list.iter().cloned()),
+            // One object on each line.
+            None if nodes.len() > 1 => items.push(node.clone()),
+            None => {
+                let message = format!("`{name}` has no list of items");
+                let help = "import a list of objects, for example of `gh issue list --json number,title,body`";
+                return Err(ImportRefusal::new(message, help));
+            }
+        }
+        if let Some(total) = node.get("totalCount").and_then(JsonNode::scalar) {
+            read.total = total.parse().ok();
+        }
+        if node.list().is_none() && list.is_some() {
+            add_other_leaves(node, list, table);
+        }
+    }
+    if items.iter().any(|item| {
+        matches!(
+            item.get("fields").map(|node| &node.value),
+            Some(JsonValue::Object(_))
+        )
+    }) {
+        let message = format!("`{name}` is JSON of Jira's REST API, which can't be imported");
+        return Err(ImportRefusal::new(
+            message,
+            "in Jira, use Export > Export CSV (all fields)",
+        ));
+    }
+    read_objects(source, &items, table);
+    Ok(())
+}
+
+/// Adds what stands beside the list of items, such as the number of all items.
+fn add_other_leaves(node: &JsonNode, list: Option<&JsonNode>, table: &mut DataTable) {
+    if list.is_some_and(|list| std::ptr::eq(list, node)) {
+        return;
+    }
+    match &node.value {
+        JsonValue::Null => {}
+        JsonValue::Word(text) | JsonValue::Text(text) if text.trim().is_empty() => {}
+        JsonValue::Word(text) | JsonValue::Text(text) => {
+            table.above_header.push(table.cells.len());
+            table.cells.push(DataCell {
+                column: NO_COLUMN,
+                span: node.span,
+                text: text.clone(),
+            });
+        }
+        JsonValue::List(values) => {
+            values
+                .iter()
+                .for_each(|value| add_other_leaves(value, list, table));
+        }
+        JsonValue::Object(entries) => {
+            entries
+                .iter()
+                .for_each(|entry| add_other_leaves(&entry.value, list, table));
+        }
+    }
+}
+
+/// The word for a delimiter in reports.
+pub(crate) fn delimiter_name(delimiter: u8) -> &'static str {
+    match delimiter {
+        b',' => "comma",
+        b';' => "semicolon",
+        b'\t' => "tab",
+        b'|' => "pipe",
+        _ => "other delimiter",
+    }
+}

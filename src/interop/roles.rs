@@ -1,0 +1,305 @@
+//! What each column is taken as: by its header, and where headers are in a language that nobody has listed,
+//! by its values.
+
+use super::formats::BacklogFormat;
+use super::role::Role;
+use super::table::DataTable;
+use super::words::{header_key, header_meaning};
+use std::collections::HashSet;
+
+/// How many cells of a column are looked at to recognize it by its values.
+const SAMPLE: usize = 300;
+
+/// What a person says about columns on the command line.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ColumnChoices {
+    /// Headers with the role that they shall have.
+    pub(crate) roles: Vec<ColumnChoice>,
+}
+
+/// A header with the role that it shall have.
+#[derive(Clone, Debug)]
+pub(crate) struct ColumnChoice {
+    pub(crate) header: String,
+    pub(crate) role: Role,
+    /// Whether other columns of this role are no longer used for it.
+    pub(crate) is_only: bool,
+}
+
+/// What each column of a table is taken as.
+#[derive(Debug)]
+pub(crate) struct Roles {
+    /// For each column its role.
+    pub(crate) of_column: Vec<Role>,
+    /// For each column its rank among the columns of its role; the smallest is used first.
+    priorities: Vec<usize>,
+    /// Why columns are set aside.
+    pub(crate) reasons: Vec<&'static str>,
+    /// The columns that were recognized by their values.
+    pub(crate) by_value: Vec<usize>,
+    /// The choices of the command line for which there is no column.
+    pub(crate) unknown_headers: Vec<String>,
+}
+
+impl Roles {
+    /// Recognizes the columns of a table.
+    pub(crate) fn recognize(
+        table: &DataTable,
+        format: BacklogFormat,
+        choices: &ColumnChoices,
+    ) -> Self {
+        let count = table.columns.len();
+        let mut roles = Self {
+            of_column: vec![Role::NotKept; count],
+            priorities: vec![usize::MAX; count],
+            reasons: Vec::new(),
+            by_value: Vec::new(),
+            unknown_headers: Vec::new(),
+        };
+        for (at, column) in table.columns.iter().enumerate() {
+            if column.is_nameless {
+                continue;
+            }
+            let known = format.header(&column.name);
+            if let Some(known) = known {
+                (roles.of_column[at], roles.priorities[at]) = (known, 0);
+            } else if format.is_internal(&column.name) {
+                roles.of_column[at] = roles.aside("internal ids");
+            } else if let Some(role) = roles.issue_link(&column.name) {
+                roles.of_column[at] = role;
+            } else if let Some(meaning) = header_meaning(&column.name) {
+                roles.priorities[at] = meaning.priority + 1;
+                roles.of_column[at] = roles.role_of_word(meaning.role);
+            }
+        }
+        roles.recognize_values(table);
+        roles.choose(table, choices);
+        roles.choose_title(table);
+        roles
+    }
+
+    fn role_of_word(&mut self, word: &'static str) -> Role {
+        match word.strip_prefix("aside ") {
+            Some(reason) => self.aside(reason),
+            None => Role::from_name(word).unwrap_or(Role::NotKept),
+        }
+    }
+
+    /// The role of columns that are set aside for this reason.
+    pub(crate) fn aside(&mut self, reason: &'static str) -> Role {
+        let known = self.reasons.iter().position(|other| *other == reason);
+        Role::Aside(known.unwrap_or_else(|| {
+            self.reasons.push(reason);
+            self.reasons.len() - 1
+        }))
+    }
+
+    /// The role of a header such as `Inward issue link (Blocks)`: the name of the link isn't translated.
+    fn issue_link(&mut self, header: &str) -> Option<Role> {
+        let (words, name) = header.strip_suffix(')')?.rsplit_once('(')?;
+        let direction = header_meaning(words)?.role;
+        let is_blocking = header_key(name).starts_with("block");
+        Some(match direction {
+            "inward-link" if is_blocking => Role::BlockedBy,
+            "outward-link" if is_blocking => Role::Blocks,
+            "inward-link" | "outward-link" => self.aside("links of other kinds"),
+            _ => return None,
+        })
+    }
+
+    /// The rank of a column among the columns of its role; the smallest is used first.
+    pub(crate) fn priority(&self, column: usize) -> usize {
+        self.priorities[column]
+    }
+
+    /// Whether any column has the role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.of_column.contains(&role)
+    }
+
+    /// The columns of a role, the one to use first at the beginning.
+    pub(crate) fn columns(&self, role: Role) -> Vec<usize> {
+        let columns = 0..self.of_column.len();
+        let mut columns: Vec<usize> = columns.filter(|at| self.of_column[*at] == role).collect();
+        columns.sort_by_key(|at| self.priorities[*at]);
+        columns
+    }
+
+    /// Recognizes keys, ids, parents and ranks by their values, where no header says what they are.
+    fn recognize_values(&mut self, table: &DataTable) {
+        let unknown: Vec<usize> = self.columns(Role::NotKept);
+        let set = |roles: &mut Self, column: usize, role: Role| {
+            roles.of_column[column] = role;
+            roles.by_value.push(column);
+        };
+        let values = |column: usize| -> Vec<&str> { table.sample(column, SAMPLE).collect() };
+        let all = |column: usize, is: fn(&str) -> bool| {
+            let values = values(column);
+            values.len() > 1 && values.iter().all(|value| is(value))
+        };
+        let differ = |column: usize| {
+            let values = values(column);
+            values.iter().collect::<HashSet<_>>().len() == values.len()
+        };
+        for &column in &unknown {
+            if all(column, is_lexorank) && !self.has(Role::Rank) {
+                set(self, column, Role::Rank);
+            } else if all(column, is_issue_key) && differ(column) && !self.has(Role::Key) {
+                set(self, column, Role::Key);
+            }
+        }
+        let keys = self.columns(Role::Key);
+        let Some(&key) = keys.first() else {
+            return;
+        };
+        if all(key, is_issue_key) {
+            let neighbors = [key.wrapping_add(1), key.wrapping_sub(1)];
+            for column in neighbors {
+                let is_open = unknown.contains(&column) && self.of_column[column] == Role::NotKept;
+                if is_open && all(column, is_number) && differ(column) && !self.has(Role::Id) {
+                    set(self, column, Role::Id);
+                }
+            }
+            let known = |role: Role, roles: &Self| -> HashSet<String> {
+                let columns = roles.columns(role);
+                let cells = table.cells.iter();
+                let cells = cells.filter(|cell| columns.contains(&cell.column));
+                cells.map(|cell| cell.text.trim().to_owned()).collect()
+            };
+            let (ids, keys) = (known(Role::Id, self), known(Role::Key, self));
+            for &column in &unknown {
+                let values = values(column);
+                let is_open = self.of_column[column] == Role::NotKept;
+                if is_open && values.len() > 1 && !self.has(Role::Parent) {
+                    let hits = |known: &HashSet<String>| {
+                        values
+                            .iter()
+                            .filter(|value| known.contains(**value))
+                            .count()
+                    };
+                    let most = values.len() * 4 / 5;
+                    if hits(&ids).max(hits(&keys)) > most {
+                        set(self, column, Role::Parent);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Makes one column the title: the one whose header says so most clearly, and where none does, the
+    /// deepest level, such as `Feature`.
+    fn choose_title(&mut self, table: &DataTable) {
+        if self
+            .of_column
+            .iter()
+            .any(|role| matches!(role, Role::Indent(_)))
+        {
+            for column in self.columns(Role::Title) {
+                self.of_column[column] = Role::NotKept;
+            }
+            return;
+        }
+        let titles = self.columns(Role::Title);
+        for &other in titles.iter().skip(1) {
+            let is_sentence = table
+                .sample(other, SAMPLE)
+                .any(|text| text.split_whitespace().count() > 4);
+            self.of_column[other] = if is_sentence {
+                Role::Sentence
+            } else {
+                Role::NotKept
+            };
+        }
+        if titles.is_empty() {
+            for fallback in [
+                Role::Level(3),
+                Role::Level(2),
+                Role::Sentence,
+                Role::Description,
+            ] {
+                if let Some(&column) = self.columns(fallback).first() {
+                    self.of_column[column] = Role::Title;
+                    return;
+                }
+            }
+            // In a language that nobody has listed, the title of an issue is the first text that isn't its key.
+            if !self.has(Role::Key) {
+                return;
+            }
+            let has_text = |column: &usize| {
+                table
+                    .sample(*column, SAMPLE)
+                    .any(|text| text.contains(char::is_alphabetic))
+            };
+            let mut open = self.columns(Role::NotKept);
+            open.sort_unstable();
+            if let Some(column) = open.into_iter().find(has_text) {
+                self.of_column[column] = Role::Title;
+                self.by_value.push(column);
+            }
+        }
+    }
+
+    /// Applies what the command line says.
+    fn choose(&mut self, table: &DataTable, choices: &ColumnChoices) {
+        for choice in &choices.roles {
+            let key = header_key(&choice.header);
+            let named: Vec<usize> = (0..table.columns.len())
+                .filter(|at| header_key(&table.columns[*at].name) == key)
+                .collect();
+            if named.is_empty() {
+                self.unknown_headers.push(choice.header.clone());
+                continue;
+            }
+            if choice.is_only || choice.role.is_single() {
+                for other in self.columns(choice.role) {
+                    self.of_column[other] = Role::NotKept;
+                }
+            }
+            for column in named {
+                (self.of_column[column], self.priorities[column]) = (choice.role, 0);
+            }
+        }
+    }
+}
+
+/// Whether a text is a key of Jira or a tracker like it: `SHOP-12`.
+pub(crate) fn is_issue_key(text: &str) -> bool {
+    let Some((project, number)) = text.rsplit_once('-') else {
+        return false;
+    };
+    let is_project = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    project.starts_with(|c: char| c.is_ascii_uppercase())
+        && project.bytes().all(is_project)
+        && is_number(number)
+}
+
+/// Whether a text is a whole number.
+pub(crate) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text is a rank of Jira, whose order is that of plain strings: `0|i000hr:`.
+pub(crate) fn is_lexorank(text: &str) -> bool {
+    let Some((bucket, rank)) = text.split_once('|') else {
+        return false;
+    };
+    is_number(bucket)
+        && rank.contains(':')
+        && rank
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_recognized_by_their_shape() {
+        assert!(is_issue_key("SHOP-12") && is_issue_key("CS4483-1"));
+        assert!(!is_issue_key("US-x") && !is_issue_key("shop-12") && !is_issue_key("12"));
+        assert!(is_lexorank("0|i000hr:") && is_lexorank("0|i01qy5:10t"));
+        assert!(!is_lexorank("3") && !is_lexorank("a|b"));
+    }
+}

@@ -1,0 +1,119 @@
+//! The fate of every cell that no field of the map has used.
+
+use super::OwnerChoice;
+use super::ledger::Fate;
+use super::levels::Standing;
+use super::plan::{LEAN, NO_FIELD, Planner};
+use super::role::Role;
+use super::table::CellIx;
+use super::words::is_phase;
+use crate::text::{Diagnostic, Level};
+use std::collections::HashMap;
+
+impl Planner<'_, '_> {
+    /// Gives every cell that nothing has used yet its fate.
+    pub(crate) fn settle(&mut self, faults: &mut Vec<Diagnostic>) {
+        let rows_out: HashMap<usize, String> = self
+            .notes
+            .rows_out
+            .iter()
+            .flat_map(|(rule, rows)| rows.iter().map(move |row| (*row, rule.clone())))
+            .collect();
+        for &cell in &self.groups.cells {
+            self.ledger.record(cell, Fate::Kept);
+        }
+        for (at, item) in self.backlog.items.iter().enumerate() {
+            let standing = self.standings[at];
+            if matches!(standing, Standing::Group | Standing::Release) {
+                self.ledger.record(item.title, Fate::Kept);
+            }
+            if let Some(missing) = &self.parents.missing[at]
+                && missing.title.is_none()
+                && standing == Standing::Story
+            {
+                let rows = self
+                    .notes
+                    .unknown_parents
+                    .entry(missing.reference.clone())
+                    .or_default();
+                rows.push(item.row);
+            }
+            for cell in self.backlog.table.rows[item.row].cells.clone() {
+                if self.ledger.fate(cell).is_some() {
+                    continue;
+                }
+                match rows_out.get(&item.row) {
+                    Some(rule) => self.ledger.set_aside(cell, rule),
+                    None => self.settle_cell(cell, item.row, standing, faults),
+                }
+            }
+        }
+        let titles = self.groups.all.iter().filter(|group| group.height == 1);
+        let titles: Vec<&str> = titles.map(|group| group.title.as_str()).collect();
+        let phases = titles.iter().filter(|title| is_phase(title)).count();
+        self.notes.has_phases = phases * 2 > titles.len();
+    }
+
+    fn settle_cell(
+        &mut self,
+        cell: CellIx,
+        row: usize,
+        standing: Standing,
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        let column = self.backlog.table.cells[cell].column;
+        let role = self
+            .backlog
+            .roles
+            .of_column
+            .get(column)
+            .copied()
+            .unwrap_or(Role::NotKept);
+        match role {
+            _ if self.backlog.table.columns[column].is_nameless => {
+                self.ledger.record(cell, Fate::NotUnderstood);
+                let place = self.backlog.table.cell_place(row, cell);
+                let message = "this cell is in a column without a header";
+                faults.push(Diagnostic::new(Level::Warning, "import", place, message));
+            }
+            Role::Aside(reason) => {
+                let reason = self.backlog.roles.reasons[reason];
+                self.ledger.set_aside(cell, reason);
+            }
+            Role::NotKept => self.ledger.set_aside(cell, NO_FIELD),
+            Role::Sprint => self.ledger.set_aside(cell, "sprints"),
+            Role::Id
+            | Role::Key
+            | Role::Url
+            | Role::Type
+            | Role::Category
+            | Role::Resolution
+            | Role::Parent
+            | Role::ParentKey
+            | Role::ParentTitle
+            | Role::Children
+            | Role::EpicName
+            | Role::Rank
+            | Role::Order
+            | Role::Archived
+            | Role::Level(_)
+            | Role::Indent(_)
+            | Role::Project
+            | Role::Group
+            | Role::ReleaseDate => self.ledger.record(cell, Fate::Used),
+            _ if matches!(standing, Standing::Group | Standing::Release) => self
+                .ledger
+                .set_aside(cell, "fields that activities and tasks don't have"),
+            _ if matches!(standing, Standing::Part | Standing::Criterion) => {
+                self.ledger.set_aside(cell, "fields of sub-tasks")
+            }
+            _ if self.options.is_lean => self.ledger.set_aside(cell, LEAN),
+            Role::Owner if self.options.owner == OwnerChoice::None => {
+                self.ledger.set_aside(cell, "left out by --owner none")
+            }
+            _ => self
+                .ledger
+                .set_aside(cell, "further columns for the same field"),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What an import did, as data: `report` shows it to people and to programs.
+
+mod lines;
+
+use super::ImportOptions;
+use super::formats::BacklogFormat;
+use super::items::Backlog;
+use super::ledger::{CellCounts, Fate, Ledger};
+use super::plan::{Plan, PlanNotes};
+use super::read::{ReadBacklog, delimiter_name};
+use super::role::Role;
+use lines::{next_steps, report_lines};
+use std::collections::HashMap;
+
+/// What an import did.
+#[derive(Debug)]
+pub struct ImportSummary {
+    /// The format's name.
+    pub format: &'static str,
+    /// The files.
+    pub files: Vec<FileSummary>,
+    /// The number of rows with something in them.
+    pub rows: usize,
+    /// The number of activities of the map.
+    pub activities: usize,
+    /// The number of tasks of the map.
+    pub tasks: usize,
+    /// The number of stories on the wall.
+    pub stories: usize,
+    /// The number of stories in the backlog.
+    pub backlog: usize,
+    /// The number of rows that became entries of check lists or criteria.
+    pub parts: usize,
+    /// How many cells went where.
+    pub cells: CellCounts,
+    /// What each column was taken as.
+    pub columns: Vec<ColumnSummary>,
+    /// What was set aside.
+    pub aside: Vec<AsideSummary>,
+    /// What there is to say, for people.
+    pub lines: Vec<SummaryLine>,
+    /// Commands to go on with.
+    pub next: Vec<String>,
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct FileSummary {
+    /// Its name.
+    pub name: String,
+    /// Its rows.
+    pub rows: usize,
+    /// Its encoding.
+    pub encoding: &'static str,
+    /// The word for its delimiter; `None` for JSON.
+    pub delimiter: Option<&'static str>,
+}
+
+/// A column, or all columns of the same header.
+#[derive(Debug)]
+pub struct ColumnSummary {
+    /// The header.
+    pub name: String,
+    /// The field that it was taken as, or `set aside`, or `not kept`.
+    pub taken_as: &'static str,
+    /// The number of its cells that have something in them.
+    pub cells: usize,
+    /// Whether it was recognized by its values.
+    pub is_by_value: bool,
+}
+
+impl ColumnSummary {
+    /// Whether a map has no field for it.
+    pub fn is_not_kept(&self) -> bool {
+        self.taken_as == Role::NotKept.name()
+    }
+}
+
+/// Cells that were set aside for one reason.
+#[derive(Debug)]
+pub struct AsideSummary {
+    /// The reason.
+    pub rule: String,
+    /// The number of rows that have such cells.
+    pub rows: usize,
+    /// The number of cells.
+    pub cells: usize,
+    /// The lines of rows that were set aside as a whole.
+    pub lines: Vec<usize>,
+}
+
+/// A line of the report.
+#[derive(Debug)]
+pub struct SummaryLine {
+    /// What it is about, in one word.
+    pub about: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// The summary of an import.
+pub(crate) fn summarize(
+    backlog: &Backlog,
+    plan: &Plan,
+    read: &ReadBacklog,
+    options: &ImportOptions,
+    ledger: &Ledger,
+) -> ImportSummary {
+    let on_wall = plan.notes.stories - plan.map.backlog.len();
+    let mut summary = ImportSummary {
+        format: format_name(read),
+        files: read
+            .files
+            .iter()
+            .map(|file| FileSummary {
+                name: file.name.clone(),
+                rows: file.rows,
+                encoding: file.encoding.name(),
+                delimiter: file.delimiter.map(delimiter_name),
+            })
+            .collect(),
+        rows: backlog.table.rows.len(),
+        activities: plan.notes.activities,
+        tasks: plan.notes.tasks,
+        stories: on_wall,
+        backlog: plan.map.backlog.len(),
+        parts: plan.notes.parts,
+        cells: ledger.counts(),
+        columns: columns(backlog),
+        aside: aside(backlog, &plan.notes, ledger),
+        lines: Vec::new(),
+        next: Vec::new(),
+    };
+    summary.lines = report_lines(backlog, &plan.notes, read, options, &summary);
+    summary.next = next_steps(&plan.notes, options, &summary);
+    summary
+}
+
+/// The name of the format, and of its kind of file.
+pub(crate) fn format_name(read: &ReadBacklog) -> &'static str {
+    match (read.format, read.is_json) {
+        (BacklogFormat::GitHub, true) => "GitHub JSON",
+        (BacklogFormat::GitHub, false) => "GitHub project view",
+        (BacklogFormat::Spreadsheet, true) => "JSON list",
+        (format, _) => format.name(),
+    }
+}
+
+fn columns(backlog: &Backlog) -> Vec<ColumnSummary> {
+    let mut cells = vec![0; backlog.table.columns.len()];
+    for row in &backlog.table.rows {
+        for cell in &backlog.table.cells[row.cells.clone()] {
+            // Cells that are too large have no column.
+            if let Some(count) = cells.get_mut(cell.column) {
+                *count += 1;
+            }
+        }
+    }
+    let mut columns: Vec<ColumnSummary> = Vec::new();
+    let mut known: HashMap<(&str, &str), usize> = HashMap::new();
+    for (at, column) in backlog.table.columns.iter().enumerate() {
+        let taken_as = match column.is_nameless {
+            true => "not understood",
+            false => backlog.roles.of_column[at].name(),
+        };
+        let is_by_value = backlog.roles.by_value.contains(&at);
+        let found = known
+            .entry((column.name.as_str(), taken_as))
+            .or_insert_with(|| {
+                columns.push(ColumnSummary {
+                    name: column.name.clone(),
+                    taken_as,
+                    cells: 0,
+                    is_by_value,
+                });
+                columns.len() - 1
+            });
+        columns[*found].cells += cells[at];
+    }
+    columns
+}
+
+fn aside(backlog: &Backlog, notes: &PlanNotes, ledger: &Ledger) -> Vec<AsideSummary> {
+    let mut found: Vec<AsideSummary> = ledger
+        .rules
+        .iter()
+        .map(|rule| AsideSummary {
+            rule: rule.clone(),
+            rows: 0,
+            cells: 0,
+            lines: notes.rows_out.get(rule).map_or(Vec::new(), |rows| {
+                rows.iter().map(|row| backlog.table.line(*row)).collect()
+            }),
+        })
+        .collect();
+    let mut count = |range: &mut dyn Iterator<Item = usize>| {
+        let mut seen: Vec<usize> = Vec::new();
+        for cell in range {
+            if let Some(Fate::Aside(rule)) = ledger.fate(cell) {
+                found[rule].cells += 1;
+                if !seen.contains(&rule) {
+                    seen.push(rule);
+                    found[rule].rows += 1;
+                }
+            }
+        }
+    };
+    for row in &backlog.table.rows {
+        count(&mut row.cells.clone());
+    }
+    count(&mut backlog.table.above_header.iter().copied());
+    found.retain(|aside| aside.cells > 0);
+    found.sort_by(|one, other| {
+        other
+            .cells
+            .cmp(&one.cells)
+            .then_with(|| one.rule.cmp(&other.rule))
+    });
+    found
+}

@@ -1,0 +1,155 @@
+//! The data of all files as one sparse table: what every reader makes.
+//!
+//! A file of separated values and a list of JSON objects are the same to the rest of [`interop`](super): rows
+//! of filled cells, each with its column and its place in a file. A header that occurs several times is a
+//! list, so its columns stay apart and the cells keep their order.
+
+use crate::text::{Diagnostic, Place, Source, Span};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The largest number of rows of all files together.
+pub(crate) const MAX_ROWS: usize = 100_000;
+/// The largest number of columns of a file.
+pub(crate) const MAX_COLUMNS: usize = 4_096;
+/// The largest size of a cell in bytes.
+pub(crate) const MAX_CELL: usize = 1 << 20;
+
+/// The column of cells above the header, and of cells that are too large.
+pub(crate) const NO_COLUMN: usize = usize::MAX;
+
+/// The position of a cell in [`DataTable::cells`], by which the ledger knows it.
+pub(crate) type CellIx = usize;
+
+/// A column, known by its header.
+#[derive(Clone, Debug)]
+pub(crate) struct DataColumn {
+    /// The header as written; for JSON the path, such as `milestone.title`.
+    pub(crate) name: String,
+    /// Whether it has no header: cells beyond the last column.
+    pub(crate) is_nameless: bool,
+}
+
+/// A cell that has something in it.
+#[derive(Clone, Debug)]
+pub(crate) struct DataCell {
+    /// The column, a position in [`DataTable::columns`].
+    pub(crate) column: usize,
+    /// Where it is in its file.
+    pub(crate) span: Span,
+    /// Its value.
+    pub(crate) text: String,
+}
+
+/// A row of a file, or an object of a list.
+#[derive(Clone, Debug)]
+pub(crate) struct DataRow {
+    /// The file, a position in [`DataTable::files`].
+    pub(crate) file: usize,
+    /// Where the row is in its file.
+    pub(crate) span: Span,
+    /// Its cells.
+    pub(crate) cells: Range<CellIx>,
+}
+
+/// All rows of all files.
+#[derive(Debug, Default)]
+pub(crate) struct DataTable {
+    pub(crate) files: Vec<Arc<Source>>,
+    pub(crate) columns: Vec<DataColumn>,
+    pub(crate) rows: Vec<DataRow>,
+    pub(crate) cells: Vec<DataCell>,
+    /// What is wrong with the files, each with its place.
+    pub(crate) faults: Vec<Diagnostic>,
+    /// Cells above the header of a spreadsheet.
+    pub(crate) above_header: Vec<CellIx>,
+    /// Cells that are too large.
+    pub(crate) unusable: Vec<CellIx>,
+    positions: HashMap<ColumnKey, usize>,
+}
+
+/// By what columns of several files are the same one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct ColumnKey {
+    name: String,
+    /// How many columns of this name come before it in its file.
+    occurrence: usize,
+}
+
+impl DataTable {
+    /// The column with this header: the `occurrence`-th one of that name, from 0.
+    pub(crate) fn column(&mut self, name: &str, occurrence: usize) -> usize {
+        let key = ColumnKey {
+            name: name.to_owned(),
+            occurrence,
+        };
+        *self.positions.entry(key).or_insert_with(|| {
+            self.columns.push(DataColumn {
+                name: name.to_owned(),
+                is_nameless: false,
+            });
+            self.columns.len() - 1
+        })
+    }
+
+    /// The column of cells at this position, from 0, in rows that are longer than the header.
+    pub(crate) fn nameless_column(&mut self, at: usize) -> usize {
+        let column = self.column(&format!("(column {})", at + 1), usize::MAX);
+        self.columns[column].is_nameless = true;
+        column
+    }
+
+    /// Adds a row. Cells without a visible character are left out.
+    pub(crate) fn add_row(&mut self, file: usize, span: Span, cells: Vec<DataCell>) {
+        let start = self.cells.len();
+        for mut cell in cells {
+            if cell.text.trim().is_empty() {
+                continue;
+            }
+            if cell.text.len() > MAX_CELL {
+                cell.text = String::new();
+                cell.column = NO_COLUMN;
+                self.unusable.push(self.cells.len());
+            }
+            self.cells.push(cell);
+        }
+        if self.cells.len() > start {
+            self.rows.push(DataRow {
+                file,
+                span,
+                cells: start..self.cells.len(),
+            });
+        }
+    }
+
+    /// The place of a span of a file.
+    pub(crate) fn place(&self, file: usize, span: Span) -> Place {
+        Place {
+            source: Arc::clone(&self.files[file]),
+            span,
+        }
+    }
+
+    /// The place of a row.
+    pub(crate) fn row_place(&self, row: usize) -> Place {
+        self.place(self.rows[row].file, self.rows[row].span)
+    }
+
+    /// The place of a cell of a row.
+    pub(crate) fn cell_place(&self, row: usize, cell: CellIx) -> Place {
+        self.place(self.rows[row].file, self.cells[cell].span)
+    }
+
+    /// The number of the line that a row begins in.
+    pub(crate) fn line(&self, row: usize) -> usize {
+        self.row_place(row).start().line
+    }
+
+    /// The texts of the first cells of a column, at most `max`.
+    pub(crate) fn sample(&self, column: usize, max: usize) -> impl Iterator<Item = &str> {
+        let cells = self.cells.iter();
+        let cells = cells.filter(move |cell| cell.column == column);
+        cells.take(max).map(|cell| cell.text.trim())
+    }
+}

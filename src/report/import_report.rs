@@ -1,0 +1,202 @@
+//! What an import did, for people and for programs.
+
+use super::sanitize::one_line;
+use crate::interop::{AsideSummary, ColumnSummary, Import, ImportSummary};
+use serde::Serialize;
+
+/// The width of the first column.
+const LABEL: usize = 9;
+
+/// The report for people, one line for each thing to know. `explains` adds what each column was taken as, and
+/// everything that was set aside.
+pub fn import_text(import: &Import, explains: bool) -> String {
+    let mut out = String::new();
+    let mut add = |label: &str, text: &str| {
+        let text = one_line(text);
+        out.push_str(&format!("{label:LABEL$} {text}\n"));
+    };
+    let summary = &import.summary;
+    summary
+        .lines
+        .iter()
+        .for_each(|line| add(line.about, &line.text));
+    if explains {
+        for column in &summary.columns {
+            add("column", &column_text(column));
+        }
+        summary
+            .aside
+            .iter()
+            .for_each(|aside| add("set aside", &aside_text(aside)));
+    }
+    summary.next.iter().for_each(|step| add("next", step));
+    out
+}
+
+fn column_text(column: &ColumnSummary) -> String {
+    let by = if column.is_by_value {
+        ", by its values"
+    } else {
+        ""
+    };
+    format!(
+        "{}: {} ({} cells{by})",
+        column.name, column.taken_as, column.cells
+    )
+}
+
+fn aside_text(aside: &AsideSummary) -> String {
+    let lines: Vec<String> = aside.lines.iter().map(usize::to_string).collect();
+    let lines = if lines.is_empty() {
+        String::new()
+    } else {
+        format!(", lines {}", lines.join(", "))
+    };
+    format!(
+        "{}: {} cells in {} rows{lines}",
+        aside.rule, aside.cells, aside.rows
+    )
+}
+
+#[derive(Serialize)]
+struct JsonImport<'i> {
+    format: &'i str,
+    files: Vec<JsonFile<'i>>,
+    rows: usize,
+    items: JsonItems,
+    cells: JsonCells,
+    columns: Vec<JsonColumn<'i>>,
+    not_kept: Vec<JsonNotKept<'i>>,
+    aside: Vec<JsonAside<'i>>,
+    not_understood: Vec<JsonFault<'i>>,
+    notes: Vec<String>,
+    next: &'i [String],
+}
+
+#[derive(Serialize)]
+struct JsonFile<'i> {
+    name: &'i str,
+    rows: usize,
+    encoding: &'i str,
+    delimiter: Option<&'i str>,
+}
+
+#[derive(Serialize)]
+struct JsonItems {
+    activities: usize,
+    tasks: usize,
+    stories: usize,
+    backlog: usize,
+    parts: usize,
+}
+
+#[derive(Serialize)]
+struct JsonCells {
+    filled: usize,
+    kept: usize,
+    used: usize,
+    folded: usize,
+    aside: usize,
+    not_understood: usize,
+}
+
+#[derive(Serialize)]
+struct JsonColumn<'i> {
+    name: &'i str,
+    taken_as: &'i str,
+    cells: usize,
+}
+
+#[derive(Serialize)]
+struct JsonNotKept<'i> {
+    column: &'i str,
+    cells: usize,
+}
+
+#[derive(Serialize)]
+struct JsonAside<'i> {
+    rule: &'i str,
+    rows: usize,
+    cells: usize,
+    lines: &'i [usize],
+}
+
+#[derive(Serialize)]
+struct JsonFault<'i> {
+    file: &'i str,
+    line: usize,
+    column: usize,
+    message: &'i str,
+}
+
+/// The report as one JSON object, with a line break at its end.
+pub fn import_json(import: &Import) -> String {
+    let summary: &ImportSummary = &import.summary;
+    let report = JsonImport {
+        format: summary.format,
+        files: (summary.files.iter())
+            .map(|file| JsonFile {
+                name: &file.name,
+                rows: file.rows,
+                encoding: file.encoding,
+                delimiter: file.delimiter,
+            })
+            .collect(),
+        rows: summary.rows,
+        items: JsonItems {
+            activities: summary.activities,
+            tasks: summary.tasks,
+            stories: summary.stories,
+            backlog: summary.backlog,
+            parts: summary.parts,
+        },
+        cells: JsonCells {
+            filled: summary.cells.filled,
+            kept: summary.cells.kept,
+            used: summary.cells.used,
+            folded: summary.cells.folded,
+            aside: summary.cells.aside,
+            not_understood: summary.cells.not_understood,
+        },
+        columns: (summary.columns.iter())
+            .map(|column| JsonColumn {
+                name: &column.name,
+                taken_as: column.taken_as,
+                cells: column.cells,
+            })
+            .collect(),
+        not_kept: (summary.columns.iter())
+            .filter(|column| column.is_not_kept() && column.cells > 0)
+            .map(|column| JsonNotKept {
+                column: &column.name,
+                cells: column.cells,
+            })
+            .collect(),
+        aside: (summary.aside.iter())
+            .map(|aside| JsonAside {
+                rule: &aside.rule,
+                rows: aside.rows,
+                cells: aside.cells,
+                lines: &aside.lines,
+            })
+            .collect(),
+        not_understood: (import.faults.iter())
+            .map(|fault| {
+                let start = fault.place.start();
+                JsonFault {
+                    file: fault.place.source.name(),
+                    line: start.line,
+                    column: start.column,
+                    message: &fault.message,
+                }
+            })
+            .collect(),
+        notes: (summary.lines.iter())
+            .map(|line| format!("{}: {}", line.about, line.text))
+            .collect(),
+        next: &summary.next,
+    };
+    // Strings, numbers and lists always serialize.
+    let json = serde_json::to_string_pretty(&report).unwrap_or_default();
+    format!("{json}\n")
+}
