@@ -108,6 +108,9 @@
 //!   own: those of the usual crates lose the rest of a file after an unclosed quote, or give values no places.
 //!   A format of another tool is a table of what differs there; recognizing columns, levels and fields is
 //!   the same for all.
+//! - **A change of a map is defined once, on the map as it was typed** ([`map::Change`], [`format::edit_map`]). What it
+//!   means knows no YAML. One writer finds what differs then, and edits the text in whichever form that is typed. So
+//!   no change has code for each form, and no form for each change.
 //! - **A map consists of flat lists with typed indices.** The tasks of an activity and the stories of a
 //!   task are contiguous, so that the wall, coverage and totals each take a single pass.
 //! - **A rule returns what it found and in which item**; the place in the file and on the wall is

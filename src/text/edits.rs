@@ -93,6 +93,25 @@ impl Edits {
         edits_between(&after)
     }
 
+    /// These edits, made for a text that `later` is made for, too, as edits of the text after `later`. `None` if one
+    /// of them touches one of those.
+    pub fn carried_over(&self, later: &Self) -> Option<Self> {
+        let mut passed = later.edits.iter().peekable();
+        let mut shift = 0_isize;
+        let moved = self.edits.iter().map(|edit| {
+            let (start, end) = (edit.span.start, edit.span.end);
+            while let Some(before) = passed.next_if(|later| later.span.end < start) {
+                let removed = before.span.range().len().cast_signed();
+                shift += before.new.len().cast_signed() - removed;
+            }
+            let is_apart = passed.peek().is_none_or(|later| later.span.start > end);
+            let place = |offset: u32| (offset as usize).saturating_add_signed(shift);
+            is_apart.then(|| Edit::new(place(start), place(end), edit.new.clone()))
+        });
+        let edits: Option<Vec<Edit>> = moved.collect();
+        Some(Self { edits: edits? })
+    }
+
     /// The text after the edits, as pieces of the text before and of new text.
     fn pieces(&self) -> Vec<Piece<'_>> {
         let mut pieces = Vec::with_capacity(2 * self.edits.len() + 1);
@@ -211,6 +230,23 @@ mod tests {
             let second = edits(between.len(), &second);
             let after = second.apply(&between);
             prop_assert_eq!(first.then(&second).apply(text), after);
+        }
+
+        #[test]
+        fn an_edit_is_undone_after_later_ones(first in numbers(), second in numbers()) {
+            let text = "abcdefghijklm";
+            let first = edits(text.len(), &first);
+            let between = first.apply(text);
+            let undo = first.inverse(text);
+            let second = edits(between.len(), &second);
+            let after = second.apply(&between);
+            let carried = undo.carried_over(&second);
+            let other = second.carried_over(&undo);
+            prop_assert_eq!(carried.is_some(), other.is_some());
+            if let Some((carried, other)) = carried.zip(other) {
+                // In either order, both are made.
+                prop_assert_eq!(carried.apply(&after), other.apply(text));
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ pub use refusal::{EditRefusal, RefusalKind};
 pub(crate) use typed::{TextRole, scalar};
 
 use super::decode::read_map;
+use super::error_code::ErrorCode;
 use super::project::Project;
 use super::yaml::SyntaxTree;
 use crate::map::{Change, ItemRef};
@@ -38,7 +39,7 @@ use refusal::Objection;
 use std::sync::Arc;
 use steps::edits_between;
 use typed::TypedMap;
-use written::{ItemKey, ItemNames, WrittenItem, name_of, written_map};
+use written::{ItemKey, WrittenItem, WrittenNames, name_of, written_map};
 
 /// The edits that make changes in a text, and what they did.
 #[derive(Debug)]
@@ -122,6 +123,19 @@ fn errors_of(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics
 }
 
+/// The objection to a change after which an anchor has no alias, or an alias no anchor. The text as it would be
+/// then says nothing about that to readers.
+fn separated_anchor(errors: &[Diagnostic]) -> Option<Objection> {
+    let words = errors
+        .iter()
+        .filter(|found| found.code == ErrorCode::Unquoted.as_str());
+    let mut words = words.map(|found| found.place.source.slice(found.place.span));
+    let name = words.find_map(|word| word.strip_prefix(['&', '*']))?;
+    let message = format!("the change would separate the anchor `{name}` from its alias");
+    let help = "write the text out at each place, or edit the file by hand";
+    Some(Objection::new(RefusalKind::Shared, message, help))
+}
+
 type Refused = (RefusalKind, Vec<Diagnostic>);
 
 /// Makes changes in maps without errors.
@@ -165,7 +179,10 @@ impl MapEditor<'_> {
         // P3: the map has no errors after the change.
         if decoded.value.is_none() {
             let diagnostics = errors_of(decoded.diagnostics);
-            return Err((RefusalKind::WouldBreak, diagnostics));
+            return Err(match separated_anchor(&diagnostics) {
+                Some(objection) => refuse(objection),
+                None => (RefusalKind::WouldBreak, diagnostics),
+            });
         }
         let tree_after = tree_after.map_err(|_| refuse(Objection::unproved("no tree")))?;
         let proof = EditedText {
@@ -188,7 +205,7 @@ fn describe(change: &Change, map: &MapBefore, outcome: &Outcome) -> DoneChange {
         Some((key, after))
     });
     let names_after = item.filter(|(key, _)| outcome.map.find(*key).is_some());
-    let names_after = names_after.map(|_| ItemNames::new(&outcome.map));
+    let names_after = names_after.map(|_| WrittenNames::new(&outcome.map));
     let names = names_after.as_ref().unwrap_or(&map.names);
     DoneChange {
         change: change.clone(),

@@ -270,6 +270,10 @@ mod tests {
                 "a:\n- b\n# of c\n- c\n  # of the end of c\nd: e\n",
                 "a:\n  - b\n  # of c\n  - c\n    # of the end of c\nd: e\n",
             ),
+            (
+                "a:\n- |\n      b\n    # not b\n- >-\n    c\n  # the end\nd: e\n",
+                "a:\n  - |\n    b\n  # not b\n  - >-\n    c\n  # the end\nd: e\n",
+            ),
             // What is the author's own moves as a whole.
             (
                 "a:\n- b: c\n  x-d:\n      e:   f \n\n\n      # g\n      h: |\n         i\n",

@@ -154,9 +154,15 @@ impl Spacing<'_> {
             inner = Some(right);
             found = parent(&right);
         }
+        // Below a block of text, it must not come into the column of that.
+        let text_column = above.and_then(|line| match self.levels.roles[line] {
+            LineRole::BlockText { shift, indent } => Some(indent.saturating_add_signed(shift)),
+            _ => None,
+        });
         // To the right of a dash, it is part of that item.
         if let Some(item) = inner
             && found.is_some_and(|list| list.is_list && list.column < column)
+            && text_column.is_none_or(|text| item.target < text)
         {
             return item.target;
         }

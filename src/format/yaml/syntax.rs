@@ -317,7 +317,13 @@ impl<'s> SyntaxBuilder<'s> {
         let mut end = start.end;
         while let Some(next) = self.events.peek() {
             if next.event == Event::MappingEnd {
-                end = if is_flow { end.max(next.span.end) } else { end };
+                // A pair in a list in brackets has no braces, and ends with its value.
+                let has_braces = is_flow && self.text[start.start as usize..].starts_with('{');
+                end = if has_braces {
+                    end.max(next.span.end)
+                } else {
+                    end
+                };
                 self.events.next();
                 break;
             }

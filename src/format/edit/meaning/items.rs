@@ -1,9 +1,10 @@
 //! Adding, removing, moving and renaming items of any kind, and putting a list in order.
 
-use super::{ListOwner, MapBefore, checked_name, plain_text, plural};
-use crate::format::edit::refusal::Objection;
+use super::{ListOwner, MapBefore, checked_name, plain_text, plural, shown};
+use crate::format::edit::refusal::{Objection, RefusalKind};
 use crate::format::edit::written::{
-    ItemKey, WrittenItem, WrittenValue, derived_id, field_spec, is_own, is_value_list, name_of,
+    ItemKey, Reference, WrittenItem, WrittenValue, derived_id, field_spec, is_own, is_value_list,
+    name_of, references,
 };
 use crate::format::schema::{
     ACTIVITY, ItemSpec, PERSONA, RELEASE, STORY, ShortPair, TASK, ValueKind,
@@ -12,7 +13,7 @@ use crate::format::suggest;
 use crate::map::{
     IdsAfterRename, ItemKind, ItemList, ItemRef, ListPosition, NewField, NewValue, reference_key,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The content of an item that is added.
 #[derive(Clone, Copy)]
@@ -144,8 +145,54 @@ impl MapBefore<'_> {
         item: &ItemRef,
     ) -> Result<ItemKey, Objection> {
         let key = self.item(item)?;
+        self.check_unneeded(key)?;
         after.take(key);
         Ok(key)
+    }
+
+    /// Checks that nothing else names an item or one below it.
+    fn check_unneeded(&self, key: ItemKey) -> Result<(), Objection> {
+        let removed = self
+            .map
+            .find(key)
+            .map(WrittenItem::keys)
+            .unwrap_or_default();
+        let removed: HashSet<ItemKey> = removed.into_iter().collect();
+        let names_removed = |reference: &Reference| {
+            let target = self.names.resolve(reference.kind, &reference.text);
+            !removed.contains(&reference.owner)
+                && target.is_some_and(|target| removed.contains(&target))
+        };
+        let all: Vec<Reference> = references(self.map)
+            .into_iter()
+            .filter(names_removed)
+            .collect();
+        let Some(first) = all.first() else {
+            return Ok(());
+        };
+        let target = self.names.resolve(first.kind, &first.text);
+        let target = target.and_then(|target| self.map.find(target));
+        let owner = self.map.find(first.owner);
+        let (Some(target), Some(owner)) = (target, owner) else {
+            return Ok(());
+        };
+        let more = match all.len() {
+            1 => String::new(),
+            2 => ", and one more item does".to_owned(),
+            count => format!(", and {} more items do", count - 1),
+        };
+        let message = format!(
+            "{} has {} in `{}`{more}",
+            shown(owner),
+            shown(target),
+            first.field
+        );
+        let help = match first.kind {
+            ItemKind::Release => "schedule these stories for another release first",
+            ItemKind::Persona => "name another persona there first",
+            _ => "take it out of `needs` there first",
+        };
+        Err(Objection::new(RefusalKind::WouldBreak, message, help).about(owner.key))
     }
 
     pub(super) fn move_item(

@@ -7,16 +7,16 @@ mod stories;
 
 use super::refusal::Objection;
 use super::written::{
-    ItemKey, ItemNames, Reference, WrittenItem, WrittenValue, name_of, references,
+    ItemKey, Reference, WrittenItem, WrittenNames, WrittenValue, name_of, references,
 };
 use crate::format::suggest;
-use crate::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef, reference_key};
+use crate::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef};
 use std::collections::HashMap;
 
 /// A map before a change, and what changes may refer to.
 pub(crate) struct MapBefore<'m> {
     pub(crate) map: &'m WrittenItem,
-    pub(crate) names: ItemNames,
+    pub(crate) names: WrittenNames,
     /// The ids of all gap rules.
     pub(crate) rules: &'m [&'m str],
     /// The first key that no item has.
@@ -40,7 +40,7 @@ impl<'m> MapBefore<'m> {
         let last = map.keys().into_iter().max();
         Self {
             map,
-            names: ItemNames::new(map),
+            names: WrittenNames::new(map),
             rules,
             next_key: last.map_or(0, |key| key.0) + 1,
         }
@@ -201,7 +201,7 @@ impl<'m> MapBefore<'m> {
         if before.is_empty() {
             return;
         }
-        let names = ItemNames::new(&outcome.map);
+        let names = WrittenNames::new(&outcome.map);
         let mut followed = 0;
         for reference in before {
             let Some(target) = self.names.resolve(reference.kind, &reference.text) else {
@@ -214,10 +214,16 @@ impl<'m> MapBefore<'m> {
             let Some(named) = names.get(target) else {
                 continue;
             };
-            let was_name = self.names.get(target).is_some_and(|named| {
-                let key = reference_key(&reference.text);
-                key == reference_key(&named.name) && key != reference_key(&named.item.id)
-            });
+            // What is typed like the name stays a name, in whichever case.
+            let was_name = self
+                .names
+                .resolve(reference.kind, &reference.text)
+                .is_some_and(|old| {
+                    self.names.get(old).is_some_and(|named| {
+                        reference.text != named.item.id
+                            && reference.text.to_lowercase() == named.name.to_lowercase()
+                    })
+                });
             let by_name = names.resolve(reference.kind, &named.name) == Some(target);
             let text = if was_name && by_name {
                 &named.name
@@ -320,5 +326,8 @@ fn checked_name(name: &str, noun: &str) -> Result<String, Objection> {
 
 /// The name of an item, for messages.
 fn shown(item: &WrittenItem) -> String {
+    if item.spec.opening_key().is_none() {
+        return "the map".to_owned();
+    }
     format!("{} `{}`", item.spec.name, name_of(item))
 }

@@ -2,7 +2,7 @@
 
 use super::extent::Neighbors;
 use super::new_element::{MovedText, NewElement};
-use super::quoting::TextRole;
+use super::quoting::{QuoteStyle, TextRole};
 use super::render::{DashPlace, MAX_WIDTH, flow_element};
 use super::texts::TextSlot;
 use super::{
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{WrittenValue, field_spec};
-use crate::format::yaml::{Content, SyntaxItem, SyntaxNode};
+use crate::format::yaml::{Content, SyntaxItem, SyntaxNode, TextForm};
 use crate::text::Edit;
 
 impl<'t> TypedMap<'t> {
@@ -216,12 +216,12 @@ impl<'t> TypedMap<'t> {
         let value = &entry.value;
         let key_end = entry.key.span.end as usize;
         let Some(colon) = entry.colon else {
-            let text = format!(": [{}]", flow_element(&new));
+            let text = format!(": [{}]", flow_element(&new, None));
             return Ok(vec![Edit::new(key_end, key_end, text)]);
         };
         let end = (value.span.end as usize).max(colon + 1);
         if map.is_flow || self.is_in_flow(&entry.key) {
-            let text = format!(" [{}]", flow_element(&new));
+            let text = format!(" [{}]", flow_element(&new, None));
             return Ok(vec![Edit::new(colon + 1, end, text)]);
         }
         self.check_no_comment(value)?;
@@ -255,6 +255,7 @@ impl<'t> TypedMap<'t> {
             } else {
                 1
             },
+            quotes: quotes_of(items),
         };
         let mut lines = self.element_lines(&new, place);
         let extents: Option<Vec<_>> = (0..items.len())
@@ -283,7 +284,7 @@ impl<'t> TypedMap<'t> {
         new: NewElement,
     ) -> Result<Edit, Objection> {
         self.check_no_comment(list)?;
-        let new = flow_element(&new);
+        let new = flow_element(&new, quotes_of(items));
         Ok(match items.get(index) {
             Some(next) => {
                 let at = next.node.span.start as usize;
@@ -375,6 +376,18 @@ impl<'t> TypedMap<'t> {
             )),
         }
     }
+}
+
+/// The quotes that all texts of a list have, if there are several.
+fn quotes_of(items: &[SyntaxItem]) -> Option<QuoteStyle> {
+    let style = |item: &SyntaxItem| match &item.node.content {
+        Content::Text(_, TextForm::SingleQuoted) => Some(QuoteStyle::Single),
+        Content::Text(_, TextForm::DoubleQuoted) => Some(QuoteStyle::Double),
+        _ => None,
+    };
+    let first = style(items.first()?);
+    let is_usual = items.len() > 1 && items.iter().all(|item| style(item) == first);
+    first.filter(|_| is_usual)
 }
 
 /// An item that isn't on a line of its own.

@@ -59,7 +59,7 @@ impl<'t> TypedMap<'t> {
         let lines = self.element_lines(&new, self.dash_below(column));
         let new = NewEntry {
             lines: std::iter::once(start).chain(lines).collect(),
-            flow: format!("{key}: [{}]", flow_element(&new)),
+            flow: format!("{key}: [{}]", flow_element(&new, None)),
         };
         self.insert_entry(map, key, new)
     }
@@ -192,6 +192,7 @@ impl<'t> TypedMap<'t> {
         first.map_or(0, |entry| self.lines.column(entry.key.span.start as usize))
     }
 
+    /// Whether there is a blank line between all entries. Two alone are no habit.
     fn are_entries_separated(&self, map: OwnMap<'t>) -> bool {
         let entries = map.entries.iter().enumerate();
         let extents: Vec<Extent> = entries
@@ -203,7 +204,7 @@ impl<'t> TypedMap<'t> {
                 })
             })
             .collect();
-        self.are_separated(&extents)
+        extents.len() > 2 && self.are_separated(&extents)
     }
 }
 

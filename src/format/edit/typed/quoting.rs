@@ -5,6 +5,13 @@ use crate::format::yaml::{Content, SyntaxNode, SyntaxTree, TextForm};
 /// How many characters a key may have before YAML no longer takes it as one everywhere.
 pub(crate) const MAX_KEY: usize = 128;
 
+/// The quotes around texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QuoteStyle {
+    Single,
+    Double,
+}
+
 /// Where a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TextRole {
@@ -89,6 +96,20 @@ pub(crate) fn scalar(text: &str, role: TextRole, is_free: bool) -> String {
         text.to_owned()
     } else {
         quoted(text)
+    }
+}
+
+/// A text in the quotes that its neighbors have, or as [`scalar`] if they have none in common.
+pub(crate) fn like_neighbors(
+    text: &str,
+    role: TextRole,
+    is_free: bool,
+    style: Option<QuoteStyle>,
+) -> String {
+    match style {
+        Some(QuoteStyle::Single) if can_be_single_quoted(text) => single_quoted(text),
+        Some(_) => double_quoted(text),
+        None => scalar(text, role, is_free),
     }
 }
 

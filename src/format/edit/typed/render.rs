@@ -2,7 +2,7 @@
 
 use super::TypedMap;
 use super::new_element::NewElement;
-use super::quoting::{MAX_KEY, TextRole, needs_escape, scalar};
+use super::quoting::{MAX_KEY, QuoteStyle, TextRole, like_neighbors, needs_escape, scalar};
 use crate::format::edit::written::{
     WrittenEntry, WrittenItem, WrittenValue, derived_id, field_spec, name_of,
 };
@@ -16,6 +16,8 @@ pub(super) const MAX_WIDTH: usize = 100;
 pub(super) struct DashPlace {
     pub(super) column: usize,
     pub(super) gap: usize,
+    /// The quotes that all texts of the list have.
+    pub(super) quotes: Option<QuoteStyle>,
 }
 
 impl DashPlace {
@@ -134,7 +136,7 @@ impl TypedMap<'_> {
         let spec = item.spec;
         match short_form(item) {
             Some(TypedShortForm::Bare(name)) => {
-                vec![dash.line(&scalar(name, TextRole::Item, true))]
+                vec![dash.line(&like_neighbors(name, TextRole::Item, true, dash.quotes))]
             }
             Some(TypedShortForm::Pair { key, value }) => {
                 let is_title = spec.pair == Some(ShortPair::TitleAndRelease);
@@ -223,6 +225,7 @@ impl TypedMap<'_> {
         DashPlace {
             column: column + self.list_offset,
             gap: 1,
+            quotes: None,
         }
     }
 
@@ -239,7 +242,12 @@ impl TypedMap<'_> {
                 lines
             }
             WrittenValue::Text(text) => {
-                vec![dash.line(&scalar(text, TextRole::Item, is_free_text(field)))]
+                vec![dash.line(&like_neighbors(
+                    text,
+                    TextRole::Item,
+                    is_free_text(field),
+                    dash.quotes,
+                ))]
             }
             WrittenValue::Map(entries) if !entries.is_empty() => {
                 let lines = entries.iter().map(|entry| {
@@ -254,8 +262,19 @@ impl TypedMap<'_> {
     }
 }
 
-/// A new item of a list in brackets.
-pub(super) fn flow_element(new: &NewElement) -> String {
+/// A new item of a list in brackets, whose texts may all have the same quotes.
+pub(super) fn flow_element(new: &NewElement, quotes: Option<QuoteStyle>) -> String {
+    let text = match new {
+        NewElement::Item(item) | NewElement::Moved(item, _) => match short_form(item) {
+            Some(TypedShortForm::Bare(name)) => Some(name),
+            _ => None,
+        },
+        NewElement::Value(WrittenValue::Text(text), _) => Some(text.as_str()),
+        NewElement::Value(..) => None,
+    };
+    if let Some(text) = text.filter(|_| quotes.is_some()) {
+        return like_neighbors(text, TextRole::FlowItem, true, quotes);
+    }
     match new {
         NewElement::Item(item) | NewElement::Moved(item, _) => flow_item(item),
         NewElement::Value(value, field) => flow_value(value, *field, TextRole::FlowItem),

@@ -333,10 +333,9 @@ impl<'t> TypedMap<'t> {
             && text.contains('\n')
             && can_be_block(text);
         match &node.content {
-            Content::Text(_, TextForm::Literal(block)) => {
-                Ok(self.replace_block(block, text, false))
+            Content::Text(_, TextForm::Literal(block) | TextForm::Folded(block)) => {
+                Ok(self.replace_block(block, text, slot))
             }
-            Content::Text(_, TextForm::Folded(block)) => Ok(self.replace_block(block, text, true)),
             Content::Text(_, TextForm::SingleQuoted) if can_be_single_quoted(text) => {
                 Ok(whole(single_quoted(text)))
             }
@@ -359,7 +358,7 @@ impl<'t> TypedMap<'t> {
     }
 
     /// Replaces a block of text, and keeps its header and its column. What can't be said in a block gets quotes.
-    fn replace_block(&self, block: &TextBlock, text: &str, is_folded: bool) -> Vec<Edit> {
+    fn replace_block(&self, block: &TextBlock, text: &str, slot: TextSlot) -> Vec<Edit> {
         let header = block.header.range();
         let Some(body) = block.body.filter(|_| can_be_block(text)) else {
             let mut edits = vec![Edit::new(header.start, header.end, quoted(text))];
@@ -371,14 +370,19 @@ impl<'t> TypedMap<'t> {
         };
         let body = body.range();
         let first = self.lines.at(body.start);
-        let mut lines = (first..=self.lines.at(body.end)).map(|line| self.lines.get(line));
-        let column = lines.find(|line| !line.is_blank()).map_or(0, |line| {
-            let text = &self.text[line.start..line.text_end];
-            text.len() - text.trim_start_matches(' ').len()
-        });
-        let line_break = self.line_break(first);
-        let new = block_lines(text, column).join(line_break);
+        let column = match block.declared_indent {
+            Some(digit) => slot.column + digit,
+            None => {
+                let mut lines = (first..=self.lines.at(body.end)).map(|line| self.lines.get(line));
+                lines.find(|line| !line.is_blank()).map_or(0, |line| {
+                    let text = &self.text[line.start..line.text_end];
+                    text.len() - text.trim_start_matches(' ').len()
+                })
+            }
+        };
+        let new = block_lines(text, column).join(self.line_break(first));
         let mut edits = vec![Edit::new(body.start, body.end, new)];
+        let is_folded = self.text[header.start..].starts_with('>');
         if is_folded && text.contains('\n') {
             // In a folded text, single line breaks would become spaces.
             edits.insert(0, Edit::new(header.start, header.start + 1, "|"));

@@ -6,7 +6,7 @@
 mod names;
 mod read;
 
-pub(crate) use names::{ItemNames, Reference, name_of, references};
+pub(crate) use names::{Reference, WrittenNames, name_of, references};
 pub(crate) use read::{is_null, written_map};
 
 use crate::format::decode::OWN_FIELD;

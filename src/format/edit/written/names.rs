@@ -9,15 +9,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The ids and names of all items of a map.
-pub(crate) struct ItemNames {
-    items: Vec<NamedItem>,
+pub(crate) struct WrittenNames {
+    items: Vec<WrittenName>,
     positions: HashMap<ItemKey, usize>,
     /// For each kind, the positions of the items that a matching key means.
     by_name: HashMap<(ItemKind, String), Vec<usize>>,
 }
 
 /// The id and name of an item.
-pub(crate) struct NamedItem {
+pub(crate) struct WrittenName {
     pub(crate) key: ItemKey,
     pub(crate) item: ItemRef,
     pub(crate) name: String,
@@ -44,7 +44,7 @@ pub(crate) fn name_of(item: &WrittenItem) -> &str {
     name.unwrap_or(&item.name)
 }
 
-impl ItemNames {
+impl WrittenNames {
     /// The names of all items of a map, with the ids that decoding gives them.
     pub(crate) fn new(map: &WrittenItem) -> Self {
         let mut items = Vec::new();
@@ -52,7 +52,7 @@ impl ItemNames {
             ("personas", ItemKind::Persona),
             ("releases", ItemKind::Release),
         ] {
-            items.extend(map.items(list).iter().map(|item| NamedItem {
+            items.extend(map.items(list).iter().map(|item| WrittenName {
                 key: item.key,
                 item: ItemRef::new(kind, item.name.clone()),
                 name: name_of(item).to_owned(),
@@ -80,7 +80,7 @@ impl ItemNames {
         stories.extend(map.items("backlog").iter().map(|story| (story, "backlog")));
         let stories = ItemLevel::new(ItemKind::Story, stories.into_iter());
         for level in [&top, &tasks, &stories] {
-            items.extend(level.named().map(|(item, id)| NamedItem {
+            items.extend(level.named().map(|(item, id)| WrittenName {
                 key: item.key,
                 item: ItemRef::new(level.kind, id),
                 name: item.name.clone(),
@@ -104,12 +104,12 @@ impl ItemNames {
     }
 
     /// All items.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &NamedItem> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &WrittenName> {
         self.items.iter()
     }
 
     /// The id and name of an item.
-    pub(crate) fn get(&self, key: ItemKey) -> Option<&NamedItem> {
+    pub(crate) fn get(&self, key: ItemKey) -> Option<&WrittenName> {
         self.positions.get(&key).map(|at| &self.items[*at])
     }
 
