@@ -9,6 +9,7 @@ mod contrast;
 mod dates;
 mod docs;
 mod edit;
+mod edits;
 mod export;
 mod figures;
 mod fmt;
