@@ -35,11 +35,11 @@ use crate::map::{Change, ItemRef};
 use crate::text::{Diagnostic, Edits, Level, Source, Span};
 use meaning::{MapBefore, Outcome};
 use prove::EditedText;
-use refusal::Objection;
+use refusal::{Objection, Refused};
 use std::sync::Arc;
 use steps::edits_between;
 use typed::TypedMap;
-use written::{ItemKey, WrittenItem, WrittenNames, name_of, written_map};
+use written::{ItemKey, WrittenItem, name_of, written_map};
 
 /// The edits that make changes in a text, and what they did.
 #[derive(Debug)]
@@ -84,23 +84,18 @@ pub fn edit_map(
         edits: Edits::default(),
         done: Vec::new(),
     };
-    let decoded = read_map(source, project, rules);
-    if decoded.value.is_none() {
-        return Err(EditRefusal {
-            change: 0,
-            kind: RefusalKind::HasErrors,
-            diagnostics: errors_of(decoded.diagnostics),
-        });
-    }
     let editor = MapEditor { project, rules };
     let mut source = Arc::clone(source);
     for change in changes.iter().flat_map(single_changes) {
-        let refused = |(kind, diagnostics)| EditRefusal {
+        let refused = |Refused { kind, diagnostics }| EditRefusal {
             change: edited.done.len(),
             kind,
             diagnostics,
         };
-        let (edits, done) = editor.edit(&source, change).map_err(refused)?;
+        // After a change, the map is known to have no errors.
+        let may_have_errors = edited.done.is_empty();
+        let step = editor.edit(&source, change, may_have_errors);
+        let EditedStep { edits, done } = step.map_err(refused)?;
         if done.is_edit {
             source = Arc::new(Source::new(source.name(), edits.apply(source.text())));
             edited.edits = edited.edits.then(&edits);
@@ -125,35 +120,51 @@ fn errors_of(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// The objection to a change after which an anchor has no alias, or an alias no anchor. The text as it would be
 /// then says nothing about that to readers.
-fn separated_anchor(errors: &[Diagnostic]) -> Option<Objection> {
+fn separated_anchor(text: &str, errors: &[Diagnostic]) -> Option<Objection> {
     let words = errors
         .iter()
         .filter(|found| found.code == ErrorCode::Unquoted.as_str());
     let mut words = words.map(|found| found.place.source.slice(found.place.span));
     let name = words.find_map(|word| word.strip_prefix(['&', '*']))?;
+    let anchor = text.find(&format!("&{name}")).unwrap_or_default();
     let message = format!("the change would separate the anchor `{name}` from its alias");
     let help = "write the text out at each place, or edit the file by hand";
-    Some(Objection::new(RefusalKind::Shared, message, help))
+    let objection = Objection::new(RefusalKind::Shared, message, help);
+    Some(objection.at(Span::new(anchor, anchor + 1 + name.len())))
 }
 
-type Refused = (RefusalKind, Vec<Diagnostic>);
+/// The edits of a single change.
+struct EditedStep {
+    edits: Edits,
+    done: DoneChange,
+}
 
-/// Makes changes in maps without errors.
+/// Makes changes in maps.
 struct MapEditor<'p> {
     project: &'p Project,
     rules: &'p [&'p str],
 }
 
 impl MapEditor<'_> {
-    fn edit(&self, source: &Arc<Source>, change: &Change) -> Result<(Edits, DoneChange), Refused> {
+    fn edit(
+        &self,
+        source: &Arc<Source>,
+        change: &Change,
+        may_have_errors: bool,
+    ) -> Result<EditedStep, Refused> {
         let text = source.text();
         let max_depth = self.project.limits.depth as usize;
-        let refuse = |objection: Objection| {
-            let kind = objection.kind;
-            (kind, vec![objection.diagnostic(source, |_| None)])
-        };
+        let decode = || may_have_errors.then(|| read_map(source, self.project, self.rules));
+        let (decoded, tree) = rayon::join(decode, || SyntaxTree::parse(text, max_depth));
+        if let Some(decoded) = decoded.filter(|decoded| decoded.value.is_none()) {
+            return Err(Refused {
+                kind: RefusalKind::HasErrors,
+                diagnostics: errors_of(decoded.diagnostics),
+            });
+        }
+        let refuse = |objection: Objection| objection.refuse(source, |_| None);
         let unproved = |why| refuse(Objection::unproved(why));
-        let tree = SyntaxTree::parse(text, max_depth).map_err(|_| unproved("no tree"))?;
+        let tree = tree.map_err(|_| unproved("no tree"))?;
         if let Some(mark) = tree.explicit_key {
             let message = "maps with a `?` before a key can't be edited";
             let help = "write `key: value` instead";
@@ -161,15 +172,13 @@ impl MapEditor<'_> {
         }
         let before = written_map(&tree).ok_or_else(|| unproved("no map"))?;
         let place_of = |key| place_of(&tree, text, &before, key);
-        let refuse = |objection: Objection| {
-            let kind = objection.kind;
-            (kind, vec![objection.diagnostic(source, place_of)])
-        };
+        let refuse = |objection: Objection| objection.refuse(source, place_of);
         let map = MapBefore::new(&before, self.rules);
         let outcome = map.after(change).map_err(refuse)?;
         let mut done = describe(change, &map, &outcome);
         if outcome.map == before {
-            return Ok((Edits::default(), done));
+            let edits = Edits::default();
+            return Ok(EditedStep { edits, done });
         }
         let edits = edits_between(text, &tree, &before, &outcome.map, max_depth).map_err(refuse)?;
         let after = Arc::new(Source::new(source.name(), edits.apply(text)));
@@ -179,9 +188,12 @@ impl MapEditor<'_> {
         // P3: the map has no errors after the change.
         if decoded.value.is_none() {
             let diagnostics = errors_of(decoded.diagnostics);
-            return Err(match separated_anchor(&diagnostics) {
+            return Err(match separated_anchor(text, &diagnostics) {
                 Some(objection) => refuse(objection),
-                None => (RefusalKind::WouldBreak, diagnostics),
+                None => Refused {
+                    kind: RefusalKind::WouldBreak,
+                    diagnostics,
+                },
             });
         }
         let tree_after = tree_after.map_err(|_| refuse(Objection::unproved("no tree")))?;
@@ -194,24 +206,21 @@ impl MapEditor<'_> {
         };
         done.comments = proof.prove(&outcome.map, change).map_err(refuse)?;
         done.is_edit = true;
-        Ok((edits, done))
+        Ok(EditedStep { edits, done })
     }
 }
 
 /// What a change does, before it is known whether it does anything.
 fn describe(change: &Change, map: &MapBefore, outcome: &Outcome) -> DoneChange {
-    let item = outcome.item.and_then(|key| {
-        let after = outcome.map.find(key).or_else(|| map.map.find(key))?;
-        Some((key, after))
-    });
-    let names_after = item.filter(|(key, _)| outcome.map.find(*key).is_some());
-    let names_after = names_after.map(|_| WrittenNames::new(&outcome.map));
-    let names = names_after.as_ref().unwrap_or(&map.names);
+    let after = outcome.item.and_then(|key| outcome.map.find(key));
+    let item = after.or_else(|| map.map.find(outcome.item?));
+    let names = outcome.names.as_ref().filter(|_| after.is_some());
+    let names = names.unwrap_or(&map.names);
     DoneChange {
         change: change.clone(),
-        item: item.and_then(|(key, _)| Some(names.get(key)?.item.clone())),
+        item: item.and_then(|item| Some(names.get(item.key)?.item.clone())),
         name: match item {
-            Some((_, item)) => name_of(item).to_owned(),
+            Some(item) => name_of(item).to_owned(),
             None => outcome.map.text("title").unwrap_or_default().to_owned(),
         },
         is_edit: false,

@@ -38,6 +38,12 @@ pub enum RefusalKind {
     Unproved,
 }
 
+/// Why a single change is not made.
+pub(crate) struct Refused {
+    pub(crate) kind: RefusalKind,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
 /// Why a change is not made, before its place in the file is known.
 #[derive(Debug)]
 pub(crate) struct Objection {
@@ -122,8 +128,20 @@ impl Objection {
         self
     }
 
+    /// Refuses the change, with the place of what it is about.
+    pub(crate) fn refuse(
+        &self,
+        source: &Arc<Source>,
+        place_of: impl FnOnce(ItemKey) -> Option<Span>,
+    ) -> Refused {
+        Refused {
+            kind: self.kind,
+            diagnostics: vec![self.diagnostic(source, place_of)],
+        }
+    }
+
     /// The diagnostic, with the place of what it is about.
-    pub(crate) fn diagnostic(
+    fn diagnostic(
         &self,
         source: &Arc<Source>,
         place_of: impl FnOnce(ItemKey) -> Option<Span>,

@@ -32,6 +32,8 @@ pub(crate) struct Outcome {
     joined: HashMap<ItemKey, ItemKey>,
     /// How many references followed.
     pub(crate) references: usize,
+    /// The ids and names afterwards; `None` if the change leaves all of them as they are.
+    pub(crate) names: Option<WrittenNames>,
 }
 
 impl<'m> MapBefore<'m> {
@@ -57,6 +59,7 @@ impl<'m> MapBefore<'m> {
             item: None,
             joined: HashMap::new(),
             references: 0,
+            names: None,
         };
         let after = &mut outcome.map;
         outcome.item = match change {
@@ -198,9 +201,6 @@ impl<'m> MapBefore<'m> {
     /// Lets the references to items follow whose id or name has changed.
     fn follow(&self, outcome: &mut Outcome) {
         let before = references(self.map);
-        if before.is_empty() {
-            return;
-        }
         let names = WrittenNames::new(&outcome.map);
         let mut followed = 0;
         for reference in before {
@@ -233,6 +233,7 @@ impl<'m> MapBefore<'m> {
             followed += usize::from(replace_reference(&mut outcome.map, &reference, text));
         }
         outcome.references = followed;
+        outcome.names = Some(names);
     }
 }
 
