@@ -2,11 +2,12 @@
 
 use super::restyled::restyled;
 use super::{cases, model, read};
+use crate::support::maps_in;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::Config;
 use serde_json::Value;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use storywall::analysis::AnalyzedMap;
 use storywall::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_map};
 use storywall::gaps::rule_ids;
@@ -409,6 +410,43 @@ proptest! {
                 .map_err(|error| TestCaseError::fail(format!("{error}\n{change:?}\n{text}\n---\n{after}")))?;
             if !edited.done[0].is_edit {
                 prop_assert_eq!(json(&map), json(&map_after));
+            }
+        }
+    }
+}
+
+/// The maps of the repository: the samples, those that `storywall new` writes, and odd ones.
+static MAPS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let folders = ["src/commands/starters", "example-maps", "tests/maps"];
+    let maps = folders.into_iter().flat_map(maps_in).map(|(_, text)| text);
+    maps.filter(|text| read(text).is_ok()).collect()
+});
+
+proptest! {
+    #![proptest_config(cases(40))]
+
+    #[test]
+    fn maps_as_people_write_them_can_always_be_edited(
+        map in any::<Index>(),
+        choices in proptest::collection::vec(choice(), 8),
+    ) {
+        let text = map.get(&MAPS[..]);
+        let map = read(text).map_err(TestCaseError::fail)?;
+        for choice in &choices {
+            let Some(change) = change(&map.map, choice) else { continue };
+            match edited(text, &change) {
+                Ok(edited) => {
+                    let after = edited.edits.apply(text);
+                    let map_after = read(&after).map_err(TestCaseError::fail)?;
+                    check(&change, &map.map, &map_after.map)
+                        .map_err(|error| TestCaseError::fail(format!("{error}\n{change:?}\n{after}")))?;
+                }
+                // The change may make no sense, but the map is never written in a way that can't be edited.
+                Err(refusal) => prop_assert!(
+                    matches!(refusal.kind, RefusalKind::WouldBreak | RefusalKind::Invalid),
+                    "{change:?}\n{:?}",
+                    refusal.diagnostics[0].message,
+                ),
             }
         }
     }
