@@ -13,7 +13,7 @@ use storywall::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_map};
 use storywall::gaps::rule_ids;
 use storywall::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
-    NewField, NewValue, NoteKind, StoryMap,
+    NewField, NewValue, NoteKind, StoryMap, TaskIx,
 };
 use storywall::pages::{MapView, map_json};
 use storywall::text::Source;
@@ -303,27 +303,21 @@ fn change(map: &StoryMap, choice: &Choice) -> Option<Change> {
                 name: text(),
             },
             _ => {
-                let mut tasks: Vec<ItemRef> = map
-                    .stories_of(*choice.pick(0, &map.task_ixs().collect::<Vec<_>>())?)
-                    .map(|story| ItemRef::new(ItemKind::Story, map[story].id.clone()))
-                    .collect();
-                let turn = choice.number(2, tasks.len().max(1));
-                tasks.rotate_left(turn);
-                let position = position(map, ItemKind::Story, choice)?;
-                let owner = map.tasks.iter().find(|task| {
-                    let first = task.stories.clone().next();
-                    first.is_some_and(|first| {
-                        tasks.iter().any(|story| story.id == map.stories[first].id)
-                    })
-                })?;
-                let _ = position;
-                let owner = match &owner.heading {
+                let tasks: Vec<TaskIx> = map.task_ixs().collect();
+                let task = *choice.pick(0, &tasks)?;
+                let stories = map.stories_of(task);
+                let stories =
+                    stories.map(|story| ItemRef::new(ItemKind::Story, map[story].id.clone()));
+                let mut stories: Vec<ItemRef> = stories.collect();
+                let turn = choice.number(2, stories.len().max(1));
+                stories.rotate_left(turn);
+                let owner = match &map[task].heading {
                     Some(heading) => ItemRef::new(ItemKind::Task, heading.id.clone()),
-                    None => ItemRef::new(ItemKind::Activity, map[owner.activity].id.clone()),
+                    None => ItemRef::new(ItemKind::Activity, map[map[task].activity].id.clone()),
                 };
                 Change::Order {
                     list: ItemList::Below(owner),
-                    items: tasks,
+                    items: stories,
                 }
             }
         },
@@ -368,7 +362,7 @@ fn comments(text: &str) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(Config { max_shrink_iters: 300, ..cases(36) })]
+    #![proptest_config(Config { max_shrink_iters: 300, ..cases(20) })]
 
     #[test]
     fn a_change_does_what_it_means_and_nothing_else(
@@ -389,16 +383,10 @@ proptest! {
                     let messages = refusal.diagnostics.iter();
                     let messages: Vec<String> = messages.map(|found| format!("{}: {} ({:?})", found.place.locator(), found.message, found.help)).collect();
                     let messages = messages.join("\n");
-                    if std::env::var_os("SHOW_REFUSALS").is_some() {
-                        eprintln!("REFUSED {:?} {} {}", refusal.kind, change.word(), messages.lines().next().unwrap_or_default());
-                    }
                     prop_assert!(refusal.kind != RefusalKind::Unproved, "{change:?}\n{messages}\n{text}");
                     continue;
                 }
             };
-            if std::env::var_os("SHOW_REFUSALS").is_some() {
-                eprintln!("DONE {}", change.word());
-            }
             let after = edited.edits.apply(&text);
             prop_assert_eq!(edited.edits.inverse(&text).apply(&after), text.clone());
             prop_assert_eq!(edited.edits.is_empty(), !edited.done[0].is_edit);
@@ -423,7 +411,7 @@ static MAPS: LazyLock<Vec<String>> = LazyLock::new(|| {
 });
 
 proptest! {
-    #![proptest_config(cases(40))]
+    #![proptest_config(cases(15))]
 
     #[test]
     fn maps_as_people_write_them_can_always_be_edited(

@@ -322,7 +322,7 @@ impl<'t> TypedMap<'t> {
         Ok(())
     }
 
-    /// Replaces a value of a list. `old` is what is written there.
+    /// Replaces a value of a list.
     pub(crate) fn replace_element(
         &self,
         site: ItemSite<'t>,

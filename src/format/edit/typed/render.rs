@@ -4,7 +4,7 @@ use super::TypedMap;
 use super::new_element::NewElement;
 use super::quoting::{MAX_KEY, QuoteStyle, TextRole, like_neighbors, needs_escape, scalar};
 use crate::format::edit::written::{
-    WrittenEntry, WrittenItem, WrittenValue, derived_id, field_spec, name_of,
+    WrittenEntry, WrittenItem, WrittenValue, derived_id, field_spec,
 };
 use crate::format::schema::{FieldExample, FieldSpec, ItemSpec, ShortPair, ValueKind};
 
@@ -330,9 +330,4 @@ pub(super) fn flow_value(
             format!("{{{}}}", entries.collect::<Vec<String>>().join(", "))
         }
     }
-}
-
-/// The text that a bare item consists of.
-pub(super) fn bare_text(item: &WrittenItem) -> &str {
-    name_of(item)
 }

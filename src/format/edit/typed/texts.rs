@@ -3,7 +3,7 @@
 use super::quoting::{
     TextRole, can_be_single_quoted, double_quoted, is_read_as, quoted, scalar, single_quoted,
 };
-use super::render::{bare_text, block_lines, can_be_block, can_be_key, is_free_text};
+use super::render::{block_lines, can_be_block, can_be_key, is_free_text};
 use super::{EditProgress, ItemSite, OwnEntry, OwnMap, TypedForm, TypedMap, check_own};
 use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{
@@ -72,7 +72,7 @@ impl<'t> TypedMap<'t> {
         let Some(name) = name else {
             let is_derived = derived_id(name_of(after), site.spec.name) == after.name;
             if is_derived {
-                let edits = self.replace_text(id_node, bare_text(after), id_slot)?;
+                let edits = self.replace_text(id_node, name_of(after), id_slot)?;
                 return Ok(EditProgress::Done(edits));
             }
             return Ok(match form {
