@@ -1,7 +1,7 @@
 //! Adding, removing, moving and renaming items of any kind, and putting a list in order.
 
 use super::{ListOwner, MapBefore, checked_name, plain_text, plural, shown};
-use crate::format::edit::refusal::{Objection, RefusalKind};
+use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{
     ItemKey, Reference, WrittenItem, WrittenValue, derived_id, field_spec, is_own, is_value_list,
     name_of, references,
@@ -192,7 +192,7 @@ impl MapBefore<'_> {
             ItemKind::Persona => "name another persona there first",
             _ => "take it out of `needs` there first",
         };
-        Err(Objection::new(RefusalKind::WouldBreak, message, help).about(owner.key))
+        Err(Objection::invalid(message, help).about(owner.key))
     }
 
     pub(super) fn move_item(
