@@ -226,12 +226,12 @@ impl<'d> MapRenderer<'d> {
         let template = fragment.template();
         let html = match fragment {
             Fragment::Wall => {
-                theme.render_page(template, &pages::wall_page(self.view, &self.prerendered))
+                theme.render_page(template, &pages::wall_page(self.view, self.prerendered))
             }
             Fragment::Gaps => theme.render_page(template, &pages::gaps_page(self.view)),
             Fragment::Release(release) => theme.render_page(
                 template,
-                &pages::release_page(self.view, release, &self.prerendered),
+                &pages::release_page(self.view, release, self.prerendered),
             ),
         };
         let titles = match fragment {
