@@ -36,7 +36,7 @@ impl MapBefore<'_> {
             let help = if ids.is_empty() {
                 "add a release first".to_owned()
             } else {
-                suggest::did_you_mean_or_list(release, ids.into_iter())
+                suggest::did_you_mean_or_list(release, ids)
             };
             let message = format!("there is no release `{release}`");
             return Err(Objection::unknown(message, help));

@@ -259,7 +259,7 @@ impl MapBefore<'_> {
             let help = if texts.is_empty() {
                 "the list is empty: use `put` to add a value".to_owned()
             } else {
-                suggest::did_you_mean_or_list(value, texts.into_iter())
+                suggest::did_you_mean_or_list(value, texts)
             };
             Objection::unknown(message, help).about(list.owner.key)
         })

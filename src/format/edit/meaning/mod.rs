@@ -136,7 +136,7 @@ impl<'m> MapBefore<'m> {
             let help = if ids.is_empty() {
                 format!("the map has no {} yet: add one", item.kind.word())
             } else {
-                suggest::did_you_mean_or_list(&item.id, ids.into_iter())
+                suggest::did_you_mean_or_list(&item.id, ids)
             };
             Objection::unknown(
                 format!("there is no {} `{}`", item.kind.word(), item.id),
