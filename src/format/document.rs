@@ -185,13 +185,47 @@ fn decode_tree<T>(
     kind: &FileKind,
     read: impl Fn(&mut Decoder, &[Entry], Span) -> T,
 ) -> Option<T> {
-    for oddity in &tree.oddities {
-        report_oddity(decoder, oddity);
-    }
     let root = tree.root.as_ref();
+    let own = match (root, &tree.oddities[..]) {
+        (Some(root), [_, ..]) => own_fields(root),
+        _ => Vec::new(),
+    };
+    for oddity in &tree.oddities {
+        let span = oddity.span();
+        let is_in_own = own
+            .iter()
+            .any(|field| field.start <= span.start && span.end <= field.end);
+        // A tag or an anchor of another program's.
+        let is_known = matches!(oddity, YamlOddity::Tag(_) | YamlOddity::UnusedAnchor(_));
+        if !(is_known && is_in_own) {
+            report_oddity(decoder, oddity);
+        }
+    }
     let span = root.map_or(Span::default(), |root| root.span);
     let entries = root_entries(decoder, root, kind)?;
     Some(read(decoder, entries, span))
+}
+
+/// The spans of all fields that begin with `x-`, with their values.
+fn own_fields(node: &Node) -> Vec<Span> {
+    match &node.value {
+        Value::Map(entries) => entries
+            .iter()
+            .flat_map(|entry| {
+                let is_own = entry.key.text().is_some_and(|key| key.starts_with("x-"));
+                if is_own {
+                    vec![Span {
+                        start: entry.key.span.start,
+                        end: entry.value.span.end,
+                    }]
+                } else {
+                    own_fields(&entry.value)
+                }
+            })
+            .collect(),
+        Value::List(items) => items.iter().flat_map(own_fields).collect(),
+        Value::Scalar(..) => Vec::new(),
+    }
 }
 
 /// The entries of the mapping that a file must be.

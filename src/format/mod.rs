@@ -10,6 +10,7 @@
 //! tables of fields that `schema` describes. `layout` formats a file, and `edit` changes what a map says,
 //! both by edits of its text.
 
+mod certain_fixes;
 mod decode;
 mod document;
 mod edit;
@@ -24,6 +25,7 @@ mod suggest;
 mod synonyms;
 mod yaml;
 
+pub use certain_fixes::{FixedErrors, TextLosses, fix_errors, losses};
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
 pub use edit::{DoneChange, EditRefusal, EditedMap, RefusalKind, edit_map};

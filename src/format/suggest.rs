@@ -35,28 +35,60 @@ pub(crate) fn nearest<'c>(
     typed: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
-    let comparable = |word: &str| -> String {
-        let lower_case = word.to_lowercase();
-        let letters = lower_case.nfd().filter(|letter| !is_accent(*letter));
-        letters.take(MAX_COMPARED).collect()
-    };
     let typed = comparable(typed.trim_matches(TYPOGRAPHIC_QUOTES));
-    let typed_length = typed.chars().count();
     candidates
         .into_iter()
-        .filter_map(|candidate| {
-            let letters = comparable(candidate);
-            let length = letters.chars().count();
-            let longest = typed_length.max(length);
-            let allowed = (longest / 3).max(1);
-            if typed_length.abs_diff(length) > allowed {
-                return None;
-            }
-            let distance = strsim::osa_distance(&typed, &letters);
-            (distance <= allowed && distance < longest).then_some((distance, candidate))
-        })
+        .filter_map(|candidate| Some((distance(&typed, &comparable(candidate))?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// The letters by which words are compared.
+fn comparable(word: &str) -> String {
+    let lower_case = word.to_lowercase();
+    let letters = lower_case.nfd().filter(|letter| !is_accent(*letter));
+    letters.take(MAX_COMPARED).collect()
+}
+
+/// How many letters differ between two words; `None` if too many for a typo.
+fn distance(typed: &str, letters: &str) -> Option<usize> {
+    let (typed_length, length) = (typed.chars().count(), letters.chars().count());
+    let longest = typed_length.max(length);
+    let allowed = (longest / 3).max(1);
+    if typed_length.abs_diff(length) > allowed {
+        return None;
+    }
+    let distance = strsim::osa_distance(typed, letters);
+    (distance <= allowed && distance < longest).then_some(distance)
+}
+
+/// From how many letters on a word may have two wrong ones and surely be a typo.
+const LONG_WORD: usize = 8;
+
+/// Whether `typed` can only be a typo of `word`: one letter is wrong, or two of a long word; both begin with the same
+/// letter (unless it was swapped with the next one) and have the same digits; and no other candidate is near. `mvp2` is
+/// another release than `mvp`, and `rate` is no `date`.
+pub(crate) fn is_only_near<'c>(
+    typed: &str,
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> bool {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let (typed_letters, letters) = (comparable(typed), comparable(word));
+    let first_two = |text: &str| {
+        let mut first: Vec<char> = text.chars().take(2).collect();
+        first.sort_unstable();
+        first
+    };
+    let begins_alike = typed_letters.chars().next() == letters.chars().next()
+        || first_two(&typed_letters) == first_two(&letters);
+    let wrong = 1 + usize::from(letters.chars().count() >= LONG_WORD);
+    let is_near = distance(&typed_letters, &letters).is_some_and(|distance| distance <= wrong);
+    let mut others = candidates.into_iter().filter(|other| *other != word);
+    begins_alike
+        && digits(typed) == digits(word)
+        && is_near
+        && others.all(|other| nearest(typed, [other]).is_none())
 }
 
 /// Whether a character is an accent of the letter before it, in the Latin, Greek and Cyrillic scripts.
@@ -106,6 +138,22 @@ pub(crate) fn excerpt(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_word_with_one_meaning_is_surely_a_typo() {
+        let known = ["release", "estimate", "needs", "date", "tags", "task", "mvp"];
+        for (typed, word, is_typo) in [
+            ("relaese", "release", true),
+            ("erlease", "release", true),
+            ("Needs", "needs", true),
+            ("rate", "date", false),
+            ("tass", "tags", false),
+            ("mvp2", "mvp", false),
+            ("estimations", "estimate", false),
+        ] {
+            assert_eq!(is_only_near(typed, word, known), is_typo, "{typed}");
+        }
+    }
 
     #[test]
     fn a_typo_gets_a_suggestion_and_another_word_does_not() {

@@ -13,6 +13,8 @@ pub struct Fix {
     pub item: RuleItem,
     /// The change that fixes it.
     pub change: Change,
+    /// The texts of the file, keys included, that it may take out, since the map says the same in other places.
+    pub may_remove: Vec<String>,
 }
 
 /// Whether a story says nothing besides its title, its place and its release.

@@ -70,6 +70,8 @@ pub struct Suggestion {
     pub replaces: usize,
     /// The new text of these lines, without the last line break.
     pub text: String,
+    /// Whether nothing else can have been meant, so that a program may take it without asking.
+    pub is_certain: bool,
 }
 
 /// An error, a warning or a note about one place.
@@ -117,6 +119,14 @@ impl Diagnostic {
     /// Sets what to do about it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Sets whether nothing else can have been meant than the suggestion, if there is one.
+    pub fn certain_if(mut self, is_certain: bool) -> Self {
+        if let Some(suggestion) = &mut self.suggestion {
+            suggestion.is_certain = is_certain;
+        }
         self
     }
 

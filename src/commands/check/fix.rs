@@ -1,8 +1,8 @@
 //! `check --fix`: makes the changes that nobody has to decide about.
 //!
-//! An error in a file is fixed by the lines that its message shows, since those are known to work; a gap by the changes
-//! that its rule knows ([`gaps::fixes`]). Each step is read and checked again, and what can't be fixed is reported as
-//! always.
+//! An error in a file is fixed by the lines that its message shows, if nothing else can have been meant
+//! ([`format::fix_errors`]); a gap by the changes that its rule knows ([`gaps::fixes`]). Each step is read and checked
+//! again, and none is taken that loses anything. What isn't fixed is reported as always.
 
 use super::findings::FindingFilter;
 use crate::analysis::AnalyzedMap;
@@ -10,19 +10,16 @@ use crate::commands::load::{MapFile, Workspace};
 use crate::commands::shell::{Failure, Shell, Stop};
 use crate::disk::input::read_bytes;
 use crate::disk::output::{ReplaceError, replace_source};
-use crate::format::{self, Project};
+use crate::format::{self, EditRefusal, Project};
 use crate::gaps::{self, Fix, Subject};
 use crate::map::Change;
 use crate::report::{one_line, sanitize, unified_diff};
-use crate::text::{Diagnostic, Edit, Edits, Level, Place, Source, Suggestion};
+use crate::text::{Edits, Place, Source};
 use std::io;
 use std::sync::Arc;
 
 /// How often a map is fixed again if somebody saves it in the same moment.
 const ATTEMPTS: usize = 5;
-
-/// How often errors are fixed and the file is read again: an error can hide others.
-const MAX_ROUNDS: usize = 50;
 
 /// A map with its fixes.
 struct FixedMap {
@@ -129,57 +126,17 @@ impl FixRun<'_> {
         (!fixed.done.is_empty()).then_some(fixed)
     }
 
-    /// Takes the suggestions for errors, as long as that leaves fewer errors. Returns the text after that.
-    fn fix_errors(&self, mut source: Arc<Source>, fixed: &mut FixedMap) -> Arc<Source> {
-        let (project, rules) = (&self.workspace.project, gaps::rule_ids());
-        let errors_in = |source: &Arc<Source>| {
-            let mut found = format::read_map(source, project, &rules).diagnostics;
-            // What is a warning may be meant like that.
-            found.retain(|diagnostic| diagnostic.level == Level::Error);
-            found
-        };
-        let mut errors = errors_in(&source);
-        for _ in 0..MAX_ROUNDS {
-            let mut free = 1;
-            let mut taken: Vec<usize> = (0..errors.len()).collect();
-            taken.sort_by_key(|at| errors[*at].suggestion.as_ref().map(|new| new.line));
-            taken.retain(|at| {
-                let Some(new) = &errors[*at].suggestion else {
-                    return false;
-                };
-                let is_free = new.line >= free;
-                free = free.max(new.line + new.replaces);
-                is_free
-            });
-            // Those that don't work together may work one after the other.
-            let alone = taken.first().map(|at| vec![*at]).unwrap_or_default();
-            let step = [taken, alone].into_iter().find_map(|taken| {
-                let suggestions = taken
-                    .iter()
-                    .filter_map(|at| errors[*at].suggestion.as_ref());
-                let edits = Edits::new(suggestions.map(|new| edit_of(&source, new)).collect())?;
-                let text = Arc::new(Source::new(source.name(), edits.apply(source.text())));
-                let left = errors_in(&text);
-                (left.len() < errors.len()).then_some(FixStep {
-                    taken,
-                    edits,
-                    text,
-                    left,
-                })
-            });
-            let Some(step) = step else {
-                break;
-            };
-            for at in step.taken {
-                let error = &errors[at];
-                let (place, code) = (error.place.locator(), error.code);
-                let line = format!("{place}: {code}: {}", error.message);
-                fixed.done.push(line);
-            }
-            fixed.edits = fixed.edits.then(&step.edits);
-            (source, errors) = (step.text, step.left);
+    /// Takes the suggestions for errors that are certain. Returns the text after that.
+    fn fix_errors(&self, source: Arc<Source>, fixed: &mut FixedMap) -> Arc<Source> {
+        let project = &self.workspace.project;
+        let new = format::fix_errors(&source, project, &gaps::rule_ids());
+        for error in &new.fixed {
+            let (place, code) = (error.place.locator(), error.code);
+            let line = format!("{place}: {code}: {}", error.message);
+            fixed.done.push(line);
         }
-        source
+        fixed.edits = fixed.edits.then(&new.edits);
+        new.source
     }
 
     /// Makes the changes that fix gaps, one finding after the other, since ids can change with each.
@@ -221,15 +178,6 @@ impl FixRun<'_> {
     }
 }
 
-/// The suggestions that were taken at once, and what they lead to.
-struct FixStep {
-    /// The positions of the errors.
-    taken: Vec<usize>,
-    edits: Edits,
-    text: Arc<Source>,
-    left: Vec<Diagnostic>,
-}
-
 impl FixedMap {
     /// Prints each fix.
     fn print(&self, verb: &str, shell: &mut Shell) -> io::Result<()> {
@@ -247,35 +195,34 @@ impl FixedMap {
     }
 }
 
-/// A suggestion as an edit, with the line ends of the line that it replaces.
-fn edit_of(source: &Source, new: &Suggestion) -> Edit {
-    let last = (new.line + new.replaces).saturating_sub(1);
-    let (start, end) = (source.line_span(new.line).start, source.line_span(last).end);
-    let is_crlf = source.text()[end as usize..].starts_with("\r\n");
-    let text = if is_crlf {
-        new.text.replace('\n', "\r\n")
-    } else {
-        new.text.clone()
-    };
-    Edit::new(start as usize, end as usize, text)
-}
-
-/// Makes as many of the fixes as aren't refused. Returns them with the edits; `None` if nothing changes.
+/// Makes as many of the fixes as aren't refused and lose nothing. Returns them with the edits; `None` if nothing changes.
 fn make(
     source: &Arc<Source>,
     project: &Project,
     rules: &[&str],
     mut fixes: Vec<Fix>,
 ) -> Option<(Vec<Fix>, Edits)> {
-    while !fixes.is_empty() {
+    let edits = |fixes: &[Fix]| {
         let changes: Vec<Change> = fixes.iter().map(|fix| fix.change.clone()).collect();
-        match format::edit_map(source, project, rules, &changes) {
-            Ok(edited) if edited.edits.is_empty() => return None,
-            Ok(edited) => return Some((fixes, edited.edits)),
+        let edited = format::edit_map(source, project, rules, &changes)?;
+        let after = Source::new(source.name(), edited.edits.apply(source.text()));
+        Ok::<_, EditRefusal>(loses_nothing(source, &after, project, fixes).then_some(edited.edits))
+    };
+    while !fixes.is_empty() {
+        match edits(&fixes) {
+            Ok(Some(edits)) if edits.is_empty() => return None,
+            Ok(Some(edits)) => return Some((fixes, edits)),
+            Ok(None) => {
+                let count = fixes.len();
+                fixes.retain(|fix| matches!(edits(std::slice::from_ref(fix)), Ok(Some(_))));
+                if fixes.len() == count {
+                    return None;
+                }
+            }
             Err(refusal) => {
                 let mut first = 0;
-                let refused = changes.iter().position(|change| {
-                    first += change.single_changes().len();
+                let refused = fixes.iter().position(|fix| {
+                    first += fix.change.single_changes().len();
                     refusal.change < first
                 });
                 fixes.remove(refused.unwrap_or(fixes.len() - 1));
@@ -283,4 +230,13 @@ fn make(
         }
     }
     None
+}
+
+/// Whether a text still has all comments, and all scalars but those that the fixes may take out.
+fn loses_nothing(before: &Source, after: &Source, project: &Project, fixes: &[Fix]) -> bool {
+    let Some(losses) = format::losses(before, after, project) else {
+        return false;
+    };
+    let may_go = |text: &String| fixes.iter().any(|fix| fix.may_remove.contains(text));
+    losses.comments == 0 && losses.scalars.iter().all(may_go)
 }

@@ -40,7 +40,8 @@ impl Decoder {
                 .help("write the date as `2027-01-15`, `2027-01` or `2027-Q1`")
                 .suggest(node.span, |source| {
                     rewrite::replaced(source, node.span, &date_in_other_form(text)?.to_string())
-                });
+                })
+                .certain_if(true);
         }
         date
     }

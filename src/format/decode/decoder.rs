@@ -172,7 +172,9 @@ impl Decoder {
         } = misread;
         let report = self.report(level, code, span, message).help(help);
         if let Some(rewrite) = rewrite {
-            report.suggest(rewrite.span, rewrite.new_lines);
+            report
+                .suggest(rewrite.span, rewrite.new_lines)
+                .certain_if(rewrite.is_certain);
         }
     }
 
@@ -245,6 +247,11 @@ impl PendingDiagnostic<'_> {
             .suggest(span, |text| rewrite::replaced(text, span, word))
     }
 
+    /// Says whether nothing else can have been meant than the suggestion, if there is one.
+    pub(crate) fn certain_if(self, is_certain: bool) -> Self {
+        self.change(|diagnostic| diagnostic.certain_if(is_certain))
+    }
+
     /// Adds another place that belongs to the diagnostic.
     pub(crate) fn related(self, message: impl Into<String>, span: Span) -> Self {
         let span = self.decoder.source_span(span);
@@ -280,6 +287,7 @@ impl PendingDiagnostic<'_> {
                 line,
                 replaces,
                 text,
+                is_certain: false,
             })
         })
     }

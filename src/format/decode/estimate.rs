@@ -44,7 +44,9 @@ impl Decoder {
                 .error(ErrorCode::BadEstimate, node.span, message)
                 .label("expected a number, or a size of the project");
             match near {
-                Some(near) => report.suggest_word(node.span, near),
+                Some(near) => report
+                    .suggest_word(node.span, near)
+                    .certain_if(suggest::is_only_near(text, near, names())),
                 None => report.help(suggest::use_one_of(names())),
             };
         }
@@ -74,7 +76,8 @@ impl Decoder {
                 .suggest(node.span, |source| {
                     let number = number_in(text)?;
                     rewrite::replaced(source, node.span, &number)
-                });
+                })
+                .certain_if(is_other_notation(text));
         }
         number.map(|number| number.normalize())
     }
@@ -94,9 +97,32 @@ fn number_in(text: &str) -> Option<String> {
     (is_number && is_unit).then_some(number)
 }
 
+/// Whether a text is a number alone, with quotes or a decimal comma; the comma of `1,000` is none.
+fn is_other_notation(text: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.trim_matches(['"', '\'']);
+    match text.split_once(',') {
+        Some((whole, part)) => is_number(whole) && is_number(part) && part.len() < 3,
+        None => is_number(text),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::number_in;
+    use super::{is_other_notation, number_in};
+
+    #[test]
+    fn only_a_number_alone_is_in_another_notation() {
+        for (typed, is_other) in [
+            ("\"3", true),
+            ("2,5", true),
+            ("1,000", false),
+            ("2 points", false),
+            ("~3", false),
+        ] {
+            assert_eq!(is_other_notation(typed), is_other, "{typed}");
+        }
+    }
 
     #[test]
     fn the_number_of_an_estimate_is_found_and_a_range_is_not_one() {

@@ -25,11 +25,15 @@ impl Decoder {
         key: &str,
     ) -> Option<&'static str> {
         let message = format!("unknown field `{}` in {}", excerpt(key), item.article);
-        let near = synonyms::field(key, item).or_else(|| suggest::nearest(key, item.keys()));
+        let synonym = synonyms::field(key, item);
+        let near = synonym.or_else(|| suggest::nearest(key, item.keys()));
         let elsewhere = map_items().find(|other| other.field(key).is_some());
         let mut report = self.error(ErrorCode::UnknownField, entry.key.span, message);
         if let Some(near) = near {
-            report.suggest_word(entry.key.span, near);
+            let is_typo = synonym.is_none() && suggest::is_only_near(key, near, item.keys());
+            report
+                .suggest_word(entry.key.span, near)
+                .certain_if(is_typo);
             return Some(near);
         }
         if synonyms::is_theme_option(key, item) {

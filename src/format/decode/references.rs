@@ -16,6 +16,9 @@ const MAX_COMPARED: usize = 1000;
 /// The number of places that are shown for an ambiguous name.
 const MAX_PLACES: usize = 4;
 
+/// The shortest name that is surely misspelled if it is near another one; a shorter one may not be declared yet.
+const MIN_TYPO: usize = 5;
+
 /// What the values of a map can refer to.
 #[derive(Clone)]
 pub(crate) struct Scope<'c> {
@@ -169,6 +172,7 @@ impl Decoder {
     fn unknown_reference(&mut self, text: &str, span: Span, names: &NameTable) {
         let noun = names.noun;
         let known = names.items.iter().take(MAX_COMPARED);
+        let all_names = known.clone();
         let candidates = known.flat_map(|(id, name)| [id.text.as_str(), name.text.as_str()]);
         let near = if self.is_next_searched() {
             suggest::nearest(text, candidates)
@@ -183,7 +187,8 @@ impl Decoder {
             let list = format!("[{}]", several.join(", "));
             report
                 .help("did you mean a list?")
-                .suggest(span, |text| rewrite::replaced(text, span, &list));
+                .suggest(span, |text| rewrite::replaced(text, span, &list))
+                .certain_if(true);
             return;
         }
         // `Release #2` and `mvp // maybe`.
@@ -207,7 +212,11 @@ impl Decoder {
         }
         match near {
             Some(near) => {
-                report.suggest_word(span, near);
+                // A short name may be one that isn't declared yet.
+                let others = all_names.filter(|(id, name)| id.text != near && name.text != near);
+                let others = others.flat_map(|(id, name)| [id.text.as_str(), name.text.as_str()]);
+                let is_typo = text.chars().count() >= MIN_TYPO && suggest::is_only_near(text, near, others);
+                report.suggest_word(span, near).certain_if(is_typo);
             }
             None => {
                 let known = names.items.iter().map(|(id, _)| id.text.as_str());

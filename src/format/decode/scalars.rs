@@ -119,10 +119,14 @@ impl Decoder {
             } else {
                 format!("unknown {noun} `{}`", excerpt(text))
             };
-            let near = same(text).or_else(|| suggest::nearest(text, words.iter().copied()));
+            let synonym = same(text);
+            let near = synonym.or_else(|| suggest::nearest(text, words.iter().copied()));
             let report = self.error(ErrorCode::UnknownValue, node.span, message);
             if let Some(near) = near {
-                report.suggest_word(node.span, near);
+                let is_typo = suggest::is_only_near(text, near, words.iter().copied());
+                report
+                    .suggest_word(node.span, near)
+                    .certain_if(synonym.is_none() && is_typo);
             } else {
                 report.help(suggest::use_one_of(words.iter().copied()));
             }
@@ -173,6 +177,8 @@ impl Decoder {
             .next()
             .filter(|first| matches!(first, '[' | '{'));
         let is_one_line = !source.slice(node.span).contains('\n');
+        // What is in braces may be meant as fields.
+        let is_plain = bracket.is_none();
         let found = node.kind();
         let message = format!("expected text for the {noun}, found {found}");
         let report = self.error(ErrorCode::WrongKind, node.span, message);
@@ -188,7 +194,8 @@ impl Decoder {
                 report
                     .label("YAML reads the text before the colon as a field name")
                     .help("put the text in quotes")
-                    .suggest(node.span, quoted);
+                    .suggest(node.span, quoted)
+                    .certain_if(is_plain);
             }
             _ => {
                 report.help(format!("write the {noun} as text"));

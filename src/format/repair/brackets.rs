@@ -2,7 +2,7 @@
 
 use super::candidate::{MarkedColumns, Repair};
 use super::quotes::{NEEDS_QUOTES, reason, text_range};
-use super::rewrite::{quoted, quoted_line};
+use super::rewrite::{comment_start, quoted, quoted_line};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::format::schema::ValueKind;
@@ -31,7 +31,8 @@ pub(crate) fn with_quotes_in_brackets(
     let start = start + text[start..].len() - text[start..].trim_start().len();
     let end = text[at..]
         .find([',', ']', '}'])
-        .map_or(text.trim_end().len(), |end| at + end);
+        .map_or(text.trim_end().len(), |end| at + end)
+        .min(comment_start(text).max(at));
     let content = text.get(start..end)?.trim_end();
     if content.is_empty() {
         return None;
@@ -75,7 +76,8 @@ pub(crate) fn with_quoted_items(source: &Source, line: usize) -> Option<Repair> 
     let start = text.find(culprit)?;
     let mark = MarkedColumns::from_bytes(line, text, start..start + culprit.len());
     let (message, _) = reason(culprit);
-    let new_line = format!("{}[{}]", &text[..range.start], items.join(", "));
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let new_line = format!("{before}[{}]{after}", items.join(", "));
     Some(
         Repair::new(mark, ErrorCode::Unquoted, message, new_line)
             .help("put each such item in quotes"),

@@ -42,6 +42,7 @@ pub(crate) struct Repair {
     proposed: Option<String>,
     moves_lines: bool,
     is_sure: bool,
+    is_certain: bool,
 }
 
 impl Repair {
@@ -63,6 +64,7 @@ impl Repair {
             proposed: None,
             moves_lines: false,
             is_sure: true,
+            is_certain: false,
         }
     }
 
@@ -90,6 +92,13 @@ impl Repair {
     pub(crate) fn moves_lines(mut self) -> Self {
         self.moves_lines = true;
         self.into_unsure()
+    }
+
+    /// Says whether nothing else can have been meant, so that programs may take it without asking. This is more
+    /// than sure: it is not only the best guess.
+    pub(crate) fn certain_if(mut self, is_certain: bool) -> Self {
+        self.is_certain = is_certain;
+        self
     }
 
     /// Replaces the one changed line by these.
@@ -182,6 +191,7 @@ impl Repair {
             line: first,
             replaces: text.len(),
             text: (self.proposed.clone()).unwrap_or_else(|| text.join("\n")),
+            is_certain: self.is_certain,
         })
     }
 }

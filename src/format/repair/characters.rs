@@ -58,7 +58,8 @@ pub(crate) fn with_escaped_backslashes(source: &Source, line: usize) -> Option<R
     let repair = Repair::new(mark, ErrorCode::Unquoted, message, new_line)
         .help("write `\\\\` for a backslash, or put the text in single quotes");
     let columns = unknown.iter().map(|at| text[..*at].chars().count() + 1);
-    Some(columns.fold(repair, |repair, column| repair.with_insertion(column, 1)))
+    let repair = columns.fold(repair, |repair, column| repair.with_insertion(column, 1));
+    Some(repair.certain_if(true))
 }
 
 /// The offsets of backslashes inside double quotes that don't start an escape of YAML. Empty if a quote

@@ -2,6 +2,7 @@
 
 use super::block_text;
 use super::candidate::{MarkedColumns, Repair};
+use super::lists::SourceLine;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
@@ -57,11 +58,33 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
             indentation(below.unwrap_or(above)).len()
         })
     };
-    let mut candidates = vec![candidate(&indent_like_neighbors)];
+    let is_certain = tabbed.iter().all(|line| is_between_siblings(source, *line));
+    let mut candidates = vec![candidate(&indent_like_neighbors).certain_if(is_certain)];
     candidates.extend(
         [2, 4, 8].map(|stop| candidate(&move |line| width(indentation(source.line(line)), stop))),
     );
     candidates
+}
+
+/// Whether the lines around a line are both items, or both fields, of the same indentation without tabs, and it is one as
+/// well, so that it can only be beside them.
+fn is_between_siblings(source: &Source, number: usize) -> bool {
+    let is_content = |line: &usize| SourceLine::new(source, *line).is_some();
+    let above = (1..number).rev().find(is_content);
+    let below = (number + 1..=source.line_count()).find(is_content);
+    let at = |line: Option<usize>| line.and_then(|line| SourceLine::new(source, line));
+    let (Some(above), Some(line), Some(below)) = (at(above), at(Some(number)), at(below)) else {
+        return false;
+    };
+    let is_spaced = |line: SourceLine| !indentation(source.line(line.number)).contains('\t');
+    let is_open = above.content.ends_with([':', '|', '>']);
+    let is_beside = if line.is_item {
+        above.is_item && below.is_item && above.indent == below.indent
+    } else {
+        !below.is_item && above.key_column() == below.indent
+    };
+    is_spaced(above) && is_spaced(below) && !is_open && is_beside
+        && !block_text::is_within(source, above.number, above.indent)
 }
 
 /// For each line (entry 0 stands for the beginning of the text), the number of the nearest line up to it that

@@ -143,5 +143,6 @@ fn with_break(
             line: line.number,
             replaces: 1,
             text: format!("{}\n{indent}{second}", text[..at].trim_end()),
+            is_certain: false,
         })
 }

@@ -113,5 +113,6 @@ fn reading(
             line: line.number,
             replaces: 1,
             text: format!("{above}\n{}", source.line(line.number)),
+            is_certain: false,
         })
 }

@@ -197,6 +197,7 @@ fn missing_key_error(
         line: item.number,
         replaces: 1,
         text: format!("{}{key}:\n{line}", " ".repeat(column)),
+        is_certain: false,
     })
 }
 

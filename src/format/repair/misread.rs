@@ -36,6 +36,8 @@ pub(crate) struct Rewrite<'n> {
     pub(crate) span: Span,
     /// Returns their new text; `None` if there is no good one.
     pub(crate) new_lines: NewLines<'n>,
+    /// Whether nothing else can have been meant.
+    pub(crate) is_certain: bool,
 }
 
 type NewLines<'n> = Box<dyn FnOnce(&Source) -> Option<String> + 'n>;
@@ -48,7 +50,12 @@ impl<'n> Rewrite<'n> {
         Some(Self {
             span,
             new_lines: Box::new(new_lines),
+            is_certain: false,
         })
+    }
+
+    fn certain_if(self, is_certain: bool) -> Self {
+        Self { is_certain, ..self }
     }
 }
 
@@ -85,13 +92,17 @@ pub(crate) fn misformed_item<'n, 's>(
             let message = format!("unknown field `{}` in {}", excerpt(typed), item.article);
             (ErrorCode::UnknownField, message)
         };
+        // A capitalized word may be a name.
+        let is_typo = !typed.starts_with(char::is_uppercase)
+            && suggest::is_only_near(typed, opening, item.keys());
         let misread = Misread {
             level: Level::Error,
             code,
             span,
             message,
             help: suggest::question(opening),
-            rewrite: Rewrite::new(span, move |text| rewrite::replaced(text, span, opening)),
+            rewrite: Rewrite::new(span, move |text| rewrite::replaced(text, span, opening))
+                .map(|rewrite| rewrite.certain_if(is_typo)),
         };
         let intended = IntendedItem {
             name: Some(&typo.value),

@@ -21,7 +21,8 @@ pub(crate) fn with_missing_punctuation(source: &Source, line: usize) -> Option<R
     {
         let message = "missing space after the dash".to_owned();
         let new_line = format!("{}- {rest}", &text[..start]);
-        return Some(repair(start..start + 1, message, "add a space", new_line));
+        let repair = repair(start..start + 1, message, "add a space", new_line);
+        return Some(repair.certain_if(true));
     }
     if let Some(rest) = text[start..].strip_prefix("- ") {
         start = text.len() - rest.trim_start().len();
@@ -50,7 +51,8 @@ pub(crate) fn with_missing_punctuation(source: &Source, line: usize) -> Option<R
         };
         let new_line = with_colon(&rest[colon_end..]);
         let help = "replace it with `:`";
-        return Some(repair(start..end + colon_end, message, help, new_line));
+        let repair = repair(start..end + colon_end, message, help, new_line);
+        return Some(repair.certain_if(!colon.is_ascii()));
     }
     if rest.starts_with(' ') && !rest.trim_start().starts_with(':') {
         let new_line = with_colon(rest);
@@ -61,5 +63,5 @@ pub(crate) fn with_missing_punctuation(source: &Source, line: usize) -> Option<R
         .filter(|value| value.starts_with(|c: char| !c.is_whitespace()))?;
     let message = format!("missing space after `{word}:`");
     let new_line = with_colon(value);
-    Some(repair(start..end + 1, message, "add a space", new_line))
+    Some(repair(start..end + 1, message, "add a space", new_line).certain_if(true))
 }

@@ -1,7 +1,7 @@
 //! Texts that need quotes, and quotes that aren't closed.
 
 use super::candidate::{MarkedColumns, Repair};
-use super::rewrite::{quoted, quoted_line};
+use super::rewrite::{comment_start, quoted, quoted_line};
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
@@ -35,7 +35,10 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         let culprit = range.start + culprit.start..range.start + culprit.end;
         let mark = MarkedColumns::from_bytes(line, text, culprit);
         let column = MarkedColumns::from_bytes(line, text, range.clone()).column;
+        let is_certain = !text[range.start..].contains(" #")
+            && is_certainly_text(&text[..range.start], content);
         let repair = Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
+            .certain_if(is_certain)
             .help(if content.starts_with(['"', '\'']) {
                 "put the whole text in quotes"
             } else {
@@ -49,6 +52,15 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         }
     };
     ranges.map(candidate).collect()
+}
+
+/// Whether a text that needs quotes can only be meant as a text. After a dash it may also be a field, and a word after a
+/// `*`, `&` or `!` may be meant as YAML.
+fn is_certainly_text(before: &str, text: &str) -> bool {
+    let is_value = before.trim_end().ends_with(':');
+    let is_plain = !text.starts_with(['"', '\'', '[', '{', '#', '|', '>', '*', '&', '!']);
+    let is_single = !text.contains(": ") && !text.ends_with(':');
+    is_plain && (is_value || is_single)
 }
 
 /// The line with the closing quote that its text lacks, or with other quotes around a text that contains
@@ -205,9 +217,9 @@ pub(crate) fn without_stray_quote(source: &Source, line: usize) -> Vec<Repair> {
 }
 
 /// The bytes of the text in a line: what follows the dashes and a key of the schema, without
-/// white space around it. `None` if there is nothing or a comment.
+/// white space around it and without a comment after it. `None` if there is nothing or a comment.
 pub(crate) fn text_range(line: &str) -> Option<Range<usize>> {
-    let end = line.trim_end().len();
+    let end = line[..comment_start(line)].trim_end().len();
     let mut start = (line.len() - line.trim_start().len()).min(end);
     while line[start..end].starts_with("- ") {
         start += 2;

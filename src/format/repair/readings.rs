@@ -144,6 +144,7 @@ fn doubled(source: &Arc<Source>, line: usize) -> Option<Diagnostic> {
         line: above,
         replaces: 2,
         text: text.to_owned(),
+        is_certain: false,
     });
     Some(diagnostic)
 }

@@ -18,6 +18,20 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
+/// Where the comment at the end of a line begins; its end if it has none. It is one for certain: blanks before and after
+/// its `#`, and no quote before it that isn't closed. `Fix #12` is a text.
+pub(crate) fn comment_start(line: &str) -> usize {
+    let is_blank = |c: char| c == ' ' || c == '\t';
+    let mut marks = line.match_indices('#').map(|(at, _)| at);
+    let comment = marks.find(|at| {
+        let (before, after) = (&line[..*at], &line[at + 1..]);
+        before.ends_with(is_blank)
+            && (after.trim_end().is_empty() || after.starts_with(is_blank))
+            && before.matches('"').count().is_multiple_of(2)
+    });
+    comment.unwrap_or(line.len())
+}
+
 /// `line` with the bytes in `range` put in quotes.
 pub(crate) fn quoted_line(line: &str, range: Range<usize>) -> String {
     let text = line[range.clone()].trim();
@@ -44,18 +58,20 @@ pub(crate) fn replaced(source: &Source, span: Span, with: &str) -> Option<String
 pub(crate) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
     let (line, range) = line_and_range(source, span);
     let before = &line[..range.start];
+    // A comment after it stays one.
+    let text_end = line[..comment_start(line).max(range.end)].trim_end().len();
     let in_brackets = before.matches(['[', '{']).count() > before.matches([']', '}']).count();
     let end = if in_brackets && range.end > range.start {
         let after = line[range.end..].find([',', ']', '}']);
-        after.map_or(line.trim_end().len(), |after| range.end + after)
+        after.map_or(text_end, |after| (range.end + after).min(text_end))
     } else {
         // `- !important thing: mvp` is a title and its release.
-        let rest = &line[range.start..];
+        let rest = line.get(range.start..text_end)?;
         let release = rest
             .rsplit_once(": ")
             .filter(|(_, tail)| is_declared(source, tail.trim()));
         let title = release.filter(|_| before.trim_end().ends_with('-'));
-        title.map_or(line.trim_end().len(), |(title, _)| {
+        title.map_or(text_end, |(title, _)| {
             range.start + title.len()
         })
     };
@@ -157,8 +173,8 @@ pub(crate) fn as_opening_value_and_list(
 
 /// The item at `span` in its long form: `- story: Pay with card`, its fields below. The key of the
 /// first of its `entries` is taken as its name, and `inner`, if that entry holds a mapping, as
-/// its first fields. `None` if a field takes more than one line, or the whole more than
-/// [`MAX_LINES`].
+/// its first fields. Comments stay behind what they are behind. `None` if a comment is elsewhere, if a field takes more
+/// than one line, or the whole more than [`MAX_LINES`].
 pub(crate) fn long_form(
     source: &Source,
     item: &ItemSpec,
@@ -178,8 +194,19 @@ pub(crate) fn long_form(
     } else {
         name.to_owned()
     };
+    let last_line = source.position(span.end).line;
+    let is_comment = |line: usize| source.line(line).trim_start().starts_with('#');
+    if (line..=last_line).any(is_comment) {
+        return None;
+    }
     let indent = " ".repeat(before.chars().count());
-    let mut lines = vec![format!("{before}{}: {name}", item.opening_key()?)];
+    let is_pair = inner.is_none() && !first.value.is_absent();
+    let comment = if is_pair {
+        String::new()
+    } else {
+        comment_behind(source, first.key.span)?
+    };
+    let mut lines = vec![format!("{before}{}: {name}{comment}", item.opening_key()?)];
     match (&first.value.value, inner) {
         (_, Some(inner)) => lines.extend(field_lines(source, inner, &indent)?),
         (Value::Scalar(..), None) if !first.value.is_absent() => {
@@ -189,8 +216,9 @@ pub(crate) fn long_form(
                 "description"
             };
             lines.push(format!(
-                "{indent}{field}: {}",
-                source.slice(first.value.span)
+                "{indent}{field}: {}{}",
+                source.slice(first.value.span),
+                comment_behind(source, first.value.span)?
             ));
         }
         _ => {}
@@ -204,10 +232,24 @@ fn field_lines(source: &Source, entries: &[Entry], indent: &str) -> Option<Vec<S
     entries
         .iter()
         .map(|entry| {
-            let text = source.slice(entry_span(entry));
-            (!text.contains('\n')).then(|| format!("{indent}{}", text.trim_end()))
+            let text = source.slice(entry_span(entry)).trim_end();
+            let comment = comment_behind(source, entry_span(entry))?;
+            (!text.contains('\n')).then(|| format!("{indent}{text}{comment}"))
         })
         .collect()
+}
+
+/// The comment behind a key or a value on its line, with the blanks before it; empty if there is none. `None` if
+/// something else is there that may end in a comment.
+fn comment_behind(source: &Source, span: Span) -> Option<String> {
+    let end = span.start + u32::try_from(source.slice(span).trim_end().len()).ok()?;
+    let (line, range) = line_and_range(source, Span { start: end, end });
+    let rest = line[range.start..].trim_end();
+    let rest = rest.strip_prefix(':').unwrap_or(rest);
+    if rest.trim_start().starts_with('#') {
+        return Some(rest.to_owned());
+    }
+    (!rest.contains('#')).then(String::new)
 }
 
 /// A mapping as a list of short pairs: each line with a dash, or brackets in place of braces. `None` if

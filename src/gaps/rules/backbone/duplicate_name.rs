@@ -101,13 +101,25 @@ pub(crate) fn join_equal_stories(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix>
         }
         let is_repeated = |other: &&StoryIx| {
             let (first, other) = (&map[*first], &map[**other]);
-            other.task == first.task && other.release == first.release && says_only_its_title(other)
+            other.title.text == first.title.text
+                && other.task == first.task
+                && other.release == first.release
+                && other.personas == first.personas
+                && says_only_its_title(other)
         };
         let others = stories.iter().filter(|other| *other > first);
         let others: Vec<StoryIx> = others.filter(is_repeated).copied().collect();
         if others.is_empty() {
             continue;
         }
+        let repeated = others.iter().flat_map(|other| {
+            let (id, name) = match map[*other].release {
+                Some(release) => (&*map[release].id, &*map[release].name.text),
+                None => ("", ""),
+            };
+            ["story", "release", &map[*other].title.text, id, name]
+        });
+        let may_remove = repeated.map(str::to_owned).collect();
         let all = [*first].into_iter().chain(others.iter().copied());
         let all = all.filter_map(|story| RuleItem::Story(story).address(map));
         fixes.push(Fix {
@@ -116,6 +128,7 @@ pub(crate) fn join_equal_stories(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix>
                 stories: all.collect(),
                 name: map[*first].title.text.clone(),
             },
+            may_remove,
         });
         joined.extend(others);
     }

@@ -72,7 +72,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
 }
 
 /// Makes each question one of the task that the card is in: the card says nothing about which of its stories it
-/// bears on. A card that says more than its question and its release stays.
+/// bears on. A card that says more than its question stays, even if that is only its release.
 pub(crate) fn move_questions(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix> {
     let fixes = items.iter().filter_map(|item| {
         let (story, owner) = match *item {
@@ -85,7 +85,7 @@ pub(crate) fn move_questions(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix> {
         };
         // An id with a number is another story's as soon as the first one of that title is gone.
         let has_own_id = story.id == id_from_title(&story.title.text, "story");
-        if !has_own_id || !says_only_its_title(story) {
+        if !has_own_id || story.release.is_some() || !says_only_its_title(story) {
             return None;
         }
         let put = Change::Put {
@@ -100,6 +100,7 @@ pub(crate) fn move_questions(map: &StoryMap, items: &[RuleItem]) -> Vec<Fix> {
         Some(Fix {
             item: *item,
             change: Change::Several(vec![put, remove]),
+            may_remove: vec!["story".to_owned()],
         })
     });
     fixes.collect()
