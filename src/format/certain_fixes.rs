@@ -43,7 +43,7 @@ pub fn fix_errors(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Fi
     };
     let mut found = read(source);
     for _ in 0..MAX_ROUNDS {
-        let round = Round {
+        let round = FixRound {
             source: &fixed.source,
             found: &found,
             max_depth: project.limits.depth as usize,
@@ -60,7 +60,7 @@ pub fn fix_errors(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Fi
 }
 
 /// A text with what was found in it.
-struct Round<'a> {
+struct FixRound<'a> {
     source: &'a Arc<Source>,
     found: &'a [Diagnostic],
     max_depth: usize,
@@ -75,7 +75,7 @@ struct FixStep {
     left: Vec<Diagnostic>,
 }
 
-impl Round<'_> {
+impl FixRound<'_> {
     /// The step that takes as many suggestions as are proved together; `None` if there are none.
     fn step(&self, read: impl Fn(&Arc<Source>) -> Vec<Diagnostic>) -> Option<FixStep> {
         let candidates = self.candidates();
@@ -84,7 +84,9 @@ impl Round<'_> {
         }
         let mut best: Option<FixStep> = None;
         for at in candidates.into_iter().take(MAX_ALONE) {
-            let mut taken = best.as_ref().map_or_else(Vec::new, |best| best.taken.clone());
+            let mut taken = best
+                .as_ref()
+                .map_or_else(Vec::new, |best| best.taken.clone());
             taken.push(at);
             best = self.proved(&taken, &read).or(best);
         }
@@ -96,7 +98,8 @@ impl Round<'_> {
         // What is a warning may be meant like that.
         let is_certain = |at: &usize| {
             let found = &self.found[*at];
-            found.level == Level::Error && found.suggestion.as_ref().is_some_and(|new| new.is_certain)
+            found.level == Level::Error
+                && found.suggestion.as_ref().is_some_and(|new| new.is_certain)
         };
         let mut candidates: Vec<usize> = (0..self.found.len()).filter(is_certain).collect();
         candidates.sort_by_key(|at| self.found[*at].suggestion.as_ref().map(|new| new.line));
@@ -121,8 +124,12 @@ impl Round<'_> {
         if taken.is_empty() {
             return None;
         }
-        let suggestions = taken.iter().filter_map(|at| self.found[*at].suggestion.as_ref());
-        let edits = suggestions.map(|new| edit_of(self.source, new)).collect();
+        let suggestions = taken
+            .iter()
+            .filter_map(|at| self.found[*at].suggestion.as_ref());
+        let edits = suggestions
+            .flat_map(|new| edits_of(self.source, new))
+            .collect();
         let edits = Edits::new(edits)?;
         let text = edits.apply(self.source.text());
         if !keeps_the_rest(self.source.text(), &text, &edits, self.max_depth) {
@@ -154,17 +161,26 @@ impl Round<'_> {
     }
 }
 
-/// A suggestion as an edit, with the line ends of the line that it replaces.
-fn edit_of(source: &Source, new: &Suggestion) -> Edit {
-    let last = (new.line + new.replaces).saturating_sub(1);
-    let (start, end) = (source.line_span(new.line).start, source.line_span(last).end);
-    let is_crlf = source.text()[end as usize..].starts_with("\r\n");
-    let text = if is_crlf {
-        new.text.replace('\n', "\r\n")
-    } else {
-        new.text.clone()
+/// A suggestion as edits: of each line that differs if it has as many lines as it replaces, and otherwise of all of them,
+/// with the line ends of the last one.
+fn edits_of(source: &Source, new: &Suggestion) -> Vec<Edit> {
+    let edit = |first: usize, last: usize, text: &str| {
+        let (start, end) = (source.line_span(first).start, source.line_span(last).end);
+        Edit::new(start as usize, end as usize, text)
     };
-    Edit::new(start as usize, end as usize, text)
+    let lines: Vec<&str> = new.text.split('\n').collect();
+    if lines.len() == new.replaces {
+        let numbered = (new.line..).zip(lines);
+        let changed = numbered.filter(|(line, text)| source.line(*line) != *text);
+        return changed.map(|(line, text)| edit(line, line, text)).collect();
+    }
+    let last = (new.line + new.replaces).saturating_sub(1);
+    let end = source.line_span(last).end as usize;
+    if source.text()[end..].starts_with("\r\n") {
+        vec![edit(new.line, last, &new.text.replace('\n', "\r\n"))]
+    } else {
+        vec![edit(new.line, last, &new.text)]
+    }
 }
 
 /// Whether edits of whole lines keep all comments, and the scalars on all other lines.
@@ -175,7 +191,7 @@ fn keeps_the_rest(before: &str, after: &str, edits: &Edits, max_depth: usize) ->
     let Ok(tree) = SyntaxTree::parse(after, max_depth) else {
         return false;
     };
-    let after = EditedText {
+    let after = TextWithFixes {
         text: after,
         edited: regions(&edits.inverse(before)),
         tree,
@@ -186,7 +202,7 @@ fn keeps_the_rest(before: &str, after: &str, edits: &Edits, max_depth: usize) ->
     let edited = regions(edits);
     match SyntaxTree::parse(before, max_depth) {
         Ok(tree) => {
-            let before = EditedText {
+            let before = TextWithFixes {
                 text: before,
                 edited,
                 tree,
@@ -196,9 +212,12 @@ fn keeps_the_rest(before: &str, after: &str, edits: &Edits, max_depth: usize) ->
         // What YAML takes for a comment in a text that it can't read is anybody's guess, so anything that may be one has
         // to stay one.
         Err(_) => {
-            let may_be_comments = edited
-                .iter()
-                .map(|lines| before[lines.clone()].lines().filter_map(possible_comment).collect());
+            let may_be_comments = edited.iter().map(|lines| {
+                before[lines.clone()]
+                    .lines()
+                    .filter_map(possible_comment)
+                    .collect()
+            });
             let may_be_comments: Vec<Vec<&str>> = may_be_comments.collect();
             may_be_comments == after.comments_of_edited() && !after.reads_on_over_comments()
         }
@@ -213,7 +232,7 @@ fn possible_comment(line: &str) -> Option<&str> {
 }
 
 /// A text of which some lines are edited.
-struct EditedText<'t> {
+struct TextWithFixes<'t> {
     text: &'t str,
     /// The bytes of the edited lines, in order.
     edited: Vec<Range<usize>>,
@@ -231,17 +250,24 @@ struct KeptScalar {
     length: usize,
 }
 
-impl<'t> EditedText<'t> {
+impl<'t> TextWithFixes<'t> {
     fn comments(&self) -> Vec<&'t str> {
         let comments = self.tree.comments.iter();
-        comments.map(|comment| self.text[comment.span.range()].trim_end()).collect()
+        comments
+            .map(|comment| self.text[comment.span.range()].trim_end())
+            .collect()
     }
 
     /// The comments in each of the edited places.
     fn comments_of_edited(&self) -> Vec<Vec<&'t str>> {
         let comments_in = |lines: &Range<usize>| {
-            let comments = self.tree.comments.iter().map(|comment| comment.span.range());
-            let comments = comments.filter(|span| lines.start <= span.start && span.end <= lines.end);
+            let comments = self
+                .tree
+                .comments
+                .iter()
+                .map(|comment| comment.span.range());
+            let comments =
+                comments.filter(|span| lines.start <= span.start && span.end <= lines.end);
             comments.map(|span| self.text[span].trim_end()).collect()
         };
         self.edited.iter().map(comments_in).collect()
@@ -253,13 +279,23 @@ impl<'t> EditedText<'t> {
         let mut edits_above = 0;
         for place in &self.tree.texts {
             let span = place.span.range();
-            while self.edited.get(edits_above).is_some_and(|edit| edit.end <= span.start) {
+            while self
+                .edited
+                .get(edits_above)
+                .is_some_and(|edit| edit.end <= span.start)
+            {
                 edits_above += 1;
             }
             let mut start = span.start;
             let mut above = edits_above;
-            if let Some(edit) = self.edited.get(edits_above).filter(|edit| edit.start < span.end) {
-                let first_line = self.text[span.clone()].find('\n').map_or(span.end, |at| span.start + at);
+            if let Some(edit) = self
+                .edited
+                .get(edits_above)
+                .filter(|edit| edit.start < span.end)
+            {
+                let first_line = self.text[span.clone()]
+                    .find('\n')
+                    .map_or(span.end, |at| span.start + at);
                 let begins_there = edit.start <= span.start && !place.is_block;
                 if !begins_there || first_line < edit.end.min(span.end) {
                     return None;
@@ -296,7 +332,9 @@ impl<'t> EditedText<'t> {
                 let below = edit.end..span.end;
                 (begins_there || is_right_below)
                     && !below.is_empty()
-                    && self.text[below].lines().any(|line| possible_comment(line).is_some())
+                    && self.text[below]
+                        .lines()
+                        .any(|line| possible_comment(line).is_some())
             })
         })
     }
@@ -318,9 +356,12 @@ pub fn losses(before: &Source, after: &Source, project: &Project) -> Option<Text
     let tree_after = SyntaxTree::parse(after.text(), max_depth).ok()?;
     fn comments<'t>(source: &'t Source, tree: &SyntaxTree) -> Vec<&'t str> {
         let comments = tree.comments.iter();
-        comments.map(|comment| source.slice(comment.span).trim_end()).collect()
+        comments
+            .map(|comment| source.slice(comment.span).trim_end())
+            .collect()
     }
-    let (comments_before, comments_after) = (comments(before, &tree_before), comments(after, &tree_after));
+    let (comments_before, comments_after) =
+        (comments(before, &tree_before), comments(after, &tree_after));
     Some(TextLosses {
         comments: missing(comments_before, comments_after).len(),
         scalars: missing(scalars(&tree_before), scalars(&tree_after))

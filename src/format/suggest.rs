@@ -141,7 +141,9 @@ mod tests {
 
     #[test]
     fn only_a_word_with_one_meaning_is_surely_a_typo() {
-        let known = ["release", "estimate", "needs", "date", "tags", "task", "mvp"];
+        let known = [
+            "release", "estimate", "needs", "date", "tags", "task", "mvp",
+        ];
         for (typed, word, is_typo) in [
             ("relaese", "release", true),
             ("erlease", "release", true),

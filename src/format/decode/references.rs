@@ -215,7 +215,8 @@ impl Decoder {
                 // A short name may be one that isn't declared yet.
                 let others = all_names.filter(|(id, name)| id.text != near && name.text != near);
                 let others = others.flat_map(|(id, name)| [id.text.as_str(), name.text.as_str()]);
-                let is_typo = text.chars().count() >= MIN_TYPO && suggest::is_only_near(text, near, others);
+                let is_typo =
+                    text.chars().count() >= MIN_TYPO && suggest::is_only_near(text, near, others);
                 report.suggest_word(span, near).certain_if(is_typo);
             }
             None => {

@@ -83,7 +83,10 @@ fn is_between_siblings(source: &Source, number: usize) -> bool {
     } else {
         !below.is_item && above.key_column() == below.indent
     };
-    is_spaced(above) && is_spaced(below) && !is_open && is_beside
+    is_spaced(above)
+        && is_spaced(below)
+        && !is_open
+        && is_beside
         && !block_text::is_within(source, above.number, above.indent)
 }
 

@@ -35,8 +35,8 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         let culprit = range.start + culprit.start..range.start + culprit.end;
         let mark = MarkedColumns::from_bytes(line, text, culprit);
         let column = MarkedColumns::from_bytes(line, text, range.clone()).column;
-        let is_certain = !text[range.start..].contains(" #")
-            && is_certainly_text(&text[..range.start], content);
+        let is_certain =
+            !text[range.start..].contains(" #") && is_certainly_text(&text[..range.start], content);
         let repair = Repair::new(mark, ErrorCode::Unquoted, message, quoted_line(text, range))
             .certain_if(is_certain)
             .help(if content.starts_with(['"', '\'']) {

@@ -71,9 +71,7 @@ pub(crate) fn quoted_rest(source: &Source, span: Span) -> Option<String> {
             .rsplit_once(": ")
             .filter(|(_, tail)| is_declared(source, tail.trim()));
         let title = release.filter(|_| before.trim_end().ends_with('-'));
-        title.map_or(text_end, |(title, _)| {
-            range.start + title.len()
-        })
+        title.map_or(text_end, |(title, _)| range.start + title.len())
     };
     (range.start < end).then(|| quoted_line(line, range.start..end))
 }

@@ -57,7 +57,8 @@ pub(crate) fn as_yaml(source: &Source, line: usize) -> Option<Repair> {
     let repair = Repair::new(mark, first.code, &*first.message, String::new()).help(help);
     let lines = all.iter().map(|typed| (typed.line, typed.new_line.clone()));
     // A bullet or number may be meant as text.
-    let is_typography = |typed: &Typed| typed_bullet(source.line(typed.line).trim_start()).is_none();
+    let is_typography =
+        |typed: &Typed| typed_bullet(source.line(typed.line).trim_start()).is_none();
     let is_certain = all.iter().all(is_typography);
     Some(repair.lines(lines.collect()).certain_if(is_certain))
 }

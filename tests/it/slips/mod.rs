@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::sync::Arc;
-use storywall::format::{Project, read_map};
+use storywall::format::{Project, fix_errors, read_map};
 use storywall::gaps::rule_ids;
 use storywall::text::{Diagnostic, Source};
 
@@ -206,4 +206,88 @@ fn slips_of_newcomers_lead_out_in_one_step() {
         let after = diagnostics(&taken(text, error).unwrap_or_else(|| panic!("{name}: no line")));
         assert!(after.is_empty(), "{name}: {:?}", after.first().map(shown));
     }
+}
+
+/// The comment at the end of a line of [`commented`].
+fn comment_of(line: usize) -> String {
+    format!("# comment {line}")
+}
+
+/// A map with a comment at the end of each line that can have one.
+fn commented(map: &str) -> String {
+    let lines: Vec<&str> = map.lines().collect();
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let mut block: Option<usize> = None;
+    let mut all = String::new();
+    for (at, line) in lines.iter().enumerate() {
+        let content = line.trim();
+        block = block.filter(|block| content.is_empty() || indent(line) > *block);
+        let text = content.strip_prefix("- ").unwrap_or(content);
+        let column = indent(line) + content.len() - text.len();
+        let is_bar = text.ends_with(['|', '>']);
+        let below = lines[at + 1..]
+            .iter()
+            .find(|below| !below.trim().is_empty());
+        let ends_there = below.is_none_or(|below| indent(below) <= column);
+        let key = text.split(':').next().unwrap_or_default();
+        let is_key =
+            text.len() > key.len() && key.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+        let is_item = text.len() < content.len();
+        let can_have_one = block.is_none()
+            && (is_item || is_key)
+            && (text.ends_with(':') || ends_there && !is_bar)
+            && !content.starts_with('#')
+            && !content.contains(" #");
+        if block.is_none() && is_bar {
+            block = Some(indent(line));
+        }
+        all.push_str(line);
+        if can_have_one {
+            write!(all, " {}", comment_of(at)).unwrap();
+        }
+        all.push('\n');
+    }
+    all
+}
+
+#[test]
+fn fixes_without_asking_lose_no_comment_and_no_title() {
+    let wanted = std::env::var("STORYWALL_SLIPS").ok();
+    let count: u64 = wanted.map_or(48, |count| count.parse().unwrap());
+    let project = Project::default();
+    let maps = MAPS.map(|map| commented(&fs::read_to_string(crate_folder(map)).unwrap()));
+    let titles = maps.each_ref().map(|map| {
+        let source = Arc::new(Source::new("map.yaml", map.as_str()));
+        let read = read_map(&source, &project, &rule_ids());
+        let map = read.value.expect("a valid map");
+        let titles = map.stories.iter().map(|story| story.title.text.clone());
+        titles.collect::<Vec<String>>()
+    });
+    let fixed: Vec<usize> = (0..count)
+        .into_par_iter()
+        .map(|seed| {
+            let at = usize::try_from(seed).unwrap() % maps.len();
+            let slip = slip(&maps[at], &mut Chance::new(seed));
+            let source = Arc::new(Source::new("map.yaml", slip.text.as_str()));
+            let fixed = fix_errors(&source, &project, &rule_ids());
+            let after = fixed.source.text();
+            let shown = format!("{seed}: {} in line {}\n{after}", slip.kind, slip.line);
+            assert_eq!(fixed.edits.apply(&slip.text), after, "{shown}");
+            let comments = |text: &str| -> Vec<String> {
+                let lines = text
+                    .lines()
+                    .filter_map(|line| line.rsplit_once(" # comment "));
+                lines.map(|(_, comment)| comment.to_owned()).collect()
+            };
+            assert_eq!(comments(after), comments(&slip.text), "{shown}");
+            for title in &titles[at] {
+                let count = |text: &str| text.matches(title.as_str()).count();
+                assert!(count(after) >= count(&slip.text), "`{title}` of {shown}");
+            }
+            fixed.fixed.len()
+        })
+        .collect();
+    let some = fixed.iter().filter(|fixed| **fixed > 0).count();
+    writeln!(io::stderr(), "{some} of {count} slips fixed without asking").unwrap();
+    assert!(some > 0, "nothing was fixed");
 }

@@ -45,10 +45,7 @@ pub(crate) fn take_sentences_apart(map: &StoryMap, items: &[RuleItem]) -> Vec<Fi
             Some(Fix {
                 item: sentence.item,
                 change: Change::Several(changes),
-                may_remove: vec![
-                    sentence.story.title.text.clone(),
-                    sentence.story.id.clone(),
-                ],
+                may_remove: vec![sentence.story.title.text.clone(), sentence.story.id.clone()],
             })
         })
         .collect()
