@@ -87,8 +87,8 @@ fn last_tag_sign(part: &[u8]) -> Option<usize> {
 enum TextKind {
     /// A tag, or the text of an element that is in [`LITERAL`].
     Literal,
-    /// The text of an element with a direction of its own, which isn't a heading: a title on a card or in the
-    /// backbone.
+    /// The text of an element that is marked as a text of the map, and isn't a heading: a title on a card or in
+    /// the backbone.
     Title,
     /// Other text.
     Prose,
@@ -119,7 +119,7 @@ fn is_title(name: &[u8], tag: &[u8]) -> bool {
     let has = |part: &[u8]| tag.windows(part.len()).any(|at| at == part);
     match name {
         b"h1" => false,
-        b"bdi" => has(b"class=\"title\""),
+        b"bdi" => has(b" lang"),
         _ => has(b" dir="),
     }
 }

@@ -1,18 +1,24 @@
 //! Which language and which direction each text of a page has, for screen readers, fonts and line breaking.
 //!
 //! A page of a map in another language than storywall's own texts has both. Its body is in the language
-//! of the texts. The texts of the map are marked here: templates give them `dir="auto"`, or put them into `<bdi>`
-//! with the class of a name; messages put titles into `<q>`; and storywall's own sentences are in any other
-//! `<bdi>`. Other pages of maps that are read from left to right stay as they are, without a byte more.
+//! of the texts. The texts of the map are marked here: templates give them `dir="auto"`, or put them into `<bdi lang>`;
+//! messages put titles into `<q>`; and storywall's own sentences are in `<bdi>`. On other pages, nothing needs the
+//! `lang` without a value, and it is removed: texts on each card should not take a byte more than they have to.
 
 use crate::text::is_rtl;
+use memchr::memmem;
+
+/// The beginning of an element with a text of the map, as templates write it.
+pub(super) const NAME: &[u8] = b"<bdi lang";
+/// The part of it that stays.
+const NAME_KEPT: &[u8] = b"<bdi";
 
 /// What is marked.
 #[derive(Clone, Copy)]
 enum Marked {
     /// An element with a text of the map, whose direction depends on its first letter.
     MapText,
-    /// The same in fewer bytes, for what stands on each card.
+    /// The same in fewer bytes, for what is on each card.
     Name,
     /// A title in a sentence.
     Title,
@@ -21,14 +27,11 @@ enum Marked {
 }
 
 /// The beginnings of what is marked.
-const MARKED: [(&[u8], Marked); 8] = [
+const MARKED: [(&[u8], Marked); 5] = [
     (b" dir=\"auto\"", Marked::MapText),
     (b" dir=auto", Marked::MapText),
     (b"<q", Marked::Title),
-    (b"<bdi class=\"title\"", Marked::Name),
-    (b"<bdi class=\"owner\"", Marked::Name),
-    (b"<bdi class=\"tag\"", Marked::Name),
-    (b"<bdi class=\"answer\"", Marked::Name),
+    (NAME, Marked::Name),
     (b"<bdi", Marked::OwnText),
 ];
 
@@ -45,7 +48,7 @@ impl PageLanguages<'_> {
     /// The page with the map's language and direction on each of its texts.
     pub(crate) fn mark(self, page: Vec<u8>) -> Vec<u8> {
         if self.of_map.is_none() && !self.is_rtl {
-            return page;
+            return without_marks(page);
         }
         let lang = self.of_map.map(|lang| format!(" lang=\"{lang}\""));
         let lang = lang.as_deref().unwrap_or_default();
@@ -67,8 +70,9 @@ impl PageLanguages<'_> {
                     (at, " dir=\"rtl\"")
                 }
                 Marked::Name if self.is_rtl && begins_rtl_text(&page[end..]) => {
-                    (end, " dir=\"rtl\"")
+                    (at + NAME_KEPT.len(), " dir=\"rtl\"")
                 }
+                Marked::Name => (at + NAME_KEPT.len(), ""),
                 Marked::OwnText if self.is_rtl && self.of_map.is_some() => (end, " dir=\"ltr\""),
                 _ => (end, ""),
             };
@@ -82,6 +86,24 @@ impl PageLanguages<'_> {
         out.extend_from_slice(&page[copied..]);
         out
     }
+}
+
+/// The page without the marks, which nothing needs.
+fn without_marks(page: Vec<u8>) -> Vec<u8> {
+    let is_mark = |at: &usize| matches!(page.get(at + NAME.len()), Some(b'>' | b' '));
+    let mut marks = memmem::find_iter(&page, NAME).filter(is_mark).peekable();
+    if marks.peek().is_none() {
+        drop(marks);
+        return page;
+    }
+    let mut out = Vec::with_capacity(page.len());
+    let mut copied = 0;
+    for at in marks {
+        out.extend_from_slice(&page[copied..at + NAME_KEPT.len()]);
+        copied = at + NAME.len();
+    }
+    out.extend_from_slice(&page[copied..]);
+    out
 }
 
 /// What is marked at the beginning of `rest`, which is in a tag, and its length.
@@ -143,23 +165,28 @@ mod tests {
     #[test]
     fn texts_of_the_map_get_its_language() {
         let page = "<!-- don't --><body lang=\"en\"><h1 dir=\"auto\" class=\"a\">Rezept</h1><b dir=auto>x</b>\
-                    <bdi title=\"isn't dir=auto > it\">see <q>Rezept</q> dir=auto </bdi><bdi class=\"title\">x</bdi></body>";
+                    <bdi title=\"isn't dir=auto > it\">see <q>Rezept</q> dir=auto </bdi><bdi lang class=title>x</bdi></body>";
         assert_eq!(
             marked(page, Some("de"), false),
             "<!-- don't --><body lang=\"en\"><h1 dir=\"auto\" lang=\"de\" class=\"a\">Rezept</h1>\
              <b dir=auto lang=\"de\">x</b><bdi title=\"isn't dir=auto > it\">see <q lang=\"de\">Rezept</q> \
-             dir=auto </bdi><bdi class=\"title\" lang=\"de\">x</bdi></body>"
+             dir=auto </bdi><bdi lang=\"de\" class=title>x</bdi></body>"
         );
+        assert_eq!(
+            marked(page, None, false),
+            page.replace("<bdi lang class", "<bdi class")
+        );
+        let page = "<p>no marks, but a <bdi lang=\"fr\">mot</bdi></p>";
         assert_eq!(marked(page, None, false), page);
     }
 
     #[test]
     fn texts_of_a_map_that_is_read_from_right_to_left_are_too() {
-        let page = "<b dir=\"auto\" id=a>Google أريد</b><i dir=\"auto\"><em>PDF</em> أريد</i><bdi>see <q>أريد</q></bdi><bdi class=\"tag\">C++ أريد</bdi>";
+        let page = "<b dir=\"auto\" id=a>Google أريد</b><i dir=\"auto\"><em>PDF</em> أريد</i><bdi>see <q>أريد</q></bdi><bdi lang>C++ أريد</bdi>";
         assert_eq!(
             marked(page, Some("ar"), true),
             "<b dir=\"rtl\" lang=\"ar\" id=a>Google أريد</b><i dir=\"auto\" lang=\"ar\"><em>PDF</em> أريد</i>\
-             <bdi dir=\"ltr\">see <q lang=\"ar\">أريد</q></bdi><bdi class=\"tag\" dir=\"rtl\" lang=\"ar\">C++ أريد</bdi>"
+             <bdi dir=\"ltr\">see <q lang=\"ar\">أريد</q></bdi><bdi dir=\"rtl\" lang=\"ar\">C++ أريد</bdi>"
         );
         // In a project that has translated all texts.
         assert_eq!(
