@@ -336,6 +336,8 @@ map-count =
 index-bars = Legend of the bars
 index-no-releases = No releases yet
 index-released = ✓ Released
+# A date on the index, where a heading or the place says that it is a release's.
+release-day = { $date }
 index-unscheduled =
     { $count ->
         [0] All scheduled

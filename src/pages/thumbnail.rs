@@ -2,7 +2,7 @@
 
 use super::holes::cell_hole;
 use super::view::{MapView, direction};
-use crate::map::{ActivityIx, Band, TaskIx};
+use crate::map::{ActivityIx, Band, StatusKind, TaskIx};
 use crate::messages::message;
 use serde::Serialize;
 
@@ -152,15 +152,15 @@ fn draw_cell(
         if y + heights.card > HEIGHT {
             break;
         }
-        let kind = if band.is_none() {
-            "unscheduled"
-        } else {
-            "story"
+        let kind = match (band, view.map.status(&view.map[*story]).kind) {
+            (_, StatusKind::Done) => "done",
+            (_, StatusKind::Blocked) => "blocked",
+            (None, _) => "unscheduled",
+            _ => "story",
         };
         drawing.add(kind, x, y, width, heights.card);
-        if view.map.is_done(*story) {
-            let edge = heights.card * 2 / 9;
-            drawing.add("done", x, y + heights.card - edge, width, edge);
+        if view.map.status(&view.map[*story]).kind == StatusKind::Doing {
+            drawing.add("doing", x, y, (width / 5).min(60), heights.card);
         }
     }
 }
@@ -175,7 +175,7 @@ fn thumbnail_label(view: &MapView) -> String {
 }
 
 /// The kinds of rectangles, from back to front.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 11] = [
     "activity",
     "task",
     "unscheduled-line",
@@ -184,14 +184,16 @@ const KINDS: [&str; 9] = [
     "story",
     "unscheduled",
     "done",
+    "doing",
+    "blocked",
     "gap",
 ];
 
 /// All rectangles of one kind: an index of many walls would be heavy if each had its element.
 #[derive(Clone, Debug, Serialize)]
 pub struct ThumbnailShape {
-    /// `activity`, `task`, `story`, `done`, `unscheduled`, `gap`, `release-line`, `unscheduled-line` or
-    /// `release-name`: a class for themes.
+    /// `activity`, `task`, `story`, `done`, `doing` (the start of a story), `blocked`, `unscheduled`, `gap`,
+    /// `release-line`, `unscheduled-line` or `release-name`: a class for themes.
     pub kind: &'static str,
     /// The `d` of a path.
     pub path: String,

@@ -84,6 +84,8 @@ const WALL: BuiltInTheme = BuiltInTheme {
         "static/view.css"
         "static/view.js"
         "static/zoom.js"
+        "static/tabs.js"
+        "static/overview.js"
         "static/panel.js"
         "static/share.js"
         "static/filter.js"

@@ -30,7 +30,7 @@ for (const theme of THEMES) {
         ['.card', '', hasLines],
         ['.unscheduled .card', '', hasLines],
         ...(hasLines ? [] : [['.band-name', ''], ['.unscheduled .band-name', ''], ['.who i', '']]),
-        ['.band-head', '::before'],
+        [hasLines ? '.band-head' : '.figures', '::before'],
         ['.missing', ''],
         ['.line .bar', ''],
         ['.views [aria-current]', ''],

@@ -44,7 +44,7 @@ export const excessWidth = (page) =>
 /** Boxes that cut off their text, except for those that are meant to be scrolled. */
 export const cutOff = (page) =>
   page.evaluate(() => {
-    const mayScroll = '.scroll, .table, .panel, .prose table, pre, .views ul, .tabs, .visually-hidden, html, body, svg, progress';
+    const mayScroll = 'main, .scroll, .table, .panel, .prose table, pre, .views ul, .tabs, .visually-hidden, html, body, svg, progress';
     return [...document.querySelectorAll('body *')]
       .filter((element) => {
         const { overflowX, overflowY, textOverflow } = getComputedStyle(element);

@@ -5,7 +5,6 @@ use crate::map::{Date, ReleaseIx, ReleaseStatus, StatusKind};
 use crate::messages::message;
 use crate::pages::bars::{Bar, whole_bar};
 use crate::pages::frame::{MapHeader, map_header};
-use crate::pages::release::release_date;
 use crate::pages::rendering::Lazy;
 use crate::pages::thumbnail::{Thumbnail, thumbnail};
 use crate::pages::view::{MapView, PersonaView};
@@ -61,7 +60,7 @@ pub struct EntryRelease {
     pub bar: Option<Bar>,
     /// How far it is: `3 of 9 done`.
     pub progress: String,
-    /// Its date, or that it is out: `Due January 15, 2027`, `✓ Released`; empty without a date.
+    /// Its date, or that it is out: `January 15, 2027`, `✓ Released`; empty without a date.
     pub when: Option<String>,
 }
 
@@ -71,7 +70,7 @@ pub struct DatedRelease {
     /// The last day that its date can mean.
     #[serde(skip)]
     pub day: Date,
-    /// Its date: `Due January 15, 2027`.
+    /// Its date: `January 15, 2027`.
     pub when: String,
     /// Its name.
     pub name: String,
@@ -153,7 +152,7 @@ fn entry_release(view: &MapView, ix: ReleaseIx, folder: &str) -> EntryRelease {
         progress: progress(view, ix),
         when: match release.status() {
             ReleaseStatus::Released => Some(view.label("index-released").to_owned()),
-            _ => release.date.map(|_| release_date(view, ix)),
+            _ => (release.date).map(|date| view.text(message!("release-day", date = date))),
         },
     }
 }
@@ -166,7 +165,7 @@ pub(crate) fn dated_releases(view: &MapView) -> Vec<DatedRelease> {
         let date = (release.date).filter(|_| release.status() != ReleaseStatus::Released)?;
         Some(DatedRelease {
             day: date.last_day(),
-            when: release_date(view, ix),
+            when: view.text(message!("release-day", date = date)),
             name: release.name.text.clone(),
             href: release_href(view, ix, &folder),
             map: view.map.title.text.clone(),

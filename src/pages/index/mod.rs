@@ -116,7 +116,7 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
             crumbs: match &plan {
                 Some(_) => vec![Crumb {
                     name: project.site_title().to_owned(),
-                    href: Some(urls::INDEX.to_owned()),
+                    href: None,
                     is_title: false,
                 }],
                 None => Vec::new(),

@@ -60,8 +60,9 @@ pub struct Cell {
     pub task: Option<String>,
     /// The activity's id, if the stories are right under it; else empty.
     pub activity: Option<String>,
-    /// The titles of its activity and its task, in a wall that [is wrapped](super::WallPage::is_wrapped);
-    /// otherwise empty, since they are at the top of the column.
+    /// The title of its task, or of its activity if it has no task, for phones, where the cells of an activity
+    /// follow each other; both titles in a wall that [is wrapped](super::WallPage::is_wrapped), also for paper. Empty
+    /// in a cell that shows nothing, except in those walls.
     pub heading: Option<String>,
     /// The rendered cards, the most important first.
     pub cards_html: String,
@@ -119,11 +120,14 @@ pub(crate) fn band_view(
         cells: view
             .columns()
             .map(|(activity, task)| {
-                let heading = is_wrapped.then(|| cell_heading(view, activity, task));
-                Cell {
-                    heading,
-                    ..wall_cell(view, activity, task, band, cards_html)
-                }
+                let cell = wall_cell(view, activity, task, band, cards_html);
+                let shows_nothing = cell.cards_html.is_empty() && cell.hole.is_none();
+                let heading = match is_wrapped {
+                    true => Some(cell_heading(view, activity, task)),
+                    false if shows_nothing => None,
+                    false => Some(column_heading(view, activity, task).to_owned()),
+                };
+                Cell { heading, ..cell }
             })
             .collect(),
     }
@@ -164,6 +168,12 @@ fn wall_cell(
 /// Whether a column is the last one of its activity.
 fn is_last_column(view: &MapView, activity: ActivityIx, task: Option<TaskIx>) -> bool {
     task.is_none_or(|task| task.index() + 1 == view.map[activity].tasks.end)
+}
+
+/// The title of a column's task, or of its activity.
+fn column_heading<'v>(view: &MapView<'v>, activity: ActivityIx, task: Option<TaskIx>) -> &'v str {
+    let title = view.map[activity].title.text.as_str();
+    view.column_title(task).unwrap_or(title)
 }
 
 /// The titles of a column's activity and task.

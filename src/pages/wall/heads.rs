@@ -13,12 +13,12 @@ const SHARED: usize = 1280 - 2 * 24;
 /// The space between columns in CSS pixels.
 const BETWEEN: usize = 6;
 /// The narrowest and the widest column in CSS pixels.
-const COLUMN: (usize, usize) = (93, 220);
+const COLUMN: (usize, usize) = (87, 220);
 /// The largest number of lines of a header; longer titles are counted as this many.
 const MAX_LINES: usize = 6;
 
-/// The width of an activity that its title can't use, in CSS pixels: its padding and its fold button.
-const ACTIVITY_PAD: usize = 10 + 30;
+/// The width of an activity that its title can't use, in CSS pixels: its padding.
+const ACTIVITY_PAD: usize = 20;
 /// The width of a task that its title can't use, in CSS pixels: its padding.
 const TASK_PAD: usize = 16;
 

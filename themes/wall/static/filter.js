@@ -18,6 +18,7 @@ if (tools) {
   let matches = [];
   let release = "";
   let later;
+  let marking;
 
   /** The values of a card for the select `name`; `-` if its attribute is empty. */
   const valuesOf = (card, name) => {
@@ -55,11 +56,14 @@ if (tools) {
       return isShown;
     });
     toggleAll(changed, seen);
-    document.documentElement.dataset.rest = now.rest ?? "";
+    root.dataset.rest = now.rest ?? "";
+    root.toggleAttribute("data-view-finds", isOn);
     clear.hidden = !isOn;
     tools.toggleAttribute("data-view-on", isOn);
     report(isOn, chosen);
-    mark(words, seen);
+    mark(words, [...seen.cards]);
+    clearTimeout(marking);
+    marking = setTimeout(() => mark(words, matches.slice(0, MARKED).map(({ card }) => card)), 300);
     if (now.release !== release && now.release) focus(`band-${now.release === "-" ? "" : now.release}`);
     release = now.release;
   };
@@ -87,11 +91,11 @@ if (tools) {
   const inSight = () => {
     const [cells, cards] = [new Set(), new Set()];
     for (const cell of wall.querySelectorAll("ul.cell")) {
-      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      const { left, right, top, bottom } = boxOf(cell);
       if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) continue;
       cells.add(cell);
       for (const card of cell.children) {
-        const box = card.getBoundingClientRect();
+        const box = boxOf(card);
         if (box.top >= innerHeight) break;
         if (box.bottom > 0) cards.add(card);
       }
@@ -102,7 +106,7 @@ if (tools) {
   /** Scrolls a band to just below the backbone. Scrolls only the wall, not the page. */
   const focus = (id) => {
     const { box } = view;
-    const top = (element) => element.getBoundingClientRect().top;
+    const top = (element) => boxOf(element).top;
     const sticky = view.backbone.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
     view.unfold?.(id);
     box.scrollBy({ top: top(document.getElementById(id)) - Math.max(top(box), 0) - sticky });
@@ -118,15 +122,13 @@ if (tools) {
     tools.querySelector(".filters").toggleAttribute("data-view-on", chosen.length > 0);
   };
 
-  /** Highlights the words in the titles of cards and of the backbone. */
-  const mark = (words, { cards: seen }) => {
+  /** Highlights the words in the titles of these cards, if they match, and of the backbone. */
+  const mark = (words, cards) => {
     if (!globalThis.Highlight) return;
     CSS.highlights.delete("found");
     if (!words.length) return;
     const heads = [...wall.tHead.querySelectorAll("[dir]")];
-    const first = [...seen].filter((card) => !card.hasAttribute("data-view-out"));
-    const cards = new Set([...first, ...matches.slice(0, MARKED).map(({ card }) => card)]);
-    const titles = [...cards].map((card) => card.querySelector(".title"));
+    const titles = cards.filter((card) => !card.hasAttribute("data-view-out")).map((card) => card.querySelector(".title"));
     const ranges = [...heads, ...titles].flatMap((title) => found(title.firstChild, words));
     CSS.highlights.set("found", new Highlight(...ranges));
   };
@@ -149,7 +151,7 @@ if (tools) {
   /** Moves the focus by this many matches: 1 for the next, -1 for the previous. */
   view.step = (by) => {
     const cards = matches.map(({ card }) => card);
-    const shown = cards.filter((card) => card.offsetParent || card.closest("[data-view-folded]"));
+    const shown = cards.filter((card) => card.offsetParent || card.closest("[data-view-folded], [data-view-away]"));
     if (!shown.length) return;
     const at = shown.indexOf(document.activeElement.closest("[data-story]"));
     view.visit(shown.at((at < 0 && by < 0 ? by : at + by) % shown.length));
@@ -159,6 +161,7 @@ if (tools) {
   view.visit = (card) => {
     const band = card.closest("[data-view-folded]");
     if (band) view.unfold(band.id);
+    if (!card.offsetParent) view.turnTo(card);
     card.querySelector("summary").focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
@@ -166,12 +169,12 @@ if (tools) {
   view.clear = () => view.set(Object.fromEntries([q, ...facets()].map(({ name }) => [name, ""])));
   view.isClear = () => clear.hidden;
 
-  clear.addEventListener("click", () => {
+  on(clear, "click", () => {
     view.clear();
     q.focus();
   });
   // Read the words of all cards, some at a time, while the reader begins to type.
-  q.addEventListener("focus", () => {
+  on(q, "focus", () => {
     let unread = stories;
     const go = () => {
       unread.slice(0, BATCH).forEach(({ words }) => words);
@@ -180,12 +183,12 @@ if (tools) {
     };
     setTimeout(go);
   });
-  q.addEventListener("keydown", (event) => {
+  on(q, "keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     view.step(event.shiftKey ? -1 : 1);
   });
-  document.addEventListener("storywall:changed", () => {
+  on(document, "storywall:changed", () => {
     stories = undefined;
   }, { capture: true });
   view.follow(filter);

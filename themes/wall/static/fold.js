@@ -2,7 +2,7 @@
 // releases as in the overview. `wall`, `tools` and `view` come from view.js.
 
 if (tools) {
-  const root = document.documentElement;
+  const { overview } = document.currentScript.dataset;
   const opened = new Set();
   const ids = (fold) => fold.split(" ").filter(Boolean);
   const peek = document.createElement("p");
@@ -11,28 +11,16 @@ if (tools) {
 
   view.follow(({ view: density, fold }) => {
     root.dataset.density = density || "fit";
+    if (density === "overview") view.load(overview);
     const folded = new Set(ids(fold));
     for (const button of wall.querySelectorAll(".fold")) {
       button.ariaExpanded = !folded.has(button.dataset.folds);
     }
     for (const band of wall.tBodies) band.toggleAttribute("data-view-folded", folded.has(band.id));
-    foldActivities(folded);
+    view.markColumns("data-view-compact", ({ id }) => folded.has(id));
     openAll(density === "detail");
     hide();
   }, "view", "fold");
-
-  /** Shows the columns of these activities as in the overview. */
-  function foldActivities(folded) {
-    const [heads, tasks] = view.backbone;
-    const isFolded = [...heads.cells].flatMap((head) => {
-      const is = folded.has(head.id);
-      head.toggleAttribute("data-view-compact", is);
-      return Array(head.colSpan).fill(is);
-    });
-    for (const row of [tasks, ...[...wall.tBodies].map(({ rows }) => rows[rows.length - 1])]) {
-      [...row.cells].forEach((cell, at) => cell.toggleAttribute("data-view-compact", isFolded[at]));
-    }
-  }
 
   /** Opens all cards, or closes those that this function opened. */
   function openAll(isWanted) {
@@ -47,17 +35,15 @@ if (tools) {
     }
   }
 
-  wall.addEventListener("click", (event) => {
+  on(wall, "click", (event) => {
     const button = event.target.closest(".fold");
     if (button) return toggle(button.dataset.folds);
     const card = event.target.closest("[data-story]");
     if (!card || !isCompact(card)) return;
     // A click on a small card shows it at full size.
     event.preventDefault();
-    let before = card.closest("td").cellIndex;
-    const head = [...view.backbone[0].cells].find(({ colSpan }) => (before -= colSpan) < 0);
     view.set({ view: "" });
-    view.unfold(head.id);
+    view.unfold(view.headOf(card).id);
     view.visit(card);
     card.scrollIntoView({ block: "center", inline: "center" });
   });
@@ -82,7 +68,7 @@ if (tools) {
     const [title, meta] = [".title", ".meta"].map((part) => card.querySelector(part).cloneNode(true));
     peek.append(title, meta);
     document.body.append(peek);
-    const [at, own] = [card.getBoundingClientRect(), peek.getBoundingClientRect()];
+    const [at, own] = [boxOf(card), boxOf(peek)];
     const isRoomBelow = at.bottom + own.height < innerHeight;
     peek.style.top = `${isRoomBelow ? at.bottom : at.top - own.height}px`;
     peek.style.left = `${Math.max(4, Math.min(at.left, innerWidth - own.width - 4))}px`;
@@ -94,14 +80,14 @@ if (tools) {
   view.hidePeek = hide;
 
   for (const sign of ["pointerover", "focusin"]) {
-    wall.addEventListener(sign, ({ target }) => {
+    on(wall, sign, ({ target }) => {
       const card = target.closest("[data-story]");
       if (card && isCompact(card)) show(card);
       else hide();
     });
   }
-  wall.addEventListener("focusout", hide);
-  wall.addEventListener("pointerleave", ({ relatedTarget }) => peek.contains(relatedTarget) || hide());
-  peek.addEventListener("pointerleave", hide);
-  view.box.addEventListener("scroll", hide, { passive: true });
+  on(wall, "focusout", hide);
+  on(wall, "pointerleave", ({ relatedTarget }) => peek.contains(relatedTarget) || hide());
+  on(peek, "pointerleave", hide);
+  on(view.box, "scroll", hide);
 }

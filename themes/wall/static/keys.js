@@ -18,15 +18,15 @@ if (tools) {
     }
   };
   switchOf.checked = kept() !== "off";
-  switchOf.addEventListener("change", () => kept(switchOf.checked ? "on" : "off"));
+  on(switchOf, "change", () => kept(switchOf.checked ? "on" : "off"));
 
   const { q, open, full: fullButton } = tools.elements;
   const help = () => dialog.showModal();
-  const full = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-  tools.elements.help.addEventListener("click", help);
-  fullButton.addEventListener("click", full);
+  const full = () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
+  on(tools.elements.help, "click", help);
+  on(fullButton, "click", full);
   // On a phone, the tools are behind a button.
-  open.addEventListener("click", () => {
+  on(open, "click", () => {
     const isOpen = tools.toggleAttribute("data-view-open");
     open.ariaExpanded = isOpen;
     if (isOpen) q.focus();
@@ -58,7 +58,7 @@ if (tools) {
     "?": help,
   };
 
-  document.addEventListener("keydown", (event) => {
+  on(document, "keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") return leave(event);
     if (event.target.matches("input:not([type=radio], [type=checkbox]), select, textarea")) return;
@@ -117,16 +117,17 @@ if (tools) {
   };
 
   // A link to a story shows it, even if the view in the address would hide it.
-  addEventListener("load", () => {
+  on(globalThis, "load", () => {
     const meant = wall.querySelector("[data-story]:target");
     if (!meant) return;
     if (meant.hasAttribute("data-view-out")) view.clear();
     view.unfold(meant.closest("tbody").id);
+    view.turnTo(meant);
     meant.scrollIntoView();
   });
 
   // Close panels on a click elsewhere.
-  document.addEventListener("pointerdown", ({ target }) => {
+  on(document, "pointerdown", ({ target }) => {
     for (const panel of document.querySelectorAll(panels)) {
       if (!panel.contains(target)) panel.open = false;
     }

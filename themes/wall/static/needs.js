@@ -25,7 +25,7 @@ if (wall) {
     linked = [...needs, ...waiting];
     if (!linked.length) return;
     for (const other of linked) other.setAttribute("data-view-linked", "");
-    const home = wall.getBoundingClientRect();
+    const home = boxOf(wall);
     const arrows = [...needs.map((need) => arrow(need, card, home)), ...waiting.map((other) => arrow(card, other, home))];
     const size = `width="${wall.offsetWidth}" height="${wall.offsetHeight}"`;
     box.insertAdjacentHTML("beforeend", `<svg id="needs" aria-hidden="true" ${size}>${arrows.join("")}</svg>`);
@@ -36,7 +36,7 @@ if (wall) {
 
   /** An arrow from a story to the one that needs it, as SVG. */
   const arrow = (first, then, home) => {
-    const [a, b] = [first, then].map((card) => card.getBoundingClientRect());
+    const [a, b] = [first, then].map(boxOf);
     const isRight = b.left >= a.right;
     const isLeft = b.right <= a.left;
     const x1 = (isLeft ? a.left : a.right) - home.left;
@@ -63,10 +63,10 @@ if (wall) {
     if (card) draw(card);
     else clear();
   };
-  box.addEventListener("pointerover", point);
-  box.addEventListener("pointerleave", clear);
-  box.addEventListener("focusin", point);
-  box.addEventListener("focusout", clear);
-  box.addEventListener("toggle", clear, { capture: true });
+  on(box, "pointerover", point);
+  on(box, "pointerleave", clear);
+  on(box, "focusin", point);
+  on(box, "focusout", clear);
+  on(box, "toggle", clear, { capture: true });
   view.follow(clear);
 }

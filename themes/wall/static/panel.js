@@ -6,9 +6,8 @@
 // pages there is no panel.
 
 if (tools) {
-  const root = document.documentElement;
   const head = tools.querySelector(".panel-head");
-  const [title, facts, place] = [".panel-title", ".panel-facts", ".place"].map((part) => head.querySelector(part));
+  const [path, title, facts, place] = [".panel-path", ".panel-title", ".panel-facts", ".place"].map((part) => head.querySelector(part));
   const { previous, next, close } = tools.elements;
   head.remove();
   head.hidden = false;
@@ -18,7 +17,7 @@ if (tools) {
   const cardOf = (details) => details.closest("[data-story]");
   const isOff = () => root.dataset.density === "detail" || "viewEmbed" in root.dataset;
   /** The cards of the same release, in the order of the wall. */
-  const siblings = (card) => [...card.closest("tbody").querySelectorAll("[data-story]")].filter(({ offsetParent }) => offsetParent);
+  const siblings = (card) => [...card.closest("tbody").querySelectorAll("[data-story]")].filter((other) => other.offsetParent || other.closest("[data-view-away]"));
 
   const hide = () => {
     head.remove();
@@ -42,14 +41,17 @@ if (tools) {
     next.disabled = at === all.length - 1;
     const own = card.querySelector(".title");
     title.textContent = own.textContent;
-    title.dir = own.dir;
-    facts.replaceChildren(...card.querySelector(".meta").cloneNode(true).childNodes);
+    const { abbr } = view.headOf(card);
+    const { heading } = card.closest("td").dataset;
+    path.textContent = heading.startsWith(abbr) ? heading : `${abbr} › ${heading}`;
+    const release = card.closest("tbody").querySelector(".band-name").cloneNode(true);
+    facts.replaceChildren(...card.querySelector(".meta").cloneNode(true).childNodes, release);
     if (head.parentElement !== full) full.prepend(head);
-    // On the side where it doesn't cover the card.
-    const { left, right } = card.getBoundingClientRect();
-    full.toggleAttribute("data-view-start", (left + right) / 2 > innerWidth / 2 !== view.isRtl);
     full.popover = "manual";
     if (!full.matches(":popover-open")) full.showPopover();
+    // At the end of the window, or at its start if it would cover the card there.
+    const { left, right } = boxOf(card);
+    full.toggleAttribute("data-view-start", view.isRtl ? left < full.offsetWidth : right > innerWidth - full.offsetWidth);
   };
 
   /** Shows the panel of the open card, if there is one. */
@@ -63,14 +65,14 @@ if (tools) {
   const go = (by, button) => {
     const all = siblings(cardOf(shown));
     const card = all[all.indexOf(cardOf(shown)) + by];
-    card.scrollIntoView({ block: "nearest", inline: "nearest" });
+    view.visit(card);
     shown.open = false;
     card.querySelector("details").open = true;
     show(card.querySelector("details"));
     (button.disabled ? close : button).focus({ preventScroll: true });
   };
-  previous.addEventListener("click", () => go(-1, previous));
-  next.addEventListener("click", () => go(1, next));
+  on(previous, "click", () => go(-1, previous));
+  on(next, "click", () => go(1, next));
 
   view.closePanel = () => {
     if (!shown) return false;
@@ -80,9 +82,10 @@ if (tools) {
     summary.focus({ preventScroll: true });
     return true;
   };
-  close.addEventListener("click", view.closePanel);
+  on(close, "click", view.closePanel);
 
-  wall.addEventListener(
+  on(
+    wall,
     "toggle",
     ({ target: details }) => {
       if (!details.matches("[data-story] > details") || isOff()) return;
@@ -93,7 +96,7 @@ if (tools) {
   );
 
   // A link to another story opens its panel.
-  wall.addEventListener("click", (event) => {
+  on(wall, "click", (event) => {
     const link = event.target.closest(".full .needs a");
     const card = link && !isOff() && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!card) return;

@@ -1,26 +1,20 @@
 // The menu Share: copies the address of the page, which contains the reader's view, and loads the script for embedding
-// when it is needed. `tools` comes from view.js, `messages` from messages.js.
+// when it is needed. `tools` and `view` come from view.js, `messages` from messages.js.
 
 {
   const { embed: address } = document.currentScript.dataset;
-  const loadEmbed = (then) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = then;
-    document.head.append(script);
-  };
   const { embed } = tools?.elements ?? {};
-  if (address && new URLSearchParams(location.search).has("embed")) loadEmbed();
+  if (address && new URLSearchParams(location.search).has("embed")) view.load(address);
   else if (embed) {
     // The preview's address is of no use to others.
     embed.hidden = document.querySelector("script[src*='/.storywall/']") !== null;
-    embed.addEventListener("click", () => loadEmbed(() => embed.click()), { once: true });
+    on(embed, "click", () => view.load(address, () => embed.click()), { once: true });
   }
 }
 
 if (tools) {
   const { link } = tools.elements;
-  link.addEventListener("click", () => {
+  on(link, "click", () => {
     // The newer API for copying requires https.
     const field = document.createElement("textarea");
     field.value = location.href;

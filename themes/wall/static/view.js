@@ -1,13 +1,16 @@
 // The view of a wall: search words, filters, density and folded parts. It is kept in the page's
 // address, so that people can share it.
 //
-// The scripts of a wall share three globals, which this script declares:
+// The scripts of a wall share these globals, which this script declares:
 //
+// - `root`: the element `html`; `on(target, type, listener, options)`: adds a listener;
+//   `boxOf(element)`: where it is in the window;
 // - `wall`: the element `.wall-table`, or null if the map is empty;
 // - `tools`: the form `tools`. The names of its controls are the names of query parameters;
 // - `view`: the current choices, and what other scripts add to it:
-//   - here: `now`, `set`, `follow`, `start`; `box`, the element that scrolls; `isRtl`; and `backbone`, the rows of
-//     activities and tasks;
+//   - here: `now`, `set`, `follow`, `start`, `load`; `box`, the element that scrolls; `isRtl`; `backbone`, the rows of
+//     activities and tasks; `headOf` (the activity of a card or cell), `markColumns`;
+//   - tabs.js: `turnTo` (show the activity of a card, on a phone);
 //   - filter.js: `step` (next match), `visit` (focus a card), `clear`, `isClear`;
 //   - panel.js: `closePanel`, which returns whether there was a panel;
 //   - zoom.js: `zoom` (by a number of levels of detail);
@@ -16,6 +19,9 @@
 // They change the page only through attributes that begin with `data-view-`, which belong to the
 // reader: the live preview keeps them when it replaces parts of the page.
 
+const root = document.documentElement;
+const on = (target, ...listener) => target.addEventListener(...listener);
+const boxOf = (element) => element.getBoundingClientRect();
 const wall = document.querySelector(".wall-table");
 const tools = document.forms.tools;
 
@@ -63,9 +69,12 @@ const view = (() => {
     notify();
   };
 
-  tools?.addEventListener("submit", (event) => event.preventDefault());
+  /** The activity of each column. */
+  const columns = () => [...view.backbone[0].cells].flatMap((head) => Array(head.colSpan).fill(head));
+
+  if (tools) on(tools, "submit", (event) => event.preventDefault());
   // Some controls of the form are in the foot of the page.
-  document.addEventListener("input", ({ target }) => {
+  on(document, "input", ({ target }) => {
     if (target.form !== tools) return;
     for (const { name } of controls()) chosen.delete(name);
     for (const [name, value] of new FormData(tools)) chosen.set(name, value);
@@ -79,6 +88,24 @@ const view = (() => {
     isRtl: wall && getComputedStyle(wall).direction === "rtl",
     get backbone() {
       return [...wall.tHead.rows].slice(-2);
+    },
+    /** Loads a script that most readers don't need. */
+    load(src, then) {
+      document.head.append(Object.assign(document.createElement("script"), { src, onload: then }));
+    },
+    headOf: (card) => columns()[card.closest("td").cellIndex],
+    /** Gives an attribute to all cells whose activities are `isMarked`, and takes it from the others. */
+    markColumns(name, isMarked) {
+      const heads = columns();
+      for (const { rows } of [wall.tHead, ...wall.tBodies]) {
+        for (const { cells } of rows) {
+          let at = 0;
+          for (const cell of cells) {
+            const own = heads.slice(at, (at += cell.colSpan));
+            if (!cell.matches(".band-head")) cell.toggleAttribute(name, own.every(isMarked));
+          }
+        }
+      }
     },
     /** The current choices, by the names of the controls. */
     get now() {
@@ -99,7 +126,7 @@ const view = (() => {
     },
     start() {
       fill();
-      document.addEventListener("storywall:changed", () => {
+      on(document, "storywall:changed", () => {
         fill();
         followers.forEach((tell) => tell(true));
       });

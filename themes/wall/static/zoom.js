@@ -17,8 +17,8 @@ if (tools) {
     view.set({ view: LEVELS[at() + by] });
     return true;
   };
-  less.addEventListener("click", () => view.zoom(-1));
-  more.addEventListener("click", () => view.zoom(1));
+  on(less, "click", () => view.zoom(-1));
+  on(more, "click", () => view.zoom(1));
 
   /** Goes to the next level if the reader has done enough for that. Beyond the last level, the browser zooms the page. */
   const turn = (event, by, isEnough) => {
@@ -28,7 +28,8 @@ if (tools) {
   };
 
   let turned = 0;
-  box.addEventListener(
+  on(
+    box,
     "wheel",
     (event) => {
       if (!event.ctrlKey) return;
@@ -40,7 +41,8 @@ if (tools) {
 
   let apart;
   const spread = ({ touches: [one, other] }) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-  box.addEventListener(
+  on(
+    box,
     "touchstart",
     (event) => {
       // On a page that is zoomed already, the browser zooms.
@@ -48,7 +50,8 @@ if (tools) {
     },
     { passive: true },
   );
-  box.addEventListener(
+  on(
+    box,
     "touchmove",
     (event) => {
       // The rest of the gesture doesn't zoom the page, either.
@@ -61,10 +64,11 @@ if (tools) {
   );
 
   const edge = document.createElement("button");
+  const small = document.createElement("small");
   edge.id = "edge";
   edge.dir = "auto";
   const isBeyond = (element) => {
-    const { left, right, width } = element.getBoundingClientRect();
+    const { left, right, width } = boxOf(element);
     return width > 0 && (isRtl ? left < -1 : right > innerWidth + 1);
   };
   const beyond = () => [...view.backbone[1].cells].filter(isBeyond);
@@ -72,44 +76,25 @@ if (tools) {
   /** Shows how many columns lie beyond the edge, and the gaps in them. */
   const update = () => {
     const count = beyond().length;
-    if (!count || tabs.offsetHeight) return edge.remove();
+    wall.toggleAttribute("data-view-beyond", count > 0);
+    if (!count) return edge.remove();
     const text = messages(tools);
     const gaps = [...wall.querySelectorAll("a.missing.gap, .flag:not(.note)")].filter(isBeyond).length;
-    const small = document.createElement("small");
     small.textContent = gaps ? text("edge-gaps", { count: gaps }) : "";
-    edge.replaceChildren(`${text("edge-steps", { count })} ${isRtl ? "←" : "→"}`, ...(gaps ? [small] : []));
-    const { top } = view.backbone[1].getBoundingClientRect();
+    edge.replaceChildren(`${text("edge-steps", { count })} ${isRtl ? "←" : "→"}`, small);
+    const { top } = boxOf(view.backbone[1]);
     edge.style.top = `${Math.max(top, 0) + 2}px`;
     // In the root element, so that neither scrolling nor the live preview moves it.
-    if (!edge.isConnected) document.documentElement.append(edge);
+    if (!edge.isConnected) root.append(edge);
   };
 
-  /** Marks the tab of the activity at the start of the window. */
-  const tabs = document.querySelector(".tabs");
-  const markTab = () => {
-    if (!tabs.offsetHeight) return;
-    const start = (isRtl ? innerWidth : 0) + (isRtl ? -1 : 1) * 40;
-    const now = [...view.backbone[0].cells].findIndex((head) => {
-      const { left, right } = head.getBoundingClientRect();
-      return left <= start && right > start;
-    });
-    [...tabs.children].forEach((tab, index) => {
-      if (index !== now) return tab.removeAttribute("aria-current");
-      if (tab.hasAttribute("aria-current")) return;
-      tab.setAttribute("aria-current", "true");
-      tabs.scrollTo({ left: tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2 });
-    });
-  };
   let waiting;
   const soon = () => {
-    waiting ??= requestAnimationFrame(() => {
-      waiting = undefined;
-      update();
-      markTab();
-    });
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(update);
   };
-  edge.addEventListener("click", () => beyond()[0]?.scrollIntoView({ block: "nearest", inline: isRtl ? "end" : "start" }));
-  box.addEventListener("scroll", soon, { passive: true });
+  on(edge, "click", () => beyond()[0]?.scrollIntoView({ block: "nearest", inline: isRtl ? "end" : "start" }));
+  on(box, "scroll", soon);
   new ResizeObserver(soon).observe(box);
   view.follow(() => {
     less.ariaDisabled = at() === 0;
