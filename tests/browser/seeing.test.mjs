@@ -104,7 +104,9 @@ const stickyOverlap = async (page) => {
     const stuck = document.querySelector('.wall-table tbody:nth-of-type(2) .band-name') ?? document.querySelector('.band-name');
     // In low windows, the row of tasks isn't sticky.
     const doTasksStick = getComputedStyle(document.querySelector('thead th:has(.task)')).position === 'sticky';
-    const activities = bottom('thead .activity');
+    // On a phone, heads scroll away, and tabs stick instead.
+    const areHeads = getComputedStyle(document.querySelector('thead th:has(.activity)')).position === 'sticky';
+    const activities = bottom(areHeads ? 'thead .activity' : '.tabs');
     return {
       tasks: doTasksStick ? Math.max(0, Math.round(activities - top('thead .task'))) : 0,
       slice: Math.max(0, Math.round((doTasksStick ? bottom('thead .task') : activities) - stuck.getBoundingClientRect().top)),
