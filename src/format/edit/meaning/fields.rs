@@ -26,7 +26,7 @@ impl MapBefore<'_> {
             return Err(Objection::invalid(message, "move the story to a task first").about(key));
         }
         if let Some(release) = release
-            && self.names.resolve(ItemKind::Release, release).is_none()
+            && self.named(ItemKind::Release, release).is_none()
         {
             let ids = self
                 .names
@@ -69,7 +69,7 @@ impl MapBefore<'_> {
             return Err(Objection::invalid(message, "edit the file by hand").about(key));
         }
         let is_same = |was: &str, now: &str| match kind {
-            ValueKind::Release => self.is_same_reference(ItemKind::Release, was, now),
+            ValueKind::Release => self.is_same_reference(ItemKind::Release, now, was),
             _ => was.split_whitespace().eq(now.split_whitespace()),
         };
         let fits = match was {

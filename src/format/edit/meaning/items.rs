@@ -350,21 +350,33 @@ impl MapBefore<'_> {
         Ok((place.owner != self.map.key).then_some(place.owner))
     }
 
-    /// The id of the item that a reference names; the text itself if there is none, which is an error of the map.
-    pub(super) fn reference(&self, kind: ItemKind, text: &str) -> String {
-        let found = self.names.resolve(kind, text);
-        let named = found.and_then(|key| self.names.get(key));
-        named.map_or_else(|| text.trim().to_owned(), |named| named.item.id.clone())
+    /// The item of a kind that a change names: by its id, or in any way that a reference in the file can.
+    pub(super) fn named(&self, kind: ItemKind, text: &str) -> Option<ItemKey> {
+        let with_id = self.names.with_id(&ItemRef::new(kind, text.trim()));
+        with_id.or_else(|| self.names.resolve(kind, text))
     }
 
-    /// Whether two references name the same.
-    pub(super) fn is_same_reference(&self, kind: ItemKind, one: &str, other: &str) -> bool {
-        match (
-            self.names.resolve(kind, one),
-            self.names.resolve(kind, other),
-        ) {
-            (Some(one), Some(other)) => one == other,
-            _ => reference_key(one) == reference_key(other),
+    /// The text of a reference to the item that a change names: its id, or its name if another item is called like the
+    /// id. The given text if there is no such item, which is an error of the map.
+    pub(super) fn reference(&self, kind: ItemKind, text: &str) -> String {
+        let key = self.named(kind, text);
+        let Some(named) = key.and_then(|key| self.names.get(key)) else {
+            return text.trim().to_owned();
+        };
+        let (id, name) = (&named.item.id, &named.name);
+        let is_clear = |text: &str| self.names.resolve(kind, text) == key;
+        if !is_clear(id) && is_clear(name) {
+            name.clone()
+        } else {
+            id.clone()
+        }
+    }
+
+    /// Whether a reference in the file names the same item as a change does.
+    pub(super) fn is_same_reference(&self, kind: ItemKind, typed: &str, asked: &str) -> bool {
+        match (self.names.resolve(kind, typed), self.named(kind, asked)) {
+            (Some(typed), Some(asked)) => typed == asked,
+            _ => reference_key(typed) == reference_key(asked),
         }
     }
 }
