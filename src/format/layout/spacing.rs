@@ -159,10 +159,13 @@ impl Spacing<'_> {
             LineRole::BlockText { shift, indent } => Some(indent.saturating_add_signed(shift)),
             _ => None,
         });
+        let is_text = |level: &IndentLevel| text_column.is_some_and(|text| level.target >= text);
+        while let Some(item) = found.filter(is_text) {
+            found = parent(&item);
+        }
         // To the right of a dash, it is part of that item.
-        if let Some(item) = inner
+        if let Some(item) = inner.filter(|item| !is_text(item))
             && found.is_some_and(|list| list.is_list && list.column < column)
-            && text_column.is_none_or(|text| item.target < text)
         {
             return item.target;
         }
