@@ -134,8 +134,8 @@ fn all_pages(analyzed: &AnalyzedMap, project: &Project) {
     };
     let stories: Vec<_> = map.story_ixs().collect();
     stories.par_iter().for_each(|story| {
-        black_box(pages::story_details(view, *story));
-        black_box(pages::story_card(view, *story, ""));
+        let details = pages::story_details(view, *story);
+        black_box(pages::story_card(view, *story, &details, ""));
     });
     for release in map.release_ixs() {
         black_box(pages::release_body(view, release, &prerendered.cards));
