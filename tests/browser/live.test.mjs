@@ -75,7 +75,7 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Take step 1' }).click();
   await page.waitForFunction(() => location.search === '?q=do+thing&persona=ann&fold=activity-take-step-1');
-  await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 900));
+  await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 760));
   await page.waitForFunction(() => document.querySelector('.scroll').scrollTop > 800);
   const [open, other] = await page.evaluate(() => {
     const cards = [...document.querySelectorAll('[data-story]')].filter((card) => {
@@ -110,7 +110,7 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
 
 test('the scroll position stays when a story is added far away', { skip }, async (t) => {
   const { page, edit } = await live(t);
-  await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 900));
+  await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 760));
   const place = () =>
     page.evaluate(() => {
       const card = document.getElementById('story-s11-9');
