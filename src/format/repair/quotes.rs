@@ -2,6 +2,7 @@
 
 use super::candidate::{MarkedColumns, Repair};
 use super::rewrite::{comment_start, quoted, quoted_line};
+use super::typography::QUOTES as TYPOGRAPHIC;
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
@@ -58,7 +59,8 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
 /// `*`, `&` or `!` may be meant as YAML.
 fn is_certainly_text(before: &str, text: &str) -> bool {
     let is_value = before.trim_end().ends_with(':');
-    let is_plain = !text.starts_with(['"', '\'', '[', '{', '#', '|', '>', '*', '&', '!']);
+    let is_plain = !text.starts_with(['"', '\'', '[', '{', '#', '|', '>', '*', '&', '!'])
+        && !text.starts_with(TYPOGRAPHIC);
     let is_single = !text.contains(": ") && !text.ends_with(':');
     is_plain && (is_value || is_single)
 }

@@ -1,6 +1,7 @@
 //! Characters of word processors in place of those that YAML knows: dashes and bullets before items,
 //! spaces that don't break, and quotes around values.
 
+use super::block_text;
 use super::candidate::{MarkedColumns, Repair};
 use super::lists::SourceLine;
 use super::vocabulary;
@@ -43,7 +44,11 @@ pub(crate) fn as_yaml(source: &Source, line: usize) -> Option<Repair> {
     }
     let lines = (1..=source.line_count()).filter_map(|line| {
         let other = has_others.then(|| typed(source.line(line), line)).flatten();
-        other.or_else(|| bulleted(source, line))
+        let typed = other.or_else(|| bulleted(source, line))?;
+        // In a text of several lines they are meant.
+        let text = source.line(line);
+        let indent = text.len() - text.trim_start().len();
+        (!block_text::is_within(source, line, indent)).then_some(typed)
     });
     let all: Vec<Typed> = lines.collect();
     let first = all.first()?;
