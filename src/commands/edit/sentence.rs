@@ -32,13 +32,17 @@ struct DoneSentence<'a> {
 
 impl DoneSentence<'_> {
     fn text(&self) -> String {
+        self.what_was_done() + &self.comments()
+    }
+
+    fn what_was_done(&self) -> String {
         let name = quoted(&self.done.name);
         match &self.done.change {
             Change::Add { position, .. } => {
                 let list = self.list(&position.list);
                 format!("Added {name} to {list}{}", self.address(" as "))
             }
-            Change::Remove { .. } => format!("Removed {name}{}", self.comments()),
+            Change::Remove { .. } => format!("Removed {name}"),
             Change::Rename { item, .. } => self.renamed(item),
             Change::Move { position, .. } => format!("Moved {name} {}", self.position(position)),
             Change::Schedule {
@@ -130,9 +134,13 @@ impl DoneSentence<'_> {
     }
 
     fn comments(&self) -> String {
+        let removed = match &self.done.change {
+            Change::Remove { .. } => "and",
+            _ => "and removed",
+        };
         match self.done.comments {
             0 => String::new(),
-            lines => format!(" and {} of comments", count(lines, "line")),
+            lines => format!(" {removed} {} of comments", count(lines, "line")),
         }
     }
 

@@ -325,7 +325,7 @@ pub(crate) static FORMS: [ChangeForm; 15] = [
     },
     ChangeForm {
         word: "join",
-        about: "Join stories into one, at the place of the first and with all their lists.",
+        about: "Join stories into one: the first keeps its place and fields, and gets all their lists.",
         arguments: &[
             Argument::new("items", ArgumentKind::Items(STORY, 2), "the stories"),
             Argument::new(

@@ -3,7 +3,7 @@
 use super::refusal::{Objection, RefusalKind};
 use super::written::{WrittenItem, written_map};
 use crate::format::yaml::SyntaxTree;
-use crate::map::Change;
+use crate::map::{Change, ItemList};
 use crate::text::Edits;
 use std::ops::Range;
 
@@ -96,9 +96,9 @@ fn sorted_comments<'t>(
 /// Whether a change removes something that comments may belong to.
 fn may_remove_comments(change: &Change) -> bool {
     match change {
-        Change::Remove { .. } | Change::Take { .. } | Change::Join { .. } | Change::Move { .. } => {
-            true
-        }
+        Change::Remove { .. } | Change::Take { .. } | Change::Join { .. } => true,
+        // The backlog has no releases: a comment of the field goes with it.
+        Change::Move { position, .. } => position.list == ItemList::Backlog,
         Change::Set { to, .. } => to.is_none(),
         Change::Schedule { release, .. } => release.is_none(),
         Change::Answer { text, .. } => text.is_none(),

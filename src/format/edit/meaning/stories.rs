@@ -79,7 +79,7 @@ impl MapBefore<'_> {
                 return Err(Objection::invalid("a story is named twice", "name it once"));
             };
             if let Some(kept) = after.find_mut(*kept) {
-                self.unite(kept, &other);
+                unite(kept, &other)?;
             }
         }
         // Stories that needed one of the others need the joined one, once; it doesn't need itself.
@@ -94,33 +94,6 @@ impl MapBefore<'_> {
             }
         }
         Ok((*kept, joined))
-    }
-
-    /// Adds the fields of a story to another one.
-    fn unite(&self, kept: &mut WrittenItem, other: &WrittenItem) {
-        for field in &other.fields {
-            let kind = STORY.spec.field(&field.key).map(|field| field.kind);
-            let is_list = kind.is_some_and(is_value_list);
-            let value = match (kept.value(&field.key), &field.value) {
-                (Some(WrittenValue::List(values)), WrittenValue::List(more)) if is_list => {
-                    let mut values = values.clone();
-                    for value in more {
-                        if !values.contains(value) {
-                            values.push(value.clone());
-                        }
-                    }
-                    WrittenValue::List(values)
-                }
-                (Some(WrittenValue::Text(text)), WrittenValue::Text(more))
-                    if field.key == "description" && text != more =>
-                {
-                    WrittenValue::Text(format!("{text}\n\n{more}"))
-                }
-                (None, value) if field.key != "id" => value.clone(),
-                _ => continue,
-            };
-            kept.set(&field.key, Some(value));
-        }
     }
 
     fn needs_after_join(
@@ -150,4 +123,47 @@ impl MapBefore<'_> {
         }
         self.item(story)
     }
+}
+
+/// Adds the fields of a story to another one. Of fields that both have, lists are united, and the first story's
+/// release, status, estimate and owner stay.
+///
+/// # Errors
+///
+/// Both have a text of their own that only one of them could keep.
+fn unite(kept: &mut WrittenItem, other: &WrittenItem) -> Result<(), Objection> {
+    for field in &other.fields {
+        let kind = STORY.spec.field(&field.key).map(|field| field.kind);
+        let is_list = kind.is_some_and(is_value_list);
+        let value = match (kept.value(&field.key), &field.value) {
+            (Some(WrittenValue::List(values)), WrittenValue::List(more)) if is_list => {
+                let mut values = values.clone();
+                for value in more {
+                    if !values.contains(value) {
+                        values.push(value.clone());
+                    }
+                }
+                WrittenValue::List(values)
+            }
+            (Some(WrittenValue::Text(text)), WrittenValue::Text(more))
+                if field.key == "description" && text != more =>
+            {
+                WrittenValue::Text(format!("{text}\n\n{more}"))
+            }
+            (None, value) if field.key != "id" => value.clone(),
+            (Some(own), value) if own != value && is_own_text(&field.key) => {
+                let message = format!("both stories have a `{}`, and they differ", field.key);
+                let help = "write both into the first story, and remove the other's";
+                return Err(Objection::invalid(message, help).about(other.key));
+            }
+            _ => continue,
+        };
+        kept.set(&field.key, Some(value));
+    }
+    Ok(())
+}
+
+/// Whether the value of a field is somebody's own words, which nothing but they can stand for.
+fn is_own_text(key: &str) -> bool {
+    key == "why" || key.starts_with("x-")
 }

@@ -47,13 +47,7 @@ impl<'t> TypedMap<'t> {
                 if can_be_block && self.is_better_in_block(value, &edit, new) {
                     return Ok(EditProgress::Prepared(self.flow_to_block(found)?));
                 }
-                if matches!(new, NewElement::Moved(_, moved) if moved.has_comment) {
-                    return Err(Objection::unsupported(
-                        value.span,
-                        "an item with comments can't be moved into brackets",
-                        "write this list with dashes first",
-                    ));
-                }
+                new.check_for_brackets(value.span)?;
                 Ok(EditProgress::Done(vec![edit]))
             }
             _ => Ok(EditProgress::Prepared(self.wrap_in_list(found)?)),

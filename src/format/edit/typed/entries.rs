@@ -54,6 +54,11 @@ impl<'t> TypedMap<'t> {
         if let NewElement::Value(value, _) = new {
             return self.insert_value(map, key, &WrittenValue::List(vec![value.clone()]));
         }
+        if let Some(first) = map.entries.first()
+            && (map.is_flow || self.is_in_flow(&first.key))
+        {
+            new.check_for_brackets(first.key.span)?;
+        }
         let column = self.column_of(map);
         let start = format!("{}{key}:", spaces(column));
         let lines = self.element_lines(&new, self.dash_below(column));

@@ -1,7 +1,9 @@
 //! What can be put into a list.
 
+use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{WrittenItem, WrittenValue};
 use crate::format::schema::FieldSpec;
+use crate::text::Span;
 
 /// What is put into a list.
 #[derive(Clone, Copy)]
@@ -12,6 +14,24 @@ pub(crate) enum NewElement<'n> {
     Moved(&'n WrittenItem, &'n MovedText),
     /// A value of a field.
     Value(&'n WrittenValue, Option<&'static FieldSpec>),
+}
+
+impl NewElement<'_> {
+    /// Checks that it can stand in brackets, where comments have no place.
+    ///
+    /// # Errors
+    ///
+    /// It has a comment.
+    pub(super) fn check_for_brackets(&self, brackets: Span) -> Result<(), Objection> {
+        match self {
+            NewElement::Moved(_, moved) if moved.has_comment => Err(Objection::unsupported(
+                brackets,
+                "an item with comments can't be moved into brackets",
+                "write this list with dashes first",
+            )),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The text of an item that is moved.
