@@ -76,7 +76,7 @@ test('an edited card changes, and nothing else moves', { skip }, async (t) => {
   await page.getByRole('button', { name: 'Take step 1' }).click();
   await page.waitForFunction(() => location.search === '?q=do+thing&persona=ann&fold=activity-take-step-1');
   await page.evaluate(() => document.querySelector('.scroll').scrollTo(1500, 760));
-  await page.waitForFunction(() => document.querySelector('.scroll').scrollTop > 800);
+  await page.waitForFunction(() => document.querySelector('.scroll').scrollTop > 700);
   const [open, other] = await page.evaluate(() => {
     const cards = [...document.querySelectorAll('[data-story]')].filter((card) => {
       const { x, y, bottom } = card.getBoundingClientRect();
