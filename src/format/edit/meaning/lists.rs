@@ -133,19 +133,25 @@ impl MapBefore<'_> {
             .unwrap_or_default()
             .to_owned();
         let text = WrittenValue::Text(text);
-        found.values[index] = match answer
+        let own = own_entries(&found.values[index]);
+        let mut entries = vec![WrittenEntry::new("text", text.clone())];
+        match answer
             .map(plain_text)
             .filter(|answer| !answer.trim().is_empty())
         {
-            Some(answer) => WrittenValue::Map(vec![
-                WrittenEntry::new("text", text),
-                WrittenEntry::new("answer", WrittenValue::Text(answer)),
-            ]),
+            Some(answer) => {
+                entries.push(WrittenEntry::new("answer", WrittenValue::Text(answer)));
+            }
             None if answer.is_some() => {
                 let help = "write the answer, or leave it out to open the note again";
                 return Err(Objection::invalid("the answer is empty", help));
             }
-            None => text,
+            None => {}
+        }
+        entries.extend(own);
+        found.values[index] = match entries.len() {
+            1 => text,
+            _ => WrittenValue::Map(entries),
         };
         Ok(store(after, found, field))
     }
@@ -171,13 +177,16 @@ impl MapBefore<'_> {
             return Err(Objection::invalid("the reason is empty", help));
         }
         let mut found = self.found_list(&ListField::new(item, "ignore"))?;
-        let entry = WrittenValue::Map(vec![
+        let mut entries = vec![
             WrittenEntry::new("rule", WrittenValue::text(rule)),
             WrittenEntry::new("reason", WrittenValue::Text(reason)),
-        ]);
+        ];
         match self.index(&found, rule) {
-            Some(index) => found.values[index] = entry,
-            None => found.values.push(entry),
+            Some(index) => {
+                entries.extend(own_entries(&found.values[index]));
+                found.values[index] = WrittenValue::Map(entries);
+            }
+            None => found.values.push(WrittenValue::Map(entries)),
         }
         Ok(store(after, found, "ignore"))
     }
@@ -284,4 +293,18 @@ fn ignored_by_ignore() -> Objection {
         "an ignored rule has a reason, too",
         "use `ignore` to add or change one",
     )
+}
+
+/// The author's own fields of a note or of an accepted finding.
+fn own_entries(value: &WrittenValue) -> Vec<WrittenEntry> {
+    match value {
+        WrittenValue::Map(entries) => {
+            let entries = entries.iter();
+            entries
+                .filter(|entry| entry.key.starts_with("x-"))
+                .cloned()
+                .collect()
+        }
+        _ => Vec::new(),
+    }
 }
