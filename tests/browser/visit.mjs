@@ -47,7 +47,9 @@ export const cutOff = (page) =>
     const mayScroll = 'main, .scroll, .table, .panel, .prose table, pre, .views ul, .tabs, .visually-hidden, html, body, svg, progress';
     return [...document.querySelectorAll('body *')]
       .filter((element) => {
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        const { clipPath, overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        // It is only to be heard.
+        if (clipPath === 'inset(50%)') return false;
         if (overflowX === 'visible' && overflowY === 'visible' && textOverflow === 'clip') return false;
         if (element.matches(mayScroll) || !element.checkVisibility()) return false;
         const isCut =
