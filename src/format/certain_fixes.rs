@@ -252,10 +252,7 @@ struct KeptScalar {
 
 impl<'t> TextWithFixes<'t> {
     fn comments(&self) -> Vec<&'t str> {
-        let comments = self.tree.comments.iter();
-        comments
-            .map(|comment| self.text[comment.span.range()].trim_end())
-            .collect()
+        comments_of(self.text, &self.tree)
     }
 
     /// The comments in each of the edited places.
@@ -349,19 +346,21 @@ pub struct TextLosses {
     pub scalars: Vec<String>,
 }
 
+/// The comments of a text, in their order.
+fn comments_of<'t>(text: &'t str, tree: &SyntaxTree) -> Vec<&'t str> {
+    let comments = tree.comments.iter();
+    comments
+        .map(|comment| text[comment.span.range()].trim_end())
+        .collect()
+}
+
 /// What is no longer in a text after a change, wherever it was; `None` if one of the texts can't be read.
 pub fn losses(before: &Source, after: &Source, project: &Project) -> Option<TextLosses> {
     let max_depth = project.limits.depth as usize;
     let tree_before = SyntaxTree::parse(before.text(), max_depth).ok()?;
     let tree_after = SyntaxTree::parse(after.text(), max_depth).ok()?;
-    fn comments<'t>(source: &'t Source, tree: &SyntaxTree) -> Vec<&'t str> {
-        let comments = tree.comments.iter();
-        comments
-            .map(|comment| source.slice(comment.span).trim_end())
-            .collect()
-    }
-    let (comments_before, comments_after) =
-        (comments(before, &tree_before), comments(after, &tree_after));
+    let comments_before = comments_of(before.text(), &tree_before);
+    let comments_after = comments_of(after.text(), &tree_after);
     Some(TextLosses {
         comments: missing(comments_before, comments_after).len(),
         scalars: missing(scalars(&tree_before), scalars(&tree_after))

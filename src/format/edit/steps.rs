@@ -6,7 +6,7 @@
 
 use super::refusal::Objection;
 use super::typed::{EditProgress, MovedText, NewElement, TypedMap};
-use super::written::{ItemKey, ItemPath, PathStep, WrittenItem, WrittenValue, field_spec};
+use super::written::{ItemKey, ItemPath, PathStep, WrittenItem, WrittenValue};
 use crate::format::schema::ShortPair;
 use crate::format::yaml::SyntaxTree;
 use crate::text::{Edit, Edits};
@@ -344,7 +344,7 @@ impl ChangedItem<'_> {
         let Some(key) = { keys }.find(is_other) else {
             return Err(Objection::unproved("no difference"));
         };
-        let field = field_spec(after.spec, key);
+        let field = after.spec.field(key);
         let mut value = after.value(key).cloned();
         let progress = match (current.value(key), after.value(key)) {
             (None | Some(WrittenValue::Text(_)), Some(WrittenValue::Text(text))) => {

@@ -30,17 +30,7 @@ pub(crate) fn item_listed_below(key: &str) -> Option<&'static ItemSpec> {
 /// Whether a word is the key of a list, of items or of texts.
 pub(crate) fn is_list(key: &str) -> bool {
     field(key).is_some_and(|field| {
-        matches!(
-            field.kind,
-            ValueKind::Items(_)
-                | ValueKind::Names
-                | ValueKind::Texts
-                | ValueKind::Personas
-                | ValueKind::Stories
-                | ValueKind::Notes
-                | ValueKind::Links
-                | ValueKind::Ignores
-        )
+        matches!(field.kind, ValueKind::Items(_)) || field.kind.is_value_list()
     })
 }
 

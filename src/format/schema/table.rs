@@ -145,6 +145,20 @@ pub(crate) enum ValueKind {
 }
 
 impl ValueKind {
+    /// Whether the values of a field are a list of texts or small mappings, rather than of items.
+    pub(crate) fn is_value_list(self) -> bool {
+        matches!(
+            self,
+            ValueKind::Names
+                | ValueKind::Texts
+                | ValueKind::Personas
+                | ValueKind::Stories
+                | ValueKind::Notes
+                | ValueKind::Links
+                | ValueKind::Ignores
+        )
+    }
+
     /// Whether it is a list whose values are mostly single words, such as tags.
     pub(crate) fn takes_words(&self) -> bool {
         matches!(

@@ -1,6 +1,6 @@
 //! Properties of changes: whatever a map looks like, a change does what it means and nothing else.
 
-use super::restyled::restyled;
+use super::restyled::{comments, restyled};
 use super::{cases, model, read};
 use crate::support::maps_in;
 use proptest::prelude::*;
@@ -349,14 +349,8 @@ fn json(map: &AnalyzedMap) -> Value {
 }
 
 /// The numbers of the comments that the restyler wrote, sorted.
-fn comments(text: &str) -> Vec<usize> {
-    let parts = text.split('#').skip(1);
-    let numbers = parts.filter_map(|part| {
-        let number = part.trim_start_matches(' ').strip_prefix('c')?;
-        let end = number.find(|c: char| !c.is_ascii_digit());
-        number[..end.unwrap_or(number.len())].parse().ok()
-    });
-    let mut numbers: Vec<usize> = numbers.collect();
+fn sorted_comments(text: &str) -> Vec<usize> {
+    let mut numbers = comments(text);
     numbers.sort_unstable();
     numbers
 }
@@ -392,7 +386,7 @@ proptest! {
             prop_assert_eq!(edited.edits.is_empty(), !edited.done[0].is_edit);
             let map_after = read(&after).map_err(TestCaseError::fail)?;
             let removed = edited.done[0].comments;
-            let (before, kept) = (comments(&text), comments(&after));
+            let (before, kept) = (sorted_comments(&text), sorted_comments(&after));
             prop_assert_eq!(before.len(), kept.len() + removed, "{:?}\n{}\n---\n{}", change, text, after);
             check(&change, &map.map, &map_after.map)
                 .map_err(|error| TestCaseError::fail(format!("{error}\n{change:?}\n{text}\n---\n{after}")))?;

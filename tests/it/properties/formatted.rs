@@ -1,6 +1,6 @@
 //! Properties of formatting: whatever a map looks like, it says the same afterwards, and keeps its comments.
 
-use super::restyled::restyled;
+use super::restyled::{comments, restyled};
 use super::{cases, model, read};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -26,17 +26,6 @@ fn formatted(text: &str) -> Result<String, TestCaseError> {
 fn json(text: &str) -> Result<Value, TestCaseError> {
     let map = read(text).map_err(TestCaseError::fail)?;
     Ok(map_json(&MapView::new(&map, &Project::default(), &[])))
-}
-
-/// The numbers of the comments that the restyler wrote, in their order.
-fn comments(text: &str) -> Vec<usize> {
-    let parts = text.split('#').skip(1);
-    let numbers = parts.filter_map(|part| {
-        let number = part.trim_start_matches(' ').strip_prefix('c')?;
-        let end = number.find(|c: char| !c.is_ascii_digit());
-        number[..end.unwrap_or(number.len())].parse().ok()
-    });
-    numbers.collect()
 }
 
 proptest! {

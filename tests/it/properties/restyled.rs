@@ -315,3 +315,14 @@ fn can_be_plain(text: &str) -> bool {
         && !text.contains("  ")
         && !text.eq_ignore_ascii_case("null")
 }
+
+/// The numbers of the comments that the restyler wrote, in their order.
+pub(super) fn comments(text: &str) -> Vec<usize> {
+    let parts = text.split('#').skip(1);
+    let numbers = parts.filter_map(|part| {
+        let number = part.trim_start_matches(' ').strip_prefix('c')?;
+        let end = number.find(|c: char| !c.is_ascii_digit());
+        number[..end.unwrap_or(number.len())].parse().ok()
+    });
+    numbers.collect()
+}

@@ -3,7 +3,7 @@
 use super::items::known_field;
 use super::{MapBefore, shown};
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue, is_value_list};
+use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue};
 use crate::format::schema::{ShortPair, ValueKind};
 use crate::format::suggest;
 use crate::map::{ExpectedText, ItemKind, ItemOrMap, ItemRef};
@@ -58,7 +58,7 @@ impl MapBefore<'_> {
             return Ok(None);
         };
         let kind = known_field(found.spec, field).map_err(|objection| objection.about(key))?;
-        if is_value_list(kind) {
+        if kind.is_value_list() {
             let message = format!("`{field}` is a list");
             let help = format!("use `put`, `take` or `swap` for the values of `{field}`");
             return Err(Objection::invalid(message, help).about(key));

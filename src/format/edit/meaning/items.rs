@@ -3,8 +3,7 @@
 use super::{ListOwner, MapBefore, checked_name, plain_text, plural, shown};
 use crate::format::edit::refusal::Objection;
 use crate::format::edit::written::{
-    ItemKey, Reference, WrittenItem, WrittenValue, derived_id, field_spec, is_own, is_value_list,
-    name_of, references,
+    ItemKey, Reference, WrittenItem, WrittenValue, derived_id, is_own, name_of, references,
 };
 use crate::format::schema::{
     ACTIVITY, ItemSpec, PERSONA, RELEASE, STORY, ShortPair, TASK, ValueKind,
@@ -96,7 +95,7 @@ impl MapBefore<'_> {
         value: &NewValue,
     ) -> Result<Option<WrittenValue>, Objection> {
         let kind = known_field(spec, key)?;
-        let is_list = is_value_list(kind);
+        let is_list = kind.is_value_list();
         Ok(match value {
             NewValue::Text(text) if is_list => {
                 Some(WrittenValue::List(vec![self.list_value(kind, text)?]))
@@ -390,7 +389,7 @@ pub(super) fn known_field(spec: &'static ItemSpec, key: &str) -> Result<ValueKin
     if is_own(key) {
         return Ok(ValueKind::Free);
     }
-    let Some(field) = field_spec(spec, key) else {
+    let Some(field) = spec.field(key) else {
         let message = if Some(key) == spec.opening_key() || key == "title" {
             format!(
                 "`{key}` isn't a field that can be set: {} has a name",

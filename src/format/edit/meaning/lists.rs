@@ -3,9 +3,7 @@
 use super::items::known_field;
 use super::{MapBefore, plain_text, shown};
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{
-    ItemKey, WrittenEntry, WrittenItem, WrittenValue, is_value_list,
-};
+use crate::format::edit::written::{ItemKey, WrittenEntry, WrittenItem, WrittenValue, is_own};
 use crate::format::schema::ValueKind;
 use crate::format::suggest;
 use crate::map::{ItemKind, ItemOrMap, NoteKind};
@@ -198,7 +196,7 @@ impl MapBefore<'_> {
         };
         let field = list.field;
         let kind = known_field(owner.spec, field).map_err(|objection| objection.about(key))?;
-        if !is_value_list(kind) {
+        if !kind.is_value_list() {
             let message = format!("`{field}` of {} isn't a list", shown(owner));
             let help = format!("use `set` for `{field}`");
             return Err(Objection::invalid(message, help).about(key));
@@ -301,7 +299,7 @@ fn own_entries(value: &WrittenValue) -> Vec<WrittenEntry> {
         WrittenValue::Map(entries) => {
             let entries = entries.iter();
             entries
-                .filter(|entry| entry.key.starts_with("x-"))
+                .filter(|entry| is_own(&entry.key))
                 .cloned()
                 .collect()
         }

@@ -2,8 +2,8 @@
 
 use super::{MapBefore, checked_name};
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue, is_value_list};
-use crate::format::schema::STORY;
+use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue, is_own};
+use crate::format::schema::{STORY, ValueKind};
 use crate::map::{IdsAfterRename, ItemKind, ItemRef};
 use std::collections::HashMap;
 
@@ -134,7 +134,7 @@ impl MapBefore<'_> {
 fn unite(kept: &mut WrittenItem, other: &WrittenItem) -> Result<(), Objection> {
     for field in &other.fields {
         let kind = STORY.spec.field(&field.key).map(|field| field.kind);
-        let is_list = kind.is_some_and(is_value_list);
+        let is_list = kind.is_some_and(ValueKind::is_value_list);
         let value = match (kept.value(&field.key), &field.value) {
             (Some(WrittenValue::List(values)), WrittenValue::List(more)) if is_list => {
                 let mut values = values.clone();
@@ -165,5 +165,5 @@ fn unite(kept: &mut WrittenItem, other: &WrittenItem) -> Result<(), Objection> {
 
 /// Whether the value of a field is somebody's own words, which nothing but they can stand for.
 fn is_own_text(key: &str) -> bool {
-    key == "why" || key.starts_with("x-")
+    key == "why" || is_own(key)
 }

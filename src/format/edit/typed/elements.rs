@@ -9,7 +9,7 @@ use super::{
     EditProgress, ItemSite, OwnEntry, TypedForm, TypedMap, check_own, elements, is_nothing,
 };
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{WrittenValue, field_spec};
+use crate::format::edit::written::WrittenValue;
 use crate::format::yaml::{Content, SyntaxItem, SyntaxNode, TextForm};
 use crate::text::Edit;
 
@@ -326,7 +326,7 @@ impl<'t> TypedMap<'t> {
     ) -> Result<EditProgress, Objection> {
         let found = self.list_entry(site, key)?;
         let value = &found.entry.value;
-        let field = field_spec(site.spec, key);
+        let field = site.spec.field(key);
         let is_list = matches!(value.content, Content::List { .. });
         if is_list {
             check_own(value)?;

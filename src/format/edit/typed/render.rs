@@ -3,9 +3,7 @@
 use super::TypedMap;
 use super::new_element::NewElement;
 use super::quoting::{MAX_KEY, QuoteStyle, TextRole, like_neighbors, needs_escape, scalar};
-use crate::format::edit::written::{
-    WrittenEntry, WrittenItem, WrittenValue, derived_id, field_spec,
-};
+use crate::format::edit::written::{WrittenEntry, WrittenItem, WrittenValue, derived_id};
 use crate::format::schema::{FieldExample, FieldSpec, ItemSpec, ShortPair, ValueKind};
 
 /// How wide a list in brackets can become.
@@ -111,7 +109,10 @@ fn short_form(item: &WrittenItem) -> Option<TypedShortForm<'_>> {
             if declares_id && key == "name" && derived_id(value, item.spec.name) == item.name {
                 return Some(TypedShortForm::Bare(value));
             }
-            let is_pair = field_spec(item.spec, key).is_some_and(|field| field.pair.is_some());
+            let is_pair = item
+                .spec
+                .field(key)
+                .is_some_and(|field| field.pair.is_some());
             let can_be_pair = is_pair && can_be_key(item.spec, &item.name) && !value.contains('\n');
             can_be_pair.then_some(TypedShortForm::Pair {
                 key: &item.name,
@@ -169,7 +170,7 @@ impl TypedMap<'_> {
         value: &WrittenValue,
         column: usize,
     ) -> Vec<String> {
-        let field = field_spec(spec, key);
+        let field = spec.field(key);
         let typed_key = scalar(key, TextRole::Key, true);
         let start = format!("{}{typed_key}:", spaces(column));
         match value {
@@ -294,7 +295,7 @@ fn flow_item(item: &WrittenItem) -> String {
             let name = scalar(&item.name, TextRole::FlowValue, is_title);
             let opening = format!("{}: {name}", spec.name);
             let fields = item.fields.iter().map(|WrittenEntry { key, value }| {
-                let field = field_spec(spec, key);
+                let field = spec.field(key);
                 let key = scalar(key, TextRole::FlowKey, true);
                 format!("{key}: {}", flow_value(value, field, TextRole::FlowValue))
             });

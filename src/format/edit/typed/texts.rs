@@ -6,9 +6,7 @@ use super::quoting::{
 use super::render::{block_lines, can_be_block, can_be_key, is_free_text};
 use super::{EditProgress, ItemSite, OwnEntry, OwnMap, TypedForm, TypedMap, check_own};
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{
-    WrittenEntry, WrittenItem, WrittenValue, derived_id, field_spec, name_of,
-};
+use crate::format::edit::written::{WrittenEntry, WrittenItem, WrittenValue, derived_id, name_of};
 use crate::format::schema::{FieldSpec, IGNORE, LINK, NOTE, ShortPair, ValueKind};
 use crate::format::yaml::{Content, SyntaxNode, TextBlock, TextForm};
 use crate::text::Edit;
@@ -166,7 +164,10 @@ impl<'t> TypedMap<'t> {
         text: Option<&str>,
     ) -> Result<EditProgress, Objection> {
         check_own(site.node)?;
-        let is_pair_field = field_spec(site.spec, key).is_some_and(|field| field.pair.is_some());
+        let is_pair_field = site
+            .spec
+            .field(key)
+            .is_some_and(|field| field.pair.is_some());
         match (self.form(site), text) {
             (TypedForm::Bare, Some(text)) if is_pair_field => match self.as_pair(site, text) {
                 Some(edit) => Ok(EditProgress::Done(vec![edit])),

@@ -10,7 +10,7 @@ pub(crate) use names::{Reference, WrittenNames, name_of, references};
 pub(crate) use read::{is_null, written_map};
 
 use crate::format::decode::OWN_FIELD;
-use crate::format::schema::{FieldSpec, ItemSpec, ValueKind};
+use crate::format::schema::{ItemSpec, ValueKind};
 use crate::map::{id_from_title, is_id};
 
 /// Which item of a map an item is. It stays the same while a change renames and moves items.
@@ -332,25 +332,6 @@ pub(crate) fn derived_id(name: &str, kind: &str) -> String {
     } else {
         id_from_title(name, kind)
     }
-}
-
-/// Whether the values of a field are a list of texts or small mappings.
-pub(crate) fn is_value_list(kind: ValueKind) -> bool {
-    matches!(
-        kind,
-        ValueKind::Names
-            | ValueKind::Texts
-            | ValueKind::Personas
-            | ValueKind::Stories
-            | ValueKind::Notes
-            | ValueKind::Links
-            | ValueKind::Ignores
-    )
-}
-
-/// The table's entry for a field; `None` for one of the author's own.
-pub(crate) fn field_spec(spec: &'static ItemSpec, key: &str) -> Option<&'static FieldSpec> {
-    spec.field(key)
 }
 
 /// Whether a key is one of the author's own.

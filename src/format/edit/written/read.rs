@@ -1,6 +1,6 @@
 //! From the syntax of a map without errors to what is written in it.
 
-use super::{ItemKey, WrittenEntry, WrittenItem, WrittenValue, derived_id, is_own, is_value_list};
+use super::{ItemKey, WrittenEntry, WrittenItem, WrittenValue, derived_id, is_own};
 use crate::format::schema::{IGNORE, ItemSpec, LINK, MAP, NOTE, ShortPair, ValueKind};
 use crate::format::yaml::{Content, SyntaxEntry, SyntaxNode, SyntaxTree, TextForm};
 use std::collections::HashMap;
@@ -107,7 +107,7 @@ impl<'t> MapReader<'t> {
                     let values = self.values(value).into_iter();
                     WrittenValue::Items(values.map(|node| self.read_item(node, spec)).collect())
                 }
-                kind if is_value_list(kind) => {
+                kind if kind.is_value_list() => {
                     let values = self.values(value).into_iter();
                     WrittenValue::List(values.map(|node| self.read_value(node, kind)).collect())
                 }
