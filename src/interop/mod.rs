@@ -48,6 +48,7 @@ mod write;
 pub use bytes::TextEncoding;
 pub use formats::BacklogFormat;
 pub use items::{KindChoice, KindLevel};
+pub(crate) use json::{JsonNode, JsonValue, parse_json};
 pub use ledger::CellCounts;
 pub use order::ItemOrder;
 pub use summary::{AsideSummary, ColumnSummary, FileSummary, ImportSummary, SummaryLine};
