@@ -2,7 +2,7 @@
 
 use crate::commands::{
     self, BuildArgs, CheckArgs, EditArgs, Exit, ExplainArgs, ExportArgs, ExtractArgs, FmtArgs,
-    ImportArgs, MdbookArgs, NewArgs, SchemaArgs, ServeArgs, Shell, Stop,
+    ImportArgs, MdbookArgs, NewArgs, PullArgs, SchemaArgs, ServeArgs, Shell, Stop,
 };
 use crate::report::sanitize;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -29,6 +29,7 @@ const EXAMPLES: &str = "Examples:
   storywall edit map.yaml --help      list the changes that can be made in a map
   storywall fmt                       format all maps of the project
   storywall import jira.csv -o map.yaml  make a map of a backlog
+  storywall pull jira.csv map.yaml    update a map from its tracker
   storywall explain story             list the fields of a story
   cat map.yaml | storywall check -    check a map from standard input";
 
@@ -48,6 +49,8 @@ enum Command {
     Fmt(FmtArgs),
     /// Make a map of the backlog of another tool.
     Import(ImportArgs),
+    /// Update maps from an export of their tracker.
+    Pull(PullArgs),
     /// Explain an item, a field, a rule or an error.
     Explain(ExplainArgs),
     /// Create a map from a template.
@@ -108,6 +111,7 @@ fn dispatch(command: &Command, shell: &mut Shell) -> Result<Exit, Stop> {
         Command::Edit(args) => commands::edit(args, shell),
         Command::Fmt(args) => commands::fmt(args, shell),
         Command::Import(args) => commands::import(args, shell),
+        Command::Pull(args) => commands::pull(args, shell),
         Command::Explain(args) => commands::explain(args, shell),
         Command::New(args) => commands::new(args, shell),
         Command::Schema(args) => commands::schema(args, shell),

@@ -38,7 +38,7 @@
 //! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
 //! | [`map`] | the domain: a story map that is always consistent, functions that answer questions about it, changes | YAML, HTML, disk |
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, changes as edits, project file, JSON Schema | HTML, disk |
-//! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept | HTML, disk, network |
+//! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept, what a pull changes | HTML, disk, network |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |
@@ -107,7 +107,10 @@
 //!   rule, or not understood; the report prints the sum. So the tokenizer of CSV and the parser of JSON are our
 //!   own: those of the usual crates lose the rest of a file after an unclosed quote, or give values no places.
 //!   A format of another tool is a table of what differs there; recognizing columns, levels and fields is
-//!   the same for all.
+//!   the same for all. Workbooks are unpacked and read here, too: the usual crate for them would add 43 others.
+//! - **A pull changes only what the export says** ([`interop::pull`]): stories that its keys or addresses name, fields that
+//!   it has a column for. What can't be decided is a conflict, and stays as it is. It makes changes
+//!   like `storywall edit`, so that files are edited in one place.
 //! - **A change of a map is defined once, on the map as it was typed** ([`map::Change`], [`format::edit_map`]). What it
 //!   means knows no YAML. One writer finds what differs then, and edits the text in whichever form that is typed. So
 //!   no change has code for each form, and no form for each change.

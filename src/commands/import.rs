@@ -1,24 +1,15 @@
 //! `storywall import`.
 
+use super::backlog::{
+    BacklogArgs, KeepArg, ReportArg, print_faults, read_export, stop_for_refusal,
+};
 use super::load::{FIX_ERRORS, Workspace, file_stem};
 use super::shell::{Exit, Failure, Shell, Stop};
-use crate::disk::input::read_bytes;
 use crate::disk::probe;
-use crate::interop::{
-    self, BacklogFormat, HeaderChoice, Import, ImportFile, ImportOptions, ImportRefusal, ItemOrder,
-    KindChoice, KindLevel, OwnerChoice, ProjectStatus, TextEncoding,
-};
+use crate::interop::{self, Import, ImportFile, ImportOptions, ItemOrder};
 use crate::report::{import_json, import_text};
-use crate::text::Diagnostic;
 use clap::{Args, ValueEnum};
-use std::io;
 use std::path::{Path, PathBuf};
-
-/// The largest file, in MiB.
-const FILE_MIB: u32 = 64;
-
-/// How many places that weren't understood are shown with their lines.
-const MAX_SHOWN: usize = 20;
 
 /// The end of the help.
 const AFTER_HELP: &str =
@@ -48,22 +39,8 @@ pub(crate) struct ImportArgs {
     /// Map to create [default: standard output].
     #[arg(short, long, value_name = "MAP")]
     output: Option<PathBuf>,
-    /// Format of the files [default: recognized].
-    #[arg(long, value_name = "FORMAT", value_parser = parse_format)]
-    from: Option<BacklogFormat>,
-    /// What a kind of item, or a column, becomes: `epic=activity`,
-    /// `Bug=drop`, `sub-task=acceptance`.
-    #[arg(long = "as", value_name = "KIND=LEVEL", value_parser = parse_kind)]
-    kinds: Vec<KindChoice>,
-    /// What a column is: `\"T-shirt=estimate\"`.
-    #[arg(long = "map", value_name = "HEADER=FIELD", value_parser = parse_header)]
-    headers: Vec<HeaderChoice>,
-    /// Column with the releases.
-    #[arg(long, value_name = "COLUMN")]
-    release_from: Option<String>,
-    /// Column with the estimates.
-    #[arg(long, value_name = "COLUMN")]
-    estimate_from: Option<String>,
+    #[command(flatten)]
+    backlog: BacklogArgs,
     /// Column, or labels (`label:area`), whose values become tasks.
     #[arg(long, value_name = "COLUMN")]
     group_by: Option<String>,
@@ -76,21 +53,12 @@ pub(crate) struct ImportArgs {
     /// Only titles, releases, statuses, estimates and keys.
     #[arg(long)]
     lean: bool,
-    /// Names of people [default: keep].
-    #[arg(long, value_enum, value_name = "HOW")]
-    owner: Option<OwnerArg>,
-    /// Keep titles such as `As a …, I want …` whole.
-    #[arg(long, value_enum, value_name = "HOW")]
-    sentences: Option<KeepArg>,
     /// Keep cancelled items.
     #[arg(long, value_enum, value_name = "HOW")]
     cancelled: Option<KeepArg>,
     /// Address of the tracker, to link keys to it.
     #[arg(long, value_name = "URL")]
     tracker: Option<String>,
-    /// Encoding of the files [default: recognized].
-    #[arg(long, value_name = "NAME", value_parser = parse_encoding)]
-    encoding: Option<TextEncoding>,
     /// Only print the report.
     #[arg(long)]
     dry_run: bool,
@@ -112,139 +80,34 @@ enum OrderArg {
     Key,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum OwnerArg {
-    Keep,
-    Initials,
-    None,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum KeepArg {
-    Keep,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum ReportArg {
-    Human,
-    Json,
-}
-
-fn parse_format(text: &str) -> Result<BacklogFormat, String> {
-    let mut formats = BacklogFormat::ALL.into_iter();
-    formats.find(|format| format.id() == text).ok_or_else(|| {
-        format!(
-            "expected {}",
-            choices(BacklogFormat::ALL.map(BacklogFormat::id))
-        )
-    })
-}
-
-fn parse_encoding(text: &str) -> Result<TextEncoding, String> {
-    let name = match text.to_ascii_lowercase().as_str() {
-        "utf8" => "utf-8".to_owned(),
-        "latin1" | "latin-1" | "iso-8859-1" | "cp1252" => "windows-1252".to_owned(),
-        other => other.to_owned(),
-    };
-    let mut encodings = TextEncoding::ALL.into_iter();
-    encodings
-        .find(|encoding| encoding.name() == name)
-        .ok_or_else(|| {
-            format!(
-                "expected {}",
-                choices(TextEncoding::ALL.map(TextEncoding::name))
-            )
-        })
-}
-
-/// Names as a list for a message.
-fn choices<const N: usize>(names: [&str; N]) -> String {
-    names.map(|name| format!("`{name}`")).join(", ")
-}
-
-fn parse_kind(text: &str) -> Result<KindChoice, String> {
-    const LEVELS: [(&str, KindLevel); 7] = [
-        ("activity", KindLevel::Activity),
-        ("task", KindLevel::Task),
-        ("story", KindLevel::Story),
-        ("part", KindLevel::Part),
-        ("acceptance", KindLevel::Acceptance),
-        ("release", KindLevel::Release),
-        ("drop", KindLevel::Drop),
-    ];
-    let (kind, level) = pair(text)?;
-    let found = LEVELS.iter().find(|(name, _)| *name == level);
-    let level = found.map(|(_, level)| *level);
-    let level =
-        level.ok_or_else(|| format!("expected {}", choices(LEVELS.map(|(name, _)| name))))?;
-    Ok(KindChoice {
-        kind: kind.to_owned(),
-        level,
-    })
-}
-
-fn parse_header(text: &str) -> Result<HeaderChoice, String> {
-    let (header, field) = pair(text)?;
-    let names: Vec<&str> = interop::field_names().collect();
-    if !names.contains(&field) {
-        return Err(format!("expected one of {}", names.join(", ")));
-    }
-    Ok(HeaderChoice {
-        header: header.to_owned(),
-        field: field.to_owned(),
-    })
-}
-
-/// The sides of the last `=`.
-fn pair(text: &str) -> Result<(&str, &str), String> {
-    let pair = text.rsplit_once('=');
-    let pair = pair.map(|(left, right)| (left.trim(), right.trim()));
-    pair.filter(|(left, _)| !left.is_empty())
-        .ok_or_else(|| "expected two words with `=` between them".to_owned())
-}
-
 impl ImportArgs {
-    fn options(&self, workspace: &Workspace) -> ImportOptions {
-        let project = &workspace.project;
+    fn options(&self, workspace: &Workspace) -> Result<ImportOptions, Failure> {
         let name = match self.files.first() {
             Some(file) if file.as_os_str() != "-" => file_stem(file),
             _ => "Backlog".to_owned(),
         };
-        ImportOptions {
+        let shared = self.backlog.options(workspace)?;
+        let mut keep = self.keep.clone();
+        keep.extend(shared.keep.iter().cloned());
+        Ok(ImportOptions {
             name,
-            format: self.from,
-            encoding: self.encoding,
-            kinds: self.kinds.clone(),
-            headers: self.headers.clone(),
-            release_from: self.release_from.clone(),
-            estimate_from: self.estimate_from.clone(),
-            group_by: self.group_by.clone(),
-            keep: self.keep.clone(),
+            output: self
+                .output
+                .as_ref()
+                .filter(|path| path.as_os_str() != "-")
+                .map(|path| path.display().to_string()),
+            group_by: self.group_by.clone().or_else(|| shared.group_by.clone()),
+            keep,
             order: self.order.map(|order| match order {
                 OrderArg::Rank => ItemOrder::Rank,
                 OrderArg::File => ItemOrder::File,
                 OrderArg::Key => ItemOrder::Key,
             }),
             is_lean: self.lean,
-            owner: match self.owner {
-                None | Some(OwnerArg::Keep) => OwnerChoice::Keep,
-                Some(OwnerArg::Initials) => OwnerChoice::Initials,
-                Some(OwnerArg::None) => OwnerChoice::None,
-            },
-            keeps_sentences: self.sentences.is_some(),
             keeps_cancelled: self.cancelled.is_some(),
-            statuses: (project.statuses.iter())
-                .map(|status| ProjectStatus {
-                    id: status.id.clone(),
-                    name: status.name.clone(),
-                    means: status.kind.word(),
-                })
-                .collect(),
-            sizes: (project.estimates.sizes.iter())
-                .map(|size| size.name.to_string())
-                .collect(),
-            tracker: self.tracker.clone(),
-        }
+            tracker: self.tracker.clone().or_else(|| shared.tracker.clone()),
+            ..shared
+        })
     }
 }
 
@@ -265,19 +128,13 @@ pub(crate) fn import(args: &ImportArgs, shell: &mut Shell) -> Result<Exit, Stop>
     let files = args
         .files
         .iter()
-        .map(|file| read_file(file, shell))
+        .map(|file| read_export(file, shell))
         .collect::<Result<Vec<ImportFile>, Stop>>()?;
-    let imported = match interop::import(files, &args.options(&workspace)) {
+    let imported = match interop::import(files, &args.options(&workspace)?) {
         Ok(imported) => imported,
-        Err(ImportRefusal::Fault(fault)) => {
-            shell.print_diagnostics(&[*fault])?;
-            return Err(shell.stop_unwritten("fix the file, or export it again", Exit::Failed));
-        }
-        Err(ImportRefusal::Message { message, help }) => {
-            return Err(Failure::new(message).help(help).into());
-        }
+        Err(refusal) => return Err(stop_for_refusal(refusal, shell)),
     };
-    print_faults(&imported.faults, args, shell)?;
+    print_faults(&imported.faults, args.report, shell)?;
     let report = match args.report {
         ReportArg::Human => import_text(&imported, args.explain),
         ReportArg::Json => import_json(&imported),
@@ -305,10 +162,6 @@ fn finish(
             .create(map, imported.yaml.as_bytes())
             .map_err(|failure| failure.help("name another map, or remove this one first"))?;
         write!(shell.out, "{report}")?;
-        if args.report == ReportArg::Human {
-            let map = map.display();
-            writeln!(shell.out, "next      storywall check {map}")?;
-        }
     } else {
         write!(shell.out, "{}", imported.yaml)?;
         write!(shell.err, "{report}")?;
@@ -322,23 +175,6 @@ fn finish(
     } else {
         Exit::Success
     })
-}
-
-/// Prints the places that weren't understood, unless the report is data and has them.
-fn print_faults(faults: &[Diagnostic], args: &ImportArgs, shell: &mut Shell) -> io::Result<()> {
-    if args.report == ReportArg::Json {
-        return Ok(());
-    }
-    let shown = &faults[..faults.len().min(MAX_SHOWN)];
-    shell.print_diagnostics(shown)?;
-    if faults.len() > shown.len() {
-        let more = faults.len() - shown.len();
-        writeln!(
-            shell.err,
-            "{more} more places: list them with `--report json`"
-        )?;
-    }
-    Ok(())
 }
 
 /// Refuses a map that exists, or that no command would find.
@@ -355,23 +191,4 @@ fn check_output(output: &Path, shell: &Shell) -> Result<(), Failure> {
         return Err(failure.help("name another map, or remove this one first"));
     }
     Ok(())
-}
-
-fn read_file(file: &Path, shell: &mut Shell) -> Result<ImportFile, Stop> {
-    if file.as_os_str() != "-" {
-        let bytes = read_bytes(&shell.folder.join(file), FILE_MIB)?;
-        return Ok(ImportFile {
-            name: file.display().to_string(),
-            bytes,
-        });
-    }
-    let limit = (u64::from(FILE_MIB) << 20) + 1;
-    let mut bytes = Vec::new();
-    let mut input = io::Read::take(&mut *shell.input, limit);
-    io::Read::read_to_end(&mut input, &mut bytes)
-        .map_err(|error| Failure::new(format!("could not read standard input: {error}")))?;
-    Ok(ImportFile {
-        name: "<stdin>".to_owned(),
-        bytes,
-    })
 }

@@ -1,5 +1,6 @@
 //! The commands. Each is a function of its arguments and a [`Shell`] that returns how it ended.
 
+mod backlog;
 mod build;
 mod check;
 mod edit;
@@ -11,6 +12,7 @@ mod load;
 mod mdbook;
 mod new;
 mod preview;
+mod pull;
 mod schema;
 mod serve;
 mod shell;
@@ -26,6 +28,7 @@ pub(crate) use fmt::{FmtArgs, fmt};
 pub(crate) use import::{ImportArgs, import};
 pub(crate) use mdbook::{MdbookArgs, mdbook};
 pub(crate) use new::{NewArgs, new};
+pub(crate) use pull::{PullArgs, pull};
 pub(crate) use schema::{SchemaArgs, schema};
 pub(crate) use serve::{ServeArgs, serve};
 pub(crate) use shell::Stop;

@@ -19,7 +19,7 @@ const SETTINGS: [&str; 6] = [
     "protocol.allow=never",
 ];
 
-/// Why git can't tell the date of a file's last commit.
+/// Why git can't answer.
 #[derive(Debug)]
 pub enum GitError {
     /// There is no git on this machine, or it can't be started.
@@ -87,6 +87,37 @@ pub fn last_commit_day(file: &Path) -> Result<Option<Date>, GitError> {
     Ok(read(log)?.trim().parse().ok())
 }
 
+/// The bytes of a file in a revision; `None` if the revision doesn't have it. The file itself need not exist.
+///
+/// # Errors
+///
+/// There is no git, no repository, or no such revision.
+pub fn file_in_revision(file: &Path, revision: &str) -> Result<Option<Vec<u8>>, GitError> {
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let mut commit = git(folder);
+    commit.args(["rev-parse", "--verify", "--quiet", "--end-of-options"]);
+    commit.arg(format!("{revision}^{{commit}}"));
+    let commit = match read(commit) {
+        Err(GitError::Failed(line)) if line.is_empty() => {
+            return Err(GitError::Failed(format!("there is no commit `{revision}`")));
+        }
+        found => found?,
+    };
+    let object = format!("{}:./{name}", commit.trim());
+    let mut exists = git(folder);
+    exists.args(["cat-file", "-e", &object]);
+    if read(exists).is_err() {
+        return Ok(None);
+    }
+    let mut blob = git(folder);
+    blob.args(["cat-file", "blob", &object]);
+    read_bytes(blob).map(Some)
+}
+
 /// A command of git in a folder.
 fn git(folder: &Path) -> Command {
     let mut command = Command::new("git");
@@ -106,11 +137,17 @@ fn git(folder: &Path) -> Command {
     command
 }
 
+/// What a command prints, as text.
+fn read(command: Command) -> Result<String, GitError> {
+    let bytes = read_bytes(command)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// What a command prints.
-fn read(mut command: Command) -> Result<String, GitError> {
+fn read_bytes(mut command: Command) -> Result<Vec<u8>, GitError> {
     let output = command.output().map_err(GitError::NoGit)?;
     if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        return Ok(output.stdout);
     }
     let errors = String::from_utf8_lossy(&output.stderr);
     if errors.contains("not a git repository") {

@@ -38,8 +38,8 @@ pub use manifest::{
     OptionalPage, ThemeManifest, ThemeOption, ThemeOptionKind, Tint, read_manifest,
 };
 pub use project::{
-    Estimates, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings, RuleLevel,
-    RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,
+    Estimates, ImportSettings, OptionKind, OwnQuestion, Pattern, Project, QuestionSettings,
+    RuleLevel, RuleOptionSpec, RuleSettings, RuleSpec, ShownField, read_project,
 };
 pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};
 pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};

@@ -3,6 +3,8 @@
 //! Spreadsheets and PowerShell write UTF-16, and old programs write code pages, so UTF-8 alone would refuse
 //! files that people have. A guess is never silent: the report names the encoding.
 
+use super::code_pages::CodePage;
+
 /// The encoding of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextEncoding {
@@ -12,18 +14,18 @@ pub enum TextEncoding {
     Utf16Le,
     /// UTF-16 with the high byte first.
     Utf16Be,
-    /// The code page of Windows in Western Europe, which contains Latin-1.
-    Windows1252,
+    /// A code page, with one byte a character.
+    CodePage(CodePage),
 }
 
 impl TextEncoding {
     /// All encodings.
-    pub const ALL: [TextEncoding; 4] = [
-        TextEncoding::Utf8,
-        TextEncoding::Utf16Le,
-        TextEncoding::Utf16Be,
-        TextEncoding::Windows1252,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        let unicode = [Self::Utf8, Self::Utf16Le, Self::Utf16Be];
+        unicode
+            .into_iter()
+            .chain(CodePage::all().map(Self::CodePage))
+    }
 
     /// The name in reports and on the command line.
     pub fn name(self) -> &'static str {
@@ -31,7 +33,7 @@ impl TextEncoding {
             TextEncoding::Utf8 => "utf-8",
             TextEncoding::Utf16Le => "utf-16le",
             TextEncoding::Utf16Be => "utf-16be",
-            TextEncoding::Windows1252 => "windows-1252",
+            TextEncoding::CodePage(page) => page.name(),
         }
     }
 }
@@ -62,7 +64,7 @@ pub(crate) fn decode_bytes(bytes: &[u8], encoding: Option<TextEncoding>) -> Deco
         .or(marked)
         .or_else(|| utf16_without_mark(bytes))
         .unwrap_or(if is_guess {
-            TextEncoding::Windows1252
+            TextEncoding::CodePage(CodePage::guess(bytes))
         } else {
             TextEncoding::Utf8
         });
@@ -94,7 +96,7 @@ pub(crate) fn decode_bytes(bytes: &[u8], encoding: Option<TextEncoding>) -> Deco
                 .map(|character| character.unwrap_or_else(|_| replaced()))
                 .collect()
         }
-        TextEncoding::Windows1252 => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
+        TextEncoding::CodePage(page) => page.decode(bytes),
     };
     let mut text = match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
@@ -129,20 +131,6 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<TextEncoding> {
     }
 }
 
-/// The character of a byte in Windows-1252. Like browsers, it reads the five unassigned bytes as control
-/// characters.
-fn windows_1252(byte: u8) -> char {
-    const FROM_0X80: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
-        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
-        'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => FROM_0X80[usize::from(byte - 0x80)],
-        _ => char::from(byte),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,10 +146,9 @@ mod tests {
         let text = "Title,Owner\nKäse – “kaufen”,Ünal\n";
         let mut marked = vec![0xef, 0xbb, 0xbf];
         marked.extend(text.bytes());
-        let code_page: Vec<u8> = text
-            .chars()
-            .map(|c| (0..=255).find(|byte| windows_1252(*byte) == c).unwrap())
-            .collect();
+        let page = CodePage::from_name("windows-1252").unwrap();
+        let byte = |c: char| (0..=255).find(|byte| page.decode(&[*byte]).starts_with(c));
+        let code_page: Vec<u8> = text.chars().map(|c| byte(c).unwrap()).collect();
         for (bytes, encoding) in [
             (text.as_bytes().to_vec(), TextEncoding::Utf8),
             (marked, TextEncoding::Utf8),
@@ -169,7 +156,7 @@ mod tests {
             (utf16(text, false, u16::to_le_bytes), TextEncoding::Utf16Le),
             (utf16(text, true, u16::to_be_bytes), TextEncoding::Utf16Be),
             (utf16(text, false, u16::to_be_bytes), TextEncoding::Utf16Be),
-            (code_page, TextEncoding::Windows1252),
+            (code_page, TextEncoding::CodePage(page)),
         ] {
             let decoded = decode_bytes(&bytes, None);
             assert_eq!(decoded.text, text, "{encoding:?}");

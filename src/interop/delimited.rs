@@ -186,22 +186,62 @@ pub(crate) fn read_delimited(
     header_score: impl Fn(&[RawCell]) -> usize,
     table: &mut DataTable,
 ) {
+    let mut rows = RowReader::new(source.text(), delimiter);
+    read_rows(source, rows.by_ref(), header_score, table);
+    for at in rows.unclosed {
+        let message = "this quote is never closed";
+        let place = Place {
+            source: Arc::clone(source),
+            span: Span::new(at, at + 1),
+        };
+        let fault = Diagnostic::new(Level::Warning, CODE, place, message);
+        let help = "close the quote, or write `\"\"` for a quote within a cell";
+        table.faults.push(fault.help(help));
+    }
+}
+
+/// The first rows of a table, and which of them is the header.
+struct FirstRows {
+    rows: Vec<Vec<RawCell>>,
+    header: usize,
+}
+
+impl FirstRows {
+    fn new(
+        rows: impl Iterator<Item = Vec<RawCell>>,
+        header_score: impl Fn(&[RawCell]) -> usize,
+    ) -> Self {
+        let rows: Vec<Vec<RawCell>> = rows.take(SAMPLE_ROWS).collect();
+        let mut header = 0;
+        let mut best = 0;
+        for (at, row) in rows.iter().enumerate() {
+            let score = header_score(row);
+            if score > best {
+                (header, best) = (at, score);
+            }
+        }
+        if best < 2 {
+            let is_filled =
+                |row: &Vec<RawCell>| row.iter().any(|cell| !cell.text.trim().is_empty());
+            header = rows.iter().position(is_filled).unwrap_or(0);
+        }
+        Self { rows, header }
+    }
+}
+
+/// Reads rows into `table`, as [`read_delimited`] does.
+pub(crate) fn read_rows(
+    source: &Arc<Source>,
+    mut rows: impl Iterator<Item = Vec<RawCell>>,
+    header_score: impl Fn(&[RawCell]) -> usize,
+    table: &mut DataTable,
+) {
     let file = table.files.len();
     table.files.push(Arc::clone(source));
-    let mut rows = RowReader::new(source.text(), delimiter);
-    let first: Vec<Vec<RawCell>> = rows.by_ref().take(SAMPLE_ROWS).collect();
-    let mut header = 0;
-    let mut best = 0;
-    for (at, row) in first.iter().enumerate() {
-        let score = header_score(row);
-        if score > best {
-            (header, best) = (at, score);
-        }
-    }
-    if best < 2 {
-        let is_filled = |row: &Vec<RawCell>| row.iter().any(|cell| !cell.text.trim().is_empty());
-        header = first.iter().position(is_filled).unwrap_or(0);
-    }
+    let FirstRows {
+        rows: first,
+        header,
+    } = FirstRows::new(rows.by_ref(), header_score);
     let Some(names) = first.get(header).cloned() else {
         return;
     };
@@ -233,14 +273,8 @@ pub(crate) fn read_delimited(
     for row in first.into_iter().skip(header + 1) {
         columns.add_row(file, row, table);
     }
-    for row in rows.by_ref() {
+    for row in rows {
         columns.add_row(file, row, table);
-    }
-    for at in rows.unclosed {
-        let message = "this quote is never closed";
-        let fault = Diagnostic::new(Level::Warning, CODE, place(Span::new(at, at + 1)), message);
-        let help = "close the quote, or write `\"\"` for a quote within a cell";
-        table.faults.push(fault.help(help));
     }
 }
 

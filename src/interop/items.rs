@@ -143,6 +143,16 @@ impl<'t> Backlog<'t> {
         self.cells(row, role).first().copied()
     }
 
+    /// The cells of a role from its first column that is filled, and those of columns with the same header.
+    pub(crate) fn first_columns(&self, row: usize, role: Role) -> Vec<CellIx> {
+        let mut cells = self.cells(row, role);
+        let name = |cell: CellIx| &self.table.columns[self.table.cells[cell].column].name;
+        if let Some(first) = cells.first().map(|cell| name(*cell)) {
+            cells.retain(|cell| name(*cell) == first);
+        }
+        cells
+    }
+
     /// The text of a cell, without the apostrophe of a formula guard and without blanks at its ends.
     pub(crate) fn text(&self, cell: CellIx) -> &'t str {
         let text = self.table.cells[cell].text.trim();

@@ -15,6 +15,7 @@
 //! adds them up.
 
 mod bytes;
+mod code_pages;
 mod columns;
 mod delimited;
 mod formats;
@@ -31,6 +32,7 @@ mod links;
 mod markup;
 mod order;
 mod plan;
+mod pull;
 mod read;
 mod releases;
 mod role;
@@ -43,22 +45,28 @@ mod table;
 mod values;
 mod wiki;
 mod words;
+mod workbook;
 mod write;
 
 pub use bytes::TextEncoding;
+pub use code_pages::CodePage;
 pub use formats::BacklogFormat;
 pub use items::{KindChoice, KindLevel};
 pub(crate) use json::{JsonNode, JsonValue, parse_json};
 pub use ledger::CellCounts;
 pub use order::ItemOrder;
-pub use summary::{AsideSummary, ColumnSummary, FileSummary, ImportSummary, SummaryLine};
+pub use pull::{
+    NewItem, Pull, PullField, PullOptions, PullOutcome, PullTarget, PulledField, PulledMap,
+    PulledStory, edit_pulled, pull,
+};
+pub use summary::{AsideSummary, ColumnSummary, FileSummary, ImportSummary, NextStep, SummaryLine};
 pub use values::ProjectStatus;
 
 use crate::text::{Diagnostic, Level};
 use items::Backlog;
 use ledger::{Fate, Ledger};
 use plan::plan;
-use read::read_files;
+use read::{ReadBacklog, read_files};
 use role::Role;
 use roles::{ColumnChoice, ColumnChoices, Roles};
 use summary::summarize;
@@ -100,10 +108,14 @@ pub struct HeaderChoice {
 pub struct ImportOptions {
     /// The title of the map, if the files don't name a single project.
     pub name: String,
+    /// The file that the map is written to, as commands name it; `None` if that isn't known.
+    pub output: Option<String>,
     /// The format, if it isn't to be recognized.
     pub format: Option<BacklogFormat>,
     /// The encoding, if it isn't to be recognized.
     pub encoding: Option<TextEncoding>,
+    /// The sheets of workbooks to read, by name or by number from 1; the best one if there is none.
+    pub sheets: Vec<String>,
     /// What kinds of items become; also columns such as `project`.
     pub kinds: Vec<KindChoice>,
     /// What columns are.
@@ -114,8 +126,12 @@ pub struct ImportOptions {
     pub estimate_from: Option<String>,
     /// The column, or the prefix of labels (`label:area`), whose values become tasks.
     pub group_by: Option<String>,
+    /// The only column with tags, or `none`.
+    pub tags_from: Option<String>,
     /// The columns that become own fields.
     pub keep: Vec<String>,
+    /// Headers of the choices above that a file need not have.
+    pub optional_headers: Vec<String>,
     /// What items are ordered by, if that isn't to be recognized.
     pub order: Option<ItemOrder>,
     /// Whether stories have only a title, release, status, estimate and key.
@@ -179,31 +195,11 @@ pub fn field_names() -> impl Iterator<Item = &'static str> {
 ///
 /// A file isn't in a format that can be read, has no items, or an option names a column that no file has.
 pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import, ImportRefusal> {
-    let mut table = DataTable::default();
-    let read = read_files(files, options, &mut table)?;
-    if table.rows.len() > MAX_ROWS {
-        let message = format!(
-            "the files have {} rows, more than {MAX_ROWS}",
-            table.rows.len()
-        );
-        return Err(ImportRefusal::new(message, "export fewer items at once"));
-    }
-    let choices = column_choices(options, &table)?;
-    let roles = Roles::recognize(&table, read.format, &choices);
-    if let Some(header) = roles.unknown_headers.first() {
-        let message = format!("no file has a column `{header}`");
-        let mut names: Vec<&str> = table
-            .columns
-            .iter()
-            .map(|column| column.name.as_str())
-            .collect();
-        names.dedup();
-        names.truncate(30);
-        return Err(ImportRefusal::new(
-            message,
-            format!("use one of: {}", names.join(", ")),
-        ));
-    }
+    let ReadTable {
+        mut table,
+        read,
+        roles,
+    } = ReadTable::new(files, options)?;
     let has_titles = roles
         .of_column
         .iter()
@@ -251,12 +247,59 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
     })
 }
 
+/// The rows of all files, and what their columns are.
+struct ReadTable {
+    table: DataTable,
+    read: ReadBacklog,
+    roles: Roles,
+}
+
+impl ReadTable {
+    /// Reads files of the same format.
+    ///
+    /// # Errors
+    ///
+    /// A file isn't in a format that can be read, has no items, or an option names a column that no file has.
+    fn new(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Self, ImportRefusal> {
+        let mut table = DataTable::default();
+        let read = read_files(files, options, &mut table)?;
+        if table.rows.len() > MAX_ROWS {
+            let message = format!(
+                "the files have {} rows, more than {MAX_ROWS}",
+                table.rows.len()
+            );
+            return Err(ImportRefusal::new(message, "export fewer items at once"));
+        }
+        let choices = column_choices(options, &table)?;
+        let roles = Roles::recognize(&table, read.format, &choices);
+        let is_required = |header: &&String| !options.optional_headers.contains(header);
+        if let Some(header) = roles.unknown_headers.iter().find(is_required) {
+            let message = format!("no file has a column `{header}`");
+            let mut names: Vec<&str> = table
+                .columns
+                .iter()
+                .map(|column| column.name.as_str())
+                .collect();
+            names.dedup();
+            names.truncate(30);
+            return Err(ImportRefusal::new(
+                message,
+                format!("use one of: {}", names.join(", ")),
+            ));
+        }
+        Ok(Self { table, read, roles })
+    }
+}
+
 /// What the options say about columns.
 fn column_choices(
     options: &ImportOptions,
     table: &DataTable,
 ) -> Result<ColumnChoices, ImportRefusal> {
-    let mut choices = ColumnChoices::default();
+    let mut choices = ColumnChoices {
+        has_only_tags: options.tags_from.is_some(),
+        ..ColumnChoices::default()
+    };
     let mut add = |header: &str, role: Role, is_only: bool| {
         choices.roles.push(ColumnChoice {
             header: header.to_owned(),
@@ -303,6 +346,13 @@ fn column_choices(
         .filter(|header| !header.starts_with("label:"))
     {
         add(header, Role::Group, true);
+    }
+    if let Some(header) = options
+        .tags_from
+        .as_ref()
+        .filter(|header| *header != "none")
+    {
+        add(header, Role::Tags, true);
     }
     options
         .keep

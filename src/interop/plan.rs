@@ -102,7 +102,7 @@ pub(crate) fn plan(
 }
 
 /// Leaves out what is cancelled or archived.
-fn set_aside(
+pub(crate) fn set_aside(
     backlog: &Backlog,
     options: &ImportOptions,
     standings: &mut [Standing],

@@ -1,15 +1,20 @@
 //! Reads the files of a backlog into one table: recognizes what kind of file each is, and whose format.
 
 use super::bytes::{TextEncoding, decode_bytes};
-use super::delimited::{RawCell, guess_delimiter, read_delimited};
+use super::delimited::{RawCell, guess_delimiter, read_delimited, read_rows};
 use super::formats::BacklogFormat;
 use super::json::{JsonNode, JsonValue, parse_json};
 use super::json_table::read_objects;
 use super::table::{DataCell, DataTable, NO_COLUMN};
 use super::words::header_meaning;
+use super::workbook::{Workbook, WorkbookSheet};
 use super::{ImportFile, ImportOptions, ImportRefusal};
+use crate::map::reference_key;
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::sync::Arc;
+
+/// In how many rows of a sheet the header is looked for.
+const HEADER_ROWS: usize = 20;
 
 /// The largest size of a file.
 const MAX_FILE: usize = 64 << 20;
@@ -32,10 +37,15 @@ pub(crate) struct ReadBacklog {
 /// What is known about a file once it is read.
 pub(crate) struct ReadFile {
     pub(crate) name: String,
-    pub(crate) encoding: TextEncoding,
+    /// `None` for a workbook, which says it itself.
+    pub(crate) encoding: Option<TextEncoding>,
     pub(crate) is_guess: bool,
     pub(crate) unreadable: usize,
     pub(crate) delimiter: Option<u8>,
+    /// The sheets of a workbook that were read.
+    pub(crate) sheets: Vec<String>,
+    /// Its other sheets.
+    pub(crate) other_sheets: Vec<String>,
     pub(crate) rows: usize,
 }
 
@@ -104,14 +114,19 @@ fn read_file(
         return Err(ImportRefusal::new(message, "export fewer items at once"));
     }
     refuse_other_kinds(file)?;
+    if file.bytes.starts_with(b"PK\x03\x04") {
+        return read_workbook(file, options, table);
+    }
     let decoded = decode_bytes(&file.bytes, options.encoding);
     let source = Arc::new(Source::new(name.as_str(), decoded.text));
     let mut info = ReadFile {
         name: name.clone(),
-        encoding: decoded.encoding,
+        encoding: Some(decoded.encoding),
         is_guess: decoded.is_guess,
         unreadable: decoded.unreadable,
         delimiter: None,
+        sheets: Vec::new(),
+        other_sheets: Vec::new(),
         rows: 0,
     };
     if source.text().trim_start().starts_with(['[', '{']) {
@@ -120,14 +135,78 @@ fn read_file(
     } else {
         let delimiter = guess_delimiter(source.text());
         info.delimiter = Some(delimiter);
-        let known = |row: &[RawCell]| {
-            row.iter()
-                .filter(|cell| is_known_header(&cell.text, options))
-                .count()
-        };
+        let known = |row: &[RawCell]| known_headers(row, options);
         read_delimited(&source, delimiter, known, table);
     }
     Ok(info)
+}
+
+/// Reads the sheets that the options name, or else the one with most known headers.
+fn read_workbook(
+    file: &ImportFile,
+    options: &ImportOptions,
+    table: &mut DataTable,
+) -> Result<ReadFile, ImportRefusal> {
+    let name = &file.name;
+    let refuse = |why: &str| {
+        let help = "save the sheet with the backlog as CSV, and import that";
+        ImportRefusal::new(format!("`{name}` {why}"), help)
+    };
+    let mut book = Workbook::new(name, &file.bytes).map_err(refuse)?;
+    let names = book.sheet_names();
+    let mut chosen: Vec<WorkbookSheet> = Vec::new();
+    for wanted in &options.sheets {
+        let number = wanted.parse::<usize>().ok();
+        let by_name = names
+            .iter()
+            .position(|name| reference_key(name) == reference_key(wanted));
+        let at = by_name.or(number.and_then(|number| number.checked_sub(1)));
+        let Some(at) = at.filter(|at| *at < names.len()) else {
+            let message = format!("`{name}` has no sheet `{wanted}`");
+            let help = format!("use one of: {}", names.join(", "));
+            return Err(ImportRefusal::new(message, help));
+        };
+        chosen.push(book.sheet(at).map_err(refuse)?);
+    }
+    if chosen.is_empty() {
+        let mut best: Option<(usize, WorkbookSheet)> = None;
+        for at in 0..names.len() {
+            let sheet = book.sheet(at).map_err(refuse)?;
+            let first = sheet.rows.iter().take(HEADER_ROWS);
+            let score = first.map(|row| known_headers(row, options)).max();
+            let score = score.unwrap_or(0);
+            if best.as_ref().is_none_or(|(most, _)| score > *most) {
+                best = Some((score, sheet));
+            }
+        }
+        chosen.extend(best.map(|(_, sheet)| sheet));
+    }
+    let sheets: Vec<String> = chosen.iter().map(|sheet| sheet.name.clone()).collect();
+    for sheet in chosen {
+        let known = |row: &[RawCell]| known_headers(row, options);
+        read_rows(&sheet.source, sheet.rows.into_iter(), known, table);
+    }
+    Ok(ReadFile {
+        name: name.clone(),
+        encoding: None,
+        is_guess: false,
+        unreadable: 0,
+        delimiter: None,
+        other_sheets: names
+            .into_iter()
+            .filter(|name| !sheets.contains(name))
+            .collect(),
+        sheets,
+        rows: 0,
+    })
+}
+
+/// How many cells of a row are headers that are known.
+fn known_headers(row: &[RawCell], options: &ImportOptions) -> usize {
+    let cells = row.iter();
+    cells
+        .filter(|cell| is_known_header(&cell.text, options))
+        .count()
 }
 
 fn is_known_header(header: &str, options: &ImportOptions) -> bool {
@@ -142,10 +221,16 @@ fn refuse_other_kinds(file: &ImportFile) -> Result<(), ImportRefusal> {
         .rsplit_once('.')
         .map(|(_, extension)| extension.to_ascii_lowercase());
     let refused = match (&file.bytes[..], extension.as_deref()) {
-        ([b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..], _)
-        | (_, Some("xlsx" | "xls" | "ods")) => Some((
-            "a workbook or an archive",
-            "save the sheet with the backlog as CSV, and import that",
+        ([b'P', b'K', 3, 4, ..], Some("ods" | "numbers"))
+        | ([0xd0, 0xcf, 0x11, 0xe0, ..], _)
+        | (_, Some("xls" | "ods" | "numbers")) => Some((
+            "a workbook of another kind than .xlsx",
+            "save it as .xlsx or CSV, and import that",
+        )),
+        ([b'P', b'K', 3, 4, ..], _) => None,
+        (_, Some("xlsx")) => Some((
+            "named like a workbook, and isn't one",
+            "save it again as .xlsx or CSV",
         )),
         (_, Some("md" | "markdown")) => Some(("Markdown", "import a table: CSV, TSV or JSON")),
         (_, Some("yaml" | "yml")) => Some(("YAML", "import a table: CSV, TSV or JSON")),

@@ -15,6 +15,8 @@ const SAMPLE: usize = 300;
 pub(crate) struct ColumnChoices {
     /// Headers with the role that they shall have.
     pub(crate) roles: Vec<ColumnChoice>,
+    /// Whether no other columns than the chosen ones have tags.
+    pub(crate) has_only_tags: bool,
 }
 
 /// A header with the role that it shall have.
@@ -242,6 +244,13 @@ impl Roles {
 
     /// Applies what the command line says.
     fn choose(&mut self, table: &DataTable, choices: &ColumnChoices) {
+        if choices.has_only_tags {
+            for role in &mut self.of_column {
+                if matches!(role, Role::Tags | Role::Component) {
+                    *role = Role::NotKept;
+                }
+            }
+        }
         for choice in &choices.roles {
             let key = header_key(&choice.header);
             let named: Vec<usize> = (0..table.columns.len())

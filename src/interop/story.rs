@@ -12,7 +12,7 @@ use super::role::Role;
 use super::sentence::{StorySentence, story_sentence};
 use super::table::CellIx;
 use super::values::{
-    ItemStatus, criteria, day, estimate, initial, person, split_criteria, split_list,
+    ItemStatus, criteria, day, estimate, initial, initials, person, split_criteria, split_list,
 };
 use super::words::header_key;
 use super::{ImportOptions, OwnerChoice};
@@ -95,23 +95,6 @@ impl<'s, 't> StoryPlanner<'s, 't> {
 
     fn row(&self, item: usize) -> usize {
         self.backlog.items[item].row
-    }
-
-    /// The cells of a role from its first column that is filled, and those of columns with the same header.
-    fn first_columns(&self, row: usize, role: Role) -> Vec<CellIx> {
-        let cells = self.backlog.cells(row, role);
-        let name = |cell: CellIx| {
-            let column = self.backlog.table.cells[cell].column;
-            &self.backlog.table.columns[column].name
-        };
-        let Some(first) = cells.first().map(|cell| name(*cell)) else {
-            return cells;
-        };
-        cells
-            .iter()
-            .copied()
-            .filter(|cell| name(*cell) == first)
-            .collect()
     }
 
     /// Takes a cell, which is then kept.
@@ -254,7 +237,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     }
 
     fn releases(&mut self, planned: &mut PlannedStory, row: usize, releases: &mut ReleaseNames) {
-        let cells = self.first_columns(row, Role::Release);
+        let cells = self.backlog.first_columns(row, Role::Release);
         let date = self.backlog.value(row, Role::ReleaseDate).and_then(day);
         let is_repeated = cells.len() > 1;
         for cell in cells {
@@ -277,7 +260,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
 
     fn people(&mut self, planned: &mut PlannedStory, row: usize) {
         if self.options.owner != OwnerChoice::None {
-            for cell in self.first_columns(row, Role::Owner) {
+            for cell in self.backlog.first_columns(row, Role::Owner) {
                 let names: Vec<&str> = split_list(self.keep(cell)).filter_map(person).collect();
                 for name in names {
                     let name = match self.options.owner {
@@ -534,14 +517,6 @@ fn is_nothing(text: &str) -> bool {
         text.to_lowercase().as_str(),
         "-" | "–" | "—" | "none" | "n/a" | "no"
     )
-}
-
-/// The first letters of a name.
-fn initials(name: &str) -> String {
-    let words = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter_map(|word| word.chars().next());
-    words.flat_map(char::to_uppercase).collect()
 }
 
 /// The key of an own field for a column.

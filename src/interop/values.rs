@@ -135,6 +135,14 @@ pub(crate) fn person(text: &str) -> Option<&str> {
     (!name.is_empty() && !is_nobody).then_some(name)
 }
 
+/// The first letters of a name.
+pub(crate) fn initials(name: &str) -> String {
+    let words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| word.chars().next());
+    words.flat_map(char::to_uppercase).collect()
+}
+
 /// What a list of acceptance criteria says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Criteria {

@@ -29,7 +29,10 @@ pub fn import_text(import: &Import, explains: bool) -> String {
             .iter()
             .for_each(|aside| add("set aside", &aside_text(aside)));
     }
-    summary.next.iter().for_each(|step| add("next", step));
+    for step in &summary.next {
+        add("next", &step.text);
+        step.commands.iter().for_each(|command| add("", command));
+    }
     out
 }
 
@@ -70,7 +73,7 @@ struct JsonImport<'i> {
     aside: Vec<JsonAside<'i>>,
     not_understood: Vec<JsonFault<'i>>,
     notes: Vec<String>,
-    next: &'i [String],
+    next: Vec<&'i str>,
 }
 
 #[derive(Serialize)]
@@ -193,8 +196,11 @@ pub fn import_json(import: &Import) -> String {
             .collect(),
         notes: (summary.lines.iter())
             .map(|line| format!("{}: {}", line.about, line.text))
+            .chain((summary.next.iter()).map(|step| format!("next: {}", step.text)))
             .collect(),
-        next: &summary.next,
+        next: (summary.next.iter())
+            .flat_map(|step| step.commands.iter().map(String::as_str))
+            .collect(),
     };
     // Strings, numbers and lists always serialize.
     let json = serde_json::to_string_pretty(&report).unwrap_or_default();

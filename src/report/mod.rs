@@ -7,6 +7,7 @@ mod human;
 mod import_report;
 mod item;
 mod json;
+mod pull_report;
 mod replaced_lines;
 mod sanitize;
 mod sarif;
@@ -20,6 +21,7 @@ pub use human::{
 pub use import_report::{import_json, import_text};
 pub use item::{NotChecked, Reported, ReportedQuestion, Summary, count};
 pub use json::{check_schema, json};
+pub use pull_report::{pull_json, pull_text};
 pub use sanitize::{one_line, sanitize};
 pub use sarif::sarif;
 pub use short::short;

@@ -1,7 +1,7 @@
 //! Properties of `storywall import`: every cell is accounted for, the map is valid whatever the cells say, and the same
 //! backlog in another encoding, delimiter or order gives the same map. The transcripts show what it prints.
 
-use crate::support::decoded;
+use crate::support::{decoded, run, shell_words, write_file};
 use proptest::prelude::*;
 use serde_json::Value;
 use storywall::format::Project;
@@ -282,4 +282,84 @@ fn the_same_rows_in_two_files_are_one_backlog() {
     let import = import(files, &ImportOptions::default()).unwrap();
     assert_eq!(import.summary.rows, 2);
     assert_eq!((import.summary.tasks, import.summary.stories), (1, 1));
+}
+
+#[test]
+fn the_next_steps_can_be_pasted() {
+    let jira = csv(&backlog(), ',');
+    let flat = "Title,Status\n\"Pay: \"\"now\"\" & $later\",Done\nShip,To do\n";
+    let twins = "Epic,Story\nPay,Pay\nPay,Pay\nShip,Pay\nShip,Send\n";
+    for (text, name) in [
+        (jira.as_str(), "wall.yaml"),
+        (flat, "my maps/wall.yaml"),
+        (twins, "wall.yaml"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        write_file(&folder.path().join("export.csv"), text);
+        let imported = run(folder.path(), &["import", "export.csv", "-o", name]);
+        assert_eq!(imported.code, 0, "{}", imported.err);
+        let commands = imported.out.lines().map(str::trim);
+        let commands: Vec<&str> = commands
+            .filter(|line| line.starts_with("storywall "))
+            .collect();
+        assert!(commands.len() >= 5, "{}", imported.out);
+        for command in commands {
+            let done = run(folder.path(), &shell_words(command)[1..]);
+            let most = u8::from(command.starts_with("storywall check"));
+            assert!(done.code <= most, "{command}\n{}{}", done.out, done.err);
+            assert!(
+                !done.out.starts_with("Already so"),
+                "{command}\n{}",
+                done.out
+            );
+        }
+        let map = std::fs::read_to_string(folder.path().join(name)).unwrap();
+        let map = decoded(&map, &Project::default());
+        assert_eq!(map.personas.len(), 1);
+        assert_eq!(map.releases.len(), 1);
+        assert!(map.stories.iter().any(|story| story.release.is_some()));
+        let first = &map.activities[0];
+        assert_eq!(first.title.text, "First activity");
+        assert!(!first.tasks.is_empty());
+    }
+}
+
+#[test]
+fn the_project_says_once_how_exports_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = "import:\n  as: {Epic: activity, Bug: drop}\n  map: {Wish: title, Size: estimate}\n  owner: initials\n  tags: none\n  keep: [Market]\n  release_from: Sprint\n";
+    write_file(&folder.path().join("storywall.yaml"), settings);
+    let rows = "Key,Wish,Type,Parent,Size,Owner,Labels,Sprint\nA-1,Pay,Epic,,,,,\nA-2,Pay with card,Story,A-1,3,Ana Ruiz,x,S1\nA-3,Crash,Bug,A-1,,,,\n";
+    write_file(&folder.path().join("items.csv"), rows);
+    let imported = run(folder.path(), &["import", "items.csv", "-o", "map.yaml"]);
+    assert_eq!(imported.code, 0, "{}", imported.err);
+    let map = std::fs::read_to_string(folder.path().join("map.yaml")).unwrap();
+    assert_eq!(
+        map,
+        "title: items\nreleases:\n  - S1\nactivities:\n  - activity: Pay\n    links: [A-1]\n    stories:\n      - story: Pay with card\n        release: S1\n        estimate: 3\n        links: [A-2]\n        owner: AR\n"
+    );
+    write_file(
+        &folder.path().join("later.csv"),
+        "Key,Wish,Size,Owner\nA-2,Pay,5,Jun Ito\n",
+    );
+    let pulled = run(
+        folder.path(),
+        &["pull", "later.csv", "map.yaml", "--owner", "keep"],
+    );
+    assert!(
+        pulled.out.contains("estimate 3 → 5"),
+        "{}{}",
+        pulled.out,
+        pulled.err
+    );
+    assert!(pulled.out.contains("owner AR → Jun Ito"), "{}", pulled.out);
+    write_file(
+        &folder.path().join("storywall.yaml"),
+        "import: {owner: letters}\n",
+    );
+    let refused = run(folder.path(), &["import", "items.csv"]);
+    assert_eq!(
+        refused.err,
+        "error: storywall.yaml:1:17: invalid value `letters` under `import`\nhelp: use `keep`, `initials` or `none`\n"
+    );
 }

@@ -153,7 +153,7 @@ fn document_with(item: &str, example: &str) -> String {
         "activities: [{activity: Buy, tasks: [{task: Pay, stories: [Pay with credit card]}]}]\n";
     let document = match item {
         "map" | "project" => return example.to_owned(),
-        "limits" | "statuses" => return below(item),
+        "import" | "limits" | "statuses" => return below(item),
         "question" => {
             return format!(
                 "gaps:\n  {}",
@@ -186,7 +186,7 @@ fn document_with(item: &str, example: &str) -> String {
 
 /// Whether an item is part of the project file and not of maps.
 fn is_in_project(item: &str) -> bool {
-    ["project", "limits", "statuses", "question"].contains(&item)
+    ["project", "import", "limits", "statuses", "question"].contains(&item)
 }
 
 /// The messages of the program about a map or a project file.

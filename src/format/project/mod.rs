@@ -2,6 +2,7 @@
 
 mod estimates;
 mod fields;
+mod import;
 mod questions;
 mod read;
 mod rules;
@@ -10,6 +11,8 @@ pub(crate) use estimates::ESTIMATES;
 pub use estimates::Estimates;
 pub(crate) use fields::SHOWN_FIELD;
 pub use fields::ShownField;
+pub(crate) use import::IMPORT;
+pub use import::ImportSettings;
 pub(crate) use questions::QUESTION;
 pub use questions::{OwnQuestion, QuestionSettings};
 pub use read::read_project;
@@ -47,6 +50,8 @@ pub struct Project {
     pub estimates: Estimates,
     /// The author's own fields that pages show, in the order of the file.
     pub fields: Vec<ShownField>,
+    /// How exports of the project's tracker are read.
+    pub import: ImportSettings,
     /// The settings of gap rules, by the id of the rule.
     pub rules: BTreeMap<&'static str, RuleSettings>,
     /// The questions for the room.
@@ -114,6 +119,7 @@ impl Default for Project {
             statuses: Arc::default(),
             estimates: Estimates::default(),
             fields: Vec::new(),
+            import: ImportSettings::default(),
             rules: BTreeMap::new(),
             questions: QuestionSettings::default(),
             uses_today: false,

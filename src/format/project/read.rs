@@ -103,6 +103,12 @@ pub(crate) static PROJECT: ItemDecoder<ProjectDraft> = ItemDecoder::new(
                 ]),
         ),
         optional(
+            "import",
+            Custom(ValueKind::Import, ProjectDraft::decode_import),
+            about("How `storywall import` and `storywall pull` read exports of your tracker.")
+                .block(&["as: {Epic: activity}", "owner: initials"]),
+        ),
+        optional(
             "gaps",
             Custom(ValueKind::Gaps, ProjectDraft::decode_gaps),
             about("The level of gap rules, or their options.")
@@ -402,7 +408,7 @@ fn status(decoder: &mut Decoder, scope: &Scope, node: &Node) -> Option<(Status, 
 }
 
 /// Decodes a mapping from keys to texts.
-fn text_entries(value: &mut FieldValue) -> Vec<(SpannedText, SpannedText)> {
+pub(crate) fn text_entries(value: &mut FieldValue) -> Vec<(SpannedText, SpannedText)> {
     let (field, node) = (value.field, value.node);
     let decoder = &mut *value.decoder;
     let Value::Map(entries) = &node.value else {

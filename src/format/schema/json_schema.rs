@@ -2,7 +2,7 @@
 
 use super::table::{FieldSpec, ItemSpec, ShortPair, ValueKind};
 use crate::format::project::{
-    ESTIMATES, LIMITS, OptionKind, PROJECT, QUESTION, RuleSpec, SHOWN_FIELD, STATUS,
+    ESTIMATES, IMPORT, LIMITS, OptionKind, PROJECT, QUESTION, RuleSpec, SHOWN_FIELD, STATUS,
 };
 use crate::format::schema;
 use crate::format::yaml::{self, Node, ParseOptions, TextStyle};
@@ -257,6 +257,7 @@ fn value(kind: ValueKind, definitions: &mut Map<String, Value>) -> Value {
         ValueKind::Flag => json!({ "type": "boolean" }),
         // `project_schema` replaces it by one that lists the rules.
         ValueKind::Gaps => json!({ "type": "object" }),
+        ValueKind::Import => mapping(&IMPORT.spec, definitions),
         ValueKind::Limits => mapping(&LIMITS.spec, definitions),
         ValueKind::Free => json!({ "type": "object" }),
     }

@@ -2,7 +2,7 @@
 //! `example-maps/README.md` shows it.
 
 use super::table::{FieldExample, FieldSpec, ItemSpec, ShortPair, ValueKind};
-use crate::format::project::{LIMITS, PROJECT, QUESTION, STATUS};
+use crate::format::project::{IMPORT, LIMITS, PROJECT, QUESTION, STATUS};
 use crate::format::schema;
 use crate::format::suggest::quoted_list;
 use crate::map::{COLORS, ReleaseStatus, Statuses};
@@ -61,7 +61,7 @@ pub fn reference() -> Vec<ItemReference> {
     let listed = schema::LISTED.map(|item| ItemReference::new(item, true));
     let entries = [&schema::NOTE.spec, &schema::LINK.spec, &schema::IGNORE.spec];
     let entries = entries.map(|item| ItemReference::new(item, true));
-    let settings = [&PROJECT.spec, &STATUS.spec, &LIMITS.spec];
+    let settings = [&PROJECT.spec, &STATUS.spec, &IMPORT.spec, &LIMITS.spec];
     let settings = settings.map(|item| ItemReference::new(item, false));
     let mut items = vec![ItemReference::new(&schema::MAP.spec, false)];
     items.extend(listed);
@@ -230,6 +230,7 @@ fn accepts(kind: ValueKind) -> String {
         ValueKind::Gaps => {
             "a mapping of rules to `off`, `note`, `warning`, `error`, or the options of the rule"
         }
+        ValueKind::Import => "a mapping of settings to values",
         ValueKind::Limits => "a mapping of limits to numbers",
         ValueKind::Free => "a mapping of names to values",
     };

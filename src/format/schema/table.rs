@@ -138,6 +138,8 @@ pub(crate) enum ValueKind {
     Flag,
     /// Levels and options of gap rules.
     Gaps,
+    /// How exports are read.
+    Import,
     /// Limits on the size of a map.
     Limits,
     /// A mapping that the JSON Schema does not describe.

@@ -1,14 +1,14 @@
 //! The report of an import in lines for people.
 
-use super::{ColumnSummary, ImportSummary, SummaryLine, format_name};
+use super::{ColumnSummary, FileSummary, ImportSummary, SummaryLine, format_name};
+use crate::interop::ImportOptions;
 use crate::interop::formats::BacklogFormat;
 use crate::interop::items::Backlog;
 use crate::interop::order::Ordered;
 use crate::interop::plan::{NO_FIELD, PlanNotes};
-use crate::interop::read::{ReadBacklog, delimiter_name};
+use crate::interop::read::ReadBacklog;
 use crate::interop::role::Role;
 use crate::interop::values::{ItemStatus, StatusWords};
-use crate::interop::{ImportOptions, OwnerChoice};
 use crate::map::id_from_title;
 use std::collections::BTreeMap;
 
@@ -62,14 +62,15 @@ impl ReportLines<'_, '_> {
     fn files(&mut self) {
         let columns = self.backlog.table.columns.len();
         for file in &self.read.files {
-            let delimiter = file.delimiter.map_or("JSON", delimiter_name);
+            let summary = FileSummary::new(file);
             let text = format!(
-                "{}: {}, {}, {}, {}, {delimiter}",
+                "{}: {}, {}, {}, {}, {}",
                 file.name,
                 format_name(self.read),
                 counted(file.rows, "row", "rows"),
                 counted(columns, "column", "columns"),
-                file.encoding.name(),
+                summary.encoding,
+                summary.kind(),
             );
             self.lines.push(SummaryLine {
                 about: "import",
@@ -85,12 +86,21 @@ impl ReportLines<'_, '_> {
                     text,
                 });
             }
+            if !file.other_sheets.is_empty() {
+                let sheets = file.other_sheets.iter().map(|name| quoted(name));
+                let sheets: Vec<String> = sheets.collect();
+                let text = format!("other sheets: {}; read one with --sheet", listed(&sheets));
+                self.lines.push(SummaryLine {
+                    about: "sheets",
+                    text,
+                });
+            }
             if file.unreadable > 0 {
                 let text = format!(
                     "{} in {} can't be read as {}",
                     counted(file.unreadable, "character", "characters"),
                     file.name,
-                    file.encoding.name()
+                    summary.encoding
                 );
                 self.lines.push(SummaryLine {
                     about: "note",
@@ -456,54 +466,6 @@ impl ReportLines<'_, '_> {
     }
 }
 
-/// Commands to go on with.
-pub(crate) fn next_steps(
-    notes: &PlanNotes,
-    options: &ImportOptions,
-    summary: &ImportSummary,
-) -> Vec<String> {
-    let mut next = Vec::new();
-    if summary.activities + summary.backlog == 0 {
-        return next;
-    }
-    if summary.activities > 0 && notes.has_default_activity && notes.tasks > 0 {
-        next.push(
-            "group the tasks: put `- activity: …` above the first task of each group".to_owned(),
-        );
-    }
-    if summary.activities == 0 {
-        next.push(
-            "write the activities of the wall, and move stories from the backlog below them"
-                .to_owned(),
-        );
-    }
-    if let (Some(example), Some(tracker)) = (&notes.link_example, &options.tracker)
-        && let Some((project, _)) = example.rsplit_once('-')
-    {
-        let tracker = tracker.trim_end_matches('/');
-        let path = if summary.format.starts_with("Linear") {
-            "issue"
-        } else {
-            "browse"
-        };
-        next.push(format!(
-            "in storywall.yaml: `links: {{{project}-*: {tracker}/{path}/{project}-*}}`"
-        ));
-    }
-    if options.owner == OwnerChoice::Keep
-        && summary
-            .columns
-            .iter()
-            .any(|column| column.taken_as == "owner" && column.cells > 0)
-    {
-        next.push(
-            "names of people are in the map: --owner initials or --owner none leaves them out"
-                .to_owned(),
-        );
-    }
-    next
-}
-
 /// A number with its noun.
 fn counted(count: usize, one: &str, many: &str) -> String {
     let noun = if count == 1 { one } else { many };
@@ -545,10 +507,12 @@ fn lines_text(lines: &[usize]) -> String {
 }
 
 /// An argument as it is typed into a shell.
-fn quoted(argument: &str) -> String {
+pub(crate) fn quoted(argument: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/');
     if argument.chars().all(is_plain) {
         argument.to_owned()
+    } else if argument.contains(['"', '$', '`', '\\', '!']) {
+        format!("'{}'", argument.replace('\'', "'\\''"))
     } else {
         format!("\"{argument}\"")
     }

@@ -1,15 +1,18 @@
 //! What an import did, as data: `report` shows it to people and to programs.
 
 mod lines;
+mod next_steps;
 
 use super::ImportOptions;
+use super::bytes::TextEncoding;
 use super::formats::BacklogFormat;
 use super::items::Backlog;
 use super::ledger::{CellCounts, Fate, Ledger};
 use super::plan::{Plan, PlanNotes};
-use super::read::{ReadBacklog, delimiter_name};
+use super::read::{ReadBacklog, ReadFile, delimiter_name};
 use super::role::Role;
-use lines::{next_steps, report_lines};
+use lines::report_lines;
+use next_steps::next_steps;
 use std::collections::HashMap;
 
 /// What an import did.
@@ -39,8 +42,17 @@ pub struct ImportSummary {
     pub aside: Vec<AsideSummary>,
     /// What there is to say, for people.
     pub lines: Vec<SummaryLine>,
-    /// Commands to go on with.
-    pub next: Vec<String>,
+    /// What to do next.
+    pub next: Vec<NextStep>,
+}
+
+/// Something to do after an import.
+#[derive(Debug)]
+pub struct NextStep {
+    /// What it is.
+    pub text: String,
+    /// The commands that do it, in order, to be pasted into a shell.
+    pub commands: Vec<String>,
 }
 
 /// A file that was read.
@@ -50,10 +62,38 @@ pub struct FileSummary {
     pub name: String,
     /// Its rows.
     pub rows: usize,
-    /// Its encoding.
+    /// Its encoding; `workbook` for one.
     pub encoding: &'static str,
-    /// The word for its delimiter; `None` for JSON.
+    /// The word for its delimiter; `None` for JSON and workbooks.
     pub delimiter: Option<&'static str>,
+    /// The sheets of a workbook that were read.
+    pub sheets: Vec<String>,
+}
+
+impl FileSummary {
+    /// The kind of file after the encoding: `comma`, `JSON`, or the sheets.
+    pub fn kind(&self) -> String {
+        match self.delimiter {
+            Some(delimiter) => delimiter.to_owned(),
+            None if self.sheets.is_empty() => "JSON".to_owned(),
+            None => {
+                let names = self.sheets.iter().map(|name| format!("\"{name}\""));
+                let names: Vec<String> = names.collect();
+                let noun = if names.len() == 1 { "sheet" } else { "sheets" };
+                format!("{noun} {}", names.join(", "))
+            }
+        }
+    }
+
+    pub(crate) fn new(file: &ReadFile) -> Self {
+        Self {
+            name: file.name.clone(),
+            rows: file.rows,
+            encoding: file.encoding.map_or("workbook", TextEncoding::name),
+            delimiter: file.delimiter.map(delimiter_name),
+            sheets: file.sheets.clone(),
+        }
+    }
 }
 
 /// A column, or all columns of the same header.
@@ -109,16 +149,7 @@ pub(crate) fn summarize(
     let on_wall = plan.notes.stories - plan.map.backlog.len();
     let mut summary = ImportSummary {
         format: format_name(read),
-        files: read
-            .files
-            .iter()
-            .map(|file| FileSummary {
-                name: file.name.clone(),
-                rows: file.rows,
-                encoding: file.encoding.name(),
-                delimiter: file.delimiter.map(delimiter_name),
-            })
-            .collect(),
+        files: read.files.iter().map(FileSummary::new).collect(),
         rows: backlog.table.rows.len(),
         activities: plan.notes.activities,
         tasks: plan.notes.tasks,
@@ -132,7 +163,7 @@ pub(crate) fn summarize(
         next: Vec::new(),
     };
     summary.lines = report_lines(backlog, &plan.notes, read, options, &summary);
-    summary.next = next_steps(&plan.notes, options, &summary);
+    summary.next = next_steps(&plan.map, &plan.notes, options, &summary);
     summary
 }
 
