@@ -200,7 +200,7 @@ impl<'d> MapRenderer<'d> {
                 let picture = pages::picture(view, PictureForm::default());
                 return theme.render_page("map.svg", &picture);
             }
-            MapPage::Data => return Ok(format!("{:#}\n", pages::map_json(view)).into_bytes()),
+            MapPage::Data => return Ok(format!("{}\n", pages::map_json(view)).into_bytes()),
             MapPage::Fragment(fragment) => return self.fragment_file(fragment),
         };
         let titles = match page {

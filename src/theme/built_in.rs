@@ -65,6 +65,7 @@ const WALL: BuiltInTheme = BuiltInTheme {
         "templates/release.html"
         "templates/rules.html"
         "templates/sheet-card.html"
+        "templates/release-aloud.html"
         "templates/release-body.html"
         "templates/release-story.html"
         "templates/release-table.html"

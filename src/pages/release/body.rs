@@ -6,7 +6,6 @@ use crate::map::{ReleaseIx, StoryIx};
 use crate::messages::message;
 use crate::pages::bars::{BarPart, whole_bar};
 use crate::pages::details::description_html;
-use crate::pages::narrative::{Sentence, narrative};
 use crate::pages::open::{OpenPoint, count_open, open_points_of_release};
 use crate::pages::rendering::Lazy;
 use crate::pages::steps::{Step, reach_sentence, release_steps};
@@ -34,8 +33,6 @@ pub struct ReleaseBody<'b> {
     pub reach: Option<String>,
     /// The journey through it, activity by activity.
     pub steps: Lazy<'b, Vec<Step>>,
-    /// The journey as sentences to read aloud; empty if the map's language isn't that of the sentences.
-    pub aloud: Lazy<'b, Vec<Sentence>>,
     /// Its stories, activity by activity; activities without stories are left out.
     pub groups: Vec<ReleaseGroup>,
     /// `11 stories`.
@@ -77,10 +74,6 @@ pub fn release_body<'v>(
         ),
         reach: reach_sentence(view, ix),
         steps: Lazy::new(move || release_steps(view, ix)),
-        aloud: Lazy::new(move || match view.texts_lang() {
-            Some(_) => Vec::new(),
-            None => narrative(view, ix),
-        }),
         groups: release_groups(view, ix, stories_html),
         stories: view.text(message!("stories", count = totals.stories)),
         statuses: whole_bar(view, totals).map_or_else(Vec::new, |bar| bar.parts),

@@ -12,7 +12,8 @@ pub(crate) use facts::{band_facts, release_date, release_facts, status_fact};
 pub use plan::{AnsweredNote, ReleasePlan};
 
 use super::frame::{Frame, PageKind, PageLink, frame};
-use super::rendering::Prerendered;
+use super::narrative::{Sentence, narrative};
+use super::rendering::{Lazy, Prerendered};
 use super::view::MapView;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::map::ReleaseIx;
@@ -22,11 +23,13 @@ use serde::Serialize;
 
 /// The data of `release.html`.
 #[derive(Debug, Serialize)]
-pub struct ReleasePage {
+pub struct ReleasePage<'b> {
     /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The release.
     pub release: ReleaseView,
+    /// The journey through it as sentences to read aloud; empty if the map's language isn't that of the sentences.
+    pub aloud: Lazy<'b, Vec<Sentence>>,
 }
 
 /// A release on its own page and in the handout: its header, and the rest as rendered HTML.
@@ -53,10 +56,18 @@ pub struct ReleaseView {
 }
 
 /// The page of a release.
-pub fn release_page(view: &MapView, release: ReleaseIx, prerendered: &Prerendered) -> ReleasePage {
+pub fn release_page<'v>(
+    view: &'v MapView,
+    release: ReleaseIx,
+    prerendered: &Prerendered,
+) -> ReleasePage<'v> {
     ReleasePage {
         frame: frame(view, PageKind::Release(release)),
         release: release_view(view, release, prerendered),
+        aloud: Lazy::new(move || match view.texts_lang() {
+            Some(_) => Vec::new(),
+            None => narrative(view, release),
+        }),
     }
 }
 
