@@ -5,6 +5,7 @@
 //! [`Diagnostic`] is a value, and its holder decides how to show it.
 
 mod diagnostic;
+mod difference;
 mod direction;
 mod edits;
 mod hyphens;
