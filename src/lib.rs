@@ -46,7 +46,7 @@
 //! | [`site`] | all pages of all maps as one value, path → bytes | disk, network |
 //! | [`disk`] | everything that reads, writes or looks up files | network |
 //! | [`report`] | diagnostics and findings as text, for users, scripts and services | disk, network |
-//! | [`serve`] | the live preview: watching, rebuilding, HTTP | YAML, themes |
+//! | [`serve`] | the live preview: watching, rebuilding, HTTP, changes by browsers | YAML, maps, templates |
 //! | [`commands`], [`cli`] | the command line: arguments in, exit code out | |
 //!
 //! The layers above [`disk`] read no files, no clock and no environment variables. So the same maps

@@ -5,13 +5,15 @@ use super::shell::{Exit, Failure, Shell, Stop, open_in_browser};
 use super::watch::{WatchMessages, watch};
 use crate::report::sanitize;
 use crate::serve::{
-    Access, Address, AddressError, AllowedFrame, AllowedHost, Server, is_answering,
+    Access, Address, AddressError, AllowedFrame, AllowedHost, EditAccess, EditKey, Server,
+    is_answering,
 };
 use clap::Args;
-use std::io;
+use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
+use tempfile::NamedTempFile;
 
 /// The default port.
 const DEFAULT_PORT: u16 = 4747;
@@ -46,6 +48,10 @@ pub(crate) struct ServeArgs {
     /// or `wall`].
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
+    /// Let the browser change the maps: the address that is printed
+    /// has a key, which works on this machine only.
+    #[arg(long)]
+    edit: bool,
     /// Open the site in the browser.
     #[arg(long)]
     open: bool,
@@ -77,6 +83,8 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         theme: args.theme.clone(),
         names_sources: true,
         renders_on_demand: true,
+        first_generation: first_generation(),
+        is_editable: args.edit,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
         ..PreviewOptions::default()
@@ -88,21 +96,48 @@ pub(crate) fn serve(args: &ServeArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         hosts: args.allow_host.clone(),
         frames: args.allow_frame.clone(),
     };
-    let mut publisher = server.start(first, first_generation(), access, messages.printer());
+    let key = args.edit.then(EditKey::random).transpose()?;
+    let requests = watched.requests.clone();
+    let editing = { key.clone() }.map(|key| EditAccess::new(key, requests));
+    let mut publisher = server.start(first, access, editing, messages.printer());
     if address.is_open_to_others() {
         warn_about_readers(&address, shell)?;
     }
     let url = address.urls().first().cloned().unwrap_or_default();
-    writeln!(shell.out, "{url}")?;
+    let with_key = key.map(|key| key.address(&url));
+    writeln!(shell.out, "{}", with_key.as_ref().unwrap_or(&url))?;
     shell.out.flush()?;
+    // It is removed in the end.
+    let mut redirect = None;
     if args.open && is_answering(&address) {
-        open_in_browser(&url, &url)?;
+        match with_key {
+            None => open_in_browser(&url, &url)?,
+            Some(with_key) => {
+                let page = redirect.insert(redirect_page(&with_key)?);
+                open_in_browser(page.path(), &url)?;
+            }
+        }
     }
     let publish = move |snapshot, _| {
         publisher.publish(snapshot);
         String::new()
     };
     watched.follow_changes(publish, messages, shell)
+}
+
+/// A page on disk that leads to `url`. Everyone on this machine can read the command line of a browser, but only the user
+/// can read this page.
+fn redirect_page(url: &str) -> io::Result<NamedTempFile> {
+    let page = tempfile::Builder::new()
+        .prefix("storywall-")
+        .suffix(".html")
+        .tempfile()?;
+    let html = format!(
+        "<!doctype html>\n<meta charset=\"utf-8\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta http-equiv=\"refresh\" content=\"0; url={url}\">\n<title>storywall</title>\n"
+    );
+    page.as_file().write_all(html.as_bytes())?;
+    Ok(page)
 }
 
 /// A number higher than all generations of an earlier run, which had fewer than one per

@@ -4,7 +4,7 @@ use super::preview::Preview;
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::report::sanitize;
 use crate::serve::{
-    ChangedFiles, FsEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown,
+    ChangedFiles, LiveEvent, Rebuild, ServeEvent, Snapshot, Watcher, follow, on_shutdown,
     rebuild_and_watch,
 };
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -62,7 +62,9 @@ impl Drop for EndingSender {
 pub(crate) struct WatchedProject {
     preview: Preview,
     watcher: Watcher,
-    events: Receiver<FsEvent>,
+    events: Receiver<LiveEvent>,
+    /// Sends requests of browsers to the thread that rebuilds.
+    pub(crate) requests: Sender<LiveEvent>,
     /// The site after the first scan.
     pub(crate) first: Snapshot,
     /// The number of open gaps (warnings) in it.
@@ -86,6 +88,7 @@ pub(crate) fn watch(
             .into());
     }
     let (sender, events) = channel();
+    let requests = sender.clone();
     let (mut watcher, why_polling) = Watcher::new(polls, sender);
     let (rebuild, why_polling_now) =
         rebuild_and_watch(&mut preview, &ChangedFiles::All, &mut watcher);
@@ -100,6 +103,7 @@ pub(crate) fn watch(
         preview,
         watcher,
         events,
+        requests,
         first: *rebuild.snapshot.unwrap_or_default(),
         gaps: rebuild.gaps,
     })

@@ -1,7 +1,7 @@
 //! The format `json`: one object with all findings, for programs, and its JSON Schema.
 
 use super::item::{NotChecked, Reported, ReportedQuestion, Summary};
-use crate::text::{Level, Place};
+use crate::text::{Diagnostic, Level, Place};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -70,7 +70,10 @@ pub fn json(
         because: (question.because.iter()).map(json_place).collect(),
     });
     let report = JsonReport {
-        findings: items.iter().map(finding).collect(),
+        findings: items
+            .iter()
+            .map(|item| finding(&item.diagnostic, item.url.as_deref()))
+            .collect(),
         skipped,
         questions: questions.collect(),
         summary,
@@ -89,8 +92,14 @@ fn json_place(place: &Place) -> JsonPlace<'_> {
     }
 }
 
-fn finding(item: &Reported) -> JsonFinding<'_> {
-    let diagnostic = &item.diagnostic;
+/// Diagnostics as a list of the objects in `findings`.
+pub fn json_findings(diagnostics: &[Diagnostic]) -> Value {
+    let findings = diagnostics.iter().map(|found| finding(found, None));
+    // Structs of strings and numbers always serialize.
+    serde_json::to_value(findings.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+fn finding<'d>(diagnostic: &'d Diagnostic, url: Option<&'d str>) -> JsonFinding<'d> {
     let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
     let related = diagnostic.related.iter().map(|related| {
         let start = related.place.start();
@@ -117,7 +126,7 @@ fn finding(item: &Reported) -> JsonFinding<'_> {
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        url: item.url.as_deref(),
+        url,
         related: related.collect(),
     }
 }

@@ -20,7 +20,7 @@ pub use human::{
 };
 pub use import_report::{import_json, import_text};
 pub use item::{NotChecked, Reported, ReportedQuestion, Summary, count};
-pub use json::{check_schema, json};
+pub use json::{check_schema, json, json_findings};
 pub use pull_report::{pull_json, pull_text};
 pub use sanitize::{one_line, sanitize};
 pub use sarif::sarif;

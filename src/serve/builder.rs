@@ -1,5 +1,6 @@
 //! The interface to the code that builds the site: the input is what changed, the result a snapshot.
 
+use super::edit_job::{EditAnswer, EditRequest};
 use crate::site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -17,6 +18,23 @@ pub trait SiteBuilder {
     /// Reads what changed and rebuilds what depends on it. Every folder is passed to `watch` before
     /// it is read.
     fn rebuild(&mut self, change: &ChangedFiles, watch: &mut dyn FnMut(&Path)) -> Rebuild;
+
+    /// Does what a browser asks for, and rebuilds what depends on it.
+    fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep;
+}
+
+/// What became of a request.
+#[derive(Debug)]
+pub enum EditStep {
+    /// Nothing yet: this file has changed on disk. It has to settle and be read again first.
+    Wait(PathBuf),
+    /// It is answered.
+    Answered {
+        /// The answer.
+        answer: EditAnswer,
+        /// What was rebuilt.
+        rebuild: Box<Rebuild>,
+    },
 }
 
 /// How much of the site a change can affect.
@@ -59,6 +77,8 @@ pub struct Rebuild {
 /// One version of all files of the site, and the errors in its sources.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Snapshot {
+    /// A number that grows with each snapshot.
+    pub generation: u64,
     /// The last valid version of every page.
     pub site: Site,
     /// All maps, including those that have no page yet.

@@ -8,7 +8,9 @@ use super::builder::Snapshot;
 use crate::analysis::urls::{ASSETS, INDEX, percent_encoded};
 use crate::pages::escaped;
 use crate::report::human;
+use crate::theme::minify;
 use hyper::body::Bytes;
+use std::sync::LazyLock;
 use xxhash_rust::xxh3::Xxh3;
 
 /// The path of the event stream. No file of a site has it.
@@ -19,6 +21,26 @@ const PREVIEW_FILES: [(&str, &str); 2] = [
     (".storywall/live.js", include_str!("browser/live.js")),
     (".storywall/live.css", include_str!("browser/live.css")),
 ];
+
+/// The files that pages load besides, if they can change maps. The script is one module, in parts that are
+/// read one after the other.
+const EDIT_FILES: [(&str, &str); 2] = [
+    (
+        ".storywall/edit.js",
+        concat!(
+            include_str!("browser/edit/queue.js"),
+            include_str!("browser/edit/wall.js"),
+            include_str!("browser/edit/menu.js"),
+            include_str!("browser/edit/drag.js"),
+            include_str!("browser/edit/mode.js"),
+        ),
+    ),
+    (".storywall/edit.css", include_str!("browser/edit/edit.css")),
+];
+
+/// The same without comments and indentation.
+static SERVED_EDIT_FILES: LazyLock<[(&str, Bytes); 2]> =
+    LazyLock::new(|| EDIT_FILES.map(|(name, text)| (name, minify(name, text).into())));
 
 /// How the element begins that holds the content security policy of a built page.
 const POLICY_TAG: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
@@ -36,10 +58,20 @@ pub(crate) struct ServedFile {
 }
 
 /// The file called `name` (such as `shop/index.html`) in a snapshot. A page that can't be built yet
-/// is replaced by one that shows the errors. `root` is the relative path to the root of the site.
-pub(crate) fn find_file(name: &str, root: &str, snapshot: &Snapshot) -> Option<ServedFile> {
+/// is replaced by one that shows the errors. `root` is the relative path to the root of the site, and
+/// `is_editable` says whether pages get what changes maps.
+pub(crate) fn find_file(
+    name: &str,
+    root: &str,
+    snapshot: &Snapshot,
+    is_editable: bool,
+) -> Option<ServedFile> {
     if let Some((_, text)) = PREVIEW_FILES.iter().find(|(own, _)| *own == name) {
         return Some(plain_file(name, Bytes::from_static(text.as_bytes())));
+    }
+    let mut edit_files = SERVED_EDIT_FILES.iter().filter(|_| is_editable);
+    if let Some((_, bytes)) = edit_files.find(|(own, _)| *own == name) {
+        return Some(plain_file(name, bytes.clone()));
     }
     let bytes = match snapshot.site.get(name) {
         Some(Ok(bytes)) => bytes,
@@ -53,10 +85,30 @@ pub(crate) fn find_file(name: &str, root: &str, snapshot: &Snapshot) -> Option<S
         }
     };
     Some(if name.ends_with(".html") {
-        live_page(bytes, root, &snapshot.errors.for_page(name))
+        let mut page = live_page(bytes, root, &snapshot.errors.for_page(name));
+        if is_editable {
+            page.chunks[HEAD_CHUNK] =
+                edit_tags(&page.chunks[HEAD_CHUNK], root, snapshot.generation);
+        }
+        page
     } else {
         plain_file(name, bytes)
     })
+}
+
+/// The position of the tags for live pages in the chunks of a page.
+const HEAD_CHUNK: usize = 2;
+
+/// These tags, and those of what changes maps. The generation isn't part of the entity tag: a page that stays the same
+/// keeps that.
+fn edit_tags(tags: &Bytes, root: &str, generation: u64) -> Bytes {
+    let tags = String::from_utf8_lossy(tags);
+    format!(
+        "{tags}<link rel=\"stylesheet\" href=\"{root}.storywall/edit.css\">\n\
+         <script type=\"module\" src=\"{root}.storywall/edit.js\" id=\"storywall-edit-script\" \
+         data-generation=\"{generation}\"></script>\n"
+    )
+    .into()
 }
 
 fn plain_file(name: &str, bytes: Bytes) -> ServedFile {
@@ -109,7 +161,7 @@ fn live_page(html: Bytes, root: &str, errors: &str) -> ServedFile {
 }
 
 /// An entity tag: a hash of all bytes, in the quotes that `ETag` requires.
-fn etag<'b>(chunks: impl IntoIterator<Item = &'b Bytes>) -> String {
+pub(crate) fn etag<'b>(chunks: impl IntoIterator<Item = &'b Bytes>) -> String {
     let mut hash = Xxh3::new();
     for chunk in chunks {
         hash.update(chunk);

@@ -1,14 +1,16 @@
-//! The loop that turns file-system events into snapshots.
+//! The loop that turns file-system events, and the changes that browsers ask for, into snapshots, one after the other.
 //!
 //! A file must not be read while it is being written. It has settled when two checks of its
 //! metadata, [`SETTLE_TIME`] apart, agree. Ordinary saves are complete by then, and are delayed only
 //! by that time.
 
-use super::builder::{ChangedFiles, Impact, Rebuild, SiteBuilder, Snapshot};
-use super::watcher::{FsEvent, Watcher};
+use super::builder::{ChangedFiles, EditStep, Impact, Rebuild, SiteBuilder, Snapshot};
+use super::edit_job::EditQueue;
+use super::live_event::{FsEvent, LiveEvent};
+use super::watcher::Watcher;
 use crate::disk::probe::{FileStat, stat};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -40,10 +42,11 @@ pub enum ServeEvent {
 pub fn follow(
     builder: &mut dyn SiteBuilder,
     watcher: &mut Watcher,
-    events: &Receiver<FsEvent>,
+    events: &Receiver<LiveEvent>,
     report: &mut dyn FnMut(ServeEvent) -> bool,
 ) {
     let mut pending = PendingChanges::default();
+    let mut edits = EditQueue::default();
     loop {
         let received = match pending.next_check() {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -53,7 +56,12 @@ pub fn follow(
             Ok(first) => {
                 let now = Instant::now();
                 for event in std::iter::once(first).chain(events.try_iter()) {
-                    add_event(event, &*builder, watcher, &mut pending, now);
+                    match event {
+                        LiveEvent::Files(event) => {
+                            add_event(event, &*builder, watcher, &mut pending, now);
+                        }
+                        LiveEvent::Edit(job) => edits.add(job),
+                    }
                 }
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -62,26 +70,56 @@ pub fn follow(
         for file in pending.take_unprepared() {
             builder.prepare(&file);
         }
-        let Some((change, started)) = pending.take_settled(Instant::now()) else {
-            continue;
-        };
-        let (mut rebuild, polling_reason) = rebuild_and_watch(builder, &change, watcher);
-        if let Some(pause) = rebuild.recheck_after {
-            pending.recheck_at(Instant::now() + pause);
+        let mut continues = true;
+        if let Some((change, started)) = pending.take_settled(Instant::now()) {
+            let (rebuild, polling_reason) = rebuild_and_watch(builder, &change, watcher);
+            if let Some(pause) = rebuild.recheck_after {
+                pending.recheck_at(Instant::now() + pause);
+            }
+            continues &=
+                polling_reason.is_none_or(|reason| report(ServeEvent::PollingFallback(reason)));
+            continues &= report_rebuild(rebuild, started, report);
         }
-        let mut continues =
-            polling_reason.is_none_or(|reason| report(ServeEvent::PollingFallback(reason)));
-        if let Some(snapshot) = rebuild.snapshot.take() {
-            continues &= report(ServeEvent::Rebuilt {
-                snapshot,
-                rebuild,
-                started,
-            });
+        while let Some(job) = edits.next() {
+            let started = Instant::now();
+            let (step, polling_reason) =
+                with_watcher(watcher, |watch| builder.edit(&job.request, watch));
+            continues &=
+                polling_reason.is_none_or(|reason| report(ServeEvent::PollingFallback(reason)));
+            match step {
+                EditStep::Wait(file) => {
+                    // Somebody is saving it. That comes first.
+                    pending.add_map(file, started);
+                    edits.put_back(job);
+                    break;
+                }
+                EditStep::Answered { answer, rebuild } => {
+                    // The snapshot is published first, so that the browser can load it.
+                    continues &= report_rebuild(*rebuild, started, report);
+                    edits.answer(job, answer);
+                }
+            }
         }
         if !continues {
             return;
         }
     }
+}
+
+/// Reports a rebuild that led to a new snapshot. Returns whether to go on.
+fn report_rebuild(
+    mut rebuild: Rebuild,
+    started: Instant,
+    report: &mut dyn FnMut(ServeEvent) -> bool,
+) -> bool {
+    let Some(snapshot) = rebuild.snapshot.take() else {
+        return true;
+    };
+    report(ServeEvent::Rebuilt {
+        snapshot,
+        rebuild,
+        started,
+    })
 }
 
 /// Has the site rebuilt, and watches every folder that is read for it. If the system can't watch
@@ -91,18 +129,28 @@ pub fn rebuild_and_watch(
     change: &ChangedFiles,
     watcher: &mut Watcher,
 ) -> (Rebuild, Option<String>) {
+    let (rebuild, polling_reason) = with_watcher(watcher, |watch| builder.rebuild(change, watch));
+    if *change == ChangedFiles::All {
+        watcher.drop_unrequested();
+    }
+    (rebuild, polling_reason)
+}
+
+/// Calls `work` with a function that watches folders. If the system can't watch one, all folders are polled from then
+/// on, and the second value is the reason.
+fn with_watcher<T>(
+    watcher: &mut Watcher,
+    work: impl FnOnce(&mut dyn FnMut(&Path)) -> T,
+) -> (T, Option<String>) {
     let mut polling_reason = None;
-    let rebuild = builder.rebuild(change, &mut |folder| {
+    let result = work(&mut |folder| {
         if let Err(reason) = watcher.watch(folder) {
             let path = folder.display();
             polling_reason.get_or_insert_with(|| format!("`{path}`: {reason}"));
             watcher.poll_instead();
         }
     });
-    if *change == ChangedFiles::All {
-        watcher.drop_unrequested();
-    }
-    (rebuild, polling_reason)
+    (result, polling_reason)
 }
 
 /// Adds what an event changes in the site to `pending`.

@@ -16,16 +16,23 @@
 //! requests that don't come from our own pages, before anything else is read. The user can allow other
 //! names of this machine, and other pages to show ours in a frame ([`Access`]).
 //!
+//! **Changes by browsers.** If the user allows it, pages can change maps ([`EditAccess`]). Their requests wait in the same
+//! channel as file-system events, for the thread that rebuilds the site: so there is one order of changes and saves, and an
+//! answer is sent after its snapshot was published.
+//!
 //! **Live pages.** Pages are the ones that `build` writes. What makes them live (a script, a style
 //! sheet, the panel with errors) is inserted while they are sent.
 
 mod address;
 mod builder;
 mod content;
+mod edit_access;
+mod edit_job;
 mod follow;
 mod frame;
 mod guard;
 mod host;
+mod live_event;
 mod refusal;
 mod response;
 mod server;
@@ -33,11 +40,16 @@ mod shutdown;
 mod watcher;
 
 pub use address::{Address, AddressError};
-pub use builder::{ChangedFiles, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot};
+pub use builder::{
+    ChangedFiles, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
+};
+pub use edit_access::{EditAccess, EditKey};
+pub use edit_job::{EditAction, EditAnswer, EditJob, EditRequest, EditStatus};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};
 pub use frame::AllowedFrame;
 pub use guard::Access;
 pub use host::AllowedHost;
+pub use live_event::{FsEvent, LiveEvent};
 pub use server::{Publisher, Server, is_answering};
 pub use shutdown::on_shutdown;
-pub use watcher::{FsEvent, Watcher};
+pub use watcher::Watcher;

@@ -1,7 +1,9 @@
 //! The response to a request.
 
 use super::builder::Snapshot;
-use super::content::{EVENTS_PATH, content_type, find_file, not_found_page};
+use super::content::{EVENTS_PATH, content_type, etag, find_file, not_found_page};
+use super::edit_access::EditDenial;
+use super::edit_job::{EditAction, EditAnswer, EditStatus};
 use super::guard::Guard;
 use super::refusal::RequestRefusal;
 use crate::site::FileOnDemand;
@@ -32,15 +34,8 @@ const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
 /// sleeps; then its place is free for another browser.
 const STREAM_LIFETIME: Duration = Duration::from_secs(600);
 
-/// A snapshot with its generation, a number that grows with each snapshot.
-#[derive(Debug)]
-pub(crate) struct PublishedSnapshot {
-    pub(crate) generation: u64,
-    pub(crate) snapshot: Snapshot,
-}
-
 /// Holds the snapshot that is published now, and wakes up at the next.
-pub(crate) type SnapshotReceiver = watch::Receiver<Arc<PublishedSnapshot>>;
+pub(crate) type SnapshotReceiver = watch::Receiver<Arc<Snapshot>>;
 
 /// The response to a request that the guard has refused.
 pub(crate) fn refusal_response(refusal: &RequestRefusal) -> Response<ResponseBody> {
@@ -50,16 +45,83 @@ pub(crate) fn refusal_response(refusal: &RequestRefusal) -> Response<ResponseBod
     response
 }
 
-/// The response to a request that the guard has accepted, with this content security policy.
+/// The response to a request to change a map, or to read its text.
+pub(crate) fn edit_response(
+    action: EditAction,
+    answer: Result<EditAnswer, EditDenial>,
+    policy: &str,
+) -> Response<ResponseBody> {
+    let mut response = match answer {
+        Ok(EditAnswer { status, body }) => {
+            let status = match status {
+                EditStatus::Done => StatusCode::OK,
+                EditStatus::NotUnderstood => StatusCode::BAD_REQUEST,
+                EditStatus::Unknown => StatusCode::NOT_FOUND,
+                EditStatus::Conflict => StatusCode::CONFLICT,
+                EditStatus::Refused => StatusCode::UNPROCESSABLE_ENTITY,
+                EditStatus::Locked => StatusCode::LOCKED,
+            };
+            let bytes = Bytes::from(body);
+            let tag = etag([&bytes]);
+            let mut response = base_response(status, ResponseBody::from_chunks([bytes]));
+            let is_text = action == EditAction::Source && status == StatusCode::OK;
+            let kind = if is_text { ".txt" } else { ".json" };
+            set_header(&mut response, CONTENT_TYPE, content_type(kind));
+            if is_text {
+                set_header(&mut response, ETAG, &tag);
+            }
+            response
+        }
+        Err(denial) => denial_response(action, denial),
+    };
+    set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+/// The response to a request that wasn't passed on.
+fn denial_response(action: EditAction, denial: EditDenial) -> Response<ResponseBody> {
+    let (status, text) = match denial {
+        EditDenial::Method => (StatusCode::METHOD_NOT_ALLOWED, "another method is needed\n"),
+        EditDenial::Key => (StatusCode::UNAUTHORIZED, "the key of this run is needed\n"),
+        EditDenial::Type => (
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "expected `Content-Type: application/json`\n",
+        ),
+        EditDenial::Operation => (
+            StatusCode::BAD_REQUEST,
+            "expected `Storywall-Op` with a number of your own for the operation\n",
+        ),
+        EditDenial::Size => (StatusCode::PAYLOAD_TOO_LARGE, "at most 64 KiB\n"),
+        EditDenial::Body => (StatusCode::BAD_REQUEST, "the body can't be read\n"),
+        EditDenial::Rate => (StatusCode::TOO_MANY_REQUESTS, "at most 20 a second\n"),
+        EditDenial::Busy => (StatusCode::SERVICE_UNAVAILABLE, "not done yet\n"),
+    };
+    let mut response = text_response(status, text);
+    match denial {
+        EditDenial::Method if action == EditAction::Source => {
+            set_header(&mut response, ALLOW, "GET");
+        }
+        EditDenial::Method => set_header(&mut response, ALLOW, "POST"),
+        EditDenial::Rate | EditDenial::Busy => set_header(&mut response, RETRY_AFTER, "1"),
+        _ => {}
+    }
+    response
+}
+
+/// The response to a request that the guard has accepted, with this content security policy. `is_editable`: whether
+/// pages get what changes maps.
 /// `open_stream` returns an event stream, or `None` if there are too many.
 pub(crate) fn respond<T>(
     request: &Request<T>,
     snapshot: &Snapshot,
     policy: &str,
+    is_editable: bool,
     open_stream: impl FnOnce() -> Option<ResponseBody>,
 ) -> Response<ResponseBody> {
-    let mut response = respond_without_policy(request, snapshot, open_stream);
+    let mut response = respond_without_policy(request, snapshot, is_editable, open_stream);
     set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
+    let generation = HeaderName::from_static("storywall-generation");
+    set_header(&mut response, generation, &snapshot.generation.to_string());
     response
 }
 
@@ -77,6 +139,7 @@ pub(crate) fn file_to_make<T>(
 fn respond_without_policy<T>(
     request: &Request<T>,
     snapshot: &Snapshot,
+    is_editable: bool,
     open_stream: impl FnOnce() -> Option<ResponseBody>,
 ) -> Response<ResponseBody> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
@@ -98,7 +161,8 @@ fn respond_without_policy<T>(
         return stream_response(body);
     }
     let root = path_to_root(uri.path());
-    let found = site_path(uri.path()).and_then(|name| find_file(&name, &root, snapshot));
+    let found =
+        site_path(uri.path()).and_then(|name| find_file(&name, &root, snapshot, is_editable));
     let (status, file) = match found {
         Some(file) => (StatusCode::OK, file),
         None => (StatusCode::NOT_FOUND, not_found_page(&root, snapshot)),

@@ -7,12 +7,14 @@
 
 use super::address::{Address, AddressError};
 use super::builder::Snapshot;
+use super::edit_access::EditAccess;
 use super::guard::{Access, Guard};
 use super::refusal::RefusalLog;
 use super::response::{
-    PublishedSnapshot, ResponseBody, SnapshotReceiver, file_to_make, refusal_response, respond,
+    ResponseBody, SnapshotReceiver, edit_response, file_to_make, refusal_response, respond,
 };
 use hyper::body::Incoming;
+use hyper::header::HeaderMap;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -59,7 +61,7 @@ pub struct Server {
 /// Replaces the snapshot that a server responds from.
 #[derive(Debug)]
 pub struct Publisher {
-    snapshots: watch::Sender<Arc<PublishedSnapshot>>,
+    snapshots: watch::Sender<Arc<Snapshot>>,
 }
 
 impl Server {
@@ -92,29 +94,29 @@ impl Server {
         &self.address
     }
 
-    /// Responds from now on, on a thread of its own, with the files of `snapshot`. Generations count
-    /// from `first`; a number higher than any of an earlier run shows browsers that they missed
+    /// Responds from now on, on a thread of its own, with the files of `snapshot`, and lets browsers change maps if there
+    /// is `editing`. The generations of an earlier run must be lower, so that browsers learn that they missed
     /// something. `report` gets lines for the terminal about requests that `access` could allow.
     pub fn start(
         self,
         snapshot: Snapshot,
-        first: u64,
         access: Access,
+        editing: Option<EditAccess>,
         report: impl Fn(String) + Send + Sync + 'static,
     ) -> Publisher {
-        let published = PublishedSnapshot {
-            generation: first,
-            snapshot,
-        };
-        let (snapshots, receiver) = watch::channel(Arc::new(published));
+        let (snapshots, receiver) = watch::channel(Arc::new(snapshot));
         let Self {
             runtime,
             listener,
             address,
         } = self;
-        let guard = Guard::new(address, access);
-        let refusals = RefusalLog::new(report);
-        thread::spawn(move || runtime.block_on(accept(listener, guard, refusals, receiver)));
+        let site = ServedSite {
+            guard: Guard::new(address, access),
+            refusals: RefusalLog::new(report),
+            snapshots: receiver,
+            editing,
+        };
+        thread::spawn(move || runtime.block_on(accept(listener, site)));
         Publisher { snapshots }
     }
 }
@@ -122,12 +124,7 @@ impl Server {
 impl Publisher {
     /// Makes every later response come from `snapshot`, and then notifies the browsers.
     pub fn publish(&mut self, snapshot: Snapshot) {
-        self.snapshots.send_modify(|published| {
-            *published = Arc::new(PublishedSnapshot {
-                generation: published.generation + 1,
-                snapshot,
-            });
-        });
+        self.snapshots.send_replace(Arc::new(snapshot));
     }
 }
 
@@ -159,20 +156,24 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-async fn accept(
-    listener: TcpListener,
+/// What all connections share.
+struct ServedSite {
     guard: Guard,
     refusals: RefusalLog,
     snapshots: SnapshotReceiver,
-) {
-    let (guard, refusals) = (Arc::new(guard), Arc::new(refusals));
+    /// `None` if browsers can only read.
+    editing: Option<EditAccess>,
+}
+
+async fn accept(listener: TcpListener, site: ServedSite) {
+    let site = Arc::new(site);
     let connections = Arc::new(OpenConnections::default());
     let limits = ConnectionLimits::for_this_process();
     let streams = Arc::new(Semaphore::new(limits.streams));
     for number in 0.. {
-        let stream = loop {
+        let (stream, peer) = loop {
             match listener.accept().await {
-                Ok((stream, _)) => break stream,
+                Ok(accepted) => break accepted,
                 // No file descriptor is left, or the client has disconnected already.
                 Err(_) => {
                     connections.close_oldest();
@@ -185,9 +186,8 @@ async fn accept(
         }
         let connection = Connection {
             number,
-            guard: Arc::clone(&guard),
-            refusals: Arc::clone(&refusals),
-            snapshots: snapshots.clone(),
+            site: Arc::clone(&site),
+            is_local: is_local(&stream, peer.ip()),
             connections: Arc::clone(&connections),
             streams: Arc::clone(&streams),
             is_stream: AtomicBool::new(false),
@@ -199,13 +199,22 @@ async fn accept(
     }
 }
 
+/// Whether the other end of a connection is on this machine.
+fn is_local(stream: &TcpStream, peer: IpAddr) -> bool {
+    let own = stream
+        .local_addr()
+        .map(|address| address.ip().to_canonical());
+    let peer = peer.to_canonical();
+    peer.is_loopback() || own.is_ok_and(|own| own == peer)
+}
+
 /// A connection, and what it shares with the others.
 struct Connection {
     /// Its key in `connections`; later connections have higher numbers.
     number: u64,
-    guard: Arc<Guard>,
-    refusals: Arc<RefusalLog>,
-    snapshots: SnapshotReceiver,
+    site: Arc<ServedSite>,
+    /// Whether the client is on this machine.
+    is_local: bool,
     connections: Arc<OpenConnections>,
     /// One permit per event stream.
     streams: Arc<Semaphore>,
@@ -242,15 +251,26 @@ impl Connection {
         &self,
         request: Request<Incoming>,
     ) -> Result<Response<ResponseBody>, Infallible> {
-        if let Err(refusal) = self
-            .guard
-            .check(request.method(), request.uri(), request.headers())
-        {
-            self.refusals.add(&refusal);
+        let site = &*self.site;
+        let (parts, body) = request.into_parts();
+        let (method, uri, headers) = (&parts.method, &parts.uri, &parts.headers);
+        if let Err(refusal) = site.guard.check(method, uri, headers) {
+            site.refusals.add(&refusal);
             return Ok(refusal_response(&refusal));
         }
-        let published = Arc::clone(&self.snapshots.borrow());
-        if let Some(file) = file_to_make(&request, &published.snapshot) {
+        let policy = site.guard.policy(uri);
+        if let Some(editing) = &site.editing
+            && let Some(action) = EditAccess::action(uri.path())
+        {
+            if let Err(refusal) = EditAccess::check_origin(method, headers, self.is_local) {
+                return Ok(refusal_response(&refusal));
+            }
+            let answer = editing.answer(action, method, uri, headers, body).await;
+            return Ok(edit_response(action, answer, policy));
+        }
+        let request = Request::from_parts(parts, ());
+        let snapshot = Arc::clone(&site.snapshots.borrow());
+        if let Some(file) = file_to_make(&request, &snapshot) {
             // On another thread, so that other requests don't wait.
             let rendering = spawn_blocking(move || file.bytes().is_ok());
             // A page that can't be rendered is answered with the error.
@@ -260,15 +280,23 @@ impl Connection {
             let permit = Arc::clone(&self.streams).try_acquire_owned().ok()?;
             self.is_stream.store(true, Ordering::Relaxed);
             self.connections.lock().remove(&self.number);
-            Some(ResponseBody::event_stream(self.snapshots.clone(), permit))
+            Some(ResponseBody::event_stream(site.snapshots.clone(), permit))
         };
+        let is_editable = site.editing.is_some() && !is_in_frame(request.headers());
         Ok(respond(
             &request,
-            &published.snapshot,
-            self.guard.policy(request.uri()),
+            &snapshot,
+            policy,
+            is_editable,
             open_stream,
         ))
     }
+}
+
+/// Whether a page is requested for a frame of another page, which could lay something over it.
+fn is_in_frame(headers: &HeaderMap) -> bool {
+    let destination = headers.get("sec-fetch-dest");
+    destination.is_some_and(|name| matches!(name.as_bytes(), b"iframe" | b"frame"))
 }
 
 /// The open connections that aren't event streams, by number: the oldest first.

@@ -1,5 +1,6 @@
 //! Reports changes in folders: from the events of the system, or by polling.
 
+use super::live_event::{FsEvent, LiveEvent};
 use crate::disk::probe::{FileStat, entries, is_folder, reports_changes, resolve_links, stat};
 use notify::event::EventKind;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
@@ -16,15 +17,6 @@ const POLL_INTERVAL: Duration = Duration::from_millis(100);
 /// saves within it can have the same time.
 const COARSEST_TIME: Duration = Duration::from_millis(2500);
 
-/// A change in a watched folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FsEvent {
-    /// The file or folder at this path changed. The path has no symbolic links in it.
-    Changed(PathBuf),
-    /// Events were lost: anything may have changed.
-    Missed,
-}
-
 /// Watches folders, each with its direct entries only. Files aren't watched themselves, since most
 /// editors replace the file that they save with a new one.
 ///
@@ -35,7 +27,7 @@ pub struct Watcher {
     backend: WatchBackend,
     /// The watched folders, by their canonical paths.
     folders: BTreeMap<PathBuf, WatchedFolder>,
-    sender: Sender<FsEvent>,
+    sender: Sender<LiveEvent>,
 }
 
 #[derive(Debug)]
@@ -59,7 +51,7 @@ struct WatchedFolder {
 impl Watcher {
     /// A watcher that sends events to `sender`. If `polls` is false and the system can't report
     /// events, it polls as well; the second value is the reason then.
-    pub fn new(polls: bool, sender: Sender<FsEvent>) -> (Self, Option<String>) {
+    pub fn new(polls: bool, sender: Sender<LiveEvent>) -> (Self, Option<String>) {
         let (backend, polling_reason) = if polls {
             (WatchBackend::Poll(PollWatcher::start(sender.clone())), None)
         } else {
@@ -170,7 +162,7 @@ impl Watcher {
     }
 }
 
-fn system_watcher(sender: Sender<FsEvent>) -> notify::Result<RecommendedWatcher> {
+fn system_watcher(sender: Sender<LiveEvent>) -> notify::Result<RecommendedWatcher> {
     notify::recommended_watcher(move |event: notify::Result<Event>| {
         let events = match event {
             Ok(event) if event.need_rescan() => vec![FsEvent::Missed],
@@ -181,7 +173,7 @@ fn system_watcher(sender: Sender<FsEvent>) -> notify::Result<RecommendedWatcher>
         };
         for event in events {
             // Without a receiver, the program is about to end.
-            let _ = sender.send(event);
+            let _ = sender.send(event.into());
         }
     })
 }
@@ -209,7 +201,7 @@ type PolledFolders = BTreeMap<PathBuf, FolderListing>;
 type FolderListing = BTreeMap<PathBuf, Option<FileStat>>;
 
 impl PollWatcher {
-    fn start(sender: Sender<FsEvent>) -> Self {
+    fn start(sender: Sender<LiveEvent>) -> Self {
         let folders = Arc::new(Mutex::new(BTreeMap::new()));
         let polled = Arc::downgrade(&folders);
         thread::spawn(move || while poll_once(&polled, &sender).is_some() {});
@@ -228,7 +220,7 @@ impl PollWatcher {
 
 /// Waits for the next poll, lists all folders, and sends what changed. `None` if the watcher or
 /// the receiver was dropped.
-fn poll_once(folders: &Weak<Mutex<PolledFolders>>, sender: &Sender<FsEvent>) -> Option<()> {
+fn poll_once(folders: &Weak<Mutex<PolledFolders>>, sender: &Sender<LiveEvent>) -> Option<()> {
     thread::sleep(POLL_INTERVAL);
     let folders = folders.upgrade()?;
     // Listing a folder can be slow, so the lock isn't held meanwhile.
@@ -243,7 +235,7 @@ fn poll_once(folders: &Weak<Mutex<PolledFolders>>, sender: &Sender<FsEvent>) -> 
         for path in entries {
             let (old, new) = (before.get(path), now.get(path));
             if old != new || new.copied().flatten().is_some_and(is_recent) {
-                sender.send(FsEvent::Changed(path.clone())).ok()?;
+                sender.send(FsEvent::Changed(path.clone()).into()).ok()?;
             }
         }
         *before = now;

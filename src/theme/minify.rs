@@ -2,7 +2,7 @@
 //! their comments, and without most of the white space that neither language needs.
 //!
 //! Files of a theme's folder are not changed. To remove this module, use built-in files unchanged,
-//! too: only [`super::layers`] calls it.
+//! too: only [`super::layers`] and the scripts of the preview that change maps call it.
 
 /// A built-in static file: a script or a style sheet in fewer bytes, any other file as it is.
 pub(crate) fn minify(name: &str, text: &str) -> Vec<u8> {

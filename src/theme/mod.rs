@@ -33,5 +33,6 @@ mod used_fields;
 pub use built_in::{BUILT_IN, BuiltInTheme};
 pub use layers::ThemeFiles;
 pub use load::{Asset, Theme};
+pub(crate) use minify::minify;
 pub use options::{OptionValue, option_file_extensions};
 pub use source::{ThemeBase, ThemeSource};

@@ -239,10 +239,9 @@ fn build_and_watch(args: &BuildArgs, output: PathBuf, shell: &mut Shell) -> Resu
         output: args.output.clone(),
         theme: args.theme.clone(),
         fragments: args.fragment_options(),
-        names_sources: false,
-        renders_on_demand: false,
         color: shell.err_color,
         is_verbose: shell.is_verbose,
+        ..PreviewOptions::default()
     });
     let mut watched = watch(preview, args.poll, shell)?;
     let first = std::mem::take(&mut watched.first);

@@ -7,7 +7,10 @@ mod sentence;
 mod table;
 mod words;
 
+pub(crate) use json::{ChangeError, read_change};
+pub(crate) use names::{KnownItem, KnownItems};
 pub(crate) use schema::change_schema;
+pub(crate) use sentence::sentence;
 
 use super::load::{FIX_ERRORS, MapFile, Workspace, errors_of_broken_file};
 use super::shell::{Exit, Failure, Shell, Stop};
@@ -20,7 +23,6 @@ use crate::map::{Change, StoryMap};
 use crate::report::{sanitize, unified_diff};
 use crate::text::Source;
 use clap::Args;
-use names::KnownItems;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use words::ChangeWords;
@@ -180,12 +182,8 @@ impl MapEdit {
             return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
         }
         let rules = gaps::rule_ids();
-        let words_change;
-        let (changes, edited) = match request {
-            Request::Changes(changes) => {
-                let edited = format::edit_map(&source, project, &rules, changes);
-                (&changes[..], edited)
-            }
+        let changes = match request {
+            Request::Changes(changes) => changes.clone(),
             Request::Words(words) => {
                 let map = format::read_map(&source, project, &rules);
                 let Some(map) = map.value else {
@@ -193,14 +191,10 @@ impl MapEdit {
                     shell.print_diagnostics(&errors)?;
                     return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
                 };
-                words_change =
-                    read_words(words, &map).map_err(|failure| refuse(&failure, shell))?;
-                let changes = std::slice::from_ref(&words_change);
-                let edited = format::edit_valid_map(&source, project, &rules, changes);
-                (changes, edited)
+                vec![read_words(words, &map).map_err(|failure| refuse(&failure, shell))?]
             }
         };
-        let edited = match edited {
+        let edited = match format::edit_map(&source, project, &rules, &changes) {
             Ok(edited) => edited,
             Err(refusal) => {
                 let errors = errors_of_broken_file(&source, refusal.diagnostics);
@@ -253,15 +247,9 @@ impl MapEdit {
 
     /// What was done, one line for each change.
     fn sentences(&self, project: &Project) -> String {
-        let unchanged;
-        let map = match &self.edited.map {
-            Some(map) => Some(map),
-            None => {
-                unchanged = format::read_map(&self.source, project, &gaps::rule_ids()).value;
-                unchanged.as_ref()
-            }
-        };
-        let names = map.map(KnownItems::new).unwrap_or_default();
+        let source = Arc::new(Source::new(self.source.name(), self.text.clone()));
+        let map = format::read_map(&source, project, &gaps::rule_ids()).value;
+        let names = map.as_ref().map(KnownItems::new).unwrap_or_default();
         let done = self.edited.done.iter();
         done.map(|done| sentence::sentence(done, &names) + "\n")
             .collect()

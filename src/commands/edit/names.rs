@@ -5,19 +5,16 @@ use crate::format::did_you_mean;
 use crate::gaps::RuleItem;
 use crate::map::{ItemKind, ItemList, ItemRef, StoryMap, reference_key};
 
-/// What to do with the map itself, which is no item.
-pub(crate) const MAP_HINT: &str = "`set map title …` gives the map another title; `set`, `put` and `take` change its other fields";
-
 /// How many items a message lists.
 const MAX_LISTED: usize = 5;
 
 /// An item with its name.
 #[derive(Debug)]
-struct KnownItem<'m> {
-    item: ItemRef,
-    name: &'m str,
+pub(crate) struct KnownItem<'m> {
+    pub(crate) item: ItemRef,
+    pub(crate) name: &'m str,
     /// The list that it is in.
-    list: ItemList,
+    pub(crate) list: ItemList,
 }
 
 /// The items of a map by id and by title.
@@ -39,6 +36,11 @@ impl<'m> KnownItems<'m> {
         Self {
             items: items.collect(),
         }
+    }
+
+    /// All items, in the order of the map's sections.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &KnownItem<'m>> {
+        self.items.iter()
     }
 
     /// The name of an item; its id if the map doesn't have it.
@@ -158,9 +160,6 @@ impl<'m> KnownItems<'m> {
             "the map has no {} `{typed}`",
             kinds_in_words(kinds)
         ));
-        if typed == "map" {
-            return failure.help(MAP_HINT);
-        }
         failure.help(meant.unwrap_or_else(|| {
             "name an item by its id or its title; `storywall export FILE --to json` lists them"
                 .to_owned()

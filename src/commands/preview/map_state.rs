@@ -1,5 +1,7 @@
 //! The state of one map between saves.
 
+use super::carry::{ItemLog, RenamedItem};
+use super::history::EditHistory;
 use super::{MISSING_GRACE, MapRendering, RebuildContext, RebuildReport};
 use crate::analysis::AnalyzedMap;
 use crate::commands::load::{MapFile, ReadMap, read_map};
@@ -37,6 +39,25 @@ pub(crate) struct MapState {
     pub(crate) prepared: Option<PreparedMap>,
     /// Since when the file is missing.
     pub(crate) missing_since: Option<Instant>,
+    /// What browsers have changed in the text.
+    pub(crate) history: EditHistory,
+    /// What became of the items since browsers can change them.
+    pub(crate) items: ItemLog,
+    /// A change by a browser that was written, until the file is read again.
+    pub(crate) own_edit: Option<OwnEdit>,
+    /// The items that have another id since it was written, until the file is decoded.
+    renamed: Vec<RenamedItem>,
+}
+
+/// A change by a browser that was written to the file.
+#[derive(Debug)]
+pub(crate) struct OwnEdit {
+    /// The text that was written.
+    pub(crate) text: String,
+    /// The history with the change.
+    pub(crate) history: EditHistory,
+    /// The items that have another id after it.
+    pub(crate) renamed: Vec<RenamedItem>,
 }
 
 /// A map that was decoded and rendered before its save was known to be complete.
@@ -81,6 +102,10 @@ impl MapState {
             has_collision: false,
             prepared: None,
             missing_since: None,
+            history: EditHistory::default(),
+            items: ItemLog::default(),
+            own_edit: None,
+            renamed: Vec::new(),
         }
     }
 
@@ -96,7 +121,8 @@ impl MapState {
             return false;
         };
         let is_back = self.missing_since.take().is_some();
-        if is_back || bytes != self.file.bytes {
+        if is_back || bytes != self.file.bytes || self.own_edit.is_some() {
+            self.follow_text(&bytes);
             self.file.bytes = bytes;
             self.decode(pass);
         }
@@ -108,8 +134,27 @@ impl MapState {
     pub(crate) fn replace_file(&mut self, file: MapFile) -> bool {
         let is_back = self.missing_since.take().is_some();
         let is_changed = is_back || self.file.bytes != file.bytes;
+        self.follow_text(&file.bytes);
         self.file = file;
         is_changed
+    }
+
+    /// Brings the history up to date with the bytes that the file has now.
+    fn follow_text(&mut self, bytes: &[u8]) {
+        let own_text = self.own_edit.take().map(|own| {
+            self.history = own.history;
+            self.renamed = own.renamed;
+            own.text
+        });
+        // What is read is what was written, or a save after that.
+        let before = match &own_text {
+            Some(text) => Ok(text.as_str()),
+            None => str::from_utf8(&self.file.bytes),
+        };
+        match (before, str::from_utf8(bytes)) {
+            (Ok(old), Ok(new)) => self.history.add_save(old, new),
+            _ => self.history.clear(),
+        }
     }
 
     /// Decodes the file for [`MapState::decode`]. This needs no [`RebuildContext`], so that many files can be
@@ -125,6 +170,7 @@ impl MapState {
 
     /// Decodes the bytes of the file, or uses what was decoded in advance.
     pub(crate) fn decode(&mut self, pass: &mut RebuildContext) {
+        let renamed = std::mem::take(&mut self.renamed);
         let Some(read) = self.read(pass) else {
             pass.report.skipped.push(self.file.name.clone());
             return;
@@ -140,6 +186,9 @@ impl MapState {
         pass.report.diagnostics.extend(diagnostics);
         if let Some(map) = read.map.filter(|_| is_valid_name) {
             self.watch_images(&map, pass);
+            if let (Some(generation), Some(last)) = (pass.generation, &self.analyzed) {
+                self.items.add(&last.map, &map.map, &renamed, generation);
+            }
             self.analyzed = Some(map);
             self.images = read.images;
             self.needs_render = true;
@@ -201,6 +250,7 @@ impl MapState {
             root: pass.root,
             watch: &mut *pass.watch,
             report: &mut report,
+            generation: None,
         });
         let is_same = match (&fresh.analyzed, &self.analyzed) {
             (Some(fresh), Some(last)) => fresh.images == last.images,

@@ -5,7 +5,13 @@
 //! pages of that map. A file has changed if its bytes have. A changed map is decoded and rendered
 //! alone, and the index is assembled from entries that are kept as well. A changed project file or
 //! theme affects all maps. Anything with errors keeps its last valid state.
+//!
+//! Browsers can change maps, too (`edit`): what they ask for is written to the file, which is then read like any
+//! save. `history` takes changes back, and `carry` knows what became of the items that a request names.
 
+mod carry;
+mod edit;
+mod history;
 mod map_state;
 mod render;
 mod scan;
@@ -16,7 +22,7 @@ use crate::analysis::AnalyzedMap;
 use crate::disk::input::{MapSearch, read_if_file};
 use crate::format::{self, Project};
 use crate::report::human;
-use crate::serve::{ChangedFiles, Impact, Rebuild, SiteBuilder, Snapshot};
+use crate::serve::{ChangedFiles, EditRequest, EditStep, Impact, Rebuild, SiteBuilder, Snapshot};
 use crate::site::{
     FragmentOptions, IndexPages, MapPages, Site, SiteContext, map_on_demand, render_map,
 };
@@ -52,6 +58,10 @@ pub(crate) struct PreviewOptions {
     /// Whether the pages of built-in themes are rendered only when somebody asks for them. Those of other themes
     /// may have errors, which are looked for at once.
     pub(crate) renders_on_demand: bool,
+    /// The number of the first snapshot.
+    pub(crate) first_generation: u64,
+    /// Whether browsers can change the maps.
+    pub(crate) is_editable: bool,
     /// Whether messages may contain color codes.
     pub(crate) color: bool,
     /// Whether messages list the files that are skipped.
@@ -126,6 +136,8 @@ pub(crate) struct Preview {
     site: Site,
     /// The last snapshot that was published.
     last: Option<Snapshot>,
+    /// Its number; before that, the number of the first one.
+    generation: u64,
 }
 
 /// The theme in use, and the one that is to replace it.
@@ -166,11 +178,14 @@ pub(crate) struct RebuildContext<'p> {
     /// Watches a folder; called before the folder is read.
     watch: &'p mut dyn FnMut(&Path),
     report: &'p mut RebuildReport,
+    /// The number of the next snapshot, if it has to be known what becomes of items.
+    generation: Option<u64>,
 }
 
 impl Preview {
     pub(crate) fn new(options: PreviewOptions) -> Self {
         Self {
+            generation: options.first_generation,
             options,
             ..Self::default()
         }
@@ -192,6 +207,11 @@ impl Preview {
         self.options.renders_on_demand && self.theme.folder.is_none()
     }
 
+    /// The number of the next snapshot.
+    fn next_generation(&self) -> u64 {
+        self.generation + u64::from(self.last.is_some())
+    }
+
     /// The number of gaps (findings of level warning or error) in all maps.
     fn count_gaps(&self) -> usize {
         let maps = self.maps.iter().filter_map(|map| map.analyzed.as_ref());
@@ -209,11 +229,13 @@ impl Preview {
         let Some(project) = &self.project else {
             return false;
         };
+        let generation = self.options.is_editable.then(|| self.next_generation());
         let mut pass = RebuildContext {
             project,
             root: &self.root,
             watch,
             report,
+            generation,
         };
         let mut is_enough = true;
         for map in &mut self.maps {
@@ -250,6 +272,10 @@ impl SiteBuilder for Preview {
         if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
             map.prepare(rendering, &self.root);
         }
+    }
+
+    fn edit(&mut self, request: &EditRequest, watch: &mut dyn FnMut(&Path)) -> EditStep {
+        self.answer(request, watch)
     }
 
     fn rebuild(&mut self, change: &ChangedFiles, watch: &mut dyn FnMut(&Path)) -> Rebuild {

@@ -67,7 +67,8 @@ impl Preview {
     /// Returns the snapshot to publish, unless it equals the last one.
     pub(crate) fn next_snapshot(&mut self) -> Option<Snapshot> {
         let maps = self.maps.iter().filter(|map| map.is_map);
-        let snapshot = Snapshot {
+        let mut snapshot = Snapshot {
+            generation: self.generation,
             site: self.site.clone(),
             maps: maps.map(MapState::link).collect(),
             errors: self.errors(),
@@ -75,6 +76,8 @@ impl Preview {
         if self.last.as_ref() == Some(&snapshot) {
             return None;
         }
+        self.generation = self.next_generation();
+        snapshot.generation = self.generation;
         self.last = Some(snapshot.clone());
         Some(snapshot)
     }

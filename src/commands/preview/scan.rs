@@ -226,6 +226,7 @@ impl Preview {
             root: &self.root,
             watch,
             report,
+            generation: self.options.is_editable.then(|| self.next_generation()),
         };
         for (mut map, is_changed) in found {
             if is_changed {

@@ -54,8 +54,8 @@ pub(crate) struct Marks {
     pub(crate) colons: Vec<u32>,
     pub(crate) comments: Vec<Comment>,
     pub(crate) blocks: Vec<TextBlock>,
-    /// The offsets of the `?` before keys.
-    pub(crate) questions: Vec<u32>,
+    /// The place of the first `?` before a key.
+    pub(crate) explicit_key: Option<Span>,
 }
 
 impl Marks {
@@ -100,7 +100,7 @@ impl Marks {
                     at += 1;
                 }
                 b'?' => {
-                    self.questions.push(span(at).start);
+                    self.explicit_key.get_or_insert(span(at));
                     at += 1;
                 }
                 // The name of an anchor or a tag can contain any of the other marks.

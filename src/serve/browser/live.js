@@ -6,7 +6,9 @@
 //
 // Scripts of a theme can listen for two events on the document: `storywall:changed` after each
 // update of the page, and `storywall:snapshot` after each new snapshot, even if this page is the
-// same in it. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
+// same in it. Before an update, the event `storywall:before` lets scripts that change maps postpone it: they add promises
+// to `detail.waits`, each of the first snapshot that has what they have shown already; and they ask for an update even
+// of a page that is the same with the event `storywall:refresh`. Attributes that begin with `data-view-` belong to those scripts and stay as they are, and
 // so do elements with the attribute `data-view-own`. What is in an element with the attribute `data-source`,
 // the place of a story in its file, changes without a highlight.
 
@@ -43,6 +45,7 @@ if (typeof document === "undefined") {
   let tag = ownScript.dataset.tag;
   let isFetching = false;
   let mustFetchAgain = false;
+  let isForced = false;
 
   /** Fetches this page, and again if it was called meanwhile, and shows what is new. */
   const refresh = async () => {
@@ -53,7 +56,8 @@ if (typeof document === "undefined") {
       while (mustFetchAgain) {
         mustFetchAgain = false;
         const address = location.pathname + location.search;
-        const headers = { "If-None-Match": `"${tag}"` };
+        const headers = { "If-None-Match": isForced ? "" : `"${tag}"` };
+        isForced = false;
         const response = await fetch(address, { headers, cache: "no-store" });
         const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
         if (response.status === 304 || !isPage) continue;
@@ -61,7 +65,14 @@ if (typeof document === "undefined") {
         const next = new DOMParser().parseFromString(html, "text/html");
         // The first valid version of a page brings scripts, and that of embed.html leads elsewhere.
         if (isPlaceholder(document) && !isPlaceholder(next)) return void location.reload();
-        await update(next);
+        const generation = Number(response.headers.get("Storywall-Generation"));
+        const detail = { generation, waits: [] };
+        document.dispatchEvent(new CustomEvent("storywall:before", { detail }));
+        if (generation < Math.max(0, ...(await Promise.all(detail.waits)))) {
+          mustFetchAgain = true;
+          continue;
+        }
+        await update(next, generation);
         tag = response.headers.get("ETag").replaceAll('"', "");
       }
       document.dispatchEvent(new CustomEvent("storywall:snapshot"));
@@ -76,7 +87,7 @@ if (typeof document === "undefined") {
   const isPlaceholder = ({ body }) => body.classList.contains("storywall-plain");
 
   /** Makes this document equal to `next`. */
-  const update = async (next) => {
+  const update = async (next, generation) => {
     await updateStyleSheets(next);
     document.title = next.title;
     const [from, to] = [document.documentElement, next.documentElement];
@@ -85,7 +96,7 @@ if (typeof document === "undefined") {
     const removedStories = new Map();
     const restoreScroll = rememberScroll();
     const differs = morph(document.body, next.body, { next, removedStories });
-    document.dispatchEvent(new CustomEvent("storywall:changed"));
+    document.dispatchEvent(new CustomEvent("storywall:changed", { detail: { generation } }));
     if (differs) restoreScroll();
     if (focused?.isConnected && focused !== document.activeElement) {
       focused.focus({ preventScroll: true });
@@ -306,6 +317,10 @@ if (typeof document === "undefined") {
     addEventListener("pagehide", () => worker.port.postMessage("bye"));
   };
 
+  document.addEventListener("storywall:refresh", () => {
+    isForced = true;
+    refresh();
+  });
   const follow = globalThis.SharedWorker ? listenShared : listenAlone;
   follow();
   // A page that is restored from the back/forward cache can be outdated, and has left the worker.

@@ -3,6 +3,7 @@
 
 mod broken;
 mod command;
+mod edit;
 mod load;
 mod maps;
 mod other_files;

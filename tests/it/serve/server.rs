@@ -15,6 +15,8 @@ pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 pub(crate) struct Server {
     process: Child,
     pub(crate) address: SocketAddr,
+    /// The key to change maps, with `--edit`.
+    pub(crate) key: Option<String>,
     stderr: Arc<Mutex<String>>,
 }
 
@@ -52,6 +54,10 @@ impl Server {
         let mut url = String::new();
         let mut out = BufReader::new(process.stdout.take().expect("a pipe"));
         out.read_line(&mut url).expect("a line");
+        let (url, key) = match url.trim().split_once("#edit=") {
+            Some((url, key)) => (url.to_owned(), Some(key.to_owned())),
+            None => (url, None),
+        };
         let address = url
             .trim()
             .strip_prefix("http://")
@@ -64,6 +70,7 @@ impl Server {
         Self {
             process,
             address,
+            key,
             stderr,
         }
     }
@@ -116,6 +123,17 @@ impl Server {
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
         HttpResponse::read(&bytes)
+    }
+
+    /// The response to a POST request with a body. `headers` has all header lines but `Host` and `Content-Length`.
+    pub(crate) fn post(&self, path: &str, headers: &str, body: &str) -> HttpResponse {
+        let (host, length) = (self.address, body.len());
+        self.send(
+            format!(
+                "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
+            )
+            .as_bytes(),
+        )
     }
 
     pub(crate) fn connect(&self) -> TcpStream {

@@ -76,11 +76,7 @@ impl<'t> TypedMap<'t> {
             return Ok(match form {
                 TypedForm::Long(map) if before.name == name_of(before) => {
                     let name = WrittenValue::text(name_of(after));
-                    let mut edits = vec![self.insert_value(map, "name", &name)?];
-                    if before.name != after.name {
-                        edits.extend(self.replace_text(id_node, &after.name, id_slot)?);
-                    }
-                    EditProgress::Done(edits)
+                    EditProgress::Done(vec![self.insert_value(map, "name", &name)?])
                 }
                 TypedForm::Long(map) => {
                     // The name is typed in place of the id.

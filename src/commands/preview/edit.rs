@@ -1,0 +1,551 @@
+//! The changes that browsers ask for: from the body of a request to the answer, by the road of every change of a file.
+//!
+//! The file is the only state. A change is made in the text as it is on disk; if that isn't the text that the preview
+//! knows, somebody is saving it, and their save comes first. The new text is written, and then read like any save.
+
+use super::Preview;
+use super::carry::{ItemFate, RenamedItem};
+use super::history::{EditHistory, HistoryStep, UndoObstacle};
+use super::map_state::OwnEdit;
+use crate::commands::edit::{ChangeError, KnownItems, read_change, sentence};
+use crate::commands::load::{errors_of_broken_file, has_errors};
+use crate::disk::input::read_if_file;
+use crate::disk::output::{ReplaceError, replace_source};
+use crate::format::{self, DoneChange, EditRefusal, RefusalKind};
+use crate::gaps;
+use crate::map::{Change, ItemList, ItemRef, ListPosition};
+use crate::report::{json_findings, sanitize};
+use crate::serve::{
+    ChangedFiles, EditAction, EditAnswer, EditRequest, EditStatus, EditStep, Rebuild, SiteBuilder,
+};
+use crate::text::{Diagnostic, Edits, Source};
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// How many changes a request may have.
+const MAX_CHANGES: usize = 50;
+
+/// A request to change a map, read from JSON.
+struct PostedChanges {
+    /// The folder of the map's pages.
+    map: String,
+    /// The snapshot that the browser shows; `None`: the present one.
+    base: Option<u64>,
+    changes: Vec<PostedChange>,
+}
+
+/// A change, and the item that it puts something after, which the language of changes can't say: a wall shows the
+/// stories of one release, and not which stories of other releases are between them in the file.
+struct PostedChange {
+    change: Change,
+    after: Preceding,
+}
+
+/// What a place is after, besides what it is before.
+enum Preceding {
+    /// The request doesn't say: the place is right before the next item.
+    Anything,
+    /// The place is between this item, if there is one, and the next one.
+    Between(Option<ItemRef>),
+}
+
+/// Why a request leads to no new text.
+enum Unmade {
+    /// The file has other bytes than the preview knows.
+    Unsettled(PathBuf),
+    /// The answer.
+    Answered(EditAnswer),
+}
+
+impl From<EditAnswer> for Unmade {
+    fn from(answer: EditAnswer) -> Self {
+        Self::Answered(answer)
+    }
+}
+
+/// A new text of a map.
+struct NewText {
+    edits: Edits,
+    /// What was done, in a sentence for people.
+    message: String,
+    /// The history of the map once it is written.
+    history: EditHistory,
+    renamed: Vec<RenamedItem>,
+    /// What each change was about.
+    items: Vec<ItemRef>,
+}
+
+/// The text of a map that can be changed.
+struct EditableText {
+    /// Its position among the maps of the preview.
+    at: usize,
+    path: PathBuf,
+    bytes: Vec<u8>,
+    /// The text as it is in the file.
+    typed: String,
+    source: Arc<Source>,
+}
+
+impl Preview {
+    /// Does what a browser asks for.
+    pub(crate) fn answer(
+        &mut self,
+        request: &EditRequest,
+        watch: &mut dyn FnMut(&Path),
+    ) -> EditStep {
+        let answered = match request.action {
+            EditAction::Source => self.source_text(&request.body).map(|text| {
+                let answer = EditAnswer {
+                    status: EditStatus::Done,
+                    body: text,
+                };
+                (answer, Rebuild::default())
+            }),
+            _ => self.change_text(request, watch),
+        };
+        match answered {
+            Ok((answer, rebuild)) => EditStep::Answered {
+                answer,
+                rebuild: Box::new(rebuild),
+            },
+            Err(Unmade::Unsettled(path)) => EditStep::Wait(path),
+            Err(Unmade::Answered(answer)) => EditStep::Answered {
+                answer,
+                rebuild: Box::default(),
+            },
+        }
+    }
+
+    fn source_text(&self, folder: &str) -> Result<String, Unmade> {
+        let at = self.find_map(folder)?;
+        Ok(String::from_utf8_lossy(&self.maps[at].file.bytes).into_owned())
+    }
+
+    fn change_text(
+        &mut self,
+        request: &EditRequest,
+        watch: &mut dyn FnMut(&Path),
+    ) -> Result<(EditAnswer, Rebuild), Unmade> {
+        let posted = read_body(&request.body, request.action)?;
+        let text = self.editable_text(&posted.map)?;
+        let new = match request.action {
+            EditAction::Undo => self.undone(&text)?,
+            EditAction::Redo => self.redone(&text)?,
+            _ => self.edited(&text, posted)?,
+        };
+        let after = new.edits.apply(&text.typed);
+        let mut rebuild = Rebuild::default();
+        if after.as_bytes() != text.bytes {
+            replace_source(&text.path, &text.bytes, after.as_bytes()).map_err(
+                |error| match error {
+                    ReplaceError::Changed => Unmade::Unsettled(text.path.clone()),
+                    other => {
+                        locked("unwritten", &format!("the file can't be written: {other}")).into()
+                    }
+                },
+            )?;
+            self.maps[text.at].own_edit = Some(OwnEdit {
+                text: after,
+                history: new.history,
+                renamed: new.renamed.clone(),
+            });
+            let files = [text.path].into();
+            rebuild = self.rebuild(&ChangedFiles::Files(files), watch);
+        }
+        let map = &self.maps[text.at];
+        let renamed: Map<String, Value> = new
+            .renamed
+            .iter()
+            .map(|renamed| (renamed.from.to_string(), renamed.to.to_string().into()))
+            .collect();
+        let items: Vec<String> = new.items.iter().map(ItemRef::to_string).collect();
+        let answer = EditAnswer {
+            status: EditStatus::Done,
+            body: json!({
+                "generation": self.generation,
+                "ids": renamed,
+                "items": items,
+                "message": new.message,
+                "undo": map.history.undo_count(),
+                "redo": map.history.redo_count(),
+            })
+            .to_string(),
+        };
+        Ok((answer, rebuild))
+    }
+
+    /// The position of the map whose pages are in `folder`.
+    fn find_map(&self, folder: &str) -> Result<usize, EditAnswer> {
+        let is_it =
+            |map: &&super::MapState| map.is_map && !map.has_collision && map.file.stem == folder;
+        let found = self.maps.iter().position(|map| is_it(&map));
+        found.ok_or_else(|| {
+            let message = format!("there is no map `{folder}`");
+            answer(EditStatus::Unknown, "unknown", &message)
+        })
+    }
+
+    /// The text of a map, if it can be changed now.
+    fn editable_text(&self, folder: &str) -> Result<EditableText, Unmade> {
+        let at = self.find_map(folder)?;
+        let map = &self.maps[at];
+        let (Some(project), Some(path)) = (&self.project, &map.file.path) else {
+            return Err(locked("errors", "the project has errors").into());
+        };
+        let Some(bytes) = read_if_file(path, project.limits.file_mib) else {
+            return Err(locked("missing", "the file of the map is missing").into());
+        };
+        if bytes != map.file.bytes {
+            return Err(Unmade::Unsettled(path.clone()));
+        }
+        let (source, error) = format::decode_text(&map.file.name, bytes.clone());
+        let mut errors: Vec<Diagnostic> = error.into_iter().collect();
+        if has_errors(&map.diagnostics) {
+            errors.clone_from(&map.diagnostics);
+        }
+        if !errors.is_empty() {
+            return Err(file_with_errors(&errors).into());
+        }
+        Ok(EditableText {
+            at,
+            path: path.clone(),
+            typed: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+            source,
+        })
+    }
+
+    /// Makes the changes of a request.
+    fn edited(&self, text: &EditableText, posted: PostedChanges) -> Result<NewText, EditAnswer> {
+        let state = &self.maps[text.at];
+        let (Some(analyzed), Some(project)) = (&state.analyzed, &self.project) else {
+            return Err(locked("errors", "the map has errors"));
+        };
+        let base = posted.base.unwrap_or(self.generation);
+        let now = KnownItems::new(&analyzed.map);
+        let fate = |item: &ItemRef| state.items.fate(item, base, &now);
+        let changes = carried_changes(posted.changes, fate, &now)?;
+        let rules = gaps::rule_ids();
+        let edited = format::edit_map(&text.source, project, &rules, &changes);
+        let edited = edited.map_err(|refusal| refused(&text.source, refusal))?;
+        let message = match edited.done[..] {
+            [] => "Already so".to_owned(),
+            _ => sentences(&edited.done, &now),
+        };
+        let renamed = edited.done.iter().filter_map(renamed_item).collect();
+        let items = edited.done.iter().filter_map(|done| done.item.clone());
+        let mut history = state.history.clone();
+        if !edited.edits.is_empty() {
+            let step = HistoryStep {
+                edits: edited.edits.clone(),
+                message: message.clone(),
+            };
+            history.add_step(step, &text.typed);
+        }
+        Ok(NewText {
+            items: items.collect(),
+            edits: edited.edits,
+            message,
+            history,
+            renamed,
+        })
+    }
+
+    /// Takes back the last change.
+    fn undone(&mut self, text: &EditableText) -> Result<NewText, EditAnswer> {
+        let undone = self.maps[text.at].history.undo_step(&text.typed);
+        let (step, history) = undone.map_err(|obstacle| match obstacle {
+            UndoObstacle::Nothing => {
+                answer(EditStatus::Conflict, "nothing", "there is nothing to undo")
+            }
+            UndoObstacle::Touched { message, by } => {
+                let by = by.unwrap_or_else(|| "the file was saved".to_owned());
+                let message =
+                    format!("This stays, because its place was changed since: {message} ({by})");
+                answer(EditStatus::Conflict, "touched", &message)
+            }
+        })?;
+        let message = format!("Undone: {}", step.message);
+        self.stepped(text, step, history, message)
+    }
+
+    /// Makes the change again that was taken back last.
+    fn redone(&mut self, text: &EditableText) -> Result<NewText, EditAnswer> {
+        let mut history = self.maps[text.at].history.clone();
+        let Some(step) = history.redo_step().cloned() else {
+            let message = "there is nothing to redo";
+            return Err(answer(EditStatus::Conflict, "nothing", message));
+        };
+        history.add_redone(step.clone(), &text.typed);
+        let message = format!("Redone: {}", step.message);
+        self.stepped(text, step, history, message)
+    }
+
+    /// The text after a step of the history, if that has no errors.
+    fn stepped(
+        &self,
+        text: &EditableText,
+        step: HistoryStep,
+        history: EditHistory,
+        message: String,
+    ) -> Result<NewText, EditAnswer> {
+        let after = step.edits.apply(&text.typed);
+        let (source, _) = format::decode_text(text.source.name(), after.into_bytes());
+        let project = self.project.clone().unwrap_or_default();
+        let read = format::read_map(&source, &project, &gaps::rule_ids());
+        if read.value.is_none() {
+            let errors = errors_of_broken_file(&source, read.diagnostics);
+            let why = "the map would have errors";
+            return Err(with_diagnostics(
+                EditStatus::Refused,
+                "errors",
+                why,
+                &errors,
+            ));
+        }
+        Ok(NewText {
+            edits: step.edits,
+            message,
+            history,
+            renamed: Vec::new(),
+            items: Vec::new(),
+        })
+    }
+}
+
+/// Reads the body of a request.
+///
+/// # Errors
+///
+/// It isn't JSON, or not an object of the right form.
+fn read_body(body: &str, action: EditAction) -> Result<PostedChanges, EditAnswer> {
+    let wrong = |message: &str| answer(EditStatus::NotUnderstood, "request", message);
+    let body: Value = serde_json::from_str(body).map_err(|error| wrong(&error.to_string()))?;
+    let Some(Value::String(map)) = body.get("map") else {
+        return Err(wrong("`map` is missing: the folder of the map's pages"));
+    };
+    let base = match body.get("base") {
+        None | Some(Value::Null) => None,
+        Some(base) => Some(
+            base.as_u64()
+                .ok_or_else(|| wrong("`base` isn't the number of a snapshot"))?,
+        ),
+    };
+    let mut changes = Vec::new();
+    if action == EditAction::Edit {
+        let Some(Value::Array(values)) = body.get("changes") else {
+            return Err(wrong("`changes` is missing: a list of changes"));
+        };
+        for value in values {
+            read_posted(value, &mut changes).map_err(|error| {
+                let message = format!("{}: {}", error.message, error.help);
+                wrong(&message)
+            })?;
+        }
+        if !(1..=MAX_CHANGES).contains(&changes.len()) {
+            return Err(wrong(&format!("expected 1 to {MAX_CHANGES} changes")));
+        }
+    }
+    Ok(PostedChanges {
+        map: map.clone(),
+        base,
+        changes,
+    })
+}
+
+/// Reads a change, or all of those in a change `several`.
+fn read_posted(value: &Value, changes: &mut Vec<PostedChange>) -> Result<(), ChangeError> {
+    if let (Some("several"), Some(Value::Array(values))) = (
+        value.get("do").and_then(Value::as_str),
+        value.get("changes"),
+    ) {
+        return values
+            .iter()
+            .try_for_each(|value| read_posted(value, changes));
+    }
+    let mut value = value.clone();
+    let is_placing = matches!(
+        value.get("do").and_then(Value::as_str),
+        Some("add" | "move")
+    );
+    let after = value
+        .as_object_mut()
+        .filter(|_| is_placing)
+        .and_then(|object| object.shift_remove("after"));
+    let after = match after {
+        None => Preceding::Anything,
+        Some(Value::Null) => Preceding::Between(None),
+        Some(after) => {
+            let item = after.as_str().and_then(ItemRef::parse);
+            Preceding::Between(Some(item.ok_or(ChangeError {
+                message: format!("`{after}` isn't an item"),
+                help: "write its kind and id, such as `story:x`".to_owned(),
+            })?))
+        }
+    };
+    let change = read_change(&value)?;
+    changes.push(PostedChange { change, after });
+    Ok(())
+}
+
+/// The changes with the ids that items have now. The neighbors of a place only say where: if one is gone or
+/// somewhere else, the end of the list is meant.
+///
+/// # Errors
+///
+/// An item was removed, or there never was one.
+fn carried_changes(
+    posted: Vec<PostedChange>,
+    fate: impl Fn(&ItemRef) -> ItemFate,
+    now: &KnownItems,
+) -> Result<Vec<Change>, EditAnswer> {
+    let here = |item: &ItemRef| match fate(item) {
+        ItemFate::Here(item) => Some(item),
+        ItemFate::Removed(_) | ItemFate::Unknown => None,
+    };
+    let mut placed: Vec<ItemRef> = Vec::new();
+    let mut changes = Vec::new();
+    for PostedChange { mut change, after } in posted {
+        change.visit_items(&mut |item| {
+            match fate(item) {
+                ItemFate::Here(now) => *item = now,
+                // The change that adds it can be one of these.
+                ItemFate::Unknown => {}
+                ItemFate::Removed(title) => {
+                    let message = format!("`{title}` was removed in the meantime");
+                    return Err(answer(EditStatus::Conflict, "gone", &message));
+                }
+            }
+            Ok(())
+        })?;
+        let moved = match &change {
+            Change::Move { item, .. } => Some(item.clone()),
+            _ => None,
+        };
+        if let Some(position) = change.position_mut() {
+            if let Some(before) = &position.before
+                && !placed.contains(before)
+            {
+                position.before = here(before).filter(|item| is_in(item, &position.list, now));
+            }
+            if let Preceding::Between(after) = after {
+                let after = after.and_then(|after| here(&after));
+                let after = after.filter(|item| is_in(item, &position.list, now));
+                let place = Neighbors { after, position };
+                if moved.as_ref().is_some_and(|item| place.has(item, now)) {
+                    continue;
+                }
+                place.choose(moved.as_ref(), now);
+            }
+        }
+        placed.extend(moved);
+        changes.push(change);
+    }
+    Ok(changes)
+}
+
+fn is_in(item: &ItemRef, list: &ItemList, now: &KnownItems) -> bool {
+    now.list_around(item).as_ref() == Some(list)
+}
+
+/// A place in a list between two items, each of which can be missing.
+struct Neighbors<'p> {
+    after: Option<ItemRef>,
+    position: &'p mut ListPosition,
+}
+
+impl Neighbors<'_> {
+    /// Whether an item is at the place already, maybe with others between it and its neighbors.
+    fn has(&self, item: &ItemRef, now: &KnownItems) -> bool {
+        let index = |item: &ItemRef| now.iter().position(|known| known.item == *item);
+        let before = self.position.before.as_ref();
+        is_in(item, &self.position.list, now)
+            && (self.after.is_some() || before.is_some())
+            && self
+                .after
+                .as_ref()
+                .is_none_or(|after| index(after) < index(item))
+            && before.is_none_or(|before| index(item) < index(before))
+    }
+
+    /// Makes the place that right after the first neighbor, if there is one. `moved` is what is put there.
+    fn choose(self, moved: Option<&ItemRef>, now: &KnownItems) {
+        let Some(after) = self.after else {
+            return;
+        };
+        let list = &self.position.list;
+        let others = now
+            .iter()
+            .filter(|known| known.list == *list && Some(&known.item) != moved);
+        let mut following = others.skip_while(|known| known.item != after).skip(1);
+        self.position.before = following.next().map(|known| known.item.clone());
+    }
+}
+
+/// The item whose id a change has changed.
+fn renamed_item(done: &DoneChange) -> Option<RenamedItem> {
+    let (Change::Rename { item: from, .. } | Change::Split { story: from, .. }) = &done.change
+    else {
+        return None;
+    };
+    let to = done.item.as_ref().filter(|to| *to != from)?;
+    Some(RenamedItem {
+        from: from.clone(),
+        to: to.clone(),
+    })
+}
+
+/// What was done, for people. `names` are the names of the items before it.
+fn sentences(done: &[DoneChange], names: &KnownItems) -> String {
+    let lines: Vec<String> = done.iter().map(|done| sentence(done, names)).collect();
+    lines.join(". ")
+}
+
+/// The answer to a request whose changes are refused.
+fn refused(source: &Arc<Source>, refusal: EditRefusal) -> EditAnswer {
+    let (status, why) = match refusal.kind {
+        RefusalKind::HasErrors => (EditStatus::Locked, "errors"),
+        RefusalKind::Unknown => (EditStatus::Unknown, "unknown"),
+        RefusalKind::Changed => (EditStatus::Conflict, "changed"),
+        RefusalKind::Shared
+        | RefusalKind::Unsupported
+        | RefusalKind::Invalid
+        | RefusalKind::WouldBreak
+        | RefusalKind::Unproved => (EditStatus::Refused, "refused"),
+    };
+    let errors = errors_of_broken_file(source, refusal.diagnostics);
+    let message = errors.first().map(|error| error.message.clone());
+    with_diagnostics(status, why, &message.unwrap_or_default(), &errors)
+}
+
+/// The answer while a map has errors.
+fn file_with_errors(errors: &[Diagnostic]) -> EditAnswer {
+    let why = "the file has errors; fix them first";
+    with_diagnostics(EditStatus::Locked, "errors", why, errors)
+}
+
+fn locked(why: &str, message: &str) -> EditAnswer {
+    answer(EditStatus::Locked, why, message)
+}
+
+fn answer(status: EditStatus, why: &str, message: &str) -> EditAnswer {
+    with_diagnostics(status, why, message, &[])
+}
+
+/// An answer with a word for scripts, a message for people, and diagnostics as `check -f json` has them.
+fn with_diagnostics(
+    status: EditStatus,
+    why: &str,
+    message: &str,
+    diagnostics: &[Diagnostic],
+) -> EditAnswer {
+    let mut body = json!({"why": why, "message": sanitize(message)});
+    if !diagnostics.is_empty() {
+        body["diagnostics"] = json_findings(diagnostics);
+    }
+    EditAnswer {
+        status,
+        body: body.to_string(),
+    }
+}

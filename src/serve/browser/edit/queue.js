@@ -1,0 +1,158 @@
+// Lets people change a map in its wall. This is one module in several files, which are sent as one; only `serve --edit`
+// sends it. It knows a wall by its documented attributes, so it works with every theme.
+//
+// First part: the changes that wait to be written. They are sent one after the other, each with a number of its own, so
+// that a change that is sent again is made once. What has been answered is shown by the live preview; until then
+// the page shows it in advance, and the live preview waits.
+
+/** How long the live preview waits at most, and when changes that aren't saved are shown as that. */
+const HOLD = 2000;
+const SLOW = 700;
+const MOST_WAITING = 50;
+const ROOT = new URL("../", import.meta.url);
+const FOLDER = decodeURIComponent(location.pathname.slice(ROOT.pathname.length).split("/")[0]);
+const STORED = `storywall:waiting:${FOLDER}`;
+
+/** A value that is kept for this tab; browsers without storage keep nothing. */
+const stored = (name, value) => {
+  try {
+    if (value === null) sessionStorage.removeItem(name);
+    else if (value !== undefined) sessionStorage.setItem(name, value);
+    return sessionStorage.getItem(name);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The key of this run, from the address that was printed. It doesn't stay in the address. */
+const takeKey = () => {
+  const [, given] = location.hash.match(/^#edit=([0-9a-f]{32})$/) ?? [];
+  if (given) history.replaceState(history.state, "", location.pathname + location.search);
+  // A page around a frame could lay something over it.
+  if (top !== self) return undefined;
+  return (given && stored("storywall:key", given)) || given || stored("storywall:key");
+};
+
+const edit = {
+  key: takeKey(),
+  generation: Number(document.querySelector("script[data-generation]")?.dataset.generation),
+  isDragging: false,
+  /** Whether the key is of another run. */
+  isLockedOut: false,
+  canUndo: false,
+  canRedo: false,
+};
+
+const queue = (() => {
+  const waiting = JSON.parse(stored(STORED) || "[]");
+  let lowest = 0;
+  let isSending = false;
+  let retrying;
+  let slow;
+  const waiters = new Set();
+
+  const isBusy = () => edit.isDragging || (waiting.length > 0 && !edit.isLockedOut);
+
+  /** Lets the live preview go on if nothing is pending. */
+  const release = () => {
+    if (isBusy()) return;
+    for (const go of waiters) go(lowest);
+    waiters.clear();
+  };
+
+  document.addEventListener("storywall:before", ({ detail }) => {
+    if (!isBusy()) return void detail.waits.push(lowest);
+    const wait = new Promise((go) => {
+      waiters.add(go);
+      setTimeout(go, HOLD, 0);
+    });
+    detail.waits.push(wait);
+  });
+
+  const keep = () => {
+    stored(STORED, waiting.length ? JSON.stringify(waiting) : null);
+    clearTimeout(slow);
+    if (waiting.length) slow = setTimeout(() => bar.showUnsaved(waiting.length), SLOW);
+    else bar.showUnsaved(0);
+  };
+
+  const post = ({ action, id, body }) =>
+    fetch(new URL(`.storywall/${action}`, ROOT), {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Storywall-Key": edit.key, "Storywall-Op": id },
+      body: JSON.stringify(body),
+    });
+
+  const send = async () => {
+    clearTimeout(retrying);
+    if (isSending || edit.isLockedOut) return;
+    isSending = true;
+    try {
+      while (waiting.length) {
+        const response = await post(waiting[0]).catch(() => undefined);
+        if (!response || response.status === 429 || response.status === 503) {
+          bar.showUnsaved(waiting.length);
+          retrying = setTimeout(send, response ? 1000 : 2000);
+          return;
+        }
+        if (response.status === 401 || response.status === 403) {
+          edit.isLockedOut = true;
+          bar.showUnsaved(waiting.length);
+          return;
+        }
+        const answer = await response.json().catch(() => ({}));
+        const done = waiting.shift();
+        keep();
+        if (response.ok) succeed(done, answer);
+        else fail(done, answer);
+      }
+    } finally {
+      isSending = false;
+      release();
+    }
+  };
+
+  const succeed = (done, answer) => {
+    lowest = Math.max(lowest, answer.generation);
+    [edit.canUndo, edit.canRedo] = [answer.undo > 0, answer.redo > 0];
+    bar.update();
+    say(done.said || readable(answer.message), done.action === "edit");
+  };
+
+  const fail = (done, { message, diagnostics = [] }) => {
+    const [first] = diagnostics;
+    const help = first?.help ? `. ${first.help}` : "";
+    const place = first?.line ? ` (${first.file.split(/[\\/]/).at(-1)}:${first.line})` : "";
+    say(`Not changed: ${readable(message ?? "the preview can’t do this")}${place}${readable(help)}`, false, true);
+    // The page goes back to what is in the file.
+    document.dispatchEvent(new Event("storywall:refresh"));
+  };
+
+  // As soon as the preview can be reached again, it has a snapshot.
+  document.addEventListener("storywall:snapshot", () => waiting.length && send());
+  document.addEventListener("storywall:changed", ({ detail }) => {
+    edit.generation = detail.generation;
+  });
+  addEventListener("beforeunload", (event) => waiting.length && event.preventDefault());
+
+  /** Adds a request. `said` is what is announced when it is done. */
+  const add = (action, body = {}, said = "") => {
+    if (waiting.length >= MOST_WAITING) return say("Too many changes aren’t saved yet.", false, true);
+    const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    waiting.push({ action, id, said, body: { map: FOLDER, ...body } });
+    keep();
+    send();
+  };
+
+  return {
+    waiting,
+    release,
+    send,
+    /** Asks for changes. */
+    change: (changes, said) => add("edit", { base: edit.generation, changes }, said),
+    step: add,
+  };
+})();
+
+/** A message of the program as people read it. */
+const readable = (message) => message.replace(/`([^`]*)`/g, "“$1”");

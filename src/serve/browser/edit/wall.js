@@ -1,0 +1,111 @@
+
+// Second part: what the wall shows, by its documented attributes, and the changes that move a story.
+
+/** Above this many cards, a move is only shown when it is in the file: that is one layout instead of two. */
+const MANY = 2000;
+
+const wall = {
+  get table() {
+    return document.querySelector("tbody[data-release]")?.closest("table");
+  },
+  cards: () => [...(wall.table?.querySelectorAll("[data-story]") ?? [])],
+  card: (id) => wall.table?.querySelector(`[data-story="${CSS.escape(id)}"]`),
+  title: (card) => (card.querySelector(".title") ?? card.querySelector("summary") ?? card).textContent.trim(),
+  cellOf: (card) => card.closest("td[data-release]"),
+  cardsIn: (cell) => [...(cell?.querySelectorAll("[data-story]") ?? [])],
+  /** The list of the map that the stories of a column are in. */
+  listOf: ({ dataset: { task, activity } }) => (task ? `task:${task}` : `activity:${activity}`),
+  bands: () => [...wall.table.querySelectorAll("tbody[data-release]")],
+  cellsOf: (band) => [...band.querySelectorAll("td[data-release]")],
+  band: (id) => wall.bands().find(({ dataset }) => dataset.release === id),
+  /** The releases in order, and at the end what isn't scheduled, also if the wall has no row for that. */
+  releases: () => {
+    const ids = wall.bands().map(({ dataset }) => dataset.release);
+    return ids.includes("") ? ids : [...ids, ""];
+  },
+  /** The cell of another release in the same column, or undefined. */
+  cellIn: (band, cell) => band && wall.cellsOf(band).find((other) => wall.listOf(other) === wall.listOf(cell)),
+  nameOf: (head) => (head?.abbr || (head?.querySelector("[dir]") ?? head)?.textContent || "").trim(),
+  releaseName: (id) => wall.nameOf(wall.band(id)?.querySelector("th")) || "Not scheduled",
+  columnName: (cell) => {
+    const [kind, id] = wall.listOf(cell).split(/:(.*)/s);
+    return wall.nameOf(wall.table.querySelector(`th[data-${kind}="${CSS.escape(id)}"]`));
+  },
+  item: (card) => `story:${card.dataset.story}`,
+};
+
+/** The changes that put a card into a cell, in front of another card of it, or at its end. */
+const changesOfMove = (card, cell, before) => {
+  const from = wall.cellOf(card);
+  const story = wall.item(card);
+  const others = wall.cardsIn(cell).filter((other) => other !== card);
+  const at = before ? others.indexOf(before) : others.length;
+  let neighbors = [others[at - 1], others[at]];
+  if (others.length === 0) neighbors = neighborsOfEmpty(card, cell);
+  const move = { do: "move", item: story, in: wall.listOf(cell) };
+  const [after, next] = neighbors.map((other) => other && wall.item(other));
+  // Also `null` is a word: a story that is between them already stays where it is in the file.
+  move.after = after ?? null;
+  if (next) move.before = next;
+  const changes = [move];
+  const { release } = cell.dataset;
+  if (from?.dataset.release !== release) changes.push({ do: "schedule", item: story, to: release || null });
+  return changes;
+};
+
+/** Between which cards of other releases the first story of a cell is: a story comes after those of earlier releases. */
+const neighborsOfEmpty = (card, cell) => {
+  const bands = wall.bands();
+  const at = bands.indexOf(cell.closest("tbody"));
+  const cardsOf = (band) => wall.cardsIn(wall.cellIn(band, cell)).filter((other) => other !== card);
+  const last = bands.slice(0, at).flatMap(cardsOf).at(-1);
+  return last ? [last] : [undefined, bands.slice(at + 1).flatMap(cardsOf)[0]];
+};
+
+/** Shows a card at its new place until that is in the file. */
+const showMoved = (card, cell, before) => {
+  card.toggleAttribute("data-view-pending", true);
+  if (wall.cards().length > MANY) return;
+  let list = cell.querySelector("ul");
+  if (!list) {
+    list = document.createElement("ul");
+    list.className = wall.table.querySelector("td ul")?.className ?? "";
+    cell.append(list);
+  }
+  for (const other of cell.children) if (other !== list) other.hidden = true;
+  list.insertBefore(card, before ?? null);
+};
+
+/** Moves a card, and keeps the focus on it. */
+const moveCard = (card, cell, before, focus = true) => {
+  const changes = changesOfMove(card, cell, before);
+  showMoved(card, cell, before);
+  const all = wall.cardsIn(cell);
+  const place = `${wall.releaseName(cell.dataset.release)}, ${wall.columnName(cell)}`;
+  const number = all.includes(card) ? `, ${all.indexOf(card) + 1} of ${all.length}` : "";
+  if (focus) focusCard(card);
+  queue.change(changes, `“${wall.title(card)}” moved to ${place}${number}`);
+};
+
+/** Schedules a story for another release, or for none: its place among the stories of the task stays. */
+const scheduleCard = (card, release) => {
+  const cell = wall.cellIn(wall.band(release), wall.cellOf(card));
+  const said = `“${wall.title(card)}” moved to ${wall.releaseName(release)}`;
+  if (cell) showMoved(card, cell);
+  focusCard(card);
+  queue.change([{ do: "schedule", item: wall.item(card), to: release || null }], said);
+};
+
+const focusCard = (card) => {
+  const handle = card.querySelector(":scope > .storywall-handle");
+  (handle ?? card.querySelector("summary"))?.focus({ preventScroll: true });
+  card.scrollIntoView({ block: "nearest", inline: "nearest" });
+};
+
+// The live preview keeps marks of the view; those of changes that are in the file by now go.
+document.addEventListener("storywall:changed", () => {
+  const pending = new Set(queue.waiting.flatMap(({ body }) => (body.changes ?? []).map(({ item }) => item)));
+  for (const card of wall.table?.querySelectorAll("[data-view-pending]") ?? []) {
+    if (!pending.has(wall.item(card))) card.removeAttribute("data-view-pending");
+  }
+});

@@ -1,0 +1,422 @@
+// Changing a map in its wall: `serve --edit`. Each move is looked at in the file, where it is the smallest edit.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { axeViolations, browser, folder, largeMap, newPage, serve, skip } from './support.mjs';
+
+let chrome;
+before(async () => {
+  if (!skip) chrome = await browser();
+});
+after(() => chrome?.close());
+
+const SHOP = `# Our shop
+title: Shop
+releases:
+  - first: First
+  - second: Second
+activities:
+  - activity: Buy
+    tasks:
+      - task: Pay
+        stories:
+          - Pay by card: first   # agreed
+          - Pay by invoice: first
+          - Pay by phone: first
+      - task: Wrap
+        stories:
+          - Add a ribbon: second
+  - activity: Send
+    tasks:
+      - task: Post
+        stories:
+          - Print a label: first
+`;
+
+/** Serves a map, and opens its wall so that it can be changed. */
+const open = async (t, { text = SHOP, words = [], ...options } = {}) => {
+  const maps = folder(t);
+  const file = join(maps, 'shop.yaml');
+  writeFileSync(file, text);
+  const server = await serve(maps, 0, ['--edit', ...words]);
+  t.after(() => server.kill());
+  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  t.after(() => context.close());
+  const wall = async () => {
+    const page = await newPage(context);
+    page.setDefaultNavigationTimeout(120_000);
+    await visit(page, server.url);
+    return page;
+  };
+  const page = await wall();
+  return { maps, file, server, context, page, wall, read: () => readFileSync(file, 'utf8'), save: (text) => writeFileSync(file, text) };
+};
+
+/** Opens the wall with the key of a printed address, as people do: from the first page. */
+const visit = async (page, url) => {
+  await page.goto(url);
+  await page.waitForFunction(() => !location.hash);
+  await page.goto(new URL('shop/', url).href);
+  await page.getByRole('switch', { name: 'Edit' }).waitFor();
+  if ((await page.getByRole('switch', { name: 'Edit' }).getAttribute('aria-checked')) === 'false') {
+    await page.getByRole('switch', { name: 'Edit' }).click();
+  }
+};
+
+/** The lines of `diff` between two texts. */
+const difference = (t, from, to) => {
+  const place = folder(t);
+  writeFileSync(join(place, 'from'), from);
+  writeFileSync(join(place, 'to'), to);
+  const { stdout } = spawnSync('diff', ['-U0', join(place, 'from'), join(place, 'to')], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => /^[+-](?![+-])/.test(line)).map((line) => line.replace(/\s+/g, ' ').trim());
+};
+
+const card = (page, id) => page.locator(`[data-story="${id}"]`);
+const handle = (page, id) => card(page, id).locator('.storywall-handle');
+const cell = (page, release, task) => page.locator(`td[data-release="${release}"][data-task="${task}"]`);
+const said = (page, text) =>
+  page.locator('#storywall-said', { hasText: text }).waitFor({ timeout: 10_000 }).catch(async () => {
+    assert.fail(`“${text}” isn't announced, but: ${await page.locator('#storywall-said').textContent()}`);
+  });
+const focused = (page) => page.evaluate(() => document.activeElement.closest('[data-story]')?.dataset.story);
+const idle = (page) => page.waitForFunction(() => !document.querySelector('[data-view-pending]'));
+
+/** Waits for the file to have a text. */
+const eventually = async (read, isRight) => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (isRight(read())) return read();
+    await new Promise((go) => setTimeout(go, 25));
+  }
+  return assert.fail(`never in the file: ${isRight}\n${read()}`);
+};
+
+/** Chooses entries of the menu of a card, by keys alone. */
+const choose = async (page, id, ...names) => {
+  await card(page, id).locator('summary').focus();
+  await page.keyboard.press('m');
+  for (const name of names) {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const text = await page.evaluate(() => document.activeElement.querySelector('span')?.textContent);
+      if (text === name) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+  }
+};
+
+test('every move by the menu and keys alone is the smallest edit, announced, and keeps the focus', { skip }, async (t) => {
+  const { page, read } = await open(t);
+  let was = read();
+  const moved = async (message, lines, focus) => {
+    await said(page, message);
+    await idle(page);
+    assert.deepEqual(difference(t, was, read()), lines);
+    assert.equal(await focused(page), focus);
+    was = read();
+  };
+  await choose(page, 'pay-by-invoice', 'Second');
+  await moved('“Pay by invoice” moved to Second', ['- - Pay by invoice: first', '+ - Pay by invoice: second'], 'pay-by-invoice');
+  await cell(page, 'second', 'pay').locator('[data-story="pay-by-invoice"]').waitFor();
+
+  await choose(page, 'pay-by-phone', 'Up');
+  await moved('“Pay by phone” moved to First, Pay, 1 of 2', ['+ - Pay by phone: first', '- - Pay by phone: first'], 'pay-by-phone');
+
+  await choose(page, 'add-a-ribbon', 'Another task…', 'Post');
+  await said(page, '“Add a ribbon” moved to Second, Post, 1 of 1');
+  await idle(page);
+  assert.match(read(), /- task: Post\n {8}stories:\n {10}- Print a label: first\n {10}- Add a ribbon: second\n/);
+  assert.match(read(), /# agreed/);
+  was = read();
+
+  await choose(page, 'pay-by-card', 'Backlog');
+  await said(page, 'moved to the backlog');
+  await card(page, 'pay-by-card').waitFor({ state: 'detached' });
+  assert.match(read(), /backlog:\n {2}- Pay by card {3}# agreed\n$/);
+  assert.ok(await focused(page), 'another card has the focus');
+
+  // Undo and redo by keys.
+  await page.keyboard.press('Control+z');
+  await said(page, 'Undone: Moved');
+  assert.equal(await eventually(read, (text) => text === was), was);
+  await card(page, 'pay-by-card').waitFor();
+  await page.keyboard.press('Control+Shift+z');
+  await said(page, 'Redone: Moved');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await eventually(read, (text) => text === was);
+
+  // One place further, by shift and arrows.
+  await card(page, 'pay-by-card').locator('summary').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await said(page, '“Pay by card” moved to First, Wrap, 1 of 1');
+  await idle(page);
+  await page.keyboard.press('Shift+ArrowDown');
+  await said(page, '“Pay by card” moved to Second');
+  await eventually(read, (text) => text.includes('- task: Wrap\n        stories:\n          - Pay by card: second   # agreed\n'));
+  assert.equal(await focused(page), 'pay-by-card');
+  await page.keyboard.press('Shift+ArrowDown');
+  await said(page, '“Pay by card” moved to Not scheduled');
+  await eventually(read, (text) => text.includes('- Pay by card   # agreed\n'));
+  await cell(page, '', 'wrap').locator('[data-story="pay-by-card"]').waitFor();
+  await page.keyboard.press('Shift+ArrowDown');
+  await said(page, 'There is no release beyond this one');
+
+  await page.keyboard.press('Delete');
+  await said(page, '“Pay by card” deleted');
+  await eventually(read, (text) => !text.includes('Pay by card'));
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('the switch and the menu are accessible, also at 320 pixels, from right to left and with forced colors', { skip }, async (t) => {
+  const arabic = SHOP.replace('title: Shop', 'title: متجر\nlang: ar').replace('Pay by card', 'الدفع بالبطاقة');
+  for (const [text, options] of [
+    [SHOP, {}],
+    [SHOP, { colorScheme: 'dark' }],
+    [SHOP, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }],
+    [arabic, {}],
+    [SHOP, { forcedColors: 'active', reducedMotion: 'reduce' }],
+  ]) {
+    const name = JSON.stringify(options);
+    const { page } = await open(t, { text, ...options });
+    const first = page.locator('[data-story]').first();
+    await first.locator('.storywall-handle').focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    const title = await first.locator('.title').textContent();
+    assert.equal(await first.locator('.storywall-handle').getAttribute('aria-label'), `Move ${title}`, name);
+    assert.equal(await page.getByRole('menuitemradio', { name: 'Second' }).count(), 1, name);
+    const box = await page.locator('#storywall-menu').boundingBox();
+    const { width, height } = page.viewportSize();
+    assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height, `${name} ${JSON.stringify(box)}`);
+    assert.deepEqual(await axeViolations(page), [], name);
+    // The handle that a finger needs is there without a pointer above it.
+    if (options.hasTouch) assert.equal(await first.locator('.storywall-handle').evaluate((own) => getComputedStyle(own).opacity), '1');
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+    assert.equal(isWide, false, name);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement.className), 'storywall-handle', name);
+    assert.deepEqual(page.consoleErrors, [], name);
+    await page.context().close();
+  }
+});
+
+test('editing can be turned off, and the key does not stay in the address', { skip }, async (t) => {
+  const { page, context, server, read } = await open(t);
+  assert.doesNotMatch(page.url(), /edit|#/);
+  await page.keyboard.press('e');
+  assert.equal(await page.locator('.storywall-handle').count(), 0);
+  await card(page, 'pay-by-card').locator('summary').focus();
+  await page.keyboard.press('Delete');
+  // Another tab has no key.
+  const other = await newPage(context);
+  await other.goto(new URL('shop/', server.url).href);
+  await other.locator('[data-story]').first().waitFor();
+  assert.equal(await other.getByRole('switch', { name: 'Edit' }).count(), 0);
+  assert.equal(read(), SHOP);
+});
+
+/** The middle of an element, or a place below its middle. */
+const middle = async (locator, below = 0) => {
+  const { x, y, width, height } = await locator.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 + below };
+};
+
+const dragTo = async (page, from, to) => {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 6, from.y + 6);
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.locator('#storywall-drop:not([hidden])').waitFor();
+};
+
+test('cards are dragged with a mouse: within a cell, to a release, to a task', { skip }, async (t) => {
+  const { page, read } = await open(t);
+  await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(card(page, 'pay-by-card'), -8));
+  assert.equal(await page.locator('#storywall-drag').textContent(), 'Pay by phone');
+  await page.mouse.up();
+  await said(page, '“Pay by phone” moved to First, Pay, 1 of 3');
+  await eventually(read, (text) => /stories:\n {10}- Pay by phone: first\n {10}- Pay by card: first {3}# agreed\n/.test(text));
+  // The click that ends it opens nothing.
+  assert.equal(await page.locator('details[open]').count(), 0);
+  await idle(page);
+  let was = read();
+  await dragTo(page, await middle(card(page, 'pay-by-invoice')), await middle(cell(page, 'second', 'pay')));
+  await page.mouse.up();
+  await said(page, '“Pay by invoice” moved to Second, Pay, 1 of 1');
+  await eventually(read, (text) => text !== was);
+  assert.deepEqual(difference(t, was, read()), ['- - Pay by invoice: first', '+ - Pay by invoice: second']);
+  await idle(page);
+  await dragTo(page, await middle(card(page, 'add-a-ribbon')), await middle(card(page, 'print-a-label'), -6));
+  await page.mouse.up();
+  await said(page, '“Add a ribbon” moved to First, Post, 1 of 2');
+  await eventually(read, (text) => /task: Post\n {8}stories:\n {10}- Add a ribbon: first\n {10}- Print a label: first\n/.test(text));
+  await idle(page);
+  // Escape, and a place that takes no card.
+  was = read();
+  await dragTo(page, await middle(card(page, 'print-a-label')), await middle(cell(page, 'second', 'wrap')));
+  await page.keyboard.press('Escape');
+  await said(page, '“Print a label” stays where it was');
+  await page.mouse.up();
+  assert.equal(await page.locator('#storywall-drag').count(), 0);
+  assert.equal(read(), was);
+  // A click still opens a card.
+  await card(page, 'print-a-label').locator('summary').click();
+  await page.locator('details[open]').first().waitFor();
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('cards are dragged with a finger: by the handle at once, by the card after a rest', { skip }, async (t) => {
+  const { page, context, read } = await open(t, { hasTouch: true });
+  const touch = await context.newCDPSession(page);
+  const send = (type, ...points) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const drag = async (from, to, rest = 0) => {
+    await send('touchStart', from);
+    if (rest) await page.waitForFunction(() => document.querySelector('[data-view-dragged]'));
+    for (const part of [0.3, 0.6, 1]) await send('touchMove', { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+    await page.locator('#storywall-drop:not([hidden])').waitFor();
+    await send('touchEnd');
+  };
+  await drag(await middle(handle(page, 'pay-by-invoice')), await middle(cell(page, 'second', 'pay')));
+  await said(page, '“Pay by invoice” moved to Second, Pay');
+  await eventually(read, (text) => text.includes('- Pay by invoice: second\n'));
+  await idle(page);
+  await drag(await middle(card(page, 'print-a-label').locator('.title')), await middle(cell(page, 'second', 'post')), 300);
+  await said(page, '“Print a label” moved to Second, Post');
+  await eventually(read, (text) => text.includes('- Print a label: second\n'));
+  await idle(page);
+  // A finger that moves at once scrolls, and drags nothing.
+  const was = read();
+  const from = await middle(card(page, 'pay-by-card').locator('.title'));
+  await send('touchStart', from);
+  await send('touchMove', { x: from.x, y: from.y + 60 });
+  await new Promise((go) => setTimeout(go, 400));
+  assert.equal(await page.locator('[data-view-dragged]').count(), 0);
+  await send('touchEnd');
+  assert.equal(read(), was);
+  // A tap on the handle opens the menu.
+  await handle(page, 'pay-by-card').tap();
+  await page.getByRole('menu').waitFor();
+  assert.deepEqual(page.consoleErrors, []);
+});
+
+test('an editor saves while a card is dragged, and both changes count', { skip }, async (t) => {
+  const { page, read, save } = await open(t);
+  await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(cell(page, 'second', 'pay')));
+  save(read().replace('title: Shop', 'title: Our shop'));
+  await page.mouse.up();
+  await said(page, '“Pay by phone” moved to Second');
+  await page.waitForFunction(() => document.querySelector('h1').textContent === 'Our shop');
+  const text = await eventually(read, (text) => text.includes('Pay by phone: second'));
+  assert.ok(text.includes('title: Our shop'));
+  await cell(page, 'second', 'pay').locator('[data-story="pay-by-phone"]').waitFor();
+
+  // The card that is dragged is removed in the meantime: the drag ends, and says so.
+  await dragTo(page, await middle(card(page, 'print-a-label')), await middle(cell(page, 'second', 'post')));
+  const without = read().replace('          - Print a label: first\n', '').replace('      - task: Post\n        stories:\n', '      - task: Post\n');
+  save(without);
+  await card(page, 'print-a-label').waitFor({ state: 'detached' });
+  await said(page, 'The card was removed');
+  await page.mouse.up();
+  assert.equal(read(), without);
+});
+
+test('two windows move one card: the later move counts, in both windows', { skip }, async (t) => {
+  const { page, wall, read } = await open(t);
+  const other = await wall();
+  await choose(page, 'pay-by-card', 'Second');
+  await choose(other, 'pay-by-card', 'Another task…', 'Wrap');
+  await said(other, 'moved to');
+  await eventually(read, (text) => /Wrap\n {8}stories:\n(.*\n)?.*Pay by card/.test(text));
+  for (const window of [page, other]) {
+    await window.locator('td[data-task="wrap"] [data-story="pay-by-card"]').waitFor();
+    await idle(window);
+  }
+  // A card that another window has deleted is a conflict, and the page goes back.
+  await other.evaluate(() => document.addEventListener('storywall:before', (event) => event.detail.waits.push(new Promise(() => {}))));
+  await choose(page, 'pay-by-phone', 'Delete');
+  await said(page, 'deleted');
+  await eventually(read, (text) => !text.includes('Pay by phone'));
+  await choose(other, 'pay-by-phone', 'Second');
+  await said(other, 'Not changed: “Pay by phone” was removed');
+});
+
+test('the network is gone for a while: nothing is lost, and it is sent in order', { skip }, async (t) => {
+  const { page, context, read } = await open(t);
+  await context.setOffline(true);
+  await choose(page, 'pay-by-card', 'Second');
+  await choose(page, 'pay-by-invoice', 'Second');
+  await page.getByText('2 changes not saved').first().waitFor();
+  assert.equal(read(), SHOP);
+  await cell(page, 'second', 'pay').locator('[data-story="pay-by-card"]').waitFor();
+  await context.setOffline(false);
+  await eventually(read, (text) => text.includes('Pay by card: second   # agreed') && text.includes('Pay by invoice: second'));
+  await page.getByText('changes not saved').first().waitFor({ state: 'hidden' });
+  await idle(page);
+});
+
+test('the server restarts while a card is dragged: the change waits for the new address', { skip }, async (t) => {
+  const { page, maps, server, read } = await open(t);
+  page.on('dialog', (dialog) => dialog.accept());
+  await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(cell(page, 'second', 'pay')));
+  const ended = new Promise((end) => server.once('exit', end));
+  server.kill('SIGINT');
+  await ended;
+  const again = await serve(maps, new URL(server.url).port, ['--edit']);
+  t.after(() => again.kill());
+  await page.mouse.up();
+  await page.getByText('1 change not saved: the preview was restarted').first().waitFor();
+  assert.equal(read(), SHOP);
+  await visit(page, again.url);
+  await eventually(read, (text) => text.includes('Pay by phone: second'));
+  await cell(page, 'second', 'pay').locator('[data-story="pay-by-phone"]').waitFor();
+});
+
+test('while the file has a syntax error, a move goes back and says why', { skip }, async (t) => {
+  const { page, read, save } = await open(t);
+  const broken = SHOP.replace('activities:', 'activties:');
+  save(broken);
+  await page.getByRole('alert').waitFor();
+  await choose(page, 'pay-by-card', 'Second');
+  await said(page, 'Not changed: the file has errors; fix them first (shop.yaml:6)');
+  await cell(page, 'first', 'pay').locator('[data-story="pay-by-card"]').waitFor();
+  assert.equal(read(), broken);
+  save(SHOP);
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await choose(page, 'pay-by-card', 'Second');
+  await eventually(read, (text) => text.includes('Pay by card: second'));
+});
+
+test('dragging over 10,000 cards takes little time in each frame', { skip }, async (t) => {
+  const { page, read } = await open(t, { text: largeMap(10_000).replace('title: A large map', 'title: Shop') });
+  const cards = page.locator('td[data-release="First"] [data-story]');
+  await cards.first().waitFor();
+  const times = await page.evaluate(async () => {
+    const spent = [];
+    const request = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (act) =>
+      request.call(globalThis, (now) => {
+        const started = performance.now();
+        act(now);
+        spent.push(performance.now() - started);
+      });
+    const card = document.querySelector('td[data-release="First"] [data-story]');
+    const { x, y } = card.getBoundingClientRect();
+    const fire = (type, x, y) => card.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0, clientX: x, clientY: y }));
+    fire('pointerdown', x + 10, y + 10);
+    for (let at = 0; at < 60; at += 1) {
+      fire('pointermove', x + 10 + at * 8, y + 10 + (at % 20) * 12);
+      await new Promise((go) => request.call(globalThis, go));
+    }
+    fire('pointerup', x + 250, y + 100);
+    globalThis.requestAnimationFrame = request;
+    return spent.sort((one, other) => one - other);
+  });
+  t.diagnostic(`frames: ${times.length}, median ${times[times.length >> 1].toFixed(1)} ms, longest ${times.at(-1).toFixed(1)} ms`);
+  assert.ok(times.length >= 30 && times[Math.floor(times.length * 0.95)] < 8, JSON.stringify(times.slice(-5)));
+  assert.ok(read().length > 1000);
+});
