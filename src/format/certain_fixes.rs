@@ -9,6 +9,7 @@
 //!
 //! What can't be proved stays as it is, and is reported with its suggestion as always.
 
+use super::comments::{TypedText, missing};
 use super::decode::read_map;
 use super::project::Project;
 use super::yaml::{Content, SyntaxNode, SyntaxTree};
@@ -20,8 +21,8 @@ use std::sync::Arc;
 /// How often errors are fixed and the text is read again: an error can hide others.
 const MAX_ROUNDS: usize = 50;
 
-/// How many suggestions are tried one by one in a round.
-const MAX_ALONE: usize = 50;
+/// How often suggestions are tried in a round: some of them may contradict each other, and each try reads the map.
+const MAX_TRIES: usize = 50;
 
 /// A text whose certain errors are fixed.
 pub struct FixedErrors {
@@ -79,18 +80,35 @@ impl FixRound<'_> {
     /// The step that takes as many suggestions as are proved together; `None` if there are none.
     fn step(&self, read: impl Fn(&Arc<Source>) -> Vec<Diagnostic>) -> Option<FixStep> {
         let candidates = self.candidates();
-        if let Some(step) = self.proved(&candidates, &read) {
-            return Some(step);
+        if candidates.is_empty() {
+            return None;
         }
-        let mut best: Option<FixStep> = None;
-        for at in candidates.into_iter().take(MAX_ALONE) {
-            let mut taken = best
-                .as_ref()
-                .map_or_else(Vec::new, |best| best.taken.clone());
-            taken.push(at);
-            best = self.proved(&taken, &read).or(best);
+        self.with_more(None, &candidates, &mut { MAX_TRIES }, &read)
+    }
+
+    /// A step with as many more suggestions as are proved together: all of them, or else what is possible of each half.
+    fn with_more(
+        &self,
+        step: Option<FixStep>,
+        candidates: &[usize],
+        tries: &mut usize,
+        read: &impl Fn(&Arc<Source>) -> Vec<Diagnostic>,
+    ) -> Option<FixStep> {
+        if *tries == 0 {
+            return step;
         }
-        best
+        *tries -= 1;
+        let taken = step.as_ref().map_or(&[][..], |step| &step.taken);
+        let taken = [taken, candidates].concat();
+        if let Some(more) = self.proved(&taken, read) {
+            return Some(more);
+        }
+        if candidates.len() < 2 {
+            return step;
+        }
+        let (first, second) = candidates.split_at(candidates.len() / 2);
+        let step = self.with_more(step, first, tries, read);
+        self.with_more(step, second, tries, read)
     }
 
     /// The positions of the errors with a certain suggestion, in the order of their lines, which differ.
@@ -121,9 +139,6 @@ impl FixRound<'_> {
         taken: &[usize],
         read: &impl Fn(&Arc<Source>) -> Vec<Diagnostic>,
     ) -> Option<FixStep> {
-        if taken.is_empty() {
-            return None;
-        }
         let suggestions = taken
             .iter()
             .filter_map(|at| self.found[*at].suggestion.as_ref());
@@ -251,8 +266,8 @@ struct KeptScalar {
 }
 
 impl<'t> TextWithFixes<'t> {
-    fn comments(&self) -> Vec<&'t str> {
-        comments_of(self.text, &self.tree)
+    fn comments(&self) -> Vec<&str> {
+        typed(self.text, &self.tree).comments()
     }
 
     /// The comments in each of the edited places.
@@ -346,12 +361,8 @@ pub struct TextLosses {
     pub scalars: Vec<String>,
 }
 
-/// The comments of a text, in their order.
-fn comments_of<'t>(text: &'t str, tree: &SyntaxTree) -> Vec<&'t str> {
-    let comments = tree.comments.iter();
-    comments
-        .map(|comment| text[comment.span.range()].trim_end())
-        .collect()
+fn typed<'t>(text: &'t str, tree: &'t SyntaxTree<'t>) -> TypedText<'t> {
+    TypedText { text, tree }
 }
 
 /// What is no longer in a text after a change, wherever it was; `None` if one of the texts can't be read.
@@ -359,31 +370,15 @@ pub fn losses(before: &Source, after: &Source, project: &Project) -> Option<Text
     let max_depth = project.limits.depth as usize;
     let tree_before = SyntaxTree::parse(before.text(), max_depth).ok()?;
     let tree_after = SyntaxTree::parse(after.text(), max_depth).ok()?;
-    let comments_before = comments_of(before.text(), &tree_before);
-    let comments_after = comments_of(after.text(), &tree_after);
+    let comments_before = typed(before.text(), &tree_before).comments();
+    let comments_after = typed(after.text(), &tree_after).comments();
     Some(TextLosses {
-        comments: missing(comments_before, comments_after).len(),
-        scalars: missing(scalars(&tree_before), scalars(&tree_after))
+        comments: missing(&comments_before, &comments_after).len(),
+        scalars: missing(&scalars(&tree_before), &scalars(&tree_after))
             .into_iter()
             .map(str::to_owned)
             .collect(),
     })
-}
-
-/// The texts that are more often in `before` than in `after`.
-fn missing<'t>(before: Vec<&'t str>, after: Vec<&str>) -> Vec<&'t str> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for text in after {
-        *counts.entry(text).or_default() += 1;
-    }
-    let is_missing = |text: &&str| match counts.get_mut(*text) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        _ => true,
-    };
-    before.into_iter().filter(is_missing).collect()
 }
 
 /// The texts of all scalars and aliases of a tree.

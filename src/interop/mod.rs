@@ -52,6 +52,7 @@ pub use bytes::TextEncoding;
 pub use code_pages::CodePage;
 pub use formats::BacklogFormat;
 pub use items::{KindChoice, KindLevel};
+pub(crate) use json::{JsonNode, JsonValue, parse_json};
 pub use ledger::CellCounts;
 pub use order::ItemOrder;
 pub use pull::{

@@ -75,6 +75,35 @@ impl Edits {
         Self { edits }
     }
 
+    /// The bytes of the text before these edits that are at these bytes of the text after them. `None` if the edits
+    /// put one of their ends there.
+    pub fn place_before(&self, span: Span) -> Option<Span> {
+        let (start, end) = (span.start as usize, span.end as usize);
+        let is_empty = start == end;
+        let (mut found_start, mut found_end) = (None, None);
+        // How far what follows the edits so far is from its place before.
+        let mut shift = 0_isize;
+        for edit in &self.edits {
+            let range = edit.span.range();
+            let new_start = range.start.saturating_add_signed(shift);
+            let new_end = new_start + edit.new.len();
+            let before = |offset: usize| offset.saturating_add_signed(-shift);
+            if start < new_start || is_empty && start == new_start {
+                found_start.get_or_insert(before(start));
+            }
+            if end <= new_start {
+                found_end.get_or_insert(before(end));
+            }
+            if found_start.is_none() && start < new_end || found_end.is_none() && end <= new_end {
+                return None;
+            }
+            shift += edit.new.len().cast_signed() - range.len().cast_signed();
+        }
+        let before = |offset: usize| offset.saturating_add_signed(-shift);
+        let start = found_start.unwrap_or(before(start));
+        Some(Span::new(start, found_end.unwrap_or(before(end))))
+    }
+
     /// These edits and then `later`, which are edits of the text that these lead to, as edits of the
     /// text that these are made for. Edits that touch become one.
     pub fn then(&self, later: &Self) -> Self {
@@ -230,6 +259,26 @@ mod tests {
             let second = edits(between.len(), &second);
             let after = second.apply(&between);
             prop_assert_eq!(first.then(&second).apply(text), after);
+        }
+
+        #[test]
+        fn a_place_that_stays_is_found_before_the_edits(numbers in numbers(), start in 0..40_usize, length in 0..8_usize) {
+            let text = "abcdefghijklm";
+            let edits = edits(text.len(), &numbers);
+            let after = edits.apply(text);
+            let start = start.min(after.len());
+            let end = (start + length).min(after.len());
+            // A place is new if one of its ends is, and nothing else is.
+            let inverse = edits.inverse(text);
+            let is_new = |byte: usize| inverse.iter().any(|edit| edit.span.range().contains(&byte));
+            match edits.place_before(Span::new(start, end)) {
+                Some(before) if start < end => {
+                    prop_assert_eq!(text.as_bytes()[before.start as usize], after.as_bytes()[start]);
+                    prop_assert_eq!(text.as_bytes()[before.end as usize - 1], after.as_bytes()[end - 1]);
+                }
+                Some(before) => prop_assert!(before.start == before.end && before.end as usize <= text.len()),
+                None => prop_assert!(start == end || is_new(start) || is_new(end - 1)),
+            }
         }
 
         #[test]

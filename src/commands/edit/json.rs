@@ -1,13 +1,16 @@
 //! Changes as JSON.
 
+use super::names::MAP_HINT;
 use super::table::{Argument, ArgumentKind, ChangeForm, FORMS, NOTE_LISTS};
 use crate::commands::shell::Failure;
 use crate::format::{did_you_mean, did_you_mean_or_list};
+use crate::interop::{JsonNode, JsonValue, parse_json};
 use crate::map::{
     Change, ExpectedText, IdsAfterRename, ItemKind, ItemList, ItemOrMap, ItemRef, ListPosition,
     NewField, NewValue, NoteKind,
 };
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// Why a JSON value isn't a change.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,6 +36,7 @@ impl ChangeError {
 ///
 /// A line isn't a change. `name` is what the failure calls the text.
 pub(crate) fn read_lines(text: &str, name: &str) -> Result<Vec<Change>, Failure> {
+    let text = text.trim_start_matches('\u{feff}');
     let lines = text.lines().enumerate();
     let filled = lines.filter(|(_, line)| !line.trim().is_empty());
     let read = filled.map(|(at, line)| {
@@ -45,6 +49,11 @@ pub(crate) fn read_lines(text: &str, name: &str) -> Result<Vec<Change>, Failure>
                 .at(&at)
                 .help("write each change as a JSON object on a line of its own")
         })?;
+        if let Some(key) = doubled_key(line) {
+            return Err(Failure::new(format!("`{key}` is written twice"))
+                .at(&format!("{name}:{line_number}"))
+                .help("leave out one of them"));
+        }
         read_change(&value).map_err(|error| {
             Failure::new(error.message)
                 .at(&format!("{name}:{line_number}"))
@@ -52,6 +61,29 @@ pub(crate) fn read_lines(text: &str, name: &str) -> Result<Vec<Change>, Failure>
         })
     });
     read.collect()
+}
+
+/// The first key that an object in a JSON text has twice. Readers of JSON take one of the values, and not the same one.
+fn doubled_key(text: &str) -> Option<String> {
+    let nodes = parse_json(text).ok()?;
+    nodes.iter().find_map(doubled_key_in)
+}
+
+fn doubled_key_in(node: &JsonNode) -> Option<String> {
+    match &node.value {
+        JsonValue::List(values) => values.iter().find_map(doubled_key_in),
+        JsonValue::Object(entries) => {
+            let mut keys = HashSet::new();
+            let doubled = entries.iter().find(|entry| !keys.insert(&entry.key));
+            let doubled = doubled.map(|entry| entry.key.clone());
+            doubled.or_else(|| {
+                entries
+                    .iter()
+                    .find_map(|entry| doubled_key_in(&entry.value))
+            })
+        }
+        _ => None,
+    }
 }
 
 /// Reads a change.
@@ -463,6 +495,9 @@ fn kind_of_value(value: &Value) -> &'static str {
 fn not_an_item(text: &str, kinds: &[ItemKind]) -> ChangeError {
     let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
     let message = format!("`{text}` isn't an item");
+    if text == "map" {
+        return ChangeError::new(message, MAP_HINT);
+    }
     if let Some((kind, id)) = text.split_once(':')
         && !id.is_empty()
         && let Some(meant) = did_you_mean(kind, words.iter().copied())

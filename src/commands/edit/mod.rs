@@ -182,8 +182,12 @@ impl MapEdit {
             return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
         }
         let rules = gaps::rule_ids();
-        let changes = match request {
-            Request::Changes(changes) => changes.clone(),
+        let words_change;
+        let (changes, edited) = match request {
+            Request::Changes(changes) => {
+                let edited = format::edit_map(&source, project, &rules, changes);
+                (&changes[..], edited)
+            }
             Request::Words(words) => {
                 let map = format::read_map(&source, project, &rules);
                 let Some(map) = map.value else {
@@ -191,10 +195,14 @@ impl MapEdit {
                     shell.print_diagnostics(&errors)?;
                     return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
                 };
-                vec![read_words(words, &map).map_err(|failure| refuse(&failure, shell))?]
+                words_change =
+                    read_words(words, &map).map_err(|failure| refuse(&failure, shell))?;
+                let changes = std::slice::from_ref(&words_change);
+                let edited = format::edit_valid_map(&source, project, &rules, changes);
+                (changes, edited)
             }
         };
-        let edited = match format::edit_map(&source, project, &rules, &changes) {
+        let edited = match edited {
             Ok(edited) => edited,
             Err(refusal) => {
                 let errors = errors_of_broken_file(&source, refusal.diagnostics);
@@ -247,9 +255,15 @@ impl MapEdit {
 
     /// What was done, one line for each change.
     fn sentences(&self, project: &Project) -> String {
-        let source = Arc::new(Source::new(self.source.name(), self.text.clone()));
-        let map = format::read_map(&source, project, &gaps::rule_ids()).value;
-        let names = map.as_ref().map(KnownItems::new).unwrap_or_default();
+        let unchanged;
+        let map = match &self.edited.map {
+            Some(map) => Some(map),
+            None => {
+                unchanged = format::read_map(&self.source, project, &gaps::rule_ids()).value;
+                unchanged.as_ref()
+            }
+        };
+        let names = map.map(KnownItems::new).unwrap_or_default();
         let done = self.edited.done.iter();
         done.map(|done| sentence::sentence(done, &names) + "\n")
             .collect()

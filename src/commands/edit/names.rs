@@ -5,6 +5,9 @@ use crate::format::did_you_mean;
 use crate::gaps::RuleItem;
 use crate::map::{ItemKind, ItemList, ItemRef, StoryMap, reference_key};
 
+/// What to do with the map itself, which is no item.
+pub(crate) const MAP_HINT: &str = "`set map title …` gives the map another title; `set`, `put` and `take` change its other fields";
+
 /// How many items a message lists.
 const MAX_LISTED: usize = 5;
 
@@ -160,6 +163,9 @@ impl<'m> KnownItems<'m> {
             "the map has no {} `{typed}`",
             kinds_in_words(kinds)
         ));
+        if typed == "map" {
+            return failure.help(MAP_HINT);
+        }
         failure.help(meant.unwrap_or_else(|| {
             "name an item by its id or its title; `storywall export FILE --to json` lists them"
                 .to_owned()

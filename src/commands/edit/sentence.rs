@@ -60,7 +60,8 @@ impl DoneSentence<'_> {
                 ..
             } => {
                 let item = self.item_or_map(item);
-                format!("Set `{field}` of {item} to {}", quoted(to))
+                let references = self.references();
+                format!("Set `{field}` of {item} to {}{references}", quoted(to))
             }
             Change::Set { item, field, .. } => {
                 format!("Removed `{field}` from {}", self.item_or_map(item))
@@ -120,11 +121,15 @@ impl DoneSentence<'_> {
         let name = quoted(&self.done.name);
         let new_id = self.done.item.as_ref().filter(|now| *now != item);
         let id = new_id.map_or(String::new(), |now| format!(", which is now {now}"));
-        let references = match self.done.references {
+        format!("Renamed {item} to {name}{id}{}", self.references())
+    }
+
+    /// How many references followed the item.
+    fn references(&self) -> String {
+        match self.done.references {
             0 => String::new(),
             some => format!(", with {}", count(some, "reference")),
-        };
-        format!("Renamed {item} to {name}{id}{references}")
+        }
     }
 
     /// The address of the item after the change.

@@ -227,7 +227,7 @@ pub(crate) static FORMS: [ChangeForm; 15] = [
     },
     ChangeForm {
         word: "set",
-        about: "Set a field that has a single value, or remove it.",
+        about: "Set a field that has a single value, or remove it. References follow a new `id`.",
         arguments: &[
             ITEM_OR_MAP,
             Argument::new("field", ArgumentKind::Field, "the field"),
@@ -325,7 +325,8 @@ pub(crate) static FORMS: [ChangeForm; 15] = [
     },
     ChangeForm {
         word: "join",
-        about: "Join stories into one: the first keeps its place and fields, and gets all their lists.",
+        about: "Join stories into one, at the place of the first: with all values of their lists, their descriptions, \
+            the sum of their estimates, the earliest release, and the status of the one that is least far.",
         arguments: &[
             Argument::new("items", ArgumentKind::Items(STORY, 2), "the stories"),
             Argument::new(
@@ -342,13 +343,13 @@ pub(crate) static FORMS: [ChangeForm; 15] = [
     },
     ChangeForm {
         word: "order",
-        about: "Put the items of a list into an order.",
+        about: "Put items of a list into an order: they share the places that they had, and others stay where they are.",
         arguments: &[
             IN,
             Argument::new(
                 "items",
                 ArgumentKind::Items(ANY, 1),
-                "items of the list in their new order",
+                "some or all items of the list in their new order",
             ),
         ],
         words: &["order", "choose-payment-method", "review-the-basket"],

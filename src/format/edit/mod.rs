@@ -31,10 +31,10 @@ use super::decode::read_map;
 use super::error_code::ErrorCode;
 use super::project::Project;
 use super::yaml::SyntaxTree;
-use crate::map::{Change, ItemRef};
+use crate::map::{Change, ItemRef, StoryMap};
 use crate::text::{Diagnostic, Edits, Level, Source, Span};
 use meaning::{MapBefore, Outcome};
-use prove::EditedText;
+use prove::{EditedText, TypedText};
 use refusal::{Objection, Refused};
 use std::sync::Arc;
 use steps::edits_between;
@@ -48,6 +48,8 @@ pub struct EditedMap {
     pub edits: Edits,
     /// What each single change did, in order.
     pub done: Vec<DoneChange>,
+    /// The map after the changes; `None` if all of it was already so.
+    pub map: Option<StoryMap>,
 }
 
 /// What a change did.
@@ -80,37 +82,24 @@ pub fn edit_map(
     rules: &[&str],
     changes: &[Change],
 ) -> Result<EditedMap, EditRefusal> {
-    let mut edited = EditedMap {
-        edits: Edits::default(),
-        done: Vec::new(),
-    };
     let editor = MapEditor { project, rules };
-    let mut source = Arc::clone(source);
-    for change in changes.iter().flat_map(single_changes) {
-        let refused = |Refused { kind, diagnostics }| EditRefusal {
-            change: edited.done.len(),
-            kind,
-            diagnostics,
-        };
-        // After a change, the map is known to have no errors.
-        let may_have_errors = edited.done.is_empty();
-        let step = editor.edit(&source, change, may_have_errors);
-        let EditedStep { edits, done } = step.map_err(refused)?;
-        if done.is_edit {
-            source = Arc::new(Source::new(source.name(), edits.apply(source.text())));
-            edited.edits = edited.edits.then(&edits);
-        }
-        edited.done.push(done);
-    }
-    Ok(edited)
+    editor.edit_all(source, changes, false)
 }
 
-/// A change without [`Change::Several`].
-fn single_changes(change: &Change) -> Vec<&Change> {
-    match change {
-        Change::Several(changes) => changes.iter().flat_map(single_changes).collect(),
-        single => vec![single],
-    }
+/// [`edit_map`] of a text that was already read as a map without errors, with the same project and rules, and isn't
+/// read again. Of another text, the edits are still proved, but it isn't certain that its errors are found.
+///
+/// # Errors
+///
+/// One of the changes can't be made.
+pub fn edit_valid_map(
+    source: &Arc<Source>,
+    project: &Project,
+    rules: &[&str],
+    changes: &[Change],
+) -> Result<EditedMap, EditRefusal> {
+    let editor = MapEditor { project, rules };
+    editor.edit_all(source, changes, true)
 }
 
 fn errors_of(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -135,8 +124,16 @@ fn separated_anchor(text: &str, errors: &[Diagnostic]) -> Option<Objection> {
 
 /// The edits of a single change.
 struct EditedStep {
-    edits: Edits,
     done: DoneChange,
+    /// `None` if it was already so.
+    edited: Option<EditedSource>,
+}
+
+/// A text after edits.
+struct EditedSource {
+    edits: Edits,
+    source: Arc<Source>,
+    map: StoryMap,
 }
 
 /// Makes changes in maps.
@@ -146,67 +143,113 @@ struct MapEditor<'p> {
 }
 
 impl MapEditor<'_> {
+    fn edit_all(
+        &self,
+        source: &Arc<Source>,
+        changes: &[Change],
+        mut is_valid: bool,
+    ) -> Result<EditedMap, EditRefusal> {
+        let mut all = EditedMap {
+            edits: Edits::default(),
+            done: Vec::new(),
+            map: None,
+        };
+        let mut source = Arc::clone(source);
+        for change in changes.iter().flat_map(Change::single_changes) {
+            let refused = |Refused { kind, diagnostics }| EditRefusal {
+                change: all.done.len(),
+                kind,
+                diagnostics,
+            };
+            let step = self.edit(&source, change, is_valid).map_err(refused)?;
+            is_valid = true;
+            if let Some(edited) = step.edited {
+                all.edits = all.edits.then(&edited.edits);
+                all.map = Some(edited.map);
+                source = edited.source;
+            }
+            all.done.push(step.done);
+        }
+        Ok(all)
+    }
+
     fn edit(
         &self,
         source: &Arc<Source>,
         change: &Change,
-        may_have_errors: bool,
+        is_valid: bool,
     ) -> Result<EditedStep, Refused> {
         let text = source.text();
         let max_depth = self.project.limits.depth as usize;
-        let decode = || may_have_errors.then(|| read_map(source, self.project, self.rules));
-        let (decoded, tree) = rayon::join(decode, || SyntaxTree::parse(text, max_depth));
-        if let Some(decoded) = decoded.filter(|decoded| decoded.value.is_none()) {
-            return Err(Refused {
-                kind: RefusalKind::HasErrors,
-                diagnostics: errors_of(decoded.diagnostics),
-            });
-        }
+        let parse = || SyntaxTree::parse(text, max_depth);
+        let tree = if is_valid {
+            parse()
+        } else {
+            let decode = || read_map(source, self.project, self.rules);
+            let (decoded, tree) = rayon::join(decode, parse);
+            if decoded.value.is_none() {
+                return Err(Refused {
+                    kind: RefusalKind::HasErrors,
+                    diagnostics: errors_of(decoded.diagnostics),
+                });
+            }
+            tree
+        };
         let refuse = |objection: Objection| objection.refuse(source, |_| None);
         let unproved = |why| refuse(Objection::unproved(why));
         let tree = tree.map_err(|_| unproved("no tree"))?;
-        if let Some(mark) = tree.explicit_key {
-            let message = "maps with a `?` before a key can't be edited";
-            let help = "write `key: value` instead";
-            return Err(refuse(Objection::unsupported(mark, message, help)));
-        }
         let before = written_map(&tree).ok_or_else(|| unproved("no map"))?;
         let place_of = |key| place_of(&tree, text, &before, key);
         let refuse = |objection: Objection| objection.refuse(source, place_of);
-        let map = MapBefore::new(&before, self.rules);
+        let map = MapBefore::new(&before, self.project, self.rules);
         let outcome = map.after(change).map_err(refuse)?;
         let mut done = describe(change, &map, &outcome);
         if outcome.map == before {
-            let edits = Edits::default();
-            return Ok(EditedStep { edits, done });
+            let edited = None;
+            return Ok(EditedStep { done, edited });
         }
         let edits = edits_between(text, &tree, &before, &outcome.map, max_depth).map_err(refuse)?;
         let after = Arc::new(Source::new(source.name(), edits.apply(text)));
         let decode = || read_map(&after, self.project, self.rules);
-        let parse = || SyntaxTree::parse(after.text(), max_depth);
-        let (decoded, tree_after) = rayon::join(decode, parse);
-        // P3: the map has no errors after the change.
-        if decoded.value.is_none() {
-            let diagnostics = errors_of(decoded.diagnostics);
-            return Err(match separated_anchor(text, &diagnostics) {
-                Some(objection) => refuse(objection),
-                None => Refused {
-                    kind: RefusalKind::WouldBreak,
-                    diagnostics,
-                },
-            });
-        }
-        let tree_after = tree_after.map_err(|_| refuse(Objection::unproved("no tree")))?;
-        let proof = EditedText {
-            before: text,
-            tree_before: &tree,
-            after: after.text(),
-            tree_after: &tree_after,
-            edits: &edits,
+        let prove = || {
+            let text_after = after.text();
+            let tree_after = SyntaxTree::parse(text_after, max_depth);
+            let tree_after = tree_after.map_err(|_| Objection::unproved("no tree"))?;
+            let typed = |text, tree| TypedText { text, tree };
+            let proof = EditedText {
+                before: typed(text, &tree),
+                after: typed(text_after, &tree_after),
+                edits: &edits,
+            };
+            proof.prove(&outcome.map, change)
         };
-        done.comments = proof.prove(&outcome.map, change).map_err(refuse)?;
+        // Aliases are followed only in a text whose errors are known.
+        let (decoded, comments) = if tree.has_alias {
+            let decoded = decode();
+            let comments = decoded.value.is_some().then(prove);
+            (decoded, comments)
+        } else {
+            let (decoded, comments) = rayon::join(decode, prove);
+            (decoded, Some(comments))
+        };
+        // P3: the map has no errors after the change.
+        let (Some(map_after), Some(comments)) = (decoded.value, comments) else {
+            let errors = errors_of(decoded.diagnostics);
+            if let Some(objection) = separated_anchor(text, &errors) {
+                return Err(refuse(objection));
+            }
+            let about = outcome.item.and_then(place_of);
+            return Err(Refused::would_break(source, &edits, errors, about));
+        };
+        done.comments = comments.map_err(refuse)?;
         done.is_edit = true;
-        Ok(EditedStep { edits, done })
+        let edited = EditedSource {
+            edits,
+            source: after,
+            map: map_after,
+        };
+        let edited = Some(edited);
+        Ok(EditedStep { done, edited })
     }
 }
 

@@ -2,24 +2,16 @@
 
 use super::refusal::{Objection, RefusalKind};
 use super::written::{WrittenItem, written_map};
-use crate::format::yaml::SyntaxTree;
+pub(crate) use crate::format::comments::TypedText;
+use crate::format::comments::removed_comments;
 use crate::map::{Change, ItemList};
 use crate::text::Edits;
-use std::ops::Range;
 
 /// A text before and after an edit.
 pub(crate) struct EditedText<'t> {
-    pub(crate) before: &'t str,
-    pub(crate) tree_before: &'t SyntaxTree<'t>,
-    pub(crate) after: &'t str,
-    pub(crate) tree_after: &'t SyntaxTree<'t>,
+    pub(crate) before: TypedText<'t>,
+    pub(crate) after: TypedText<'t>,
     pub(crate) edits: &'t Edits,
-}
-
-/// The comments of a text that an edit takes out or puts in, and the others.
-struct SortedComments<'t> {
-    edited: Vec<&'t str>,
-    others: Vec<&'t str>,
 }
 
 impl EditedText<'_> {
@@ -35,30 +27,18 @@ impl EditedText<'_> {
         change: &Change,
     ) -> Result<usize, Objection> {
         // P1: the text says what the change means.
-        if written_map(self.tree_after).as_ref() != Some(expected) {
+        if written_map(self.after.tree).as_ref() != Some(expected) {
             return Err(Objection::unproved("another meaning"));
         }
         // P4: the edit can be undone.
-        let undone = self.edits.inverse(self.before).apply(self.after);
-        if undone != self.before {
+        let undone = self.edits.inverse(self.before.text).apply(self.after.text);
+        if undone != self.before.text {
             return Err(Objection::unproved("no way back"));
         }
         // P2: comments are kept, in order.
-        let removed = self.edits.iter().map(|edit| edit.span.range());
-        let before = sorted_comments(self.before, self.tree_before, removed);
-        let inverse = self.edits.inverse(self.before);
-        let added = inverse.iter().map(|edit| edit.span.range());
-        let after = sorted_comments(self.after, self.tree_after, added);
-        if before.others != after.others {
+        let Some(removed) = removed_comments(self.before, self.after, self.edits) else {
             return Err(Objection::unproved("comments"));
-        }
-        let mut removed = before.edited;
-        for comment in after.edited {
-            let Some(at) = removed.iter().position(|removed| *removed == comment) else {
-                return Err(Objection::unproved("a new comment"));
-            };
-            removed.remove(at);
-        }
+        };
         if !removed.is_empty() && !may_remove_comments(change) {
             let message = "the change would remove a comment that doesn't belong to it";
             let help = "move the comment, or edit the file by hand";
@@ -66,31 +46,6 @@ impl EditedText<'_> {
         }
         Ok(removed.len())
     }
-}
-
-/// The comments of a text, by whether an edit touches them. `edited` is in the order of the text.
-fn sorted_comments<'t>(
-    text: &'t str,
-    tree: &SyntaxTree,
-    edited: impl Iterator<Item = Range<usize>>,
-) -> SortedComments<'t> {
-    let mut sorted = SortedComments {
-        edited: Vec::new(),
-        others: Vec::new(),
-    };
-    let mut edited = edited.peekable();
-    for comment in &tree.comments {
-        let span = comment.span.range();
-        while edited.next_if(|edit| edit.end <= span.start).is_some() {}
-        let is_edited = edited.peek().is_some_and(|edit| edit.start < span.end);
-        let list = if is_edited {
-            &mut sorted.edited
-        } else {
-            &mut sorted.others
-        };
-        list.push(text[span].trim_end());
-    }
-    sorted
 }
 
 /// Whether a change removes something that comments may belong to.

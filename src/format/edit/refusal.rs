@@ -2,7 +2,7 @@
 
 use super::written::ItemKey;
 use crate::format::error_code::ErrorCode;
-use crate::text::{Diagnostic, Level, Place, Source, Span};
+use crate::text::{Diagnostic, Edits, Level, Place, Related, Source, Span};
 use std::sync::Arc;
 
 /// Why changes were not made. The file stays as it is.
@@ -12,8 +12,9 @@ pub struct EditRefusal {
     pub change: usize,
     /// The kind of the reason.
     pub kind: RefusalKind,
-    /// What is wrong and what to do about it: at least one diagnostic, each with a place in the file. Places
-    /// of [`RefusalKind::WouldBreak`] are in the text that the change would lead to.
+    /// What is wrong and what to do about it: at least one diagnostic, each with a place in the file as it is. An error
+    /// that the change would lead to ([`RefusalKind::WouldBreak`]), in what it would write, is at the item that
+    /// it is about.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -42,6 +43,43 @@ pub enum RefusalKind {
 pub(crate) struct Refused {
     pub(crate) kind: RefusalKind,
     pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Refused {
+    /// Refuses a change after which the map would have these errors. They are in the text after these edits, and are
+    /// shown in the text before: at the same place, or else where the item is that the change is about.
+    pub(crate) fn would_break(
+        source: &Arc<Source>,
+        edits: &Edits,
+        errors: Vec<Diagnostic>,
+        about: Option<Span>,
+    ) -> Self {
+        let place = |span| Place {
+            source: Arc::clone(source),
+            span,
+        };
+        let diagnostics = errors.into_iter().map(|error| {
+            let span = edits.place_before(error.place.span);
+            let related = error.related.into_iter().filter_map(|other| {
+                let span = edits.place_before(other.place.span)?;
+                Some(Related {
+                    place: place(span),
+                    ..other
+                })
+            });
+            Diagnostic {
+                place: place(span.or(about).unwrap_or_default()),
+                related: related.collect(),
+                // It would be lines of the text after the edits.
+                suggestion: None,
+                ..error
+            }
+        });
+        Self {
+            kind: RefusalKind::WouldBreak,
+            diagnostics: diagnostics.collect(),
+        }
+    }
 }
 
 /// Why a change is not made, before its place in the file is known.

@@ -11,7 +11,7 @@ use crate::format::schema::ShortPair;
 use crate::format::yaml::SyntaxTree;
 use crate::text::{Edit, Edits};
 use std::cmp::Ordering;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How many steps a change may take: far more than any does.
 const MAX_STEPS: usize = 10_000;
@@ -142,8 +142,15 @@ impl TextSteps<'_> {
         for list in after.item_lists() {
             let (items, now) = (after.items(list), current.items(list));
             let is_same = |(item, now): (&WrittenItem, &WrittenItem)| item.key == now.key;
-            if items.len() > now.len() || !items.iter().zip(now).all(is_same) {
-                let position = |item: &WrittenItem| now.iter().position(|now| now.key == item.key);
+            let has_same_items = items.len() <= now.len() && items.iter().zip(now).all(is_same);
+            let positions: HashMap<ItemKey, usize> = if has_same_items {
+                HashMap::new()
+            } else {
+                let keys = now.iter().enumerate();
+                keys.map(|(at, item)| (item.key, at)).collect()
+            };
+            if !has_same_items {
+                let position = |item: &WrittenItem| positions.get(&item.key).copied();
                 let positions: Vec<Option<usize>> = items.iter().map(position).collect();
                 let staying = longest_run(&positions);
                 if let Some(at) = (0..items.len()).find(|at| !staying.contains(at)) {
@@ -154,9 +161,13 @@ impl TextSteps<'_> {
                     };
                 }
             }
-            let below = items.iter().filter_map(|item| {
-                let now = now.iter().find(|now| now.key == item.key)?;
-                self.misplaced_below(item, now)
+            let below = items.iter().enumerate().filter_map(|(at, item)| {
+                let at = if has_same_items {
+                    at
+                } else {
+                    *positions.get(&item.key)?
+                };
+                self.misplaced_below(item, &now[at])
             });
             let below = { below }.next();
             if below.is_some() {
@@ -227,29 +238,29 @@ impl TextSteps<'_> {
             &mut found,
         );
         let mut edits = Vec::new();
-        let mut changed = Vec::new();
+        let mut changed = HashMap::new();
         for item in found {
             let (progress, change) = item.next(typed)?;
             match progress {
                 EditProgress::Done(done) if done.iter().all(|edit| typed.is_inline(edit)) => {
                     edits.extend(done);
-                    changed.push((item.after.key, change));
+                    changed.insert(item.after.key, change);
                 }
                 // What changes whole lines could touch other edits, so it is made alone.
                 _ if !edits.is_empty() => {}
                 EditProgress::Done(done) => {
                     edits.extend(done);
-                    changed.push((item.after.key, change));
+                    changed.insert(item.after.key, change);
                     break;
                 }
                 EditProgress::Prepared(prepared) => return Ok(prepared),
             }
         }
-        for (key, change) in changed {
-            if let Some(item) = self.current.find_mut(key) {
+        self.current.visit_mut(&mut |item| {
+            if let Some(change) = changed.remove(&item.key) {
                 change.apply(item);
             }
-        }
+        });
         Ok(edits)
     }
 }

@@ -13,6 +13,7 @@ mod lines;
 mod opening;
 mod spacing;
 
+use super::comments::{TypedText, removed_comments};
 use super::decode::read_map;
 use super::error_code::ErrorCode;
 use super::project::Project;
@@ -103,8 +104,10 @@ fn format_text(text: &str, max_depth: usize) -> Result<Edits, LayoutRefusal> {
         let tree = SyntaxTree::parse(&after, max_depth).map_err(|_| LayoutRefusal::Unproved)?;
         let further = next_edits(&after, &tree)?;
         if further.is_empty() {
+            let typed = |text, tree| TypedText { text, tree };
+            let removed = removed_comments(typed(text, &before), typed(&after, &tree), &edits);
             let is_proved = says_the_same(&before, &tree)
-                && has_same_comments(text, &before, &after, &tree)
+                && removed.is_some_and(|removed| removed.is_empty())
                 && edits.inverse(text).apply(&after) == text;
             return if is_proved {
                 Ok(edits)
@@ -195,17 +198,6 @@ fn is_same_form(one: TextForm, other: TextForm) -> bool {
         }
         _ => std::mem::discriminant(&one) == std::mem::discriminant(&other),
     }
-}
-
-/// Whether two texts have the same comments, in any order: those of a key move with it.
-fn has_same_comments(text: &str, tree: &SyntaxTree, other: &str, other_tree: &SyntaxTree) -> bool {
-    fn comments<'t>(text: &'t str, tree: &SyntaxTree) -> Vec<&'t str> {
-        let spans = tree.comments.iter().map(|comment| comment.span.range());
-        let mut comments: Vec<&str> = spans.map(|range| &text[range]).collect();
-        comments.sort_unstable();
-        comments
-    }
-    comments(text, tree) == comments(other, other_tree)
 }
 
 #[cfg(test)]

@@ -54,8 +54,8 @@ pub(crate) struct Marks {
     pub(crate) colons: Vec<u32>,
     pub(crate) comments: Vec<Comment>,
     pub(crate) blocks: Vec<TextBlock>,
-    /// The place of the first `?` before a key.
-    pub(crate) explicit_key: Option<Span>,
+    /// The offsets of the `?` before keys.
+    pub(crate) questions: Vec<u32>,
 }
 
 impl Marks {
@@ -100,7 +100,7 @@ impl Marks {
                     at += 1;
                 }
                 b'?' => {
-                    self.explicit_key.get_or_insert(span(at));
+                    self.questions.push(span(at).start);
                     at += 1;
                 }
                 // The name of an anchor or a tag can contain any of the other marks.

@@ -20,6 +20,8 @@ pub(crate) struct SyntaxTree<'s> {
     pub(crate) texts: Vec<TextPlace>,
     /// The place of the first `?` before a key.
     pub(crate) explicit_key: Option<Span>,
+    /// Whether there is an alias.
+    pub(crate) has_alias: bool,
 }
 
 /// A scalar, an alias, a list or a mapping.
@@ -76,8 +78,10 @@ pub(crate) struct SyntaxItem<'s> {
 /// A key with its value.
 #[derive(Debug)]
 pub(crate) struct SyntaxEntry<'s> {
+    /// The offset of the `?` before its key, which few files have.
+    pub(crate) question: Option<usize>,
     pub(crate) key: SyntaxNode<'s>,
-    /// The offset of its colon; `None` where a key stands alone in braces.
+    /// The offset of its colon; `None` where a key stands alone in braces or after a `?`.
     pub(crate) colon: Option<usize>,
     pub(crate) value: SyntaxNode<'s>,
 }
@@ -130,9 +134,16 @@ impl<'s> SyntaxTree<'s> {
             Some(TextPlace { span, ..*place })
         });
         let texts = texts.collect();
+        let explicit_key = marks.questions.first().copied();
+        let explicit_key = explicit_key.map(|mark| Span::new(mark as usize, mark as usize + 1));
+        let is_alias = |placed: &PlacedEvent| {
+            matches!(placed.event, Event::Alias(_) | Event::UnresolvedAlias(_))
+        };
+        let has_alias = events.iter().any(is_alias);
         let mut builder = SyntaxBuilder {
             text,
-            events: events.into_iter().peekable(),
+            events: events.into_iter(),
+            questions: marks.questions.into_iter().peekable(),
             dashes: marks.dashes.into_iter(),
             colons: marks.colons.into_iter().peekable(),
             blocks: marks.blocks.into_iter(),
@@ -141,7 +152,8 @@ impl<'s> SyntaxTree<'s> {
             root: builder.document(),
             comments: marks.comments,
             texts,
-            explicit_key: marks.explicit_key,
+            explicit_key,
+            has_alias,
         })
     }
 }
@@ -206,16 +218,23 @@ fn events(text: &str, max_depth: usize) -> Result<Vec<PlacedEvent<'_>>, ParseErr
 /// Joins events and marks. An item has one dash, a key one colon, and both come in the order of the text.
 struct SyntaxBuilder<'s> {
     text: &'s str,
-    events: std::iter::Peekable<std::vec::IntoIter<PlacedEvent<'s>>>,
+    events: std::vec::IntoIter<PlacedEvent<'s>>,
+    /// The offsets of the `?` before keys.
+    questions: std::iter::Peekable<std::vec::IntoIter<u32>>,
     dashes: std::vec::IntoIter<u32>,
     colons: std::iter::Peekable<std::vec::IntoIter<u32>>,
     blocks: std::vec::IntoIter<TextBlock>,
 }
 
 impl<'s> SyntaxBuilder<'s> {
+    /// The next event.
+    fn peek(&self) -> Option<&PlacedEvent<'s>> {
+        self.events.as_slice().first()
+    }
+
     fn document(&mut self) -> Option<SyntaxNode<'s>> {
         loop {
-            match self.events.peek()?.event {
+            match self.peek()?.event {
                 Event::StreamStart | Event::DocumentStart(..) => drop(self.events.next()),
                 Event::DocumentEnd | Event::StreamEnd => return None,
                 _ => return self.node(),
@@ -227,7 +246,7 @@ impl<'s> SyntaxBuilder<'s> {
         let PlacedEvent { event, span, tag } = self.events.next()?;
         let mut anchor = None;
         let mut properties = tag;
-        if let Some(PlacedEvent { event, span, .. }) = self.events.peek()
+        if let Some(PlacedEvent { event, span, .. }) = self.peek()
             && let Event::Anchor(_, name) = event
         {
             anchor = Some(name.clone());
@@ -287,7 +306,7 @@ impl<'s> SyntaxBuilder<'s> {
     fn list(&mut self, start: Span, is_flow: bool) -> (Content<'s>, Span) {
         let mut items = Vec::new();
         let mut end = start.end;
-        while let Some(next) = self.events.peek() {
+        while let Some(next) = self.peek() {
             if next.event == Event::SequenceEnd {
                 end = if is_flow { next.span.end } else { end };
                 self.events.next();
@@ -315,7 +334,7 @@ impl<'s> SyntaxBuilder<'s> {
     fn map(&mut self, start: Span, is_flow: bool) -> (Content<'s>, Span) {
         let mut entries = Vec::new();
         let mut end = start.end;
-        while let Some(next) = self.events.peek() {
+        while let Some(next) = self.peek() {
             if next.event == Event::MappingEnd {
                 // A pair in a list in brackets has no braces, and ends with its value.
                 let has_braces = is_flow && self.text[start.start as usize..].starts_with('{');
@@ -327,15 +346,21 @@ impl<'s> SyntaxBuilder<'s> {
                 self.events.next();
                 break;
             }
+            let start = next.span.start;
+            let question = self.questions.next_if(|question| *question < start);
             let Some(key) = self.node() else { break };
-            let colon = if is_flow {
-                self.flow_colon()
-            } else {
-                self.colons.next()
+            let colon = match (is_flow, question) {
+                (true, _) => self.flow_colon(),
+                (false, Some(_)) => self.explicit_colon(),
+                (false, None) => self.colons.next(),
             };
-            let colon = colon.map(|colon| colon as usize);
             let Some(value) = self.node() else { break };
-            let entry = SyntaxEntry { key, colon, value };
+            let entry = SyntaxEntry {
+                question: question.map(|question| question as usize),
+                key,
+                colon: colon.map(|colon| colon as usize),
+                value,
+            };
             end = end.max(Span::new(0, entry.end()).end);
             entries.push(entry);
         }
@@ -351,9 +376,22 @@ impl<'s> SyntaxBuilder<'s> {
         (Content::Map { entries, is_flow }, Span { start, end })
     }
 
+    /// The colon of a key after a `?`, which can be left out.
+    fn explicit_colon(&mut self) -> Option<u32> {
+        let [value, rest @ ..] = self.events.as_slice() else {
+            return None;
+        };
+        let limit = if value.span.start < value.span.end {
+            value.tag.map_or(value.span.start, |tag| tag.start)
+        } else {
+            rest.first().map_or(u32::MAX, |next| next.span.start)
+        };
+        self.colons.next_if(|colon| *colon < limit)
+    }
+
     /// The colon of a key in braces, where keys can stand alone.
     fn flow_colon(&mut self) -> Option<u32> {
-        let value = self.events.peek()?;
+        let value = self.peek()?;
         let limit = if value.span.start < value.span.end {
             value.tag.map_or(value.span.start, |tag| tag.start)
         } else {

@@ -59,7 +59,8 @@ pub enum Change {
         /// The id of the release; `None`: the story isn't scheduled.
         release: Option<String>,
     },
-    /// Sets a field that has a single value, or removes it.
+    /// Sets a field that has a single value, or removes it. The `id` of a persona or a release is a field, too; without
+    /// it, the id is made from the name. References in the file follow a new id.
     Set {
         /// The item, or the map.
         item: ItemOrMap,
@@ -120,19 +121,22 @@ pub enum Change {
         /// The titles of the stories that it becomes, at least two.
         into: Vec<String>,
     },
-    /// Joins stories into one: the first keeps its place and gets the values of all their lists; the others are removed.
+    /// Joins stories into one: the first keeps its place, and the others are removed. The joined story has the values of
+    /// all their lists, their descriptions one after the other, everybody whom they serve as its personas, the
+    /// sum of their estimates, and the earliest of their releases. It is blocked if one of them is, done only
+    /// if all are, and else as far as the one that is least far. References to them lead to it. Texts of
+    /// other fields must not differ.
     Join {
         /// The stories, at least two.
         stories: Vec<ItemRef>,
         /// The title of the joined story.
         name: String,
     },
-    /// Puts the items of a list into this order. Those that aren't named keep their places after the named item
-    /// that they follow.
+    /// Puts items of a list into this order: they share the places that they had, and all others stay where they are.
     Order {
         /// The list.
         list: ItemList,
-        /// Items of the list, in their new order.
+        /// Some or all items of the list, in their new order.
         items: Vec<ItemRef>,
     },
     /// Accepts the findings of a rule about an item.

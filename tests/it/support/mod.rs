@@ -1,6 +1,7 @@
 //! Helpers that several test modules share: they run commands inside of the test's own process,
 //! build sites, and read the files of the repository.
 
+pub(crate) mod changes;
 pub(crate) mod generated;
 pub(crate) mod html;
 pub(crate) mod invariants;

@@ -1,12 +1,12 @@
 //! Setting fields that have a single value, and scheduling.
 
-use super::items::known_field;
+use super::items::{is_declared_id, known_field};
 use super::{MapBefore, shown};
 use crate::format::edit::refusal::Objection;
-use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue};
+use crate::format::edit::written::{ItemKey, WrittenItem, WrittenValue, derived_id, name_of};
 use crate::format::schema::{ShortPair, ValueKind};
 use crate::format::suggest;
-use crate::map::{ExpectedText, ItemKind, ItemOrMap, ItemRef};
+use crate::map::{ExpectedText, ItemKind, ItemOrMap, ItemRef, is_id, reference_key};
 
 impl MapBefore<'_> {
     pub(super) fn schedule(
@@ -57,6 +57,9 @@ impl MapBefore<'_> {
         let Some(found) = self.map.find(key) else {
             return Ok(None);
         };
+        if is_declared_id(found.spec, field) {
+            return self.set_declared_id(after, key, was, to).map(Some);
+        }
         let kind = known_field(found.spec, field).map_err(|objection| objection.about(key))?;
         if kind.is_value_list() {
             let message = format!("`{field}` is a list");
@@ -82,14 +85,49 @@ impl MapBefore<'_> {
             None => now.is_none(),
         };
         if !fits && !is_already_so {
-            let message = match now {
-                Some(now) => format!("`{field}` of {} is `{now}` now", shown(found)),
-                None => format!("{} has no `{field}` now", shown(found)),
-            };
-            return Err(Objection::changed(message).about(key));
+            return Err(changed_field(found, field, now));
         }
         self.set_text(after, key, field, kind, to)?;
         Ok((key != self.map.key).then_some(key))
+    }
+
+    /// Sets the id of a persona or a release; without one, it is made from the name.
+    fn set_declared_id(
+        &self,
+        after: &mut WrittenItem,
+        key: ItemKey,
+        was: &ExpectedText,
+        to: Option<&str>,
+    ) -> Result<ItemKey, Objection> {
+        let Some(item) = after.find_mut(key) else {
+            return Ok(key);
+        };
+        let now = Some(item.name.as_str()).filter(|_| !item.has_derived_id);
+        let is_same = |was: &str, now: &str| reference_key(was) == reference_key(now);
+        let fits = match was {
+            ExpectedText::Anything => true,
+            ExpectedText::Nothing => now.is_none(),
+            // The id that is made from the name is an id, too.
+            ExpectedText::Text(was) => is_same(was, &item.name),
+        };
+        let to = to.map(str::trim);
+        let is_already_so = to.is_none_or(|to| to == item.name) && (to.is_some() || now.is_none());
+        if !fits && !is_already_so {
+            return Err(changed_field(item, "id", now));
+        }
+        if let Some(to) = to.filter(|to| !is_id(to)) {
+            let message = format!("`{to}` can't be an id");
+            let help = "write letters, digits, `.`, `_` and `-`, beginning with a letter or digit";
+            return Err(Objection::invalid(message, help).about(key));
+        }
+        if !is_already_so {
+            item.has_derived_id = to.is_none();
+            item.name = match to {
+                Some(to) => to.to_owned(),
+                None => derived_id(name_of(item), item.spec.name),
+            };
+        }
+        Ok(key)
     }
 
     fn set_text(
@@ -125,4 +163,13 @@ impl MapBefore<'_> {
         }
         Ok(())
     }
+}
+
+/// The objection to a change that expects a field to have another value than it has.
+fn changed_field(item: &WrittenItem, field: &str, now: Option<&str>) -> Objection {
+    let message = match now {
+        Some(now) => format!("`{field}` of {} is `{now}` now", shown(item)),
+        None => format!("{} has no `{field}` now", shown(item)),
+    };
+    Objection::changed(message).about(item.key)
 }

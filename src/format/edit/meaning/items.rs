@@ -58,7 +58,7 @@ impl MapBefore<'_> {
         let mut item = WrittenItem::new(ItemKey(self.next_key), spec, &name);
         let mut id = None;
         for NewField { key, value } in new.fields {
-            if declares_id && (key == "id" || key == spec.name) {
+            if is_declared_id(spec, key) {
                 if let NewValue::Text(text) = value {
                     id = Some(text.clone());
                 }
@@ -158,7 +158,7 @@ impl MapBefore<'_> {
             .unwrap_or_default();
         let removed: HashSet<ItemKey> = removed.into_iter().collect();
         let names_removed = |reference: &Reference| {
-            let target = self.names.resolve(reference.kind, &reference.text);
+            let target = self.names.resolve(reference.kind, reference.text);
             !removed.contains(&reference.owner)
                 && target.is_some_and(|target| removed.contains(&target))
         };
@@ -169,7 +169,7 @@ impl MapBefore<'_> {
         let Some(first) = all.first() else {
             return Ok(());
         };
-        let target = self.names.resolve(first.kind, &first.text);
+        let target = self.names.resolve(first.kind, first.text);
         let target = target.and_then(|target| self.map.find(target));
         let owner = self.map.find(first.owner);
         let (Some(target), Some(owner)) = (target, owner) else {
@@ -324,7 +324,7 @@ impl MapBefore<'_> {
                 before: Some(item.clone()),
             };
             self.index_before(place, &position)?;
-            if ranks.insert(self.item(item)?, rank + 1).is_some() {
+            if ranks.insert(self.item(item)?, rank).is_some() {
                 return Err(Objection::invalid(
                     format!("`{item}` is named twice"),
                     "name it once",
@@ -334,18 +334,17 @@ impl MapBefore<'_> {
         let Some(owner) = after.find_mut(place.owner) else {
             return Ok(None);
         };
-        // An item that isn't named has the rank of the named item before it. The sort is stable.
-        let mut rank = 0;
+        // The named items share the places that they had; all others stay where they are.
         let items = owner.items_mut(place.key);
-        let mut ranked: Vec<(usize, WrittenItem)> = std::mem::take(items)
-            .into_iter()
-            .map(|item| {
-                rank = ranks.get(&item.key).copied().unwrap_or(rank);
-                (rank, item)
-            })
-            .collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
-        items.extend(ranked.into_iter().map(|(_, item)| item));
+        let named = |item: &WrittenItem| ranks.contains_key(&item.key);
+        let places: Vec<usize> = (0..items.len()).filter(|at| named(&items[*at])).collect();
+        let (mut moved, mut all): (Vec<WrittenItem>, Vec<WrittenItem>) =
+            std::mem::take(items).into_iter().partition(named);
+        moved.sort_by_key(|item| ranks.get(&item.key));
+        for (at, item) in places.into_iter().zip(moved) {
+            all.insert(at, item);
+        }
+        *items = all;
         Ok((place.owner != self.map.key).then_some(place.owner))
     }
 
@@ -378,6 +377,11 @@ impl MapBefore<'_> {
             _ => reference_key(typed) == reference_key(asked),
         }
     }
+}
+
+/// Whether a change names the id of a persona or a release with this key, which opens such an item in a file.
+pub(super) fn is_declared_id(spec: &ItemSpec, key: &str) -> bool {
+    spec.pair == Some(ShortPair::IdAndName) && (key == "id" || key == spec.name)
 }
 
 /// The kind of a field's value.

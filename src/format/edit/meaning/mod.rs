@@ -2,6 +2,7 @@
 
 mod fields;
 mod items;
+mod join;
 mod lists;
 mod stories;
 
@@ -9,6 +10,7 @@ use super::refusal::Objection;
 use super::written::{
     ItemKey, Reference, WrittenItem, WrittenNames, WrittenValue, name_of, references,
 };
+use crate::format::project::Project;
 use crate::format::suggest;
 use crate::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef};
 use std::collections::HashMap;
@@ -17,6 +19,8 @@ use std::collections::HashMap;
 pub(crate) struct MapBefore<'m> {
     pub(crate) map: &'m WrittenItem,
     pub(crate) names: WrittenNames,
+    /// The project, for the statuses and sizes that it declares.
+    pub(crate) project: &'m Project,
     /// The ids of all gap rules.
     pub(crate) rules: &'m [&'m str],
     /// The first key that no item has.
@@ -38,11 +42,12 @@ pub(crate) struct Outcome {
 
 impl<'m> MapBefore<'m> {
     /// A map before a change.
-    pub(crate) fn new(map: &'m WrittenItem, rules: &'m [&'m str]) -> Self {
+    pub(crate) fn new(map: &'m WrittenItem, project: &'m Project, rules: &'m [&'m str]) -> Self {
         let last = map.keys().into_iter().max();
         Self {
             map,
             names: WrittenNames::new(map),
+            project,
             rules,
             next_key: last.map_or(0, |key| key.0) + 1,
         }
@@ -200,41 +205,65 @@ impl<'m> MapBefore<'m> {
 
     /// Lets the references to items follow whose id or name has changed.
     fn follow(&self, outcome: &mut Outcome) {
-        let before = references(self.map);
         let names = WrittenNames::new(&outcome.map);
-        let mut followed = 0;
-        for reference in before {
-            let Some(target) = self.names.resolve(reference.kind, &reference.text) else {
-                continue;
-            };
-            let target = outcome.joined.get(&target).copied().unwrap_or(target);
-            if names.resolve(reference.kind, &reference.text) == Some(target) {
-                continue;
+        // Most references name one of a few releases and personas.
+        let mut followed: HashMap<(ItemKind, &str), Option<String>> = HashMap::new();
+        let mut replaced: HashMap<ItemKey, Vec<ReplacedReference>> = HashMap::new();
+        for reference in references(self.map) {
+            let Reference { kind, text, .. } = reference;
+            let new = followed
+                .entry((kind, text))
+                .or_insert_with(|| self.followed_reference(&reference, &names, &outcome.joined));
+            if let Some(new) = new {
+                let new = new.clone();
+                let replaced = replaced.entry(reference.owner).or_default();
+                replaced.push(ReplacedReference { reference, new });
             }
-            let Some(named) = names.get(target) else {
-                continue;
-            };
-            // What is typed like the name stays a name, in whichever case.
-            let was_name = self
-                .names
-                .resolve(reference.kind, &reference.text)
-                .is_some_and(|old| {
-                    self.names.get(old).is_some_and(|named| {
-                        reference.text != named.item.id
-                            && reference.text.to_lowercase() == named.name.to_lowercase()
-                    })
-                });
-            let by_name = names.resolve(reference.kind, &named.name) == Some(target);
-            let text = if was_name && by_name {
-                &named.name
-            } else {
-                &named.item.id
-            };
-            followed += usize::from(replace_reference(&mut outcome.map, &reference, text));
         }
-        outcome.references = followed;
+        let mut count = 0;
+        if !replaced.is_empty() {
+            outcome.map.visit_mut(&mut |item| {
+                for replaced in replaced.get(&item.key).into_iter().flatten() {
+                    count += usize::from(replaced.apply(item));
+                }
+            });
+        }
+        outcome.references = count;
         outcome.names = Some(names);
     }
+
+    /// What a reference to an item has to be after a change, with the names after it. `None` if it stays as it is.
+    fn followed_reference(
+        &self,
+        reference: &Reference,
+        names: &WrittenNames,
+        joined: &HashMap<ItemKey, ItemKey>,
+    ) -> Option<String> {
+        let Reference { kind, text, .. } = *reference;
+        let old = self.names.resolve(kind, text)?;
+        let target = joined.get(&old).copied().unwrap_or(old);
+        if names.resolve(kind, text) == Some(target) {
+            return None;
+        }
+        let named = names.get(target)?;
+        // What is typed like the name stays a name, in whichever case.
+        let was_name = self.names.get(old).is_some_and(|named| {
+            text != named.item.id && text.to_lowercase() == named.name.to_lowercase()
+        });
+        let by_name = names.resolve(kind, &named.name) == Some(target);
+        let new = if was_name && by_name {
+            &named.name
+        } else {
+            &named.item.id
+        };
+        Some(new.clone())
+    }
+}
+
+/// A reference with its new text.
+struct ReplacedReference<'m> {
+    reference: Reference<'m>,
+    new: String,
 }
 
 /// The list of an item or of the map.
@@ -244,36 +273,30 @@ struct ListOwner {
     key: &'static str,
 }
 
-/// Replaces the text of a reference, if it is still there. Values of the list may have gone before it.
-fn replace_reference(map: &mut WrittenItem, reference: &Reference, text: &str) -> bool {
-    let Some(owner) = map.find_mut(reference.owner) else {
-        return false;
-    };
-    let old = WrittenValue::text(&reference.text);
-    let field = owner
-        .fields
-        .iter_mut()
-        .find(|field| field.key == reference.field);
-    match field.map(|field| &mut field.value) {
-        Some(WrittenValue::List(values)) => {
-            let Some(value) = values.iter_mut().find(|value| **value == old) else {
-                return false;
-            };
-            *value = WrittenValue::text(text);
-            true
+impl ReplacedReference<'_> {
+    /// Replaces the reference in its item, if it is still there: values of the list may have gone before it.
+    fn apply(&self, item: &mut WrittenItem) -> bool {
+        let old = WrittenValue::text(self.reference.text);
+        let key = self.reference.field;
+        let field = item.fields.iter_mut().find(|field| field.key == key);
+        let value = match field.map(|field| &mut field.value) {
+            Some(WrittenValue::List(values)) => values.iter_mut().find(|value| **value == old),
+            value => value.filter(|value| **value == old),
+        };
+        let is_there = value.is_some();
+        if let Some(value) = value {
+            *value = WrittenValue::text(&self.new);
         }
-        Some(value) if *value == old => {
-            *value = WrittenValue::text(text);
-            true
-        }
-        _ => false,
+        is_there
     }
 }
 
 /// Whether ids or names of items can be other ones after a change.
 fn change_may_change_ids(change: &Change) -> bool {
     match change {
-        Change::Set { field, .. } => matches!(field.as_str(), "id" | "name"),
+        Change::Set { item: ItemOrMap::Item(item), field, .. } => {
+            matches!(field.as_str(), "id" | "name") || field == item.kind.word()
+        }
         Change::Add { .. }
         | Change::Remove { .. }
         | Change::Rename { .. }

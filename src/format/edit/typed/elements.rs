@@ -3,7 +3,7 @@
 use super::extent::Neighbors;
 use super::new_element::{MovedText, NewElement};
 use super::quoting::{QuoteStyle, TextRole};
-use super::render::{DashPlace, MAX_WIDTH, flow_element};
+use super::render::{DashPlace, MAX_WIDTH, flow_element, spaces};
 use super::texts::TextSlot;
 use super::{
     EditProgress, ItemSite, OwnEntry, TypedForm, TypedMap, check_own, elements, is_nothing,
@@ -42,13 +42,14 @@ impl<'t> TypedMap<'t> {
                 self.insert_below_dash(items, index, new)?,
             ])),
             Content::List { items, .. } => {
-                let edit = self.insert_in_brackets(value, items, index, new)?;
+                let text = flow_element(&new, quotes_of(items));
                 let can_be_block = !map.is_flow && !self.is_in_flow(value);
-                if can_be_block && self.is_better_in_block(value, &edit, new) {
+                if can_be_block && self.is_better_in_block(value, &text, new) {
                     return Ok(EditProgress::Prepared(self.flow_to_block(found)?));
                 }
                 new.check_for_brackets(value.span)?;
-                Ok(EditProgress::Done(vec![edit]))
+                let edits = self.insert_in_brackets(value, items, index, &text);
+                Ok(EditProgress::Done(edits))
             }
             _ => Ok(EditProgress::Prepared(self.wrap_in_list(found)?)),
         }
@@ -76,14 +77,17 @@ impl<'t> TypedMap<'t> {
                 self.remove_lines(extent, Neighbors::new(index, items.len())),
             ]);
         }
-        self.check_no_comment(value)?;
         let place = |index: usize| items[index].node.span;
         let (start, end) = if index + 1 < items.len() {
             (place(index).start, place(index + 1).start)
         } else {
             (place(index - 1).end, place(index).end)
         };
-        Ok(vec![Edit::new(start as usize, end as usize, "")])
+        let (start, end) = (start as usize, end as usize);
+        if self.has_comment(start, end) {
+            return Err(comment_in_brackets(&items[index].node));
+        }
+        Ok(vec![Edit::new(start, end, "")])
     }
 
     /// The text of an item that is going to be moved.
@@ -270,48 +274,68 @@ impl<'t> TypedMap<'t> {
         }
     }
 
+    /// Puts a text between the items of a list in brackets: on a line of its own if they all are.
     fn insert_in_brackets(
         &self,
         list: &SyntaxNode,
         items: &[SyntaxItem],
         index: usize,
-        new: NewElement,
-    ) -> Result<Edit, Objection> {
-        self.check_no_comment(list)?;
-        let new = flow_element(&new, quotes_of(items));
-        Ok(match items.get(index) {
+        new: &str,
+    ) -> Vec<Edit> {
+        let begins_line = |item: &SyntaxItem| {
+            let start = item.node.span.start as usize;
+            self.lines.get(self.lines.at(start)).content == start
+        };
+        let is_tall = items.len() > 1 && items.iter().all(begins_line);
+        let last = items.last().map_or(list, |item| &item.node);
+        let column = |node: &SyntaxNode| self.lines.column(node.span.start as usize);
+        let end = last.span.end as usize;
+        match items.get(index) {
+            Some(SyntaxItem { node, .. }) if is_tall => {
+                let (start, end) = (node.span.start as usize, node.span.end as usize);
+                let first = self.extent(start, end, column(node)).first;
+                let line = format!("{}{new},", spaces(column(node)));
+                vec![self.insert_before(first, &[line])]
+            }
             Some(next) => {
                 let at = next.node.span.start as usize;
-                Edit::new(at, at, format!("{new}, "))
+                vec![Edit::new(at, at, format!("{new}, "))]
             }
-            None => {
-                let last = items.last().map_or(list, |item| &item.node);
-                let at = last.span.end as usize;
-                Edit::new(at, at, format!(", {new}"))
+            None if is_tall && self.lines.at(end) < self.lines.at(list.span.end as usize) => {
+                let has_comma = self.text[end..].trim_start().starts_with(',');
+                let (before, after) = if has_comma { ("", ",") } else { (",", "") };
+                let line = format!("{}{new}{after}", spaces(column(last)));
+                vec![
+                    Edit::new(end, end, before),
+                    self.insert_after(self.lines.at(end), &[line]),
+                ]
             }
-        })
+            None => vec![Edit::new(end, end, format!(", {new}"))],
+        }
     }
 
-    /// Whether a list in brackets should rather become one with dashes.
-    fn is_better_in_block(&self, list: &SyntaxNode, edit: &Edit, new: NewElement) -> bool {
-        if edit.new.contains(": ") && !matches!(new, NewElement::Value(WrittenValue::Text(_), _)) {
+    /// Whether a list in brackets should rather become one with dashes. One with comments stays, since nobody knows
+    /// which item they are about.
+    fn is_better_in_block(&self, list: &SyntaxNode, text: &str, new: NewElement) -> bool {
+        if self.has_comment(list.span.start as usize, list.span.end as usize) {
+            return false;
+        }
+        if text.contains(": ") && !matches!(new, NewElement::Value(WrittenValue::Text(_), _)) {
             return matches!(new, NewElement::Moved(_, moved) if moved.lines.len() > 1 || moved.has_comment)
-                || edit.new.contains('{');
+                || text.contains('{');
         }
         if matches!(new, NewElement::Moved(_, moved) if moved.has_comment) {
             return true;
         }
         let line = self.lines.get(self.lines.at(list.span.end as usize));
         let width = self.text[line.start..line.text_end].chars().count();
-        width + edit.new.chars().count() > MAX_WIDTH
+        width + text.chars().count() + ", ".len() > MAX_WIDTH
     }
 
     /// Checks that there is no comment between brackets, whose place would be uncertain.
     pub(super) fn check_no_comment(&self, node: &SyntaxNode) -> Result<(), Objection> {
         if self.has_comment(node.span.start as usize, node.span.end as usize) {
-            let message = "a list with comments between its brackets can't be edited";
-            let help = "write this list with dashes first";
-            return Err(Objection::unsupported(node.span, message, help));
+            return Err(comment_in_brackets(node));
         }
         Ok(())
     }
@@ -382,6 +406,13 @@ fn quotes_of(items: &[SyntaxItem]) -> Option<QuoteStyle> {
     let first = style(items.first()?);
     let is_usual = items.len() > 1 && items.iter().all(|item| style(item) == first);
     first.filter(|_| is_usual)
+}
+
+/// An edit after which it would be uncertain what a comment between brackets is about.
+fn comment_in_brackets(node: &SyntaxNode) -> Objection {
+    let message = "what has comments beside it in brackets can't be edited";
+    let help = "write this list with dashes first";
+    Objection::unsupported(node.span, message, help)
 }
 
 /// An item that isn't on a line of its own.

@@ -22,7 +22,7 @@ use super::written::{ItemPath, is_null};
 use crate::format::layout::Lines;
 use crate::format::schema::{ItemSpec, MAP, ValueKind};
 use crate::format::yaml::{Content, SyntaxEntry, SyntaxItem, SyntaxNode, SyntaxTree};
-use crate::text::Edit;
+use crate::text::{Edit, Span};
 
 /// The text of a map with its tree.
 pub(crate) struct TypedMap<'t> {
@@ -116,13 +116,14 @@ impl<'t> TypedMap<'t> {
             alone_in: None,
         };
         for step in &path.steps {
-            check_own(site.node)?;
+            check_unshared(site.node)?;
             let TypedForm::Long(map) = self.form(site) else {
                 return Err(lost());
             };
             let found = map.entry(step.list).ok_or_else(lost)?;
+            found.entry.question.map_or(Ok(()), refuse_question)?;
             let value = &found.entry.value;
-            check_own(value)?;
+            check_unshared(value)?;
             let Some(ValueKind::Items(spec)) = map.spec.field(step.list).map(|field| field.kind)
             else {
                 return Err(lost());
@@ -176,24 +177,21 @@ impl<'t> TypedMap<'t> {
     fn is_in_flow(&self, node: &SyntaxNode) -> bool {
         let mut around = self.tree.root.as_ref();
         while let Some(outer) = around.filter(|outer| !std::ptr::eq(*outer, node)) {
-            let (is_flow, children): (bool, Vec<&SyntaxNode>) = match &outer.content {
-                Content::List { items, is_flow } => {
-                    (*is_flow, items.iter().map(|item| &item.node).collect())
-                }
-                Content::Map { entries, is_flow } => {
-                    let nodes = entries.iter().flat_map(|entry| [&entry.key, &entry.value]);
-                    (*is_flow, nodes.collect())
-                }
-                Content::Text(..) | Content::Alias(_) => return false,
-            };
-            if is_flow {
-                return true;
-            }
             let contains = |child: &&SyntaxNode| {
                 std::ptr::eq(*child, node)
                     || child.span.start <= node.span.start && node.span.end <= child.span.end
             };
-            around = children.into_iter().find(contains);
+            around = match &outer.content {
+                Content::List { is_flow: true, .. } | Content::Map { is_flow: true, .. } => {
+                    return true;
+                }
+                Content::List { items, .. } => items.iter().map(|item| &item.node).find(contains),
+                Content::Map { entries, .. } => {
+                    let mut nodes = entries.iter().flat_map(|entry| [&entry.key, &entry.value]);
+                    nodes.find(contains)
+                }
+                Content::Text(..) | Content::Alias(_) => return false,
+            };
         }
         false
     }
@@ -237,7 +235,7 @@ impl OwnMap<'_> {
 
 impl ItemSite<'_> {
     /// The place of its name, for messages.
-    pub(crate) fn name_span(&self) -> crate::text::Span {
+    pub(crate) fn name_span(&self) -> Span {
         match &self.node.content {
             Content::Map { entries, .. } => {
                 let opening = entries
@@ -266,8 +264,28 @@ fn is_nothing(node: &SyntaxNode) -> bool {
     is_null(node) || matches!(&node.content, Content::List { items, .. } if items.is_empty())
 }
 
-/// Checks that a node is written for one place only.
+/// Checks that a node is written for one place only, and without a `?` before its keys.
 fn check_own(node: &SyntaxNode) -> Result<(), Objection> {
+    check_unshared(node)?;
+    match &node.content {
+        Content::Map { entries, .. } => {
+            let question = entries.iter().find_map(|entry| entry.question);
+            question.map_or(Ok(()), refuse_question)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The objection to an edit at a key after this `?`.
+fn refuse_question(question: usize) -> Result<(), Objection> {
+    let mark = Span::new(question, question + 1);
+    let message = "what is written with a `?` before a key can't be edited";
+    let help = "write `key: value` instead";
+    Err(Objection::unsupported(mark, message, help))
+}
+
+/// Checks that a node is written for one place only.
+fn check_unshared(node: &SyntaxNode) -> Result<(), Objection> {
     if let Content::Alias(name) = &node.content {
         return Err(Objection::shared(node.span, name));
     }

@@ -76,7 +76,11 @@ impl<'t> TypedMap<'t> {
             return Ok(match form {
                 TypedForm::Long(map) if before.name == name_of(before) => {
                     let name = WrittenValue::text(name_of(after));
-                    EditProgress::Done(vec![self.insert_value(map, "name", &name)?])
+                    let mut edits = vec![self.insert_value(map, "name", &name)?];
+                    if before.name != after.name {
+                        edits.extend(self.replace_text(id_node, &after.name, id_slot)?);
+                    }
+                    EditProgress::Done(edits)
                 }
                 TypedForm::Long(map) => {
                     // The name is typed in place of the id.

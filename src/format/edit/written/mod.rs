@@ -293,6 +293,16 @@ impl WrittenItem {
         }
     }
 
+    /// Calls a function for this item and all below it, to change them.
+    pub(crate) fn visit_mut(&mut self, visit: &mut impl FnMut(&mut WrittenItem)) {
+        visit(self);
+        for field in &mut self.fields {
+            if let WrittenValue::Items(items) = &mut field.value {
+                items.iter_mut().for_each(|item| item.visit_mut(visit));
+            }
+        }
+    }
+
     /// The keys of this item and all below it.
     pub(crate) fn keys(&self) -> Vec<ItemKey> {
         let mut keys = Vec::new();

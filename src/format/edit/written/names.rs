@@ -5,6 +5,7 @@ use crate::format::decode::{Decoder, IdCandidate, unique_ids};
 use crate::format::schema::{ShortPair, ValueKind};
 use crate::map::{ItemKind, ItemRef, SpannedText, reference_key};
 use crate::text::{Source, Span};
+use smallvec::SmallVec;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ pub(crate) struct WrittenNames {
     items: Vec<WrittenName>,
     positions: HashMap<ItemKey, usize>,
     /// For each kind, the positions of the items that a matching key means.
-    by_name: HashMap<(ItemKind, String), Vec<usize>>,
+    by_name: [HashMap<String, SmallVec<[usize; 1]>>; ItemKind::ALL.len()],
 }
 
 /// The id and name of an item.
@@ -24,17 +25,15 @@ pub(crate) struct WrittenName {
 }
 
 /// A text in a field that names an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Reference {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reference<'m> {
     /// The item that has the field.
     pub(crate) owner: ItemKey,
     /// The key of the field.
-    pub(crate) field: &'static str,
-    /// The position in the field's list; `None` for a field with a single value.
-    pub(crate) index: Option<usize>,
+    pub(crate) field: &'m str,
     /// The kind of the item that is named.
     pub(crate) kind: ItemKind,
-    pub(crate) text: String,
+    pub(crate) text: &'m str,
 }
 
 /// The name of an item as people see it.
@@ -88,17 +87,18 @@ impl WrittenNames {
         }
         let mut names = Self {
             positions: HashMap::with_capacity(items.len()),
-            by_name: HashMap::with_capacity(items.len()),
+            by_name: Default::default(),
             items,
         };
         for (at, named) in names.items.iter().enumerate() {
             names.positions.insert(named.key, at);
             let kind = named.item.kind;
             let (id, name) = (reference_key(&named.item.id), reference_key(&named.name));
+            let of_kind = &mut names.by_name[kind as usize];
             if name != id {
-                names.by_name.entry((kind, name)).or_default().push(at);
+                of_kind.entry(name).or_default().push(at);
             }
-            names.by_name.entry((kind, id)).or_default().push(at);
+            of_kind.entry(id).or_default().push(at);
         }
         names
     }
@@ -116,7 +116,7 @@ impl WrittenNames {
     /// The item with an id.
     pub(crate) fn with_id(&self, item: &ItemRef) -> Option<ItemKey> {
         let id = reference_key(&item.id);
-        let found = self.by_name.get(&(item.kind, id.clone()))?.iter();
+        let found = self.by_name[item.kind as usize].get(&id)?.iter();
         let mut found = found.map(|at| &self.items[*at]);
         let found = found.find(|named| reference_key(&named.item.id) == id)?;
         Some(found.key)
@@ -124,7 +124,7 @@ impl WrittenNames {
 
     /// The only item of a kind that a reference can mean.
     pub(crate) fn resolve(&self, kind: ItemKind, text: &str) -> Option<ItemKey> {
-        match self.by_name.get(&(kind, reference_key(text)))?[..] {
+        match self.by_name[kind as usize].get(&reference_key(text))?[..] {
             [only] => Some(self.items[only].key),
             _ => None,
         }
@@ -174,36 +174,30 @@ impl<'i> ItemLevel<'i> {
 }
 
 /// All texts in a map that name items.
-pub(crate) fn references(map: &WrittenItem) -> Vec<Reference> {
+pub(crate) fn references(map: &WrittenItem) -> Vec<Reference<'_>> {
     let mut references = Vec::new();
     map.visit(&mut |item| {
-        for field in item.spec.fields() {
-            let kind = match field.kind {
-                ValueKind::Release => ItemKind::Release,
-                ValueKind::Personas => ItemKind::Persona,
-                ValueKind::Stories => ItemKind::Story,
+        for entry in &item.fields {
+            let kind = match item.spec.field(&entry.key).map(|field| field.kind) {
+                Some(ValueKind::Release) => ItemKind::Release,
+                Some(ValueKind::Personas) => ItemKind::Persona,
+                Some(ValueKind::Stories) => ItemKind::Story,
                 _ => continue,
             };
-            let mut add = |index, value: &WrittenValue| {
-                if let WrittenValue::Text(text) = value {
-                    references.push(Reference {
-                        owner: item.key,
-                        field: field.name,
-                        index,
-                        kind,
-                        text: text.clone(),
-                    });
-                }
+            let values = match &entry.value {
+                WrittenValue::List(values) => values,
+                value => std::slice::from_ref(value),
             };
-            match item.value(field.name) {
-                Some(WrittenValue::List(values)) => {
-                    for (at, value) in values.iter().enumerate() {
-                        add(Some(at), value);
-                    }
-                }
-                Some(value) => add(None, value),
-                None => {}
-            }
+            let texts = values.iter().filter_map(|value| match value {
+                WrittenValue::Text(text) => Some(text),
+                _ => None,
+            });
+            references.extend(texts.map(|text| Reference {
+                owner: item.key,
+                field: &entry.key,
+                kind,
+                text,
+            }));
         }
     });
     references
