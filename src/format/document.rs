@@ -105,7 +105,8 @@ pub(crate) fn decode<T>(
     }
 }
 
-fn parse_options(limits: &Limits, kind: &FileKind) -> ParseOptions {
+/// The options for parsing a file of a kind.
+pub(crate) fn parse_options(limits: &Limits, kind: &FileKind) -> ParseOptions {
     ParseOptions {
         max_depth: limits.depth as usize,
         max_aliased_nodes: Limits::ALIASED_NODES,

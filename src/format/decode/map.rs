@@ -6,57 +6,96 @@ use super::drafts::{ActivityDraft, StoryDraft, TaskDraft};
 use super::form::{FieldNodes, ItemForm};
 use super::references::{NameTable, Scope};
 use super::value::FieldValue;
-use crate::format::document::{Decoded, FileKind, decode};
+use crate::format::document::{Decoded, FileKind, decode, parse_options};
 use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::project::Project;
 use crate::format::schema::{ACTIVITY, MAP, PERSONA, RELEASE, STORY, TASK};
 use crate::format::suggest::excerpt;
-use crate::format::yaml::{LongList, Node};
+use crate::format::yaml::{self, Entry, LongList, Node, Value};
 use crate::map::{
     Activity, ActivityIx, Dependency, Details, Persona, PersonaIx, Release, SpannedText, StoryIx,
     StoryMap, Task, TaskHeading, TaskIx, id_from_title, is_id,
 };
-use crate::text::Source;
+use crate::text::{Source, Span};
 use std::sync::Arc;
 
 /// Decodes a map. `rules` are the ids of all gap rules, which `ignore:` may name.
 pub fn read_map(source: &Arc<Source>, project: &Project, rules: &[&str]) -> Decoded<StoryMap> {
-    let kind = FileKind {
+    let kind = map_file(256 << 10);
+    decode(source, &project.limits, &kind, |decoder, entries, span| {
+        read_entries(decoder, Scope::new(project, rules), entries, span)
+    })
+}
+
+/// Decodes a map, and reads its entries in another way at the same time.
+pub(crate) fn read_map_with<T: Send>(
+    source: &Arc<Source>,
+    project: &Project,
+    rules: &[&str],
+    other: impl Fn(&[Entry]) -> T + Sync,
+) -> Decoded<(StoryMap, T)> {
+    let kind = map_file(SMALL_CHUNK);
+    decode(source, &project.limits, &kind, |decoder, entries, span| {
+        let scope = Scope::new(project, rules);
+        let read = || read_entries(decoder, scope, entries, span);
+        rayon::join(read, || other(entries))
+    })
+}
+
+/// Reads the entries of a text that was already decoded as a map without errors. `None` if it isn't YAML.
+pub(crate) fn read_valid_map_with<T>(
+    text: &str,
+    project: &Project,
+    other: impl Fn(&[Entry]) -> T,
+) -> Option<T> {
+    let options = parse_options(&project.limits, &map_file(SMALL_CHUNK));
+    match yaml::parse(text, &options).ok()?.root?.value {
+        Value::Map(entries) => Some(other(&entries)),
+        _ => None,
+    }
+}
+
+/// The least bytes of a chunk where a map is parsed alone, and not with others at the same time.
+const SMALL_CHUNK: usize = 24 << 10;
+
+fn map_file(min_chunk: usize) -> FileKind {
+    FileKind {
         article: "a story map",
         start: "start the file with `title: …`, or create a map with `storywall new`",
         long_list: Some(LongList {
             key: "activities",
-            min_chunk: 256 << 10,
+            min_chunk,
         }),
+    }
+}
+
+fn read_entries(decoder: &mut Decoder, scope: Scope, entries: &[Entry], span: Span) -> StoryMap {
+    let nodes = decoder.fields(&MAP.spec, entries, span);
+    let project = scope.project;
+    let mut map = StoryMap {
+        title: SpannedText {
+            text: String::new(),
+            span,
+        },
+        goal: None,
+        lang: "en".to_owned(),
+        declares_lang: false,
+        updated: None,
+        details: Details::default(),
+        personas: Vec::new(),
+        releases: Vec::new(),
+        activities: Vec::new(),
+        tasks: Vec::new(),
+        stories: Vec::new(),
+        backlog: Vec::new(),
+        statuses: Arc::clone(&project.statuses),
     };
-    decode(source, &project.limits, &kind, |decoder, entries, span| {
-        let nodes = decoder.fields(&MAP.spec, entries, span);
-        let scope = Scope::new(project, rules);
-        let mut map = StoryMap {
-            title: SpannedText {
-                text: String::new(),
-                span,
-            },
-            goal: None,
-            lang: "en".to_owned(),
-            declares_lang: false,
-            updated: None,
-            details: Details::default(),
-            personas: Vec::new(),
-            releases: Vec::new(),
-            activities: Vec::new(),
-            tasks: Vec::new(),
-            stories: Vec::new(),
-            backlog: Vec::new(),
-            statuses: Arc::clone(&project.statuses),
-        };
-        MAP.decode(decoder, &scope, &nodes, &mut map);
-        map.details.own_fields = nodes.own_fields();
-        let map = MapBuilder::new(map, scope).finish(decoder, &nodes);
-        check_size(decoder, &map, &project.limits);
-        map
-    })
+    MAP.decode(decoder, &scope, &nodes, &mut map);
+    map.details.own_fields = nodes.own_fields();
+    let map = MapBuilder::new(map, scope).finish(decoder, &nodes);
+    check_size(decoder, &map, &project.limits);
+    map
 }
 
 /// Decodes a language tag as BCP 47 defines it.

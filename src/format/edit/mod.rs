@@ -2,14 +2,15 @@
 //! other byte.
 //!
 //! ```text
-//! text ── yaml::SyntaxTree ──▶ written map ── meaning (a change) ──▶ written map after it
-//!   │                                                                       │
-//!   └──────────────── steps: edits that make the text say that ◀────────────┘
+//! text ── yaml::Tree ──▶ written map ── meaning (a change) ──▶ written map after it
+//!   │                                                                │
+//!   └── yaml::SyntaxTree ── steps: edits so that the text says that ◀┘
 //! ```
 //!
 //! - [`written`]: the map as it was typed, without forms, quotes and places.
 //! - [`meaning`]: what each kind of change does to a written map. It knows no YAML.
 //! - [`steps`]: finds what differs between two written maps, and lets `typed` edit it, one thing after the other.
+//! - [`excerpt`]: the part of a long text that a change is about; only that is parsed again for each step.
 //! - [`typed`]: edits one thing of a text, in whichever form it is typed: bare, as a pair, long, in brackets.
 //! - [`prove`]: reads the edited text again, and compares what it says with what it should say.
 //!
@@ -17,6 +18,7 @@
 //! exactly what the change means (P1), has all comments but those of removed things, in order (P2), has no errors
 //! (P3), can be turned back (P4); and a change that is already so edits nothing (P5).
 
+mod excerpt;
 mod meaning;
 mod prove;
 mod refusal;
@@ -27,15 +29,17 @@ mod written;
 pub use refusal::{EditRefusal, RefusalKind};
 pub(crate) use typed::{TextRole, scalar};
 
-use super::decode::read_map;
+use super::comments::TypedText;
+use super::decode::{read_map_with, read_valid_map_with};
 use super::error_code::ErrorCode;
 use super::project::Project;
 use super::yaml::SyntaxTree;
 use crate::map::{Change, ItemRef, StoryMap};
 use crate::text::{Diagnostic, Edits, Level, Source, Span};
+use excerpt::MapExcerpt;
 use meaning::{MapBefore, Outcome};
-use prove::{EditedText, TypedText};
-use refusal::{Objection, Refused};
+use prove::{prove_comments, prove_meaning, prove_way_back};
+use refusal::{About, Objection, Refused};
 use std::sync::Arc;
 use steps::edits_between;
 use typed::TypedMap;
@@ -134,6 +138,17 @@ struct EditedSource {
     edits: Edits,
     source: Arc<Source>,
     map: StoryMap,
+    /// How many comments were removed.
+    comments: usize,
+}
+
+/// A map with a change of it.
+#[derive(Clone, Copy)]
+struct ChangedMap<'c> {
+    source: &'c Arc<Source>,
+    before: &'c WrittenItem,
+    change: &'c Change,
+    outcome: &'c Outcome,
 }
 
 /// Makes changes in maps.
@@ -180,76 +195,115 @@ impl MapEditor<'_> {
         is_valid: bool,
     ) -> Result<EditedStep, Refused> {
         let text = source.text();
-        let max_depth = self.project.limits.depth as usize;
-        let parse = || SyntaxTree::parse(text, max_depth);
-        let tree = if is_valid {
-            parse()
+        let before = if is_valid {
+            let written = read_valid_map_with(text, self.project, written_map);
+            written.ok_or_else(|| Objection::unproved("no map").refuse(source, |_| None))?
         } else {
-            let decode = || read_map(source, self.project, self.rules);
-            let (decoded, tree) = rayon::join(decode, parse);
-            if decoded.value.is_none() {
+            let decoded = read_map_with(source, self.project, self.rules, written_map);
+            let Some((_, written)) = decoded.value else {
                 return Err(Refused {
                     kind: RefusalKind::HasErrors,
                     diagnostics: errors_of(decoded.diagnostics),
                 });
-            }
-            tree
+            };
+            written
         };
-        let refuse = |objection: Objection| objection.refuse(source, |_| None);
-        let unproved = |why| refuse(Objection::unproved(why));
-        let tree = tree.map_err(|_| unproved("no tree"))?;
-        let before = written_map(&tree).ok_or_else(|| unproved("no map"))?;
-        let place_of = |key| place_of(&tree, text, &before, key);
-        let refuse = |objection: Objection| objection.refuse(source, place_of);
         let map = MapBefore::new(&before, self.project, self.rules);
+        let refuse = |objection: Objection| {
+            objection.refuse(source, |key| self.place_of(text, &before, key))
+        };
         let outcome = map.after(change).map_err(refuse)?;
         let mut done = describe(change, &map, &outcome);
         if outcome.map == before {
             let edited = None;
             return Ok(EditedStep { done, edited });
         }
-        let edits = edits_between(text, &tree, &before, &outcome.map, max_depth).map_err(refuse)?;
-        let after = Arc::new(Source::new(source.name(), edits.apply(text)));
-        let decode = || read_map(&after, self.project, self.rules);
+        let changed = ChangedMap {
+            source,
+            before: &before,
+            change,
+            outcome: &outcome,
+        };
+        let excerpt = MapExcerpt::of_changed(text, &before, &outcome.map);
+        // Whatever is wrong in an excerpt is looked at in the whole text.
+        let in_excerpt = excerpt.and_then(|excerpt| self.edit_text(changed, &excerpt).ok());
+        let edited = match in_excerpt {
+            Some(edited) => edited,
+            None => {
+                let whole = MapExcerpt::whole(text, &before, &outcome.map);
+                self.edit_text(changed, &whole)?
+            }
+        };
+        done.comments = edited.comments;
+        done.is_edit = true;
+        let edited = Some(edited);
+        Ok(EditedStep { done, edited })
+    }
+
+    /// Edits an excerpt of a text, and proves that the whole text says what it should after these edits.
+    fn edit_text(
+        &self,
+        changed: ChangedMap,
+        excerpt: &MapExcerpt,
+    ) -> Result<EditedSource, Refused> {
+        let ChangedMap {
+            source,
+            before,
+            change,
+            outcome,
+        } = changed;
+        let place_of = |key| self.place_of(source.text(), before, key);
+        let refuse = |objection: Objection| {
+            let objection = match objection.about {
+                About::Span(span) => objection.at(excerpt.span_in_whole(span)),
+                _ => objection,
+            };
+            objection.refuse(source, place_of)
+        };
+        let unproved = |why| refuse(Objection::unproved(why));
+        let max_depth = self.project.limits.depth as usize;
+        let text = &*excerpt.text;
+        let tree = SyntaxTree::parse(text, max_depth).map_err(|_| unproved("no tree"))?;
+        let part = edits_between(text, &tree, &excerpt.before, &excerpt.after, max_depth);
+        let part = part.map_err(refuse)?;
+        let edits = excerpt.edits_in_whole(&part);
+        let edits = edits.ok_or_else(|| unproved("edits of other items"))?;
+        let after = Arc::new(Source::new(source.name(), edits.apply(source.text())));
+        let decode = || read_map_with(&after, self.project, self.rules, written_map);
         let prove = || {
-            let text_after = after.text();
-            let tree_after = SyntaxTree::parse(text_after, max_depth);
+            prove_way_back(source.text(), after.text(), &edits)?;
+            let text_after = part.apply(text);
+            let tree_after = SyntaxTree::parse(&text_after, max_depth);
             let tree_after = tree_after.map_err(|_| Objection::unproved("no tree"))?;
             let typed = |text, tree| TypedText { text, tree };
-            let proof = EditedText {
-                before: typed(text, &tree),
-                after: typed(text_after, &tree_after),
-                edits: &edits,
-            };
-            proof.prove(&outcome.map, change)
+            let (before, after) = (typed(text, &tree), typed(&text_after, &tree_after));
+            prove_comments(before, after, &part, change)
         };
-        // Aliases are followed only in a text whose errors are known.
-        let (decoded, comments) = if tree.has_alias {
-            let decoded = decode();
-            let comments = decoded.value.is_some().then(prove);
-            (decoded, comments)
-        } else {
-            let (decoded, comments) = rayon::join(decode, prove);
-            (decoded, Some(comments))
-        };
+        let (decoded, comments) = rayon::join(decode, prove);
         // P3: the map has no errors after the change.
-        let (Some(map_after), Some(comments)) = (decoded.value, comments) else {
+        let Some((map, written)) = decoded.value else {
             let errors = errors_of(decoded.diagnostics);
-            if let Some(objection) = separated_anchor(text, &errors) {
-                return Err(refuse(objection));
+            if let Some(objection) = separated_anchor(source.text(), &errors) {
+                return Err(objection.refuse(source, place_of));
             }
             let about = outcome.item.and_then(place_of);
             return Err(Refused::would_break(source, &edits, errors, about));
         };
-        done.comments = comments.map_err(refuse)?;
-        done.is_edit = true;
-        let edited = EditedSource {
+        prove_meaning(&written, &outcome.map).map_err(refuse)?;
+        let comments = comments.map_err(refuse)?;
+        Ok(EditedSource {
             edits,
             source: after,
-            map: map_after,
-        };
-        let edited = Some(edited);
-        Ok(EditedStep { done, edited })
+            map,
+            comments,
+        })
+    }
+
+    /// The place of an item's name in a text.
+    fn place_of(&self, text: &str, map: &WrittenItem, key: ItemKey) -> Option<Span> {
+        let tree = SyntaxTree::parse(text, self.project.limits.depth as usize).ok()?;
+        let site = TypedMap::new(text, &tree).site(&map.path_to(key)?).ok()?;
+        Some(site.name_span())
     }
 }
 
@@ -270,11 +324,4 @@ fn describe(change: &Change, map: &MapBefore, outcome: &Outcome) -> DoneChange {
         comments: 0,
         references: outcome.references,
     }
-}
-
-/// The place of an item's name in a text.
-fn place_of(tree: &SyntaxTree, text: &str, map: &WrittenItem, key: ItemKey) -> Option<Span> {
-    let path = map.path_to(key)?;
-    let site = TypedMap::new(text, tree).site(&path).ok()?;
-    Some(site.name_span())
 }

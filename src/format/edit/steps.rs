@@ -347,7 +347,7 @@ impl ChangedItem<'_> {
             .fields
             .iter()
             .chain(&current.fields)
-            .map(|field| field.key.as_str());
+            .map(|field| &*field.key);
         let is_other = |key: &&str| {
             let value = after.value(key).or(current.value(key));
             !matches!(value, Some(WrittenValue::Items(_))) && current.value(key) != after.value(key)

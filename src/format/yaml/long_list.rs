@@ -88,6 +88,11 @@ pub(crate) fn parse<'s>(text: &'s str, list: LongList, options: &ParseOptions) -
     Some(root)
 }
 
+/// Where the lines of the items of a list begin, and where the last item ends. `None` if the text can't be cut there.
+pub(crate) fn item_lines(text: &str, list_key: &str) -> Option<Vec<usize>> {
+    ListLayout::find(text, list_key).map(|layout| layout.items)
+}
+
 /// `part` and the indentation of the line after it, at which the parser ends a block of text.
 fn with_next_indent(text: &str, part: Range<usize>) -> Range<usize> {
     let rest = &text[part.end..];

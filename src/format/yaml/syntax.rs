@@ -20,8 +20,6 @@ pub(crate) struct SyntaxTree<'s> {
     pub(crate) texts: Vec<TextPlace>,
     /// The place of the first `?` before a key.
     pub(crate) explicit_key: Option<Span>,
-    /// Whether there is an alias.
-    pub(crate) has_alias: bool,
 }
 
 /// A scalar, an alias, a list or a mapping.
@@ -136,10 +134,6 @@ impl<'s> SyntaxTree<'s> {
         let texts = texts.collect();
         let explicit_key = marks.questions.first().copied();
         let explicit_key = explicit_key.map(|mark| Span::new(mark as usize, mark as usize + 1));
-        let is_alias = |placed: &PlacedEvent| {
-            matches!(placed.event, Event::Alias(_) | Event::UnresolvedAlias(_))
-        };
-        let has_alias = events.iter().any(is_alias);
         let mut builder = SyntaxBuilder {
             text,
             events: events.into_iter(),
@@ -153,7 +147,6 @@ impl<'s> SyntaxTree<'s> {
             comments: marks.comments,
             texts,
             explicit_key,
-            has_alias,
         })
     }
 }

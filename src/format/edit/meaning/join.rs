@@ -87,7 +87,7 @@ impl MapBefore<'_> {
         let status = self.joined_status(kept.text("status"), other.text("status"));
         let status = status.map(|status| WrittenValue::text(&status));
         for field in &other.fields {
-            let key = field.key.as_str();
+            let key = &*field.key;
             let kind = STORY.spec.field(key).map(|field| field.kind);
             let is_list = kind.is_some_and(ValueKind::is_value_list);
             let value = match (kept.value(key), &field.value) {

@@ -18,10 +18,10 @@ pub(crate) use new_element::{MovedText, NewElement};
 pub(crate) use quoting::{TextRole, scalar};
 
 use super::refusal::Objection;
-use super::written::{ItemPath, is_null};
+use super::written::ItemPath;
 use crate::format::layout::Lines;
 use crate::format::schema::{ItemSpec, MAP, ValueKind};
-use crate::format::yaml::{Content, SyntaxEntry, SyntaxItem, SyntaxNode, SyntaxTree};
+use crate::format::yaml::{Content, SyntaxEntry, SyntaxItem, SyntaxNode, SyntaxTree, TextForm};
 use crate::text::{Edit, Span};
 
 /// The text of a map with its tree.
@@ -257,6 +257,14 @@ fn elements<'t>(value: &'t SyntaxNode<'t>) -> &'t [SyntaxItem<'t>] {
         Content::List { items, .. } => items,
         _ => &[],
     }
+}
+
+/// Whether a node is YAML's null.
+fn is_null(node: &SyntaxNode) -> bool {
+    let Content::Text(text, TextForm::Plain) = &node.content else {
+        return false;
+    };
+    matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL")
 }
 
 /// Whether a node is an empty list or nothing.

@@ -7,11 +7,12 @@ mod names;
 mod read;
 
 pub(crate) use names::{Reference, WrittenNames, name_of, references};
-pub(crate) use read::{is_null, written_map};
+pub(crate) use read::written_map;
 
 use crate::format::decode::OWN_FIELD;
 use crate::format::schema::{ItemSpec, ValueKind};
 use crate::map::{id_from_title, is_id};
+use std::borrow::Cow;
 
 /// Which item of a map an item is. It stays the same while a change renames and moves items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,7 +34,7 @@ pub(crate) struct WrittenItem {
 /// A key with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct WrittenEntry {
-    pub(crate) key: String,
+    pub(crate) key: Cow<'static, str>,
     pub(crate) value: WrittenValue,
 }
 
@@ -62,11 +63,9 @@ impl PartialEq for WrittenItem {
 impl Eq for WrittenItem {}
 
 impl WrittenEntry {
-    pub(crate) fn new(key: &str, value: WrittenValue) -> Self {
-        Self {
-            key: key.to_owned(),
-            value,
-        }
+    pub(crate) fn new(key: impl Into<Cow<'static, str>>, value: WrittenValue) -> Self {
+        let key = key.into();
+        Self { key, value }
     }
 }
 
@@ -181,7 +180,11 @@ impl WrittenItem {
             .iter()
             .take_while(|field| self.rank(&field.key) <= rank);
         let at = after.count();
-        self.fields.insert(at, WrittenEntry::new(key, value));
+        let key = match self.spec.field(key) {
+            Some(field) => Cow::Borrowed(field.name),
+            None => Cow::Owned(key.to_owned()),
+        };
+        self.fields.insert(at, WrittenEntry { key, value });
     }
 
     /// Whether another item has the same name and fields, apart from the items in it.
@@ -347,4 +350,12 @@ pub(crate) fn derived_id(name: &str, kind: &str) -> String {
 /// Whether a key is one of the author's own.
 pub(crate) fn is_own(key: &str) -> bool {
     key.starts_with(OWN_FIELD)
+}
+
+/// What is written in the text of a map without errors.
+#[cfg(test)]
+pub(crate) fn written_map_of_text(text: &str) -> WrittenItem {
+    let project = crate::format::Project::default();
+    let written = crate::format::decode::read_valid_map_with(text, &project, written_map);
+    written.expect("a map")
 }
