@@ -119,6 +119,46 @@ pub(crate) fn read_change(value: &Value) -> Result<Change, ChangeError> {
     reader.read()
 }
 
+/// A value that an argument can have.
+trait ArgumentValue: Sized {
+    fn read(reader: &ChangeReader, name: &str) -> Result<Self, ChangeError>;
+}
+
+/// Reads arguments with these methods of a [`ChangeReader`].
+macro_rules! argument_values {
+    ($($value:ty: $method:ident,)*) => {
+        $(impl ArgumentValue for $value {
+            fn read(reader: &ChangeReader, name: &str) -> Result<Self, ChangeError> {
+                reader.$method(name)
+            }
+        })*
+    };
+}
+
+argument_values! {
+    String: text,
+    Option<String>: optional_text,
+    Vec<String>: texts,
+    ExpectedText: expected_text,
+    IdsAfterRename: ids,
+    ItemKind: item_kind,
+    ItemRef: item,
+    Option<ItemRef>: optional_item,
+    Vec<ItemRef>: items,
+    ItemOrMap: item_or_map,
+    ItemList: list,
+    NoteKind: note_list,
+    Vec<NewField>: fields,
+    Vec<Change>: changes,
+}
+
+/// A kind of change with the argument that each of its fields is read from.
+macro_rules! change_of {
+    ($reader:ident => $kind:ident { $($field:ident: $name:literal),* }) => {
+        Change::$kind { $($field: $reader.get($name)?),* }
+    };
+}
+
 /// The arguments of one change.
 struct ChangeReader<'j> {
     form: &'static ChangeForm,
@@ -155,87 +195,48 @@ impl ChangeReader<'_> {
     fn read(&self) -> Result<Change, ChangeError> {
         Ok(match self.form.word {
             "add" => self.read_add()?,
-            "remove" => Change::Remove {
-                item: self.item("item")?,
-            },
-            "rename" => Change::Rename {
-                item: self.item("item")?,
-                was: self.optional_text("was")?,
-                to: self.text("to")?,
-                ids: match self.optional_word("ids")? {
-                    Some("keep") => IdsAfterRename::Keep,
-                    _ => IdsAfterRename::Follow,
-                },
-            },
+            "remove" => change_of!(self => Remove { item: "item" }),
+            "rename" => {
+                change_of!(self => Rename { item: "item", was: "was", to: "to", ids: "ids" })
+            }
             "move" => Change::Move {
-                item: self.item("item")?,
-                position: ListPosition {
-                    list: self.list("in")?,
-                    before: self.optional_item("before")?,
-                },
+                item: self.get("item")?,
+                position: self.position(self.get("in")?)?,
             },
-            "schedule" => Change::Schedule {
-                story: self.item("item")?,
-                release: self.optional_text("to")?,
-            },
-            "set" => Change::Set {
-                item: self.item_or_map("item")?,
-                field: self.text("field")?,
-                was: match self.object.get("was") {
-                    None => ExpectedText::Anything,
-                    Some(Value::Null) => ExpectedText::Nothing,
-                    Some(_) => ExpectedText::Text(self.text("was")?),
-                },
-                to: self.optional_text("to")?,
-            },
-            "put" => Change::Put {
-                item: self.item_or_map("item")?,
-                field: self.text("field")?,
-                value: self.text("value")?,
-                before: self.optional_text("before")?,
-            },
-            "take" => Change::Take {
-                item: self.item_or_map("item")?,
-                field: self.text("field")?,
-                value: self.text("value")?,
-            },
-            "swap" => Change::Swap {
-                item: self.item_or_map("item")?,
-                field: self.text("field")?,
-                value: self.text("value")?,
-                to: self.text("to")?,
-            },
-            "answer" => Change::Answer {
-                item: self.item_or_map("item")?,
-                note: self.note_list("note")?,
-                was: self.text("was")?,
-                text: self.optional_text("text")?,
-            },
-            "split" => Change::Split {
-                story: self.item("item")?,
-                into: self.texts("into")?,
-            },
-            "join" => Change::Join {
-                stories: self.items("items")?,
-                name: self.text("name")?,
-            },
-            "order" => Change::Order {
-                list: self.list("in")?,
-                items: self.items("items")?,
-            },
-            "ignore" => Change::Ignore {
-                item: self.item_or_map("item")?,
-                rule: self.text("rule")?,
-                reason: self.text("reason")?,
-            },
-            _ => Change::Several(self.changes("changes")?),
+            "schedule" => change_of!(self => Schedule { story: "item", release: "to" }),
+            "set" => change_of!(self => Set { item: "item", field: "field", was: "was", to: "to" }),
+            "put" => {
+                change_of!(self => Put { item: "item", field: "field", value: "value", before: "before" })
+            }
+            "take" => change_of!(self => Take { item: "item", field: "field", value: "value" }),
+            "swap" => {
+                change_of!(self => Swap { item: "item", field: "field", value: "value", to: "to" })
+            }
+            "answer" => {
+                change_of!(self => Answer { item: "item", note: "note", was: "was", text: "text" })
+            }
+            "split" => change_of!(self => Split { story: "item", into: "into" }),
+            "join" => change_of!(self => Join { stories: "items", name: "name" }),
+            "order" => change_of!(self => Order { list: "in", items: "items" }),
+            "ignore" => change_of!(self => Ignore { item: "item", rule: "rule", reason: "reason" }),
+            _ => Change::Several(self.get("changes")?),
         })
     }
 
+    /// The value of an argument.
+    fn get<T: ArgumentValue>(&self, name: &str) -> Result<T, ChangeError> {
+        T::read(self, name)
+    }
+
+    fn position(&self, list: ItemList) -> Result<ListPosition, ChangeError> {
+        let before = self.get("before")?;
+        Ok(ListPosition { list, before })
+    }
+
     fn read_add(&self) -> Result<Change, ChangeError> {
-        let kind = self.item_kind("kind")?;
+        let kind: ItemKind = self.get("kind")?;
         let list = match self.object.get("in") {
-            Some(_) => Some(self.list("in")?),
+            Some(_) => Some(self.get("in")?),
             None => ItemList::list_of_map(kind),
         };
         let Some(list) = list else {
@@ -247,12 +248,9 @@ impl ChangeReader<'_> {
         };
         Ok(Change::Add {
             kind,
-            position: ListPosition {
-                list,
-                before: self.optional_item("before")?,
-            },
-            name: self.text("name")?,
-            fields: self.fields("fields")?,
+            position: self.position(list)?,
+            name: self.get("name")?,
+            fields: self.get("fields")?,
         })
     }
 
@@ -288,6 +286,22 @@ impl ChangeReader<'_> {
     fn text(&self, name: &str) -> Result<String, ChangeError> {
         self.optional_text(name)?
             .ok_or_else(|| self.unexpected(name, "a text"))
+    }
+
+    /// The text that something has to be until now; `null` is nothing.
+    fn expected_text(&self, name: &str) -> Result<ExpectedText, ChangeError> {
+        match self.object.get(name) {
+            None => Ok(ExpectedText::Anything),
+            Some(Value::Null) => Ok(ExpectedText::Nothing),
+            Some(_) => self.text(name).map(ExpectedText::Text),
+        }
+    }
+
+    fn ids(&self, name: &str) -> Result<IdsAfterRename, ChangeError> {
+        Ok(match self.optional_word(name)? {
+            Some("keep") => IdsAfterRename::Keep,
+            _ => IdsAfterRename::Follow,
+        })
     }
 
     /// At least as many texts as the argument needs.

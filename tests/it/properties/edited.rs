@@ -1,9 +1,9 @@
 //! Properties of changes: whatever a map looks like, a change does what it means and nothing else.
 
 use super::restyled::{comments, restyled};
-use super::{cases, model};
+use super::{cases, damaged_map, model};
 use crate::support::changes::{Choice, change, items};
-use crate::support::maps_in;
+use crate::support::{editing, maps_in};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};
@@ -187,7 +187,7 @@ fn a_change_does_what_it_means_and_nothing_else() {
     let choices = proptest::collection::vec(choice(), 20);
     let config = Config {
         max_shrink_iters: 300,
-        ..cases(90)
+        ..cases(110)
     };
     let inputs = (model::model(), any::<u64>(), any::<u64>(), choices);
     run(config, &inputs, |(model, content, spacing, choices)| {
@@ -207,6 +207,15 @@ fn a_change_does_what_it_means_and_nothing_else() {
         Ok(())
     });
     tally.assert_few_refused();
+}
+
+proptest! {
+    #![proptest_config(cases(120))]
+
+    #[test]
+    fn damaged_maps_are_edited_and_formatted_with_proof(bytes in damaged_map(), choice in choice()) {
+        editing::check(&bytes, &choice);
+    }
 }
 
 /// The maps of the repository: the samples, those that `storywall new` writes, and odd ones.

@@ -2,6 +2,7 @@
 //! build sites, and read the files of the repository.
 
 pub(crate) mod changes;
+pub(crate) mod editing;
 pub(crate) mod generated;
 pub(crate) mod html;
 pub(crate) mod invariants;
