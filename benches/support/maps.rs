@@ -9,8 +9,23 @@ use std::path::Path;
 /// The number of releases of each map.
 pub(crate) const RELEASES: usize = 4;
 
+/// How much its stories hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fields {
+    /// The fields that are common, each in a line.
+    Common,
+    /// Also a second sentence with a link, tags and, on a third of the stories, dependencies and acceptance
+    /// criteria: as much as people type.
+    Many,
+}
+
 /// The text of a map with one story per task and release. Each story has the fields that are common.
 pub(crate) fn map(number: usize, tasks: usize) -> String {
+    map_with(Fields::Common, number, tasks)
+}
+
+/// The text of a map with one story per task and release, whose stories have these fields.
+pub(crate) fn map_with(fields: Fields, number: usize, tasks: usize) -> String {
     let mut text = format!(
         "title: Map {number}\ngoal: See how quick it is\npersonas:\n  - pat: Pat, who waits\nreleases:\n"
     );
@@ -32,9 +47,37 @@ pub(crate) fn map(number: usize, tasks: usize) -> String {
                 2 + task % 7,
                 ["todo", "doing", "done"][(task + release) % 3],
             );
+            if fields == Fields::Many {
+                add_fields(&mut text, task, release);
+            }
         }
     }
     text
+}
+
+/// Adds to the description of a story, and gives it more fields.
+fn add_fields(text: &mut String, task: usize, release: usize) {
+    text.pop();
+    let _ = writeln!(
+        text,
+        " The list keeps its order, see [the notes](https://example.org/notes/{task}).\n            \
+         tags: [fruit, market-{}]",
+        task % 5
+    );
+    if (task + release) % 3 != 0 {
+        return;
+    }
+    if let Some(before) = task.checked_sub(1) {
+        let _ = writeln!(
+            text,
+            "            needs: choose-fruit-{before}.{release}-by-name"
+        );
+    }
+    let _ = writeln!(
+        text,
+        "            acceptance:\n              - The list shows fruit {task}.{release}\n              \
+         - A tap puts it into the basket"
+    );
 }
 
 /// Writes `maps` maps with `tasks` tasks each into a folder, and returns their texts.
