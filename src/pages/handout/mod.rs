@@ -57,8 +57,8 @@ pub struct HandoutPage {
     pub backlog: Vec<String>,
     /// The releases that have stories, in full: as many on a leaf as fit.
     pub leaves: Vec<Leaf>,
-    /// The wall in sheets of A4 or Letter, and also of A3 if that takes fewer sheets, unless the wall is
-    /// huge. Readers choose the set to print.
+    /// The wall in sheets of A4 or Letter, and also of A3 if that takes at most half as many. Readers choose the set
+    /// to print.
     pub sets: Vec<SheetSet>,
     /// Whether there is more than one set of sheets.
     pub has_choice: bool,

@@ -13,10 +13,6 @@ use std::ops::{Range, RangeInclusive};
 /// The largest number of sheets side by side for which the cover has a plan.
 const WIDEST_PLAN: usize = 24;
 
-/// The largest number of sheets of A4 for which there are also sheets of A3. A wall that needs more isn't
-/// hung up from sheets, and a second set would double the page.
-const MAX_SHEETS_FOR_CHOICE: usize = 16;
-
 /// The wall in sheets of one paper size.
 #[derive(Debug, Serialize)]
 pub struct SheetSet {
@@ -52,8 +48,8 @@ pub(crate) struct SheetLayout {
     pub(crate) tiling: Tiling,
 }
 
-/// The wall in sheets of A4 or Letter, and also in sheets of A3 if these are fewer and the wall isn't huge.
-/// `cards_html` has the rendered card of each story.
+/// The wall in sheets of A4 or Letter, and also in sheets of A3 if these are at most half as many: a second set
+/// is as large as the first. `cards_html` has the rendered card of each story.
 pub(crate) fn sheet_sets(view: &MapView, cards_html: &[String]) -> Vec<SheetSet> {
     let grid = WallGrid {
         bands: view.shown_bands().collect(),
@@ -63,16 +59,9 @@ pub(crate) fn sheet_sets(view: &MapView, cards_html: &[String]) -> Vec<SheetSet>
         return Vec::new();
     }
     let measured = MeasuredWall::new(view, &grid.bands, &grid.columns);
-    let [small, large] = Paper::ALL;
-    let small_layout = fewest_sheets(&measured, &grid, small);
-    let sheets = small_layout.tiling.sheets.len();
-    let large_layout = (sheets <= MAX_SHEETS_FOR_CHOICE)
-        .then(|| fewest_sheets(&measured, &grid, large))
-        .filter(|layout| layout.tiling.sheets.len() < sheets);
-    let sets = [
-        Some((small, small_layout)),
-        large_layout.map(|layout| (large, layout)),
-    ];
+    let [small, large] = Paper::ALL.map(|paper| (paper, fewest_sheets(&measured, &grid, paper)));
+    let halves = large.1.tiling.sheets.len() * 2 <= small.1.tiling.sheets.len();
+    let sets = [Some(small), Some(large).filter(|_| halves)];
     let sets = sets.into_iter().flatten();
     sets.map(|(paper, layout)| sheet_set(view, paper, &grid, &layout, cards_html))
         .collect()
