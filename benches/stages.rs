@@ -20,7 +20,7 @@ use storywall::disk::{input, output};
 use storywall::format::{Project, read_map};
 use storywall::gaps::{find_gaps, rule_ids};
 use storywall::map::{Analysis, StoryMap};
-use storywall::pages::{self, MapView, Prerendered};
+use storywall::pages::{self, MapView};
 use storywall::site::{MapPages, Site, SiteContext, assemble, render_map};
 use storywall::text::Source;
 use storywall::theme::Theme;
@@ -126,23 +126,18 @@ fn all_pages(analyzed: &AnalyzedMap, project: &Project) {
     let view = &MapView::new(analyzed, project, &[]);
     let map = &analyzed.map;
     let empty = |number: usize| vec![String::new(); number];
-    let prerendered = Prerendered {
-        cards: empty(map.stories.len()),
-        outline_stories: empty(map.stories.len()),
-        sheet_cards: empty(map.stories.len()),
-        release_bodies: empty(map.releases.len()),
-    };
+    let (stories_html, bodies_html) = (empty(map.stories.len()), empty(map.releases.len()));
     let stories: Vec<_> = map.story_ixs().collect();
     stories.par_iter().for_each(|story| {
         let details = pages::story_details(view, *story);
         black_box(pages::story_card(view, *story, &details, ""));
     });
     for release in map.release_ixs() {
-        black_box(pages::release_body(view, release, &prerendered.cards));
-        black_box(pages::release_page(view, release, &prerendered));
+        black_box(pages::release_body(view, release, &stories_html));
+        black_box(pages::release_page(view, release, &bodies_html));
     }
-    black_box(pages::wall_page(view, &prerendered));
-    black_box(pages::outline_page(view, &prerendered));
+    black_box(pages::wall_page(view, &stories_html));
+    black_box(pages::outline_page(view, &stories_html));
     black_box(pages::gaps_page(view));
     black_box(pages::map_entry(view));
     black_box(pages::search_titles(view));

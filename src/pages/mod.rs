@@ -73,7 +73,7 @@ pub use release::{
     AnsweredNote, Crossing, ReleaseBody, ReleaseGroup, ReleasePage, ReleasePlan, ReleaseView,
     release_body, release_page,
 };
-pub use rendering::{Lazy, Prerendered};
+pub use rendering::Lazy;
 pub use rules::{RuleFamily, RuleView, RulesPage, rules};
 pub use search::{search_script, search_titles};
 pub use steps::{Step, StepStory, StepTask};

@@ -5,7 +5,6 @@ use super::details::{LinkView, NotesView, description_html, link_view, notes_vie
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
 use super::gaps::{GapMark, gap_mark};
 use super::release::release_facts;
-use super::rendering::Prerendered;
 use super::view::MapView;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
@@ -82,9 +81,9 @@ pub struct OutlineTask {
     pub stories_html: String,
 }
 
-/// The page of the outline.
-pub fn outline_page(view: &MapView, prerendered: &Prerendered) -> OutlinePage {
-    let (on_wall, of_backlog) = prerendered.outline_stories.split_at(view.map.stories.len());
+/// The page of the outline; `stories_html` has its rendered stories by index, those of the backlog last.
+pub fn outline_page(view: &MapView, stories_html: &[String]) -> OutlinePage {
+    let (on_wall, of_backlog) = stories_html.split_at(view.map.stories.len());
     let stories = |task| {
         let stories = view.map.stories_of(task);
         stories

@@ -1,5 +1,4 @@
-//! Optimizations: values that are computed only if a template shows them, and parts of pages that are
-//! rendered once.
+//! An optimization: values that are computed only if a template shows them.
 
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -24,18 +23,4 @@ impl<T: Serialize> Serialize for Lazy<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (self.0)().serialize(serializer)
     }
-}
-
-/// Parts of pages that are rendered once and used by several pages, by the index of their story or
-/// release.
-#[derive(Debug, Default)]
-pub struct Prerendered {
-    /// The cards of the wall.
-    pub cards: Vec<String>,
-    /// The stories of the outline; those of the backlog come last.
-    pub outline_stories: Vec<String>,
-    /// The cards on paper.
-    pub sheet_cards: Vec<String>,
-    /// The releases below their headers.
-    pub release_bodies: Vec<String>,
 }

@@ -4,7 +4,7 @@
 //! [entry](crate::pages::MapEntry) of each map. So a changed map is rendered alone, and the index
 //! page is rendered again from the entries of all maps. Nothing here reads or writes a file.
 //!
-//! - `map_page`, `prerender`, `render`: which files a map has, what they share, and all of them rendered.
+//! - `map_page`, `page_parts`, `render`: which files a map has, what they consist of, and all of them rendered.
 //! - `on_demand`, `file_on_demand`: pages that the preview renders when somebody asks for them.
 //! - `fragment`: parts of these pages, to be included in pages of other sites.
 //! - `assemble`: pages of all maps, index, search, rules and static files as one [`Site`].
@@ -21,7 +21,7 @@ mod languages;
 mod map_page;
 mod names;
 mod on_demand;
-mod prerender;
+mod page_parts;
 mod render;
 mod reuse;
 

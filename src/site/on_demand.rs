@@ -4,15 +4,14 @@
 use super::file_on_demand::FileOnDemand;
 use super::files::{FileContent, SiteFile};
 use super::map_page::MapPage;
-use super::prerender::prerender;
+use super::page_parts::PageParts;
 use super::render::{MapPages, MapRenderer, SiteContext, index_only};
 use crate::analysis::AnalyzedMap;
 use crate::format::Project;
-use crate::pages::Prerendered;
 use crate::text::Diagnostic;
 use crate::theme::Theme;
 use bytes::Bytes;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// What the pages of one map are rendered from, however long they are kept.
 #[derive(Debug)]
@@ -21,8 +20,8 @@ struct PageSources {
     project: Arc<Project>,
     theme: Arc<Theme>,
     names_sources: bool,
-    /// The parts that several pages share, once one of them was rendered.
-    parts: OnceLock<Result<Prerendered, Box<Diagnostic>>>,
+    /// The parts of the pages that somebody asked for.
+    parts: PageParts,
 }
 
 impl PageSources {
@@ -38,9 +37,7 @@ impl PageSources {
     fn render(&self, page: MapPage) -> Result<Bytes, Box<Diagnostic>> {
         let context = self.context();
         let view = &context.view(&self.map);
-        let parts = self.parts.get_or_init(|| prerender(view, context.theme));
-        let parts = parts.as_ref().map_err(Clone::clone)?;
-        let renderer = MapRenderer::new(view, &self.map, context, parts);
+        let renderer = MapRenderer::new(view, &self.map, context, &self.parts);
         renderer.bytes(page).map(Bytes::from)
     }
 }
@@ -61,7 +58,7 @@ pub fn map_on_demand(
         project: Arc::clone(project),
         theme: Arc::clone(theme),
         names_sources,
-        parts: OnceLock::new(),
+        parts: PageParts::default(),
     });
     let context = sources.context();
     let pages = MapPage::all_of(&context.view(map), false).into_iter();

@@ -6,10 +6,11 @@ use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
 use super::languages::PageLanguages;
 use super::map_page::MapPage;
-use super::prerender::{in_parallel, prerender};
+use super::page_parts::{PageParts, in_parallel};
 use crate::analysis::AnalyzedMap;
 use crate::format::Project;
-use crate::pages::{self, MapView, PictureForm, Prerendered, RenderedEntry};
+use crate::map::ReleaseIx;
+use crate::pages::{self, MapView, PictureForm, RenderedEntry};
 use crate::text::{Diagnostic, LineLength};
 use crate::theme::Theme;
 use std::sync::Arc;
@@ -55,8 +56,8 @@ pub struct MapPages {
 /// The first template error, in the order of pages.
 pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
     let view = &context.view(map);
-    let prerendered = prerender(view, context.theme)?;
-    let renderer = MapRenderer::new(view, map, context, &prerendered);
+    let parts = PageParts::all(view, context.theme)?;
+    let renderer = MapRenderer::new(view, map, context, &parts);
     let wanted = MapPage::all_of(view, context.fragments.is_some());
     let (files, (index_entry, search_titles)) = rayon::join(
         || in_parallel(&wanted, |page| renderer.file(*page)),
@@ -70,7 +71,7 @@ pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, B
     let mut files = files?;
     files.sort_by(|one, other| one.path.cmp(&other.path));
     // Freeing the data of a large map takes a while, so another thread does it.
-    rayon::spawn(move || drop(prerendered));
+    rayon::spawn(move || drop(parts));
     Ok(MapPages {
         stem: map.stem.as_str().into(),
         files,
@@ -107,8 +108,8 @@ pub fn render_fragment(
     target: &FragmentTarget,
 ) -> Result<String, Box<Diagnostic>> {
     let view = MapView::new(map, context.project, context.theme.omitted_pages());
-    let prerendered = prerender(&view, context.theme)?;
-    let html = MapRenderer::new(&view, map, context, &prerendered).fragment(fragment)?;
+    let parts = PageParts::default();
+    let html = MapRenderer::new(&view, map, context, &parts).fragment(fragment)?;
     Ok(target.rewrite(&html, fragment, map))
 }
 
@@ -141,12 +142,12 @@ fn finished(page: Vec<u8>, view: &MapView, titles: LineLength) -> Vec<u8> {
     languages.mark(page)
 }
 
-/// A map with everything that its pages share already rendered.
+/// Renders the files of a map.
 pub(crate) struct MapRenderer<'d> {
     view: &'d MapView<'d>,
     map: &'d AnalyzedMap,
     context: SiteContext<'d>,
-    prerendered: &'d Prerendered,
+    parts: &'d PageParts,
 }
 
 impl<'d> MapRenderer<'d> {
@@ -155,13 +156,13 @@ impl<'d> MapRenderer<'d> {
         view: &'d MapView<'d>,
         map: &'d AnalyzedMap,
         context: SiteContext<'d>,
-        prerendered: &'d Prerendered,
+        parts: &'d PageParts,
     ) -> Self {
         Self {
             view,
             map,
             context,
-            prerendered,
+            parts,
         }
     }
 
@@ -175,24 +176,22 @@ impl<'d> MapRenderer<'d> {
 
     /// The bytes of a file of the map.
     pub(crate) fn bytes(&self, page: MapPage) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let Self {
-            view, prerendered, ..
-        } = self;
+        let Self { view, parts, .. } = self;
         let theme = self.context.theme;
         let html = match page {
-            MapPage::Wall => theme.render_page("wall.html", &pages::wall_page(view, prerendered)),
+            MapPage::Wall => self.wall("wall.html"),
             MapPage::Outline => {
-                theme.render_page("outline.html", &pages::outline_page(view, prerendered))
+                let stories = parts.outline_stories(view, theme)?;
+                theme.render_page("outline.html", &pages::outline_page(view, stories))
             }
             MapPage::Gaps => theme.render_page("gaps.html", &pages::gaps_page(view)),
             MapPage::Embed => theme.render_page("embed.html", &pages::embed_page(view)),
             MapPage::Handout => {
-                theme.render_page("handout.html", &pages::handout_page(view, prerendered))
+                let releases = parts.release_bodies(view, theme)?;
+                let cards = parts.sheet_cards(view, theme)?;
+                theme.render_page("handout.html", &pages::handout_page(view, releases, cards))
             }
-            MapPage::Release(release) => {
-                let page = pages::release_page(view, release, prerendered);
-                theme.render_page("release.html", &page)
-            }
+            MapPage::Release(release) => self.release("release.html", release),
             MapPage::Journey(persona) => {
                 theme.render_page("journey.html", &pages::journey_page(view, persona))
             }
@@ -210,6 +209,20 @@ impl<'d> MapRenderer<'d> {
         Ok(finished(html?, view, titles))
     }
 
+    /// The wall with this template.
+    fn wall(&self, template: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let theme = self.context.theme;
+        let cards = self.parts.cards(self.view, theme)?;
+        theme.render_page(template, &pages::wall_page(self.view, cards))
+    }
+
+    /// The plan of a release with this template.
+    fn release(&self, template: &str, release: ReleaseIx) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let theme = self.context.theme;
+        let bodies = self.parts.release_bodies(self.view, theme)?;
+        theme.render_page(template, &pages::release_page(self.view, release, bodies))
+    }
+
     /// A fragment as a file of its own.
     fn fragment_file(&self, fragment: Fragment) -> Result<Vec<u8>, Box<Diagnostic>> {
         let html = self.fragment(fragment)?;
@@ -225,14 +238,9 @@ impl<'d> MapRenderer<'d> {
         let theme = self.context.theme;
         let template = fragment.template();
         let html = match fragment {
-            Fragment::Wall => {
-                theme.render_page(template, &pages::wall_page(self.view, self.prerendered))
-            }
+            Fragment::Wall => self.wall(template),
             Fragment::Gaps => theme.render_page(template, &pages::gaps_page(self.view)),
-            Fragment::Release(release) => theme.render_page(
-                template,
-                &pages::release_page(self.view, release, self.prerendered),
-            ),
+            Fragment::Release(release) => self.release(template, release),
         };
         let titles = match fragment {
             Fragment::Wall => self.view.wall_lines(),

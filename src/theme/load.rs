@@ -36,6 +36,8 @@ pub struct Theme {
     pub(crate) templates: BTreeMap<String, Template>,
     /// The fields that each template uses, by its name without that of its theme; filled on first use.
     pub(crate) used_fields: BTreeMap<String, OnceLock<UsedFields>>,
+    /// The fields that the templates of a story use together; filled on first use.
+    pub(crate) used_story_fields: OnceLock<UsedFields>,
     /// Whether templates get only the fields they use. Pages are the same either way.
     pub(crate) filters_fields: bool,
     /// The names of the built-in themes below, the uppermost first.
@@ -87,6 +89,7 @@ impl Theme {
         let mut theme = Self {
             tera: compile(&layers.bases, &layers.templates)?,
             used_fields: used_fields::by_template(layers.templates.keys()),
+            used_story_fields: OnceLock::new(),
             filters_fields: true,
             templates: layers.templates,
             bases: layers.bases,

@@ -111,7 +111,10 @@ impl Theme {
             }
             Ok(())
         };
-        let used_fields = self.used_fields.get(templates[0]);
+        let used_fields = match templates {
+            [template] => self.used_fields.get(*template),
+            _ => Some(&self.used_story_fields),
+        };
         let rendered = match used_fields.filter(|_| self.filters_fields) {
             Some(used) => {
                 let words = |name: &str| {

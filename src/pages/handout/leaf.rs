@@ -5,7 +5,6 @@ use super::leaf_form::LeafForm;
 use super::paper_height::{PAGE_HEIGHT, release_height};
 use crate::map::ReleaseIx;
 use crate::pages::release::{ReleaseView, release_view};
-use crate::pages::rendering::Prerendered;
 use crate::pages::view::MapView;
 use serde::Serialize;
 
@@ -29,7 +28,7 @@ pub struct LeafRelease {
 }
 
 /// The releases that have stories, on leaves.
-pub(crate) fn leaves(view: &MapView, prerendered: &Prerendered) -> Vec<Leaf> {
+pub(crate) fn leaves(view: &MapView, bodies_html: &[String]) -> Vec<Leaf> {
     let mut leaves: Vec<Leaf> = Vec::new();
     let mut used = PAGE_HEIGHT;
     for ix in view.map.release_ixs() {
@@ -38,7 +37,7 @@ pub(crate) fn leaves(view: &MapView, prerendered: &Prerendered) -> Vec<Leaf> {
         }
         let (form, height) = fitting_form(view, ix);
         let release = LeafRelease {
-            release: release_view(view, ix, prerendered),
+            release: release_view(view, ix, bodies_html),
             form: form.name(),
         };
         match leaves.last_mut().filter(|_| used + height <= PAGE_HEIGHT) {

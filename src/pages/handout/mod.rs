@@ -16,7 +16,6 @@ use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
 use super::index::{Decision, PlannedRelease, decisions, planned_release};
 use super::open::{OpenPoint, blocked_points};
 use super::picture::{Picture, timeline_on_page};
-use super::rendering::Prerendered;
 use super::view::MapView;
 use crate::messages::message;
 use leaf::leaves;
@@ -64,9 +63,9 @@ pub struct HandoutPage {
     pub has_choice: bool,
 }
 
-/// The page of the handout.
-pub fn handout_page(view: &MapView, prerendered: &Prerendered) -> HandoutPage {
-    let sets = sheet_sets(view, &prerendered.sheet_cards);
+/// The page of the handout, of the rendered bodies of releases and the rendered cards on paper.
+pub fn handout_page(view: &MapView, bodies_html: &[String], cards_html: &[String]) -> HandoutPage {
+    let sets = sheet_sets(view, cards_html);
     let (decisions, more_decisions) = decisions(view, MAX_DECISIONS, "");
     let unscheduled = view.coverage.wall.band(None);
     // Without releases, no story has one.
@@ -96,7 +95,7 @@ pub fn handout_page(view: &MapView, prerendered: &Prerendered) -> HandoutPage {
         backlog: (view.map.backlog.iter())
             .map(|story| story.title.text.clone())
             .collect(),
-        leaves: leaves(view, prerendered),
+        leaves: leaves(view, bodies_html),
         has_choice: sets.len() > 1,
         sets,
     }

@@ -13,7 +13,7 @@ pub use plan::{AnsweredNote, ReleasePlan};
 
 use super::frame::{Frame, PageKind, PageLink, frame};
 use super::narrative::{Sentence, narrative};
-use super::rendering::{Lazy, Prerendered};
+use super::rendering::Lazy;
 use super::view::MapView;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::map::ReleaseIx;
@@ -55,15 +55,15 @@ pub struct ReleaseView {
     pub body_html: String,
 }
 
-/// The page of a release.
+/// The page of a release; `bodies_html` has the rendered bodies of all releases.
 pub fn release_page<'v>(
     view: &'v MapView,
     release: ReleaseIx,
-    prerendered: &Prerendered,
+    bodies_html: &[String],
 ) -> ReleasePage<'v> {
     ReleasePage {
         frame: frame(view, PageKind::Release(release)),
-        release: release_view(view, release, prerendered),
+        release: release_view(view, release, bodies_html),
         aloud: Lazy::new(move || match view.texts_lang() {
             Some(_) => Vec::new(),
             None => narrative(view, release),
@@ -71,11 +71,7 @@ pub fn release_page<'v>(
     }
 }
 
-pub(crate) fn release_view(
-    view: &MapView,
-    ix: ReleaseIx,
-    prerendered: &Prerendered,
-) -> ReleaseView {
+pub(crate) fn release_view(view: &MapView, ix: ReleaseIx, bodies_html: &[String]) -> ReleaseView {
     let release = &view.map[ix];
     let position = message!(
         "release-position",
@@ -91,7 +87,7 @@ pub(crate) fn release_view(
         status: release_status(view, release.status()),
         outcome_html: view.inline_html(release.outcome.as_ref()),
         next: (view.map.release_ixs().nth(ix.index() + 1)).map(|next| release_link(view, next)),
-        body_html: prerendered.release_bodies[ix.index()].clone(),
+        body_html: bodies_html[ix.index()].clone(),
     }
 }
 

@@ -10,7 +10,6 @@ pub use heads::{ActivityHead, TaskHead};
 use super::details::{NotesView, notes_view};
 use super::facets::{FilterChoices, filter_choices};
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
-use super::rendering::Prerendered;
 use super::view::MapView;
 use super::words::script_messages;
 use crate::analysis::urls;
@@ -80,8 +79,8 @@ pub struct WallPage {
     pub bands: Vec<BandView>,
 }
 
-/// The page of the wall.
-pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
+/// The page of the wall; `cards_html` has its rendered cards by story.
+pub fn wall_page(view: &MapView, cards_html: &[String]) -> WallPage {
     let columns = view.columns().count();
     WallPage {
         frame: frame(view, PageKind::Wall),
@@ -113,7 +112,7 @@ pub fn wall_page(view: &MapView, prerendered: &Prerendered) -> WallPage {
         choices: filter_choices(view),
         bands: view
             .shown_bands()
-            .map(|band| band_view(view, band, &prerendered.cards, columns > COLUMNS_ON_A3))
+            .map(|band| band_view(view, band, cards_html, columns > COLUMNS_ON_A3))
             .collect(),
     }
 }

@@ -1,0 +1,153 @@
+//! The parts of a map's pages that are rendered on their own: stories, cards on paper, and releases.
+
+use crate::format::OptionalPage;
+use crate::pages::{self, MapView, ReleaseBody};
+use crate::text::Diagnostic;
+use crate::theme::Theme;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::sync::OnceLock;
+
+/// Rendered parts by the index of their story or release, or the first error of a template in that order.
+type RenderedParts = Result<Vec<String>, Box<Diagnostic>>;
+
+/// The values for the template of a release's body.
+#[derive(Serialize)]
+struct ReleaseBodyContext<'b> {
+    release: ReleaseBody<'b>,
+}
+
+/// The rendered parts of one map's pages. A part that several pages show is rendered once.
+///
+/// By default, a list of parts is rendered when a page first needs it, so that a page in the preview costs no more
+/// than itself. That must not happen in a task of rayon's thread pool: rendering uses the pool, and a thread that
+/// waits there takes up other tasks, which could wait for the same list.
+#[derive(Debug, Default)]
+pub(crate) struct PageParts {
+    cards: OnceLock<RenderedParts>,
+    outline_stories: OnceLock<RenderedParts>,
+    sheet_cards: OnceLock<RenderedParts>,
+    release_bodies: OnceLock<RenderedParts>,
+}
+
+impl PageParts {
+    /// The parts of all pages. The three templates of a story get their values at once, because making them takes
+    /// most of the time.
+    ///
+    /// # Errors
+    ///
+    /// The first template error, in the order of stories and releases.
+    pub(crate) fn all(view: &MapView, theme: &Theme) -> Result<Self, Box<Diagnostic>> {
+        let stories: Vec<_> = view.map.story_ixs().collect();
+        let rendered = in_parallel(&stories, |story| {
+            let details = pages::story_details(view, *story);
+            let html = theme.render_part("details.html", &details)?;
+            theme.render_story(&pages::story_card(view, *story, &details, &html))
+        })?;
+        let mut cards = Vec::with_capacity(rendered.len());
+        let mut outline_stories = Vec::with_capacity(rendered.len() + view.map.backlog.len());
+        let mut rows = Vec::with_capacity(rendered.len());
+        for [card, outline, row] in rendered {
+            cards.push(card);
+            outline_stories.push(outline);
+            rows.push(row);
+        }
+        let sheet_cards = match view.has_page(OptionalPage::Handout) {
+            true => sheet_cards(view, theme)?,
+            false => Vec::new(),
+        };
+        let release_bodies = release_bodies(view, theme, &rows)?;
+        outline_stories.extend(backlog_of_outline(view, theme)?);
+        Ok(Self {
+            cards: Ok(cards).into(),
+            outline_stories: Ok(outline_stories).into(),
+            sheet_cards: Ok(sheet_cards).into(),
+            release_bodies: Ok(release_bodies).into(),
+        })
+    }
+
+    /// The cards of the wall.
+    pub(crate) fn cards(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+        given(&self.cards, || stories(view, theme, "card.html"))
+    }
+
+    /// The stories of the outline; those of the backlog come last.
+    pub(crate) fn outline_stories(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+        given(&self.outline_stories, || {
+            let mut rendered = stories(view, theme, "outline-story.html")?;
+            rendered.extend(backlog_of_outline(view, theme)?);
+            Ok(rendered)
+        })
+    }
+
+    /// The cards on paper.
+    pub(crate) fn sheet_cards(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+        given(&self.sheet_cards, || sheet_cards(view, theme))
+    }
+
+    /// The releases below their headers.
+    pub(crate) fn release_bodies(&self, view: &MapView, theme: &Theme) -> PartsOfPage<'_> {
+        given(&self.release_bodies, || {
+            release_bodies(view, theme, &stories(view, theme, "release-story.html")?)
+        })
+    }
+}
+
+/// The parts of a page, or the error of a template.
+type PartsOfPage<'p> = Result<&'p [String], Box<Diagnostic>>;
+
+/// The parts in a cell, rendered by the first call.
+fn given(
+    cell: &OnceLock<RenderedParts>,
+    render: impl FnOnce() -> RenderedParts,
+) -> PartsOfPage<'_> {
+    match cell.get_or_init(render) {
+        Ok(parts) => Ok(parts),
+        Err(error) => Err(error.clone()),
+    }
+}
+
+/// The stories of the wall, rendered with this template.
+fn stories(view: &MapView, theme: &Theme, template: &str) -> RenderedParts {
+    let stories: Vec<_> = view.map.story_ixs().collect();
+    in_parallel(&stories, |story| {
+        let details = pages::story_details(view, *story);
+        let html = theme.render_part("details.html", &details)?;
+        let card = pages::story_card(view, *story, &details, &html);
+        theme.render_part(template, &card)
+    })
+}
+
+fn backlog_of_outline(view: &MapView, theme: &Theme) -> RenderedParts {
+    in_parallel(&view.map.backlog, |story| {
+        let details = pages::backlog_details(view, story);
+        let html = theme.render_part("details.html", &details)?;
+        let card = pages::backlog_card(view, story, &details, &html);
+        theme.render_part("outline-story.html", &card)
+    })
+}
+
+fn sheet_cards(view: &MapView, theme: &Theme) -> RenderedParts {
+    let stories: Vec<_> = view.map.story_ixs().collect();
+    in_parallel(&stories, |story| {
+        theme.render_part("sheet-card.html", &pages::sheet_card(view, *story))
+    })
+}
+
+/// The bodies of releases; `rows` has the rendered stories of the map by index.
+fn release_bodies(view: &MapView, theme: &Theme, rows: &[String]) -> RenderedParts {
+    let releases: Vec<_> = view.map.release_ixs().collect();
+    in_parallel(&releases, |release| {
+        let release = pages::release_body(view, *release, rows);
+        theme.render_part("release-body.html", &ReleaseBodyContext { release })
+    })
+}
+
+/// The results in the order of `items`; the first error in that order, not in time.
+pub(crate) fn in_parallel<T: Sync, R: Send>(
+    items: &[T],
+    render: impl Fn(&T) -> Result<R, Box<Diagnostic>> + Sync,
+) -> Result<Vec<R>, Box<Diagnostic>> {
+    let results: Vec<Result<R, Box<Diagnostic>>> = items.par_iter().map(&render).collect();
+    results.into_iter().collect()
+}
