@@ -254,9 +254,14 @@ fn read_json(
     table: &mut DataTable,
     read: &mut ReadBacklog,
 ) -> Result<(), ImportRefusal> {
-    let place = |start: usize| Place {
-        source: Arc::clone(source),
-        span: Span::new(start, (start + 1).min(source.text().len())),
+    let place = |at: usize| {
+        let text = source.text();
+        let start = text.floor_char_boundary(at);
+        let end = text.ceil_char_boundary((start + 1).min(text.len()));
+        Place {
+            source: Arc::clone(source),
+            span: Span::new(start, end),
+        }
     };
     let nodes = parse_json(source.text()).map_err(|error| {
         let message = format!("not valid JSON: {}", error.message);

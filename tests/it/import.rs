@@ -1,11 +1,12 @@
 //! Properties of `storywall import`: every cell is accounted for, the map is valid whatever the cells say, and the same
 //! backlog in another encoding, delimiter or order gives the same map. The transcripts show what it prints.
 
+use crate::support::invariants::wrong_places;
 use crate::support::{decoded, run, shell_words, write_file};
 use proptest::prelude::*;
 use serde_json::Value;
 use storywall::format::Project;
-use storywall::interop::{Import, ImportFile, ImportOptions, OwnerChoice, import};
+use storywall::interop::{Import, ImportFile, ImportOptions, ImportRefusal, OwnerChoice, import};
 
 /// Headers of all kinds of fields, and some that nobody knows.
 const HEADERS: [&str; 26] = [
@@ -38,7 +39,7 @@ const HEADERS: [&str; 26] = [
 ];
 
 /// Texts that mean something, and texts that try to be more than text.
-const TEXTS: [&str; 36] = [
+pub(crate) const TEXTS: [&str; 36] = [
     "",
     " ",
     "A-1",
@@ -179,13 +180,20 @@ proptest! {
     }
 
     #[test]
-    fn bytes_of_any_kind_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), text in "[\\[{\",:;\\t\\n a1\\\\]{0,60}") {
-        for bytes in [bytes, format!("Title,Status\n{text}").into_bytes(), text.into_bytes()] {
+    fn bytes_of_any_kind_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), text in "[\\[{\",:;\\t\\n a1é\u{1f600}\\\\]{0,60}") {
+        for bytes in [bytes, format!("Title,Status\n{text}").into_bytes(), format!("[{text}").into_bytes(), text.into_bytes()] {
             let file = ImportFile { name: "shop.txt".to_owned(), bytes };
-            if let Ok(import) = import(vec![file], &ImportOptions::default()) {
-                prop_assert!(import.summary.cells.is_balanced());
-                decoded(&import.yaml, &Project::default());
-            }
+            let faults = match import(vec![file], &ImportOptions::default()) {
+                Ok(import) => {
+                    prop_assert!(import.summary.cells.is_balanced());
+                    decoded(&import.yaml, &Project::default());
+                    import.faults
+                }
+                Err(ImportRefusal::Fault(fault)) => vec![*fault],
+                Err(ImportRefusal::Message { .. }) => Vec::new(),
+            };
+            let wrong = wrong_places(&faults);
+            prop_assert!(wrong.is_empty(), "{wrong:?}");
         }
     }
 }
