@@ -8,9 +8,7 @@ use crate::disk::output::{ReplaceError, replace_source};
 use crate::disk::{git, probe};
 use crate::format::{self, EditedMap};
 use crate::gaps;
-use crate::interop::{
-    self, ImportFile, Pull, PullField, PullOptions, PullOutcome, PullTarget, edit_pulled,
-};
+use crate::interop::{self, ImportFile, Pull, PullField, PullOptions, PullTarget, edit_pulled};
 use crate::map::StoryMap;
 use crate::report::{pull_json, pull_text, sanitize, unified_diff};
 use crate::text::Source;
@@ -288,8 +286,7 @@ impl PullRun {
     }
 
     fn exit(&self, args: &PullArgs) -> Exit {
-        let mut fields = self.pull.maps.iter().flat_map(|map| &map.fields);
-        let has_conflict = fields.any(|field| matches!(field.outcome, PullOutcome::Conflict(_)));
+        let has_conflict = self.pull.maps.iter().any(|map| map.conflicts() > 0);
         let is_behind = self.edited.iter().any(|edited| !edited.edits.is_empty());
         if has_conflict || args.check && is_behind {
             Exit::Findings

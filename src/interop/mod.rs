@@ -56,8 +56,8 @@ pub(crate) use json::{JsonNode, JsonValue, parse_json};
 pub use ledger::CellCounts;
 pub use order::ItemOrder;
 pub use pull::{
-    NewItem, Pull, PullField, PullOptions, PullOutcome, PullTarget, PulledField, PulledMap,
-    PulledStory, edit_pulled, pull,
+    NewItem, NotAdded, Pull, PullField, PullOptions, PullOutcome, PullTarget, PulledField,
+    PulledMap, PulledStory, edit_pulled, pull,
 };
 pub use summary::{AsideSummary, ColumnSummary, FileSummary, ImportSummary, NextStep, SummaryLine};
 pub use values::ProjectStatus;

@@ -120,6 +120,15 @@ impl PullText {
             let label = if self.is_written { "added" } else { "to add" };
             self.say(label, &format!("{}: {title}", source.name()));
         }
+        for item in &map.not_added {
+            let text = format!(
+                "{}: `{}` can't be added: {}",
+                source.name(),
+                item.title,
+                item.why
+            );
+            self.say("conflict", &text);
+        }
         if !map.missing.is_empty() {
             let stories = map.missing.iter();
             let stories =
@@ -232,9 +241,7 @@ impl PullText {
             let verb = if self.is_written { "added" } else { "to add" };
             parts.push(format!("{} {verb}", map.added.len()));
         }
-        let conflicts = map.fields.iter();
-        let conflicts = conflicts.filter(|field| matches!(field.outcome, PullOutcome::Conflict(_)));
-        let conflicts = conflicts.count();
+        let conflicts = map.conflicts();
         if conflicts > 0 {
             parts.push(count(conflicts, "conflict"));
         }
@@ -279,6 +286,7 @@ struct JsonPulledMap<'p> {
     matched: usize,
     changed: Vec<JsonPulledField<'p>>,
     added: Vec<&'p str>,
+    not_added: Vec<JsonNotAdded<'p>>,
     conflicts: Vec<JsonPulledField<'p>>,
     to_push: Vec<JsonPulledField<'p>>,
     missing: Vec<JsonMissing<'p>>,
@@ -295,6 +303,12 @@ struct JsonPulledField<'p> {
     to: &'p [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<&'p str>,
+}
+
+#[derive(Serialize)]
+struct JsonNotAdded<'p> {
+    title: &'p str,
+    why: &'p str,
 }
 
 #[derive(Serialize)]
@@ -388,6 +402,12 @@ fn json_map<'p>(map: &'p PulledMap, source: &'p Source) -> JsonPulledMap<'p> {
         matched: map.matched,
         changed: fields(|outcome| *outcome == PullOutcome::Taken),
         added: added_titles(map).collect(),
+        not_added: (map.not_added.iter())
+            .map(|item| JsonNotAdded {
+                title: &item.title,
+                why: &item.why,
+            })
+            .collect(),
         conflicts: fields(|outcome| matches!(outcome, PullOutcome::Conflict(_))),
         to_push: fields(|outcome| *outcome == PullOutcome::Kept),
         missing: (map.missing.iter())

@@ -1,11 +1,13 @@
 //! Properties of `storywall pull`: a second pull changes nothing, the order of rows doesn't matter, a field without a
 //! column is never touched; and what revisions of git decide. The transcripts show what it prints.
 
-use crate::support::{run, write_file};
+use crate::import::TEXTS;
+use crate::support::{decoded, run, write_file};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use storywall::format::Project;
 
 /// A story of a map.
 #[derive(Clone, Debug)]
@@ -296,4 +298,53 @@ fn a_dry_run_prints_the_difference_and_writes_nothing() {
     );
     let expected = map.replace("        links", "        status: done\r\n        links");
     assert_eq!(fs::read_to_string(&path).unwrap(), expected);
+}
+
+/// A cell of CSV.
+fn cell(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_pull_after_an_import_changes_nothing_and_adds_what_is_new(
+        rows in rows(),
+        texts in prop::collection::vec((0..TEXTS.len(), 0..TEXTS.len()), 9),
+        first in 1..9_usize,
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let line = |at: usize, row: &Row| {
+            let (title, text) = texts[at];
+            let title = cell(&format!("T{at} {}", TEXTS[title]));
+            let cells = [WORDS[row.status], POINTS[row.estimate], PEOPLE[row.owner]].join(",");
+            format!("A-{at},{title},{},{cells}\n", cell(TEXTS[text]))
+        };
+        let header = "Issue key,Summary,Description,Status,Story Points,Assignee\n".to_owned();
+        let lines: Vec<String> = rows.iter().enumerate().map(|(at, row)| line(at, row)).collect();
+        let earlier = first.min(lines.len());
+        write_file(&folder.path().join("earlier.csv"), header.clone() + &lines[..earlier].concat());
+        write_file(&folder.path().join("later.csv"), header + &lines.concat());
+        let imported = run(folder.path(), &["import", "earlier.csv", "-o", "map.yaml"]);
+        prop_assume!(imported.code == 0);
+        let pull = |export: &str, more: &[&str]| {
+            run(folder.path(), &[&["pull", export, "map.yaml"], more].concat())
+        };
+        let same = pull("earlier.csv", &["--check"]);
+        prop_assert!(!same.out.contains("behind"), "{}", same.out);
+        let added = pull("later.csv", &["--add", "backlog"]);
+        prop_assert!(added.code < 2 && added.err.is_empty(), "{}", added.err);
+        let map = fs::read_to_string(folder.path().join("map.yaml")).unwrap();
+        let map = decoded(&map, &Project::default());
+        let titles: Vec<&str> = map.backlog.iter().map(|story| story.title.text.as_str()).collect();
+        for (at, row) in rows.iter().enumerate().skip(earlier) {
+            let is_open = !["Done", "Won't Do"].contains(&WORDS[row.status]);
+            let start = format!("T{at}");
+            let is_there = titles.iter().any(|title| title.split(' ').next() == Some(&start));
+            prop_assert_eq!(is_there, is_open, "{} in {:?}\n{}", start, titles, added.out);
+        }
+        let again = pull("later.csv", &["--add", "backlog", "--check"]);
+        prop_assert!(!again.out.contains("behind") && !again.out.contains("to add"), "{}", again.out);
+    }
 }

@@ -1,6 +1,6 @@
 //! Makes the changes of a pull in the text of a map.
 
-use super::{PullOutcome, PulledMap};
+use super::{NotAdded, PullOutcome, PulledMap};
 use crate::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_map};
 use crate::map::Change;
 use crate::text::Source;
@@ -42,7 +42,15 @@ pub fn edit_pulled(
                 field.changes.clear();
                 field.outcome = PullOutcome::Conflict(format!("can't be edited: {why}"));
             }
-            None => pulled.added.retain(|change| change != refused),
+            None => {
+                if let Change::Add { name, .. } = refused {
+                    pulled.not_added.push(NotAdded {
+                        title: name.clone(),
+                        why: why.to_owned(),
+                    });
+                }
+                pulled.added.retain(|change| change != refused);
+            }
         }
     }
 }

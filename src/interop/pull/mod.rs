@@ -93,6 +93,26 @@ pub struct PulledMap {
     pub unlinked: usize,
     /// The changes that add items to the backlog, with the titles of these.
     pub added: Vec<Change>,
+    /// The items that can't be added.
+    pub not_added: Vec<NotAdded>,
+}
+
+/// An item that can't be added to a backlog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotAdded {
+    /// Its title.
+    pub title: String,
+    /// Why not.
+    pub why: String,
+}
+
+impl PulledMap {
+    /// How many differences can't be decided, and how many items can't be added.
+    pub fn conflicts(&self) -> usize {
+        let fields = self.fields.iter();
+        let conflicts = fields.filter(|field| matches!(field.outcome, PullOutcome::Conflict(_)));
+        conflicts.count() + self.not_added.len()
+    }
 }
 
 /// A story of a map.

@@ -85,7 +85,9 @@ impl Puller<'_, '_> {
             let names: Vec<String> = personas
                 .map(|at| planner.findings.personas[*at].clone())
                 .collect();
-            let name = planned.story.title.clone();
+            // A title has no control characters.
+            let title = planned.story.title.chars();
+            let name: String = title.filter(|c| !c.is_control()).collect();
             let mut fields = fields_of(planned.story);
             let known = personas_of(&names, targets.first().map(|target| target.map));
             if !known.is_empty() {
