@@ -14,6 +14,7 @@ struct PageTable {
 
 static PAGES: LazyLock<Vec<PageTable>> = LazyLock::new(|| {
     let lines = include_str!("code_pages.txt").lines();
+    let lines = lines.filter(|line| !line.starts_with('#'));
     let entries = lines.filter_map(|line| line.split_once(" = "));
     let pages = entries.map(|(name, characters)| PageTable {
         name,
