@@ -1,11 +1,12 @@
 //! What surrounds every page: language, title, breadcrumbs, links to the other pages.
 
 use super::view::{MapView, PersonaView, direction};
+use super::words::message_text;
 use super::wrap::wrap;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::format::OptionalPage;
 use crate::map::{PersonaIx, ReleaseIx};
-use crate::messages::message;
+use crate::messages::{Catalog, Message, message};
 use crate::text::{Hyphens, Level, plain_line, shortened};
 use serde::Serialize;
 use std::sync::Arc;
@@ -30,9 +31,9 @@ pub struct Frame {
     /// The path from this page to the site's root: empty or `../`.
     pub root: &'static str,
     /// The pages above this one, from the root down; the last is this page and has no `href`. Empty
-    /// on the index.
+    /// on the index of several maps.
     pub crumbs: Vec<Crumb>,
-    /// Links to the pages of the map.
+    /// Links to the pages of the map, or to those of the site.
     pub views: Vec<PageLink>,
 }
 
@@ -47,7 +48,7 @@ pub struct Crumb {
     pub is_title: bool,
 }
 
-/// A link to a page of the map.
+/// A link to a page of the map, or of the site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PageLink {
     /// The text to show.
@@ -154,6 +155,22 @@ pub(crate) fn frame(view: &MapView, page: PageKind) -> Frame {
         crumbs,
         views: page_links(view, page),
     }
+}
+
+/// Links to the pages that aren't part of a map; the address of the current one is `here`.
+pub(super) fn site_links(catalog: &Catalog, here: &str) -> Vec<PageLink> {
+    let pages = [
+        (message!("page-maps"), urls::INDEX),
+        (message!("rules-title"), urls::RULES),
+    ];
+    let link = |(name, href): (Message, &str)| PageLink {
+        name: message_text(catalog, &name),
+        href: href.to_owned(),
+        is_current: href == here,
+        pages: Vec::new(),
+        is_title: false,
+    };
+    pages.into_iter().map(link).collect()
 }
 
 /// The longest description of a page, in characters. Search engines and link previews show less.

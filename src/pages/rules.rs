@@ -1,6 +1,6 @@
 //! The page that explains all rules.
 
-use super::frame::{Crumb, Frame, footer_title};
+use super::frame::{Crumb, Frame, footer_title, site_links};
 use super::gaps::level_message;
 use super::words::{capital, message_html, message_text, with_code};
 use crate::analysis::urls;
@@ -93,7 +93,7 @@ pub fn rules(project: &Project) -> RulesPage {
                     href: None,
                 },
             ],
-            views: Vec::new(),
+            views: site_links(catalog, urls::RULES),
         },
         families: families.collect(),
     }

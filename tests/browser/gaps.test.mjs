@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { folder, run, skip } from './support.mjs';
+import { folder, root, run, skip } from './support.mjs';
 import { newContext } from './visit.mjs';
 
 const VERBS = ['Ask', 'Fill in', 'Send', 'Follow', 'Change', 'Pay for', 'Hand out', 'Check', 'Close', 'Return'];
@@ -79,4 +79,27 @@ test('the gap report of 150 stories ends after three screens', { skip }, async (
   assert.equal(await note.isVisible(), false);
   await page.goto(`${page.url()}#${await note.getAttribute('id')}`);
   assert.equal(await note.isVisible(), true, 'a link from the wall opens the note');
+});
+
+test('the plan of a release with 58 of 147 stories ends after four screens', { skip }, async (t) => {
+  const place = folder(t);
+  run('build', join(root, 'tests/judged/city-services.yaml'), '-o', join(place, 'site'));
+  const page = await (await newContext(t, { viewport: { width: 1440, height: 900 } })).newPage();
+  for (const [file, screens] of [['release-counter', 4], ['gaps', 3]]) {
+    await page.goto(pathToFileURL(join(place, `site/city-services/${file}.html`)).href);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height <= screens * 900, `${file}: ${height} px`);
+  }
+  // A title that needs all of its line stays clear of what its story lacks.
+  await page.goto(pathToFileURL(join(place, 'site/city-services/release-counter.html')).href);
+  const overlaps = await page.evaluate(() => {
+    document.querySelector('.story h4 a').textContent = 'See the permits '.repeat(20);
+    const range = document.createRange();
+    return [...document.querySelectorAll('.story:has(.lack)')].filter((story) => {
+      range.selectNodeContents(story.querySelector('h4'));
+      const [title, lack] = [range.getBoundingClientRect(), story.querySelector('.lack').getBoundingClientRect()];
+      return title.right > lack.left && title.bottom > lack.top && lack.height > 0;
+    }).length;
+  });
+  assert.equal(overlaps, 0);
 });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { axeViolations, filesOf, newPage, root, skip, THEMES } from './support.mjs';
-import { excessWidth, newContext, siteIn } from './visit.mjs';
+import { excessWidth, newContext, open, siteIn } from './visit.mjs';
 
 const SCREENS = [
   { name: 'light, wide', colorScheme: 'light', width: 1280 },
@@ -83,4 +83,37 @@ test('every other page of the example maps has no problems', { skip }, async (t)
   // The other pages of a map are made of the parts that the pages of each type have shown.
   const isAxeRun = (file) => file.endsWith('/index.html');
   assert.deepEqual(await allProblems(context, others, isAxeRun), []);
+});
+
+test('what belongs together is side by side, and the links to other pages are in the same place on all pages', { skip }, async (t) => {
+  const context = await newContext(t, { viewport: { width: 1440, height: 900 } });
+  const box = (locator) => locator.evaluate((part) => part.getBoundingClientRect().toJSON());
+  const tops = async (page, selector) => new Set(await page.$$eval(selector, (parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top))));
+
+  const index = await open(context, 'index.html');
+  const links = await box(index.locator('.views'));
+  assert.equal((await tops(index, '.dates .band-name')).size, 1, 'the names of the next releases are in a row');
+  assert.equal((await tops(index, '.dates .meter, #search')).size, 2, 'and so are their meters');
+  assert.ok((await box(index.locator('#query'))).bottom <= (await box(index.locator('h1'))).top + 4, 'the search is beside the links');
+  assert.ok((await box(index.locator('.views [aria-current]'))).left >= (await box(index.locator('h1'))).left);
+  await index.getByRole('link', { name: 'Gap rules' }).click();
+  assert.equal((await index.locator('.views [aria-current]').textContent()).trim(), 'Gap rules');
+  assert.ok(Math.abs((await box(index.locator('.views'))).top - links.top) < 1);
+  await index.getByRole('link', { name: 'Maps', exact: true }).click();
+  assert.match(index.url(), /index\.html$/);
+
+  const journey = await open(context, 'groceries/journey-sarah.html');
+  assert.ok(Math.abs((await box(journey.locator('.views'))).top - links.top) < 1);
+  const spaces = await journey.$$eval('.journey ul li', (stories) =>
+    stories.map((story) => {
+      const [sign, link] = [...story.querySelectorAll('.sign, a')].map((part) => part.getBoundingClientRect());
+      return link.left - sign.right;
+    }),
+  );
+  assert.ok(spaces.length > 20 && Math.max(...spaces) < 12, `titles are beside their signs: ${spaces}`);
+
+  const release = await open(context, 'groceries/release-mvp.html');
+  const needs = release.locator('.rest .needs').first();
+  const [need, status] = [await box(needs.locator('a')), await box(needs.locator('.status'))];
+  assert.ok(Math.abs((need.top + need.bottom - status.top - status.bottom) / 2) < 2, 'a dependency is on one line with its status');
 });

@@ -9,7 +9,7 @@ pub use plan::{Decision, MapPlan, PlannedPersona, PlannedRelease, ReleaseRisk};
 pub(crate) use plan::{decisions, map_plan, planned_release};
 
 use super::bars::{Bar, status_key};
-use super::frame::{Crumb, Frame, footer_title};
+use super::frame::{Crumb, Frame, footer_title, site_links};
 use super::words::{message_text, script_messages};
 use crate::analysis::urls;
 use crate::format::Project;
@@ -121,7 +121,10 @@ pub fn index_page(project: &Project, maps: &[Arc<RenderedEntry>]) -> IndexPage {
                 }],
                 None => Vec::new(),
             },
-            views: (plan.as_ref()).map_or(Vec::new(), |plan| plan.views.clone()),
+            views: match &plan {
+                Some(plan) => plan.views.clone(),
+                None => site_links(catalog, urls::INDEX),
+            },
         },
         title: project.site_title().to_owned(),
         dates,
