@@ -31,6 +31,7 @@ const EDIT_FILES: [(&str, &str); 2] = [
             include_str!("browser/edit/queue.js"),
             include_str!("browser/edit/wall.js"),
             include_str!("browser/edit/menu.js"),
+            include_str!("browser/edit/heads.js"),
             include_str!("browser/edit/drag.js"),
             include_str!("browser/edit/mode.js"),
         ),

@@ -304,6 +304,57 @@ test('cards are dragged with a finger: by the handle at once, by the card after 
   assert.deepEqual(page.consoleErrors, []);
 });
 
+test('activities, tasks and releases move along their axis, and stories come back from the backlog', { skip }, async (t) => {
+  const { page, read } = await open(t, { text: `${SHOP}backlog:\n  - Pay by cheque\n` });
+  const head = (name) => page.getByRole('button', { name: `Move ${name}`, exact: true });
+  const menu = async (name, ...entries) => {
+    await head(name).focus();
+    await page.keyboard.press('Enter');
+    for (const entry of entries) await page.getByRole('menuitem', { name: entry }).click();
+    await said(page, `“${name}” moved`);
+    await idle(page);
+  };
+  const order = () => read().match(/(?<=(activity|task|- first|- second): ?)\w+/g).join(' ');
+  await menu('Send', 'Earlier');
+  assert.equal(order(), 'First Second Send Post Buy Pay Wrap');
+  await menu('Pay', 'Later');
+  await menu('Wrap', 'Another activity…', 'Send');
+  assert.equal(order(), 'First Second Send Post Wrap Buy Pay');
+  assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Move Wrap');
+  await menu('Second', 'Earlier');
+  assert.equal(order(), 'Second First Send Post Wrap Buy Pay');
+  assert.ok(read().includes('# agreed'));
+  // With a mouse.
+  const drag = async (name, to) => {
+    const from = await middle(head(name));
+    await dragTo(page, from, to);
+    await page.mouse.up();
+    await said(page, `“${name}” moved`);
+    await idle(page);
+  };
+  await drag('First', { x: 200, y: (await middle(head('Second'))).y - 8 });
+  assert.equal(order(), 'First Second Send Post Wrap Buy Pay');
+  const task = await middle(page.locator('th[data-task="post"]'));
+  await drag('Pay', { x: task.x - 20, y: task.y });
+  await eventually(order, (now) => now === 'First Second Send Pay Post Wrap Buy' || now === 'First Second Send Pay Post Wrap');
+  await page.keyboard.press('Control+z');
+  await said(page, 'Undone');
+  const activity = await middle(page.locator('th[data-activity="send"]'));
+  await drag('Buy', { x: activity.x - 60, y: activity.y });
+  await eventually(order, (now) => now === 'First Second Buy Pay Send Post Wrap');
+
+  await page.getByRole('button', { name: 'Backlog' }).click();
+  await page.getByRole('menuitem', { name: 'Pay by cheque' }).click();
+  await page.getByRole('menuitem', { name: 'Wrap' }).click();
+  await cell(page, '', 'wrap').locator('[data-story="pay-by-cheque"]').waitFor();
+  await eventually(read, (text) => !text.includes('backlog:'));
+  // What was done before the page was loaded can be taken back, too.
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await eventually(read, (text) => text.endsWith('backlog:\n  - Pay by cheque\n'));
+  assert.deepEqual(page.consoleErrors, []);
+});
+
 test('an editor saves while a card is dragged, and both changes count', { skip }, async (t) => {
   const { page, read, save } = await open(t);
   await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(cell(page, 'second', 'pay')));
@@ -382,7 +433,7 @@ test('while the file has a syntax error, a move goes back and says why', { skip 
   save(broken);
   await page.getByRole('alert').waitFor();
   await choose(page, 'pay-by-card', 'Second');
-  await said(page, 'Not changed: the file has errors; fix them first (shop.yaml:6)');
+  await said(page, 'Not changed: the file has errors; fix them first (line 6)');
   await cell(page, 'first', 'pay').locator('[data-story="pay-by-card"]').waitFor();
   assert.equal(read(), broken);
   save(SHOP);

@@ -4,58 +4,56 @@
 const bar = (() => {
   const button = (name, text, act) => {
     const element = make("button", { type: "button", textContent: text, ariaLabel: name, title: name });
-    element.addEventListener("click", act);
+    on(element, "click", act);
     return element;
   };
-  const undo = button("Undo", "↶", () => mode.step("undo"));
-  const redo = button("Redo", "↷", () => mode.step("redo"));
-  const unsavedText = make("span");
-  const retry = button("Retry", "Retry", () => queue.send());
-  const unsaved = make("span", { className: "storywall-unsaved", hidden: true }, unsavedText, " ", retry);
-  const toggle = make("button", { type: "button", role: "switch", ariaChecked: "false", textContent: "Edit" });
-  toggle.addEventListener("click", () => mode.set(!mode.isOn));
+  const undo = button("Undo", "↶", () => queue.step("undo"));
+  const redo = button("Redo", "↷", () => queue.step("redo"));
+  const unsaved = make("span", { className: "storywall-unsaved", hidden: true });
+  const toggle = make("button", { type: "button", role: "switch", textContent: "Edit" });
+  on(toggle, "click", () => mode.set(!mode.isOn));
   const box = make("div", { id: "storywall-edit", role: "group", ariaLabel: "Editing", lang: "en", dir: "ltr" });
-  box.toggleAttribute("data-view-own", true);
-  
+
   const announced = make("p", { id: "storywall-said", lang: "en", role: "status" });
   const toastText = make("span", { ariaHidden: "true" });
-  const toastUndo = make("button", { type: "button", textContent: "Undo" });
-  toastUndo.addEventListener("click", () => mode.step("undo"));
+  const toastUndo = button("Undo", "Undo", () => queue.step("undo"));
   const toast = make("div", { id: "storywall-toast", lang: "en", hidden: true }, toastText, " ", toastUndo);
-  announced.toggleAttribute("data-view-own", true);
-  box.append(unsaved, undo, redo, toggle, toast);
+  const backlog = button("Backlog", "Backlog", async () => {
+    const entries = await entriesOfBacklog();
+    menu.toggle(backlog, "Put a story of the backlog on the wall", () => entries);
+  });
+  backlog.ariaHasPopup = "menu";
+  box.append(unsaved, undo, redo, backlog, toggle, toast);
   let hiding;
 
   return {
-    toggle,
     /** Puts the switch beside the tools of the page. */
     show: () => {
       const tools = document.forms.tools;
       if (tools) tools.after(box);
-      else (document.querySelector("header") ?? document.body).append(box);
+      else document.body.prepend(box);
       document.body.append(announced);
       bar.update();
     },
     update: () => {
-      undo.disabled = !edit.canUndo;
-      redo.disabled = !edit.canRedo;
-      undo.hidden = redo.hidden = !mode.isOn;
+      undo.hidden = redo.hidden = backlog.hidden = !mode.isOn;
       toggle.ariaChecked = String(mode.isOn);
     },
-    showUnsaved: (count) => {
+    showUnsaved: () => {
+      const count = queue.waiting.length;
       unsaved.hidden = count === 0;
-      retry.hidden = edit.isLockedOut;
       const changes = count === 1 ? "1 change not saved" : `${count} changes not saved`;
-      unsavedText.textContent = edit.isLockedOut
+      unsaved.textContent = edit.isLockedOut
         ? `${changes}: the preview was restarted. Open the address that it printed`
         : changes;
-      if (count) announced.textContent = unsavedText.textContent;
+      if (count) announced.textContent = unsaved.textContent;
     },
-    say: (text, canUndo, isError) => {
+    /** Announces what was done, and offers to take it back. */
+    say: (text, canUndo = false, isError = false) => {
       announced.textContent = text;
       toastText.textContent = text;
       toastUndo.hidden = !canUndo;
-      toast.classList.toggle("is-error", Boolean(isError));
+      toast.classList.toggle("is-error", isError);
       toast.hidden = false;
       clearTimeout(hiding);
       hiding = setTimeout(() => { toast.hidden = true; }, isError ? 12000 : 6000);
@@ -63,8 +61,7 @@ const bar = (() => {
   };
 })();
 
-/** Announces what was done, and offers to take it back. */
-const say = (text, canUndo = false, isError = false) => bar.say(text, canUndo, isError);
+const { say } = bar;
 
 const mode = (() => {
   const STORED_MODE = "storywall:editing";
@@ -72,97 +69,83 @@ const mode = (() => {
   /** Gives every card a handle, or takes them away. */
   const handles = () => {
     if (!mode.isOn) {
-      for (const handle of document.querySelectorAll(".storywall-handle")) handle.remove();
+      for (const handle of findAll(".storywall-handle")) handle.remove();
       return;
     }
-    for (const card of wall.cards()) {
-      const name = `Move ${wall.title(card)}`;
-      let handle = card.querySelector(":scope > .storywall-handle");
-      if (!handle) {
-        handle = make("button", { type: "button", className: "storywall-handle", ariaHasPopup: "menu", ariaExpanded: "false" }, "⋯");
-        handle.toggleAttribute("data-view-own", true);
-        card.prepend(handle);
-      }
-      if (handle.ariaLabel !== name) handle.ariaLabel = name;
+    for (const card of wall.cards()) giveHandle(card, wall.title(card));
+    // That of a release is beside its name, which stays in sight.
+    for (const { head, kind, name } of readHeads()) giveHandle((kind === "release" && head.firstElementChild) || head, name);
+  };
+
+  const giveHandle = (host, title) => {
+    const name = `Move ${title}`;
+    let handle = find(":scope > .storywall-handle", host);
+    if (!handle) {
+      handle = make("button", { type: "button", className: "storywall-handle", ariaHasPopup: "menu", ariaExpanded: "false" }, "⋯");
+      host.prepend(handle);
     }
+    if (handle.ariaLabel !== name) handle.ariaLabel = name;
   };
 
   const set = (isOn) => {
     mode.isOn = isOn;
     stored(STORED_MODE, isOn ? "on" : "off");
-    document.documentElement.toggleAttribute("data-view-editing", isOn);
+    root.toggleAttribute("data-view-editing", isOn);
     handles();
     bar.update();
   };
 
-  const step = (action) => {
-    const isPossible = action === "undo" ? edit.canUndo : edit.canRedo;
-    if (isPossible) queue.step(action);
-  };
-
   /** Whether single letters are shortcuts: a theme lets people turn them off. */
-  const hasLetters = () => {
-    try {
-      return localStorage["storywall:keys"] !== "off";
-    } catch {
-      return true;
-    }
-  };
+  const hasLetters = () => stored("storywall:keys", undefined, "localStorage") !== "off";
 
   const onKey = (event) => {
     const { key, target } = event;
-    if (event.isComposing || event.altKey || menu.isOpen() || document.querySelector("dialog[open]")) return;
+    if (event.isComposing || event.altKey || menu.isOpen() || find("dialog[open]")) return;
     if (target.matches?.("input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]")) return;
+    const isHandle = target.matches?.(".storywall-handle");
     const card = target.closest?.("[data-story]");
-    const isOnCard = card && target.matches("summary, .storywall-handle");
+    const head = !card && isHandle && target.closest("th");
     const isControl = event.ctrlKey || event.metaKey;
     let act;
     if (isControl) {
       const letter = key.toLowerCase();
-      if (mode.isOn && letter === "z") act = () => step(event.shiftKey ? "redo" : "undo");
-      else if (mode.isOn && letter === "y") act = () => step("redo");
+      if (mode.isOn && letter === "z") act = () => queue.step(event.shiftKey ? "redo" : "undo");
+      else if (mode.isOn && letter === "y") act = () => queue.step("redo");
     } else if (key === "e" && hasLetters()) act = () => set(!mode.isOn);
-    else if (!mode.isOn || !isOnCard) return;
-    else if (key === "m" && hasLetters()) act = () => menu.toggle(card.querySelector(".storywall-handle"));
-    else if (key === "Delete") act = () => deleteCard(card);
-    else if (event.shiftKey && key.startsWith("Arrow")) act = () => stepCard(card, key);
+    else if (!mode.isOn || !(head || (card && (isHandle || target.matches("summary"))))) return;
+    else if (key === "m" && hasLetters()) act = () => openMenu(head ? target : find(".storywall-handle", card));
+    else if (card && key === "Delete") act = () => deleteCard(card);
+    else if (card && event.shiftKey && key.startsWith("Arrow")) act = () => stepCard(card, key);
     if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
+    stop(event);
     act();
   };
 
   const start = () => {
-    document.addEventListener("keydown", onKey, { capture: true });
-    document.addEventListener("storywall:changed", handles);
+    on(document, "keydown", onKey, { capture: true });
+    on(document, "storywall:changed", ({ detail }) => {
+      edit.generation = detail.generation;
+      unmark();
+      menu.check();
+      handles();
+    });
     // A click on a handle is nobody else's.
-    document.addEventListener("click", (event) => {
+    on(document, "click", (event) => {
       const handle = event.target.closest(".storywall-handle");
       if (!handle) return;
-      event.stopPropagation();
-      menu.toggle(handle);
+      stop(event);
+      openMenu(handle);
     }, { capture: true });
     bar.show();
     // On phones, it is off at first: a finger that scrolls moves nothing.
-    const isPhone = matchMedia("(max-width: 560px)").matches;
     const before = stored(STORED_MODE);
-    set(before ? before === "on" : !isPhone);
-    if (queue.waiting.length) {
-      bar.showUnsaved(queue.waiting.length);
-      queue.send();
-    }
+    set(before ? before === "on" : !matchMedia("(max-width: 560px)").matches);
+    queue.send();
   };
 
-  return { isOn: false, set, step, start };
+  return { isOn: false, set, start };
 })();
 
 if (edit.key && wall.table) mode.start();
 // The address of another run of the preview, in the same page.
-addEventListener("hashchange", () => {
-  const key = takeKey();
-  if (!key || key === edit.key) return;
-  const isFirst = !edit.key;
-  Object.assign(edit, { key, isLockedOut: false });
-  if (isFirst && wall.table) mode.start();
-  queue.send();
-});
+on(window, "hashchange", () => location.hash.startsWith("#edit=") && location.reload());

@@ -5,20 +5,31 @@
 // that a change that is sent again is made once. What has been answered is shown by the live preview; until then
 // the page shows it in advance, and the live preview waits.
 
+const on = (target, ...listener) => target.addEventListener(...listener);
+const find = (selector, within = document) => within?.querySelector(selector);
+const findAll = (selector, within = document) => [...(within?.querySelectorAll(selector) ?? [])];
+const boxOf = (element) => element.getBoundingClientRect();
+const root = document.documentElement;
+/** Keeps an event from everything else. */
+const stop = (event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
 /** How long the live preview waits at most, and when changes that aren't saved are shown as that. */
 const HOLD = 2000;
 const SLOW = 700;
-const MOST_WAITING = 50;
 const ROOT = new URL("../", import.meta.url);
 const FOLDER = decodeURIComponent(location.pathname.slice(ROOT.pathname.length).split("/")[0]);
 const STORED = `storywall:waiting:${FOLDER}`;
 
-/** A value that is kept for this tab; browsers without storage keep nothing. */
-const stored = (name, value) => {
+/** A value that is kept for this tab, or for all; browsers without storage keep nothing. */
+const stored = (name, value, kind = "sessionStorage") => {
   try {
-    if (value === null) sessionStorage.removeItem(name);
-    else if (value !== undefined) sessionStorage.setItem(name, value);
-    return sessionStorage.getItem(name);
+    const storage = globalThis[kind];
+    if (value === null) storage.removeItem(name);
+    else if (value !== undefined) storage.setItem(name, value);
+    return storage.getItem(name);
   } catch {
     return undefined;
   }
@@ -35,12 +46,10 @@ const takeKey = () => {
 
 const edit = {
   key: takeKey(),
-  generation: Number(document.querySelector("script[data-generation]")?.dataset.generation),
+  generation: Number(find("script[data-generation]")?.dataset.generation),
   isDragging: false,
   /** Whether the key is of another run. */
   isLockedOut: false,
-  canUndo: false,
-  canRedo: false,
 };
 
 const queue = (() => {
@@ -60,7 +69,7 @@ const queue = (() => {
     waiters.clear();
   };
 
-  document.addEventListener("storywall:before", ({ detail }) => {
+  on(document, "storywall:before", ({ detail }) => {
     if (!isBusy()) return void detail.waits.push(lowest);
     const wait = new Promise((go) => {
       waiters.add(go);
@@ -72,8 +81,7 @@ const queue = (() => {
   const keep = () => {
     stored(STORED, waiting.length ? JSON.stringify(waiting) : null);
     clearTimeout(slow);
-    if (waiting.length) slow = setTimeout(() => bar.showUnsaved(waiting.length), SLOW);
-    else bar.showUnsaved(0);
+    slow = setTimeout(bar.showUnsaved, waiting.length && SLOW);
   };
 
   const post = ({ action, id, body }) =>
@@ -91,13 +99,13 @@ const queue = (() => {
       while (waiting.length) {
         const response = await post(waiting[0]).catch(() => undefined);
         if (!response || response.status === 429 || response.status === 503) {
-          bar.showUnsaved(waiting.length);
+          bar.showUnsaved();
           retrying = setTimeout(send, response ? 1000 : 2000);
           return;
         }
         if (response.status === 401 || response.status === 403) {
           edit.isLockedOut = true;
-          bar.showUnsaved(waiting.length);
+          bar.showUnsaved();
           return;
         }
         const answer = await response.json().catch(() => ({}));
@@ -114,30 +122,23 @@ const queue = (() => {
 
   const succeed = (done, answer) => {
     lowest = Math.max(lowest, answer.generation);
-    [edit.canUndo, edit.canRedo] = [answer.undo > 0, answer.redo > 0];
-    bar.update();
     say(done.said || readable(answer.message), done.action === "edit");
   };
 
   const fail = (done, { message, diagnostics = [] }) => {
     const [first] = diagnostics;
-    const help = first?.help ? `. ${first.help}` : "";
-    const place = first?.line ? ` (${first.file.split(/[\\/]/).at(-1)}:${first.line})` : "";
-    say(`Not changed: ${readable(message ?? "the preview can’t do this")}${place}${readable(help)}`, false, true);
+    const more = first ? ` (line ${first.line}). ${first.help ?? ""}` : "";
+    say(readable(`Not changed: ${message ?? "not possible"}${more}`), false, true);
     // The page goes back to what is in the file.
     document.dispatchEvent(new Event("storywall:refresh"));
   };
 
   // As soon as the preview can be reached again, it has a snapshot.
-  document.addEventListener("storywall:snapshot", () => waiting.length && send());
-  document.addEventListener("storywall:changed", ({ detail }) => {
-    edit.generation = detail.generation;
-  });
-  addEventListener("beforeunload", (event) => waiting.length && event.preventDefault());
+  on(document, "storywall:snapshot", () => waiting.length && send());
+  on(window, "beforeunload", (event) => waiting.length && event.preventDefault());
 
   /** Adds a request. `said` is what is announced when it is done. */
   const add = (action, body = {}, said = "") => {
-    if (waiting.length >= MOST_WAITING) return say("Too many changes aren’t saved yet.", false, true);
     const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
     waiting.push({ action, id, said, body: { map: FOLDER, ...body } });
     keep();

@@ -6,17 +6,16 @@ const MANY = 2000;
 
 const wall = {
   get table() {
-    return document.querySelector("tbody[data-release]")?.closest("table");
+    return find("tbody[data-release]")?.closest("table");
   },
-  cards: () => [...(wall.table?.querySelectorAll("[data-story]") ?? [])],
-  card: (id) => wall.table?.querySelector(`[data-story="${CSS.escape(id)}"]`),
-  title: (card) => (card.querySelector(".title") ?? card.querySelector("summary") ?? card).textContent.trim(),
+  cards: () => findAll("[data-story]", wall.table),
+  title: (card) => (card.matches("th") ? wall.nameOf(card) : (find(".title", card) ?? find("summary", card) ?? card).textContent.trim()),
   cellOf: (card) => card.closest("td[data-release]"),
-  cardsIn: (cell) => [...(cell?.querySelectorAll("[data-story]") ?? [])],
+  cardsIn: (cell) => (cell ? findAll("[data-story]", cell) : []),
   /** The list of the map that the stories of a column are in. */
   listOf: ({ dataset: { task, activity } }) => (task ? `task:${task}` : `activity:${activity}`),
-  bands: () => [...wall.table.querySelectorAll("tbody[data-release]")],
-  cellsOf: (band) => [...band.querySelectorAll("td[data-release]")],
+  bands: () => findAll("tbody[data-release]", wall.table),
+  cellsOf: (band) => findAll("td[data-release]", band),
   band: (id) => wall.bands().find(({ dataset }) => dataset.release === id),
   /** The releases in order, and at the end what isn't scheduled, also if the wall has no row for that. */
   releases: () => {
@@ -25,11 +24,11 @@ const wall = {
   },
   /** The cell of another release in the same column, or undefined. */
   cellIn: (band, cell) => band && wall.cellsOf(band).find((other) => wall.listOf(other) === wall.listOf(cell)),
-  nameOf: (head) => (head?.abbr || (head?.querySelector("[dir]") ?? head)?.textContent || "").trim(),
-  releaseName: (id) => wall.nameOf(wall.band(id)?.querySelector("th")) || "Not scheduled",
+  nameOf: (head) => (head ? head.abbr || (find("[dir]", head) ?? head).textContent : "").trim(),
+  releaseName: (id) => wall.nameOf(find("th", wall.band(id) ?? null)) || "Not scheduled",
   columnName: (cell) => {
     const [kind, id] = wall.listOf(cell).split(/:(.*)/s);
-    return wall.nameOf(wall.table.querySelector(`th[data-${kind}="${CSS.escape(id)}"]`));
+    return wall.nameOf(find(`th[data-${kind}="${CSS.escape(id)}"]`, wall.table));
   },
   item: (card) => `story:${card.dataset.story}`,
 };
@@ -66,10 +65,10 @@ const neighborsOfEmpty = (card, cell) => {
 const showMoved = (card, cell, before) => {
   card.toggleAttribute("data-view-pending", true);
   if (wall.cards().length > MANY) return;
-  let list = cell.querySelector("ul");
+  let list = find("ul", cell);
   if (!list) {
     list = document.createElement("ul");
-    list.className = wall.table.querySelector("td ul")?.className ?? "";
+    list.className = find("td ul", wall.table)?.className ?? "";
     cell.append(list);
   }
   for (const other of cell.children) if (other !== list) other.hidden = true;
@@ -97,15 +96,15 @@ const scheduleCard = (card, release) => {
 };
 
 const focusCard = (card) => {
-  const handle = card.querySelector(":scope > .storywall-handle");
-  (handle ?? card.querySelector("summary"))?.focus({ preventScroll: true });
+  const handle = find(":scope > .storywall-handle", card);
+  (handle ?? find("summary", card))?.focus({ preventScroll: true });
   card.scrollIntoView({ block: "nearest", inline: "nearest" });
 };
 
-// The live preview keeps marks of the view; those of changes that are in the file by now go.
-document.addEventListener("storywall:changed", () => {
+/** The live preview keeps marks of the view; those of changes that are in the file by now go. */
+const unmark = () => {
   const pending = new Set(queue.waiting.flatMap(({ body }) => (body.changes ?? []).map(({ item }) => item)));
-  for (const card of wall.table?.querySelectorAll("[data-view-pending]") ?? []) {
-    if (!pending.has(wall.item(card))) card.removeAttribute("data-view-pending");
+  for (const element of findAll("[data-view-pending]", wall.table)) {
+    if (!pending.has(element.matches("th") ? readHead(element).item : wall.item(element))) element.removeAttribute("data-view-pending");
   }
-});
+};
