@@ -5,6 +5,7 @@ use super::details::{LinkView, NotesView, description_html, link_view, notes_vie
 use super::frame::{Frame, MapHeader, PageKind, frame, map_header};
 use super::gaps::{GapMark, gap_mark};
 use super::release::release_facts;
+use super::rendering::Lazy;
 use super::view::MapView;
 use crate::analysis::urls::{self, percent_encoded};
 use crate::gaps::WallPlace;
@@ -13,7 +14,7 @@ use serde::Serialize;
 
 /// The data of `outline.html`.
 #[derive(Debug, Serialize)]
-pub struct OutlinePage {
+pub struct OutlinePage<'p> {
     /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The header of the map: title, goal, personas, totals.
@@ -23,7 +24,7 @@ pub struct OutlinePage {
     /// The releases, in the order in which they ship.
     pub releases: Vec<OutlineRelease>,
     /// The activities, with their tasks and stories.
-    pub activities: Vec<OutlineActivity>,
+    pub activities: Vec<OutlineActivity<'p>>,
     /// The stories of the backlog, which are not on the wall, as `outline-story.html` rendered them.
     pub backlog_html: String,
 }
@@ -45,7 +46,7 @@ pub struct OutlineRelease {
 
 /// An activity.
 #[derive(Debug, Serialize)]
-pub struct OutlineActivity {
+pub struct OutlineActivity<'p> {
     /// Its id.
     pub id: String,
     /// Its title.
@@ -59,12 +60,12 @@ pub struct OutlineActivity {
     /// The sign of its gaps, with a link to the gap report.
     pub mark: Option<GapMark>,
     /// Its tasks.
-    pub tasks: Vec<OutlineTask>,
+    pub tasks: Vec<OutlineTask<'p>>,
 }
 
 /// A task, or the stories right under an activity.
 #[derive(Debug, Serialize)]
-pub struct OutlineTask {
+pub struct OutlineTask<'p> {
     /// Its id; empty for stories right under an activity.
     pub id: Option<String>,
     /// Its title; empty for stories right under an activity.
@@ -78,17 +79,18 @@ pub struct OutlineTask {
     /// The sign of its gaps, with a link to the gap report.
     pub mark: Option<GapMark>,
     /// Its stories, most important first, as `outline-story.html` rendered them.
-    pub stories_html: String,
+    pub stories_html: Lazy<'p, String>,
 }
 
 /// The page of the outline; `stories_html` has its rendered stories by index, those of the backlog last.
-pub fn outline_page(view: &MapView, stories_html: &[String]) -> OutlinePage {
+pub fn outline_page<'p>(view: &MapView, stories_html: &'p [String]) -> OutlinePage<'p> {
     let (on_wall, of_backlog) = stories_html.split_at(view.map.stories.len());
     let stories = |task| {
         let stories = view.map.stories_of(task);
-        stories
+        let stories: Vec<&str> = stories
             .map(|story| on_wall[story.index()].as_str())
-            .collect()
+            .collect();
+        Lazy::new(move || stories.concat())
     };
     let activities = view.map.activity_ixs().map(|activity| OutlineActivity {
         id: view.map[activity].id.clone(),
@@ -115,7 +117,7 @@ pub fn outline_page(view: &MapView, stories_html: &[String]) -> OutlinePage {
     }
 }
 
-fn outline_task(view: &MapView, ix: TaskIx, stories_html: String) -> OutlineTask {
+fn outline_task<'p>(view: &MapView, ix: TaskIx, stories_html: Lazy<'p, String>) -> OutlineTask<'p> {
     let task = &view.map[ix];
     let heading = task.heading.as_ref();
     OutlineTask {

@@ -5,7 +5,10 @@ use super::fingerprint::{Fingerprint, SiteStamp};
 use crate::text::Diagnostic;
 use bytes::Bytes;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
 use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_128;
 
 /// A file of a site.
 #[derive(Clone, Debug)]
@@ -15,6 +18,29 @@ pub(crate) struct SiteFile {
     pub(crate) content: FileContent,
 }
 
+/// A page of a build that isn't in memory until it is written.
+pub trait KeptPage: fmt::Debug + Send + Sync {
+    /// Its bytes.
+    ///
+    /// # Errors
+    ///
+    /// The disk failed.
+    fn read(&self) -> io::Result<Vec<u8>>;
+
+    /// The number of its bytes.
+    fn size(&self) -> u64;
+}
+
+/// Where a build keeps its pages until all of them are rendered.
+pub trait PageKeeper: Sync {
+    /// Keeps a page, or gives its bytes back if they should stay in memory.
+    ///
+    /// # Errors
+    ///
+    /// The bytes.
+    fn keep(&self, bytes: Vec<u8>) -> Result<Arc<dyn KeptPage>, Vec<u8>>;
+}
+
 /// What a file of a site consists of.
 #[derive(Clone, Debug)]
 pub(crate) enum FileContent {
@@ -22,18 +48,41 @@ pub(crate) enum FileContent {
     Bytes(Bytes),
     /// A page that is rendered when somebody asks for it, in the preview.
     OnDemand(Arc<FileOnDemand>),
+    /// A page that isn't in memory, and the hash of its bytes.
+    Kept(Arc<dyn KeptPage>, u128),
 }
 
 impl FileContent {
-    /// The bytes; a page is rendered if it hasn't been yet.
+    /// A page, kept by `keeper` if there is one and it wants to.
+    pub(crate) fn new(bytes: Vec<u8>, keeper: Option<&dyn PageKeeper>) -> Self {
+        let Some(keeper) = keeper else {
+            return FileContent::Bytes(bytes.into());
+        };
+        let hash = xxh3_128(&bytes);
+        match keeper.keep(bytes) {
+            Ok(page) => FileContent::Kept(page, hash),
+            Err(bytes) => FileContent::Bytes(bytes.into()),
+        }
+    }
+
+    /// The bytes, if they are in memory; a page on demand is rendered if it hasn't been yet.
     ///
     /// # Errors
     ///
     /// The error of a template.
-    pub(crate) fn bytes(&self) -> Result<&Bytes, &Diagnostic> {
+    fn bytes(&self) -> Option<Result<&Bytes, &Diagnostic>> {
         match self {
-            FileContent::Bytes(bytes) => Ok(bytes),
-            FileContent::OnDemand(page) => page.bytes(),
+            FileContent::Bytes(bytes) => Some(Ok(bytes)),
+            FileContent::OnDemand(page) => Some(page.bytes()),
+            FileContent::Kept(..) => None,
+        }
+    }
+
+    /// The hash of the bytes; none if a template fails.
+    pub(crate) fn hash(&self) -> Option<u128> {
+        match self {
+            FileContent::Kept(_, hash) => Some(*hash),
+            _ => self.bytes()?.ok().map(|bytes| xxh3_128(bytes)),
         }
     }
 
@@ -89,14 +138,15 @@ impl Site {
         self.files.contains_key(path)
     }
 
-    /// The bytes of the file at `path`, shared instead of borrowed. A page on demand is rendered.
+    /// The bytes of the file at `path`, shared instead of borrowed, unless they are kept elsewhere, as a build
+    /// does. A page on demand is rendered.
     ///
     /// # Errors
     ///
     /// The error of the page's template.
     pub fn get(&self, path: &str) -> Option<Result<Bytes, &Diagnostic>> {
-        let content = self.files.get(path)?;
-        Some(content.bytes().cloned())
+        let bytes = self.files.get(path)?.bytes()?;
+        Some(bytes.cloned())
     }
 
     /// The file at `path` if its bytes are still to be made.
@@ -112,10 +162,17 @@ impl Site {
         self.files.keys().map(|path| &**path)
     }
 
-    /// Every file, ordered by path. Pages on demand are rendered; one whose template fails is left out.
+    /// Every file whose bytes are in memory, ordered by path. Pages on demand are rendered; one whose template
+    /// fails is left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.files.iter();
-        files.filter_map(|(path, content)| Some((&**path, &**content.bytes().ok()?)))
+        files.filter_map(|(path, content)| Some((&**path, &**content.bytes()?.ok()?)))
+    }
+
+    /// Every file, ordered by path, wherever its bytes are.
+    pub(crate) fn contents(&self) -> impl Iterator<Item = (&str, &FileContent)> {
+        let files = self.files.iter();
+        files.map(|(path, content)| (&**path, content))
     }
 
     /// Records the fingerprint of a map's pages, for the next build.

@@ -27,7 +27,8 @@ mod reuse;
 
 pub use assemble::{IndexPages, assemble, assemble_again};
 pub use file_on_demand::FileOnDemand;
-pub use files::Site;
+pub(crate) use files::FileContent;
+pub use files::{KeptPage, PageKeeper, Site};
 pub use fingerprint::{Fingerprint, SiteStamp};
 pub use fragment::{Fragment, FragmentOptions, FragmentTarget};
 pub use names::{NamedMap, check_names, collisions, is_reserved, portable_key};

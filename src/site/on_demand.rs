@@ -85,7 +85,7 @@ impl MapPages {
     pub fn render_those_asked_for(&self, earlier: &MapPages) {
         let was_asked_for = |file: &SiteFile| match &file.content {
             FileContent::OnDemand(page) => page.is_made(),
-            FileContent::Bytes(_) => false,
+            FileContent::Bytes(_) | FileContent::Kept(..) => false,
         };
         for asked in earlier.files.iter().filter(|file| was_asked_for(file)) {
             let again = self.files.iter().find(|file| file.path == asked.path);

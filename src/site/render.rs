@@ -1,6 +1,6 @@
 //! The pages of one map.
 
-use super::files::{FileContent, SiteFile};
+use super::files::{FileContent, PageKeeper, SiteFile};
 use super::fingerprint::Fingerprint;
 use super::fragment::{Fragment, FragmentOptions, FragmentTarget};
 use super::hyphenate::hyphenate;
@@ -55,12 +55,21 @@ pub struct MapPages {
 ///
 /// The first template error, in the order of pages.
 pub fn render_map(map: &AnalyzedMap, context: SiteContext) -> Result<MapPages, Box<Diagnostic>> {
+    render_and_keep(map, context, None)
+}
+
+/// The same as [`render_map`]; `keeper` gets each page as soon as it is rendered.
+pub(crate) fn render_and_keep(
+    map: &AnalyzedMap,
+    context: SiteContext,
+    keeper: Option<&dyn PageKeeper>,
+) -> Result<MapPages, Box<Diagnostic>> {
     let view = &context.view(map);
     let parts = PageParts::all(view, context.theme)?;
     let renderer = MapRenderer::new(view, map, context, &parts);
     let wanted = MapPage::all_of(view, context.fragments.is_some());
     let (files, (index_entry, search_titles)) = rayon::join(
-        || in_parallel(&wanted, |page| renderer.file(*page)),
+        || in_parallel(&wanted, |page| renderer.file(*page, keeper)),
         || {
             rayon::join(
                 || render_index_entry(view, context),
@@ -167,10 +176,14 @@ impl<'d> MapRenderer<'d> {
     }
 
     /// A file of the map with its path.
-    fn file(&self, page: MapPage) -> Result<SiteFile, Box<Diagnostic>> {
+    fn file(
+        &self,
+        page: MapPage,
+        keeper: Option<&dyn PageKeeper>,
+    ) -> Result<SiteFile, Box<Diagnostic>> {
         Ok(SiteFile {
             path: page.path(self.map).into(),
-            content: FileContent::Bytes(self.bytes(page)?.into()),
+            content: FileContent::new(self.bytes(page)?, keeper),
         })
     }
 

@@ -151,6 +151,7 @@ fn type_name(kind: &str) -> String {
     if let Some(inner) = kind
         .strip_prefix("Arc<")
         .or(kind.strip_prefix("Lazy<'b, "))
+        .or(kind.strip_prefix("Lazy<'p, "))
         .and_then(|kind| kind.strip_suffix('>'))
     {
         return type_name(inner);

@@ -2,9 +2,9 @@
 
 use super::{BuildArgs, STRICT_REASON};
 use crate::analysis::AnalyzedMap;
-use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace};
+use crate::commands::load::{LoadedProject, MapFile, ThemeRequest, Workspace, absolute};
 use crate::commands::shell::{Exit, Failure, ProgressLine, Shell, Stop};
-use crate::disk::output::PreviousOutput;
+use crate::disk::output::{PageStore, PreviousOutput};
 use crate::messages::Catalog;
 use crate::site::{
     FragmentOptions, InputHash, Site, SiteContext, SiteStamp, assemble, render_map_again,
@@ -28,6 +28,8 @@ pub(crate) struct BuildJob<'w> {
     /// The hash of what all maps have in common: the project, the theme and the fragment options.
     shared_inputs: InputHash,
     previous: PreviousOutput,
+    /// The rendered pages, until they are written.
+    store: PageStore,
 }
 
 /// A site that can be written.
@@ -60,6 +62,7 @@ impl<'w> BuildJob<'w> {
             fragments,
             theme_source,
             previous: PreviousOutput::read(output),
+            store: PageStore::new(&absolute(output)),
         })
     }
 
@@ -150,7 +153,7 @@ impl<'w> BuildJob<'w> {
                     previous.pages(&map.stem)
                 });
                 let input_hash = self.shared_inputs.with_map(&map);
-                let pages = render_map_again(&map, context, input_hash, stamp, pages);
+                let pages = render_map_again(&map, context, input_hash, stamp, pages, &self.store);
                 rayon::spawn(move || drop(map));
                 pages
             });

@@ -70,8 +70,8 @@ fn stage_changed_files<'a>(
     let numbered = plan.files.iter().enumerate();
     for (number, file) in numbered.filter(|(_, file)| !file.is_unchanged) {
         let staged = hidden.join(number.to_string());
-        fs::write(&staged, file.bytes)
-            .map_err(WriteError::disk("write", &output.join(file.path)))?;
+        let written = file.read().and_then(|bytes| fs::write(&staged, bytes));
+        written.map_err(WriteError::disk("write", &output.join(file.path)))?;
         changed.push(StagedFile {
             path: file.path,
             staged,

@@ -33,6 +33,8 @@
 //!
 //! **Maps themselves** are replaced by [`replace_source`], which has its own promises.
 //!
+//! **Memory.** Pages of a large site wait in a file without a name ([`PageStore`]) until all of them are rendered.
+//!
 //! **No fsync.** A killed process loses nothing, since the kernel has the written bytes. A power cut
 //! within seconds of a build can lose files; the next build compares bytes and repairs the site.
 //! Syncing 1,200 files would take far longer than writing them.
@@ -44,6 +46,7 @@ mod in_place;
 mod manifest;
 mod new_tree;
 mod output_dir;
+mod page_store;
 mod plan;
 mod source_file;
 mod staging;
@@ -54,6 +57,7 @@ pub use error::{Refusal, WriteError};
 pub use guard::{ProtectedPaths, check};
 pub use manifest::PreviousOutput;
 pub use output_dir::{MANIFEST, NO_JEKYLL, is_below};
+pub use page_store::PageStore;
 pub use source_file::{ReplaceError, replace_source};
 
 use crate::site::Site;

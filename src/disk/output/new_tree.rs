@@ -22,7 +22,7 @@ pub(crate) fn fill(plan: &WritePlan<'_>, dir: &OutputDir, root: &Path) -> Result
         let new = root.join(file.path);
         let made = match plan.before.as_ref().and_then(|tree| tree.get(file.path)) {
             Some(found) if file.is_unchanged => link_unchanged(file, found, &dir.path, &new),
-            _ => write_new(&new, file.bytes),
+            _ => file.read().and_then(|bytes| write_new(&new, &bytes)),
         };
         made.map_err(WriteError::disk("write", &dir.shown.join(file.path)))
     })?;
@@ -78,7 +78,7 @@ fn link_unchanged(
     if fs::hard_link(output.join(file.path), new).is_ok() {
         return Ok(());
     }
-    write_new(new, file.bytes)?;
+    write_new(new, &file.read()?)?;
     let times = FileTimes::new().set_modified(found.modified()?);
     File::options().write(true).open(new)?.set_times(times)?;
     fs::set_permissions(new, found.permissions())

@@ -4,8 +4,9 @@ use super::WriteStats;
 use super::error::{Refusal, WriteError};
 use super::manifest::OutputManifest;
 use super::output_dir::{MANIFEST, NO_JEKYLL, OutputDir, is_stage_name};
-use crate::site::Site;
+use crate::site::{FileContent, KeptPage, Site};
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::io;
@@ -114,9 +115,48 @@ pub(crate) struct PlannedFile<'a> {
     /// The file's path in the output.
     pub(crate) path: &'a Path,
     /// The file's new contents.
-    pub(crate) bytes: &'a [u8],
+    content: NewContent<'a>,
     /// Whether the output has the file already, byte for byte.
     pub(crate) is_unchanged: bool,
+}
+
+/// The new contents of a file.
+#[derive(Clone, Copy)]
+enum NewContent<'a> {
+    Bytes(&'a [u8]),
+    Kept(&'a dyn KeptPage),
+}
+
+impl<'a> NewContent<'a> {
+    /// None for a page whose template fails, which the site doesn't have.
+    fn new(content: &'a FileContent) -> Option<Self> {
+        match content {
+            FileContent::Bytes(bytes) => Some(Self::Bytes(bytes)),
+            FileContent::OnDemand(page) => page.bytes().ok().map(|bytes| Self::Bytes(bytes)),
+            FileContent::Kept(page, _) => Some(Self::Kept(&**page)),
+        }
+    }
+
+    fn size(self) -> u64 {
+        match self {
+            Self::Bytes(bytes) => bytes.len() as u64,
+            Self::Kept(page) => page.size(),
+        }
+    }
+
+    fn read(self) -> io::Result<Cow<'a, [u8]>> {
+        match self {
+            Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Kept(page) => page.read().map(Cow::Owned),
+        }
+    }
+}
+
+impl PlannedFile<'_> {
+    /// The file's new contents.
+    pub(crate) fn read(&self) -> io::Result<Cow<'_, [u8]>> {
+        self.content.read()
+    }
 }
 
 /// The difference between a site and its output.
@@ -146,12 +186,15 @@ impl<'a> WritePlan<'a> {
         let found = OutputManifest::read(&dir.path)?;
         let mut new_manifest = OutputManifest::from_site(site);
         let mut old_manifest = found.clone().unwrap_or_default();
-        let mut files: Vec<_> = site.iter().collect();
+        let contents = site.contents();
+        let mut files: Vec<_> = contents
+            .filter_map(|(path, content)| Some((path, NewContent::new(content)?)))
+            .collect();
         if is_no_jekyll_ours(before.as_ref(), &old_manifest) {
             if !site.has(NO_JEKYLL) {
                 new_manifest.add(NO_JEKYLL);
                 let place = files.partition_point(|(path, _)| *path < NO_JEKYLL);
-                files.insert(place, (NO_JEKYLL, b""));
+                files.insert(place, (NO_JEKYLL, NewContent::Bytes(b"")));
             }
         } else {
             old_manifest.forget(NO_JEKYLL);
@@ -166,12 +209,12 @@ impl<'a> WritePlan<'a> {
         };
         plan.check_conflicts(dir)?;
         // Reading the old files is most of the cost of a build that changes little.
-        let files = files.into_par_iter().map(|(path, bytes)| {
+        let files = files.into_par_iter().map(|(path, content)| {
             let path = Path::new(path);
-            let is_unchanged = plan.is_in_output(dir, path, bytes)?;
+            let is_unchanged = plan.is_in_output(dir, path, content)?;
             Ok(PlannedFile {
                 path,
-                bytes,
+                content,
                 is_unchanged,
             })
         });
@@ -256,13 +299,20 @@ impl<'a> WritePlan<'a> {
             .is_some_and(|found| found.is_file())
     }
 
-    fn is_in_output(&self, dir: &OutputDir, path: &Path, bytes: &[u8]) -> Result<bool, WriteError> {
+    fn is_in_output(
+        &self,
+        dir: &OutputDir,
+        path: &Path,
+        content: NewContent<'_>,
+    ) -> Result<bool, WriteError> {
         let found = self.before.as_ref().and_then(|tree| tree.get(path));
-        if !found.is_some_and(|found| found.is_file() && found.len() == bytes.len() as u64) {
+        if !found.is_some_and(|found| found.is_file() && found.len() == content.size()) {
             return Ok(false);
         }
         let full = dir.path.join(path);
-        Ok(fs::read(&full).map_err(WriteError::disk("read", &full))? == bytes)
+        let found = fs::read(&full).map_err(WriteError::disk("read", &full))?;
+        let new = content.read().map_err(WriteError::disk("read", &full))?;
+        Ok(found == *new)
     }
 
     /// Folders in which this plan adds, replaces or removes an entry.

@@ -8,12 +8,13 @@ use crate::pages::bars::{Bar, whole_bar};
 use crate::pages::gaps::{GapMark, gap_mark};
 use crate::pages::holes::{cell_hole, cell_rules};
 use crate::pages::release::{band_facts, release_date, status_fact};
+use crate::pages::rendering::Lazy;
 use crate::pages::view::MapView;
 use serde::Serialize;
 
 /// A band of the wall: a release, or the unscheduled stories.
 #[derive(Debug, Serialize)]
-pub struct BandView {
+pub struct BandView<'p> {
     /// The release's id; empty for the unscheduled stories.
     pub id: String,
     /// Its name.
@@ -50,12 +51,12 @@ pub struct BandView {
     /// The sign of those findings, with a link to the gap report.
     pub mark: Option<GapMark>,
     /// Its cells, one per column.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<Cell<'p>>,
 }
 
 /// The stories of a task in a release.
 #[derive(Debug, Serialize)]
-pub struct Cell {
+pub struct Cell<'p> {
     /// The task's id; empty under an activity without tasks.
     pub task: Option<String>,
     /// The activity's id, if the stories are right under it; else empty.
@@ -65,7 +66,7 @@ pub struct Cell {
     /// in a cell that shows nothing, except in those walls.
     pub heading: Option<String>,
     /// The rendered cards, the most important first.
-    pub cards_html: String,
+    pub cards_html: Lazy<'p, String>,
     /// What stands in place of cards, where a finding says that a story is missing: `! No story for this step`,
     /// `Left out on purpose`.
     pub hole: Option<String>,
@@ -81,12 +82,12 @@ pub struct Cell {
     pub gap: Option<String>,
 }
 
-pub(crate) fn band_view(
+pub(crate) fn band_view<'p>(
     view: &MapView,
     band: Band,
-    cards_html: &[String],
+    cards_html: &'p [String],
     is_wrapped: bool,
-) -> BandView {
+) -> BandView<'p> {
     let totals = view.band_totals(band);
     let release = band.map(|release| &view.map[release]);
     BandView {
@@ -121,7 +122,8 @@ pub(crate) fn band_view(
             .columns()
             .map(|(activity, task)| {
                 let cell = wall_cell(view, activity, task, band, cards_html);
-                let shows_nothing = cell.cards_html.is_empty() && cell.hole.is_none();
+                let has_cards = !view.stories_in_cell(task, band).is_empty();
+                let shows_nothing = !has_cards && cell.hole.is_none();
                 let heading = match is_wrapped {
                     true => Some(cell_heading(view, activity, task)),
                     false if shows_nothing => None,
@@ -133,14 +135,17 @@ pub(crate) fn band_view(
     }
 }
 
-fn wall_cell(
+fn wall_cell<'p>(
     view: &MapView,
     activity: ActivityIx,
     task: Option<TaskIx>,
     band: Band,
-    cards_html: &[String],
-) -> Cell {
+    cards_html: &'p [String],
+) -> Cell<'p> {
     let stories = view.stories_in_cell(task, band);
+    let cards: Vec<&str> = (stories.iter())
+        .map(|story| cards_html[story.index()].as_str())
+        .collect();
     let hole = cell_hole(view, activity, task, band);
     let is_first = task.is_none_or(|task| task.index() == view.map[activity].tasks.start);
     let heading = task.and_then(|task| view.map[task].heading.as_ref());
@@ -150,10 +155,7 @@ fn wall_cell(
         task: heading.map(|heading| heading.id.clone()),
         activity: (task.is_some() && heading.is_none()).then(|| view.map[activity].id.clone()),
         heading: None,
-        cards_html: stories
-            .iter()
-            .map(|story| cards_html[story.index()].as_str())
-            .collect(),
+        cards_html: Lazy::new(move || cards.concat()),
         is_gap: hole.as_ref().is_some_and(|hole| hole.is_gap),
         goes_on: is_whole && !is_last_column(view, activity, task),
         is_continued: is_whole && !is_first,

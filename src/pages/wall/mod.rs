@@ -32,7 +32,7 @@ const COLUMNS_ON_A3: usize = 21;
 
 /// The data of `wall.html`.
 #[derive(Debug, Serialize)]
-pub struct WallPage {
+pub struct WallPage<'p> {
     /// What surrounds the page: language, title, links.
     pub frame: Frame,
     /// The header of the map: title, goal, personas, totals.
@@ -76,11 +76,11 @@ pub struct WallPage {
     /// The filters of the wall, and the signs of the legend.
     pub choices: FilterChoices,
     /// The bands: the releases in their order, then the unscheduled stories.
-    pub bands: Vec<BandView>,
+    pub bands: Vec<BandView<'p>>,
 }
 
 /// The page of the wall; `cards_html` has its rendered cards by story.
-pub fn wall_page(view: &MapView, cards_html: &[String]) -> WallPage {
+pub fn wall_page<'p>(view: &MapView, cards_html: &'p [String]) -> WallPage<'p> {
     let columns = view.columns().count();
     WallPage {
         frame: frame(view, PageKind::Wall),
