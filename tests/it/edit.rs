@@ -250,3 +250,46 @@ fn reference(schema: &Value) -> String {
     }
     text
 }
+
+/// Stories in all forms, with comments.
+const FORMS: &str = "title: M # first\nreleases: [one, two]\nactivities:\n  - activity: A\n    stories:\n      - Bare # c1\n      - Pair: one # c2\n      # c3\n      - story: Long\n        status: doing # c4\n        tags: [a, b]\n        # c5\n        owner: Ana\n      - {story: Flow, release: two, tags: [a]} # c6\n      - story: Text\n        why: |\n          Because\n        links:\n          - A-1 # c7\n";
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn changes_of_fields_do_the_same_together_and_alone(picks in proptest::collection::vec((0..5_usize, 0..9_usize), 2..9)) {
+        let stories = ["bare", "pair", "long", "flow", "text"];
+        let change = |(story, what): &(usize, usize)| {
+            let item = format!("story:{}", stories[*story]);
+            let set = |field: &str, to: Value| serde_json::json!({"do": "set", "item": item, "field": field, "to": to});
+            match what {
+                0 => set("status", "done".into()),
+                1 => set("estimate", "3".into()),
+                2 => set("why", "Line one\nline two".into()),
+                3 => set("status", Value::Null),
+                4 => serde_json::json!({"do": "schedule", "item": item, "to": "one"}),
+                5 => serde_json::json!({"do": "schedule", "item": item, "to": null}),
+                6 => serde_json::json!({"do": "put", "item": item, "field": "tags", "value": "c: d"}),
+                7 => serde_json::json!({"do": "take", "item": item, "field": "tags", "value": "a"}),
+                _ => serde_json::json!({"do": "put", "item": item, "field": "owner", "value": "Jun"}),
+            }
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let lines: Vec<String> = picks.iter().map(|pick| change(pick).to_string() + "\n").collect();
+        fs::write(at("together.yaml"), FORMS).unwrap();
+        fs::write(at("alone.yaml"), FORMS).unwrap();
+        let edit = |file: &str, input: &str| run_with_input(folder.path(), &["edit", file, "--json"], input.as_bytes());
+        let together = edit("together.yaml", &lines.concat());
+        let alone: Vec<_> = lines.iter().map(|line| edit("alone.yaml", line)).collect();
+        let texts = ["together.yaml", "alone.yaml"].map(|name| fs::read_to_string(at(name)).unwrap());
+        proptest::prop_assert_eq!(together.code, 0, "{}", together.err);
+        let said: String = alone.iter().map(|run| run.out.as_str()).collect();
+        proptest::prop_assert_eq!(&together.out, &said);
+        let json = |name: &str| run(folder.path(), &["export", name, "--to", "json"]).out;
+        proptest::prop_assert_eq!(json("together.yaml").replace("together", "alone"), json("alone.yaml"));
+        let comments = |text: &str| text.matches("# c").count();
+        proptest::prop_assert_eq!(comments(&texts[0]), comments(&texts[1]), "{}\n{}", texts[0], texts[1]);
+    }
+}

@@ -37,7 +37,7 @@ use super::yaml::SyntaxTree;
 use crate::map::{Change, ItemRef, StoryMap};
 use crate::text::{Diagnostic, Edits, Level, Source, Span};
 use excerpt::MapExcerpt;
-use meaning::{MapBefore, Outcome};
+use meaning::{MapBefore, Outcome, change_may_change_ids};
 use prove::{prove_comments, prove_meaning, prove_way_back};
 use refusal::{About, Objection, Refused};
 use std::sync::Arc;
@@ -133,6 +133,13 @@ struct EditedStep {
     edited: Option<EditedSource>,
 }
 
+/// The edits of several changes.
+struct EditedGroup {
+    done: Vec<DoneChange>,
+    /// `None` if all was already so.
+    edited: Option<EditedSource>,
+}
+
 /// A text after edits.
 struct EditedSource {
     edits: Edits,
@@ -170,7 +177,29 @@ impl MapEditor<'_> {
             map: None,
         };
         let mut source = Arc::clone(source);
-        for change in changes.iter().flat_map(Change::single_changes) {
+        let singles: Vec<&Change> = changes.iter().flat_map(Change::single_changes).collect();
+        let mut at = 0;
+        // Up to where changes were tried together.
+        let mut tried = 0;
+        while at < singles.len() {
+            let run = singles[at..].iter();
+            let run = run.take_while(|change| is_of_fields(change)).count();
+            if run > 1 && at >= tried {
+                tried = at + run;
+                if let Some(group) = self.edit_together(&source, &singles[at..tried], is_valid) {
+                    is_valid = true;
+                    at = tried;
+                    all.done.extend(group.done);
+                    if let Some(edited) = group.edited {
+                        all.edits = all.edits.then(&edited.edits);
+                        all.map = Some(edited.map);
+                        source = edited.source;
+                    }
+                    continue;
+                }
+            }
+            let change = singles[at];
+            at += 1;
             let refused = |Refused { kind, diagnostics }| EditRefusal {
                 change: all.done.len(),
                 kind,
@@ -186,6 +215,64 @@ impl MapEditor<'_> {
             all.done.push(step.done);
         }
         Ok(all)
+    }
+
+    /// Makes changes of fields with one proof for all of them, which is much faster than one after the other. `None` if
+    /// anything stands in the way, or if comments go: then they are made alone, to say which one it is about.
+    fn edit_together(
+        &self,
+        source: &Arc<Source>,
+        changes: &[&Change],
+        is_valid: bool,
+    ) -> Option<EditedGroup> {
+        let text = source.text();
+        let before = if is_valid {
+            read_valid_map_with(text, self.project, written_map)?
+        } else {
+            let decoded = read_map_with(source, self.project, self.rules, written_map);
+            decoded.value?.1
+        };
+        let mut current = before.clone();
+        let mut done = Vec::new();
+        let mut last = None;
+        // No id changes, so that the names stay.
+        let MapBefore {
+            mut names,
+            next_key,
+            ..
+        } = MapBefore::new(&before, self.project, self.rules);
+        for change in changes {
+            let map = MapBefore {
+                map: &current,
+                names,
+                project: self.project,
+                rules: self.rules,
+                next_key,
+            };
+            let outcome = map.after(change).ok()?;
+            let mut described = describe(change, &map, &outcome);
+            described.is_edit = outcome.map != current;
+            done.push(described);
+            names = map.names;
+            current.clone_from(&outcome.map);
+            last = Some(outcome);
+        }
+        if current == before {
+            let edited = None;
+            return Some(EditedGroup { done, edited });
+        }
+        let changed = ChangedMap {
+            source,
+            before: &before,
+            change: changes.first()?,
+            outcome: last.as_ref()?,
+        };
+        let whole = MapExcerpt::whole(text, &before, &current);
+        let edited = self.edit_text(changed, &whole).ok()?;
+        (edited.comments == 0).then_some(EditedGroup {
+            done,
+            edited: Some(edited),
+        })
     }
 
     fn edit(
@@ -305,6 +392,21 @@ impl MapEditor<'_> {
         let site = TypedMap::new(text, &tree).site(&map.path_to(key)?).ok()?;
         Some(site.name_span())
     }
+}
+
+/// Whether a change is one of fields only: no item moves, and no id changes.
+fn is_of_fields(change: &Change) -> bool {
+    let is_of_fields = matches!(
+        change,
+        Change::Schedule { .. }
+            | Change::Set { .. }
+            | Change::Put { .. }
+            | Change::Take { .. }
+            | Change::Swap { .. }
+            | Change::Answer { .. }
+            | Change::Ignore { .. }
+    );
+    is_of_fields && !change_may_change_ids(change)
 }
 
 /// What a change does, before it is known whether it does anything.

@@ -292,7 +292,7 @@ impl ReplacedReference<'_> {
 }
 
 /// Whether ids or names of items can be other ones after a change.
-fn change_may_change_ids(change: &Change) -> bool {
+pub(crate) fn change_may_change_ids(change: &Change) -> bool {
     match change {
         Change::Set { item: ItemOrMap::Item(item), field, .. } => {
             matches!(field.as_str(), "id" | "name") || field == item.kind.word()
