@@ -255,12 +255,8 @@ pub(super) fn is_same(
         RowValue::Empty => return here.is_empty() || is_default(field, &here, options),
         RowValue::Cancelled | RowValue::Unknown(_) => return false,
     };
-    let fold = |texts: &[String]| -> Vec<String> {
-        texts
-            .iter()
-            .map(|text| one_line(text).to_lowercase())
-            .collect()
-    };
+    let fold =
+        |texts: &[String]| -> Vec<String> { texts.iter().map(|text| folded(text)).collect() };
     match field {
         PullField::Estimate => {
             let amount = |text: &String| Decimal::from_str_exact(text).ok();
@@ -279,7 +275,7 @@ pub(super) fn is_same(
             let (here, there) = (fold(&here), fold(values));
             there.iter().all(|text| here.contains(text))
         }
-        PullField::Title => one_line(&here[0]) == values[0],
+        PullField::Title => shown(&here[0]) == shown(&values[0]),
         PullField::Status => fold(&here) == fold(values),
         PullField::Owner => {
             let (mut here, mut there) = (fold(&here), fold(values));
@@ -288,6 +284,17 @@ pub(super) fn is_same(
             here == there
         }
     }
+}
+
+/// A text on one line, without the characters that can't be seen, or that YAML can't say.
+fn shown(text: &str) -> String {
+    let is_visible = |c: &char| !c.is_control() && *c != char::REPLACEMENT_CHARACTER;
+    one_line(text).chars().filter(is_visible).collect()
+}
+
+/// A text in the form in which values are compared.
+fn folded(text: &str) -> String {
+    shown(text).to_lowercase()
 }
 
 /// Whether a field has the value that it has if a story doesn't say anything.
@@ -354,9 +361,7 @@ impl FieldEdit<'_> {
         let item = || ItemOrMap::Item(self.item.clone());
         let field = || self.field.word().to_owned();
         let is_in = |value: &String, list: &[String]| {
-            let value = one_line(value).to_lowercase();
-            list.iter()
-                .any(|other| one_line(other).to_lowercase() == value)
+            list.iter().any(|other| folded(other) == folded(value))
         };
         let gone: Vec<&String> = self
             .here

@@ -366,8 +366,10 @@ impl Puller<'_, '_> {
         let options = &self.options.import;
         let story = found.story;
         let mut values: Vec<RowValue> = Vec::new();
+        let mut has_empty = false;
         for row in &found.rows {
             let value = row_value(field, self.backlog, *row, options);
+            has_empty |= value == RowValue::Empty;
             if value != RowValue::Empty && !values.contains(&value) {
                 values.push(value);
             }
@@ -387,6 +389,10 @@ impl Puller<'_, '_> {
         }
         if values.len() < 2 && is_same(field, story, map, &there, options) {
             return None;
+        }
+        // Rows of the same item differ, too, if only some of them say something.
+        if has_empty && !values.is_empty() {
+            values.push(RowValue::Empty);
         }
         let from = story_value(field, story, map);
         let mut to: Vec<String> = values.iter().flat_map(RowValue::texts).collect();
