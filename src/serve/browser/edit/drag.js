@@ -55,7 +55,6 @@
     preview.style.inlineSize = `${Math.min(card.offsetWidth, 280)}px`;
     scroller = scrollerOf(wall.table);
     card.toggleAttribute("data-view-dragged", true);
-    root.toggleAttribute("data-view-dragging", true);
     document.body.append(area, line, preview);
     frame = requestAnimationFrame(step);
   };
@@ -161,7 +160,6 @@
     cancelAnimationFrame(frame);
     const { card } = press;
     card.removeAttribute("data-view-dragged");
-    root.removeAttribute("data-view-dragging");
     for (const part of [area, line, preview]) part.remove();
     edit.isDragging = false;
     before = undefined;
@@ -190,5 +188,6 @@
   // A browser scrolls with a finger unless the very first move is prevented.
   on(window, "touchmove", (event) => edit.isDragging && event.preventDefault(), { passive: false });
   on(window, "contextmenu", (event) => (edit.isDragging || press?.kind === "touch") && event.preventDefault());
-  on(window, "dragstart", (event) => press && event.preventDefault());
+  // What is pressed is neither selected nor dragged by the browser.
+  for (const own of ["dragstart", "selectstart"]) on(window, own, (event) => press && event.preventDefault());
 }
