@@ -438,6 +438,14 @@ fn a_time_line_of_any_length_has_room_for_its_marks() {
             "{first}–{last}: {}",
             svg.out
         );
+        // At the end of the line, too, a name reaches the stem of its date.
+        let names = edges(&svg.out, "b-release-label");
+        for ([stem, ..], [x, _, width, _]) in edges(&svg.out, "b-stem").iter().zip(&names) {
+            assert!(
+                x <= stem && stem + 2.0 <= x + width,
+                "{first}–{last}: {names:?}"
+            );
+        }
         let marks = edges(&svg.out, "b-tick");
         assert!(
             (1..=12).contains(&marks.len()),

@@ -36,8 +36,9 @@ struct TimelineRelease {
 
 /// Where a release is drawn.
 struct Flag {
-    /// The position of its date on the line, and the left edge of its name.
+    /// The position of its date on the line, and the left edges of its name and its facts.
     at: usize,
+    name_left: usize,
     left: usize,
     /// The row below the line, from 0.
     row: usize,
@@ -183,8 +184,8 @@ fn draw_releases(drawing: &mut PictureDrawing, axis: &TimeAxis, dated: &[Timelin
         drawing.block("stem", flag.at, 2, top - line);
         drawing.y = top;
         let name = drawing.one_line(&release.name, axis.room.len().saturating_sub(20) * 100 / 17);
-        drawing.block("release-label", flag.left, tape_width(&name), TAPE);
-        drawing.text("release-name", flag.left + 10, 17, &name);
+        drawing.block("release-label", flag.name_left, tape_width(&name), TAPE);
+        drawing.text("release-name", flag.name_left + 10, 17, &name);
         for (at, fact) in release.facts.iter().enumerate() {
             drawing.text("facts", flag.left, TAPE + LINE * (at + 1) - 1, fact);
         }
@@ -233,6 +234,8 @@ fn flags(axis: &TimeAxis, dated: &[TimelineRelease]) -> Vec<Flag> {
         let left = at
             .min(axis.room.end.saturating_sub(width))
             .max(axis.room.start);
+        // Facts can be longer than the name; at the end of the line, the name still reaches its stem.
+        let name_left = left.max((at + 2).saturating_sub(tape_width(&release.name)));
         let ends_before =
             |edges: &[usize]| edges.iter().all(|edge| left + width + BETWEEN <= *edge);
         let row = (0..edges.len()).find(|row| ends_before(&edges[*row..]));
@@ -241,7 +244,12 @@ fn flags(axis: &TimeAxis, dated: &[TimelineRelease]) -> Vec<Flag> {
             edges.push(left);
         }
         edges[row] = left;
-        flags[index] = Some(Flag { at, left, row });
+        flags[index] = Some(Flag {
+            at,
+            name_left,
+            left,
+            row,
+        });
     }
     flags.into_iter().flatten().collect()
 }
