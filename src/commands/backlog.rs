@@ -68,7 +68,6 @@ enum OwnerArg {
 /// An option that has a value only so that it reads well.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum KeepArg {
-    /// Keep them.
     Keep,
 }
 

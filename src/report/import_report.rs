@@ -82,6 +82,8 @@ struct JsonFile<'i> {
     rows: usize,
     encoding: &'i str,
     delimiter: Option<&'i str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    sheets: &'i [String],
 }
 
 #[derive(Serialize)]
@@ -143,6 +145,7 @@ pub fn import_json(import: &Import) -> String {
                 rows: file.rows,
                 encoding: file.encoding,
                 delimiter: file.delimiter,
+                sheets: &file.sheets,
             })
             .collect(),
         rows: summary.rows,

@@ -278,6 +278,8 @@ struct JsonPulledFile<'p> {
     rows: usize,
     encoding: &'p str,
     delimiter: Option<&'p str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    sheets: &'p [String],
 }
 
 #[derive(Serialize)]
@@ -344,6 +346,7 @@ pub fn pull_json(pull: &Pull, sources: &[Arc<Source>], is_written: bool) -> Stri
                 rows: file.rows,
                 encoding: file.encoding,
                 delimiter: file.delimiter,
+                sheets: &file.sheets,
             })
             .collect(),
         rows: pull.rows,

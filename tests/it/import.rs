@@ -158,6 +158,8 @@ proptest! {
             ..ImportOptions::default()
         };
         let import = imported("shop.csv", csv(&table, ','), &options);
+        let again = imported("shop.csv", csv(&table, ','), &options);
+        prop_assert_eq!(&again.yaml, &import.yaml);
         let cells = import.summary.cells;
         prop_assert!(cells.is_balanced(), "{cells:?}");
         prop_assert_eq!(cells.filled, filled);

@@ -2,6 +2,7 @@
 
 use crate::support::{run, write_file};
 use miniz_oxide::deflate::compress_to_vec;
+use serde_json::Value;
 use std::path::Path;
 
 /// A file of an archive.
@@ -190,6 +191,9 @@ fn a_workbook_is_imported_like_the_csv_of_its_sheet() {
         "{}",
         imported.err
     );
+    let report = import(folder.path(), &book, &["--dry-run", "--report", "json"]);
+    let report: Value = serde_json::from_str(&report.out).unwrap();
+    assert_eq!(report["files"][0]["sheets"], serde_json::json!(["Backlog"]));
     // A row that isn't understood has the number that it has in the sheet.
     let untitled: &[&[&str]] = &[&["Title", "Status"], &["One", "Done"], &[], &["", "Done"]];
     let book = archive(&parts(&[("Backlog", sheet(untitled))]));
