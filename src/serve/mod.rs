@@ -32,6 +32,7 @@ mod follow;
 mod frame;
 mod guard;
 mod host;
+mod line_delta;
 mod live_event;
 mod refusal;
 mod response;

@@ -1,16 +1,17 @@
 //! The response to a request.
 
 use super::builder::Snapshot;
-use super::content::{EVENTS_PATH, content_type, etag, find_file, not_found_page};
+use super::content::{EVENTS_PATH, ServedFile, content_type, etag, find_file, not_found_page};
 use super::edit_access::EditDenial;
 use super::edit_job::{EditAction, EditAnswer, EditStatus};
 use super::guard::Guard;
+use super::line_delta::{SentPages, line_delta};
 use super::refusal::RequestRefusal;
 use crate::site::FileOnDemand;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue,
-    IF_NONE_MATCH, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName,
+    HeaderValue, IF_NONE_MATCH, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use hyper::{Method, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
@@ -33,6 +34,41 @@ const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
 /// How long an event stream lasts. A browser opens the next one at once, unless its computer
 /// sleeps; then its place is free for another browser.
 const STREAM_LIFETIME: Duration = Duration::from_secs(600);
+
+/// The name of a response that has only the lines of a page that differ.
+const LINE_DELTA: &str = "storywall-lines";
+
+/// How pages are sent.
+#[derive(Clone, Copy)]
+pub(crate) struct Delivery<'s> {
+    /// Whether they get what changes maps.
+    pub(crate) is_editable: bool,
+    /// Those that were sent before.
+    pub(crate) sent: &'s SentPages,
+}
+
+/// The lines of a page that differ from a version that the browser has.
+struct PageDelta {
+    /// The entity tag of that version.
+    base: String,
+    /// The lines, in JSON.
+    lines: String,
+}
+
+impl Delivery<'_> {
+    /// Keeps a page that is sent. Returns what differs in it, if the browser asks for that and has a version that is
+    /// still known.
+    fn delta(self, headers: &HeaderMap, file: &ServedFile) -> Option<PageDelta> {
+        let page = Bytes::from(file.chunks.concat());
+        let wants = headers.get("a-im").is_some_and(|kind| kind == LINE_DELTA);
+        let base = headers.get(IF_NONE_MATCH).filter(|_| wants);
+        let base = base.and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+        self.sent.add(&file.etag, page.clone());
+        let base = base?;
+        let lines = line_delta(&self.sent.find(&base)?, &page)?;
+        Some(PageDelta { base, lines })
+    }
+}
 
 /// Holds the snapshot that is published now, and wakes up at the next.
 pub(crate) type SnapshotReceiver = watch::Receiver<Arc<Snapshot>>;
@@ -108,17 +144,16 @@ fn denial_response(action: EditAction, denial: EditDenial) -> Response<ResponseB
     response
 }
 
-/// The response to a request that the guard has accepted, with this content security policy. `is_editable`: whether
-/// pages get what changes maps.
+/// The response to a request that the guard has accepted, with this content security policy.
 /// `open_stream` returns an event stream, or `None` if there are too many.
 pub(crate) fn respond<T>(
     request: &Request<T>,
     snapshot: &Snapshot,
     policy: &str,
-    is_editable: bool,
+    delivery: Delivery,
     open_stream: impl FnOnce() -> Option<ResponseBody>,
 ) -> Response<ResponseBody> {
-    let mut response = respond_without_policy(request, snapshot, is_editable, open_stream);
+    let mut response = respond_without_policy(request, snapshot, delivery, open_stream);
     set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
     let generation = HeaderName::from_static("storywall-generation");
     set_header(&mut response, generation, &snapshot.generation.to_string());
@@ -139,7 +174,7 @@ pub(crate) fn file_to_make<T>(
 fn respond_without_policy<T>(
     request: &Request<T>,
     snapshot: &Snapshot,
-    is_editable: bool,
+    delivery: Delivery,
     open_stream: impl FnOnce() -> Option<ResponseBody>,
 ) -> Response<ResponseBody> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
@@ -161,8 +196,8 @@ fn respond_without_policy<T>(
         return stream_response(body);
     }
     let root = path_to_root(uri.path());
-    let found =
-        site_path(uri.path()).and_then(|name| find_file(&name, &root, snapshot, is_editable));
+    let found = site_path(uri.path())
+        .and_then(|name| find_file(&name, &root, snapshot, delivery.is_editable));
     let (status, file) = match found {
         Some(file) => (StatusCode::OK, file),
         None => (StatusCode::NOT_FOUND, not_found_page(&root, snapshot)),
@@ -173,14 +208,26 @@ fn respond_without_policy<T>(
         tags.any(|tag| tag == "*" || tag == file.etag)
     });
     let is_unchanged = has_etag && status == StatusCode::OK;
+    let is_page = file.content_type == content_type(".html") && !is_head;
+    let delta = (is_page && !is_unchanged && status == StatusCode::OK)
+        .then(|| delivery.delta(headers, &file))
+        .flatten();
     let mut response = if is_unchanged {
         base_response(StatusCode::NOT_MODIFIED, ResponseBody::from_chunks([]))
+    } else if let Some(PageDelta { base, lines }) = delta {
+        let body = ResponseBody::from_chunks([Bytes::from(lines)]);
+        let mut response = base_response(StatusCode::IM_USED, body);
+        set_header(&mut response, HeaderName::from_static("im"), LINE_DELTA);
+        set_header(&mut response, HeaderName::from_static("delta-base"), &base);
+        response
     } else {
         // For HEAD, hyper sends the length of the body and leaves the body out.
         base_response(status, ResponseBody::from_chunks(file.chunks))
     };
-    if !is_unchanged {
-        set_header(&mut response, CONTENT_TYPE, file.content_type);
+    match response.status() {
+        StatusCode::NOT_MODIFIED => {}
+        StatusCode::IM_USED => set_header(&mut response, CONTENT_TYPE, content_type(".json")),
+        _ => set_header(&mut response, CONTENT_TYPE, file.content_type),
     }
     set_header(&mut response, ETAG, &file.etag);
     let caching = if file.is_immutable {

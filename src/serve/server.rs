@@ -9,9 +9,11 @@ use super::address::{Address, AddressError};
 use super::builder::Snapshot;
 use super::edit_access::EditAccess;
 use super::guard::{Access, Guard};
+use super::line_delta::SentPages;
 use super::refusal::RefusalLog;
 use super::response::{
-    ResponseBody, SnapshotReceiver, edit_response, file_to_make, refusal_response, respond,
+    Delivery, ResponseBody, SnapshotReceiver, edit_response, file_to_make, refusal_response,
+    respond,
 };
 use hyper::body::Incoming;
 use hyper::header::HeaderMap;
@@ -114,6 +116,7 @@ impl Server {
             guard: Guard::new(address, access),
             refusals: RefusalLog::new(report),
             snapshots: receiver,
+            sent: SentPages::default(),
             editing,
         };
         thread::spawn(move || runtime.block_on(accept(listener, site)));
@@ -161,6 +164,7 @@ struct ServedSite {
     guard: Guard,
     refusals: RefusalLog,
     snapshots: SnapshotReceiver,
+    sent: SentPages,
     /// `None` if browsers can only read.
     editing: Option<EditAccess>,
 }
@@ -282,14 +286,11 @@ impl Connection {
             self.connections.lock().remove(&self.number);
             Some(ResponseBody::event_stream(site.snapshots.clone(), permit))
         };
-        let is_editable = site.editing.is_some() && !is_in_frame(request.headers());
-        Ok(respond(
-            &request,
-            &snapshot,
-            policy,
-            is_editable,
-            open_stream,
-        ))
+        let delivery = Delivery {
+            is_editable: site.editing.is_some() && !is_in_frame(request.headers()),
+            sent: &site.sent,
+        };
+        Ok(respond(&request, &snapshot, policy, delivery, open_stream))
     }
 }
 

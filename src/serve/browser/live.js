@@ -46,6 +46,8 @@ if (typeof document === "undefined") {
   let isFetching = false;
   let mustFetchAgain = false;
   let isForced = false;
+  /** The page as it was fetched last. Later versions only have the lines that differ. */
+  let text;
 
   /** Fetches this page, and again if it was called meanwhile, and shows what is new. */
   const refresh = async () => {
@@ -57,11 +59,13 @@ if (typeof document === "undefined") {
         mustFetchAgain = false;
         const address = location.pathname + location.search;
         const headers = { "If-None-Match": isForced ? "" : `"${tag}"` };
+        if (text !== undefined) headers["A-IM"] = "storywall-lines";
         isForced = false;
         const response = await fetch(address, { headers, cache: "no-store" });
-        const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
+        const isDelta = response.status === 226;
+        const isPage = isDelta || response.headers.get("Content-Type")?.startsWith("text/html");
         if (response.status === 304 || !isPage) continue;
-        const html = await response.text();
+        const html = isDelta ? withLines(await response.json()) : await response.text();
         const next = new DOMParser().parseFromString(html, "text/html");
         // The first valid version of a page brings scripts, and that of embed.html leads elsewhere.
         if (isPlaceholder(document) && !isPlaceholder(next)) return void location.reload();
@@ -73,6 +77,7 @@ if (typeof document === "undefined") {
           continue;
         }
         await update(next, generation);
+        text = html;
         tag = response.headers.get("ETag").replaceAll('"', "");
       }
       document.dispatchEvent(new CustomEvent("storywall:snapshot"));
@@ -81,6 +86,13 @@ if (typeof document === "undefined") {
     } finally {
       isFetching = false;
     }
+  };
+
+  /** The page after changes of lines: where each begins, how many are gone, and those that are new. */
+  const withLines = (changes) => {
+    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    for (const [line, gone, added] of changes.reverse()) lines.splice(line, gone, ...added);
+    return lines.join("");
   };
 
   /** Whether a page stands in for one that can't be built yet. */

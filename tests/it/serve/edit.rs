@@ -616,6 +616,55 @@ fn too_many_requests_at_once_have_to_wait() {
 }
 
 #[test]
+fn a_browser_that_has_a_page_gets_only_the_lines_that_differ() {
+    let tasks: String = (0..20)
+        .map(|task| {
+            let stories: String = (0..10)
+                .map(|story| format!("          - Story number {task} {story}: first\n"))
+                .collect();
+            format!("      - task: Task {task}\n        stories:\n{stories}")
+        })
+        .collect();
+    let shop = format!("{SHOP}{tasks}");
+    let editing = Editing::start(&shop);
+    let first = editing.server.get("/shop/");
+    let tag = first.header("etag").to_owned();
+    editing
+        .change(json!([{"do": "schedule", "item": "story:story-number-7-5", "to": "second"}]))
+        .done();
+    let headers = format!("A-IM: storywall-lines\r\nIf-None-Match: {tag}\r\n");
+    let delta = editing.server.request("GET", "/shop/", &headers);
+    assert_eq!(
+        (delta.status, delta.header("im"), delta.header("delta-base")),
+        (226, "storywall-lines", tag.as_str())
+    );
+    assert!(delta.body.len() <= 8 << 10, "{} bytes", delta.body.len());
+    let now = editing.server.get("/shop/");
+    assert_eq!(delta.header("etag"), now.header("etag"));
+    let old = first.text();
+    let mut lines: Vec<&str> = old.split_inclusive('\n').collect();
+    let changes: Value = serde_json::from_slice(&delta.body).expect("JSON");
+    for change in changes.as_array().expect("a list").iter().rev() {
+        let [line, gone] = [0, 1].map(|at| change[at].as_u64().expect("a number") as usize);
+        let added = change[2].as_array().expect("a list").iter();
+        let added: Vec<&str> = added.map(|line| line.as_str().expect("a text")).collect();
+        lines.splice(line..line + gone, added);
+    }
+    assert_eq!(lines.concat(), now.text());
+    // A version that the server doesn't know, and a browser that doesn't ask.
+    let other = headers.replace(&tag, "\"0\"");
+    for headers in [other, format!("If-None-Match: {tag}\r\n")] {
+        let whole = editing.server.request("GET", "/shop/", &headers);
+        assert_eq!((whole.status, whole.body.len()), (200, now.body.len()));
+    }
+    let unchanged = headers.replace(&tag, now.header("etag"));
+    assert_eq!(
+        editing.server.request("GET", "/shop/", &unchanged).status,
+        304
+    );
+}
+
+#[test]
 fn pages_can_change_maps_only_if_the_server_allows_it() {
     let editing = Editing::start(SHOP);
     let page = editing.server.page("/shop/index.html");
