@@ -256,8 +256,11 @@ fn read_json(
 ) -> Result<(), ImportRefusal> {
     let place = |at: usize| {
         let text = source.text();
-        let start = text.floor_char_boundary(at);
-        let end = text.ceil_char_boundary((start + 1).min(text.len()));
+        let mut start = at.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let end = start + text[start..].chars().next().map_or(0, char::len_utf8);
         Place {
             source: Arc::clone(source),
             span: Span::new(start, end),
