@@ -322,7 +322,10 @@ pub(super) fn comments(text: &str) -> Vec<usize> {
     let numbers = parts.filter_map(|part| {
         let number = part.trim_start_matches(' ').strip_prefix('c')?;
         let end = number.find(|c: char| !c.is_ascii_digit());
-        number[..end.unwrap_or(number.len())].parse().ok()
+        let (number, rest) = number.split_at(end.unwrap_or(number.len()));
+        // A comment is the end of its line; a text that looks like one rarely is.
+        let ends_line = rest.is_empty() || rest.starts_with(['\r', '\n']);
+        ends_line.then(|| number.parse().ok()).flatten()
     });
     numbers.collect()
 }
