@@ -64,7 +64,7 @@ fn add_fields(text: &mut String, task: usize, release: usize) {
          tags: [fruit, market-{}]",
         task % 5
     );
-    if (task + release) % 3 != 0 {
+    if !(task + release).is_multiple_of(3) {
         return;
     }
     if let Some(before) = task.checked_sub(1) {

@@ -60,7 +60,8 @@ impl<'m> MapExcerpt<'m> {
         if is_kept.iter().all(|is_kept| *is_kept) {
             return None;
         }
-        let mut kept = vec![0..lines[0]];
+        let mut kept = Vec::new();
+        push_range(&mut kept, 0..lines[0]);
         for at in (0..now.len()).filter(|at| is_kept[*at]) {
             push_range(&mut kept, lines[at]..lines[at + 1]);
         }
