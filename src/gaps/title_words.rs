@@ -245,10 +245,20 @@ impl<'t> Word<'t> {
 }
 
 fn without_genitive(word: &str) -> &str {
-    let word = word.trim_matches(['\'', '’']);
+    let word = without_elision(word.trim_matches(['\'', '’']));
     word.strip_suffix("'s")
         .or_else(|| word.strip_suffix("’s"))
         .unwrap_or(word)
+}
+
+/// An abbreviation without the article or preposition that French and Italian join to it: `API` of `l'API`.
+fn without_elision(word: &str) -> &str {
+    let is_abbreviation = |rest: &str| {
+        let mut first = rest.chars().take(2);
+        rest.chars().nth(1).is_some() && first.all(char::is_uppercase)
+    };
+    let rest = word.split_once(['\'', '’']).map(|(_, rest)| rest);
+    rest.filter(|rest| is_abbreviation(rest)).unwrap_or(word)
 }
 
 /// The parts of a title outside of quotes and backticks, one more than there are quotations. An

@@ -985,7 +985,7 @@ broken-journey =
     .related = no story for this persona
 
 first-release-leaves-persona-out =
-    .looks-for = Personas have stories, but none in the first release, and no later release speaks of them or of what they do. One finding for the map. Only in maps with two or more releases.
+    .looks-for = Personas have stories, but none in the first release, and no later release speaks of them or of what they do. Whoever has stories only from the third release on is left out on purpose. One finding for the map. Only in maps with two or more releases.
     .why = Others may depend on what this persona does: an order can’t arrive if nobody packs it.
     .advice = check that the first release works without this persona, and say so under `ignore:` if it does
     .finding = { $release } has no story for { $personas }
@@ -1044,7 +1044,7 @@ no-steps =
     .also = no steps either
 
 backbone-size =
-    .looks-for = The backbone has more than 10 activities, not counting layers of the work. Or it has fewer than 4, and two or more personas or an activity so long that it hides several, unless lopsided-depth or time-as-backbone says more about it. A project can set other limits.
+    .looks-for = The backbone has more than 10 activities, not counting layers of the work. Or it has fewer than 4, and two or more personas or an activity so long that it hides several, and 12 stories or more, unless lopsided-depth or time-as-backbone says more about it. A project can set other limits.
     .why = With too few activities, missing steps go unnoticed; with too many, nobody sees the whole journey.
     .advice = merge activities that are one step, or divide a long journey into two maps
     .advice-for-few = split activities that cover several steps, and ask what happens before and after them
@@ -1202,7 +1202,7 @@ no-outcome =
     .also = no outcome either
 
 no-measure =
-    .looks-for = Releases have an outcome but no measure of success. One finding for the map.
+    .looks-for = The next release has an outcome but no measure of success, and no number in the outcome. Later releases like that are reported along with it. One finding for the map.
     .why = Without a measure, the team can’t tell whether the release worked, and learns nothing from it.
     .advice = write under `measure:` what users will do if it worked, and by when
     .finding =
@@ -1350,7 +1350,7 @@ done-before-its-need =
     .finding = { $story } is done but needs { $needed }, which isn’t done
 
 blocked-in-active-release =
-    .looks-for = A story of the active release is blocked.
+    .looks-for = A story of the active release is blocked. One with an open question is reported as that.
     .why = The release can’t ship without the story, and each day of waiting delays what comes after it.
     .advice = find out what the story is waiting for and who can resolve it, or move it to a later release
     .finding = { $story } is blocked, and { $release } is the active release

@@ -41,6 +41,9 @@ enum OddSize {
     TooMany,
 }
 
+/// How many stories a map has at least that a short backbone is odd in.
+const SHORT: usize = 12;
+
 /// What is odd about the number of steps, layers not counted. Few steps are enough for one persona, as long
 /// as none of them hides several.
 fn odd_size(context: &RuleContext) -> Option<OddSize> {
@@ -50,7 +53,9 @@ fn odd_size(context: &RuleContext) -> Option<OddSize> {
         return Some(OddSize::TooMany);
     }
     let hides_steps = || context.steps().any(|activity| is_wide(context, activity));
-    let is_small = (1..min).contains(&number);
+    // A short map is a short walk.
+    let is_short = (1..SHORT).contains(&context.map.stories.len());
+    let is_small = (1..min).contains(&number) && !is_short;
     let is_too_small = is_small && (context.map.personas.len() > 1 || hides_steps());
     is_too_small.then_some(OddSize::TooFew)
 }

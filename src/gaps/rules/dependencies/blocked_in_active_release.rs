@@ -1,5 +1,6 @@
 //! Reports blocked stories of the active release.
 
+use crate::gaps::rules::readiness::has_open_question;
 use crate::gaps::{BearsOn, Check, Family, Finding, Rule, RuleContext, RuleItem};
 use crate::map::{ReleaseStatus, StatusKind};
 use crate::messages::{MessageValue, message};
@@ -31,7 +32,9 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         .filter_map(|story| {
             let release = map[story].release?;
             let is_blocked = map.status(&map[story]).kind == StatusKind::Blocked;
-            if !is_blocked || map[release].status() != ReleaseStatus::Active {
+            // The question that blocks it is a finding of its own.
+            let is_active = map[release].status() == ReleaseStatus::Active;
+            if !is_blocked || !is_active || has_open_question(context, story) {
                 return None;
             }
             let message = message!(
@@ -65,6 +68,7 @@ activities:
           - {story: Count coins, release: First, status: blocked}
 #                   ^^^^^^^^^^^ warning: `Count coins` is blocked, and `First` is the active release
           - {story: Get change, release: First, status: doing}
+          - {story: Get a receipt, release: First, status: blocked, questions: [On paper?]}
           - {story: Keep change, release: Second, status: blocked}
           - {story: Lose change, status: blocked}
 "#,

@@ -57,9 +57,16 @@ fn check(context: &RuleContext) -> Vec<Finding> {
         stops.all(|stop| skipped.contains(&stop.activity))
             || plans.speak_of_persona(context, *persona)
     };
+    // Whoever comes two releases later is left out on purpose.
+    let next = context.releases_with_stories().find(|other| *other > first);
+    let is_next = |persona: &PersonaIx| {
+        let stops = context.journeys[persona.index()].stops.iter();
+        let mut stories = stops.flat_map(|stop| &stop.stories);
+        stories.any(|story| map[*story].release.is_none() || map[*story].release == next)
+    };
     let waiting = map
         .persona_ixs()
-        .filter(|persona| is_waiting(persona) && !is_explained(persona));
+        .filter(|persona| is_waiting(persona) && is_next(persona) && !is_explained(persona));
     context.one_finding(&RULE, waiting.collect(), |personas| {
         let names: Vec<&str> = personas
             .iter()

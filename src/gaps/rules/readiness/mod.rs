@@ -1,6 +1,6 @@
 //! Rules about the details of stories: enough for the next release, and not too many for later ones.
 
-pub(crate) use open_question::has_question_tag;
+pub(crate) use open_question::{has_open_question, has_question_tag};
 
 use super::Rule;
 use crate::gaps::{RuleContext, RuleItem, Subject};

@@ -60,6 +60,12 @@ const DEFAULT_TAGS: [&str; 6] = [
     "spike",
 ];
 
+/// Whether a story has a question that this rule reports.
+pub(crate) fn has_open_question(context: &RuleContext, story: StoryIx) -> bool {
+    let mut questions = unanswered_notes(context.map, RuleItem::Story(story), NoteKind::Question);
+    context.is_on(&RULE) && questions.next().is_some()
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let Some(release) = map.next_release() else {

@@ -26,13 +26,22 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
+/// Later releases are told along with the next one: once that has a measure, the others can wait.
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
+    let has_number = |outcome: &str| outcome.chars().any(char::is_numeric);
     let lacks_measure = |release: &ReleaseIx| {
+        let outcome = map[*release].outcome.as_ref();
         !context.is_empty_release(*release)
-            && map[*release].outcome.is_some()
+            && outcome.is_some_and(|outcome| !has_number(outcome))
             && map[*release].measure.is_none()
     };
+    let next = map
+        .next_release()
+        .filter(|next| !context.is_empty_release(*next));
+    if next.is_some_and(|next| map[next].outcome.is_some() && !lacks_measure(&next)) {
+        return Vec::new();
+    }
     let releases = context.open_releases().filter(lacks_measure);
     context.one_finding(&RULE, releases.collect(), |releases| {
         let names: Vec<&str> = releases
@@ -67,7 +76,7 @@ releases:
   - {release: First, outcome: Parents pay}
 #             ^^^^^ note: `First` has an outcome but no measure of success
   - {release: Second, outcome: Parents pay, measure: Ten do}
-  - {release: Third}
+  - {release: Third, outcome: 10 parents pay}
   - {release: Empty, outcome: Parents sleep}
 activities:
   - activity: Pay
@@ -76,5 +85,18 @@ activities:
         stories: [Count coins: First, Pay card: Second, Pay later: Third]
 "#,
         );
+    }
+
+    #[test]
+    fn later_releases_can_wait_once_the_next_one_has_a_measure() {
+        for first in ["measure: Ten do", "outcome: 10 parents pay"] {
+            check(
+                &RULE,
+                &format!(
+                    "title: Groceries\nreleases:\n  - {{release: First, outcome: Parents pay, {first}}}\n  - {{release: Second, outcome: Parents sleep}}\nactivities:\n  - activity: Pay\n    stories: [Count coins: First, Pay card: Second]\n"
+                )
+                .replace("outcome: Parents pay, outcome", "outcome"),
+            );
+        }
     }
 }
