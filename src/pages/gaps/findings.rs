@@ -150,11 +150,13 @@ fn rule_notes(view: &MapView, notes: &[(usize, &Finding)]) -> RuleNotes {
 
 fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> FindingView {
     let PlaceLink { href, go } = finding_link(view, finding);
+    let can_have_links = finding.level > Level::Note;
     let RelatedPlaces {
+        message_html,
         first,
         further,
         fold,
-    } = related_places(view, finding);
+    } = related_places(view, finding, can_have_links);
     FindingView {
         anchor: view.finding_anchors[at].clone(),
         rule: finding.rule.id,
@@ -162,7 +164,7 @@ fn finding_view(view: &MapView, at: usize, finding: &Finding, word: Message) -> 
         level: finding.level.word(),
         word: view.text(word),
         release: release_of(view.map, finding).map(|release| view.map[release].name.text.clone()),
-        message_html: sentence_html(view, &finding.message),
+        message_html,
         advice_html: view.html(finding.advice()),
         why_html: with_code(finding.rule.why(&view.project.catalog)),
         href,

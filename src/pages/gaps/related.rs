@@ -1,9 +1,11 @@
 //! The places that belong to a finding: those it is about, and those that explain it.
 
 use super::place::place_link;
+use super::sentence_html;
 use crate::gaps::{Finding, FurtherPlace, RuleItem};
 use crate::map::StoryMap;
 use crate::messages::{Message, message};
+use crate::pages::markdown::escaped;
 use crate::pages::view::MapView;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -28,7 +30,9 @@ pub struct RelatedView {
 
 /// The places of a finding that its page lists.
 pub(super) struct RelatedPlaces {
-    /// The first ones.
+    /// The sentence of the finding, with links to the places that it names.
+    pub(super) message_html: String,
+    /// The first of those that it doesn't name.
     pub(super) first: Vec<RelatedView>,
     /// The other ones.
     pub(super) further: Vec<RelatedView>,
@@ -36,8 +40,14 @@ pub(super) struct RelatedPlaces {
     pub(super) fold: Option<String>,
 }
 
-/// The places that a finding is about, if there are several, and those that explain it.
-pub(super) fn related_places(view: &MapView, finding: &Finding) -> RelatedPlaces {
+/// The places that a finding is about, if there are several, and those that explain it. A place that its sentence
+/// names is a link in the sentence, where that `can_have_links`.
+pub(super) fn related_places(
+    view: &MapView,
+    finding: &Finding,
+    can_have_links: bool,
+) -> RelatedPlaces {
+    let mut message_html = sentence_html(view, &finding.message);
     let explanations = finding.explanations();
     let mut labels = finding.explanations().map(|(_, label)| label);
     let first_label = labels.next();
@@ -69,11 +79,17 @@ pub(super) fn related_places(view: &MapView, finding: &Finding) -> RelatedPlaces
             href: place_link(view, item, place.wall_place).href,
         }
     });
-    let mut first: Vec<RelatedView> = listed.collect();
+    let listed: Vec<RelatedView> = listed.collect();
+    let are_all = listed.len() == number;
+    let is_named = |place: &RelatedView| {
+        can_have_links && place.label.is_none() && link_title(&mut message_html, place)
+    };
+    let (named, mut first): (Vec<_>, Vec<_>) = listed.into_iter().partition(is_named);
+    let number = number - named.len();
     let further = first.split_off(first.len().min(SHOWN));
     let fold = match number {
         number if number <= SHOWN => None,
-        0..=MAX_RELATED => Some(message!("gap-more-places", count = number - SHOWN)),
+        _ if are_all => Some(message!("gap-more-places", count = number - SHOWN)),
         _ => Some(message!(
             "gap-more-places-of-many",
             shown = further.len(),
@@ -81,10 +97,26 @@ pub(super) fn related_places(view: &MapView, finding: &Finding) -> RelatedPlaces
         )),
     };
     RelatedPlaces {
+        message_html,
         first,
         further,
         fold: fold.map(|fold| view.text(fold)),
     }
+}
+
+/// Makes the title of a place a link to it, if the sentence names it.
+fn link_title(message_html: &mut String, place: &RelatedView) -> bool {
+    let title = format!("<q>{}</q>", escaped(&place.title));
+    let Some(at) = message_html.find(&title) else {
+        return false;
+    };
+    let link = format!(
+        "<q><a href=\"{}\">{}</a></q>",
+        escaped(&place.href),
+        escaped(&place.title)
+    );
+    message_html.replace_range(at..at + title.len(), &link);
+    true
 }
 
 /// The title of the step that an item belongs to, which tells it from others with its title.
