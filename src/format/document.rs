@@ -272,7 +272,8 @@ fn report_oddity(decoder: &mut Decoder, oddity: &YamlOddity) {
             decoder
                 .error(ErrorCode::NotAMap, span, message)
                 .label("second document starts here")
-                .help("move the second document to its own file");
+                .help("move the second document to its own file")
+                .suggest(span, |text| rewrite::without(text, span));
             return;
         }
     };

@@ -4,7 +4,7 @@ use super::schema::ItemSpec;
 use crate::map::{StatusKind, Statuses};
 
 /// A word in place of a key, and the keys that it can mean: the first that an item has.
-const FIELDS: [(&str, &[&str]); 52] = [
+const FIELDS: [(&str, &[&str]); 76] = [
     ("points", &["estimate"]),
     ("story points", &["estimate"]),
     ("size", &["estimate"]),
@@ -55,6 +55,30 @@ const FIELDS: [(&str, &[&str]); 52] = [
     ("reason", &["why"]),
     ("benefit", &["why"]),
     ("summary", &["title", "activity", "task", "story"]),
+    ("titel", &["title"]),
+    ("ziel", &["goal"]),
+    ("personen", &["personas"]),
+    ("aktivitäten", &["activities"]),
+    ("schritte", &["tasks"]),
+    ("aufgaben", &["tasks"]),
+    ("aufwand", &["estimate"]),
+    ("fragen", &["questions"]),
+    ("risiken", &["risks"]),
+    ("titre", &["title"]),
+    ("objectif", &["goal"]),
+    ("activités", &["activities"]),
+    ("étapes", &["tasks"]),
+    ("tâches", &["tasks"]),
+    ("récits", &["stories"]),
+    ("título", &["title"]),
+    ("objetivo", &["goal"]),
+    ("actividades", &["activities"]),
+    ("atividades", &["activities"]),
+    ("tareas", &["tasks"]),
+    ("tarefas", &["tasks"]),
+    ("historias", &["stories"]),
+    ("histórias", &["stories"]),
+    ("objectifs", &["goal"]),
     (
         "title",
         &["name", "activity", "task", "story", "persona", "release"],

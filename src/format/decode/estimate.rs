@@ -7,6 +7,7 @@ use crate::format::repair::rewrite;
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::Node;
 use crate::map::{Decimal, Estimate};
+use crate::text::{Source, Span};
 
 /// The most letters of a text that could be a size that the project hasn't declared.
 const MAX_SIZE: usize = 12;
@@ -35,7 +36,8 @@ impl Decoder {
                 .help(format!(
                     "write a number such as `3`, or declare sizes in the project file: `estimates: {{unit: {}, sizes: {{S: 1, M: 3, L: 8}}}}`",
                     estimates.unit
-                ));
+                ))
+                .suggest(node.span, |source| new_line(source, node.span, text));
         } else {
             let message = format!("unknown size `{}`", excerpt(text));
             // `XL` is no misspelled `L`.
@@ -73,20 +75,44 @@ impl Decoder {
             self.error(ErrorCode::BadEstimate, node.span, message)
                 .label("expected a number, 0 or more")
                 .help("write a number such as `3` or `0.5`, or remove the field")
-                .suggest(node.span, |source| {
-                    let number = number_in(text)?;
-                    rewrite::replaced(source, node.span, &number)
-                })
+                .suggest(node.span, |source| new_line(source, node.span, text))
                 .certain_if(is_other_notation(text));
         }
         number.map(|number| number.normalize())
     }
 }
 
-/// The number in an estimate with a unit, a comma or a stray sign: `2 points`, `2d`, `2,5`, `~3`, `= 3`, `"3`. `None`
-/// if there is none, or more than one.
+/// The line of an estimate as a number, or as a comment if it says that there is none yet.
+fn new_line(source: &Source, span: Span, text: &str) -> Option<String> {
+    if let Some(number) = number_in(text) {
+        return rewrite::replaced(source, span, &number);
+    }
+    is_unknown(text).then(|| rewrite::as_comment(source, span))?
+}
+
+/// Whether an estimate says that nobody knows it yet: `?`, `TBD`, `-`.
+fn is_unknown(text: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "tbd", "tba", "todo", "unknown", "none", "n/a", "na", "nan", ".nan",
+    ];
+    let is_sign = |c: char| matches!(c, '?' | '-' | '–' | '—' | '.' | '…' | '_');
+    text.chars().all(is_sign) || WORDS.contains(&text.to_lowercase().as_str())
+}
+
+/// The numbers that people write as words.
+const NUMBER_WORDS: [&str; 14] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen",
+];
+
+/// The number in an estimate with a unit, a comma or a stray sign: `2 points`, `2d`, `2,5`, `~3`, `= 3`, `"3`, `-3`,
+/// `three`. `None` if there is none, or more than one.
 fn number_in(text: &str) -> Option<String> {
-    let is_sign = |c: char| !c.is_alphanumeric() && c != '-' && c != '.';
+    let is_text = |word: &&str| word.eq_ignore_ascii_case(text);
+    if let Some(number) = NUMBER_WORDS.iter().position(|word| is_text(&word)) {
+        return Some(number.to_string());
+    }
+    let is_sign = |c: char| !c.is_alphanumeric() && c != '.';
     let rest = text.trim_start_matches(is_sign);
     let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
     let (number, unit) = rest.split_at(end.unwrap_or(rest.len()));
@@ -138,10 +164,11 @@ mod tests {
             ("3?", Some("3")),
             ("2-3", None),
             ("2 to 3", None),
-            ("-2", None),
+            ("-2", Some("2")),
             ("1.2.3", None),
-            ("three", None),
+            ("Three", Some("3")),
             ("?", None),
+            ("many", None),
         ] {
             assert_eq!(number_in(typed).as_deref(), number, "{typed}");
         }

@@ -14,7 +14,12 @@ impl Decoder {
     pub(crate) fn missing_field(&mut self, item: &ItemSpec, field: &FieldSpec, at: Span) {
         let message = format!("missing field `{}` in {}", field.name, item.article);
         let help = format!("add `{}: …` ({})", field.name, lower_first(field.about));
-        self.error(ErrorCode::MissingField, at, message).help(help);
+        self.error(ErrorCode::MissingField, at, message)
+            .help(help)
+            .suggest(at, |text| {
+                let is_title = item.name == "map" && field.name == "title";
+                is_title.then(|| rewrite::with_field_above(text, at, field.name))?
+            });
     }
 
     /// Reports an unknown field, and returns the name of the field that was probably meant.
@@ -60,8 +65,18 @@ impl Decoder {
             report.suggest_word(span, &line);
             return None;
         }
+        // `{story: Pay, status done}`
+        let split = key
+            .split_once(' ')
+            .filter(|(name, _)| item.field(name).is_some());
+        if let Some((name, value)) = split.filter(|_| entry.value.is_absent()) {
+            report.suggest_word(entry.key.span, &format!("{name}: {}", value.trim_start()));
+            return None;
+        }
         if let Some(advice) = synonyms::advice(key) {
-            report.help(advice);
+            report.help(advice).suggest(entry.value.span, |text| {
+                rewrite::as_comment(text, entry.value.span)
+            });
             return None;
         }
         if let Some(other) = elsewhere {
@@ -83,7 +98,10 @@ impl Decoder {
             format!("duplicate field `{key}`"),
         )
         .related("first defined here", before)
-        .help("remove one of them");
+        .help("remove one of them")
+        .suggest(entry.value.span, |text| {
+            rewrite::as_comment(text, entry.value.span)
+        });
     }
 
     /// Reports the key of an item within another item of the same kind: its dash is missing.

@@ -3,7 +3,7 @@
 
 use super::decoder::Decoder;
 use crate::format::error_code::ErrorCode;
-use crate::format::repair::{misformed_item, rewrite};
+use crate::format::repair::{as_items, misformed_item, rewrite};
 use crate::format::schema::{FieldSpec, ItemSpec, MAX_FIELDS, ValueKind};
 use crate::format::suggest::{self, excerpt};
 use crate::format::yaml::{Entry, Node, Value};
@@ -389,9 +389,7 @@ impl Decoder {
             let name = item.name;
             self.error(ErrorCode::WrongKind, node.span, message)
                 .help(format!("start each {name} with a dash: `- {name}: …`"))
-                .suggest(node.span, |text| {
-                    rewrite::as_items(text, item, node.span, entries)
-                });
+                .suggest(node.span, |text| as_items(text, item, node.span, entries));
             return &[];
         }
         if let Some(names) = node.text().and_then(joined_names) {

@@ -183,7 +183,14 @@ impl Decoder {
         let message = format!("unknown {noun} `{}`", excerpt(text));
         let report = self.error(names.unknown_code, span, message);
         let several: Vec<&str> = text.split(',').map(str::trim).collect();
-        if several.len() > 1 && several.iter().all(|name| names.contains(name)) {
+        let are_known = several.len() > 1 && several.iter().all(|name| names.contains(name));
+        if are_known && noun == "release" {
+            report
+                .help("a story ships in one release: name one of them, or split the story")
+                .suggest(span, |text| rewrite::replaced(text, span, several[0]));
+            return;
+        }
+        if are_known {
             let list = format!("[{}]", several.join(", "));
             report
                 .help("did you mean a list?")

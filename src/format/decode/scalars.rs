@@ -2,6 +2,7 @@
 //! and returns `None`. `noun` is the word for the value in messages.
 
 use super::decoder::Decoder;
+use super::form::list_values;
 use crate::format::error_code::ErrorCode;
 use crate::format::repair::{lost_text, rewrite};
 use crate::format::suggest::{self, excerpt};
@@ -138,8 +139,13 @@ impl Decoder {
     pub(crate) fn scalar<'n>(&mut self, node: &'n Node, noun: &str) -> Option<&'n str> {
         if node.text().is_none() {
             let message = format!("expected a single {noun}, found {}", node.kind());
+            let values = list_values(node);
             self.error(ErrorCode::WrongKind, node.span, message)
-                .help(format!("write a single {noun} instead"));
+                .help(format!("write a single {noun} instead"))
+                .suggest(node.span, |source| {
+                    rewrite::first_of_list(source, node.span, values)
+                })
+                .certain_if(values.len() == 1);
         }
         if self.text().slice(node.span).contains('\n') {
             let lost = lost_text(self.text(), node, true);

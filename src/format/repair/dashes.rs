@@ -8,9 +8,16 @@ use crate::text::Source;
 
 /// A line with two dashes, without the first one.
 pub(crate) fn doubled(source: &Source, number: usize) -> Option<Repair> {
-    let line = SourceLine::new(source, number).filter(|line| line.is_item)?;
-    line.content.starts_with("- ").then_some(())?;
-    let new_line = format!("{}{}", " ".repeat(line.indent), line.content);
+    let line = SourceLine::new(source, number)?;
+    let content = match line.content.strip_prefix("--") {
+        Some(rest) if !line.is_item && !rest.starts_with('-') => {
+            format!("- {}", rest.trim_start())
+        }
+        _ if line.is_item && line.content.starts_with("- ") => line.content.to_owned(),
+        _ => return None,
+    };
+    (!content.trim_start_matches(['-', ' ']).is_empty()).then_some(())?;
+    let new_line = format!("{}{content}", " ".repeat(line.indent));
     let message = "two dashes before one item".to_owned();
     let repair = repair(source, line, message, new_line).help("remove one of them");
     Some(repair.moves_lines())

@@ -3,6 +3,7 @@
 use super::block_text;
 use super::candidate::{MarkedColumns, Repair};
 use super::lists::SourceLine;
+use super::vocabulary;
 use crate::format::error_code::ErrorCode;
 use crate::text::Source;
 
@@ -40,6 +41,10 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
             .help("use spaces for indentation")
             .moves_lines()
     };
+    let like_others = |line: usize| column_of_kind(source, line).unwrap_or(0);
+    let is_known = tabbed
+        .iter()
+        .all(|line| column_of_kind(source, *line).is_some());
     let line_above = nearest_lines_without_tabs(source);
     let is_item = |line: &str| line.trim_start().starts_with("- ");
     let indent_like_neighbors = |line: usize| {
@@ -60,10 +65,64 @@ pub(crate) fn without_tabs(source: &Source) -> Vec<Repair> {
     };
     let is_certain = tabbed.iter().all(|line| is_between_siblings(source, *line));
     let mut candidates = vec![candidate(&indent_like_neighbors).certain_if(is_certain)];
+    if is_known && !is_certain {
+        candidates.insert(0, candidate(&like_others));
+    }
     candidates.extend(
         [2, 4, 8].map(|stop| candidate(&move |line| width(indentation(source.line(line)), stop))),
     );
     candidates
+}
+
+/// The next line that is neither blank nor a comment.
+fn next_line(source: &Source, number: usize) -> Option<SourceLine<'_>> {
+    let mut below = number + 1..=source.line_count();
+    below.find_map(|below| SourceLine::new(source, below))
+}
+
+/// The column of a line that is indented with tabs, by what it is: that of the nearest line of its kind above it.
+/// `None` if there is none.
+fn column_of_kind(source: &Source, number: usize) -> Option<usize> {
+    let line = SourceLine::new(source, number)?;
+    let is_tabbed = |line: &SourceLine| indentation(source.line(line.number)).contains('\t');
+    let above = || {
+        let above = SourceLine::all_above(source, number).take(MAX_LINES_ABOVE);
+        above.filter(|above| !is_tabbed(above))
+    };
+    let key = line.key()?;
+    if !line.is_item {
+        let has_field = |above: &SourceLine| {
+            let item = above.key().and_then(vocabulary::item_opened_by);
+            above.is_item && item.is_some_and(|item| item.field(key).is_some())
+        };
+        return above().find(has_field).map(|above| above.key_column());
+    }
+    let opened = vocabulary::item_opened_by(key);
+    let listed = |above: &SourceLine| {
+        let list = above.content.strip_suffix(':').filter(|_| !above.is_item);
+        list.and_then(vocabulary::item_listed_below)
+    };
+    let is_pair =
+        opened.is_none() && vocabulary::is_declared(source, line.content[key.len() + 1..].trim());
+    let wanted = opened
+        .map(|item| item.name)
+        .or(is_pair.then_some("story"))?;
+    let found = above().find(|above| {
+        let is_same = above.is_item && above.key() == Some(wanted);
+        is_same || listed(above).is_some_and(|item| item.name == wanted)
+    })?;
+    if found.is_item {
+        return Some(found.indent);
+    }
+    // The list is above: its other items, or the fields of this one, say how deep it is.
+    let first = next_line(source, found.number).filter(|first| first.number != number);
+    let below =
+        next_line(source, number).filter(|below| !below.is_item && below.indent > found.indent + 2);
+    let column = first
+        .filter(|first| first.is_item)
+        .map(|first| first.indent)
+        .or(below.map(|below| below.indent - 2));
+    Some(column.unwrap_or(found.key_column() + 2))
 }
 
 /// Whether the lines around a line are both items, or both fields, of the same indentation without tabs, and it is one as
@@ -129,6 +188,15 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
     let is_item = content.starts_with("- ");
     let is_tabbed = indentation(text).contains('\t');
     let mut columns: Vec<usize> = Vec::new();
+    // The first item of a list, where its fields or the items below leave it.
+    if is_item && let Some(below) = next_line(source, line) {
+        let column = if below.is_item {
+            Some(below.indent)
+        } else {
+            below.indent.checked_sub(2)
+        };
+        columns.extend(column.filter(|column| *column != indent));
+    }
     for above in (1..line).rev().take(MAX_LINES_ABOVE) {
         let above = source.line(above);
         let content_above = above.trim_start();
@@ -147,6 +215,10 @@ pub(crate) fn aligned(source: &Source, line: usize) -> Vec<Repair> {
                 columns.push(column);
             }
         }
+    }
+    let is_first = (1..line).all(|above| SourceLine::new(source, above).is_none());
+    if is_first && indent > 0 && !is_item {
+        columns.push(0);
     }
     columns.sort_by_key(|column| column.abs_diff(indent));
     if !block_text::is_within(source, line, indent) {

@@ -4,6 +4,9 @@ use super::candidate::{MarkedColumns, Repair};
 use super::lists::SourceLine;
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
+use crate::format::schema::ValueKind;
+use crate::format::synonyms;
+use crate::map::is_id;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
@@ -53,6 +56,73 @@ pub(crate) fn list_beside_key(source: &Source, number: usize) -> Option<Repair> 
         .help(START_LINE)
         .proposing(proposed);
     Some(repair)
+}
+
+/// A repair for a field in the line of another one: `story: Clean it status: done`. Only fields with values that
+/// can't be a part of a text are found. Lines keep their numbers, so the repaired text lacks them; the proposed lines
+/// have them below.
+pub(crate) fn field_beside_field(source: &Source, number: usize) -> Option<Repair> {
+    let line = SourceLine::new(source, number)?;
+    let text = source.line(number);
+    let key = line.key().filter(|key| vocabulary::is_key(key))?;
+    let first = start_of_content(source, line) + key.len() + ": ".len();
+    let spaces = text.get(first..)?.match_indices(' ');
+    let breaks: Vec<usize> = spaces
+        .map(|(at, _)| first + at + 1)
+        .filter(|at| {
+            is_field(source, &text[*at..])
+                || is_after_id(key, text[first..*at].trim(), &text[*at..])
+        })
+        .collect();
+    let at = *breaks.first()?;
+    let first_line = text[..at].trim_end();
+    let indent = " ".repeat(line.key_column());
+    let ends = breaks[1..].iter().copied().chain([text.len()]);
+    let fields = breaks
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| text[*start..end].trim_end());
+    let mut proposed = first_line.to_owned();
+    for field in fields {
+        proposed.push('\n');
+        proposed.push_str(&indent);
+        proposed.push_str(field);
+    }
+    let key = text[at..].split(':').next().unwrap_or_default();
+    let mark = MarkedColumns::from_bytes(number, text, at..text.trim_end().len());
+    let message = format!("missing line break before `{key}:`");
+    let code = ErrorCode::MissingPunctuation;
+    let repair = Repair::new(mark, code, message, first_line.to_owned())
+        .help(START_LINE)
+        .proposing(proposed);
+    (!first_line.ends_with(':')).then_some(repair)
+}
+
+/// Whether a text begins with a field of the item that `key` opens with an id, in `persona: hanna name: Hanna`.
+fn is_after_id(key: &str, id: &str, text: &str) -> bool {
+    let Some(item) = vocabulary::item_opened_by(key) else {
+        return false;
+    };
+    let opens_with_id = item
+        .opening
+        .is_some_and(|opening| matches!(opening.kind, ValueKind::Id));
+    let field = text.split_once(": ").and_then(|(name, _)| item.field(name));
+    opens_with_id && is_id(id) && field.is_some()
+}
+
+/// Whether a text begins with a field whose value isn't part of a sentence: `status: done`, `estimate: 3`.
+fn is_field(source: &Source, text: &str) -> bool {
+    let Some((key, value)) = text.split_once(": ") else {
+        return false;
+    };
+    let word = value.split(' ').next().unwrap_or_default();
+    match key {
+        "status" => synonyms::status_in_key(word).is_some(),
+        "release" | "persona" => vocabulary::is_declared(source, word),
+        "estimate" => word.parse::<f32>().is_ok(),
+        "tags" | "links" | "needs" => word.starts_with('['),
+        _ => false,
+    }
 }
 
 /// The column of the dash of an item that is typed beside the key of its list: that of the items below, or

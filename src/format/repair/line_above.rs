@@ -1,9 +1,11 @@
 //! Lines that are missing above a line: the key of a list, or the beginning of an item.
 
+use super::candidate::{MarkedColumns, Repair};
 use super::lists::SourceLine;
-use super::vocabulary;
+use super::{declarations, vocabulary};
 use crate::format::error_code::ErrorCode;
-use crate::format::schema::LISTED;
+use crate::format::schema::{ItemSpec, LISTED, ValueKind};
+use crate::format::synonyms;
 use crate::text::{Diagnostic, Level, Place, Source, Span, Suggestion};
 use std::sync::Arc;
 
@@ -19,7 +21,11 @@ const LISTS: [&str; 7] = [
 ];
 
 /// The readings of a line with another line above it, the likeliest first.
-pub(crate) fn with_line_above(source: &Arc<Source>, number: usize) -> Vec<Diagnostic> {
+pub(crate) fn with_line_above(
+    source: &Arc<Source>,
+    number: usize,
+    found: &[Diagnostic],
+) -> Vec<Diagnostic> {
     let Some(line) = SourceLine::new(source, number) else {
         return Vec::new();
     };
@@ -27,7 +33,7 @@ pub(crate) fn with_line_above(source: &Arc<Source>, number: usize) -> Vec<Diagno
     if line.is_item {
         readings.extend(with_key_above(source, line));
     } else {
-        readings.extend(with_item_above(source, line));
+        readings.extend(with_item_above(source, line, found));
     }
     readings
 }
@@ -71,14 +77,27 @@ fn with_key_above(source: &Arc<Source>, item: SourceLine) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// The readings of a field as the first one of an item whose first line is missing.
-fn with_item_above(source: &Arc<Source>, field: SourceLine) -> Vec<Diagnostic> {
+/// The readings of a field as the first one of an item whose first line is missing. Its id is one that `found` says
+/// is not declared.
+fn with_item_above(
+    source: &Arc<Source>,
+    field: SourceLine,
+    found: &[Diagnostic],
+) -> Vec<Diagnostic> {
     let (Some(key), Some(column)) = (field.key(), field.indent.checked_sub(2)) else {
         return Vec::new();
     };
+    // `- due: 2027` is the first line, with a word of a tracker.
+    let above = field.above(source).next().filter(|above| above.is_item);
+    let above = above.and_then(|above| above.key());
+    let has_first_line =
+        |item: &ItemSpec| above.is_some_and(|key| synonyms::field(key, item).is_some());
     let kinds = LISTED.iter().rev().filter(|item| item.field(key).is_some());
     kinds
+        .filter(|item| !has_first_line(item))
         .map(|item| {
+            let name = declarations::undeclared(found, item.name);
+            let name = name.unwrap_or_else(|| item_name(item, field));
             let message = format!("missing `- {}: …` above this field", item.name);
             let help = format!("add a line with `- {}:` and its name", item.name);
             reading(
@@ -86,10 +105,48 @@ fn with_item_above(source: &Arc<Source>, field: SourceLine) -> Vec<Diagnostic> {
                 field,
                 message,
                 help,
-                &format!("{}- {}: …", " ".repeat(column), item.name),
+                &format!("{}- {}: {name}", " ".repeat(column), item.name),
             )
         })
         .collect()
+}
+
+/// A name for an item whose first line is missing, whose first field is another one.
+fn item_name(item: &ItemSpec, field: SourceLine) -> String {
+    let opens_with_id = item
+        .opening
+        .is_some_and(|opening| matches!(opening.kind, ValueKind::Id));
+    if !opens_with_id {
+        return "…".to_owned();
+    }
+    let name = field.content.strip_prefix("name: ").unwrap_or_default();
+    crate::map::id_from_title(name, item.name)
+}
+
+/// The column of the first item of a list that begins with a field, and the line that is missing above that.
+/// Lines keep their numbers, so the repaired text has a dash before the field.
+pub(crate) fn first_item(source: &Source, number: usize) -> Option<Repair> {
+    let field = SourceLine::new(source, number).filter(|line| !line.is_item)?;
+    let list = field.above(source).next().filter(|above| !above.is_item)?;
+    let item = vocabulary::item_listed_below(list.content.strip_suffix(':')?)?;
+    item.field(field.key()?)?;
+    let mut below =
+        (number + 1..=source.line_count()).filter_map(|line| SourceLine::new(source, line));
+    let next = below.find(|line| line.indent < field.indent)?;
+    (next.is_item && next.indent >= list.indent).then_some(())?;
+    let indent = " ".repeat(next.indent);
+    let text = source.line(number);
+    let mark = MarkedColumns::from_bytes(number, text, field.indent..text.trim_end().len());
+    let message = format!("missing `- {}: …` above this field", item.name);
+    let name = item_name(item, field);
+    let new_line = format!("{indent}- {}", field.content);
+    let repair = Repair::new(mark, ErrorCode::MissingPunctuation, message, new_line)
+        .help(format!("add a line with `- {}:` and its name", item.name))
+        .proposing(format!(
+            "{indent}- {}: {name}\n{indent}  {}",
+            item.name, field.content
+        ));
+    Some(repair.moves_lines())
 }
 
 /// The error at the first word of a line, or at its dash, that proposes another line above it.

@@ -262,7 +262,7 @@ impl<'s> SourceLine<'s> {
     }
 
     /// The line with the key of the list that this item is in.
-    fn list(self, source: &'s Source) -> Option<SourceLine<'s>> {
+    pub(crate) fn list(self, source: &'s Source) -> Option<SourceLine<'s>> {
         let is_outer = |line: &SourceLine| {
             line.indent < self.indent || (line.indent == self.indent && !line.is_item)
         };

@@ -73,7 +73,7 @@ pub(crate) fn prove(
     source: &Source,
     mut found: Vec<Diagnostic>,
     decode: impl Fn(&Arc<Source>, Repairs) -> Trial,
-    readings: impl Fn(&Diagnostic) -> Vec<Reading>,
+    readings: impl Fn(&Diagnostic, &[Diagnostic]) -> Vec<Reading>,
 ) -> Vec<Diagnostic> {
     if found.len() >= MAX_PROBLEMS {
         for found in &mut found {
@@ -186,7 +186,10 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
 
     /// The slips that explain errors, and the errors that follow from them. One that leaves no error in
     /// the structure is the only one.
-    fn explain(&mut self, readings: &impl Fn(&Diagnostic) -> Vec<Reading>) -> Vec<Explanation> {
+    fn explain(
+        &mut self,
+        readings: &impl Fn(&Diagnostic, &[Diagnostic]) -> Vec<Reading>,
+    ) -> Vec<Explanation> {
         let errors = (0..self.found.len()).filter(|at| self.found[*at].level == Level::Error);
         let errors: Vec<usize> = errors.take(MAX_EXPLAINED).collect();
         let mut explained: Vec<Explanation> = Vec::new();
@@ -196,10 +199,17 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
                 diagnostic: error.clone(),
                 needs_echoes: false,
             }];
-            if is_structural(&error) {
-                candidates.extend(readings(&error));
+            if error.code == ErrorCode::DuplicateField.as_str() {
+                // What follows from one slip says more than that a field is there twice.
+                candidates.splice(0..0, readings(&error, &self.found));
+            } else if is_structural(&error) {
+                candidates.extend(readings(&error, &self.found));
+            } else {
+                // A name that is unknown in several places is more likely missing where it is declared.
+                candidates.splice(0..0, readings(&error, &self.found));
             }
             let mut best: Option<Explanation> = None;
+            let mut last: Option<Explanation> = None;
             for candidate in candidates {
                 let Some(slip) = self.explanation(at, &candidate) else {
                     continue;
@@ -207,12 +217,23 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
                 let is_last = !slip.left.iter().any(|at| is_structural(&self.found[*at]));
                 let has_echoes = slip.left.len() + 1 < self.found.len();
                 if is_last && (has_echoes || !candidate.needs_echoes) {
-                    return vec![slip];
+                    // One that leaves other errors may be explained better.
+                    if slip.left.is_empty() {
+                        return vec![slip];
+                    }
+                    let is_better = |last: &Explanation| slip.left.len() < last.left.len();
+                    if last.as_ref().is_none_or(is_better) {
+                        last = Some(slip);
+                    }
+                    continue;
                 }
                 let is_better = |best: &Explanation| slip.left.len() < best.left.len();
                 if has_echoes && best.as_ref().is_none_or(is_better) {
                     best = Some(slip);
                 }
+            }
+            if let Some(last) = last {
+                return vec![last];
             }
             let is_echo = explained.iter().any(|slip| !slip.left.contains(&at));
             explained.extend(best.filter(|_| !is_echo));
@@ -310,7 +331,7 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
 }
 
 /// Whether an error can follow from a slip nearby.
-fn is_structural(diagnostic: &Diagnostic) -> bool {
+pub(super) fn is_structural(diagnostic: &Diagnostic) -> bool {
     let is_code = |code: &ErrorCode| code.as_str() == diagnostic.code;
     diagnostic.level == Level::Error && STRUCTURE.iter().any(is_code)
 }

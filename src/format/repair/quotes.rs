@@ -1,10 +1,13 @@
 //! Texts that need quotes, and quotes that aren't closed.
 
 use super::candidate::{MarkedColumns, Repair};
+use super::lists::SourceLine;
 use super::rewrite::{comment_start, quoted, quoted_line};
 use super::typography::QUOTES as TYPOGRAPHIC;
 use super::vocabulary;
 use crate::format::error_code::ErrorCode;
+use crate::format::schema::ShortPair;
+use crate::map::is_id;
 use crate::text::Source;
 use std::ops::Range;
 
@@ -20,7 +23,32 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
     if let Some(repair) = with_repaired_quotes(source, line, range.clone()) {
         return vec![repair];
     }
+    if &text[range.clone()] == "?" && text.trim_start().starts_with("estimate: ") {
+        let mark = MarkedColumns::from_bytes(line, text, range);
+        let indent = &text[..text.len() - text.trim_start().len()];
+        let new_line = format!("{indent}# {}", text.trim_start());
+        let message = "invalid estimate `?`";
+        let repair = Repair::new(mark, ErrorCode::BadEstimate, message, new_line);
+        return vec![repair.help("write a number such as `3` or `0.5`, or remove the field")];
+    }
+    // `- mvp: 'First basket` is an id and its name.
+    let half = text[range.clone()]
+        .split_once(": ")
+        .filter(|(first, _)| !first.contains(['"', '\'']));
+    if let Some((first, _)) = half
+        && let Some(repair) = with_repaired_quotes(
+            source,
+            line,
+            range.start + first.len() + ": ".len()..range.end,
+        )
+    {
+        return vec![repair];
+    }
     let mut ranges = vec![range.clone()];
+    // `- mvp: Basket: the first` is an id and its name.
+    if let Some(name) = name_after_id(source, line, range.clone()) {
+        ranges.insert(0, name);
+    }
     // `- [urgent] Fix login: mvp` is a title and its release.
     if let Some(colon) = text[range.clone()].rfind(": ") {
         let tail = text[range.start + colon + 2..range.end].trim();
@@ -53,6 +81,19 @@ pub(crate) fn with_quotes(source: &Source, line: usize) -> Vec<Repair> {
         }
     };
     ranges.map(candidate).collect()
+}
+
+/// The bytes of the name in a pair of an id and a name, in a list of such pairs.
+fn name_after_id(source: &Source, line: usize, range: Range<usize>) -> Option<Range<usize>> {
+    let text = source.line(line);
+    let (id, _) = text[range.clone()].split_once(": ")?;
+    let item = SourceLine::new(source, line).filter(|line| line.is_item)?;
+    let list = item.list(source)?.content.strip_suffix(':')?;
+    let has_ids = matches!(
+        vocabulary::item_listed_below(list)?.pair,
+        Some(ShortPair::IdAndName)
+    );
+    (has_ids && is_id(id)).then(|| range.start + id.len() + ": ".len()..range.end)
 }
 
 /// Whether a text that needs quotes can only be meant as a text. After a dash it may also be a field, and a word after a
@@ -119,7 +160,10 @@ fn with_repaired_quotes(source: &Source, line: usize, range: Range<usize>) -> Op
 fn begins_with_apostrophe(text: &str) -> bool {
     const WORDS: [&str; 8] = ["tis", "twas", "til", "em", "cause", "n", "round", "s"];
     // `'90s` has an apostrophe, but `'3` is a number with a quote.
-    if text.chars().all(|c| c.is_ascii_digit() || c == '.') {
+    if text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/'))
+    {
         return false;
     }
     let word: String = text.chars().take_while(|c| c.is_alphanumeric()).collect();

@@ -3,7 +3,7 @@
 use super::lists::SourceLine;
 use super::vocabulary::is_declared;
 use crate::format::schema::ItemSpec;
-use crate::format::yaml::{Entry, Value};
+use crate::format::yaml::{Entry, Node, Value};
 use crate::text::{Source, Span};
 use std::ops::Range;
 
@@ -51,6 +51,12 @@ pub(crate) fn replaced(source: &Source, span: Span, with: &str) -> Option<String
         &line[..range.start],
         &line[range.end..]
     ))
+}
+
+/// The line of `span` without it.
+pub(crate) fn without(source: &Source, span: Span) -> Option<String> {
+    let line = replaced(source, span, "")?;
+    Some(line.trim().to_owned())
 }
 
 /// The line of `span` with everything from the span's start to the line's end in quotes. In
@@ -279,6 +285,35 @@ pub(crate) fn as_items(
     let last = source.position(entries.last()?.value.span.end).line;
     let count = last + 1 - source.position(span.start).line;
     (lines.len() == count && count <= MAX_LINES).then(|| lines.join("\n"))
+}
+
+/// The line of a value as a comment. `None` if something else is in that line, or the value begins in another one
+/// than its key.
+pub(crate) fn as_comment(source: &Source, value: Span) -> Option<String> {
+    let (line, range) = line_and_range(source, value);
+    let content = line.trim_start();
+    let indent = &line[..line.len() - content.len()];
+    let (key, before) = line.get(indent.len()..range.start)?.split_once(':')?;
+    let is_field = key
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+    let is_alone = before.trim().is_empty() && line[range.end..].trim_end().is_empty();
+    (is_field && is_alone).then(|| format!("{indent}# {content}"))
+}
+
+/// The first value of a list in brackets, in place of the list. `None` if the list takes more than one line.
+pub(crate) fn first_of_list(source: &Source, list: Span, values: &[Node]) -> Option<String> {
+    let text = source.slice(list);
+    let first = values.first()?;
+    let is_plain = text.starts_with('[') && !text.contains('\n') && first.text().is_some();
+    is_plain.then(|| replaced(source, list, source.slice(first.span)))?
+}
+
+/// The line of a mapping at the top of a file, with a field above it that it lacks.
+pub(crate) fn with_field_above(source: &Source, at: Span, field: &str) -> Option<String> {
+    let (line, range) = line_and_range(source, at);
+    let is_at_top = range.start == 0 && line.starts_with(char::is_alphabetic);
+    is_at_top.then(|| format!("{field}: …\n{line}"))
 }
 
 /// The line of an entry below a line with another key; `None` if the entry takes more than one line.

@@ -193,10 +193,17 @@ fn files_of(transcript: &str) -> Vec<(&str, &str)> {
 
 #[test]
 fn slips_of_newcomers_lead_out_in_one_step() {
-    let path = crate_folder("tests/transcripts/error-newcomers.txt");
-    let transcript = fs::read_to_string(path).unwrap();
-    let files = files_of(&transcript);
-    assert_eq!(files.len(), 24);
+    for (name, count) in [("error-newcomers", 24), ("error-other-causes", 27)] {
+        let path = crate_folder(&format!("tests/transcripts/{name}.txt"));
+        let transcript = fs::read_to_string(path).unwrap();
+        let files = files_of(&transcript);
+        assert_eq!(files.len(), count);
+        lead_out_in_one_step(files);
+    }
+}
+
+/// Asserts that each map has one error, with lines that make it valid.
+fn lead_out_in_one_step(files: Vec<(&str, &str)>) {
     for (name, text) in files {
         let found = diagnostics(text);
         let errors: Vec<&Diagnostic> = found.iter().filter(|found| is_error(found)).collect();
