@@ -12,7 +12,7 @@
 //! --- out                    its standard output; missing if empty
 //! --- err                    its standard error; missing if empty
 //! --- exit 1                 its exit code; missing if 0
-//! --- see map.yaml           the text of a file after the command
+//! --- see map.yaml           the text of a file after the command; `map.json` is indented
 //! ```
 //!
 //! A case can run several commands. `STORYWALL_BLESS=1 cargo test --test it transcripts` updates
@@ -81,6 +81,11 @@ fn replay(transcript: &str) -> String {
             "see" => {
                 let text = fs::read_to_string(folder.path().join(rest))
                     .unwrap_or("(no such file)\n".to_owned());
+                let json = rest.ends_with("/map.json").then(|| serde_json::from_str(&text));
+                let text = match json {
+                    Some(json) => format!("{:#}\n", json.unwrap_or(serde_json::Value::Null)),
+                    None => text,
+                };
                 write!(actual, "--- see {rest}\n{text}").unwrap();
                 continue;
             }

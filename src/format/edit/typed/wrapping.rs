@@ -49,7 +49,16 @@ impl<'t> TypedMap<'t> {
             start,
             format!("{line_break}{}- ", spaces(dash)),
         )];
-        edits.extend(self.shift_lines(first + 1, last, self.list_offset.max(1)));
+        // A block of text that says how deep it is indented has to stay as deep below the dash as below the key.
+        let header = typed.lines().next().unwrap_or_default();
+        let header = header.split(['#', ' ']).next().unwrap_or_default();
+        let says_depth =
+            header.starts_with(['|', '>']) && header.contains(|c: char| c.is_ascii_digit());
+        let depth = match says_depth {
+            true => self.list_offset,
+            false => self.list_offset.max(1),
+        };
+        edits.extend(self.shift_lines(first + 1, last, depth));
         Ok(edits)
     }
 
