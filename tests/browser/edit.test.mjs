@@ -325,6 +325,8 @@ test('activities, tasks and releases move along their axis, and stories come bac
   assert.ok(read().includes('# agreed'));
   // With a mouse.
   const drag = async (name, to) => {
+    // Waits until it stands still: a new version of the page can still move it.
+    await head(name).hover();
     const from = await middle(head(name));
     await dragTo(page, from, to);
     await page.mouse.up();

@@ -21,7 +21,7 @@ const cityMap = () => {
     'title: Permits of a city',
     'personas: [Rosa, Dev, {persona: clerk, name: Mr. Hale}, Yuki, Residents]',
     'releases:',
-    '  - {release: One, outcome: Small permits need no paper, measure: Half of them by May, date: 2027-04-01}',
+    '  - {release: One, outcome: Small permits need no paper, date: 2027-04-01}',
     '  - {release: Two, outcome: Stalls get permits in two days, date: 2027-07-01}',
     '  - {release: Three, outcome: Broken things get fixed, date: 2027-06-01}',
     '  - Four',

@@ -183,7 +183,7 @@ impl MapEditor<'_> {
         let mut tried = 0;
         while at < singles.len() {
             let run = singles[at..].iter();
-            let run = run.take_while(|change| is_of_fields(change)).count();
+            let run = run.take_while(|change| adds_to_fields(change)).count();
             if run > 1 && at >= tried {
                 tried = at + run;
                 if let Some(group) = self.edit_together(&source, &singles[at..tried], is_valid) {
@@ -394,19 +394,21 @@ impl MapEditor<'_> {
     }
 }
 
-/// Whether a change is one of fields only: no item moves, and no id changes.
-fn is_of_fields(change: &Change) -> bool {
-    let is_of_fields = matches!(
+/// Whether a change only adds or replaces what a field says: no item moves, no id changes, and nothing goes away, whose
+/// comments would stay if a later change brought it back.
+fn adds_to_fields(change: &Change) -> bool {
+    let adds = matches!(
         change,
-        Change::Schedule { .. }
-            | Change::Set { .. }
+        Change::Schedule {
+            release: Some(_),
+            ..
+        } | Change::Set { to: Some(_), .. }
             | Change::Put { .. }
-            | Change::Take { .. }
             | Change::Swap { .. }
             | Change::Answer { .. }
             | Change::Ignore { .. }
     );
-    is_of_fields && !change_may_change_ids(change)
+    adds && !change_may_change_ids(change)
 }
 
 /// What a change does, before it is known whether it does anything.
