@@ -8,7 +8,7 @@ use crate::disk::input::read_bytes;
 use crate::disk::output::{ReplaceError, replace_source};
 use crate::format::{self, Project};
 use crate::gaps;
-use crate::report::{count, one_line, sanitize, unified_diff};
+use crate::report::{count, one_line};
 use crate::text::{Diagnostic, Edits, Source};
 use clap::Args;
 use rayon::prelude::*;
@@ -172,11 +172,7 @@ impl FmtRun<'_> {
                     &mut self.unchanged
                 }) += 1;
                 if self.args.diff {
-                    let diff = unified_diff(&file.name, source.text(), &edits);
-                    // A terminal must not be controlled by a map, but `patch` needs every byte.
-                    let is_terminal = shell.out_is_terminal;
-                    let diff = if is_terminal { sanitize(&diff) } else { diff };
-                    write!(shell.out, "{diff}")?;
+                    shell.print_diff(&file.name, source.text(), &edits)?;
                 } else if self.args.check {
                     if is_changed {
                         writeln!(shell.out, "Not formatted: {}", one_line(&file.name))?;

@@ -10,7 +10,7 @@ use crate::format::{self, EditedMap};
 use crate::gaps;
 use crate::interop::{self, ImportFile, Pull, PullField, PullOptions, PullTarget, edit_pulled};
 use crate::map::StoryMap;
-use crate::report::{pull_json, pull_text, sanitize, unified_diff};
+use crate::report::{pull_json, pull_text};
 use crate::text::Source;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -273,14 +273,7 @@ impl PullRun {
             return Ok(());
         }
         for (source, edited) in self.sources.iter().zip(&self.edited) {
-            let diff = unified_diff(source.name(), source.text(), &edited.edits);
-            // A terminal must not be controlled by a map, but `patch` needs every byte.
-            let diff = if shell.out_is_terminal {
-                sanitize(&diff)
-            } else {
-                diff
-            };
-            write!(shell.out, "{diff}")?;
+            shell.print_diff(source.name(), source.text(), &edited.edits)?;
         }
         Ok(())
     }

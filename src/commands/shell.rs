@@ -3,8 +3,8 @@
 use crate::disk::input::ReadError;
 use crate::disk::output::{CreateError, ReplaceError, create_file};
 use crate::map::Date;
-use crate::report::{human, one_line};
-use crate::text::Diagnostic;
+use crate::report::{human, one_line, sanitize, unified_diff};
+use crate::text::{Diagnostic, Edits};
 use std::ffi::OsStr;
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -48,6 +48,17 @@ impl Shell<'_> {
     /// Prints diagnostics with their source lines to standard error.
     pub(crate) fn print_diagnostics(&mut self, diagnostics: &[Diagnostic]) -> io::Result<()> {
         write!(self.err, "{}", human(diagnostics, self.err_color))
+    }
+
+    /// Prints what edits change in the text of a file, as a diff in the unified format.
+    pub(crate) fn print_diff(&mut self, name: &str, text: &str, edits: &Edits) -> io::Result<()> {
+        let diff = unified_diff(name, text, edits);
+        // A terminal must not be controlled by a map, but `patch` needs every byte.
+        if self.out_is_terminal {
+            write!(self.out, "{}", sanitize(&diff))
+        } else {
+            write!(self.out, "{diff}")
+        }
     }
 
     /// Writes a new file at a path relative to the shell's folder.

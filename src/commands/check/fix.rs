@@ -13,7 +13,7 @@ use crate::disk::output::{ReplaceError, replace_source};
 use crate::format::{self, EditRefusal, Project};
 use crate::gaps::{self, Fix, Subject};
 use crate::map::Change;
-use crate::report::{one_line, sanitize, unified_diff};
+use crate::report::one_line;
 use crate::text::{Edits, Place, Source};
 use std::io;
 use std::sync::Arc;
@@ -43,11 +43,7 @@ pub(crate) fn show_fixes(files: &[MapFile], run: &FixRun, shell: &mut Shell) -> 
             continue;
         };
         is_any = true;
-        let diff = unified_diff(&file.name, fixed.source.text(), &fixed.edits);
-        // A terminal must not be controlled by a map, but `patch` needs every byte.
-        let is_terminal = shell.out_is_terminal;
-        let diff = if is_terminal { sanitize(&diff) } else { diff };
-        write!(shell.out, "{diff}")?;
+        shell.print_diff(&file.name, fixed.source.text(), &fixed.edits)?;
         fixed.print("Would fix", shell)?;
     }
     if !is_any {

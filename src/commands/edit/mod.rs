@@ -20,7 +20,7 @@ use crate::disk::probe;
 use crate::format::{self, EditedMap, Project, RefusalKind};
 use crate::gaps;
 use crate::map::{Change, StoryMap};
-use crate::report::{sanitize, unified_diff};
+use crate::report::sanitize;
 use crate::text::Source;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -101,7 +101,8 @@ pub(crate) fn edit(args: &EditArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     for attempt in 1.. {
         let edited = MapEdit::new(&file, &request, &workspace.project, shell)?;
         if args.dry_run {
-            edited.print_diff(shell)?;
+            let source = &edited.source;
+            shell.print_diff(source.name(), source.text(), &edited.edited.edits)?;
             break;
         }
         let Some(path) = &file.path else {
@@ -231,18 +232,6 @@ impl MapEdit {
             edited,
             text,
         })
-    }
-
-    fn print_diff(&self, shell: &mut Shell) -> Result<(), Stop> {
-        let diff = unified_diff(self.source.name(), self.source.text(), &self.edited.edits);
-        // A terminal must not be controlled by a map, but `patch` needs every byte.
-        let diff = if shell.out_is_terminal {
-            sanitize(&diff)
-        } else {
-            diff
-        };
-        write!(shell.out, "{diff}")?;
-        Ok(())
     }
 
     /// Writes the text, if it is another one.
