@@ -189,7 +189,13 @@ impl<'t> Backlog<'t> {
         let words = cells.iter().map(|cell| self.text(*cell));
         let natures = words.map(|word| nature_of_word(word, choices));
         let mut natures = natures.filter(|nature| *nature != ItemNature::Unknown);
-        natures.next().unwrap_or(ItemNature::Unknown)
+        natures.next().unwrap_or_else(|| {
+            let address = self.value(row, Role::Url);
+            match address.is_some_and(is_of_pull_request) {
+                true => ItemNature::PullRequest,
+                false => ItemNature::Unknown,
+            }
+        })
     }
 
     /// Reports a row without a title, unless it only names what is above the next rows.
@@ -242,6 +248,12 @@ fn nature_of_word(word: &str, choices: &[KindChoice]) -> ItemNature {
         Some("release") => ItemNature::Release,
         _ => ItemNature::Unknown,
     }
+}
+
+/// Whether an address is that of a pull request. GitHub lists them among the issues.
+fn is_of_pull_request(address: &str) -> bool {
+    let number = address.rsplit_once("/pull/").map(|(_, number)| number);
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Whether a tool would put an apostrophe before this text.

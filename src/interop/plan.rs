@@ -245,6 +245,8 @@ impl Planner<'_, '_> {
     /// Decides which of its releases a story is in, and writes down what a map can't say.
     fn schedule(&mut self, stories: &mut [PlannedStory], wall: &OnWall, releases: &ReleaseNames) {
         let (ids, places) = (releases.ids(), releases.order());
+        // Where the map has no such release, only its name says which one it is.
+        let full_names = releases.names();
         for story in stories {
             story.releases.sort_by_key(|release| places[*release]);
             story.releases.dedup();
@@ -266,7 +268,8 @@ impl Planner<'_, '_> {
                     story.own("x-also-in", others);
                 }
             } else if !self.options.is_lean {
-                story.own("x-release", names(&story.releases));
+                let names = story.releases.iter().map(|at| full_names[*at].clone());
+                story.own("x-release", names.collect());
                 for cell in &story.release_cells {
                     self.ledger.record(*cell, Fate::Folded);
                 }

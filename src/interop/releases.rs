@@ -75,6 +75,11 @@ impl ReleaseNames {
         releases.into_iter().map(|(_, release)| release).collect()
     }
 
+    /// The names as they are in the tracker, in the order of `add`.
+    pub(crate) fn names(&self) -> &[String] {
+        &self.names
+    }
+
     /// By what stories refer to each release, in the order of `add`.
     pub(crate) fn ids(&self) -> Vec<String> {
         let names = unique_names(&self.names, "release");

@@ -74,10 +74,22 @@ impl Roles {
                 roles.of_column[at] = roles.role_of_word(meaning.role);
             }
         }
+        roles.prefer_addresses_of_pages(table);
         roles.recognize_values(table);
         roles.choose(table, choices);
         roles.choose_title(table);
         roles
+    }
+
+    /// Items of the REST API of GitHub have two addresses: people open the other one.
+    fn prefer_addresses_of_pages(&mut self, table: &DataTable) {
+        let column = |key: &str| {
+            let mut columns = table.columns.iter();
+            columns.position(|column| header_key(&column.name) == key)
+        };
+        if let (Some(for_programs), Some(_)) = (column("url"), column("html url")) {
+            self.of_column[for_programs] = self.aside("addresses for programs");
+        }
     }
 
     fn role_of_word(&mut self, word: &'static str) -> Role {

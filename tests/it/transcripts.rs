@@ -81,7 +81,9 @@ fn replay(transcript: &str) -> String {
             "see" => {
                 let text = fs::read_to_string(folder.path().join(rest))
                     .unwrap_or("(no such file)\n".to_owned());
-                let json = rest.ends_with("/map.json").then(|| serde_json::from_str(&text));
+                let json = rest
+                    .ends_with("/map.json")
+                    .then(|| serde_json::from_str(&text));
                 let text = match json {
                     Some(json) => format!("{:#}\n", json.unwrap_or(serde_json::Value::Null)),
                     None => text,
