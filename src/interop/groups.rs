@@ -174,8 +174,8 @@ impl Groups {
                 let cells = backlog.cells(row, Role::Tags);
                 cells.into_iter().find_map(|cell| {
                     let mut labels = split_list(backlog.text(cell));
-                    let value =
-                        labels.find_map(|label| label.strip_prefix(prefix)?.strip_prefix(':'));
+                    let value = labels
+                        .find_map(|label| label.strip_prefix(prefix)?.strip_prefix([':', '/']));
                     value.map(|value| (cell, value.trim()))
                 })
             }

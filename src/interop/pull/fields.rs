@@ -275,7 +275,12 @@ pub(super) fn is_same(
             let (here, there) = (fold(&here), fold(values));
             there.iter().all(|text| here.contains(text))
         }
-        PullField::Title => shown(&here[0]) == shown(&values[0]),
+        PullField::Title => {
+            // An import leaves sentences whole if few titles are sentences.
+            let sentence = story_sentence(&here[0]);
+            let part = sentence.is_some_and(|part| shown(&part.title) == shown(&values[0]));
+            part || shown(&here[0]) == shown(&values[0])
+        }
         PullField::Status => fold(&here) == fold(values),
         PullField::Owner => {
             let (mut here, mut there) = (fold(&here), fold(values));
