@@ -187,7 +187,12 @@ pub(crate) fn read_delimited(
     table: &mut DataTable,
 ) {
     let mut rows = RowReader::new(source.text(), delimiter);
-    read_rows(source, rows.by_ref(), header_score, table);
+    let mut lengths = RowLengths::default();
+    let counted = rows.by_ref().inspect(|row| lengths.add(row));
+    read_rows(source, counted, header_score, table);
+    if !source.text().ends_with('\n') {
+        table.faults.extend(lengths.cut_off_row(source));
+    }
     for at in rows.unclosed {
         let message = "this quote is never closed";
         let place = Place {
@@ -197,6 +202,40 @@ pub(crate) fn read_delimited(
         let fault = Diagnostic::new(Level::Warning, CODE, place, message);
         let help = "close the quote, or write `\"\"` for a quote within a cell";
         table.faults.push(fault.help(help));
+    }
+}
+
+/// How many cells the rows of a file have.
+#[derive(Default)]
+struct RowLengths {
+    /// The number of cells of the last row, and its place.
+    last: Option<(usize, Span)>,
+    /// The number of cells of the shortest row before the last one.
+    shortest: Option<usize>,
+}
+
+impl RowLengths {
+    fn add(&mut self, row: &[RawCell]) {
+        if let Some((before, _)) = self.last {
+            self.shortest = Some(self.shortest.map_or(before, |least| least.min(before)));
+        }
+        let span = row
+            .first()
+            .zip(row.last())
+            .map(|(first, last)| Span::new(first.span.start as usize, last.span.end as usize));
+        self.last = span.map(|span| (row.len(), span));
+    }
+
+    /// A warning if the last row, which no line break ends, has fewer cells than all others.
+    fn cut_off_row(&self, source: &Arc<Source>) -> Option<Diagnostic> {
+        let ((cells, span), others) = self.last.zip(self.shortest)?;
+        let message = format!("the file may be cut off: this row has {cells} of {others} cells");
+        let place = Place {
+            source: Arc::clone(source),
+            span,
+        };
+        let fault = Diagnostic::new(Level::Warning, CODE, place, message);
+        (cells < others).then(|| fault.help("export it again, and compare the number of rows"))
     }
 }
 
