@@ -109,7 +109,7 @@ const NUMBER_WORDS: [&str; 14] = [
 /// `three`. `None` if there is none, or more than one.
 fn number_in(text: &str) -> Option<String> {
     let is_text = |word: &&str| word.eq_ignore_ascii_case(text);
-    if let Some(number) = NUMBER_WORDS.iter().position(|word| is_text(&word)) {
+    if let Some(number) = NUMBER_WORDS.iter().position(is_text) {
         return Some(number.to_string());
     }
     let is_sign = |c: char| !c.is_alphanumeric() && c != '.';
