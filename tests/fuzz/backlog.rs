@@ -25,11 +25,18 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(imported) = import(vec![export()], &options) else {
         return;
     };
-    assert!(imported.summary.cells.is_balanced(), "{:?}", imported.summary.cells);
+    assert!(
+        imported.summary.cells.is_balanced(),
+        "{:?}",
+        imported.summary.cells
+    );
     let _ = (import_text(&imported, true), import_json(&imported));
     for fault in &imported.faults {
         let place = &fault.place;
-        assert!(place.source.text().get(place.span.range()).is_some(), "{fault:?}");
+        assert!(
+            place.source.text().get(place.span.range()).is_some(),
+            "{fault:?}"
+        );
     }
     let again = import(vec![export()], &options).expect("it was imported before");
     assert_eq!(imported.yaml, again.yaml);
@@ -55,5 +62,8 @@ fuzz_target!(|bytes: &[u8]| {
     let taken = fields.find(|field| field.outcome == PullOutcome::Taken);
     assert!(taken.is_none(), "{taken:?}\n{}", source.text());
     let sources = [source];
-    let _ = (pull_text(&pulled, &sources, true), pull_json(&pulled, &sources, true));
+    let _ = (
+        pull_text(&pulled, &sources, true),
+        pull_json(&pulled, &sources, true),
+    );
 });
