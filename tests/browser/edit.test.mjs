@@ -463,7 +463,7 @@ test('while a card is dragged, nothing of the wall is laid out again', { skip },
   await done;
   await page.mouse.up();
   const layouts = events.filter(({ name, args }) => name === 'Layout' && args.beginData).map(({ args }) => args.beginData);
-  // The picture of the card, the line and the frame of the cell are all that is.
-  assert.ok(layouts.length > 0 && layouts.every(({ totalObjects }) => totalObjects > 0), 'it was traced');
-  assert.ok(Math.max(...layouts.map(({ dirtyObjects }) => dirtyObjects)) < 20, JSON.stringify(layouts));
+  // The picture of the card, the line and the frame of the cell are all that is, and what a pointer lifts.
+  assert.ok(layouts.length > 0 && layouts.every(({ totalObjects }) => totalObjects > 5000), 'it was traced');
+  assert.ok(layouts.every(({ dirtyObjects, totalObjects }) => dirtyObjects < totalObjects / 100), JSON.stringify(layouts));
 });
