@@ -299,7 +299,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         if let Some(cell) = self.backlog.cell(row, Role::Sentence) {
             let text = self.keep(cell);
             match story_sentence(&one_line(text)).filter(|_| !self.options.keeps_sentences) {
-                // The column with the title has a title of its own, so what they want is told as well.
+                // The column with the title has a title of its own, so what they want is kept as well.
                 Some(sentence) => {
                     add_paragraph(&mut planned.story.description, &sentence.title.clone());
                     self.sentence(planned, sentence);

@@ -123,7 +123,7 @@ fn number_in(text: &str) -> Option<String> {
     (is_number && is_unit).then_some(number)
 }
 
-/// Whether a text is a number alone, with quotes or a decimal comma; the comma of `1,000` is none.
+/// Whether a text is a number alone, with quotes or a decimal comma; the comma of `1,000` isn't one.
 fn is_other_notation(text: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let text = text.trim_matches(['"', '\'']);

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Map(check),
 };
 
-/// Later releases are told along with the next one: once that has a measure, the others can wait.
+/// Later releases are reported along with the next one: once that has a measure, the others can wait.
 fn check(context: &RuleContext) -> Vec<Finding> {
     let map = context.map;
     let has_number = |outcome: &str| outcome.chars().any(char::is_numeric);
