@@ -227,7 +227,8 @@ impl Preview {
         let fate = |item: &ItemRef| state.items.fate(item, base, &now);
         let changes = carried_changes(posted.changes, fate, &now)?;
         let rules = gaps::rule_ids();
-        let edited = format::edit_map(&text.source, project, &rules, &changes);
+        // The text is the one that the map was read from.
+        let edited = format::edit_valid_map(&text.source, project, &rules, &changes);
         let edited = edited.map_err(|refusal| refused(&text.source, refusal))?;
         let message = match edited.done[..] {
             [] => "Already so".to_owned(),
