@@ -1,5 +1,6 @@
 //! What an import did, for people and for programs.
 
+use super::backlog_json::{JsonFault, JsonFile};
 use super::sanitize::one_line;
 use crate::interop::{AsideSummary, ColumnSummary, Import, ImportSummary};
 use serde::Serialize;
@@ -77,16 +78,6 @@ struct JsonImport<'i> {
 }
 
 #[derive(Serialize)]
-struct JsonFile<'i> {
-    name: &'i str,
-    rows: usize,
-    encoding: &'i str,
-    delimiter: Option<&'i str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    sheets: &'i [String],
-}
-
-#[derive(Serialize)]
 struct JsonItems {
     activities: usize,
     tasks: usize,
@@ -126,28 +117,12 @@ struct JsonAside<'i> {
     lines: &'i [usize],
 }
 
-#[derive(Serialize)]
-struct JsonFault<'i> {
-    file: &'i str,
-    line: usize,
-    column: usize,
-    message: &'i str,
-}
-
 /// The report as one JSON object, with a line break at its end.
 pub fn import_json(import: &Import) -> String {
     let summary: &ImportSummary = &import.summary;
     let report = JsonImport {
         format: summary.format,
-        files: (summary.files.iter())
-            .map(|file| JsonFile {
-                name: &file.name,
-                rows: file.rows,
-                encoding: file.encoding,
-                delimiter: file.delimiter,
-                sheets: &file.sheets,
-            })
-            .collect(),
+        files: (summary.files.iter()).map(JsonFile::new).collect(),
         rows: summary.rows,
         items: JsonItems {
             activities: summary.activities,
@@ -186,17 +161,7 @@ pub fn import_json(import: &Import) -> String {
                 lines: &aside.lines,
             })
             .collect(),
-        not_understood: (import.faults.iter())
-            .map(|fault| {
-                let start = fault.place.start();
-                JsonFault {
-                    file: fault.place.source.name(),
-                    line: start.line,
-                    column: start.column,
-                    message: &fault.message,
-                }
-            })
-            .collect(),
+        not_understood: (import.faults.iter()).map(JsonFault::new).collect(),
         notes: (summary.lines.iter())
             .map(|line| format!("{}: {}", line.about, line.text))
             .chain((summary.next.iter()).map(|step| format!("next: {}", step.text)))

@@ -2,6 +2,7 @@
 //!
 //! The formatters return strings; nothing is printed here.
 
+mod backlog_json;
 mod github;
 mod human;
 mod import_report;

@@ -1,5 +1,6 @@
 //! What a pull changes, for people and for programs.
 
+use super::backlog_json::{JsonFault, JsonFile};
 use super::item::count;
 use super::sanitize::one_line;
 use crate::interop::{Pull, PullOutcome, PulledField, PulledMap, PulledStory};
@@ -261,7 +262,7 @@ impl PullText {
 #[derive(Serialize)]
 struct JsonPull<'p> {
     format: &'p str,
-    files: Vec<JsonPulledFile<'p>>,
+    files: Vec<JsonFile<'p>>,
     rows: usize,
     written: bool,
     maps: Vec<JsonPulledMap<'p>>,
@@ -269,17 +270,7 @@ struct JsonPull<'p> {
     without_key: &'p [usize],
     absent: Vec<&'p str>,
     unknown_statuses: &'p std::collections::BTreeMap<String, usize>,
-    not_understood: Vec<JsonPullFault<'p>>,
-}
-
-#[derive(Serialize)]
-struct JsonPulledFile<'p> {
-    name: &'p str,
-    rows: usize,
-    encoding: &'p str,
-    delimiter: Option<&'p str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    sheets: &'p [String],
+    not_understood: Vec<JsonFault<'p>>,
 }
 
 #[derive(Serialize)]
@@ -328,27 +319,11 @@ struct JsonNewItem<'p> {
     done: bool,
 }
 
-#[derive(Serialize)]
-struct JsonPullFault<'p> {
-    file: &'p str,
-    line: usize,
-    column: usize,
-    message: &'p str,
-}
-
 /// The report as one JSON object, with a line break at its end.
 pub fn pull_json(pull: &Pull, sources: &[Arc<Source>], is_written: bool) -> String {
     let report = JsonPull {
         format: pull.format,
-        files: (pull.files.iter())
-            .map(|file| JsonPulledFile {
-                name: &file.name,
-                rows: file.rows,
-                encoding: file.encoding,
-                delimiter: file.delimiter,
-                sheets: &file.sheets,
-            })
-            .collect(),
+        files: (pull.files.iter()).map(JsonFile::new).collect(),
         rows: pull.rows,
         written: is_written,
         maps: (pull.maps.iter().zip(sources))
@@ -365,17 +340,7 @@ pub fn pull_json(pull: &Pull, sources: &[Arc<Source>], is_written: bool) -> Stri
         without_key: &pull.nameless,
         absent: pull.absent.iter().map(|field| field.word()).collect(),
         unknown_statuses: &pull.unknown_statuses,
-        not_understood: (pull.faults.iter())
-            .map(|fault| {
-                let start = fault.place.start();
-                JsonPullFault {
-                    file: fault.place.source.name(),
-                    line: start.line,
-                    column: start.column,
-                    message: &fault.message,
-                }
-            })
-            .collect(),
+        not_understood: (pull.faults.iter()).map(JsonFault::new).collect(),
     };
     // Strings, numbers and lists always serialize.
     let json = serde_json::to_string_pretty(&report).unwrap_or_default();
