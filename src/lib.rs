@@ -38,7 +38,7 @@
 //! | [`messages`] | the catalog: what pages and reports say, with plural forms; messages as names with values | maps, YAML, HTML |
 //! | [`map`] | the domain: a story map that is always consistent, functions that answer questions about it, changes | YAML, HTML, disk |
 //! | [`mod@format`] | the YAML format: tree, schema, decoding that continues after an error, repair of broken text, formatting, changes as edits, project file, JSON Schema | HTML, disk |
-//! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept, what a pull changes | HTML, disk, network |
+//! | [`interop`] | backlogs of other tools: their formats, the plan of a map, the ledger of what was kept, what a pull changes, files for trackers | HTML, disk, network |
 //! | [`gaps`] | the rules, one file each, and their findings | HTML, disk |
 //! | [`analysis`] | a decoded map with its coverage, dependencies, journeys and gaps; the address of every page | HTML, disk |
 //! | [`pages`] | what each page shows, as flat structs, which are the contract with themes; Markdown; exports as text | Tera, disk |

@@ -176,7 +176,8 @@ impl Groups {
                     let mut labels = split_list(backlog.text(cell));
                     let value = labels
                         .find_map(|label| label.strip_prefix(prefix)?.strip_prefix([':', '/']));
-                    value.map(|value| (cell, value.trim()))
+                    // GitLab's labels with a scope have two colons.
+                    value.map(|value| (cell, value.trim_start_matches(':').trim()))
                 })
             }
             None => backlog

@@ -10,6 +10,9 @@
 //! knows YAML only. What differs between tools is in `formats`, one file each, and the words of their headers
 //! and values in all languages are data, in `words`.
 //!
+//! The way out is `export`: stories in files that the importers of trackers accept. An import of such a file gives back
+//! all that isn't counted as lost.
+//!
 //! The promise of an import is that nothing is lost silently: each filled cell is kept, used, folded into a
 //! text, set aside by a rule that the report names, or not understood and reported with its place. The `ledger`
 //! adds them up.
@@ -18,6 +21,7 @@ mod bytes;
 mod code_pages;
 mod columns;
 mod delimited;
+mod export;
 mod formats;
 mod groups;
 mod html;
@@ -26,6 +30,7 @@ mod item_values;
 mod items;
 mod json;
 mod json_table;
+mod labelled;
 mod ledger;
 mod levels;
 mod links;
@@ -50,6 +55,10 @@ mod write;
 
 pub use bytes::TextEncoding;
 pub use code_pages::CodePage;
+pub use export::{
+    ActivityForm, MapField, MapLoss, Tracker, TrackerExport, TrackerFile, TrackerOptions,
+    export_to_tracker,
+};
 pub use formats::BacklogFormat;
 pub use items::{KindChoice, KindLevel};
 pub(crate) use json::{JsonNode, JsonValue, parse_json};
@@ -263,6 +272,7 @@ impl ReadTable {
     fn new(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Self, ImportRefusal> {
         let mut table = DataTable::default();
         let read = read_files(files, options, &mut table)?;
+        read.format.prepare(&mut table);
         if table.rows.len() > MAX_ROWS {
             let message = format!(
                 "the files have {} rows, more than {MAX_ROWS}",

@@ -3,6 +3,7 @@
 use super::imported::{ImportedField, ImportedStory};
 use super::item_values::{add_paragraph, item_link, status};
 use super::items::{Backlog, one_line};
+use super::labelled::take_labelled;
 use super::ledger::{Fate, Ledger};
 use super::levels::Standing;
 use super::links::{BacklogNames, Parents};
@@ -308,7 +309,15 @@ impl<'s, 't> StoryPlanner<'s, 't> {
             }
         }
         if let Some(cell) = self.backlog.cell(row, Role::Description) {
-            let markdown = to_markdown(self.keep(cell), markup);
+            let mut markdown = to_markdown(self.keep(cell), markup);
+            if self.backlog.cell(row, Role::Why).is_none() {
+                let labelled = take_labelled(&markdown);
+                for name in labelled.personas {
+                    self.persona(planned, &name);
+                }
+                planned.story.why = labelled.why;
+                markdown = labelled.rest;
+            }
             let split = split_criteria(&markdown);
             self.findings.ticked += split.criteria.ticked;
             add_paragraph(&mut planned.story.description, &split.description);

@@ -123,6 +123,59 @@ impl DataTable {
         }
     }
 
+    /// Replaces the cells of each row by those that `change` makes of them.
+    pub(crate) fn change_rows(&mut self, mut change: impl FnMut(Vec<DataCell>) -> Vec<DataCell>) {
+        let old = std::mem::take(&mut self.cells);
+        let is_unusable = |cell: &DataCell| cell.column == NO_COLUMN;
+        let mut old: Vec<Option<DataCell>> = old.into_iter().map(Some).collect();
+        let rows = std::mem::take(&mut self.rows);
+        let above = std::mem::take(&mut self.above_header);
+        self.unusable.clear();
+        for at in above {
+            self.above_header.push(self.cells.len());
+            self.cells.extend(old[at].take());
+        }
+        for mut row in rows {
+            let cells = row.cells.filter_map(|at| old[at].take()).collect();
+            let start = self.cells.len();
+            let cells = change(cells).into_iter();
+            self.cells
+                .extend(cells.filter(|cell| is_unusable(cell) || !cell.text.trim().is_empty()));
+            let unusable = (start..self.cells.len()).filter(|at| is_unusable(&self.cells[*at]));
+            self.unusable.extend(unusable);
+            row.cells = start..self.cells.len();
+            if !row.cells.is_empty() {
+                self.rows.push(row);
+            }
+        }
+    }
+
+    /// Drops the columns from this position on that no row fills.
+    pub(crate) fn drop_empty_columns(&mut self, from: usize) {
+        let mut is_used: Vec<bool> = (0..self.columns.len()).map(|at| at < from).collect();
+        for cell in &self.cells {
+            if let Some(used) = is_used.get_mut(cell.column) {
+                *used = true;
+            }
+        }
+        let mut places: Vec<usize> = Vec::with_capacity(is_used.len());
+        let mut kept = 0;
+        for used in &is_used {
+            places.push(kept);
+            kept += usize::from(*used);
+        }
+        for cell in &mut self.cells {
+            if let Some(place) = places.get(cell.column) {
+                cell.column = *place;
+            }
+        }
+        let mut used = is_used.iter();
+        self.columns.retain(|_| used.next() == Some(&true));
+        let names = std::mem::take(&mut self.positions).into_iter();
+        let names = names.filter(|(_, at)| is_used[*at]);
+        self.positions = names.map(|(key, at)| (key, places[at])).collect();
+    }
+
     /// The place of a span of a file.
     pub(crate) fn place(&self, file: usize, span: Span) -> Place {
         Place {

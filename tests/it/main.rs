@@ -37,6 +37,7 @@ mod slips;
 mod support;
 mod theme_docs;
 mod themes;
+mod trackers;
 mod transcripts;
 mod translated;
 mod workbook;

@@ -3,6 +3,7 @@
 use super::ExportArgs;
 use crate::commands::shell::Failure;
 use crate::disk::probe;
+use crate::interop::Tracker;
 use crate::pages::PictureForm;
 use crate::report::sanitize;
 use clap::ValueEnum;
@@ -22,6 +23,22 @@ pub(crate) enum ExportFormat {
     Csv,
     /// The whole map, as in the `map.json` of a site.
     Json,
+    /// Jira in the cloud: CSV, and the configuration of its import.
+    Jira,
+    /// Jira Data Center: CSV.
+    JiraDc,
+    /// Azure DevOps: CSV.
+    Azure,
+    /// GitLab: CSV.
+    #[value(name = "gitlab")]
+    GitLab,
+    /// Linear: CSV.
+    Linear,
+    /// Asana: CSV.
+    Asana,
+    /// GitHub: JSON for scripts.
+    #[value(name = "github")]
+    GitHub,
 }
 
 impl ExportFormat {
@@ -31,9 +48,29 @@ impl ExportFormat {
             ExportFormat::Svg => "svg",
             ExportFormat::Png => "png",
             ExportFormat::Markdown => "md",
-            ExportFormat::Csv => "csv",
-            ExportFormat::Json => "json",
+            ExportFormat::Csv
+            | ExportFormat::Jira
+            | ExportFormat::JiraDc
+            | ExportFormat::Azure
+            | ExportFormat::GitLab
+            | ExportFormat::Linear
+            | ExportFormat::Asana => "csv",
+            ExportFormat::Json | ExportFormat::GitHub => "json",
         }
+    }
+
+    /// The tracker that it is for, if it is for one.
+    pub(crate) fn tracker(self) -> Option<Tracker> {
+        Some(match self {
+            ExportFormat::Jira => Tracker::Jira,
+            ExportFormat::JiraDc => Tracker::JiraDataCenter,
+            ExportFormat::Azure => Tracker::Azure,
+            ExportFormat::GitLab => Tracker::GitLab,
+            ExportFormat::Linear => Tracker::Linear,
+            ExportFormat::Asana => Tracker::Asana,
+            ExportFormat::GitHub => Tracker::GitHub,
+            _ => return None,
+        })
     }
 
     /// Whether it is a picture, which a theme colors.
@@ -67,7 +104,9 @@ pub(crate) fn export_format(args: &ExportArgs, folder: &Path) -> Result<ExportFo
     let extension = output.and_then(|output| extension_of_file(output, folder));
     let of_output = extension.as_deref().and_then(ExportFormat::from_extension);
     let format = match (args.to, of_output, &extension) {
-        (Some(to), Some(of_output), Some(extension)) if to != of_output => {
+        (Some(to), Some(of_output), Some(extension))
+            if to != of_output && to.extension() != of_output.extension() =>
+        {
             let help = format!("omit `--to`, or write to a `.{}` file", to.extension());
             return Err(mismatch(to, extension, help));
         }
@@ -111,11 +150,26 @@ pub(crate) fn export_format(args: &ExportArgs, folder: &Path) -> Result<ExportFo
             format != ExportFormat::Csv && args.separator.is_some(),
             "`--separator` applies to CSV",
         ),
+        (
+            format.tracker().is_none() && args.all,
+            "`--all` applies to trackers",
+        ),
+        (
+            format != ExportFormat::Jira && args.kinds.is_some(),
+            "`--as` applies to Jira",
+        ),
+        (
+            !matches!(format, ExportFormat::Jira | ExportFormat::Azure) && args.max_rows.is_some(),
+            "`--max-rows` applies to Jira and Azure",
+        ),
     ];
     match misfits.iter().find(|(is_misfit, _)| *is_misfit) {
         Some((_, message)) => {
-            let extension = format.extension();
-            Err(Failure::new(format!("{message} only, not to {extension}")))
+            let name = match format.tracker() {
+                Some(tracker) => tracker.name(),
+                None => format.extension(),
+            };
+            Err(Failure::new(format!("{message} only, not to {name}")))
         }
         None => Ok(format),
     }

@@ -109,13 +109,16 @@ pub(crate) fn left_out_of_markdown(map: &StoryMap) -> Vec<String> {
     left_out
 }
 
-/// Adds a number with its noun in the singular or plural, unless the number is 0.
-fn add_count(left_out: &mut Vec<String>, number: usize, [one, several]: [&str; 2]) {
-    match number {
-        0 => {}
-        1 => left_out.push(format!("1 {one}")),
-        number => left_out.push(format!("{number} {several}")),
+/// Adds a number with its noun, unless the number is 0.
+fn add_count(left_out: &mut Vec<String>, number: usize, words: [&str; 2]) {
+    if number > 0 {
+        left_out.push(counted(number, words));
     }
+}
+
+/// A number with its noun in the singular or plural.
+pub(crate) fn counted(number: usize, [one, several]: [&str; 2]) -> String {
+    format!("{number} {}", if number == 1 { one } else { several })
 }
 
 /// The phrases as a list; `None` if there are none.

@@ -5,10 +5,12 @@ mod left_out;
 #[cfg(feature = "png")]
 mod png;
 mod target;
+mod tracker;
 
 use super::load::{ThemeRequest, Workspace};
 use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::output::write_file;
+use crate::interop::ActivityForm;
 use crate::pages::{self, MapView, Picture, PictureForm, Scheme};
 use crate::report::sanitize;
 use clap::Args;
@@ -19,6 +21,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 use target::{ExportTarget, export_targets};
+use tracker::{export_for_tracker, parse_activity_form};
 
 /// The end of the help.
 const AFTER_HELP: &str = "PATH is the same as for `build`. With several maps, `--output` is a folder. If a map has an error, nothing is written.
@@ -31,7 +34,9 @@ Examples:
   storywall export map.yaml -o stories.csv --bom --separator ';'   for Excel in
                                                 most of Europe
   storywall export maps/ --to svg -o pictures/  one picture per map
-  storywall export map.yaml --to md | gh pr comment 7 -F -";
+  storywall export map.yaml --to md | gh pr comment 7 -F -
+  storywall export map.yaml --to jira -o jira/  for Jira's import; also jira-dc, azure,
+                                                gitlab, linear, asana, github";
 
 /// The arguments of `storywall export`.
 #[derive(Debug, Args)]
@@ -73,6 +78,16 @@ pub(crate) struct ExportArgs {
     /// Where the comma is the decimal sign, Excel expects `;`.
     #[arg(long, value_name = "SEPARATOR", value_parser = parse_separator)]
     separator: Option<char>,
+    /// Trackers: also stories that have a key of the tracker.
+    #[arg(long)]
+    all: bool,
+    /// Jira: what activities become: `activity=label` or
+    /// `activity=initiative` [default: activity=label].
+    #[arg(long = "as", value_name = "activity=FORM", value_parser = parse_activity_form)]
+    kinds: Option<ActivityForm>,
+    /// Jira, Azure: most rows of a file [default: 1500, 1000].
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(2..=100_000))]
+    max_rows: Option<u32>,
 }
 
 impl ExportArgs {
@@ -144,6 +159,9 @@ pub(crate) fn export(args: &ExportArgs, shell: &mut Shell) -> Result<Exit, Stop>
     let workspace = Workspace::open(&args.paths, &shell.folder, shell.today)?;
     let loaded = workspace.load(&workspace.output_folder(None), shell.input)?;
     loaded.report(shell)?;
+    if let Some(tracker) = format.tracker() {
+        return Ok(export_for_tracker(tracker, args, &loaded, shell)?);
+    }
     let targets = export_targets(&loaded, args.output.as_deref(), format, shell)?;
     let theme = if format.is_picture() {
         let request = ThemeRequest::new(&workspace, args.theme.as_deref());

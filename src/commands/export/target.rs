@@ -63,7 +63,7 @@ pub(crate) fn export_targets(
 }
 
 /// Returns the target for a file, unless that is one of the maps.
-fn file_target(
+pub(super) fn file_target(
     file: &Path,
     loaded: &LoadedProject,
     shell: &Shell,

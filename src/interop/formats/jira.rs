@@ -30,6 +30,7 @@ pub(super) static RULES: FormatRules = FormatRules {
             "课题键",
         ];
         KEYS.iter().any(|key| headers.contains(*key))
-            || headers.contains("issue type") && headers.contains("summary")
+            || (headers.contains("issue type") || headers.contains("work type"))
+                && headers.contains("summary")
     },
 };

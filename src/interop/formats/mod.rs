@@ -3,12 +3,14 @@
 
 mod azure;
 mod github;
+mod gitlab;
 mod jira;
 mod linear;
 mod spreadsheet;
 
 use super::markup::Markup;
 use super::role::Role;
+use super::table::DataTable;
 use super::words::header_key;
 use std::collections::HashSet;
 
@@ -23,6 +25,8 @@ pub enum BacklogFormat {
     Azure,
     /// A CSV of Linear.
     Linear,
+    /// Issues of GitLab, as CSV of an export or for an import.
+    GitLab,
     /// Any other table or list of objects, by its headers.
     Spreadsheet,
 }
@@ -56,10 +60,11 @@ pub(crate) struct FormatRules {
 
 impl BacklogFormat {
     /// All formats, in the order in which they are tried.
-    pub const ALL: [BacklogFormat; 5] = [
+    pub const ALL: [BacklogFormat; 6] = [
         BacklogFormat::Azure,
         BacklogFormat::Linear,
         BacklogFormat::Jira,
+        BacklogFormat::GitLab,
         BacklogFormat::GitHub,
         BacklogFormat::Spreadsheet,
     ];
@@ -70,7 +75,15 @@ impl BacklogFormat {
             BacklogFormat::GitHub => &github::RULES,
             BacklogFormat::Azure => &azure::RULES,
             BacklogFormat::Linear => &linear::RULES,
+            BacklogFormat::GitLab => &gitlab::RULES,
             BacklogFormat::Spreadsheet => &spreadsheet::RULES,
+        }
+    }
+
+    /// Moves what this format keeps in odd places into columns of its own.
+    pub(crate) fn prepare(self, table: &mut DataTable) {
+        if self == BacklogFormat::GitLab {
+            gitlab::prepare(table);
         }
     }
 

@@ -28,6 +28,7 @@ use super::{ImportFile, ImportOptions, ImportRefusal, ReadTable};
 use crate::map::{Change, ItemKind, ItemRef, ReleaseStatus, Story, StoryMap, reference_key};
 use crate::text::{Diagnostic, Span};
 use fields::{FieldEdit, RowValue, is_same, releases_of, row_value, story_value};
+pub(crate) use names::is_tracker_reference;
 use names::{RowIndex, TrackerNames};
 use std::collections::{BTreeMap, HashMap, HashSet};
 

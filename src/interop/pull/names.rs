@@ -4,6 +4,7 @@
 use crate::interop::item_values::short_reference;
 use crate::interop::items::Backlog;
 use crate::interop::role::Role;
+use crate::interop::roles::is_issue_key;
 use std::collections::{HashMap, HashSet};
 
 /// The names of one item.
@@ -123,6 +124,18 @@ impl RowIndex {
             |family: &str| family == "#" && names.short.is_empty() && !self.with_url.is_empty();
         let mut families = names.families().filter(|family| !is_foreign(family));
         families.any(|family| self.families.contains(family))
+    }
+}
+
+/// Whether a text names an item of a tracker: a key, a number with its sign, or the address of an item.
+pub(crate) fn is_tracker_reference(text: &str) -> bool {
+    let text = text.trim();
+    match path_of(text) {
+        Some(path) => {
+            let is_code = path.contains("/pull/") || path.contains("/merge_requests/");
+            !is_code && !references_in(&path).is_empty()
+        }
+        None => is_issue_key(text) || family(text).is_some_and(|family| family.ends_with('#')),
     }
 }
 
