@@ -279,6 +279,20 @@ mod png {
     }
 
     #[test]
+    fn one_script_that_needs_another_font_leaves_the_others_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        write_file(
+            &folder.path().join("map.yaml"),
+            "title: Pay · 付款 · pay\nactivities: []\n",
+        );
+        let exported = run(folder.path(), &["export", "map.yaml", "-o", "x.png"]);
+        // Whether this machine has a font with Han characters or not, only they are named.
+        let named: Vec<&str> = exported.err.split('`').skip(3).step_by(2).take(1).collect();
+        assert_eq!(named, ["付"], "{}", exported.err);
+        assert!(!exported.err.contains("`P`"), "{}", exported.err);
+    }
+
+    #[test]
     fn no_png_is_printed_to_a_terminal() {
         let mut out = Vec::new();
         let (code, err) = run_in_shell(

@@ -1,13 +1,14 @@
 //! Renders an SVG as PNG, with the same pixels on every machine.
 
+mod fonts;
+
 use crate::commands::shell::Failure;
-use crate::disk::input::system_faces;
 use crate::report::sanitize;
+use fonts::PictureFonts;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::fontdb::{Database, ID, Source, Weight};
 use resvg::usvg::{FontResolver, Group, ImageHrefResolver, Node, Options, Tree};
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// Drawing more pixels would take over a quarter of a gigabyte, and few programs could open the file.
 const MAX_PIXELS: f64 = 64e6;
@@ -148,23 +149,18 @@ pub(crate) fn check_size(width: f64, height: f64, scale: f64) -> Result<(), PngE
 /// Sans lacks are drawn with DejaVu Sans, and characters that both lack with a font of this machine:
 /// of several, with one for the language `lang`. No other files are read.
 pub(crate) fn draw(svg: &[u8], scale: f64, lang: &str) -> Result<PngPicture, PngError> {
-    let mut fonts = Database::new();
-    let mut load = |font: Vec<u8>| {
-        let font = Source::Binary(Arc::new(font));
-        fonts.load_font_source(font).first().copied()
-    };
-    let regular = load(without_glyph_classes(ttf_noto_sans::REGULAR));
-    let bold = load(without_glyph_classes(ttf_noto_sans::BOLD));
-    load(dejavu::sans::regular().to_vec());
-    let seen = Mutex::new(BTreeSet::new());
-    let lang = lang.to_owned();
+    let fonts = Arc::new(PictureFonts::new(lang));
     let options = Options {
-        fontdb: Arc::new(fonts),
+        fontdb: fonts.built_in(),
         font_resolver: FontResolver {
-            select_font: Box::new(move |font, _| if font.weight() >= 600 { bold } else { regular }),
-            select_fallback: Box::new(|character, used, fonts| {
-                fallback(character, used, fonts, &lang, &seen)
-            }),
+            select_font: {
+                let fonts = Arc::clone(&fonts);
+                Box::new(move |font, database| fonts.select(font, database))
+            },
+            select_fallback: {
+                let fonts = Arc::clone(&fonts);
+                Box::new(move |character, used, database| fonts.fallback(character, used, database))
+            },
         },
         image_href_resolver: ImageHrefResolver {
             resolve_data: ImageHrefResolver::default_data_resolver(),
@@ -172,9 +168,9 @@ pub(crate) fn draw(svg: &[u8], scale: f64, lang: &str) -> Result<PngPicture, Png
         },
         ..Options::default()
     };
+    let svg = fonts.mark_scripts(svg);
     let tree =
-        Tree::from_data(svg, &options).map_err(|error| PngError::InvalidSvg(error.to_string()))?;
-    drop(options);
+        Tree::from_data(&svg, &options).map_err(|error| PngError::InvalidSvg(error.to_string()))?;
     let size = tree.size();
     let (width, height) = (f64::from(size.width()), f64::from(size.height()));
     check_size(width, height, scale)?;
@@ -192,74 +188,9 @@ pub(crate) fn draw(svg: &[u8], scale: f64, lang: &str) -> Result<PngPicture, Png
         .map_err(|error| PngError::InvalidSvg(error.to_string()))?;
     let mut picture = PngPicture {
         bytes,
-        from_system_fonts: seen.into_inner().unwrap_or_default(),
+        from_system_fonts: fonts.from_system_fonts(),
         ..PngPicture::default()
     };
     picture.count_letters(tree.root());
     Ok(picture)
-}
-
-/// Returns the font without its table of glyph classes (`GDEF`), which gets another name.
-///
-/// In this version of Noto Sans, the table wrongly declares the backtick and other spacing accents as
-/// combining marks, which are drawn without a width. Without the table, Unicode's classes are used.
-fn without_glyph_classes(font: &[u8]) -> Vec<u8> {
-    const DIRECTORY: usize = 512;
-    let mut font = font.to_vec();
-    let head = &font[..DIRECTORY.min(font.len())];
-    if let Some(at) = head.windows(4).position(|tag| tag == b"GDEF") {
-        // `GDEA` sorts like `GDEF`: tables are found by a binary search in the directory.
-        font[at + 3] = b'A';
-    }
-    font
-}
-
-/// Returns a font with a character that the fonts in use lack, and records the character in
-/// `from_system_fonts` if it isn't one of the built-in fonts.
-fn fallback(
-    character: char,
-    used: &[ID],
-    fonts: &mut Arc<Database>,
-    lang: &str,
-    from_system_fonts: &Mutex<BTreeSet<char>>,
-) -> Option<ID> {
-    const BUILT_IN_FONTS: usize = 3;
-    let search = FontResolver::default_fallback_selector();
-    if let Some(built_in) = built_in_fallback(character, used, fonts, BUILT_IN_FONTS) {
-        return Some(built_in);
-    }
-    if fonts.len() == BUILT_IN_FONTS {
-        let fonts = Arc::make_mut(fonts);
-        for face in system_faces(lang) {
-            fonts.push_face_info(face);
-        }
-    }
-    let is_bold = |id: &ID| {
-        fonts
-            .face(*id)
-            .is_some_and(|face| face.weight >= Weight::SEMIBOLD)
-    };
-    let wants_bold = used.first().is_some_and(is_bold);
-    let mut others = used.to_vec();
-    let ids = fonts.faces().map(|face| face.id);
-    others.extend(ids.filter(|id| is_bold(id) != wants_bold));
-    let found = search(character, &others, fonts).or_else(|| search(character, used, fonts));
-    if found.is_some()
-        && let Ok(mut from_system_fonts) = from_system_fonts.lock()
-    {
-        from_system_fonts.insert(character);
-    }
-    found
-}
-
-/// Returns the built-in font with a character, if there is one that isn't in use.
-fn built_in_fallback(
-    character: char,
-    used: &[ID],
-    fonts: &mut Arc<Database>,
-    count: usize,
-) -> Option<ID> {
-    let system = fonts.faces().skip(count).map(|face| face.id);
-    let others: Vec<ID> = used.iter().copied().chain(system).collect();
-    FontResolver::default_fallback_selector()(character, &others, fonts)
 }
