@@ -29,7 +29,7 @@ mod yaml;
 pub use certain_fixes::{FixedErrors, TextLosses, fix_errors, losses};
 pub use decode::read_map;
 pub use document::{Decoded, decode_text};
-pub use edit::{DoneChange, EditRefusal, EditedMap, RefusalKind, edit_map, edit_valid_map};
+pub use edit::{DoneChange, EditRefusal, EditableMap, EditedMap, ReadText, RefusalKind, edit_map};
 pub(crate) use edit::{TextRole, scalar as yaml_text};
 pub use error_code::ErrorCode;
 pub use layout::format_map;

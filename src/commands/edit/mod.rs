@@ -17,14 +17,12 @@ use super::shell::{Exit, Failure, Shell, Stop};
 use crate::disk::input::read_bytes;
 use crate::disk::output::{ReplaceError, replace_source};
 use crate::disk::probe;
-use crate::format::{self, EditedMap, Project, RefusalKind};
+use crate::format::{self, EditedMap, Project, ReadText, RefusalKind};
 use crate::gaps;
 use crate::map::{Change, StoryMap};
 use crate::report::sanitize;
-use crate::text::Source;
 use clap::Args;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use words::ChangeWords;
 
 /// How often a change is made again in a text that somebody saved in the same moment. One of several programs that
@@ -101,7 +99,7 @@ pub(crate) fn edit(args: &EditArgs, shell: &mut Shell) -> Result<Exit, Stop> {
     for attempt in 1.. {
         let edited = MapEdit::new(&file, &request, &workspace.project, shell)?;
         if args.dry_run {
-            let source = &edited.source;
+            let source = edited.before.editable.source();
             shell.print_diff(source.name(), source.text(), &edited.edited.edits)?;
             break;
         }
@@ -111,7 +109,7 @@ pub(crate) fn edit(args: &EditArgs, shell: &mut Shell) -> Result<Exit, Stop> {
         };
         match edited.write(path, &file) {
             Ok(()) => {
-                write!(shell.out, "{}", edited.sentences(&workspace.project))?;
+                write!(shell.out, "{}", edited.sentences())?;
                 break;
             }
             // Somebody saved it in the meantime, and their text is changed instead.
@@ -159,7 +157,7 @@ fn request<'a>(args: &'a EditArgs, shell: &mut Shell) -> Result<Request<'a>, Fai
 
 /// Changes that were made in the text of a map, but are not written yet.
 struct MapEdit {
-    source: Arc<Source>,
+    before: ReadText,
     edited: EditedMap,
     /// The text after the changes.
     text: String,
@@ -183,27 +181,24 @@ impl MapEdit {
             return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
         }
         let rules = gaps::rule_ids();
-        let words_change;
-        let (changes, edited) = match request {
-            Request::Changes(changes) => {
-                let edited = format::edit_map(&source, project, &rules, changes);
-                (&changes[..], edited)
-            }
-            Request::Words(words) => {
-                let map = format::read_map(&source, project, &rules);
-                let Some(map) = map.value else {
-                    let errors = errors_of_broken_file(&source, map.diagnostics);
-                    shell.print_diagnostics(&errors)?;
-                    return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
-                };
-                words_change =
-                    read_words(words, &map).map_err(|failure| refuse(&failure, shell))?;
-                let changes = std::slice::from_ref(&words_change);
-                let edited = format::edit_valid_map(&source, project, &rules, changes);
-                (changes, edited)
+        let before = match ReadText::new(&source, project, &rules) {
+            Ok(before) => before,
+            Err(errors) => {
+                let errors = errors_of_broken_file(&source, errors);
+                shell.print_diagnostics(&errors)?;
+                return Err(shell.stop_unwritten(FIX_ERRORS, Exit::Findings));
             }
         };
-        let edited = match edited {
+        let words_change;
+        let changes = match request {
+            Request::Changes(changes) => &changes[..],
+            Request::Words(words) => {
+                let change = read_words(words, &before.map);
+                words_change = change.map_err(|failure| refuse(&failure, shell))?;
+                std::slice::from_ref(&words_change)
+            }
+        };
+        let edited = match before.editable.edit(project, &rules, changes) {
             Ok(edited) => edited,
             Err(refusal) => {
                 let errors = errors_of_broken_file(&source, refusal.diagnostics);
@@ -228,7 +223,7 @@ impl MapEdit {
         let typed = String::from_utf8_lossy(&file.bytes);
         let text = edited.edits.apply(&typed);
         Ok(Self {
-            source,
+            before,
             edited,
             text,
         })
@@ -243,16 +238,9 @@ impl MapEdit {
     }
 
     /// What was done, one line for each change.
-    fn sentences(&self, project: &Project) -> String {
-        let unchanged;
-        let map = match &self.edited.map {
-            Some(map) => Some(map),
-            None => {
-                unchanged = format::read_map(&self.source, project, &gaps::rule_ids()).value;
-                unchanged.as_ref()
-            }
-        };
-        let names = map.map(KnownItems::new).unwrap_or_default();
+    fn sentences(&self) -> String {
+        let after = self.edited.after.as_ref().unwrap_or(&self.before);
+        let names = KnownItems::new(&after.map);
         let done = self.edited.done.iter();
         done.map(|done| sentence::sentence(done, &names) + "\n")
             .collect()

@@ -64,6 +64,16 @@ impl DecodedFile {
         self.map.is_none() && !self.is_named && !format::is_surely_a_map(&self.source)
     }
 
+    /// Analyzes the map of the file. `committed` is the day of its last commit.
+    fn analyze(&mut self, map: StoryMap, committed: Option<Date>, project: &Project) {
+        let map = StoryMap {
+            updated: map.updated.or(committed.map(CoarseDate::Day)),
+            ..map
+        };
+        let source = Arc::clone(&self.source);
+        self.map = Some(AnalyzedMap::new(&self.stem, source, map, project));
+    }
+
     /// Reads the images of the map, which are relative to its file or else to `root`, the
     /// project's folder.
     pub(crate) fn read_images(mut self, root: &Path) -> ReadMap {
@@ -111,20 +121,36 @@ pub(crate) fn decode(file: MapFile, project: &Project, rules: &[&str]) -> Decode
         return decoded;
     }
     let map = format::read_map(&decoded.source, project, rules);
-    decoded.diagnostics = match map.value {
-        None => errors_of_broken_file(&decoded.source, map.diagnostics),
-        Some(_) => map.diagnostics,
-    };
-    let committed = file.committed.map(CoarseDate::Day);
-    let analyze = |map: StoryMap| {
-        let map = StoryMap {
-            updated: map.updated.or(committed),
-            ..map
-        };
-        AnalyzedMap::new(&decoded.stem, Arc::clone(&decoded.source), map, project)
-    };
-    decoded.map = map.value.map(analyze);
+    match map.value {
+        None => decoded.diagnostics = errors_of_broken_file(&decoded.source, map.diagnostics),
+        Some(value) => {
+            decoded.diagnostics = map.diagnostics;
+            decoded.analyze(value, file.committed, project);
+        }
+    }
     decoded
+}
+
+/// [`read_map`] of a file whose text was already read.
+pub(crate) fn read_known_map(
+    file: MapFile,
+    text: (StoryMap, Vec<Diagnostic>),
+    project: &Project,
+    root: &Path,
+) -> ReadMap {
+    let (map, diagnostics) = text;
+    let (source, _) = format::decode_text(&file.name, file.bytes);
+    let mut decoded = DecodedFile {
+        stem: file.stem,
+        path: file.path,
+        map: None,
+        diagnostics,
+        is_skipped: false,
+        is_named: file.is_named,
+        source,
+    };
+    decoded.analyze(map, file.committed, project);
+    decoded.read_images(root)
 }
 
 /// The errors of a file that can't be read as a map. One of another tool has many, but only one matters.

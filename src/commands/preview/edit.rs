@@ -11,7 +11,7 @@ use crate::commands::edit::{ChangeError, KnownItems, read_change, sentence};
 use crate::commands::load::{errors_of_broken_file, has_errors};
 use crate::disk::input::read_if_file;
 use crate::disk::output::{ReplaceError, replace_source};
-use crate::format::{self, DoneChange, EditRefusal, RefusalKind};
+use crate::format::{self, DoneChange, EditRefusal, ReadText, RefusalKind};
 use crate::gaps;
 use crate::map::{Change, ItemList, ItemRef, ListPosition};
 use crate::report::{json_findings, sanitize};
@@ -74,6 +74,8 @@ struct NewText {
     renamed: Vec<RenamedItem>,
     /// What each change was about.
     items: Vec<ItemRef>,
+    /// The text, as it was read for the proof; `None` if nothing changes.
+    read: Option<ReadText>,
 }
 
 /// The text of a map that can be changed.
@@ -145,7 +147,12 @@ impl Preview {
                     }
                 },
             )?;
-            self.maps[text.at].own_edit = Some(OwnEdit {
+            let map = &mut self.maps[text.at];
+            if let (Some(read), Some(project)) = (new.read, &self.project) {
+                let bytes = after.clone().into_bytes();
+                map.prepare_known(bytes, read, project, &self.root);
+            }
+            map.own_edit = Some(OwnEdit {
                 text: after,
                 history: new.history,
                 renamed: new.renamed.clone(),
@@ -227,8 +234,11 @@ impl Preview {
         let fate = |item: &ItemRef| state.items.fate(item, base, &now);
         let changes = carried_changes(posted.changes, fate, &now)?;
         let rules = gaps::rule_ids();
-        // The text is the one that the map was read from.
-        let edited = format::edit_valid_map(&text.source, project, &rules, &changes);
+        let editable = state.editable.as_ref();
+        let edited = match editable.filter(|map| map.source().text() == text.source.text()) {
+            Some(map) => map.edit(project, &rules, &changes),
+            None => format::edit_map(&text.source, project, &rules, &changes),
+        };
         let edited = edited.map_err(|refusal| refused(&text.source, refusal))?;
         let message = match edited.done[..] {
             [] => "Already so".to_owned(),
@@ -246,6 +256,7 @@ impl Preview {
         }
         Ok(NewText {
             items: items.collect(),
+            read: edited.after,
             edits: edited.edits,
             message,
             history,
@@ -294,18 +305,13 @@ impl Preview {
         let after = step.edits.apply(&text.typed);
         let (source, _) = format::decode_text(text.source.name(), after.into_bytes());
         let project = self.project.clone().unwrap_or_default();
-        let read = format::read_map(&source, &project, &gaps::rule_ids());
-        if read.value.is_none() {
-            let errors = errors_of_broken_file(&source, read.diagnostics);
+        let read = ReadText::new(&source, &project, &gaps::rule_ids()).map_err(|errors| {
+            let errors = errors_of_broken_file(&source, errors);
             let why = "the map would have errors";
-            return Err(with_diagnostics(
-                EditStatus::Refused,
-                "errors",
-                why,
-                &errors,
-            ));
-        }
+            with_diagnostics(EditStatus::Refused, "errors", why, &errors)
+        })?;
         Ok(NewText {
+            read: Some(read),
             edits: step.edits,
             message,
             history,

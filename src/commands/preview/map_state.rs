@@ -4,9 +4,9 @@ use super::carry::{ItemLog, RenamedItem};
 use super::history::EditHistory;
 use super::{MISSING_GRACE, MapRendering, RebuildContext, RebuildReport};
 use crate::analysis::AnalyzedMap;
-use crate::commands::load::{MapFile, ReadMap, read_map};
+use crate::commands::load::{MapFile, ReadMap, read_known_map, read_map};
 use crate::disk::input::{folders_above, read_if_file};
-use crate::format::Project;
+use crate::format::{EditableMap, Project, ReadText};
 use crate::pages::images_in;
 use crate::site::{MapPages, NamedMap, check_names};
 use crate::text::Diagnostic;
@@ -45,6 +45,8 @@ pub(crate) struct MapState {
     pub(crate) items: ItemLog,
     /// A change by a browser that was written, until the file is read again.
     pub(crate) own_edit: Option<OwnEdit>,
+    /// The text that the next change by a browser starts from, unless the file has another one by then.
+    pub(crate) editable: Option<EditableMap>,
     /// The items that have another id since it was written, until the file is decoded.
     renamed: Vec<RenamedItem>,
 }
@@ -105,6 +107,7 @@ impl MapState {
             history: EditHistory::default(),
             items: ItemLog::default(),
             own_edit: None,
+            editable: None,
             renamed: Vec::new(),
         }
     }
@@ -166,6 +169,25 @@ impl MapState {
             read: Some(read.into()),
             pages: None,
         });
+    }
+
+    /// Keeps a text that was read before it was written to the file.
+    pub(crate) fn prepare_known(
+        &mut self,
+        bytes: Vec<u8>,
+        text: ReadText,
+        project: &Project,
+        root: &Path,
+    ) {
+        let mut file = self.file_as_map();
+        file.bytes.clone_from(&bytes);
+        let read = read_known_map(file, (text.map, text.warnings), project, root);
+        self.prepared = Some(PreparedMap {
+            bytes,
+            read: Some(read.into()),
+            pages: None,
+        });
+        self.editable = Some(text.editable);
     }
 
     /// Decodes the bytes of the file, or uses what was decoded in advance.

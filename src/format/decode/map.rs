@@ -6,13 +6,13 @@ use super::drafts::{ActivityDraft, StoryDraft, TaskDraft};
 use super::form::{FieldNodes, ItemForm};
 use super::references::{NameTable, Scope};
 use super::value::FieldValue;
-use crate::format::document::{Decoded, FileKind, decode, parse_options};
+use crate::format::document::{Decoded, FileKind, decode};
 use crate::format::error_code::ErrorCode;
 use crate::format::limits::Limits;
 use crate::format::project::Project;
 use crate::format::schema::{ACTIVITY, MAP, PERSONA, RELEASE, STORY, TASK};
 use crate::format::suggest::excerpt;
-use crate::format::yaml::{self, Entry, LongList, Node, Value};
+use crate::format::yaml::{Entry, LongList, Node};
 use crate::map::{
     Activity, ActivityIx, Dependency, Details, Persona, PersonaIx, Release, SpannedText, StoryIx,
     StoryMap, Task, TaskHeading, TaskIx, id_from_title, is_id,
@@ -41,19 +41,6 @@ pub(crate) fn read_map_with<T: Send>(
         let read = || read_entries(decoder, scope, entries, span);
         rayon::join(read, || other(entries))
     })
-}
-
-/// Reads the entries of a text that was already decoded as a map without errors. `None` if it isn't YAML.
-pub(crate) fn read_valid_map_with<T>(
-    text: &str,
-    project: &Project,
-    other: impl Fn(&[Entry]) -> T,
-) -> Option<T> {
-    let options = parse_options(&project.limits, &map_file(SMALL_CHUNK));
-    match yaml::parse(text, &options).ok()?.root?.value {
-        Value::Map(entries) => Some(other(&entries)),
-        _ => None,
-    }
 }
 
 /// The least bytes of a chunk where a map is parsed alone, and not with others at the same time.

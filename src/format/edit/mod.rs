@@ -7,6 +7,7 @@
 //!   └── yaml::SyntaxTree ── steps: edits so that the text says that ◀┘
 //! ```
 //!
+//! - [`editable`]: what changes start from: a text that was read.
 //! - [`written`]: the map as it was typed, without forms, quotes and places.
 //! - [`meaning`]: what each kind of change does to a written map. It knows no YAML.
 //! - [`steps`]: finds what differs between two written maps, and lets `typed` edit it, one thing after the other.
@@ -18,6 +19,7 @@
 //! exactly what the change means (P1), has all comments but those of removed things, in order (P2), has no errors
 //! (P3), can be turned back (P4); and a change that is already so edits nothing (P5).
 
+mod editable;
 mod excerpt;
 mod meaning;
 mod prove;
@@ -26,15 +28,15 @@ mod steps;
 mod typed;
 mod written;
 
+pub use editable::{EditableMap, ReadText};
 pub use refusal::{EditRefusal, RefusalKind};
 pub(crate) use typed::{TextRole, scalar};
 
 use super::comments::TypedText;
-use super::decode::{read_map_with, read_valid_map_with};
 use super::error_code::ErrorCode;
 use super::project::Project;
 use super::yaml::SyntaxTree;
-use crate::map::{Change, ItemRef, StoryMap};
+use crate::map::{Change, ItemRef};
 use crate::text::{Diagnostic, Edits, Level, Source, Span};
 use excerpt::MapExcerpt;
 use meaning::{MapBefore, Outcome, change_may_change_ids};
@@ -43,7 +45,7 @@ use refusal::{About, Objection, Refused};
 use std::sync::Arc;
 use steps::edits_between;
 use typed::TypedMap;
-use written::{ItemKey, WrittenItem, name_of, written_map};
+use written::{ItemKey, WrittenItem, name_of};
 
 /// The edits that make changes in a text, and what they did.
 #[derive(Debug)]
@@ -52,8 +54,8 @@ pub struct EditedMap {
     pub edits: Edits,
     /// What each single change did, in order.
     pub done: Vec<DoneChange>,
-    /// The map after the changes; `None` if all of it was already so.
-    pub map: Option<StoryMap>,
+    /// The text after the changes, as it was read for the proof; `None` if all of it was already so.
+    pub after: Option<ReadText>,
 }
 
 /// What a change did.
@@ -86,24 +88,8 @@ pub fn edit_map(
     rules: &[&str],
     changes: &[Change],
 ) -> Result<EditedMap, EditRefusal> {
-    let editor = MapEditor { project, rules };
-    editor.edit_all(source, changes, false)
-}
-
-/// [`edit_map`] of a text that was already read as a map without errors, with the same project and rules, and isn't
-/// read again. Of another text, the edits are still proved, but it isn't certain that its errors are found.
-///
-/// # Errors
-///
-/// One of the changes can't be made.
-pub fn edit_valid_map(
-    source: &Arc<Source>,
-    project: &Project,
-    rules: &[&str],
-    changes: &[Change],
-) -> Result<EditedMap, EditRefusal> {
-    let editor = MapEditor { project, rules };
-    editor.edit_all(source, changes, true)
+    let read = ReadText::for_changes(source, project, rules)?;
+    read.editable.edit(project, rules, changes)
 }
 
 fn errors_of(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -126,14 +112,7 @@ fn separated_anchor(text: &str, errors: &[Diagnostic]) -> Option<Objection> {
     Some(objection.at(Span::new(anchor, anchor + 1 + name.len())))
 }
 
-/// The edits of a single change.
-struct EditedStep {
-    done: DoneChange,
-    /// `None` if it was already so.
-    edited: Option<EditedSource>,
-}
-
-/// The edits of several changes.
+/// The edits of one change, or of several that are proved together.
 struct EditedGroup {
     done: Vec<DoneChange>,
     /// `None` if all was already so.
@@ -143,8 +122,7 @@ struct EditedGroup {
 /// A text after edits.
 struct EditedSource {
     edits: Edits,
-    source: Arc<Source>,
-    map: StoryMap,
+    after: ReadText,
     /// How many comments were removed.
     comments: usize,
 }
@@ -152,8 +130,7 @@ struct EditedSource {
 /// A map with a change of it.
 #[derive(Clone, Copy)]
 struct ChangedMap<'c> {
-    source: &'c Arc<Source>,
-    before: &'c WrittenItem,
+    before: &'c EditableMap,
     change: &'c Change,
     outcome: &'c Outcome,
 }
@@ -165,74 +142,49 @@ struct MapEditor<'p> {
 }
 
 impl MapEditor<'_> {
-    fn edit_all(
-        &self,
-        source: &Arc<Source>,
-        changes: &[Change],
-        mut is_valid: bool,
-    ) -> Result<EditedMap, EditRefusal> {
+    fn edit_all(&self, before: &EditableMap, changes: &[Change]) -> Result<EditedMap, EditRefusal> {
         let mut all = EditedMap {
             edits: Edits::default(),
             done: Vec::new(),
-            map: None,
+            after: None,
         };
-        let mut source = Arc::clone(source);
         let singles: Vec<&Change> = changes.iter().flat_map(Change::single_changes).collect();
         let mut at = 0;
         // Up to where changes were tried together.
         let mut tried = 0;
         while at < singles.len() {
+            let map = all.after.as_ref().map_or(before, |after| &after.editable);
             let run = singles[at..].iter();
             let run = run.take_while(|change| adds_to_fields(change)).count();
+            let mut group = None;
             if run > 1 && at >= tried {
                 tried = at + run;
-                if let Some(group) = self.edit_together(&source, &singles[at..tried], is_valid) {
-                    is_valid = true;
-                    at = tried;
-                    all.done.extend(group.done);
-                    if let Some(edited) = group.edited {
-                        all.edits = all.edits.then(&edited.edits);
-                        all.map = Some(edited.map);
-                        source = edited.source;
-                    }
-                    continue;
-                }
+                group = self.edit_together(map, &singles[at..tried]);
             }
-            let change = singles[at];
-            at += 1;
-            let refused = |Refused { kind, diagnostics }| EditRefusal {
-                change: all.done.len(),
-                kind,
-                diagnostics,
+            let group = match group {
+                Some(group) => group,
+                None => self
+                    .edit(map, singles[at])
+                    .map_err(|Refused { kind, diagnostics }| EditRefusal {
+                        change: all.done.len(),
+                        kind,
+                        diagnostics,
+                    })?,
             };
-            let step = self.edit(&source, change, is_valid).map_err(refused)?;
-            is_valid = true;
-            if let Some(edited) = step.edited {
+            at += group.done.len();
+            all.done.extend(group.done);
+            if let Some(edited) = group.edited {
                 all.edits = all.edits.then(&edited.edits);
-                all.map = Some(edited.map);
-                source = edited.source;
+                all.after = Some(edited.after);
             }
-            all.done.push(step.done);
         }
         Ok(all)
     }
 
     /// Makes changes of fields with one proof for all of them, which is much faster than one after the other. `None` if
     /// anything stands in the way, or if comments go: then they are made alone, to say which one it is about.
-    fn edit_together(
-        &self,
-        source: &Arc<Source>,
-        changes: &[&Change],
-        is_valid: bool,
-    ) -> Option<EditedGroup> {
-        let text = source.text();
-        let before = if is_valid {
-            read_valid_map_with(text, self.project, written_map)?
-        } else {
-            let decoded = read_map_with(source, self.project, self.rules, written_map);
-            decoded.value?.1
-        };
-        let mut current = before.clone();
+    fn edit_together(&self, before: &EditableMap, changes: &[&Change]) -> Option<EditedGroup> {
+        let mut current = before.written.clone();
         let mut done = Vec::new();
         let mut last = None;
         // No id changes, so that the names stay.
@@ -240,7 +192,7 @@ impl MapEditor<'_> {
             mut names,
             next_key,
             ..
-        } = MapBefore::new(&before, self.project, self.rules);
+        } = MapBefore::new(&before.written, self.project, self.rules);
         for change in changes {
             let map = MapBefore {
                 map: &current,
@@ -257,17 +209,16 @@ impl MapEditor<'_> {
             current.clone_from(&outcome.map);
             last = Some(outcome);
         }
-        if current == before {
+        if current == before.written {
             let edited = None;
             return Some(EditedGroup { done, edited });
         }
         let changed = ChangedMap {
-            source,
-            before: &before,
+            before,
             change: changes.first()?,
             outcome: last.as_ref()?,
         };
-        let whole = MapExcerpt::whole(text, &before, &current);
+        let whole = MapExcerpt::whole(before.source.text(), &before.written, &current);
         let edited = self.edit_text(changed, &whole).ok()?;
         (edited.comments == 0).then_some(EditedGroup {
             done,
@@ -275,56 +226,42 @@ impl MapEditor<'_> {
         })
     }
 
-    fn edit(
-        &self,
-        source: &Arc<Source>,
-        change: &Change,
-        is_valid: bool,
-    ) -> Result<EditedStep, Refused> {
+    fn edit(&self, before: &EditableMap, change: &Change) -> Result<EditedGroup, Refused> {
+        let EditableMap { source, written } = before;
         let text = source.text();
-        let before = if is_valid {
-            let written = read_valid_map_with(text, self.project, written_map);
-            written.ok_or_else(|| Objection::unproved("no map").refuse(source, |_| None))?
-        } else {
-            let decoded = read_map_with(source, self.project, self.rules, written_map);
-            let Some((_, written)) = decoded.value else {
-                return Err(Refused {
-                    kind: RefusalKind::HasErrors,
-                    diagnostics: errors_of(decoded.diagnostics),
-                });
-            };
-            written
-        };
-        let map = MapBefore::new(&before, self.project, self.rules);
+        let map = MapBefore::new(written, self.project, self.rules);
         let refuse = |objection: Objection| {
-            objection.refuse(source, |key| self.place_of(text, &before, key))
+            objection.refuse(source, |key| self.place_of(text, written, key))
         };
         let outcome = map.after(change).map_err(refuse)?;
         let mut done = describe(change, &map, &outcome);
-        if outcome.map == before {
-            let edited = None;
-            return Ok(EditedStep { done, edited });
+        if outcome.map == *written {
+            return Ok(EditedGroup {
+                done: vec![done],
+                edited: None,
+            });
         }
         let changed = ChangedMap {
-            source,
-            before: &before,
+            before,
             change,
             outcome: &outcome,
         };
-        let excerpt = MapExcerpt::of_changed(text, &before, &outcome.map);
+        let excerpt = MapExcerpt::of_changed(text, written, &outcome.map);
         // Whatever is wrong in an excerpt is looked at in the whole text.
         let in_excerpt = excerpt.and_then(|excerpt| self.edit_text(changed, &excerpt).ok());
         let edited = match in_excerpt {
             Some(edited) => edited,
             None => {
-                let whole = MapExcerpt::whole(text, &before, &outcome.map);
+                let whole = MapExcerpt::whole(text, written, &outcome.map);
                 self.edit_text(changed, &whole)?
             }
         };
         done.comments = edited.comments;
         done.is_edit = true;
-        let edited = Some(edited);
-        Ok(EditedStep { done, edited })
+        Ok(EditedGroup {
+            done: vec![done],
+            edited: Some(edited),
+        })
     }
 
     /// Edits an excerpt of a text, and proves that the whole text says what it should after these edits.
@@ -334,12 +271,11 @@ impl MapEditor<'_> {
         excerpt: &MapExcerpt,
     ) -> Result<EditedSource, Refused> {
         let ChangedMap {
-            source,
-            before,
+            before: EditableMap { source, written },
             change,
             outcome,
         } = changed;
-        let place_of = |key| self.place_of(source.text(), before, key);
+        let place_of = |key| self.place_of(source.text(), written, key);
         let refuse = |objection: Objection| {
             let objection = match objection.about {
                 About::Span(span) => objection.at(excerpt.span_in_whole(span)),
@@ -356,7 +292,7 @@ impl MapEditor<'_> {
         let edits = excerpt.edits_in_whole(&part);
         let edits = edits.ok_or_else(|| unproved("edits of other items"))?;
         let after = Arc::new(Source::new(source.name(), edits.apply(source.text())));
-        let decode = || read_map_with(&after, self.project, self.rules, written_map);
+        let decode = || ReadText::new(&after, self.project, self.rules);
         let prove = || {
             prove_way_back(source.text(), after.text(), &edits)?;
             let text_after = part.apply(text);
@@ -368,20 +304,22 @@ impl MapEditor<'_> {
         };
         let (decoded, comments) = rayon::join(decode, prove);
         // P3: the map has no errors after the change.
-        let Some((map, written)) = decoded.value else {
-            let errors = errors_of(decoded.diagnostics);
-            if let Some(objection) = separated_anchor(source.text(), &errors) {
-                return Err(objection.refuse(source, place_of));
+        let after = match decoded {
+            Ok(after) => after,
+            Err(diagnostics) => {
+                let errors = errors_of(diagnostics);
+                if let Some(objection) = separated_anchor(source.text(), &errors) {
+                    return Err(objection.refuse(source, place_of));
+                }
+                let about = outcome.item.and_then(place_of);
+                return Err(Refused::would_break(source, &edits, errors, about));
             }
-            let about = outcome.item.and_then(place_of);
-            return Err(Refused::would_break(source, &edits, errors, about));
         };
-        prove_meaning(&written, &outcome.map).map_err(refuse)?;
+        prove_meaning(&after.editable.written, &outcome.map).map_err(refuse)?;
         let comments = comments.map_err(refuse)?;
         Ok(EditedSource {
             edits,
-            source: after,
-            map,
+            after,
             comments,
         })
     }

@@ -1,7 +1,7 @@
 //! Makes the changes of a pull in the text of a map.
 
 use super::{NotAdded, PullOutcome, PulledMap};
-use crate::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_map};
+use crate::format::{EditRefusal, EditedMap, Project, ReadText};
 use crate::map::Change;
 use crate::text::Source;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ pub fn edit_pulled(
     rules: &[&str],
     pulled: &mut PulledMap,
 ) -> Result<EditedMap, EditRefusal> {
+    let read = ReadText::for_changes(source, project, rules)?;
     loop {
         let fields = pulled.fields.iter().flat_map(|field| &field.changes);
         // A new title changes the id, by which the other changes name the story; and where two stories have had one
@@ -26,9 +27,8 @@ pub fn edit_pulled(
             fields.partition(|change| matches!(change, Change::Rename { .. }));
         let ordered = others.into_iter().chain(titles.into_iter().rev());
         let changes: Vec<Change> = ordered.chain(&pulled.added).cloned().collect();
-        let refusal = match edit_map(source, project, rules, &changes) {
+        let refusal = match read.editable.edit(project, rules, &changes) {
             Ok(edited) => return Ok(edited),
-            Err(refusal) if refusal.kind == RefusalKind::HasErrors => return Err(refusal),
             Err(refusal) => refusal,
         };
         let Some(refused) = changes.get(refusal.change) else {

@@ -11,7 +11,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::{Arc, LazyLock};
-use storywall::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_valid_map, read_map};
+use storywall::format::{EditRefusal, EditedMap, Project, RefusalKind, edit_map, read_map};
 use storywall::gaps::rule_ids;
 use storywall::map::{Change, ItemKind, ItemList, ItemOrMap, ItemRef, StoryMap};
 use storywall::text::Source;
@@ -37,7 +37,7 @@ fn decoded(text: &str) -> Result<StoryMap, String> {
 
 fn edited(text: &str, change: &Change) -> Result<EditedMap, EditRefusal> {
     let source = Arc::new(Source::new("map.yaml", text));
-    edit_valid_map(
+    edit_map(
         &source,
         &Project::default(),
         &rule_ids(),
@@ -125,7 +125,7 @@ impl ChangeTally {
             return Ok(None);
         }
         count(&self.made);
-        let Some(map_after) = edited.map else {
+        let Some(map_after) = edited.after.map(|after| after.map) else {
             return Err(fail("no map".to_owned()));
         };
         check(change, map, &map_after).map_err(&fail)?;

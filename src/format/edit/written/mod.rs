@@ -355,7 +355,8 @@ pub(crate) fn is_own(key: &str) -> bool {
 /// What is written in the text of a map without errors.
 #[cfg(test)]
 pub(crate) fn written_map_of_text(text: &str) -> WrittenItem {
+    let source = std::sync::Arc::new(crate::text::Source::new("map.yaml", text));
     let project = crate::format::Project::default();
-    let written = crate::format::decode::read_valid_map_with(text, &project, written_map);
-    written.expect("a map")
+    let decoded = crate::format::decode::read_map_with(&source, &project, &[], written_map);
+    decoded.value.expect("a map").1
 }
