@@ -1,45 +1,188 @@
 //! Jira's wiki markup as Markdown: headings, lists, bold and italics, code, links, tables.
 
+/// The macros that put a frame around texts.
+const PANELS: [&str; 6] = ["panel", "info", "note", "warning", "tip", "expand"];
+
 /// The text as Markdown.
 pub(super) fn wiki_to_markdown(text: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut fence: Option<&str> = None;
-    for line in text.lines() {
-        let trimmed = line.trim();
-        if let Some(close) = fence {
-            if trimmed == close {
-                fence = None;
-                lines.push("```".to_owned());
-            } else {
-                lines.push(line.to_owned());
-            }
-            continue;
-        }
-        if let Some(close) = opening_fence(trimmed) {
-            let language = trimmed
-                .strip_prefix("{code:")
-                .and_then(|rest| rest.strip_suffix('}'));
-            let language = language.filter(|name| name.bytes().all(|b| b.is_ascii_alphanumeric()));
-            lines.push(format!("```{}", language.unwrap_or_default()));
-            fence = Some(close);
-            continue;
-        }
-        lines.push(block_line(line));
+    let mut blocks = Blocks::default();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+        blocks.line(line.trim_end_matches('\r'), after);
+        rest = after;
     }
-    if fence.is_some() {
-        lines.push("```".to_owned());
+    if blocks.fence.take().is_some() {
+        blocks.push("```");
     }
-    lines.join("\n")
+    blocks.lines.join("\n")
 }
 
-/// The line that closes a block of code which this line opens.
-fn opening_fence(line: &str) -> Option<&'static str> {
-    if line == "{noformat}" {
-        return Some("{noformat}");
+/// The lines of the Markdown, and the blocks that are open.
+#[derive(Default)]
+struct Blocks {
+    lines: Vec<String>,
+    /// What closes the open block of code.
+    fence: Option<&'static str>,
+    is_quote: bool,
+    /// Whether the next line has to be an empty one.
+    needs_gap: bool,
+}
+
+impl Blocks {
+    fn push(&mut self, line: &str) {
+        let is_blank = line.trim().is_empty();
+        if std::mem::take(&mut self.needs_gap) && !is_blank {
+            self.lines.push(String::new());
+        }
+        let line = match (self.is_quote, is_blank) {
+            (true, true) => ">".to_owned(),
+            (true, false) => format!("> {line}"),
+            (false, _) => line.to_owned(),
+        };
+        self.lines.push(line);
     }
-    let is_code = line == "{code}" || line.starts_with("{code:") && line.ends_with('}');
-    // `{code}x{code}` on one line is code within a line.
-    (is_code && !line[1..].contains("{code}") || line == "{code}").then_some("{code}")
+
+    /// Adds a part of a line outside of code, if there is something in it.
+    fn push_part(&mut self, part: &str) {
+        if !part.trim().is_empty() {
+            self.push(&block_line(part));
+        }
+    }
+
+    /// A line; `after` is the text below it.
+    fn line(&mut self, line: &str, after: &str) {
+        if let Some(close) = self.fence {
+            let Some((code, rest)) = line.split_once(close) else {
+                return self.push(line);
+            };
+            if !code.trim().is_empty() {
+                self.push(code);
+            }
+            self.push("```");
+            self.fence = None;
+            return self.push_rest(rest, after);
+        }
+        match Macro::first(line, after) {
+            Some(found) => self.open(&found, line, after),
+            None => self.push(&block_line(line)),
+        }
+    }
+
+    /// What is left of a line after a macro.
+    fn push_rest(&mut self, rest: &str, after: &str) {
+        if !rest.trim().is_empty() {
+            self.line(rest, after);
+        }
+    }
+
+    fn open(&mut self, found: &Macro, line: &str, after: &str) {
+        self.push_part(&line[..found.start]);
+        let rest = &line[found.end..];
+        match found.kind {
+            MacroKind::Code(close) => {
+                self.push(&format!("```{}", found.language()));
+                self.fence = Some(close);
+                if !rest.trim().is_empty() {
+                    self.push(rest);
+                }
+            }
+            MacroKind::Quote => {
+                self.needs_gap = !self.lines.is_empty() && !self.ends_with_gap();
+                self.is_quote = !self.is_quote;
+                self.push_rest(rest, after);
+            }
+            MacroKind::Panel => {
+                if let Some(title) = found.parameter("title") {
+                    self.needs_gap = !self.lines.is_empty() && !self.ends_with_gap();
+                    self.push(&format!("**{}**", title.trim()));
+                    self.needs_gap = true;
+                }
+                self.push_rest(rest, after);
+            }
+        }
+    }
+
+    fn ends_with_gap(&self) -> bool {
+        self.lines.last().is_some_and(String::is_empty)
+    }
+}
+
+/// A macro that begins or ends a block.
+struct Macro<'l> {
+    kind: MacroKind,
+    /// Its place in the line.
+    start: usize,
+    end: usize,
+    /// What is between its name and the closing brace.
+    parameters: &'l str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MacroKind {
+    /// Code up to this text.
+    Code(&'static str),
+    Quote,
+    Panel,
+}
+
+impl<'l> Macro<'l> {
+    /// The first one of a line. Code that is closed in the same line is none, and neither is code that is never closed
+    /// and begins within a line.
+    fn first(line: &'l str, after: &str) -> Option<Self> {
+        let mut from = 0;
+        while let Some(found) = line[from..].find('{') {
+            let start = from + found;
+            let tag = Self::at(line, start);
+            let Some(tag) = tag else {
+                from = start + 1;
+                continue;
+            };
+            let MacroKind::Code(close) = tag.kind else {
+                return Some(tag);
+            };
+            match line[tag.end..].find(close) {
+                // Code within a line.
+                Some(end) => from = tag.end + end + close.len(),
+                None if line.trim() == &line[tag.start..tag.end] || after.contains(close) => {
+                    return Some(tag);
+                }
+                None => from = tag.end,
+            }
+        }
+        None
+    }
+
+    fn at(line: &'l str, start: usize) -> Option<Self> {
+        let inner = line[start..].strip_prefix('{')?;
+        let (inner, _) = inner.split_once('}')?;
+        let (name, parameters) = inner.split_once(':').unwrap_or((inner, ""));
+        let kind = match name {
+            "code" => MacroKind::Code("{code}"),
+            "noformat" => MacroKind::Code("{noformat}"),
+            "quote" => MacroKind::Quote,
+            name if PANELS.contains(&name) => MacroKind::Panel,
+            _ => return None,
+        };
+        Some(Self {
+            kind,
+            start,
+            end: start + inner.len() + 2,
+            parameters,
+        })
+    }
+
+    fn parameter(&self, name: &str) -> Option<&'l str> {
+        let mut parameters = self.parameters.split('|');
+        parameters.find_map(|parameter| parameter.trim().strip_prefix(name)?.strip_prefix('='))
+    }
+
+    /// The language of code, which comes first and without a name.
+    fn language(&self) -> &'l str {
+        let first = self.parameters.split('|').next().unwrap_or_default().trim();
+        let is_word = first.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if is_word { first } else { "" }
+    }
 }
 
 /// A line outside of code.
@@ -119,16 +262,24 @@ struct Replaced {
     length: usize,
 }
 
-/// `{{code}}`, `{code}code{code}`, `{*}bold{*}`, `{color:red}` and other macros, which have no meaning in a map.
+/// `{{code}}`, `{code}code{code}`, `{*}bold{*}`, and `{color:red}`, which has no meaning in a map.
 fn braces(text: &str) -> Option<Replaced> {
     let whole = |markdown: String, length| Some(Replaced { markdown, length });
     if let Some(rest) = text.strip_prefix("{{") {
         let end = rest.find("}}")?;
-        return whole(format!("`{}`", &rest[..end]), end + 4);
+        return whole(code_span(&rest[..end]), end + 4);
     }
-    if let Some(rest) = text.strip_prefix("{code}") {
-        let end = rest.find("{code}")?;
-        return whole(format!("`{}`", &rest[..end]), end + 12);
+    if let Some(Macro {
+        kind: MacroKind::Code(close),
+        end: start,
+        ..
+    }) = Macro::at(text, 0)
+    {
+        let end = text[start..].find(close)?;
+        return whole(
+            code_span(&text[start..start + end]),
+            start + end + close.len(),
+        );
     }
     for (mark, markdown) in [("{*}", "**"), ("{_}", "*")] {
         if text.starts_with(mark) {
@@ -137,11 +288,19 @@ fn braces(text: &str) -> Option<Replaced> {
     }
     let end = text.find('}')?;
     let name = text[1..end].split(':').next()?;
-    let is_dropped = matches!(name, "color" | "panel" | "quote" | "anchor");
+    let is_dropped = matches!(name, "color" | "anchor");
     is_dropped.then(|| Replaced {
         markdown: String::new(),
         length: end + 1,
     })
+}
+
+/// Code within a line, between more backticks than there are in it.
+fn code_span(code: &str) -> String {
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let marks = "`".repeat(longest + 1);
+    let space = if longest > 0 { " " } else { "" };
+    format!("{marks}{space}{code}{space}{marks}")
 }
 
 /// `[text|address]`, `[address]`, `[~name]`.
@@ -149,16 +308,22 @@ fn link(text: &str) -> Option<Replaced> {
     let end = text.find(']')?;
     let inner = &text[1..end];
     let is_web = |address: &str| {
-        ["http://", "https://", "mailto:"]
-            .iter()
-            .any(|scheme| address.starts_with(scheme))
+        let mut schemes = ["http://", "https://"].iter();
+        schemes.any(|scheme| address.starts_with(scheme))
     };
+    if inner.starts_with("~accountid:") {
+        // Ids of accounts are for the tool only.
+        let markdown = "@…".to_owned();
+        let length = end + 1;
+        return Some(Replaced { markdown, length });
+    }
     let mut parts = inner.split('|');
     let (first, second) = (parts.next()?, parts.next());
     let markdown = match second {
         // `smart-link` and the like come third.
         Some(address) if is_web(address) && first == address => format!("<{address}>"),
         Some(address) if is_web(address) => format!("[{}]({address})", inline(first)),
+        Some(address) if address.starts_with("mailto:") => inline(first),
         None if is_web(first) => format!("<{first}>"),
         _ => return None,
     };
@@ -199,8 +364,8 @@ mod tests {
             ),
             ("{*}x{*} {{code}} {color:red}red{color}", "**x** `code` red"),
             (
-                "[docs|https://d.example/a] [https://e.example] [~id] [x]",
-                "[docs](https://d.example/a) <https://e.example> [~id] [x]",
+                "[docs|https://d.example/a] [https://e.example] [~id] [x] [Ana|mailto:ana@…] [~accountid:5f:1]",
+                "[docs](https://d.example/a) <https://e.example> [~id] [x] Ana @…",
             ),
             (
                 "{code:java}\nint *x;\n{code}\n{noformat}\n*\n{noformat}",
@@ -208,6 +373,33 @@ mod tests {
             ),
             ("||a||b||\n|1|2|", "| a | b |\n| --- | --- |\n|1|2|"),
             ("bq. said", "> said"),
+            (
+                "{panel:title=The deal|borderStyle=dashed}\nPay *now*\n{panel}\nEnd",
+                "**The deal**\n\nPay **now**\nEnd",
+            ),
+            ("{info}Read this{info} first", "Read this\n first"),
+            (
+                "Ana:\n{quote}\nNo *way*\n\n* one\n{quote}\nEnd",
+                "Ana:\n\n> No **way**\n>\n> - one\n\nEnd",
+            ),
+            ("{quote}No way{quote}", "> No way"),
+            (
+                "Type {noformat}a *b*{noformat} or {code:java}x`y{code}.",
+                "Type `a *b*` or `` x`y ``.",
+            ),
+            (
+                "Log: {noformat}\n*a*\nb{noformat} end",
+                "Log: \n```\n*a*\nb\n```\n end",
+            ),
+            (
+                "{code:title=A.java|theme=x}\ny\n{code}\n{code:java|title=A}\nz\n{code}",
+                "```\ny\n```\n```java\nz\n```",
+            ),
+            (
+                "an {noformat} that is never closed",
+                "an {noformat} that is never closed",
+            ),
+            ("{code} within\nnothing", "{code} within\nnothing"),
         ] {
             assert_eq!(wiki_to_markdown(wiki), markdown);
         }
