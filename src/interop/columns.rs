@@ -141,10 +141,10 @@ impl Planner<'_, '_> {
             }
         }
         head.links.extend(group_data.key.clone());
-        let Some(item) = group_data.item else {
+        let row = group_data.item.map(|item| self.backlog.items[item].row);
+        let Some(row) = row.or(group_data.head_row) else {
             return head;
         };
-        let row = self.backlog.items[item].row;
         if let Some(cell) = self
             .backlog
             .cell(row, Role::Description)
@@ -154,7 +154,8 @@ impl Planner<'_, '_> {
             add_paragraph(&mut head.description, &text);
             self.ledger.record(cell, Fate::Kept);
         }
-        if let Some(lines) = parts.lines.remove(&item) {
+        let lines = group_data.item.and_then(|item| parts.lines.remove(&item));
+        if let Some(lines) = lines {
             add_paragraph(&mut head.description, &lines.join("\n"));
         }
         let link = item_link(self.backlog, row);

@@ -3,7 +3,7 @@
 //! The tokenizer is our own because nothing may get lost silently: every cell has its place, a quote that is
 //! never closed takes one cell instead of the rest of the file, and text after a closing quote stays.
 
-use super::table::{DataCell, DataTable, MAX_COLUMNS, NO_COLUMN};
+use super::table::{CellOrigin, DataCell, DataTable, MAX_COLUMNS, NO_COLUMN};
 use crate::text::{Diagnostic, Level, Place, Source, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,6 +25,7 @@ const CODE: &str = "import";
 pub(crate) struct RawCell {
     pub(crate) span: Span,
     pub(crate) text: String,
+    pub(crate) origin: CellOrigin,
 }
 
 /// Splits a text into rows of cells, one row at a time.
@@ -80,6 +81,7 @@ impl<'t> RowReader<'t> {
         RawCell {
             span: Span::new(start, start + text.len()),
             text: text.to_owned(),
+            origin: CellOrigin::Own,
         }
     }
 
@@ -105,6 +107,7 @@ impl<'t> RowReader<'t> {
             return Some(RawCell {
                 span: Span::new(start, at),
                 text,
+                origin: CellOrigin::Own,
             });
         }
         // Text after the closing quote: the quotes belong to the text. Over several lines, this is rather the
@@ -117,6 +120,7 @@ impl<'t> RowReader<'t> {
         Some(RawCell {
             span: Span::new(start, end),
             text: self.text[start..end].to_owned(),
+            origin: CellOrigin::Own,
         })
     }
 }
@@ -302,11 +306,9 @@ pub(crate) fn read_rows(
     for row in first[..header].iter().flatten() {
         if !row.text.trim().is_empty() {
             table.above_header.push(table.cells.len());
-            table.cells.push(DataCell {
-                column: NO_COLUMN,
-                span: row.span,
-                text: row.text.clone(),
-            });
+            table
+                .cells
+                .push(DataCell::new(NO_COLUMN, row.span, row.text.clone()));
         }
     }
     for row in first.into_iter().skip(header + 1) {
@@ -355,9 +357,8 @@ impl HeaderRow {
                 None => table.nameless_column(at),
             };
             filled.push(DataCell {
-                column,
-                span: cell.span,
-                text: cell.text,
+                origin: cell.origin,
+                ..DataCell::new(column, cell.span, cell.text)
             });
         }
         table.add_row(file, span, filled);

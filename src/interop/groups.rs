@@ -1,13 +1,13 @@
 //! What is above stories, from all that can say so: parents in the file, parents that are only named, and
 //! columns such as `Epic` or `Section`. And which of it are tasks, which are activities.
 
-use super::items::{Backlog, ItemNature, KindLevel, one_line};
+use super::item_values::name_key;
+use super::items::{Backlog, ItemNature, KindLevel};
 use super::levels::Standing;
 use super::links::Parents;
 use super::role::Role;
 use super::table::CellIx;
-use super::values::split_list;
-use crate::map::reference_key;
+use super::values::{one_line, split_list};
 use std::collections::HashMap;
 
 /// How high tasks and activities are above stories.
@@ -20,6 +20,8 @@ pub(crate) struct Group {
     pub(crate) title: String,
     /// Its item, if it is in the file.
     pub(crate) item: Option<usize>,
+    /// The row that names it and nothing below it.
+    pub(crate) head_row: Option<usize>,
     /// The key by which it is known, if it isn't in the file.
     pub(crate) key: Option<String>,
     /// The group above it.
@@ -97,6 +99,7 @@ impl Groups {
                 groups.all.push(Group {
                     title: backlog.title(item),
                     item: Some(item),
+                    head_row: None,
                     key: None,
                     parent: None,
                     position: positions[item],
@@ -105,6 +108,7 @@ impl Groups {
                 });
             }
         }
+        groups.add_heads(backlog, &positions);
         for &item in order {
             match standings[item] {
                 Standing::Group => {
@@ -124,6 +128,23 @@ impl Groups {
         groups.cut_circles();
         groups.set_heights();
         groups
+    }
+
+    /// Adds the groups that have rows of their own, which are there even if there is nothing below them.
+    fn add_heads(&mut self, backlog: &Backlog, positions: &[usize]) {
+        for head in &backlog.heads {
+            let next = backlog.items.partition_point(|item| item.row < head.row);
+            let position = positions.get(next).copied().unwrap_or(positions.len());
+            let mut above = None;
+            for level in &head.levels {
+                self.cells.extend(level.cell);
+                let kind = GroupKind::Column(level.level);
+                above = Some(self.named(above, kind, &level.text, position));
+            }
+            if let Some(group) = above {
+                self.all[group].head_row.get_or_insert(head.row);
+            }
+        }
     }
 
     /// The group right above an item.
@@ -197,15 +218,10 @@ impl Groups {
         name: &str,
         position: usize,
     ) -> usize {
-        let folded = reference_key(name);
         let key = GroupKey {
             parent,
             kind,
-            name: if folded.is_empty() {
-                name.to_owned()
-            } else {
-                folded
-            },
+            name: name_key(name),
         };
         if let Some(known) = self.known.get(&key) {
             return *known;
@@ -215,6 +231,7 @@ impl Groups {
         self.all.push(Group {
             title: name.to_owned(),
             item: None,
+            head_row: None,
             key: None,
             parent,
             position,
@@ -250,8 +267,10 @@ impl Groups {
             GroupKind::Item(ItemNature::Chosen(KindLevel::Task)) => Some(TASK),
             _ => None,
         };
+        let lowest = self.lowest_heights();
         for group in &mut self.all {
-            group.height = fixed(group.kind).unwrap_or(TASK);
+            let height = fixed(group.kind).or(lowest.get(&group.kind).copied());
+            group.height = height.unwrap_or(TASK);
         }
         // Each round lifts parents above their children; there are few levels.
         for _ in 0..16 {
@@ -287,6 +306,27 @@ impl Groups {
             }
         }
         self.lift_equal_kinds();
+    }
+
+    /// The heights of kinds where nothing says what is above what: features are below epics, and those below initiatives.
+    fn lowest_heights(&self) -> HashMap<GroupKind, usize> {
+        let mut heights = HashMap::new();
+        if self.all.iter().any(|group| group.parent.is_some()) {
+            return heights;
+        }
+        let mut height = TASK;
+        let natures = [
+            ItemNature::Feature,
+            ItemNature::Epic,
+            ItemNature::Initiative,
+        ];
+        for kind in natures.map(GroupKind::Item) {
+            if self.all.iter().any(|group| group.kind == kind) {
+                heights.insert(kind, height);
+                height += 1;
+            }
+        }
+        heights
     }
 
     /// Lifts groups above groups of the same kind, such as sub-issues without a type of an issue without a type.

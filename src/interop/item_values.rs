@@ -4,8 +4,9 @@ use super::ImportOptions;
 use super::items::Backlog;
 use super::role::Role;
 use super::table::CellIx;
-use super::values::{ItemStatus, StatusWords};
+use super::values::{ItemStatus, StatusWords, one_line};
 use crate::map::reference_key;
+use unicode_normalization::UnicodeNormalization;
 
 /// How far along the item of a row is.
 pub(crate) fn status(backlog: &Backlog, row: usize, options: &ImportOptions) -> ItemStatus {
@@ -57,6 +58,22 @@ pub(crate) fn short_reference(backlog: &Backlog, row: usize) -> Option<ItemLink>
         _ => text.to_owned(),
     };
     Some(ItemLink { text, cell })
+}
+
+/// A name in the form in which names of groups, releases and personas are compared: without regard to case, blanks, the
+/// forms of dashes and quotes, and punctuation at the end. `C` and `C#` are two names.
+pub(crate) fn name_key(name: &str) -> String {
+    let plain = name.nfc().flat_map(char::to_lowercase).map(|c| match c {
+        '‐' | '‑' | '–' | '—' => '-',
+        '‘' | '’' => '\'',
+        '“' | '”' | '„' => '"',
+        c => c,
+    });
+    let key = one_line(&plain.collect::<String>());
+    match key.trim_end_matches(['.', ',', ':', ';', ' ']) {
+        "" => key,
+        trimmed => trimmed.to_owned(),
+    }
 }
 
 /// Adds a paragraph to a text.

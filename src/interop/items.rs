@@ -1,10 +1,12 @@
 //! The rows of a table as loose items: a title, a kind as the tool names it, and the names of what is above.
 
+use super::carried::{CarriedLevels, EmptyLevels, LevelName};
 use super::formats::FormatRules;
 use super::ledger::{Fate, Ledger};
 use super::role::Role;
 use super::roles::Roles;
-use super::table::{CellIx, DataTable};
+use super::table::{CellIx, CellOrigin, DataTable};
+use super::values::one_line;
 use super::words::kind_of;
 use crate::map::reference_key;
 use crate::text::{Diagnostic, Level};
@@ -57,26 +59,33 @@ pub struct KindChoice {
     pub level: KindLevel,
 }
 
-/// The name of something above an item, from a column such as `Epic`.
-#[derive(Clone, Debug)]
-pub(crate) struct LevelName {
-    /// The column's level, the highest first; see [`Role::Level`].
-    pub(crate) level: u8,
-    /// The name.
-    pub(crate) text: String,
-    /// The cell; `None` if the name is that of a row above, as in a sheet with merged cells.
-    pub(crate) cell: Option<CellIx>,
-}
-
 /// A row that has a title.
 #[derive(Debug)]
 pub(crate) struct LooseItem {
     pub(crate) row: usize,
+    /// Later rows with further criteria of it.
+    pub(crate) more_rows: Vec<usize>,
     pub(crate) title: CellIx,
     pub(crate) nature: ItemNature,
     /// How deep the title is in an indented tree, from 1.
     pub(crate) indent: Option<u8>,
     /// What its row says is above it, the highest level first.
+    pub(crate) levels: Vec<LevelName>,
+}
+
+/// A row about an item that an earlier row is about. Only its criteria are used.
+#[derive(Debug)]
+pub(crate) struct RepeatedRow {
+    pub(crate) row: usize,
+    /// Whether it says something that the first row doesn't.
+    pub(crate) differs: bool,
+}
+
+/// A row that only names a group, for the rows below it.
+#[derive(Debug)]
+pub(crate) struct HeadRow {
+    pub(crate) row: usize,
+    /// The group and what is above it, the highest level first.
     pub(crate) levels: Vec<LevelName>,
 }
 
@@ -86,6 +95,12 @@ pub(crate) struct Backlog<'t> {
     pub(crate) roles: &'t Roles,
     pub(crate) rules: &'static FormatRules,
     pub(crate) items: Vec<LooseItem>,
+    /// Rows without a title that name a group.
+    pub(crate) heads: Vec<HeadRow>,
+    /// Rows about items that other rows are about.
+    pub(crate) repeated: Vec<RepeatedRow>,
+    /// Columns of levels with empty cells.
+    pub(crate) empty_levels: Vec<EmptyLevels>,
 }
 
 impl<'t> Backlog<'t> {
@@ -103,12 +118,30 @@ impl<'t> Backlog<'t> {
             roles,
             rules,
             items: Vec::new(),
+            heads: Vec::new(),
+            repeated: Vec::new(),
+            empty_levels: Vec::new(),
         };
-        let mut levels = CarriedLevels::new(table, roles);
+        let can_continue = rules.is_typed && !table.has_objects;
+        let mut carried = CarriedLevels::new(table, roles, can_continue);
         for row in 0..table.rows.len() {
-            let levels = levels.of_row(&backlog, row);
-            let Some(title) = backlog.title_cell(row) else {
-                backlog.report_untitled(row, &levels, ledger, faults);
+            let levels = carried.of_row(table, row, |cell| backlog.text(cell));
+            let title = backlog.title_cell(row);
+            let is_merged = title.is_some_and(|title| !backlog.is_own(title));
+            let last = backlog.items.len().checked_sub(1);
+            if let Some(last) = last.filter(|_| is_merged || backlog.adds_criteria(row)) {
+                backlog.items[last].more_rows.push(row);
+                continue;
+            }
+            let Some(title) = title else {
+                if levels
+                    .iter()
+                    .any(|level| level.cell.is_some_and(|cell| backlog.is_own(cell)))
+                {
+                    backlog.heads.push(HeadRow { row, levels });
+                } else {
+                    backlog.report_untitled(row, ledger, faults);
+                }
                 continue;
             };
             let indent = match roles.of_column[table.cells[title].column] {
@@ -117,12 +150,14 @@ impl<'t> Backlog<'t> {
             };
             backlog.items.push(LooseItem {
                 row,
+                more_rows: Vec::new(),
                 title,
                 nature: backlog.nature(row, choices),
                 indent,
                 levels,
             });
         }
+        backlog.empty_levels = carried.into_empty(table);
         backlog
     }
 
@@ -198,23 +233,27 @@ impl<'t> Backlog<'t> {
         })
     }
 
-    /// Reports a row without a title, unless it only names what is above the next rows.
-    fn report_untitled(
-        &self,
-        row: usize,
-        levels: &[LevelName],
-        ledger: &mut Ledger,
-        faults: &mut Vec<Diagnostic>,
-    ) {
+    /// Whether a cell has a value of its own, rather than that of a merged range.
+    fn is_own(&self, cell: CellIx) -> bool {
+        self.table.cells[cell].origin == CellOrigin::Own
+    }
+
+    /// Whether a row without a title has nothing but criteria, which are those of the row above.
+    fn adds_criteria(&self, row: usize) -> bool {
+        let role = |cell: CellIx| {
+            let column = self.table.cells[cell].column;
+            self.roles.of_column.get(column).copied()
+        };
         let cells = self.table.rows[row].cells.clone();
-        let heads: Vec<CellIx> = levels.iter().filter_map(|level| level.cell).collect();
-        if !heads.is_empty() && heads.len() == cells.len() {
-            heads
-                .iter()
-                .for_each(|cell| ledger.record(*cell, Fate::Kept));
-            return;
-        }
-        for cell in cells {
+        let mut own = cells.filter(|cell| self.is_own(*cell)).peekable();
+        self.rules.is_typed
+            && own.peek().is_some()
+            && own.all(|cell| role(cell) == Some(Role::Acceptance))
+    }
+
+    /// Reports a row without a title.
+    fn report_untitled(&self, row: usize, ledger: &mut Ledger, faults: &mut Vec<Diagnostic>) {
+        for cell in self.table.rows[row].cells.clone() {
             ledger.record(cell, Fate::NotUnderstood);
         }
         let place = self.table.row_place(row);
@@ -259,98 +298,4 @@ fn is_of_pull_request(address: &str) -> bool {
 /// Whether a tool would put an apostrophe before this text.
 fn is_guarded(text: &str) -> bool {
     text.starts_with(|c: char| !c.is_alphanumeric() && !c.is_whitespace() && c != '\'')
-}
-
-/// A text on one line.
-pub(crate) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The names in the columns of levels, which count for the rows below them in sheets with merged cells.
-struct CarriedLevels {
-    columns: Vec<LevelColumn>,
-}
-
-struct LevelColumn {
-    column: usize,
-    level: u8,
-    /// Whether an empty cell means the same as the cell above.
-    is_merged: bool,
-    last: Option<String>,
-}
-
-impl CarriedLevels {
-    fn new(table: &DataTable, roles: &Roles) -> Self {
-        let columns = 0..table.columns.len();
-        let mut columns: Vec<LevelColumn> = columns
-            .filter_map(|column| match roles.of_column[column] {
-                Role::Level(level) => Some(LevelColumn {
-                    column,
-                    level,
-                    is_merged: is_merged(table, column),
-                    last: None,
-                }),
-                _ => None,
-            })
-            .collect();
-        columns.sort_by_key(|column| (column.level, column.column));
-        Self { columns }
-    }
-
-    fn of_row(&mut self, backlog: &Backlog, row: usize) -> Vec<LevelName> {
-        let mut levels = Vec::new();
-        for at in 0..self.columns.len() {
-            let column = &mut self.columns[at];
-            let mut cells = backlog.table.rows[row].cells.clone();
-            let cell = cells.find(|cell| backlog.table.cells[*cell].column == column.column);
-            let name = cell.map(|cell| one_line(backlog.text(cell)));
-            let text = match name {
-                Some(name) if column.last.as_ref() != Some(&name) => {
-                    column.last = Some(name.clone());
-                    // A new activity has new tasks.
-                    self.columns[at + 1..]
-                        .iter_mut()
-                        .for_each(|below| below.last = None);
-                    Some(name)
-                }
-                None if column.is_merged => column.last.clone(),
-                name => name,
-            };
-            let is_none = |text: &str| {
-                let text = text.to_lowercase();
-                matches!(
-                    text.as_str(),
-                    "-" | "–" | "—" | "none" | "n/a" | "na" | "null" | "tbd"
-                )
-            };
-            if let Some(text) = text.filter(|text| !is_none(text)) {
-                levels.push(LevelName {
-                    level: self.columns[at].level,
-                    text,
-                    cell,
-                });
-            }
-        }
-        levels
-    }
-}
-
-/// Whether the cells of a column stand for the rows below them, too: the first row has one, most rows have none,
-/// and no two neighbors are equal.
-fn is_merged(table: &DataTable, column: usize) -> bool {
-    let mut filled = 0;
-    let mut has_neighbors = false;
-    let mut before: Option<&str> = None;
-    let mut is_first_filled = false;
-    for (at, row) in table.rows.iter().enumerate() {
-        let mut cells = table.cells[row.cells.clone()].iter();
-        let text = cells
-            .find(|cell| cell.column == column)
-            .map(|cell| cell.text.trim());
-        has_neighbors |= text.is_some() && text == before;
-        filled += usize::from(text.is_some());
-        is_first_filled |= at == 0 && text.is_some();
-        before = text;
-    }
-    is_first_filled && !has_neighbors && filled * 10 < table.rows.len() * 7
 }

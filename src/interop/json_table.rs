@@ -11,6 +11,7 @@ use std::sync::Arc;
 pub(crate) fn read_objects(source: &Arc<Source>, items: &[JsonNode], table: &mut DataTable) {
     let file = table.files.len();
     table.files.push(Arc::clone(source));
+    table.has_objects = true;
     for item in items {
         let mut leaves = Leaves {
             cells: Vec::new(),
@@ -42,11 +43,8 @@ impl Leaves<'_> {
                 let occurrence = self.occurrences.entry(path.clone()).or_default();
                 let column = self.table.column(path, *occurrence);
                 *occurrence += 1;
-                self.cells.push(DataCell {
-                    column,
-                    span: node.span,
-                    text: text.clone(),
-                });
+                self.cells
+                    .push(DataCell::new(column, node.span, text.clone()));
             }
             JsonValue::List(values) => values.iter().for_each(|value| self.add(value, path)),
             JsonValue::Object(entries) => {

@@ -1,8 +1,7 @@
 //! Lines of a description that are fields of a story: `**Why:** …`, `**Persona:** …`. Many templates have them, and
 //! exports to trackers write them.
 
-use super::items::one_line;
-use super::values::split_list;
+use super::values::{one_line, split_list};
 use super::words::header_meaning;
 
 /// A description without the lines that are fields, and these fields.

@@ -1,9 +1,9 @@
 //! Which item is meant by a text: a key, an id, a URL or a title. And so, which item is below which.
 
+use super::item_values::name_key;
 use super::items::{Backlog, ItemNature, KindLevel};
 use super::role::Role;
 use super::table::CellIx;
-use crate::map::reference_key;
 use crate::text::{Diagnostic, Level};
 use std::collections::HashMap;
 
@@ -28,8 +28,8 @@ impl BacklogNames {
                     names.ids.entry(id).or_insert(at);
                 }
             }
-            let short = backlog.value(item.row, Role::EpicName).map(reference_key);
-            let title = reference_key(backlog.text(item.title));
+            let short = backlog.value(item.row, Role::EpicName).map(name_key);
+            let title = name_key(backlog.text(item.title));
             for title in [Some(title), short].into_iter().flatten() {
                 let items = names.titles.entry(title).or_default();
                 if items.last() != Some(&at) {
@@ -50,7 +50,7 @@ impl BacklogNames {
 
     /// The item with this title: the nearest one above `below`, or else the only one.
     pub(crate) fn with_title(&self, text: &str, below: usize) -> Option<usize> {
-        let items = self.titles.get(&reference_key(text))?;
+        let items = self.titles.get(&name_key(text))?;
         let above = items[..items.partition_point(|item| *item < below)]
             .last()
             .copied();
@@ -65,6 +65,8 @@ impl BacklogNames {
 pub(crate) struct Parents {
     /// For each item the item above it.
     pub(crate) of_item: Vec<Option<usize>>,
+    /// For each item the cell that names the item above it, if that is in a column of levels.
+    pub(crate) by_cell: Vec<Option<CellIx>>,
     /// For each item the parent that it names and that isn't in the file.
     pub(crate) missing: Vec<Option<MissingParent>>,
 }
@@ -91,6 +93,7 @@ impl Parents {
     ) -> Self {
         let mut parents = Self {
             of_item: vec![None; backlog.items.len()],
+            by_cell: vec![None; backlog.items.len()],
             missing: vec![None; backlog.items.len()],
         };
         let mut open: Vec<usize> = Vec::new();
@@ -165,6 +168,7 @@ impl Parents {
                 .or_else(by_title)
             {
                 self.of_item[at] = Some(found);
+                self.by_cell[at] = level.cell;
                 return;
             }
         }

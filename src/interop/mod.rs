@@ -17,7 +17,9 @@
 //! text, set aside by a rule that the report names, or not understood and reported with its place. The `ledger`
 //! adds them up.
 
+mod addresses;
 mod bytes;
+mod carried;
 mod code_pages;
 mod columns;
 mod delimited;
@@ -40,6 +42,7 @@ mod plan;
 mod pull;
 mod read;
 mod releases;
+mod repeats;
 mod role;
 mod roles;
 mod sentence;
@@ -79,7 +82,7 @@ use read::{ReadBacklog, read_files};
 use role::Role;
 use roles::{ColumnChoice, ColumnChoices, Roles};
 use summary::summarize;
-use table::{DataTable, MAX_CELL, MAX_ROWS};
+use table::{CellOrigin, DataTable, MAX_CELL, MAX_ROWS};
 use write::write_map;
 
 /// A file to import.
@@ -232,15 +235,9 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
         &options.kinds,
         &mut ledger,
         &mut faults,
-    );
-    for &cell in &table.unusable {
-        ledger.record(cell, Fate::NotUnderstood);
-        let span = table.cells[cell].span;
-        let row = table.rows.iter().find(|row| row.cells.contains(&cell));
-        let place = table.place(row.map_or(0, |row| row.file), span);
-        let message = format!("this cell is larger than {} MiB", MAX_CELL >> 20);
-        faults.push(Diagnostic::new(Level::Warning, "import", place, message));
-    }
+    )
+    .without_repeated();
+    report_unusable(&table, &mut ledger, &mut faults);
     let planned = plan(&backlog, options, &options.name, &mut ledger, &mut faults);
     let yaml = write_map(&planned.map);
     faults.sort_by(|one, other| {
@@ -254,6 +251,38 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
         summary,
         faults,
     })
+}
+
+/// Reports cells that can't be used: each that is too large, and formulas without values once, since they often fill
+/// whole columns.
+fn report_unusable(table: &DataTable, ledger: &mut Ledger, faults: &mut Vec<Diagnostic>) {
+    let place = |cell: usize| {
+        let row = table.rows.iter().find(|row| row.cells.contains(&cell));
+        table.place(row.map_or(0, |row| row.file), table.cells[cell].span)
+    };
+    let fault = |cell: usize, message: String| {
+        Diagnostic::new(Level::Warning, "import", place(cell), message)
+    };
+    let is_formula = |cell: &usize| table.cells[*cell].origin == CellOrigin::Formula;
+    let (formulas, large): (Vec<usize>, Vec<usize>) =
+        table.unusable.iter().partition(|cell| is_formula(cell));
+    for &cell in &table.unusable {
+        ledger.record(cell, Fate::NotUnderstood);
+    }
+    for cell in large {
+        let message = format!("this cell is larger than {} MiB", MAX_CELL >> 20);
+        faults.push(fault(cell, message));
+    }
+    if let Some(first) = formulas.first() {
+        let message = match formulas.len() {
+            1 => "this cell has a formula without a value".to_owned(),
+            some => {
+                format!("{some} cells, of which this is the first, have a formula without a value")
+            }
+        };
+        let help = "open the workbook in a spreadsheet program and save it there, so that it has the values";
+        faults.push(fault(*first, message).help(help));
+    }
 }
 
 /// The rows of all files, and what their columns are.

@@ -4,7 +4,7 @@ use super::ImportOptions;
 use super::groups::Groups;
 use super::imported::ImportedMap;
 use super::item_values::{add_paragraph, means, short_reference, status};
-use super::items::{Backlog, one_line};
+use super::items::Backlog;
 use super::ledger::{Fate, Ledger};
 use super::levels::{Standing, standings};
 use super::links::{BacklogNames, Parents};
@@ -12,7 +12,7 @@ use super::order::{Ordered, item_order};
 use super::releases::{ReleaseNames, unique_names};
 use super::role::Role;
 use super::story::{PlannedStory, StoryPlanner};
-use super::values::ItemStatus;
+use super::values::{ItemStatus, one_line};
 use crate::text::Diagnostic;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -39,6 +39,10 @@ pub(crate) struct PlanNotes {
     pub(crate) odd_estimates: usize,
     /// Ticked criteria of open stories.
     pub(crate) ticked: usize,
+    /// Releases that are released, since all of their stories are done.
+    pub(crate) released: Vec<String>,
+    /// Releases that are active, since some of their stories are started.
+    pub(crate) active: Vec<String>,
     /// Stories with several releases.
     pub(crate) several_releases: usize,
     /// Dependencies that aren't between stories on the wall.
@@ -78,6 +82,10 @@ pub(crate) fn plan(
     let mut standings = standings(backlog, &parents);
     let mut notes = PlanNotes::default();
     set_aside(backlog, options, &mut standings, &mut notes);
+    if !backlog.repeated.is_empty() {
+        let rows = backlog.repeated.iter().map(|repeated| repeated.row);
+        notes.rows_out.insert(REPEATED.to_owned(), rows.collect());
+    }
     let (order, ordered) = item_order(backlog, options.order);
     notes.order = ordered;
     let prefix = options
@@ -225,6 +233,13 @@ impl Planner<'_, '_> {
             .into_iter()
             .filter(|release| used.contains(&release.name.id))
             .collect();
+        for release in &map.releases {
+            match release.status {
+                Some("released") => self.notes.released.push(release.name.name.clone()),
+                Some(_) => self.notes.active.push(release.name.name.clone()),
+                None => {}
+            }
+        }
         self.notes.releases = map
             .releases
             .iter()
@@ -247,7 +262,11 @@ impl Planner<'_, '_> {
         let (ids, places) = (releases.ids(), releases.order());
         // Where the map has no such release, only its name says which one it is.
         let full_names = releases.names();
+        let takes_last = self.backlog.roles.has_sprint_releases;
+        let is_ordered = releases.is_ordered();
         for story in stories {
+            // Tools list sprints in the order in which a story was in them.
+            let last_named = story.releases.last().copied();
             story.releases.sort_by_key(|release| places[*release]);
             story.releases.dedup();
             let names = |releases: &[usize]| {
@@ -256,13 +275,20 @@ impl Planner<'_, '_> {
                     .map(|at| ids[*at].clone())
                     .collect::<Vec<_>>()
             };
-            let Some(first) = story.releases.first().copied() else {
+            let chosen = match takes_last {
+                true if is_ordered => story.releases.last().copied(),
+                true => last_named,
+                false => story.releases.first().copied(),
+            };
+            let Some(chosen) = chosen else {
                 continue;
             };
             if wall.has(story.item) {
-                story.release = Some(first);
-                story.story.release = Some(ids[first].clone());
-                let others = names(&story.releases[1..]);
+                story.release = Some(chosen);
+                story.story.release = Some(ids[chosen].clone());
+                let mut others = story.releases.clone();
+                others.retain(|release| *release != chosen);
+                let others = names(&others);
                 if !others.is_empty() {
                     self.notes.several_releases += 1;
                     story.own("x-also-in", others);
@@ -366,6 +392,9 @@ impl Planner<'_, '_> {
 
 /// The rule of what `--lean` leaves out.
 pub(crate) const LEAN: &str = "left out by --lean";
+
+/// The rule of rows about an item that an earlier row is about.
+pub(crate) const REPEATED: &str = "items that earlier rows have";
 
 /// The rule of columns that a map has no field for.
 pub(crate) const NO_FIELD: &str = "no field in a map";

@@ -30,8 +30,17 @@ pub(crate) struct ReadBacklog {
     pub(crate) files: Vec<ReadFile>,
     /// How many items there are in the tool, if a file says so.
     pub(crate) total: Option<usize>,
+    /// Files that are the same as an earlier one.
+    pub(crate) same_files: Vec<SameFile>,
     /// Whether the files are JSON.
     pub(crate) is_json: bool,
+}
+
+/// A file that is the same as an earlier one, and isn't read.
+pub(crate) struct SameFile {
+    pub(crate) name: String,
+    /// The name of the earlier one.
+    pub(crate) first: String,
 }
 
 /// What is known about a file once it is read.
@@ -63,12 +72,20 @@ pub(crate) fn read_files(
         format: options.format.unwrap_or(BacklogFormat::Spreadsheet),
         files: Vec::new(),
         total: None,
+        same_files: Vec::new(),
         is_json: false,
     };
-    for (at, file) in files.into_iter().enumerate() {
+    for (at, file) in files.iter().enumerate() {
+        if let Some(first) = files[..at].iter().find(|first| first.bytes == file.bytes) {
+            read.same_files.push(SameFile {
+                name: file.name.clone(),
+                first: first.name.clone(),
+            });
+            continue;
+        }
         let rows_before = table.rows.len();
         let columns_before = if at == 0 { 0 } else { table.columns.len() };
-        let mut info = read_file(&file, options, table, &mut read)?;
+        let mut info = read_file(file, options, table, &mut read)?;
         info.rows = table.rows.len() - rows_before;
         if info.rows == 0 {
             let message = format!("`{}` has no items", info.name);
@@ -326,11 +343,9 @@ fn add_other_leaves(node: &JsonNode, list: Option<&JsonNode>, table: &mut DataTa
         JsonValue::Word(text) | JsonValue::Text(text) if text.trim().is_empty() => {}
         JsonValue::Word(text) | JsonValue::Text(text) => {
             table.above_header.push(table.cells.len());
-            table.cells.push(DataCell {
-                column: NO_COLUMN,
-                span: node.span,
-                text: text.clone(),
-            });
+            table
+                .cells
+                .push(DataCell::new(NO_COLUMN, node.span, text.clone()));
         }
         JsonValue::List(values) => {
             values

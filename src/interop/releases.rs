@@ -1,6 +1,7 @@
 //! The releases of a map: from fix versions, milestones and the like, in the order in which they ship.
 
 use super::imported::{ImportedName, ImportedRelease};
+use super::item_values::name_key;
 use crate::map::{id_from_title, is_id, reference_key};
 use std::collections::{HashMap, HashSet};
 
@@ -16,7 +17,7 @@ pub(crate) struct ReleaseNames {
 impl ReleaseNames {
     /// The position of a release, which is added if it is new.
     pub(crate) fn add(&mut self, name: &str, date: Option<&str>) -> usize {
-        let key = fold(name);
+        let key = name_key(name);
         let at = *self.known.entry(key).or_insert_with(|| {
             self.names.push(name.to_owned());
             self.dates.push(None);
@@ -42,6 +43,11 @@ impl ReleaseNames {
             places[release] = place;
         }
         places
+    }
+
+    /// Whether something else than the order of stories says in which order they ship.
+    pub(crate) fn is_ordered(&self) -> bool {
+        self.dates.iter().all(Option::is_some) || self.numbers().is_some()
     }
 
     /// The numbers in each name, if all else is equal.
@@ -114,7 +120,7 @@ impl NumberedName {
     }
 }
 
-/// The form in which names of releases and personas are compared.
+/// The form in which the names of releases and personas are compared with ids.
 fn fold(name: &str) -> String {
     let key = reference_key(name);
     if key.is_empty() { name.to_owned() } else { key }
@@ -123,10 +129,11 @@ fn fold(name: &str) -> String {
 /// An id for each name: the name itself if it is one, else one made from it.
 pub(crate) fn unique_names(names: &[String], fallback: &str) -> Vec<ImportedName> {
     let mut taken: HashSet<String> = HashSet::new();
-    // An id must not be the name of another one, either.
-    let mut keys: HashMap<String, usize> = HashMap::new();
+    // An id must not be the name of another one, either: of `C` and `C#`, none can be `c`.
+    let mut keys: HashMap<String, Option<usize>> = HashMap::new();
     for (at, name) in names.iter().enumerate() {
-        keys.entry(fold(name)).or_insert(at);
+        let owner = keys.entry(fold(name)).or_insert(Some(at));
+        *owner = owner.filter(|owner| *owner == at);
     }
     let named = names.iter().enumerate().map(|(at, name)| {
         let wanted = if is_id(name) {
@@ -141,7 +148,7 @@ pub(crate) fn unique_names(names: &[String], fallback: &str) -> Vec<ImportedName
         let mut ids = std::iter::once(wanted.clone()).chain(numbered);
         let id = ids.find(|id| {
             let key = reference_key(id);
-            !taken.contains(&key) && keys.get(&key).is_none_or(|owner| *owner == at)
+            !taken.contains(&key) && keys.get(&key).is_none_or(|owner| *owner == Some(at))
         });
         let id = id.unwrap_or_default();
         taken.insert(reference_key(&id));
@@ -175,6 +182,7 @@ mod tests {
         assert_eq!(ordered(&["Sprint 4", "Sprint 0"]), ["Sprint 0", "Sprint 4"]);
         assert_eq!(ordered(&["MVP", "Beta 1"]), ["MVP", "Beta 1"]);
         assert_eq!(ordered(&["v1", "V1 "]), ["v1"]);
+        assert_eq!(ordered(&["C", "C#", "C++"]), ["C", "C#", "C++"]);
     }
 
     #[test]
@@ -184,6 +192,6 @@ mod tests {
             .into_iter()
             .map(|name| name.id)
             .collect();
-        assert_eq!(ids, ["pay", "pay-2", "release-2", "release"]);
+        assert_eq!(ids, ["pay-2", "pay-3", "release-2", "release"]);
     }
 }

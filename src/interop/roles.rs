@@ -39,6 +39,8 @@ pub(crate) struct Roles {
     pub(crate) reasons: Vec<&'static str>,
     /// The columns that were recognized by their values.
     pub(crate) by_value: Vec<usize>,
+    /// Whether sprints are taken as releases.
+    pub(crate) has_sprint_releases: bool,
     /// The choices of the command line for which there is no column.
     pub(crate) unknown_headers: Vec<String>,
 }
@@ -56,6 +58,7 @@ impl Roles {
             priorities: vec![usize::MAX; count],
             reasons: Vec::new(),
             by_value: Vec::new(),
+            has_sprint_releases: false,
             unknown_headers: Vec::new(),
         };
         for (at, column) in table.columns.iter().enumerate() {
@@ -278,6 +281,8 @@ impl Roles {
                 }
             }
             for column in named {
+                self.has_sprint_releases |=
+                    choice.role == Role::Release && self.of_column[column] == Role::Sprint;
                 (self.of_column[column], self.priorities[column]) = (choice.role, 0);
             }
         }

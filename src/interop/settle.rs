@@ -1,11 +1,12 @@
 //! The fate of every cell that no field of the map has used.
 
 use super::OwnerChoice;
+use super::item_values::name_key;
 use super::ledger::Fate;
 use super::levels::Standing;
-use super::plan::{LEAN, NO_FIELD, Planner};
+use super::plan::{LEAN, NO_FIELD, Planner, REPEATED};
 use super::role::Role;
-use super::table::CellIx;
+use super::table::{CellIx, CellOrigin};
 use super::words::is_phase;
 use crate::text::{Diagnostic, Level};
 use std::collections::HashMap;
@@ -38,6 +39,7 @@ impl Planner<'_, '_> {
                     .or_default();
                 rows.push(item.row);
             }
+            self.settle_levels(at);
             for cell in self.backlog.table.rows[item.row].cells.clone() {
                 if self.ledger.fate(cell).is_some() {
                     continue;
@@ -48,10 +50,52 @@ impl Planner<'_, '_> {
                 }
             }
         }
+        for head in &self.backlog.heads {
+            for cell in self.backlog.table.rows[head.row].cells.clone() {
+                if self.ledger.fate(cell).is_none() {
+                    self.settle_cell(cell, head.row, Standing::Group, faults);
+                }
+            }
+        }
+        let later = self.backlog.items.iter().flat_map(|item| &item.more_rows);
+        for row in later {
+            for cell in self.backlog.table.rows[*row].cells.clone() {
+                let is_merged = self.backlog.table.cells[cell].origin == CellOrigin::Merged;
+                match self.ledger.fate(cell) {
+                    None if is_merged => self.ledger.record(cell, Fate::Used),
+                    None if !rows_out.contains_key(row) => {
+                        self.ledger.set_aside(cell, "further rows of a story");
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for repeated in &self.backlog.repeated {
+            for cell in self.backlog.table.rows[repeated.row].cells.clone() {
+                if self.ledger.fate(cell).is_none() {
+                    self.ledger.set_aside(cell, REPEATED);
+                }
+            }
+        }
         let titles = self.groups.all.iter().filter(|group| group.height == 1);
         let titles: Vec<&str> = titles.map(|group| group.title.as_str()).collect();
         let phases = titles.iter().filter(|title| is_phase(title)).count();
         self.notes.has_phases = phases * 2 > titles.len();
+    }
+
+    /// Sets aside the names of levels that say something else than the parent, which counts.
+    fn settle_levels(&mut self, item: usize) {
+        let Some(parent) = self.parents.of_item[item] else {
+            return;
+        };
+        for level in &self.backlog.items[item].levels {
+            let is_parent = name_key(&level.text) == name_key(&self.backlog.title(parent));
+            let is_id = self.parents.by_cell[item] == level.cell;
+            if let Some(cell) = level.cell.filter(|_| !is_parent && !is_id) {
+                self.ledger
+                    .set_aside(cell, "levels of items that have a parent");
+            }
+        }
     }
 
     fn settle_cell(

@@ -1,8 +1,8 @@
 //! A row as a story: every field that its cells fill.
 
 use super::imported::{ImportedField, ImportedStory};
-use super::item_values::{add_paragraph, item_link, status};
-use super::items::{Backlog, one_line};
+use super::item_values::{add_paragraph, item_link, name_key, status};
+use super::items::Backlog;
 use super::labelled::take_labelled;
 use super::ledger::{Fate, Ledger};
 use super::levels::Standing;
@@ -13,7 +13,8 @@ use super::role::Role;
 use super::sentence::{StorySentence, story_sentence};
 use super::table::CellIx;
 use super::values::{
-    ItemStatus, criteria, day, estimate, initial, initials, person, split_criteria, split_list,
+    ItemStatus, criteria, day, estimate, initial, initials, one_line, person, split_criteria,
+    split_list,
 };
 use super::words::header_key;
 use super::{ImportOptions, OwnerChoice};
@@ -132,6 +133,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         self.people(&mut planned, row);
         self.tags(&mut planned, row);
         self.texts(&mut planned, row);
+        self.acceptance(&mut planned, item);
         for cell in self.backlog.cells(row, Role::OwnField) {
             let column = self.backlog.table.cells[cell].column;
             let name = &self.backlog.table.columns[column].name;
@@ -171,7 +173,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         let name = name[article.map_or(0, |article| article.len())..]
             .trim()
             .to_owned();
-        let key = reference_key(&name);
+        let key = name_key(&name);
         if key.is_empty() {
             return;
         }
@@ -294,7 +296,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         }
     }
 
-    /// Descriptions, reasons and acceptance criteria.
+    /// Descriptions with their criteria, and reasons.
     fn texts(&mut self, planned: &mut PlannedStory, row: usize) {
         let markup = self.backlog.rules.markup;
         if let Some(cell) = self.backlog.cell(row, Role::Sentence) {
@@ -326,11 +328,19 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         if let Some(cell) = self.backlog.cell(row, Role::Why) {
             planned.story.why = one_line(self.keep(cell));
         }
-        for cell in self.backlog.cells(row, Role::Acceptance) {
-            let found = criteria(&to_markdown(self.keep(cell), markup));
-            self.findings.ticked += found.ticked;
-            for text in found.texts {
-                push_new(&mut planned.story.acceptance, text);
+    }
+
+    /// The criteria in the columns for them, of all rows of an item.
+    fn acceptance(&mut self, planned: &mut PlannedStory, item: usize) {
+        let backlog = self.backlog;
+        let loose = &backlog.items[item];
+        for row in std::iter::once(loose.row).chain(loose.more_rows.iter().copied()) {
+            for cell in backlog.cells(row, Role::Acceptance) {
+                let found = criteria(&to_markdown(self.keep(cell), backlog.rules.markup));
+                self.findings.ticked += found.ticked;
+                for text in found.texts {
+                    push_new(&mut planned.story.acceptance, text);
+                }
             }
         }
     }

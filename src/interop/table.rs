@@ -4,6 +4,7 @@
 //! of filled cells, each with its column and its place in a file. A header that occurs several times is a
 //! list, so its columns stay apart and the cells keep their order.
 
+use super::addresses::cut_addresses;
 use crate::text::{Diagnostic, Place, Source, Span};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -40,6 +41,35 @@ pub(crate) struct DataCell {
     pub(crate) span: Span,
     /// Its value.
     pub(crate) text: String,
+    /// Where the value is from.
+    pub(crate) origin: CellOrigin,
+    /// How many mail addresses were cut in it.
+    pub(crate) addresses: usize,
+}
+
+impl DataCell {
+    /// A cell with a value of its own.
+    pub(crate) fn new(column: usize, span: Span, text: String) -> Self {
+        Self {
+            column,
+            span,
+            text,
+            origin: CellOrigin::Own,
+            addresses: 0,
+        }
+    }
+}
+
+/// Where the value of a cell is from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum CellOrigin {
+    /// It is its own.
+    #[default]
+    Own,
+    /// It is that of the first cell of a merged range.
+    Merged,
+    /// It is a formula whose value the file doesn't have.
+    Formula,
 }
 
 /// A row of a file, or an object of a list.
@@ -62,9 +92,11 @@ pub(crate) struct DataTable {
     pub(crate) cells: Vec<DataCell>,
     /// What is wrong with the files, each with its place.
     pub(crate) faults: Vec<Diagnostic>,
+    /// Whether rows are objects of JSON.
+    pub(crate) has_objects: bool,
     /// Cells above the header of a spreadsheet.
     pub(crate) above_header: Vec<CellIx>,
-    /// Cells that are too large.
+    /// Cells that are too large, or without a value.
     pub(crate) unusable: Vec<CellIx>,
     positions: HashMap<ColumnKey, usize>,
 }
@@ -107,10 +139,13 @@ impl DataTable {
             if cell.text.trim().is_empty() {
                 continue;
             }
-            if cell.text.len() > MAX_CELL {
+            if cell.text.len() > MAX_CELL || cell.origin == CellOrigin::Formula {
                 cell.text = String::new();
                 cell.column = NO_COLUMN;
                 self.unusable.push(self.cells.len());
+            } else if let Some(cut) = cut_addresses(&cell.text) {
+                cell.text = cut.text;
+                cell.addresses = cut.addresses;
             }
             self.cells.push(cell);
         }

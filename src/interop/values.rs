@@ -109,6 +109,11 @@ pub(crate) fn estimate(text: &str, sizes: &[String]) -> Option<String> {
     is_valid.then(|| number.to_string())
 }
 
+/// A text on one line.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The parts of a cell that lists several values.
 pub(crate) fn split_list(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split([',', ';', '\n']).map(str::trim);

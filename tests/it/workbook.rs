@@ -297,3 +297,92 @@ fn hostile_workbooks_are_refused() {
         }
     }
 }
+
+#[test]
+fn merged_ranges_count_for_all_of_their_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    // The first release holds for two stories, and a story has two rows of criteria.
+    let rows: &[&[&str]] = &[
+        &["Activity", "Story", "Release", "Acceptance criteria"],
+        &["Pay", "Pay with card", "MVP", "The code is asked for"],
+        &["", "", "", "The basket stays"],
+        &["", "Pay by invoice", "", ""],
+        &["Ship", "Track a parcel", "", ""],
+        &["", "Return it", "", ""],
+    ];
+    let ranges = "<mergeCells count=\"4\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B2:B3\"/>\
+        <mergeCell ref=\"C2:C4\"/><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"x\"/></mergeCells>";
+    let xml = sheet(rows).replace("</worksheet>", &format!("{ranges}</worksheet>"));
+    let imported = import(folder.path(), &archive(&parts(&[("S", xml)])), &[]);
+    assert_eq!(
+        imported.out,
+        "title: backlog\nreleases:\n  - MVP\nactivities:\n  - activity: Pay\n    stories:\n      \
+         - story: Pay with card\n        release: MVP\n        acceptance:\n          \
+         - The code is asked for\n          - The basket stays\n      - Pay by invoice: MVP\n  \
+         - activity: Ship\n    stories:\n      - Track a parcel\nbacklog:\n  - Return it\n"
+    );
+    let lines = imported.err.lines().collect::<Vec<_>>();
+    assert_eq!(
+        lines[1],
+        "sheets    5 cells of merged ranges taken as the first one of the range"
+    );
+    assert!(
+        lines.contains(
+            &"levels    \"Activity\" is empty in 1 row, and counts as empty there: line 6"
+        ),
+        "{}",
+        imported.err
+    );
+    assert!(
+        imported.err.contains("0 not understood"),
+        "{}",
+        imported.err
+    );
+}
+
+#[test]
+fn formulas_without_values_are_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows: &[&[&str]] = &[
+        &["Title", "Points", "Owner"],
+        &["Pay", "n:0", "n:0"],
+        &["Ship", "n:0", "n:0"],
+    ];
+    // As programs write them that don't calculate; a value, and a value that is an empty text, are values.
+    let xml = sheet(rows);
+    let mut values = [
+        "<f>1+2</f><v></v>",
+        "<f>A2&amp;1</f><v>7</v>",
+        "<f>B2*2</f>",
+        "<f>C2</f><v>8</v>",
+    ]
+    .into_iter();
+    let mut filled = String::new();
+    let mut parts_of_xml = xml.split("<v>0</v>");
+    filled.push_str(parts_of_xml.next().unwrap());
+    for part in parts_of_xml {
+        filled.push_str(values.next().unwrap());
+        filled.push_str(part);
+    }
+    let book = archive(&parts(&[("S", filled)]));
+    let imported = import(folder.path(), &book, &["--strict"]);
+    assert!(
+        imported.err.starts_with(
+            "warning[import]: 2 cells, of which this is the first, have a formula without a value\n --> backlog.xlsx!S:2:5\n"
+        ),
+        "{}",
+        imported.err
+    );
+    assert!(
+        imported.err.contains("6 filled = 4 kept"),
+        "{}",
+        imported.err
+    );
+    assert!(
+        imported.err.contains("2 not understood"),
+        "{}",
+        imported.err
+    );
+    assert_eq!(imported.code, 1);
+    assert!(!imported.out.contains("estimate"), "{}", imported.out);
+}

@@ -22,6 +22,7 @@ pub(super) static RULES: FormatRules = FormatRules {
     markup: Markup::Html,
     has_formula_guard: false,
     is_newest_first: false,
+    is_typed: false,
     has_feature_level: true,
     id_prefix: Some("AB#"),
     recognizes: |headers| {

@@ -23,6 +23,7 @@ pub(super) static RULES: FormatRules = FormatRules {
     markup: Markup::Markdown,
     has_formula_guard: false,
     is_newest_first: false,
+    is_typed: false,
     has_feature_level: false,
     id_prefix: Some("#"),
     recognizes: |headers| {

@@ -23,6 +23,7 @@ pub(super) static RULES: FormatRules = FormatRules {
     markup: Markup::Markdown,
     has_formula_guard: true,
     is_newest_first: false,
+    is_typed: false,
     has_feature_level: false,
     id_prefix: Some("#"),
     recognizes: |headers| {
@@ -126,11 +127,9 @@ impl GitLabColumns {
                 ActionKind::Close => Some(&self.state),
             };
             match column {
-                Some(column) => found.push(DataCell {
-                    column: *column,
-                    span: cell.span,
-                    text: action.value.to_owned(),
-                }),
+                Some(column) => {
+                    found.push(DataCell::new(*column, cell.span, action.value.to_owned()))
+                }
                 None => prose.push(line),
             }
         }
@@ -194,11 +193,7 @@ impl GitLabColumns {
                 }
                 false => {
                     cells[at].text = others;
-                    cells.push(DataCell {
-                        column,
-                        span,
-                        text: value,
-                    });
+                    cells.push(DataCell::new(column, span, value));
                 }
             }
             return;

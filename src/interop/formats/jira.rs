@@ -15,6 +15,7 @@ pub(super) static RULES: FormatRules = FormatRules {
     markup: Markup::JiraWiki,
     has_formula_guard: false,
     is_newest_first: true,
+    is_typed: false,
     has_feature_level: false,
     id_prefix: None,
     recognizes: |headers| {

@@ -19,6 +19,7 @@ pub(super) static RULES: FormatRules = FormatRules {
     markup: Markup::Markdown,
     has_formula_guard: true,
     is_newest_first: false,
+    is_typed: false,
     has_feature_level: false,
     id_prefix: None,
     recognizes: |headers| {

@@ -49,6 +49,8 @@ pub(crate) struct FormatRules {
     pub(crate) has_formula_guard: bool,
     /// Whether the newest item comes first, so that a file without ranks is turned round.
     pub(crate) is_newest_first: bool,
+    /// Whether people type such tables, and may leave cells empty that mean the cell above.
+    pub(crate) is_typed: bool,
     /// Whether a feature is a level above stories, even if it has none.
     pub(crate) has_feature_level: bool,
     /// The prefix that makes a number a reference that people know: `#12`. `None` if numbers are only

@@ -2,12 +2,12 @@
 //! what the export says.
 
 use crate::interop::item_values::{means, status};
-use crate::interop::items::{Backlog, one_line};
+use crate::interop::items::Backlog;
 use crate::interop::markup::to_markdown;
 use crate::interop::role::Role;
 use crate::interop::sentence::story_sentence;
 use crate::interop::values::{
-    ItemStatus, criteria, estimate, initial, initials, person, split_list,
+    ItemStatus, criteria, estimate, initial, initials, one_line, person, split_list,
 };
 use crate::interop::{ImportOptions, OwnerChoice};
 use crate::map::{

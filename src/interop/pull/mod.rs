@@ -173,7 +173,8 @@ pub fn pull(
     let rules = read.format.rules();
     // Rows without a title are no fault here.
     let kinds = &options.import.kinds;
-    let backlog = Backlog::new(&table, &roles, rules, kinds, &mut ledger, &mut Vec::new());
+    let backlog =
+        Backlog::new(&table, &roles, rules, kinds, &mut ledger, &mut Vec::new()).without_repeated();
     let has_names = roles.has(Role::Key)
         || roles.has(Role::Url)
         || roles.has(Role::Id)
@@ -404,7 +405,11 @@ impl Puller<'_, '_> {
                 let outcome = PullOutcome::Conflict(message);
                 return Some(self.pulled_field(field, found, from, to, outcome));
             }
-            to = known.into_iter().take(1).collect();
+            let chosen = match self.backlog.roles.has_sprint_releases {
+                true => known.last(),
+                false => known.first(),
+            };
+            to = chosen.cloned().into_iter().collect();
         }
         let outcome = self.outcome(field, found, map, base, &values);
         Some(self.pulled_field(field, found, from, to, outcome))

@@ -1,5 +1,6 @@
 //! The report of an import in lines for people.
 
+use super::phrases::{counted, grouped, listed, quoted};
 use super::{ColumnSummary, FileSummary, ImportSummary, SummaryLine, format_name};
 use crate::interop::ImportOptions;
 use crate::interop::formats::BacklogFormat;
@@ -8,12 +9,10 @@ use crate::interop::order::Ordered;
 use crate::interop::plan::{NO_FIELD, PlanNotes};
 use crate::interop::read::ReadBacklog;
 use crate::interop::role::Role;
+use crate::interop::table::CellOrigin;
 use crate::interop::values::{ItemStatus, StatusWords};
 use crate::map::id_from_title;
 use std::collections::BTreeMap;
-
-/// How many names, words or lines a line of the report lists at most.
-const MAX_LISTED: usize = 8;
 
 /// The lines of the report.
 pub(crate) fn report_lines(
@@ -35,28 +34,54 @@ pub(crate) fn report_lines(
     report.releases();
     report.order();
     report.statuses();
+    report.levels();
     report.parents();
     report.fields();
+    if summary.cut_addresses > 0 {
+        let addresses = counted(summary.cut_addresses, "mail address", "mail addresses");
+        report.say(
+            "note",
+            format!("{addresses} in texts cut off after the `@`"),
+        );
+    }
     report.left_out(summary);
     report.advice(summary);
     report.lines
 }
 
 /// Collects the lines of the report.
-struct ReportLines<'r, 't> {
-    backlog: &'r Backlog<'t>,
-    notes: &'r PlanNotes,
-    read: &'r ReadBacklog,
-    options: &'r ImportOptions,
+pub(super) struct ReportLines<'r, 't> {
+    pub(super) backlog: &'r Backlog<'t>,
+    pub(super) notes: &'r PlanNotes,
+    pub(super) read: &'r ReadBacklog,
+    pub(super) options: &'r ImportOptions,
     lines: Vec<SummaryLine>,
 }
 
 impl ReportLines<'_, '_> {
-    fn say(&mut self, about: &'static str, text: impl Into<String>) {
+    pub(super) fn say(&mut self, about: &'static str, text: impl Into<String>) {
         self.lines.push(SummaryLine {
             about,
             text: text.into(),
         });
+    }
+
+    /// The lines of rows, with their files if there are several: `lines 3, 5, 8`, or `a.csv:3, b.csv:5`.
+    pub(super) fn lines_of(&self, rows: &[usize]) -> String {
+        let table = &self.backlog.table;
+        let lines: Vec<String> = rows
+            .iter()
+            .map(|row| table.line(*row).to_string())
+            .collect();
+        if table.files.len() > 1 {
+            let places = rows.iter().zip(lines).map(|(row, line)| {
+                let place = table.row_place(*row);
+                format!("{}:{line}", place.source.name())
+            });
+            return listed(&places.collect::<Vec<_>>());
+        }
+        let noun = if lines.len() == 1 { "line" } else { "lines" };
+        format!("{noun} {}", listed(&lines))
     }
 
     fn files(&mut self) {
@@ -107,6 +132,22 @@ impl ReportLines<'_, '_> {
                     text,
                 });
             }
+        }
+        let cells = self.backlog.table.cells.iter();
+        let merged = cells.filter(|cell| cell.origin == CellOrigin::Merged);
+        match merged.count() {
+            0 => {}
+            count => {
+                let cells = counted(count, "cell", "cells");
+                let text = format!("{cells} of merged ranges taken as the first one of the range");
+                self.say("sheets", text);
+            }
+        }
+        for file in &self.read.same_files {
+            self.lines.push(SummaryLine {
+                about: "import",
+                text: format!("{}: the same file as {}, read once", file.name, file.first),
+            });
         }
         let rows = self.backlog.table.rows.len();
         if let Some(total) = self.read.total.filter(|total| *total > rows) {
@@ -237,7 +278,23 @@ impl ReportLines<'_, '_> {
         }
         if self.notes.several_releases > 0 {
             let stories = counted(self.notes.several_releases, "story", "stories");
-            self.say("release", format!("{stories} with several releases: the earliest counts, the others are in x-also-in"));
+            let text = match self.backlog.roles.has_sprint_releases {
+                true => "several sprints: the last one counts",
+                false => "several releases: the earliest counts",
+            };
+            self.say(
+                "release",
+                format!("{stories} with {text}, the others are in x-also-in"),
+            );
+        }
+        let (released, active) = (&self.notes.released, &self.notes.active);
+        if !released.is_empty() {
+            let text = format!("{} released: all stories are done", listed(released));
+            self.say("release", text);
+        }
+        if !active.is_empty() {
+            let text = format!("{} active: some stories are started", listed(active));
+            self.say("release", text);
         }
     }
 
@@ -295,57 +352,6 @@ impl ReportLines<'_, '_> {
         }
     }
 
-    fn parents(&mut self) {
-        if self.notes.built > 0 {
-            let parents = counted(self.notes.built, "parent isn't", "parents aren't");
-            self.say(
-                "parents",
-                format!("{parents} in the file: created from the titles that rows give"),
-            );
-        }
-        if self.notes.has_default_activity && self.notes.tasks > 0 {
-            self.say(
-                "backbone",
-                "nothing is above the tasks: one activity holds them all",
-            );
-        }
-        let unknown: Vec<(String, Vec<usize>)> = self
-            .notes
-            .unknown_parents
-            .iter()
-            .map(|(parent, rows)| {
-                (
-                    parent.clone(),
-                    rows.iter()
-                        .map(|row| self.backlog.table.line(*row))
-                        .collect(),
-                )
-            })
-            .collect();
-        for (parent, lines) in unknown.iter().take(MAX_LISTED) {
-            self.say(
-                "parents",
-                format!(
-                    "{parent} isn't in the file, and no row has its title: {}",
-                    lines_text(lines)
-                ),
-            );
-        }
-        if unknown.len() > MAX_LISTED {
-            let more = unknown.len() - MAX_LISTED;
-            self.say(
-                "parents",
-                format!("{more} more parents aren't in the file; their stories have x-parent"),
-            );
-        }
-        if self.notes.has_phases {
-            self.say(
-                "parents",
-                "most parents sound like releases: try --as epic=release",
-            );
-        }
-    }
-
     fn fields(&mut self) {
         if self.notes.odd_estimates > 0 {
             let values = counted(self.notes.odd_estimates, "value isn't", "values aren't");
@@ -386,16 +392,23 @@ impl ReportLines<'_, '_> {
     }
 
     fn left_out(&mut self, summary: &ImportSummary) {
-        for (rule, rows) in &self.notes.rows_out {
-            let lines: Vec<usize> = rows
-                .iter()
-                .map(|row| self.backlog.table.line(*row))
-                .collect();
-            let rows = counted(rows.len(), "row", "rows");
-            self.lines.push(SummaryLine {
-                about: "aside",
-                text: format!("{rows} ({rule}): {}", lines_text(&lines)),
-            });
+        let different = self.backlog.repeated.iter().filter(|row| row.differs);
+        let rows: Vec<usize> = different.map(|repeated| repeated.row).collect();
+        if !rows.is_empty() {
+            let number = counted(rows.len(), "row differs", "rows differ");
+            let text = format!(
+                "{number} from an earlier row of the same item, which counts: {}",
+                self.lines_of(&rows)
+            );
+            self.say("repeated", text);
+        }
+        let notes = self.notes;
+        for (rule, rows) in &notes.rows_out {
+            let number = counted(rows.len(), "row", "rows");
+            self.say(
+                "aside",
+                format!("{number} ({rule}): {}", self.lines_of(rows)),
+            );
         }
         let rules: Vec<String> = summary
             .aside
@@ -436,84 +449,5 @@ impl ReportLines<'_, '_> {
                 grouped(cells.not_understood)
             ),
         );
-    }
-
-    /// What to export instead if there is no structure.
-    fn advice(&mut self, summary: &ImportSummary) {
-        if summary.activities > 0 || summary.backlog == 0 {
-            return;
-        }
-        let roles = self.backlog.roles;
-        let has_parents = roles.has(Role::Parent) || roles.has(Role::ParentKey);
-        let text = match self.read.format {
-            _ if !self.notes.unknown_parents.is_empty() => {
-                "the parents of the stories aren't in the files, so all are in the backlog: export the parents, too, or use --group-by with the column of the parents"
-            }
-            BacklogFormat::Jira if !has_parents => {
-                "this export has no Parent column, so everything is in the backlog: in Jira, use Export > Export CSV (all fields)"
-            }
-            BacklogFormat::Azure if !has_parents => {
-                "this export has no Parent column, so everything is in the backlog: in Azure DevOps, add the column Parent to the query"
-            }
-            BacklogFormat::GitHub => {
-                "nothing is above the stories, so all are in the backlog: use --group-by, or export `parent`"
-            }
-            _ => {
-                "nothing is above the stories, so all are in the backlog: use --group-by with a column"
-            }
-        };
-        self.say("wall", text);
-    }
-}
-
-/// A number with its noun.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    let noun = if count == 1 { one } else { many };
-    format!("{} {noun}", grouped(count))
-}
-
-/// A number with commas between thousands.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// The first texts of a list, and how many more there are.
-fn listed(texts: &[String]) -> String {
-    let first = texts
-        .iter()
-        .take(MAX_LISTED)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
-    match texts.len().saturating_sub(MAX_LISTED) {
-        0 => first,
-        more => format!("{first}, and {more} more"),
-    }
-}
-
-/// `line 3`, or `lines 3, 5, 8`.
-fn lines_text(lines: &[usize]) -> String {
-    let texts: Vec<String> = lines.iter().map(usize::to_string).collect();
-    let noun = if lines.len() == 1 { "line" } else { "lines" };
-    format!("{noun} {}", listed(&texts))
-}
-
-/// An argument as it is typed into a shell.
-pub(crate) fn quoted(argument: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/');
-    if argument.chars().all(is_plain) {
-        argument.to_owned()
-    } else if argument.contains(['"', '$', '`', '\\', '!']) {
-        format!("'{}'", argument.replace('\'', "'\\''"))
-    } else {
-        format!("\"{argument}\"")
     }
 }

@@ -2,6 +2,8 @@
 
 mod lines;
 mod next_steps;
+mod phrases;
+mod structure;
 
 use super::ImportOptions;
 use super::bytes::TextEncoding;
@@ -36,6 +38,8 @@ pub struct ImportSummary {
     pub parts: usize,
     /// How many cells went where.
     pub cells: CellCounts,
+    /// The number of mail addresses that were cut off in texts.
+    pub cut_addresses: usize,
     /// What each column was taken as.
     pub columns: Vec<ColumnSummary>,
     /// What was set aside.
@@ -157,11 +161,18 @@ pub(crate) fn summarize(
         backlog: plan.map.backlog.len(),
         parts: plan.notes.parts,
         cells: ledger.counts(),
+        cut_addresses: 0,
         columns: columns(backlog),
         aside: aside(backlog, &plan.notes, ledger),
         lines: Vec::new(),
         next: Vec::new(),
     };
+    let cells = backlog.table.cells.iter().enumerate();
+    let written = cells.filter(|(at, cell)| {
+        let is_owner = backlog.roles.of_column.get(cell.column) == Some(&Role::Owner);
+        !is_owner && matches!(ledger.fate(*at), Some(Fate::Kept | Fate::Folded))
+    });
+    summary.cut_addresses = written.map(|(_, cell)| cell.addresses).sum();
     summary.lines = report_lines(backlog, &plan.notes, read, options, &summary);
     summary.next = next_steps(&plan.map, &plan.notes, options, &summary);
     summary

@@ -1,6 +1,6 @@
 //! What to do after an import: the steps from a backlog to a story map, as commands to paste.
 
-use super::lines::quoted;
+use super::phrases::quoted;
 use super::{ImportSummary, NextStep};
 use crate::interop::imported::{ImportedMap, ImportedStory};
 use crate::interop::plan::PlanNotes;

@@ -1,12 +1,14 @@
 //! Workbooks of Excel (`.xlsx`): the sheets as rows of cells, like those of a CSV.
 
 mod archive;
+mod merged;
 mod values;
 
 use super::delimited::RawCell;
-use super::table::{MAX_CELL, MAX_COLUMNS, MAX_ROWS};
+use super::table::{CellOrigin, MAX_CELL, MAX_COLUMNS, MAX_ROWS};
 use crate::text::{Source, Span};
 use archive::{Archive, ArchiveError};
+use merged::MergedRanges;
 use roxmltree::{Document, Node, ParsingOptions};
 use std::sync::Arc;
 use values::{LocalName, date_styles, number_text, shared_texts, text_in};
@@ -30,6 +32,13 @@ pub(crate) struct WorkbookSheet {
     pub(crate) source: Arc<Source>,
     /// The rows that have cells, each with all cells up to its last one.
     pub(crate) rows: Vec<Vec<RawCell>>,
+}
+
+/// A cell of a sheet.
+#[derive(Clone, Debug, Default)]
+struct BookCell {
+    text: String,
+    origin: CellOrigin,
 }
 
 /// A workbook whose sheets are read one at a time.
@@ -99,6 +108,7 @@ impl<'b> Workbook<'b> {
         let xml = document(&xml)?;
         let mut text = String::new();
         let mut rows: Vec<Vec<RawCell>> = Vec::new();
+        let mut merged = MergedRanges::new(&xml);
         let (mut line, mut count) = (1, 0);
         let nodes = xml.descendants();
         for row in nodes.filter(|node| node.has_tag_name_local("row")) {
@@ -107,12 +117,13 @@ impl<'b> Workbook<'b> {
             if number < line || number > 2_000_000 || rows.len() > MAX_ROWS + 100 {
                 return Err("has more rows than 100,000, or rows out of order");
             }
-            let cells = self.row_cells(row)?;
+            let mut cells = self.row_cells(row)?;
             if cells.is_empty() {
                 continue;
             }
+            merged.fill(number, &mut cells);
             count += cells.len();
-            let length: usize = cells.iter().map(String::len).sum();
+            let length: usize = cells.iter().map(|cell| cell.text.len()).sum();
             if count > MAX_CELLS || text.len() + length > MAX_TEXT {
                 return Err("has more than 8,000,000 cells, or 256 MiB of text");
             }
@@ -135,24 +146,44 @@ impl<'b> Workbook<'b> {
     }
 
     /// The texts of a row up to its last cell with something in it.
-    fn row_cells(&self, row: Node) -> Result<Vec<String>, ArchiveError> {
-        let mut cells: Vec<String> = Vec::new();
+    fn row_cells(&self, row: Node) -> Result<Vec<BookCell>, ArchiveError> {
+        let mut cells: Vec<BookCell> = Vec::new();
         for cell in row.children().filter(|node| node.has_tag_name_local("c")) {
             let column = cell.attribute("r").and_then(column_number);
             let column = column.unwrap_or(cells.len());
-            let text = self.cell_text(cell);
-            if text.trim().is_empty() {
+            let found = self.cell(cell);
+            if found.text.trim().is_empty() {
                 continue;
             }
             if column >= MAX_COLUMNS {
                 return Err("has more than 4,096 columns");
             }
             if cells.len() <= column {
-                cells.resize(column + 1, String::new());
+                cells.resize_with(column + 1, BookCell::default);
             }
-            cells[column] = text;
+            cells[column] = found;
         }
         Ok(cells)
+    }
+
+    fn cell(&self, cell: Node) -> BookCell {
+        let child = |name: &str| {
+            let mut children = cell.children();
+            children.find(|node| node.has_tag_name_local(name))
+        };
+        let has_value = child("v").is_some_and(|value| value.text().is_some());
+        // The value of a formula can be an empty text; programs that don't calculate write no value at all.
+        let formula = child("f").filter(|_| !has_value && cell.attribute("t") != Some("str"));
+        match formula {
+            Some(formula) => BookCell {
+                text: format!("={}", formula.text().unwrap_or_default()),
+                origin: CellOrigin::Formula,
+            },
+            None => BookCell {
+                text: self.cell_text(cell),
+                origin: CellOrigin::Own,
+            },
+        }
     }
 
     fn cell_text(&self, cell: Node) -> String {
@@ -180,7 +211,7 @@ impl<'b> Workbook<'b> {
 }
 
 /// Adds a row to the text of a sheet. A cell of several lines is one line there, for the sake of the row's number.
-fn add_line(text: &mut String, cells: Vec<String>) -> Vec<RawCell> {
+fn add_line(text: &mut String, cells: Vec<BookCell>) -> Vec<RawCell> {
     let mut row = Vec::with_capacity(cells.len());
     for (at, cell) in cells.into_iter().enumerate() {
         if at > 0 {
@@ -188,11 +219,12 @@ fn add_line(text: &mut String, cells: Vec<String>) -> Vec<RawCell> {
         }
         let start = text.len();
         // A cell that is too large is reported, and needs no text.
-        let shown = cell.get(..MAX_CELL).unwrap_or(&cell);
+        let shown = cell.text.get(..MAX_CELL).unwrap_or(&cell.text);
         text.extend(shown.chars().map(|c| if c.is_control() { ' ' } else { c }));
         row.push(RawCell {
             span: Span::new(start, text.len()),
-            text: cell,
+            text: cell.text,
+            origin: cell.origin,
         });
     }
     row

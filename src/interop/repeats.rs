@@ -1,0 +1,72 @@
+//! Rows about the same item: a file that is given twice, pages of an export that overlap, or a sheet with a row for each
+//! criterion.
+
+use super::item_values::name_key;
+use super::items::{Backlog, LooseItem, RepeatedRow};
+use super::role::Role;
+use super::roles::is_issue_key;
+use std::collections::HashMap;
+
+impl Backlog<'_> {
+    /// The backlog without the items that an earlier one repeats.
+    pub(crate) fn without_repeated(mut self) -> Self {
+        let backlog = &mut self;
+        let mut first: HashMap<String, usize> = HashMap::new();
+        let mut items: Vec<LooseItem> = Vec::with_capacity(backlog.items.len());
+        for item in std::mem::take(&mut backlog.items) {
+            let identity = identity(backlog, item.row, item.title);
+            let at = identity.map(|identity| *first.entry(identity).or_insert(items.len()));
+            match at.filter(|at| *at < items.len()) {
+                Some(at) => {
+                    let known = &mut items[at];
+                    let differs = differs(backlog, known.row, item.row);
+                    if backlog.rules.is_typed {
+                        known.more_rows.push(item.row);
+                    }
+                    backlog.repeated.push(RepeatedRow {
+                        row: item.row,
+                        differs,
+                    });
+                }
+                None => items.push(item),
+            }
+        }
+        backlog.items = items;
+        self
+    }
+}
+
+/// What no two items have in common: an address, a key or an id of the tracker. In tables of people, numbers and short
+/// keys begin again in each part of a sheet; there, the title has to be the same, too.
+fn identity(backlog: &Backlog, row: usize, title: usize) -> Option<String> {
+    let text = |role: Role| {
+        let text = backlog.value(row, role)?.to_lowercase();
+        Some(format!("{}:{text}", role.name()))
+    };
+    let key = backlog.value(row, Role::Key);
+    if key.is_some_and(is_issue_key) {
+        return text(Role::Key);
+    }
+    let known = text(Role::Url).or_else(|| text(Role::Key));
+    if !backlog.rules.is_typed {
+        return known.or_else(|| text(Role::Id));
+    }
+    let known = known.or_else(|| text(Role::Id))?;
+    let title = name_key(backlog.text(title));
+    Some(format!("{known}\n{title}"))
+}
+
+/// Whether a row has a value that another one doesn't have in the same column, criteria aside where they are added.
+fn differs(backlog: &Backlog, first: usize, second: usize) -> bool {
+    let cells = |row: usize| backlog.table.rows[row].cells.clone();
+    cells(second).any(|cell| {
+        let data = &backlog.table.cells[cell];
+        let role = backlog.roles.of_column.get(data.column);
+        let is_added = backlog.rules.is_typed && role == Some(&Role::Acceptance);
+        let is_same = cells(first).any(|other| {
+            let other = &backlog.table.cells[other];
+            other.column == data.column && other.text == data.text
+        });
+        !is_added && !is_same
+    })
+}
