@@ -3,7 +3,7 @@
 use super::backlog_json::{JsonFault, JsonFile};
 use super::item::count;
 use super::sanitize::one_line;
-use crate::interop::{Pull, PullOutcome, PulledField, PulledMap, PulledStory};
+use crate::interop::{NewItem, Pull, PullOutcome, PulledField, PulledMap, PulledStory};
 use crate::map::{Change, id_from_title};
 use crate::text::{Place, Source};
 use serde::Serialize;
@@ -67,16 +67,16 @@ fn listed(texts: &[String]) -> String {
     }
 }
 
-/// The number of stories with changes, and of new ones.
-fn changed_stories(map: &PulledMap) -> usize {
-    let mut stories: Vec<&PulledStory> = map
-        .fields
-        .iter()
-        .filter(|field| field.outcome == PullOutcome::Taken)
-        .map(|field| &field.story)
-        .collect();
-    stories.dedup();
-    stories.len()
+/// The number of stories with changes, and that of check lists with changes.
+fn changed_items(map: &PulledMap) -> [usize; 2] {
+    let is_taken = |field: &&PulledField| field.outcome == PullOutcome::Taken;
+    [false, true].map(|is_part| {
+        let fields = map.fields.iter().filter(is_taken);
+        let fields = fields.filter(|field| (field.field == "sub-task") == is_part);
+        let mut items: Vec<String> = fields.map(|field| field.story.item.to_string()).collect();
+        items.dedup();
+        items.len()
+    })
 }
 
 /// The titles of the stories that are added.
@@ -159,7 +159,7 @@ impl PullText {
 
     fn field(&mut self, field: &PulledField, source: &Arc<Source>) {
         let (from, to) = (shown(&field.from), shown(&field.to));
-        let word = field.field.word();
+        let word = field.field;
         let change = format!(
             "{} {}: {word} {from} → {to}",
             line_of(&field.story, source),
@@ -184,7 +184,7 @@ impl PullText {
     fn rest(&mut self, pull: &Pull) {
         let added: Vec<&str> = pull.maps.iter().flat_map(added_titles).collect();
         let (done, open): (Vec<_>, Vec<_>) = pull.new.iter().partition(|item| item.is_done);
-        let name = |item: &&crate::interop::NewItem| {
+        let name = |item: &NewItem| {
             format!(
                 "{} {}",
                 item.reference,
@@ -192,7 +192,7 @@ impl PullText {
             )
         };
         if !open.is_empty() && added.is_empty() {
-            let names: Vec<String> = open.iter().map(name).collect();
+            let names: Vec<String> = open.iter().copied().map(name).collect();
             let number = match names.len() {
                 1 => "1 open item isn't".to_owned(),
                 some => format!("{some} open items aren't"),
@@ -206,6 +206,15 @@ impl PullText {
                 some => format!("{some} items that are done aren't"),
             };
             self.say("new", &format!("{number} on a map"));
+        }
+        if !pull.new_parts.is_empty() {
+            let names: Vec<String> = pull.new_parts.iter().map(name).collect();
+            let number = match names.len() {
+                1 => "1 open sub-task isn't".to_owned(),
+                some => format!("{some} open sub-tasks aren't"),
+            };
+            let text = format!("{number} in a check list: {}", listed(&names));
+            self.say("new", &text);
         }
         if !pull.nameless.is_empty() {
             let lines: Vec<String> = pull.nameless.iter().map(usize::to_string).collect();
@@ -232,11 +241,14 @@ impl PullText {
     fn total(&mut self, map: &PulledMap, source: &Arc<Source>) {
         let name = source.name();
         let mut parts = Vec::new();
-        let changed = changed_stories(map);
+        let [changed, lists] = changed_items(map);
         let verb = if self.is_written { "changed" } else { "behind" };
         if changed > 0 {
             let stories = if changed == 1 { "story" } else { "stories" };
             parts.push(format!("{changed} {stories} {verb}"));
+        }
+        if lists > 0 {
+            parts.push(format!("{} {verb}", count(lists, "check list")));
         }
         if !map.added.is_empty() {
             let verb = if self.is_written { "added" } else { "to add" };
@@ -267,6 +279,7 @@ struct JsonPull<'p> {
     written: bool,
     maps: Vec<JsonPulledMap<'p>>,
     new: Vec<JsonNewItem<'p>>,
+    new_sub_tasks: Vec<JsonNewItem<'p>>,
     without_key: &'p [usize],
     absent: Vec<&'p str>,
     unknown_statuses: &'p std::collections::BTreeMap<String, usize>,
@@ -319,6 +332,17 @@ struct JsonNewItem<'p> {
     done: bool,
 }
 
+impl<'p> JsonNewItem<'p> {
+    fn new(item: &'p NewItem) -> Self {
+        Self {
+            key: &item.reference,
+            title: &item.title,
+            line: item.line,
+            done: item.is_done,
+        }
+    }
+}
+
 /// The report as one JSON object, with a line break at its end.
 pub fn pull_json(pull: &Pull, sources: &[Arc<Source>], is_written: bool) -> String {
     let report = JsonPull {
@@ -329,14 +353,8 @@ pub fn pull_json(pull: &Pull, sources: &[Arc<Source>], is_written: bool) -> Stri
         maps: (pull.maps.iter().zip(sources))
             .map(|(map, source)| json_map(map, source))
             .collect(),
-        new: (pull.new.iter())
-            .map(|item| JsonNewItem {
-                key: &item.reference,
-                title: &item.title,
-                line: item.line,
-                done: item.is_done,
-            })
-            .collect(),
+        new: pull.new.iter().map(JsonNewItem::new).collect(),
+        new_sub_tasks: pull.new_parts.iter().map(JsonNewItem::new).collect(),
         without_key: &pull.nameless,
         absent: pull.absent.iter().map(|field| field.word()).collect(),
         unknown_statuses: &pull.unknown_statuses,
@@ -355,7 +373,7 @@ fn json_map<'p>(map: &'p PulledMap, source: &'p Source) -> JsonPulledMap<'p> {
             item: field.story.item.to_string(),
             key: &field.story.reference,
             line: line(&field.story),
-            field: field.field.word(),
+            field: field.field,
             from: &field.from,
             to: &field.to,
             why: match &field.outcome {

@@ -13,6 +13,7 @@ mod apply;
 mod fields;
 mod names;
 mod new_items;
+mod parts;
 
 pub use apply::edit_pulled;
 pub use fields::PullField;
@@ -71,6 +72,8 @@ pub struct Pull {
     pub maps: Vec<PulledMap>,
     /// The items that are on none of the maps.
     pub new: Vec<NewItem>,
+    /// The open sub-tasks of items on a map that are in no check list.
+    pub new_parts: Vec<NewItem>,
     /// The lines of items that can't be on a map, since they have no key, number or address.
     pub nameless: Vec<usize>,
     /// The fields that the export has no column for.
@@ -129,13 +132,13 @@ pub struct PulledStory {
     pub reference: String,
 }
 
-/// A field of a story that differs between a map and an export.
+/// A field of a story, or a sub-task in a check list, that differs between a map and an export.
 #[derive(Clone, Debug)]
 pub struct PulledField {
     /// The story.
     pub story: PulledStory,
-    /// The field.
-    pub field: PullField,
+    /// The key of the field; `sub-task` for an entry of a check list.
+    pub field: &'static str,
     /// Its values on the wall; none if the story doesn't have it.
     pub from: Vec<String>,
     /// Its values in the tracker; none if the cell is empty.
@@ -215,6 +218,7 @@ pub fn pull(
         rows: table.rows.len(),
         maps,
         new: found.items,
+        new_parts: found.parts,
         nameless: found.nameless,
         absent,
         unknown_statuses: puller.unknown_statuses,
@@ -281,7 +285,11 @@ impl Puller<'_, '_> {
             let most = found.rows.iter().filter_map(|row| uses.get(row)).max();
             found.others = most.map_or(0, |uses| uses - 1);
         }
+        let has_states = self.fields.contains(&PullField::Status);
         for found in &matches {
+            if has_states {
+                pulled.fields.extend(self.story_parts(found.story));
+            }
             if found.rows.is_empty() {
                 let names = names_of(found.story, false);
                 if self.index.is_familiar(&names) {
@@ -298,6 +306,9 @@ impl Puller<'_, '_> {
                     .fields
                     .extend(self.difference(field, found, map, base.as_ref()));
             }
+        }
+        if has_states {
+            pulled.fields.extend(self.group_parts(map));
         }
         pulled
     }
@@ -438,7 +449,7 @@ impl Puller<'_, '_> {
         }
         PulledField {
             story,
-            field,
+            field: field.word(),
             from,
             to,
             outcome,

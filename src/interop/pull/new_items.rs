@@ -1,6 +1,7 @@
 //! The items of an export that are on no map, and how they are added to a backlog.
 
 use super::names::TrackerNames;
+use super::parts::check_entries;
 use super::{PullTarget, Puller, add_link};
 use crate::interop::imported::ImportedStory;
 use crate::interop::item_values::{item_link, means, short_reference, status};
@@ -35,6 +36,8 @@ pub(super) struct NewItems {
     pub(super) items: Vec<NewItem>,
     /// The changes that add those that aren't done to the backlog.
     pub(super) changes: Vec<Change>,
+    /// The open sub-tasks of items on a map that are in no check list.
+    pub(super) parts: Vec<NewItem>,
     /// The lines of stories without any name.
     pub(super) nameless: Vec<usize>,
 }
@@ -55,19 +58,34 @@ impl Puller<'_, '_> {
         let mut found = NewItems::default();
         let mut planner = StoryPlanner::new(backlog, options, ledger);
         for (item, loose) in backlog.items.iter().enumerate() {
+            let is_part = standings[item] == Standing::Part;
             let is_story = standings[item] == Standing::Story && loose.nature != ItemNature::Part;
-            if !is_story || self.on_maps.contains(&loose.row) {
+            if !is_story && !is_part || self.on_maps.contains(&loose.row) {
                 continue;
             }
             let line = backlog.table.line(loose.row);
+            let is_done = match status(backlog, loose.row, options) {
+                ItemStatus::Known(id) => means(&id, options) == "done",
+                _ => false,
+            };
+            if is_part {
+                let host = parents.of_item[item].map(|host| backlog.items[host].row);
+                let is_of_map = host.is_some_and(|host| self.on_maps.contains(&host));
+                let reference = short_reference(backlog, loose.row);
+                if let Some(reference) = reference.filter(|_| is_of_map && !is_done) {
+                    found.parts.push(NewItem {
+                        reference: reference.text,
+                        title: backlog.title(item),
+                        line,
+                        is_done,
+                    });
+                }
+                continue;
+            }
             let link = item_link(backlog, loose.row);
             let Some(link) = link.filter(|_| !self.row_names[loose.row].is_empty()) else {
                 found.nameless.push(line);
                 continue;
-            };
-            let is_done = match status(backlog, loose.row, options) {
-                ItemStatus::Known(id) => means(&id, options) == "done",
-                _ => false,
             };
             found.items.push(NewItem {
                 reference: short_reference(backlog, loose.row)
@@ -132,10 +150,8 @@ fn other_names(map: &StoryMap) -> TrackerNames {
             .for_each(|link| add_link(&mut names, link));
     }
     for text in map.markdown_texts() {
-        let entries = text.lines().map(str::trim);
-        let entries = entries.filter(|line| line.starts_with("- [") && line.ends_with(')'));
-        let keys = entries.filter_map(|line| line.strip_suffix(')')?.rsplit_once('('));
-        keys.for_each(|(_, key)| names.add(key));
+        let entries = check_entries(text);
+        entries.iter().for_each(|entry| names.add(entry.key));
     }
     names
 }
