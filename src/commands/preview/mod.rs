@@ -79,6 +79,21 @@ pub(crate) struct MapRendering<'r> {
 }
 
 impl<'r> MapRendering<'r> {
+    /// Rendering with a theme from this folder; without a folder, it is a built-in one.
+    fn new(
+        options: &'r PreviewOptions,
+        project: &'r Arc<Project>,
+        theme: &'r Arc<Theme>,
+        folder: Option<&Path>,
+    ) -> Self {
+        Self {
+            options,
+            project,
+            theme,
+            is_on_demand: options.renders_on_demand && folder.is_none(),
+        }
+    }
+
     /// What all pages are rendered with.
     fn context(self) -> SiteContext<'r> {
         SiteContext {
@@ -202,11 +217,6 @@ impl Preview {
         self.failure.take().map(|(failure, _)| failure)
     }
 
-    /// Whether pages are rendered only when somebody asks for them.
-    fn is_on_demand(&self) -> bool {
-        self.options.renders_on_demand && self.theme.folder.is_none()
-    }
-
     /// The number of the next snapshot.
     fn next_generation(&self) -> u64 {
         self.generation + u64::from(self.last.is_some())
@@ -263,12 +273,8 @@ impl SiteBuilder for Preview {
         let (Some(project), Some(theme)) = (&self.project, &self.theme.valid) else {
             return;
         };
-        let rendering = MapRendering {
-            options: &self.options,
-            project,
-            theme,
-            is_on_demand: self.is_on_demand(),
-        };
+        let folder = self.theme.folder.as_deref();
+        let rendering = MapRendering::new(&self.options, project, theme, folder);
         if let Some(map) = self.maps.iter_mut().find(|map| map.is_at(file)) {
             map.prepare(rendering, &self.root);
         }

@@ -13,13 +13,9 @@ impl Preview {
         let Some(project) = &self.project else {
             return;
         };
+        let folder = self.theme.folder.as_deref();
         if let Some(next) = self.theme.next.take() {
-            let rendering = MapRendering {
-                options: &self.options,
-                project,
-                theme: &next,
-                is_on_demand: self.is_on_demand(),
-            };
+            let rendering = MapRendering::new(&self.options, project, &next, folder);
             match render_all(&self.maps, rendering) {
                 Ok((pages, site)) => {
                     for (map, pages) in self.maps.iter_mut().zip(pages) {
@@ -45,12 +41,7 @@ impl Preview {
         let Some(theme) = &self.theme.valid else {
             return;
         };
-        let rendering = MapRendering {
-            options: &self.options,
-            project,
-            theme,
-            is_on_demand: self.is_on_demand(),
-        };
+        let rendering = MapRendering::new(&self.options, project, theme, folder);
         let changed = self.maps.par_iter_mut().filter(|map| map.needs_render);
         let errors: Vec<Diagnostic> = changed.filter_map(|map| map.render(rendering)).collect();
         report.diagnostics.extend(errors);
