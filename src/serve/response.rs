@@ -5,7 +5,7 @@ use super::content::{EVENTS_PATH, ServedFile, content_type, etag, find_file, not
 use super::edit_access::EditDenial;
 use super::edit_job::{EditAction, EditAnswer, EditStatus};
 use super::guard::Guard;
-use super::line_delta::{SentPages, line_delta};
+use super::page_delta::{SentPages, page_delta};
 use super::refusal::RequestRefusal;
 use crate::site::FileOnDemand;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
@@ -35,8 +35,8 @@ const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
 /// sleeps; then its place is free for another browser.
 const STREAM_LIFETIME: Duration = Duration::from_secs(600);
 
-/// The name of a response that has only the lines of a page that differ.
-const LINE_DELTA: &str = "storywall-lines";
+/// The name of a response that has only what differs in a page.
+const PAGE_DELTA: &str = "storywall-edits";
 
 /// How pages are sent.
 #[derive(Clone, Copy)]
@@ -47,12 +47,12 @@ pub(crate) struct Delivery<'s> {
     pub(crate) sent: &'s SentPages,
 }
 
-/// The lines of a page that differ from a version that the browser has.
+/// What differs in a page from a version that the browser has.
 struct PageDelta {
     /// The entity tag of that version.
     base: String,
-    /// The lines, in JSON.
-    lines: String,
+    /// The changes, in JSON.
+    changes: String,
 }
 
 impl Delivery<'_> {
@@ -60,13 +60,13 @@ impl Delivery<'_> {
     /// still known.
     fn delta(self, headers: &HeaderMap, file: &ServedFile) -> Option<PageDelta> {
         let page = Bytes::from(file.chunks.concat());
-        let wants = headers.get("a-im").is_some_and(|kind| kind == LINE_DELTA);
+        let wants = headers.get("a-im").is_some_and(|kind| kind == PAGE_DELTA);
         let base = headers.get(IF_NONE_MATCH).filter(|_| wants);
         let base = base.and_then(|tag| tag.to_str().ok()).map(str::to_owned);
         self.sent.add(&file.etag, page.clone());
         let base = base?;
-        let lines = line_delta(&self.sent.find(&base)?, &page)?;
-        Some(PageDelta { base, lines })
+        let changes = page_delta(&self.sent.find(&base)?, &page)?;
+        Some(PageDelta { base, changes })
     }
 }
 
@@ -214,10 +214,10 @@ fn respond_without_policy<T>(
         .flatten();
     let mut response = if is_unchanged {
         base_response(StatusCode::NOT_MODIFIED, ResponseBody::from_chunks([]))
-    } else if let Some(PageDelta { base, lines }) = delta {
-        let body = ResponseBody::from_chunks([Bytes::from(lines)]);
+    } else if let Some(PageDelta { base, changes }) = delta {
+        let body = ResponseBody::from_chunks([Bytes::from(changes)]);
         let mut response = base_response(StatusCode::IM_USED, body);
-        set_header(&mut response, HeaderName::from_static("im"), LINE_DELTA);
+        set_header(&mut response, HeaderName::from_static("im"), PAGE_DELTA);
         set_header(&mut response, HeaderName::from_static("delta-base"), &base);
         response
     } else {

@@ -9,7 +9,7 @@ use super::address::{Address, AddressError};
 use super::builder::Snapshot;
 use super::edit_access::EditAccess;
 use super::guard::{Access, Guard};
-use super::line_delta::SentPages;
+use super::page_delta::SentPages;
 use super::refusal::RefusalLog;
 use super::response::{
     Delivery, ResponseBody, SnapshotReceiver, edit_response, file_to_make, refusal_response,

@@ -1,4 +1,4 @@
-//! The difference of two texts as edits of whole lines.
+//! The difference of two texts as edits of whole lines, or of smaller parts.
 
 use super::edits::{Edit, Edits};
 use std::collections::HashMap;
@@ -7,13 +7,18 @@ impl Edits {
     /// Edits that turn `old` into `new`: those of the lines that aren't in both. Lines that occur once in each are kept
     /// where that is possible, so that what somebody edited elsewhere stays apart.
     pub fn between(old: &str, new: &str) -> Self {
-        let lines = [old, new].map(|text| text.split_inclusive('\n').collect::<Vec<&str>>());
+        Self::between_parts(old, new, '\n')
+    }
+
+    /// The same for parts of a text that end with a character of another kind than a line break.
+    pub fn between_parts(old: &str, new: &str, end: char) -> Self {
+        let parts = [old, new].map(|text| text.split_inclusive(end).collect::<Vec<&str>>());
         let mut differences = Vec::new();
-        collect(&lines[0], &lines[1], [0, 0], &mut differences);
-        let starts = lines.each_ref().map(|lines| {
+        collect(&parts[0], &parts[1], [0, 0], &mut differences);
+        let starts = parts.each_ref().map(|parts| {
             let mut at = 0;
-            let ends = lines.iter().map(|line| {
-                at += line.len();
+            let ends = parts.iter().map(|part| {
+                at += part.len();
                 at
             });
             std::iter::once(0).chain(ends).collect::<Vec<usize>>()

@@ -46,7 +46,7 @@ if (typeof document === "undefined") {
   let isFetching = false;
   let mustFetchAgain = false;
   let isForced = false;
-  /** The page as it was fetched last. Later versions only have the lines that differ. */
+  /** The page as it was fetched last. Of later versions, only what differs is fetched. */
   let text;
 
   /** Fetches this page, and again if it was called meanwhile, and shows what is new. */
@@ -59,13 +59,13 @@ if (typeof document === "undefined") {
         mustFetchAgain = false;
         const address = location.pathname + location.search;
         const headers = { "If-None-Match": isForced ? "" : `"${tag}"` };
-        if (text !== undefined) headers["A-IM"] = "storywall-lines";
+        if (text !== undefined) headers["A-IM"] = "storywall-edits";
         isForced = false;
         const response = await fetch(address, { headers, cache: "no-store" });
         const isDelta = response.status === 226;
         const isPage = isDelta || response.headers.get("Content-Type")?.startsWith("text/html");
         if (response.status === 304 || !isPage) continue;
-        const html = isDelta ? withLines(await response.json()) : await response.text();
+        const html = isDelta ? withChanges(await response.json()) : await response.text();
         const next = new DOMParser().parseFromString(html, "text/html");
         // The first valid version of a page brings scripts, and that of embed.html leads elsewhere.
         if (isPlaceholder(document) && !isPlaceholder(next)) return void location.reload();
@@ -88,11 +88,14 @@ if (typeof document === "undefined") {
     }
   };
 
-  /** The page after changes of lines: where each begins, how many are gone, and those that are new. */
-  const withLines = (changes) => {
-    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    for (const [line, gone, added] of changes.reverse()) lines.splice(line, gone, ...added);
-    return lines.join("");
+  /** The page after changes, each after the one before: how much stays, how much goes, and what comes there. */
+  const withChanges = (changes) => {
+    let [html, at] = ["", 0];
+    for (const [kept, gone, added] of changes) {
+      html += text.slice(at, at + kept) + added;
+      at += kept + gone;
+    }
+    return html + text.slice(at);
   };
 
   /** Whether a page stands in for one that can't be built yet. */

@@ -615,49 +615,66 @@ fn too_many_requests_at_once_have_to_wait() {
     assert!(statuses.contains(&429) && statuses[..40].iter().all(|status| *status == 409));
 }
 
+/// A page after the changes of a response with only what differs.
+fn with_changes(page: &str, changes: &[u8]) -> String {
+    let page: Vec<u16> = page.encode_utf16().collect();
+    let changes: Value = serde_json::from_slice(changes).expect("JSON");
+    let (mut text, mut at) = (Vec::new(), 0);
+    for change in changes.as_array().expect("a list") {
+        let [kept, gone] = [0, 1].map(|at| change[at].as_u64().expect("a number") as usize);
+        text.extend(&page[at..at + kept]);
+        text.extend(change[2].as_str().expect("a text").encode_utf16());
+        at += kept + gone;
+    }
+    text.extend(&page[at..]);
+    String::from_utf16(&text).expect("whole characters")
+}
+
 #[test]
-fn a_browser_that_has_a_page_gets_only_the_lines_that_differ() {
-    let tasks: String = (0..20)
+fn a_browser_that_has_a_page_gets_only_what_differs() {
+    // Long cells, each with all of its cards in one line.
+    let tasks: String = (0..10)
         .map(|task| {
-            let stories: String = (0..10)
-                .map(|story| format!("          - Story number {task} {story}: first\n"))
+            let stories: String = (0..40)
+                .map(|story| format!("          - Story 🛒 {task} {story}: first\n"))
                 .collect();
             format!("      - task: Task {task}\n        stories:\n{stories}")
         })
         .collect();
-    let shop = format!("{SHOP}{tasks}");
-    let editing = Editing::start(&shop);
-    let first = editing.server.get("/shop/");
-    let tag = first.header("etag").to_owned();
-    editing
-        .change(json!([{"do": "schedule", "item": "story:story-number-7-5", "to": "second"}]))
-        .done();
-    let headers = format!("A-IM: storywall-lines\r\nIf-None-Match: {tag}\r\n");
-    let delta = editing.server.request("GET", "/shop/", &headers);
-    assert_eq!(
-        (delta.status, delta.header("im"), delta.header("delta-base")),
-        (226, "storywall-lines", tag.as_str())
-    );
-    assert!(delta.body.len() <= 8 << 10, "{} bytes", delta.body.len());
-    let now = editing.server.get("/shop/");
-    assert_eq!(delta.header("etag"), now.header("etag"));
-    let old = first.text();
-    let mut lines: Vec<&str> = old.split_inclusive('\n').collect();
-    let changes: Value = serde_json::from_slice(&delta.body).expect("JSON");
-    for change in changes.as_array().expect("a list").iter().rev() {
-        let [line, gone] = [0, 1].map(|at| change[at].as_u64().expect("a number") as usize);
-        let added = change[2].as_array().expect("a list").iter();
-        let added: Vec<&str> = added.map(|line| line.as_str().expect("a text")).collect();
-        lines.splice(line..line + gone, added);
+    let editing = Editing::start(&format!("{SHOP}{tasks}"));
+    let mut page = editing.server.get("/shop/");
+    for change in [
+        json!({"do": "schedule", "item": "story:story-7-5", "to": "second"}),
+        // All stories between get other lines of the file.
+        json!({"do": "move", "item": "story:story-9-39", "in": "task:task-0", "before": "story:story-0-0"}),
+        json!({"do": "move", "item": "story:story-3-0", "in": "task:task-3"}),
+        json!({"do": "rename", "item": "story:story-4-8", "was": "Story 🛒 4 8", "to": "🛒🛒 Pay"}),
+        json!({"do": "remove", "item": "story:story-0-1"}),
+    ] {
+        editing.change(json!([change])).done();
+        let tag = page.header("etag");
+        let headers = format!("A-IM: storywall-edits\r\nIf-None-Match: {tag}\r\n");
+        let delta = editing.server.request("GET", "/shop/", &headers);
+        assert_eq!(
+            (delta.status, delta.header("im"), delta.header("delta-base")),
+            (226, "storywall-edits", tag)
+        );
+        let size = delta.body.len();
+        assert!(size <= 8 << 10, "{size} bytes: {change}");
+        let now = editing.server.get("/shop/");
+        assert_eq!(delta.header("etag"), now.header("etag"));
+        assert_eq!(with_changes(&page.text(), &delta.body), now.text());
+        page = now;
     }
-    assert_eq!(lines.concat(), now.text());
+    let now = page;
+    let tag = "\"0\"";
+    let headers = format!("A-IM: storywall-edits\r\nIf-None-Match: {tag}\r\n");
     // A version that the server doesn't know, and a browser that doesn't ask.
-    let other = headers.replace(&tag, "\"0\"");
-    for headers in [other, format!("If-None-Match: {tag}\r\n")] {
+    for headers in [headers.clone(), format!("If-None-Match: {tag}\r\n")] {
         let whole = editing.server.request("GET", "/shop/", &headers);
         assert_eq!((whole.status, whole.body.len()), (200, now.body.len()));
     }
-    let unchanged = headers.replace(&tag, now.header("etag"));
+    let unchanged = headers.replace(tag, now.header("etag"));
     assert_eq!(
         editing.server.request("GET", "/shop/", &unchanged).status,
         304
