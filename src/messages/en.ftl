@@ -238,6 +238,58 @@ embed-dark = Dark
 embed-html = HTML to copy
 embed-copy = Copy
 
+## Changing a map in the browser
+
+# The switch that turns it on, and the name of the group of buttons beside it.
+edit-switch = Edit
+edit-label = Editing
+edit-undo = Undo
+edit-redo = Redo
+# The button that opens the menu of a card, a task, an activity or a release, and the heading of that menu.
+edit-move = Move { $title }
+edit-menu = Move “{ $title }”
+edit-up = Up
+edit-down = Down
+edit-top = To the top
+# The names of groups of choices in the menu.
+edit-release = Release
+edit-task = Task
+# The place in the menu, and the button that lists the stories there.
+edit-backlog = Backlog
+edit-backlog-empty = The backlog is empty
+edit-from-backlog = Put a story of the backlog on the wall
+edit-other-task = Another task…
+edit-other-activity = Another activity…
+edit-delete = Delete
+edit-back = Back
+# One place to the left or up, and one place to the right or down.
+edit-earlier = Earlier
+edit-later = Later
+# $place is the name of a release or a task.
+edit-moved = “{ $title }” moved to { $place }
+edit-moved-at = “{ $title }” moved to { $release }, { $task }, { $at } of { $count }
+edit-moved-head = “{ $title }” moved, { $at } of { $count }
+edit-moved-to-backlog = “{ $title }” moved to the backlog
+edit-deleted = “{ $title }” deleted
+edit-kept = “{ $title }” stays where it was.
+edit-removed = The card was removed.
+edit-no-task = There is no task beyond this one.
+edit-no-release = There is no release beyond this one.
+edit-unsaved =
+    { $count ->
+        [one] { $count } change not saved
+       *[other] { $count } changes not saved
+    }
+edit-restarted =
+    { $count ->
+        [one] { $count } change not saved: the preview was restarted. Open the address that it printed
+       *[other] { $count } changes not saved: the preview was restarted. Open the address that it printed
+    }
+# $reason is a message of the program; $help says how to fix the line.
+edit-refused = Not changed: { $reason }
+edit-refused-line = Not changed: { $reason } (line { $line }). { $help }
+edit-impossible = not possible
+
 ## Fragments in pages of other sites
 
 # Shown in place of the styles, if the page doesn't find them.

@@ -4,6 +4,7 @@ use super::edit_job::{EditAnswer, EditRequest};
 use crate::site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Builds the site, and rebuilds it when files change.
@@ -85,6 +86,9 @@ pub struct Snapshot {
     pub maps: Vec<MapLink>,
     /// The errors that keep newer versions of pages from being built.
     pub errors: Errors,
+    /// What the script says that changes maps ([`EDIT_MESSAGES`](super::EDIT_MESSAGES)), as JSON; empty if browsers
+    /// can't change them.
+    pub edit_messages: Arc<str>,
 }
 
 /// The folder and title of a map, for a link to it.

@@ -39,7 +39,46 @@ const EDIT_FILES: [(&str, &str); 2] = [
     (".storywall/edit.css", include_str!("browser/edit/edit.css")),
 ];
 
-/// The same without comments and indentation.
+/// The texts of the catalog that the script shows.
+pub const EDIT_MESSAGES: [&str; 35] = [
+    "edit-backlog",
+    "edit-backlog-empty",
+    "edit-back",
+    "edit-delete",
+    "edit-deleted",
+    "edit-down",
+    "edit-earlier",
+    "edit-from-backlog",
+    "edit-impossible",
+    "edit-kept",
+    "edit-label",
+    "edit-later",
+    "edit-menu",
+    "edit-move",
+    "edit-moved",
+    "edit-moved-at",
+    "edit-moved-head",
+    "edit-moved-to-backlog",
+    "edit-no-release",
+    "edit-no-task",
+    "edit-other-activity",
+    "edit-other-task",
+    "edit-redo",
+    "edit-refused",
+    "edit-refused-line",
+    "edit-release",
+    "edit-removed",
+    "edit-restarted",
+    "edit-switch",
+    "edit-task",
+    "edit-top",
+    "edit-undo",
+    "edit-unsaved",
+    "edit-up",
+    "unscheduled",
+];
+
+/// The files without comments and indentation.
 static SERVED_EDIT_FILES: LazyLock<[(&str, Bytes); 2]> =
     LazyLock::new(|| EDIT_FILES.map(|(name, text)| (name, minify(name, text).into())));
 
@@ -88,8 +127,7 @@ pub(crate) fn find_file(
     Some(if name.ends_with(".html") {
         let mut page = live_page(bytes, root, &snapshot.errors.for_page(name));
         if is_editable {
-            page.chunks[HEAD_CHUNK] =
-                edit_tags(&page.chunks[HEAD_CHUNK], root, snapshot.generation);
+            page.chunks[HEAD_CHUNK] = edit_tags(&page.chunks[HEAD_CHUNK], root, snapshot);
         }
         page
     } else {
@@ -100,14 +138,15 @@ pub(crate) fn find_file(
 /// The position of the tags for live pages in the chunks of a page.
 const HEAD_CHUNK: usize = 2;
 
-/// These tags, and those of what changes maps. The generation isn't part of the entity tag: a page that stays the same
+/// These tags, and those of what changes maps, with what its script says. The generation isn't part of the entity tag: a page that stays the same
 /// keeps that.
-fn edit_tags(tags: &Bytes, root: &str, generation: u64) -> Bytes {
+fn edit_tags(tags: &Bytes, root: &str, snapshot: &Snapshot) -> Bytes {
     let tags = String::from_utf8_lossy(tags);
+    let (generation, messages) = (snapshot.generation, escaped(&snapshot.edit_messages));
     format!(
         "{tags}<link rel=\"stylesheet\" href=\"{root}.storywall/edit.css\">\n\
          <script type=\"module\" src=\"{root}.storywall/edit.js\" id=\"storywall-edit-script\" \
-         data-generation=\"{generation}\"></script>\n"
+         data-generation=\"{generation}\" data-messages=\"{messages}\"></script>\n"
     )
     .into()
 }

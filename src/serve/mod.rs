@@ -44,6 +44,7 @@ pub use address::{Address, AddressError};
 pub use builder::{
     ChangedFiles, EditStep, Errors, Impact, MapLink, Rebuild, SiteBuilder, Snapshot,
 };
+pub use content::EDIT_MESSAGES;
 pub use edit_access::{EditAccess, EditKey};
 pub use edit_job::{EditAction, EditAnswer, EditJob, EditRequest, EditStatus};
 pub use follow::{ServeEvent, follow, rebuild_and_watch};

@@ -50,11 +50,13 @@ fn minify_css(css: &[u8]) -> Vec<u8> {
 }
 
 /// A script without comment lines and indentation, and without the spaces and line breaks beside
-/// punctuation, and with `let` for `const`. It works line by line and does not parse JavaScript, so no string or block comment of
+/// punctuation, with `let` for `const`, with one `let` for declarations that follow each other, and without parentheses
+/// around the only parameter of a function. It works line by line and does not parse JavaScript, so no string or block comment of
 /// a built-in script may span lines, and no statement may be empty.
 fn minify_script(script: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(script.len());
     let mut was_plain = false;
+    let mut was_declaration = false;
     for line in script.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii) {
         if line.is_empty() || line.starts_with(b"//") || is_doc_comment(line) {
             continue;
@@ -68,7 +70,16 @@ fn minify_script(script: &[u8]) -> Vec<u8> {
             out.push(b'\n');
         }
         was_plain = is_plain_code(line);
-        if was_plain {
+        let declared = declared(line).filter(|_| was_plain);
+        let continues = std::mem::replace(
+            &mut was_declaration,
+            declared.is_some() && is_whole_statement(line),
+        );
+        if let Some(declared) = declared.filter(|_| continues) {
+            out.pop();
+            out.push(b',');
+            push_without_spaces(declared, &mut out);
+        } else if was_plain {
             push_without_spaces(line, &mut out);
         } else {
             out.extend_from_slice(line);
@@ -89,10 +100,11 @@ fn is_plain_code(line: &[u8]) -> bool {
 
 /// Appends a line of [plain code](is_plain_code) without the spaces beside punctuation.
 fn push_without_spaces(line: &[u8], out: &mut Vec<u8>) {
-    let line = match line.strip_prefix(b"const ") {
-        Some(rest) => &[b"let ", rest].concat(),
+    let line = match declared(line) {
+        Some(declared) => &[b"let ", declared].concat(),
         None => line,
     };
+    let line = &without_parentheses(line)[..];
     let spaces = outside_quotes(line).filter(|(at, byte)| {
         let is_needed = |before: u8, after: u8| match (before, after) {
             (b'+', b'+') | (b'-', b'-') => true,
@@ -106,6 +118,41 @@ fn push_without_spaces(line: &[u8], out: &mut Vec<u8>) {
         copied = at + 1;
     }
     out.extend_from_slice(&line[copied..]);
+}
+
+/// A line of plain code with `a => b` for `(a) => b`.
+fn without_parentheses(line: &[u8]) -> Vec<u8> {
+    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || b"_$".contains(byte);
+    let mut out = Vec::with_capacity(line.len());
+    let mut copied = 0;
+    for (at, _) in outside_quotes(line).filter(|(_, byte)| *byte == b'(') {
+        let rest = &line[at + 1..];
+        let length = rest.iter().take_while(|byte| is_word(byte)).count();
+        let is_function = length > 0 && rest[length..].starts_with(b") =>");
+        if is_function && !line[..at].trim_ascii_end().ends_with(b"async") {
+            out.extend_from_slice(&line[copied..at]);
+            out.extend_from_slice(&rest[..length]);
+            copied = at + 1 + length + 1;
+        }
+    }
+    out.extend_from_slice(&line[copied..]);
+    out
+}
+
+/// What a line declares with `const` or `let`.
+fn declared(line: &[u8]) -> Option<&[u8]> {
+    line.strip_prefix(b"const ")
+        .or_else(|| line.strip_prefix(b"let "))
+}
+
+/// Whether a line of plain code that begins a statement also ends it.
+fn is_whole_statement(line: &[u8]) -> bool {
+    let depth = outside_quotes(line).fold(0_i32, |depth, (_, byte)| match byte {
+        b'(' | b'[' | b'{' => depth + 1,
+        b')' | b']' | b'}' => depth - 1,
+        _ => depth,
+    });
+    depth == 0 && line.ends_with(b";")
 }
 
 fn is_punctuation(byte: u8) -> bool {
@@ -159,6 +206,14 @@ mod tests {
             ("a = b\nc()\n", "a=b\nc()\n"),
             ("const x = {\n  a: 1,\n};\n", "let x={a:1};\n"),
             ("const a = 1;\n", "let a=1;\n"),
+            (
+                "const [a] = b;\nlet c;\n\nconst d = (e) => f(e);\ng();\nconst h = 1;\n",
+                "let[a]=b,c,d=e=>f(e);g();let h=1;\n",
+            ),
+            (
+                "const a = () => {\n  let b;\n  const c = {\n    d,\n  };\n};\nlet e;\n",
+                "let a=()=>{let b,c={d}};let e;\n",
+            ),
             ("return a\n  .b(c)\n  ? d : e;\n", "return a.b(c)?d:e;\n"),
             ("a - -b + +c - d;", "a- -b+ +c-d;\n"),
             (
@@ -169,6 +224,10 @@ mod tests {
             ("a = b / c;\nd = /= /;\n", "a=b / c;d = /= /;\n"),
             ("a(`${b ? `c : d` : e}`);", "a(`${b ? `c : d` : e}`);\n"),
             ("if (a in b) return c;\n", "if(a in b)return c;\n"),
+            (
+                "return (a) => b((c1, d) => async (e) => f((g) => \"(h) => i\"));\n",
+                "return a=>b((c1,d)=>async(e)=>f(g=>\"(h) => i\"));\n",
+            ),
         ] {
             assert_eq!(minified("a.js", script), expected);
         }

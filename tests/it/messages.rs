@@ -138,3 +138,18 @@ fn every_text_of_the_catalog_is_used() {
         .collect();
     assert!(unused.is_empty(), "nothing uses {unused:?}");
 }
+
+#[test]
+fn the_script_that_changes_maps_has_its_texts() {
+    let scripts = texts("src/serve/browser/edit", ".js");
+    let mut used: Vec<&str> = scripts
+        .iter()
+        .flat_map(|(_, script)| script.split('"'))
+        .filter(|text| text.starts_with("edit-") || *text == "unscheduled")
+        .collect();
+    used.sort_unstable();
+    used.dedup();
+    let mut given = storywall::serve::EDIT_MESSAGES.to_vec();
+    given.sort_unstable();
+    assert_eq!(used, given);
+}

@@ -1,11 +1,13 @@
 //! From the states of the maps to the site, and to the snapshot that is published.
 
 use super::{MISSING_GRACE, MapRendering, MapState, Preview, RebuildReport};
+use crate::pages::script_messages;
 use crate::report::human;
-use crate::serve::{Errors, MapLink, Snapshot};
+use crate::serve::{EDIT_MESSAGES, Errors, MapLink, Snapshot};
 use crate::site::{IndexPages, MapPages, Site, SiteContext, assemble_again};
 use crate::text::{Diagnostic, Level};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 impl Preview {
     /// Renders the maps that have changed, or all of them with a new theme, and assembles the site.
@@ -63,6 +65,7 @@ impl Preview {
             site: self.site.clone(),
             maps: maps.map(MapState::link).collect(),
             errors: self.errors(),
+            edit_messages: self.edit_messages(),
         };
         if self.last.as_ref() == Some(&snapshot) {
             return None;
@@ -71,6 +74,16 @@ impl Preview {
         snapshot.generation = self.generation;
         self.last = Some(snapshot.clone());
         Some(snapshot)
+    }
+
+    /// What the script says that changes maps.
+    fn edit_messages(&self) -> Arc<str> {
+        match &self.project {
+            Some(project) if self.options.is_editable => {
+                script_messages(&project.catalog, &EDIT_MESSAGES).into()
+            }
+            _ => Arc::default(),
+        }
     }
 
     /// Everything that is wrong now, for the pages.

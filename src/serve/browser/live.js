@@ -55,6 +55,7 @@ if (typeof document === "undefined") {
     if (isFetching) return;
     isFetching = true;
     try {
+      let generation;
       while (mustFetchAgain) {
         mustFetchAgain = false;
         const address = location.pathname + location.search;
@@ -62,6 +63,7 @@ if (typeof document === "undefined") {
         if (text !== undefined) headers["A-IM"] = "storywall-edits";
         isForced = false;
         const response = await fetch(address, { headers, cache: "no-store" });
+        generation = Number(response.headers.get("Storywall-Generation"));
         const isDelta = response.status === 226;
         const isPage = isDelta || response.headers.get("Content-Type")?.startsWith("text/html");
         if (response.status === 304 || !isPage) continue;
@@ -69,7 +71,6 @@ if (typeof document === "undefined") {
         const next = new DOMParser().parseFromString(html, "text/html");
         // The first valid version of a page brings scripts, and that of embed.html leads elsewhere.
         if (isPlaceholder(document) && !isPlaceholder(next)) return void location.reload();
-        const generation = Number(response.headers.get("Storywall-Generation"));
         const detail = { generation, waits: [] };
         document.dispatchEvent(new CustomEvent("storywall:before", { detail }));
         if (generation < Math.max(0, ...(await Promise.all(detail.waits)))) {
@@ -80,7 +81,7 @@ if (typeof document === "undefined") {
         text = html;
         tag = response.headers.get("ETag").replaceAll('"', "");
       }
-      document.dispatchEvent(new CustomEvent("storywall:snapshot"));
+      document.dispatchEvent(new CustomEvent("storywall:snapshot", { detail: { generation } }));
     } catch {
       // The server can't be reached. When it can, its stream notifies us, and this is called again.
     } finally {

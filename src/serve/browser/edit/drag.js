@@ -21,6 +21,7 @@
   let last;
   let target;
   let scroller;
+  let size;
 
   const track = ({ clientX: x, clientY: y }) => {
     last = { x, y };
@@ -31,10 +32,10 @@
     const handle = event.target.closest(".storywall-handle");
     const card = event.target.closest("[data-story]") ?? handle?.closest("th");
     if (!card || !wall.table?.contains(card) || event.target.closest("a, input, select, textarea, [popover]")) return;
-    const kind = event.pointerType === "mouse" ? "mouse" : "touch";
+    const isMouse = event.pointerType === "mouse";
     track(event);
-    press = { card, kind, pointer: event.pointerId, ...last, handle };
-    if (kind === "touch" && !handle) press.timer = setTimeout(start, REST);
+    press = { card, isMouse, pointer: event.pointerId, ...last, handle };
+    if (!isMouse && !handle) press.timer = setTimeout(start, REST);
   };
 
   const move = (event) => {
@@ -42,7 +43,7 @@
     track(event);
     if (edit.isDragging) return;
     const far = Math.hypot(last.x - press.x, last.y - press.y);
-    if (press.kind === "mouse" || press.handle) far >= START && start();
+    if (press.isMouse || press.handle) far >= START && start();
     else if (far > STILL) forget();
   };
 
@@ -52,47 +53,57 @@
     edit.isDragging = true;
     preview.textContent = wall.title(card);
     preview.lang = root.lang;
+    preview.removeAttribute("data-view-pending");
     preview.style.inlineSize = `${Math.min(card.offsetWidth, 280)}px`;
     scroller = scrollerOf(wall.table);
     card.toggleAttribute("data-view-dragged", true);
     document.body.append(area, line, preview);
+    // Nothing else is under the pointer from here on: no card of the wall is pointed at.
+    preview.setPointerCapture(press.pointer);
+    size = boxOf(preview);
     frame = requestAnimationFrame(step);
   };
 
   const scrollerOf = (element) => {
     for (let box = element; box; box = box.parentElement) {
-      if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+      if (["auto", "scroll"].includes(getComputedStyle(box).overflowY)) return box;
     }
     return document.scrollingElement;
   };
 
-  const place = (element, x, y, width, height) => {
-    element.style.transform = `translate(${x}px, ${y}px)`;
-    if (width) Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
+  /** Puts an element somewhere. Without a width and a height, it keeps its own: styles ignore what isn't a number. */
+  const place = ({ style }, x, y, width, height) => {
+    style.transform = `translate(${x}px,${y}px)`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
   };
 
   let before;
   const step = (now) => {
     if (!edit.isDragging) return;
-    if (!press.card.isConnected) return cancel("The card was removed.");
+    if (!press.card.isConnected) return cancel(text("edit-removed"));
     scroll(now - (before ?? now));
     before = now;
-    place(preview, last.x + 16, last.y + 8);
+    // Beside the pointer, and in sight.
+    const [right, bottom] = [innerWidth - size.width - 8, innerHeight - size.height - 8];
+    place(preview, Math.min(last.x + 16, right), Math.min(last.y + 8, bottom));
     aim();
     frame = requestAnimationFrame(step);
   };
 
   /** Scrolls the wall near its edges, inside of the rows that stick there. */
   const scroll = (elapsed) => {
-    const box = scroller === document.scrollingElement ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight } : boxOf(scroller);
-    const head = Math.max(box.top, boxOf(wall.table.tHead).bottom);
-    const top = head < box.bottom / 2 ? head : box.top;
+    const box = boxOf(scroller);
+    const [start, end] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+    const bottom = Math.min(innerHeight, box.bottom);
+    const head = Math.max(0, box.top, boxOf(wall.table.tHead).bottom);
+    const top = head < bottom / 2 ? head : Math.max(0, box.top);
     const pull = (at, low, high) => {
       const near = at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0;
       return Math.max(-1, Math.min(1, near / EDGE));
     };
     const by = (SPEED * Math.min(elapsed, 50)) / 1000;
-    const [left, upwards] = [pull(last.x, box.left, box.right) * by, pull(last.y, top, box.bottom) * by];
+    const [left, upwards] = [pull(last.x, start, end) * by, pull(last.y, top, bottom) * by];
     if (left || upwards) scroller.scrollBy({ left, top: upwards, behavior: "instant" });
   };
 
@@ -131,7 +142,7 @@
     line.hidden = area.hidden = false;
     place(area, box.left, box.top, box.width, box.height);
     place(line, box.left, y, box.width, 2);
-    target = { cell, before: cards[at] };
+    target = { cell, next: cards[at] };
   };
 
   const up = (event) => {
@@ -139,16 +150,27 @@
     if (!edit.isDragging) return forget();
     track(event);
     aim();
+    if (!target) return cancel();
     const { card } = press;
-    const dropped = target;
+    const { own, other, isAfter, cell, next } = target;
+    const drop = boxOf(line);
     end();
-    if (!dropped) return say(`“${wall.title(card)}” stays where it was.`);
-    if (dropped.own) return dropped.other.head !== card && moveHead(dropped.own, dropped.other, dropped.isAfter);
-    const cards = wall.cardsIn(dropped.cell);
-    const next = cards[cards.indexOf(card) + 1];
-    if (cards.includes(card) && (dropped.before === next || dropped.before === card)) return;
-    moveCard(card, dropped.cell, dropped.before);
+    if (own) return other.head !== card && moveHead(own, other, isAfter);
+    const cards = wall.cardsIn(cell);
+    if (wall.cellOf(card) === cell && next === cards[cards.indexOf(card) + 1]) return;
+    moveCard(card, cell, next);
+    if (wall.isLarge()) settle(drop);
   };
+
+  /** Leaves the picture of a card where it was dropped, until the wall shows the card there. */
+  const settle = ({ left, top }) => {
+    markPending(preview);
+    place(preview, left, top);
+    document.body.append(preview);
+  };
+  const unsettle = () => edit.isDragging || preview.remove();
+  on(document, "storywall:changed", unsettle);
+  on(document, "scroll", unsettle, true);
 
   const forget = () => {
     clearTimeout(press?.timer);
@@ -164,19 +186,19 @@
     edit.isDragging = false;
     before = undefined;
     forget();
-    on(window, "click", stop, { capture: true });
-    setTimeout(() => removeEventListener("click", stop, { capture: true }));
+    on(window, "click", stop, true);
+    setTimeout(() => removeEventListener("click", stop, true));
     queue.release();
   };
 
-  const cancel = (why = "") => {
+  const cancel = (why) => {
     if (!edit.isDragging) return forget();
-    const name = wall.title(press.card);
+    const title = wall.title(press.card);
     end();
-    say(why || `“${name}” stays where it was.`);
+    say(why ?? text("edit-kept", { title }));
   };
 
-  on(window, "pointerdown", down, { capture: true });
+  on(window, "pointerdown", down, true);
   on(window, "pointermove", move);
   on(window, "pointerup", up);
   on(window, "pointercancel", () => cancel());
@@ -184,10 +206,10 @@
     if (!edit.isDragging || event.key !== "Escape") return;
     stop(event);
     cancel();
-  }, { capture: true });
+  }, true);
   // A browser scrolls with a finger unless the very first move is prevented.
   on(window, "touchmove", (event) => edit.isDragging && event.preventDefault(), { passive: false });
-  on(window, "contextmenu", (event) => (edit.isDragging || press?.kind === "touch") && event.preventDefault());
+  on(window, "contextmenu", (event) => (edit.isDragging || press?.isMouse === false) && event.preventDefault());
   // What is pressed is neither selected nor dragged by the browser.
   for (const own of ["dragstart", "selectstart"]) on(window, own, (event) => press && event.preventDefault());
 }

@@ -21,25 +21,25 @@ const readHead = (th) => readHeads().find(({ head }) => head === th);
 const moveHead = ({ head, item, name, kind }, other, isAfter, list = other.list) => {
   const siblings = readHeads().filter((sibling) => sibling.kind === kind && sibling.list === list && sibling.item !== item);
   const at = other ? siblings.findIndex((sibling) => sibling.item === other.item) + isAfter : siblings.length;
-  head.toggleAttribute("data-view-pending", true);
+  markPending(head);
   const change = { do: "move", item, in: list, before: siblings[at]?.item ?? null };
-  queue.change([change], `“${name}” moved, ${at + 1} of ${siblings.length + 1}`);
+  queue.change([change], text("edit-moved-head", { title: name, at: at + 1, count: siblings.length + 1 }));
 };
 
 const entriesOfHead = (own) => {
   const all = readHeads().filter(({ kind }) => kind === own.kind);
   const same = all.filter(({ list }) => list === own.list);
   const at = same.findIndex(({ item }) => item === own.item);
-  const entry = (text, other, isAfter) => menu.entry(text, other && other.item !== own.item && (() => moveHead(own, other, isAfter)));
+  const entry = (name, other, isAfter) => menu.entry(text(name), other && other.item !== own.item && (() => moveHead(own, other, isAfter)));
   const entries = [
-    entry("Earlier", same[at - 1], false),
-    entry("Later", same[at + 1], true),
+    entry("edit-earlier", same[at - 1], false),
+    entry("edit-later", same[at + 1], true),
   ];
   const activities = () =>
     readHeads()
       .filter(({ kind }) => kind === "activity")
       .map(({ name, item }) => menu.entry(name, () => moveHead(own, undefined, false, item), { isName: true }));
-  if (own.kind === "task") entries.push(menu.rule(), under("Another activity…", activities, () => entriesOfHead(own)));
+  if (own.kind === "task") entries.push(menu.rule(), under(text("edit-other-activity"), activities, () => entriesOfHead(own)));
   return entries;
 };
 
@@ -47,18 +47,18 @@ const entriesOfHead = (own) => {
 const entriesOfBacklog = async () => {
   const { backlog } = await (await fetch("map.json", { cache: "no-store" })).json();
   const entries = () => backlog.map(({ id, title }) => under(title, () => tasksFor(id, title), entries));
-  return backlog.length ? entries() : [menu.entry("The backlog is empty")];
+  return backlog.length ? entries() : [menu.entry(text("edit-backlog-empty"))];
 };
 const tasksFor = (id, title) =>
   wall.cellsOf(wall.bands()[0]).map((cell) => {
     const name = wall.columnName(cell);
     const change = { do: "move", item: `story:${id}`, in: wall.listOf(cell) };
-    return menu.entry(name, () => queue.change([change], `“${title}” moved to ${name}`), { isName: true });
+    return menu.entry(name, () => queue.change([change], text("edit-moved", { title, place: name })), { isName: true });
   });
 
 /** Opens the menu of a handle. */
 const openMenu = (handle) => {
   const card = handle.closest("[data-story]");
   const head = !card && readHead(handle.closest("th"));
-  menu.toggle(handle, `Move “${wall.title(card ?? head.head)}”`, () => (card ? entriesOfCard(card) : entriesOfHead(head)));
+  menu.toggle(handle, text("edit-menu", { title: wall.title(card ?? head.head) }), () => (card ? entriesOfCard(card) : entriesOfHead(head)));
 };

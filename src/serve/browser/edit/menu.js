@@ -9,13 +9,13 @@ const make = (name, properties = {}, ...children) => {
   element.append(...children);
   return element;
 };
-const isRtl = () => getComputedStyle(wall.table).direction === "rtl";
+const isRtl = () => wall.table.matches(":dir(rtl)");
 
 const menu = (() => {
   const title = make("p", { id: "storywall-menu-title" });
   const list = make("div", { role: "menu" });
   list.setAttribute("aria-labelledby", title.id);
-  const box = make("div", { id: "storywall-menu", lang: "en", dir: "ltr", popover: "manual" }, title, list);
+  const box = make("div", { id: "storywall-menu", dir: "auto", popover: "manual" }, title, list);
   let opener;
 
   const items = () => findAll("[tabindex]", list);
@@ -32,13 +32,13 @@ const menu = (() => {
 
   const show = (entries) => {
     list.replaceChildren(...entries);
-    focusAt(0);
+    focusAt(Math.max(0, items().findIndex((item) => !item.ariaDisabled)));
   };
 
-  const open = (button, text, entries) => {
+  const open = (button, heading, entries) => {
     close();
     opener = button;
-    title.textContent = text;
+    title.textContent = heading;
     opener.ariaExpanded = "true";
     (find("main") ?? document.body).append(box);
     box.showPopover();
@@ -77,16 +77,16 @@ const menu = (() => {
     /** Closes it if what it is about is gone. */
     check: () => opener && !opener.isConnected && close(),
     show,
-    isOpen: () => Boolean(opener),
-    toggle: (button, text, entries) => (button === opener ? close(true) : open(button, text, entries())),
+    isOpen: () => !!opener,
+    toggle: (button, heading, entries) => (button === opener ? close(true) : open(button, heading, entries())),
     /** An entry. A `name` is of the map; without an action, it is off. */
-    entry: (text, act, { isName, isChecked, hint = "", stays } = {}) => {
-      const label = make("span", { textContent: text, dir: "auto" });
+    entry: (name, act, { isName, isChecked, hint = "", stays } = {}) => {
+      const label = make("span", { textContent: name, dir: "auto" });
       if (isName) label.lang = root.lang;
       const item = make("div", { role: "menuitem", tabIndex: -1 }, label);
       if (isChecked !== undefined) {
         item.role = "menuitemradio";
-        item.ariaChecked = String(isChecked);
+        item.ariaChecked = isChecked;
       }
       if (!act && !isChecked) item.ariaDisabled = "true";
       if (hint) item.append(make("kbd", { textContent: hint, ariaHidden: "true" }));
@@ -103,15 +103,14 @@ const menu = (() => {
 })();
 
 /** Entries that lead elsewhere, and one that leads back. */
-const under = (text, entries, back) =>
-  menu.entry(text, () => menu.show([menu.entry("Back", () => menu.show(back()), { hint: "‹", stays: true }), menu.rule(), ...entries()]), { hint: "›", stays: true });
+const under = (name, entries, back) =>
+  menu.entry(name, () => menu.show([menu.entry(text("edit-back"), () => menu.show(back()), { hint: "‹", stays: true }), menu.rule(), ...entries()]), { hint: "›", stays: true });
 
 const entriesOfCard = (card) => {
   const { entry } = menu;
   const cell = wall.cellOf(card);
   const cards = wall.cardsIn(cell);
   const at = cards.indexOf(card);
-  const isFirst = at === 0;
   const all = wall.releases();
   const own = all.indexOf(cell.dataset.release);
   const releases = all.map((id, index) =>
@@ -122,22 +121,25 @@ const entriesOfCard = (card) => {
   );
   const tasks = () => [
     menu.group(
-      "Task",
+      text("edit-task"),
       wall.cellsOf(card.closest("tbody")).map((other) =>
         entry(wall.columnName(other), other !== cell && (() => moveCard(card, other)), { isName: true, isChecked: other === cell }),
       ),
     ),
   ];
+  const places = [
+    entry(text("edit-up"), at > 0 && (() => moveCard(card, cell, cards[at - 1]))),
+    entry(text("edit-down"), at < cards.length - 1 && (() => moveCard(card, cell, cards[at + 2]))),
+    entry(text("edit-top"), at > 0 && (() => moveCard(card, cell, cards[0]))),
+    menu.rule(),
+  ];
   return [
-    entry("Up", !isFirst && (() => moveCard(card, cell, cards[at - 1]))),
-    entry("Down", at < cards.length - 1 && (() => moveCard(card, cell, cards[at + 2]))),
-    entry("To the top", !isFirst && (() => moveCard(card, cell, cards[0]))),
+    ...(cards.length > 1 ? places : []),
+    menu.group(text("edit-release"), releases),
+    entry(text("edit-backlog"), () => leaveWall(card, { do: "move", in: "backlog" }, "edit-moved-to-backlog")),
+    under(text("edit-other-task"), tasks, () => entriesOfCard(card)),
     menu.rule(),
-    menu.group("Release", releases),
-    entry("Backlog", () => toBacklog(card)),
-    under("Another task…", tasks, () => entriesOfCard(card)),
-    menu.rule(),
-    entry("Delete", () => deleteCard(card), { hint: "Del" }),
+    entry(text("edit-delete"), () => deleteCard(card), { hint: "Del" }),
   ];
 };
 
@@ -148,11 +150,9 @@ const leaveWall = (card, change, said) => {
   const next = cards[at + 1] ?? cards[at - 1];
   if (cards.length <= MANY) card.remove();
   if (next) focusCard(next);
-  queue.change([change], said);
+  queue.change([{ ...change, item: wall.item(card) }], text(said, { title: wall.title(card) }));
 };
-const toBacklog = (card) =>
-  leaveWall(card, { do: "move", item: wall.item(card), in: "backlog" }, `“${wall.title(card)}” moved to the backlog`);
-const deleteCard = (card) => leaveWall(card, { do: "remove", item: wall.item(card) }, `“${wall.title(card)}” deleted`);
+const deleteCard = (card) => leaveWall(card, { do: "remove" }, "edit-deleted");
 
 /** Moves a card by one place: up or down among the releases, or to the task beside it. */
 const stepCard = (card, key) => {
@@ -163,7 +163,7 @@ const stepCard = (card, key) => {
   if (side) {
     const cells = wall.cellsOf(card.closest("tbody"));
     const next = cells[cells.indexOf(cell) + side];
-    return next ? moveCard(card, next) : say("There is no task beyond this one.");
+    return next ? moveCard(card, next) : say(text("edit-no-task"));
   }
   // Within its cell, and beyond that to the next release.
   const cards = wall.cardsIn(cell);
@@ -171,5 +171,5 @@ const stepCard = (card, key) => {
   if (cards[at + down]) return moveCard(card, cell, down < 0 ? cards[at - 1] : cards[at + 2]);
   const all = wall.releases();
   const release = all[all.indexOf(cell.dataset.release) + down];
-  return release !== undefined ? scheduleCard(card, release) : say("There is no release beyond this one.");
+  return release !== undefined ? scheduleCard(card, release) : say(text("edit-no-release"));
 };

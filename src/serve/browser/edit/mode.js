@@ -2,25 +2,25 @@
 // Last part: the switch that turns editing on, undo and redo, the handles of cards, keys, and what is announced.
 
 const bar = (() => {
-  const button = (name, text, act) => {
-    const element = make("button", { type: "button", textContent: text, ariaLabel: name, title: name });
+  const button = (name, act, textContent = name) => {
+    const element = make("button", { type: "button", textContent, ariaLabel: name, title: name });
     on(element, "click", act);
     return element;
   };
-  const undo = button("Undo", "↶", () => queue.step("undo"));
-  const redo = button("Redo", "↷", () => queue.step("redo"));
+  const undo = button(text("edit-undo"), () => queue.step("undo"), "↶");
+  const redo = button(text("edit-redo"), () => queue.step("redo"), "↷");
   const unsaved = make("span", { className: "storywall-unsaved", hidden: true });
-  const toggle = make("button", { type: "button", role: "switch", textContent: "Edit" });
+  const toggle = make("button", { type: "button", role: "switch", textContent: text("edit-switch") });
   on(toggle, "click", () => mode.set(!mode.isOn));
-  const box = make("div", { id: "storywall-edit", role: "group", ariaLabel: "Editing", lang: "en", dir: "ltr" });
+  const box = make("div", { id: "storywall-edit", role: "group", ariaLabel: text("edit-label"), dir: "auto" });
 
-  const announced = make("p", { id: "storywall-said", lang: "en", role: "status" });
-  const toastText = make("span", { ariaHidden: "true" });
-  const toastUndo = button("Undo", "Undo", () => queue.step("undo"));
-  const toast = make("div", { id: "storywall-toast", lang: "en", hidden: true }, toastText, " ", toastUndo);
-  const backlog = button("Backlog", "Backlog", async () => {
+  const announced = make("p", { id: "storywall-said", role: "status" });
+  const toastText = make("span", { ariaHidden: "true", dir: "auto" });
+  const toastUndo = button(text("edit-undo"), () => queue.step("undo"));
+  const toast = make("div", { id: "storywall-toast", hidden: true }, toastText, " ", toastUndo);
+  const backlog = button(text("edit-backlog"), async () => {
     const entries = await entriesOfBacklog();
-    menu.toggle(backlog, "Put a story of the backlog on the wall", () => entries);
+    menu.toggle(backlog, text("edit-from-backlog"), () => entries);
   });
   backlog.ariaHasPopup = "menu";
   box.append(unsaved, undo, redo, backlog, toggle, toast);
@@ -37,21 +37,17 @@ const bar = (() => {
     },
     update: () => {
       undo.hidden = redo.hidden = backlog.hidden = !mode.isOn;
-      toggle.ariaChecked = String(mode.isOn);
+      toggle.ariaChecked = mode.isOn;
     },
     showUnsaved: () => {
       const count = queue.waiting.length;
       unsaved.hidden = count === 0;
-      const changes = count === 1 ? "1 change not saved" : `${count} changes not saved`;
-      unsaved.textContent = edit.isLockedOut
-        ? `${changes}: the preview was restarted. Open the address that it printed`
-        : changes;
+      unsaved.textContent = text(edit.isLockedOut ? "edit-restarted" : "edit-unsaved", { count });
       if (count) announced.textContent = unsaved.textContent;
     },
     /** Announces what was done, and offers to take it back. */
-    say: (text, canUndo = false, isError = false) => {
-      announced.textContent = text;
-      toastText.textContent = text;
+    say: (said, canUndo = false, isError = false) => {
+      announced.textContent = toastText.textContent = said;
       toastUndo.hidden = !canUndo;
       toast.classList.toggle("is-error", isError);
       toast.hidden = false;
@@ -78,8 +74,8 @@ const mode = (() => {
   };
 
   const giveHandle = (host, title) => {
-    const name = `Move ${title}`;
-    let handle = find(":scope > .storywall-handle", host);
+    const name = text("edit-move", { title });
+    let handle = wall.handleOf(host);
     if (!handle) {
       handle = make("button", { type: "button", className: "storywall-handle", ariaHasPopup: "menu", ariaExpanded: "false" }, "⋯");
       host.prepend(handle);
@@ -109,11 +105,10 @@ const mode = (() => {
     let act;
     if (isControl) {
       const letter = key.toLowerCase();
-      if (mode.isOn && letter === "z") act = () => queue.step(event.shiftKey ? "redo" : "undo");
-      else if (mode.isOn && letter === "y") act = () => queue.step("redo");
+      if (mode.isOn && "zy".includes(letter)) act = () => queue.step(letter === "y" || event.shiftKey ? "redo" : "undo");
     } else if (key === "e" && hasLetters()) act = () => set(!mode.isOn);
     else if (!mode.isOn || !(head || (card && (isHandle || target.matches("summary"))))) return;
-    else if (key === "m" && hasLetters()) act = () => openMenu(head ? target : find(".storywall-handle", card));
+    else if (key === "m" && hasLetters()) act = () => openMenu(head ? target : wall.handleOf(card));
     else if (card && key === "Delete") act = () => deleteCard(card);
     else if (card && event.shiftKey && key.startsWith("Arrow")) act = () => stepCard(card, key);
     if (!act) return;
@@ -122,7 +117,7 @@ const mode = (() => {
   };
 
   const start = () => {
-    on(document, "keydown", onKey, { capture: true });
+    on(document, "keydown", onKey, true);
     on(document, "storywall:changed", ({ detail }) => {
       edit.generation = detail.generation;
       unmark();
@@ -135,7 +130,7 @@ const mode = (() => {
       if (!handle) return;
       stop(event);
       openMenu(handle);
-    }, { capture: true });
+    }, true);
     bar.show();
     // On phones, it is off at first: a finger that scrolls moves nothing.
     const before = stored(STORED_MODE);

@@ -37,16 +37,29 @@ const stored = (name, value, kind = "sessionStorage") => {
 
 /** The key of this run, from the address that was printed. It doesn't stay in the address. */
 const takeKey = () => {
-  const [, given] = location.hash.match(/^#edit=([0-9a-f]{32})$/) ?? [];
+  const [, given] = location.hash.split("#edit=");
   if (given) history.replaceState(history.state, "", location.pathname + location.search);
   // A page around a frame could lay something over it.
-  if (top !== self) return undefined;
+  if (top !== self) return;
   return (given && stored("storywall:key", given)) || given || stored("storywall:key");
 };
 
+const ownScript = find("script[data-generation]");
+
+/** A text of the catalog of messages, with its values in place; the value `count` chooses the plural form. */
+const text = (() => {
+  const { language, texts } = JSON.parse(ownScript.dataset.messages);
+  const rules = new Intl.PluralRules(language);
+  return (name, values = {}) => {
+    const forms = texts[name];
+    const form = forms[rules.select(values.count ?? 0)] ?? forms.other;
+    return form.replace(/\{(\w+)\}/g, (_, key) => values[key].toLocaleString(language));
+  };
+})();
+
 const edit = {
   key: takeKey(),
-  generation: Number(find("script[data-generation]")?.dataset.generation),
+  generation: Number(ownScript.dataset.generation),
   isDragging: false,
   /** Whether the key is of another run. */
   isLockedOut: false,
@@ -98,12 +111,12 @@ const queue = (() => {
     try {
       while (waiting.length) {
         const response = await post(waiting[0]).catch(() => undefined);
-        if (!response || response.status === 429 || response.status === 503) {
+        if ([undefined, 429, 503].includes(response?.status)) {
           bar.showUnsaved();
-          retrying = setTimeout(send, response ? 1000 : 2000);
+          retrying = setTimeout(send, 1000);
           return;
         }
-        if (response.status === 401 || response.status === 403) {
+        if ([401, 403].includes(response.status)) {
           edit.isLockedOut = true;
           bar.showUnsaved();
           return;
@@ -123,18 +136,25 @@ const queue = (() => {
   const succeed = (done, answer) => {
     lowest = Math.max(lowest, answer.generation);
     say(done.said || readable(answer.message), done.action === "edit");
+    // The page can have shown it already.
+    if (edit.generation >= lowest) unmark();
   };
 
   const fail = (done, { message, diagnostics = [] }) => {
     const [first] = diagnostics;
-    const more = first ? ` (line ${first.line}). ${first.help ?? ""}` : "";
-    say(readable(`Not changed: ${message ?? "not possible"}${more}`), false, true);
+    const reason = readable(message ?? text("edit-impossible"));
+    const { line, help = "" } = first ?? {};
+    say(first ? text("edit-refused-line", { reason, line, help: readable(help) }) : text("edit-refused", { reason }), false, true);
     // The page goes back to what is in the file.
     document.dispatchEvent(new Event("storywall:refresh"));
   };
 
   // As soon as the preview can be reached again, it has a snapshot.
-  on(document, "storywall:snapshot", () => waiting.length && send());
+  on(document, "storywall:snapshot", ({ detail }) => {
+    edit.generation = detail.generation;
+    unmark();
+    if (waiting.length) send();
+  });
   on(window, "beforeunload", (event) => waiting.length && event.preventDefault());
 
   /** Adds a request. `said` is what is announced when it is done. */

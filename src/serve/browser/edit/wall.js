@@ -9,6 +9,7 @@ const wall = {
     return find("tbody[data-release]")?.closest("table");
   },
   cards: () => findAll("[data-story]", wall.table),
+  isLarge: () => wall.cards().length > MANY,
   title: (card) => (card.matches("th") ? wall.nameOf(card) : (find(".title", card) ?? find("summary", card) ?? card).textContent.trim()),
   cellOf: (card) => card.closest("td[data-release]"),
   cardsIn: (cell) => (cell ? findAll("[data-story]", cell) : []),
@@ -25,12 +26,13 @@ const wall = {
   /** The cell of another release in the same column, or undefined. */
   cellIn: (band, cell) => band && wall.cellsOf(band).find((other) => wall.listOf(other) === wall.listOf(cell)),
   nameOf: (head) => (head ? head.abbr || (find("[dir]", head) ?? head).textContent : "").trim(),
-  releaseName: (id) => wall.nameOf(find("th", wall.band(id) ?? null)) || "Not scheduled",
+  releaseName: (id) => wall.nameOf(find("th", wall.band(id) ?? null)) || text("unscheduled"),
   columnName: (cell) => {
-    const [kind, id] = wall.listOf(cell).split(/:(.*)/s);
-    return wall.nameOf(find(`th[data-${kind}="${CSS.escape(id)}"]`, wall.table));
+    const kind = cell.dataset.task ? "task" : "activity";
+    return wall.nameOf(find(`th[data-${kind}="${CSS.escape(cell.dataset[kind])}"]`, wall.table));
   },
   item: (card) => `story:${card.dataset.story}`,
+  handleOf: (host) => find(":scope > .storywall-handle", host),
 };
 
 /** The changes that put a card into a cell, in front of another card of it, or at its end. */
@@ -61,10 +63,13 @@ const neighborsOfEmpty = (card, cell) => {
   return last ? [last] : [undefined, bands.slice(at + 1).flatMap(cardsOf)[0]];
 };
 
+/** Marks what isn't in the file yet. */
+const markPending = (element) => element.toggleAttribute("data-view-pending", true);
+
 /** Shows a card at its new place until that is in the file. */
 const showMoved = (card, cell, before) => {
-  card.toggleAttribute("data-view-pending", true);
-  if (wall.cards().length > MANY) return;
+  markPending(card);
+  if (wall.isLarge()) return;
   let list = find("ul", cell);
   if (!list) {
     list = document.createElement("ul");
@@ -76,28 +81,32 @@ const showMoved = (card, cell, before) => {
 };
 
 /** Moves a card, and keeps the focus on it. */
-const moveCard = (card, cell, before, focus = true) => {
+const moveCard = (card, cell, before) => {
   const changes = changesOfMove(card, cell, before);
+  const others = wall.cardsIn(cell).filter((other) => other !== card);
+  const said = text("edit-moved-at", {
+    title: wall.title(card),
+    release: wall.releaseName(cell.dataset.release),
+    task: wall.columnName(cell),
+    at: (before ? others.indexOf(before) : others.length) + 1,
+    count: others.length + 1,
+  });
   showMoved(card, cell, before);
-  const all = wall.cardsIn(cell);
-  const place = `${wall.releaseName(cell.dataset.release)}, ${wall.columnName(cell)}`;
-  const number = all.includes(card) ? `, ${all.indexOf(card) + 1} of ${all.length}` : "";
-  if (focus) focusCard(card);
-  queue.change(changes, `“${wall.title(card)}” moved to ${place}${number}`);
+  focusCard(card);
+  queue.change(changes, said);
 };
 
 /** Schedules a story for another release, or for none: its place among the stories of the task stays. */
-const scheduleCard = (card, release) => {
-  const cell = wall.cellIn(wall.band(release), wall.cellOf(card));
-  const said = `“${wall.title(card)}” moved to ${wall.releaseName(release)}`;
+const scheduleCard = (card, id) => {
+  const cell = wall.cellIn(wall.band(id), wall.cellOf(card));
+  const said = text("edit-moved", { title: wall.title(card), place: wall.releaseName(id) });
   if (cell) showMoved(card, cell);
   focusCard(card);
-  queue.change([{ do: "schedule", item: wall.item(card), to: release || null }], said);
+  queue.change([{ do: "schedule", item: wall.item(card), to: id || null }], said);
 };
 
 const focusCard = (card) => {
-  const handle = find(":scope > .storywall-handle", card);
-  (handle ?? find("summary", card))?.focus({ preventScroll: true });
+  (wall.handleOf(card) ?? find("summary", card))?.focus({ preventScroll: true });
   card.scrollIntoView({ block: "nearest", inline: "nearest" });
 };
 
