@@ -271,11 +271,30 @@ fn decode_segment(segment: &str) -> Option<String> {
     (!decoded.contains('/')).then(|| decoded.into_owned())
 }
 
+/// The response to a request for the next events, in JSON; `None` if too many browsers wait.
+pub(crate) fn poll_response(events: Option<String>, policy: &str) -> Response<ResponseBody> {
+    let mut response = match events {
+        Some(events) => {
+            let body = ResponseBody::from_chunks([Bytes::from(events)]);
+            let mut response = base_response(StatusCode::OK, body);
+            set_header(&mut response, CONTENT_TYPE, content_type(".json"));
+            response
+        }
+        None => too_many_streams(),
+    };
+    set_header(&mut response, CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+fn too_many_streams() -> Response<ResponseBody> {
+    let mut response = text_response(StatusCode::SERVICE_UNAVAILABLE, "too many streams\n");
+    set_header(&mut response, RETRY_AFTER, RETRY_AFTER_SECONDS);
+    response
+}
+
 fn stream_response(body: Option<ResponseBody>) -> Response<ResponseBody> {
     let Some(body) = body else {
-        let mut response = text_response(StatusCode::SERVICE_UNAVAILABLE, "too many streams\n");
-        set_header(&mut response, RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return response;
+        return too_many_streams();
     };
     let mut response = base_response(StatusCode::OK, body);
     set_header(&mut response, CONTENT_TYPE, "text/event-stream");
@@ -326,8 +345,16 @@ pub(crate) enum ResponseBody {
 }
 
 impl ResponseBody {
-    fn from_chunks(chunks: impl Into<VecDeque<Bytes>>) -> Self {
+    pub(crate) fn from_chunks(chunks: impl Into<VecDeque<Bytes>>) -> Self {
         Self::Chunks(chunks.into())
+    }
+
+    /// Its bytes; those of an event stream are still to come.
+    pub(crate) fn chunks(&self) -> Vec<Bytes> {
+        match self {
+            Self::Chunks(chunks) => chunks.iter().cloned().collect(),
+            Self::Events(_) => Vec::new(),
+        }
     }
 
     /// An event stream with the present generation at once, and then each later one. If snapshots

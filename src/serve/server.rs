@@ -9,11 +9,13 @@ use super::address::{Address, AddressError};
 use super::builder::Snapshot;
 use super::edit_access::EditAccess;
 use super::guard::{Access, Guard};
+use super::gzip;
+use super::long_poll::LongPoll;
 use super::page_delta::SentPages;
 use super::refusal::RefusalLog;
 use super::response::{
-    Delivery, ResponseBody, SnapshotReceiver, edit_response, file_to_make, refusal_response,
-    respond,
+    Delivery, ResponseBody, SnapshotReceiver, edit_response, file_to_make, poll_response,
+    refusal_response, respond,
 };
 use hyper::body::Incoming;
 use hyper::header::HeaderMap;
@@ -272,6 +274,14 @@ impl Connection {
             let answer = editing.answer(action, method, uri, headers, body).await;
             return Ok(edit_response(action, answer, policy));
         }
+        if let Some(poll) = LongPoll::from_request(method, uri) {
+            // It takes the place of a stream.
+            let events = match Arc::clone(&self.streams).try_acquire_owned() {
+                Ok(_permit) => Some(poll.events(site.snapshots.clone()).await),
+                Err(_) => None,
+            };
+            return Ok(poll_response(events, policy));
+        }
         let request = Request::from_parts(parts, ());
         let snapshot = Arc::clone(&site.snapshots.borrow());
         if let Some(file) = file_to_make(&request, &snapshot) {
@@ -290,7 +300,8 @@ impl Connection {
             is_editable: site.editing.is_some() && !is_in_frame(request.headers()),
             sent: &site.sent,
         };
-        Ok(respond(&request, &snapshot, policy, delivery, open_stream))
+        let response = respond(&request, &snapshot, policy, delivery, open_stream);
+        Ok(gzip::compressed(request.headers(), response).await)
     }
 }
 

@@ -1,111 +1,11 @@
 // Changing a map in its wall: `serve --edit`. Each move is looked at in the file, where it is the smallest edit.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { axeViolations, browser, folder, largeMap, newPage, serve, skip } from './support.mjs';
-
-let chrome;
-before(async () => {
-  if (!skip) chrome = await browser();
-});
-after(() => chrome?.close());
-
-const SHOP = `# Our shop
-title: Shop
-releases:
-  - first: First
-  - second: Second
-activities:
-  - activity: Buy
-    tasks:
-      - task: Pay
-        stories:
-          - Pay by card: first   # agreed
-          - Pay by invoice: first
-          - Pay by phone: first
-      - task: Wrap
-        stories:
-          - Add a ribbon: second
-  - activity: Send
-    tasks:
-      - task: Post
-        stories:
-          - Print a label: first
-`;
-
-/** Serves a map, and opens its wall so that it can be changed. */
-const open = async (t, { text = SHOP, words = [], ...options } = {}) => {
-  const maps = folder(t);
-  const file = join(maps, 'shop.yaml');
-  writeFileSync(file, text);
-  const server = await serve(maps, 0, ['--edit', ...words]);
-  t.after(() => server.kill());
-  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  t.after(() => context.close());
-  const wall = async () => {
-    const page = await newPage(context);
-    await visit(page, server.url);
-    return page;
-  };
-  const page = await wall();
-  return { maps, file, server, context, page, wall, read: () => readFileSync(file, 'utf8'), save: (text) => writeFileSync(file, text) };
-};
-
-/** Opens the wall with the key of a printed address, as people do: from the first page. */
-const visit = async (page, url) => {
-  await page.goto(url);
-  await page.waitForFunction(() => !location.hash);
-  await page.goto(new URL('shop/', url).href);
-  await page.getByRole('switch', { name: 'Edit' }).waitFor();
-  if ((await page.getByRole('switch', { name: 'Edit' }).getAttribute('aria-checked')) === 'false') {
-    await page.getByRole('switch', { name: 'Edit' }).click();
-  }
-};
-
-/** The lines of `diff` between two texts. */
-const difference = (t, from, to) => {
-  const place = folder(t);
-  writeFileSync(join(place, 'from'), from);
-  writeFileSync(join(place, 'to'), to);
-  const { stdout } = spawnSync('diff', ['-U0', join(place, 'from'), join(place, 'to')], { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => /^[+-](?![+-])/.test(line)).map((line) => line.replace(/\s+/g, ' ').trim());
-};
-
-const card = (page, id) => page.locator(`[data-story="${id}"]`);
-const handle = (page, id) => card(page, id).locator('.storywall-handle');
-const cell = (page, release, task) => page.locator(`td[data-release="${release}"][data-task="${task}"]`);
-const said = (page, text) =>
-  page.locator('#storywall-said', { hasText: text }).waitFor({ timeout: 10_000 }).catch(async () => {
-    assert.fail(`“${text}” isn't announced, but: ${await page.locator('#storywall-said').textContent()}`);
-  });
-const focused = (page) => page.evaluate(() => document.activeElement.closest('[data-story]')?.dataset.story);
-const idle = (page) => page.waitForFunction(() => !document.querySelector('[data-view-pending]'));
-
-/** Waits for the file to have a text. */
-const eventually = async (read, isRight) => {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (isRight(read())) return read();
-    await new Promise((go) => setTimeout(go, 25));
-  }
-  return assert.fail(`never in the file: ${isRight}\n${read()}`);
-};
-
-/** Chooses entries of the menu of a card, by keys alone. */
-const choose = async (page, id, ...names) => {
-  await card(page, id).locator('summary').focus();
-  await page.keyboard.press('m');
-  for (const name of names) {
-    for (let tries = 0; tries < 20; tries += 1) {
-      const text = await page.evaluate(() => document.activeElement.querySelector('span')?.textContent);
-      if (text === name) break;
-      await page.keyboard.press('ArrowDown');
-    }
-    await page.keyboard.press('Enter');
-  }
-};
+import { test } from 'node:test';
+import {
+  SHOP, card, cell, choose, difference, dragTo, eventually, finger, focused, handle, idle, middle, open, said, visit,
+} from './editing.mjs';
+import { axeViolations, largeMap, newPage, serve, skip } from './support.mjs';
 
 test('every move by the menu and keys alone is the smallest edit, announced, and keeps the focus', { skip }, async (t) => {
   const { page, read } = await open(t);
@@ -177,6 +77,8 @@ test('the switch and the menu are accessible, also at 320 pixels, from right to 
     [SHOP, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }],
     [arabic, {}],
     [SHOP, { forcedColors: 'active', reducedMotion: 'reduce' }],
+    [SHOP, { words: ['--theme', 'plain'] }],
+    [SHOP, { words: ['--theme', 'slate'] }],
   ]) {
     const name = JSON.stringify(options);
     const { page } = await open(t, { text, ...options });
@@ -219,20 +121,6 @@ test('editing can be turned off, and the key does not stay in the address', { sk
   assert.equal(read(), SHOP);
 });
 
-/** The middle of an element, or a place below its middle. */
-const middle = async (locator, below = 0) => {
-  const { x, y, width, height } = await locator.boundingBox();
-  return { x: x + width / 2, y: y + height / 2 + below };
-};
-
-const dragTo = async (page, from, to) => {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 6, from.y + 6);
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.locator('#storywall-drop:not([hidden])').waitFor();
-};
-
 test('cards are dragged with a mouse: within a cell, to a release, to a task', { skip }, async (t) => {
   const { page, read } = await open(t);
   await dragTo(page, await middle(card(page, 'pay-by-phone')), await middle(card(page, 'pay-by-card'), -8));
@@ -270,16 +158,8 @@ test('cards are dragged with a mouse: within a cell, to a release, to a task', {
 });
 
 test('cards are dragged with a finger: by the handle at once, by the card after a rest', { skip }, async (t) => {
-  const { page, context, read } = await open(t, { hasTouch: true });
-  const touch = await context.newCDPSession(page);
-  const send = (type, ...points) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  const drag = async (from, to, rest = 0) => {
-    await send('touchStart', from);
-    if (rest) await page.waitForFunction(() => document.querySelector('[data-view-dragged]'));
-    for (const part of [0.3, 0.6, 1]) await send('touchMove', { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
-    await page.locator('#storywall-drop:not([hidden])').waitFor();
-    await send('touchEnd');
-  };
+  const { page, read } = await open(t, { hasTouch: true });
+  const { send, drag } = await finger(page);
   await drag(await middle(handle(page, 'pay-by-invoice')), await middle(cell(page, 'second', 'pay')));
   await said(page, '“Pay by invoice” moved to Second, Pay');
   await eventually(read, (text) => text.includes('- Pay by invoice: second\n'));

@@ -15,16 +15,63 @@
 // A proxy may serve the site in a folder, so addresses start from this file.
 const streamUrl = new URL("events", globalThis.document?.currentScript.src ?? location.href);
 
+/** How long a stream takes at most to bring something, in milliseconds. */
+const PATIENCE = 4000;
+/** How long to wait until the server is asked again that refused a stream, or couldn't be reached. */
+const PAUSE = 5000;
+
 /** Calls `notify(true)` for every snapshot, and `notify(false)` when the server can't be reached. */
 function listen(notify) {
-  const stream = new EventSource(streamUrl);
-  stream.onmessage = () => notify(true);
-  stream.onerror = () => {
-    notify(false);
-    // The server refuses streams while there are too many, and browsers don't try again by themselves.
-    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 5000, notify);
+  let isClosed = false;
+  let stream;
+  let timer;
+  const open = () => {
+    stream = new EventSource(streamUrl);
+    expect();
+    stream.onmessage = () => {
+      clearTimeout(timer);
+      notify(true);
+    };
+    stream.onerror = () => {
+      notify(false);
+      // The server refuses streams while there are too many, and browsers don't try again by themselves.
+      if (stream.readyState !== EventSource.CLOSED) return expect();
+      clearTimeout(timer);
+      timer = setTimeout(open, PAUSE);
+    };
   };
-  return stream;
+  /** A proxy can hold back a stream until it ends: then the next event is asked for, each time. */
+  const expect = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      stream.close();
+      poll();
+    }, PATIENCE);
+  };
+  const poll = async () => {
+    let generation = 0;
+    while (!isClosed) {
+      try {
+        const response = await fetch(`${streamUrl}?after=${generation}`, { cache: "no-store" });
+        const [later] = await response.json();
+        if (later && !isClosed) notify(true);
+        generation = later ?? generation;
+      } catch {
+        if (!isClosed) notify(false);
+        // What comes next is reported, whatever it is.
+        generation = 0;
+        await new Promise((go) => { setTimeout(go, PAUSE / 5); });
+      }
+    }
+  };
+  open();
+  return {
+    close: () => {
+      isClosed = true;
+      clearTimeout(timer);
+      stream.close();
+    },
+  };
 }
 
 if (typeof document === "undefined") {

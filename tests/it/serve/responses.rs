@@ -289,3 +289,53 @@ fn a_browser_that_reconnects_gets_the_latest_generation() {
             > second
     );
 }
+
+#[test]
+fn a_browser_without_a_stream_asks_for_the_next_event() {
+    let folder = Folder::new();
+    let server = Server::start(&folder.path(), &[]);
+    let poll = |query: &str| {
+        let response = server.get(&format!("/.storywall/events?{query}"));
+        assert_eq!(response.status, 200);
+        assert_eq!(response.header("content-type"), "application/json");
+        assert_eq!(response.header("cache-control"), "no-store");
+        response.text()
+    };
+    let now = server.events("").next();
+    assert_eq!(poll("after=0"), format!("[{now}]"));
+    assert_eq!(poll(&format!("after={now}&wait=0")), "[]");
+    let next = std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| poll(&format!("after={now}")));
+        folder.save("shop.yaml", "title: Another shop\nactivities: [Buy]\n");
+        waiting.join().expect("an answer")
+    });
+    let later = server.events("").next();
+    assert!(later > now);
+    assert_eq!(next, format!("[{later}]"));
+    // Those who wait are as many as there can be streams.
+    let streams: Vec<_> = (0..100).map(|_| server.events("")).collect();
+    assert_eq!(server.get("/.storywall/events?after=0").status, 503);
+    drop(streams);
+}
+
+#[test]
+fn pages_are_compressed_for_other_machines() {
+    let folder = Folder::new();
+    folder.save("shop.yaml", "title: Shop\nactivities: [Buy, Send]\n");
+    let server = Server::start(&folder.path(), &["--allow-host", "maps.test"]);
+    let get = |host: &str| {
+        let host = format!("Host: {host}\r\nAccept-Encoding: gzip, deflate\r\n");
+        server.send(format!("GET /shop/ HTTP/1.1\r\n{host}\r\n").as_bytes())
+    };
+    let near = get(&server.address.to_string());
+    assert_eq!((near.status, near.header("content-encoding")), (200, ""));
+    let far = get("maps.test");
+    assert_eq!((far.status, far.header("content-encoding")), (200, "gzip"));
+    assert_eq!(far.header("vary"), "accept-encoding");
+    assert_eq!(far.header("content-length"), far.body.len().to_string());
+    assert!(far.body.len() * 3 < near.body.len());
+    // Between the head and the checksum.
+    let end = far.body.len() - 8;
+    let page = miniz_oxide::inflate::decompress_to_vec(&far.body[10..end]).expect("a page");
+    assert_eq!(page, near.body);
+}
