@@ -21,8 +21,10 @@ pub use new_items::NewItem;
 
 use super::formats::BacklogFormat;
 use super::item_values::{item_link, means, short_reference};
-use super::items::Backlog;
+use super::items::{Backlog, ItemNature};
 use super::ledger::Ledger;
+use super::levels::{Standing, standings};
+use super::links::{BacklogNames, Parents};
 use super::role::Role;
 use super::summary::FileSummary;
 use super::{ImportFile, ImportOptions, ImportRefusal, ReadTable};
@@ -194,6 +196,13 @@ pub fn pull(
         .fields
         .iter()
         .partition(|field| field.is_in(&backlog, &options.import));
+    let parents = Parents::new(&backlog, &BacklogNames::new(&backlog), &mut Vec::new());
+    let standings = standings(&backlog, &parents);
+    let is_part = |item: &usize| {
+        standings[*item] == Standing::Part || backlog.items[*item].nature == ItemNature::Part
+    };
+    let sub_tasks = (0..backlog.items.len()).filter(is_part);
+    let sub_tasks = sub_tasks.map(|item| backlog.items[item].row).collect();
     let mut puller = Puller {
         backlog: &backlog,
         options,
@@ -203,6 +212,9 @@ pub fn pull(
         titles: HashMap::new(),
         on_maps: HashSet::new(),
         unknown_statuses: BTreeMap::new(),
+        parents,
+        standings,
+        sub_tasks,
     };
     puller.index_rows();
     let mut maps: Vec<PulledMap> = targets.iter().map(|target| puller.map(*target)).collect();
@@ -240,6 +252,12 @@ struct Puller<'p, 't> {
     /// The rows that a map has.
     on_maps: HashSet<usize>,
     unknown_statuses: BTreeMap<String, usize>,
+    /// What is above each item of the export.
+    parents: Parents,
+    /// What each item of the export would be in a map.
+    standings: Vec<Standing>,
+    /// The rows of sub-tasks.
+    sub_tasks: HashSet<usize>,
 }
 
 /// A story of a map, with the rows that it refers to.

@@ -7,8 +7,7 @@ use crate::interop::imported::ImportedStory;
 use crate::interop::item_values::{item_link, means, short_reference, status};
 use crate::interop::items::ItemNature;
 use crate::interop::ledger::Ledger;
-use crate::interop::levels::{Standing, standings};
-use crate::interop::links::{BacklogNames, Parents};
+use crate::interop::levels::Standing;
 use crate::interop::plan::{PlanNotes, set_aside};
 use crate::interop::releases::ReleaseNames;
 use crate::interop::story::StoryPlanner;
@@ -48,8 +47,7 @@ impl Puller<'_, '_> {
     pub(super) fn new_items(&mut self, targets: &[PullTarget], ledger: &mut Ledger) -> NewItems {
         let backlog = self.backlog;
         let options = &self.options.import;
-        let parents = Parents::new(backlog, &BacklogNames::new(backlog), &mut Vec::new());
-        let mut standings = standings(backlog, &parents);
+        let mut standings = self.standings.clone();
         set_aside(backlog, options, &mut standings, &mut PlanNotes::default());
         for target in targets {
             self.on_maps
@@ -69,7 +67,7 @@ impl Puller<'_, '_> {
                 _ => false,
             };
             if is_part {
-                let host = parents.of_item[item].map(|host| backlog.items[host].row);
+                let host = self.parents.of_item[item].map(|host| backlog.items[host].row);
                 let is_of_map = host.is_some_and(|host| self.on_maps.contains(&host));
                 let reference = short_reference(backlog, loose.row);
                 if let Some(reference) = reference.filter(|_| is_of_map && !is_done) {

@@ -94,7 +94,8 @@ impl Puller<'_, '_> {
         for entry in check_entries(text) {
             let mut names = TrackerNames::default();
             names.add(entry.key);
-            let rows = self.index.rows(&names);
+            let mut rows = self.index.rows(&names);
+            rows.retain(|row| self.sub_tasks.contains(row));
             self.on_maps.extend(&rows);
             let Some(outcome) = self.part_outcome(&rows, entry.is_ticked) else {
                 continue;

@@ -6,6 +6,9 @@ use super::phrases::{MAX_LISTED, counted};
 use crate::interop::formats::BacklogFormat;
 use crate::interop::role::Role;
 
+/// How many columns an export of Jira has at most that isn't one of all fields.
+const JIRA_COLUMNS: usize = 24;
+
 impl ReportLines<'_, '_> {
     /// What empty cells in the columns of levels were taken as.
     pub(super) fn levels(&mut self) {
@@ -91,6 +94,10 @@ impl ReportLines<'_, '_> {
             _ if has_wall || summary.backlog == 0 => return,
             _ if !self.notes.unknown_parents.is_empty() => {
                 "the parents of the stories aren't in the files, so all are in the backlog: export the parents, too, or use --group-by with the column of the parents".to_owned()
+            }
+            // All fields, without a single parent.
+            BacklogFormat::Jira if lacks_parents && self.backlog.table.columns.len() > JIRA_COLUMNS => {
+                "no item of this export has a parent, so everything is in the backlog: use --group-by with a column".to_owned()
             }
             BacklogFormat::Jira | BacklogFormat::Azure if lacks_parents => {
                 format!("this export has no Parent column, so everything is in the backlog: {export}")
