@@ -7,6 +7,7 @@ use super::markup::to_markdown;
 use super::plan::{OnWall, Parts, Planner};
 use super::role::Role;
 use super::story::PlannedStory;
+use crate::map::reference_key;
 use std::collections::{BTreeMap, HashMap};
 
 /// An activity while it is filled.
@@ -145,6 +146,12 @@ impl Planner<'_, '_> {
         let Some(row) = row.or(group_data.head_row) else {
             return head;
         };
+        for cell in self.backlog.cells(row, Role::Persona) {
+            let key = reference_key(self.backlog.text(cell));
+            let mut known = self.personas.iter();
+            let known = known.find(|persona| reference_key(&persona.name) == key);
+            head.persona.extend(known.map(|persona| persona.id.clone()));
+        }
         if let Some(cell) = self
             .backlog
             .cell(row, Role::Description)

@@ -4,6 +4,7 @@
 #[derive(Debug, Default)]
 pub(crate) struct ImportedMap {
     pub(crate) title: String,
+    pub(crate) description: String,
     pub(crate) personas: Vec<ImportedName>,
     pub(crate) releases: Vec<ImportedRelease>,
     pub(crate) activities: Vec<ImportedActivity>,
@@ -15,6 +16,8 @@ pub(crate) struct ImportedMap {
 pub(crate) struct ImportedName {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// What the file says about it; mostly nothing.
+    pub(crate) description: String,
 }
 
 /// A release.
@@ -30,6 +33,7 @@ pub(crate) struct ImportedRelease {
 #[derive(Debug, Default)]
 pub(crate) struct ImportedHead {
     pub(crate) title: String,
+    pub(crate) persona: Vec<String>,
     pub(crate) description: String,
     pub(crate) links: Vec<String>,
 }

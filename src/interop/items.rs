@@ -25,6 +25,9 @@ pub(crate) enum ItemNature {
     Test,
     PullRequest,
     Release,
+    Persona,
+    /// The map that a file is.
+    Map,
     /// Its kind isn't given, or a word that isn't known.
     Unknown,
     /// What the command line says.
@@ -285,6 +288,8 @@ fn nature_of_word(word: &str, choices: &[KindChoice]) -> ItemNature {
         Some("test") => ItemNature::Test,
         Some("pull-request") => ItemNature::PullRequest,
         Some("release") => ItemNature::Release,
+        Some("persona") => ItemNature::Persona,
+        Some("map") => ItemNature::Map,
         _ => ItemNature::Unknown,
     }
 }

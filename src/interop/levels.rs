@@ -15,6 +15,8 @@ pub(crate) enum Standing {
     Part,
     /// An acceptance criterion of its parent.
     Criterion,
+    /// A release or a persona that the file declares, as a map does.
+    Declared,
     /// It is left out, for this reason.
     Out(&'static str),
 }
@@ -79,6 +81,12 @@ fn standing(
         ItemNature::Feature if backlog.rules.has_feature_level || has_items => Standing::Group,
         ItemNature::Test => Standing::Out("tests"),
         ItemNature::PullRequest => Standing::Out("pull requests"),
+        ItemNature::Release | ItemNature::Persona | ItemNature::Map
+            if backlog.rules.has_declarations() =>
+        {
+            Standing::Declared
+        }
+        ItemNature::Persona | ItemNature::Map => Standing::Out("personas and maps of the tracker"),
         ItemNature::Release => Standing::Out("releases of the tracker"),
         _ if is_in_story => Standing::Part,
         ItemNature::Part | ItemNature::Feature => Standing::Story,

@@ -6,6 +6,10 @@
 //!                                        └────────── ledger: the fate of every cell ──────────┘
 //! ```
 //!
+//! Boards, maps and outlines, which aren't tables, have readers in `documents`, one file each: a reader says by what it
+//! recognizes a file, and makes rows of it, with the headers that all formats share. What is in no row it puts beside
+//! them, so that the ledger counts it.
+//!
 //! Readers know files, and nothing of maps; the plan knows levels and fields, and nothing of files; the writer
 //! knows YAML only. What differs between tools is in `formats`, one file each, and the words of their headers
 //! and values in all languages are data, in `words`.
@@ -22,7 +26,9 @@ mod bytes;
 mod carried;
 mod code_pages;
 mod columns;
+mod declared;
 mod delimited;
+mod documents;
 mod export;
 mod formats;
 mod groups;
@@ -224,19 +230,18 @@ pub fn import(files: Vec<ImportFile>, options: &ImportOptions) -> Result<Import,
     }
     let mut ledger = Ledger::new(table.cells.len());
     let mut faults = std::mem::take(&mut table.faults);
+    let beside = match read.is_document() {
+        true => "parts that no item has",
+        false => "above the header",
+    };
     for &cell in &table.above_header {
-        ledger.set_aside(cell, "above the header");
+        ledger.set_aside(cell, beside);
     }
     let rules = read.format.rules();
-    let backlog = Backlog::new(
-        &table,
-        &roles,
-        rules,
-        &options.kinds,
-        &mut ledger,
-        &mut faults,
-    )
-    .without_repeated();
+    // What a person says about kinds comes first.
+    let kinds = [options.kinds.clone(), documents::kinds_of(read.format)].concat();
+    let backlog =
+        Backlog::new(&table, &roles, rules, &kinds, &mut ledger, &mut faults).without_repeated();
     report_unusable(&table, &mut ledger, &mut faults);
     let planned = plan(&backlog, options, &options.name, &mut ledger, &mut faults);
     let yaml = write_map(&planned.map);

@@ -2,7 +2,7 @@
 
 use super::ImportOptions;
 use super::groups::Groups;
-use super::imported::ImportedMap;
+use super::imported::{ImportedMap, ImportedName};
 use super::item_values::{add_paragraph, means, short_reference, status};
 use super::items::Backlog;
 use super::ledger::{Fate, Ledger};
@@ -102,6 +102,7 @@ pub(crate) fn plan(
         groups: &groups,
         ledger,
         notes,
+        personas: Vec::new(),
     };
     let map = planner.map(&names, name);
     planner.settle(faults);
@@ -150,6 +151,7 @@ pub(crate) struct Planner<'p, 't> {
     pub(crate) groups: &'p Groups,
     pub(crate) ledger: &'p mut Ledger,
     pub(crate) notes: PlanNotes,
+    pub(crate) personas: Vec<ImportedName>,
 }
 
 /// The parts of stories and groups.
@@ -167,6 +169,7 @@ impl Planner<'_, '_> {
         let mut releases = ReleaseNames::default();
         let mut stories: Vec<PlannedStory> = Vec::new();
         let mut planner = StoryPlanner::new(self.backlog, self.options, self.ledger);
+        let declared = planner.declarations(self.order, self.standings, &mut releases);
         for &item in self.order {
             if self.standings[item] == Standing::Story {
                 let mut story = planner.story(item, &mut releases);
@@ -202,7 +205,11 @@ impl Planner<'_, '_> {
         self.notes.sentences = findings.sentences;
         self.notes.link_example = findings.link_example;
         self.notes.personas = findings.personas.len();
-        let personas = unique_names(&findings.personas, "persona");
+        let mut personas = unique_names(&findings.personas, "persona");
+        for (at, description) in declared.personas {
+            personas[at].description = description;
+        }
+        self.personas.clone_from(&personas);
         for story in &mut stories {
             story.story.persona = story
                 .personas
@@ -216,6 +223,10 @@ impl Planner<'_, '_> {
             personas,
             ..ImportedMap::default()
         };
+        if let Some(declared) = declared.map {
+            map.title = declared.title;
+            map.description = declared.description;
+        }
         let mut releases_used = vec![ReleaseUse::default(); releases.ids().len()];
         for story in stories.iter().filter(|story| wall.has(story.item)) {
             if let Some(release) = story.release {
@@ -223,7 +234,20 @@ impl Planner<'_, '_> {
                 self.notes.released_stories += 1;
             }
         }
-        let releases = releases.into_releases(|at| releases_used[at].status());
+        let ids = releases.ids();
+        let is_declared: HashSet<&String> = declared.releases.keys().map(|at| &ids[*at]).collect();
+        let mut releases = releases.into_releases(|at| match declared.releases.get(&at) {
+            Some(release) if release.is_released => Some("released"),
+            _ => releases_used[at].status(),
+        });
+        for (at, release) in &declared.releases {
+            let mut named = releases
+                .iter_mut()
+                .filter(|found| found.name.id == ids[*at]);
+            if let Some(found) = named.next() {
+                found.name.description.clone_from(&release.description);
+            }
+        }
         // A release that only the backlog names is on no wall.
         let used = stories
             .iter()
@@ -231,7 +255,10 @@ impl Planner<'_, '_> {
         let used: HashSet<String> = used.collect();
         map.releases = releases
             .into_iter()
-            .filter(|release| used.contains(&release.name.id))
+            .filter(|release| {
+                let id = &release.name.id;
+                used.contains(id) || is_declared.contains(id)
+            })
             .collect();
         for release in &map.releases {
             match release.status {

@@ -2,6 +2,7 @@
 
 use super::bytes::{TextEncoding, decode_bytes};
 use super::delimited::{RawCell, guess_delimiter, read_delimited, read_rows};
+use super::documents::{self, ReadDocument};
 use super::formats::BacklogFormat;
 use super::json::{JsonNode, JsonValue, parse_json};
 use super::json_table::read_objects;
@@ -34,6 +35,15 @@ pub(crate) struct ReadBacklog {
     pub(crate) same_files: Vec<SameFile>,
     /// Whether the files are JSON.
     pub(crate) is_json: bool,
+    /// What the last file is, if it isn't a table.
+    document: Option<ReadDocument>,
+}
+
+impl ReadBacklog {
+    /// Whether the files are no tables.
+    pub(crate) fn is_document(&self) -> bool {
+        self.document.is_some()
+    }
 }
 
 /// A file that is the same as an earlier one, and isn't read.
@@ -51,6 +61,8 @@ pub(crate) struct ReadFile {
     pub(crate) is_guess: bool,
     pub(crate) unreadable: usize,
     pub(crate) delimiter: Option<u8>,
+    /// The word for the kind of a document; `None` for tables.
+    pub(crate) document: Option<&'static str>,
     /// The sheets of a workbook that were read.
     pub(crate) sheets: Vec<String>,
     /// Its other sheets.
@@ -74,6 +86,7 @@ pub(crate) fn read_files(
         total: None,
         same_files: Vec::new(),
         is_json: false,
+        document: None,
     };
     for (at, file) in files.iter().enumerate() {
         if let Some(first) = files[..at].iter().find(|first| first.bytes == file.bytes) {
@@ -97,12 +110,15 @@ pub(crate) fn read_files(
         if options.format.is_none() {
             // The columns of the first file, and those that only this one has.
             let columns = table.columns.iter().map(|column| column.name.as_str());
-            let format = BacklogFormat::of_headers(columns.clone());
+            let document = read.document.map(|document| document.format);
+            let format = document.unwrap_or_else(|| BacklogFormat::of_headers(columns.clone()));
             if at == 0 {
                 read.format = format;
-            } else if BacklogFormat::of_headers(columns.skip(columns_before)) != read.format
-                && table.columns.len() > columns_before
-                && format != read.format
+            } else if document.is_some() && document != Some(read.format)
+                || document.is_none()
+                    && BacklogFormat::of_headers(columns.skip(columns_before)) != read.format
+                    && table.columns.len() > columns_before
+                    && format != read.format
             {
                 let message = format!(
                     "`{}` is in another format than `{}`",
@@ -142,13 +158,19 @@ fn read_file(
         is_guess: decoded.is_guess,
         unreadable: decoded.unreadable,
         delimiter: None,
+        document: None,
         sheets: Vec::new(),
         other_sheets: Vec::new(),
         rows: 0,
     };
+    read.document = None;
     if source.text().trim_start().starts_with(['[', '{']) {
         read.is_json = true;
         read_json(&source, table, read)?;
+        info.document = read.document.map(|document| document.kind);
+    } else if let Some(document) = documents::read_text(&source, table)? {
+        read.document = Some(document);
+        info.document = Some(document.kind);
     } else {
         let delimiter = guess_delimiter(source.text());
         info.delimiter = Some(delimiter);
@@ -209,6 +231,7 @@ fn read_workbook(
         is_guess: false,
         unreadable: 0,
         delimiter: None,
+        document: None,
         other_sheets: names
             .into_iter()
             .filter(|name| !sheets.contains(name))
@@ -249,7 +272,6 @@ fn refuse_other_kinds(file: &ImportFile) -> Result<(), ImportRefusal> {
             "named like a workbook, and isn't one",
             "save it again as .xlsx or CSV",
         )),
-        (_, Some("md" | "markdown")) => Some(("Markdown", "import a table: CSV, TSV or JSON")),
         (_, Some("yaml" | "yml")) => Some(("YAML", "import a table: CSV, TSV or JSON")),
         (_, Some("xml" | "html" | "htm" | "opml" | "mm")) => {
             Some(("markup", "import a table: CSV, TSV or JSON"))
@@ -289,13 +311,14 @@ fn read_json(
         let help = "export it again: the file may be cut off";
         ImportRefusal::Fault(Box::new(fault.help(help)))
     })?;
+    if let Some(document) = documents::read_data(source, &nodes, table) {
+        read.total = document.total;
+        read.document = Some(document);
+        return Ok(());
+    }
     let name = source.name();
     let mut items: Vec<JsonNode> = Vec::new();
     for node in &nodes {
-        if node.get("lists").is_some() && node.get("cards").is_some() {
-            let message = format!("`{name}` is a Trello board, which can't be imported");
-            return Err(ImportRefusal::new(message, "export the board as CSV"));
-        }
         let list = LISTS
             .iter()
             .find_map(|key| node.get(key).filter(|value| value.list().is_some()));
@@ -316,18 +339,6 @@ fn read_json(
         if node.list().is_none() && list.is_some() {
             add_other_leaves(node, list, table);
         }
-    }
-    if items.iter().any(|item| {
-        matches!(
-            item.get("fields").map(|node| &node.value),
-            Some(JsonValue::Object(_))
-        )
-    }) {
-        let message = format!("`{name}` is JSON of Jira's REST API, which can't be imported");
-        return Err(ImportRefusal::new(
-            message,
-            "in Jira, use Export > Export CSV (all fields)",
-        ));
     }
     read_objects(source, &items, table);
     Ok(())

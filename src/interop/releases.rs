@@ -12,9 +12,16 @@ pub(crate) struct ReleaseNames {
     names: Vec<String>,
     dates: Vec<Option<String>>,
     known: HashMap<String, usize>,
+    /// Whether the file says in which order they ship.
+    is_ordered: bool,
 }
 
 impl ReleaseNames {
+    /// Says that releases ship in the order in which they are added.
+    pub(crate) fn keep_order(&mut self) {
+        self.is_ordered = true;
+    }
+
     /// The position of a release, which is added if it is new.
     pub(crate) fn add(&mut self, name: &str, date: Option<&str>) -> usize {
         let key = name_key(name);
@@ -33,7 +40,9 @@ impl ReleaseNames {
     /// their names differ only in numbers; else in the order of their first stories.
     pub(crate) fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.names.len()).collect();
-        if self.dates.iter().all(Option::is_some) {
+        if self.is_ordered {
+            // As declared.
+        } else if self.dates.iter().all(Option::is_some) {
             order.sort_by(|one, other| self.dates[*one].cmp(&self.dates[*other]));
         } else if let Some(numbers) = self.numbers() {
             order.sort_by(|one, other| numbers[*one].cmp(&numbers[*other]));
@@ -155,6 +164,7 @@ pub(crate) fn unique_names(names: &[String], fallback: &str) -> Vec<ImportedName
         ImportedName {
             id,
             name: name.clone(),
+            description: String::new(),
         }
     });
     named.collect()

@@ -66,9 +66,9 @@ pub(crate) struct StoryFindings {
 
 /// Makes stories of rows.
 pub(crate) struct StoryPlanner<'s, 't> {
-    backlog: &'s Backlog<'t>,
-    options: &'s ImportOptions,
-    ledger: &'s mut Ledger,
+    pub(crate) backlog: &'s Backlog<'t>,
+    pub(crate) options: &'s ImportOptions,
+    pub(crate) ledger: &'s mut Ledger,
     pub(crate) findings: StoryFindings,
     personas: HashMap<String, usize>,
     /// Whether titles that are sentences are taken apart.
@@ -165,6 +165,15 @@ impl<'s, 't> StoryPlanner<'s, 't> {
     }
 
     fn persona(&mut self, planned: &mut PlannedStory, name: &str) {
+        if let Some(at) = self.persona_at(name)
+            && !planned.personas.contains(&at)
+        {
+            planned.personas.push(at);
+        }
+    }
+
+    /// The position of a persona, which is added if it is new; `None` if the name says nothing.
+    pub(crate) fn persona_at(&mut self, name: &str) -> Option<usize> {
         let name = one_line(name);
         let lower = name.to_lowercase();
         let article = ["a ", "an ", "the "]
@@ -175,16 +184,14 @@ impl<'s, 't> StoryPlanner<'s, 't> {
             .to_owned();
         let key = name_key(&name);
         if key.is_empty() {
-            return;
+            return None;
         }
         let personas = &mut self.findings.personas;
         let at = *self.personas.entry(key).or_insert_with(|| {
             personas.push(name);
             personas.len() - 1
         });
-        if !planned.personas.contains(&at) {
-            planned.personas.push(at);
-        }
+        Some(at)
     }
 
     fn status(&mut self, planned: &mut PlannedStory, row: usize) {
@@ -304,7 +311,9 @@ impl<'s, 't> StoryPlanner<'s, 't> {
             match story_sentence(&one_line(text)).filter(|_| !self.options.keeps_sentences) {
                 // The column with the title has a title of its own, so what they want is kept as well.
                 Some(sentence) => {
-                    add_paragraph(&mut planned.story.description, &sentence.title.clone());
+                    if reference_key(&sentence.title) != reference_key(&planned.story.title) {
+                        add_paragraph(&mut planned.story.description, &sentence.title.clone());
+                    }
                     self.sentence(planned, sentence);
                 }
                 None => add_paragraph(&mut planned.story.description, text),
@@ -312,7 +321,7 @@ impl<'s, 't> StoryPlanner<'s, 't> {
         }
         if let Some(cell) = self.backlog.cell(row, Role::Description) {
             let mut markdown = to_markdown(self.keep(cell), markup);
-            if self.backlog.cell(row, Role::Why).is_none() {
+            if self.backlog.cell(row, Role::Why).is_none() && planned.story.why.is_empty() {
                 let labelled = take_labelled(&markdown);
                 for name in labelled.personas {
                     self.persona(planned, &name);

@@ -13,9 +13,12 @@ const MAX_LINE: usize = 90;
 pub(crate) fn write_map(map: &ImportedMap) -> String {
     let mut yaml = YamlLines { out: String::new() };
     yaml.field(0, "title", &map.title);
+    yaml.field(0, "description", &map.description);
     if !map.personas.is_empty() {
         yaml.line(0, "personas:");
-        map.personas.iter().for_each(|persona| yaml.name(persona));
+        map.personas
+            .iter()
+            .for_each(|persona| yaml.name("persona", persona));
     }
     if !map.releases.is_empty() {
         yaml.line(0, "releases:");
@@ -100,8 +103,15 @@ impl YamlLines {
     }
 
     /// A persona or a release with its name only.
-    fn name(&mut self, name: &ImportedName) {
+    fn name(&mut self, kind: &str, name: &ImportedName) {
         let text = value(&name.name);
+        if !name.description.is_empty() {
+            self.line(2, &format!("- {kind}: {}", value(&name.id)));
+            if name.id != name.name {
+                self.field(4, "name", &name.name);
+            }
+            return self.field(4, "description", &name.description);
+        }
         if name.is_plain() {
             self.line(2, &format!("- {}", item(&name.name)));
         } else {
@@ -112,7 +122,7 @@ impl YamlLines {
 
     fn release(&mut self, release: &ImportedRelease) {
         if release.date.is_none() && release.status.is_none() {
-            return self.name(&release.name);
+            return self.name("release", &release.name);
         }
         self.line(2, &format!("- release: {}", value(&release.name.id)));
         if release.name.id != release.name.name {
@@ -123,6 +133,7 @@ impl YamlLines {
             self.line(4, &format!("date: {date}"));
         }
         self.field(4, "status", release.status.unwrap_or_default());
+        self.field(4, "description", &release.name.description);
     }
 
     fn activity(&mut self, activity: &ImportedActivity) {
@@ -153,11 +164,14 @@ impl YamlLines {
     }
 
     fn head(&mut self, indent: usize, kind: &str, head: &ImportedHead, has_items: bool) {
-        if head.description.is_empty() && head.links.is_empty() && !has_items {
+        let is_bare =
+            head.description.is_empty() && head.links.is_empty() && head.persona.is_empty();
+        if is_bare && !has_items {
             return self.line(indent, &format!("- {}", item(&head.title)));
         }
         let title = value(&head.title);
         self.line(indent, &format!("- {kind}: {title}"));
+        self.names(indent + 2, "persona", &head.persona);
         self.field(indent + 2, "description", &head.description);
         self.short_list(indent + 2, "links", &head.links);
     }

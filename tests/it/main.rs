@@ -28,6 +28,7 @@ mod options;
 mod output;
 mod properties;
 mod pull;
+mod readers;
 mod readme;
 mod rules;
 mod schema;

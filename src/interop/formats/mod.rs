@@ -2,6 +2,7 @@
 //! headers that mean something else there, the markup of texts, and how to recognize its files.
 
 mod azure;
+mod documents;
 mod github;
 mod gitlab;
 mod jira;
@@ -27,6 +28,20 @@ pub enum BacklogFormat {
     Linear,
     /// Issues of GitLab, as CSV of an export or for an import.
     GitLab,
+    /// A map of storymaps.io, as JSON or YAML.
+    StoryMaps,
+    /// The Markdown of MozaicWorks.
+    MozaicWorks,
+    /// The JSON of a board of Trello.
+    Trello,
+    /// An outline or a table of Markdown.
+    Markdown,
+    /// The epics and stories of BMAD.
+    Bmad,
+    /// Specifications and task lists of spec-kit.
+    SpecKit,
+    /// Files of Backlog.md.
+    BacklogMd,
     /// Any other table or list of objects, by its headers.
     Spreadsheet,
 }
@@ -60,14 +75,28 @@ pub(crate) struct FormatRules {
     pub(crate) recognizes: fn(&HashSet<String>) -> bool,
 }
 
+impl FormatRules {
+    /// Whether rows of releases and personas declare them, as in a map.
+    pub(crate) fn has_declarations(&self) -> bool {
+        matches!(self.id, "storymaps" | "mozaicworks")
+    }
+}
+
 impl BacklogFormat {
     /// All formats, in the order in which they are tried.
-    pub const ALL: [BacklogFormat; 6] = [
+    pub const ALL: [BacklogFormat; 13] = [
         BacklogFormat::Azure,
         BacklogFormat::Linear,
         BacklogFormat::Jira,
         BacklogFormat::GitLab,
         BacklogFormat::GitHub,
+        BacklogFormat::StoryMaps,
+        BacklogFormat::MozaicWorks,
+        BacklogFormat::Trello,
+        BacklogFormat::Markdown,
+        BacklogFormat::Bmad,
+        BacklogFormat::SpecKit,
+        BacklogFormat::BacklogMd,
         BacklogFormat::Spreadsheet,
     ];
 
@@ -78,6 +107,13 @@ impl BacklogFormat {
             BacklogFormat::Azure => &azure::RULES,
             BacklogFormat::Linear => &linear::RULES,
             BacklogFormat::GitLab => &gitlab::RULES,
+            BacklogFormat::StoryMaps => &documents::STORYMAPS,
+            BacklogFormat::MozaicWorks => &documents::MOZAICWORKS,
+            BacklogFormat::Trello => &documents::TRELLO,
+            BacklogFormat::Markdown => &documents::MARKDOWN,
+            BacklogFormat::Bmad => &documents::BMAD,
+            BacklogFormat::SpecKit => &documents::SPEC_KIT,
+            BacklogFormat::BacklogMd => &documents::BACKLOG_MD,
             BacklogFormat::Spreadsheet => &spreadsheet::RULES,
         }
     }

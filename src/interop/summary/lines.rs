@@ -150,7 +150,12 @@ impl ReportLines<'_, '_> {
             });
         }
         let rows = self.backlog.table.rows.len();
-        if let Some(total) = self.read.total.filter(|total| *total > rows) {
+        let total = self.read.total.filter(|total| *total > rows);
+        if total.is_some() && self.read.format == BacklogFormat::Jira {
+            let text =
+                format!("there are more than these {rows} items: import all pages of the search");
+            self.say("note", text);
+        } else if let Some(total) = total {
             self.say("note", format!("the file says that there are {total} items, and has {rows}: export more with `-L {total}`"));
         } else if self.read.format == BacklogFormat::GitHub
             && self.read.is_json

@@ -70,6 +70,8 @@ pub struct FileSummary {
     pub encoding: &'static str,
     /// The word for its delimiter; `None` for JSON and workbooks.
     pub delimiter: Option<&'static str>,
+    /// The word for the kind of a document: `Markdown`, `JSON`; `None` for tables.
+    pub document: Option<&'static str>,
     /// The sheets of a workbook that were read.
     pub sheets: Vec<String>,
 }
@@ -77,8 +79,8 @@ pub struct FileSummary {
 impl FileSummary {
     /// The kind of file after the encoding: `comma`, `JSON`, or the sheets.
     pub fn kind(&self) -> String {
-        match self.delimiter {
-            Some(delimiter) => delimiter.to_owned(),
+        match self.delimiter.or(self.document) {
+            Some(word) => word.to_owned(),
             None if self.sheets.is_empty() => "JSON".to_owned(),
             None => {
                 let names = self.sheets.iter().map(|name| format!("\"{name}\""));
@@ -95,6 +97,7 @@ impl FileSummary {
             rows: file.rows,
             encoding: file.encoding.map_or("workbook", TextEncoding::name),
             delimiter: file.delimiter.map(delimiter_name),
+            document: file.document,
             sheets: file.sheets.clone(),
         }
     }
@@ -184,6 +187,8 @@ pub(crate) fn format_name(read: &ReadBacklog) -> &'static str {
         (BacklogFormat::GitHub, true) => "GitHub JSON",
         (BacklogFormat::GitHub, false) => "GitHub project view",
         (BacklogFormat::Spreadsheet, true) => "JSON list",
+        (BacklogFormat::Jira, true) => "Jira JSON",
+        (BacklogFormat::GitLab, true) => "GitLab JSON",
         (format, _) => format.name(),
     }
 }

@@ -1,0 +1,139 @@
+//! Markdown that people and programs write: templates, tables, and outlines of headings and lists.
+
+use super::outline;
+use super::rows::DocumentRows;
+use super::sections::{plain, sections};
+use super::templates;
+use crate::interop::formats::BacklogFormat;
+use crate::interop::table::DataTable;
+use crate::interop::words::header_meaning;
+use crate::text::Source;
+use std::sync::Arc;
+
+/// Reads a text in the form that it has.
+pub(super) fn read(source: &Arc<Source>, table: &mut DataTable) -> BacklogFormat {
+    let text = source.text();
+    let mut rows = DocumentRows::new(source, table);
+    let rows = &mut rows;
+    if templates::is_task_file(text) {
+        templates::read_task_file(text, rows);
+        BacklogFormat::BacklogMd
+    } else if templates::is_epics(text) {
+        templates::read_epics(text, rows);
+        BacklogFormat::Bmad
+    } else if templates::is_spec(text) {
+        templates::read_spec(source.name(), text, rows);
+        BacklogFormat::SpecKit
+    } else if templates::is_task_list(text) {
+        templates::read_task_list(source.name(), text, rows);
+        BacklogFormat::SpecKit
+    } else if !read_tables(text, rows) {
+        outline::read(text, rows);
+        BacklogFormat::Markdown
+    } else {
+        BacklogFormat::Markdown
+    }
+}
+
+/// The cells of a row of a table; `None` if a line is none.
+fn cells(line: &str) -> Option<Vec<&str>> {
+    let inner = line.trim().strip_prefix('|')?;
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    let mut cells = Vec::new();
+    let mut start = 0;
+    let bytes = inner.as_bytes();
+    for at in 0..bytes.len() {
+        if bytes[at] == b'|' && (at == 0 || bytes[at - 1] != b'\\') {
+            cells.push(inner[start..at].trim());
+            start = at + 1;
+        }
+    }
+    cells.push(inner[start..].trim());
+    Some(cells)
+}
+
+fn is_prose(header: &str) -> bool {
+    let meaning = header_meaning(header);
+    meaning.is_none_or(|meaning| matches!(meaning.role, "description" | "acceptance" | "why"))
+}
+
+fn is_rule(line: &str) -> bool {
+    cells(line).is_some_and(|cells| {
+        cells.iter().all(|cell| {
+            cell.contains('-') && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b' '))
+        })
+    })
+}
+
+/// Reads all tables with a column of titles, and whether there is one. The heading above a table is the section of its
+/// rows.
+fn read_tables(text: &str, rows: &mut DocumentRows) -> bool {
+    let found = sections(text);
+    let is_table = |header: &str| {
+        let names = cells(header).unwrap_or_default();
+        let roles: Vec<&str> = names
+            .iter()
+            .filter_map(|name| Some(header_meaning(&plain(name))?.role))
+            .collect();
+        roles.len() > 1 && roles.contains(&"title")
+    };
+    let has_table = found.iter().any(|section| {
+        let lines: Vec<&str> = section.body.lines().collect();
+        lines
+            .windows(2)
+            .any(|pair| is_table(pair[0]) && is_rule(pair[1]))
+    });
+    if !has_table {
+        return false;
+    }
+    for section in &found {
+        let lines: Vec<&str> = section.body.lines().collect();
+        let mut header: Option<Vec<String>> = None;
+        let mut has_rows = false;
+        for (at, line) in lines.iter().enumerate() {
+            if lines.get(at + 1).is_some_and(|next| is_rule(next)) && is_table(line) {
+                let names = cells(line).unwrap_or_default();
+                // `#` alone is the mark of a heading.
+                let name = |name: &&str| match plain(name) {
+                    empty if empty.is_empty() => (*name).to_owned(),
+                    name => name,
+                };
+                header = Some(names.iter().map(name).collect());
+                continue;
+            }
+            let values = cells(line).filter(|_| header.is_some());
+            let (Some(values), Some(names)) = (values, &header) else {
+                header = None;
+                rows.beside(line, section.span_of(line));
+                continue;
+            };
+            if is_rule(line) {
+                continue;
+            }
+            let has_level = names.iter().any(|name| {
+                let role = header_meaning(name).map_or("", |meaning| meaning.role);
+                matches!(role, "epic" | "activity" | "feature" | "step")
+            });
+            for (column, value) in values.iter().enumerate() {
+                let value_text = value.replace("<br>", "\n").replace("\\|", "|");
+                match names.get(column) {
+                    // Only prose has markup.
+                    Some(name) if !is_prose(name) => {
+                        rows.cell(name, plain(&value_text), section.span_of(value));
+                    }
+                    Some(name) => rows.cell(name, value_text, section.span_of(value)),
+                    None => rows.beside(value, section.span_of(value)),
+                }
+            }
+            if section.level > 1 && !has_level {
+                rows.cell("Section", section.title, section.span);
+                has_rows = true;
+            }
+            rows.end_row(section.span_of(line));
+        }
+        if !has_rows {
+            rows.beside(section.title, section.span);
+        }
+    }
+    true
+}

@@ -1,0 +1,124 @@
+//! Files that aren't tables: boards, maps and outlines, one file for each format.
+//!
+//! A reader makes rows of what it reads, with headers that the formats share: `Title 1`, `Title 2` … for the levels of a
+//! tree, `Type`, `Release`, `Status` and so on. What it makes no row of, it puts beside the rows, so that the ledger
+//! knows every part of the file.
+
+mod jira;
+mod markdown;
+mod mozaicworks;
+mod outline;
+mod rows;
+mod sections;
+mod storymaps;
+mod templates;
+mod trello;
+
+use super::ImportRefusal;
+use super::formats::BacklogFormat;
+use super::items::{KindChoice, KindLevel};
+use super::json::JsonNode;
+use super::table::DataTable;
+use crate::text::Source;
+use rows::DocumentRows;
+use std::sync::Arc;
+
+/// What a document turned out to be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ReadDocument {
+    pub(crate) format: BacklogFormat,
+    /// The word for its kind of file in reports.
+    pub(crate) kind: &'static str,
+    /// How many items there are in the tool, if the file says so.
+    pub(crate) total: Option<usize>,
+}
+
+impl ReadDocument {
+    fn new(format: BacklogFormat, kind: &'static str) -> Self {
+        Self {
+            format,
+            kind,
+            total: None,
+        }
+    }
+}
+
+/// Reads JSON that isn't a plain list of items; `None` if no reader knows it.
+pub(crate) fn read_data(
+    source: &Arc<Source>,
+    nodes: &[JsonNode],
+    table: &mut DataTable,
+) -> Option<ReadDocument> {
+    let first = nodes.first()?;
+    if storymaps::is_map(first) {
+        storymaps::read(first, &mut DocumentRows::new(source, table));
+        return Some(ReadDocument::new(BacklogFormat::StoryMaps, "JSON"));
+    }
+    if trello::is_board(first) {
+        trello::read(first, &mut DocumentRows::new(source, table));
+        return Some(ReadDocument::new(BacklogFormat::Trello, "JSON"));
+    }
+    if jira::is_search(nodes) {
+        let total = jira::read(nodes, &mut DocumentRows::new(source, table));
+        return Some(ReadDocument {
+            total,
+            ..ReadDocument::new(BacklogFormat::Jira, "JSON")
+        });
+    }
+    None
+}
+
+/// Reads text that isn't JSON; `None` if it may be a table.
+///
+/// # Errors
+///
+/// It is in a form that can be recognized, and broken.
+pub(crate) fn read_text(
+    source: &Arc<Source>,
+    table: &mut DataTable,
+) -> Result<Option<ReadDocument>, ImportRefusal> {
+    let (name, text) = (source.name(), source.text());
+    let extension = name
+        .rsplit_once('.')
+        .map(|(_, end)| end.to_ascii_lowercase());
+    let is_markdown = matches!(extension.as_deref(), Some("md" | "markdown"))
+        || text.starts_with("# ") && !text.lines().next().unwrap_or_default().contains([',', ';']);
+    if is_markdown {
+        if mozaicworks::is_map(text) {
+            mozaicworks::read(source, &mut DocumentRows::new(source, table));
+            return Ok(Some(ReadDocument::new(
+                BacklogFormat::MozaicWorks,
+                "Markdown",
+            )));
+        }
+        let format = markdown::read(source, table);
+        return Ok(Some(ReadDocument::new(format, "Markdown")));
+    }
+    Ok(None)
+}
+
+/// What kinds of items become in a format whose words are those of story maps.
+pub(crate) fn kinds_of(format: BacklogFormat) -> Vec<KindChoice> {
+    let is_map = matches!(
+        format,
+        BacklogFormat::StoryMaps | BacklogFormat::MozaicWorks | BacklogFormat::Markdown
+    );
+    let kinds = [
+        ("Activity", KindLevel::Activity),
+        ("Task", KindLevel::Task),
+        ("Story", KindLevel::Story),
+        ("Part", KindLevel::Part),
+    ];
+    // Tasks that belong to no user story are steps of the feature.
+    let parts = [("Sub-task", KindLevel::Part)];
+    let parts = parts
+        .into_iter()
+        .filter(|_| format == BacklogFormat::SpecKit);
+    let kinds = kinds.into_iter().filter(|_| is_map).chain(parts);
+    kinds
+        .map(|(kind, level)| KindChoice {
+            kind: kind.to_owned(),
+            level,
+        })
+        .collect()
+}

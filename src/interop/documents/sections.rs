@@ -1,0 +1,117 @@
+//! Markdown by its headings, with places.
+
+use crate::text::Span;
+
+/// A heading and the lines below it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Section<'t> {
+    /// How many `#` it has; 0 for what comes before the first heading.
+    pub(crate) level: usize,
+    /// The text of the heading.
+    pub(crate) title: &'t str,
+    /// The line of the heading.
+    pub(crate) span: Span,
+    /// The text up to the next heading.
+    pub(crate) body: &'t str,
+    /// Where that text begins.
+    body_start: usize,
+}
+
+impl<'t> Section<'t> {
+    /// The place of a part of the body.
+    pub(crate) fn span_of(&self, part: &str) -> Span {
+        let offset = part.as_ptr() as usize - self.body.as_ptr() as usize;
+        let start = self.body_start + offset;
+        Span::new(start, start + part.len())
+    }
+
+    /// The place of the whole body.
+    pub(crate) fn body_span(&self) -> Span {
+        Span::new(self.body_start, self.body_start + self.body.len())
+    }
+}
+
+/// The sections of a text. Headings in code are no headings.
+pub(crate) fn sections(text: &str) -> Vec<Section<'_>> {
+    let mut found: Vec<Section> = Vec::new();
+    let mut present = Section {
+        level: 0,
+        title: "",
+        span: Span::new(0, 0),
+        body: "",
+        body_start: 0,
+    };
+    let mut at = 0;
+    let mut is_code = false;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let trimmed = line.trim();
+        is_code ^= trimmed.starts_with("```") || trimmed.starts_with("~~~");
+        let level = trimmed.bytes().take_while(|byte| *byte == b'#').count();
+        let is_heading = !is_code
+            && (1..=6).contains(&level)
+            && line.starts_with('#')
+            && trimmed[level..].starts_with(' ');
+        if is_heading {
+            present.body = &text[present.body_start..start];
+            found.push(present);
+            present = Section {
+                level,
+                title: trimmed[level..].trim().trim_end_matches('#').trim_end(),
+                span: Span::new(start, start + line.trim_end().len()),
+                body: "",
+                body_start: at,
+            };
+        }
+    }
+    present.body = &text[present.body_start..];
+    found.push(present);
+    found
+}
+
+/// A text without the marks of emphasis, code and links.
+pub(crate) fn plain(markdown: &str) -> String {
+    use pulldown_cmark::{Event, Parser};
+    let mut out = String::new();
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
+                out.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            _ => {}
+        }
+    }
+    out.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_have_their_places() {
+        let text = "intro\n# One #\nbody\n```\n# code\n```\n## Two\nend";
+        let found = sections(text);
+        let shown: Vec<(usize, &str, &str)> = found
+            .iter()
+            .map(|section| (section.level, section.title, section.body))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (0, "", "intro\n"),
+                (1, "One", "body\n```\n# code\n```\n"),
+                (2, "Two", "end")
+            ]
+        );
+        for section in &found {
+            assert_eq!(&text[section.body_span().range()], section.body);
+            assert!(text[section.span.range()].contains(section.title));
+        }
+        let part = &found[1].body[0..4];
+        assert_eq!(&text[found[1].span_of(part).range()], "body");
+        assert_eq!(plain("**a** `b` [c](https://d)"), "a b c");
+    }
+}

@@ -1,0 +1,42 @@
+//! Maps of other tools, boards and outlines, whose readers are in [`documents`](crate::interop::documents). Their rows have
+//! the headers that all formats share.
+
+use super::FormatRules;
+use crate::interop::markup::Markup;
+
+/// The rules of a format that a reader recognizes, and not its headers.
+const fn document(id: &'static str, name: &'static str) -> FormatRules {
+    FormatRules {
+        id,
+        name,
+        headers: &[],
+        internal: &["id"],
+        statuses: &[],
+        markup: Markup::Markdown,
+        has_formula_guard: false,
+        is_newest_first: false,
+        is_typed: true,
+        has_feature_level: true,
+        id_prefix: None,
+        recognizes: |_| false,
+    }
+}
+
+/// Ids of these formats are known to people.
+const fn named(rules: FormatRules) -> FormatRules {
+    FormatRules {
+        internal: &[],
+        ..rules
+    }
+}
+
+pub(super) static STORYMAPS: FormatRules = document("storymaps", "storymaps.io map");
+pub(super) static MOZAICWORKS: FormatRules = document("mozaicworks", "MozaicWorks map");
+pub(super) static TRELLO: FormatRules = FormatRules {
+    has_feature_level: false,
+    ..named(document("trello", "Trello board"))
+};
+pub(super) static MARKDOWN: FormatRules = named(document("markdown", "outline"));
+pub(super) static BMAD: FormatRules = named(document("bmad", "BMAD epics"));
+pub(super) static SPEC_KIT: FormatRules = named(document("spec-kit", "spec-kit"));
+pub(super) static BACKLOG_MD: FormatRules = named(document("backlog-md", "Backlog.md task"));
