@@ -2,6 +2,7 @@
 
 use super::word_section::WordSection;
 use super::{RuleContext, WordsMissing};
+use crate::map::Story;
 use crate::messages::{Message, message};
 
 /// Something that a map must have for a rule to look at it.
@@ -13,7 +14,7 @@ pub(crate) enum Requirement {
     English,
     /// An estimate of some story.
     Estimates,
-    /// An acceptance criterion of some story.
+    /// Acceptance criteria of enough stories that the others seem forgotten.
     Acceptance,
     /// Today's date, if some release has a date.
     Today,
@@ -41,8 +42,11 @@ impl Requirement {
                 (!context.is_english()).then(|| message!("skipped-not-english"))
             }
             Requirement::Estimates => (!map.has_estimates()).then(|| message!("skipped-estimates")),
+            Requirement::Acceptance if !map.has_acceptance() => {
+                Some(message!("skipped-acceptance"))
+            }
             Requirement::Acceptance => {
-                (!map.has_acceptance()).then(|| message!("skipped-acceptance"))
+                (!writes_acceptance(context)).then(|| message!("skipped-few-acceptance"))
             }
             Requirement::Today => {
                 let has_date = map.releases.iter().any(|release| release.date.is_some());
@@ -50,4 +54,21 @@ impl Requirement {
             }
         }
     }
+}
+
+/// How many open stories of the next release may lack acceptance criteria for each story of the map that has them. With
+/// more of them, writing criteria isn't the team's habit.
+const LACKING_FOR_EACH: usize = 4;
+
+/// Whether the team writes acceptance criteria into the map: not just for one of many stories.
+fn writes_acceptance(context: &RuleContext) -> bool {
+    let map = context.map;
+    let has_criteria = |story: &&Story| !story.acceptance.is_empty();
+    let all = map.stories.iter().chain(&map.backlog);
+    let written = all.filter(has_criteria).count();
+    let open = (map.next_release().into_iter())
+        .flat_map(|release| context.stories_in(release).iter().copied())
+        .filter(|story| !map.is_done(*story));
+    let lacking = open.filter(|story| map[*story].acceptance.is_empty());
+    lacking.count() <= written * LACKING_FOR_EACH
 }

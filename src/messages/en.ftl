@@ -951,6 +951,7 @@ skipped-language-undeclared = the map doesn’t say its language, and its titles
 skipped-not-english = the map isn’t in English
 skipped-estimates = no story has an estimate
 skipped-acceptance = no story has acceptance criteria
+skipped-few-acceptance = few stories have acceptance criteria
 skipped-off = turned off in the project file
 skipped-today = today’s date isn’t known (`today: true` in the project file)
 
@@ -963,7 +964,7 @@ no-persona =
     .finding = the map has no personas: it doesn’t say who takes these steps
 
 generic-persona =
-    .looks-for = A persona is no specific person. Its whole name fits anyone, such as “user”; it is the system, or a place or organization, such as “shop”; or it only says that somebody uses the product, such as “customer”, without a goal, a description or anything else about them. One finding for the map. Only in languages with word lists.
+    .looks-for = A persona is no specific person. Its whole name fits anyone, such as “user”; it is the system, or a place or organization, such as “shop”; or it only says what somebody is to you, such as “customer”, without a goal, a description or anything else about them. One finding for the map. Only in languages with word lists.
     .why = A persona that could be anyone doesn’t help the team decide, because every story seems to fit.
     .advice = name a specific kind of person and what sets them apart, such as “Sarah, a busy parent”
     .anybody =
@@ -989,7 +990,7 @@ generic-persona =
             [0] { $persona } only says
             [one] { $persona } and { $others } other persona only say
            *[other] { $persona } and { $others } other personas only say
-        } that somebody uses the product
+        } what somebody is to you, not who they are
     .also = isn’t a specific person either
 
 unused-persona =
@@ -1084,7 +1085,7 @@ flat-map =
     .finding = { $count } of { $total } tasks have one story, so no release can leave anything out
 
 no-steps =
-    .looks-for = Activities have stories but no steps: the stories stand right under them, or their only task has the same title. One finding for the map.
+    .looks-for = Activities have stories but no steps: the stories stand right under them, or their only task has the same title and at most two stories. One finding for the map.
     .why = An activity without steps isn’t thought through yet, and what users do in between is easily missed.
     .advice = ask what users do first, next and last in this activity, and make each a task
     .finding =
@@ -1110,6 +1111,10 @@ backbone-size =
         the backbone has { $count ->
             [one] { $count } activity
            *[other] { $count } activities
+        }{ $layers ->
+            [0] {""}
+            [one] , not counting { $layers } layer of the work
+           *[other] , not counting { $layers } layers of the work
         }: more than { $max } are hard to take in at once
 
 thin-activity =
@@ -1221,7 +1226,7 @@ skipped-activity =
     .related = no story either
 
 skipped-task =
-    .looks-for = The first release skips tasks of an activity that it covers, at most half of those that have a story for one of its personas, although somebody goes on to a later task. Tasks that come only after the next release, and those of which a later release speaks in its name, outcome or measure, are left out on purpose. One finding for the release.
+    .looks-for = The first release skips tasks between others of an activity that it covers, at most half of those that have a story for one of its personas, although somebody goes on to a later task. Tasks that come only after the next release, and those of which a later release speaks in its name, outcome or measure, are left out on purpose. One finding for the release.
     .why = Users may need this task from the start, and it is easily overlooked when the rest of the activity is covered.
     .advice = read the release aloud step by step, and add a story for this task if users would miss it
     .finding = { $release } skips { $tasks } in { $activity }
@@ -1479,7 +1484,7 @@ sentence-titles =
     .also = also a sentence
 
 placeholder-name =
-    .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories. Only in languages with word lists. A word that the map uses elsewhere as an everyday word, such as “activities” in a school, doesn’t count.
+    .looks-for = A title is a placeholder, such as TBD, misc or a single letter. Checks activities, tasks and stories. Only in languages with word lists. A word that the map uses elsewhere as an everyday word, such as “activities” in a school, doesn’t count. Nor do stories without a release on maps with releases.
     .why = Nobody can tell what it stands for or whether it matters, yet it is counted.
     .advice = write down what users do there, or remove it until someone knows
     .finding = { $title } is a placeholder: it doesn’t say what users do
@@ -1499,7 +1504,7 @@ long-title =
 ## Gap rules: readiness
 
 no-acceptance =
-    .looks-for = Open stories of the next release have no acceptance criteria. One finding for the release, in maps where some story has criteria.
+    .looks-for = Open stories of the next release have no acceptance criteria. One finding for the release, in maps where at least one story has criteria for each four that lack them.
     .why = Without criteria, everyone has a different idea of when a story is done, and users may not get what they were promised.
     .advice = list under `acceptance:` what must be true when the story is done
     .finding =
@@ -1587,7 +1592,7 @@ no-failure-path =
     .looks-for = No story is about what could go wrong. Only in maps with eight or more stories, in languages with word lists. See happy-path-only for how such stories are recognized.
     .why = Things go wrong every day, and without a plan, someone decides in a hurry what users see.
     .advice = ask for each task what could go wrong and what users do then, and add a story for it
-    .finding = none of the { $count } stories is about what could go wrong
+    .finding = none of the { $count } story titles says what could go wrong
 
 edge-cases-left-open =
     .looks-for = A release is done except for its stories about failures: there are two or more, and none is done. See happy-path-only for how such stories are recognized.

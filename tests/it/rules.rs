@@ -165,7 +165,7 @@ fn gaps_on_the_wall_and_findings_link_to_each_other() {
             );
         }
     }
-    assert!(links > 10, "only {links} gaps link to their finding");
+    assert!(links >= 10, "only {links} gaps link to their finding");
 }
 
 /// Rules that don't fire on their own example, because the example shows too little of a map.

@@ -277,15 +277,27 @@ impl<'c, 'm> Steps<'c, 'm> {
         let journey = &self.context.journeys[taker.index()];
         let mut way = journey.stops.iter().flat_map(|stop| &stop.stories);
         let goes_on = way.any(|story| map[*story].task <= Some(last.last_task));
-        // What ships before a step doesn't wait for it, unless somebody is on the way already.
+        // What ships before a step doesn't wait for it. Where nobody says whose a step is, that is the question.
         let ships_before = first_release(&stories, map) < last.release;
-        (goes_on || !ships_before).then_some(HandOver {
+        let is_somebodys = stories.iter().any(|story| self.names_persona(*story));
+        (is_somebodys && !ships_before).then_some(HandOver {
             giver,
             last: last.item,
             taker,
             next,
             goes_on,
         })
+    }
+
+    /// Whether a story, or what it is under, says whose it is. Otherwise it is for the first persona of the map.
+    fn names_persona(&self, story: StoryIx) -> bool {
+        let map = self.context.map;
+        let story = &map[story];
+        story.has_own_personas
+            || story.task.is_some_and(|task| {
+                let task = &map[task];
+                !task.personas.is_empty() || !map[task.activity].personas.is_empty()
+            })
     }
 
     /// The person with the most of these stories, besides one.

@@ -32,6 +32,10 @@ activities:
     check: Check::Map(check),
 };
 
+/// How many stories a task with the title of its activity can have that is no step. With more, people do see what is
+/// in it.
+const MAX_STORIES: usize = 2;
+
 /// Whether an activity has stories, and no steps: its stories are right under it, or its only task has
 /// the same title.
 pub(crate) fn lacks_steps(map: &StoryMap, activity: ActivityIx) -> bool {
@@ -42,7 +46,9 @@ pub(crate) fn lacks_steps(map: &StoryMap, activity: ActivityIx) -> bool {
     let title = || normalized(&map[activity].title.text);
     match tasks {
         [task] => match &task.heading {
-            Some(heading) => normalized(&heading.title.text) == title(),
+            Some(heading) => {
+                task.stories.len() <= MAX_STORIES && normalized(&heading.title.text) == title()
+            }
             None => true,
         },
         _ => false,
@@ -99,6 +105,9 @@ activities:
     tasks:
       - {task: Pay, stories: [Count coins]}
       - {task: Get change, stories: [Count again]}
+  - activity: Return
+    tasks:
+      - {task: Return, stories: [By mail, In the shop, Next door]}
   - activity: Pack
     tasks:
       - {task: Fill the bags, stories: [By hand]}

@@ -37,7 +37,7 @@ enum Generic {
     System,
     /// It is a place or a body.
     Place,
-    /// It only says that somebody uses the product or pays for it.
+    /// It only says what somebody is to the product.
     Customer,
 }
 
@@ -203,7 +203,7 @@ mod tests {
         );
         check_first(
             &["Gold member"],
-            "`Gold member` only says that somebody uses the product",
+            "`Gold member` only says what somebody is to you, not who they are",
         );
     }
 

@@ -56,7 +56,10 @@ fn lacks_criteria(context: &RuleContext, story: StoryIx) -> bool {
 
 /// Whether this rule reports a story of the next release.
 pub(super) fn reports(context: &RuleContext, story: StoryIx) -> bool {
-    context.is_on(&RULE) && context.map.has_acceptance() && lacks_criteria(context, story)
+    let mut needs = RULE.needs.iter();
+    context.is_on(&RULE)
+        && needs.all(|needed| needed.unmet(context).is_none())
+        && lacks_criteria(context, story)
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {
@@ -137,6 +140,25 @@ backlog:
     acceptance: It is quick
 "#,
         );
+    }
+
+    #[test]
+    fn criteria_of_one_story_among_many_are_no_habit() {
+        let map = |stories: &str| {
+            format!(
+                "title: Groceries\nreleases: [First]\nactivities:\n  - activity: Pay\n    tasks:\n      - task: Pay cash\n        stories: [{stories}]\nbacklog:\n  - story: Pay by phone\n    acceptance: It is quick\n"
+            )
+        };
+        check(
+            &RULE,
+            &map("Add: First, Bag: First, Count: First, Deal: First, Eat: First"),
+        );
+        let found = map("Add: First, Bag: First, Count: First, Deal: First");
+        let marked = found.replace(
+            "[First]\n",
+            "[First]\n#          ^^^^^ warning: 4 open stories of `First` have no acceptance criteria: `Add`, `Bag`, `Count` and `Deal`\n",
+        );
+        check(&RULE, &marked);
     }
 
     #[test]

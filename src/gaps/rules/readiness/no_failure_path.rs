@@ -54,7 +54,7 @@ mod tests {
     use crate::gaps::fixture::{Fixture, check};
 
     const MAP: &str = r#"title: Groceries
-#      ^^^^^^^^^ note: none of the 8 stories is about what could go wrong
+#      ^^^^^^^^^ note: none of the 8 story titles says what could go wrong
 activities:
   - activity: Pay
     tasks:

@@ -125,7 +125,8 @@ mod tests {
     #[test]
     fn stories_without_criteria_are_left_to_that() {
         let map = map(6, "").replace("estimate: 0.5", "acceptance: It is quick");
-        check(&RULE, &map);
+        let backlog = "backlog:\n  - {story: Pay by phone, acceptance: It is quick}\n  - {story: Pay by check, acceptance: It is slow}\n";
+        check(&RULE, &(map + backlog));
     }
 
     #[test]

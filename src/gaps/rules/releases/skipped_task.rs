@@ -17,6 +17,9 @@ pub(crate) static RULE: Rule = Rule {
     before: r#"
 - activity: Make purchase
   tasks:
+    - task: Review the basket
+      stories:
+        - See all items and their sum: mvp
     - task: Choose a delivery window
       stories:
         - Take the next free window
@@ -27,6 +30,9 @@ pub(crate) static RULE: Rule = Rule {
     after: r#"
 - activity: Make purchase
   tasks:
+    - task: Review the basket
+      stories:
+        - See all items and their sum: mvp
     - task: Choose a delivery window
       stories:
         - Take the next free window: mvp
@@ -101,7 +107,7 @@ fn check(context: &RuleContext) -> Vec<Finding> {
     })
 }
 
-/// The tasks of an activity that a release passes over, if these are at most half of those that have
+/// The tasks between others of an activity that a release passes over, if these are at most half of those that have
 /// stories: more are left out on purpose.
 fn skipped_tasks(context: &RuleContext, release: ReleaseIx, activity: ActivityIx) -> Vec<TaskIx> {
     let map = context.map;
@@ -113,10 +119,13 @@ fn skipped_tasks(context: &RuleContext, release: ReleaseIx, activity: ActivityIx
     });
     let (reached, skipped): (Vec<TaskIx>, Vec<TaskIx>) =
         with_stories.partition(|task| context.reaches_task(*task, release));
-    match skipped.len() > reached.len() {
-        true => Vec::new(),
-        false => skipped,
+    if skipped.len() > reached.len() {
+        return Vec::new();
     }
+    // Whoever comes to the end of an activity can stop before it; nobody gets past what is in the middle.
+    let (first, last) = (reached.first().copied(), reached.last().copied());
+    let is_between = |task: &TaskIx| first < Some(*task) && Some(*task) < last;
+    skipped.into_iter().filter(is_between).collect()
 }
 
 /// Whether a task has a story in the release after a release. What comes only later is left out on purpose.
@@ -190,6 +199,8 @@ activities:
       - task: Compare
 #             ^^^^^^^ note: `First` skips `Compare` and `Sign`
         stories: [By price: Second]
+      - task: Choose
+        stories: [Put into the basket: First]
   - activity: Pay
     tasks:
       - task: Pay cash

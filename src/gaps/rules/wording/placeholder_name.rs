@@ -169,10 +169,21 @@ fn is_punctuation(c: char) -> bool {
     )
 }
 
+/// Whether an item is a story that nobody has planned, on a map with releases: it needs no name yet.
+fn is_put_off(context: &RuleContext, item: RuleItem) -> bool {
+    match item {
+        RuleItem::Story(story) => {
+            context.map[story].release.is_none() && !context.map.releases.is_empty()
+        }
+        _ => false,
+    }
+}
+
 fn check(context: &RuleContext) -> Vec<Finding> {
     let titles = context.titles_with_issue(|issue| matches!(issue, TitleIssue::Placeholder));
     titles
         .iter()
+        .filter(|found| !is_put_off(context, found.title.item))
         .map(|found| {
             let title = MessageValue::title(found.title.text);
             let message = message!("placeholder-name.finding", title = title);
@@ -232,6 +243,24 @@ activities:
           - Test
           - '"A"'
           - Sort by “…”
+"#,
+        );
+    }
+
+    #[test]
+    fn what_nobody_has_planned_is_fine() {
+        check(
+            &RULE,
+            r#"title: Groceries
+releases: [First]
+activities:
+  - activity: Pay
+    tasks:
+      - task: Pay cash
+        stories:
+          - TBD
+          - TODO: First
+#           ^^^^ warning: `TODO` is a placeholder: it doesn't say what users do
 "#,
         );
     }
