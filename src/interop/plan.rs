@@ -421,7 +421,7 @@ impl Planner<'_, '_> {
 pub(crate) const LEAN: &str = "left out by --lean";
 
 /// The rule of rows about an item that an earlier row is about.
-pub(crate) const REPEATED: &str = "items that earlier rows have";
+pub(crate) const REPEATED: &str = "repeated items";
 
 /// The rule of columns that a map has no field for.
 pub(crate) const NO_FIELD: &str = "no field in a map";

@@ -37,7 +37,8 @@ impl Backlog<'_> {
 }
 
 /// What no two items have in common: an address, a key or an id of the tracker. In tables of people, numbers and short
-/// keys begin again in each part of a sheet; there, the title has to be the same, too.
+/// keys begin again in each part of a sheet, and numbers with a `#` in each repository; there, the title has to be the
+/// same, too.
 fn identity(backlog: &Backlog, row: usize, title: usize) -> Option<String> {
     let text = |role: Role| {
         let text = backlog.value(row, role)?.to_lowercase();
@@ -48,10 +49,14 @@ fn identity(backlog: &Backlog, row: usize, title: usize) -> Option<String> {
         return text(Role::Key);
     }
     let known = text(Role::Url).or_else(|| text(Role::Key));
-    if !backlog.rules.is_typed {
-        return known.or_else(|| text(Role::Id));
+    let is_typed = backlog.rules.is_typed;
+    if known.is_some() && !is_typed {
+        return known;
     }
     let known = known.or_else(|| text(Role::Id))?;
+    if !is_typed && backlog.rules.id_prefix != Some("#") {
+        return Some(known);
+    }
     let title = name_key(backlog.text(title));
     Some(format!("{known}\n{title}"))
 }
