@@ -159,7 +159,7 @@
     const cards = wall.cardsIn(cell);
     if (wall.cellOf(card) === cell && next === cards[cards.indexOf(card) + 1]) return;
     moveCard(card, cell, next);
-    if (wall.isLarge()) settle(drop);
+    if (wall.isLarge) settle(drop);
   };
 
   /** Leaves the picture of a card where it was dropped, until the wall shows the card there. */

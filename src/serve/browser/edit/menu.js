@@ -148,7 +148,7 @@ const leaveWall = (card, change, said) => {
   const cards = wall.cards();
   const at = cards.indexOf(card);
   const next = cards[at + 1] ?? cards[at - 1];
-  if (cards.length <= MANY) card.remove();
+  if (!wall.isLarge) card.remove();
   if (next) focusCard(next);
   queue.change([{ ...change, item: wall.item(card) }], text(said, { title: wall.title(card) }));
 };

@@ -68,7 +68,9 @@ const mode = (() => {
       for (const handle of findAll(".storywall-handle")) handle.remove();
       return;
     }
-    for (const card of wall.cards()) giveHandle(card, wall.title(card));
+    const cards = wall.cards();
+    wall.isLarge = cards.length > MANY;
+    for (const card of cards) giveHandle(card, wall.title(card));
     // That of a release is beside its name, which stays in sight.
     for (const { head, kind, name } of readHeads()) giveHandle((kind === "release" && head.firstElementChild) || head, name);
   };
