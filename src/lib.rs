@@ -108,6 +108,12 @@
 //!   own: those of the usual crates lose the rest of a file after an unclosed quote, or give values no places.
 //!   A format of another tool is a table of what differs there; recognizing columns, levels and fields is
 //!   the same for all. Workbooks are unpacked and read here, too: the usual crate for them would add 43 others.
+//!   Adding a reader takes a file of about a hundred lines. Of a table, it says in `interop::formats` which headers mean
+//!   something else in its tool, and by which headers it is recognized (`featmap.rs` is the smallest one). Of anything else, it
+//!   is in `interop::documents` and makes rows: `DocumentRows::cell` with the headers that all formats share (`Type`, `Title 1` to
+//!   `Title 12` for the levels of a tree or `Title` and `Parent`, `Release`, `Status`, `Points`, `Description` …), and `beside` for what is in
+//!   no row; `map_trees.rs` reads two formats that way. It also needs a variant of `BacklogFormat`, a line in `docs/trackers.md`,
+//!   and a transcript, `tests/transcripts/import-NAME.txt`.
 //! - **A pull changes only what the export says** ([`interop::pull`]): stories that its keys or addresses name, fields that
 //!   it has a column for. What can't be decided is a conflict, and stays as it is. It makes changes
 //!   like `storywall edit`, so that files are edited in one place.

@@ -45,3 +45,6 @@ pub use repair::{is_something_else, is_surely_a_map, looks_like_a_map};
 pub use schema::{FieldReference, ItemReference, ShortForm, map_schema, project_schema, reference};
 pub use suggest::did_you_mean;
 pub(crate) use suggest::did_you_mean_or_list;
+pub(crate) use yaml::{
+    Node as YamlNode, ParseOptions as YamlOptions, Value as YamlValue, parse as parse_yaml,
+};

@@ -272,11 +272,11 @@ fn refuse_other_kinds(file: &ImportFile) -> Result<(), ImportRefusal> {
             "named like a workbook, and isn't one",
             "save it again as .xlsx or CSV",
         )),
-        (_, Some("yaml" | "yml")) => Some(("YAML", "import a table: CSV, TSV or JSON")),
-        (_, Some("xml" | "html" | "htm" | "opml" | "mm")) => {
+        (_, Some("opml" | "mm")) => None,
+        (_, Some("xml" | "html" | "htm")) => Some(("markup", "import a table: CSV, TSV or JSON")),
+        ([b'<', ..], _) if !documents::is_mind_map(&file.bytes) => {
             Some(("markup", "import a table: CSV, TSV or JSON"))
         }
-        ([b'<', ..], _) => Some(("markup", "import a table: CSV, TSV or JSON")),
         _ => None,
     };
     match refused {

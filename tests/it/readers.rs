@@ -108,6 +108,48 @@ proptest! {
 }
 
 #[test]
+fn other_forms_are_accounted_for() {
+    let texts = [
+        (
+            "a.yaml",
+            "- title: A\n  stories:\n    - name: B\n      x: [1, {y: 2}]\n- title: C",
+        ),
+        (
+            "b.yaml",
+            "a: &a [1]\nb: *a\nitems: [{title: T, sub: {deep: [x]}}]",
+        ),
+        ("c.yaml", "items:\n\t- title: x"),
+        ("d.yml", "- a\n- b"),
+        ("e.yaml", ""),
+        (
+            "f.opml",
+            "<opml><head><title>T</title><dateCreated>d</dateCreated></head><body><outline text='a'><outline/></outline></body></opml>",
+        ),
+        ("g.mm", "<map><node TEXT=''><node TEXT='a'/></node></map>"),
+        (
+            "h.opml",
+            "<!DOCTYPE opml [<!ENTITY a \"b\">]><opml><body><outline text='&a;'/></body></opml>",
+        ),
+        ("i.txt", "As a user, I want to pay\nAs a user, I want to go"),
+        (
+            "j.json",
+            r#"{"activities": [{"key": "a", "steps": [{"stories": [{"name": "x"}, 3]}]}, null], "releases": [{}]}"#,
+        ),
+        (
+            "k.json",
+            r#"{"goals": [{"name": "g", "columns": [{"name": "c", "stories": [{"name": "s", "points": 0}]}, {}]}]}"#,
+        ),
+        ("l.csv", "goal_title,activity_title,feature_title\nA,B,C\n"),
+    ];
+    for (name, text) in texts {
+        check(name, text).unwrap();
+    }
+    let deep = "<node TEXT='a'>".repeat(400) + &"</node>".repeat(400);
+    check("deep.mm", &format!("<map>{deep}</map>")).unwrap();
+    check("deep.yaml", &"- ".repeat(300)).unwrap();
+}
+
+#[test]
 fn every_line_of_an_outline_is_on_the_map_or_reported() {
     let text = "# Shop\n\nIntro.\n\n## Find\n- Search\n  - By name\n  - By photo\n## Pay\n- Card\n  - Visa\n";
     let file = ImportFile {

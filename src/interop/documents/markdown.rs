@@ -5,9 +5,10 @@ use super::rows::DocumentRows;
 use super::sections::{plain, sections};
 use super::templates;
 use crate::interop::formats::BacklogFormat;
+use crate::interop::sentence::story_sentence;
 use crate::interop::table::DataTable;
 use crate::interop::words::header_meaning;
-use crate::text::Source;
+use crate::text::{Source, Span};
 use std::sync::Arc;
 
 /// Reads a text in the form that it has.
@@ -32,6 +33,61 @@ pub(super) fn read(source: &Arc<Source>, table: &mut DataTable) -> BacklogFormat
         BacklogFormat::Markdown
     } else {
         BacklogFormat::Markdown
+    }
+}
+
+/// Whether at least half of the lines are stories in a sentence, such as `As a buyer, I want to pay`, and the first one is
+/// no header of a table.
+pub(super) fn has_sentences(text: &str) -> bool {
+    let mut lines = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .peekable();
+    let is_header = lines.peek().is_some_and(|line| {
+        let mut cells = line.split([',', ';', '\t']);
+        cells.any(|cell| !cell.ends_with(':') && header_meaning(cell.trim_matches('"')).is_some())
+    });
+    if is_header {
+        return false;
+    }
+    let (mut all, mut sentences) = (0, 0);
+    for line in lines.take(2_000) {
+        all += 1;
+        sentences += usize::from(story_sentence(item_text(line)).is_some());
+    }
+    sentences > 1 && sentences * 2 >= all
+}
+
+/// A line without the mark of a list.
+fn item_text(line: &str) -> &str {
+    let text = line.trim().trim_start_matches(['-', '*', '+', '•']);
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = digits
+        .strip_prefix(['.', ')'])
+        .filter(|_| digits.len() < text.len());
+    numbered.unwrap_or(text).trim()
+}
+
+/// Reads a story in each line. A heading groups those below it.
+pub(super) fn read_sentences(text: &str, rows: &mut DocumentRows) {
+    let mut heading: Option<(&str, Span)> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(at, at + line.trim_end().len());
+        at += line.len();
+        let item = item_text(line);
+        let title = line.trim().trim_start_matches('#').trim();
+        if story_sentence(item).is_some() {
+            rows.cell("Title", item, span);
+            if let Some((title, span)) = heading {
+                rows.cell("Section", title, span);
+            }
+            rows.end_row(span);
+        } else if line.starts_with('#') || title.ends_with(':') {
+            heading = Some((title.trim_end_matches(':'), span));
+        } else {
+            rows.beside(line.trim(), span);
+        }
     }
 }
 

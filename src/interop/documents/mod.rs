@@ -5,7 +5,9 @@
 //! knows every part of the file.
 
 mod jira;
+mod map_trees;
 mod markdown;
+mod mind_map;
 mod mozaicworks;
 mod outline;
 mod rows;
@@ -13,6 +15,7 @@ mod sections;
 mod storymaps;
 mod templates;
 mod trello;
+mod yaml;
 
 use super::ImportRefusal;
 use super::formats::BacklogFormat;
@@ -65,7 +68,21 @@ pub(crate) fn read_data(
             ..ReadDocument::new(BacklogFormat::Jira, "JSON")
         });
     }
+    if map_trees::is_livt(first) {
+        map_trees::read_livt(first, &mut DocumentRows::new(source, table));
+        return Some(ReadDocument::new(BacklogFormat::Livt, "JSON"));
+    }
+    if map_trees::is_thunderdome(first) {
+        map_trees::read_thunderdome(first, &mut DocumentRows::new(source, table));
+        return Some(ReadDocument::new(BacklogFormat::Thunderdome, "JSON"));
+    }
     None
+}
+
+/// Whether bytes are the beginning of a mind map.
+pub(crate) fn is_mind_map(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(4_000)];
+    mind_map::is_mind_map(&String::from_utf8_lossy(start))
 }
 
 /// Reads text that isn't JSON; `None` if it may be a table.
@@ -81,6 +98,17 @@ pub(crate) fn read_text(
     let extension = name
         .rsplit_once('.')
         .map(|(_, end)| end.to_ascii_lowercase());
+    if mind_map::is_mind_map(text) {
+        mind_map::read(name, text, &mut DocumentRows::new(source, table))?;
+        return Ok(Some(ReadDocument::new(BacklogFormat::MindMap, "XML")));
+    }
+    if matches!(extension.as_deref(), Some("yaml" | "yml")) {
+        return read_yaml(source, table).map(Some);
+    }
+    if markdown::has_sentences(text) {
+        markdown::read_sentences(text, &mut DocumentRows::new(source, table));
+        return Ok(Some(ReadDocument::new(BacklogFormat::Markdown, "text")));
+    }
     let is_markdown = matches!(extension.as_deref(), Some("md" | "markdown"))
         || text.starts_with("# ") && !text.lines().next().unwrap_or_default().contains([',', ';']);
     if is_markdown {
@@ -97,11 +125,41 @@ pub(crate) fn read_text(
     Ok(None)
 }
 
+/// Reads YAML: a map of another tool, or lists of items.
+fn read_yaml(source: &Arc<Source>, table: &mut DataTable) -> Result<ReadDocument, ImportRefusal> {
+    let name = source.name();
+    let no_items = || {
+        let message = format!("`{name}` has no list of items");
+        let help = "import a list of mappings with a `title:` or a `name:`";
+        ImportRefusal::new(message, help)
+    };
+    let root = yaml::parse(source)?.ok_or_else(no_items)?;
+    if yaml::is_own_map(&root) {
+        let message = format!("`{name}` is already a map of storywall");
+        return Err(ImportRefusal::new(message, "see it with `storywall serve`"));
+    }
+    if let Some(document) = read_data(source, std::slice::from_ref(&root), table) {
+        return Ok(ReadDocument {
+            kind: "YAML",
+            ..document
+        });
+    }
+    match yaml::read(&root, &mut DocumentRows::new(source, table)) {
+        true => Ok(ReadDocument::new(BacklogFormat::Yaml, "YAML")),
+        false => Err(no_items()),
+    }
+}
+
 /// What kinds of items become in a format whose words are those of story maps.
 pub(crate) fn kinds_of(format: BacklogFormat) -> Vec<KindChoice> {
     let is_map = matches!(
         format,
-        BacklogFormat::StoryMaps | BacklogFormat::MozaicWorks | BacklogFormat::Markdown
+        BacklogFormat::StoryMaps
+            | BacklogFormat::MozaicWorks
+            | BacklogFormat::Livt
+            | BacklogFormat::Thunderdome
+            | BacklogFormat::MindMap
+            | BacklogFormat::Markdown
     );
     let kinds = [
         ("Activity", KindLevel::Activity),

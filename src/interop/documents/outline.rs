@@ -15,7 +15,20 @@ pub(super) struct OutlineNode {
     pub(super) note_span: Span,
     /// The word for its status; empty if it says none.
     pub(super) status: &'static str,
-    pub(super) tags: Vec<String>,
+}
+
+impl OutlineNode {
+    /// A node that has only a title.
+    pub(super) fn new(depth: usize, title: String, span: Span) -> Self {
+        Self {
+            depth,
+            title,
+            span,
+            note: String::new(),
+            note_span: span,
+            status: "",
+        }
+    }
 }
 
 /// The deepest level that is a story; what is deeper becomes check lists.
@@ -75,9 +88,6 @@ pub(super) fn add_nodes(mut nodes: Vec<OutlineNode>, rows: &mut DocumentRows) {
         }
         rows.cell("Status", node.status, node.span);
         rows.cell("Description", node.note.as_str(), node.note_span);
-        for tag in &node.tags {
-            rows.cell("Tags", tag.as_str(), node.span);
-        }
         rows.end_row(node.span);
     }
 }
@@ -180,13 +190,9 @@ fn node(depth: usize, text: &str, span: Span) -> OutlineNode {
         None => (text, ""),
     };
     OutlineNode {
-        depth,
-        title: plain(title),
-        span,
         note: note.to_owned(),
-        note_span: span,
         status,
-        tags: Vec::new(),
+        ..OutlineNode::new(depth, plain(title), span)
     }
 }
 

@@ -106,7 +106,8 @@ impl<'t> DocumentRows<'t> {
         }
     }
 
-    fn leaves(&mut self, column: &str, node: &JsonNode) {
+    /// Adds a cell for each single value within a value of JSON; their paths are the columns.
+    pub(crate) fn leaves(&mut self, column: &str, node: &JsonNode) {
         match &node.value {
             JsonValue::Null => {}
             JsonValue::Word(text) | JsonValue::Text(text) => self.cell(column, text, node.span),

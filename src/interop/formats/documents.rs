@@ -37,6 +37,10 @@ pub(super) static TRELLO: FormatRules = FormatRules {
     ..named(document("trello", "Trello board"))
 };
 pub(super) static MARKDOWN: FormatRules = named(document("markdown", "outline"));
+pub(super) static MIND_MAP: FormatRules = named(document("mind-map", "mind map"));
+pub(super) static YAML: FormatRules = named(document("yaml", "YAML list"));
+pub(super) static LIVT: FormatRules = document("livt", "livt map");
+pub(super) static THUNDERDOME: FormatRules = document("thunderdome", "Thunderdome storyboard");
 pub(super) static BMAD: FormatRules = named(document("bmad", "BMAD epics"));
 pub(super) static SPEC_KIT: FormatRules = named(document("spec-kit", "spec-kit"));
 pub(super) static BACKLOG_MD: FormatRules = named(document("backlog-md", "Backlog.md task"));

@@ -3,6 +3,7 @@
 
 mod azure;
 mod documents;
+mod featmap;
 mod github;
 mod gitlab;
 mod jira;
@@ -42,6 +43,16 @@ pub enum BacklogFormat {
     SpecKit,
     /// Files of Backlog.md.
     BacklogMd,
+    /// OPML, and mind maps of FreeMind and Freeplane.
+    MindMap,
+    /// Lists of items in YAML.
+    Yaml,
+    /// The JSON of a map of livt.
+    Livt,
+    /// The JSON of a storyboard of Thunderdome.
+    Thunderdome,
+    /// The CSV of Featmap.
+    Featmap,
     /// Any other table or list of objects, by its headers.
     Spreadsheet,
 }
@@ -78,13 +89,16 @@ pub(crate) struct FormatRules {
 impl FormatRules {
     /// Whether rows of releases and personas declare them, as in a map.
     pub(crate) fn has_declarations(&self) -> bool {
-        matches!(self.id, "storymaps" | "mozaicworks")
+        matches!(
+            self.id,
+            "storymaps" | "mozaicworks" | "livt" | "thunderdome"
+        )
     }
 }
 
 impl BacklogFormat {
     /// All formats, in the order in which they are tried.
-    pub const ALL: [BacklogFormat; 13] = [
+    pub const ALL: [BacklogFormat; 18] = [
         BacklogFormat::Azure,
         BacklogFormat::Linear,
         BacklogFormat::Jira,
@@ -97,6 +111,11 @@ impl BacklogFormat {
         BacklogFormat::Bmad,
         BacklogFormat::SpecKit,
         BacklogFormat::BacklogMd,
+        BacklogFormat::MindMap,
+        BacklogFormat::Yaml,
+        BacklogFormat::Livt,
+        BacklogFormat::Thunderdome,
+        BacklogFormat::Featmap,
         BacklogFormat::Spreadsheet,
     ];
 
@@ -114,6 +133,11 @@ impl BacklogFormat {
             BacklogFormat::Bmad => &documents::BMAD,
             BacklogFormat::SpecKit => &documents::SPEC_KIT,
             BacklogFormat::BacklogMd => &documents::BACKLOG_MD,
+            BacklogFormat::MindMap => &documents::MIND_MAP,
+            BacklogFormat::Yaml => &documents::YAML,
+            BacklogFormat::Livt => &documents::LIVT,
+            BacklogFormat::Thunderdome => &documents::THUNDERDOME,
+            BacklogFormat::Featmap => &featmap::RULES,
             BacklogFormat::Spreadsheet => &spreadsheet::RULES,
         }
     }
