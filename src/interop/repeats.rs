@@ -22,6 +22,7 @@ impl Backlog<'_> {
                     let differs = differs(backlog, known.row, item.row);
                     if backlog.rules.is_typed {
                         known.more_rows.push(item.row);
+                        known.more_rows.extend(item.more_rows);
                     }
                     backlog.repeated.push(RepeatedRow {
                         row: item.row,
