@@ -166,6 +166,14 @@ impl Objection {
         self
     }
 
+    /// The objection with its place in the text before some edits.
+    pub(crate) fn before(mut self, edits: &Edits) -> Self {
+        if let About::Span(span) = self.about {
+            self.about = edits.place_before(span).map_or(About::Nothing, About::Span);
+        }
+        self
+    }
+
     /// Refuses the change, with the place of what it is about.
     pub(crate) fn refuse(
         &self,

@@ -74,7 +74,8 @@ pub(crate) fn edits_between(
         let text = edits.apply(text);
         let tree = SyntaxTree::parse(&text, max_depth);
         let tree = tree.map_err(|_| Objection::unproved("broken on the way"))?;
-        let further = steps.next(&TypedMap::new(&text, &tree))?;
+        let further = steps.next(&TypedMap::new(&text, &tree));
+        let further = further.map_err(|objection| objection.before(&edits))?;
         edits = edits.then(&further);
     }
     Err(Objection::unproved("no end of steps"))

@@ -1,7 +1,7 @@
 //! Outlines: trees of titles, by headings and lists in Markdown or by the nodes of a mind map.
 
 use super::rows::{DocumentRows, start_of};
-use super::sections::{plain, sections};
+use super::sections::{LinkedText, sections};
 use crate::text::Span;
 
 /// A line of an outline.
@@ -15,6 +15,8 @@ pub(super) struct OutlineNode {
     pub(super) note_span: Span,
     /// The word for its status; empty if it says none.
     pub(super) status: &'static str,
+    /// The addresses that its title links to.
+    pub(super) links: Vec<String>,
 }
 
 impl OutlineNode {
@@ -27,6 +29,7 @@ impl OutlineNode {
             note: String::new(),
             note_span: span,
             status: "",
+            links: Vec::new(),
         }
     }
 }
@@ -87,6 +90,9 @@ pub(super) fn add_nodes(mut nodes: Vec<OutlineNode>, rows: &mut DocumentRows) {
             rows.beside(&project.note, project.note_span);
         }
         rows.cell("Status", node.status, node.span);
+        for link in &node.links {
+            rows.cell("URL", link.as_str(), node.span);
+        }
         rows.cell("Description", node.note.as_str(), node.note_span);
         rows.end_row(node.span);
     }
@@ -117,10 +123,16 @@ fn markdown_nodes(text: &str, rows: &mut DocumentRows) -> Vec<OutlineNode> {
             nodes.push(node(open.len(), section.title, section.span));
         }
         let mut indents: Vec<usize> = Vec::new();
+        let mut code: Option<CodeFence> = None;
         let base = open.len();
         for line in section.body.lines() {
             let span = section.span_of(line);
-            match list_item(line) {
+            let opened = code.or_else(|| CodeFence::opened_by(line));
+            code = match code {
+                Some(fence) if fence.is_closed_by(line) => None,
+                _ => opened,
+            };
+            match list_item(line).filter(|_| opened.is_none()) {
                 Some(item) => {
                     while indents.last().is_some_and(|indent| *indent >= item.indent) {
                         indents.pop();
@@ -129,7 +141,8 @@ fn markdown_nodes(text: &str, rows: &mut DocumentRows) -> Vec<OutlineNode> {
                     nodes.push(node(base + indents.len(), item.text, span));
                 }
                 None => {
-                    let in_item = !indents.is_empty() && line.starts_with([' ', '\t']);
+                    let in_item =
+                        !indents.is_empty() && (opened.is_some() || line.starts_with([' ', '\t']));
                     if !in_item && !line.trim().is_empty() {
                         indents.clear();
                     }
@@ -137,7 +150,10 @@ fn markdown_nodes(text: &str, rows: &mut DocumentRows) -> Vec<OutlineNode> {
                         .last_mut()
                         .filter(|_| in_item || section.level > 0 && indents.is_empty());
                     match host {
-                        Some(host) => add_note(host, line, span),
+                        Some(host) => {
+                            let text = opened.map_or(line.trim(), |fence| fence.content(line));
+                            add_note(host, text, span);
+                        }
                         None => rows.beside(line, span),
                     }
                 }
@@ -147,13 +163,47 @@ fn markdown_nodes(text: &str, rows: &mut DocumentRows) -> Vec<OutlineNode> {
     nodes
 }
 
+/// The mark before and after a block of code, such as three backticks.
+#[derive(Clone, Copy)]
+struct CodeFence {
+    mark: char,
+    length: usize,
+    /// How many characters of white space are before it.
+    indent: usize,
+}
+
+impl CodeFence {
+    fn opened_by(line: &str) -> Option<Self> {
+        let trimmed = line.trim_start();
+        let mark = trimmed.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let length = trimmed.chars().take_while(|c| *c == mark).count();
+        (length >= 3).then(|| Self {
+            mark,
+            length,
+            indent: line.len() - trimmed.len(),
+        })
+    }
+
+    fn is_closed_by(self, line: &str) -> bool {
+        let line = line.trim();
+        line.chars().all(|c| c == self.mark) && line.len() >= self.length
+    }
+
+    /// A line of the block without the white space before all of it.
+    fn content(self, line: &str) -> &str {
+        let own = line.bytes().take(self.indent);
+        let own = own.take_while(u8::is_ascii_whitespace).count();
+        line[own..].trim_end()
+    }
+}
+
 fn add_note(node: &mut OutlineNode, line: &str, span: Span) {
     if node.note.is_empty() {
         node.note_span = span;
-        node.note = line.trim().to_owned();
+        node.note = line.to_owned();
     } else {
         node.note.push('\n');
-        node.note.push_str(line.trim());
+        node.note.push_str(line);
         node.note_span = Span::new(node.note_span.range().start, span.range().end);
     }
 }
@@ -189,10 +239,17 @@ fn node(depth: usize, text: &str, span: Span) -> OutlineNode {
         }
         None => (text, ""),
     };
+    let linked = LinkedText::new(title);
+    // An address of this text's own folder leads nowhere from a map, so it stays readable.
+    let note = match linked.has_other_targets {
+        true if note.is_empty() => title,
+        _ => note,
+    };
     OutlineNode {
         note: note.to_owned(),
         status,
-        ..OutlineNode::new(depth, plain(title), span)
+        links: linked.addresses,
+        ..OutlineNode::new(depth, linked.text, span)
     }
 }
 

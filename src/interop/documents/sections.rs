@@ -86,6 +86,76 @@ pub(crate) fn plain(markdown: &str) -> String {
     out.trim().to_owned()
 }
 
+/// A text without its marks, and where its links lead.
+pub(crate) struct LinkedText {
+    /// The text, without the words of links that are only keys: of `[SHOP-12](https://…) Pay`, `Pay`.
+    pub(crate) text: String,
+    /// The addresses of its links in the web.
+    pub(crate) addresses: Vec<String>,
+    /// Whether it has a picture, or a link to something else.
+    pub(crate) has_other_targets: bool,
+}
+
+impl LinkedText {
+    pub(crate) fn new(markdown: &str) -> Self {
+        use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+        let mut found = Self {
+            text: String::new(),
+            addresses: Vec::new(),
+            has_other_targets: false,
+        };
+        let mut link: Option<String> = None;
+        let mut without_keys = String::new();
+        for event in Parser::new(markdown) {
+            match event {
+                Event::Start(Tag::Link { dest_url, .. }) if dest_url.contains("://") => {
+                    found.addresses.push(dest_url.to_string());
+                    link = Some(String::new());
+                }
+                Event::Start(Tag::Link { .. } | Tag::Image { .. }) => {
+                    found.has_other_targets = true;
+                }
+                Event::End(TagEnd::Link) => {
+                    if let Some(words) = link.take() {
+                        without_keys.push_str(if is_key(&words) { "" } else { &words });
+                    }
+                }
+                Event::Text(text)
+                | Event::Code(text)
+                | Event::InlineHtml(text)
+                | Event::Html(text) => {
+                    found.text.push_str(&text);
+                    link.as_mut().unwrap_or(&mut without_keys).push_str(&text);
+                }
+                Event::SoftBreak | Event::HardBreak => {
+                    found.text.push(' ');
+                    link.as_mut().unwrap_or(&mut without_keys).push(' ');
+                }
+                _ => {}
+            }
+        }
+        let without_keys = without_keys.trim_matches([' ', ':', '-', '–', '—']);
+        let words = match without_keys.is_empty() {
+            true => found.text.trim(),
+            false => without_keys,
+        };
+        found.text = words.to_owned();
+        found
+    }
+}
+
+/// Whether a text is the key of an item in a tracker: `SHOP-12`, `#12`.
+fn is_key(text: &str) -> bool {
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    match text.trim().rsplit_once(['-', '#']) {
+        Some((project, digits)) => {
+            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '.' | '-');
+            is_number(digits) && project.chars().all(is_name) && !project.ends_with('-')
+        }
+        None => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,5 +183,30 @@ mod tests {
         let part = &found[1].body[0..4];
         assert_eq!(&text[found[1].span_of(part).range()], "body");
         assert_eq!(plain("**a** `b` [c](https://d)"), "a b c");
+    }
+
+    #[test]
+    fn keys_in_links_are_no_part_of_a_title() {
+        for (markdown, text, addresses) in [
+            (
+                "[SHOP-12](https://a/SHOP-12) Pay **by** card",
+                "Pay by card",
+                1,
+            ),
+            ("Pay cash [#12](https://a/12)", "Pay cash", 1),
+            ("[SHOP-12](https://a/SHOP-12)", "SHOP-12", 1),
+            (
+                "See [the terms](https://a/b), [x](https://c)",
+                "See the terms, x",
+                2,
+            ),
+            ("Check-in 2 - [a-b](https://c)", "Check-in 2 - a-b", 1),
+            ("Read [it](./it.md)", "Read it", 0),
+        ] {
+            let linked = LinkedText::new(markdown);
+            assert_eq!(linked.text, text);
+            assert_eq!(linked.addresses.len(), addresses, "{markdown}");
+            assert_eq!(linked.has_other_targets, markdown.contains("./"));
+        }
     }
 }

@@ -266,7 +266,7 @@ impl ReportLines<'_, '_> {
             }
             Some((name, rows)) => {
                 let rows = counted(rows, "row", "rows");
-                self.say("release", format!("\"{name}\" is filled in {rows}, but backlog stories have no release: kept as x-release"));
+                self.say("release", format!("\"{name}\" is filled in {rows}, but for no story on the wall; stories of the backlog keep it as x-release"));
             }
             None if !self.notes.releases.is_empty() => self.say("release", names),
             None => {}

@@ -171,9 +171,11 @@ impl<'b> Workbook<'b> {
             let mut children = cell.children();
             children.find(|node| node.has_tag_name_local(name))
         };
-        let has_value = child("v").is_some_and(|value| value.text().is_some());
+        let value = child("v");
+        let has_value = value.is_some_and(|value| value.text().is_some());
         // The value of a formula can be an empty text; programs that don't calculate write no value at all.
-        let formula = child("f").filter(|_| !has_value && cell.attribute("t") != Some("str"));
+        let is_empty_text = value.is_some() && cell.attribute("t") == Some("str");
+        let formula = child("f").filter(|_| !has_value && !is_empty_text);
         match formula {
             Some(formula) => BookCell {
                 text: format!("={}", formula.text().unwrap_or_default()),
