@@ -213,6 +213,8 @@ edge-gaps =
         [one] { $count } gap there
        *[other] { $count } gaps there
     }
+# In the side panel: which card of a release it shows, and of how many.
+panel-place = { $at } of { $count } in { $release }
 
 shortcuts-title = Keyboard shortcuts
 shortcut-find = Find stories

@@ -85,6 +85,30 @@ test('every other page of the example maps has no problems', { skip }, async (t)
   assert.deepEqual(await allProblems(context, others, isAxeRun), []);
 });
 
+test('on a time line each release is at its date, and the day of the last review crosses none', { skip }, async (t) => {
+  const context = await newContext(t, { viewport: { width: 1280, height: 900 } });
+  for (const map of ['groceries', 'delivery', 'marketplace']) {
+    const page = await open(context, `${map}/handout.html`);
+    const boxes = (selector) => page.$$eval(`.timeline ${selector}`, (parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+    const [names, stems, today, dates] = [await boxes('.b-release-label > rect'), await boxes('.b-stem > rect'), await boxes('.b-today > rect'), await boxes('.t-facts text')];
+    assert.ok(names.length > 1 && stems.length === names.length, map);
+    for (const [at, name] of names.entries()) {
+      assert.ok(Math.abs(name.left - stems[at].left) < 2, `${map}: release ${at} begins at its date`);
+      assert.ok(dates.some((date) => Math.abs(date.left - name.left) < 3 && date.top - name.bottom < 8 && date.top > name.top), `${map}: a date is below release ${at}`);
+      assert.ok(!today.some((mark) => mark.right > name.left && mark.left < name.right && mark.bottom > name.top), `${map}: release ${at} is crossed`);
+    }
+  }
+});
+
+test('on a phone the current page is in sight among the links', { skip }, async (t) => {
+  const context = await newContext(t, { viewport: { width: 390, height: 844 } });
+  for (const file of ['outline', 'handout', 'gaps']) {
+    const page = await open(context, `groceries/${file}.html`);
+    const { left, right } = await page.locator('.views [aria-current]').evaluate((link) => link.getBoundingClientRect().toJSON());
+    assert.ok(left >= 0 && right <= 390, `${file}: ${left} to ${right}`);
+  }
+});
+
 test('what belongs together is side by side, and the links to other pages are in the same place on all pages', { skip }, async (t) => {
   const context = await newContext(t, { viewport: { width: 1440, height: 900 } });
   const box = (locator) => locator.evaluate((part) => part.getBoundingClientRect().toJSON());

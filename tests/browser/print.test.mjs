@@ -231,6 +231,11 @@ for (const [format, theme] of [['A4', 'wall'], ['Letter', 'wall'], ['Letter', 'p
       const pages = await printPage(t, page, format);
       assertLegible(pages, file);
       for (const { width, height } of pages) assert.ok(Math.max(width, height) < 1192, `${file} is larger than A3`);
+      await page.emulateMedia({ media: 'print' });
+      const split = await page.$$eval('.wall-table:not(.wrapped) tr:has(> .band-head)', (rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length);
+      assert.equal(split, 0, `${file}: no page ends within the name of a release`);
+      const signs = await page.$$eval('.card:is(.is-done, .is-doing) .title', (all) => all.map((title) => getComputedStyle(title, '::before')).filter((sign) => sign.float !== 'none' || sign.content === 'none').length);
+      assert.equal(signs, 0, `${file}: signs are in the titles`);
       const { backbone, stories } = titles(site, stem);
       // A long word may be broken with a hyphen.
       const letters = (text) => withoutSpaces(text).replace(/[-\u2010\u00ad]/g, '');

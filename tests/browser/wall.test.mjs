@@ -507,6 +507,9 @@ test('147 stories in 21 columns: at least 60 in sight at first, and all in the o
   const first = await inSight(page);
   assert.ok(first.all === 147 && first.seen >= 60 && first.smallest >= 11, JSON.stringify(first));
   assert.equal(await page.locator('#edge').textContent(), '6 more steps →');
+  assert.equal(await page.locator('.scroll').evaluate(({ scrollLeft }) => scrollLeft), 0);
+  const [edge, tasks] = await page.evaluate(() => ['#edge', 'thead .tasks'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON()));
+  assert.ok(edge.bottom <= tasks.top + 1, `the label at the edge covers no task: ${edge.bottom}, ${tasks.top}`);
   await page.click('#edge');
   await page.waitForFunction(() => document.getElementById('edge') === null);
 

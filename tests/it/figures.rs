@@ -153,8 +153,8 @@ fn a_release_says_what_is_open_first_and_nothing_twice() {
     assert_eq!(
         open[blocked..],
         [
-            "■ Blocked Pay by card Kim",
-            "? Question On paper? Get a receipt",
+            "■ Blocked Pay by card · Kim",
+            "? Question On paper? · Get a receipt",
             "⚡ Risk It rains"
         ]
     );

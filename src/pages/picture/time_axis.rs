@@ -1,6 +1,7 @@
 //! The positions of days along a line.
 
 use crate::map::Date;
+use std::iter::successors;
 use std::ops::Range;
 
 /// The most marks of a line for which their names have room.
@@ -30,21 +31,42 @@ pub(crate) struct Tick {
 }
 
 impl TimeAxis {
-    /// A line from the month of `first` to that of `last`.
-    pub(crate) fn new(first: Date, last: Date, room: Range<usize>) -> Self {
-        let (first, last) = (month_number(first), month_number(last));
+    /// A line from the month of `first` to that of `last`, and a number of months beyond it.
+    pub(crate) fn new(first: Date, last: Date, beyond: usize, room: Range<usize>) -> Self {
+        let (first, last) = (month_number(first), month_number(last) + beyond);
         let count = last + 1 - first;
         // Aligned to its step, a line can have one mark more than its months need.
-        let fits = |step: &usize| count.div_ceil(*step) < MAX_TICKS;
+        let fits = |step: &usize| (count + step - 1).div_ceil(*step) <= MAX_TICKS;
         let in_years = YEARS.map(|years| 12 * years);
         let step = [1, 3, 6].into_iter().chain(in_years).find(fits);
         let step = step.unwrap_or(count);
         let start = first - first % step;
         Self {
             room,
-            months: start..(last / step + 1) * step,
+            months: start..last + 1,
             step,
         }
+    }
+
+    /// The shortest line with at least a month after `last` on which every position of `starts` has its width to its
+    /// right. Where that would take most of the line, it ends a month after `last`.
+    pub(crate) fn with_room_for(
+        first: Date,
+        last: Date,
+        room: Range<usize>,
+        starts: &[(Date, usize)],
+    ) -> Self {
+        let most = 2 * (month_number(last) + 1 - month_number(first)) + 3;
+        let beyond = successors(Some(1), |beyond: &usize| Some(beyond + beyond.div_ceil(2)));
+        let mut lines = beyond
+            .take_while(|beyond| *beyond <= most)
+            .map(|beyond| Self::new(first, last, beyond, room.clone()));
+        let has_room = |line: &Self| {
+            (starts.iter()).all(|(day, width)| line.position(*day) + width <= line.room.end)
+        };
+        lines
+            .find(has_room)
+            .unwrap_or_else(|| Self::new(first, last, 1, room))
     }
 
     /// Whether its marks are whole years.

@@ -15,6 +15,9 @@ const PAPER_WIDTH: usize = 680;
 const BETWEEN: usize = 14;
 /// The distance from the line to the releases below it, in pixels.
 const STEM: usize = 12;
+/// The height of the names of the months above the line, and that of the day of the last review above them, in pixels.
+const MONTHS: usize = 26;
+const TODAY: usize = 20;
 /// The height of a line of text, in pixels.
 const LINE: usize = 15;
 /// The height of the name of a release, in pixels.
@@ -32,6 +35,18 @@ struct TimelineRelease {
     facts: Vec<String>,
     /// `1 blocked`; empty if nothing is.
     blocked: Option<String>,
+}
+
+impl TimelineRelease {
+    /// The width of its name and its facts.
+    fn width(&self) -> usize {
+        let blocked = self.blocked.as_ref();
+        let blocked = blocked.map_or(0, |blocked| fact_width(blocked) + SIGN + 15);
+        let last = self.facts.last().map_or(0, |fact| fact_width(fact));
+        let facts = self.facts.iter().map(|fact| fact_width(fact));
+        let widths = facts.chain([tape_width(&self.name), last + blocked]);
+        widths.max().unwrap_or(0)
+    }
 }
 
 /// Where a release is drawn.
@@ -77,7 +92,11 @@ fn timeline(view: &MapView, scheme: Scheme, is_alone: bool) -> Option<Picture> {
         drawing.lines("goal", 22, about);
         drawing.y += 16;
     }
-    let axis = TimeAxis::new(first, last, margin..width - margin);
+    let starts: Vec<(Date, usize)> = (dated.iter())
+        .map(|release| (release.day, release.width()))
+        .collect();
+    let axis = TimeAxis::with_room_for(first, last, margin..width - margin, &starts);
+    draw_today(view, &mut drawing, &axis);
     draw_months(view, &mut drawing, &axis);
     let top = drawing.y;
     draw_releases(&mut drawing, &axis, &dated);
@@ -87,7 +106,6 @@ fn timeline(view: &MapView, scheme: Scheme, is_alone: bool) -> Option<Picture> {
         drawing.block("tick", tick.at, 1, bottom - drawing.y);
     }
     drawing.y = bottom;
-    draw_today(view, &mut drawing, &axis, top);
     draw_undated(view, &mut drawing, margin);
     drawing.y += margin;
     let (width, height) = (drawing.width, drawing.y);
@@ -144,6 +162,7 @@ fn described(view: &MapView, dated: &[TimelineRelease]) -> String {
 
 /// Draws the names of the months, and moves to the line below them.
 fn draw_months(view: &MapView, drawing: &mut PictureDrawing, axis: &TimeAxis) {
+    let line = drawing.y + MONTHS;
     drawing.y += 14;
     let mut end = 0;
     for tick in axis.ticks().filter(|tick| tick.at < axis.room.end) {
@@ -167,7 +186,7 @@ fn draw_months(view: &MapView, drawing: &mut PictureDrawing, axis: &TimeAxis) {
             end = tick.at + 5 + fact_width(&label);
         }
     }
-    drawing.y += 12;
+    drawing.y = line;
 }
 
 /// Draws the line and the releases on it, and moves below them.
@@ -224,12 +243,7 @@ fn flags(axis: &TimeAxis, dated: &[TimelineRelease]) -> Vec<Flag> {
     let mut flags: Vec<Option<Flag>> = dated.iter().map(|_| None).collect();
     for index in order {
         let release = &dated[index];
-        let blocked = release.blocked.as_ref();
-        let blocked = blocked.map_or(0, |blocked| fact_width(blocked) + SIGN + 15);
-        let last = release.facts.last().map_or(0, |fact| fact_width(fact));
-        let facts = release.facts.iter().map(|fact| fact_width(fact));
-        let width = facts.chain([tape_width(&release.name), last + blocked]);
-        let width = width.max().unwrap_or(0);
+        let width = release.width();
         let at = axis.position(release.day);
         let left = at
             .min(axis.room.end.saturating_sub(width))
@@ -259,21 +273,31 @@ fn last_review(view: &MapView) -> Option<Date> {
     view.map.updated.map(CoarseDate::last_day)
 }
 
-/// Marks the day of the map's last review, from `top` to below the releases, and moves below it.
-fn draw_today(view: &MapView, drawing: &mut PictureDrawing, axis: &TimeAxis, top: usize) {
+/// Names the day of the map's last review above the months, and marks it there and on the line. Between them are the
+/// names of months, and below the line are the releases: the mark crosses neither.
+fn draw_today(view: &MapView, drawing: &mut PictureDrawing, axis: &TimeAxis) {
     let day = last_review(view).filter(|day| axis.has(*day));
     let Some((day, updated)) = day.zip(view.map.updated) else {
         return;
     };
     let label = view.text(message!("map-updated", date = updated));
     let at = axis.position(day);
-    let bottom = drawing.y + 18;
-    drawing.y = top - 8;
-    drawing.block("today", at, 2, bottom - drawing.y);
-    drawing.y = bottom;
-    let left = (at + 7).min(axis.room.end.saturating_sub(pixel_width(&label, 14)));
-    drawing.text("today", left, 0, &label);
-    drawing.y += 6;
+    let top = drawing.y;
+    drawing.y = top + 1;
+    drawing.block("today", at, 2, 16);
+    let line = top + TODAY + MONTHS;
+    drawing.y = line - 6;
+    drawing.block("today", at, 2, 6 + STEM - 2);
+    let width = pixel_width(&label, 14);
+    let is_left = at + 7 + width > axis.room.end;
+    let left = if is_left {
+        at.saturating_sub(width + 5).max(axis.room.start)
+    } else {
+        at + 7
+    };
+    drawing.y = top;
+    drawing.text("today", left, 13, &label);
+    drawing.y = top + TODAY;
 }
 
 /// Names the releases that have no date.

@@ -117,13 +117,14 @@ pub fn wall_page<'p>(view: &MapView, cards_html: &'p [String]) -> WallPage<'p> {
     }
 }
 
-/// What the scripts of the wall say: see `filter.js`, `zoom.js` and `share.js`.
+/// What the scripts of the wall say: see `filter.js`, `zoom.js`, `panel.js` and `share.js`.
 fn wall_messages(view: &MapView) -> String {
     let names = vec![
         "stories",
         "filter-matches",
         "edge-steps",
         "edge-gaps",
+        "panel-place",
         "copied",
     ];
     script_messages(&view.project.catalog, &names)

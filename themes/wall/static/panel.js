@@ -2,8 +2,7 @@
 // `wall`, `tools` and `view` come from view.js.
 //
 // The panel is the card's own part `.full` in the top layer, so that links, the live preview and the Tab key work as
-// in the card. One head with buttons goes from card to card. In Detail, where all cards are open, and in frames of other
-// pages there is no panel.
+// in the card. One head goes from card to card. There is no panel in Detail and in frames of other pages.
 
 if (tools) {
   const head = tools.querySelector(".panel-head");
@@ -36,7 +35,8 @@ if (tools) {
     shown = details;
     const all = siblings(card);
     const at = all.indexOf(card);
-    place.textContent = `${at + 1} / ${all.length}`;
+    const release = card.closest("tbody").querySelector(".band-name").cloneNode(true);
+    place.textContent = messages(tools)("panel-place", { at: at + 1, count: all.length, release: release.textContent });
     previous.disabled = at < 1;
     next.disabled = at === all.length - 1;
     const own = card.querySelector(".title");
@@ -44,7 +44,6 @@ if (tools) {
     const { abbr } = view.headOf(card);
     const { heading } = card.closest("td").dataset;
     path.textContent = heading.startsWith(abbr) ? heading : `${abbr} › ${heading}`;
-    const release = card.closest("tbody").querySelector(".band-name").cloneNode(true);
     facts.replaceChildren(...card.querySelector(".meta").cloneNode(true).childNodes, release);
     if (head.parentElement !== full) full.prepend(head);
     full.popover = "manual";

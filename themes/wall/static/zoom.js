@@ -79,10 +79,10 @@ if (tools) {
     wall.toggleAttribute("data-view-beyond", count > 0);
     if (!count) return edge.remove();
     const text = messages(tools);
-    const gaps = [...wall.querySelectorAll("a.missing.gap, .flag:not(.note)")].filter(isBeyond).length;
+    const gaps = [...wall.querySelectorAll("a.missing.gap, .flag:not(.note), .has-gap")].filter(isBeyond).length;
     small.textContent = gaps ? text("edge-gaps", { count: gaps }) : "";
     edge.replaceChildren(`${text("edge-steps", { count })} ${isRtl ? "←" : "→"}`, small);
-    const { top } = boxOf(view.backbone[1]);
+    const { top } = boxOf(view.backbone[0]);
     edge.style.top = `${Math.max(top, 0) + 2}px`;
     // In the root element, so that neither scrolling nor the live preview moves it.
     if (!edge.isConnected) root.append(edge);
