@@ -7,8 +7,8 @@ use std::ops::Range;
 /// The most marks of a line for which their names have room.
 const MAX_TICKS: usize = 12;
 
-/// The numbers of years between two marks. Dates end with the year 9999.
-const YEARS: [usize; 10] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+/// The numbers of years between two marks. Dates end with the year 9999, and a line at most twice as far.
+const YEARS: [usize; 11] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /// Whole months along a line.
 pub(crate) struct TimeAxis {
