@@ -29,6 +29,9 @@ const MAX_EXPLAINED: usize = 4;
 /// need no line for each of them.
 const MAX_PROBLEMS: usize = 500;
 
+/// How many syntax errors in a row follow from the error before them.
+const ECHOES: usize = 5;
+
 /// The most lines that a suggestion may replace; a longer one is only used to prove its help.
 const MAX_LINES: usize = 20;
 
@@ -81,6 +84,7 @@ pub(crate) fn prove(
         }
         return found;
     }
+    drop_suggestions_of_echoes(&mut found);
     let mut proof = Proof {
         source,
         decode,
@@ -102,6 +106,22 @@ pub(crate) fn prove(
         found.suggestion.take_if(|new| new.replaces > MAX_LINES);
     }
     all
+}
+
+/// Drops the suggestions of syntax errors that follow from another one: where a list has lost the dash or the name of
+/// its first item, all lines of the others seem to be indented wrongly, and aligning one of them makes it worse.
+fn drop_suggestions_of_echoes(found: &mut [Diagnostic]) {
+    let (syntax, wrong_kind) = (ErrorCode::Syntax.as_str(), ErrorCode::WrongKind.as_str());
+    for at in 0..found.len() {
+        if found[at].code != wrong_kind {
+            continue;
+        }
+        let echoes = found[at + 1..].iter_mut();
+        let echoes: Vec<_> = echoes.take_while(|next| next.code == syntax).collect();
+        if echoes.len() >= ECHOES {
+            echoes.into_iter().for_each(|echo| echo.suggestion = None);
+        }
+    }
 }
 
 /// How many bytes may be parsed to prove the suggestions of a source.
@@ -170,11 +190,15 @@ impl<D: Fn(&Arc<Source>, Repairs) -> Trial> Proof<'_, D> {
     }
 
     /// Checks that the proved suggestions lead out alone, too, as far as the budget goes: one may have
-    /// removed an error that another one made.
+    /// removed an error that another one made. In a small file the budget is enough for all but the last errors of
+    /// many, which do without a line then.
     fn prove_alone(&mut self) {
+        let length = self.source.text().len();
+        let is_large = length * MAX_PARSED_TIMES > MIN_BUDGET;
         for at in 0..self.found.len() {
-            if self.budget < self.source.text().len() {
-                return;
+            if self.budget < length {
+                self.is_proved[at] &= is_large;
+                continue;
             }
             let is_open = self.is_left[at] && self.is_proved[at];
             if let Some(new) = self.found[at].suggestion.clone().filter(|_| is_open) {

@@ -57,7 +57,7 @@ struct Case {
 #[test]
 fn proposed_lines_lead_out_of_any_slip() {
     let wanted = std::env::var("STORYWALL_SLIPS").ok();
-    let count: u64 = wanted.as_ref().map_or(30, |count| count.parse().unwrap());
+    let count: u64 = wanted.as_ref().map_or(45, |count| count.parse().unwrap());
     let maps = MAPS.map(|map| fs::read_to_string(crate_folder(map)).unwrap());
     let cases: Vec<Case> = (0..count)
         .into_par_iter()
