@@ -111,7 +111,7 @@
   const findHead = () => {
     const own = readHead(press.card);
     const isRelease = own.kind === "release";
-    const boxes = readHeads().filter(({ kind }) => kind === own.kind).map((other) => ({ other, box: boxOf(other.head) }));
+    const boxes = readHeads().filter(({ kind }) => kind === own.kind).map((other) => ({ other, box: boxOf(other.head.closest(isRelease ? "tbody" : "th")) }));
     const [at, start, size] = isRelease ? [last.y, "top", "height"] : [last.x, "left", "width"];
     const distance = ({ box }) => Math.abs(at - box[start] - box[size] / 2);
     const { other, box } = boxes.reduce((near, next) => (distance(next) < distance(near) ? next : near));

@@ -7,8 +7,9 @@ const bar = (() => {
     on(element, "click", act);
     return element;
   };
-  const undo = button(text("edit-undo"), () => queue.step("undo"), "↶");
-  const redo = button(text("edit-redo"), () => queue.step("redo"), "↷");
+  const stepButton = (action, sign) => button(text(`edit-${action}`), () => queue.step(action), sign);
+  const undo = stepButton("undo", "↶");
+  const redo = stepButton("redo", "↷");
   const unsaved = make("span", { className: "storywall-unsaved", hidden: true });
   const toggle = make("button", { type: "button", role: "switch", textContent: text("edit-switch") });
   on(toggle, "click", () => mode.set(!mode.isOn));
@@ -16,7 +17,7 @@ const bar = (() => {
 
   const announced = make("p", { id: "storywall-said", role: "status" });
   const toastText = make("span", { ariaHidden: "true", dir: "auto" });
-  const toastUndo = button(text("edit-undo"), () => queue.step("undo"));
+  const toastUndo = stepButton("undo");
   const toast = make("div", { id: "storywall-toast", hidden: true }, toastText, " ", toastUndo);
   const backlog = button(text("edit-backlog"), async () => {
     const entries = await entriesOfBacklog();
@@ -41,7 +42,7 @@ const bar = (() => {
     },
     showUnsaved: () => {
       const count = queue.waiting.length;
-      unsaved.hidden = count === 0;
+      unsaved.hidden = !count;
       unsaved.textContent = text(edit.isLockedOut ? "edit-restarted" : "edit-unsaved", { count });
       if (count) announced.textContent = unsaved.textContent;
     },
@@ -103,9 +104,8 @@ const mode = (() => {
     const isHandle = target.matches?.(".storywall-handle");
     const card = target.closest?.("[data-story]");
     const head = !card && isHandle && target.closest("th");
-    const isControl = event.ctrlKey || event.metaKey;
     let act;
-    if (isControl) {
+    if (event.ctrlKey || event.metaKey) {
       const letter = key.toLowerCase();
       if (mode.isOn && "zy".includes(letter)) act = () => queue.step(letter === "y" || event.shiftKey ? "redo" : "undo");
     } else if (key === "e" && hasLetters()) act = () => set(!mode.isOn);

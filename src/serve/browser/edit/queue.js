@@ -153,7 +153,7 @@ const queue = (() => {
   on(document, "storywall:snapshot", ({ detail }) => {
     edit.generation = detail.generation;
     unmark();
-    if (waiting.length) send();
+    send();
   });
   on(window, "beforeunload", (event) => waiting.length && event.preventDefault());
 

@@ -44,12 +44,9 @@ const changesOfMove = (card, cell, before) => {
   const at = before ? others.indexOf(before) : others.length;
   let neighbors = [others[at - 1], others[at]];
   if (others.length === 0) neighbors = neighborsOfEmpty(card, cell);
-  const move = { do: "move", item: story, in: wall.listOf(cell) };
   const [after, next] = neighbors.map((other) => other && wall.item(other));
   // Also `null` is a word: a story that is between them already stays where it is in the file.
-  move.after = after ?? null;
-  if (next) move.before = next;
-  const changes = [move];
+  const changes = [{ do: "move", item: story, in: wall.listOf(cell), after: after ?? null, before: next }];
   const { release } = cell.dataset;
   if (from?.dataset.release !== release) changes.push({ do: "schedule", item: story, to: release || null });
   return changes;
