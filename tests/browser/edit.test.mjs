@@ -1,6 +1,8 @@
 // Changing a map in its wall: `serve --edit`. Each move is looked at in the file, where it is the smallest edit.
 
 import assert from 'node:assert/strict';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import {
   SHOP, card, cell, choose, difference, dragTo, eventually, finger, focused, handle, idle, middle, open, said, visit,
@@ -321,6 +323,36 @@ test('while the file has a syntax error, a move goes back and says why', { skip 
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await choose(page, 'pay-by-card', 'Second');
   await eventually(read, (text) => text.includes('Pay by card: second'));
+});
+
+test('what is announced is above the panel with errors', { skip }, async (t) => {
+  const { page, save } = await open(t);
+  save(SHOP.replace('Pay by card: first', 'Pay by card: frist'));
+  await page.getByRole('alert').waitFor();
+  await choose(page, 'pay-by-phone', 'Second');
+  await said(page, 'Not changed');
+  const isInSight = await page.evaluate(() => {
+    const toast = document.querySelector('#storywall-toast');
+    const { left, top, width, height } = toast.getBoundingClientRect();
+    return toast.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  assert.ok(isInSight);
+});
+
+test('a wall whose file is gone for a moment comes back and can be changed', { skip }, async (t) => {
+  const { maps, page, file, read } = await open(t);
+  // Without another map, the preview keeps the last pages.
+  writeFileSync(join(maps, 'other.yaml'), SHOP);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  renameSync(file, `${file}.away`);
+  await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+  assert.equal(await page.locator('#storywall-said').count(), 0);
+  renameSync(`${file}.away`, file);
+  await handle(page, 'pay-by-card').waitFor({ state: 'attached' });
+  await choose(page, 'pay-by-card', 'Second');
+  await eventually(read, (text) => text.includes('Pay by card: second'));
+  assert.deepEqual(errors, []);
 });
 
 test('while a card is dragged, nothing of the wall is laid out again', { skip }, async (t) => {

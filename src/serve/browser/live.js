@@ -116,8 +116,9 @@ if (typeof document === "undefined") {
         if (response.status === 304 || !isPage) continue;
         const html = isDelta ? withChanges(await response.json()) : await response.text();
         const next = new DOMParser().parseFromString(html, "text/html");
-        // The first valid version of a page brings scripts, and that of embed.html leads elsewhere.
-        if (isPlaceholder(document) && !isPlaceholder(next)) return void location.reload();
+        // The first valid version of a page brings scripts, and that of embed.html leads elsewhere. A page that is
+        // gone, perhaps for a moment, leaves its scripts behind.
+        if (isPlaceholder(document) !== isPlaceholder(next)) return void location.reload();
         const detail = { generation, waits: [] };
         document.dispatchEvent(new CustomEvent("storywall:before", { detail }));
         if (generation < Math.max(0, ...(await Promise.all(detail.waits)))) {
