@@ -289,7 +289,7 @@ edit-restarted =
     }
 # $reason is a message of the program; $help says how to fix the line.
 edit-refused = Not changed: { $reason }
-edit-refused-line = Not changed: { $reason } (line { $line }). { $help }
+edit-refused-line = Not changed: { $reason } (line { $line }); { $help }
 edit-impossible = not possible
 
 ## Fragments in pages of other sites

@@ -316,7 +316,7 @@ test('while the file has a syntax error, a move goes back and says why', { skip 
   save(broken);
   await page.getByRole('alert').waitFor();
   await choose(page, 'pay-by-card', 'Second');
-  await said(page, 'Not changed: the file has errors; fix them first (line 6)');
+  await said(page, /Not changed: the file has errors\. The first one: .*“activties”.* \(line 6\); did you mean “activities”\?/);
   await cell(page, 'first', 'pay').locator('[data-story="pay-by-card"]').waitFor();
   assert.equal(read(), broken);
   save(SHOP);

@@ -273,8 +273,9 @@ impl Preview {
             }
             UndoObstacle::Touched { message, by } => {
                 let by = by.unwrap_or_else(|| "the file was saved".to_owned());
-                let message =
-                    format!("This stays, because its place was changed since: {message} ({by})");
+                let message = format!(
+                    "the last change stays ({message}), because its place was changed since ({by})"
+                );
                 answer(EditStatus::Conflict, "touched", &message)
             }
         })?;
@@ -528,8 +529,11 @@ fn refused(source: &Arc<Source>, refusal: EditRefusal) -> EditAnswer {
 
 /// The answer while a map has errors.
 fn file_with_errors(errors: &[Diagnostic]) -> EditAnswer {
-    let why = "the file has errors; fix them first";
-    with_diagnostics(EditStatus::Locked, "errors", why, errors)
+    let message = match errors {
+        [] => "the file has errors".to_owned(),
+        [first, ..] => format!("the file has errors. The first one: {}", first.message),
+    };
+    with_diagnostics(EditStatus::Locked, "errors", &message, errors)
 }
 
 fn locked(why: &str, message: &str) -> EditAnswer {

@@ -189,9 +189,12 @@ impl<'m> MapBefore<'m> {
                     _ => ("stories", "tasks"),
                 };
                 let has_other = |owner: &WrittenItem| !owner.items(other).is_empty();
-                if item.kind == ItemKind::Activity && self.map.find(owner).is_some_and(has_other) {
-                    let message =
-                        format!("activity `{}` has {other}, so it can't have {key}", item.id);
+                let found = self.map.find(owner).filter(|found| has_other(found));
+                if let Some(found) = found
+                    && item.kind == ItemKind::Activity
+                {
+                    let name = name_of(found);
+                    let message = format!("activity `{name}` has {other}, so it can't have {key}");
                     let help = match kind {
                         ItemKind::Story => "name one of its tasks instead",
                         _ => "move its stories to a task first",

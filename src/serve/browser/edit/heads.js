@@ -29,15 +29,16 @@ const moveHead = ({ head, item, name, kind }, other, isAfter, list = other.list)
 const entriesOfHead = (own) => {
   const all = readHeads().filter(({ kind }) => kind === own.kind);
   const same = all.filter(({ list }) => list === own.list);
-  const at = same.findIndex(({ item }) => item === own.item);
+  const at = same.findIndex(({ head }) => head === own.head);
   const entry = (name, other, isAfter) => menu.entry(text(name), other && other.item !== own.item && (() => moveHead(own, other, isAfter)));
   const entries = [
     entry("edit-earlier", same[at - 1], false),
     entry("edit-later", same[at + 1], true),
   ];
+  // Those that have stories right under them can't have tasks.
   const activities = () =>
     readHeads()
-      .filter(({ kind }) => kind === "activity")
+      .filter(({ kind, item }) => kind === "activity" && !wall.cards().some((card) => wall.listOf(wall.cellOf(card)) === item))
       .map(({ name, item }) => menu.entry(name, () => moveHead(own, undefined, false, item), { isName: true }));
   if (own.kind === "task") entries.push(menu.rule(), under(text("edit-other-activity"), activities, () => entriesOfHead(own)));
   return entries;

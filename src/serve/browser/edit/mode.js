@@ -7,17 +7,18 @@ const bar = (() => {
     on(element, "click", act);
     return element;
   };
-  const stepButton = (action, sign) => button(text(`edit-${action}`), () => queue.step(action), sign);
-  const undo = stepButton("undo", "↶");
-  const redo = stepButton("redo", "↷");
+  const stepButton = (name, sign) => button(text(name), () => queue.step(name.slice(5)), sign);
+  const undo = stepButton("edit-undo", "↶");
+  const redo = stepButton("edit-redo", "↷");
   const unsaved = make("span", { className: "storywall-unsaved", hidden: true });
   const toggle = make("button", { type: "button", role: "switch", textContent: text("edit-switch") });
   on(toggle, "click", () => mode.set(!mode.isOn));
   const box = make("div", { id: "storywall-edit", role: "group", ariaLabel: text("edit-label"), dir: "auto" });
 
   const announced = make("p", { id: "storywall-said", role: "status" });
-  const toastText = make("span", { ariaHidden: "true", dir: "auto" });
-  const toastUndo = stepButton("undo");
+  // In the direction of the buttons: what is said often begins with a title in another language.
+  const toastText = make("span", { ariaHidden: "true" });
+  const toastUndo = stepButton("edit-undo");
   const toast = make("div", { id: "storywall-toast", hidden: true }, toastText, " ", toastUndo);
   const backlog = button(text("edit-backlog"), async () => {
     const entries = await entriesOfBacklog();
@@ -61,7 +62,7 @@ const bar = (() => {
 const { say } = bar;
 
 const mode = (() => {
-  const STORED_MODE = "storywall:editing";
+  const KEPT = "storywall:editing";
 
   /** Gives every card a handle, or takes them away. */
   const handles = () => {
@@ -88,7 +89,7 @@ const mode = (() => {
 
   const set = (isOn) => {
     mode.isOn = isOn;
-    stored(STORED_MODE, isOn ? "on" : "off");
+    stored(KEPT, isOn ? "on" : "off");
     root.toggleAttribute("data-view-editing", isOn);
     handles();
     bar.update();
@@ -135,7 +136,7 @@ const mode = (() => {
     }, true);
     bar.show();
     // On phones, it is off at first: a finger that scrolls moves nothing.
-    const before = stored(STORED_MODE);
+    const before = stored(KEPT);
     set(before ? before === "on" : !matchMedia("(max-width: 560px)").matches);
     queue.send();
   };

@@ -143,8 +143,8 @@ const queue = (() => {
   const fail = (done, { message, diagnostics = [] }) => {
     const [first] = diagnostics;
     const reason = readable(message ?? text("edit-impossible"));
-    const { line, help = "" } = first ?? {};
-    say(first ? text("edit-refused-line", { reason, line, help: readable(help) }) : text("edit-refused", { reason }), false, true);
+    const { line, help } = first ?? {};
+    say(help ? text("edit-refused-line", { reason, line, help: readable(help) }) : text("edit-refused", { reason }), false, true);
     // The page goes back to what is in the file.
     document.dispatchEvent(new Event("storywall:refresh"));
   };
