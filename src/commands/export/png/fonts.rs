@@ -49,7 +49,7 @@ impl PictureFonts {
     }
 
     /// The characters that fonts of this machine were chosen for.
-    pub(super) fn from_system_fonts(&self) -> BTreeSet<char> {
+    pub(super) fn drawn_by_system_fonts(&self) -> BTreeSet<char> {
         match self.from_system_fonts.lock() {
             Ok(characters) => characters.clone(),
             Err(poisoned) => poisoned.into_inner().clone(),

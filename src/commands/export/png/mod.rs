@@ -188,7 +188,7 @@ pub(crate) fn draw(svg: &[u8], scale: f64, lang: &str) -> Result<PngPicture, Png
         .map_err(|error| PngError::InvalidSvg(error.to_string()))?;
     let mut picture = PngPicture {
         bytes,
-        from_system_fonts: fonts.from_system_fonts(),
+        from_system_fonts: fonts.drawn_by_system_fonts(),
         ..PngPicture::default()
     };
     picture.count_letters(tree.root());
