@@ -162,6 +162,11 @@ impl<'m> RuleContext<'m> {
         self.level(rule) != RuleLevel::Off
     }
 
+    /// Whether a rule looks at the map: it is on, and the map has what it needs.
+    pub(crate) fn looks_at_map(&self, rule: &Rule) -> bool {
+        self.is_on(rule) && rule.needs.iter().all(|needed| needed.unmet(self).is_none())
+    }
+
     /// The level that the project sets for a rule.
     pub(crate) fn level(&self, rule: &Rule) -> RuleLevel {
         let options = self.project.rules.get(rule.id);

@@ -1,5 +1,6 @@
 //! Markdown by its headings, with places.
 
+use crate::interop::roles::{is_issue_key, is_number};
 use crate::text::Span;
 
 /// A heading and the lines below it.
@@ -146,14 +147,11 @@ impl LinkedText {
 
 /// Whether a text is the key of an item in a tracker: `SHOP-12`, `#12`.
 fn is_key(text: &str) -> bool {
-    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    match text.trim().rsplit_once(['-', '#']) {
-        Some((project, digits)) => {
-            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '.' | '-');
-            is_number(digits) && project.chars().all(is_name) && !project.ends_with('-')
-        }
-        None => false,
-    }
+    let text = text.trim();
+    let number = text
+        .rsplit_once('#')
+        .filter(|(repository, _)| !repository.contains(' '));
+    is_issue_key(text) || number.is_some_and(|(_, digits)| is_number(digits))
 }
 
 #[cfg(test)]

@@ -120,10 +120,7 @@ fn without_clause(name: &str) -> &str {
 
 /// Whether this rule reports a persona of the map. Who has no name yet needs one first.
 pub(super) fn reports(context: &RuleContext, persona: &Persona) -> bool {
-    let mut needs = RULE.needs.iter();
-    context.is_on(&RULE)
-        && needs.all(|needed| needed.unmet(context).is_none())
-        && PersonaWords::new(context).classify(persona).is_some()
+    context.looks_at_map(&RULE) && PersonaWords::new(context).classify(persona).is_some()
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {

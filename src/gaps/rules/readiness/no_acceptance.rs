@@ -56,10 +56,7 @@ fn lacks_criteria(context: &RuleContext, story: StoryIx) -> bool {
 
 /// Whether this rule reports a story of the next release.
 pub(super) fn reports(context: &RuleContext, story: StoryIx) -> bool {
-    let mut needs = RULE.needs.iter();
-    context.is_on(&RULE)
-        && needs.all(|needed| needed.unmet(context).is_none())
-        && lacks_criteria(context, story)
+    context.looks_at_map(&RULE) && lacks_criteria(context, story)
 }
 
 fn check(context: &RuleContext) -> Vec<Finding> {

@@ -7,8 +7,7 @@ use super::{Rule, find_rule};
 use crate::gaps::title_words::TitledItem;
 use crate::gaps::word_list::RuleWords;
 use crate::gaps::{
-    Check, Finding, Requirement, RuleContext, RuleItem, Subject, TitleIssue, TitleIssueAt,
-    WordSection,
+    Check, Finding, RuleContext, RuleItem, Subject, TitleIssue, TitleIssueAt, WordSection,
 };
 use crate::messages::{Message, MessageValue};
 use business_wish::BusinessWords;
@@ -111,10 +110,7 @@ struct ActiveLists {
 
 impl ActiveLists {
     fn new(context: &RuleContext) -> Self {
-        let runs = |rule: &Rule| {
-            let mut needs = rule.needs.iter();
-            context.is_on(rule) && needs.all(|needed: &Requirement| needed.unmet(context).is_none())
-        };
+        let runs = |rule: &Rule| context.looks_at_map(rule);
         let preceding = PRECEDING_RULES.into_iter().filter_map(find_rule);
         let findings = preceding
             .filter(|rule| runs(rule))
