@@ -4,9 +4,9 @@ use super::{SourceFile, assert_none, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The layers of `src/`. Each may use itself and the layers before it in this list.
-const LAYERS: [&str; 15] = [
-    "text", "messages", "map", "format", "interop", "gaps", "analysis", "pages", "theme", "site",
-    "disk", "report", "serve", "commands", "cli",
+const LAYERS: [&str; 17] = [
+    "text", "messages", "map", "format", "interop", "gaps", "analysis", "workshop", "pages",
+    "theme", "site", "disk", "report", "lsp", "serve", "commands", "cli",
 ];
 
 /// Words that code must not contain, each with the files and folders that may contain it.
