@@ -1,9 +1,8 @@
 //! Markdown that people and programs write: templates, tables, and outlines of headings and lists.
 
-use super::outline;
 use super::rows::DocumentRows;
 use super::sections::{plain, sections};
-use super::templates;
+use super::{backlog_md, bmad, outline, spec_kit};
 use crate::interop::formats::BacklogFormat;
 use crate::interop::sentence::story_sentence;
 use crate::interop::table::DataTable;
@@ -16,17 +15,17 @@ pub(super) fn read(source: &Arc<Source>, table: &mut DataTable) -> BacklogFormat
     let text = source.text();
     let mut rows = DocumentRows::new(source, table);
     let rows = &mut rows;
-    if templates::is_task_file(text) {
-        templates::read_task_file(text, rows);
+    if backlog_md::is_task_file(text) {
+        backlog_md::read_task_file(text, rows);
         BacklogFormat::BacklogMd
-    } else if templates::is_epics(text) {
-        templates::read_epics(text, rows);
+    } else if bmad::is_epics(text) {
+        bmad::read_epics(text, rows);
         BacklogFormat::Bmad
-    } else if templates::is_spec(text) {
-        templates::read_spec(source.name(), text, rows);
+    } else if spec_kit::is_spec(text) {
+        spec_kit::read_spec(source.name(), text, rows);
         BacklogFormat::SpecKit
-    } else if templates::is_task_list(text) {
-        templates::read_task_list(source.name(), text, rows);
+    } else if spec_kit::is_task_list(text) {
+        spec_kit::read_task_list(source.name(), text, rows);
         BacklogFormat::SpecKit
     } else if !read_tables(text, rows) {
         outline::read(text, rows);

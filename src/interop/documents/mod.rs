@@ -4,16 +4,19 @@
 //! tree, `Type`, `Release`, `Status` and so on. What it makes no row of, it puts beside the rows, so that the ledger
 //! knows every part of the file.
 
+mod backlog_md;
+mod bmad;
 mod jira;
 mod map_trees;
 mod markdown;
 mod mind_map;
 mod mozaicworks;
+mod numbered_heading;
 mod outline;
 mod rows;
 mod sections;
+mod spec_kit;
 mod storymaps;
-mod templates;
 mod trello;
 mod yaml;
 

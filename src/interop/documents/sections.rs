@@ -2,6 +2,7 @@
 
 use crate::interop::roles::{is_issue_key, is_number};
 use crate::text::Span;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// A heading and the lines below it.
 #[derive(Clone, Copy, Debug)]
@@ -71,18 +72,22 @@ pub(crate) fn sections(text: &str) -> Vec<Section<'_>> {
     found
 }
 
+/// What readers see of a part of a text: its words, and a space for the end of a line.
+fn visible<'e>(event: &'e Event) -> Option<&'e str> {
+    match event {
+        Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
+            Some(text)
+        }
+        Event::SoftBreak | Event::HardBreak => Some(" "),
+        _ => None,
+    }
+}
+
 /// A text without the marks of emphasis, code and links.
 pub(crate) fn plain(markdown: &str) -> String {
-    use pulldown_cmark::{Event, Parser};
     let mut out = String::new();
     for event in Parser::new(markdown) {
-        match event {
-            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
-                out.push_str(&text);
-            }
-            Event::SoftBreak | Event::HardBreak => out.push(' '),
-            _ => {}
-        }
+        out.push_str(visible(&event).unwrap_or_default());
     }
     out.trim().to_owned()
 }
@@ -99,7 +104,6 @@ pub(crate) struct LinkedText {
 
 impl LinkedText {
     pub(crate) fn new(markdown: &str) -> Self {
-        use pulldown_cmark::{Event, Parser, Tag, TagEnd};
         let mut found = Self {
             text: String::new(),
             addresses: Vec::new(),
@@ -108,7 +112,7 @@ impl LinkedText {
         let mut link: Option<String> = None;
         let mut without_keys = String::new();
         for event in Parser::new(markdown) {
-            match event {
+            match &event {
                 Event::Start(Tag::Link { dest_url, .. }) if dest_url.contains("://") => {
                     found.addresses.push(dest_url.to_string());
                     link = Some(String::new());
@@ -121,18 +125,11 @@ impl LinkedText {
                         without_keys.push_str(if is_key(&words) { "" } else { &words });
                     }
                 }
-                Event::Text(text)
-                | Event::Code(text)
-                | Event::InlineHtml(text)
-                | Event::Html(text) => {
-                    found.text.push_str(&text);
-                    link.as_mut().unwrap_or(&mut without_keys).push_str(&text);
+                _ => {
+                    let words = visible(&event).unwrap_or_default();
+                    found.text.push_str(words);
+                    link.as_mut().unwrap_or(&mut without_keys).push_str(words);
                 }
-                Event::SoftBreak | Event::HardBreak => {
-                    found.text.push(' ');
-                    link.as_mut().unwrap_or(&mut without_keys).push(' ');
-                }
-                _ => {}
             }
         }
         let without_keys = without_keys.trim_matches([' ', ':', '-', '–', '—']);

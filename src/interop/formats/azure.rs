@@ -17,16 +17,13 @@ pub(super) static RULES: FormatRules = FormatRules {
         ("size", Role::Estimate),
         ("iteration path", Role::Sprint),
     ],
-    internal: &[],
     statuses: &[("resolved", "doing")],
     markup: Markup::Html,
-    has_formula_guard: false,
-    is_newest_first: false,
-    is_typed: false,
     has_feature_level: true,
     id_prefix: Some("AB#"),
     recognizes: |headers| {
         headers.contains("work item type")
             && (headers.contains("title") || headers.contains("title 1"))
     },
+    ..FormatRules::COMMON
 };

@@ -2,23 +2,16 @@
 //! the headers that all formats share.
 
 use super::FormatRules;
-use crate::interop::markup::Markup;
 
 /// The rules of a format that a reader recognizes, and not its headers.
 const fn document(id: &'static str, name: &'static str) -> FormatRules {
     FormatRules {
         id,
         name,
-        headers: &[],
         internal: &["id"],
-        statuses: &[],
-        markup: Markup::Markdown,
-        has_formula_guard: false,
-        is_newest_first: false,
         is_typed: true,
         has_feature_level: true,
-        id_prefix: None,
-        recognizes: |_| false,
+        ..FormatRules::COMMON
     }
 }
 

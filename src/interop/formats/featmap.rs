@@ -1,7 +1,6 @@
 //! The CSV of Featmap: a row for each feature, with its milestone and its place on the map.
 
 use super::FormatRules;
-use crate::interop::markup::Markup;
 use crate::interop::role::Role;
 
 /// In Featmap, goals are activities, activities are tasks, and features are stories.
@@ -19,12 +18,6 @@ pub(super) static RULES: FormatRules = FormatRules {
         ("feature size", Role::Estimate),
     ],
     internal: &["feature color"],
-    statuses: &[],
-    markup: Markup::Markdown,
-    has_formula_guard: false,
-    is_newest_first: false,
-    is_typed: false,
-    has_feature_level: false,
-    id_prefix: None,
     recognizes: |headers| headers.contains("feature title") && headers.contains("goal title"),
+    ..FormatRules::COMMON
 };

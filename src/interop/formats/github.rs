@@ -2,7 +2,6 @@
 //! of a view).
 
 use super::FormatRules;
-use crate::interop::markup::Markup;
 use crate::interop::role::Role;
 
 /// Paths of `gh` and of the REST API are headers here: `milestone.title` is `milestone title`.
@@ -19,12 +18,6 @@ pub(super) static RULES: FormatRules = FormatRules {
         ("parent title", Role::ParentTitle),
     ],
     internal: &["id"],
-    statuses: &[],
-    markup: Markup::Markdown,
-    has_formula_guard: false,
-    is_newest_first: false,
-    is_typed: false,
-    has_feature_level: false,
     id_prefix: Some("#"),
     recognizes: |headers| {
         let has = |header: &str| headers.contains(header);
@@ -36,4 +29,5 @@ pub(super) static RULES: FormatRules = FormatRules {
         let is_plan = has("title") && has("body");
         is_issue || is_project || is_view || is_plan
     },
+    ..FormatRules::COMMON
 };

@@ -1,7 +1,6 @@
 //! Issues of GitLab: the CSV of its exports in three shapes, the CSV of its import, and JSON of its API.
 
 use super::FormatRules;
-use crate::interop::markup::Markup;
 use crate::interop::role::Role;
 use crate::interop::table::{DataCell, DataTable};
 use crate::interop::values::split_list;
@@ -19,12 +18,7 @@ pub(super) static RULES: FormatRules = FormatRules {
         ("url", Role::Url),
     ],
     internal: &["id", "parent id", "epic id"],
-    statuses: &[],
-    markup: Markup::Markdown,
     has_formula_guard: true,
-    is_newest_first: false,
-    is_typed: false,
-    has_feature_level: false,
     id_prefix: Some("#"),
     recognizes: |headers| {
         const IMPORT: [&str; 5] = ["title", "description", "due date", "milestone", "type"];
@@ -39,6 +33,7 @@ pub(super) static RULES: FormatRules = FormatRules {
             has("title") && has("state") && (has("iid") || has("issue id") && has("url"));
         is_import || is_export
     },
+    ..FormatRules::COMMON
 };
 
 /// Moves what GitLab keeps in other places into columns: quick actions at the end of descriptions, and scoped labels

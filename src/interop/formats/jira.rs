@@ -10,14 +10,8 @@ pub(super) static RULES: FormatRules = FormatRules {
     id: "jira",
     name: "Jira CSV",
     headers: &[("id", Role::Id), ("feature link", Role::ParentKey)],
-    internal: &[],
-    statuses: &[],
     markup: Markup::JiraWiki,
-    has_formula_guard: false,
     is_newest_first: true,
-    is_typed: false,
-    has_feature_level: false,
-    id_prefix: None,
     recognizes: |headers| {
         // The names of the key in all languages, which no other tool uses.
         const KEYS: [&str; 8] = [
@@ -34,4 +28,5 @@ pub(super) static RULES: FormatRules = FormatRules {
             || (headers.contains("issue type") || headers.contains("work type"))
                 && headers.contains("summary")
     },
+    ..FormatRules::COMMON
 };

@@ -1,7 +1,6 @@
 //! The CSV of Linear, in its three shapes of 25, 30 and 34 columns.
 
 use super::FormatRules;
-use crate::interop::markup::Markup;
 use crate::interop::role::Role;
 
 /// In Linear, an item's `ID` is its key, projects group items, milestones are releases, and texts that begin
@@ -14,16 +13,10 @@ pub(super) static RULES: FormatRules = FormatRules {
         ("parent issue", Role::Parent),
         ("project", Role::Level(3)),
     ],
-    internal: &[],
-    statuses: &[],
-    markup: Markup::Markdown,
     has_formula_guard: true,
-    is_newest_first: false,
-    is_typed: false,
-    has_feature_level: false,
-    id_prefix: None,
     recognizes: |headers| {
         let has = |header: &str| headers.contains(header);
         has("id") && has("title") && has("team") && (has("cycle number") || has("cycle name"))
     },
+    ..FormatRules::COMMON
 };

@@ -57,7 +57,7 @@ pub enum BacklogFormat {
     Spreadsheet,
 }
 
-/// What differs between formats.
+/// What differs between formats. Each is written as what differs from [`FormatRules::COMMON`].
 pub(crate) struct FormatRules {
     /// The name on the command line.
     pub(crate) id: &'static str,
@@ -87,6 +87,22 @@ pub(crate) struct FormatRules {
 }
 
 impl FormatRules {
+    /// A format in which nothing differs, and which no file is recognized as.
+    const COMMON: FormatRules = FormatRules {
+        id: "",
+        name: "",
+        headers: &[],
+        internal: &[],
+        statuses: &[],
+        markup: Markup::Markdown,
+        has_formula_guard: false,
+        is_newest_first: false,
+        is_typed: false,
+        has_feature_level: false,
+        id_prefix: None,
+        recognizes: |_| false,
+    };
+
     /// Whether rows of releases and personas declare them, as in a map.
     pub(crate) fn has_declarations(&self) -> bool {
         matches!(
