@@ -6,6 +6,7 @@ use super::writer::{MessageWriter, PlainWriter};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use intl_pluralrules::{PluralRuleType, PluralRules};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
@@ -220,7 +221,7 @@ impl Catalog {
                 self.write(&date, writer);
             }
             MessageValue::Month { year, month } => {
-                let month = self.month_name(month);
+                let month = self.plain(&message!("month-of-year", number = usize::from(month)));
                 let date = message!("date-month", month = month, year = year.to_string());
                 self.write(&date, writer);
             }
@@ -229,16 +230,36 @@ impl Catalog {
                 let date = message!("date-quarter", quarter = quarter, year = year.to_string());
                 self.write(&date, writer);
             }
-            MessageValue::Number(number) => {
-                let separator = self.fixed_text("digit-separator").unwrap_or_default();
-                writer.value(&grouped(number, separator));
+            MessageValue::Number(number) => writer.value(&self.grouped(&number.to_string())),
+            MessageValue::Decimal(number) => {
+                let digits = number.to_string();
+                match digits.split_once('.') {
+                    Some((whole, decimals)) => {
+                        let point = self.fixed_text("decimal-separator").unwrap_or(".");
+                        writer.value(&format!("{}{point}{decimals}", self.grouped(whole)));
+                    }
+                    None => writer.value(&self.grouped(&digits)),
+                }
             }
+            MessageValue::Message(ref message) => self.write(message, writer),
             _ => self.write_list(value, writer),
         }
     }
 
+    /// The name of a month as a date has it.
     fn month_name(&self, month: u8) -> String {
         self.plain(&message!("month", number = usize::from(month)))
+    }
+
+    /// The digits of a whole number as the language groups them.
+    fn grouped<'d>(&self, digits: &'d str) -> Cow<'d, str> {
+        let ungrouped = self.fixed_text("ungrouped-digits");
+        let ungrouped = ungrouped.and_then(|count| count.parse().ok()).unwrap_or(3);
+        if digits.len() <= ungrouped {
+            return Cow::Borrowed(digits);
+        }
+        let separator = self.fixed_text("digit-separator").unwrap_or_default();
+        Cow::Owned(grouped(digits, separator))
     }
 
     /// Writes a list of titles or names.

@@ -10,11 +10,21 @@ list-and = {" "}and{" "}
 list-or = {" "}or{" "}
 list-and-more = {" "}and { $count } more
 list-or-more = {" "}or { $count } more
+# Between two sentences.
+sentence-next = {" "}
+
+## Quotes
+
+# A title of the map in a text. On pages, the browser puts the quotes of the language of the page.
+quoted-title = “{ $title }”
 
 ## Counts
 
 # Between groups of three digits.
 digit-separator = ,
+# How many digits a number can have without being grouped; 4 in languages that write 1234, but 12.345.
+ungrouped-digits = 3
+decimal-separator = .
 stories =
     { $count ->
         [one] { $count } story
@@ -31,6 +41,8 @@ note-count =
         [one] { $count } note
        *[other] { $count } notes
     }
+# An estimate in a unit of the project’s own. $count can be a fraction.
+own-unit = { $count } { $unit }
 # The unit of estimates, unless the project has its own. $count can be a fraction.
 points =
     { $count ->
@@ -57,9 +69,27 @@ status-blocked = Blocked
 
 # $month is the text `month`.
 date = { $month } { $day }, { $year }
+# $month is the text `month-of-year`.
 date-month = { $month } { $year }
 date-quarter = Q{ $quarter } { $year }
+# The month of a date with a day, in the case that the language has there.
 month =
+    { $number ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
+# The month of a date without a day.
+month-of-year =
     { $number ->
         [1] January
         [2] February
@@ -1542,7 +1572,7 @@ oversized-story =
     .looks-for = An open story makes up more than 40% of the estimates of the next release. Only if it has three or more estimates, and half of its stories have one. A project can set another share.
     .why = The release depends on this one story: any delay to it delays everything.
     .advice = split the story by what users do, and start with the smallest part
-    .finding = { $story } accounts for { $estimate } of the { $total } { $unit } in { $release }
+    .finding = { $story } accounts for { $estimate } of the { $total } in { $release }
 
 open-question =
     .looks-for = A question about the next release has no answer. It can belong to the release, to one of its stories, to the task or activity of such a story, or to the map. Tags such as `tbd` and `spike` also mark a story as a question; a project can set other tags.

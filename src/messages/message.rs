@@ -1,6 +1,7 @@
 //! What to say: the name of a text, and the values in it.
 
 use crate::text::{plain_line, shortened};
+use rust_decimal::Decimal;
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
@@ -24,7 +25,9 @@ pub struct Message<'a> {
 pub enum MessageValue<'a> {
     /// A number, which also chooses the plural form.
     Number(usize),
-    /// A name or an amount, shown as it is.
+    /// A number that can have decimals, shown with the signs of the language. It chooses the plural form, too.
+    Decimal(Decimal),
+    /// A name, shown as it is.
     Text(Cow<'a, str>),
     /// A date, shown in the form of the language.
     Date {
@@ -56,6 +59,8 @@ pub enum MessageValue<'a> {
     Titles(Vec<Cow<'a, str>>, usize, Conjunction),
     /// Names, shown as a list.
     Names(Vec<Cow<'a, str>>, Conjunction),
+    /// Another message, such as an amount with its unit.
+    Message(Box<Message<'a>>),
 }
 
 /// The word before the last item of a list.
@@ -153,6 +158,7 @@ impl<'a> MessageValue<'a> {
         let all = |texts: Vec<Cow<str>>| texts.into_iter().map(owned).collect();
         match self {
             MessageValue::Number(number) => MessageValue::Number(number),
+            MessageValue::Decimal(number) => MessageValue::Decimal(number),
             MessageValue::Text(text) => MessageValue::Text(owned(text)),
             MessageValue::Date { year, month, day } => MessageValue::Date { year, month, day },
             MessageValue::Month { year, month } => MessageValue::Month { year, month },
@@ -162,6 +168,7 @@ impl<'a> MessageValue<'a> {
                 MessageValue::Titles(all(titles), others, conjunction)
             }
             MessageValue::Names(names, conjunction) => MessageValue::Names(all(names), conjunction),
+            MessageValue::Message(message) => MessageValue::Message(Box::new(message.into_owned())),
         }
     }
 }
@@ -169,6 +176,18 @@ impl<'a> MessageValue<'a> {
 impl From<usize> for MessageValue<'_> {
     fn from(number: usize) -> Self {
         MessageValue::Number(number)
+    }
+}
+
+impl From<Decimal> for MessageValue<'_> {
+    fn from(number: Decimal) -> Self {
+        MessageValue::Decimal(number.normalize())
+    }
+}
+
+impl<'a> From<Message<'a>> for MessageValue<'a> {
+    fn from(message: Message<'a>) -> Self {
+        MessageValue::Message(Box::new(message))
     }
 }
 

@@ -5,6 +5,7 @@ use super::writer::MessageWriter;
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_pluralrules::{PluralCategory, PluralRules};
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 /// A text with places for values.
@@ -204,8 +205,15 @@ impl Key {
     fn matches(&self, value: Option<&MessageValue>, rules: &PluralRules) -> bool {
         match (self, value) {
             (Key::Number(key), Some(MessageValue::Number(number))) => key == number,
-            (Key::Word(key), Some(MessageValue::Number(number))) => {
-                rules.select(*number).is_ok_and(|it| key == category(it))
+            (Key::Word(key), Some(MessageValue::Number(number))) => rules
+                .select(*number)
+                .is_ok_and(|it| key == category_name(it)),
+            (Key::Number(key), Some(MessageValue::Decimal(number))) => {
+                number == &Decimal::from(*key)
+            }
+            (Key::Word(key), Some(MessageValue::Decimal(number))) => {
+                let category = rules.select(number.to_string().as_str());
+                category.is_ok_and(|it| key == category_name(it))
             }
             (Key::Word(key), Some(MessageValue::Text(text))) => key == text,
             _ => false,
@@ -213,7 +221,7 @@ impl Key {
     }
 }
 
-fn category(category: PluralCategory) -> &'static str {
+fn category_name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
@@ -224,9 +232,8 @@ fn category(category: PluralCategory) -> &'static str {
     }
 }
 
-/// The number in groups of three digits.
-pub(crate) fn grouped(number: usize, separator: &str) -> String {
-    let digits = number.to_string();
+/// The digits of a whole number in groups of three.
+pub(crate) fn grouped(digits: &str, separator: &str) -> String {
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {

@@ -4,7 +4,7 @@
 //! is as wide as its place on any screen.
 
 use super::view::MapView;
-use super::words::{decimal_value, status_sign};
+use super::words::status_sign;
 use crate::format::Project;
 use crate::map::{Decimal, ReleaseIx, StatusKind, Statuses, Totals};
 use crate::messages::message;
@@ -132,7 +132,7 @@ fn bar_parts(
                 label: view.text(message!(
                     "bar-part",
                     status = status_word(view, meaning),
-                    count = decimal_value(number),
+                    count = number,
                 )),
                 start: from.to_string(),
                 end: start.to_string(),

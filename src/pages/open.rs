@@ -80,7 +80,7 @@ fn blocked_point(view: &MapView, story: StoryIx) -> OpenPoint {
         sign: status.sign,
         kind: status.word.clone(),
         text_html: escaped(&view.map[story].title.text),
-        about: (!view.map[story].owner.is_empty()).then(|| view.map[story].owner.join(", ")),
+        about: (!view.map[story].owner.is_empty()).then(|| view.names(&view.map[story].owner)),
         href: Some(view.story_href(story)),
     }
 }

@@ -1,7 +1,7 @@
 //! [`MapView`]: a map with everything that several of its pages read, computed once.
 
 use super::markdown::Markdown;
-use super::words::{StatusView, amount, decimal_value, message_html, message_text};
+use super::words::{StatusView, message_html, message_text};
 use crate::analysis::steps::{StepCoverage, StepTable};
 use crate::analysis::{AnalyzedMap, urls};
 use crate::format::{Estimates, OptionalPage, Project};
@@ -10,7 +10,7 @@ use crate::map::{
     ActivityIx, Band, COLORS, Coverage, Decimal, Dependencies, Journey, Persona, PersonaIx,
     ReleaseIx, Story, StoryIx, StoryMap, TaskIx, Totals, slug,
 };
-use crate::messages::{Message, message};
+use crate::messages::Message;
 use crate::text::{Hyphens, LineLength};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -164,23 +164,28 @@ impl<'a> MapView<'a> {
 
     /// An estimate with its unit: `3 points`, `0.5 days`.
     pub(crate) fn amount(&self, number: Decimal) -> String {
-        match self.project.estimates.unit.as_str() {
-            Estimates::DEFAULT_UNIT => self.text(message!("points", count = decimal_value(number))),
-            unit => amount(number, unit),
-        }
+        self.text(self.project.estimates.amount(number))
     }
 
     /// An estimate with its unit, for cards: `3 pts`, `0.5 days`.
     pub(crate) fn short_amount(&self, number: Decimal) -> String {
-        match self.project.estimates.unit.as_str() {
-            Estimates::DEFAULT_UNIT => self.text(message!("pts", count = decimal_value(number))),
-            unit => amount(number, unit),
-        }
+        self.text(self.project.estimates.short_amount(number))
     }
 
     /// A message as plain text, with titles in quotation marks.
     pub(crate) fn text(&self, message: Message) -> String {
         message_text(&self.project.catalog, &message)
+    }
+
+    /// Sentences one after the other.
+    pub(crate) fn sentences(&self, sentences: &[String]) -> String {
+        sentences.join(self.label("sentence-next"))
+    }
+
+    /// Names, one after the other.
+    pub(crate) fn names<N: AsRef<str>>(&self, names: &[N]) -> String {
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        names.join(self.label("list-next"))
     }
 
     /// A message as HTML, with titles in quotation marks.

@@ -1,32 +1,10 @@
 //! Counts, names and sentences as pages show them.
 
 use super::markdown::escaped;
-use crate::map::{Decimal, Status, StatusKind};
-use crate::messages::{Catalog, Message, MessageValue, MessageWriter};
+use crate::map::{Status, StatusKind};
+use crate::messages::{Catalog, Message, MessageWriter, message};
 use serde::Serialize;
 use serde_json::{Value, json};
-
-/// An estimate with a project's own unit: `1 day`, `0.5 days`. An `s` is removed from the unit of 1; the
-/// text of the default unit has plural forms instead ([`MapView::amount`](super::MapView)).
-pub(crate) fn amount(number: Decimal, unit: &str) -> String {
-    let unit = if number == Decimal::ONE {
-        unit.strip_suffix('s').unwrap_or(unit)
-    } else {
-        unit
-    };
-    format!("{number} {unit}")
-}
-
-/// An estimate as a value of a message: a whole number chooses the plural form.
-pub(crate) fn decimal_value(number: Decimal) -> MessageValue<'static> {
-    match number.normalize() {
-        whole if whole.scale() == 0 => usize::try_from(whole).map_or_else(
-            |_| MessageValue::from(whole.to_string()),
-            MessageValue::from,
-        ),
-        fraction => MessageValue::from(fraction.to_string()),
-    }
-}
 
 /// Texts for the scripts of a page, as JSON for the attribute `data-messages`: the language, and by its
 /// name each text in its plural forms.
@@ -81,9 +59,12 @@ pub(crate) fn status_sign(means: StatusKind) -> &'static str {
 
 /// A message as plain text, with titles in quotation marks.
 pub(crate) fn message_text(catalog: &Catalog, message: &Message) -> String {
-    let mut writer = TextWriter(String::new());
+    let mut writer = TextWriter {
+        catalog,
+        text: String::new(),
+    };
     catalog.write(message, &mut writer);
-    writer.0
+    writer.text
 }
 
 /// A message as HTML, with titles in quotation marks.
@@ -93,21 +74,23 @@ pub(crate) fn message_html(catalog: &Catalog, message: &Message) -> String {
     writer.finish()
 }
 
-struct TextWriter(String);
+struct TextWriter<'c> {
+    catalog: &'c Catalog,
+    text: String,
+}
 
-impl MessageWriter for TextWriter {
+impl MessageWriter for TextWriter<'_> {
     fn text(&mut self, text: &str) {
-        self.0.push_str(text);
+        self.text.push_str(text);
     }
 
     fn value(&mut self, value: &str) {
-        self.0.push_str(value);
+        self.text.push_str(value);
     }
 
     fn title(&mut self, title: &str) {
-        self.0.push('“');
-        self.0.push_str(title);
-        self.0.push('”');
+        let quoted = message!("quoted-title", title = title);
+        self.catalog.write(&quoted, self);
     }
 }
 
@@ -170,7 +153,6 @@ pub(crate) fn capital(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messages::message;
 
     #[test]
     fn a_value_in_backticks_is_code() {

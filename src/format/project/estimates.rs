@@ -8,6 +8,7 @@ use crate::format::schema::{ItemDecoder, ItemSpec, ValueKind, about, optional};
 use crate::format::suggest::excerpt;
 use crate::format::yaml::{Entry, Value};
 use crate::map::{Decimal, Size};
+use crate::messages::{Message, message};
 use std::collections::HashMap;
 
 /// What the estimates of a project's stories are.
@@ -23,6 +24,22 @@ impl Estimates {
     /// The unit that pages show in their own language.
     pub const DEFAULT_UNIT: &'static str = "points";
 
+    /// An estimate with its unit: `3 points`, `0.5 days`.
+    pub(crate) fn amount(&self, number: Decimal) -> Message<'_> {
+        match self.unit.as_str() {
+            Self::DEFAULT_UNIT => message!("points", count = number),
+            unit => own_unit(number, unit),
+        }
+    }
+
+    /// An estimate with its unit, for cards: `3 pts`, `0.5 days`.
+    pub(crate) fn short_amount(&self, number: Decimal) -> Message<'_> {
+        match self.unit.as_str() {
+            Self::DEFAULT_UNIT => message!("pts", count = number),
+            unit => own_unit(number, unit),
+        }
+    }
+
     /// The size with this name, in any case.
     pub(crate) fn size(&self, name: &str) -> Option<&Size> {
         // Most projects have no sizes, and maps have very many estimates.
@@ -33,6 +50,17 @@ impl Estimates {
         let mut sizes = self.sizes.iter();
         sizes.find(|size| size.name.to_lowercase() == name)
     }
+}
+
+/// An estimate in a project's own unit. An `s` is removed from the unit of 1: nothing else is known of
+/// the word, and a unit such as `Std.` stays as it is.
+fn own_unit(number: Decimal, unit: &str) -> Message<'_> {
+    let unit = if number == Decimal::ONE {
+        unit.strip_suffix('s').unwrap_or(unit)
+    } else {
+        unit
+    };
+    message!("own-unit", count = number, unit = unit)
 }
 
 impl Default for Estimates {

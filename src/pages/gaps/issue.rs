@@ -18,7 +18,7 @@ const MAX_IN_ISSUE: usize = 100;
 pub(crate) fn issue_text(view: &MapView) -> String {
     let heading = message!("gaps-heading", map = view.map.title.text.as_str());
     let mut out = format!("## {}\n\n", markdown_text(&view.text(heading)));
-    let verdict = first_release_verdict(view).join(" ");
+    let verdict = view.sentences(&first_release_verdict(view));
     let _ = writeln!(out, "{}\n", markdown_text(&verdict));
     let gaps = &view.analyzed.gaps;
     let to_decide = gaps

@@ -186,7 +186,7 @@ pub fn picture(view: &MapView, form: PictureForm) -> Picture {
         lang: view.map.lang.clone(),
         texts_lang: view.texts_lang(),
         title: view.map.title.text.clone(),
-        description: first_release_verdict(view).join(" "),
+        description: view.sentences(&first_release_verdict(view)),
         scheme: form.scheme.name(),
         is_rtl,
         width,

@@ -157,7 +157,7 @@ fn described(view: &MapView, dated: &[TimelineRelease]) -> String {
             progress = release.progress.as_str(),
         ))
     });
-    sentences.collect::<Vec<_>>().join(" ")
+    view.sentences(&sentences.collect::<Vec<_>>())
 }
 
 /// Draws the names of the months, and moves to the line below them.

@@ -6,7 +6,7 @@ use crate::messages::message;
 use crate::pages::bars::{Bar, whole_bar, whole_point_bar};
 use crate::pages::details::note_kind;
 use crate::pages::view::{MapView, PersonaView};
-use crate::pages::words::{capital, decimal_value};
+use crate::pages::words::capital;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub(crate) fn release_plan(view: &MapView, ix: ReleaseIx) -> ReleasePlan {
     let points = whole_point_bar(view, totals);
     let points_done = message!(
         "release-points",
-        done = decimal_value(totals.points_with(StatusKind::Done)),
+        done = totals.points_with(StatusKind::Done),
         all = view.amount(totals.points()),
     );
     let notes = release.details.notes.iter();

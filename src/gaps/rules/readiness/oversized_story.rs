@@ -88,13 +88,12 @@ fn release_findings(context: &RuleContext, release: ReleaseIx) -> Vec<Finding> {
         .filter(is_large)
         .map(|story| {
             let estimate = map[*story].estimate.as_ref();
-            let estimate = estimate.map_or(Decimal::ZERO, |estimate| estimate.amount.normalize());
+            let estimate = estimate.map_or(Decimal::ZERO, |estimate| estimate.amount);
             let message = message!(
                 "oversized-story.finding",
                 story = MessageValue::title(context.story_title(*story)),
-                estimate = estimate.to_string(),
-                total = total.to_string(),
-                unit = context.project.estimates.unit.as_str(),
+                estimate = estimate,
+                total = context.project.estimates.amount(total),
                 release = MessageValue::title(context.release_name(release)),
             );
             Finding::new(&RULE, RuleItem::Story(*story), message)
