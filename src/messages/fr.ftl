@@ -1,0 +1,1615 @@
+### What storywall says on pages, in pictures and in reports, in French.
+###
+### See en.ftl for what the texts are for. Buttons and advice are infinitives. There is a no-break space
+### before : and a narrow one before ; ? ! % and inside « ». A name must not follow de, que, le or à le,
+### since it may begin with a vowel: write pour { $persona }, dans { $release } or a colon.
+
+# English → French
+# story map → story map (la); wall → mur (le)
+# backbone → backbone (le)
+# activity, task → activité, tâche; step → étape
+# story, stories → story (la), stories
+# release → release (la); slice → tranche
+# persona → persona (le); users → utilisateurs
+# journey → parcours; gets stuck → reste bloqué, bloque
+# goal → objectif; outcome → résultat attendu; measure → mesure
+# acceptance criteria → critères d’acceptation; estimate → estimation; points → points
+# unscheduled → non planifiée; backlog → backlog (le)
+# to do, doing, done, blocked → à faire, en cours, terminé, bloqué
+# released, ships → livrée, arrive
+# gap, gap report, note → lacune, rapport de lacunes, remarque; finding → constat
+# question, assumption, risk → question, hypothèse, risque
+# needs, dependency → nécessite, dépendance
+# layer of the work → sujet transverse
+# stories about failures → stories sur les cas d’erreur
+# outline, handout, legend → liste, livret, légende
+
+## Lists
+
+list-next = {", "}
+list-and = {" "}et{" "}
+list-or = {" "}ou{" "}
+list-and-more =
+    { $count ->
+        [one] {" "}et { $count } autre
+       *[other] {" "}et { $count } autres
+    }
+list-or-more =
+    { $count ->
+        [one] {" "}ou { $count } autre
+       *[other] {" "}ou { $count } autres
+    }
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = « { $title } »
+
+## Counts
+
+digit-separator = {" "}
+ungrouped-digits = 3
+decimal-separator = ,
+stories =
+    { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+done-count =
+    { $count ->
+        [one] { $count } terminée
+       *[other] { $count } terminées
+    }
+gap-count =
+    { $count ->
+        [one] { $count } lacune
+       *[other] { $count } lacunes
+    }
+note-count =
+    { $count ->
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
+own-unit = { $count } { $unit }
+points =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+points-heading = Points
+pts =
+    { $count ->
+        [one] { $count } pt
+       *[other] { $count } pts
+    }
+
+## Statuses, unless the project has its own
+
+status-todo = À faire
+status-doing = En cours
+status-done = Terminé
+status-blocked = Bloqué
+
+## Dates
+
+date =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+date-month = { $month } { $year }
+date-quarter = T{ $quarter } { $year }
+month =
+    { $number ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[other] décembre
+    }
+month-of-year =
+    { $number ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[other] décembre
+    }
+
+## All pages
+
+site-title = Story maps
+skip-to-content = Aller au contenu
+breadcrumbs = Fil d’Ariane
+pages-label = Pages
+page-maps = Maps
+page-wall = Mur
+page-releases = Releases
+page-gaps = Lacunes
+page-journeys = Parcours
+page-journey = Parcours : { $persona }
+page-outline = Liste
+page-handout = Livret
+page-title = { $page } · { $map }
+page-footer = { $title } · mise à jour : { $date }
+map-updated = Mise à jour : { $date }
+unscheduled = Non planifié
+no-tasks = Pas encore de tâches
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = Mur
+wall-caption = { $map } : activités et tâches en colonnes, releases en lignes
+wall-empty = Cette map n’a pas encore d’activités. Ajouter la première sous `activities:`.
+about-map = À propos de cette map
+map-notes = Questions, hypothèses et risques
+wall-as-list = Voir en liste
+wall-too-wide = Trop large pour A4 ou Letter : imprimer en A3.
+wall-too-wide-handout = Trop large pour A4 ou Letter : imprimer le livret, qui répartit le mur sur plusieurs feuilles.
+band-progress =
+    { $done ->
+        [one] { $done } terminée
+       *[other] { $done } terminées
+    } sur { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+
+## Cards and stories
+
+card-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+card-assumptions =
+    { $count ->
+        [one] { $count } hypothèse
+       *[other] { $count } hypothèses
+    }
+card-risks =
+    { $count ->
+        [one] { $count } risque
+       *[other] { $count } risques
+    }
+card-criteria =
+    { $count ->
+        [one] { $count } critère
+       *[other] { $count } critères
+    }
+card-needs = en nécessite { $count }
+card-needed-by = requise par { $count }
+card-link = Lien vers cette story
+finding-details = Détails
+story-why = Pourquoi
+story-criteria = Critères d’acceptation
+story-needs = Nécessite
+story-needed-by = Requise par
+story-in-release = dans { $release }
+story-unscheduled = non planifiée
+story-owner = Responsable :
+story-field = { $name } :
+note-question = Question
+note-assumption = Hypothèse
+note-risk = Risque
+
+## Tools of the wall
+
+tools-label = Chercher des stories
+find-stories = Chercher une story
+filter = Filtrer
+filter-release = Release
+filter-persona = Persona
+filter-status = Statut
+filter-owner = Responsable
+filter-tag = Étiquette
+filter-all = Tous
+filter-hide = Masquer les autres stories
+filter-clear = Effacer
+filter-matches =
+    { $count ->
+        [one] { $matches } story sur { $count }
+       *[other] { $matches } sur { $count } stories
+    }
+density = Niveau de détail
+density-overview = Aperçu
+density-fit = Ajusté
+density-detail = Détail
+shortcuts = Raccourcis
+embed = Intégrer
+full-screen = Plein écran
+close = Fermer
+find = Chercher
+tabs-label = Activités
+previous-story = Story précédente
+next-story = Story suivante
+density-less = Moins de détails
+density-more = Plus de détails
+share = Partager
+copy-link = Copier le lien
+copied = Copié
+edge-steps =
+    { $count ->
+        [one] { $count } étape de plus
+       *[other] { $count } étapes de plus
+    }
+edge-gaps =
+    { $count ->
+        [one] { $count } lacune là-bas
+       *[other] { $count } lacunes là-bas
+    }
+panel-place = { $at } sur { $count } dans { $release }
+
+shortcuts-title = Raccourcis clavier
+shortcut-find = Chercher une story
+shortcut-match = Résultat suivant ou précédent (ou Entrée dans le champ de recherche)
+shortcut-release = Release suivante ou précédente
+shortcut-density = Aperçu, ajusté, détail
+shortcut-zoom = Montrer moins ou plus de chaque story
+shortcut-arrows = Passer d’une carte à l’autre
+shortcut-open = Ouvrir ou fermer une carte
+shortcut-full-screen = Plein écran
+shortcut-escape = Fermer, ou effacer le filtre
+shortcut-help = Afficher ces raccourcis
+shortcuts-on = Activer les raccourcis clavier
+key-enter = Entrée
+key-escape = Échap
+
+embed-title = Intégrer ce mur
+embed-about = Copier ce HTML dans votre page. Il n’affiche que le mur et adapte sa hauteur.
+embed-colors = Couleurs
+embed-auto = Selon le réglage du lecteur
+embed-light = Clair
+embed-dark = Sombre
+embed-html = HTML à copier
+embed-copy = Copier
+
+## Changing a map in the browser
+
+edit-switch = Modifier
+edit-label = Modification
+edit-undo = Annuler
+edit-redo = Rétablir
+edit-move = Déplacer { $title }
+edit-menu = Déplacer « { $title } »
+edit-up = Monter
+edit-down = Descendre
+edit-top = Tout en haut
+edit-release = Release
+edit-task = Tâche
+edit-backlog = Backlog
+edit-backlog-empty = Le backlog est vide
+edit-from-backlog = Mettre une story du backlog sur le mur
+edit-other-task = Autre tâche…
+edit-other-activity = Autre activité…
+edit-delete = Supprimer
+edit-back = Retour
+edit-earlier = Avant
+edit-later = Après
+edit-moved = Déplacement : « { $title } » vers { $place }
+edit-moved-at = Déplacement : « { $title } » vers { $release }, { $task }, { $at } sur { $count }
+edit-moved-head = Déplacement : « { $title } », { $at } sur { $count }
+edit-moved-to-backlog = Déplacement : « { $title } » vers le backlog
+edit-deleted = Suppression : « { $title } »
+edit-kept = « { $title } » reste à sa place.
+edit-removed = La carte a été supprimée.
+edit-no-task = Il n’y a pas de tâche au-delà de celle-ci.
+edit-no-release = Il n’y a pas de release au-delà de celle-ci.
+edit-unsaved =
+    { $count ->
+        [one] { $count } modification non enregistrée
+       *[other] { $count } modifications non enregistrées
+    }
+edit-restarted =
+    { $count ->
+        [one] { $count } modification non enregistrée : l’aperçu a redémarré. Ouvrez l’adresse qu’il a affichée
+       *[other] { $count } modifications non enregistrées : l’aperçu a redémarré. Ouvrez l’adresse qu’il a affichée
+    }
+edit-refused = Rien de modifié : { $reason }
+edit-refused-line = Rien de modifié : { $reason } (ligne { $line }) ; { $help }
+edit-impossible = impossible
+
+## Fragments in pages of other sites
+
+fragment-unstyled = La feuille de style de cette story map est introuvable. --assets-prefix doit mener de cette page au site construit.
+
+## Legend of the wall
+
+legend = Légende
+legend-about = Lire les deux lignes du haut de gauche à droite : ce que font les gens, étape par étape. Puis de haut en bas : ce qui arrive d’abord, ensuite et plus tard.
+legend-activity = Activité
+legend-activity-about = ce que font les gens pour atteindre un objectif
+legend-task = Tâche
+legend-task-about = une étape d’une activité ; les deux lignes ensemble forment le backbone
+legend-story = Story
+legend-story-about = ce que les utilisateurs peuvent faire à cette étape ; le plus important est en haut
+legend-release = Release
+legend-release-about = les stories sous sa ligne, jusqu’à la ligne suivante, arrivent ensemble
+legend-unscheduled-about = stories qui ne sont encore dans aucune release
+legend-gap = Aucune story
+legend-gap-about = une lacune : dans la première release, les utilisateurs ne passent pas cette étape
+legend-colors = Dans l’aperçu, les stories terminées sont vertes, celles en cours à moitié bleues, et celles qui sont bloquées ont un bord rouge.
+legend-question = question
+legend-assumption = hypothèse
+legend-risk = risque
+legend-criteria = critères d’acceptation
+legend-needs = nécessite d’autres stories
+legend-needed-by = d’autres stories en ont besoin
+legend-gap-sign = lacune
+legend-note-sign = remarque
+
+## Bars
+
+bar-part = { $status } : { $count }
+bar-unestimated =
+    { $count ->
+        [one] { $count } story sans estimation
+       *[other] { $count } stories sans estimation
+    }
+release-reach =
+    Stories dans { $reached_activities } sur { $activities ->
+        [one] { $activities } activité
+       *[other] { $activities } activités
+    } et { $reached_tasks } sur { $tasks ->
+        [one] { $tasks } tâche
+       *[other] { $tasks } tâches
+    }
+release-reach-activities =
+    Stories dans { $reached_activities } sur { $activities ->
+        [one] { $activities } activité
+       *[other] { $activities } activités
+    }
+
+## Time line of the releases
+
+timeline = Quand arrive chaque release
+timeline-release = { $release } : { $when }, { $progress }.
+timeline-undated = Sans date : { $releases }
+timeline-month =
+    { $number ->
+        [1] janv.
+        [2] févr.
+        [3] mars
+        [4] avr.
+        [5] mai
+        [6] juin
+        [7] juil.
+        [8] août
+        [9] sept.
+        [10] oct.
+        [11] nov.
+       *[other] déc.
+    }
+timeline-month-of-year = { $month } { $year }
+
+## Picture of the wall (map.svg)
+
+picture-personas = Pour { $personas }
+picture-activity = Activité
+picture-task = Tâche
+picture-story = Story
+picture-release = Release
+picture-gap = Lacune : aucune story pour cette étape
+
+## Index
+
+map-count =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+index-bars = Légende des barres
+index-no-releases = Pas encore de releases
+index-released = ✓ Livrée
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] Tout est planifié
+        [one] { $count } non planifiée
+       *[other] { $count } non planifiées
+    }
+index-no-gaps = Aucune lacune
+index-dates = Prochaines dates
+index-all-maps = toutes les maps
+index-plan = Plan des releases
+index-release = Release
+index-date = Date
+index-outcome = Résultat attendu
+index-measure = Comment on le saura
+index-size = Taille et avancement
+index-risk = Plus gros risque
+index-wall = Le mur
+index-decide = À décider
+index-more-gaps =
+    { $count ->
+        [one] { $count } autre lacune
+       *[other] { $count } autres lacunes
+    }
+index-blocked = Bloqué
+index-blocked-story = Story bloquée : { $story }
+index-no-owner = sans responsable
+index-more =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+index-people = Personnes
+
+search-label = Chercher dans toutes les maps
+search-key = Touche / pour chercher
+search-map = Map
+search-release = Release
+search-persona = Persona
+search-activity = Activité
+search-task = Tâche
+search-results =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-maps =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+search-no-results = Aucun résultat pour « { $query } »
+search-loading = Recherche…
+search-more-in-map =
+    { $count ->
+        [one] { $count } autre dans cette map
+       *[other] { $count } autres dans cette map
+    }
+search-more-maps =
+    { $count ->
+        [one] { $count } autre map
+       *[other] { $count } autres maps
+    }
+search-unscheduled = Non planifiée
+search-backlog = Backlog
+
+thumbnail-label =
+    Mur : { $activities ->
+        [one] { $activities } activité
+       *[other] { $activities } activités
+    }, { $tasks ->
+        [0] aucune tâche
+        [one] { $tasks } tâche
+       *[other] { $tasks } tâches
+    }, { $releases ->
+        [0] pas encore de releases
+        [one] { $releases } release
+       *[other] { $releases } releases
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! Aucune story pour cette étape
+step-without-story-note = Aucune story pour cette étape
+step-left-out = Laissée de côté exprès
+step-earlier = Déjà couverte
+step-later = Vient plus tard
+step-of-others = Pour d’autres personas
+
+## Release page
+
+release-position = Release { $number } sur { $count }
+release-active = Active
+release-released = Livrée
+release-date-due = Prévue : { $date }
+release-date-past = Livrée : { $date }
+release-date-none = Pas encore de date
+release-progress =
+    { $count ->
+        [0] Pas encore de stories
+       *[other] { $done ->
+            [one] { $done } terminée
+           *[other] { $done } terminées
+        } sur { $count }
+    }
+release-share =
+    { $reached } sur { $count ->
+        [one] { $count } activité
+       *[other] { $count } activités
+    }
+unscheduled-stories-count =
+    { $count ->
+        [one] { $count } story non planifiée
+       *[other] { $count } stories non planifiées
+    }
+release-points = { $done } sur { $all }
+release-plan = Plan
+release-next = Release suivante :
+blocked-count =
+    { $count ->
+        [one] { $count } bloquée
+       *[other] { $count } bloquées
+    }
+release-journey = Parcours
+release-step-personas = { $names }
+release-step-only-for = Seulement pour { $names }
+release-aloud = À lire à voix haute
+release-stories = Stories
+release-no-stories = Pas encore de stories dans cette release
+release-no-acceptance = Pas encore de critères d’acceptation
+release-needs = Nécessite d’autres releases
+release-needed-by = Requis par d’autres releases
+release-needs-sign = nécessite
+release-needed-by-sign = requise par
+release-need-late = Arrive trop tard
+release-need-unplanned = Pas encore dans une release
+release-open = Encore ouvert
+release-nothing-open = Rien n’est ouvert
+show-on-wall = Voir sur le mur
+show-in-outline = Voir dans la liste
+show-journey = Voir le parcours
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] Le parcours commence
+        [one] { $names } commence
+       *[other] { $names } commencent
+    } par { $activity } : { $stories }.
+aloud-next =
+    { $count ->
+        [0] Vient ensuite
+        [one] Puis { $names } continue avec
+       *[other] Puis { $names } continuent avec
+    } { $activity } : { $stories }.
+aloud-last =
+    { $count ->
+        [0] Le parcours se termine
+        [one] { $names } termine
+       *[other] { $names } terminent
+    } par { $activity } : { $stories }.
+aloud-only =
+    { $count ->
+        [0] Il y a une seule étape,
+        [one] { $names } suit une seule étape,
+       *[other] { $names } suivent une seule étape,
+    } { $activity } : { $stories }.
+aloud-unchanged = Rien ne change dans { $activities }.
+aloud-later =
+    { $count ->
+        [one] { $activities } vient plus tard.
+       *[other] { $activities } viennent plus tard.
+    }
+aloud-left-out = { $activity } reste de côté exprès.
+aloud-stuck = { $persona } reste sans suite à l’étape { $activity } : aucune story pour { $persona } à cet endroit.
+aloud-no-start = Le début manque : { $release } n’a pas de story pour { $activities }.
+aloud-break = Le parcours s’interrompt ici : { $release } n’a pas de story pour { $activities }.
+aloud-no-end = La fin manque : { $release } n’a pas de story pour { $activities }.
+
+## Open points
+
+open-gap = Lacune
+
+## Journey page
+
+journey-kicker = Parcours
+journey-others = Parcours
+journey-summary =
+    { $stories ->
+        [0] Pas encore de stories pour { $persona }.
+        [one] { $persona } a { $stories } story dans { $reached } sur { $activities ->
+            [one] { $activities } activité
+           *[other] { $activities } activités
+        }.
+       *[other] { $persona } a { $stories } stories dans { $reached } sur { $activities ->
+            [one] { $activities } activité
+           *[other] { $activities } activités
+        }.
+    }
+journey-breaks = Où le parcours s’interrompt
+journey-break = Dans { $release }, { $persona } reste sans suite à l’étape { $activities } : aucune story pour { $persona } à cet endroit.
+journey-steps = Étapes
+journey-missing = ! Aucune story pour cette étape dans { $releases }
+journey-no-stories = Pas encore de stories
+
+## Outline
+
+outline-releases = Releases
+outline-no-tasks = Pas encore de tâches
+outline-no-stories = Pas encore de stories
+backlog-heading = Backlog (pas sur le mur)
+
+## Gap report
+
+gaps-heading = Lacunes dans { $map }
+gaps-ignored-count =
+    { $count ->
+        [one] { $count } ignorée avec une raison
+       *[other] { $count } ignorées avec une raison
+    }
+gaps-none = ✓ Aucune lacune
+gaps-matrix = Où sont les stories
+gaps-matrix-label = Stories par activité et par release
+gaps-matrix-activity = Activité
+gaps-matrix-total = Total
+matrix-tasks =
+    dans { $reached } sur { $count ->
+        [one] { $count } tâche
+       *[other] { $count } tâches
+    }
+gaps-decide = À décider
+gaps-decide-about = le plus important d’abord
+gaps-decide-none = ✓ Rien : aucune règle n’a trouvé d’erreur ni de lacune.
+gaps-decisions-count = { $count } à décider
+gaps-further-decisions = encore { $count } à décider
+gaps-do = À faire :
+gaps-why = Pourquoi c’est important
+gaps-copy = Copier comme ticket
+gaps-copied = Copié en Markdown
+gaps-issue-more =
+    { $count ->
+        [one] { $count } autre figure dans le rapport de lacunes.
+       *[other] { $count } autres figurent dans le rapport de lacunes.
+    }
+gaps-notes = Remarques
+gaps-notes-about = à regarder de plus près
+gaps-well = Ce qui va bien
+gaps-clean-rules =
+    { $clean } sur { $count ->
+        [one] { $count } règle
+       *[other] { $count } règles
+    } sans constat
+gaps-not-checked = Non vérifié
+gaps-all-rules = Toutes les règles
+gaps-open-count =
+    { $count ->
+        [one] { $count } question, hypothèse ou risque sans réponse
+       *[other] { $count } questions, hypothèses ou risques sans réponse
+    }
+gaps-questions = Questions à poser au groupe
+gaps-questions-about = seules des personnes peuvent y répondre ; à lire à voix haute
+gaps-backlog-count =
+    { $count ->
+        [one] { $count } story dans le backlog
+       *[other] { $count } stories dans le backlog
+    }
+
+verdict-no-release = La map n’a pas encore de releases : rien ne dit ce qui arrive en premier.
+verdict-all-released =
+    { $count ->
+        [one] La release est livrée : il ne reste rien à planifier.
+       *[other] Les { $count } releases sont toutes livrées : il ne reste rien à planifier.
+    }
+verdict-empty-release = { $release } est la première release et n’a pas encore de stories.
+verdict-empty-next-release = { $release } est la prochaine release et n’a pas encore de stories.
+verdict-complete = { $release } couvre toutes les activités, de la première à la dernière.
+verdict-share =
+    { $release } couvre { $reached } sur { $count ->
+        [one] { $count } activité
+       *[other] { $count } activités
+    }.
+verdict-skipped = Il manque une story pour { $activities }.
+verdict-without-stories =
+    { $count ->
+        [one] { $activities } n’a pas encore de stories.
+       *[other] { $activities } n’ont pas encore de stories.
+    }
+verdict-left-out =
+    { $count ->
+        [one] { $activities } reste de côté exprès.
+       *[other] { $activities } restent de côté exprès.
+    }
+verdict-released =
+    { $count ->
+        [one] { $activities } : déjà livré.
+       *[other] { $activities } : déjà livrés.
+    }
+verdict-later =
+    { $count ->
+        [one] { $activities } vient plus tard.
+       *[other] { $activities } viennent plus tard.
+    }
+verdict-for-others =
+    { $count ->
+        [one] { $activities } est pour d’autres personas.
+       *[other] { $activities } sont pour d’autres personas.
+    }
+
+verdict-unscheduled =
+    { $count ->
+        [one] { $activities } n’est pas dans le planning.
+       *[other] { $activities } ne sont pas dans le planning.
+    }
+
+well-goal = La map a un objectif.
+well-personas =
+    { $count ->
+        [one] Le persona a des stories.
+       *[other] { $count } personas sur { $count } ont des stories.
+    }
+well-journeys = Aucun persona ne reste bloqué dans la première release qui lui est destinée.
+well-activities =
+    { $count ->
+        [one] L’activité a des stories.
+       *[other] Les { $count } activités ont toutes des stories.
+    }
+well-steps = Les { $count } activités et les { $tasks } tâches ont toutes des stories.
+well-balance = Aucune activité n’a plus de la moitié des { $count } stories ; la plus grande, { $activity }, en a { $largest }.
+well-across = { $release } mène toutes les personnes à qui elle est destinée de leur première activité à la dernière.
+well-release-dates =
+    { $count ->
+        [one] La release a un résultat attendu, une mesure et une date.
+       *[other] { $count } releases sur { $count } ont un résultat attendu, une mesure et une date, dans l’ordre.
+    }
+well-release-measures =
+    { $count ->
+        [one] La release a un résultat attendu et une mesure.
+       *[other] { $count } releases sur { $count } ont un résultat attendu et une mesure.
+    }
+well-release-outcomes =
+    { $count ->
+        [one] La release a un résultat attendu.
+       *[other] { $count } releases sur { $count } ont un résultat attendu.
+    }
+well-release-stories =
+    { $count ->
+        [one] La release a des stories.
+       *[other] { $count } releases sur { $count } ont des stories.
+    }
+well-not-overdue = Aucune release n’est en retard.
+well-dependencies =
+    { $count ->
+        [0] Aucune story ne dit qu’elle en nécessite une autre.
+        [one] { $count } dépendance, et pas envers une release ultérieure.
+       *[other] { $count } dépendances : aucun cycle, et aucune envers une release ultérieure.
+    }
+well-titles =
+    { $count ->
+        [one] Le titre ne nomme ni système ni écran, et n’est ni une question ni un texte provisoire.
+       *[other] Aucun des { $count } titres ne nomme un système ou un écran, n’est une question ou un texte provisoire.
+    }
+well-no-code =
+    { $count ->
+        [one] Le titre ne nomme aucun système, et n’est ni une question ni un texte provisoire.
+       *[other] Aucun des { $count } titres ne nomme un système, n’est une question ou un texte provisoire.
+    }
+well-no-question =
+    { $count ->
+        [one] Le titre n’est ni une question ni un texte provisoire.
+       *[other] Aucun des { $count } titres n’est une question ou un texte provisoire.
+    }
+well-specified =
+    { $count ->
+        [one] La story ouverte dans { $release } a des critères d’acceptation et une estimation.
+       *[other] Les { $count } stories ouvertes dans { $release } ont toutes des critères d’acceptation et une estimation.
+    }
+well-criteria =
+    { $count ->
+        [one] La story ouverte dans { $release } a des critères d’acceptation.
+       *[other] Les { $count } stories ouvertes dans { $release } ont toutes des critères d’acceptation.
+    }
+well-estimates =
+    { $count ->
+        [one] La story ouverte dans { $release } a une estimation.
+       *[other] Les { $count } stories ouvertes dans { $release } ont toutes une estimation.
+    }
+well-no-question-open = Aucune question et aucune hypothèse sur { $release } n’est ouverte.
+well-backlog = Le backlog est vide : toutes les stories sont sur la map.
+well-ignored =
+    { $count ->
+        [0] Aucune lacune n’est ignorée.
+        [one] La lacune ignorée a une raison, et elle existe toujours.
+       *[other] Les { $count } lacunes ignorées ont toutes une raison, et elles existent toujours.
+    }
+
+question-payment-fails = { $titles } : et si cela échoue ?
+question-delivery = { $titles } : qui l’apporte, et que se passe-t-il si personne n’ouvre ?
+question-who-they-are = { $titles } : comment le produit sait-il de qui il s’agit ?
+question-leave = { $titles } : comment en sort-on ?
+question-access-ends = { $titles } : comment cet accès prend-il fin ?
+question-who-decides = { $titles } : qui dit oui ou non ?
+question-who-prepares = { $titles } : qui le prépare ?
+question-who-answers = { $titles } : qui répond, et dans quel délai ?
+question-who-repairs = { $titles } : qui s’en occupe ?
+question-who-cancels = { $titles } : qui annule, et où ?
+question-who-pays = { $titles } : qui paie, et comment le sait-on ?
+question-money-back = { $titles } : comment récupère-t-on l’argent ?
+question-stop = { $titles } : comment y met-on fin ?
+question-mute = { $titles } : comment désactive-t-on les messages ?
+question-proof = { $titles } : que montre-t-on au moment du retrait ?
+question-first-time = { $titles } : comment est-on entré la première fois ?
+question-lies = { $titles } : et si c’est un mensonge ou une insulte ?
+question-who-provides = { $titles } : qui le met là, fixe le prix, le retire ?
+question-who-writes = { $titles } : qui le met là, et qui le retire ?
+question-too-late = { $title } arrive dans { $release }, { $undo } seulement dans { $later } : que font les gens d’ici là ?
+question-never-undone = { $title } arrive dans { $release }, { $undo } dans aucune release : que font les gens d’ici là ?
+question-role = { $title } : qui est désigné par « { $role } » ? Aucun persona n’y correspond.
+question-roles = { $titles } : qui est désigné par ces mots : { $roles } ? Aucun persona n’y correspond.
+question-before = Que se passe-t-il avant { $title } ?
+question-before-persona = { $persona } : que se passe-t-il avant { $title } ?
+question-after = Que se passe-t-il après { $title } ? L’objectif : { $goal }
+question-hand-over = { $giver } finit par { $last }, { $taker } continue avec { $next } : que se passe-t-il entre les deux ?
+question-hand-over-goal = { $giver } finit par { $last }, { $taker } continue avec { $next } : que se passe-t-il entre les deux ? L’objectif pour { $giver } : { $goal }
+question-own = { $titles } : { $question }
+
+## Handout
+
+handout-about = Imprimer cette page pour la réunion : le plan de toutes les releases, chaque release sur une page, et le mur réparti sur des feuilles.
+handout-papers = Format du papier
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 ou Letter
+    } ({ $count ->
+        [one] { $count } feuille
+       *[other] { $count } feuilles
+    })
+handout-wall =
+    Mur sur { $count ->
+        [one] { $count } feuille
+       *[other] { $count } feuilles
+    } { $paper ->
+        [a3] A3
+       *[a4] A4 ou Letter
+    }
+handout-layout = Disposition des feuilles
+handout-background = Contexte
+handout-notes = Notes
+handout-continued = { $band } (suite)
+sheet-number = Feuille { $number } sur { $count }
+sheet-label =
+    { $count ->
+        [one] Mur
+       *[other] Mur, feuille { $number } sur { $count }
+    }
+sheet-columns =
+    { $shown ->
+        [one] Colonne { $first } sur { $count }
+       *[other] Colonnes { $first }–{ $last } sur { $count }
+    }
+sheet-row = Rangée { $number } sur { $count }
+sheet-from-left = ◂ Suite de la feuille { $sheet }
+sheet-from-right = Suite de la feuille { $sheet } ▸
+sheet-from-above = ▴ Suite de la feuille { $sheet }
+sheet-to-left = ◂ Suite sur la feuille { $sheet }
+sheet-to-right = Suite sur la feuille { $sheet } ▸
+sheet-to-below = ▾ Suite sur la feuille { $sheet }
+
+## Markdown export
+
+markdown-personas = Personas : { $names }
+markdown-stories = Toutes les stories
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = Règles de lacunes
+rules-page-title = Règles de lacunes · { $project }
+rules-lead = Ce que storywall vérifie dans une map, pourquoi c’est important et comment y remédier.
+rules-by-family = Règles par famille
+rules-advice = Que faire :
+rules-before = Avant
+rules-after = Après
+rules-options = Options dans le fichier du projet
+rules-off-here = désactivée dans ce projet
+rules-level-here = { $level } dans ce projet
+
+gap-error = ✗ erreur
+gap-warning = ! lacune
+gap-note = · remarque
+gap-mark-gaps =
+    { $count ->
+        [one] ! lacune
+       *[other] ! { $count } lacunes
+    }
+gap-mark-notes =
+    { $count ->
+        [one] · remarque
+       *[other] · { $count } remarques
+    }
+gap-error-number = ✗ Erreur { $number }
+gap-warning-number = ! Lacune { $number }
+gap-places =
+    { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    }
+gap-more-places =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+gap-more-places-of-many = et { $count } autres, dont { $shown } cités ici
+gap-needed-story = la story dont elle a besoin
+
+family-frame = Personas et objectif
+    .about = qui utilise le produit, et pourquoi
+family-backbone = Backbone
+    .about = ce que font les utilisateurs, étape par étape
+family-releases = Releases
+    .about = ce qui arrive et quand, en tranches fines à travers tout le backbone
+family-dependencies = Dépendances
+    .about = quelles stories doivent venir d’abord
+family-wording = Formulation
+    .about = des titres qui disent ce que font les utilisateurs, avec leurs mots
+family-readiness = Maturité
+    .about = assez de détails pour la prochaine release, et pas trop pour les suivantes
+family-upkeep = Entretien
+    .about = chaque `ignore:` est-il encore nécessaire
+
+# Why a rule did not look at a map. They begin in lower case, and end without a period.
+skipped-language = il n’y a pas de listes de mots pour la langue `{ $language }`
+skipped-language-undeclared = la map ne dit pas sa langue, et ses titres ne sont pas en anglais
+skipped-not-english = la map n’est pas en anglais
+skipped-estimates = aucune story n’a d’estimation
+skipped-acceptance = aucune story n’a de critères d’acceptation
+skipped-few-acceptance = peu de stories ont des critères d’acceptation
+skipped-off = désactivée dans le fichier du projet
+skipped-today = la date du jour n’est pas connue (`today: true` dans le fichier du projet)
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = La map n’a pas de personas.
+    .why = Sans persona, chaque lecteur imagine un autre utilisateur, et l’équipe ne peut pas s’accorder sur l’essentiel.
+    .advice = nommer au moins un persona sous `personas:`
+    .finding = la map n’a pas de personas : elle ne dit pas qui suit ces étapes
+
+generic-persona =
+    .looks-for = Un persona n’est pas une personne précise. Son nom entier convient à n’importe qui, comme « utilisateur » ; c’est le système, un lieu ou une organisation, comme « magasin » ; ou il dit seulement ce que quelqu’un est pour l’entreprise, comme « client », sans objectif, description ni rien d’autre à son sujet. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .why = Un persona qui pourrait être n’importe qui n’aide pas l’équipe à décider, car toutes les stories semblent lui convenir.
+    .advice = nommer une sorte de personne précise et ce qui la distingue, comme « Sarah, une mère débordée »
+    .anybody =
+        { $others ->
+            [0] { $persona } pourrait
+            [one] { $persona } et { $others } autre persona pourraient
+           *[other] { $persona } et { $others } autres personas pourraient
+        } être n’importe qui
+    .system =
+        { $others ->
+            [0] { $persona } est le système, pas une personne
+            [one] { $persona } et { $others } autre persona ne sont pas des personnes
+           *[other] { $persona } et { $others } autres personas ne sont pas des personnes
+        }
+    .place =
+        { $others ->
+            [0] { $persona } est un lieu ou une organisation, pas une personne
+            [one] { $persona } et { $others } autre persona ne sont pas des personnes
+           *[other] { $persona } et { $others } autres personas ne sont pas des personnes
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } dit seulement
+            [one] { $persona } et { $others } autre persona disent seulement
+           *[other] { $persona } et { $others } autres personas disent seulement
+        } ce que quelqu’un est pour l’entreprise, pas qui c’est
+    .also = n’est pas non plus une personne précise
+
+unused-persona =
+    .looks-for = Des personas n’ont aucune story sur la map. Ceux que signale generic-persona et ceux dont les activités sont vides ne sont pas repris ici. Un constat pour la map. Si aucune activité, tâche ou story ne nomme un persona, c’est cela qui est signalé, puisque toutes les stories sont alors pour le premier persona.
+    .why = Soit une partie de leur parcours manque, soit le produit n’est pas pour eux.
+    .advice = indiquer `persona:` sur leurs activités ou leurs stories, ou retirer le persona
+    .finding =
+        { $personas } { $count ->
+            [one] n’a
+           *[other] n’ont
+        } aucune story
+    .none-named = aucun élément ne nomme de persona, donc toutes les stories comptent pour { $persona }
+    .also = n’a aucune story non plus
+
+one-column-persona =
+    .looks-for = Toutes les stories d’un persona, trois ou plus, sont dans une seule tâche, alors qu’un autre persona a des stories dans quatre tâches ou plus.
+    .why = La map montre en un seul tas tout ce dont ce persona a besoin ; les étapes qui lui manquent passent inaperçues.
+    .advice = demander ce qu’il fait d’abord, ensuite et pour finir, et donner une tâche à chaque étape
+    .finding = les { $count } stories pour { $persona } sont toutes dans une seule tâche, { $task }
+    .related = contient toutes ces stories
+
+person-as-activity =
+    .looks-for = Le titre d’une activité est le nom d’un persona. Un constat pour la map, dans toutes les langues.
+    .why = Une colonne par personne est une liste de souhaits : elle ne montre ni qui fait quoi après qui, ni où l’un attend l’autre.
+    .advice = donner aux activités le nom de ce que font les gens, et dire qui avec `persona:`
+    .finding =
+        { $others ->
+            [0] { $activity } est une personne, pas une étape
+            [one] { $activity } et { $others } autre activité sont des personnes, pas des étapes
+           *[other] { $activity } et { $others } autres activités sont des personnes, pas des étapes
+        }
+    .also = aussi une personne
+
+no-goal =
+    .looks-for = La map n’a pas d’objectif.
+    .why = Sans objectif, l’équipe ne sait pas quelles stories sont nécessaires aux utilisateurs pour l’atteindre et lesquelles peuvent attendre.
+    .advice = dire en une ligne sous `goal:` ce que les utilisateurs veulent accomplir
+    .finding = la map n’a pas d’objectif
+
+broken-journey =
+    .looks-for = Un persona reste bloqué dans la première release qui lui est destinée. Il a des stories avant et après une de ses activités, mais aucune dans celle-ci, et skipped-activity ne le dit pas déjà. Un constat par persona, dans les maps qui ont deux personas ou plus.
+    .why = La release semble complète parce que quelqu’un passe toutes les étapes, mais pas ce persona.
+    .advice = ajouter à la release sa plus petite story dans cette activité, ou dire sous `ignore:` comment il s’en passe
+    .finding = { $persona } reste sans suite dans { $release } : aucune story pour ce persona dans { $activities }
+    .related = aucune story pour ce persona
+
+first-release-leaves-persona-out =
+    .looks-for = Des personas ont des stories, mais aucune dans la première release, et aucune release ultérieure ne parle d’eux ni de ce qu’ils font. Ceux qui n’ont de stories qu’à partir de la troisième release sont laissés de côté exprès. Un constat pour la map. Seulement dans les maps qui ont deux releases ou plus.
+    .why = D’autres dépendent peut-être de ce que fait ce persona : une commande ne peut pas arriver si personne ne la prépare.
+    .advice = vérifier que la première release fonctionne sans ce persona, et le dire alors sous `ignore:`
+    .finding = { $release } n’a aucune story pour { $personas }
+    .also = n’y a aucune story non plus
+
+no-lang =
+    .looks-for = La map ne dit pas sa langue, et les lettres ou les mots les plus courants de ses titres ne sont manifestement pas anglais. Les règles de formulation ne vérifient alors pas la map, sauf pour les termes techniques.
+    .why = Les navigateurs lisent la page à voix haute et coupent ses lignes comme si elle était en anglais, et les règles cherchent des mots anglais.
+    .advice = indiquer la langue de la map sous `lang:`
+    .advice-with-code = indiquer la langue de la map : `lang: { $code }`
+    .finding = la map ne dit pas sa langue, et ses titres ne sont pas en anglais
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = La map n’a pas d’activités, ou pas de stories.
+    .why = Il n’y a encore rien à discuter ni à planifier, et la plupart des autres règles n’ont rien à vérifier.
+    .advice = lister sous `activities:` les étapes que suivent les utilisateurs, chacune avec une tâche et une story
+    .no-activity = la map n’a pas d’activités
+    .no-story = la map a des activités, mais pas de stories
+
+empty-activity =
+    .looks-for = Une activité n’a pas de tâches, ou pas de stories dans ses tâches.
+    .why = Personne n’a réfléchi à cette étape ; les utilisateurs y arriveront et ne trouveront rien.
+    .advice = ajouter ce que les utilisateurs y font, en commençant par une tâche et une story, ou retirer l’activité
+    .no-tasks = { $activity } n’a pas de tâches
+    .no-stories = { $activity } a des tâches, mais pas de stories
+
+empty-task =
+    .looks-for = Des tâches n’ont pas de stories, alors que leur activité en a. Un constat par activité.
+    .why = L’étape semble couverte, mais rien ne dit comment les utilisateurs la franchissent.
+    .advice = ajouter la story la plus simple qui permet aux utilisateurs d’accomplir cette tâche, ou retirer la tâche
+    .finding =
+        { $tasks } { $count ->
+            [one] n’a
+           *[other] n’ont
+        } pas de stories
+    .also = pas de stories non plus
+
+flat-map =
+    .looks-for = Presque chaque tâche a une seule story : 70 % des tâches avec stories, dans les maps qui en ont dix ou plus.
+    .why = Avec une story par tâche, aucune release ne peut rien laisser de côté, et la première est aussi grosse que le produit.
+    .advice = demander pour chaque tâche le peu qui suffirait au début et ce qui pourrait venir plus tard, et ajouter les deux comme stories
+    .finding = { $count } tâches sur { $total } n’ont qu’une story, donc aucune release ne peut rien laisser de côté
+
+no-steps =
+    .looks-for = Des activités ont des stories mais pas d’étapes : les stories sont directement sous elles, ou leur unique tâche a le même titre et deux stories au plus. Un constat pour la map.
+    .why = Une activité sans étapes n’est pas encore mûrie, et ce que les utilisateurs font entre-temps échappe facilement.
+    .advice = demander ce que les utilisateurs font d’abord, ensuite et pour finir dans cette activité, et en faire autant de tâches
+    .finding =
+        { $others ->
+            [0] { $activity } n’a
+            [one] { $activity } et { $others } autre activité n’ont
+           *[other] { $activity } et { $others } autres activités n’ont
+        } pas encore d’étapes
+    .also = pas d’étapes non plus
+
+backbone-size =
+    .looks-for = Le backbone a plus de 10 activités, sans compter les sujets transverses. Ou bien il en a moins de 4, avec deux personas ou plus ou une activité si longue qu’elle en cache plusieurs, et 12 stories ou plus, sauf si lopsided-depth ou time-as-backbone en dit davantage. Un projet peut fixer d’autres limites.
+    .why = Avec trop peu d’activités, les étapes manquantes passent inaperçues ; avec trop, personne ne voit le parcours entier.
+    .advice = fusionner les activités qui forment une seule étape, ou répartir un long parcours sur deux maps
+    .advice-for-few = diviser les activités qui couvrent plusieurs étapes, et demander ce qui se passe avant et après
+    .advice-for-personas = faire une map pour chaque persona ({ $personas }), puisque chacun a son parcours, ou fusionner les activités qui forment une seule étape
+    .too-few =
+        le backbone a { $count ->
+            [one] { $count } activité
+           *[other] { $count } activités
+        } : moins de { $min } couvrent rarement tout un parcours
+    .too-many =
+        le backbone a { $count ->
+            [one] { $count } activité
+           *[other] { $count } activités
+        }{ $layers ->
+            [0] {""}
+            [one] , sans compter { $layers } sujet transverse
+           *[other] , sans compter { $layers } sujets transverses
+        } : plus de { $max } sont difficiles à saisir d’un coup d’œil
+
+thin-activity =
+    .looks-for = Une activité entre d’autres a une seule tâche avec une story, alors qu’au moins la moitié des autres ont deux tâches ou plus. N’est pas signalé pour les choses, pour ce que saute la première release, si la moitié ou plus de toutes les activités sont ainsi, ou si presque chaque tâche a une seule story.
+    .why = Elle fait peut-être partie d’une activité voisine, ou c’est une étape à laquelle personne n’a encore réfléchi.
+    .advice = demander ce que les utilisateurs font avant et après cette tâche ; si ce n’est rien, la déplacer dans une activité voisine
+    .finding = { $activity } a une seule tâche, alors que la plupart des autres activités en ont plusieurs
+
+wide-activity =
+    .looks-for = Des activités ont plus de 7 tâches. Un constat pour la map, sauf si backbone-size ou flat-map le signale. Un projet peut fixer une autre limite.
+    .why = Une longue activité cache souvent un moment où les utilisateurs s’arrêtent pour revenir plus tard, et ce dont ils ont alors besoin échappe facilement.
+    .advice = trouver le moment où les utilisateurs font une pause, et y diviser l’activité
+    .finding =
+        { $others ->
+            [0] { $activity } a { $count } tâches
+            [one] { $activity } a { $count } tâches, et { $others } autre activité est aussi longue
+           *[other] { $activity } a { $count } tâches, et { $others } autres activités sont aussi longues
+        } : plus de { $max } font en général deux activités
+    .also = trop longue aussi
+
+lopsided-depth =
+    .looks-for = Une activité a plus de la moitié de toutes les stories, et une autre n’en a qu’une. Seulement dans les maps qui ont huit stories ou plus. Un projet peut fixer une autre part.
+    .why = L’équipe a détaillé ce qu’elle connaît le mieux, et a peut-être manqué ce qu’il faut aux utilisateurs ailleurs.
+    .advice = trouver quelqu’un qui pratique ces activités, et parcourir ensemble celles qui n’ont qu’une story
+    .finding =
+        { $activity } a { $count } stories sur { $total }, alors que { $others } { $other_count ->
+            [one] n’en a qu’une
+           *[other] n’en ont qu’une chacune
+        }
+    .related = n’a qu’une story
+
+duplicate-name =
+    .looks-for = Deux tâches ont le même titre, ou deux stories d’une même tâche, ou deux stories de tâches et de releases différentes. Majuscules et espaces ne comptent pas. Un constat par titre.
+    .why = Les lecteurs ne peuvent pas savoir s’il s’agit d’une chose ou de deux.
+    .advice = en retirer une, ou dire dans les deux titres ce qui les distingue
+    .advice-for-personas = si c’est la même chose pour des personas différents, la construire une seule fois : garder une story avec tous ses personas
+    .task =
+        { $count ->
+           *[other] { $count } tâches s’appellent { $title } : une seule tâche, ou deux ?
+        }
+    .story =
+        { $count ->
+            [2] { $count } stories s’appellent { $title } : une seule story, ou deux ?
+           *[other] { $count } stories s’appellent { $title } : une seule story, ou plusieurs ?
+        }
+    .related = même titre
+
+one-shot-activity =
+    .looks-for = Toutes les stories d’une activité, trois ou plus, sont dans une seule release qui n’est pas la première, alors qu’au moins la moitié des activités ont des stories dans plusieurs. Une release qui a un résultat attendu, ou surtout des stories de cette activité, lui est consacrée et n’est pas signalée. Un constat par release, dans les maps qui ont trois releases ou plus.
+    .why = Personne ne voit cette étape avant qu’elle soit finie ; on apprend ce qu’il y faut quand on ne peut plus rien y changer.
+    .advice = trouver la plus petite story de l’activité qui soit utile à elle seule, et la livrer dans une release plus proche
+    .finding =
+        { $activities } { $count ->
+            [one] se construit d’un bloc dans { $release } :
+           *[other] se construisent d’un bloc dans { $release } :
+        } rien n’en arrive avant ni après
+    .also = se construit aussi d’un bloc
+
+time-as-backbone =
+    .looks-for = Des activités sont des semaines, des sprints, des phases ou des trimestres. Un constat pour la map, sur la première d’entre elles. Seulement dans les langues qui ont des listes de mots.
+    .why = Un calendrier montre ce que fait l’équipe ; les étapes qui manquent au parcours des utilisateurs passent alors inaperçues.
+    .advice = donner aux activités le nom de ce que font les utilisateurs, et planifier le temps avec des releases
+    .finding =
+        { $count ->
+            [one] { $activities } est une période, pas une étape suivie
+           *[other] { $activities } sont des périodes, pas des étapes suivies
+        } par les utilisateurs
+    .related = aussi une période
+
+cross-cutting-activity =
+    .looks-for = Une activité est un sujet transverse, pas une étape que suivent les utilisateurs. Exemples : infrastructure, dette technique, localisation, données, interface, et les titres qui commencent par « Enabler: » ou « Cross-cutting: ». Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Aucune autre règle ne compte une telle activité.
+    .why = Un sujet transverse cache l’étape qui a besoin de ce travail, et le travail est alors facilement repoussé.
+    .advice = déplacer chaque story vers la première étape qui en a besoin, comme story ou comme critère d’acceptation
+    .finding =
+        { $others ->
+            [0] { $activity } est un sujet transverse, pas une étape suivie
+            [one] { $activity } et { $others } autre activité sont des sujets transverses, pas des étapes suivies
+           *[other] { $activity } et { $others } autres activités sont des sujets transverses, pas des étapes suivies
+        } par les utilisateurs
+    .also = aussi un sujet transverse
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = La map a des stories mais pas de releases.
+    .why = Sans releases, la map ne dit pas ce qui arrive en premier, et toutes les stories semblent aussi urgentes.
+    .advice = ajouter une première release sous `releases:`, avec le moins de stories possible pour qu’elle soit utile
+    .finding =
+        la map a { $count ->
+            [one] { $count } story
+           *[other] { $count } stories
+        } mais pas de releases
+
+skipped-activity =
+    .looks-for = La première release n’a aucune story dans des activités des personas à qui elle est destinée, bien que quelque chose y soit planifié, et aucune décision ne l’explique : aucune release ultérieure ne parle de l’activité dans son nom, son résultat attendu ou sa mesure. Là où le chemin d’un persona à travers la release s’arrête, il peut s’arrêter exprès : la release a un résultat attendu et une mesure, ou une seule release ultérieure a toutes les stories de l’activité, à moins que les utilisateurs ne paient ou ne commandent et n’attendent la suite. Les activités qui sont des choses ou des périodes, et les tâches uniques d’une ou deux stories dans une map de 20 ou plus, ne comptent pas. Un constat pour la release. Les releases ultérieures peuvent omettre des étapes, et une étape dont une story est livrée n’est pas sautée. Si la première release est livrée, la première qui ne l’est pas prend sa place.
+    .why = Les utilisateurs ne peuvent pas atteindre leur objectif si une étape manque, si bonnes que soient les autres.
+    .advice = ajouter à la release la plus petite story de chacune de ces activités, ou dire sous `ignore:` comment les utilisateurs s’en passent
+    .advice-for-one = ajouter à la release la plus petite story sous { $tasks }, ou dire sous `ignore:` comment les utilisateurs se passent de cette étape
+    .stops =
+        { $release } s’arrête après { $last } : aucune story pour { $count ->
+            [one] { $activities }, l’étape qui suit
+           *[other] { $activities }, les étapes qui suivent
+        }
+    .skips =
+        { $release } n’a aucune story pour { $count ->
+            [one] { $activities } : comment les utilisateurs se passent-ils de cette étape ?
+           *[other] { $activities } : comment les utilisateurs se passent-ils de ces étapes ?
+        }
+    .related = aucune story non plus
+
+skipped-task =
+    .looks-for = La première release saute des tâches situées entre d’autres dans une activité qu’elle couvre, au plus la moitié de celles qui ont une story pour un de ses personas, alors que quelqu’un passe à une tâche suivante. Les tâches qui n’arrivent qu’après la prochaine release, et celles dont parle une release ultérieure dans son nom, son résultat attendu ou sa mesure, sont laissées de côté exprès. Un constat pour la release.
+    .why = Les utilisateurs ont peut-être besoin de cette tâche dès le début ; elle échappe facilement quand le reste de l’activité est couvert.
+    .advice = lire la release à voix haute étape par étape, et ajouter une story pour cette tâche si elle devait manquer aux utilisateurs
+    .finding = { $release } saute { $tasks } dans { $activity }
+    .in-several = { $release } saute { $tasks }
+    .also = aussi sautée
+
+vertical-slice =
+    .looks-for = Une release prend toutes ses stories dans une seule activité. Ne comptent que les releases qui ont quatre stories ou plus, dans les maps où plusieurs activités ont des stories. Une release qui ajoute une activité à celles des précédentes, et qui a un résultat attendu, le fait exprès. Là où skipped-activity signale une release, cette règle ne le fait pas.
+    .why = Les utilisateurs ont plus de façons de franchir une étape, mais n’avancent pas dans leur parcours.
+    .advice = prendre plutôt la plus petite story de chaque activité, et garder le reste pour plus tard
+    .finding = les { $count } stories dans { $release } viennent toutes d’une seule activité, { $activity }
+    .related = contient toutes ses stories
+
+empty-release =
+    .looks-for = Une release n’a pas de stories.
+    .why = Les lecteurs en attendent quelque chose que personne ne compte construire.
+    .advice = attribuer des stories à la release, ou la retirer
+    .finding = { $release } n’a pas de stories
+
+no-outcome =
+    .looks-for = Des releases ne disent pas ce qui change pour leurs utilisateurs. Un constat pour la map : une lacune si la prochaine release en fait partie, sinon une remarque. Les releases vides ou livrées sont laissées de côté.
+    .why = Sans résultat attendu, une release passe pour un succès dès que ses stories sont terminées, même si rien ne s’est amélioré pour les utilisateurs.
+    .advice = compléter sous `outcome:` la phrase « Avec cette release, les utilisateurs peuvent… »
+    .finding =
+        { $others ->
+            [0] { $release } n’a
+            [one] { $release } et { $others } autre release n’ont
+           *[other] { $release } et { $others } autres releases n’ont
+        } pas de résultat attendu : rien ne dit ce qui change pour les utilisateurs
+    .also = pas de résultat attendu non plus
+
+no-measure =
+    .looks-for = La prochaine release a un résultat attendu mais pas de mesure du succès, ni de chiffre dans ce résultat. Les releases ultérieures dans le même cas sont signalées avec elle. Un constat pour la map.
+    .why = Sans mesure, l’équipe ne peut pas savoir si la release a porté ses fruits, et n’en apprend rien.
+    .advice = écrire sous `measure:` ce que feront les utilisateurs si elle a porté ses fruits, et d’ici quand
+    .finding =
+        { $releases } { $count ->
+            [one] a
+           *[other] ont
+        } un résultat attendu mais pas de mesure du succès
+    .also = pas de mesure non plus
+
+overpacked-first-release =
+    .looks-for = La première release a plus de 75 % de toutes les stories planifiées. Seulement dans les maps où deux releases ou plus ont des stories, tant que rien n’est livré. Les sujets transverses ne comptent pas. Un projet peut fixer une autre part.
+    .why = Plus la première release est grosse, plus l’équipe apprend tard lesquelles de ses stories ne servaient à personne.
+    .advice = déplacer vers une release ultérieure les stories dont les utilisateurs peuvent d’abord se passer
+    .finding = { $release } a { $count } stories sur { $total } planifiées
+
+priority-inversion =
+    .looks-for = Dans une tâche, une story est placée sous une autre qui arrive deux releases plus tard ou plus, alors que les stories d’au moins quatre fois plus de tâches suivent l’ordre de leurs releases. Un constat pour la map. Les stories livrées, et celles que signale needs-later-story, ne comptent pas.
+    .why = Dans une tâche, le plus important vient en premier : soit l’ordre est dépassé, soit l’équipe construit d’abord une story moins importante.
+    .advice = trier les stories de chaque tâche par release, ou déplacer les plus importantes vers une release plus proche
+    .finding =
+        dans { $count ->
+            [one] une tâche
+           *[other] { $count } tâches
+        }, les stories ne suivent pas l’ordre de leurs releases : { $story } arrive avant { $above }
+    .related = placée au-dessus, mais arrive plus tard
+    .also = arrive avant une story placée au-dessus
+
+speaks-of-later =
+    .looks-for = Une story parle d’une chose que les utilisateurs n’auront que dans une release ultérieure, ou dans aucune : une recette enregistrée, alors qu’enregistrer des recettes vient plus tard ; supprimer une liste, alors qu’ajouter des listes vient plus tard ; un profil avant l’inscription. Seulement pour les maps en anglais. Examine les titres et les descriptions.
+    .why = Les utilisateurs rencontrent une étape qui n’a pas encore de sens, ou l’équipe découvre à mi-chemin qu’elle doit d’abord construire l’autre.
+    .advice = déplacer l’autre story vers la même release, ou celle-ci vers une release ultérieure
+    .finding = { $story } arrive dans { $release }, mais ce dont elle parle vient avec { $maker } dans { $later }
+    .unscheduled = { $story } parle de ce qui vient avec { $maker }, une story non planifiée
+    .related = c’est là qu’on l’obtient
+
+work-runs-ahead =
+    .looks-for = Deux stories ou plus de la première release inachevée sont à faire ou bloquées, alors que trois ou plus de releases ultérieures sont en cours ou terminées. Les questions et les stories sur les cas d’erreur ne comptent pas.
+    .why = Les utilisateurs attendent la première release, et aucune n’apprend rien à l’équipe.
+    .advice = finir la première release avant de commencer les suivantes, ou échanger les stories entre les releases
+    .finding = { $count } stories dans { $release } attendent, alors que { $ahead } de releases ultérieures sont en cours ou terminées
+    .related = en avance sur la première release
+
+layer-release =
+    .looks-for = Des releases portent le nom d’une couche ou d’une phase du travail. Exemples : backend, design, tests. Un simple numéro, comme phase 2, ne compte que si la release a un résultat attendu ; sinon, c’est no-outcome qui la signale. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .why = Les utilisateurs ne peuvent rien faire d’une seule couche ; personne n’essaie donc le produit avant l’arrivée de la dernière.
+    .advice = construire chaque release autour de quelque chose que les utilisateurs peuvent faire, et lui en donner le nom
+    .finding =
+        { $others ->
+            [0] { $release } porte le nom d’une partie du travail
+            [one] { $release } et { $others } autre release portent le nom de parties du travail
+           *[other] { $release } et { $others } autres releases portent le nom de parties du travail
+        }, pas de ce que les utilisateurs peuvent faire
+    .also = aussi une partie du travail
+
+technology-release =
+    .looks-for = Dans une release, trois titres ou plus, et au moins un quart de tous, nomment une technologie, comme IA, VR, blockchain, drones ou reconnaissance faciale. Seulement dans les langues qui ont des listes de mots.
+    .why = On construit une technologie en quête de raison d’être, et les besoins des utilisateurs attendent.
+    .advice = dire dans chaque titre ce que les utilisateurs obtiennent, et demander si cela leur manquerait
+    .finding = { $count } stories sur { $total } dans { $release } portent le nom d’une technologie : { $stories }
+    .related = porte le nom d’une technologie
+
+release-dates-out-of-order =
+    .looks-for = Une release a une date antérieure à celle d’une release placée au-dessus.
+    .why = Les releases arrivent de haut en bas ; les lecteurs ne peuvent pas savoir si c’est l’ordre ou la date qui est juste.
+    .advice = lister les releases dans l’ordre où elles arrivent, ou corriger la date
+    .finding = la date pour { $release } est { $date }, mais celle pour { $above }, au-dessus, est { $later }
+    .related = placée au-dessus, mais arrive plus tard
+
+overdue-release =
+    .looks-for = La date d’une release est passée, mais certaines de ses stories sont ouvertes. La date du jour doit être donnée, avec `--today DATE` ou `today: true` dans le fichier du projet. Les releases avec `status: released` sont signalées par status-drift.
+    .why = Des lecteurs comptent toujours sur cette date.
+    .advice = fixer une nouvelle date, ou déplacer les stories ouvertes vers une release ultérieure
+    .finding =
+        la date pour { $release } était { $date }, mais { $count ->
+            [one] { $count } story est encore ouverte
+           *[other] { $count } stories sont encore ouvertes
+        }
+
+status-drift =
+    .looks-for = Le statut d’une release contredit ses stories. Elle a `status: released` mais des stories ouvertes, ou `status: planned` alors que toutes ses stories sont terminées.
+    .why = Les lecteurs qui remarquent un statut faux ne se fient plus au reste de la map.
+    .advice = corriger le statut, ou déplacer les stories ouvertes vers une release ultérieure
+    .released =
+        { $release } porte la mention livrée, mais { $count ->
+            [one] { $count } story est encore ouverte
+           *[other] { $count } stories sont encore ouvertes
+        }
+    .planned = { $release } porte la mention prévue, mais toutes ses stories sont terminées
+    .related = encore ouverte
+
+unscheduled-stories =
+    .looks-for = Des tâches entières de deux stories ou plus n’ont pas de release, ou un tiers de toutes les stories n’en a pas, bien que la map ait des releases. Les questions, les textes provisoires et les stories dont une story planifiée a besoin sont signalés par d’autres règles. Un constat pour la map.
+    .why = Les lecteurs ne peuvent pas savoir si une story non planifiée sera construite ou non.
+    .advice = attribuer chaque story à une release, ou la retirer
+    .anywhere =
+        { $count ->
+            [one] { $count } story n’est pas planifiée
+           *[other] { $count } stories ne sont pas planifiées
+        }
+    .in-task =
+        { $count ->
+            [one] { $count } story dans { $task } n’est pas planifiée
+           *[other] { $count } stories dans { $task } ne sont pas planifiées
+        }
+    .mostly-in-task =
+        { $count ->
+            [one] { $count } story n’est pas planifiée
+           *[other] { $count } stories ne sont pas planifiées
+        }, dont { $task_count } dans { $task }
+    .in-two-tasks =
+        { $count ->
+            [one] { $count } story n’est pas planifiée
+           *[other] { $count } stories ne sont pas planifiées
+        }, dont { $first_count } dans { $first } et { $second_count } dans { $second }
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = Une story en nécessite une autre, d’une release ultérieure.
+    .why = La release ne peut pas fonctionner comme prévu, car quelque chose dont elle dépend arrive plus tard.
+    .advice = déplacer la story requise vers une release plus proche, ou celle-ci vers une release ultérieure
+    .finding = { $story } arrive dans { $release } mais nécessite { $needed }, qui arrive dans { $later }
+
+needs-unscheduled-story =
+    .looks-for = Une story planifiée en nécessite une qui ne l’est pas.
+    .why = La story dépend d’un travail que personne n’a planifié.
+    .advice = planifier la story requise pour la même release ou une plus proche, ou la retirer de `needs:`
+    .finding = { $story } arrive dans { $release } mais nécessite { $needed }, une story non planifiée
+
+dependency-cycle =
+    .looks-for = Des stories se nécessitent en cercle. Un constat par cycle, sur sa première story.
+    .why = Chaque story d’un cycle en attend une autre ; aucune ne peut donc être construite en premier.
+    .advice = retirer une entrée `needs:` qui n’est pas indispensable, ou diviser une des stories
+    .itself = { $story } se nécessite elle-même
+    .several = { $stories } se nécessitent en cercle
+    .related = fait partie du cycle
+
+done-before-its-need =
+    .looks-for = Une story terminée en nécessite une qui ne l’est pas.
+    .why = Soit la story n’est pas vraiment terminée, soit elle n’a pas besoin de l’autre ; les plans fondés sur la map sont alors faux.
+    .advice = retirer l’entrée `needs:` si la story fonctionne sans elle, ou corriger le statut
+    .finding = la story { $story } est terminée mais nécessite { $needed }, qui ne l’est pas
+
+blocked-in-active-release =
+    .looks-for = Une story de la release active est bloquée. Si elle a une question ouverte, c’est elle qui est signalée.
+    .why = La release ne peut pas être livrée sans la story, et chaque jour d’attente retarde la suite.
+    .advice = chercher ce que la story attend et qui peut la débloquer, ou la déplacer vers une release ultérieure
+    .finding = la story { $story } est bloquée, et { $release } est la release active
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = Des titres emploient des termes techniques, comme API, base de données ou OAuth, ou contiennent du code, comme `userId` ou `/orders`. Vérifie les activités, tâches et stories dans toutes les langues. Le texte entre guillemets ou parenthèses est ignoré, de même que les formats de fichier d’un import ou d’un export, et les stories de développeurs. Un constat pour la map.
+    .why = Utilisateurs et parties prenantes ne peuvent pas juger d’une étape qu’ils ne comprennent pas, et souvent ce n’est pas du tout une étape d’utilisateur.
+    .advice = dire ce que les utilisateurs font ou obtiennent, et mettre la technique dans la description : `Me connecter avec mon compte Google`, pas `S’authentifier via OAuth`
+    .finding =
+        { $others ->
+            [0] { $title } parle du système ({ $word }), pas de ce que font les utilisateurs
+            [one] { $title } ({ $word }) et { $others } autre titre parlent du système, pas de ce que font les utilisateurs
+           *[other] { $title } ({ $word }) et { $others } autres titres parlent du système, pas de ce que font les utilisateurs
+        }
+    .also = parle aussi du système
+
+screen-words =
+    .looks-for = Des stories nomment une partie de l’écran, comme un bouton ou une liste déroulante : trois ou plus, ou plus d’une sur dix. Un constat pour la map. Seulement dans les langues qui ont des listes de mots. Le texte entre guillemets est ignoré.
+    .why = Cela fixe la conception avant que l’équipe ait demandé ce que veulent faire les utilisateurs.
+    .advice = dire ce que font les utilisateurs, et mettre la conception dans la description : `Dire où j’habite`, pas `Liste déroulante des pays`
+    .finding =
+        { $others ->
+            [0] { $title } décrit l’écran ({ $word }), pas ce que font les utilisateurs
+            [one] { $title } ({ $word }) et { $others } autre story décrivent l’écran, pas ce que font les utilisateurs
+           *[other] { $title } ({ $word }) et { $others } autres stories décrivent l’écran, pas ce que font les utilisateurs
+        }
+    .also = décrit aussi l’écran
+
+feature-noun =
+    .looks-for = Des activités, ou trois tâches ou plus, sont des choses, pas des actions. Vérifie les titres d’un ou deux mots : Tableau de bord, Livraison et Page admin sont des choses, Chercher et Payer sont des actions. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .why = Une liste de choses est un menu, pas un parcours : elle cache qui fait quoi, et quelles étapes manquent entre elles.
+    .advice = commencer le titre par un verbe et dire ce que font les utilisateurs : `Voir comment a marché ma boutique aujourd’hui`, pas `Tableau de bord`
+    .finding =
+        { $others ->
+            [0] { $title } est une chose, pas une action des utilisateurs
+            [one] { $title } et { $others } autre titre sont des choses, pas des actions des utilisateurs
+           *[other] { $title } et { $others } autres titres sont des choses, pas des actions des utilisateurs
+        }
+    .also = aussi une chose
+
+business-wish =
+    .looks-for = Des stories disent que les utilisateurs voient ou reçoivent ce que seule l’entreprise souhaite montrer, comme des publicités, des promotions ou des ventes additionnelles. Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .why = Personne ne vient au produit pour cela ; la map donne l’impression que les besoins des utilisateurs sont satisfaits.
+    .advice = dire ce que les utilisateurs y gagnent, ou retirer la story de la map et la garder dans le plan commercial
+    .finding =
+        { $others ->
+            [0] { $title } est ce que souhaite l’entreprise
+            [one] { $title } et { $others } autre story sont ce que souhaite l’entreprise
+           *[other] { $title } et { $others } autres stories sont ce que souhaite l’entreprise
+        }, pas ce que font les utilisateurs
+    .also = aussi un souhait de l’entreprise
+
+question-as-story =
+    .looks-for = Des titres de stories sont des questions. Un constat pour la map, dans toutes les langues.
+    .why = Une carte avec une question est planifiée, estimée et comptée comme quelque chose que recevront les utilisateurs.
+    .advice = écrire chacune sous `questions:` de la story qu’elle concerne, et retirer la carte
+    .finding =
+        { $others ->
+            [0] { $title } est une question, pas une story
+            [one] { $title } et { $others } autre story sont des questions, pas des stories
+           *[other] { $title } et { $others } autres stories sont des questions, pas des stories
+        }
+    .also = aussi une question
+
+sentence-titles =
+    .looks-for = Trois titres ou plus commencent comme la phrase d’un modèle de story, par exemple « En tant que… ». Un constat pour la map. Seulement dans les langues qui ont des listes de mots.
+    .why = Sur un mur de telles cartes, ce qui distingue une story d’une autre vient en dernier, et personne ne peut parcourir la map du regard.
+    .advice = garder le souhait comme titre, et déplacer le reste dans `persona:` et `why:`
+    .rewrite = réécrire les titres, celui-ci en `persona:` { $persona }, `story:` { $title } et `why:` { $why }
+    .rewrite-without-why = réécrire les titres, celui-ci en `persona:` { $persona } et `story:` { $title }
+    .finding = { $count } titres sont des phrases entières, par exemple { $title }
+    .also = aussi une phrase
+
+placeholder-name =
+    .looks-for = Un titre est un texte provisoire, comme TBD, divers ou une seule lettre. Vérifie les activités, tâches et stories. Seulement dans les langues qui ont des listes de mots. Un mot que la map emploie ailleurs comme mot courant, tel « activités » dans une école, ne compte pas. Ni les stories sans release dans les maps qui ont des releases.
+    .why = Personne ne sait ce qu’il représente ni s’il a de l’importance, et pourtant il est compté.
+    .advice = écrire ce que les utilisateurs y font, ou le retirer jusqu’à ce que quelqu’un le sache
+    .finding = { $title } est un texte provisoire : il ne dit pas ce que font les utilisateurs
+
+long-title =
+    .looks-for = Des titres ont plus de 120 caractères. Vérifie les activités, tâches et stories dans toutes les langues. Un constat pour la map. Un projet peut fixer une autre limite.
+    .why = Un titre aussi long ne tient pas sur une carte, et les lecteurs le sautent.
+    .advice = ramener le titre à quelques mots, et déplacer le reste dans `description:` ou `acceptance:`
+    .finding =
+        { $others ->
+            [0] { $title } a { $count } caractères : trop long pour une carte
+            [one] { $title } ({ $count } caractères) et { $others } autre titre sont trop longs pour une carte
+           *[other] { $title } ({ $count } caractères) et { $others } autres titres sont trop longs pour une carte
+        }
+    .also = trop long aussi
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = Des stories ouvertes de la prochaine release n’ont pas de critères d’acceptation. Un constat pour la release, dans les maps où au moins une story a des critères pour quatre qui n’en ont pas.
+    .why = Sans critères, chacun se fait une autre idée du moment où une story est terminée, et les utilisateurs risquent de ne pas recevoir ce qui leur a été promis.
+    .advice = lister sous `acceptance:` ce qui doit être vrai quand la story est terminée
+    .finding =
+        { $count ->
+            [one] { $count } story ouverte dans { $release } n’a
+           *[other] { $count } stories ouvertes dans { $release } n’ont
+        } pas de critères d’acceptation : { $stories }
+    .related = pas de critères d’acceptation
+
+detail-too-early =
+    .looks-for = Plus de la moitié des critères d’acceptation sont sur des stories tardives, et au moins une fois et demie la part de ces stories sur la map. Les stories tardives sont dans la dernière release, sans release, ou dans le backlog. Seulement dans les maps qui ont deux releases ou plus. Une dernière release qui est la prochaine, ou déjà livrée, n’est pas tardive. Un projet peut fixer une autre part.
+    .why = L’équipe en saura plus quand elle construira ces stories et devra réécrire leurs critères, alors que la prochaine release manque de détails.
+    .advice = écrire d’abord les critères de la prochaine release, et laisser les stories suivantes à l’état de titres
+    .finding =
+        { $total ->
+            [1] le seul critère d’acceptation est sur une story
+           *[other] { $early } critères d’acceptation sur { $total } sont sur des stories
+        } de la dernière release ou sans release
+    .related = a déjà des critères
+
+unestimated-story =
+    .looks-for = Trois stories ouvertes ou plus de la prochaine release n’ont pas d’estimation, alors que deux tiers de ses stories en ont une. Les stories que signale no-acceptance ne comptent pas. Un constat pour la map.
+    .why = Le total de la release est trop bas, et quelqu’un risque de promettre une date fondée sur lui.
+    .advice = estimer ces stories, même grossièrement, ou retirer les estimations de la release
+    .finding =
+        { $count ->
+            [one] { $count } story ouverte n’a
+           *[other] { $count } stories ouvertes n’ont
+        } pas d’estimation, alors que d’autres de leur release en ont : { $stories }
+    .related = pas d’estimation
+
+oversized-story =
+    .looks-for = Une story ouverte représente plus de 40 % des estimations de la prochaine release. Seulement si celle-ci a trois estimations ou plus, et que la moitié de ses stories en ont une. Un projet peut fixer une autre part.
+    .why = La release dépend de cette seule story : tout retard sur elle retarde l’ensemble.
+    .advice = diviser la story selon ce que font les utilisateurs, et commencer par la plus petite partie
+    .finding = { $story } représente { $estimate } sur { $total } dans { $release }
+
+open-question =
+    .looks-for = Une question sur la prochaine release n’a pas de réponse. Elle peut appartenir à la release, à une de ses stories, à la tâche ou à l’activité d’une telle story, ou à la map. Des étiquettes comme `tbd` et `spike` marquent aussi une story comme question ; un projet peut en définir d’autres.
+    .why = Qui construira cela répondra seul à la question, et les utilisateurs devront vivre avec le résultat.
+    .advice = y répondre avec `text:` et `answer:`, ou trouver quelqu’un qui le peut avant que le travail sur la story ne commence
+    .finding = { $release } dépend d’une question ouverte : { $question }
+    .done = la story { $story } dans { $release } est terminée, mais sa question est ouverte : { $question }
+    .tag = { $release } dépend d’une question ouverte : { $story } porte l’étiquette { $tag }
+
+untested-assumption =
+    .looks-for = Une hypothèse sur la prochaine release n’est pas vérifiée. Elle n’a pas de réponse, et appartient à la release, à une de ses stories, à la tâche ou à l’activité d’une telle story, ou à la map.
+    .why = Si l’hypothèse est fausse, l’équipe ne s’en aperçoit que lorsque les utilisateurs reçoivent ce qu’ils ne peuvent pas utiliser ou ne veulent pas.
+    .advice = la vérifier de la façon la moins chère possible, et écrire le résultat sous `answer:`
+    .finding = { $release } repose sur une hypothèse non vérifiée : { $assumption }
+    .done = la story { $story } dans { $release } est terminée, mais son hypothèse n’est pas vérifiée : { $assumption }
+
+open-matter-in-notes =
+    .looks-for = La description de la map ou d’une tâche dit que quelque chose est ouvert : bloqué, en attente, à trancher, avant le lancement, à faire valider, etc. Aucune question, hypothèse ou aucun risque de la map n’a deux mots de son contenu en commun. Un constat pour la map, avec les lignes. Seulement pour les maps en anglais.
+    .why = Une description se lit une seule fois ; personne ne donne suite, et le sujet revient quand il devient urgent.
+    .advice = écrire chacun sous `questions:`, `assumptions:` ou `risks:` de l’élément qu’il concerne
+    .finding =
+        { $count ->
+            [one] un point ouvert ne figure que dans une description
+           *[other] des points ouverts ne figurent que dans des descriptions
+        } : { $lines }
+    .also = mentionne aussi un point ouvert
+
+happy-path-only =
+    .looks-for = Une tâche a des stories dans la première release, et ce qui peut mal tourner n’arrive que dans une release ultérieure ; ou rien dans toute la release, critères d’acceptation compris, ne porte sur ce qui pourrait mal tourner. Ces stories se reconnaissent à l’étiquette `edge` ou `error`, et à des mots comme « échoue », « refusé » ou « annuler » dans les langues qui ont des listes de mots. Un constat pour la release, dans les maps où une story porte sur un cas d’erreur ; les tâches où une erreur coûte cher aux utilisateurs viennent d’abord. N’est pas signalé si presque chaque tâche a une seule story.
+    .why = La release fonctionne tant que rien ne tourne mal, et quelque chose tourne mal dès le premier jour.
+    .advice = demander ce qui pourrait mal tourner dans chacune de ces tâches, et ajouter à la release le cas d’erreur qui ferait le plus de tort
+    .finding =
+        { $release } n’a pas de story sur les cas d’erreur dans { $count ->
+            [one] { $count } tâche
+           *[other] { $count } tâches
+        } : { $tasks }
+    .later =
+        { $others ->
+            [0] { $release } a { $task }, mais { $story } n’arrive que dans { $later }
+            [one] { $release } a { $task }, mais { $story } n’arrive que dans { $later } ; de même pour { $others } autre tâche
+           *[other] { $release } a { $task }, mais { $story } n’arrive que dans { $later } ; de même pour { $others } autres tâches
+        }
+    .related = pas de story sur les cas d’erreur
+
+no-failure-path =
+    .looks-for = Aucune story ne porte sur ce qui pourrait mal tourner. Seulement dans les maps qui ont huit stories ou plus, dans les langues qui ont des listes de mots. Voir happy-path-only pour la façon de reconnaître ces stories.
+    .why = Tous les jours, quelque chose tourne mal, et sans plan, quelqu’un décide dans la hâte de ce que voient les utilisateurs.
+    .advice = demander pour chaque tâche ce qui pourrait mal tourner et ce que font alors les utilisateurs, et ajouter une story pour cela
+    .finding = aucun des { $count } titres de stories ne dit ce qui pourrait mal tourner
+
+edge-cases-left-open =
+    .looks-for = Une release est terminée sauf ses stories sur les cas d’erreur : il y en a deux ou plus, et aucune n’est terminée. Voir happy-path-only pour la façon de reconnaître ces stories.
+    .why = Ce qui reste pour la fin est abandonné quand la date arrive, et les utilisateurs s’y heurtent.
+    .advice = décider lesquelles de ces stories sont nécessaires aux utilisateurs, et déplacer les autres vers une release ultérieure
+    .finding = dans { $release }, tout est terminé sauf { $count } stories sur les cas d’erreur : { $stories }
+    .related = encore ouverte
+
+unmapped-backlog =
+    .looks-for = Le backlog a dix stories ou plus, ou un tiers de toutes. Un constat pour la map, avec leur nombre.
+    .why = Dans le backlog, personne ne voit à quel endroit du parcours appartient une story ni ce qu’elle évincerait.
+    .advice = déplacer chaque story vers la tâche à laquelle elle appartient, ou la retirer
+    .finding =
+        { $count ->
+            [one] { $count } story est
+           *[other] { $count } stories sont
+        } dans le backlog, pas sur le mur
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = Une entrée `ignore:` ne correspond à aucun constat.
+    .why = Une entrée dépassée fait douter les lecteurs des autres, et cache la prochaine lacune du même genre.
+    .advice = retirer l’entrée
+    .finding = `{ $rule }` ne trouve ici rien à ignorer
