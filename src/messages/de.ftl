@@ -30,10 +30,17 @@ list-and = {" "}und{" "}
 list-or = {" "}oder{" "}
 list-and-more = {" "}und { $count } weitere
 list-or-more = {" "}oder { $count } weitere
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = „{ $title }“
 
 ## Counts
 
 digit-separator = .
+ungrouped-digits = 3
+decimal-separator = ,
 stories =
     { $count ->
         [one] { $count } Story
@@ -50,6 +57,7 @@ note-count =
         [one] { $count } Hinweis
        *[other] { $count } Hinweise
     }
+own-unit = { $count } { $unit }
 points =
     { $count ->
         [one] { $count } Punkt
@@ -71,6 +79,21 @@ date = { $day }. { $month } { $year }
 date-month = { $month } { $year }
 date-quarter = { $quarter }. Quartal { $year }
 month =
+    { $number ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    }
+month-of-year =
     { $number ->
         [1] Januar
         [2] Februar
@@ -1463,7 +1486,7 @@ oversized-story =
     .looks-for = Eine offene Story macht mehr als 40 % der Schätzungen des nächsten Releases aus. Nur wenn es drei oder mehr Schätzungen hat und die Hälfte seiner Stories eine hat. Ein Projekt kann einen anderen Anteil setzen.
     .why = Das Release hängt an dieser einen Story: Verzögert sie sich, verzögert sich alles.
     .advice = die Story danach aufteilen, was Nutzer tun, und mit dem kleinsten Teil beginnen
-    .finding = { $story } macht { $estimate } von { $total } { $unit } in { $release } aus
+    .finding = { $story } macht { $estimate } von { $total } in { $release } aus
 
 open-question =
     .looks-for = Eine Frage zum nächsten Release hat keine Antwort. Sie kann zum Release gehören, zu einer seiner Stories, zur Aufgabe oder Aktivität einer solchen Story oder zur Map. Auch Tags wie `tbd` und `spike` kennzeichnen eine Story als Frage; ein Projekt kann andere Tags festlegen.
