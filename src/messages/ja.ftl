@@ -1,0 +1,1224 @@
+### What storywall says on pages, in pictures and in reports, in Japanese.
+
+# Glossary (English → Japanese), and rules for the next translator:
+# story map → ストーリーマップ, user story → ストーリー（ユーザーストーリー）, wall → ウォール
+# backbone → バックボーン, activity → アクティビティ, task → タスク, step → ステップ
+# release → リリース, to ship → リリースする, released → リリース済み, due → 予定
+# persona → ペルソナ, journey → ジャーニー, outline → アウトライン, handout → 配布資料, sheet → 枚目／枚
+# gap → 抜け, finding → 指摘, note → メモ, rule → ルール, gap report → 抜けのレポート
+# outcome → アウトカム, measure → 指標, goal → ゴール
+# acceptance criteria → 受け入れ基準, estimate → 見積もり, points → ポイント
+# question → 質問, assumption → 前提, risk → リスク
+# needs / needed by → 依存先／依存元, dependency → 依存関係
+# unscheduled → リリース未定, backlog → バックログ, owner → 担当者, tag → タグ
+# to do / doing / done / blocked → 未着手／進行中／完了／ブロック
+# layer of the work → 作業のレイヤー, slice → スライス, word lists → 単語リスト
+# Register: です・ます in sentences; labels, findings and headings end in a noun or a plain form.
+# No spaces between Japanese and Latin letters or digits. Code in backticks stands without spaces, too.
+
+## Lists
+
+list-next = 、
+list-and = 、
+list-or = 、または
+list-and-more = 、ほか{ $count }件
+list-or-more = 、またはほかの{ $count }件
+sentence-next = {""}
+
+## Quotes
+
+quoted-title = 「{ $title }」
+
+## Counts
+
+digit-separator = ,
+ungrouped-digits = 3
+decimal-separator = .
+stories = ストーリー{ $count }件
+done-count = 完了{ $count }件
+gap-count = 抜け{ $count }件
+note-count = メモ{ $count }件
+points = { $count }ポイント
+points-heading = ポイント
+pts = { $count }pt
+own-unit = { $count } { $unit }
+
+## Statuses, unless the project has its own
+
+status-todo = 未着手
+status-doing = 進行中
+status-done = 完了
+status-blocked = ブロック
+
+## Dates
+
+date = { $year }年{ $month }{ $day }日
+date-month = { $year }年{ $month }
+date-quarter = { $year }年第{ $quarter }四半期
+month = { $number }月
+month-of-year = { $number }月
+
+## All pages
+
+site-title = ストーリーマップ
+skip-to-content = 本文へ移動
+breadcrumbs = パンくずリスト
+pages-label = ページ
+page-maps = マップ
+page-wall = ウォール
+page-releases = リリース
+page-gaps = 抜け
+page-journeys = ジャーニー
+page-journey = { $persona }のジャーニー
+page-outline = アウトライン
+page-handout = 配布資料
+page-title = { $page } · { $map }
+page-footer = { $title } · 更新：{ $date }
+map-updated = 更新：{ $date }
+unscheduled = リリース未定
+no-tasks = タスクはまだありません
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = ウォール
+wall-caption = { $map }：列はアクティビティとタスク、行はリリース
+wall-empty = このマップにはまだアクティビティがありません。最初のアクティビティを`activities:`に追加してください。
+about-map = このマップについて
+map-notes = 質問、前提、リスク
+wall-as-list = アウトラインで見る
+wall-too-wide = A4やレターには幅が足りません。A3で印刷してください。
+wall-too-wide-handout = A4やレターには幅が足りません。ウォールを複数枚に分けた配布資料を印刷してください。
+band-progress = ストーリー{ $count }件中{ $done }件完了
+
+## Cards and stories
+
+card-questions = 質問{ $count }件
+card-assumptions = 前提{ $count }件
+card-risks = リスク{ $count }件
+card-criteria = 基準{ $count }件
+card-needs = 依存先{ $count }件
+card-needed-by = 依存元{ $count }件
+card-link = このストーリーへのリンク
+finding-details = 詳細
+story-why = 理由
+story-criteria = 受け入れ基準
+story-needs = 依存先
+story-needed-by = 依存元
+story-in-release = （{ $release }）
+story-unscheduled = リリース未定
+story-owner = 担当者：
+story-field = { $name }：
+note-question = 質問
+note-assumption = 前提
+note-risk = リスク
+
+## Tools of the wall
+
+tools-label = ストーリーを探す
+find-stories = ストーリーを探す
+filter = 絞り込み
+filter-release = リリース
+filter-persona = ペルソナ
+filter-status = 状態
+filter-owner = 担当者
+filter-tag = タグ
+filter-all = すべて
+filter-hide = ほかのストーリーを隠す
+filter-clear = クリア
+filter-matches = ストーリー{ $count }件中{ $matches }件
+density = 表示の細かさ
+density-overview = 全体
+density-fit = 標準
+density-detail = 詳細
+shortcuts = ショートカット
+embed = 埋め込み
+full-screen = 全画面
+close = 閉じる
+find = 検索
+tabs-label = アクティビティ
+previous-story = 前のストーリー
+next-story = 次のストーリー
+density-less = 簡略に
+density-more = 詳しく
+share = 共有
+copy-link = リンクをコピー
+copied = コピーしました
+edge-steps = ほか{ $count }ステップ
+edge-gaps = この先に抜け{ $count }件
+panel-place = { $release }：{ $count }件中{ $at }件目
+
+shortcuts-title = キーボードショートカット
+shortcut-find = ストーリーを探す
+shortcut-match = 次または前の一致へ（検索欄ではEnter）
+shortcut-release = 次または前のリリースへ
+shortcut-density = 全体、標準、詳細
+shortcut-zoom = ストーリーの表示を簡略に、または詳しくする
+shortcut-arrows = カードの間を移動する
+shortcut-open = カードを開く、または閉じる
+shortcut-full-screen = 全画面
+shortcut-escape = 閉じる、または絞り込みをクリアする
+shortcut-help = このショートカット一覧を表示する
+shortcuts-on = キーボードショートカットを有効にする
+key-enter = Enter
+key-escape = Esc
+
+embed-title = このウォールを埋め込む
+embed-about = このHTMLをページに貼り付けてください。ウォールだけが表示され、高さは内容に合わせて調整されます。
+embed-colors = 配色
+embed-auto = 閲覧者の設定に合わせる
+embed-light = ライト
+embed-dark = ダーク
+embed-html = コピーするHTML
+embed-copy = コピー
+
+## Changing a map in the browser
+
+edit-switch = 編集
+edit-label = 編集
+edit-undo = 元に戻す
+edit-redo = やり直す
+edit-move = { $title }を移動
+edit-menu = 「{ $title }」を移動
+edit-up = 上へ
+edit-down = 下へ
+edit-top = 先頭へ
+edit-release = リリース
+edit-task = タスク
+edit-backlog = バックログ
+edit-backlog-empty = バックログは空です
+edit-from-backlog = バックログのストーリーをウォールに置く
+edit-other-task = ほかのタスク…
+edit-other-activity = ほかのアクティビティ…
+edit-delete = 削除
+edit-back = 戻る
+edit-earlier = 前へ
+edit-later = 後へ
+edit-moved = 「{ $title }」を{ $place }に移動しました
+edit-moved-at = 「{ $title }」を移動しました：{ $release }、{ $task }、{ $count }件中{ $at }番目
+edit-moved-head = 「{ $title }」を移動しました：{ $count }件中{ $at }番目
+edit-moved-to-backlog = 「{ $title }」をバックログに移動しました
+edit-deleted = 「{ $title }」を削除しました
+edit-kept = 「{ $title }」は元の場所のままです。
+edit-removed = カードは取り除かれました。
+edit-no-task = この先にタスクはありません。
+edit-no-release = この先にリリースはありません。
+edit-unsaved = 未保存の変更{ $count }件
+edit-restarted = 未保存の変更が{ $count }件あります：プレビューが再起動されました。表示されたアドレスを開いてください
+edit-refused = 変更できませんでした：{ $reason }
+edit-refused-line = 変更できませんでした：{ $reason }（{ $line }行目）。{ $help }
+edit-impossible = できません
+
+## Fragments in pages of other sites
+
+fragment-unstyled = このストーリーマップのスタイルシートが見つかりません。--assets-prefixは、このページからビルドしたサイトへの道筋である必要があります。
+
+## Legend of the wall
+
+legend = 凡例
+legend-about = 上の2行は左から右へ読みます。人々が何をするかが順番に並んでいます。続いて下へ読みます。何が最初に、次に、その後にリリースされるかがわかります。
+legend-activity = アクティビティ
+legend-activity-about = 人々がゴールのためにすること
+legend-task = タスク
+legend-task-about = アクティビティの中の1ステップ。2つの行を合わせたものがバックボーンです
+legend-story = ストーリー
+legend-story-about = このステップでユーザーができること。重要なものほど上にあります
+legend-release = リリース
+legend-release-about = その線から次の線までのストーリーが、まとめてリリースされます
+legend-unscheduled-about = まだどのリリースにも入っていないストーリー
+legend-gap = ストーリーなし
+legend-gap-about = 抜け：最初のリリースでは、ユーザーはこのステップより先へ進めません
+legend-colors = 「全体」では、完了したストーリーは緑、作業中のものは半分が青、ブロックされたものは赤い枠です。
+legend-question = 質問
+legend-assumption = 前提
+legend-risk = リスク
+legend-criteria = 受け入れ基準
+legend-needs = ほかのストーリーに依存する
+legend-needed-by = ほかのストーリーから依存される
+legend-gap-sign = 抜け
+legend-note-sign = メモ
+
+## Bars
+
+bar-part = { $status }：{ $count }
+bar-unestimated = 見積もりのないストーリー{ $count }件
+release-reach = ストーリーのあるアクティビティ：{ $activities }件中{ $reached_activities }件、タスク：{ $tasks }件中{ $reached_tasks }件
+release-reach-activities = ストーリーのあるアクティビティ：{ $activities }件中{ $reached_activities }件
+
+## Time line of the releases
+
+timeline = 各リリースの時期
+timeline-release = { $release }：{ $when }、{ $progress }。
+timeline-undated = 日付なし：{ $releases }
+timeline-month = { $number }月
+timeline-month-of-year = { $year }年{ $month }
+
+## Picture of the wall (map.svg)
+
+picture-personas = 対象：{ $personas }
+picture-activity = アクティビティ
+picture-task = タスク
+picture-story = ストーリー
+picture-release = リリース
+picture-gap = 抜け：このステップのストーリーがない
+
+## Index
+
+map-count = マップ{ $count }件
+index-bars = バーの凡例
+index-no-releases = リリースはまだありません
+index-released = ✓ リリース済み
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] 未定なし
+       *[other] リリース未定{ $count }件
+    }
+index-no-gaps = 抜けなし
+index-dates = 今後の予定
+index-all-maps = すべてのマップ
+index-plan = リリース計画
+index-release = リリース
+index-date = 日付
+index-outcome = アウトカム
+index-measure = 判断の指標
+index-size = 規模と進捗
+index-risk = 最大のリスク
+index-wall = ウォール
+index-decide = 決めること
+index-more-gaps = ほかに抜け{ $count }件
+index-blocked = ブロック中
+index-blocked-story = ブロック中：{ $story }
+index-no-owner = 担当者なし
+index-more = ほか{ $count }件
+index-people = ペルソナ
+
+search-label = すべてのマップを検索
+search-key = /キーで検索
+search-map = マップ
+search-release = リリース
+search-persona = ペルソナ
+search-activity = アクティビティ
+search-task = タスク
+search-results = 結果{ $count }件
+search-maps = マップ{ $count }件
+search-no-results = 「{ $query }」に一致する結果はありません
+search-loading = 検索中…
+search-more-in-map = このマップにほか{ $count }件
+search-more-maps = ほかのマップ{ $count }件
+search-unscheduled = リリース未定
+search-backlog = バックログ
+
+thumbnail-label =
+    ウォール：アクティビティ{ $activities }件、{ $tasks ->
+        [0] タスクなし
+       *[other] タスク{ $tasks }件
+    }、{ $releases ->
+        [0] リリースはまだなし
+       *[other] リリース{ $releases }件
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! このステップのストーリーがない
+step-without-story-note = このステップのストーリーがない
+step-left-out = 意図的に除外
+step-earlier = 以前のリリースで対応済み
+step-later = 後のリリースで対応
+step-of-others = ほかのペルソナ向け
+
+## Release page
+
+release-position = リリース{ $number }／{ $count }
+release-active = 進行中
+release-released = リリース済み
+release-date-due = { $date }予定
+release-date-past = { $date }リリース
+release-date-none = 日付未定
+release-progress =
+    { $count ->
+        [0] ストーリーはまだありません
+       *[other] { $count }件中{ $done }件完了
+    }
+release-share = アクティビティ{ $count }件中{ $reached }件
+unscheduled-stories-count = リリース未定のストーリー{ $count }件
+release-points = { $done }／{ $all }
+release-plan = 計画
+release-next = 次のリリース：
+blocked-count = ブロック{ $count }件
+release-journey = ジャーニー
+release-step-personas = { $names }
+release-step-only-for = { $names }のみ
+release-aloud = 読み上げ用の文章
+release-stories = ストーリー
+release-no-stories = このリリースにはまだストーリーがありません
+release-no-acceptance = 受け入れ基準はまだありません
+release-needs = ほかのリリースへの依存
+release-needed-by = ほかのリリースからの依存
+release-needs-sign = 依存先
+release-needed-by-sign = 依存元
+release-need-late = リリースが遅すぎる
+release-need-unplanned = リリース未定
+release-open = 未解決の項目
+release-nothing-open = 未解決の項目はありません
+show-on-wall = ウォールで見る
+show-in-outline = アウトラインで見る
+show-journey = ジャーニーを見る
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] ジャーニーの最初は
+       *[other] { $names }が最初にするのは
+    }{ $activity }です：{ $stories }。
+aloud-next =
+    { $count ->
+        [0] 次は
+       *[other] 続いて{ $names }がするのは
+    }{ $activity }です：{ $stories }。
+aloud-last =
+    { $count ->
+        [0] ジャーニーの最後は
+       *[other] { $names }が最後にするのは
+    }{ $activity }です：{ $stories }。
+aloud-only =
+    { $count ->
+        [0] ステップは1つだけ、
+       *[other] { $names }がするのは1つだけ、
+    }{ $activity }です：{ $stories }。
+aloud-unchanged = { $activities }には変化がありません。
+aloud-later = { $activities }は後のリリースです。
+aloud-left-out = { $activity }は意図的に除外されています。
+aloud-stuck = { $persona }は{ $activity }で行き詰まります：そこに{ $persona }のためのストーリーがありません。
+aloud-no-start = 最初が抜けています：{ $release }には{ $activities }のストーリーがありません。
+aloud-break = ここでジャーニーが途切れます：{ $release }には{ $activities }のストーリーがありません。
+aloud-no-end = 最後が抜けています：{ $release }には{ $activities }のストーリーがありません。
+
+## Open points
+
+open-gap = 抜け
+
+## Journey page
+
+journey-kicker = ジャーニー
+journey-others = ジャーニー
+journey-summary =
+    { $stories ->
+        [0] { $persona }のストーリーはまだありません。
+       *[other] { $persona }のストーリーは、アクティビティ{ $activities }件中{ $reached }件に{ $stories }件あります。
+    }
+journey-breaks = ジャーニーが途切れる場所
+journey-break = { $release }では、{ $persona }は{ $activities }で行き詰まります：そこに{ $persona }のためのストーリーがありません。
+journey-steps = ステップ
+journey-missing = ! { $releases }にこのステップのストーリーがない
+journey-no-stories = ストーリーはまだありません
+
+## Outline
+
+outline-releases = リリース
+outline-no-tasks = タスクはまだありません
+outline-no-stories = ストーリーはまだありません
+backlog-heading = バックログ（ウォールの外）
+
+## Gap report
+
+gaps-heading = { $map }の抜け
+gaps-ignored-count = 理由つきで無視{ $count }件
+gaps-none = ✓ 抜けなし
+gaps-matrix = ストーリーの分布
+gaps-matrix-label = アクティビティとリリースごとのストーリー
+gaps-matrix-activity = アクティビティ
+gaps-matrix-total = 合計
+matrix-tasks = （タスク{ $count }件中{ $reached }件）
+gaps-decide = 決めること
+gaps-decide-about = 影響の大きい順
+gaps-decide-none = ✓ なし：エラーや抜けを見つけたルールはありません。
+gaps-decisions-count = 決めること{ $count }件
+gaps-further-decisions = 決めること、ほか{ $count }件
+gaps-do = 対応：
+gaps-why = なぜ重要か
+gaps-copy = 課題としてコピー
+gaps-copied = Markdownでコピーしました
+gaps-issue-more = ほかの{ $count }件は抜けのレポートにあります。
+gaps-notes = メモ
+gaps-notes-about = 見ておきたいこと
+gaps-well = うまくいっていること
+gaps-clean-rules = { $count }件中{ $clean }件のルールで指摘なし
+gaps-not-checked = 未確認
+gaps-all-rules = すべてのルール
+gaps-open-count = 未解決の質問、前提、リスク{ $count }件
+gaps-questions = その場で話し合う質問
+gaps-questions-about = 人にしか答えられないので、声に出して読みましょう
+gaps-backlog-count = バックログのストーリー{ $count }件
+
+verdict-no-release = マップにはまだリリースがないため、何を最初に出すのかがわかりません。
+verdict-all-released =
+    { $count ->
+        [1] リリースは公開済みです。計画すべきものは残っていません。
+       *[other] { $count }件のリリースはすべて公開済みです。計画すべきものは残っていません。
+    }
+verdict-empty-release = { $release }は最初のリリースですが、まだストーリーがありません。
+verdict-empty-next-release = { $release }は次のリリースですが、まだストーリーがありません。
+verdict-complete = { $release }は、最初から最後まですべてのアクティビティを押さえています。
+verdict-share = { $release }が押さえているのは、アクティビティ{ $count }件中{ $reached }件です。
+verdict-skipped = { $activities }のストーリーがありません。
+verdict-without-stories = { $activities }にはまだストーリーがありません。
+verdict-left-out = { $activities }は意図的に除外されています。
+verdict-released = { $activities }はすでにリリース済みです。
+verdict-later = { $activities }は後のリリースです。
+verdict-for-others = { $activities }はほかのペルソナ向けです。
+
+verdict-unscheduled = { $activities }はリリース未定です。
+
+well-goal = マップにはゴールがあります。
+well-personas =
+    { $count ->
+        [1] ペルソナにはストーリーがあります。
+       *[other] { $count }人のペルソナ全員にストーリーがあります。
+    }
+well-journeys = 自分を対象とする最初のリリースで行き詰まるペルソナはいません。
+well-activities =
+    { $count ->
+        [1] アクティビティにはストーリーがあります。
+       *[other] { $count }件のアクティビティすべてにストーリーがあります。
+    }
+well-steps = { $count }件のアクティビティと{ $tasks }件のタスクのすべてにストーリーがあります。
+well-balance = 全{ $count }件のストーリーの過半数を占めるアクティビティはありません。最大は{ $activity }の{ $largest }件です。
+well-across = { $release }では、対象のペルソナ全員が最初のアクティビティから最後まで進めます。
+well-release-dates =
+    { $count ->
+        [1] リリースにはアウトカム、指標、日付があります。
+       *[other] { $count }件のリリースすべてにアウトカム、指標、日付があり、日付は順番どおりです。
+    }
+well-release-measures =
+    { $count ->
+        [1] リリースにはアウトカムと指標があります。
+       *[other] { $count }件のリリースすべてにアウトカムと指標があります。
+    }
+well-release-outcomes =
+    { $count ->
+        [1] リリースにはアウトカムがあります。
+       *[other] { $count }件のリリースすべてにアウトカムがあります。
+    }
+well-release-stories =
+    { $count ->
+        [1] リリースにはストーリーがあります。
+       *[other] { $count }件のリリースすべてにストーリーがあります。
+    }
+well-not-overdue = 予定日を過ぎたリリースはありません。
+well-dependencies =
+    { $count ->
+        [0] ほかのストーリーに依存するストーリーはありません。
+        [1] 依存関係は1件で、後のリリースへの依存ではありません。
+       *[other] 依存関係は{ $count }件：循環はなく、後のリリースへの依存もありません。
+    }
+well-titles =
+    { $count ->
+        [1] タイトルにシステムや画面の名前はなく、質問や仮の名前でもありません。
+       *[other] { $count }件のタイトルのどれにもシステムや画面の名前はなく、質問や仮の名前もありません。
+    }
+well-no-code =
+    { $count ->
+        [1] タイトルにシステムの名前はなく、質問や仮の名前でもありません。
+       *[other] { $count }件のタイトルのどれにもシステムの名前はなく、質問や仮の名前もありません。
+    }
+well-no-question =
+    { $count ->
+        [1] タイトルは質問でも仮の名前でもありません。
+       *[other] { $count }件のタイトルのどれも、質問や仮の名前ではありません。
+    }
+well-specified =
+    { $count ->
+        [1] { $release }の未完了のストーリーには、受け入れ基準と見積もりがあります。
+       *[other] { $release }の未完了のストーリー{ $count }件すべてに、受け入れ基準と見積もりがあります。
+    }
+well-criteria =
+    { $count ->
+        [1] { $release }の未完了のストーリーには、受け入れ基準があります。
+       *[other] { $release }の未完了のストーリー{ $count }件すべてに、受け入れ基準があります。
+    }
+well-estimates =
+    { $count ->
+        [1] { $release }の未完了のストーリーには、見積もりがあります。
+       *[other] { $release }の未完了のストーリー{ $count }件すべてに、見積もりがあります。
+    }
+well-no-question-open = { $release }に関する未解決の質問や前提はありません。
+well-backlog = バックログは空です。すべてのストーリーがマップにあります。
+well-ignored =
+    { $count ->
+        [0] 無視されている抜けはありません。
+        [1] 無視された抜けには理由があり、今も残っています。
+       *[other] 無視された{ $count }件の抜けにはすべて理由があり、今も残っています。
+    }
+
+question-payment-fails = { $titles }：失敗したらどうなりますか？
+question-delivery = { $titles }：誰が届けますか？誰も出なかったら？
+question-who-they-are = { $titles }：その人が誰なのか、製品はどうやって知りますか？
+question-leave = { $titles }：どうやって抜けますか？
+question-access-ends = { $titles }：このアクセスはどうやって終わりますか？
+question-who-decides = { $titles }：可否を決めるのは誰ですか？
+question-who-prepares = { $titles }：準備するのは誰ですか？
+question-who-answers = { $titles }：誰が、どれくらいの早さで答えますか？
+question-who-repairs = { $titles }：対応するのは誰ですか？
+question-who-cancels = { $titles }：誰が、どこで中止しますか？
+question-who-pays = { $titles }：誰が支払い、それをどうやって確かめますか？
+question-money-back = { $titles }：お金はどうやって戻りますか？
+question-stop = { $titles }：どうやって止めますか？
+question-mute = { $titles }：通知はどうやって止めますか？
+question-proof = { $titles }：受け取るときに何を見せますか？
+question-first-time = { $titles }：最初はどうやって入りましたか？
+question-lies = { $titles }：嘘や中傷だったらどうしますか？
+question-who-provides = { $titles }：載せる、値段を決める、取り下げるのは誰ですか？
+question-who-writes = { $titles }：載せるのは誰で、取り下げるのは誰ですか？
+question-too-late = { $title }は{ $release }で、{ $undo }は{ $later }でようやくリリースされます：それまで人々はどうしますか？
+question-never-undone = { $title }は{ $release }でリリースされますが、{ $undo }はどのリリースにもありません：それまで人々はどうしますか？
+question-role = { $title }：{ $role }とは誰ですか？当てはまるペルソナがいません。
+question-roles = { $titles }：{ $roles }とは誰ですか？当てはまるペルソナがいません。
+question-before = { $title }の前に何が起きますか？
+question-before-persona = { $persona }：{ $title }の前に何が起きますか？
+question-after = { $title }の後に何が起きますか？ゴール：{ $goal }
+question-hand-over = { $giver }は{ $last }で終わり、{ $taker }は{ $next }から続けます：その間に何が起きますか？
+question-hand-over-goal = { $giver }は{ $last }で終わり、{ $taker }は{ $next }から続けます：その間に何が起きますか？{ $giver }のゴール：{ $goal }
+question-own = { $titles }：{ $question }
+
+## Handout
+
+handout-about = 会議のためにこのページを印刷してください。全リリースの計画、リリースごとに1ページ、そして複数枚に分けたウォールが含まれます。
+handout-papers = 用紙サイズ
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4またはレター
+    }（{ $count }枚）
+handout-wall =
+    ウォール（{ $paper ->
+        [a3] A3
+       *[a4] A4またはレター
+    }、{ $count }枚）
+handout-layout = 用紙の並べ方
+handout-background = 背景
+handout-notes = メモ
+handout-continued = { $band }（続き）
+sheet-number = { $number }枚目／全{ $count }枚
+sheet-label =
+    { $count ->
+        [1] ウォール
+       *[other] ウォール、{ $number }枚目／全{ $count }枚
+    }
+sheet-columns =
+    { $shown ->
+        [1] { $first }列目／全{ $count }列
+       *[other] { $first }～{ $last }列目／全{ $count }列
+    }
+sheet-row = { $number }行目／全{ $count }行
+sheet-from-left = ◂ { $sheet }枚目から続く
+sheet-from-right = { $sheet }枚目から続く ▸
+sheet-from-above = ▴ { $sheet }枚目から続く
+sheet-to-left = ◂ { $sheet }枚目へ続く
+sheet-to-right = { $sheet }枚目へ続く ▸
+sheet-to-below = ▾ { $sheet }枚目へ続く
+
+## Markdown export
+
+markdown-personas = ペルソナ：{ $names }
+markdown-stories = すべてのストーリー
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = 抜けのルール
+rules-page-title = 抜けのルール · { $project }
+rules-lead = storywallがマップの何を確認するのか、なぜ重要なのか、どう直せばよいのか。
+rules-by-family = 分類別のルール
+rules-advice = 対応：
+rules-before = 前
+rules-after = 後
+rules-options = プロジェクトファイルのオプション
+rules-off-here = このプロジェクトでは無効
+rules-level-here = このプロジェクトでは{ $level }
+
+gap-error = ✗ エラー
+gap-warning = ! 抜け
+gap-note = · メモ
+gap-mark-gaps =
+    { $count ->
+        [1] ! 抜け
+       *[other] ! 抜け{ $count }件
+    }
+gap-mark-notes =
+    { $count ->
+        [1] · メモ
+       *[other] · メモ{ $count }件
+    }
+gap-error-number = ✗ エラー{ $number }
+gap-warning-number = ! 抜け{ $number }
+gap-places = { $count }か所
+gap-more-places = ほか{ $count }件
+gap-more-places-of-many = ほか{ $count }件、うち{ $shown }件をここに表示
+gap-needed-story = 依存先のストーリー
+
+family-frame = ペルソナとゴール
+    .about = 誰が、なぜ製品を使うのか
+family-backbone = バックボーン
+    .about = ユーザーが順を追って何をするのか
+family-releases = リリース
+    .about = 何をいつ出すのか。バックボーン全体を通る薄いスライスとして
+family-dependencies = 依存関係
+    .about = どのストーリーが先に必要なのか
+family-wording = 言葉づかい
+    .about = ユーザーがすることを、ユーザー自身の言葉で表すタイトル
+family-readiness = 準備
+    .about = 次のリリースには十分な詳しさを、後のリリースには詳しすぎない内容を
+family-upkeep = 手入れ
+    .about = 各`ignore:`が今も必要かどうか
+
+skipped-language = 言語`{ $language }`の単語リストがない
+skipped-language-undeclared = マップに言語の指定がなく、タイトルは英語ではない
+skipped-not-english = マップが英語ではない
+skipped-estimates = 見積もりのあるストーリーがない
+skipped-acceptance = 受け入れ基準のあるストーリーがない
+skipped-few-acceptance = 受け入れ基準のあるストーリーが少ない
+skipped-off = プロジェクトファイルで無効にされている
+skipped-today = 今日の日付がわからない（プロジェクトファイルの`today: true`）
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = マップにペルソナがありません。
+    .why = ペルソナがないと、読む人がそれぞれ別のユーザーを思い浮かべるため、何が最も重要かについてチームの意見がまとまりません。
+    .advice = `personas:`に少なくとも1人のペルソナを書く
+    .finding = マップにペルソナがなく、誰がこれらのステップを踏むのかわからない
+
+generic-persona =
+    .looks-for = 具体的な人物ではないペルソナがあります。「ユーザー」のように誰にでも当てはまる名前か、システムか、「店」のような場所や組織です。または、ゴールも説明もほかの情報もなく、「顧客」のように自社との関係を表すだけです。指摘はマップごとに1件。単語リストのある言語のみ。
+    .why = 誰にでも当てはまるペルソナには、どのストーリーも合うように見えるため、チームの判断に役立ちません。
+    .advice = 「さくら、忙しい母親」のように、具体的な人物像とその人ならではの特徴を書く
+    .anybody =
+        { $others ->
+            [0] { $persona }は誰にでも当てはまる
+           *[other] { $persona }とほか{ $others }人のペルソナは誰にでも当てはまる
+        }
+    .system =
+        { $others ->
+            [0] { $persona }はシステムであり、人ではない
+           *[other] { $persona }とほか{ $others }件のペルソナは人ではない
+        }
+    .place =
+        { $others ->
+            [0] { $persona }は場所か組織であり、人ではない
+           *[other] { $persona }とほか{ $others }件のペルソナは人ではない
+        }
+    .customer =
+        { $others ->
+            [0] { $persona }は
+           *[other] { $persona }とほか{ $others }人のペルソナは
+        }自社との関係を表すだけで、どんな人なのかわからない
+    .also = これも具体的な人物ではない
+
+unused-persona =
+    .looks-for = マップにストーリーのないペルソナがあります。generic-personaが指摘するペルソナと、アクティビティが空のペルソナは、そちらのルールに任せます。指摘はマップごとに1件。ペルソナを指定したアクティビティ、タスク、ストーリーが1つもない場合は、すべてのストーリーが最初のペルソナのものになるため、代わりにそのことを指摘します。
+    .why = ジャーニーの一部が抜けているか、製品がそのペルソナ向けではないかのどちらかです。
+    .advice = そのペルソナのアクティビティかストーリーに`persona:`を指定するか、ペルソナを削除する
+    .finding = { $personas }にはストーリーがない
+    .none-named = どの項目にもペルソナの指定がないため、すべてのストーリーが{ $persona }のものになる
+    .also = これにもストーリーがない
+
+one-column-persona =
+    .looks-for = あるペルソナの3件以上のストーリーがすべて1つのタスクにあり、別のペルソナには4つ以上のタスクにストーリーがあります。
+    .why = このペルソナに必要なものがひとかたまりに見えるため、足りないステップに気づけません。
+    .advice = 最初に、次に、最後に何をするのかを尋ね、ステップごとにタスクを作る
+    .finding = { $persona }のストーリー{ $count }件がすべて1つのタスク{ $task }にある
+    .related = このペルソナのストーリーがすべてここにある
+
+person-as-activity =
+    .looks-for = アクティビティのタイトルがペルソナの名前になっています。指摘はマップごとに1件で、言語を問いません。
+    .why = 人ごとの列は要望の一覧です。誰が誰の後に何をするのか、どこで誰かを待つのかが見えません。
+    .advice = アクティビティには人々がすることの名前をつけ、誰がするのかは`persona:`で示す
+    .finding =
+        { $others ->
+            [0] { $activity }は人であり、ステップではない
+           *[other] { $activity }とほか{ $others }件のアクティビティは人であり、ステップではない
+        }
+    .also = これも人
+
+no-goal =
+    .looks-for = マップにゴールがありません。
+    .why = ゴールがないと、達成のためにユーザーに必要なストーリーと後回しにできるストーリーを、チームが見分けられません。
+    .advice = ユーザーが達成したいことを`goal:`に1行で書く
+    .finding = マップにゴールがない
+
+broken-journey =
+    .looks-for = あるペルソナが、自分を対象とする最初のリリースで行き詰まります。あるアクティビティの前後にはストーリーがあるのに、そのアクティビティにはなく、skipped-activityもまだ指摘していません。指摘はペルソナごとに1件。ペルソナが2人以上のマップのみ。
+    .why = 誰かが全ステップを通れるのでリリースは完成して見えますが、このペルソナは通れません。
+    .advice = このアクティビティでの最小のストーリーをリリースに追加するか、どう乗り越えるのかを`ignore:`に書く
+    .finding = { $persona }は{ $release }で行き詰まる：{ $activities }にこのペルソナのストーリーがない
+    .related = このペルソナのストーリーがない
+
+first-release-leaves-persona-out =
+    .looks-for = ストーリーはあるのに最初のリリースには1件もないペルソナがいて、後のリリースもそのペルソナやその行動に触れていません。3番目以降のリリースにだけストーリーがあるペルソナは、意図的に後回しにされたものとみなします。指摘はマップごとに1件。リリースが2つ以上のマップのみ。
+    .why = ほかの人がこのペルソナの行動に頼っているかもしれません。誰も梱包しなければ、注文品は届きません。
+    .advice = このペルソナがいなくても最初のリリースが成り立つかを確かめ、成り立つなら`ignore:`にそう書く
+    .finding = { $release }には{ $personas }のストーリーがない
+    .also = これもこのリリースにストーリーがない
+
+no-lang =
+    .looks-for = マップに言語の指定がなく、タイトルの文字やよく使われる語が明らかに英語ではありません。その場合、言葉づかいのルールは専門用語を除いてマップを確認しません。
+    .why = ブラウザーは英語のページとして読み上げや改行を行い、ルールは英語の単語を探します。
+    .advice = マップの言語を`lang:`に書く
+    .advice-with-code = マップの言語を`lang: { $code }`と書く
+    .finding = マップに言語の指定がなく、タイトルは英語ではない
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = マップにアクティビティがないか、ストーリーがありません。
+    .why = まだ話し合うことも計画することもなく、ほかのルールの多くは確認するものがありません。
+    .advice = ユーザーが踏むステップを、それぞれタスク1つとストーリー1つをつけて`activities:`に並べる
+    .no-activity = マップにアクティビティがない
+    .no-story = マップにアクティビティはあるが、ストーリーがない
+
+empty-activity =
+    .looks-for = アクティビティにタスクがないか、そのタスクにストーリーがありません。
+    .why = このステップを誰も考え抜いていないため、ユーザーがたどり着いても何もありません。
+    .advice = ユーザーがそこですることを、まずタスク1つとストーリー1つから追加するか、アクティビティを削除する
+    .no-tasks = { $activity }にタスクがない
+    .no-stories = { $activity }にタスクはあるが、ストーリーがない
+
+empty-task =
+    .looks-for = アクティビティにはストーリーがあるのに、ストーリーのないタスクがあります。指摘はアクティビティごとに1件。
+    .why = このステップは押さえてあるように見えますが、ユーザーがどう進むのかがどこにも書かれていません。
+    .advice = ユーザーがこのタスクをできるようになる最も簡単なストーリーを追加するか、タスクを削除する
+    .finding = { $tasks }にストーリーがない
+    .also = これにもストーリーがない
+
+flat-map =
+    .looks-for = ほとんどのタスクにストーリーが1件しかありません。ストーリーのあるタスクが10件以上のマップで、その70%が該当する場合です。
+    .why = タスクごとにストーリーが1件では、どのリリースも何かを省くことができず、最初のリリースが製品全体と同じ大きさになります。
+    .advice = タスクごとに、最初はどれだけ小さくて済むのか、後で何を足せるのかを尋ね、両方をストーリーとして追加する
+    .finding = タスク{ $total }件中{ $count }件にストーリーが1件しかなく、どのリリースも何かを省くことができない
+
+no-steps =
+    .looks-for = ストーリーはあるのにステップのないアクティビティがあります。ストーリーがアクティビティの直下にあるか、唯一のタスクが同じタイトルでストーリーが2件以下です。指摘はマップごとに1件。
+    .why = ステップのないアクティビティはまだ考え抜かれておらず、途中でユーザーがすることを見落としがちです。
+    .advice = このアクティビティでユーザーが最初に、次に、最後に何をするのかを尋ね、それぞれをタスクにする
+    .finding =
+        { $others ->
+            [0] { $activity }にはまだステップがない
+           *[other] { $activity }とほか{ $others }件のアクティビティにはまだステップがない
+        }
+    .also = これにもステップがない
+
+backbone-size =
+    .looks-for = バックボーンのアクティビティが、作業のレイヤーを除いて10件を超えています。または4件未満で、ペルソナが2人以上いるか、1つのアクティビティが長すぎて複数を隠しており、さらにストーリーが12件以上あります。ただし、lopsided-depthかtime-as-backboneがより詳しく指摘する場合を除きます。上限と下限はプロジェクトで変更できます。
+    .why = アクティビティが少なすぎると抜けたステップに気づかず、多すぎるとジャーニー全体が誰にも見えません。
+    .advice = 1つのステップにあたるアクティビティをまとめるか、長いジャーニーを2つのマップに分ける
+    .advice-for-few = 複数のステップを含むアクティビティを分け、その前後に何が起きるのかを尋ねる
+    .advice-for-personas = { $personas }にはそれぞれのジャーニーがあるので、1人ずつマップを作るか、1つのステップにあたるアクティビティをまとめる
+    .too-few = バックボーンのアクティビティは{ $count }件：{ $min }件未満でジャーニー全体を表せることはまれ
+    .too-many =
+        バックボーンのアクティビティは{ $layers ->
+            [0] {""}
+           *[other] 作業のレイヤー{ $layers }件を除いて
+        }{ $count }件：{ $max }件を超えると、ひと目では把握しにくい
+
+thin-activity =
+    .looks-for = 間にあるアクティビティにタスクが1つ、ストーリーが1件しかなく、ほかのアクティビティの半数以上にはタスクが2つ以上あります。物の名前のアクティビティ、最初のリリースが飛ばすもの、全アクティビティの半数以上が同様の場合、ほとんどのタスクにストーリーが1件しかない場合は指摘しません。
+    .why = 隣のアクティビティの一部か、まだ誰も考え抜いていないステップかもしれません。
+    .advice = このタスクの前後にユーザーが何をするのかを尋ね、何もなければ隣のアクティビティに移す
+    .finding = { $activity }にはタスクが1つしかないが、ほかのアクティビティの多くには複数ある
+
+wide-activity =
+    .looks-for = タスクが7つを超えるアクティビティがあります。指摘はマップごとに1件。backbone-sizeかflat-mapが指摘する場合を除きます。上限はプロジェクトで変更できます。
+    .why = 長いアクティビティには、ユーザーが中断して後で戻ってくる箇所が隠れていることが多く、そこで必要なものを見落としがちです。
+    .advice = ユーザーがひと息つく箇所を見つけ、そこでアクティビティを分ける
+    .finding =
+        { $others ->
+            [0] { $activity }にはタスクが{ $count }件ある
+           *[other] { $activity }にはタスクが{ $count }件あり、ほか{ $others }件のアクティビティも同じくらい長い
+        }：{ $max }件を超える場合、たいていは2つのアクティビティになる
+    .also = これも長すぎる
+
+lopsided-depth =
+    .looks-for = 1つのアクティビティに全ストーリーの半分を超える数があり、別のアクティビティには1件しかありません。ストーリーが8件以上のマップのみ。割合はプロジェクトで変更できます。
+    .why = チームは自分たちがよく知る部分を詳しくしたため、ほかの部分でユーザーに必要なものを見落としているかもしれません。
+    .advice = これらのアクティビティを実際に行う人を見つけ、ストーリーが1件しかないものについて詳しく話を聞く
+    .finding = { $activity }には全{ $total }件中{ $count }件のストーリーがあるが、{ $others }には1件しかない
+    .related = ストーリーが1件しかない
+
+duplicate-name =
+    .looks-for = 2つのタスク、1つのタスクの2件のストーリー、または別のタスクかつ別のリリースの2件のストーリーが同じタイトルです。大文字と小文字、空白の違いは無視します。指摘はタイトルごとに1件。
+    .why = 1つのことなのか2つのことなのか、読む人にはわかりません。
+    .advice = どちらかを削除するか、両方のタイトルに違いを書く
+    .advice-for-personas = ペルソナが違うだけで同じものなら、作るのは一度でよい：ストーリーを1件残し、すべてのペルソナをつける
+    .task = { $title }というタスクが{ $count }件ある：1つのタスクなのか、別のタスクなのか
+    .story = { $title }というストーリーが{ $count }件ある：1つのストーリーなのか、別のストーリーなのか
+    .related = 同じタイトル
+
+one-shot-activity =
+    .looks-for = あるアクティビティの3件以上のストーリーがすべて、最初ではない1つのリリースにあり、アクティビティの半数以上は複数のリリースにストーリーがあります。アウトカムのあるリリースや、主にそのアクティビティのストーリーからなるリリースは、それを目的としているので指摘しません。指摘はリリースごとに1件。リリースが3つ以上のマップのみ。
+    .why = 完成するまで誰もこのステップを見ないため、ユーザーに必要なものがわかったときには、もう変えられません。
+    .advice = 単独でも役に立つ、このアクティビティの最小のストーリーを見つけ、先のリリースで出す
+    .finding = { $activities }は{ $release }で一度に作られる：その前にも後にも何も出ない
+    .also = これも一度に作られる
+
+time-as-backbone =
+    .looks-for = アクティビティが週、スプリント、フェーズ、四半期になっています。指摘はマップごとに1件で、最初のものに示します。単語リストのある言語のみ。
+    .why = カレンダーが示すのはチームのすることなので、ユーザーのジャーニーに抜けたステップがあっても気づけません。
+    .advice = アクティビティにはユーザーがすることの名前をつけ、時間はリリースで計画する
+    .finding = { $activities }は期間であり、ユーザーが踏むステップではない
+    .related = これも期間
+
+cross-cutting-activity =
+    .looks-for = ユーザーが踏むステップではなく、作業のレイヤーであるアクティビティがあります。例：インフラ、技術的負債、ローカライズ、データ、UI、「イネーブラー：」や「横断：」で始まるタイトル。指摘はマップごとに1件。単語リストのある言語のみ。こうしたアクティビティは、ほかのルールでは数えません。
+    .why = レイヤーにすると、どのステップにその作業が必要なのかが隠れ、作業が後回しになりがちです。
+    .advice = 各ストーリーを、それを最初に必要とするステップに、ストーリーまたは受け入れ基準として移す
+    .finding =
+        { $others ->
+            [0] { $activity }は作業のレイヤーであり、ユーザーが踏むステップではない
+           *[other] { $activity }とほか{ $others }件のアクティビティは作業のレイヤーであり、ユーザーが踏むステップではない
+        }
+    .also = これも作業のレイヤー
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = マップにストーリーはありますが、リリースがありません。
+    .why = リリースがないと、何を最初に出すのかがわからず、どのストーリーも同じように急ぎに見えます。
+    .advice = 役に立つために必要な最小限のストーリーで、最初のリリースを`releases:`に追加する
+    .finding = マップにはストーリーが{ $count }件あるが、リリースがない
+
+skipped-activity =
+    .looks-for = 最初のリリースに、対象とするペルソナのアクティビティのストーリーがありません。そこには予定されたストーリーがあり、抜けを説明する決定もありません。後のリリースは、名前、アウトカム、指標のどこでもそのアクティビティに触れていません。ペルソナの道のりがリリースの中で終わる箇所では、意図的な終わりの場合があります。リリースにアウトカムと指標があるか、後の1つのリリースにそのアクティビティの全ストーリーがある場合です。ただし、ユーザーが支払いや注文をして、その後に来るものを待つ場合を除きます。物や期間の名前のアクティビティと、ストーリーが20件以上のマップにある、ストーリー1～2件の単独のタスクは数えません。指摘はリリースごとに1件。後のリリースはステップを省いてもよく、リリース済みのストーリーがあるステップは抜けとはみなしません。最初のリリースがリリース済みなら、まだのものの最初を対象とします。
+    .why = ほかのステップがどれほど良くても、1つ欠けていればユーザーはゴールにたどり着けません。
+    .advice = それぞれのアクティビティの最小のストーリーをリリースに追加するか、ユーザーがどう乗り越えるのかを`ignore:`に書く
+    .advice-for-one = { $tasks }の最小のストーリーをリリースに追加するか、ユーザーがこのステップをどう乗り越えるのかを`ignore:`に書く
+    .stops = { $release }は{ $last }の後で止まる：続くステップ{ $activities }のストーリーがない
+    .skips = { $release }には{ $activities }のストーリーがない：ユーザーはそのステップをどう乗り越えるのか
+    .related = ここにもストーリーがない
+
+skipped-task =
+    .looks-for = 最初のリリースが、押さえているアクティビティの途中のタスクを飛ばしています。飛ばすのは、対象のペルソナのストーリーがあるタスクの半数以下で、誰かがその後のタスクへ進みます。次のリリースより後にだけあるタスクと、後のリリースが名前、アウトカム、指標で触れているタスクは、意図的に除外されたものとみなします。指摘はリリースごとに1件。
+    .why = このタスクは最初から必要かもしれませんが、アクティビティの残りが押さえてあると見落としがちです。
+    .advice = リリースをステップごとに声に出して読み、ユーザーが困るならこのタスクのストーリーを追加する
+    .finding = { $release }は{ $activity }の{ $tasks }を飛ばしている
+    .in-several = { $release }は{ $tasks }を飛ばしている
+    .also = これも飛ばされている
+
+vertical-slice =
+    .looks-for = リリースのストーリーがすべて1つのアクティビティから取られています。ストーリーが4件以上のリリースのみで、複数のアクティビティにストーリーがあるマップが対象です。先のリリースに新しいアクティビティを加え、アウトカムもあるリリースは、意図的なものとみなします。skipped-activityが指摘するリリースは、このルールでは指摘しません。
+    .why = 1つのステップの進め方は増えますが、ユーザーのジャーニーは先へ進みません。
+    .advice = 代わりに各アクティビティの最小のストーリーを取り、残りは後に回す
+    .finding = { $release }のストーリー{ $count }件がすべて1つのアクティビティ{ $activity }にある
+    .related = このリリースのストーリーがすべてここにある
+
+empty-release =
+    .looks-for = リリースにストーリーがありません。
+    .why = 誰も作る予定のないものを、読む人が期待してしまいます。
+    .advice = リリースにストーリーを割り当てるか、リリースを削除する
+    .finding = { $release }にストーリーがない
+
+no-outcome =
+    .looks-for = ユーザーにとって何が変わるのかを示していないリリースがあります。指摘はマップごとに1件で、次のリリースが含まれていれば警告、そうでなければメモです。空のリリースとリリース済みのものは除きます。
+    .why = アウトカムがないと、ユーザーにとって何も良くならなくても、ストーリーが終わればリリースは成功とみなされます。
+    .advice = 「このリリースで、ユーザーは…できる」という文を`outcome:`に完成させる
+    .finding =
+        { $others ->
+            [0] { $release }にはアウトカムがない
+           *[other] { $release }とほか{ $others }件のリリースにはアウトカムがない
+        }：ユーザーにとって何が変わるのかがわからない
+    .also = これにもアウトカムがない
+
+no-measure =
+    .looks-for = 次のリリースにアウトカムはあるのに、成功の指標がなく、アウトカムにも数値がありません。同様の後のリリースも一緒に指摘します。指摘はマップごとに1件。
+    .why = 指標がないと、リリースがうまくいったのかどうかがわからず、チームは何も学べません。
+    .advice = うまくいった場合にユーザーがいつまでに何をするのかを`measure:`に書く
+    .finding = { $releases }にはアウトカムはあるが、成功の指標がない
+    .also = これにも指標がない
+
+overpacked-first-release =
+    .looks-for = 最初のリリースに、予定されたストーリーの75%を超える数があります。ストーリーのあるリリースが2つ以上あり、まだ何もリリースされていないマップのみ。作業のレイヤーであるアクティビティは数えません。割合はプロジェクトで変更できます。
+    .why = 最初のリリースが大きいほど、誰にも必要のなかったストーリーがわかるのが遅くなります。
+    .advice = 最初はなくても困らないストーリーを、後のリリースに移す
+    .finding = 予定されたストーリー{ $total }件のうち{ $count }件が{ $release }にある
+
+priority-inversion =
+    .looks-for = あるタスクで、あるストーリーが、2つ以上後のリリースのストーリーより下にあります。その4倍以上の数のタスクでは、ストーリーがリリースの順に並んでいます。指摘はマップごとに1件。リリース済みのストーリーと、needs-later-storyが指摘するストーリーは数えません。
+    .why = タスクでは重要なストーリーほど上に置くので、並び順が古いか、チームが重要度の低いストーリーを先に作っているかのどちらかです。
+    .advice = 各タスクのストーリーをリリースの順に並べるか、より重要なものを先のリリースに移す
+    .finding = { $count }件のタスクでストーリーがリリースの順に並んでいない：{ $story }は{ $above }より先にリリースされる
+    .related = 上にあるが、リリースは後
+    .also = 上にあるストーリーより先にリリースされる
+
+speaks-of-later =
+    .looks-for = ストーリーが、後のリリースでしか手に入らないもの、またはどのリリースにもないものに触れています。レシピの保存が後なのに保存したレシピ、追加が後なのにリストの削除、登録前のプロフィールなどです。英語のマップのみ。タイトルと説明を確認します。
+    .why = ユーザーがまだ意味のないステップに出会うか、チームが途中になって、もう一方を先に作る必要があると気づきます。
+    .advice = もう一方のストーリーを同じリリースに移すか、このストーリーを後のリリースに移す
+    .finding = { $story }は{ $release }でリリースされるが、そこで触れているものは{ $later }の{ $maker }で初めて手に入る
+    .unscheduled = { $story }が触れているものは{ $maker }で手に入るが、それはリリース未定
+    .related = ユーザーがそれを手に入れる場所
+
+work-runs-ahead =
+    .looks-for = 未完了の最初のリリースに未着手またはブロック中のストーリーが2件以上あるのに、後のリリースの3件以上が進行中か完了しています。質問と失敗に関するストーリーは数えません。
+    .why = ユーザーは最初のリリースを待ち続け、チームはどのリリースからも学べません。
+    .advice = 後のリリースを始める前に最初のリリースを終えるか、リリース間でストーリーを入れ替える
+    .finding = { $release }のストーリー{ $count }件が待っているのに、後のリリースの{ $ahead }件が進行中か完了している
+    .related = 最初のリリースより先に進んでいる
+
+layer-release =
+    .looks-for = リリースに作業のレイヤーやフェーズの名前がついています。例：バックエンド、設計、テスト。「フェーズ2」のような番号だけの名前は、リリースにアウトカムがある場合にのみ数え、ない場合はno-outcomeが指摘します。指摘はマップごとに1件。単語リストのある言語のみ。
+    .why = 1つのレイヤーだけではユーザーは何もできないため、最後のレイヤーが出るまで誰も製品を試せません。
+    .advice = ユーザーができるようになることを中心に各リリースを計画し、それを名前にする
+    .finding =
+        { $others ->
+            [0] { $release }の名前は作業の一部であり、ユーザーができることではない
+           *[other] { $release }とほか{ $others }件のリリースの名前は作業の一部であり、ユーザーができることではない
+        }
+    .also = これも作業の一部
+
+technology-release =
+    .looks-for = リリースの中で、3件以上、かつ全体の4分の1以上のタイトルが、AI、VR、ブロックチェーン、ドローン、顔認証などの技術の名前を挙げています。単語リストのある言語のみ。
+    .why = 使い道を探している技術が作られ、ユーザーに必要なものが後回しになります。
+    .advice = それぞれのタイトルにユーザーが得るものを書き、なければ困るのかを尋ねる
+    .finding = { $release }のストーリー{ $total }件中{ $count }件に技術の名前がついている：{ $stories }
+    .related = 技術の名前がついている
+
+release-dates-out-of-order =
+    .looks-for = リリースの日付が、上にあるリリースより前になっています。
+    .why = リリースは上から順に出るので、順番と日付のどちらが正しいのか、読む人にはわかりません。
+    .advice = リリースを出す順に並べるか、日付を直す
+    .finding = { $release }の予定は{ $date }だが、上にある{ $above }の予定は{ $later }
+    .related = 上にあるが、リリースは後
+
+overdue-release =
+    .looks-for = リリースの日付が過ぎているのに、未完了のストーリーがあります。今日の日付を、`--today DATE`かプロジェクトファイルの`today: true`で与える必要があります。`status: released`のリリースは、代わりにstatus-driftが指摘します。
+    .why = 読む人はまだその日付を当てにしています。
+    .advice = 新しい日付を決めるか、未完了のストーリーを後のリリースに移す
+    .finding = { $release }の予定は{ $date }だったが、ストーリー{ $count }件がまだ未完了
+
+status-drift =
+    .looks-for = リリースの状態がストーリーと食い違っています。`status: released`なのに未完了のストーリーがあるか、すべてのストーリーが完了しているのに`status: planned`です。
+    .why = 状態の誤りに気づいた人は、マップのほかの部分も信用しなくなります。
+    .advice = 状態を直すか、未完了のストーリーを後のリリースに移す
+    .released = { $release }はリリース済みとされているが、ストーリー{ $count }件がまだ未完了
+    .planned = { $release }は計画中とされているが、すべてのストーリーが完了している
+    .related = まだ未完了
+
+unscheduled-stories =
+    .looks-for = マップにリリースがあるのに、ストーリーが2件以上あるタスクの全ストーリー、または全ストーリーの3分の1にリリースがありません。質問、仮の名前、予定されたストーリーの依存先は、ほかのルールが指摘します。指摘はマップごとに1件。
+    .why = リリース未定のストーリーが作られるのかどうか、読む人にはわかりません。
+    .advice = 各ストーリーをリリースに割り当てるか、削除する
+    .anywhere = ストーリー{ $count }件がリリース未定
+    .in-task = { $task }のストーリー{ $count }件がリリース未定
+    .mostly-in-task = ストーリー{ $count }件がリリース未定、うち{ $task_count }件は{ $task }
+    .in-two-tasks = ストーリー{ $count }件がリリース未定、うち{ $first_count }件は{ $first }、{ $second_count }件は{ $second }
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = ストーリーが、後のリリースのストーリーに依存しています。
+    .why = 必要なものが後で出るため、リリースは計画どおりに機能しません。
+    .advice = 依存先のストーリーを先のリリースに移すか、このストーリーを後のリリースに移す
+    .finding = { $story }は{ $release }でリリースされるが、{ $later }でリリースされる{ $needed }に依存している
+
+needs-unscheduled-story =
+    .looks-for = 予定されたストーリーが、リリース未定のストーリーに依存しています。
+    .why = ストーリーが、誰も計画していない作業に依存しています。
+    .advice = 依存先のストーリーを同じか先のリリースに入れるか、`needs:`から削除する
+    .finding = { $story }は{ $release }でリリースされるが、リリース未定の{ $needed }に依存している
+
+dependency-cycle =
+    .looks-for = ストーリーが互いに依存して循環しています。指摘は循環ごとに1件で、最初のストーリーに示します。
+    .why = 循環の中のストーリーはどれもほかのストーリーを待つため、最初に作れるものがありません。
+    .advice = 必須ではない`needs:`の項目を削除するか、ストーリーの1つを分割する
+    .itself = { $story }が自分自身に依存している
+    .several = { $stories }が互いに依存して循環している
+    .related = 循環の一部
+
+done-before-its-need =
+    .looks-for = 完了したストーリーが、未完了のストーリーに依存しています。
+    .why = ストーリーが実は終わっていないか、もう一方に依存していないかのどちらかなので、マップに基づく計画は誤りです。
+    .advice = ストーリーがそれなしで機能するなら`needs:`の項目を削除し、そうでなければ状態を直す
+    .finding = { $story }は完了しているが、未完了の{ $needed }に依存している
+
+blocked-in-active-release =
+    .looks-for = 進行中のリリースのストーリーがブロックされています。未解決の質問があるものは、質問として指摘します。
+    .why = このストーリーなしではリリースを出せず、待つ日が増えるほど、その後も遅れます。
+    .advice = ストーリーが何を待っているのか、誰が解決できるのかを確かめるか、後のリリースに移す
+    .finding = { $story }はブロックされており、{ $release }は進行中のリリース
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = API、データベース、OAuthなどの専門用語や、`userId`や`/orders`などのコードがタイトルにあります。アクティビティ、タスク、ストーリーをすべての言語で確認します。引用符やかっこの中の語、インポートやエクスポートのファイル形式、開発者のストーリーは除きます。指摘はマップごとに1件。
+    .why = ユーザーも関係者も、理解できないステップは判断できません。そもそもユーザーのステップではないこともよくあります。
+    .advice = ユーザーがすることや得るものを書き、技術は説明に移す：`OAuthで認証する`ではなく`Googleアカウントでサインインする`
+    .finding =
+        { $others ->
+            [0] { $title }はシステムの話（{ $word }）であり、ユーザーがすることではない
+           *[other] { $title }（{ $word }）とほか{ $others }件のタイトルはシステムの話であり、ユーザーがすることではない
+        }
+    .also = これもシステムの話
+
+screen-words =
+    .looks-for = ボタンやドロップダウンなど、画面の部品を挙げるストーリーが3件以上、または10件に1件を超えています。指摘はマップごとに1件。単語リストのある言語のみ。引用符の中の語は除きます。
+    .why = ユーザーが何をしたいのかを尋ねる前に、デザインを決めてしまいます。
+    .advice = ユーザーがすることを書き、デザインは説明に移す：`国のドロップダウン`ではなく`住んでいる場所を伝える`
+    .finding =
+        { $others ->
+            [0] { $title }は画面の説明（{ $word }）であり、ユーザーがすることではない
+           *[other] { $title }（{ $word }）とほか{ $others }件のストーリーは画面の説明であり、ユーザーがすることではない
+        }
+    .also = これも画面の説明
+
+feature-noun =
+    .looks-for = アクティビティ、または3件以上のタスクが、行動ではなく物の名前になっています。1語か2語のタイトルを確認します。ダッシュボード、管理画面、設定機能は物で、検索や支払いは行動です。指摘はマップごとに1件。単語リストのある言語のみ。
+    .why = 物の一覧はメニューであってジャーニーではありません。誰が何をするのか、途中のどのステップが抜けているのかが隠れます。
+    .advice = タイトルを動詞にして、ユーザーがすることを書く：`ダッシュボード`ではなく`今日の店の売れ行きを確かめる`
+    .finding =
+        { $others ->
+            [0] { $title }は物であり、ユーザーがすることではない
+           *[other] { $title }とほか{ $others }件のタイトルは物であり、ユーザーがすることではない
+        }
+    .also = これも物
+
+business-wish =
+    .looks-for = 広告、プロモーション、追加販売など、事業側だけが見せたいものをユーザーが見たり受け取ったりすると書くストーリーがあります。指摘はマップごとに1件。単語リストのある言語のみ。
+    .why = それを目当てに製品を使う人はいないため、ユーザーのニーズが満たされているかのように見えてしまいます。
+    .advice = ユーザーがそこから何を得るのかを書くか、ストーリーをマップから外して事業計画に残す
+    .finding =
+        { $others ->
+            [0] { $title }は事業側の望みであり、ユーザーがすることではない
+           *[other] { $title }とほか{ $others }件のストーリーは事業側の望みであり、ユーザーがすることではない
+        }
+    .also = これも事業側の望み
+
+question-as-story =
+    .looks-for = ストーリーのタイトルが質問になっています。指摘はマップごとに1件で、言語を問いません。
+    .why = 質問のカードが、ユーザーが手にするものと同じように計画され、見積もられ、数えられます。
+    .advice = それぞれを関係するストーリーの`questions:`に書き、カードは削除する
+    .finding =
+        { $others ->
+            [0] { $title }は質問であり、ストーリーではない
+           *[other] { $title }とほか{ $others }件のストーリーは質問であり、ストーリーではない
+        }
+    .also = これも質問
+
+sentence-titles =
+    .looks-for = 3件以上のタイトルが、「ユーザーとして…」のようなストーリーのひな型の文で始まっています。指摘はマップごとに1件。単語リストのある言語のみ。
+    .why = そうしたカードのウォールでは、ストーリーを見分ける部分が最後に来るため、誰もマップをざっと読めません。
+    .advice = したいことをタイトルに残し、残りは`persona:`と`why:`に移す
+    .rewrite = タイトルを書き直す。これは`persona:` { $persona }、`story:` { $title }、`why:` { $why }とする
+    .rewrite-without-why = タイトルを書き直す。これは`persona:` { $persona }、`story:` { $title }とする
+    .finding = { $title }など、{ $count }件のタイトルが文になっている
+    .also = これも文
+
+placeholder-name =
+    .looks-for = タイトルが「未定」「その他」や1文字だけなど、仮の名前になっています。アクティビティ、タスク、ストーリーを確認します。単語リストのある言語のみ。学校のマップの「活動」のように、マップのほかの箇所で普段の言葉として使われている語は数えません。リリースのあるマップの、リリースのないストーリーも数えません。
+    .why = 何を表すのかも重要かどうかも誰にもわからないのに、数に入ります。
+    .advice = ユーザーがそこですることを書くか、誰かがわかるまで削除する
+    .finding = { $title }は仮の名前で、ユーザーがすることがわからない
+
+long-title =
+    .looks-for = 120文字を超えるタイトルがあります。アクティビティ、タスク、ストーリーをどの言語でも確認します。指摘はマップごとに1件。上限はプロジェクトで変更できます。
+    .why = これほど長いタイトルはカードに収まらず、読み飛ばされます。
+    .advice = タイトルを数語に縮め、残りは`description:`か`acceptance:`に移す
+    .finding =
+        { $others ->
+            [0] { $title }は{ $count }文字あり、カードには長すぎる
+           *[other] { $title }（{ $count }文字）とほか{ $others }件のタイトルはカードには長すぎる
+        }
+    .also = これも長すぎる
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = 次のリリースに、受け入れ基準のない未完了のストーリーがあります。指摘はリリースごとに1件。基準のないストーリー4件につき、基準のあるストーリーが1件以上あるマップのみ。
+    .why = 基準がないと、ストーリーがいつ完了なのかについて皆の考えがばらばらになり、約束したものがユーザーに届かないかもしれません。
+    .advice = ストーリーの完了時に満たすべきことを`acceptance:`に並べる
+    .finding = { $release }の未完了のストーリー{ $count }件に受け入れ基準がない：{ $stories }
+    .related = 受け入れ基準がない
+
+detail-too-early =
+    .looks-for = 受け入れ基準の半分を超える数が後のストーリーにあり、その割合が、マップに占めるそれらのストーリーの割合の1.5倍以上です。後のストーリーとは、最後のリリースにあるもの、リリースのないもの、バックログにあるものです。リリースが2つ以上のマップのみ。最後のリリースが次のリリースであるかリリース済みの場合は、後とはみなしません。割合はプロジェクトで変更できます。
+    .why = 作る頃にはチームの知識が増えていて、基準を書き直すことになります。一方で、次のリリースには詳しさが足りません。
+    .advice = まず次のリリースの基準を書き、後のストーリーはタイトルだけにしておく
+    .finding =
+        { $total ->
+            [1] 唯一の受け入れ基準が、最後のリリースかリリース未定のストーリーにある
+           *[other] 受け入れ基準{ $total }件中{ $early }件が、最後のリリースかリリース未定のストーリーにある
+        }
+    .related = すでに基準がある
+
+unestimated-story =
+    .looks-for = 次のリリースの3分の2のストーリーに見積もりがあるのに、3件以上の未完了のストーリーに見積もりがありません。no-acceptanceが指摘するストーリーは数えません。指摘はマップごとに1件。
+    .why = リリースの合計が小さすぎ、それに基づいて誰かが日付を約束してしまうかもしれません。
+    .advice = これらのストーリーをおおまかにでも見積もるか、リリースから見積もりを外す
+    .finding = 未完了のストーリー{ $count }件に見積もりがないが、同じリリースのほかのストーリーにはある：{ $stories }
+    .related = 見積もりがない
+
+oversized-story =
+    .looks-for = 未完了の1件のストーリーが、次のリリースの見積もりの40%を超えています。見積もりが3件以上あり、ストーリーの半数に見積もりがある場合のみ。割合はプロジェクトで変更できます。
+    .why = リリースがこの1件のストーリーにかかっており、その遅れが全体の遅れになります。
+    .advice = ユーザーがすることに沿ってストーリーを分割し、最小の部分から始める
+    .finding = { $story }が{ $release }の{ $total }のうち{ $estimate }を占めている
+
+open-question =
+    .looks-for = 次のリリースに関する質問に答えがありません。質問は、リリース、そのストーリー、そのストーリーのタスクやアクティビティ、またはマップについたものです。`tbd`や`spike`などのタグも、ストーリーが質問であることを示します。ほかのタグもプロジェクトで指定できます。
+    .why = 作る人がひとりで答えを決め、ユーザーはその結果を受け入れるしかなくなります。
+    .advice = `text:`と`answer:`で答えるか、ストーリーの作業が始まる前に答えられる人を見つける
+    .finding = { $release }は未解決の質問に左右される：{ $question }
+    .done = { $release }の{ $story }は完了しているが、質問が未解決：{ $question }
+    .tag = { $release }は未解決の質問に左右される：{ $story }にタグ{ $tag }がついている
+
+untested-assumption =
+    .looks-for = 次のリリースに関する前提が検証されていません。答えがなく、リリース、そのストーリー、そのストーリーのタスクやアクティビティ、またはマップについたものです。
+    .why = 前提が誤っていても、使えないものや望まないものがユーザーに届くまで、チームは気づきません。
+    .advice = できるだけ安上がりな方法で検証し、結果を`answer:`に書く
+    .finding = { $release }は未検証の前提に頼っている：{ $assumption }
+    .done = { $release }の{ $story }は完了しているが、前提が未検証：{ $assumption }
+
+open-matter-in-notes =
+    .looks-for = マップやタスクの説明に、ブロック中、保留、未決定、公開前、承認待ちなど、何かが未解決だと書かれています。マップのどの質問、前提、リスクも、その内容と2語以上重なりません。指摘はマップごとに1件で、該当する行を示します。英語のマップのみ。
+    .why = 説明は一度しか読まれないため、誰も後を追わず、急ぎになってから再び問題になります。
+    .advice = それぞれを、関係する項目の`questions:`、`assumptions:`、`risks:`に書く
+    .finding = 未解決の事柄が説明にだけ書かれている：{ $lines }
+    .also = ここにも未解決の事柄がある
+
+happy-path-only =
+    .looks-for = 最初のリリースにストーリーのあるタスクで、うまくいかない場合のストーリーが後のリリースにしかありません。または、受け入れ基準を含めリリース全体のどこにも、うまくいかない場合の話がありません。そうしたストーリーは、タグ`edge`や`error`で、また単語リストのある言語では「失敗」「拒否」「キャンセル」などの語で見分けます。指摘はリリースごとに1件で、失敗に関するストーリーがあるマップのみ。誤りがユーザーの大きな損失になるタスクを先に示します。ほとんどのタスクにストーリーが1件しかない場合は指摘しません。
+    .why = 何も起きなければリリースは機能しますが、初日から何かが起きます。
+    .advice = それぞれのタスクで何がうまくいかない可能性があるのかを尋ね、最も痛手となる1つをリリースに追加する
+    .finding = { $release }の{ $count }件のタスクに、失敗に関するストーリーがない：{ $tasks }
+    .later =
+        { $others ->
+            [0] { $release }には{ $task }があるが、{ $story }がリリースされるのは{ $later }
+           *[other] { $release }には{ $task }があるが、{ $story }がリリースされるのは{ $later }。ほか{ $others }件のタスクも同様
+        }
+    .related = 失敗に関するストーリーがない
+
+no-failure-path =
+    .looks-for = うまくいかない場合に関するストーリーがありません。ストーリーが8件以上のマップで、単語リストのある言語のみ。見分け方はhappy-path-onlyを参照してください。
+    .why = うまくいかないことは毎日起こり、計画がなければ、ユーザーに何を見せるのかを誰かが慌てて決めることになります。
+    .advice = タスクごとに、何がうまくいかない可能性があり、そのときユーザーはどうするのかを尋ね、ストーリーを追加する
+    .finding = { $count }件のストーリーのどのタイトルにも、うまくいかない場合の話がない
+
+edge-cases-left-open =
+    .looks-for = 失敗に関するストーリーを除いてリリースが完了しています。そうしたストーリーが2件以上あり、どれも完了していません。見分け方はhappy-path-onlyを参照してください。
+    .why = 最後に残したものは、期日が来ると切り捨てられ、ユーザーがそこでつまずきます。
+    .advice = ユーザーに必要なストーリーを決め、ほかは後のリリースに移す
+    .finding = { $release }は失敗に関するストーリー{ $count }件を除いて完了している：{ $stories }
+    .related = まだ未完了
+
+unmapped-backlog =
+    .looks-for = バックログにストーリーが10件以上、または全体の3分の1以上あります。指摘はマップごとに1件で、件数を示します。
+    .why = バックログの中では、ストーリーがジャーニーのどこに属し、何を押しのけるのかが誰にも見えません。
+    .advice = 各ストーリーを、それが属するタスクに移すか、削除する
+    .finding = ストーリー{ $count }件がウォールではなくバックログにある
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = `ignore:`の項目に当てはまる指摘がありません。
+    .why = 古い項目があると、読む人はほかの項目も疑い、同じ種類の次の抜けも隠れてしまいます。
+    .advice = 項目を削除する
+    .finding = `{ $rule }`にはここで無視するものがない
