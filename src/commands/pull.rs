@@ -10,7 +10,7 @@ use crate::format::{self, EditedMap};
 use crate::gaps;
 use crate::interop::{self, ImportFile, Pull, PullField, PullOptions, PullTarget, edit_pulled};
 use crate::map::StoryMap;
-use crate::report::{pull_json, pull_text};
+use crate::report::{pull_json, pull_text, sanitize};
 use crate::text::Source;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -322,9 +322,11 @@ fn base_map(
     let Some(path) = &file.path else {
         return Ok(None);
     };
-    let bytes = git::file_in_revision(path, revision).map_err(|error| {
-        let message = format!("could not read `{}` of `{revision}`: {error}", file.name);
-        Failure::new(message).help("name a commit, a branch or a tag that has the map")
+    let limit_mib = workspace.project.limits.file_mib;
+    let bytes = git::file_in_revision(path, revision, limit_mib).map_err(|error| {
+        let (name, revision) = (sanitize(&file.name), sanitize(revision));
+        let message = format!("could not read `{name}` of `{revision}`: {error}");
+        Failure::new(message).help(error.help())
     })?;
     let Some(bytes) = bytes else {
         return Ok(None);

@@ -237,7 +237,11 @@ fn a_revision_decides_which_side_has_changed() {
     assert_eq!((pulled.code, pulled.err.as_str()), (1, ""));
     assert_eq!(fs::read_to_string(&path).unwrap(), map([3, 5, 5, 5]));
     assert!(!folder.path().join("ran").exists());
-    for revision in ["v9", "--all", "HEAD:maps"] {
+    for (revision, why) in [
+        ("v9", "there is no commit `v9`"),
+        ("HEAD:maps", "there is no commit `HEAD:maps`"),
+        ("--all", "`--all` isn't the name of a revision"),
+    ] {
         let base = format!("--base={revision}");
         let refused = run(
             folder.path(),
@@ -245,7 +249,8 @@ fn a_revision_decides_which_side_has_changed() {
         );
         assert_eq!(refused.code, 2);
         let expected = format!(
-            "could not read `maps/map.yaml` of `{revision}`: git failed: there is no commit"
+            "could not read `maps/map.yaml` of `{revision}`: {why}
+"
         );
         assert!(refused.err.contains(&expected), "{}", refused.err);
     }

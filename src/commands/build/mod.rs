@@ -164,9 +164,7 @@ fn with_commit_days(files: Vec<MapFile>) -> Result<Vec<MapFile>, Failure> {
             Err(error) => {
                 let name = sanitize(&file.name);
                 let help = match error {
-                    GitError::Shallow => {
-                        "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout"
-                    }
+                    GitError::Shallow | GitError::NotTrusted => error.help(),
                     _ => "omit `--dates git`, and set `updated:` in the map",
                 };
                 let message = format!("no date for `{name}`: {}", sanitize(&error.to_string()));

@@ -76,7 +76,19 @@ impl DecodedFile {
 
     /// Reads the images of the map, which are relative to its file or else to `root`, the
     /// project's folder.
-    pub(crate) fn read_images(mut self, root: &Path) -> ReadMap {
+    pub(crate) fn read_images(self, root: &Path) -> ReadMap {
+        let folder = self.path.as_deref().and_then(Path::parent).unwrap_or(root);
+        let images = self.map.as_ref();
+        let images = images.map(|map| MapImages::read(&map.map, &self.source, folder, root));
+        self.with_images(images.unwrap_or_default(), root)
+    }
+
+    /// The map of a revision, whose images are not on the disk.
+    pub(crate) fn without_images(self, root: &Path) -> ReadMap {
+        self.with_images(MapImages::default(), root)
+    }
+
+    fn with_images(mut self, images: MapImages, root: &Path) -> ReadMap {
         let Some(map) = self.map else {
             return ReadMap {
                 diagnostics: self.diagnostics,
@@ -85,8 +97,6 @@ impl DecodedFile {
             };
         };
         let path = self.path.as_deref();
-        let folder = path.and_then(Path::parent).unwrap_or(root);
-        let images = MapImages::read(&map.map, &self.source, folder, root);
         self.diagnostics.extend(images.errors);
         ReadMap {
             diagnostics: self.diagnostics,

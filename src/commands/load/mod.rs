@@ -84,7 +84,11 @@ impl<'w> LoadedProject<'w> {
         let doubtful = decoded.iter().find(|file| file.is_doubtful());
         self.doubtful = doubtful.map(|file| file.source.name().to_owned());
         for file in decoded {
-            let read = file.read_images(&self.workspace.root);
+            let root = &self.workspace.root;
+            let read = match self.workspace.is_on_disk() {
+                true => file.read_images(root),
+                false => file.without_images(root),
+            };
             self.diagnostics.extend(read.diagnostics);
             self.images.extend(read.images);
             self.maps.extend(read.map);

@@ -3,11 +3,9 @@
 use super::map_file::MapFile;
 use super::{LoadedProject, absolute, display_path, has_errors};
 use crate::commands::shell::Failure;
-use crate::disk::input::{
-    FindError, MapSearch, PROJECT_FILE, find_project, read_bytes, repository_of,
-};
+use crate::disk::git::RevisionTree;
+use crate::disk::input::{FindError, MapSearch, PROJECT_FILE, SourceTree, repository_of};
 use crate::disk::output::is_below;
-use crate::disk::probe;
 use crate::format::{self, Project};
 use crate::gaps;
 use crate::map::Date;
@@ -39,6 +37,8 @@ pub(crate) struct Workspace {
     pub(crate) folder: PathBuf,
     /// Maps, folders with maps, and `-` for standard input; at least one.
     paths: Vec<PathBuf>,
+    /// Where the project file and the maps are read from.
+    tree: SourceTree,
 }
 
 impl Workspace {
@@ -49,14 +49,10 @@ impl Workspace {
     ///
     /// A path doesn't exist, paths belong to different projects, or the project file can't be read.
     pub(crate) fn open(paths: &[PathBuf], folder: &Path, today: Date) -> Result<Self, Failure> {
-        let named: Vec<PathBuf> = paths
-            .iter()
-            .filter(|path| !is_stdin(path))
-            .map(|path| folder.join(path))
-            .collect();
+        let tree = SourceTree::Disk;
         if let Some(missing) = paths
             .iter()
-            .find(|path| !is_stdin(path) && !probe::exists(&folder.join(path)))
+            .find(|path| !is_stdin(path) && !tree.exists(&folder.join(path)))
         {
             return Err(Failure::new(format!(
                 "there is no file or folder `{}`",
@@ -64,8 +60,43 @@ impl Workspace {
             ))
             .help("pass a map or a folder of maps, or create a map with `storywall new`"));
         }
-        let file = project_file(&named, folder)?;
-        let root = project_folder(file.as_deref(), &named, folder);
+        Self::open_tree(paths.to_vec(), folder, today, tree)
+    }
+
+    /// Finds and reads the same project and maps as they were in a revision, which messages call `revision`. What
+    /// the revision doesn't have is left out, and so are pictures.
+    ///
+    /// # Errors
+    ///
+    /// Paths belonged to different projects, or git fails.
+    #[expect(dead_code, reason = "for the comparison of revisions")]
+    pub(crate) fn open_revision(
+        paths: &[PathBuf],
+        folder: &Path,
+        today: Date,
+        (revision, tree): (&str, RevisionTree),
+    ) -> Result<Self, Failure> {
+        let tree = SourceTree::Revision {
+            name: revision.to_owned(),
+            tree: Box::new(tree),
+        };
+        let paths = paths.iter().filter(|path| !is_stdin(path)).cloned();
+        Self::open_tree(paths.collect(), folder, today, tree)
+    }
+
+    fn open_tree(
+        paths: Vec<PathBuf>,
+        folder: &Path,
+        today: Date,
+        tree: SourceTree,
+    ) -> Result<Self, Failure> {
+        let named: Vec<PathBuf> = paths
+            .iter()
+            .filter(|path| !is_stdin(path))
+            .map(|path| folder.join(path))
+            .collect();
+        let file = project_file(&tree, &named, folder)?;
+        let root = project_folder(&tree, file.as_deref(), &named, folder);
         let mut workspace = Workspace {
             project: Project::default(),
             root: absolute(&root),
@@ -73,7 +104,8 @@ impl Workspace {
             source: None,
             diagnostics: Vec::new(),
             folder: folder.to_owned(),
-            paths: paths.to_vec(),
+            paths,
+            tree,
         };
         workspace.read_project(today)?;
         if workspace.paths.is_empty() {
@@ -89,8 +121,11 @@ impl Workspace {
         let Some(file) = &self.file else {
             return Ok(());
         };
-        let bytes = read_bytes(file, self.project.limits.file_mib)?;
-        let (source, error) = format::decode_text(&display_path(file, &self.folder), bytes);
+        let limit_mib = self.project.limits.file_mib;
+        let bytes = self.tree.read(std::slice::from_ref(file), limit_mib)?;
+        let bytes = bytes.into_iter().next().unwrap_or_default();
+        let name = self.tree.label(&display_path(file, &self.folder));
+        let (source, error) = format::decode_text(&name, bytes);
         if let Some(error) = error {
             self.diagnostics.push(error);
         } else {
@@ -155,6 +190,11 @@ impl Workspace {
             .map(|path| self.folder.join(path))
             .chain(self.file.clone())
             .collect()
+    }
+
+    /// Whether the files are on the disk, where their pictures are as well.
+    pub(crate) fn is_on_disk(&self) -> bool {
+        self.tree.is_disk()
     }
 
     /// Whether the project file has an error.
@@ -244,31 +284,33 @@ impl Workspace {
     /// Reads a file, or all files in a folder that may be maps.
     fn read_path(&self, path: &Path, search: &MapSearch) -> Result<Vec<MapFile>, Failure> {
         let absolute = self.folder.join(path);
-        let is_named = !probe::is_folder(&absolute);
-        let found = if is_named {
+        let is_named = !self.tree.is_folder(&absolute);
+        let found = if is_named && self.tree.exists(&absolute) {
             vec![absolute.clone()]
+        } else if is_named {
+            Vec::new()
         } else {
-            search.files(&absolute).map_err(find_failure)?
+            let found = self.tree.search(search, &absolute);
+            found.map_err(find_failure)?
         };
-        found
-            .into_iter()
-            .map(|file| {
-                let below = file
-                    .strip_prefix(&absolute)
-                    .ok()
-                    .filter(|below| !below.as_os_str().is_empty());
-                let name = below.map_or(path.to_owned(), |below| path.join(below));
-                let name = name.strip_prefix(".").unwrap_or(&name);
-                Ok(MapFile {
-                    name: name.display().to_string(),
-                    stem: file_stem(&file),
-                    bytes: read_bytes(&file, self.project.limits.file_mib)?,
-                    is_named: is_named || self.lists(&file),
-                    path: Some(file),
-                    committed: None,
-                })
-            })
-            .collect()
+        let contents = self.tree.read(&found, self.project.limits.file_mib)?;
+        let files = found.into_iter().zip(contents).map(|(file, bytes)| {
+            let below = file
+                .strip_prefix(&absolute)
+                .ok()
+                .filter(|below| !below.as_os_str().is_empty());
+            let name = below.map_or(path.to_owned(), |below| path.join(below));
+            let name = name.strip_prefix(".").unwrap_or(&name);
+            MapFile {
+                name: self.tree.label(&name.display().to_string()),
+                stem: file_stem(&file),
+                bytes,
+                is_named: is_named || self.lists(&file),
+                path: Some(file),
+                committed: None,
+            }
+        });
+        Ok(files.collect())
     }
 }
 
@@ -294,10 +336,15 @@ fn is_stdin(path: &Path) -> bool {
 }
 
 /// Returns the project file of `paths`, or of `folder` if there are no paths.
-fn project_file(paths: &[PathBuf], folder: &Path) -> Result<Option<PathBuf>, Failure> {
-    let mut found: Vec<Option<PathBuf>> = paths.iter().map(|path| find_project(path)).collect();
+fn project_file(
+    tree: &SourceTree,
+    paths: &[PathBuf],
+    folder: &Path,
+) -> Result<Option<PathBuf>, Failure> {
+    let found = paths.iter().map(|path| tree.find_project(path));
+    let mut found: Vec<Option<PathBuf>> = found.collect();
     if paths.is_empty() {
-        found.push(find_project(folder));
+        found.push(tree.find_project(folder));
     }
     found.dedup();
     if let [Some(one), Some(other), ..] = &found[..] {
@@ -312,10 +359,15 @@ fn project_file(paths: &[PathBuf], folder: &Path) -> Result<Option<PathBuf>, Fai
 }
 
 /// Returns the folder of the project file; without one, that of the only path, or `folder`.
-fn project_folder(file: Option<&Path>, paths: &[PathBuf], folder: &Path) -> PathBuf {
+fn project_folder(
+    tree: &SourceTree,
+    file: Option<&Path>,
+    paths: &[PathBuf],
+    folder: &Path,
+) -> PathBuf {
     let root = match (file, paths) {
         (Some(file), _) => file.parent(),
-        (None, [only]) if probe::is_folder(only) => Some(only.as_path()),
+        (None, [only]) if tree.is_folder(only) => Some(only.as_path()),
         (None, [only]) => only.parent(),
         (None, _) => None,
     };

@@ -39,10 +39,15 @@ impl GitRules {
         rules
     }
 
+    /// The rules of the repository at `root` that aren't shared with others.
+    pub(super) fn unshared(root: &Path) -> Self {
+        Self::default().with_file(root, &exclude_file(root))
+    }
+
     /// The rules for the entries of `folder`, which is itself in the folder of these rules.
     pub(super) fn inside(&self, folder: &Path) -> Self {
         let above = if is_repository(folder) {
-            Self::default().with_file(folder, &exclude_file(folder))
+            Self::unshared(folder)
         } else {
             self.clone()
         };
@@ -57,6 +62,20 @@ impl GitRules {
         let mut builder = GitignoreBuilder::new(folder);
         // As in git, a pattern that is invalid has no effect.
         drop(builder.add(file));
+        self.with_rules_of(&builder)
+    }
+
+    /// These rules, and those of a file about `folder` with this text, which come first.
+    pub(super) fn with_text(self, folder: &Path, text: &str) -> Self {
+        let mut builder = GitignoreBuilder::new(folder);
+        for line in text.lines() {
+            // As in git, a pattern that is invalid has no effect.
+            drop(builder.add_line(None, line));
+        }
+        self.with_rules_of(&builder)
+    }
+
+    fn with_rules_of(self, builder: &GitignoreBuilder) -> Self {
         match builder.build() {
             Ok(rules) if !rules.is_empty() => {
                 Self(Some(Rc::new(FolderRules { rules, above: self })))

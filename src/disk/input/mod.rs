@@ -7,6 +7,8 @@ mod git_rules;
 mod patterns;
 mod read;
 mod search;
+mod source_tree;
+mod tree_search;
 
 use discover::watch_link;
 pub use discover::{PROJECT_FILE, find_project, folders_above, folders_below};
@@ -17,3 +19,4 @@ pub use read::{
     AssetError, PICTURE_EXTENSIONS, ReadError, read_asset, read_bytes, read_if_file, read_theme,
 };
 pub use search::{FindError, MapSearch, SearchEffect};
+pub use source_tree::SourceTree;

@@ -49,12 +49,12 @@ pub enum SearchEffect {
 }
 
 /// A folder in which the search is.
-struct Searched {
+pub(super) struct Searched {
     /// Its path as messages name it.
-    path: PathBuf,
+    pub(super) path: PathBuf,
     /// Its path without links.
-    real: PathBuf,
-    rules: GitRules,
+    pub(super) real: PathBuf,
+    pub(super) rules: GitRules,
 }
 
 /// What the search finds, or does next.
@@ -160,7 +160,7 @@ impl MapSearch {
     }
 
     /// Whether a file that the search comes to may be a map.
-    fn is_candidate(&self, path: &Path) -> bool {
+    pub(super) fn is_candidate(&self, path: &Path) -> bool {
         let extension = path.extension();
         let is_yaml = extension.is_some_and(|found| found == "yaml" || found == "yml");
         let matches = |patterns: &Patterns| patterns.globs.is_match(relative(path, &self.root));
@@ -170,7 +170,7 @@ impl MapSearch {
     }
 
     /// Whether the search reads an entry of a folder.
-    fn enters(&self, folder: &Searched, name: &OsStr, is_folder: bool) -> bool {
+    pub(super) fn enters(&self, folder: &Searched, name: &OsStr, is_folder: bool) -> bool {
         let real = || folder.real.join(name);
         let name_text = name.to_string_lossy();
         if name_text.starts_with('.') {
@@ -186,7 +186,7 @@ impl MapSearch {
     }
 
     /// The folders in which a search of `folder` starts.
-    fn starts(&self, folder: &Path) -> Vec<PathBuf> {
+    pub(super) fn starts(&self, folder: &Path) -> Vec<PathBuf> {
         let Some(patterns) = &self.patterns else {
             return vec![folder.to_owned()];
         };
