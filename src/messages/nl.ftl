@@ -1,0 +1,1563 @@
+### What storywall says on pages, in pictures and in reports, in Dutch.
+###
+### See en.ftl for what the texts are for. Buttons are infinitives, advice is an imperative (je where a
+### pronoun is needed). Titles of a map are names whose article and number are unknown: no die, dat, het.
+
+# English → Dutch
+# story map → story map (de); wall → muur (de)
+# backbone → backbone (de)
+# activity, task → activiteit, taak; step → stap
+# story, stories → story (de), stories
+# release → release (de), releases; slice → plak
+# persona → persona (de), persona’s; users → gebruikers
+# journey → journey (de); gets stuck → loopt vast
+# goal → doel; outcome → outcome (de); measure → maatstaf (de)
+# acceptance criteria → acceptatiecriteria; estimate → schatting; points → punten
+# unscheduled → niet ingepland; backlog → backlog (de)
+# to do, doing, done, blocked → te doen, bezig, klaar, geblokkeerd
+# released, ships → uitgebracht, komt uit
+# gap, gap report, note → hiaat (het), hiatenrapport, opmerking; finding → bevinding
+# question, assumption, risk → vraag, aanname, risico
+# needs, dependency → heeft nodig, afhankelijkheid
+# layer of the work → laag van het werk
+# stories about failures → stories over wat misgaat
+# outline, handout, legend → lijst, hand-out, legenda
+
+## Lists
+
+list-next = {", "}
+list-and = {" "}en{" "}
+list-or = {" "}of{" "}
+list-and-more = {" "}en nog { $count }
+list-or-more = {" "}of nog { $count }
+sentence-next = {" "}
+
+## Quotes
+
+quoted-title = “{ $title }”
+
+## Counts
+
+digit-separator = .
+ungrouped-digits = 3
+decimal-separator = ,
+stories =
+    { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+done-count = { $count } klaar
+gap-count =
+    { $count ->
+        [one] { $count } hiaat
+       *[other] { $count } hiaten
+    }
+note-count =
+    { $count ->
+        [one] { $count } opmerking
+       *[other] { $count } opmerkingen
+    }
+own-unit = { $count } { $unit }
+points =
+    { $count ->
+        [one] { $count } punt
+       *[other] { $count } punten
+    }
+points-heading = Punten
+pts = { $count } pt
+
+## Statuses, unless the project has its own
+
+status-todo = Te doen
+status-doing = Bezig
+status-done = Klaar
+status-blocked = Geblokkeerd
+
+## Dates
+
+date = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-quarter = { $quarter }e kwartaal { $year }
+month =
+    { $number ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] december
+    }
+month-of-year =
+    { $number ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] december
+    }
+
+## All pages
+
+site-title = Story maps
+skip-to-content = Naar de inhoud
+breadcrumbs = Kruimelpad
+pages-label = Pagina’s
+page-maps = Maps
+page-wall = Muur
+page-releases = Releases
+page-gaps = Hiaten
+page-journeys = Journeys
+page-journey = Journey van { $persona }
+page-outline = Lijst
+page-handout = Hand-out
+page-title = { $page } · { $map }
+page-footer = { $title } · bijgewerkt: { $date }
+map-updated = Bijgewerkt: { $date }
+unscheduled = Niet ingepland
+no-tasks = Nog geen taken
+
+## Wall
+
+cell-heading = { $activity } › { $task }
+wall-label = Muur
+wall-caption = { $map }: activiteiten en taken in kolommen, releases in rijen
+wall-empty = Deze map heeft nog geen activiteiten. Voeg de eerste toe onder `activities:`.
+about-map = Over deze map
+map-notes = Vragen, aannames en risico’s
+wall-as-list = Als lijst bekijken
+wall-too-wide = Te breed voor A4 of Letter: druk af op A3.
+wall-too-wide-handout = Te breed voor A4 of Letter: druk de hand-out af, die de muur over vellen verdeelt.
+band-progress =
+    { $count ->
+        [one] { $done } van { $count } story klaar
+       *[other] { $done } van { $count } stories klaar
+    }
+
+## Cards and stories
+
+card-questions =
+    { $count ->
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    }
+card-assumptions =
+    { $count ->
+        [one] { $count } aanname
+       *[other] { $count } aannames
+    }
+card-risks =
+    { $count ->
+        [one] { $count } risico
+       *[other] { $count } risico’s
+    }
+card-criteria =
+    { $count ->
+        [one] { $count } criterium
+       *[other] { $count } criteria
+    }
+card-needs = heeft { $count } nodig
+card-needed-by = nodig voor { $count }
+card-link = Link naar deze story
+finding-details = Details
+story-why = Waarom
+story-criteria = Acceptatiecriteria
+story-needs = Heeft nodig
+story-needed-by = Nodig voor
+story-in-release = in { $release }
+story-unscheduled = niet ingepland
+story-owner = Eigenaar:
+story-field = { $name }:
+note-question = Vraag
+note-assumption = Aanname
+note-risk = Risico
+
+## Tools of the wall
+
+tools-label = Stories zoeken
+find-stories = Stories zoeken
+filter = Filter
+filter-release = Release
+filter-persona = Persona
+filter-status = Status
+filter-owner = Eigenaar
+filter-tag = Tag
+filter-all = Alle
+filter-hide = Andere stories verbergen
+filter-clear = Wissen
+filter-matches =
+    { $count ->
+        [one] { $matches } van { $count } story
+       *[other] { $matches } van { $count } stories
+    }
+density = Mate van detail
+density-overview = Overzicht
+density-fit = Passend
+density-detail = Detail
+shortcuts = Sneltoetsen
+embed = Insluiten
+full-screen = Volledig scherm
+close = Sluiten
+find = Zoeken
+tabs-label = Activiteiten
+previous-story = Vorige story
+next-story = Volgende story
+density-less = Minder detail
+density-more = Meer detail
+share = Delen
+copy-link = Link kopiëren
+copied = Gekopieerd
+edge-steps =
+    { $count ->
+        [one] nog { $count } stap
+       *[other] nog { $count } stappen
+    }
+edge-gaps =
+    { $count ->
+        [one] daar { $count } hiaat
+       *[other] daar { $count } hiaten
+    }
+panel-place = { $at } van { $count } in { $release }
+
+shortcuts-title = Sneltoetsen
+shortcut-find = Stories zoeken
+shortcut-match = Volgende of vorige treffer (of Enter in het zoekveld)
+shortcut-release = Volgende of vorige release
+shortcut-density = Overzicht, passend, detail
+shortcut-zoom = Van elke story minder of meer tonen
+shortcut-arrows = Tussen kaarten wisselen
+shortcut-open = Kaart openen of sluiten
+shortcut-full-screen = Volledig scherm
+shortcut-escape = Sluiten, of het filter wissen
+shortcut-help = Deze sneltoetsen tonen
+shortcuts-on = Sneltoetsen inschakelen
+key-enter = Enter
+key-escape = Esc
+
+embed-title = Deze muur insluiten
+embed-about = Kopieer deze HTML naar je pagina. Je ziet dan alleen de muur, met een hoogte die zich aanpast.
+embed-colors = Kleuren
+embed-auto = Zoals de lezer heeft ingesteld
+embed-light = Licht
+embed-dark = Donker
+embed-html = HTML om te kopiëren
+embed-copy = Kopiëren
+
+## Changing a map in the browser
+
+edit-switch = Bewerken
+edit-label = Bewerken
+edit-undo = Ongedaan maken
+edit-redo = Opnieuw
+edit-move = { $title } verplaatsen
+edit-menu = “{ $title }” verplaatsen
+edit-up = Omhoog
+edit-down = Omlaag
+edit-top = Helemaal omhoog
+edit-release = Release
+edit-task = Taak
+edit-backlog = Backlog
+edit-backlog-empty = De backlog is leeg
+edit-from-backlog = Een story uit de backlog op de muur zetten
+edit-other-task = Andere taak…
+edit-other-activity = Andere activiteit…
+edit-delete = Verwijderen
+edit-back = Terug
+edit-earlier = Eerder
+edit-later = Later
+edit-moved = “{ $title }” verplaatst naar { $place }
+edit-moved-at = “{ $title }” verplaatst naar { $release }, { $task }, { $at } van { $count }
+edit-moved-head = “{ $title }” verplaatst, { $at } van { $count }
+edit-moved-to-backlog = “{ $title }” verplaatst naar de backlog
+edit-deleted = “{ $title }” verwijderd
+edit-kept = “{ $title }” is op dezelfde plek gebleven.
+edit-removed = De kaart is verwijderd.
+edit-no-task = Voorbij deze taak is er geen meer.
+edit-no-release = Voorbij deze release is er geen meer.
+edit-unsaved =
+    { $count ->
+        [one] { $count } wijziging niet opgeslagen
+       *[other] { $count } wijzigingen niet opgeslagen
+    }
+edit-restarted =
+    { $count ->
+        [one] { $count } wijziging niet opgeslagen: het voorbeeld is opnieuw gestart. Open het adres dat het heeft getoond
+       *[other] { $count } wijzigingen niet opgeslagen: het voorbeeld is opnieuw gestart. Open het adres dat het heeft getoond
+    }
+edit-refused = Niet gewijzigd: { $reason }
+edit-refused-line = Niet gewijzigd: { $reason } (regel { $line }); { $help }
+edit-impossible = niet mogelijk
+
+## Fragments in pages of other sites
+
+fragment-unstyled = Het stijlblad van deze story map is niet gevonden. --assets-prefix moet van deze pagina naar de gebouwde site leiden.
+
+## Legend of the wall
+
+legend = Legenda
+legend-about = Lees de bovenste twee rijen van links naar rechts: wat mensen doen, stap voor stap. Lees dan naar beneden: wat eerst uitkomt, wat daarna en wat later.
+legend-activity = Activiteit
+legend-activity-about = wat mensen doen om een doel te bereiken
+legend-task = Taak
+legend-task-about = een stap van een activiteit; beide rijen samen zijn de backbone
+legend-story = Story
+legend-story-about = iets wat gebruikers in deze stap kunnen doen; het belangrijkste staat bovenaan
+legend-release = Release
+legend-release-about = de stories onder de lijn, tot aan de volgende lijn, komen samen uit
+legend-unscheduled-about = stories die nog in geen release zitten
+legend-gap = Geen story
+legend-gap-about = een hiaat: in de eerste release komen gebruikers niet voorbij deze stap
+legend-colors = In het overzicht zijn stories die klaar zijn groen, stories waaraan gewerkt wordt half blauw, en geblokkeerde hebben een rode rand.
+legend-question = vraag
+legend-assumption = aanname
+legend-risk = risico
+legend-criteria = acceptatiecriteria
+legend-needs = heeft andere stories nodig
+legend-needed-by = andere stories hebben deze nodig
+legend-gap-sign = hiaat
+legend-note-sign = opmerking
+
+## Bars
+
+bar-part = { $status }: { $count }
+bar-unestimated =
+    { $count ->
+        [one] { $count } story zonder schatting
+       *[other] { $count } stories zonder schatting
+    }
+release-reach =
+    Stories in { $reached_activities } van { $activities ->
+        [one] { $activities } activiteit
+       *[other] { $activities } activiteiten
+    } en { $reached_tasks } van { $tasks ->
+        [one] { $tasks } taak
+       *[other] { $tasks } taken
+    }
+release-reach-activities =
+    Stories in { $reached_activities } van { $activities ->
+        [one] { $activities } activiteit
+       *[other] { $activities } activiteiten
+    }
+
+## Time line of the releases
+
+timeline = Wanneer elke release uitkomt
+timeline-release = { $release }: { $when }, { $progress }.
+timeline-undated = Zonder datum: { $releases }
+timeline-month =
+    { $number ->
+        [1] jan
+        [2] feb
+        [3] mrt
+        [4] apr
+        [5] mei
+        [6] jun
+        [7] jul
+        [8] aug
+        [9] sep
+        [10] okt
+        [11] nov
+       *[other] dec
+    }
+timeline-month-of-year = { $month } { $year }
+
+## Picture of the wall (map.svg)
+
+picture-personas = Voor { $personas }
+picture-activity = Activiteit
+picture-task = Taak
+picture-story = Story
+picture-release = Release
+picture-gap = Hiaat: geen story voor deze stap
+
+## Index
+
+map-count =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+index-bars = Legenda van de balken
+index-no-releases = Nog geen releases
+index-released = ✓ Uitgebracht
+release-day = { $date }
+index-unscheduled =
+    { $count ->
+        [0] Alles ingepland
+       *[other] { $count } niet ingepland
+    }
+index-no-gaps = Geen hiaten
+index-dates = Volgende data
+index-all-maps = alle maps
+index-plan = Releaseplan
+index-release = Release
+index-date = Datum
+index-outcome = Outcome
+index-measure = Hoe we het weten
+index-size = Omvang en voortgang
+index-risk = Grootste risico
+index-wall = De muur
+index-decide = Te beslissen
+index-more-gaps =
+    { $count ->
+        [one] nog { $count } hiaat
+       *[other] nog { $count } hiaten
+    }
+index-blocked = Geblokkeerd
+index-blocked-story = { $story } is geblokkeerd
+index-no-owner = geen eigenaar
+index-more = nog { $count }
+index-people = Mensen
+
+search-label = In alle maps zoeken
+search-key = Druk op / om te zoeken
+search-map = Map
+search-release = Release
+search-persona = Persona
+search-activity = Activiteit
+search-task = Taak
+search-results =
+    { $count ->
+        [one] { $count } resultaat
+       *[other] { $count } resultaten
+    }
+search-maps =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+search-no-results = Geen resultaten voor “{ $query }”
+search-loading = Zoeken…
+search-more-in-map = nog { $count } in deze map
+search-more-maps =
+    { $count ->
+        [one] nog { $count } map
+       *[other] nog { $count } maps
+    }
+search-unscheduled = Niet ingepland
+search-backlog = Backlog
+
+thumbnail-label =
+    Muur: { $activities ->
+        [one] { $activities } activiteit
+       *[other] { $activities } activiteiten
+    }, { $tasks ->
+        [0] geen taken
+        [one] { $tasks } taak
+       *[other] { $tasks } taken
+    }, { $releases ->
+        [0] nog geen releases
+        [one] { $releases } release
+       *[other] { $releases } releases
+    }
+
+## Steps of the backbone in a release
+
+step-without-story = ! Geen story voor deze stap
+step-without-story-note = Geen story voor deze stap
+step-left-out = Bewust weggelaten
+step-earlier = Al eerder gedekt
+step-later = Komt later
+step-of-others = Voor andere persona’s
+
+## Release page
+
+release-position = Release { $number } van { $count }
+release-active = Actief
+release-released = Uitgebracht
+release-date-due = Gepland: { $date }
+release-date-past = Uitgebracht: { $date }
+release-date-none = Nog geen datum
+release-progress =
+    { $count ->
+        [0] Nog geen stories
+       *[other] { $done } van { $count } klaar
+    }
+release-share =
+    { $reached } van { $count ->
+        [one] { $count } activiteit
+       *[other] { $count } activiteiten
+    }
+unscheduled-stories-count =
+    { $count ->
+        [one] { $count } niet ingeplande story
+       *[other] { $count } niet ingeplande stories
+    }
+release-points = { $done } van { $all }
+release-plan = Plan
+release-next = Volgende release:
+blocked-count = { $count } geblokkeerd
+release-journey = Journey
+release-step-personas = { $names }
+release-step-only-for = Alleen voor { $names }
+release-aloud = Om voor te lezen
+release-stories = Stories
+release-no-stories = Nog geen stories in deze release
+release-no-acceptance = Nog geen acceptatiecriteria
+release-needs = Nodig uit andere releases
+release-needed-by = Nodig voor andere releases
+release-needs-sign = heeft nodig
+release-needed-by-sign = nodig voor
+release-need-late = Komt te laat uit
+release-need-unplanned = Nog in geen release
+release-open = Nog open
+release-nothing-open = Er staat niets open
+show-on-wall = Op de muur tonen
+show-in-outline = In de lijst tonen
+show-journey = De journey tonen
+
+## Read aloud
+
+aloud-first =
+    { $count ->
+        [0] De journey begint
+        [one] { $names } begint
+       *[other] { $names } beginnen
+    } met { $activity }: { $stories }.
+aloud-next =
+    { $count ->
+        [0] Dan volgt
+        [one] Dan gaat { $names } verder met
+       *[other] Dan gaan { $names } verder met
+    } { $activity }: { $stories }.
+aloud-last =
+    { $count ->
+        [0] De journey eindigt
+        [one] { $names } eindigt
+       *[other] { $names } eindigen
+    } met { $activity }: { $stories }.
+aloud-only =
+    { $count ->
+        [0] Er is één stap,
+        [one] { $names } zet één stap,
+       *[other] { $names } zetten één stap,
+    } { $activity }: { $stories }.
+aloud-unchanged = Er verandert niets in { $activities }.
+aloud-later =
+    { $count ->
+        [one] { $activities } komt later.
+       *[other] { $activities } komen later.
+    }
+aloud-left-out = { $activity } is bewust weggelaten.
+aloud-stuck = { $persona } loopt vast bij { $activity }: daar is geen story voor { $persona }.
+aloud-no-start = Het begin ontbreekt: { $release } heeft geen story voor { $activities }.
+aloud-break = Hier breekt de journey af: { $release } heeft geen story voor { $activities }.
+aloud-no-end = Het einde ontbreekt: { $release } heeft geen story voor { $activities }.
+
+## Open points
+
+open-gap = Hiaat
+
+## Journey page
+
+journey-kicker = Journey
+journey-others = Journeys
+journey-summary =
+    { $stories ->
+        [0] Nog geen stories voor { $persona }.
+        [one] { $persona } heeft { $stories } story in { $reached } van { $activities ->
+            [one] { $activities } activiteit
+           *[other] { $activities } activiteiten
+        }.
+       *[other] { $persona } heeft { $stories } stories in { $reached } van { $activities ->
+            [one] { $activities } activiteit
+           *[other] { $activities } activiteiten
+        }.
+    }
+journey-breaks = Waar de journey afbreekt
+journey-break = In { $release } loopt { $persona } vast bij { $activities }: daar is geen story voor { $persona }.
+journey-steps = Stappen
+journey-missing = ! Geen story voor deze stap in { $releases }
+journey-no-stories = Nog geen stories
+
+## Outline
+
+outline-releases = Releases
+outline-no-tasks = Nog geen taken
+outline-no-stories = Nog geen stories
+backlog-heading = Backlog (niet op de muur)
+
+## Gap report
+
+gaps-heading = Hiaten in { $map }
+gaps-ignored-count = { $count } genegeerd met een reden
+gaps-none = ✓ Geen hiaten
+gaps-matrix = Waar de stories zijn
+gaps-matrix-label = Stories per activiteit en release
+gaps-matrix-activity = Activiteit
+gaps-matrix-total = Totaal
+matrix-tasks =
+    in { $reached } van { $count ->
+        [one] { $count } taak
+       *[other] { $count } taken
+    }
+gaps-decide = Te beslissen
+gaps-decide-about = het belangrijkste eerst
+gaps-decide-none = ✓ Niets: geen enkele regel vond een fout of een hiaat.
+gaps-decisions-count = { $count } te beslissen
+gaps-further-decisions = nog { $count } te beslissen
+gaps-do = Te doen:
+gaps-why = Waarom het ertoe doet
+gaps-copy = Kopiëren als issue
+gaps-copied = Gekopieerd als Markdown
+gaps-issue-more = In het hiatenrapport staan er nog { $count }.
+gaps-notes = Opmerkingen
+gaps-notes-about = het bekijken waard
+gaps-well = Wat goed is
+gaps-clean-rules =
+    { $clean } van { $count ->
+        [one] { $count } regel
+       *[other] { $count } regels
+    } zonder bevinding
+gaps-not-checked = Niet gecontroleerd
+gaps-all-rules = Alle regels
+gaps-open-count =
+    { $count ->
+        [one] { $count } open vraag, aanname of risico
+       *[other] { $count } open vragen, aannames of risico’s
+    }
+gaps-questions = Vragen aan de groep
+gaps-questions-about = alleen mensen kunnen ze beantwoorden; lees ze voor
+gaps-backlog-count =
+    { $count ->
+        [one] { $count } story in de backlog
+       *[other] { $count } stories in de backlog
+    }
+
+verdict-no-release = De map heeft nog geen releases, dus niets zegt wat eerst uitkomt.
+verdict-all-released =
+    { $count ->
+        [one] De release is uit: er valt niets meer te plannen.
+       *[other] Alle { $count } releases zijn uit: er valt niets meer te plannen.
+    }
+verdict-empty-release = { $release } is de eerste release en heeft nog geen stories.
+verdict-empty-next-release = { $release } is de volgende release en heeft nog geen stories.
+verdict-complete = { $release } dekt alle activiteiten, van de eerste tot de laatste.
+verdict-share =
+    { $release } dekt { $reached } van { $count ->
+        [one] { $count } activiteit
+       *[other] { $count } activiteiten
+    }.
+verdict-skipped = Er is geen story voor { $activities }.
+verdict-without-stories =
+    { $count ->
+        [one] { $activities } heeft nog geen stories.
+       *[other] { $activities } hebben nog geen stories.
+    }
+verdict-left-out =
+    { $count ->
+        [one] { $activities } is bewust weggelaten.
+       *[other] { $activities } zijn bewust weggelaten.
+    }
+verdict-released =
+    { $count ->
+        [one] { $activities } is al uitgebracht.
+       *[other] { $activities } zijn al uitgebracht.
+    }
+verdict-later =
+    { $count ->
+        [one] { $activities } komt later.
+       *[other] { $activities } komen later.
+    }
+verdict-for-others =
+    { $count ->
+        [one] { $activities } is voor andere persona’s.
+       *[other] { $activities } zijn voor andere persona’s.
+    }
+
+verdict-unscheduled =
+    { $count ->
+        [one] { $activities } is niet ingepland.
+       *[other] { $activities } zijn niet ingepland.
+    }
+
+well-goal = De map heeft een doel.
+well-personas =
+    { $count ->
+        [one] De persona heeft stories.
+       *[other] { $count } van { $count } persona’s hebben stories.
+    }
+well-journeys = Geen persona loopt vast in de eerste release die voor die persona bedoeld is.
+well-activities =
+    { $count ->
+        [one] De activiteit heeft stories.
+       *[other] Alle { $count } activiteiten hebben stories.
+    }
+well-steps = Alle { $count } activiteiten en alle { $tasks } taken hebben stories.
+well-balance = Geen activiteit heeft meer dan de helft van de { $count } stories; de grootste, { $activity }, heeft er { $largest }.
+well-across = { $release } brengt iedereen voor wie de release bedoeld is van de eerste activiteit naar de laatste.
+well-release-dates =
+    { $count ->
+        [one] De release heeft een outcome, een maatstaf en een datum.
+       *[other] { $count } van { $count } releases hebben een outcome, een maatstaf en een datum, op volgorde.
+    }
+well-release-measures =
+    { $count ->
+        [one] De release heeft een outcome en een maatstaf.
+       *[other] { $count } van { $count } releases hebben een outcome en een maatstaf.
+    }
+well-release-outcomes =
+    { $count ->
+        [one] De release heeft een outcome.
+       *[other] { $count } van { $count } releases hebben een outcome.
+    }
+well-release-stories =
+    { $count ->
+        [one] De release heeft stories.
+       *[other] { $count } van { $count } releases hebben stories.
+    }
+well-not-overdue = Geen release is over tijd.
+well-dependencies =
+    { $count ->
+        [0] Geen story zegt een andere nodig te hebben.
+        [one] { $count } afhankelijkheid, en niet van een latere release.
+       *[other] { $count } afhankelijkheden: geen kring, en geen enkele van een latere release.
+    }
+well-titles =
+    { $count ->
+        [one] De titel noemt geen systeem of scherm, en is geen vraag of plaatshouder.
+       *[other] Geen van de { $count } titels noemt een systeem of een scherm, of is een vraag of een plaatshouder.
+    }
+well-no-code =
+    { $count ->
+        [one] De titel noemt geen systeem, en is geen vraag of plaatshouder.
+       *[other] Geen van de { $count } titels noemt een systeem, of is een vraag of een plaatshouder.
+    }
+well-no-question =
+    { $count ->
+        [one] De titel is geen vraag of plaatshouder.
+       *[other] Geen van de { $count } titels is een vraag of een plaatshouder.
+    }
+well-specified =
+    { $count ->
+        [one] De open story van { $release } heeft acceptatiecriteria en een schatting.
+       *[other] Alle { $count } open stories van { $release } hebben acceptatiecriteria en schattingen.
+    }
+well-criteria =
+    { $count ->
+        [one] De open story van { $release } heeft acceptatiecriteria.
+       *[other] Alle { $count } open stories van { $release } hebben acceptatiecriteria.
+    }
+well-estimates =
+    { $count ->
+        [one] De open story van { $release } heeft een schatting.
+       *[other] Alle { $count } open stories van { $release } hebben schattingen.
+    }
+well-no-question-open = Over { $release } staat geen vraag en geen aanname open.
+well-backlog = De backlog is leeg: elke story staat op de map.
+well-ignored =
+    { $count ->
+        [0] Er wordt geen hiaat genegeerd.
+        [one] Het genegeerde hiaat heeft een reden, en bestaat nog.
+       *[other] Alle { $count } genegeerde hiaten hebben een reden, en bestaan nog.
+    }
+
+question-payment-fails = { $titles }: en als het mislukt?
+question-delivery = { $titles }: wie brengt het, en wat als niemand opendoet?
+question-who-they-are = { $titles }: hoe weet het product wie het is?
+question-leave = { $titles }: hoe kom je er weer uit?
+question-access-ends = { $titles }: hoe eindigt deze toegang?
+question-who-decides = { $titles }: wie zegt ja of nee?
+question-who-prepares = { $titles }: wie maakt het klaar?
+question-who-answers = { $titles }: wie antwoordt, en hoe snel?
+question-who-repairs = { $titles }: wie zorgt ervoor?
+question-who-cancels = { $titles }: wie zegt het af, en waar?
+question-who-pays = { $titles }: wie betaalt het, en hoe weten we dat?
+question-money-back = { $titles }: hoe krijg je het geld terug?
+question-stop = { $titles }: hoe maak je er een einde aan?
+question-mute = { $titles }: hoe zet je de berichten uit?
+question-proof = { $titles }: wat laat je zien bij het ophalen?
+question-first-time = { $titles }: hoe kwam je de eerste keer binnen?
+question-lies = { $titles }: en als het een leugen of een belediging is?
+question-who-provides = { $titles }: wie zet het erin, bepaalt de prijs, haalt het eruit?
+question-who-writes = { $titles }: wie zet het erin, en wie haalt het eruit?
+question-too-late = { $title } komt uit in { $release }, { $undo } pas in { $later }: wat doen mensen tot die tijd?
+question-never-undone = { $title } komt uit in { $release }, { $undo } in geen enkele release: wat doen mensen tot die tijd?
+question-role = { $title }: wie is bedoeld met “{ $role }”? Geen persona past daarbij.
+question-roles = { $titles }: wie is bedoeld met deze woorden: { $roles }? Geen persona past bij een daarvan.
+question-before = Wat gebeurt er vóór { $title }?
+question-before-persona = { $persona }: wat gebeurt er vóór { $title }?
+question-after = Wat gebeurt er na { $title }? Het doel: { $goal }
+question-hand-over = { $giver } eindigt met { $last }, { $taker } gaat verder met { $next }: wat gebeurt er daartussen?
+question-hand-over-goal = { $giver } eindigt met { $last }, { $taker } gaat verder met { $next }: wat gebeurt er daartussen? Het doel van { $giver }: { $goal }
+question-own = { $titles }: { $question }
+
+## Handout
+
+handout-about = Druk deze pagina af voor de bijeenkomst: het plan van alle releases, elke release op een pagina, en de muur verdeeld over vellen.
+handout-papers = Papierformaat
+handout-paper =
+    { $paper ->
+        [a3] A3
+       *[a4] A4 of Letter
+    } ({ $count ->
+        [one] { $count } vel
+       *[other] { $count } vellen
+    })
+handout-wall =
+    Muur op { $count ->
+        [one] { $count } vel
+       *[other] { $count } vellen
+    } { $paper ->
+        [a3] A3
+       *[a4] A4 of Letter
+    }
+handout-layout = Indeling van de vellen
+handout-background = Achtergrond
+handout-notes = Notities
+handout-continued = { $band } (vervolg)
+sheet-number = Vel { $number } van { $count }
+sheet-label =
+    { $count ->
+        [one] Muur
+       *[other] Muur, vel { $number } van { $count }
+    }
+sheet-columns =
+    { $shown ->
+        [one] Kolom { $first } van { $count }
+       *[other] Kolommen { $first }–{ $last } van { $count }
+    }
+sheet-row = Rij { $number } van { $count }
+sheet-from-left = ◂ Vervolg van vel { $sheet }
+sheet-from-right = Vervolg van vel { $sheet } ▸
+sheet-from-above = ▴ Vervolg van vel { $sheet }
+sheet-to-left = ◂ Gaat verder op vel { $sheet }
+sheet-to-right = Gaat verder op vel { $sheet } ▸
+sheet-to-below = ▾ Gaat verder op vel { $sheet }
+
+## Markdown export
+
+markdown-personas = Persona’s: { $names }
+markdown-stories = Alle stories
+
+## Gap rules: the page, and signs on the wall
+
+rules-title = Hiaatregels
+rules-page-title = Hiaatregels · { $project }
+rules-lead = Wat storywall in een map controleert, waarom het ertoe doet en hoe je het oplost.
+rules-by-family = Regels per familie
+rules-advice = Wat te doen:
+rules-before = Voor
+rules-after = Na
+rules-options = Opties in het projectbestand
+rules-off-here = uit in dit project
+rules-level-here = { $level } in dit project
+
+gap-error = ✗ fout
+gap-warning = ! hiaat
+gap-note = · opmerking
+gap-mark-gaps =
+    { $count ->
+        [one] ! hiaat
+       *[other] ! { $count } hiaten
+    }
+gap-mark-notes =
+    { $count ->
+        [one] · opmerking
+       *[other] · { $count } opmerkingen
+    }
+gap-error-number = ✗ Fout { $number }
+gap-warning-number = ! Hiaat { $number }
+gap-places =
+    { $count ->
+        [one] { $count } plek
+       *[other] { $count } plekken
+    }
+gap-more-places = en nog { $count }
+gap-more-places-of-many = en nog { $count }, waarvan hier { $shown }
+gap-needed-story = de story die nodig is
+
+family-frame = Persona’s en doel
+    .about = wie het product gebruikt, en waarom
+family-backbone = Backbone
+    .about = wat gebruikers doen, stap voor stap
+family-releases = Releases
+    .about = wat wanneer uitkomt, als dunne plakken door de hele backbone
+family-dependencies = Afhankelijkheden
+    .about = welke stories eerst moeten komen
+family-wording = Woordkeus
+    .about = titels die in de woorden van gebruikers zeggen wat zij doen
+family-readiness = Rijpheid
+    .about = genoeg detail voor de volgende release, en niet te veel voor latere
+family-upkeep = Onderhoud
+    .about = of elke `ignore:` nog nodig is
+
+# Why a rule did not look at a map. They begin in lower case, and end without a period.
+skipped-language = er zijn geen woordenlijsten voor de taal `{ $language }`
+skipped-language-undeclared = de map zegt niet in welke taal hij is, en de titels zijn niet Engels
+skipped-not-english = de map is niet in het Engels
+skipped-estimates = geen story heeft een schatting
+skipped-acceptance = geen story heeft acceptatiecriteria
+skipped-few-acceptance = weinig stories hebben acceptatiecriteria
+skipped-off = uitgeschakeld in het projectbestand
+skipped-today = de datum van vandaag is niet bekend (`today: true` in het projectbestand)
+
+## Gap rules: personas and goal
+
+no-persona =
+    .looks-for = De map heeft geen persona’s.
+    .why = Zonder persona stelt iedere lezer zich een andere gebruiker voor, en kan het team het niet eens worden over wat het belangrijkst is.
+    .advice = noem ten minste één persona onder `personas:`
+    .finding = de map heeft geen persona’s: nergens staat wie deze stappen zet
+
+generic-persona =
+    .looks-for = Een persona is geen bepaalde persoon. De hele naam past op iedereen, zoals “gebruiker”; het is het systeem, of een plek of organisatie, zoals “winkel”; of hij zegt alleen wat iemand voor het bedrijf is, zoals “klant”, zonder doel, beschrijving of iets anders over die persoon. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .why = Een persona die iedereen kan zijn, helpt het team niet beslissen, want elke story lijkt dan te passen.
+    .advice = noem een bepaald soort mens en wat die kenmerkt, zoals “Sarah, een drukke moeder”
+    .anybody =
+        { $others ->
+            [0] { $persona } kan
+            [one] { $persona } en nog { $others } andere persona kunnen
+           *[other] { $persona } en nog { $others } andere persona’s kunnen
+        } iedereen zijn
+    .system =
+        { $others ->
+            [0] { $persona } is het systeem, geen persoon
+            [one] { $persona } en nog { $others } andere persona zijn geen mensen
+           *[other] { $persona } en nog { $others } andere persona’s zijn geen mensen
+        }
+    .place =
+        { $others ->
+            [0] { $persona } is een plek of organisatie, geen persoon
+            [one] { $persona } en nog { $others } andere persona zijn geen mensen
+           *[other] { $persona } en nog { $others } andere persona’s zijn geen mensen
+        }
+    .customer =
+        { $others ->
+            [0] { $persona } zegt alleen
+            [one] { $persona } en nog { $others } andere persona zeggen alleen
+           *[other] { $persona } en nog { $others } andere persona’s zeggen alleen
+        } wat iemand voor het bedrijf is, niet wie het is
+    .also = is ook geen bepaalde persoon
+
+unused-persona =
+    .looks-for = Persona’s hebben geen story op de map. Wat generic-persona meldt, en persona’s van wie de activiteiten leeg zijn, blijft hier buiten. Eén bevinding voor de map. Als geen activiteit, taak of story een persona noemt, wordt dat in plaats daarvan gemeld, want dan zijn alle stories voor de eerste persona.
+    .why = Of er ontbreekt een deel van hun journey, of het product is niet voor hen.
+    .advice = zet `persona:` bij hun activiteiten of stories, of verwijder de persona
+    .finding =
+        { $personas } { $count ->
+            [one] heeft
+           *[other] hebben
+        } geen story
+    .none-named = geen enkel onderdeel noemt een persona, dus elke story telt voor { $persona }
+    .also = heeft ook geen story
+
+one-column-persona =
+    .looks-for = Alle stories van een persona, drie of meer, zitten in één taak, terwijl een andere persona stories heeft in vier of meer taken.
+    .why = De map toont alles wat deze persona nodig heeft als één hoop, dus valt niet op welke stappen ontbreken.
+    .advice = vraag wat deze persona eerst, daarna en als laatste doet, en geef elke stap een taak
+    .finding = alle { $count } stories van { $persona } zitten in één taak, { $task }
+    .related = bevat al deze stories
+
+person-as-activity =
+    .looks-for = De titel van een activiteit is de naam van een persona. Eén bevinding voor de map, in elke taal.
+    .why = Een kolom per persoon is een verlanglijst: die toont niet wie wat na wie doet, en ook niet waar de een op de ander wacht.
+    .advice = noem activiteiten naar wat mensen doen, en zeg met `persona:` wie
+    .finding =
+        { $others ->
+            [0] { $activity } is een persoon, geen stap
+            [one] { $activity } en nog { $others } andere activiteit zijn personen, geen stappen
+           *[other] { $activity } en nog { $others } andere activiteiten zijn personen, geen stappen
+        }
+    .also = ook een persoon
+
+no-goal =
+    .looks-for = De map heeft geen doel.
+    .why = Zonder doel weet het team niet welke stories gebruikers nodig hebben om er te komen, en welke kunnen wachten.
+    .advice = zeg in één regel onder `goal:` wat gebruikers willen bereiken
+    .finding = de map heeft geen doel
+
+broken-journey =
+    .looks-for = Een persona loopt vast in de eerste release die voor die persona bedoeld is. Er zijn stories voor en na een van de activiteiten, maar niet erin, en skipped-activity zegt dat niet al. Eén bevinding per persona, in maps met twee of meer persona’s.
+    .why = De release lijkt compleet omdat iemand door elke stap komt, maar deze persona niet.
+    .advice = voeg de kleinste story in deze activiteit aan de release toe, of zeg onder `ignore:` hoe de persona eraan voorbijkomt
+    .finding = { $persona } loopt vast in { $release }: geen story voor deze persona in { $activities }
+    .related = geen story voor deze persona
+
+first-release-leaves-persona-out =
+    .looks-for = Persona’s hebben stories, maar niet in de eerste release, en geen latere release heeft het over hen of over wat ze doen. Wie pas vanaf de derde release stories heeft, is bewust weggelaten. Eén bevinding voor de map. Alleen in maps met twee of meer releases.
+    .why = Misschien hangt iemand af van wat deze persona doet: een bestelling komt niet aan als niemand haar inpakt.
+    .advice = ga na of de eerste release zonder deze persona werkt, en zeg dat dan onder `ignore:`
+    .finding = { $release } heeft geen story voor { $personas }
+    .also = heeft er ook geen story in
+
+no-lang =
+    .looks-for = De map zegt niet in welke taal hij is, en de letters of de meest voorkomende woorden van de titels zijn duidelijk niet Engels. Regels over woordkeus controleren de map dan niet, behalve op technische termen.
+    .why = Browsers lezen de pagina voor en breken regels af alsof ze Engels is, en regels zoeken naar Engelse woorden.
+    .advice = noem de taal van de map onder `lang:`
+    .advice-with-code = noem de taal van de map: `lang: { $code }`
+    .finding = de map zegt niet in welke taal hij is, en de titels zijn niet Engels
+
+## Gap rules: backbone
+
+empty-map =
+    .looks-for = De map heeft geen activiteiten, of geen stories.
+    .why = Er valt nog niets te bespreken of te plannen, en de meeste andere regels hebben niets te controleren.
+    .advice = zet onder `activities:` de stappen die gebruikers zetten, elk met een taak en een story
+    .no-activity = de map heeft geen activiteiten
+    .no-story = de map heeft wel activiteiten, maar geen stories
+
+empty-activity =
+    .looks-for = Een activiteit heeft geen taken, of geen stories in haar taken.
+    .why = Niemand heeft deze stap doordacht, dus gebruikers komen er aan en vinden niets.
+    .advice = voeg toe wat gebruikers daar doen, te beginnen met één taak en één story, of verwijder de activiteit
+    .no-tasks = { $activity } heeft geen taken
+    .no-stories = { $activity } heeft wel taken, maar geen stories
+
+empty-task =
+    .looks-for = Taken hebben geen stories, terwijl hun activiteit er wel heeft. Eén bevinding per activiteit.
+    .why = De stap lijkt gedekt, maar niets zegt hoe gebruikers hem zetten.
+    .advice = voeg de eenvoudigste story toe waarmee gebruikers deze taak kunnen doen, of verwijder de taak
+    .finding =
+        { $tasks } { $count ->
+            [one] heeft
+           *[other] hebben
+        } geen stories
+    .also = ook geen stories
+
+flat-map =
+    .looks-for = Bijna elke taak heeft één story: 70% van de taken met stories, in maps met tien of meer daarvan.
+    .why = Met één story per taak kan geen release iets weglaten, dus is de eerste even groot als het product.
+    .advice = vraag bij elke taak met hoe weinig het eerst kan en wat later kan komen, en voeg beide toe als stories
+    .finding = { $count } van { $total } taken hebben één story, dus kan geen release iets weglaten
+
+no-steps =
+    .looks-for = Activiteiten hebben wel stories maar geen stappen: de stories staan er direct onder, of de enige taak heeft dezelfde titel en hooguit twee stories. Eén bevinding voor de map.
+    .why = Een activiteit zonder stappen is nog niet doordacht, en wat gebruikers ondertussen doen, wordt licht vergeten.
+    .advice = vraag wat gebruikers in deze activiteit eerst, daarna en als laatste doen, en maak van elk een taak
+    .finding =
+        { $others ->
+            [0] { $activity } heeft
+            [one] { $activity } en nog { $others } andere activiteit hebben
+           *[other] { $activity } en nog { $others } andere activiteiten hebben
+        } nog geen stappen
+    .also = ook geen stappen
+
+backbone-size =
+    .looks-for = De backbone heeft meer dan 10 activiteiten, lagen van het werk niet meegeteld. Of hij heeft er minder dan 4, met twee of meer persona’s of een activiteit die zo lang is dat ze er meer verbergt, en 12 stories of meer, tenzij lopsided-depth of time-as-backbone er meer over zegt. Een project kan andere grenzen stellen.
+    .why = Met te weinig activiteiten vallen ontbrekende stappen niet op; met te veel ziet niemand de hele journey.
+    .advice = voeg activiteiten samen die één stap zijn, of verdeel een lange journey over twee maps
+    .advice-for-few = splits activiteiten die meer stappen omvatten, en vraag wat er voor en na gebeurt
+    .advice-for-personas = maak een map voor elk van { $personas }, want elk heeft een eigen journey, of voeg activiteiten samen die één stap zijn
+    .too-few =
+        de backbone heeft { $count ->
+            [one] { $count } activiteit
+           *[other] { $count } activiteiten
+        }: minder dan { $min } dekken zelden een hele journey
+    .too-many =
+        de backbone heeft { $count ->
+            [one] { $count } activiteit
+           *[other] { $count } activiteiten
+        }{ $layers ->
+            [0] {""}
+            [one] , { $layers } laag van het werk niet meegeteld
+           *[other] , { $layers } lagen van het werk niet meegeteld
+        }: meer dan { $max } zijn moeilijk in één keer te overzien
+
+thin-activity =
+    .looks-for = Een activiteit tussen andere heeft één enkele taak met één story, terwijl ten minste de helft van de andere twee of meer taken heeft. Niet gemeld voor dingen, voor wat de eerste release overslaat, als de helft of meer van alle activiteiten zo is, of als bijna elke taak één story heeft.
+    .why = Misschien hoort ze bij een naburige activiteit, of heeft nog niemand deze stap doordacht.
+    .advice = vraag wat gebruikers voor en na deze taak doen; is dat niets, verplaats haar dan naar een naburige activiteit
+    .finding = { $activity } heeft één enkele taak, terwijl de meeste andere activiteiten er meer hebben
+
+wide-activity =
+    .looks-for = Activiteiten hebben meer dan 7 taken. Eén bevinding voor de map, tenzij backbone-size of flat-map haar meldt. Een project kan een andere grens stellen.
+    .why = Een lange activiteit verbergt meestal een punt waarop gebruikers stoppen en later terugkomen, en wat ze daar nodig hebben, wordt licht vergeten.
+    .advice = zoek het punt waarop gebruikers pauzeren, en splits de activiteit daar
+    .finding =
+        { $others ->
+            [0] { $activity } heeft { $count } taken
+            [one] { $activity } heeft { $count } taken, en nog { $others } andere activiteit is even lang
+           *[other] { $activity } heeft { $count } taken, en nog { $others } andere activiteiten zijn even lang
+        }: meer dan { $max } zijn meestal twee activiteiten
+    .also = ook te lang
+
+lopsided-depth =
+    .looks-for = Eén activiteit heeft meer dan de helft van alle stories, en een andere maar één. Alleen in maps met acht of meer stories. Een project kan een ander aandeel stellen.
+    .why = Het team heeft uitgewerkt wat het het best kent, en elders misschien gemist wat gebruikers nodig hebben.
+    .advice = zoek iemand die deze activiteiten doet, en bespreek samen die met één enkele story
+    .finding =
+        { $activity } heeft { $count } van { $total } stories, terwijl { $others } er { $other_count ->
+            [one] maar één heeft
+           *[other] elk maar één hebben
+        }
+    .related = heeft één enkele story
+
+duplicate-name =
+    .looks-for = Twee taken hebben dezelfde titel, of twee stories van één taak, of twee stories van verschillende taken en verschillende releases. Hoofdletters en spaties doen er niet toe. Eén bevinding per titel.
+    .why = Lezers weten niet of dit één ding is of twee.
+    .advice = verwijder er een van, of zeg in beide titels waarin ze verschillen
+    .advice-for-personas = is het hetzelfde voor verschillende persona’s, bouw het dan één keer: houd één story over, met al haar persona’s
+    .task =
+        { $count ->
+           *[other] { $count } taken heten { $title }: één taak, of twee?
+        }
+    .story =
+        { $count ->
+            [2] { $count } stories heten { $title }: één story, of twee?
+           *[other] { $count } stories heten { $title }: één story, of meer?
+        }
+    .related = dezelfde titel
+
+one-shot-activity =
+    .looks-for = Alle stories van een activiteit, drie of meer, zitten in één release die niet de eerste is, terwijl ten minste de helft van de activiteiten stories in meer releases heeft. Een release die een outcome heeft, of vooral stories van de activiteit, gaat daarover en wordt niet gemeld. Eén bevinding per release, in maps met drie of meer releases.
+    .why = Niemand ziet deze stap voor hij af is; wat gebruikers er nodig hebben, blijkt pas als het niet meer te veranderen is.
+    .advice = zoek de kleinste story van de activiteit die op zichzelf nuttig is, en breng die in een eerdere release uit
+    .finding =
+        { $activities } { $count ->
+            [one] wordt in één keer gebouwd in { $release }:
+           *[other] worden in één keer gebouwd in { $release }:
+        } niets ervan komt eerder of later
+    .also = ook in één keer gebouwd
+
+time-as-backbone =
+    .looks-for = Activiteiten zijn weken, sprints, fasen of kwartalen. Eén bevinding voor de map, bij de eerste ervan. Alleen in talen met woordenlijsten.
+    .why = Een kalender toont wat het team doet, dus ontbrekende stappen in de journey van gebruikers vallen niet op.
+    .advice = noem activiteiten naar wat gebruikers doen, en plan tijd met releases
+    .finding =
+        { $count ->
+            [one] { $activities } is een periode, geen stap
+           *[other] { $activities } zijn perioden, geen stappen
+        } van gebruikers
+    .related = ook een periode
+
+cross-cutting-activity =
+    .looks-for = Een activiteit is een laag van het werk, geen stap die gebruikers zetten. Voorbeelden zijn infrastructuur, technische schuld, lokalisatie, data en UI, en titels die beginnen met “Enabler:” of “Cross-cutting:”. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Geen andere regel telt zo’n activiteit mee.
+    .why = Een laag verbergt welke stap het werk nodig heeft, dus wordt het werk makkelijk uitgesteld.
+    .advice = verplaats elke story naar de stap die haar het eerst nodig heeft, als story of als acceptatiecriterium
+    .finding =
+        { $others ->
+            [0] { $activity } is een laag van het werk, geen stap
+            [one] { $activity } en nog { $others } andere activiteit zijn lagen van het werk, geen stappen
+           *[other] { $activity } en nog { $others } andere activiteiten zijn lagen van het werk, geen stappen
+        } van gebruikers
+    .also = ook een laag van het werk
+
+## Gap rules: releases
+
+no-releases =
+    .looks-for = De map heeft stories, maar geen releases.
+    .why = Zonder releases zegt de map niet wat eerst uitkomt, en lijkt elke story even dringend.
+    .advice = voeg onder `releases:` een eerste release toe, met zo weinig stories als nodig zijn om haar nuttig te maken
+    .finding =
+        de map heeft { $count ->
+            [one] { $count } story
+           *[other] { $count } stories
+        }, maar geen releases
+
+skipped-activity =
+    .looks-for = De eerste release heeft geen story in activiteiten van de persona’s voor wie ze bedoeld is, hoewel daar wel iets is ingepland, en geen beslissing verklaart dat: geen latere release heeft het in naam, outcome of maatstaf over de activiteit. Waar de weg van een persona door de release eindigt, kan dat bewust zijn: de release heeft een outcome en een maatstaf, of één latere release heeft alle stories van de activiteit, tenzij gebruikers betalen of bestellen en wachten op wat komt. Activiteiten die dingen of perioden zijn, en enkele taken van een of twee stories in een map van 20 of meer, tellen niet mee. Eén bevinding voor de release. Latere releases mogen stappen overslaan, en een stap met een uitgebrachte story is niet overgeslagen. Is de eerste release uitgebracht, dan komt de eerste die dat niet is in haar plaats.
+    .why = Gebruikers bereiken hun doel niet als er een stap ontbreekt, hoe goed de andere stappen ook zijn.
+    .advice = voeg van elk van deze activiteiten de kleinste story aan de release toe, of zeg onder `ignore:` hoe gebruikers eraan voorbijkomen
+    .advice-for-one = voeg de kleinste story onder { $tasks } aan de release toe, of zeg onder `ignore:` hoe gebruikers aan deze stap voorbijkomen
+    .stops =
+        { $release } stopt na { $last }: geen story voor { $count ->
+            [one] { $activities }, de stap die volgt
+           *[other] { $activities }, de stappen die volgen
+        }
+    .skips =
+        { $release } heeft geen story voor { $count ->
+            [one] { $activities }: hoe komen gebruikers aan die stap voorbij?
+           *[other] { $activities }: hoe komen gebruikers aan die stappen voorbij?
+        }
+    .related = ook geen story
+
+skipped-task =
+    .looks-for = De eerste release slaat taken over tussen andere van een activiteit die ze dekt, hooguit de helft van de taken die een story voor een van haar persona’s hebben, hoewel iemand doorgaat naar een latere taak. Taken die pas na de volgende release komen, en taken waar een latere release het in naam, outcome of maatstaf over heeft, zijn bewust weggelaten. Eén bevinding voor de release.
+    .why = Misschien hebben gebruikers deze taak vanaf het begin nodig; ze wordt licht vergeten als de rest van de activiteit gedekt is.
+    .advice = lees de release stap voor stap voor, en voeg een story voor deze taak toe als gebruikers haar zouden missen
+    .finding = { $release } slaat { $tasks } over in { $activity }
+    .in-several = { $release } slaat { $tasks } over
+    .also = ook overgeslagen
+
+vertical-slice =
+    .looks-for = Een release haalt al haar stories uit één activiteit. Alleen releases met vier of meer stories tellen, in maps waarin meer activiteiten stories hebben. Een release die een activiteit toevoegt aan die van eerdere, en een outcome heeft, doet dat bewust. Waar skipped-activity een release meldt, doet deze regel dat niet.
+    .why = Gebruikers krijgen meer manieren om één stap te zetten, maar komen in hun journey niet verder.
+    .advice = neem in plaats daarvan van elke activiteit de kleinste story, en laat de rest voor later
+    .finding = alle { $count } stories van { $release } zitten in één activiteit, { $activity }
+    .related = bevat alle stories van de release
+
+empty-release =
+    .looks-for = Een release heeft geen stories.
+    .why = Lezers verwachten er iets van dat niemand van plan is te bouwen.
+    .advice = wijs stories aan de release toe, of verwijder haar
+    .finding = { $release } heeft geen stories
+
+no-outcome =
+    .looks-for = Releases zeggen niet wat er voor hun gebruikers verandert. Eén bevinding voor de map: een hiaat als de volgende release erbij is, en anders een opmerking. Lege of uitgebrachte releases blijven buiten beschouwing.
+    .why = Zonder outcome geldt een release als een succes zodra haar stories klaar zijn, ook als er voor gebruikers niets beter is geworden.
+    .advice = maak onder `outcome:` de zin “Met deze release kunnen gebruikers …” af
+    .finding =
+        { $others ->
+            [0] { $release } heeft
+            [one] { $release } en nog { $others } andere release hebben
+           *[other] { $release } en nog { $others } andere releases hebben
+        } geen outcome: niets zegt wat er voor gebruikers verandert
+    .also = ook geen outcome
+
+no-measure =
+    .looks-for = De volgende release heeft een outcome, maar geen maatstaf voor succes en geen getal in de outcome. Latere releases van die soort worden meegemeld. Eén bevinding voor de map.
+    .why = Zonder maatstaf weet het team niet of de release gewerkt heeft, en leert het er niets van.
+    .advice = schrijf onder `measure:` wat gebruikers zullen doen als het gewerkt heeft, en wanneer
+    .finding =
+        { $releases } { $count ->
+            [one] heeft
+           *[other] hebben
+        } een outcome, maar geen maatstaf voor succes
+    .also = ook geen maatstaf
+
+overpacked-first-release =
+    .looks-for = De eerste release heeft meer dan 75% van alle ingeplande stories. Alleen in maps met twee of meer releases die stories hebben, zolang er niets is uitgebracht. Lagen van het werk tellen niet mee. Een project kan een ander aandeel stellen.
+    .why = Hoe groter de eerste release, hoe later het team leert welke van haar stories niemand nodig had.
+    .advice = verplaats stories waar gebruikers eerst buiten kunnen naar een latere release
+    .finding = { $release } heeft { $count } van { $total } ingeplande stories
+
+priority-inversion =
+    .looks-for = In een taak staat een story onder een die twee of meer releases later uitkomt, terwijl de stories van ten minste vier keer zoveel andere taken in de volgorde van hun releases staan. Eén bevinding voor de map. Uitgebrachte stories, en die needs-later-story meldt, tellen niet mee.
+    .why = In een taak staat het belangrijkste bovenaan, dus is de volgorde verouderd of bouwt het team een minder belangrijke story eerst.
+    .advice = sorteer de stories van elke taak op release, of verplaats de belangrijkere naar een eerdere release
+    .finding =
+        in { $count ->
+            [one] één taak
+           *[other] { $count } taken
+        } staan stories niet in de volgorde van hun releases: { $story } komt uit vóór { $above }
+    .related = staat erboven, maar komt later uit
+    .also = komt uit vóór een story die erboven staat
+
+speaks-of-later =
+    .looks-for = Een story heeft het over iets wat gebruikers pas in een latere release krijgen, of in geen enkele: een bewaard recept, terwijl recepten bewaren later komt; een lijst verwijderen, terwijl lijsten toevoegen later komt; een profiel vóór het aanmelden. Alleen in Engelse maps. Kijkt naar titels en beschrijvingen.
+    .why = Gebruikers komen een stap tegen die nog geen zin heeft, of het team merkt halverwege dat het eerst het andere moet bouwen.
+    .advice = verplaats de andere story naar dezelfde release, of deze naar een latere
+    .finding = { $story } komt uit in { $release }, maar waar het over gaat, krijgen gebruikers met { $maker } in { $later }
+    .unscheduled = { $story } gaat over wat gebruikers met { $maker } krijgen, en dat is niet ingepland
+    .related = waar gebruikers het krijgen
+
+work-runs-ahead =
+    .looks-for = Twee of meer stories van de eerste onvoltooide release zijn nog te doen of geblokkeerd, terwijl aan drie of meer van latere releases gewerkt wordt of die al klaar zijn. Vragen en stories over wat misgaat tellen niet mee.
+    .why = Gebruikers wachten op de eerste release, en het team leert van geen enkele.
+    .advice = maak de eerste release af voor je aan latere begint, of wissel de stories tussen de releases om
+    .finding = { $count } stories van { $release } wachten, terwijl { $ahead } van latere releases bezig of klaar zijn
+    .related = loopt voor op de eerste release
+
+layer-release =
+    .looks-for = Releases zijn genoemd naar een laag of fase van het werk. Voorbeelden zijn backend, design en testen. Een los nummer, zoals fase 2, telt alleen als de release een outcome heeft; anders meldt no-outcome haar. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .why = Met één enkele laag kunnen gebruikers niets, dus probeert niemand het product voordat de laatste uitkomt.
+    .advice = plan elke release rond iets wat gebruikers kunnen doen, en noem haar daarnaar
+    .finding =
+        { $others ->
+            [0] { $release } is genoemd naar een deel van het werk
+            [one] { $release } en nog { $others } andere release zijn genoemd naar delen van het werk
+           *[other] { $release } en nog { $others } andere releases zijn genoemd naar delen van het werk
+        }, niet naar wat gebruikers kunnen doen
+    .also = ook een deel van het werk
+
+technology-release =
+    .looks-for = In een release noemen drie of meer titels, en ten minste een kwart van alle, een technologie, zoals AI, VR, blockchain, drones of gezichtsherkenning. Alleen in talen met woordenlijsten.
+    .why = Er wordt een technologie gebouwd die een reden zoekt, en wat gebruikers nodig hebben, moet wachten.
+    .advice = zeg in elke titel wat gebruikers krijgen, en vraag of ze het zouden missen
+    .finding = { $count } van { $total } stories van { $release } zijn genoemd naar een technologie: { $stories }
+    .related = genoemd naar een technologie
+
+release-dates-out-of-order =
+    .looks-for = Een release heeft een eerdere datum dan een release erboven.
+    .why = Releases komen van boven naar beneden uit, dus lezers weten niet of de volgorde of de datum klopt.
+    .advice = zet de releases in de volgorde waarin ze uitkomen, of verbeter de datum
+    .finding = { $release } heeft de datum { $date }, maar { $above } erboven heeft { $later }
+    .related = staat erboven, maar komt later uit
+
+overdue-release =
+    .looks-for = De datum van een release is verstreken, maar sommige van haar stories staan nog open. De datum van vandaag moet gegeven zijn, met `--today DATE` of `today: true` in het projectbestand. Releases met `status: released` worden door status-drift gemeld.
+    .why = Lezers rekenen nog op die datum.
+    .advice = stel een nieuwe datum vast, of verplaats de open stories naar een latere release
+    .finding =
+        { $release } had de datum { $date }, maar { $count ->
+            [one] { $count } story staat
+           *[other] { $count } stories staan
+        } nog open
+
+status-drift =
+    .looks-for = De status van een release spreekt haar stories tegen. Ze heeft `status: released` maar open stories, of `status: planned` hoewel al haar stories klaar zijn.
+    .why = Lezers die een verkeerde status opmerken, vertrouwen ook de rest van de map niet meer.
+    .advice = verbeter de status, of verplaats de open stories naar een latere release
+    .released =
+        { $release } staat als uitgebracht, maar { $count ->
+            [one] { $count } story staat
+           *[other] { $count } stories staan
+        } nog open
+    .planned = { $release } staat als gepland, maar alle stories ervan zijn klaar
+    .related = nog open
+
+unscheduled-stories =
+    .looks-for = Hele taken van twee of meer stories hebben geen release, of een derde van alle stories heeft er geen, hoewel de map releases heeft. Vragen, plaatshouders en stories die een ingeplande story nodig heeft, worden door andere regels gemeld. Eén bevinding voor de map.
+    .why = Lezers weten niet of een niet ingeplande story gebouwd wordt of niet.
+    .advice = wijs elke story aan een release toe, of verwijder haar
+    .anywhere =
+        { $count ->
+            [one] { $count } story is
+           *[other] { $count } stories zijn
+        } niet ingepland
+    .in-task =
+        { $count ->
+            [one] { $count } story in { $task } is
+           *[other] { $count } stories in { $task } zijn
+        } niet ingepland
+    .mostly-in-task =
+        { $count ->
+            [one] { $count } story is
+           *[other] { $count } stories zijn
+        } niet ingepland, waarvan { $task_count } in { $task }
+    .in-two-tasks =
+        { $count ->
+            [one] { $count } story is
+           *[other] { $count } stories zijn
+        } niet ingepland, waarvan { $first_count } in { $first } en { $second_count } in { $second }
+
+## Gap rules: dependencies
+
+needs-later-story =
+    .looks-for = Een story heeft een story uit een latere release nodig.
+    .why = De release kan zo niet werken, want iets waarop ze steunt, komt later uit.
+    .advice = verplaats de benodigde story naar een eerdere release, of deze naar een latere
+    .finding = { $story } komt uit in { $release }, maar daarvoor is { $needed } nodig, en dat komt uit in { $later }
+
+needs-unscheduled-story =
+    .looks-for = Een ingeplande story heeft een niet ingeplande story nodig.
+    .why = De story hangt af van werk dat niemand heeft gepland.
+    .advice = plan de benodigde story in voor dezelfde of een eerdere release, of haal haar uit `needs:`
+    .finding = { $story } komt uit in { $release }, maar daarvoor is { $needed } nodig, en dat is niet ingepland
+
+dependency-cycle =
+    .looks-for = Stories hebben elkaar in een kring nodig. Eén bevinding per kring, bij de eerste story ervan.
+    .why = Elke story van een kring wacht op een andere, dus geen ervan kan als eerste gebouwd worden.
+    .advice = verwijder een regel onder `needs:` die niet wezenlijk is, of splits een van de stories
+    .itself = { $story } heeft zichzelf nodig
+    .several = { $stories } hebben elkaar in een kring nodig
+    .related = deel van de kring
+
+done-before-its-need =
+    .looks-for = Een story die klaar is, heeft een story nodig die dat niet is.
+    .why = Of de story is niet echt klaar, of ze heeft de andere niet nodig; plannen die op de map steunen, kloppen dan niet.
+    .advice = verwijder de regel onder `needs:` als de story zonder werkt, of verbeter de status
+    .finding = { $story } is klaar, maar daarvoor is { $needed } nodig, en dat is niet klaar
+
+blocked-in-active-release =
+    .looks-for = Een story van de actieve release is geblokkeerd. Heeft ze een open vraag, dan wordt die gemeld.
+    .why = De release kan niet uitkomen zonder de story, en elke dag wachten vertraagt wat erna komt.
+    .advice = zoek uit waar de story op wacht en wie het kan oplossen, of verplaats haar naar een latere release
+    .finding = { $story } is geblokkeerd, en { $release } is de actieve release
+
+## Gap rules: wording
+
+system-words =
+    .looks-for = Titels gebruiken technische termen, zoals API, database of OAuth, of bevatten code, zoals `userId` of `/orders`. Controleert activiteiten, taken en stories in elke taal. Tekst tussen aanhalingstekens of haakjes wordt overgeslagen, net als bestandsformaten bij import of export, en stories van ontwikkelaars. Eén bevinding voor de map.
+    .why = Gebruikers en stakeholders kunnen een stap niet beoordelen die ze niet begrijpen, en vaak is het helemaal geen stap van gebruikers.
+    .advice = zeg wat gebruikers doen of krijgen, en zet de techniek in de beschrijving: `Inloggen met mijn Google-account`, niet `Authenticatie via OAuth`
+    .finding =
+        { $others ->
+            [0] { $title } gaat over het systeem ({ $word }), niet over wat gebruikers doen
+            [one] { $title } ({ $word }) en nog { $others } andere titel gaan over het systeem, niet over wat gebruikers doen
+           *[other] { $title } ({ $word }) en nog { $others } andere titels gaan over het systeem, niet over wat gebruikers doen
+        }
+    .also = gaat ook over het systeem
+
+screen-words =
+    .looks-for = Stories noemen een deel van het scherm, zoals een knop of keuzelijst: drie of meer, of meer dan één op de tien. Eén bevinding voor de map. Alleen in talen met woordenlijsten. Tekst tussen aanhalingstekens wordt overgeslagen.
+    .why = Zo ligt een ontwerp vast voordat het team heeft gevraagd wat gebruikers willen doen.
+    .advice = zeg wat gebruikers doen, en zet het ontwerp in de beschrijving: `Zeggen waar ik woon`, niet `Keuzelijst met landen`
+    .finding =
+        { $others ->
+            [0] { $title } beschrijft het scherm ({ $word }), niet wat gebruikers doen
+            [one] { $title } ({ $word }) en nog { $others } andere story beschrijven het scherm, niet wat gebruikers doen
+           *[other] { $title } ({ $word }) en nog { $others } andere stories beschrijven het scherm, niet wat gebruikers doen
+        }
+    .also = beschrijft ook het scherm
+
+feature-noun =
+    .looks-for = Activiteiten, of drie of meer taken, zijn dingen, geen handelingen. Controleert titels van een of twee woorden: Dashboard, Levering en Beheerpagina zijn dingen, Zoeken en Betalen zijn handelingen. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .why = Een lijst van dingen is een menu, geen journey: die verbergt wie wat doet, en welke stappen er tussenin ontbreken.
+    .advice = zet een werkwoord in de titel en zeg wat gebruikers doen: `Zien hoe mijn winkel vandaag liep`, niet `Dashboard`
+    .finding =
+        { $others ->
+            [0] { $title } is een ding, niet iets wat gebruikers doen
+            [one] { $title } en nog { $others } andere titel zijn dingen, niet iets wat gebruikers doen
+           *[other] { $title } en nog { $others } andere titels zijn dingen, niet iets wat gebruikers doen
+        }
+    .also = ook een ding
+
+business-wish =
+    .looks-for = Stories zeggen dat gebruikers iets zien of krijgen wat alleen het bedrijf wil tonen, zoals advertenties, acties of upselling. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .why = Niemand komt er het product voor gebruiken, dus lijkt het op de map alsof aan de behoeften van gebruikers is voldaan.
+    .advice = zeg wat gebruikers eraan hebben, of haal de story van de map en houd haar in het bedrijfsplan
+    .finding =
+        { $others ->
+            [0] { $title } is wat het bedrijf wil
+            [one] { $title } en nog { $others } andere story zijn wat het bedrijf wil
+           *[other] { $title } en nog { $others } andere stories zijn wat het bedrijf wil
+        }, niet wat gebruikers doen
+    .also = ook een wens van het bedrijf
+
+question-as-story =
+    .looks-for = De titels van stories zijn vragen. Eén bevinding voor de map, in elke taal.
+    .why = Een kaart met een vraag wordt gepland, geschat en geteld als iets wat gebruikers zullen krijgen.
+    .advice = schrijf elke vraag onder `questions:` van de story waar ze over gaat, en verwijder de kaart
+    .finding =
+        { $others ->
+            [0] { $title } is een vraag, geen story
+            [one] { $title } en nog { $others } andere story zijn vragen, geen stories
+           *[other] { $title } en nog { $others } andere stories zijn vragen, geen stories
+        }
+    .also = ook een vraag
+
+sentence-titles =
+    .looks-for = Drie of meer titels beginnen als de zin van een story-sjabloon, zoals “Als … wil ik”. Eén bevinding voor de map. Alleen in talen met woordenlijsten.
+    .why = Op een muur van zulke kaarten komt het verschil tussen de ene story en de andere als laatste, en kan niemand de map overzien.
+    .advice = houd de wens als titel, en verplaats de rest naar `persona:` en `why:`
+    .rewrite = herschrijf de titels, deze als `persona:` { $persona }, `story:` { $title } en `why:` { $why }
+    .rewrite-without-why = herschrijf de titels, deze als `persona:` { $persona } en `story:` { $title }
+    .finding = { $count } titels zijn hele zinnen, zoals { $title }
+    .also = ook een zin
+
+placeholder-name =
+    .looks-for = Een titel is een plaatshouder, zoals TBD, overig of één letter. Controleert activiteiten, taken en stories. Alleen in talen met woordenlijsten. Een woord dat de map elders als gewoon woord gebruikt, zoals “activiteiten” op een school, telt niet mee. Evenmin stories zonder release in maps met releases.
+    .why = Niemand weet waar hij voor staat of hoeveel hij ertoe doet, en toch telt hij mee.
+    .advice = schrijf op wat gebruikers daar doen, of verwijder het tot iemand het weet
+    .finding = { $title } is een plaatshouder: er staat niet wat gebruikers doen
+
+long-title =
+    .looks-for = Titels hebben meer dan 120 tekens. Controleert activiteiten, taken en stories in elke taal. Eén bevinding voor de map. Een project kan een andere grens stellen.
+    .why = Zo’n lange titel past niet op een kaart, en lezers slaan hem over.
+    .advice = kort de titel in tot een paar woorden, en verplaats de rest naar `description:` of `acceptance:`
+    .finding =
+        { $others ->
+            [0] { $title } heeft { $count } tekens: te lang voor een kaart
+            [one] { $title } ({ $count } tekens) en nog { $others } andere titel zijn te lang voor een kaart
+           *[other] { $title } ({ $count } tekens) en nog { $others } andere titels zijn te lang voor een kaart
+        }
+    .also = ook te lang
+
+## Gap rules: readiness
+
+no-acceptance =
+    .looks-for = Open stories van de volgende release hebben geen acceptatiecriteria. Eén bevinding voor de release, in maps waarin op elke vier stories zonder criteria ten minste één mét komt.
+    .why = Zonder criteria heeft iedereen een ander idee van wanneer een story klaar is, en krijgen gebruikers misschien niet wat hun beloofd is.
+    .advice = zet onder `acceptance:` wat waar moet zijn als de story klaar is
+    .finding =
+        { $count ->
+            [one] { $count } open story van { $release } heeft
+           *[other] { $count } open stories van { $release } hebben
+        } geen acceptatiecriteria: { $stories }
+    .related = geen acceptatiecriteria
+
+detail-too-early =
+    .looks-for = Meer dan de helft van de acceptatiecriteria hoort bij late stories, en ten minste anderhalf keer het aandeel van die stories in de map. Late stories zitten in de laatste release, in geen release of in de backlog. Alleen in maps met twee of meer releases. Een laatste release die de volgende of al uitgebracht is, is niet laat. Een project kan een ander aandeel stellen.
+    .why = Het team weet meer tegen de tijd dat het deze stories bouwt en moet de criteria dan herschrijven, terwijl de volgende release detail mist.
+    .advice = schrijf eerst criteria voor de volgende release, en laat latere stories bij hun titel
+    .finding =
+        { $total ->
+            [1] het enige acceptatiecriterium hoort bij een story
+           *[other] { $early } van { $total } acceptatiecriteria horen bij stories
+        } van de laatste release of zonder release
+    .related = heeft al criteria
+
+unestimated-story =
+    .looks-for = Drie of meer open stories van de volgende release hebben geen schatting, hoewel twee derde van haar stories er een heeft. Stories die no-acceptance meldt, tellen niet mee. Eén bevinding voor de map.
+    .why = Het totaal van de release is te laag, en misschien belooft iemand op grond daarvan een datum.
+    .advice = schat deze stories, al is het ruw, of verwijder de schattingen uit de release
+    .finding =
+        { $count ->
+            [one] { $count } open story heeft
+           *[other] { $count } open stories hebben
+        } geen schatting, hoewel andere van hun release er een hebben: { $stories }
+    .related = geen schatting
+
+oversized-story =
+    .looks-for = Een open story is goed voor meer dan 40% van de schattingen van de volgende release. Alleen als die drie of meer schattingen heeft, en de helft van haar stories er een. Een project kan een ander aandeel stellen.
+    .why = De release hangt van deze ene story af: loopt die uit, dan loopt alles uit.
+    .advice = splits de story naar wat gebruikers doen, en begin met het kleinste deel
+    .finding = { $story } is goed voor { $estimate } van de { $total } in { $release }
+
+open-question =
+    .looks-for = Een vraag over de volgende release heeft geen antwoord. Ze kan horen bij de release, bij een van haar stories, bij de taak of activiteit van zo’n story, of bij de map. Ook tags zoals `tbd` en `spike` merken een story aan als vraag; een project kan andere tags instellen.
+    .why = Wie het bouwt, zal de vraag alleen beantwoorden, en gebruikers moeten leven met het resultaat.
+    .advice = beantwoord haar met `text:` en `answer:`, of zoek iemand die dat kan voordat het werk aan de story begint
+    .finding = { $release } hangt af van een open vraag: { $question }
+    .done = { $story } in { $release } is klaar, maar de vraag erbij staat open: { $question }
+    .tag = { $release } hangt af van een open vraag: { $story } heeft de tag { $tag }
+
+untested-assumption =
+    .looks-for = Een aanname over de volgende release is niet getoetst. Ze heeft geen antwoord, en hoort bij de release, bij een van haar stories, bij de taak of activiteit van zo’n story, of bij de map.
+    .why = Als de aanname niet klopt, merkt het team dat pas als gebruikers iets krijgen wat ze niet kunnen gebruiken of niet willen.
+    .advice = toets haar op de goedkoopste manier die er is, en schrijf het resultaat onder `answer:`
+    .finding = { $release } steunt op een niet getoetste aanname: { $assumption }
+    .done = { $story } in { $release } is klaar, maar de aanname erbij is niet getoetst: { $assumption }
+
+open-matter-in-notes =
+    .looks-for = De beschrijving van de map of van een taak zegt dat er iets openstaat: geblokkeerd, in afwachting, onbeslist, vóór de lancering, goedkeuring nodig en dergelijke. Geen vraag, aanname of risico van de map heeft er twee woorden van de inhoud mee gemeen. Eén bevinding voor de map, met de regels. Alleen in Engelse maps.
+    .why = Een beschrijving wordt één keer gelezen, dus niemand komt erop terug, en de kwestie duikt weer op als ze dringend is.
+    .advice = schrijf elk punt onder `questions:`, `assumptions:` of `risks:` van het onderdeel waar het over gaat
+    .finding =
+        { $count ->
+            [one] een open punt staat alleen in een beschrijving
+           *[other] open punten staan alleen in beschrijvingen
+        }: { $lines }
+    .also = noemt ook een open punt
+
+happy-path-only =
+    .looks-for = Een taak heeft stories in de eerste release, en wat mis kan gaan komt pas in een latere; of niets in de hele release, acceptatiecriteria inbegrepen, gaat over wat mis kan gaan. Zulke stories zijn te herkennen aan de tag `edge` of `error`, en aan woorden zoals “mislukt”, “geweigerd” of “annuleren” in talen met woordenlijsten. Eén bevinding voor de release, in maps waarin een story gaat over wat misgaat; taken waarin een fout gebruikers veel kost, komen eerst. Niet gemeld als bijna elke taak één story heeft.
+    .why = De release werkt zolang er niets misgaat, en op de eerste dag gaat er al iets mis.
+    .advice = vraag bij elk van deze taken wat er mis kan gaan, en voeg aan de release de ene fout toe die het meest pijn zou doen
+    .finding =
+        { $release } heeft geen story over wat misgaat in { $count ->
+            [one] { $count } taak
+           *[other] { $count } taken
+        }: { $tasks }
+    .later =
+        { $others ->
+            [0] { $release } heeft { $task }, maar { $story } komt pas in { $later }
+            [one] { $release } heeft { $task }, maar { $story } komt pas in { $later }; zo is het ook bij nog { $others } taak
+           *[other] { $release } heeft { $task }, maar { $story } komt pas in { $later }; zo is het ook bij nog { $others } taken
+        }
+    .related = geen story over wat misgaat
+
+no-failure-path =
+    .looks-for = Geen story gaat over wat mis kan gaan. Alleen in maps met acht of meer stories, in talen met woordenlijsten. Zie happy-path-only voor hoe zulke stories te herkennen zijn.
+    .why = Er gaat elke dag iets mis, en zonder plan beslist iemand haastig wat gebruikers te zien krijgen.
+    .advice = vraag bij elke taak wat er mis kan gaan en wat gebruikers dan doen, en voeg er een story voor toe
+    .finding = geen van de { $count } titels van stories zegt wat er mis kan gaan
+
+edge-cases-left-open =
+    .looks-for = Een release is klaar op haar stories over wat misgaat na: er zijn er twee of meer, en geen ervan is klaar. Zie happy-path-only voor hoe zulke stories te herkennen zijn.
+    .why = Wat voor het laatst blijft liggen, vervalt als de datum komt, en gebruikers lopen er tegenaan.
+    .advice = beslis welke van deze stories gebruikers nodig hebben, en verplaats de andere naar een latere release
+    .finding = { $release } is klaar op { $count } stories over wat misgaat na: { $stories }
+    .related = nog open
+
+unmapped-backlog =
+    .looks-for = De backlog heeft tien of meer stories, of een derde van alle. Eén bevinding voor de map, met hun aantal.
+    .why = In de backlog ziet niemand waar een story in de journey hoort of wat ze zou verdringen.
+    .advice = verplaats elke story naar de taak waar ze hoort, of verwijder haar
+    .finding =
+        { $count ->
+            [one] { $count } story staat
+           *[other] { $count } stories staan
+        } in de backlog, niet op de muur
+
+## Gap rules: upkeep
+
+unused-ignore =
+    .looks-for = Een regel onder `ignore:` past bij geen enkele bevinding.
+    .why = Een verouderde regel doet lezers aan de andere twijfelen, en verbergt het volgende hiaat van die soort.
+    .advice = verwijder de regel
+    .finding = `{ $rule }` vindt hier niets om te negeren
